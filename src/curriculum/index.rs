@@ -1,0 +1,36 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Band, Words};
+
+/// What the app knows of a module before it loads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    pub id: String,
+    pub band: Band,
+    /// How many screens its walk has.
+    pub screens: u32,
+    /// How long its walk takes, in minutes, rounded up.
+    pub minutes: u32,
+    pub title: String,
+    pub teaser: String,
+}
+
+/// A line to call (`static/help/`), in one language. Only lines that FACTS marks R H get here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HelpLine {
+    pub id: String,
+    /// As it is dialled.
+    pub number: String,
+    /// `danger` or `talk`: behind which door it stands.
+    pub door: String,
+    /// `what`, `when`, `cost`, `languages`, `privacy`, as far as they are sure.
+    pub words: Words,
+}
+
+/// The small index of one language: what the first screen needs besides the interface's messages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shelf {
+    /// In the curriculum's order.
+    pub modules: Vec<IndexEntry>,
+    pub help: Vec<HelpLine>,
+}

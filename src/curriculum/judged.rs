@@ -1,0 +1,43 @@
+use serde::{Deserialize, Serialize};
+
+use super::Sign;
+
+/// What something that a learner judges really is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Judged {
+    /// A warning sign.
+    Sign(Sign),
+    /// Safe, and resembling a sign (a *foil*); `close` where it resembles it closely.
+    Foil { looks_like: Sign, close: bool },
+}
+
+impl Judged {
+    /// The verdict on an answer that raised the alarm, or did not.
+    pub fn verdict(self, alarm: bool) -> Verdict {
+        match (self, alarm) {
+            (Judged::Sign(_), true) => Verdict::Hit,
+            (Judged::Sign(_), false) => Verdict::Miss,
+            (Judged::Foil { .. }, true) => Verdict::FalseAlarm,
+            (Judged::Foil { .. }, false) => Verdict::CorrectRejection,
+        }
+    }
+}
+
+/// How one answer came out. The first four are signal detection's; the last two are for items that ask for knowledge or
+/// for an action and have nothing safe or unsafe in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Hit,
+    Miss,
+    FalseAlarm,
+    CorrectRejection,
+    Right,
+    Wrong,
+}
+
+/// One judged item of a step: its id within the step, and how it came out at the learner's first try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    pub item: String,
+    pub verdict: Verdict,
+}

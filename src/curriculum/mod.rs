@@ -1,0 +1,33 @@
+//! What a module is: bands, modules, steps, chats, quizzes; checking them; the compact bundles.
+//!
+//! Pure data and pure functions over it: no browser, no files. `xtask` reads what authors write and fills these types,
+//! the app gets them back from a bundle.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
+
+mod background;
+mod band;
+mod bundle;
+mod index;
+mod judged;
+mod module;
+mod sign;
+pub mod steps;
+mod words;
+
+pub use background::{Background, Chain, Kin};
+pub use band::Band;
+pub use bundle::{BundleError, read_bundle, write_bundle};
+pub use index::{HelpLine, IndexEntry, Shelf};
+pub use judged::{Judged, Judgement, Verdict};
+pub use module::{Booster, Module, Person, Quiz};
+pub use sign::Sign;
+pub use steps::{Given, Kind, Part, Rehearsal, Step};
+pub use words::{Words, paragraphs};

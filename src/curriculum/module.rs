@@ -1,0 +1,60 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Band, Sign, Step};
+
+/// A lesson of ten minutes: the structure, without a word of any language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Module {
+    pub id: String,
+    pub band: Band,
+    /// Raised by authors when right answers change.
+    pub version: u32,
+    /// The warning signs that it trains.
+    pub signs: Vec<Sign>,
+    /// The people of the story.
+    pub cast: Vec<Person>,
+    /// The screens in order; the quiz follows them.
+    pub steps: Vec<Step>,
+    pub quiz: Quiz,
+    pub boosters: Vec<Booster>,
+}
+
+/// Somebody who appears in a module; the name is the word `who-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub id: String,
+    /// The picture's id among `static/art/people/`.
+    pub art: String,
+}
+
+/// The pool of closing questions and how many of them one learner is shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Quiz {
+    pub show: u32,
+    pub pool: Vec<Step>,
+}
+
+/// Three to five items in situations that the walk does not have, for weeks later.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Booster {
+    pub id: String,
+    pub items: Vec<Step>,
+}
+
+impl Module {
+    /// The picture of a person of the cast; a person without an entry is drawn by its own id (Saq).
+    pub fn art_of<'a>(&'a self, person: &'a str) -> &'a str {
+        self.cast
+            .iter()
+            .find(|p| p.id == person)
+            .map_or(person, |p| &p.art)
+    }
+
+    /// Every step: the walk's, the quiz pool's, the boosters'.
+    pub fn all_steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps
+            .iter()
+            .chain(&self.quiz.pool)
+            .chain(self.boosters.iter().flat_map(|booster| &booster.items))
+    }
+}

@@ -1,0 +1,48 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// One of the warning signs F1 to F21 of the curriculum ("Warning signs").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Sign(u8);
+
+impl Sign {
+    /// How many signs the curriculum knows.
+    pub const COUNT: u8 = 21;
+
+    /// The sign's number, 1 to [`Sign::COUNT`].
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// Reads `F7`. `None` for anything that is not a sign of the curriculum.
+    pub fn parse(text: &str) -> Option<Sign> {
+        let number = text.strip_prefix('F')?.parse::<u8>().ok()?;
+        Sign::try_from(number).ok()
+    }
+}
+
+impl TryFrom<u8> for Sign {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Self, Self::Error> {
+        if (1..=Sign::COUNT).contains(&number) {
+            Ok(Sign(number))
+        } else {
+            Err("no such warning sign")
+        }
+    }
+}
+
+impl From<Sign> for u8 {
+    fn from(sign: Sign) -> u8 {
+        sign.0
+    }
+}
+
+impl fmt::Display for Sign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "F{}", self.0)
+    }
+}

@@ -1,0 +1,78 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Given, Task};
+use crate::curriculum::{Judgement, Verdict};
+
+/// Compose a sentence: one piece for each slot.
+///
+/// An answer is one piece's id a slot, in the slots' order. A piece that is not right gets its reason, and the sentence
+/// may be composed again until it is right; the first try counts, and the learner may go on after any.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Build {
+    pub slots: Vec<Slot>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Slot {
+    pub id: String,
+    pub pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    pub id: String,
+    pub right: bool,
+}
+
+impl Build {
+    /// The chosen piece of each slot, for an answer that fits.
+    pub fn chosen<'a>(&'a self, given: &Given) -> Option<Vec<(&'a Slot, &'a Piece)>> {
+        if given.len() != self.slots.len() {
+            return None;
+        }
+        self.slots
+            .iter()
+            .zip(given)
+            .map(|(slot, id)| Some((slot, slot.pieces.iter().find(|p| p.id == *id)?)))
+            .collect()
+    }
+
+    pub fn is_right(&self, given: &Given) -> bool {
+        self.chosen(given)
+            .is_some_and(|chosen| chosen.iter().all(|(_, piece)| piece.right))
+    }
+}
+
+impl Task for Build {
+    fn takes(&self, log: &[Given], given: &Given) -> bool {
+        self.chosen(given).is_some() && !log.iter().any(|earlier| self.is_right(earlier))
+    }
+
+    fn finished(&self, log: &[Given]) -> bool {
+        !log.is_empty() || self.slots.iter().any(|slot| slot.pieces.is_empty())
+    }
+
+    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+        log.first()
+            .map(|given| Judgement {
+                item: String::new(),
+                verdict: if self.is_right(given) {
+                    Verdict::Right
+                } else {
+                    Verdict::Wrong
+                },
+            })
+            .into_iter()
+            .collect()
+    }
+
+    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+        if self.finished(log) {
+            return None;
+        }
+        self.slots
+            .iter()
+            .map(|slot| slot.pieces.first().map(|piece| piece.id.clone()))
+            .collect()
+    }
+}

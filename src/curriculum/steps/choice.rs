@@ -1,0 +1,80 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Given, Task, distinct_among};
+use crate::curriculum::{Judged, Judgement, Verdict};
+
+/// One or several right; a reason for every option.
+///
+/// An answer is the list of the ticked options. It is taken once: the reasons open and the choice is made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// More than one option may be ticked.
+    pub several: bool,
+    /// Set where the item asks whether something is safe.
+    pub judged: Option<Judged>,
+    pub options: Vec<ChoiceOption>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChoiceOption {
+    pub id: String,
+    pub right: bool,
+    /// Ticking it says "this is risky".
+    pub alarm: bool,
+}
+
+impl Choice {
+    fn ids(&self) -> Vec<&str> {
+        self.options.iter().map(|o| o.id.as_str()).collect()
+    }
+
+    /// Whether exactly the right options are ticked; with one answer allowed, whether it is a right one.
+    pub fn is_right(&self, given: &Given) -> bool {
+        let ticked = |o: &ChoiceOption| given.contains(&o.id);
+        if self.several {
+            self.options.iter().all(|o| ticked(o) == o.right)
+        } else {
+            self.options.iter().any(|o| o.right && ticked(o))
+        }
+    }
+}
+
+impl Task for Choice {
+    fn takes(&self, log: &[Given], given: &Given) -> bool {
+        log.is_empty()
+            && !given.is_empty()
+            && (self.several || given.len() == 1)
+            && distinct_among(given, &self.ids())
+    }
+
+    fn finished(&self, log: &[Given]) -> bool {
+        !log.is_empty()
+    }
+
+    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+        let Some(given) = log.first() else {
+            return Vec::new();
+        };
+        let alarm = self
+            .options
+            .iter()
+            .any(|o| o.alarm && given.contains(&o.id));
+        let verdict = match self.judged {
+            Some(judged) => judged.verdict(alarm),
+            None if self.options.iter().all(|o| !o.right) => return Vec::new(),
+            None if self.is_right(given) => Verdict::Right,
+            None => Verdict::Wrong,
+        };
+        vec![Judgement {
+            item: String::new(),
+            verdict,
+        }]
+    }
+
+    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+        if !log.is_empty() {
+            return None;
+        }
+        self.options.first().map(|o| vec![o.id.clone()])
+    }
+}

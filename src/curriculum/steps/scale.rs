@@ -1,0 +1,31 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Given, Task};
+use crate::curriculum::Judgement;
+
+/// How sure am I, how do I feel; never scored. An answer is one point.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Scale {
+    pub points: Vec<String>,
+}
+
+impl Task for Scale {
+    fn takes(&self, log: &[Given], given: &Given) -> bool {
+        log.is_empty() && matches!(given.as_slice(), [point] if self.points.contains(point))
+    }
+
+    fn finished(&self, log: &[Given]) -> bool {
+        !log.is_empty() || self.points.is_empty()
+    }
+
+    fn judge(&self, _: &[Given]) -> Vec<Judgement> {
+        Vec::new()
+    }
+
+    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+        if self.finished(log) {
+            return None;
+        }
+        self.points.first().map(|point| vec![point.clone()])
+    }
+}

@@ -1,0 +1,84 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Given, Task, pair};
+use crate::curriculum::{Judged, Judgement, Verdict};
+
+/// Cards into two or three places.
+///
+/// An answer is `[card, place]`; each card is placed once and gets its reason at once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sort {
+    pub places: Vec<Place>,
+    pub cards: Vec<Card>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    pub id: String,
+    /// Putting a card here says "this is risky".
+    pub alarm: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    pub id: String,
+    /// Where it belongs.
+    pub place: String,
+    pub judged: Option<Judged>,
+}
+
+impl Sort {
+    /// Where the learner put a card.
+    pub fn placed<'a>(&self, log: &'a [Given], card: &str) -> Option<&'a str> {
+        log.iter()
+            .filter_map(pair)
+            .find(|(c, place)| *c == card && self.places.iter().any(|p| p.id == *place))
+            .map(|(_, place)| place)
+    }
+
+    /// The next card to place.
+    pub fn next_card(&self, log: &[Given]) -> Option<&Card> {
+        self.cards
+            .iter()
+            .find(|card| self.placed(log, &card.id).is_none())
+    }
+}
+
+impl Task for Sort {
+    fn takes(&self, log: &[Given], given: &Given) -> bool {
+        pair(given).is_some_and(|(card, place)| {
+            self.cards.iter().any(|c| c.id == card)
+                && self.places.iter().any(|p| p.id == place)
+                && self.placed(log, card).is_none()
+        })
+    }
+
+    fn finished(&self, log: &[Given]) -> bool {
+        self.next_card(log).is_none() || self.places.is_empty()
+    }
+
+    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+        self.cards
+            .iter()
+            .filter_map(|card| {
+                let place = self.placed(log, &card.id)?;
+                let alarm = self.places.iter().any(|p| p.alarm && p.id == place);
+                let verdict = match card.judged {
+                    Some(judged) => judged.verdict(alarm),
+                    None if card.place == place => Verdict::Right,
+                    None => Verdict::Wrong,
+                };
+                Some(Judgement {
+                    item: card.id.clone(),
+                    verdict,
+                })
+            })
+            .collect()
+    }
+
+    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+        let card = self.next_card(log)?;
+        let place = self.places.first()?;
+        Some(vec![card.id.clone(), place.id.clone()])
+    }
+}

@@ -1,0 +1,67 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Given, Task, distinct_among};
+use crate::curriculum::{Judged, Judgement};
+
+/// Tap what is a warning sign in a chat, a profile or a picture; safe parts count too.
+///
+/// An answer is the list of all marked parts, which may be empty ("nothing here is a sign"). It is taken once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spot {
+    pub surface: Surface,
+    pub parts: Vec<SpotPart>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Surface {
+    Chat,
+    Profile,
+    Picture,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SpotPart {
+    pub id: String,
+    /// Who sent it, in a chat.
+    pub from: Option<String>,
+    /// Where it is on a picture: per cent of its width and height.
+    pub at: Option<(u8, u8)>,
+    /// `None` for what is only context and cannot be tapped.
+    pub judged: Option<Judged>,
+}
+
+impl Spot {
+    /// The parts that can be tapped.
+    pub fn judged(&self) -> impl Iterator<Item = (&SpotPart, Judged)> {
+        self.parts
+            .iter()
+            .filter_map(|part| Some((part, part.judged?)))
+    }
+}
+
+impl Task for Spot {
+    fn takes(&self, log: &[Given], given: &Given) -> bool {
+        let ids: Vec<&str> = self.judged().map(|(part, _)| part.id.as_str()).collect();
+        log.is_empty() && distinct_among(given, &ids)
+    }
+
+    fn finished(&self, log: &[Given]) -> bool {
+        !log.is_empty()
+    }
+
+    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+        let Some(given) = log.first() else {
+            return Vec::new();
+        };
+        self.judged()
+            .map(|(part, judged)| Judgement {
+                item: part.id.clone(),
+                verdict: judged.verdict(given.contains(&part.id)),
+            })
+            .collect()
+    }
+
+    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+        log.is_empty().then(Vec::new)
+    }
+}

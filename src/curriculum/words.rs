@@ -1,0 +1,82 @@
+use serde::{Deserialize, Serialize};
+
+/// A module's words in one language, by key: `step`, or `step.option`.
+///
+/// A key that is not there gives an empty text, never an error: the content check refuses to build a module with a key
+/// missing, so an empty text can only come from a damaged bundle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words(Vec<(String, String)>);
+
+impl Words {
+    /// Builds the table from keys and texts in any order. Of a key given twice the first is found.
+    pub fn new(mut texts: Vec<(String, String)>) -> Words {
+        texts.sort_by(|a, b| a.0.cmp(&b.0));
+        Words(texts)
+    }
+
+    /// The text of a whole key, if it is there.
+    pub fn find(&self, key: &str) -> Option<&str> {
+        let at = self.0.partition_point(|(known, _)| known.as_str() < key);
+        self.0
+            .get(at)
+            .filter(|(known, _)| known == key)
+            .map(|(_, text)| text.as_str())
+    }
+
+    /// The message of a step, or of anything else that is keyed by its bare id.
+    pub fn get(&self, id: &str) -> &str {
+        self.find(id).unwrap_or_default()
+    }
+
+    /// An attribute: `words.of("quiz-1", "a-why")`.
+    pub fn of(&self, id: &str, attribute: &str) -> &str {
+        self.find(&[id, ".", attribute].concat())
+            .unwrap_or_default()
+    }
+
+    /// The reason that belongs to an option, card or part.
+    pub fn why(&self, id: &str, option: &str) -> &str {
+        self.find(&[id, ".", option, "-why"].concat())
+            .unwrap_or_default()
+    }
+
+    /// All keys with their texts, sorted by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+}
+
+/// The paragraphs of a text, or the bubbles of a chat's node: blank lines part them.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n").map(str::trim).filter(|p| !p.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_by_key_and_attribute() {
+        let words = Words::new(vec![
+            ("q.b-why".into(), "because".into()),
+            ("q".into(), "Question?".into()),
+            ("q.b".into(), "option".into()),
+        ]);
+        assert_eq!(words.get("q"), "Question?");
+        assert_eq!(words.of("q", "b"), "option");
+        assert_eq!(words.why("q", "b"), "because");
+        assert_eq!(words.of("q", "z"), "");
+        assert_eq!(words.find("q."), None);
+    }
+
+    #[test]
+    fn blank_lines_part_paragraphs() {
+        let text = "One.\nStill one.\n\n\nTwo.\n";
+        assert_eq!(
+            paragraphs(text).collect::<Vec<_>>(),
+            ["One.\nStill one.", "Two."]
+        );
+    }
+}

@@ -1,0 +1,82 @@
+use std::ops::AddAssign;
+
+use crate::curriculum::Verdict;
+
+/// Hits and false alarms apart, and right answers of the other kind. Only first tries count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Warning signs that were met.
+    pub signs: u32,
+    /// …and noticed.
+    pub hits: u32,
+    /// Safe things that were met.
+    pub foils: u32,
+    /// …and taken for a warning sign.
+    pub false_alarms: u32,
+    /// Other questions and decisions.
+    pub asked: u32,
+    /// …and answered right.
+    pub right: u32,
+}
+
+impl Score {
+    pub fn count(&mut self, verdict: Verdict) {
+        match verdict {
+            Verdict::Hit => {
+                self.signs += 1;
+                self.hits += 1;
+            }
+            Verdict::Miss => self.signs += 1,
+            Verdict::FalseAlarm => {
+                self.foils += 1;
+                self.false_alarms += 1;
+            }
+            Verdict::CorrectRejection => self.foils += 1,
+            Verdict::Right => {
+                self.asked += 1;
+                self.right += 1;
+            }
+            Verdict::Wrong => self.asked += 1,
+        }
+    }
+
+    /// Safe things that were trusted.
+    pub fn trusted(&self) -> u32 {
+        self.foils.saturating_sub(self.false_alarms)
+    }
+}
+
+impl AddAssign for Score {
+    fn add_assign(&mut self, other: Score) {
+        self.signs += other.signs;
+        self.hits += other.hits;
+        self.foils += other.foils;
+        self.false_alarms += other.false_alarms;
+        self.asked += other.asked;
+        self.right += other.right;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hits_and_false_alarms_stay_apart() {
+        let mut score = Score::default();
+        for verdict in [
+            Verdict::Hit,
+            Verdict::Miss,
+            Verdict::FalseAlarm,
+            Verdict::CorrectRejection,
+            Verdict::CorrectRejection,
+            Verdict::Right,
+            Verdict::Wrong,
+        ] {
+            score.count(verdict);
+        }
+        assert_eq!((score.hits, score.signs), (1, 2));
+        assert_eq!((score.false_alarms, score.foils, score.trusted()), (1, 3, 2));
+        assert_eq!((score.right, score.asked), (1, 2));
+    }
+}

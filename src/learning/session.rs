@@ -1,0 +1,204 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::{Event, Score, draw_quiz};
+use crate::curriculum::{Given, Module, Step};
+
+/// One walk through one module, as a value. [`Session::apply`] gives the next one.
+///
+/// Nothing in it depends on anything but the module, the seed and the events, so a walk can be replayed, also over an
+/// edited module: events about steps that are gone are passed over, steps that are new are not missed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    module: Rc<Module>,
+    seed: u32,
+    route: Vec<Stop>,
+    at: usize,
+    logs: BTreeMap<String, Vec<Given>>,
+    passed: BTreeSet<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    Step(usize),
+    Quiz(usize),
+}
+
+/// Where the learner stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Position<'a> {
+    /// On a screen; `number` counts from 1.
+    Step { step: &'a Step, number: usize },
+    /// Past the last screen.
+    End,
+}
+
+impl Session {
+    pub fn new(module: Rc<Module>, seed: u32) -> Session {
+        let steps = (0..module.steps.len()).map(Stop::Step);
+        let quiz = draw_quiz(&module.quiz, u64::from(seed))
+            .into_iter()
+            .map(Stop::Quiz);
+        Session {
+            route: steps.chain(quiz).collect(),
+            module,
+            seed,
+            at: 0,
+            logs: BTreeMap::new(),
+            passed: BTreeSet::new(),
+        }
+    }
+
+    /// The session that `events` lead to. A `Start` among them is the one whose seed counts.
+    pub fn replay<'a>(module: Rc<Module>, events: impl IntoIterator<Item = &'a Event>) -> Session {
+        events
+            .into_iter()
+            .fold(Session::new(module, 0), Session::apply)
+    }
+
+    /// The next state. An event that does not fit changes nothing.
+    pub fn apply(mut self, event: &Event) -> Session {
+        match event {
+            Event::Start { seed } => {
+                if self.logs.is_empty() && self.passed.is_empty() {
+                    return Session::new(self.module, *seed);
+                }
+            }
+            Event::Answer { step, given } => {
+                if let Some(place) = self.place_of(step)
+                    && self.takes(step, given)
+                {
+                    self.logs
+                        .entry(step.clone())
+                        .or_default()
+                        .push(given.clone());
+                    self.at = place;
+                }
+            }
+            Event::Next { step } => {
+                if let Some(place) = self.place_of(step)
+                    && self.finished(step)
+                {
+                    self.passed.insert(step.clone());
+                    self.at = place + 1;
+                }
+            }
+            Event::Back => self.at = self.at.saturating_sub(1),
+            Event::Finish | Event::Unknown => {}
+        }
+        self
+    }
+
+    /// For somebody who comes back: the screen after the last answer.
+    pub fn resumed(self) -> Session {
+        match self.here() {
+            Some(step) if step.kind.is_active() && self.finished(&step.id) => {
+                let event = Event::Next {
+                    step: step.id.clone(),
+                };
+                self.apply(&event)
+            }
+            _ => self,
+        }
+    }
+
+    pub fn module(&self) -> &Rc<Module> {
+        &self.module
+    }
+
+    pub fn seed(&self) -> u32 {
+        self.seed
+    }
+
+    /// How many screens the walk has.
+    pub fn screens(&self) -> usize {
+        self.route.len()
+    }
+
+    pub fn position(&self) -> Position<'_> {
+        match self.here() {
+            Some(step) => Position::Step {
+                step,
+                number: self.at + 1,
+            },
+            None => Position::End,
+        }
+    }
+
+    /// What was answered at a step.
+    pub fn log(&self, step: &str) -> &[Given] {
+        self.logs.get(step).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether the learner may go on from a step.
+    pub fn finished(&self, step: &str) -> bool {
+        self.step(step)
+            .is_some_and(|s| s.kind.task().finished(self.log(step)))
+    }
+
+    /// Whether the step has been left forward before: it is shown for review.
+    pub fn passed(&self, step: &str) -> bool {
+        self.passed.contains(step)
+    }
+
+    pub fn can_go_back(&self) -> bool {
+        self.at > 0
+    }
+
+    /// An event that leads on; `None` only at the end. It proves that every state has a way forward.
+    pub fn way_on(&self) -> Option<Event> {
+        let step = self.here()?;
+        if self.finished(&step.id) {
+            return Some(Event::Next {
+                step: step.id.clone(),
+            });
+        }
+        step.kind
+            .task()
+            .some_answer(self.log(&step.id))
+            .map(|given| Event::Answer {
+                step: step.id.clone(),
+                given,
+            })
+    }
+
+    /// Hits, false alarms and right answers of the walk so far.
+    pub fn score(&self) -> Score {
+        let mut score = Score::default();
+        for step in self.route.iter().filter_map(|stop| self.stop(*stop)) {
+            for judgement in step.kind.task().judge(self.log(&step.id)) {
+                score.count(judgement.verdict);
+            }
+        }
+        score
+    }
+
+    fn takes(&self, step: &str, given: &Given) -> bool {
+        self.step(step)
+            .is_some_and(|s| s.kind.task().takes(self.log(step), given))
+    }
+
+    fn stop(&self, stop: Stop) -> Option<&Step> {
+        match stop {
+            Stop::Step(at) => self.module.steps.get(at),
+            Stop::Quiz(at) => self.module.quiz.pool.get(at),
+        }
+    }
+
+    fn here(&self) -> Option<&Step> {
+        self.route.get(self.at).and_then(|stop| self.stop(*stop))
+    }
+
+    fn place_of(&self, step: &str) -> Option<usize> {
+        self.route
+            .iter()
+            .position(|stop| self.stop(*stop).is_some_and(|s| s.id == step))
+    }
+
+    fn step(&self, id: &str) -> Option<&Step> {
+        self.route
+            .iter()
+            .filter_map(|stop| self.stop(*stop))
+            .find(|step| step.id == id)
+    }
+}

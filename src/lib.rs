@@ -1,0 +1,7 @@
+//! Saqbol: playable lessons that teach children to protect themselves online.
+//!
+//! The rooms, ground floor first; arrows run down only (ARCHITECTURE.md).
+
+pub mod curriculum;
+pub mod language;
+pub mod learning;

@@ -1,0 +1,165 @@
+# The interface as a pupil sees it.
+
+app-name = Сақ бол!
+app-tagline = How do you look after yourself online? Play and learn.
+app-loading = Opening…
+
+language-label = Language
+door-learn = I learn
+    .hint = Games, chats, quizzes
+door-teach = I teach
+    .hint = For the class hour
+door-family = At home
+    .hint = For parents and children
+
+home = Home
+back = Back
+next = Next
+close = Close
+check = Check
+start = Start
+go-on = Go on
+again = Play again
+
+learn-title = Lessons
+learn-lead = One lesson takes ten minutes. Stop anywhere and go on later.
+learn-nothing = There is no lesson for this age yet. Choose another age.
+band-a = Ages 7–9
+band-b = Ages 10–12
+band-c = Ages 13–17
+card-minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+card-new = New
+card-open = Started
+card-done = Done
+
+walk-screen = { NUMBER($number) } / { NUMBER($all) }
+walk-screen-label = Screen { NUMBER($number) } of { NUMBER($all) }
+walk-quiz = Quiz
+walk-saved = Saved
+walk-saving = Saving…
+walk-not-kept = Answers are not kept here
+walk-leave = Leave
+
+choice-several = You can tick more than one.
+verdict-right = Right!
+verdict-wrong = Let's think again
+verdict-fine = That works
+verdict-hit = You found it: a warning sign
+verdict-miss = Easy to miss: this is a warning sign
+verdict-false-alarm = There is no danger here
+verdict-trusted = You trusted it, and it is safe
+right-answer = Right answer
+
+spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
+spot-marked = Marked
+spot-count = { $count ->
+    [0] Nothing is marked
+    [one] { $count } place is marked
+   *[other] { $count } places are marked
+}
+
+chat-typing = { $name } is typing…
+chat-hurry = Show at once
+chat-you = You
+chat-reply = Your reply
+chat-over = The chat is over
+chat-new-message = New message
+
+sort-left = { $count ->
+    [one] { $count } card left
+   *[other] { $count } cards left
+}
+sort-now = Where does it go?
+order-how = Move the cards up and down.
+order-up = Up
+order-down = Down
+order-right = The right order
+match-how = Choose one on the left, then its pair on the right.
+match-wrong = These two are not a pair. Try again.
+build-how = Choose one piece in each part.
+build-sentence = Your sentence
+build-empty = Your sentence grows here
+build-mend = Mend it
+pick-more = { $count ->
+    [0] Done!
+    [one] Choose { $count } more person
+   *[other] Choose { $count } more people
+}
+pick-outside = Choose somebody outside the family, too.
+pick-kept = Your choice stays on this device. Nobody will see it.
+talk-timer = Start the timer
+talk-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+talk-over = Time is up. Finish calmly.
+
+end-title = Lesson finished!
+end-can = Now you can
+end-signs = { $signs ->
+    [one] You noticed { NUMBER($hits) } of { $signs } warning sign
+   *[other] You noticed { NUMBER($hits) } of { $signs } warning signs
+}
+end-trusted = { $foils ->
+    [one] You trusted { NUMBER($trusted) } of { $foils } safe message
+   *[other] You trusted { NUMBER($trusted) } of { $foils } safe messages
+}
+end-right = { $asked ->
+    [one] Other questions: { NUMBER($right) } of { $asked } right
+   *[other] Other questions: { NUMBER($right) } of { $asked } right
+}
+end-score-title = How it went
+end-score-note = This is not a mark. Both matter: to notice danger, and to trust good people.
+end-family = A task for home
+end-family-start = Begin like this
+end-help = If you need help
+end-more = Other lessons
+
+help-title = Help
+help-lead = Asking for help is brave. Even after a mistake it is never too late to tell.
+help-danger = I am in danger now
+help-talk = I want to talk to somebody
+help-mistake = I made a mistake. What now?
+help-mistake-steps = It is not your fault.
+
+    Tell a grown-up you trust. If the first one does not help, tell the next.
+
+    Do not pay.
+
+    Do not delete the messages.
+
+    Block that person and report them.
+help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111.
+help-first = You can begin like this
+help-first-one = “Something happened to me. Please listen.”
+help-first-two = “Somebody online is bothering me.”
+help-first-three = “I made a mistake. I need help.”
+help-adult = If a grown-up is near you, tell them first.
+
+place-keep = Your progress
+place-keep-hint = Your answers stay on this device only. They are sent nowhere.
+place-save = Save to a file
+place-open = Open from a file
+place-erase = Erase everything
+place-erase-sure = All your answers on this device will be gone. Erase them?
+place-erase-yes = Yes, erase
+place-erase-no = No, keep them
+place-erased = Everything is erased.
+place-opened = The file is open. You can go on.
+place-foreign = This is not a Saqbol file. Try another one.
+place-damaged = The file is damaged. Nothing has changed. Try another copy.
+place-nothing = There is nothing to save yet. Start a lesson first.
+
+note-not-kept = Nothing is kept in this window. You can play the lesson, but after closing you begin again.
+note-full = The device is full. New answers are not being kept. Save your progress to a file.
+
+sorry-bundle = The lesson did not open completely. Check the internet and try again. Your answers are in place.
+sorry-retry = Try again
+sorry-reload = Reload the page
+sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers are in place.
+sorry-stopped = Something broke. It is not your fault. Your saved answers are in place. Reload the page.
+sorry-old = This browser is old. Saqbol needs Chrome 109, Firefox 115, Safari 16.4 or newer.
+sorry-page = There is no such page. Begin at the home page.

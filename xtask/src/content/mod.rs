@@ -1,0 +1,1 @@
+//! Reads what authors write, checks it, compiles it.
