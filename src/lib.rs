@@ -5,3 +5,5 @@
 pub mod curriculum;
 pub mod language;
 pub mod learning;
+pub mod browser;
+pub mod ui;

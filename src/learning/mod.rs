@@ -19,6 +19,6 @@ mod session;
 
 pub use draw::{Dice, draw_quiz, mixed};
 pub use event::{Day, Entry, Event};
-pub use progress::{FileError, Progress, Walk, read_file, write_file};
+pub use progress::{FileError, Progress, Walk, missing_lines, read_file, write_file};
 pub use score::Score;
 pub use session::{Position, Session};

@@ -139,6 +139,23 @@ pub fn read_file(text: &str) -> Result<Vec<String>, FileError> {
         .collect())
 }
 
+/// The lines of a file that are not among `known`: of each walk the tail that is new. Opening the same file twice adds
+/// nothing, and a walk that went on elsewhere goes on from there.
+pub fn missing_lines(known: &[String], opened: Vec<String>) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in known {
+        *counts.entry(line).or_default() += 1;
+    }
+    let mut missing = Vec::new();
+    for line in &opened {
+        match counts.get_mut(line.as_str()) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => missing.push(line.clone()),
+        }
+    }
+    missing
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,6 +206,14 @@ mod tests {
             read_file(r#"{"saqbol":"progress","version":9}"#),
             Err(FileError::Damaged)
         );
+    }
+
+    #[test]
+    fn opening_a_file_twice_adds_nothing() {
+        let lines = |texts: &[&str]| texts.iter().map(|t| t.to_string()).collect::<Vec<_>>();
+        let known = lines(&["a", "b", "a"]);
+        assert!(missing_lines(&known, known.clone()).is_empty());
+        assert_eq!(missing_lines(&known, lines(&["a", "b", "a", "a", "c"])), ["a", "c"]);
     }
 
     proptest! {

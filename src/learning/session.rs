@@ -195,7 +195,8 @@ impl Session {
             .position(|stop| self.stop(*stop).is_some_and(|s| s.id == step))
     }
 
-    fn step(&self, id: &str) -> Option<&Step> {
+    /// A step of the route by its id.
+    pub fn step(&self, id: &str) -> Option<&Step> {
         self.route
             .iter()
             .filter_map(|stop| self.stop(*stop))

@@ -1,6 +1,14 @@
 //! `cargo xtask`: the developer's tool. Never shipped.
 
 mod content;
+mod package;
+mod page;
+mod run;
+mod say;
+mod serve;
+mod site;
+mod tools;
+mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,6 +25,10 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Build the app and serve it on http://127.0.0.1:8080
+    Run(run::Args),
+    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
+    Package,
     /// Read and check the lessons
     Content(content::Args),
 }
@@ -29,6 +41,8 @@ fn root() -> PathBuf {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Run(args) => run::command(&root(), &args),
+        Command::Package => package::command(&root()),
         Command::Content(args) => content::command(&root(), &args),
     };
     match result {

@@ -1,0 +1,28 @@
+use js_sys::{Date, Math};
+
+use crate::learning::Day;
+
+/// Today in the learner's own time zone.
+pub fn today() -> Day {
+    let now = Date::new_0();
+    let local = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    Day((local / 86_400_000.0) as u32)
+}
+
+/// A seed for a walk.
+pub fn seed() -> u32 {
+    (Math::random() * f64::from(u32::MAX)) as u32
+}
+
+/// An id that no other tab or machine is likely to make: the time and 32 random bits, in base 36.
+pub fn fresh_id() -> String {
+    let base36 = |mut n: u64| {
+        let mut digits = Vec::new();
+        while n > 0 || digits.is_empty() {
+            digits.push(char::from_digit((n % 36) as u32, 36).unwrap_or('0'));
+            n /= 36;
+        }
+        digits.into_iter().rev().collect::<String>()
+    };
+    [base36(Date::now() as u64), base36(u64::from(seed()))].join("-")
+}

@@ -1,0 +1,66 @@
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves the focus, without scrolling, to an element: new content is read out, and Tab goes on from it.
+pub fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls just as far as it takes to see an element.
+pub fn reveal(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(if super::motion::is_reduced() {
+        ScrollBehavior::Auto
+    } else {
+        ScrollBehavior::Smooth
+    });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls the page to its top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Sets the page's language and title.
+pub fn describe_page(lang: &str, title: &str) {
+    let Some(document) = web_sys::window().and_then(|w| w.document()) else {
+        return;
+    };
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", lang);
+    }
+    document.set_title(title);
+}
+
+/// Puts an element at a place of its parent, in per cent. (A style attribute would be against the page's policy.)
+pub fn put_at(element: &Element, (x, y): (u8, u8)) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let style = js_sys::Reflect::get(element, &"style".into()).unwrap_or_default();
+        let _ = js_sys::Reflect::set(&style, &"left".into(), &format!("{x}%").into());
+        let _ = js_sys::Reflect::set(&style, &"top".into(), &format!("{y}%").into());
+    }
+}
+
+/// Opens a `<dialog>` so that the rest of the page is inert.
+pub fn show_modal(dialog: &Element) {
+    call(dialog, "showModal");
+}
+
+/// Closes a `<dialog>`; the focus goes back to where it was.
+pub fn close_modal(dialog: &Element) {
+    call(dialog, "close");
+}
+
+fn call(element: &Element, method: &str) {
+    if let Ok(method) = js_sys::Reflect::get(element, &method.into())
+        && let Some(method) = method.dyn_ref::<js_sys::Function>()
+    {
+        let _ = method.call0(element);
+    }
+}

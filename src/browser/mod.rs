@@ -1,0 +1,9 @@
+//! The only room that touches the browser. Nothing here runs on the host: screens call it from effects and handlers.
+
+pub mod boot;
+pub mod clock;
+pub mod dom;
+pub mod files;
+pub mod motion;
+pub mod place;
+pub mod store;

@@ -1,0 +1,49 @@
+//! The address behind the `#`, and the language that was chosen.
+
+use gloo_events::EventListener;
+
+/// The language chosen before; localStorage is good enough for that one word.
+const LANGUAGE_KEY: &str = "saqbol.lang";
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// What stands behind the `#`, without it.
+pub fn hash() -> String {
+    window()
+        .and_then(|w| w.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_string())
+        .unwrap_or_default()
+}
+
+/// Goes to another address behind the `#`.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Calls back whenever the address behind the `#` changes, until the listener is dropped.
+pub fn on_change(mut callback: impl FnMut() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        callback()
+    }))
+}
+
+/// Remembers the language; in silence where nothing can be remembered.
+pub fn remember_language(code: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
+        let _ = storage.set_item(LANGUAGE_KEY, code);
+    }
+}
+
+/// The language that the page's script chose (link, memory, browser): it stands on the page.
+pub fn page_language() -> String {
+    window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.document_element())
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}

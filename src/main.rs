@@ -1,0 +1,5 @@
+//! The app in the browser.
+
+fn main() {
+    saqbol::ui::start();
+}

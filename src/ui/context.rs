@@ -1,0 +1,36 @@
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::learner::LearnerHandle;
+use super::route::Route;
+use crate::curriculum::Shelf;
+use crate::language::{Lang, Pupil};
+
+/// The addresses of pictures by id (`saq/hello`, `people/dana`).
+pub type Pictures = BTreeMap<String, String>;
+
+/// What every screen may use.
+#[derive(Clone, PartialEq)]
+pub struct Context {
+    pub lang: Lang,
+    /// The interface's messages.
+    pub say: Rc<Pupil>,
+    pub shelf: Rc<Shelf>,
+    pub pictures: Rc<Pictures>,
+    pub learner: LearnerHandle,
+    pub open_help: Callback<()>,
+}
+
+impl Context {
+    pub fn href(&self, route: &Route) -> String {
+        route.href(self.lang)
+    }
+}
+
+/// The context; every screen stands inside the app that provides it.
+#[hook]
+pub fn use_saqbol() -> Context {
+    use_context::<Context>().expect("screens are drawn inside the app")
+}

@@ -1,0 +1,20 @@
+//! The screens. They draw what the core says; what happens in them becomes an event.
+
+mod app;
+mod context;
+pub mod learner;
+mod pages;
+mod parts;
+mod route;
+mod steps;
+
+pub use app::{App, AppProps, start};
+pub use context::Pictures;
+pub use route::Route;
+
+/// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.
+#[cfg(feature = "ssr")]
+pub fn draw(props: AppProps) -> String {
+    let renderer = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}

@@ -1,0 +1,101 @@
+use crate::curriculum::Band;
+use crate::language::Lang;
+
+/// The pages of the app. Addresses live behind the `#`: they work over `file://` and never reach a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Opening,
+    Learn(Band),
+    Module(String),
+    Play(String),
+    Mine,
+    Teach,
+    Plan(String),
+    Family,
+    /// An address that no page has.
+    Missing,
+}
+
+impl Route {
+    /// Reads an address: `/kk/play/b2-free-skins`. Without a language it is `None`, and the caller knows which to take.
+    pub fn parse(hash: &str) -> (Option<Lang>, Route) {
+        let mut parts = hash.split('/').filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else {
+            return (None, Route::Opening);
+        };
+        let lang = Lang::from_code(first);
+        let page = if lang.is_some() { parts.next() } else { Some(first) };
+        let rest = parts.next();
+        let route = match (page, rest) {
+            (None, _) => Route::Opening,
+            (Some("learn"), None) => Route::Learn(Band::B),
+            (Some("learn"), Some(band)) => match Band::from_letter(band) {
+                Some(band) => Route::Learn(band),
+                None => Route::Missing,
+            },
+            (Some("module"), Some(id)) => Route::Module(id.to_string()),
+            (Some("play"), Some(id)) => Route::Play(id.to_string()),
+            (Some("mine"), None) => Route::Mine,
+            (Some("teach"), None) => Route::Teach,
+            (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
+            (Some("family"), None) => Route::Family,
+            _ => Route::Missing,
+        };
+        (lang, route)
+    }
+
+    /// The address of the page, for a link.
+    pub fn href(&self, lang: Lang) -> String {
+        let page = match self {
+            Route::Opening | Route::Missing => String::new(),
+            Route::Learn(band) => ["/learn/", band.letter()].concat(),
+            Route::Module(id) => ["/module/", id].concat(),
+            Route::Play(id) => ["/play/", id].concat(),
+            Route::Mine => "/mine".into(),
+            Route::Teach => "/teach".into(),
+            Route::Plan(id) => ["/plan/", id].concat(),
+            Route::Family => "/family".into(),
+        };
+        ["#/", lang.code(), &page].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_address_leads_back_to_its_page() {
+        let lang = Lang::first();
+        for route in [
+            Route::Opening,
+            Route::Learn(Band::C),
+            Route::Module("b2-free-skins".into()),
+            Route::Play("b2-free-skins".into()),
+            Route::Mine,
+            Route::Teach,
+            Route::Plan("a1".into()),
+            Route::Family,
+        ] {
+            let href = route.href(lang);
+            let hash = href.trim_start_matches('#');
+            assert_eq!(Route::parse(hash), (Some(lang), route));
+        }
+    }
+
+    #[test]
+    fn an_address_without_a_language_still_leads_somewhere() {
+        assert_eq!(Route::parse(""), (None, Route::Opening));
+        assert_eq!(Route::parse("/teach"), (None, Route::Teach));
+        assert_eq!(Route::parse("/kk/learn/z").1, Route::Missing);
+        assert_eq!(Route::parse("/what/is/this").1, Route::Missing);
+    }
+
+    proptest! {
+        #[test]
+        fn any_address_leads_somewhere(hash: String) {
+            let _ = Route::parse(&hash);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// The page's own script: runs before the app is here. Old syntax, because it also has to tell old browsers that they
+// are too old. It loads what the app needs (the only way to load, in both builds), shows the opening in the right
+// language, and keeps a calm face when something fails.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var languages = root.getAttribute('data-languages').split(' ');
+
+  function remembered(key) {
+    try { return window.localStorage.getItem(key); } catch (error) { return null; }
+  }
+
+  function language() {
+    var wanted = [(location.hash.split('/')[1] || ''), remembered('saqbol.lang') || '']
+      .concat(navigator.languages || [navigator.language || '']);
+    for (var i = 0; i < wanted.length; i++) {
+      var code = wanted[i].toLowerCase().split('-')[0];
+      if (languages.indexOf(code) >= 0) return code;
+    }
+    return languages[0];
+  }
+
+  var able = typeof WebAssembly === 'object' && typeof DecompressionStream === 'function' &&
+    typeof Promise === 'function' && 'noModule' in HTMLScriptElement.prototype && 'closest' in root &&
+    typeof Array.prototype.at === 'function';
+  if (!able) return; // The sentence for old browsers stands on the page until a class takes it away.
+  root.className = 'able';
+
+  var lang = language();
+  root.setAttribute('lang', lang);
+  var files = null;
+  var pending = {};
+  var element = document.getElementById('files');
+  if (element) files = JSON.parse(element.textContent);
+
+  // The packed bytes of a bundle that is inside the page.
+  function inside(name) {
+    var packed = document.querySelector('script[data-name="' + name + '"]');
+    if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
+    var text = atob(packed.textContent.trim());
+    var bytes = new Uint8Array(text.length);
+    for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  }
+
+  function fetched(name) {
+    if (!files[name]) return Promise.reject(new Error('no file for ' + name));
+    return fetch(files[name]).then(function (response) {
+      if (!response.ok) throw new Error(name + ': ' + response.status);
+      return response;
+    });
+  }
+
+  var saqbol = window.saqbol = {
+    files: files || {},
+    // A promise of an ArrayBuffer.
+    load: function (name) {
+      if (!pending[name]) {
+        pending[name] = files
+          ? fetched(name).then(function (response) { return response.arrayBuffer(); })
+          : inside(name);
+        pending[name].catch(function () { saqbol.forget(name); });
+      }
+      return pending[name];
+    },
+    forget: function (name) { delete pending[name]; },
+    // What wasm-bindgen instantiates: a response where there is one, so that compiling begins while it comes.
+    wasm: function () { return files ? fetched('app') : inside('app'); },
+    mounted: mounted,
+    sorry: sorry,
+    stopped: false
+  };
+
+  // Asked for at once with the page: the app, the language, and the module that the address names.
+  if (document.querySelector('script[data-name]') || files) begin();
+  function begin() {
+    if (!files) return; // In the single file the parts stand further down; they are unpacked when the page is read.
+    saqbol.app = saqbol.wasm();
+    saqbol.app.catch(function () {});
+    saqbol.load('ui.' + lang);
+    var place = location.hash.split('/');
+    if (place[2] === 'play' && files['module.' + place[3] + '.' + lang]) saqbol.load('module.' + place[3] + '.' + lang);
+  }
+
+  // ---- the opening ----
+
+  function clone(id) {
+    var template = document.getElementById(id);
+    return template ? template.content.cloneNode(true) : null;
+  }
+
+  // Shows the opening of a language, or the neutral shell for every other address.
+  function opening() {
+    var place = location.hash.split('/');
+    var spoken = language();
+    root.setAttribute('lang', spoken);
+    var shell = place[2] ? 'shell-' + spoken : 'opening-' + spoken;
+    var box = document.getElementById('opening');
+    if (!box) return;
+    box.textContent = '';
+    var content = clone(shell);
+    if (content) box.appendChild(content);
+    var pictures = box.querySelectorAll('img[data-art]');
+    for (var i = 0; i < pictures.length; i++) pictures[i].removeAttribute('data-art');
+  }
+  saqbol.opening = function () {
+    opening();
+    // A press on the opening is a link: the address keeps it, and the page answers at once.
+    window.addEventListener('hashchange', opening);
+  };
+
+  function mounted() {
+    window.removeEventListener('hashchange', opening);
+    var box = document.getElementById('opening');
+    if (!box) return;
+    var focused = document.activeElement;
+    var id = focused && box.contains(focused) ? focused.id : '';
+    box.parentNode.removeChild(box);
+    var again = id && document.getElementById(id);
+    if (again) again.focus();
+    root.className = 'able here';
+    saqbol.worker();
+  }
+
+  // ---- when things break ----
+
+  function sorry(kind) {
+    var box = document.getElementById('sorry');
+    var content = clone('sorry-' + kind + '-' + (root.getAttribute('lang') || languages[0]));
+    if (!box || !content || !box.hidden) return;
+    box.appendChild(content);
+    box.hidden = false;
+    var app = document.getElementById('app');
+    if (app) app.setAttribute('inert', '');
+    var opening = document.getElementById('opening');
+    if (opening) opening.parentNode.removeChild(opening);
+    var button = box.querySelector('button');
+    if (button) {
+      button.addEventListener('click', function () { location.reload(); });
+      button.focus();
+    }
+  }
+
+  // A wasm that has aborted must not be entered again: no event may reach the app after that.
+  function stop() {
+    if (saqbol.stopped) return;
+    saqbol.stopped = true;
+    ['click', 'keydown', 'keyup', 'input', 'change', 'submit', 'hashchange'].forEach(function (name) {
+      window.addEventListener(name, function (event) {
+        var box = document.getElementById('sorry');
+        if (!box || !(event.target instanceof Node) || !box.contains(event.target)) event.stopImmediatePropagation();
+      }, true);
+    });
+    sorry('stopped');
+  }
+  function isFault(error) {
+    return error instanceof WebAssembly.RuntimeError;
+  }
+  window.addEventListener('error', function (event) { if (isFault(event.error)) stop(); });
+  window.addEventListener('unhandledrejection', function (event) { if (isFault(event.reason)) stop(); });
+
+  // Starts the app; called by the page's last script.
+  saqbol.start = function (init) {
+    var ready = saqbol.app || saqbol.wasm();
+    ready
+      .then(function (source) { return init({ module_or_path: source }); })
+      .catch(function (error) {
+        if (isFault(error)) stop();
+        else sorry(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'wasm' : 'bundle');
+        console.error(error);
+      });
+  };
+
+  // ---- the worker that keeps the web build for offline use; the single file has none ----
+
+  saqbol.worker = function () {
+    var address = root.getAttribute('data-worker');
+    if (!address || !('serviceWorker' in navigator)) return;
+    var url = address;
+    if (window.trustedTypes) {
+      url = trustedTypes.createPolicy('saqbol-worker', {
+        createScriptURL: function (wanted) {
+          if (wanted !== address) throw new TypeError('only the worker');
+          return wanted;
+        }
+      }).createScriptURL(address);
+    }
+    navigator.serviceWorker.register(url, { updateViaCache: 'none' }).catch(function (error) {
+      console.warn('not kept for offline use:', error);
+    });
+  };
+
+  // A version that waits is taken at a start, and only when no other tab is in the middle of something.
+  if (root.getAttribute('data-worker') && 'serviceWorker' in navigator) {
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      if (!registration || !registration.waiting) return;
+      var reloaded = false;
+      navigator.serviceWorker.addEventListener('controllerchange', function () {
+        // Only while nothing has been drawn yet: never in the middle of a module.
+        if (!reloaded && root.className !== 'able here') {
+          reloaded = true;
+          location.reload();
+        }
+      });
+      registration.waiting.postMessage('take over if alone');
+    }).catch(function () {});
+  }
+})();

@@ -1,0 +1,80 @@
+use anyhow::{Result, anyhow};
+use saqbol::curriculum::{HelpLine, IndexEntry, Shelf, Words, write_bundle};
+use saqbol::language::Lang;
+use serde::Serialize;
+
+use super::interface::{self, Audience};
+use super::library::{Lesson, Library};
+use super::measure::walk;
+
+/// One file that the app loads.
+pub struct Bundle {
+    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `teach.b2-free-skins.kk`.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Compiles the library. The caller refuses to package one with errors; here nothing is left out but what is missing.
+pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
+    let mut bundles = Vec::new();
+    for lang in Lang::all() {
+        let code = lang.code();
+        let table = |audience| interface::table(&library.interface, audience, code);
+        let ui = (table(Audience::Pupil), shelf(library, code));
+        bundles.push(bundle(format!("ui.{code}"), &ui)?);
+        bundles.push(bundle(format!("adult.{code}"), &table(Audience::Adult))?);
+        for lesson in &library.modules {
+            let id = &lesson.module.id;
+            let words = lesson.words.get(code).cloned().unwrap_or_default();
+            bundles.push(bundle(format!("module.{id}.{code}"), &(&lesson.module, words))?);
+            let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
+            bundles.push(bundle(format!("teach.{id}.{code}"), &(&lesson.background, words))?);
+        }
+    }
+    Ok(bundles)
+}
+
+fn bundle<T: Serialize>(name: String, value: &T) -> Result<Bundle> {
+    let bytes = write_bundle(value).map_err(|error| anyhow!("{name}: {error}"))?;
+    Ok(Bundle { name, bytes })
+}
+
+fn shelf(library: &Library, lang: &str) -> Shelf {
+    Shelf {
+        modules: library
+            .modules
+            .iter()
+            .map(|lesson| entry(lesson, lang))
+            .collect(),
+        help: help(library, lang),
+    }
+}
+
+fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
+    let module = &lesson.module;
+    let words = lesson.words.get(lang).cloned().unwrap_or_default();
+    let screens = module.steps.len() + walk::questions(module);
+    IndexEntry {
+        id: module.id.clone(),
+        band: module.band,
+        screens: u32::try_from(screens).unwrap_or(u32::MAX),
+        minutes: walk::whole_minutes(walk::minutes(module, &words)),
+        title: words.get("title").to_string(),
+        teaser: words.of("title", "teaser").to_string(),
+    }
+}
+
+/// The lines that children may see.
+fn help(library: &Library, lang: &str) -> Vec<HelpLine> {
+    let sure = library.help.iter().filter(|line| line.is_sure());
+    let compiled = sure.map(|line| {
+        let words = line.words.iter().filter(|word| word.lang == lang);
+        HelpLine {
+            id: line.id.clone(),
+            number: line.number.clone(),
+            door: line.door.clone(),
+            words: Words::new(words.map(|w| (w.key.to_string(), w.text.clone())).collect()),
+        }
+    });
+    compiled.collect()
+}

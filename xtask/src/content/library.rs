@@ -1,0 +1,111 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use saqbol::curriculum::{Background, Band, Module, Words};
+use saqbol::language::Lang;
+
+use super::interface::{self, Interface};
+use super::keys;
+use super::problem::{Problem, Problems};
+use super::read::checks::{self, CheckPool};
+use super::read::help::{self, Line};
+use super::read::ids::Places;
+use super::read::lists::{self, Lists};
+use super::read::words::{self, Wording};
+use super::read::{Source, module};
+use super::rules;
+
+/// Everything that authors wrote.
+pub struct Library {
+    /// Sorted by id.
+    pub modules: Vec<Lesson>,
+    pub checks: Vec<CheckPool>,
+    pub help: Vec<Line>,
+    pub interface: Interface,
+    pub lists: Lists,
+}
+
+/// One module with its words in every language.
+pub struct Lesson {
+    pub module: Module,
+    pub background: Background,
+    /// By language code: what a pupil's bundle holds.
+    pub words: BTreeMap<String, Words>,
+    /// By language code: `plan`, `chain` and the title, for the teacher's page.
+    pub adult_words: BTreeMap<String, Words>,
+    /// The words as they were written, with their lines.
+    pub wordings: BTreeMap<String, Wording>,
+    pub places: Places,
+    /// `static/modules/b2-free-skins/`
+    pub folder: String,
+}
+
+impl Lesson {
+    /// The file of the structure, from the project's root.
+    pub fn file(&self) -> String {
+        format!("{}module.toml", self.folder)
+    }
+}
+
+/// Reads and checks everything below `root`. It never fails: what is wrong is in the list, what could be read is in the
+/// library.
+pub fn read(root: &Path) -> (Library, Vec<Problem>) {
+    let problems = Problems::default();
+    let library = Library {
+        modules: read_modules(root, &problems),
+        checks: Band::ALL
+            .into_iter()
+            .filter_map(|band| checks::read(root, band, &problems))
+            .collect(),
+        help: help::read(root, &problems),
+        interface: interface::read(root, &problems),
+        lists: lists::read(root, &problems),
+    };
+    rules::check(root, &library, &problems);
+    for lesson in &library.modules {
+        problems.silence(&lesson.folder, &lesson.background.notes);
+    }
+    (library, problems.into_sorted())
+}
+
+fn read_modules(root: &Path, problems: &Problems) -> Vec<Lesson> {
+    let mut folders: Vec<String> = std::fs::read_dir(root.join("static/modules"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    folders.sort();
+    folders
+        .iter()
+        .filter_map(|folder| read_lesson(root, folder, problems))
+        .collect()
+}
+
+fn read_lesson(root: &Path, name: &str, problems: &Problems) -> Option<Lesson> {
+    let folder = format!("static/modules/{name}/");
+    let source = Source::read(root, &format!("{folder}module.toml"), problems)?;
+    let draft = module::read(&source, name, problems);
+    let wordings: BTreeMap<String, Wording> = Lang::all()
+        .map(|lang| {
+            let file = format!("{folder}{}.ftl", lang.code());
+            (lang.code().to_string(), words::read(root, &file, problems))
+        })
+        .collect();
+    let by_language = |wanted: fn(&str) -> bool| -> BTreeMap<String, Words> {
+        let words = wordings
+            .iter()
+            .map(|(lang, wording)| (lang.clone(), wording.words(wanted)));
+        words.collect()
+    };
+    Some(Lesson {
+        words: by_language(|key| !keys::is_adult(key)),
+        adult_words: by_language(|key| keys::is_adult(key) || key == "title"),
+        module: draft.module,
+        background: draft.background,
+        wordings,
+        places: draft.places,
+        folder,
+    })
+}

@@ -1,0 +1,4 @@
+//! Counting: words, sentences, syllables, minutes.
+
+pub mod walk;
+pub mod text;

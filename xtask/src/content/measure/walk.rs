@@ -1,0 +1,195 @@
+use std::collections::BTreeMap;
+
+use saqbol::curriculum::steps::{Chat, Choice};
+use saqbol::curriculum::{Kind, Module, Step, Words};
+
+use super::text;
+
+/// A child reads so many words a minute, slowly.
+const WORDS_A_MINUTE: f64 = 100.0;
+/// A tap with the thought before it, in seconds.
+const SECONDS_AN_ACTION: f64 = 4.0;
+
+/// What a part of the walk costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cost {
+    pub words: usize,
+    pub actions: usize,
+}
+
+impl Cost {
+    fn add(self, other: Cost) -> Cost {
+        Cost {
+            words: self.words + other.words,
+            actions: self.actions + other.actions,
+        }
+    }
+
+    /// How long it takes, in minutes.
+    pub fn minutes(self) -> f64 {
+        // Word counts are far below what a float holds exactly.
+        let (words, actions) = (self.words as f64, self.actions as f64);
+        words / WORDS_A_MINUTE + actions * SECONDS_AN_ACTION / 60.0
+    }
+}
+
+/// How many questions of the quiz a learner is shown.
+pub fn questions(module: &Module) -> usize {
+    usize::try_from(module.quiz.show)
+        .unwrap_or(usize::MAX)
+        .min(module.quiz.pool.len())
+}
+
+/// How long the walk takes somebody who reads everything and takes the longest way through each chat. What is talked
+/// about away from the screen is not counted.
+pub fn minutes(module: &Module, words: &Words) -> f64 {
+    cost(module, words).minutes()
+}
+
+/// Minutes as the app tells them: rounded up.
+pub fn whole_minutes(minutes: f64) -> u32 {
+    (1..).find(|whole| f64::from(*whole) >= minutes).unwrap_or(1)
+}
+
+/// The words and actions of the longest walk: all screens, the longest questions that the quiz may draw, the end.
+pub fn cost(module: &Module, words: &Words) -> Cost {
+    let screens = module
+        .steps
+        .iter()
+        .map(|step| of_step(step, words))
+        .fold(Cost::default(), Cost::add);
+    let mut pool: Vec<Cost> = module.quiz.pool.iter().map(|item| of_step(item, words)).collect();
+    pool.sort_unstable_by(|a, b| b.cmp(a));
+    let quiz = pool
+        .into_iter()
+        .take(questions(module))
+        .fold(Cost::default(), Cost::add);
+    let end = Cost {
+        words: ["skill", "family"].iter().map(|key| text::words(words.get(key))).sum(),
+        actions: 0,
+    };
+    screens.add(quiz).add(end)
+}
+
+/// What one screen costs: its text, its options, the reasons that open, and a tap for every answer and to go on.
+pub fn of_step(step: &Step, words: &Words) -> Cost {
+    let id = &step.id;
+    let of = |attribute: &str| text::words(words.of(id, attribute));
+    let why = |attribute: &str| text::words(words.why(id, attribute));
+    let told = Cost {
+        words: of("title") + text::words(words.get(id)),
+        actions: 1,
+    };
+    let asked = match &step.kind {
+        Kind::Say => Cost::default(),
+        Kind::Choice(choice) => Cost {
+            words: choice.options.iter().map(|o| of(&o.id)).sum::<usize>() + opened(choice, &why),
+            actions: if choice.several {
+                1 + choice.options.iter().filter(|o| o.right).count()
+            } else {
+                1
+            },
+        },
+        Kind::Spot(spot) => Cost {
+            words: spot.parts.iter().map(|p| of(&p.id) + why(&p.id)).sum(),
+            actions: 1 + spot.judged().count(),
+        },
+        Kind::Chat(chat) => longest_way(chat, id, words),
+        Kind::Sort(sort) => Cost {
+            words: sort.places.iter().map(|p| of(&p.id)).sum::<usize>()
+                + sort.cards.iter().map(|c| of(&c.id) + why(&c.id)).sum::<usize>(),
+            actions: sort.cards.len(),
+        },
+        Kind::Order(order) => Cost {
+            words: order.cards.iter().map(|c| of(c)).sum::<usize>() + of("why"),
+            actions: order.cards.len(),
+        },
+        Kind::Match(pairs) => Cost {
+            words: pairs
+                .pairs
+                .iter()
+                .map(|p| of(p) + of(&format!("{p}-with")) + why(p))
+                .sum(),
+            actions: 2 * pairs.pairs.len(),
+        },
+        Kind::Build(build) => {
+            let pieces = build.slots.iter().flat_map(|slot| {
+                let key = |piece: &str| format!("{}-{piece}", slot.id);
+                slot.pieces.iter().map(move |piece| key(&piece.id))
+            });
+            Cost {
+                words: pieces.map(|key| of(&key)).sum::<usize>() + of("done"),
+                actions: build.slots.len() + 1,
+            }
+        }
+        Kind::Scale(scale) => Cost {
+            words: scale.points.iter().map(|p| of(p)).sum::<usize>() + of("done"),
+            actions: 1,
+        },
+        Kind::Pick(pick) => Cost {
+            words: pick.roles.iter().map(|r| of(&r.id)).sum::<usize>() + of("done"),
+            actions: usize::try_from(pick.least).unwrap_or(1) + 1,
+        },
+        Kind::Talk { .. } => Cost {
+            words: of("done"),
+            actions: 0,
+        },
+    };
+    told.add(asked)
+}
+
+/// The reasons that open by themselves: those of what is right, and the longest other one.
+fn opened(choice: &Choice, why: &impl Fn(&str) -> usize) -> usize {
+    let right: usize = choice.options.iter().filter(|o| o.right).map(|o| why(&o.id)).sum();
+    let other = choice.options.iter().filter(|o| !o.right).map(|o| why(&o.id)).max();
+    right + other.unwrap_or_default()
+}
+
+/// The costliest way through a chat that comes to no node twice.
+fn longest_way(chat: &Chat, step: &str, words: &Words) -> Cost {
+    let mut known = BTreeMap::new();
+    longest_from(chat, step, words, &chat.start, &mut Vec::new(), &mut known)
+}
+
+/// Without circles the cost from a node is always the same, so it is kept; a way that closes a circle ends there.
+fn longest_from<'a>(
+    chat: &'a Chat,
+    step: &str,
+    words: &Words,
+    at: &str,
+    way: &mut Vec<&'a str>,
+    known: &mut BTreeMap<&'a str, Cost>,
+) -> Cost {
+    let Some(node) = chat.node(at) else {
+        return Cost::default();
+    };
+    if let Some(cost) = known.get(node.id.as_str()) {
+        return *cost;
+    }
+    if way.contains(&node.id.as_str()) {
+        return Cost::default();
+    }
+    let key = format!("{step}-{}", node.id);
+    let said = text::words(words.get(&key));
+    let offered: usize = node.choices.iter().map(|c| text::words(words.of(&key, &c.id))).sum();
+    way.push(&node.id);
+    let on = node
+        .choices
+        .iter()
+        .map(|choice| {
+            let rest = longest_from(chat, step, words, &choice.to, way, known);
+            rest.add(Cost {
+                words: text::words(words.why(&key, &choice.id)),
+                actions: 1,
+            })
+        })
+        .max()
+        .unwrap_or_default();
+    way.pop();
+    let cost = on.add(Cost {
+        words: said + offered,
+        actions: 0,
+    });
+    known.insert(&node.id, cost);
+    cost
+}

@@ -1,0 +1,87 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use saqbol::curriculum::{Band, Step};
+use saqbol::language::Lang;
+
+use super::ids::Places;
+use super::step::{self, Scene};
+use super::words::{self, Wording};
+use super::{Fields, Source};
+use crate::content::problem::Problems;
+
+/// The items of a band's entry, exit and delayed check (criterion C7).
+#[derive(Clone, Debug)]
+pub struct CheckPool {
+    pub id: String,
+    pub band: Band,
+    pub items: Vec<CheckItem>,
+    pub wordings: BTreeMap<String, Wording>,
+    pub places: Places,
+    pub file: String,
+}
+
+/// One item of a check.
+#[derive(Clone, Debug)]
+pub struct CheckItem {
+    /// What it measures: knowledge, judge …
+    pub asks: String,
+    /// Items of a group are each other's matched forms.
+    pub group: String,
+    pub step: Step,
+}
+
+/// Reads `static/checks/<letter>/`; `None` where the band has no checks yet.
+pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
+    let folder = format!("static/checks/{}", band.letter());
+    let file = format!("{folder}/check.toml");
+    if !root.join(&folder).is_dir() {
+        return None;
+    }
+    let source = Source::read(root, &file, problems)?;
+    let table = source.table(problems);
+    let fields = Fields::new(&source, &table, "this check", problems);
+    let mut places = Places::default();
+    let id = fields.need_text("id");
+    if let Some(written) = fields.need_text("band")
+        && Band::from_letter(&written.value) != Some(band)
+    {
+        fields.error(
+            written.line,
+            format!("the band \"{written}\" is not the folder's"),
+            format!("write \"{}\"", band.letter().to_uppercase()),
+        );
+    }
+    let mut items = Vec::new();
+    for item in fields.tables("item", "this item") {
+        items.extend(read_item(&item, &mut places));
+    }
+    fields.finish();
+    let wordings = Lang::all().map(|lang| {
+        let file = format!("{folder}/{}.ftl", lang.code());
+        (lang.code().to_string(), words::read(root, &file, problems))
+    });
+    Some(CheckPool {
+        id: id.map(|id| id.value).unwrap_or_default(),
+        band,
+        items,
+        wordings: wordings.collect(),
+        places,
+        file,
+    })
+}
+
+fn read_item(fields: &Fields, places: &mut Places) -> Option<CheckItem> {
+    let asks = fields.need_text("asks");
+    let group = fields.need_text("group");
+    let scene = Scene {
+        people: &[],
+        item: true,
+    };
+    let step = step::read(fields, &scene, places)?;
+    Some(CheckItem {
+        asks: asks?.value,
+        group: group?.value,
+        step,
+    })
+}

@@ -1,0 +1,293 @@
+use std::cell::RefCell;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::content::problem::Problems;
+use super::source::{At, Source, kind_of};
+
+/// One table of a TOML file while it is being read. It remembers which fields were asked for: [`Fields::finish`] reports
+/// the others, so a misspelt field is never passed over in silence.
+pub struct Fields<'a> {
+    pub source: &'a Source,
+    pub problems: &'a Problems,
+    pub line: usize,
+    /// What it is, for messages: "this step".
+    what: &'static str,
+    table: &'a DeTable<'a>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Fields<'a> {
+    pub fn new(
+        source: &'a Source,
+        table: &'a Spanned<DeTable<'a>>,
+        what: &'static str,
+        problems: &'a Problems,
+    ) -> Fields<'a> {
+        Fields::inside(source, problems, what, table.get_ref(), source.line(table.span().start))
+    }
+
+    fn inside(
+        source: &'a Source,
+        problems: &'a Problems,
+        what: &'static str,
+        table: &'a DeTable<'a>,
+        line: usize,
+    ) -> Fields<'a> {
+        Fields {
+            source,
+            problems,
+            line,
+            what,
+            table,
+            asked: RefCell::default(),
+        }
+    }
+
+    /// Notes a problem in this file.
+    pub fn error(&self, line: usize, what: impl Into<String>, mend: impl Into<String>) {
+        self.problems.error(&self.source.file, line, what, mend);
+    }
+
+    fn find(&self, key: &'static str) -> Option<(&'a DeValue<'a>, usize)> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get(key)?;
+        Some((value.get_ref(), self.source.line(value.span().start)))
+    }
+
+    fn wrong_kind(&self, key: &str, line: usize, value: &DeValue, wanted: &str) {
+        self.error(
+            line,
+            format!("`{key}` is {}, not {wanted}", kind_of(value)),
+            format!("write {wanted}"),
+        );
+    }
+
+    /// Whether the field is there, whatever it holds.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// A text, if the field is there.
+    pub fn text(&self, key: &'static str) -> Option<At<String>> {
+        let (value, line) = self.find(key)?;
+        match value {
+            DeValue::String(text) => Some(At {
+                value: text.to_string(),
+                line,
+            }),
+            other => {
+                self.wrong_kind(key, line, other, "a text in quotes");
+                None
+            }
+        }
+    }
+
+    /// A text that has to be there.
+    pub fn need_text(&self, key: &'static str) -> Option<At<String>> {
+        let there = self.has(key);
+        let text = self.text(key);
+        if !there {
+            self.missing(key, "\"…\"");
+        }
+        text
+    }
+
+    /// One of a few known words.
+    pub fn word<T: Copy>(&self, key: &'static str, known: &[(&str, T)]) -> Option<At<T>> {
+        let text = self.text(key)?;
+        self.one_of(key, text, known)
+    }
+
+    /// One of a few known words, which has to be there.
+    pub fn need_word<T: Copy>(&self, key: &'static str, known: &[(&str, T)]) -> Option<At<T>> {
+        let text = self.need_text(key)?;
+        self.one_of(key, text, known)
+    }
+
+    fn one_of<T: Copy>(&self, key: &str, text: At<String>, known: &[(&str, T)]) -> Option<At<T>> {
+        match known.iter().find(|(name, _)| *name == text.value) {
+            Some((_, value)) => Some(text.map(|_| *value)),
+            None => {
+                let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+                self.error(
+                    text.line,
+                    format!("`{key} = \"{text}\"` is not known"),
+                    format!("use one of {}", names.join(", ")),
+                );
+                None
+            }
+        }
+    }
+
+    /// `true` or `false`; `false` where the field is not there.
+    pub fn flag(&self, key: &'static str) -> bool {
+        self.flag_at(key).is_some_and(|flag| flag.value)
+    }
+
+    /// `true` or `false`, if the field is there.
+    pub fn flag_at(&self, key: &'static str) -> Option<At<bool>> {
+        let (value, line) = self.find(key)?;
+        match value {
+            DeValue::Boolean(flag) => Some(At { value: *flag, line }),
+            other => {
+                self.wrong_kind(key, line, other, "true or false without quotes");
+                None
+            }
+        }
+    }
+
+    /// A whole number, if the field is there.
+    pub fn number(&self, key: &'static str) -> Option<At<u32>> {
+        let (value, line) = self.find(key)?;
+        self.as_number(key, value, line)
+    }
+
+    fn as_number(&self, key: &str, value: &DeValue, line: usize) -> Option<At<u32>> {
+        let number = match value {
+            DeValue::Integer(digits) => u32::from_str_radix(digits.as_str(), digits.radix()).ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.error(
+                line,
+                format!("`{key}` is not a whole number from 0 on"),
+                "write digits without quotes",
+            );
+        }
+        number.map(|value| At { value, line })
+    }
+
+    fn list(&self, key: &'static str) -> Option<(Vec<(&'a DeValue<'a>, usize)>, usize)> {
+        let (value, line) = self.find(key)?;
+        match value {
+            DeValue::Array(items) => {
+                let items = items
+                    .iter()
+                    .map(|item| (item.get_ref(), self.source.line(item.span().start)));
+                Some((items.collect(), line))
+            }
+            other => {
+                self.wrong_kind(key, line, other, "a list in [ ]");
+                None
+            }
+        }
+    }
+
+    /// A list of texts; empty where the field is not there.
+    pub fn texts(&self, key: &'static str) -> Vec<At<String>> {
+        let Some((items, _)) = self.list(key) else {
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for (item, line) in items {
+            match item {
+                DeValue::String(text) => texts.push(At {
+                    value: text.to_string(),
+                    line,
+                }),
+                other => self.wrong_kind(key, line, other, "a text in quotes"),
+            }
+        }
+        texts
+    }
+
+    /// A list of whole numbers and its line, if the field is there.
+    pub fn numbers(&self, key: &'static str) -> Option<At<Vec<u32>>> {
+        let (items, line) = self.list(key)?;
+        let numbers = items
+            .into_iter()
+            .filter_map(|(item, line)| Some(self.as_number(key, item, line)?.value));
+        Some(At {
+            value: numbers.collect(),
+            line,
+        })
+    }
+
+    /// A list of tables, written `[[key]]` or `key = [{ … }]`; empty where the field is not there.
+    pub fn tables(&self, key: &'static str, what: &'static str) -> Vec<Fields<'a>> {
+        let Some((items, _)) = self.list(key) else {
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for (item, line) in items {
+            match item {
+                DeValue::Table(table) => {
+                    tables.push(Fields::inside(self.source, self.problems, what, table, line));
+                }
+                other => self.wrong_kind(key, line, other, "a table in { }"),
+            }
+        }
+        tables
+    }
+
+    /// A table, if the field is there.
+    pub fn table(&self, key: &'static str, what: &'static str) -> Option<Fields<'a>> {
+        let (value, line) = self.find(key)?;
+        match value {
+            DeValue::Table(table) => {
+                Some(Fields::inside(self.source, self.problems, what, table, line))
+            }
+            other => {
+                self.wrong_kind(key, line, other, "a table");
+                None
+            }
+        }
+    }
+
+    /// The tables of a table by their names, in the order of the file: `[cast.dana]`, `[cast.max]`.
+    pub fn named_tables(
+        &self,
+        key: &'static str,
+        what: &'static str,
+    ) -> Vec<(At<String>, Fields<'a>)> {
+        let Some((DeValue::Table(table), _)) = self.find(key) else {
+            return Vec::new();
+        };
+        let mut named = Vec::new();
+        for (name, value) in table {
+            let line = self.source.line(name.span().start);
+            match value.get_ref() {
+                DeValue::Table(inner) => named.push((
+                    name.span().start,
+                    At {
+                        value: name.get_ref().to_string(),
+                        line,
+                    },
+                    Fields::inside(self.source, self.problems, what, inner, line),
+                )),
+                other => self.wrong_kind(name.get_ref(), line, other, "a table"),
+            }
+        }
+        named.sort_by_key(|(offset, ..)| *offset);
+        named.into_iter().map(|(_, name, fields)| (name, fields)).collect()
+    }
+
+    /// Says that a field is missing, with an example of its value.
+    pub fn missing(&self, key: &str, example: &str) {
+        self.error(
+            self.line,
+            format!("{} has no `{key}`", self.what),
+            format!("add `{key} = {example}`"),
+        );
+    }
+
+    /// Reports the fields that nobody asked for.
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if !asked.contains(&name) {
+                let mut known = asked.clone();
+                known.sort_unstable();
+                known.dedup();
+                self.error(
+                    self.source.line(key.span().start),
+                    format!("{} has no field `{name}`", self.what),
+                    format!("remove it, or use one of {}", known.join(", ")),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+use std::collections::BTreeMap;
+
+use super::{At, Fields};
+
+/// Whether a text may be an id: lower-case Latin letters, digits and hyphens, beginning with a letter. The ends that
+/// the words use for their own keys are not allowed.
+pub fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !text.ends_with("-why")
+}
+
+/// Where each thing of a module stands in its TOML file, by the key of its words: `hook`, `chat-n1`, `chat-n1.a`.
+#[derive(Clone, Debug, Default)]
+pub struct Places(BTreeMap<String, usize>);
+
+impl Places {
+    /// Notes where something stands; `false` if the key has a place already.
+    pub fn note(&mut self, key: impl Into<String>, line: usize) -> bool {
+        let key = key.into();
+        if self.0.contains_key(&key) {
+            return false;
+        }
+        self.0.insert(key, line);
+        true
+    }
+
+    /// The line of a key, or of what it is a part of; 1 where neither is known.
+    pub fn line(&self, key: &str) -> usize {
+        self.0
+            .get(key)
+            .or_else(|| self.0.get(key.split('.').next().unwrap_or_default()))
+            .copied()
+            .unwrap_or(1)
+    }
+}
+
+/// Reads the `id` of a table, checks its form, and gives it a place under `prefix` + id.
+pub fn take_id(fields: &Fields, prefix: &str, places: &mut Places) -> Option<String> {
+    let id = fields.need_text("id")?;
+    take(fields, id, prefix, places)
+}
+
+/// Checks an id that stands in a list, and gives it a place.
+pub fn take(fields: &Fields, id: At<String>, prefix: &str, places: &mut Places) -> Option<String> {
+    if !is_id(&id.value) {
+        fields.error(
+            id.line,
+            format!("\"{id}\" is no id"),
+            "use lower-case Latin letters, digits and hyphens; begin with a letter; do not end in -why",
+        );
+        return None;
+    }
+    let key = [prefix, &id.value].concat();
+    if !places.note(key.as_str(), id.line) {
+        fields.error(
+            id.line,
+            format!("the id \"{id}\" stands twice (its words would be `{key}`, like those in line {})", places.line(&key)),
+            "give one of them another id; ids that learners have met must stay",
+        );
+    }
+    Some(id.value)
+}

@@ -1,0 +1,93 @@
+use saqbol::curriculum::{Part, Rehearsal, Step};
+
+use super::ids::{self, Places};
+use super::{At, Fields, kinds};
+
+/// What a step may refer to.
+pub struct Scene<'a> {
+    /// The ids of the cast.
+    pub people: &'a [&'a str],
+    /// An item of a quiz, a booster or a check: a choice or a spot, without `part`.
+    pub item: bool,
+}
+
+const PARTS: [(&str, Part); 4] = [
+    ("hook", Part::Hook),
+    ("model", Part::Model),
+    ("guided", Part::Guided),
+    ("own", Part::Own),
+];
+
+/// What an author may write for `rehearses`.
+pub const REHEARSALS: [(&str, Rehearsal); 5] = [
+    ("refuse", Rehearsal::Refuse),
+    ("leave", Rehearsal::Leave),
+    ("tell", Rehearsal::Tell),
+    ("check", Rehearsal::Check),
+    ("support", Rehearsal::Support),
+];
+
+const MOODS: [&str; 8] = [
+    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
+];
+
+/// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
+pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step> {
+    let id = ids::take_id(fields, "", places);
+    let kind = kinds::name(fields, scene.item);
+    let part = if scene.item {
+        Some(Part::Quiz)
+    } else {
+        fields.need_word("part", &PARTS).map(|part| part.value)
+    };
+    let who = fields.text("who");
+    if let Some(who) = &who {
+        known_person(fields, who, scene.people);
+    }
+    let mood = fields.text("mood");
+    if let Some(mood) = &mood {
+        check_mood(fields, mood, who.as_ref());
+    }
+    let picture = fields.text("picture").map(|picture| picture.value);
+    let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
+    let (id, kind) = (id?, kind?);
+    let kind = kinds::read(fields, kind, &id, picture.is_some(), scene, places);
+    fields.finish();
+    Some(Step {
+        id,
+        part: part.unwrap_or(Part::Own),
+        who: who.map(|who| who.value),
+        mood: mood.map(|mood| mood.value),
+        picture,
+        rehearses,
+        kind,
+    })
+}
+
+/// Says so if a person is neither Saq nor of the cast.
+pub fn known_person(fields: &Fields, who: &At<String>, people: &[&str]) {
+    if who.value != "saq" && !people.contains(&who.value.as_str()) {
+        fields.error(
+            who.line,
+            format!("nobody of the cast is \"{who}\""),
+            format!("add [cast.{who}], or use saq, {}", people.join(", ")),
+        );
+    }
+}
+
+fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {
+    if !MOODS.contains(&mood.value.as_str()) {
+        fields.error(
+            mood.line,
+            format!("Saq has no mood \"{mood}\""),
+            format!("use one of {}", MOODS.join(", ")),
+        );
+    }
+    if who.is_none_or(|who| who.value != "saq") {
+        fields.error(
+            mood.line,
+            "only Saq has moods",
+            "add `who = \"saq\"`, or remove `mood`",
+        );
+    }
+}

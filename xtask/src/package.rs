@@ -1,0 +1,201 @@
+//! Writes `dist/web/` and `dist/saqbol.html`.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::Result;
+use flate2::{Compression, GzBuilder};
+
+use crate::page::{self, Gaps};
+use crate::say;
+use crate::site::{self, File, Site, short_hash};
+use base64::Engine as _;
+
+/// Builds everything and writes both packages. The same source gives the same bytes.
+pub fn command(root: &Path) -> Result<bool> {
+    let site = site::gather(root)?;
+    let dist = root.join("dist");
+    let (files, single) = say::part("packing", || Ok((web(&site)?, single(&site)?)))?;
+    write_web(&dist.join("web"), &files)?;
+    std::fs::write(dist.join("saqbol.html"), &single)?;
+    let total: usize = files.iter().map(|file| file.bytes.len()).sum();
+    eprintln!("dist/web/         {} files, {}", files.len(), say::kilobytes(total));
+    eprintln!("dist/saqbol.html  {}", say::kilobytes(single.len()));
+    Ok(true)
+}
+
+/// Replaces the web folder. Beside each file that gains by it lie a `.br` and a `.gz` for hosts that can send them.
+pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    for file in files {
+        let path = folder.join(&file.path);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(&path, &file.bytes)?;
+        if !file.path.ends_with(".woff2") {
+            std::fs::write(folder.join(format!("{}.br", file.path)), brotli(&file.bytes)?)?;
+            std::fs::write(folder.join(format!("{}.gz", file.path)), gzip(&file.bytes)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of the web build.
+pub fn web(site: &Site) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    let mut names = BTreeMap::new();
+    let mut add = |name: &str, stem: &str, ending: &str, bytes: &[u8]| {
+        let path = format!("{stem}-{}.{ending}", short_hash(bytes));
+        names.insert(name.to_string(), path.clone());
+        files.push(File {
+            path: path.clone(),
+            bytes: bytes.to_vec(),
+        });
+        path
+    };
+    add("app", "app", "wasm", &site.app.wasm);
+    for bundle in &site.bundles {
+        add(&bundle.name, &format!("b/{}", bundle.name), "bin", &bundle.bytes);
+    }
+    let mut pictures = saqbol::ui::Pictures::new();
+    for (id, svg) in &site.art {
+        let path = add(&format!("art/{id}"), &format!("art/{id}"), "svg", svg.as_bytes());
+        pictures.insert(id.clone(), path);
+    }
+    let mut styles = site.styles.clone();
+    for (name, bytes) in &site.fonts {
+        let stem = name.trim_end_matches(".woff2");
+        let path = add(&format!("font/{stem}"), &format!("font/{stem}"), "woff2", bytes);
+        styles = styles.replace(&format!("fonts/{name}"), &path);
+    }
+    let icon = pictures.get("icon").cloned().unwrap_or_default();
+    let manifest = manifest(&icon);
+    files.push(File {
+        path: "saqbol.webmanifest".into(),
+        bytes: manifest.into_bytes(),
+    });
+    let links = format!(
+        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n<link rel=\"manifest\" href=\"saqbol.webmanifest\">"
+    );
+    let index = page::write(
+        &site.template,
+        &site.openings,
+        &Gaps {
+            files: Some(&names),
+            inside: &[],
+            links: &links,
+            worker: Some("sw.js"),
+            styles: &styles,
+            boot: &site.boot,
+            script: &site.app.script,
+            pictures,
+        },
+    );
+    files.push(File {
+        path: "index.html".into(),
+        bytes: index.into_bytes(),
+    });
+    let worker = worker(site, &files);
+    files.push(File {
+        path: "sw.js".into(),
+        bytes: worker.into_bytes(),
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// The worker with the list of all files and a version that changes with any of them.
+fn worker(site: &Site, files: &[File]) -> String {
+    let mut paths: Vec<&str> = files
+        .iter()
+        .map(|file| file.path.as_str())
+        .map(|path| if path == "index.html" { "./" } else { path })
+        .collect();
+    paths.sort_unstable();
+    let mut all = site.worker.clone().into_bytes();
+    for file in files {
+        all.extend(&file.bytes);
+    }
+    format!(
+        "const VERSION = '{}';\nconst FILES = {};\n{}",
+        short_hash(&all),
+        serde_json::to_string(&paths).unwrap_or_default(),
+        site.worker
+    )
+}
+
+fn manifest(icon: &str) -> String {
+    serde_json::json!({
+        "id": "./",
+        "name": "Сақ бол!",
+        "short_name": "Сақ бол!",
+        "lang": "kk",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fbf6ec",
+        "theme_color": "#2f7fb8",
+        "icons": [{ "src": icon, "sizes": "any", "type": "image/svg+xml", "purpose": "any maskable" }]
+    })
+    .to_string()
+}
+
+/// The single file: everything packed inside one page.
+pub fn single(site: &Site) -> Result<Vec<u8>> {
+    let mut inside = vec![("app".to_string(), gzip(&site.app.wasm)?)];
+    for bundle in &site.bundles {
+        inside.push((bundle.name.clone(), gzip(&bundle.bytes)?));
+    }
+    let drawn: Vec<(&String, &String)> = site.art.iter().collect();
+    inside.push(("art".into(), gzip(&saqbol::curriculum::write_bundle(&drawn)?)?));
+    let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
+    let mut styles = site.styles.clone();
+    for (name, bytes) in &site.fonts {
+        let data = format!("data:font/woff2;base64,{}", base64(bytes));
+        styles = styles.replace(&format!("fonts/{name}"), &data);
+    }
+    let links = site.art.get("icon").map_or(String::new(), |icon| {
+        format!(
+            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">",
+            base64(icon.as_bytes())
+        )
+    });
+    let page = page::write(
+        &site.template,
+        &site.openings,
+        &Gaps {
+            files: None,
+            inside: &inside,
+            links: &links,
+            worker: None,
+            styles: &styles,
+            boot: &site.boot,
+            script: &site.app.script,
+            pictures: saqbol::ui::Pictures::new(),
+        },
+    );
+    Ok(page.into_bytes())
+}
+
+/// Packs with brotli's highest quality.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
+    Ok(out)
+}
+
+/// Packs with gzip, without time or name, so that the same bytes give the same.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}

@@ -1,0 +1,126 @@
+//! What is shipped: one site, written as a web folder or as a single file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::content::{self, Bundle};
+use crate::{page, say, tools, wasm};
+
+/// Everything that a page is made of.
+pub struct Site {
+    pub app: wasm::App,
+    pub bundles: Vec<Bundle>,
+    /// Pictures by id (`saq/hello`), as SVG.
+    pub art: BTreeMap<String, String>,
+    /// Fonts by file name.
+    pub fonts: BTreeMap<String, Vec<u8>>,
+    pub styles: String,
+    pub boot: String,
+    pub worker: String,
+    /// The page as authors wrote it, with its gaps.
+    pub template: String,
+    pub openings: page::Openings,
+}
+
+/// One file of the web folder.
+pub struct File {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Reads, checks, compiles and draws everything.
+pub fn gather(root: &Path) -> Result<Site> {
+    let (library, problems) = content::read(root);
+    let errors: Vec<String> = problems
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(ToString::to_string)
+        .collect();
+    if !errors.is_empty() {
+        bail!("the lessons have errors:\n{}", errors.join("\n"));
+    }
+    let bundles = content::bundles(&library)?;
+    let art = read_art(&root.join("static/art"))?;
+    let modules = tools::npm(root)?;
+    let read = |path: &str| {
+        std::fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
+    };
+    let styles = wasm::minify(&modules, &read_styles(&root.join("static/styles"))?, "css")?;
+    let boot = wasm::minify(&modules, &read("static/page/boot.js")?, "js")?;
+    let app = wasm::build(root)?;
+    let openings = say::part("drawing the openings", || page::openings(&bundles))?;
+    Ok(Site {
+        app,
+        bundles,
+        art,
+        fonts: read_fonts(&root.join("static/fonts"))?,
+        styles: styles.trim().to_string(),
+        boot: boot.trim().to_string(),
+        worker: read("static/page/worker.js")?,
+        template: read("index.html")?,
+        openings,
+    })
+}
+
+/// The style sheets in the order of their names, as one.
+fn read_styles(folder: &Path) -> Result<String> {
+    let mut all = String::new();
+    for path in sorted(folder)? {
+        if path.extension().is_some_and(|e| e == "css") {
+            all.push_str(&std::fs::read_to_string(path)?);
+        }
+    }
+    Ok(all)
+}
+
+fn read_art(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut art = BTreeMap::new();
+    for path in sorted(folder)? {
+        if path.is_dir() {
+            let group = name(&path);
+            for (id, svg) in read_art(&path)? {
+                art.insert(format!("{group}/{id}"), svg);
+            }
+        } else if let Some(id) = name(&path).strip_suffix(".svg") {
+            art.insert(id.to_string(), std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(art)
+}
+
+fn read_fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut fonts = BTreeMap::new();
+    for path in sorted(folder)? {
+        if path.extension().is_some_and(|e| e == "woff2") {
+            fonts.insert(name(&path), std::fs::read(&path)?);
+        }
+    }
+    Ok(fonts)
+}
+
+/// The entries of a folder in the order of their names, so that a build does not depend on the disk.
+fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Ten hexadecimal digits that change with the content.
+pub fn short_hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,147 @@
+//! From the app's source to the smallest wasm and the script that binds it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::say;
+use crate::tools::{self, Compiler};
+
+/// The app, ready to be shipped.
+pub struct App {
+    pub wasm: Vec<u8>,
+    /// The minified script that defines `wasm_bindgen`.
+    pub script: String,
+}
+
+/// What the oldest browsers of the floor can load (DESIGN: "Browser floor"); named one by one, because
+/// `--all-features` emits what no browser loads.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// The browsers that scripts and styles are written for.
+pub const FLOOR: &str = "chrome109,firefox115,safari16.4";
+
+/// Compiles, binds and shrinks the app.
+pub fn build(root: &Path) -> Result<App> {
+    let compiler = tools::compiler()?;
+    let modules = tools::npm(root)?;
+    let raw = say::part("compiling the app to wasm", || compile(root, &compiler))?;
+    let bound = say::part("binding", || {
+        let mut output = Bindgen::new()
+            .input_path(&raw)
+            .out_name("app")
+            .no_modules(true)?
+            .omit_default_module_path(true)
+            .typescript(false)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate_output()?;
+        let wasm = output.wasm_mut().emit_wasm();
+        let script = output.js().to_string();
+        if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+            bail!("a crate brings scripts of its own; the page's policy has no room for them");
+        }
+        Ok((wasm, script))
+    })?;
+    let work = root.join("target/app");
+    std::fs::create_dir_all(&work)?;
+    let wasm = say::part("shrinking the wasm", || shrink(&modules, &work, &bound.0))?;
+    let script = minify(&modules, &bound.1, "js")?;
+    Ok(App { wasm, script })
+}
+
+fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
+    let target = root.join("target/wasm");
+    let mut command = match compiler {
+        Compiler::Installed => Command::new("cargo"),
+        Compiler::Debian { .. } => Command::new("/usr/bin/cargo"),
+    };
+    // What the tool itself was started with must not reach this build.
+    for name in ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTC_WRAPPER", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {
+        command.env_remove(name);
+    }
+    let mut flags: Vec<String> = remaps(root)
+        .into_iter()
+        .map(|(from, to)| format!("--remap-path-prefix={from}={to}"))
+        .collect();
+    command
+        .current_dir(root)
+        .args(["build", "--quiet", "--locked", "--release", "--package", "saqbol", "--bin", "saqbol"])
+        .args(["--features", "csr", "--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&target);
+    if let Compiler::Debian { linker } = compiler {
+        command
+            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTC", "/usr/bin/rustc");
+        flags.extend(
+            ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+                .map(String::from),
+        );
+        if let Some(linker) = linker {
+            flags.push(format!("-Clinker={}", linker.display()));
+        }
+    }
+    say::run(command.env("RUSTFLAGS", flags.join(" ")))?;
+    Ok(target.join("wasm32-unknown-unknown/release/saqbol.wasm"))
+}
+
+/// Paths of this machine, and what stands for them in panic texts.
+fn remaps(root: &Path) -> Vec<(String, &'static str)> {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    let rustup = std::env::var("RUSTUP_HOME").unwrap_or_else(|_| format!("{home}/.rustup"));
+    vec![
+        (root.display().to_string(), "/saqbol"),
+        (cargo, "/cargo"),
+        (rustup, "/rustup"),
+        ("/usr/lib/rustlib/src/rust".into(), "/rust"),
+    ]
+}
+
+fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+    let (before, after) = (work.join("bound.wasm"), work.join("app.wasm"));
+    std::fs::write(&before, wasm)?;
+    say::output(
+        Command::new("node")
+            .arg(modules.join("binaryen/bin/wasm-opt"))
+            .arg("-Oz")
+            .args(WASM_FEATURES)
+            .arg(&before)
+            .arg("-o")
+            .arg(&after),
+    )?;
+    std::fs::read(after).context("wasm-opt left no file")
+}
+
+/// Minifies a script or a style sheet for the floor. `kind` is `js` or `css`.
+pub fn minify(modules: &Path, source: &str, kind: &str) -> Result<String> {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    let mut child = Command::new("node")
+        .arg(modules.join("esbuild/bin/esbuild"))
+        .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .arg(format!("--loader={kind}"))
+        .arg(format!("--target={FLOOR}"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("esbuild did not start")?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(source.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        bail!("esbuild refused a {kind}");
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
