@@ -2,8 +2,8 @@
 //!
 //! The rooms, ground floor first; arrows run down only (ARCHITECTURE.md).
 
+pub mod browser;
 pub mod curriculum;
 pub mod language;
 pub mod learning;
-pub mod browser;
 pub mod ui;

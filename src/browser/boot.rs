@@ -68,7 +68,10 @@ pub fn picture_urls() -> BTreeMap<String, String> {
         .filter_map(|entry| {
             let entry: js_sys::Array = entry.dyn_into().ok()?;
             let name = entry.get(0).as_string()?;
-            Some((name.strip_prefix("art/")?.to_string(), entry.get(1).as_string()?))
+            Some((
+                name.strip_prefix("art/")?.to_string(),
+                entry.get(1).as_string()?,
+            ))
         })
         .collect()
 }

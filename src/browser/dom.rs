@@ -1,6 +1,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+/// The element with an id.
+pub fn by_id(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
 /// Moves the focus, without scrolling, to an element: new content is read out, and Tab goes on from it.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
@@ -36,15 +41,6 @@ pub fn describe_page(lang: &str, title: &str) {
         let _ = root.set_attribute("lang", lang);
     }
     document.set_title(title);
-}
-
-/// Puts an element at a place of its parent, in per cent. (A style attribute would be against the page's policy.)
-pub fn put_at(element: &Element, (x, y): (u8, u8)) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let style = js_sys::Reflect::get(element, &"style".into()).unwrap_or_default();
-        let _ = js_sys::Reflect::set(&style, &"left".into(), &format!("{x}%").into());
-        let _ = js_sys::Reflect::set(&style, &"top".into(), &format!("{y}%").into());
-    }
 }
 
 /// Opens a `<dialog>` so that the rest of the page is inert.

@@ -8,7 +8,10 @@ use std::pin::pin;
 use std::task::Poll;
 
 use gloo_timers::future::TimeoutFuture;
-use idb::{Database, DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStoreParams, Query, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStoreParams, Query,
+    TransactionMode,
+};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -37,11 +40,14 @@ impl Store {
         let opening = async {
             let mut request = Factory::new()?.open(DATABASE, Some(1))?;
             request.on_upgrade_needed(|event| {
-                let Ok(database) = event.database() else { return };
+                let Ok(database) = event.database() else {
+                    return;
+                };
                 let mut params = ObjectStoreParams::new();
                 params.auto_increment(true);
                 if let Ok(lines) = database.create_object_store(LINES, params) {
-                    let _ = lines.create_index(WHO, KeyPath::new_single(WHO), Some(IndexParams::new()));
+                    let _ =
+                        lines.create_index(WHO, KeyPath::new_single(WHO), Some(IndexParams::new()));
                 }
             });
             request.await

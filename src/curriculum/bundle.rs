@@ -86,6 +86,9 @@ mod tests {
     fn a_newer_layout_says_so() {
         let mut bytes = vec![LAYOUT + 1, 0];
         bytes.extend(checksum(&[LAYOUT + 1, 0]).to_le_bytes());
-        assert_eq!(read_bundle::<Vec<u8>>(&bytes), Err(BundleError::OtherLayout));
+        assert_eq!(
+            read_bundle::<Vec<u8>>(&bytes),
+            Err(BundleError::OtherLayout)
+        );
     }
 }

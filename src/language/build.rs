@@ -61,14 +61,20 @@ fn main() {
 fn write_languages(root: &Path, code: &mut String) -> Languages {
     let text = std::fs::read_to_string(root.join("static/languages.toml"))
         .expect("static/languages.toml is there");
-    let languages: Languages = toml::from_str(&text).unwrap_or_else(|e| panic!("static/languages.toml: {e}"));
+    let languages: Languages =
+        toml::from_str(&text).unwrap_or_else(|e| panic!("static/languages.toml: {e}"));
     let count = languages.language.len();
-    let _ = writeln!(code, "/// Out of `static/languages.toml`.\npub(crate) static LANGUAGES: &[Language; {count}] = &[");
+    let _ = writeln!(
+        code,
+        "/// Out of `static/languages.toml`.\npub(crate) static LANGUAGES: &[Language; {count}] = &["
+    );
     for language in &languages.language {
         let rule = match language.plural.as_str() {
             "one-other" => "OneOther",
             "east-slavic" => "EastSlavic",
-            other => panic!("static/languages.toml: plural = \"{other}\" is not known; use one-other or east-slavic"),
+            other => panic!(
+                "static/languages.toml: plural = \"{other}\" is not known; use one-other or east-slavic"
+            ),
         };
         let _ = writeln!(
             code,
@@ -81,10 +87,17 @@ fn write_languages(root: &Path, code: &mut String) -> Languages {
 }
 
 fn write_messages(kind: &str, path: &Path, code: &mut String) {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let source =
+        std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let (messages, faults) = compile::read(&source);
     if let Some(fault) = faults.first() {
-        panic!("{}:{}: {} – {}", path.display(), fault.line, fault.what, fault.mend);
+        panic!(
+            "{}:{}: {} – {}",
+            path.display(),
+            fault.line,
+            fault.what,
+            fault.mend
+        );
     }
     let messages: BTreeMap<_, _> = messages.into_iter().map(|m| (m.key.clone(), m)).collect();
     let _ = writeln!(
@@ -101,7 +114,10 @@ fn write_messages(kind: &str, path: &Path, code: &mut String) {
         let name = message.key.replace(['-', '.'], "_");
         let _ = writeln!(code, "    /// `{}`", message.key);
         if message.variables.is_empty() {
-            let _ = writeln!(code, "    pub fn {name}(&self) -> &str {{ self.table.plain({at}) }}\n");
+            let _ = writeln!(
+                code,
+                "    pub fn {name}(&self) -> &str {{ self.table.plain({at}) }}\n"
+            );
             continue;
         }
         let parameters: String = message
@@ -112,7 +128,9 @@ fn write_messages(kind: &str, path: &Path, code: &mut String) {
         let values: Vec<String> = message
             .variables
             .iter()
-            .map(|(name, number)| format!("Value::{}({name})", if *number { "Number" } else { "Text" }))
+            .map(|(name, number)| {
+                format!("Value::{}({name})", if *number { "Number" } else { "Text" })
+            })
             .collect();
         let _ = writeln!(
             code,

@@ -56,13 +56,25 @@ pub fn read(source: &str) -> (Vec<Message>, Vec<Fault>) {
         for attribute in &message.attributes {
             let name = attribute.id.name;
             let line = line_of(source, id, Some(name));
-            compile(format!("{id}.{name}"), line, &attribute.value, &mut messages, &mut faults);
+            compile(
+                format!("{id}.{name}"),
+                line,
+                &attribute.value,
+                &mut messages,
+                &mut faults,
+            );
         }
     }
     (messages, faults)
 }
 
-fn compile(key: String, line: usize, pattern: &Pattern<&str>, messages: &mut Vec<Message>, faults: &mut Vec<Fault>) {
+fn compile(
+    key: String,
+    line: usize,
+    pattern: &Pattern<&str>,
+    messages: &mut Vec<Message>,
+    faults: &mut Vec<Fault>,
+) {
     if messages.iter().any(|known| known.key == key) {
         faults.push(Fault {
             line,
@@ -89,7 +101,8 @@ fn compile(key: String, line: usize, pattern: &Pattern<&str>, messages: &mut Vec
         Err(what) => faults.push(Fault {
             line,
             what: format!("`{key}`: {what}"),
-            mend: "use plain text, { $variable }, { NUMBER($n) } or { $n -> [one] … *[other] … }".into(),
+            mend: "use plain text, { $variable }, { NUMBER($n) } or { $n -> [one] … *[other] … }"
+                .into(),
         }),
     }
 }
@@ -158,8 +171,7 @@ fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<P
                     None => return Err("a reference that Saqbol's messages do not use".into()),
                 },
                 Expression::Select { selector, variants } => {
-                    let (name, _) =
-                        variable(selector).ok_or("only a number can be chosen by")?;
+                    let (name, _) = variable(selector).ok_or("only a number can be chosen by")?;
                     let mut forms = Vec::new();
                     for variant in variants {
                         forms.push((category(&variant.key)?, pieces(&variant.value, variables)?));

@@ -68,11 +68,7 @@ fn write(pieces: &[Piece], plural: PluralRule, values: &[Value], out: &mut Strin
                 let Some(Value::Number(n)) = values.get(usize::from(*at)) else {
                     continue;
                 };
-                let wanted = [
-                    Category::Exactly(*n),
-                    plural.category(*n),
-                    Category::Other,
-                ];
+                let wanted = [Category::Exactly(*n), plural.category(*n), Category::Other];
                 let form = wanted
                     .iter()
                     .find_map(|w| forms.iter().find(|(category, _)| category == w));

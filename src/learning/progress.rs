@@ -213,7 +213,10 @@ mod tests {
         let lines = |texts: &[&str]| texts.iter().map(|t| t.to_string()).collect::<Vec<_>>();
         let known = lines(&["a", "b", "a"]);
         assert!(missing_lines(&known, known.clone()).is_empty());
-        assert_eq!(missing_lines(&known, lines(&["a", "b", "a", "a", "c"])), ["a", "c"]);
+        assert_eq!(
+            missing_lines(&known, lines(&["a", "b", "a", "a", "c"])),
+            ["a", "c"]
+        );
     }
 
     proptest! {

@@ -76,7 +76,10 @@ mod tests {
             score.count(verdict);
         }
         assert_eq!((score.hits, score.signs), (1, 2));
-        assert_eq!((score.false_alarms, score.foils, score.trusted()), (1, 3, 2));
+        assert_eq!(
+            (score.false_alarms, score.foils, score.trusted()),
+            (1, 3, 2)
+        );
         assert_eq!((score.right, score.asked), (1, 2));
     }
 }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::context::{Context, Pictures};
 use super::learner::use_learner;
-use super::pages::{FamilyPage, LearnPage, MinePage, MissingPage, ModulePage, Opening, PlanPage, PlayPage, TeachPage};
-use super::parts::HelpDialog;
+use super::pages::{self, Adults, Mine, Play};
+use super::parts::help_dialog;
 use super::route::Route;
 use crate::browser::{boot, dom, files, place};
 use crate::curriculum::Shelf;
@@ -86,37 +86,53 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    let context = Context {
+    // The dialog is the browser's own: it holds the focus and makes the page below inert.
+    let dialog = use_node_ref();
+    {
+        let dialog = dialog.clone();
+        use_effect_with(*help, move |open| {
+            if let Some(dialog) = dialog.cast::<web_sys::Element>() {
+                if *open {
+                    dom::show_modal(&dialog);
+                } else {
+                    dom::close_modal(&dialog);
+                }
+            }
+        });
+    }
+    let set_help = |open: bool| {
+        let help = help.setter();
+        move || help.set(open)
+    };
+    let (open_help, close_help, closed) = (set_help(true), set_help(false), set_help(false));
+    let ctx = Context {
         lang: speech.lang,
         say: speech.say.clone(),
         shelf: speech.shelf.clone(),
         pictures: (*pictures).clone(),
         learner,
-        open_help: {
-            let help = help.setter();
-            Callback::from(move |()| help.set(true))
-        },
-    };
-    let close_help = {
-        let help = help.setter();
-        Callback::from(move |()| help.set(false))
+        open_help: Callback::from(move |_| open_help()),
     };
     let page = match &*route {
-        Route::Opening => html! { <Opening /> },
-        Route::Learn(band) => html! { <LearnPage band={*band} /> },
-        Route::Module(id) => html! { <ModulePage key={id.clone()} id={id.clone()} /> },
-        Route::Play(id) => html! { <PlayPage key={id.clone()} id={id.clone()} /> },
-        Route::Mine => html! { <MinePage /> },
-        Route::Teach => html! { <TeachPage /> },
-        Route::Plan(id) => html! { <PlanPage key={id.clone()} id={id.clone()} /> },
-        Route::Family => html! { <FamilyPage /> },
-        Route::Missing => html! { <MissingPage /> },
+        Route::Opening => pages::opening(&ctx),
+        Route::Learn(band) => pages::learn(&ctx, *band),
+        Route::Module(id) => pages::module(&ctx, id),
+        Route::Play(id) => html! { <Play key={id.clone()} ctx={ctx.clone()} id={id.clone()} /> },
+        Route::Mine => html! { <Mine ctx={ctx.clone()} /> },
+        Route::Teach | Route::Plan(_) | Route::Family => {
+            html! { <Adults ctx={ctx.clone()} route={(*route).clone()} /> }
+        }
+        Route::Missing => pages::missing(&ctx),
     };
     html! {
-        <ContextProvider<Context> {context}>
+        <>
             { page }
-            <HelpDialog open={*help} on_close={close_help} />
-        </ContextProvider<Context>>
+            <dialog ref={dialog} class="help" aria-labelledby="help-title" onclose={Callback::from(move |_: Event| closed())}>
+                if *help {
+                    { help_dialog(&ctx, Callback::from(move |_: MouseEvent| close_help())) }
+                }
+            </dialog>
+        </>
     }
 }
 
@@ -165,10 +181,7 @@ pub fn start() {
 
 #[cfg(feature = "csr")]
 fn mount(props: AppProps) {
-    let root = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.get_element_by_id("app"));
-    match root {
+    match dom::by_id("app") {
         Some(root) => {
             yew::Renderer::<App>::with_root_and_props(root, props).render();
         }

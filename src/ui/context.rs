@@ -11,7 +11,8 @@ use crate::language::{Lang, Pupil};
 /// The addresses of pictures by id (`saq/hello`, `people/dana`).
 pub type Pictures = BTreeMap<String, String>;
 
-/// What every screen may use.
+/// What every screen may use. It is handed down as an argument: most screens are plain functions of it, because each
+/// Yew component costs several kilobytes of wasm and few screens have a state of their own.
 #[derive(Clone, PartialEq)]
 pub struct Context {
     pub lang: Lang,
@@ -20,17 +21,11 @@ pub struct Context {
     pub shelf: Rc<Shelf>,
     pub pictures: Rc<Pictures>,
     pub learner: LearnerHandle,
-    pub open_help: Callback<()>,
+    pub open_help: Callback<MouseEvent>,
 }
 
 impl Context {
     pub fn href(&self, route: &Route) -> String {
         route.href(self.lang)
     }
-}
-
-/// The context; every screen stands inside the app that provides it.
-#[hook]
-pub fn use_saqbol() -> Context {
-    use_context::<Context>().expect("screens are drawn inside the app")
 }

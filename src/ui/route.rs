@@ -24,7 +24,11 @@ impl Route {
             return (None, Route::Opening);
         };
         let lang = Lang::from_code(first);
-        let page = if lang.is_some() { parts.next() } else { Some(first) };
+        let page = if lang.is_some() {
+            parts.next()
+        } else {
+            Some(first)
+        };
         let rest = parts.next();
         let route = match (page, rest) {
             (None, _) => Route::Opening,

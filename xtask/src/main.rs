@@ -1,5 +1,6 @@
 //! `cargo xtask`: the developer's tool. Never shipped.
 
+mod browsers;
 mod content;
 mod package;
 mod page;
@@ -7,6 +8,7 @@ mod run;
 mod say;
 mod serve;
 mod site;
+mod test;
 mod tools;
 mod wasm;
 
@@ -29,6 +31,10 @@ enum Command {
     Run(run::Args),
     /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
     Package,
+    /// Check everything: format, clippy, lessons, host, packages, browsers
+    Test(test::Args),
+    /// Build the app's wasm and print how large it is
+    Size,
     /// Read and check the lessons
     Content(content::Args),
 }
@@ -43,6 +49,8 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
         Command::Package => package::command(&root()),
+        Command::Test(args) => test::command(&root(), &args),
+        Command::Size => package::size(&root()),
         Command::Content(args) => content::command(&root(), &args),
     };
     match result {

@@ -20,8 +20,26 @@ pub fn command(root: &Path) -> Result<bool> {
     write_web(&dist.join("web"), &files)?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
-    eprintln!("dist/web/         {} files, {}", files.len(), say::kilobytes(total));
+    eprintln!(
+        "dist/web/         {} files, {}",
+        files.len(),
+        say::kilobytes(total)
+    );
     eprintln!("dist/saqbol.html  {}", say::kilobytes(single.len()));
+    Ok(true)
+}
+
+/// Builds the app alone and prints its sizes, for whoever makes it smaller.
+pub fn size(root: &Path) -> Result<bool> {
+    let app = crate::wasm::build(root)?;
+    for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
+        let packed = brotli(bytes)?;
+        println!(
+            "{name}: {}, {} in brotli",
+            say::kilobytes(bytes.len()),
+            say::kilobytes(packed.len())
+        );
+    }
     Ok(true)
 }
 
@@ -37,7 +55,10 @@ pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
         }
         std::fs::write(&path, &file.bytes)?;
         if !file.path.ends_with(".woff2") {
-            std::fs::write(folder.join(format!("{}.br", file.path)), brotli(&file.bytes)?)?;
+            std::fs::write(
+                folder.join(format!("{}.br", file.path)),
+                brotli(&file.bytes)?,
+            )?;
             std::fs::write(folder.join(format!("{}.gz", file.path)), gzip(&file.bytes)?)?;
         }
     }
@@ -59,17 +80,32 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     };
     add("app", "app", "wasm", &site.app.wasm);
     for bundle in &site.bundles {
-        add(&bundle.name, &format!("b/{}", bundle.name), "bin", &bundle.bytes);
+        add(
+            &bundle.name,
+            &format!("b/{}", bundle.name),
+            "bin",
+            &bundle.bytes,
+        );
     }
     let mut pictures = saqbol::ui::Pictures::new();
     for (id, svg) in &site.art {
-        let path = add(&format!("art/{id}"), &format!("art/{id}"), "svg", svg.as_bytes());
+        let path = add(
+            &format!("art/{id}"),
+            &format!("art/{id}"),
+            "svg",
+            svg.as_bytes(),
+        );
         pictures.insert(id.clone(), path);
     }
     let mut styles = site.styles.clone();
     for (name, bytes) in &site.fonts {
         let stem = name.trim_end_matches(".woff2");
-        let path = add(&format!("font/{stem}"), &format!("font/{stem}"), "woff2", bytes);
+        let path = add(
+            &format!("font/{stem}"),
+            &format!("font/{stem}"),
+            "woff2",
+            bytes,
+        );
         styles = styles.replace(&format!("fonts/{name}"), &path);
     }
     let icon = pictures.get("icon").cloned().unwrap_or_default();
@@ -151,7 +187,10 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
         inside.push((bundle.name.clone(), gzip(&bundle.bytes)?));
     }
     let drawn: Vec<(&String, &String)> = site.art.iter().collect();
-    inside.push(("art".into(), gzip(&saqbol::curriculum::write_bundle(&drawn)?)?));
+    inside.push((
+        "art".into(),
+        gzip(&saqbol::curriculum::write_bundle(&drawn)?)?,
+    ));
     let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
     let mut styles = site.styles.clone();
     for (name, bytes) in &site.fonts {
@@ -195,7 +234,9 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// Packs with gzip, without time or name, so that the same bytes give the same.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let mut encoder = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
 }

@@ -42,7 +42,11 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
                 .find(|bundle| bundle.name == name)
                 .with_context(|| format!("there is no bundle {name}"))?;
             let (table, shelf): (Table, Shelf) = read_bundle(&bundle.bytes)?;
-            Ok((lang, Rc::new(Pupil::new(table, lang.plural())), Rc::new(shelf)))
+            Ok((
+                lang,
+                Rc::new(Pupil::new(table, lang.plural())),
+                Rc::new(shelf),
+            ))
         })
         .collect::<Result<_>>()?;
     Ok(Openings { speeches })
@@ -61,7 +65,9 @@ impl Openings {
                 shelf: shelf.clone(),
                 pictures: Rc::new(pictures.clone()),
             });
-            html.push_str(&format!("<template id=\"opening-{code}\">{opening}</template>\n"));
+            html.push_str(&format!(
+                "<template id=\"opening-{code}\">{opening}</template>\n"
+            ));
             html.push_str(&format!(
                 "<template id=\"shell-{code}\"><div class=\"page\"><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n",
                 escape(say.app_loading())
@@ -85,7 +91,13 @@ impl Openings {
     fn old(&self) -> String {
         self.speeches
             .iter()
-            .map(|(lang, say, _)| format!("<p lang=\"{}\">{}</p>", lang.code(), escape(say.sorry_old())))
+            .map(|(lang, say, _)| {
+                format!(
+                    "<p lang=\"{}\">{}</p>",
+                    lang.code(),
+                    escape(say.sorry_old())
+                )
+            })
             .collect()
     }
 }
@@ -124,7 +136,9 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         ("{{script}}", gaps.script.trim().trim_end_matches(';')),
     ]
     .iter()
-    .fold(template.to_string(), |page, (gap, text)| page.replacen(gap, text, 1));
+    .fold(template.to_string(), |page, (gap, text)| {
+        page.replacen(gap, text, 1)
+    });
     let policy = policy(&page, gaps.worker.is_some());
     page.replacen("{{policy}}", &policy, 1)
 }
@@ -155,7 +169,13 @@ fn policy(page: &str, web: bool) -> String {
         );
     } else {
         rules.extend(
-            ["img-src data: blob:", "font-src data:", "connect-src 'none'", "trusted-types 'none'"].map(String::from),
+            [
+                "img-src data: blob:",
+                "font-src data:",
+                "connect-src 'none'",
+                "trusted-types 'none'",
+            ]
+            .map(String::from),
         );
     }
     rules.join("; ")
@@ -166,11 +186,18 @@ fn hashes(page: &str, open: &str, close: &str) -> String {
     page.split(open)
         .skip(1)
         .filter_map(|rest| rest.split(close).next())
-        .map(|body| format!("'sha256-{}'", BASE64.encode(Sha256::digest(body.as_bytes()))))
+        .map(|body| {
+            format!(
+                "'sha256-{}'",
+                BASE64.encode(Sha256::digest(body.as_bytes()))
+            )
+        })
         .collect::<Vec<_>>()
         .join(" ")
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

@@ -45,7 +45,11 @@ impl Shelf {
     }
 
     fn find(&self, path: &str) -> Option<Arc<Served>> {
-        let path = if path.ends_with('/') { "/index.html" } else { path };
+        let path = if path.ends_with('/') {
+            "/index.html"
+        } else {
+            path
+        };
         self.0.read().ok()?.get(path).cloned()
     }
 }
@@ -75,7 +79,11 @@ async fn answer(State(shelf): State<Shelf>, uri: Uri, headers: HeaderMap) -> Res
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    let takes = |coding: &str| accepted.split(',').any(|c| c.split(';').next().unwrap_or_default().trim() == coding);
+    let takes = |coding: &str| {
+        accepted
+            .split(',')
+            .any(|c| c.split(';').next().unwrap_or_default().trim() == coding)
+    };
     let (coding, body) = if takes("br") {
         (Some("br"), &file.brotli)
     } else if takes("gzip") {

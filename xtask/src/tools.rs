@@ -21,7 +21,12 @@ pub enum Compiler {
 pub fn compiler() -> Result<Compiler> {
     let sysroot = say::output(Command::new("rustc").args(["--print", "sysroot"]))?;
     let sysroot = PathBuf::from(sysroot.trim());
-    if sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir() {
+    if sysroot
+        .join("lib/rustlib")
+        .join(TARGET)
+        .join("lib")
+        .is_dir()
+    {
         return Ok(Compiler::Installed);
     }
     if !debian_compiler().exists() {

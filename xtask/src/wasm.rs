@@ -47,8 +47,15 @@ pub fn build(root: &Path) -> Result<App> {
             .generate_output()?;
         let wasm = output.wasm_mut().emit_wasm();
         let script = output.js().to_string();
-        if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-            bail!("a crate brings scripts of its own; the page's policy has no room for them");
+        let bring: Vec<&String> = output
+            .snippets()
+            .iter()
+            .filter(|(_, scripts)| !scripts.is_empty())
+            .map(|(krate, _)| krate)
+            .chain(output.local_modules().keys())
+            .collect();
+        if !bring.is_empty() {
+            bail!("{bring:?}: scripts of their own have no room in the page's policy");
         }
         Ok((wasm, script))
     })?;
@@ -66,7 +73,13 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
         Compiler::Debian { .. } => Command::new("/usr/bin/cargo"),
     };
     // What the tool itself was started with must not reach this build.
-    for name in ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTC_WRAPPER", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {
+    for name in [
+        "RUSTUP_TOOLCHAIN",
+        "RUSTC",
+        "RUSTC_WRAPPER",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "CARGO_TARGET_DIR",
+    ] {
         command.env_remove(name);
     }
     let mut flags: Vec<String> = remaps(root)
@@ -75,17 +88,40 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
         .collect();
     command
         .current_dir(root)
-        .args(["build", "--quiet", "--locked", "--release", "--package", "saqbol", "--bin", "saqbol"])
-        .args(["--features", "csr", "--target", "wasm32-unknown-unknown", "--target-dir"])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--release",
+            "--package",
+            "saqbol",
+            "--bin",
+            "saqbol",
+        ])
+        .args([
+            "--features",
+            "csr",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--target-dir",
+        ])
         .arg(&target);
     if let Compiler::Debian { linker } = compiler {
         command
-            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+            .args([
+                "-Zbuild-std=std,panic_abort",
+                "-Zbuild-std-features=optimize_for_size",
+            ])
             .env("RUSTC_BOOTSTRAP", "1")
             .env("RUSTC", "/usr/bin/rustc");
         flags.extend(
-            ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
-                .map(String::from),
+            [
+                "-Zunstable-options",
+                "-Cpanic=immediate-abort",
+                "-Zlocation-detail=none",
+                "-Zfmt-debug=none",
+            ]
+            .map(String::from),
         );
         if let Some(linker) = linker {
             flags.push(format!("-Clinker={}", linker.display()));
@@ -129,7 +165,12 @@ pub fn minify(modules: &Path, source: &str, kind: &str) -> Result<String> {
     use std::process::Stdio;
     let mut child = Command::new("node")
         .arg(modules.join("esbuild/bin/esbuild"))
-        .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args([
+            "--minify",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+        ])
         .arg(format!("--loader={kind}"))
         .arg(format!("--target={FLOOR}"))
         .stdin(Stdio::piped())

@@ -1,70 +1,54 @@
 use yew::prelude::*;
 
 use crate::curriculum::{Band, IndexEntry};
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::TopBar;
+use crate::ui::context::Context;
+use crate::ui::parts::{picture, top_bar};
 use crate::ui::route::Route;
 
-#[derive(PartialEq, Properties)]
-pub struct LearnProps {
-    pub band: Band,
-}
-
 /// The modules of a band, with what was done.
-#[component]
-pub fn LearnPage(props: &LearnProps) -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
-    let bands = Band::ALL.map(|band| {
-        let label = match band {
+pub fn learn(ctx: &Context, band: Band) -> Html {
+    let say = &ctx.say;
+    let bands = Band::ALL.map(|other| {
+        let label = match other {
             Band::A => say.band_a(),
             Band::B => say.band_b(),
             Band::C => say.band_c(),
         };
-        let current = (band == props.band).then_some("true");
+        let current = (other == band).then_some("true");
         html! {
-            <a key={band.letter()} class="band" href={saqbol.href(&Route::Learn(band))} aria-current={current}>
-                { label.to_string() }
-            </a>
+            <a key={other.letter()} id={["band-", other.letter()].concat()} class="band" href={ctx.href(&Route::Learn(other))}
+                aria-current={current}>{ label.to_string() }</a>
         }
     });
-    let modules: Vec<&IndexEntry> = saqbol
+    let cards: Vec<Html> = ctx
         .shelf
         .modules
         .iter()
-        .filter(|entry| entry.band == props.band)
+        .filter(|entry| entry.band == band)
+        .map(|entry| card(ctx, entry))
         .collect();
+    let here = Route::Learn(band);
     html! {
         <div class="page learn">
-            <TopBar route={Route::Learn(props.band)} back={Route::Opening} />
+            { top_bar(ctx, &here, Some(Route::Opening)) }
             <main>
                 <h1>{ say.learn_title() }</h1>
                 <p class="lead">{ say.learn_lead() }</p>
                 <nav class="bands">{ for bands }</nav>
-                if modules.is_empty() {
+                if cards.is_empty() {
                     <p class="nothing card">{ say.learn_nothing() }</p>
                 } else {
-                    <ol class="path">{ for modules.iter().map(|entry| html! {
-                        <ModuleCard key={entry.id.clone()} entry={(*entry).clone()} />
-                    }) }</ol>
+                    <ol class="path">{ for cards }</ol>
                 }
-                <p class="mine-link"><a class="button quiet" href={saqbol.href(&Route::Mine)}>{ say.place_keep() }</a></p>
+                <p class="mine-link"><a id="mine" class="button quiet" href={ctx.href(&Route::Mine)}>{ say.place_keep() }</a></p>
             </main>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ModuleCardProps {
-    entry: IndexEntry,
-}
-
-#[component]
-fn ModuleCard(props: &ModuleCardProps) -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
-    let entry = &props.entry;
-    let progress = &saqbol.learner.progress;
+fn card(ctx: &Context, entry: &IndexEntry) -> Html {
+    let say = &ctx.say;
+    let progress = &ctx.learner.progress;
     let (state, label) = if progress.finished(&entry.id).is_some() {
         ("done", say.card_done())
     } else if progress.open_walk(&entry.id).is_some() {
@@ -73,8 +57,8 @@ fn ModuleCard(props: &ModuleCardProps) -> Html {
         ("new", say.card_new())
     };
     html! {
-        <li class={classes!("module-card", state)}>
-            <a id={format!("module-{}", entry.id)} href={saqbol.href(&Route::Module(entry.id.clone()))}>
+        <li key={entry.id.clone()} class={classes!("module-card", state)}>
+            <a id={["module-", &entry.id].concat()} href={ctx.href(&Route::Module(entry.id.clone()))}>
                 <span class="card-title">{ &entry.title }</span>
                 <span class="card-teaser">{ &entry.teaser }</span>
                 <span class="card-facts">
@@ -86,17 +70,46 @@ fn ModuleCard(props: &ModuleCardProps) -> Html {
     }
 }
 
+/// A module's opening: what it is about and the way in.
+pub fn module(ctx: &Context, id: &str) -> Html {
+    let say = &ctx.say;
+    let Some(entry) = ctx.shelf.modules.iter().find(|entry| entry.id == id) else {
+        return missing(ctx);
+    };
+    let progress = &ctx.learner.progress;
+    let start = if progress.open_walk(&entry.id).is_some() {
+        say.go_on()
+    } else if progress.finished(&entry.id).is_some() {
+        say.again()
+    } else {
+        say.start()
+    };
+    let here = Route::Module(entry.id.clone());
+    html! {
+        <div class="page module-opening">
+            { top_bar(ctx, &here, Some(Route::Learn(entry.band))) }
+            <main>
+                { picture(ctx, "saq/thinks", "guide", (160, 160), String::new()) }
+                <h1>{ &entry.title }</h1>
+                <p class="lead">{ &entry.teaser }</p>
+                <p class="facts">{ say.card_minutes(entry.minutes) }</p>
+                <a id="start" class="button primary big" href={ctx.href(&Route::Play(entry.id.clone()))}>
+                    { start.to_string() }
+                </a>
+            </main>
+        </div>
+    }
+}
+
 /// An address that leads nowhere.
-#[component]
-pub fn MissingPage() -> Html {
-    let saqbol = use_saqbol();
+pub fn missing(ctx: &Context) -> Html {
     html! {
         <div class="page missing">
-            <TopBar route={Route::Opening} />
+            { top_bar(ctx, &Route::Opening, None) }
             <main>
                 <div class="card sorry">
-                    <p>{ saqbol.say.sorry_page() }</p>
-                    <a class="button primary" href={saqbol.href(&Route::Opening)}>{ saqbol.say.home() }</a>
+                    <p>{ ctx.say.sorry_page() }</p>
+                    <a id="to-home" class="button primary" href={ctx.href(&Route::Opening)}>{ ctx.say.home() }</a>
                 </div>
             </main>
         </div>

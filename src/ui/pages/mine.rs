@@ -2,12 +2,12 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::play::StorageNote;
+use super::play::storage_note;
 use crate::browser::files;
 use crate::curriculum::Band;
 use crate::learning::{FileError, missing_lines, read_file, write_file};
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::TopBar;
+use crate::ui::context::Context;
+use crate::ui::parts::top_bar;
 use crate::ui::route::Route;
 
 /// What the last press on this page did.
@@ -21,13 +21,18 @@ enum Said {
     Wrong(FileError),
 }
 
+#[derive(PartialEq, Properties)]
+pub struct MineProps {
+    pub ctx: Context,
+}
+
 /// The learner's own progress: save it, open it, erase it.
 #[component]
-pub fn MinePage() -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
+pub fn Mine(props: &MineProps) -> Html {
+    let ctx = &props.ctx;
+    let say = &ctx.say;
     let said = use_state(|| Said::Nothing);
-    let learner = saqbol.learner.clone();
+    let learner = ctx.learner.clone();
 
     let save = {
         let (learner, said) = (learner.clone(), said.setter());
@@ -82,10 +87,10 @@ pub fn MinePage() -> Html {
     };
     html! {
         <div class="page mine">
-            <TopBar route={Route::Mine} back={Route::Learn(Band::B)} />
+            { top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B))) }
             <main>
                 <h1>{ say.place_keep() }</h1>
-                <StorageNote />
+                { storage_note(ctx) }
                 <p class="lead">{ say.place_keep_hint() }</p>
                 <div class="mine-ways">
                     <button id="save-file" class="button" onclick={save}>{ say.place_save() }</button>

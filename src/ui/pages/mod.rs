@@ -1,16 +1,14 @@
 //! The pages that an address names.
 
-mod adult;
+mod adults;
 mod end;
 mod learn;
 mod mine;
-mod module;
 mod opening;
 mod play;
 
-pub use adult::{FamilyPage, PlanPage, TeachPage};
-pub use learn::{LearnPage, MissingPage};
-pub use mine::MinePage;
-pub use module::ModulePage;
-pub use opening::Opening;
-pub use play::{PlayPage, use_focus_once};
+pub use adults::Adults;
+pub use learn::{learn, missing, module};
+pub use mine::Mine;
+pub use opening::opening;
+pub use play::Play;

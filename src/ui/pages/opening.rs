@@ -1,19 +1,17 @@
 use yew::prelude::*;
 
 use crate::curriculum::Band;
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::{Picture, TopBar};
+use crate::ui::context::Context;
+use crate::ui::parts::{picture, top_bar};
 use crate::ui::route::Route;
 
 /// The first screen: the language and three doors. It is drawn on the host too, before the app is here, so it depends
 /// on nothing but the language, and every press on it is a link.
-#[component]
-pub fn Opening() -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
+pub fn opening(ctx: &Context) -> Html {
+    let say = &ctx.say;
     let door = |id: &'static str, route: Route, title: &str, hint: &str| {
         html! {
-            <a {id} class="door" href={saqbol.href(&route)}>
+            <a {id} class="door" href={ctx.href(&route)}>
                 <span class="door-title">{ title.to_string() }</span>
                 <span class="door-hint">{ hint.to_string() }</span>
             </a>
@@ -21,9 +19,9 @@ pub fn Opening() -> Html {
     };
     html! {
         <div class="page opening">
-            <TopBar route={Route::Opening} />
+            { top_bar(ctx, &Route::Opening, None) }
             <main>
-                <Picture id="saq/hello" class="guide" width={200} height={200} />
+                { picture(ctx, "saq/hello", "guide", (200, 200), String::new()) }
                 <h1>{ say.app_name() }</h1>
                 <p class="lead">{ say.app_tagline() }</p>
                 <nav class="doors">

@@ -1,55 +1,27 @@
 use yew::prelude::*;
 
-use super::Prose;
-use crate::browser::dom;
+use super::prose;
 use crate::curriculum::HelpLine;
-use crate::ui::context::use_saqbol;
+use crate::ui::context::Context;
 
-#[derive(PartialEq, Properties)]
-pub struct HelpDialogProps {
-    pub open: bool,
-    pub on_close: Callback<()>,
-}
-
-/// Help above any screen; the screen below keeps its place.
-#[component]
-pub fn HelpDialog(props: &HelpDialogProps) -> Html {
-    let saqbol = use_saqbol();
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with(props.open, move |open| {
-            if let Some(dialog) = dialog.cast::<web_sys::Element>() {
-                if *open {
-                    dom::show_modal(&dialog);
-                } else {
-                    dom::close_modal(&dialog);
-                }
-            }
-        });
-    }
-    let close = props.on_close.reform(|_: MouseEvent| ());
-    let closed = props.on_close.reform(|_: Event| ());
+/// What stands in the help dialog, above any screen; the screen below keeps its place.
+pub fn help_dialog(ctx: &Context, close: Callback<MouseEvent>) -> Html {
     html! {
-        <dialog ref={dialog} class="help" aria-labelledby="help-title" onclose={closed}>
-            if props.open {
-                <div class="help-head">
-                    <h2 id="help-title">{ saqbol.say.help_title() }</h2>
-                    <button id="help-close" class="button" onclick={close}>{ saqbol.say.close() }</button>
-                </div>
-                <HelpBody />
-            }
-        </dialog>
+        <>
+            <div class="help-head">
+                <h2 id="help-title">{ ctx.say.help_title() }</h2>
+                <button id="help-close" class="button" onclick={close}>{ ctx.say.close() }</button>
+            </div>
+            { help_body(ctx) }
+        </>
     }
 }
 
 /// Three doors: danger now, talk to somebody, a mistake; and how to begin.
-#[component]
-pub fn HelpBody() -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
-    let door = |door: &'static str| {
-        let lines = saqbol.shelf.help.iter().filter(move |line| line.door == door);
+pub fn help_body(ctx: &Context) -> Html {
+    let say = &ctx.say;
+    let door = |door: &str| {
+        let lines = ctx.shelf.help.iter().filter(|line| line.door == door);
         html! { <ul class="help-lines">{ for lines.map(line) }</ul> }
     };
     html! {
@@ -67,7 +39,7 @@ pub fn HelpBody() -> Html {
             </section>
             <section class="card">
                 <h3>{ say.help_mistake() }</h3>
-                <Prose class="steps" text={say.help_mistake_steps().to_string()} />
+                { prose(say.help_mistake_steps(), "steps") }
             </section>
             <section class="card">
                 <h3>{ say.help_first() }</h3>
@@ -87,7 +59,7 @@ fn line(line: &HelpLine) -> Html {
         .filter_map(|key| line.words.find(key));
     html! {
         <li key={line.id.clone()} class="help-line">
-            <a class="number" href={format!("tel:{}", line.number)}>{ &line.number }</a>
+            <a class="number" href={["tel:", &line.number].concat()}>{ &line.number }</a>
             <div class="facts">{ for facts.map(|fact| html! { <p>{ fact.to_string() }</p> }) }</div>
         </li>
     }

@@ -1,24 +1,32 @@
 use std::rc::Rc;
 
-use serde::de::DeserializeOwned;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::boot;
-use crate::ui::context::use_saqbol;
+use crate::browser::boot::{self, LoadError};
+use crate::curriculum::{Background, Module, Words};
+use crate::language::Table;
+use crate::ui::context::Context;
+
+/// The bundles that screens load, one variant a kind.
+pub enum Bundle {
+    Module(Rc<(Module, Words)>),
+    Plan(Background, Words),
+    Adult(Table),
+}
 
 /// A bundle on its way.
-#[derive(Clone, PartialEq)]
-pub enum Loaded<T> {
+#[derive(Clone)]
+pub enum Loaded {
     Coming,
-    Here(Rc<T>),
+    Here(Rc<Bundle>),
     Broken,
 }
 
-/// Loads a bundle whenever its name changes. What is here stays until the next one has come, so that a change of
-/// language keeps the place. The callback tries again.
+/// Loads a bundle whenever its name changes; an empty name is not loaded. What is here stays until the next one has
+/// come, so that a change of language keeps the place. The callback tries again.
 #[hook]
-pub fn use_bundle<T: DeserializeOwned + 'static>(name: String) -> (Loaded<T>, Callback<()>) {
+pub fn use_bundle(name: String) -> (Loaded, Callback<MouseEvent>) {
     let state = use_state(|| Loaded::Coming);
     let tries = use_state(|| 0_u32);
     let wanted = use_mut_ref(String::new);
@@ -26,10 +34,13 @@ pub fn use_bundle<T: DeserializeOwned + 'static>(name: String) -> (Loaded<T>, Ca
         let state = state.setter();
         use_effect_with((name, *tries), move |(name, _)| {
             let name = name.clone();
-            *wanted.borrow_mut() = name.clone();
+            wanted.borrow_mut().clone_from(&name);
+            if name.is_empty() {
+                return;
+            }
             spawn_local(async move {
-                let loaded = match boot::load::<T>(&name).await {
-                    Ok(value) => Loaded::Here(Rc::new(value)),
+                let loaded = match read(&name).await {
+                    Ok(bundle) => Loaded::Here(Rc::new(bundle)),
                     Err(_) => Loaded::Broken,
                 };
                 // An answer that came too late is not wanted any more.
@@ -41,40 +52,36 @@ pub fn use_bundle<T: DeserializeOwned + 'static>(name: String) -> (Loaded<T>, Ca
     }
     let retry = {
         let (state, tries) = (state.setter(), tries.clone());
-        Callback::from(move |()| {
+        Callback::from(move |_: MouseEvent| {
             state.set(Loaded::Coming);
             tries.set(*tries + 1);
         })
     };
-    let value = match &*state {
-        Loaded::Coming => Loaded::Coming,
-        Loaded::Here(value) => Loaded::Here(value.clone()),
-        Loaded::Broken => Loaded::Broken,
-    };
-    (value, retry)
+    ((*state).clone(), retry)
+}
+
+/// The first word of a bundle's name says what is in it.
+async fn read(name: &str) -> Result<Bundle, LoadError> {
+    match name.split('.').next() {
+        Some("module") => Ok(Bundle::Module(Rc::new(boot::load(name).await?))),
+        Some("teach") => boot::load(name)
+            .await
+            .map(|(background, words)| Bundle::Plan(background, words)),
+        _ => boot::load(name).await.map(Bundle::Adult),
+    }
 }
 
 /// Something is on its way.
-#[component]
-pub fn Waiting() -> Html {
-    let saqbol = use_saqbol();
-    html! { <p class="waiting" role="status">{ saqbol.say.app_loading() }</p> }
-}
-
-#[derive(PartialEq, Properties)]
-pub struct SorryProps {
-    pub on_retry: Callback<()>,
+pub fn waiting(ctx: &Context) -> Html {
+    html! { <p class="waiting" role="status">{ ctx.say.app_loading() }</p> }
 }
 
 /// A bundle did not come: a calm sentence and a way on.
-#[component]
-pub fn Sorry(props: &SorryProps) -> Html {
-    let saqbol = use_saqbol();
-    let retry = props.on_retry.reform(|_: MouseEvent| ());
+pub fn sorry(ctx: &Context, retry: Callback<MouseEvent>) -> Html {
     html! {
         <div class="sorry card" role="alert">
-            <p>{ saqbol.say.sorry_bundle() }</p>
-            <button class="button primary" onclick={retry}>{ saqbol.say.sorry_retry() }</button>
+            <p>{ ctx.say.sorry_bundle() }</p>
+            <button id="retry" class="button primary" onclick={retry}>{ ctx.say.sorry_retry() }</button>
         </div>
     }
 }

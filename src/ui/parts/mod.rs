@@ -1,4 +1,4 @@
-//! What screens are made of.
+//! What screens are made of: functions of what they show.
 
 mod bar;
 mod help;
@@ -7,9 +7,9 @@ mod picture;
 mod prose;
 mod verdict;
 
-pub use bar::TopBar;
-pub use help::{HelpBody, HelpDialog};
-pub use loading::{Loaded, Sorry, Waiting, use_bundle};
-pub use picture::{Face, Picture};
-pub use prose::{Lines, Prose};
-pub use verdict::{Reason, Tone};
+pub use bar::top_bar;
+pub use help::{help_body, help_dialog};
+pub use loading::{Bundle, Loaded, sorry, use_bundle, waiting};
+pub use picture::{face, picture};
+pub use prose::{lines, prose};
+pub use verdict::{Tone, reason, status};

@@ -12,7 +12,7 @@ pub enum Tone {
 }
 
 impl Tone {
-    pub fn class(self) -> &'static str {
+    fn class(self) -> &'static str {
         match self {
             Tone::Good => "good",
             Tone::Gentle => "gentle",
@@ -34,23 +34,19 @@ impl Tone {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct ReasonProps {
-    pub tone: Tone,
-    /// The verdict in words.
-    pub title: AttrValue,
-    pub text: AttrValue,
-}
-
-/// Why something is so.
-#[component]
-pub fn Reason(props: &ReasonProps) -> Html {
+/// Why something is so, under its verdict in words.
+pub fn reason(tone: Tone, title: &str, text: String) -> Html {
     html! {
-        <div class={classes!("reason", props.tone.class())}>
-            <strong class="reason-title">{ &props.title }</strong>
-            if !props.text.is_empty() {
-                <p>{ &props.text }</p>
+        <div class={classes!("reason", tone.class())}>
+            <strong class="reason-title">{ title.to_string() }</strong>
+            if !text.is_empty() {
+                <p>{ text }</p>
             }
         </div>
     }
+}
+
+/// What is read out when it appears.
+pub fn status(content: Html) -> Html {
+    html! { <div role="status" class="feedback">{ content }</div> }
 }

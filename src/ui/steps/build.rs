@@ -1,110 +1,100 @@
 use yew::prelude::*;
 
-use super::StepProps;
+use super::View;
+use crate::curriculum::Given;
 use crate::curriculum::steps::Build;
-use crate::curriculum::{Given, Kind};
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::{Reason, Tone};
+use crate::ui::parts::{Tone, reason, status};
 
 /// Compose a sentence: one piece a slot, see it grow, check it, mend it.
-#[component]
-pub fn BuildWidget(props: &StepProps) -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
-    let chosen = use_state(|| props.log().last().cloned().unwrap_or_default());
-    let mending = use_state(|| false);
-    let Some(Kind::Build(build)) = props.step().map(|step| &step.kind) else {
-        return html! {};
+pub fn draw(view: &View, build: &Build) -> Html {
+    let say = &view.ctx.say;
+    let last = view.log.last();
+    let answered = last.is_some() && !view.draft.mending;
+    // After an answer its pieces stay chosen, to be looked at or mended.
+    let chosen: &Given = match last {
+        Some(last) if view.draft.marks.is_empty() => last,
+        _ => &view.draft.marks,
     };
-    let last = props.log().last();
-    let answered = last.is_some() && !*mending;
     let slots = build.slots.iter().enumerate().map(|(at, slot)| {
         let pieces = slot.pieces.iter().map(|piece| {
             let pick = {
-                let (chosen, id, slots) = (chosen.clone(), piece.id.clone(), build.slots.len());
-                Callback::from(move |_: MouseEvent| {
-                    let mut next = (*chosen).clone();
-                    next.resize(slots, String::new());
-                    if let Some(place) = next.get_mut(at) {
+                let (mut now, id, slots) = (chosen.clone(), piece.id.clone(), build.slots.len());
+                now.resize(slots, String::new());
+                view.press(move |draft| {
+                    draft.marks.clone_from(&now);
+                    if let Some(place) = draft.marks.get_mut(at) {
                         place.clone_from(&id);
                     }
-                    chosen.set(next);
                 })
             };
-            let pressed = chosen.get(at) == Some(&piece.id);
+            let pressed = if chosen.get(at) == Some(&piece.id) { "true" } else { "false" };
             html! {
                 <button key={piece.id.clone()} class="piece" data-slot={slot.id.clone()} data-id={piece.id.clone()}
-                    aria-pressed={if pressed { "true" } else { "false" }} disabled={answered} onclick={pick}>
-                    { props.word(&[&slot.id, "-", &piece.id].concat()) }
-                </button>
+                    aria-pressed={pressed} disabled={answered} onclick={pick}>{ view.word(&[&slot.id, "-", &piece.id].concat()) }</button>
             }
         });
         html! { <div key={slot.id.clone()} class="slot" role="group">{ for pieces }</div> }
     });
-    let complete = build.chosen(&chosen).is_some();
     let check = {
-        let (chosen, mending, answer) = (chosen.clone(), mending.clone(), props.on_answer.clone());
+        let (draft, answer, chosen) = (view.draft.clone(), view.answer.clone(), chosen.clone());
         Callback::from(move |_: MouseEvent| {
-            mending.set(false);
-            answer.emit((*chosen).clone());
+            draft.set(super::Draft::default());
+            answer.emit(chosen.clone());
         })
-    };
-    let mend = {
-        let mending = mending.clone();
-        Callback::from(move |_: MouseEvent| mending.set(true))
     };
     html! {
         <div class="build">
             if !answered { <p class="hint">{ say.build_how() }</p> }
             <div class="slots">{ for slots }</div>
-            <p class="sentence" aria-label={say.build_sentence().to_string()}>{ sentence(props, build, &chosen, say.build_empty()) }</p>
+            <p class="sentence"><span class="sr-only">{ say.build_sentence() }{ ": " }</span>{ sentence(view, build, chosen) }</p>
             if answered {
-                { feedback(props, build, last, say) }
+                { feedback(view, build, last) }
                 if last.is_some_and(|given| !build.is_right(given)) {
-                    <button id="mend" class="button" onclick={mend}>{ say.build_mend() }</button>
+                    <button id="mend" class="button" onclick={view.press(|draft| draft.mending = true)}>{ say.build_mend() }</button>
                 }
             } else {
-                <button id="check" class="button primary" disabled={!complete} onclick={check}>{ say.check() }</button>
+                <button id="check" class="button primary" disabled={build.chosen(chosen).is_none()} onclick={check}>{ say.check() }</button>
             }
         </div>
     }
 }
 
 /// The sentence as far as it is chosen.
-fn sentence(props: &StepProps, build: &Build, chosen: &Given, empty: &str) -> String {
+fn sentence(view: &View, build: &Build, chosen: &Given) -> String {
     let parts: Vec<String> = build
         .slots
         .iter()
         .zip(chosen)
         .filter(|(_, piece)| !piece.is_empty())
-        .map(|(slot, piece)| props.word(&[&slot.id, "-", piece].concat()))
+        .map(|(slot, piece)| view.word(&[&slot.id, "-", piece].concat()))
         .collect();
     if parts.is_empty() {
-        empty.to_string()
+        view.ctx.say.build_empty().to_string()
     } else {
         parts.join(" ")
     }
 }
 
 /// What is good about the sentence, or why a piece does not help.
-fn feedback(props: &StepProps, build: &Build, last: Option<&Given>, say: &crate::language::Pupil) -> Html {
+fn feedback(view: &View, build: &Build, last: Option<&Given>) -> Html {
+    let say = &view.ctx.say;
     let Some(chosen) = last.and_then(|given| build.chosen(given)) else {
         return html! {};
     };
-    let weak: Vec<String> = chosen
+    let weak: Vec<Html> = chosen
         .iter()
         .filter(|(_, piece)| !piece.right)
-        .map(|(slot, piece)| props.why(&[&slot.id, "-", &piece.id].concat()))
+        .map(|(slot, piece)| {
+            reason(
+                Tone::Gentle,
+                say.verdict_wrong(),
+                view.why(&[&slot.id, "-", &piece.id].concat()),
+            )
+        })
         .collect();
-    html! {
-        <div role="status" class="feedback">
-            if weak.is_empty() {
-                <Reason tone={Tone::Good} title={say.verdict_right().to_string()} text={props.word("done")} />
-            } else {
-                { for weak.into_iter().map(|why| html! {
-                    <Reason tone={Tone::Gentle} title={say.verdict_wrong().to_string()} text={why} />
-                }) }
-            }
-        </div>
+    if weak.is_empty() {
+        status(reason(Tone::Good, say.verdict_right(), view.word("done")))
+    } else {
+        status(weak.into_iter().collect())
     }
 }

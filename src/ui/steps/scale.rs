@@ -1,35 +1,27 @@
 use yew::prelude::*;
 
-use super::StepProps;
-use crate::curriculum::Kind;
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::{Reason, Tone};
+use super::View;
+use crate::curriculum::steps::Scale;
+use crate::ui::parts::{Tone, reason, status};
 
 /// How sure, how it feels: every point is as good as another. A point once chosen is not shown again.
-#[component]
-pub fn ScaleWidget(props: &StepProps) -> Html {
-    let saqbol = use_saqbol();
-    let Some(Kind::Scale(scale)) = props.step().map(|step| &step.kind) else {
-        return html! {};
-    };
-    if !props.log().is_empty() {
-        return html! {
-            <div role="status" class="feedback">
-                <Reason tone={Tone::Neutral} title={saqbol.say.verdict_fine().to_string()} text={props.word("done")} />
-            </div>
-        };
+pub fn draw(view: &View, scale: &Scale) -> Html {
+    if !view.log.is_empty() {
+        return status(reason(
+            Tone::Neutral,
+            view.ctx.say.scale_thanks(),
+            view.word("done"),
+        ));
     }
-    html! {
-        <ul class="options scale">{ for scale.points.iter().map(|point| {
-            let answer = {
-                let (answer, given) = (props.on_answer.clone(), vec![point.clone()]);
-                Callback::from(move |_: MouseEvent| answer.emit(given.clone()))
-            };
-            html! {
-                <li key={point.clone()}>
-                    <button class="option" data-id={point.clone()} onclick={answer}>{ props.word(point) }</button>
-                </li>
-            }
-        }) }</ul>
-    }
+    let points = scale.points.iter().map(|point| {
+        view.option(
+            "",
+            point,
+            view.word(point),
+            None,
+            false,
+            view.give(vec![point.clone()]),
+        )
+    });
+    html! { <ul class="options scale">{ for points }</ul> }
 }

@@ -1,196 +1,110 @@
 use yew::prelude::*;
 
-use super::StepProps;
-use crate::browser::dom;
+use super::View;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
-use crate::curriculum::{Given, Kind};
-use crate::ui::context::use_saqbol;
-use crate::ui::parts::{Face, Picture, Reason, Tone};
+use crate::learning::Score;
+use crate::ui::parts::{Tone, picture, reason};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
-#[component]
-pub fn SpotWidget(props: &StepProps) -> Html {
-    let saqbol = use_saqbol();
-    let say = &saqbol.say;
-    let marked = use_state(Given::new);
-    let Some(step) = props.step() else {
-        return html! {};
+pub fn draw(view: &View, spot: &Spot) -> Html {
+    let say = &view.ctx.say;
+    let given = view.log.first();
+    let parts = html! { <ul class="spot-parts">{ for spot.parts.iter().map(|p| part(view, spot.surface, p)) }</ul> };
+    let surface = match spot.surface {
+        Surface::Chat => "on-chat",
+        Surface::Profile => "on-profile",
+        Surface::Picture => "on-picture",
     };
-    let Kind::Spot(spot) = &step.kind else {
-        return html! {};
-    };
-    let given = props.log().first();
-    let toggle = {
-        let marked = marked.clone();
-        Callback::from(move |id: String| {
-            let mut next = (*marked).clone();
-            match next.iter().position(|m| *m == id) {
-                Some(at) => {
-                    next.remove(at);
-                }
-                None => next.push(id),
-            }
-            marked.set(next);
-        })
-    };
-    let now: &Given = given.unwrap_or(&marked);
-    let parts = spot.parts.iter().map(|part| {
-        let toggle = {
-            let (toggle, id) = (toggle.clone(), part.id.clone());
-            Callback::from(move |_: MouseEvent| toggle.emit(id.clone()))
-        };
-        html! {
-            <Part key={part.id.clone()} part={part.clone()} surface={spot.surface} marked={now.contains(&part.id)}
-                answered={given.is_some()} all={props.clone()} {toggle} />
-        }
-    });
-    let count = u32::try_from(now.len()).unwrap_or(u32::MAX);
-    let check = {
-        let (marked, answer) = (marked.clone(), props.on_answer.clone());
-        Callback::from(move |_: MouseEvent| answer.emit((*marked).clone()))
-    };
+    let marked = u32::try_from(view.draft.marks.len()).unwrap_or(u32::MAX);
     html! {
-        <div class={classes!("spot", surface_class(spot))}>
-            if given.is_none() { <p class="hint">{ say.spot_how() }</p> }
+        <div class={classes!("spot", surface)}>
+            if given.is_none() { <p class="hint">{ say.spot_how() }</p> } else { { counts(view) } }
             if spot.surface == Surface::Picture {
                 <div class="spot-picture">
-                    <Picture id={format!("scenes/{}", step.picture.clone().unwrap_or_default())} width={640} height={360}
-                        class="scene" alt={props.word("picture")} />
-                    <ul class="spot-parts">{ for parts }</ul>
+                    { picture(view.ctx, &["scenes/", view.step.picture.as_deref().unwrap_or_default()].concat(), "scene", (640, 360), view.word("picture")) }
+                    { parts }
                 </div>
+                if given.is_some() { { reasons(view, spot) } }
             } else {
-                <ul class="spot-parts">{ for parts }</ul>
+                { parts }
             }
             if given.is_none() {
                 <div class="spot-foot">
-                    <span role="status" class="count">{ say.spot_count(count) }</span>
-                    <button id="check" class="button primary" onclick={check}>{ say.check() }</button>
+                    <span role="status" class="count">{ say.spot_count(marked) }</span>
+                    { view.check(true) }
                 </div>
-            } else {
-                <Verdicts all={props.clone()} />
             }
         </div>
     }
 }
 
-fn surface_class(spot: &Spot) -> &'static str {
-    match spot.surface {
-        Surface::Chat => "on-chat",
-        Surface::Profile => "on-profile",
-        Surface::Picture => "on-picture",
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct PartProps {
-    part: SpotPart,
-    surface: Surface,
-    marked: bool,
-    answered: bool,
-    all: StepProps,
-    toggle: Callback<MouseEvent>,
-}
-
-#[component]
-fn Part(props: &PartProps) -> Html {
-    let saqbol = use_saqbol();
-    let place = use_node_ref();
-    let part = &props.part;
-    {
-        let place = place.clone();
-        use_effect_with(part.at, move |at| {
-            if let (Some(at), Some(element)) = (at, place.cast::<web_sys::Element>()) {
-                dom::put_at(&element, *at);
-            }
-        });
-    }
-    let text = props.all.word(&part.id);
-    let label = props.all.word(&[&part.id, "-label"].concat());
-    let from = part.from.clone();
+fn part(view: &View, surface: Surface, part: &SpotPart) -> Html {
+    let given = view.log.first();
+    let marked = given.unwrap_or(&view.draft.marks).contains(&part.id);
+    let label = view.word(&[&part.id, "-label"].concat());
     let body = html! {
         <>
             if !label.is_empty() { <span class="label">{ label }</span> }
-            <span class="text">{ text }</span>
-            if props.marked { <span class="mark">{ saqbol.say.spot_marked() }</span> }
+            <span class="text">{ view.word(&part.id) }</span>
+            if marked { <span class="mark">{ view.ctx.say.spot_marked() }</span> }
         </>
     };
-    let inner = if part.judged.is_some() && !props.answered {
-        let pressed = if props.marked { "true" } else { "false" };
+    let inner = if part.judged.is_some() && given.is_none() {
+        let pressed = if marked { "true" } else { "false" };
         html! {
-            <button class="bubble tap" data-id={part.id.clone()} aria-pressed={pressed} onclick={props.toggle.clone()}>{ body }</button>
+            <button class="bubble tap" data-id={part.id.clone()} aria-pressed={pressed} onclick={view.toggle(&part.id)}>{ body }</button>
         }
     } else {
-        html! { <div class={classes!("bubble", props.marked.then_some("marked"))}>{ body }</div> }
+        html! { <div class={classes!("bubble", marked.then_some("marked"))}>{ body }</div> }
     };
+    // A style attribute would be against the page's policy: the places of a picture are classes by twentieths.
+    let place = part
+        .at
+        .map(|(x, y)| format!("x{} y{}", x / 5 * 5, y / 5 * 5));
     html! {
-        <li ref={place} class={classes!("spot-part", from.as_ref().map(|f| format!("from-{f}")))}>
-            if let Some(from) = from {
-                if props.surface == Surface::Chat {
-                    <span class="sender">
-                        <Face art={props.all.bundle.0.art_of(&from).to_string()} size={36} />
-                        <span class="name">{ props.all.name(&from) }</span>
-                    </span>
-                }
+        <li key={part.id.clone()} class={classes!("spot-part", place)}>
+            if let (Some(from), Surface::Chat) = (&part.from, surface) {
+                <span class="sender">{ view.face(from, "hello", 36) }<span class="name">{ view.name(from) }</span></span>
             }
             { inner }
-            if props.answered && props.surface != Surface::Picture { <PartReason all={props.all.clone()} part={part.id.clone()} /> }
+            if surface != Surface::Picture { { verdict(view, part) } }
         </li>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct PartReasonProps {
-    all: StepProps,
-    part: String,
+/// The verdict on one part, and why; nothing before the answer or for mere context.
+fn verdict(view: &View, part: &SpotPart) -> Html {
+    let judged = view.step.kind.task().judge(view.log);
+    let Some(judgement) = judged.into_iter().find(|j| j.item == part.id) else {
+        return html! {};
+    };
+    let (tone, title) = Tone::of(Some(judgement.verdict), &view.ctx.say);
+    reason(tone, title, view.why(&part.id))
 }
 
-/// The verdict on one part, and why.
-#[component]
-fn PartReason(props: &PartReasonProps) -> Html {
-    let saqbol = use_saqbol();
-    let judgement = props.all.step().and_then(|step| {
-        let judged = step.kind.task().judge(props.all.log());
-        judged.into_iter().find(|j| j.item == props.part)
+/// On a picture there is no room beside the parts: the reasons stand below it.
+fn reasons(view: &View, spot: &Spot) -> Html {
+    let items = spot.judged().map(|(part, _)| {
+        html! {
+            <li key={part.id.clone()} class="answered">
+                <p class="option-text">{ view.word(&part.id) }</p>
+                { verdict(view, part) }
+            </li>
+        }
     });
-    let Some(judgement) = judgement else {
-        return html! {};
-    };
-    let (tone, title) = Tone::of(Some(judgement.verdict), &saqbol.say);
-    html! { <Reason {tone} title={title.to_string()} text={props.all.why(&props.part)} /> }
+    html! { <ul class="options">{ for items }</ul> }
 }
 
-#[derive(PartialEq, Properties)]
-struct VerdictsProps {
-    all: StepProps,
-}
-
-/// How it went, said once; on a picture, where there is no room beside the parts, all the reasons too.
-#[component]
-fn Verdicts(props: &VerdictsProps) -> Html {
-    let saqbol = use_saqbol();
-    let Some(step) = props.all.step() else {
-        return html! {};
-    };
-    let mut score = crate::learning::Score::default();
-    for judgement in step.kind.task().judge(props.all.log()) {
+/// How it went, said once.
+fn counts(view: &View) -> Html {
+    let mut score = Score::default();
+    for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    let on_picture = matches!(&step.kind, Kind::Spot(spot) if spot.surface == Surface::Picture);
-    let reasons = step.kind.task().judge(props.all.log());
     html! {
-        <div class="spot-verdicts">
-            <div role="status" class="feedback card">
-                if score.signs > 0 { <p>{ saqbol.say.end_signs(score.hits, score.signs) }</p> }
-                if score.foils > 0 { <p>{ saqbol.say.end_trusted(score.foils, score.trusted()) }</p> }
-            </div>
-            if on_picture {
-                <ul class="options">{ for reasons.into_iter().map(|judgement| html! {
-                    <li key={judgement.item.clone()} class="answered">
-                        <p class="option-text">{ props.all.word(&judgement.item) }</p>
-                        <PartReason all={props.all.clone()} part={judgement.item} />
-                    </li>
-                }) }</ul>
-            }
+        <div role="status" class="feedback card">
+            if score.signs > 0 { <p>{ view.ctx.say.end_signs(score.hits, score.signs) }</p> }
+            if score.foils > 0 { <p>{ view.ctx.say.end_trusted(score.foils, score.trusted()) }</p> }
         </div>
     }
 }

@@ -25,7 +25,9 @@ teach-later = Assignments and the class report are still being made.
 
 family-title = At home
 family-lead = The child plays, you sit beside. Each module ends with a five-minute talk.
-family-tasks = Tasks for a talk
+family-how-steps = Choose a lesson for the child's age. After each answer ask: “Why?”
+
+    If the child gets one wrong, do not hurry: the lesson itself gives the reason.
+
+    Do the “task for home” at the end together. Five minutes are enough.
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
-family-start = Begin like this
-wait = Opening…

@@ -67,7 +67,6 @@ chat-hurry = Show at once
 chat-you = You
 chat-reply = Your reply
 chat-over = The chat is over
-chat-new-message = New message
 
 sort-left = { $count ->
     [one] { $count } card left
@@ -92,6 +91,7 @@ pick-more = { $count ->
 pick-outside = Choose somebody outside the family, too.
 pick-kept = Your choice stays on this device. Nobody will see it.
 talk-timer = Start the timer
+scale-thanks = Thank you, noted!
 talk-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left

@@ -67,7 +67,6 @@ chat-hurry = Бірден көрсет
 chat-you = Сен
 chat-reply = Жауабың
 chat-over = Чат аяқталды
-chat-new-message = Жаңа хабарлама
 
 sort-left = { $count ->
     [one] Тағы { $count } карта
@@ -92,6 +91,7 @@ pick-more = { $count ->
 pick-outside = Отбасыңнан тыс бір адамды да таңда.
 pick-kept = Таңдауың осы құрылғыда қалады. Оны ешкім көрмейді.
 talk-timer = Уақытты қосу
+scale-thanks = Рақмет, білдік!
 talk-left = { $seconds ->
     [one] { $seconds } секунд қалды
    *[other] { $seconds } секунд қалды

@@ -71,7 +71,6 @@ chat-hurry = Показать сразу
 chat-you = Ты
 chat-reply = Твой ответ
 chat-over = Чат окончен
-chat-new-message = Новое сообщение
 
 sort-left = { $count ->
     [one] Осталась { $count } карточка
@@ -100,6 +99,7 @@ pick-more = { $count ->
 pick-outside = Выбери и кого-нибудь не из семьи.
 pick-kept = Твой выбор остаётся на этом устройстве. Его никто не увидит.
 talk-timer = Включить таймер
+scale-thanks = Спасибо, понятно!
 talk-left = { $seconds ->
     [one] Осталась { $seconds } секунда
     [few] Осталось { $seconds } секунды

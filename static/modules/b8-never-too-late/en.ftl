@@ -14,18 +14,18 @@ who-alina = Alina
 who-aizhan = Aizhan
 who-arman = Arman
 
-hook = Sanzhar learned to make pancakes from a video. Another video said: “Type the code, get free coins!”
+hook = Sanzhar learned pancakes from a video. Another video said: “Type the code, get free coins!”
 
-    He typed in Mum's bank code. No coins. Now an account called “Bonus” threatens him.
+    He typed Mum's bank code. No coins. Now “Bonus” threatens him.
 
-    He has three thoughts. Which one is a friend?
+    Three thoughts. Which one is a friend?
     .title = Three thoughts
     .hide = “Mum must not know. I'll hide it”
-    .hide-why = Hiding makes fear grow. Mum can close the card.
-    .tell = “I made a mistake. I'll tell Mum”
+    .hide-why = Hiding makes fear grow. Mum can help.
+    .tell = “Oh no! I'll go and tell Mum”
     .tell-why = Yes! Most grown-ups want to help. It's never too late.
-    .pay = “I'll pay, then he will leave me alone”
-    .pay-why = Pay once, and they ask again. Don't pay. Tell.
+    .pay = “I'll pay, then he stops”
+    .pay-why = Pay once, and they ask again. Tell.
 
 model = The one who tricks and threatens is to blame. Not the child.
 
@@ -34,18 +34,16 @@ model = The one who tricks and threatens is to blame. Not the child.
     The first grown-up didn't help? Tell the next.
     .title = When a secret opens
 
-plan-order = Sanzhar needs a plan. Put it in order.
+plan-order = Put Sanzhar's plan in order.
     .stop = Stop: no codes, no money
     .keep = Take a screenshot
     .tell = Tell a grown-up
     .block = Block and report together
-    .why = First stop and keep proof. A grown-up closes the card. Then block.
+    .why = Stop, keep proof. A grown-up closes the card. Then block.
 
-helpers = 111 is free, day and night, from any phone. There is a chat, and a QR code at school.
+helpers = 111 is free, day and night, from any phone. It has a chat, and a QR code at school.
 
     If somebody is in danger, 111 may tell people who protect children.
-
-    Find the pairs.
     .title = Who does what?
     .mum = Mum
     .mum-with = calls the bank, closes the card
@@ -62,114 +60,114 @@ helpers = 111 is free, day and night, from any phone. There is a chat, and a QR 
 
 chat = You are Sanzhar. Your phone beeps.
     .title = Ping!
-chat-n1 = I have one code. Now the next!
+chat-n1 = I have one code. Send another!
 
     Or I tell your mum 😡
-    .beg = Please, please don't tell Mum!
-    .beg-why = Begging makes him push. Tell Mum, and the threat is gone.
+    .beg = Please don't tell my mum!
+    .beg-why = Begging makes him push. Tell Mum yourself.
     .send = OK, I'll send it soon.
-    .send-why = Give one, and he asks again. You can still stop.
+    .send-why = He will ask again. You can still stop.
     .no = No. No more codes!
-    .no-why = A short No is enough. The threat is his fault.
+    .no-why = A short No is enough. It's his fault.
 chat-n2 = Good boy 😊
 
-    Send the card number too. Then I'll keep quiet.
+    Now the card number. Then I keep quiet.
     .shot = No. I took a screenshot.
     .shot-why = You have proof! Madina sees it too.
-    .card = Wait, I'll get Mum's card.
-    .card-why = Give more, and he asks again. You can stop now.
-    .later = Later. I need to eat first.
-    .later-why = A pause is good. Use it to tell.
+    .card = Wait, I'll get the card.
+    .card-why = He will ask again. You can stop now.
+    .later = Later. I must eat first.
+    .later-why = A pause is good. But it's a sign: tell.
 chat-n3 = Sanzhar, not a word about food today 😮
 
     Are you ill?
     .fine = All fine. I'm just full.
-    .fine-why = Feeling shy is OK. She really cares.
-    .told = I gave away Mum's code.
+    .fine-why = Feeling shy is OK. She cares.
+    .told = Trouble. I gave away Mum's code.
     .told-why = One sentence did it! The hardest part is over.
-    .swear = Swear you won't tell anyone!
-    .swear-why = A friend won't swear that. She won't leave you, either.
-chat-n4 = I once drew our teacher as a camel 🙈
+    .swear = Swear you'll tell nobody!
+    .swear-why = A friend won't swear that. She stays with you.
+chat-n4 = I drew our teacher as a camel 🙈
 
     I sent it to the class chat by mistake! She laughed.
-    .dad = I made one too. I'll text Dad.
-    .dad-why = Great! Everyone makes mistakes. Telling makes it lighter.
+    .dad = I slipped too. I'll text Dad.
+    .dad-why = Great! Everyone slips. Telling makes it lighter.
     .wipe = I'll wipe it all. The end.
-    .wipe-why = Messages are proof. Keep them, show a grown-up.
+    .wipe-why = Messages are proof. Show a grown-up.
     .line = Mine is bigger. I'll text 111.
-    .line-why = Sure! You can tell 111 about anything.
-chat-n5 = Sanzhar, grown-ups need to know.
+    .line-why = Good! Tell 111 about anything.
+chat-n5 = Sanzhar, grown-ups must know.
 
     If you don't tell, I will!
-    .too = Now you threaten me too?!
-    .too-why = Madina wants nothing for herself. She wants help for you.
+    .too = Are you threatening me too?!
+    .too-why = Madina wants nothing. She wants help for you.
     .dad = You're right. I'll text Dad.
     .dad-why = Good! In danger, a friend speaks up.
     .line = Can I text 111?
-    .line-why = Sure! You can talk about anything there.
+    .line-why = Sure! Talk about anything there.
 chat-n6 = I'm glad you told me 💪
 
     Now a grown-up. Who?
-    .alone = Nobody. I'll fix it by myself.
-    .alone-why = Don't carry it alone. A grown-up is help.
-    .dad = Dad. He doesn't shout.
-    .dad-why = Good! Any grown-up you trust will do.
+    .alone = Nobody. I'll fix it myself.
+    .alone-why = Don't carry it alone. Grown-ups can help.
+    .dad = Dad. He won't shout.
+    .dad-why = Good! Any grown-up you trust.
     .mum = Mum. It's her code.
     .mum-why = Yes! Mum can close the card fast.
-chat-n7 = I'm in a meeting, son. A game? Forget it!
-    .drop = OK, Dad. Forgotten.
-    .drop-why = Dad didn't get it. Not your fault. Tell the next.
+chat-n7 = In a meeting, son. A game? Forget it!
+    .drop = OK, Dad. It's all forgotten.
+    .drop-why = Dad missed it. Not your fault. Tell the next.
     .next = Then I'll tell Saule apai.
-    .next-why = Yes! If the first doesn't help, tell the next.
-chat-n8 = Son, Madina told me about a code. Which one?
+    .next-why = Yes! No help? Tell the next.
+chat-n8 = Son, Madina told me. Which code?
 
     Send me a screenshot.
-    .here = Here, Mum. Please help me.
-    .here-why = Right. It's Mum's card and Mum's number.
-    .fake = You're not Mum! It's a trick!
-    .fake-why = Care is good. But this is Mum's own number.
-    .scared = Mum, I'm so scared.
+    .here = Here it is, Mum. Please help.
+    .here-why = Right. Mum's card, Mum's own number.
+    .fake = You're not Mum! A trick!
+    .fake-why = Good care. But it's Mum's own number.
+    .scared = Mum, I'm scared.
     .scared-why = You can say just that. Mum understands.
 chat-n9 = Hi! This is 111. I'm listening.
 
-    I don't need the code. Is any money gone?
-    .trick = Money? Are you tricking me too?
-    .trick-why = They ask for no code and no money. They help.
+    I need no code. Is any money gone?
+    .trick = Money? Is this a trick too?
+    .trick-why = They ask for no money. They help.
     .who = Who are you?
     .who-why = You may ask. Good people answer openly.
-    .yes = Yes. And now I get threats.
-    .yes-why = Well said. Now you're not alone.
+    .yes = Yes. And somebody threatens me now.
+    .yes-why = Well said. You're not alone now.
 chat-n10 = Time's up!
 
     I'm texting your mum now 😡
-    .first = Go on. I'll tell her myself.
+    .first = Go on. I'll tell her first.
     .first-why = Great! Once you tell, the threat is empty.
-    .what = Wait! What else do you want?
-    .what-why = He won't stop. But Saule apai sees you're sad.
-    .bun = I have 200 tenge and half a bun.
-    .bun-why = Keep the bun! Pay, and he asks again.
-chat-n11 = Sanzhar, you missed lunch! Something's wrong.
+    .what = Wait! What more do you want?
+    .what-why = He won't stop. But Saule apai noticed you.
+    .bun = I have half a bun. Take it!
+    .bun-why = Keep the bun! But Saule apai noticed you.
+chat-n11 = Sanzhar, something's wrong. You missed lunch!
 
     Give me Mum's number. We'll tell her together.
-    .number = My mum's number? You're a cheat too!
-    .number-why = A number is no code. Everyone knows Saule apai.
-    .both = OK, let's tell her together.
-    .both-why = Good! With two, telling is easier.
+    .number = A number? You're tricking me too!
+    .number-why = A number is no code. Everyone knows her.
+    .both = OK, let's tell my mum together.
+    .both-why = Good! Together it's easier.
     .self = Thanks! I'll tell Mum myself.
-    .self-why = Fine! Saule apai is still there.
+    .self-why = Fine! Saule apai stays near.
 chat-n12 = I'm not cross. I rang the bank. The card is closed.
 
     What if “Bonus” writes again?
-    .shout = I'll write him very rude words!
-    .shout-why = He waits for an answer. Keep quiet, save, block.
-    .keep = We'll save it and block him.
+    .shout = I'll write very rude words!
+    .shout-why = He waits for answers. Save and block.
+    .keep = We save it and block.
     .keep-why = Right! You have proof. The door is shut.
 chat-n13 = Good check 👍
 
-    I'm Mum: you ate ten pancakes this morning!
-    .you = Mum! I gave the code away.
-    .you-why = Brave words! Now Mum can close the card.
-    .jam = And how much jam did I eat?
+    I'm Mum: you ate ten pancakes today!
+    .you = It's you! I gave the code away.
+    .you-why = Brave! Now Mum can close the card.
+    .jam = And how much jam?
     .jam-why = You may check twice. A whole jar!
 chat-n14 = I'm a psychologist. We have lawyers too.
 
@@ -178,25 +176,25 @@ chat-n14 = I'm a psychologist. We have lawyers too.
     .go-why = Now they plan the next step with you.
     .teacher = Can I tell my teacher too?
     .teacher-why = Of course! More helpers are better.
-chat-end-mum = Sanzhar told Mum everything. She hugged him. They blocked and reported. Then they had pancakes!
-chat-end-psych = Saule apai and Mum listened together. The card was closed. Sanzhar ran to the canteen!
-chat-end-room = Saule apai wasn't cross: “Come to my room.” Sanzhar came and told. There were sweets, too!
-chat-end-line = 111 listened. Together they planned what to tell Mum. Sanzhar told her that night. “I'm glad you did,” said Mum.
+chat-end-mum = Sanzhar told Mum all. She hugged him. They blocked and reported. Then: pancakes!
+chat-end-psych = Saule apai and Mum listened together. The card was closed. Sanzhar ran to lunch!
+chat-end-room = “Come to my room,” said Saule apai. Sanzhar came and told. There were sweets, too!
+chat-end-line = 111 listened and helped to plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
 chat-end-first = Sanzhar told first! “Bonus” wrote. Mum laughed: “You're too late!” And blocked him.
 
-team = Now choose your team. Three people, one from outside the family. If the first doesn't help, tell the next.
+team = Choose three people, one outside the family. The first doesn't help? Tell the next.
     .title = My team
     .parent = Mum or Dad
     .granny = Granny or Grandpa
     .sibling = Grown-up brother or sister
     .teacher = Teacher
-    .psych = School psychologist
+    .psych = Psychologist
     .coach = Coach
     .librarian = Librarian
     .line = 111
-    .done = Your team is ready. Only you can see it.
+    .done = Ready! Only you can see it.
 
-first-words = The first words are the hardest. Build them.
+first-words = Build the first words.
     .who-bonus = “Bonus”,
     .who-bonus-why = “Bonus” won't help. Tell a grown-up.
     .who-mum = Mum,
@@ -207,103 +205,103 @@ first-words = The first words are the hardest. Build them.
     .ask-secret = Keep this a secret.
     .ask-secret-why = A grown-up may need to call more help.
     .ask-help = I need help.
-    .done = Short and clear. That's enough!
+    .done = Short and clear!
 
 sure = Could you tell a grown-up about a mistake?
     .hard = Still hard
     .try = I'd try
     .can = I can
-    .done = Every answer is fine. Your team is ready.
+    .done = Every answer is fine.
 
-q-window = An older pupil says: “Bring 500 tenge. Or I'll say you broke the window.” You?
-    .pay = I pay once, and it's over
-    .pay-why = Pay once, and he asks again.
+q-window = An older pupil: “Bring 500 tenge, or I say you broke the window.” You?
+    .pay = I pay him once
+    .pay-why = He will ask again. Tell.
     .tell = I tell a teacher today
-    .tell-why = The threat is his fault. A teacher can stop it.
-    .hush = I keep quiet and keep away
-    .hush-why = In secret, the threat goes on. Tell a teacher.
+    .tell-why = It's his fault. A teacher can stop it.
+    .hush = I keep quiet
+    .hush-why = In secret, it goes on. Tell.
 q-photo = A game “friend”: “100 coins, or your class gets your funny photo.”
     .coins = I give the coins
-    .coins-why = Give, and he asks again.
-    .nice = I ask him nicely to delete it
-    .nice-why = Asking won't stop him. Tell a grown-up.
+    .coins-why = He will ask again. Tell.
+    .nice = I ask him nicely to stop
+    .nice-why = Asking won't stop him. Tell.
     .save = I save it and tell
-    .save-why = There is proof and no secret. The threat fades.
-q-account = A classmate's account writes: “Quick! I need your mum's card code!”
-    .call = I ring him to ask
-    .call-why = Asking for codes is a warning sign. The account may be stolen.
-    .send = I send it, he's my friend
-    .send-why = It may not be your friend. Don't give codes.
-    .later = I promise to send it tonight
-    .later-why = Tonight is no time for codes, either.
-q-scooter = A page says: “You won a scooter! Type a card number for delivery.”
-    .half = I type half of the number
-    .half-why = Half is too much. Type no number.
-    .shut = I close it and tell Mum
-    .shut-why = A present needs no card number.
-    .type = I type it, delivery costs money
-    .type-why = It's a trick. Type nothing, tell a grown-up.
-q-again = Alina paid once. Now: “Pay again, or I tell!” Is there a way out?
-    .now = Yes: tell a grown-up now
-    .now-why = Even after paying it's not too late. It's not her fault.
-    .late = No: the money is gone, too late
-    .late-why = It's not too late! Help is there any day.
-    .last = Yes: pay one very last time
-    .last-why = The “last time” is never the last. Don't pay.
-q-bank = The bank rings Mum about her new card. Mum talks herself. Nobody asks for a code.
+    .save-why = You have proof and no secret.
+q-account = A classmate's account: “Quick! I need your mum's card code!”
+    .call = I ring my classmate and ask
+    .call-why = Right. His account may be stolen.
+    .send = I send it to him
+    .send-why = It may be somebody else. Keep codes.
+    .later = I send it tonight
+    .later-why = Codes stay home, tonight too.
+q-scooter = A page: “You won a scooter! Type a card number for delivery.”
+    .half = I type half of it
+    .half-why = Half is too much. Type nothing.
+    .shut = I close it, tell Mum
+    .shut-why = Presents need no card number.
+    .type = I type it: delivery costs money
+    .type-why = It's a trick. Tell a grown-up.
+q-again = Alina paid once. Now: “Pay again, or I tell!” What helps?
+    .now = Telling a grown-up now
+    .now-why = Even after paying, it's not too late.
+    .late = Nothing: it is too late
+    .late-why = It's never too late to tell.
+    .last = Paying one very last time
+    .last-why = They ask again and again. Tell.
+q-bank = The bank rings about a new card. Mum answers. No code is asked for.
     .grab = I grab the phone: a trick!
-    .grab-why = No code, no money asked for. Mum can handle it.
-    .aloud = I say the code out loud
-    .aloud-why = Never say codes, even when nobody asks.
+    .grab-why = No code, no money. Mum can handle it.
+    .aloud = I shout the code
+    .aloud-why = Never shout codes, even to help.
     .calm = I let Mum talk
-    .calm-why = Mum talks herself. No code is asked for. All fine.
+    .calm-why = Mum talks, no code asked. All fine.
 q-library = In the village library, Bakyt apai asks for your library card number.
     .say = I tell her the number
-    .say-why = It's for books. It's not a bank card.
-    .hide = I say no: she's tricking me
-    .hide-why = There's no money in it. Everyone knows Bakyt apai.
+    .say-why = It's for books, not money.
+    .hide = I say no: it's a trick
+    .hide-why = No money in it. Everyone knows her.
     .bank = I give Mum's bank card too
-    .bank-why = Books need a library card. Bank cards stay home.
+    .bank-why = Books need no bank card.
 q-lent = Timur borrowed 200 tenge yesterday. Today he pays you back.
-    .trick = I don't take it: a trick
-    .trick-why = He asks for nothing. He paid you back.
+    .trick = I say no: a trick
+    .trick-why = He asks for nothing. He pays back.
     .take = I take it and say thanks
-    .take-why = A friend borrowed and paid back. All open.
-    .double = I ask him for 400 tenge now
-    .double-why = Don't ask for more. He borrowed 200.
-q-receipt = Mum paid for a game herself. A receipt comes: “Paid, thank you!”
-    .reply = I answer it with a code
-    .reply-why = A receipt needs no answer. And codes are for nobody.
+    .take-why = He borrowed and paid back. All open.
+    .double = I ask for 400
+    .double-why = He borrowed 200. That's enough.
+q-receipt = Mum bought a game herself. A receipt comes: “Paid, thank you!”
+    .reply = I answer with a code
+    .reply-why = Receipts need no answer and no code.
     .wipe = I delete the game: a threat
-    .wipe-why = A receipt demands nothing. Mum paid herself.
+    .wipe-why = A receipt demands nothing. Mum paid.
     .mum = I show it to Mum
     .mum-why = Good! Mum knows what she paid.
-q-hat = Nurlan laughs: “Hat on, or I'll tell Azhe!”
+q-hat = Nurlan laughs: “Hat on, or I tell Azhe!”
     .wear = I put it on and laugh
-    .wear-why = He wants nothing for himself. It's a caring joke.
-    .pay = I pay him to keep quiet
-    .pay-why = There's nothing to pay for. Just the hat!
-    .report = I report him: a real threat
-    .report-why = A threat demands something. This is only a hat.
-q-friend = Timur writes: “I gave my code away. Tell nobody!” Your answer?
-    .vow = “OK, it's our secret. I promise”
-    .vow-why = Secrets only help the one who threatens.
+    .wear-why = He wants nothing. A caring joke!
+    .pay = I pay him
+    .pay-why = Nothing to pay for. Just the hat!
+    .report = I report him: a threat
+    .report-why = A threat demands something. This is a hat.
+q-friend = Timur: “I gave a code away. Tell nobody!” Your answer?
+    .vow = “OK, it's our secret”
+    .vow-why = Secrets help the one who threatens.
     .with = “I'm with you. Let's tell together”
-    .with-why = A friend stays near and goes along to tell.
-    .scold = “You sent it yourself. So fix it yourself”
-    .scold-why = The cheat is to blame. Your friend needs help.
+    .with-why = A friend stays near and comes along.
+    .scold = “You sent it. You fix it”
+    .scold-why = The cheat is to blame. Help him.
 q-line = What is true about 111?
-    .adults = It only helps grown-up people
+    .adults = It is only for grown-ups
     .adults-why = No, children can contact it too.
     .never = Nobody ever finds out anything
     .never-why = In danger, they may tell people who protect children.
     .anytime = It's free, day and night
-    .anytime-why = Yes. The QR code at school opens it, too.
+    .anytime-why = Yes. The school QR code works too.
 
 b1-admin = A game “admin” writes: “Send the code your mum got, or your account goes.”
     .send = I send it, I need my account
     .send-why = Real support doesn't ask for codes.
-    .tell = I send nothing and show Mum
+    .tell = I send nothing and show it to Mum
     .tell-why = Asking for codes is a warning sign. Mum can check.
     .part = I send only half of the code
     .part-why = Half is too much. The code stays with Mum.
@@ -372,7 +370,7 @@ b2-teased = A classmate was tricked. Some laugh in the chat. And you?
     .kind = “It can happen to anyone. I'm here”
     .kind-why = Great! Most children would stand by him.
 
-family = At tea, everyone tells one funny mistake of their own. Who helped? Then agree: “If there's a mistake, we listen first.”
+family = At tea, everyone tells one funny mistake of their own. Who helped? Then agree: “If there's a mistake, we listen first.” If home is not the place, ask another grown-up you trust.
     .start = “What mistake did you make at my age? Who helped you?”
 
 plan = Goal: the pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.
@@ -389,6 +387,6 @@ plan = Goal: the pupil shows, in order, what to do after a mistake: stops, keeps
         What do we do if the first grown-up doesn't listen?
     .told = If a child tells you, listen calmly and do not blame. Say: “I'm glad you told me.” Do not promise to keep it secret. Inform the school psychologist; if there is danger now, call 112.
 chain = A threat lives on secrecy. The skill of telling opens the secret.
-    .risk = Demands seldom end after paying, and a child who feels ashamed keeps silent.
+    .risk = Demands seldom end after paying. So telling matters more than paying.
     .skill = A programme can raise knowledge without raising talks with parents. So telling is rehearsed here, and set as a task at home.
     .behaviour = The pupil tells an adult in the chat, builds the first words and picks a team. Lessons of this kind at school may help children to tell.

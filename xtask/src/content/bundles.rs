@@ -26,9 +26,15 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         for lesson in &library.modules {
             let id = &lesson.module.id;
             let words = lesson.words.get(code).cloned().unwrap_or_default();
-            bundles.push(bundle(format!("module.{id}.{code}"), &(&lesson.module, words))?);
+            bundles.push(bundle(
+                format!("module.{id}.{code}"),
+                &(&lesson.module, words),
+            )?);
             let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
-            bundles.push(bundle(format!("teach.{id}.{code}"), &(&lesson.background, words))?);
+            bundles.push(bundle(
+                format!("teach.{id}.{code}"),
+                &(&lesson.background, words),
+            )?);
         }
     }
     Ok(bundles)

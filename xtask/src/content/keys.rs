@@ -52,7 +52,14 @@ pub fn of_module(module: &Module) -> Vec<Key> {
     keys.need("family", Role::Prose);
     keys.need("family.start", Role::Prose);
     for key in [
-        "plan", "plan.before", "plan.minutes", "plan.ask", "plan.told", "chain", "chain.risk", "chain.skill",
+        "plan",
+        "plan.before",
+        "plan.minutes",
+        "plan.ask",
+        "plan.told",
+        "chain",
+        "chain.risk",
+        "chain.skill",
         "chain.behaviour",
     ] {
         keys.need(key, Role::Adult);
@@ -121,7 +128,9 @@ impl Keys {
             }
             Kind::Chat(chat) => self.chat(id, chat),
             Kind::Sort(sort) => {
-                sort.places.iter().for_each(|place| reasoned(&place.id, false));
+                sort.places
+                    .iter()
+                    .for_each(|place| reasoned(&place.id, false));
                 sort.cards.iter().for_each(|card| reasoned(&card.id, true));
             }
             Kind::Order(order) => {

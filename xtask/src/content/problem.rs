@@ -87,8 +87,9 @@ impl Problems {
             problem.level == Level::Warning
                 && problem.file.starts_with(folder)
                 && notes.iter().any(|note| {
-                    note.split_once(':')
-                        .is_some_and(|(code, why)| code.trim() == problem.code && !why.trim().is_empty())
+                    note.split_once(':').is_some_and(|(code, why)| {
+                        code.trim() == problem.code && !why.trim().is_empty()
+                    })
                 })
         };
         self.0.borrow_mut().retain(|problem| !explained(problem));

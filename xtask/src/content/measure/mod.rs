@@ -1,4 +1,10 @@
-//! Counting: words, sentences, syllables, minutes.
+//! Counting: words, sentences, syllables, screens, minutes.
 
-pub mod walk;
+pub mod balance;
+pub mod reading;
+pub mod routes;
+pub mod screen;
+pub mod syllables;
+pub mod tally;
 pub mod text;
+pub mod walk;

@@ -48,7 +48,9 @@ pub fn minutes(module: &Module, words: &Words) -> f64 {
 
 /// Minutes as the app tells them: rounded up.
 pub fn whole_minutes(minutes: f64) -> u32 {
-    (1..).find(|whole| f64::from(*whole) >= minutes).unwrap_or(1)
+    (1..)
+        .find(|whole| f64::from(*whole) >= minutes)
+        .unwrap_or(1)
 }
 
 /// The words and actions of the longest walk: all screens, the longest questions that the quiz may draw, the end.
@@ -58,27 +60,36 @@ pub fn cost(module: &Module, words: &Words) -> Cost {
         .iter()
         .map(|step| of_step(step, words))
         .fold(Cost::default(), Cost::add);
-    let mut pool: Vec<Cost> = module.quiz.pool.iter().map(|item| of_step(item, words)).collect();
+    let mut pool: Vec<Cost> = module
+        .quiz
+        .pool
+        .iter()
+        .map(|item| of_step(item, words))
+        .collect();
     pool.sort_unstable_by(|a, b| b.cmp(a));
     let quiz = pool
         .into_iter()
         .take(questions(module))
         .fold(Cost::default(), Cost::add);
     let end = Cost {
-        words: ["skill", "family"].iter().map(|key| text::words(words.get(key))).sum(),
+        words: ["skill", "family"]
+            .iter()
+            .map(|key| text::words(words.get(key)))
+            .sum(),
         actions: 0,
     };
     screens.add(quiz).add(end)
 }
 
-/// What one screen costs: its text, its options, the reasons that open, and a tap for every answer and to go on.
+/// What one screen costs: its text, its options, the reasons that open, and a tap for every answer, or to go on where
+/// nothing is asked.
 pub fn of_step(step: &Step, words: &Words) -> Cost {
     let id = &step.id;
     let of = |attribute: &str| text::words(words.of(id, attribute));
     let why = |attribute: &str| text::words(words.why(id, attribute));
     let told = Cost {
         words: of("title") + text::words(words.get(id)),
-        actions: 1,
+        actions: usize::from(!step.kind.is_active()),
     };
     let asked = match &step.kind {
         Kind::Say => Cost::default(),
@@ -97,7 +108,11 @@ pub fn of_step(step: &Step, words: &Words) -> Cost {
         Kind::Chat(chat) => longest_way(chat, id, words),
         Kind::Sort(sort) => Cost {
             words: sort.places.iter().map(|p| of(&p.id)).sum::<usize>()
-                + sort.cards.iter().map(|c| of(&c.id) + why(&c.id)).sum::<usize>(),
+                + sort
+                    .cards
+                    .iter()
+                    .map(|c| of(&c.id) + why(&c.id))
+                    .sum::<usize>(),
             actions: sort.cards.len(),
         },
         Kind::Order(order) => Cost {
@@ -140,8 +155,18 @@ pub fn of_step(step: &Step, words: &Words) -> Cost {
 
 /// The reasons that open by themselves: those of what is right, and the longest other one.
 fn opened(choice: &Choice, why: &impl Fn(&str) -> usize) -> usize {
-    let right: usize = choice.options.iter().filter(|o| o.right).map(|o| why(&o.id)).sum();
-    let other = choice.options.iter().filter(|o| !o.right).map(|o| why(&o.id)).max();
+    let right: usize = choice
+        .options
+        .iter()
+        .filter(|o| o.right)
+        .map(|o| why(&o.id))
+        .sum();
+    let other = choice
+        .options
+        .iter()
+        .filter(|o| !o.right)
+        .map(|o| why(&o.id))
+        .max();
     right + other.unwrap_or_default()
 }
 
@@ -171,7 +196,11 @@ fn longest_from<'a>(
     }
     let key = format!("{step}-{}", node.id);
     let said = text::words(words.get(&key));
-    let offered: usize = node.choices.iter().map(|c| text::words(words.of(&key, &c.id))).sum();
+    let offered: usize = node
+        .choices
+        .iter()
+        .map(|c| text::words(words.of(&key, &c.id)))
+        .sum();
     way.push(&node.id);
     let on = node
         .choices

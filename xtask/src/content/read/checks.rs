@@ -31,6 +31,11 @@ pub struct CheckItem {
     pub step: Step,
 }
 
+/// Whether what an item asks for needs other forms of it: confidence and trust are asked in the same words each time.
+pub fn is_matched(asks: &str) -> bool {
+    matches!(asks, "knowledge" | "judge")
+}
+
 /// Reads `static/checks/<letter>/`; `None` where the band has no checks yet.
 pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
     let folder = format!("static/checks/{}", band.letter());
@@ -73,15 +78,18 @@ pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
 
 fn read_item(fields: &Fields, places: &mut Places) -> Option<CheckItem> {
     let asks = fields.need_text("asks");
-    let group = fields.need_text("group");
+    let group = fields.text("group");
     let scene = Scene {
         people: &[],
         item: true,
     };
-    let step = step::read(fields, &scene, places)?;
+    let asks = asks?.value;
+    if group.is_none() && is_matched(&asks) {
+        fields.missing("group", "\"…\"");
+    }
     Some(CheckItem {
-        asks: asks?.value,
-        group: group?.value,
-        step,
+        asks,
+        group: group.map(|group| group.value).unwrap_or_default(),
+        step: step::read(fields, &scene, places)?,
     })
 }

@@ -3,8 +3,8 @@ use std::cell::RefCell;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::content::problem::Problems;
 use super::source::{At, Source, kind_of};
+use crate::content::problem::Problems;
 
 /// One table of a TOML file while it is being read. It remembers which fields were asked for: [`Fields::finish`] reports
 /// the others, so a misspelt field is never passed over in silence.
@@ -25,7 +25,13 @@ impl<'a> Fields<'a> {
         what: &'static str,
         problems: &'a Problems,
     ) -> Fields<'a> {
-        Fields::inside(source, problems, what, table.get_ref(), source.line(table.span().start))
+        Fields::inside(
+            source,
+            problems,
+            what,
+            table.get_ref(),
+            source.line(table.span().start),
+        )
     }
 
     fn inside(
@@ -214,7 +220,13 @@ impl<'a> Fields<'a> {
         for (item, line) in items {
             match item {
                 DeValue::Table(table) => {
-                    tables.push(Fields::inside(self.source, self.problems, what, table, line));
+                    tables.push(Fields::inside(
+                        self.source,
+                        self.problems,
+                        what,
+                        table,
+                        line,
+                    ));
                 }
                 other => self.wrong_kind(key, line, other, "a table in { }"),
             }
@@ -226,9 +238,13 @@ impl<'a> Fields<'a> {
     pub fn table(&self, key: &'static str, what: &'static str) -> Option<Fields<'a>> {
         let (value, line) = self.find(key)?;
         match value {
-            DeValue::Table(table) => {
-                Some(Fields::inside(self.source, self.problems, what, table, line))
-            }
+            DeValue::Table(table) => Some(Fields::inside(
+                self.source,
+                self.problems,
+                what,
+                table,
+                line,
+            )),
             other => {
                 self.wrong_kind(key, line, other, "a table");
                 None
@@ -261,7 +277,10 @@ impl<'a> Fields<'a> {
             }
         }
         named.sort_by_key(|(offset, ..)| *offset);
-        named.into_iter().map(|(_, name, fields)| (name, fields)).collect()
+        named
+            .into_iter()
+            .map(|(_, name, fields)| (name, fields))
+            .collect()
     }
 
     /// Says that a field is missing, with an example of its value.

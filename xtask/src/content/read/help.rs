@@ -105,7 +105,9 @@ fn read_words(fields: &Fields) -> Vec<LineWord> {
             }));
         }
         for key in KEYS {
-            let first = words.iter().any(|w| w.lang == Lang::first().code() && w.key == key);
+            let first = words
+                .iter()
+                .any(|w| w.lang == Lang::first().code() && w.key == key);
             if first != table.has(key) {
                 fields.error(
                     table.line,

@@ -57,7 +57,10 @@ pub fn take(fields: &Fields, id: At<String>, prefix: &str, places: &mut Places) 
     if !places.note(key.as_str(), id.line) {
         fields.error(
             id.line,
-            format!("the id \"{id}\" stands twice (its words would be `{key}`, like those in line {})", places.line(&key)),
+            format!(
+                "the id \"{id}\" stands twice (its words would be `{key}`, like those in line {})",
+                places.line(&key)
+            ),
             "give one of them another id; ids that learners have met must stay",
         );
     }

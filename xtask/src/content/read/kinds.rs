@@ -1,6 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{
-    Build, Card, Choice, ChoiceOption, Match, Order, Piece, Pick, Place, Role, Scale, Slot, Sort, Spot, SpotPart, Surface,
+    Build, Card, Choice, ChoiceOption, Match, Order, Pick, Piece, Place, Role, Scale, Slot, Sort,
+    Spot, SpotPart, Surface,
 };
 
 use super::ids::{self, Places};
@@ -101,7 +102,13 @@ fn choice(fields: &Fields, prefix: &str, places: &mut Places) -> Choice {
     }
 }
 
-fn spot(fields: &Fields, prefix: &str, has_picture: bool, scene: &Scene, places: &mut Places) -> Spot {
+fn spot(
+    fields: &Fields,
+    prefix: &str,
+    has_picture: bool,
+    scene: &Scene,
+    places: &mut Places,
+) -> Spot {
     let surface = fields
         .need_word("surface", &SURFACES)
         .map_or(Surface::Chat, |surface| surface.value);
@@ -195,7 +202,11 @@ fn build(fields: &Fields, step: &str, places: &mut Places) -> Build {
         }
         at_least_two(&slot, "pieces", pieces.len());
         if !pieces.is_empty() && pieces.iter().all(|piece| !piece.right) {
-            slot.error(slot.line, "no piece of this slot is right", "mark one with `right = true`");
+            slot.error(
+                slot.line,
+                "no piece of this slot is right",
+                "mark one with `right = true`",
+            );
         }
         slot.finish();
         slots.extend(id.map(|id| Slot { id, pieces }));
@@ -228,7 +239,10 @@ fn pick(fields: &Fields, prefix: &str, places: &mut Places) -> Pick {
     if usize::try_from(least).unwrap_or(usize::MAX) > roles.len() {
         fields.error(
             fields.line,
-            format!("{least} roles are asked for and {} are on offer", roles.len()),
+            format!(
+                "{least} roles are asked for and {} are on offer",
+                roles.len()
+            ),
             "offer more roles",
         );
     }

@@ -68,8 +68,17 @@ pub fn read(root: &Path, problems: &Problems) -> Lists {
         let signs = each(&source, "sign", "this sign", problems, read_sign);
         lists.signs = signs.into_iter().flatten().collect();
         for number in 1..=Sign::COUNT {
-            if lists.signs.iter().all(|known| known.sign.number() != number) {
-                problems.error(&source.file, 1, format!("F{number} is missing"), "add a [[sign]] for it");
+            if lists
+                .signs
+                .iter()
+                .all(|known| known.sign.number() != number)
+            {
+                problems.error(
+                    &source.file,
+                    1,
+                    format!("F{number} is missing"),
+                    "add a [[sign]] for it",
+                );
             }
         }
     }
@@ -142,7 +151,11 @@ fn read_forbidden(fields: &Fields) -> Option<Vec<Forbidden>> {
     let langs = fields.texts("lang");
     for lang in &langs {
         if Lang::from_code(&lang.value).is_none() {
-            fields.error(lang.line, format!("there is no language \"{lang}\""), "see static/languages.toml");
+            fields.error(
+                lang.line,
+                format!("there is no language \"{lang}\""),
+                "see static/languages.toml",
+            );
         }
     }
     if langs.is_empty() {
@@ -157,13 +170,19 @@ fn read_forbidden(fields: &Fields) -> Option<Vec<Forbidden>> {
     let except: Vec<String> = fields.texts("except").iter().map(lower).collect();
     let pupils_only = fields.flag("pupils_only");
     let warns = fields.flag("warns");
-    let mut given = patterns.into_iter().filter_map(|(p, text)| Some((p, text?)));
+    let mut given = patterns
+        .into_iter()
+        .filter_map(|(p, text)| Some((p, text?)));
     let Some((pattern, text)) = given.next() else {
         fields.missing("begins", "\"…\" (or `is`, or `phrase`)");
         return None;
     };
     if let Some((_, second)) = given.next() {
-        fields.error(second.line, "an entry has one pattern", "make two entries of it");
+        fields.error(
+            second.line,
+            "an entry has one pattern",
+            "make two entries of it",
+        );
     }
     let instead = instead?.value;
     let one = |lang: At<String>| Forbidden {

@@ -102,7 +102,11 @@ fn read_signs(fields: &Fields, places: &mut Places) -> Vec<Sign> {
         places.note("signs", text.line);
         if let Some(sign) = judged::sign(fields, &text) {
             if signs.contains(&sign) {
-                fields.error(text.line, format!("{sign} stands twice in `signs`"), "keep it once");
+                fields.error(
+                    text.line,
+                    format!("{sign} stands twice in `signs`"),
+                    "keep it once",
+                );
             }
             signs.push(sign);
         }
@@ -175,7 +179,11 @@ fn read_cast(fields: &Fields, places: &mut Places) -> (Vec<Person>, Vec<Kin>) {
 fn read_quiz(fields: &Fields, scene: &Scene, places: &mut Places) -> Quiz {
     let Some(quiz) = fields.table("quiz", "the quiz") else {
         if !fields.has("quiz") {
-            fields.error(1, "there is no [quiz]", "add it with `show = 5` and at least ten items");
+            fields.error(
+                1,
+                "there is no [quiz]",
+                "add it with `show = 5` and at least ten items",
+            );
         }
         return Quiz::default();
     };

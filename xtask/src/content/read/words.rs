@@ -38,7 +38,11 @@ impl Wording {
     /// The texts whose keys `wanted` accepts, as the app holds them.
     pub fn words(&self, wanted: impl Fn(&str) -> bool) -> Words {
         let texts = self.texts.iter().filter(|(key, _)| wanted(key));
-        Words::new(texts.map(|(key, text)| (key.clone(), text.text.clone())).collect())
+        Words::new(
+            texts
+                .map(|(key, text)| (key.clone(), text.text.clone()))
+                .collect(),
+        )
     }
 }
 
@@ -75,7 +79,12 @@ pub fn read(root: &Path, file: &str, problems: &Problems) -> Wording {
             }
         };
         if text.trim().is_empty() {
-            problems.error(file, message.line, format!("`{}` is empty", message.key), "write its text");
+            problems.error(
+                file,
+                message.line,
+                format!("`{}` is empty", message.key),
+                "write its text",
+            );
         }
         wording.texts.insert(
             message.key,

@@ -1,0 +1,102 @@
+use saqbol::curriculum::{Kind, Step};
+
+use super::reading::ratio;
+
+/// An item of which exactly one answer is right: the keys of the answers' words in their order, and the right one's place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub keys: Vec<String>,
+    pub right: usize,
+}
+
+/// The items whose right answer could be guessed from its place or its length: choices, replies in chats, slots.
+pub fn items<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Item> {
+    let mut items = Vec::new();
+    for step in steps {
+        let id = &step.id;
+        match &step.kind {
+            Kind::Choice(choice) if !choice.several => {
+                items.extend(item(
+                    choice
+                        .options
+                        .iter()
+                        .map(|o| (format!("{id}.{}", o.id), o.right)),
+                ));
+            }
+            Kind::Chat(chat) => {
+                for node in &chat.nodes {
+                    let key = |choice: &str| format!("{id}-{}.{choice}", node.id);
+                    items.extend(item(
+                        node.choices
+                            .iter()
+                            .map(|c| (key(&c.id), c.right == Some(true))),
+                    ));
+                }
+            }
+            Kind::Build(build) => {
+                for slot in &build.slots {
+                    let key = |piece: &str| format!("{id}.{}-{piece}", slot.id);
+                    items.extend(item(slot.pieces.iter().map(|p| (key(&p.id), p.right))));
+                }
+            }
+            _ => {}
+        }
+    }
+    items
+}
+
+fn item(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
+    let (keys, rights): (Vec<String>, Vec<bool>) = answers.unzip();
+    let right = rights.iter().position(|right| *right)?;
+    let single = keys.len() > 1 && rights.iter().filter(|right| **right).count() == 1;
+    single.then_some(Item { keys, right })
+}
+
+/// The share of items in which somebody who knows nothing would be right by chance. It is what a share is compared with:
+/// of two answers one is the longer one in half of the items.
+pub fn chance(items: &[Item]) -> f64 {
+    let sum: f64 = items.iter().map(|item| ratio(1, item.keys.len())).sum();
+    if items.is_empty() {
+        0.0
+    } else {
+        sum / items.len() as f64
+    }
+}
+
+/// The items whose right answer is longer than every other one, in letters.
+pub fn longest_right<'a>(items: &'a [Item], text: impl Fn(&str) -> usize) -> Vec<&'a Item> {
+    let stands_out = |item: &&Item| {
+        let lengths: Vec<usize> = item.keys.iter().map(|key| text(key)).collect();
+        let right = lengths.get(item.right).copied().unwrap_or_default();
+        let others = lengths
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != item.right);
+        others
+            .map(|(_, length)| *length)
+            .max()
+            .is_some_and(|other| right > other)
+    };
+    items.iter().filter(stands_out).collect()
+}
+
+/// The place where the right answer stands most often, and the items in which it does.
+pub fn favourite_place(items: &[Item]) -> (usize, Vec<&Item>) {
+    let most = items
+        .iter()
+        .map(|item| item.right)
+        .max()
+        .unwrap_or_default();
+    (0..=most)
+        .map(|place| {
+            (
+                place,
+                items
+                    .iter()
+                    .filter(|item| item.right == place)
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .max_by_key(|(_, there)| there.len())
+        .unwrap_or_default()
+}

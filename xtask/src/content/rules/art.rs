@@ -1,0 +1,29 @@
+use super::Case;
+
+/// Every picture that a module names is drawn.
+pub fn check(case: &Case) {
+    let module = &case.lesson.module;
+    for person in &module.cast {
+        // Saq is drawn in moods of its own.
+        if person.art != "saq" {
+            drawn(case, &format!("who-{}", person.id), "people", &person.art);
+        }
+    }
+    for step in module.all_steps() {
+        if let Some(picture) = &step.picture {
+            drawn(case, &step.id, "scenes", picture);
+        }
+    }
+}
+
+fn drawn(case: &Case, key: &str, folder: &str, id: &str) {
+    let file = format!("static/art/{folder}/{id}.svg");
+    if !case.root.join(&file).is_file() {
+        case.warn(
+            key,
+            format!("no-art-{id}"),
+            format!("there is no picture {file}"),
+            "draw it, or name one that is drawn",
+        );
+    }
+}
