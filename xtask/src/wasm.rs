@@ -42,7 +42,7 @@ pub fn build(root: &Path) -> Result<App> {
             .no_modules(true)?
             .omit_default_module_path(true)
             .typescript(false)
-            .remove_name_section(true)
+            .remove_name_section(std::env::var_os("SAQBOL_NAMES").is_none())
             .remove_producers_section(true)
             .generate_output()?;
         let wasm = output.wasm_mut().emit_wasm();
@@ -150,7 +150,7 @@ fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     say::output(
         Command::new("node")
             .arg(modules.join("binaryen/bin/wasm-opt"))
-            .arg("-Oz")
+            .arg("-Oz").args(std::env::var_os("SAQBOL_NAMES").map(|_| "-g"))
             .args(WASM_FEATURES)
             .arg(&before)
             .arg("-o")

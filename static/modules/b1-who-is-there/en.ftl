@@ -1,6 +1,6 @@
 title = A camel ate my cable!
     .teaser = Who sits behind the screen? Check it yourself.
-skill = Now I can see what does not fit, check it openly and keep a good friend.
+skill = Now I can see what does not fit, check openly and keep good friends.
 
 who-timur = Timur
 who-aizhan = Aizhan
@@ -9,309 +9,300 @@ who-beka = Beka
 who-room = The “New friends” chat
 who-bakyt = Bakyt apai
 
-excuses = Timur has moved. Good friends live online too! Some people make excuses. What may they mean?
-    .title = New town, new friends
+excuses = Timur has moved. He looks for friends online – great! What may these words mean?
     .camera = “My camera is always broken”
     .camera-with = Maybe hides the face
-    .camera-why = Once can be true. Always? Check.
-    .job = “I am 11, work makes me tired”
+    .camera-why = Once is fine. Always? Check.
+    .job = “I am 11, back from work”
     .job-with = The story does not fit
     .job-why = At 11 you go to school.
     .number = “Age is just a number”
-    .number-with = Wants you to forget the gap
-    .number-why = Between child and grown-up, age matters.
+    .number-with = Plays the age gap down
+    .number-why = With grown-ups, age matters.
 
-three = I am Saq. I ask three questions:
+three = I am Saq. Three questions help me:
 
-    Does the story fit? Can I check openly? May a grown-up know?
+    Does it fit? Can I check openly? May a grown-up know?
 
-    A true friend does not mind. One sign: pause. Two: stop and tell. No help? Tell the next grown-up.
+    True friends don’t mind. One sign: pause. Two: tell a grown-up. No help? Tell the next.
 
-profile = Aizhan opens a profile. What does not fit?
+profile = Aizhan opens a profile. What is a warning sign?
     .name = Mika, 11
     .photo = Photo: a cat
-    .photo-why = Hiding your face is wise.
+    .photo-why = Hiding a face is wise.
     .about = “I left school ten years ago”
-    .about-why = At age one? It does not fit!
-    .new = The profile is five days old
-    .new-why = Timur’s is new too. That is fine.
-    .kids = “Grown-ups are dull. I want only kids”
-    .kids-why = An adult who wants only kids: a sign.
-    .town = No town given
-    .town-why = Right: that stays private.
-    .call = “My camera broke a year ago”
-    .call-why = A whole year? A long excuse.
+    .about-why = At age one? Does not fit!
+    .new = Profile: five days old
+    .new-why = Timur’s is new too. Fine.
+    .kids = “I want only kids as friends”
+    .kids-why = An adult seeking only kids: a sign.
 
-letters = Four more people write. Who goes where?
+letters = Four more messages. Where do they go?
     .go-on = Can be friends
     .stop = Stop and tell
-    .serik = Serik, 30: “In my heart I am 11.”
+    .serik = Serik, 30: “At heart I am 11.”
     .serik-why = Thirty is thirty.
-    .zhania = Zhania, at once: “I am 13, older than you.”
-    .zhania-why = She says it openly. Two years is little.
-    .ali = Ali uses his mum’s phone. The mums have talked.
+    .zhania = Zhania, at once: “I am 13, older.”
+    .zhania-why = She is open. Two years is little.
+    .ali = Ali uses his mum’s phone. The mums talked.
     .ali-why = Another name, but all is open.
-    .damir = Damir “lives” in Aktau, then Tokyo. Questions make him cross.
-    .damir-why = A changing story, cross at questions. Two signs!
+    .damir = Damir: Aktau, then Tokyo. Questions make him cross.
+    .damir-why = No fit, and cross. Two signs!
 
 chat = Two people write. Answer for Timur.
 
 chat-n1 = Leo: “Hi! I am 11 too.”
 
     Beka: “No photo. A camel ate my cable.”
-
-    Whose message do you open?
-    .leo = Leo, he is my age
-    .leo-why = Same age is nice. Let’s see.
-    .beka = Beka, he has a camel
-    .beka-why = Fun! But is it true?
+    .leo = Open Leo
+    .leo-why = Same age? Let’s see.
+    .beka = Open Beka
+    .beka-why = Fun! Is it true?
 
 chat-l1 = Let’s chat, Timur!
 
-    Wait, I must park my car.
-    .cool = Cool! What car do you have?
-    .cool-why = Cars are fun. But kids do not drive.
+    I just park my car.
+    .cool = Cool! What car is it?
+    .cool-why = Cars are fun. Kids do not drive.
     .fit = Driving at 11?
     .fit-why = You saw what does not fit.
 
 chat-l2 = Ha, you got me! I am 24.
 
-    But age is just a number.
+    Age is just a number.
     .matters = Age matters to me. Bye.
-    .matters-why = Short and clear. You owe no reasons.
-    .okay = Okay, let’s be friends anyway
+    .matters-why = Short and clear. No reasons needed.
+    .okay = Okay, we can chat
     .okay-why = You are polite. But he hid his age.
 
-chat-l3 = A black jeep! I drive it to work.
+chat-l3 = A jeep! I drive it to work.
 
-    School? Oh, I forgot that.
-    .lucky = Lucky you! School is so boring
-    .lucky-why = Funny. But it does not fit again.
-    .wow = Will you take me for a ride?
-    .wow-why = Jeeps are cool. Ride only with people your family knows.
-    .age = A job? How old are you?
+    School? Oh, I forgot.
+    .wow = Take me for a ride!
+    .wow-why = Jeeps are cool. But you don’t know him.
+    .age = A job? So how old are you?
     .age-why = A straight question is a good check.
 
 chat-l4 = No photo, my camera broke.
 
     Fifth time! Just trust me.
-    .trust = Don’t worry, I do trust you
+    .trust = Okay, I do trust you
     .trust-why = Trust is nice. Five excuses are many.
     .block = No. I block you.
     .block-why = You leave. Well done.
-    .mine = My camera breaks all the time too
-    .mine-why = Once is fine. Five times is an excuse.
+    .mine = Mine breaks too
+    .mine-why = Once is fine. Five times?
 
-chat-x1 = Timur, Beka here! The library has a camera.
+chat-x1 = Beka here! The library has a camera.
 
     Our librarian wrote to your teacher.
-    .liar = You lie too, just like Leo!
-    .liar-why = Fair, after Leo. But here all is open.
+    .liar = You lie, just like Leo!
+    .liar-why = Fair, after Leo. But this is open.
     .teacher = I’ll ask my teacher
-    .teacher-why = Checking through grown-ups is the open way.
+    .teacher-why = A check with a grown-up is open.
 
 chat-x2 = Aizhan here. Leo wrote to me too!
 
-    To me he is “14, by the sea”.
-    .shy = I feel silly. Let’s tell nobody
+    To me he was 14.
+    .shy = It’s silly. Let’s tell nobody
     .shy-why = Many feel so. But Leo lied, not you.
-    .together = Let’s tell the teacher together
-    .together-why = With a friend it is easier.
+    .together = Let’s tell the teacher
+    .together-why = Together it is easier.
 
-chat-k1 = Hello. I am 12. I have a camel.
+chat-k1 = Hello. I am 12.
 
     Ate cable. Name is Bauyrsak. The camel’s.
-    .fake = A camel? Liar! I block you
+    .fake = A camel? Liar, I block you
     .fake-why = Odd can be true. Check first.
     .check = Fun! How can I check?
-    .check-why = A polite question keeps the door open.
-    .boring = No camel, no cable, go away now
-    .boring-why = Careful is good. But he asks for nothing.
+    .check-why = Polite. The door stays open.
+    .face = No photo, no chat
+    .face-why = Faces may stay private. Check another way.
 
-chat-k2 = Can our librarian write to your teacher?
+chat-k2 = Our librarian can write to your teacher.
 
-    Then we all make a video call.
+    Then we all call?
     .yes = Okay, I’ll tell my teacher
     .yes-why = Grown-ups know. All is open.
-    .trap = A video call? That is a trap!
-    .trap-why = Careful is good. Here two grown-ups join.
+    .trap = A call? It’s a trap!
+    .trap-why = Careful is good. Here grown-ups join.
 
 chat-k3 = Fine. I don’t trust you yet too :)
 
-    Ask our library. See the school site.
-    .site = Your site is surely fake as well
-    .site-why = Sites can be fake. So look with a grown-up.
-    .ask = We’ll check with my teacher
-    .ask-why = He does not run from checks. Good.
+    Ask our library.
+    .site = Your library must be fake too!
+    .site-why = Some are. So check with a grown-up.
+    .ask = I’ll check with my teacher
+    .ask-why = He does not fear checks. Good.
 
 chat-k4 = Leo here. Forget that kid!
 
-    I am 24, you are so grown-up. We fit!
-    .thanks = Thanks! Do I seem so grown-up?
-    .thanks-why = Praise is nice. But it hides the gap.
-    .bye = You are an adult. Bye, Leo.
+    I am 24, but you are grown-up too.
+    .thanks = Thanks! Am I so grown-up?
+    .thanks-why = Praise is nice. The gap stays.
+    .bye = You are an adult. Bye.
     .bye-why = You name it and leave.
 
 chat-k5 = Aizhan here. The library wrote to our teacher!
 
-    A boy, a camel… and a cable in its mouth!
-    .letter = A school wrote it. I believe
+    With a boy, a camel, a cable.
+    .letter = The teacher checked? Good
     .letter-why = It matters who sent it.
-    .ai = Any AI can make such a picture
-    .ai-why = True. But the teacher checked the letter.
+    .ai = An AI made that picture up
+    .ai-why = It could. But the teacher checked.
 
-chat-k6 = Friday’s call. “I am Bakyt apai. Here is Beka. And here is Bau…”
+chat-k6 = Friday call. Bakyt apai: “Here is Beka, and Bau…”
 
     Oh! The camel licks the camera!
-    .later = Ha-ha! I won’t spoil it with Leo
-    .later-why = Joy is good. But Leo writes to others too.
-    .tell = Apai, may I tell about Leo?
+    .later = I’ll keep quiet about Leo
+    .later-why = Joy is good. Leo writes to others too.
+    .tell = Apai, there is a Leo…
     .tell-why = Telling helps other children too.
 
-chat-e1 = The teacher checked. Beka is real, the camel too!
+chat-e1 = The teacher checked: Beka and his camel are real!
 
-    You tell her about Leo. She helps you report.
+    You tell about Leo and report him together.
 
-chat-e2 = You tell Mum that evening. She calls the teacher.
+chat-e2 = You tell Mum. She calls the teacher.
 
-    Beka is real, and not cross. Leo is blocked.
+    Beka is real, and not cross! Leo is blocked.
 
 chat-e3 = You both tell Gulnar apai. She is not cross.
 
     And Beka’s camel is real!
 
-chat-e4 = Next day you write to 111 by the school QR code. Free, day and night.
+chat-e4 = Next day you tell 111 by the school QR code. Free, day and night. Then a teacher.
 
-    Then you tell a teacher. Never too late!
+    Never too late! And the camel is real.
 
 chat-e5 = Bakyt apai listens. Both schools know about Leo.
 
     Beka writes every week. The camel too!
 
-chat-e6 = At home you tell Dad. He is busy.
+chat-e6 = You tell Dad. He is busy.
 
     So you tell Gulnar apai. She helps!
 
-sanzhar = Someone tells Sanzhar: “I am 10, with a deep voice.” Sanzhar feels silly. What do you say?
+sanzhar = “A boy of 10” wrote to Sanzhar. His voice is deep. Sanzhar feels silly. You say:
     .warm-good = Good that you told me.
     .warm-why = Why did you answer?
     .warm-why-why = That hurts. Sanzhar did nothing wrong.
     .tell-nobody = Let nobody know.
     .tell-nobody-why = A secret keeps help away.
-    .tell-teacher = Come, let’s tell our teacher.
-    .tell-brother = Come, let’s tell your brother.
-    .done = So a friend helps. Most children would.
+    .tell-teacher = Come, we’ll tell the teacher.
+    .tell-granny = Come, we’ll tell your granny.
+    .done = Most children would help like this.
 
-sure = Is it easy to check a new friend openly?
+sure = Is it easy to check openly?
     .easy = Easy
     .middle = So-so
     .hard = Hard
-    .done = All are fine. With a grown-up it is easier.
+    .done = All are fine. With a grown-up it’s easier.
 
-q-voice = A player says he is 10. His voice is a man’s.
-    .fun = Funny voice, I’ll play on
-    .late = His voice just changed early
-    .pause = I pause and tell someone
-    .fun-why = Age and voice do not fit.
+q-voice = A player is “10”. His voice is a man’s.
+    .fun = Funny, I play on
+    .late = His voice changed early
+    .pause = I pause and tell a grown-up
+    .fun-why = Fun, but it does not fit.
     .late-why = Maybe. Let a grown-up check.
-    .pause-why = The story does not fit.
+    .pause-why = Age and voice do not fit.
 
-q-mature = A player of 26 tells Dana: “You are so grown-up. We are equals.”
-    .forget = He hides the age gap
-    .praise = He just says something nice
-    .level = He means her level in the game
-    .forget-why = Dana is 11. Praise changes nothing.
-    .praise-why = It sounds nice. But 26 is not 11.
-    .level-why = He speaks of age, not levels.
+q-mature = A player of 26 tells Dana: “We two are equals.”
+    .forget = He plays the age gap down
+    .praise = He is just polite
+    .level = He means game levels
+    .forget-why = Dana is 11. A big gap.
+    .praise-why = It sounds polite. But 26 is not 11.
+    .level-why = He speaks of age.
 
-q-artist = A woman of 35 in a drawing chat: “I want only kids as friends.”
-    .art = She teaches art, so I stay
+q-artist = A woman of 35 in an art chat: “Only kids are my friends.”
+    .art = She teaches art, I stay
     .show = I show a grown-up
-    .woman = A woman is never a danger
+    .woman = Women are safe, I stay
     .art-why = Art is good. “Only kids” is a sign.
-    .show-why = An adult who wants only kids: a sign.
+    .show-why = “Only kids” is a sign.
     .woman-why = Man or woman, look at the sign.
 
-q-story = Asqar had no brother, today he has two. A question makes him shout.
-    .sorry = I say sorry and trust him
-    .more = I tell about my family too
+q-story = Asqar had no brother, now he has two. Ask, and he shouts.
+    .sorry = I say sorry
+    .more = I tell about my family
     .stop = I stop and tell
-    .sorry-why = Kind of you. But asking is fine.
+    .sorry-why = Kind. But asking is fine.
     .more-why = First find out who he is.
     .stop-why = No fit, and anger. Two signs.
 
-q-coach = Coach Kairat writes: “Training at five.” Parents are in that chat.
-    .fine = All is open, I go
-    .adult = An adult writes to kids: risky
-    .block = I block all grown-ups at once
-    .fine-why = Parents see it. All is open.
+q-coach = Coach Kairat writes: “Training at five.” Parents are in the chat.
+    .fine = All is open, I will go
+    .adult = An adult writes: risky
+    .block = I block adults
+    .fine-why = Parents see it.
     .adult-why = He hides nothing.
-    .block-why = Most grown-ups help. Look for signs.
+    .block-why = Most grown-ups help.
 
-q-dragon = A classmate’s photo is a dragon. She told you in class it is hers.
+q-dragon = A classmate’s photo is a dragon. She told you in class.
     .fake = Fake profile, I report it
-    .face = No face, so no trust
-    .hi = Fine, I answer her
-    .fake-why = She told you face to face.
+    .face = No face, no trust
+    .hi = I know her, I answer
+    .fake-why = She told you herself.
     .face-why = Hiding a face is wise.
-    .hi-why = That was an open check.
+    .hi-why = Face to face: an open check.
 
-q-nurlan = Nurlan, 17, plays with his brother Arman’s team. Their family knows.
-    .big = Older, so he is a risk
-    .fine = A brother, all open
-    .lie = He surely lies about his age
-    .big-why = He hides nothing.
-    .fine-why = Family, and everybody knows.
+q-nurlan = Nurlan, 17, plays with his brother Arman. Their family knows.
+    .big = Older means risky
+    .fine = A brother, all is open
+    .lie = He must lie about his age
+    .big-why = Nobody hides the gap.
+    .fine-why = A brother, and all know.
     .lie-why = Arman knows his age.
 
-q-camera = Arman keeps his camera off: “My hair is wild!”
-    .hides = He hides, it is not Arman
-    .hair = Ha-ha, we just talk
-    .must = No camera, so I leave
+q-camera = Arman, camera off: “My hair is wild!”
+    .hides = He hides: it’s not Arman
+    .hair = Ha-ha, we chat on
+    .must = No camera, I go
     .hides-why = You know his voice.
-    .hair-why = You know him. No camera is fine.
-    .must-why = Everyone may keep it off.
+    .hair-why = A known friend. Once is fine.
+    .must-why = He may keep it off.
 
-q-pen = Your class writes to a class in Mongolia. A girl makes many mistakes.
+q-pen = Your class writes to Mongolia. A girl makes many mistakes.
     .class = Our teacher knows, I write
-    .robot = So many mistakes: a bot
-    .far = I never write to people far away
-    .class-why = Two teachers know. All is open.
+    .robot = Mistakes, so a bot
+    .far = Far away means risky
+    .class-why = Two teachers know.
     .robot-why = New languages bring mistakes.
-    .far-why = Far friends are fine when checked.
+    .far-why = Far friends are friends too.
 
-q-check = How do you check a new friend openly?
-    .address = I give my address and wait
+q-check = How do you check openly?
+    .address = I give my address
     .adult = I ask with a grown-up
-    .meet = I go and meet alone
+    .meet = I go there alone
     .address-why = Your address is private.
-    .adult-why = Two see more than one.
-    .meet-why = Never alone. Take a grown-up.
+    .adult-why = Two see more.
+    .meet-why = Only with a grown-up.
 
-q-next = You tell Mum about an odd message. She says: “Later.”
-    .drop = Then it does not matter
-    .alone = I try to solve it alone
+q-next = You tell Mum about an odd message. “Later,” she says.
+    .drop = Not important, I forget it
+    .alone = I solve it alone
     .next = I tell my teacher
-    .drop-why = It does matter. Mum was busy.
-    .alone-why = Brave. But together is easier.
-    .next-why = One did not hear? Tell the next.
+    .drop-why = It matters. Mum was busy.
+    .alone-why = Brave. Together is easier.
+    .next-why = Tell the next one.
 
 b1-school = A girl says: “I go to your school.” She knows no teacher there.
-    .shy = Maybe shy. I tell her all
-    .ask = First I tell a grown-up
+    .shy = Maybe she is shy, I tell her all about school
+    .ask = Before I trust her, I tell a grown-up
     .shy-why = Maybe she is new. Check before you tell.
     .ask-why = The story does not fit. Check it.
 
 b1-nick = A chess nickname: Grandpa_77. Your coach knows him: Erasyl, 11.
-    .play = Ha-ha, we play
-    .old = “Grandpa” must be an old man
+    .play = Ha-ha, a funny name. Let’s play!
+    .old = “Grandpa” is an old man
     .play-why = A funny name. The coach knows him.
     .old-why = A nickname is play. The coach knows him.
 
 b1-bike = A man of 29 in a bike chat: “I ride only with kids.”
     .go = He knows the roads, I go
-    .friend = I take a friend along
-    .tell = I don’t go, I tell
+    .friend = Not alone: I take a friend along
+    .tell = I don’t go, I tell at home
     .go-why = Rides are fun. But he wants only kids.
     .friend-why = Two is better. But bring a grown-up.
     .tell-why = “Only kids” is a sign. Telling is right.
@@ -324,7 +315,7 @@ b1-student = A student of 20 teaches coding in the library. The librarian is the
 
 b1-first = What do you say first to your teacher?
     .odd = “Someone’s story does not fit. May I show you?”
-    .nothing = “Oh, nothing really, I do not know, maybe some other day”
+    .nothing = “Oh, nothing, maybe later”
     .odd-why = Short and clear. She will understand.
     .nothing-why = Starting is hard. One clear line is enough.
 
@@ -335,8 +326,8 @@ b1-moved = A friend moved and has a new account. His mum told your mum.
     .no-why = Everyone has a new account once. The mums know.
 
 b1-dog = “My dog!” The same dog is in a food advert.
-    .star = Maybe the dog is a star!
-    .mine = I send a photo of my dog too
+    .star = The dog is a star!
+    .mine = I send a photo of my own dog too
     .ask = I pause and check with someone
     .star-why = Could be. Ask and check.
     .mine-why = Sharing is nice. Check first.
@@ -355,14 +346,14 @@ b1-equals = A player of 28: “You think like 15. Let’s be equals.”
     .no-why = You name the gap and leave.
 
 b1-friend = Your friend: “I thought he was my age. He is forty.” He feels silly.
-    .how = How did you not see? It was so clear
-    .hush = We tell nobody, just forget it
-    .with = He lied. Let’s tell together
+    .how = How did you not see it? It was so clear
+    .hush = We tell nobody, forget it
+    .with = He lied, not you. Let’s tell together
     .how-why = That hurts. The one who lied is to blame.
     .hush-why = He may write to others. Tell.
     .with-why = You support and go together.
 
-family = A game: one makes up a profile with one thing that does not fit. The other finds it. Then swap.
+family = A game: make up a profile. One thing does not fit. Who finds it? Swap.
     .start = “Let’s play: you make up a profile, and I check it!”
 
 plan = The pupil finds what does not fit in a profile or a story, checks it openly with a grown-up and does not take a safe friend for a risk.
@@ -381,4 +372,4 @@ plan = The pupil finds what does not fit in a profile or a story, checks it open
 chain = Many adults do not hide their age but play it down, so the child practises looking for what does not fit and checking it openly, not judging by a photo.
     .risk = In research most such people did not hide that they were adults: they flattered and showed sympathy. In Kazakhstan 10% of children aged 9–17 have talked online with adult strangers.
     .skill = Active lessons that train a concrete skill work better. Safe situations are there too, so that children do not suspect everybody.
-    .behaviour = After a lesson of under an hour teenagers had fewer risky interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.

@@ -18,12 +18,12 @@ hook = Sanzhar learned pancakes from a video. Another video said: “Type the co
 
     He typed Mum's bank code. No coins. Now “Bonus” threatens him.
 
-    Three thoughts. Which one is a friend?
+    Which thought is a friend?
     .title = Three thoughts
-    .hide = “Mum must not know. I'll hide it”
+    .hide = “I must hide it from my mum”
     .hide-why = Hiding makes fear grow. Mum can help.
     .tell = “Oh no! I'll go and tell Mum”
-    .tell-why = Yes! Most grown-ups want to help. It's never too late.
+    .tell-why = Yes! Most grown-ups help. It's never too late.
     .pay = “I'll pay, then he stops”
     .pay-why = Pay once, and they ask again. Tell.
 
@@ -33,6 +33,7 @@ model = The one who tricks and threatens is to blame. Not the child.
 
     The first grown-up didn't help? Tell the next.
     .title = When a secret opens
+    .picture = Night. A phone glows like a lantern in a child's hand. Granny waits at the door of a yurt.
 
 plan-order = Put Sanzhar's plan in order.
     .stop = Stop: no codes, no money
@@ -47,16 +48,16 @@ helpers = 111 is free, day and night, from any phone. It has a chat, and a QR co
     .title = Who does what?
     .mum = Mum
     .mum-with = calls the bank, closes the card
-    .mum-why = It is Mum's card. She talks to the bank herself.
+    .mum-why = She talks to the bank herself.
     .psych = School psychologist
     .psych-with = listens, helps you tell at home
-    .psych-why = A psychologist is near, at school, and can help at home.
+    .psych-why = Near you, at your school.
     .line = 111
     .line-with = psychologists and lawyers answer
-    .line-why = Psychologists and lawyers answer at 111.
+    .line-why = They are at 111.
     .now = 112
     .now-with = danger right now
-    .now-why = 112 is for danger right now.
+    .now-why = That is 112.
 
 chat = You are Sanzhar. Your phone beeps.
     .title = Ping!
@@ -87,11 +88,11 @@ chat-n3 = Sanzhar, not a word about food today 😮
     .told-why = One sentence did it! The hardest part is over.
     .swear = Swear you'll tell nobody!
     .swear-why = A friend won't swear that. She stays with you.
-chat-n4 = I drew our teacher as a camel 🙈
+chat-n4 = I once drew our teacher as a camel 🙈
 
-    I sent it to the class chat by mistake! She laughed.
+    It went to the class chat! She laughed.
     .dad = I slipped too. I'll text Dad.
-    .dad-why = Great! Everyone slips. Telling makes it lighter.
+    .dad-why = Great! Everyone slips. Telling helps.
     .wipe = I'll wipe it all. The end.
     .wipe-why = Messages are proof. Show a grown-up.
     .line = Mine is bigger. I'll text 111.
@@ -143,12 +144,12 @@ chat-n10 = Time's up!
     .first = Go on. I'll tell her first.
     .first-why = Great! Once you tell, the threat is empty.
     .what = Wait! What more do you want?
-    .what-why = He won't stop. But Saule apai noticed you.
-    .bun = I have half a bun. Take it!
-    .bun-why = Keep the bun! But Saule apai noticed you.
-chat-n11 = Sanzhar, something's wrong. You missed lunch!
+    .what-why = He won't stop. But Saule apai noticed.
+    .bun = I have half a bun.
+    .bun-why = Keep the bun! Saule apai noticed.
+chat-n11 = Sanzhar, you missed lunch! Something's wrong.
 
-    Give me Mum's number. We'll tell her together.
+    Give me Mum's number. Let's tell her together.
     .number = A number? You're tricking me too!
     .number-why = A number is no code. Everyone knows her.
     .both = OK, let's tell my mum together.
@@ -179,10 +180,10 @@ chat-n14 = I'm a psychologist. We have lawyers too.
 chat-end-mum = Sanzhar told Mum all. She hugged him. They blocked and reported. Then: pancakes!
 chat-end-psych = Saule apai and Mum listened together. The card was closed. Sanzhar ran to lunch!
 chat-end-room = “Come to my room,” said Saule apai. Sanzhar came and told. There were sweets, too!
-chat-end-line = 111 listened and helped to plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
+chat-end-line = 111 helped to plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
 chat-end-first = Sanzhar told first! “Bonus” wrote. Mum laughed: “You're too late!” And blocked him.
 
-team = Choose three people, one outside the family. The first doesn't help? Tell the next.
+team = Choose three, one outside the family. The first doesn't help? Tell the next.
     .title = My team
     .parent = Mum or Dad
     .granny = Granny or Grandpa
@@ -213,13 +214,13 @@ sure = Could you tell a grown-up about a mistake?
     .can = I can
     .done = Every answer is fine.
 
-q-window = An older pupil: “Bring 500 tenge, or I say you broke the window.” You?
+q-window = An older pupil: “Bring 500 tenge, or I say you broke the window.”
     .pay = I pay him once
     .pay-why = He will ask again. Tell.
     .tell = I tell a teacher today
     .tell-why = It's his fault. A teacher can stop it.
     .hush = I keep quiet
-    .hush-why = In secret, it goes on. Tell.
+    .hush-why = In secret, it goes on.
 q-photo = A game “friend”: “100 coins, or your class gets your funny photo.”
     .coins = I give the coins
     .coins-why = He will ask again. Tell.
@@ -231,35 +232,35 @@ q-account = A classmate's account: “Quick! I need your mum's card code!”
     .call = I ring my classmate and ask
     .call-why = Right. His account may be stolen.
     .send = I send it to him
-    .send-why = It may be somebody else. Keep codes.
+    .send-why = It may be somebody else.
     .later = I send it tonight
     .later-why = Codes stay home, tonight too.
 q-scooter = A page: “You won a scooter! Type a card number for delivery.”
     .half = I type half of it
-    .half-why = Half is too much. Type nothing.
+    .half-why = Half is too much.
     .shut = I close it, tell Mum
     .shut-why = Presents need no card number.
     .type = I type it: delivery costs money
     .type-why = It's a trick. Tell a grown-up.
 q-again = Alina paid once. Now: “Pay again, or I tell!” What helps?
     .now = Telling a grown-up now
-    .now-why = Even after paying, it's not too late.
+    .now-why = Even now it's not too late.
     .late = Nothing: it is too late
     .late-why = It's never too late to tell.
     .last = Paying one very last time
     .last-why = They ask again and again. Tell.
-q-bank = The bank rings about a new card. Mum answers. No code is asked for.
+q-bank = The bank rings. Mum talks herself. Nobody asks for a code. You?
     .grab = I grab the phone: a trick!
-    .grab-why = No code, no money. Mum can handle it.
+    .grab-why = No code, no money. Mum can talk.
     .aloud = I shout the code
-    .aloud-why = Never shout codes, even to help.
+    .aloud-why = Never shout codes.
     .calm = I let Mum talk
-    .calm-why = Mum talks, no code asked. All fine.
-q-library = In the village library, Bakyt apai asks for your library card number.
+    .calm-why = No code asked. All fine.
+q-library = In the library, Bakyt apai asks for your library card number.
     .say = I tell her the number
     .say-why = It's for books, not money.
     .hide = I say no: it's a trick
-    .hide-why = No money in it. Everyone knows her.
+    .hide-why = It holds no money.
     .bank = I give Mum's bank card too
     .bank-why = Books need no bank card.
 q-lent = Timur borrowed 200 tenge yesterday. Today he pays you back.
@@ -271,9 +272,9 @@ q-lent = Timur borrowed 200 tenge yesterday. Today he pays you back.
     .double-why = He borrowed 200. That's enough.
 q-receipt = Mum bought a game herself. A receipt comes: “Paid, thank you!”
     .reply = I answer with a code
-    .reply-why = Receipts need no answer and no code.
+    .reply-why = Receipts need no code.
     .wipe = I delete the game: a threat
-    .wipe-why = A receipt demands nothing. Mum paid.
+    .wipe-why = A receipt demands nothing.
     .mum = I show it to Mum
     .mum-why = Good! Mum knows what she paid.
 q-hat = Nurlan laughs: “Hat on, or I tell Azhe!”
@@ -289,7 +290,7 @@ q-friend = Timur: “I gave a code away. Tell nobody!” Your answer?
     .with = “I'm with you. Let's tell together”
     .with-why = A friend stays near and comes along.
     .scold = “You sent it. You fix it”
-    .scold-why = The cheat is to blame. Help him.
+    .scold-why = The cheat is to blame.
 q-line = What is true about 111?
     .adults = It is only for grown-ups
     .adults-why = No, children can contact it too.
@@ -370,7 +371,7 @@ b2-teased = A classmate was tricked. Some laugh in the chat. And you?
     .kind = “It can happen to anyone. I'm here”
     .kind-why = Great! Most children would stand by him.
 
-family = At tea, everyone tells one funny mistake of their own. Who helped? Then agree: “If there's a mistake, we listen first.” If home is not the place, ask another grown-up you trust.
+family = At tea, everyone tells one funny mistake. Who helped? Agree: “First we listen.” Hard at home? Ask another grown-up you trust.
     .start = “What mistake did you make at my age? Who helped you?”
 
 plan = Goal: the pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.

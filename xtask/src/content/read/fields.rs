@@ -258,7 +258,11 @@ impl<'a> Fields<'a> {
         key: &'static str,
         what: &'static str,
     ) -> Vec<(At<String>, Fields<'a>)> {
-        let Some((DeValue::Table(table), _)) = self.find(key) else {
+        let Some((value, line)) = self.find(key) else {
+            return Vec::new();
+        };
+        let DeValue::Table(table) = value else {
+            self.wrong_kind(key, line, value, "a table");
             return Vec::new();
         };
         let mut named = Vec::new();

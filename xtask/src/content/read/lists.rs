@@ -58,6 +58,16 @@ pub struct Lists {
     pub forbidden: Vec<Forbidden>,
 }
 
+impl Lists {
+    /// How a band calls a sign; `None` where it does not teach it.
+    pub fn sign_name(&self, sign: Sign, band: Band, lang: &str) -> Option<&str> {
+        self.signs
+            .iter()
+            .find(|known| known.sign == sign && known.band == band && known.lang == lang)
+            .map(|known| known.name.as_str())
+    }
+}
+
 /// Reads `static/sources.toml`, `static/signs.toml` and `static/words.toml`.
 pub fn read(root: &Path, problems: &Problems) -> Lists {
     let mut lists = Lists::default();

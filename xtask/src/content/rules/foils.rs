@@ -9,6 +9,14 @@ pub fn check(case: &Case) {
         case.error("signs", what, mend);
     }
     for sign in &module.signs {
+        let named = |lang| case.library.lists.sign_name(*sign, module.band, lang).is_some();
+        if !case.library.lists.signs.is_empty() && !super::languages().all(named) {
+            case.error(
+                "signs",
+                format!("{sign} has no name for this band in static/signs.toml"),
+                "take it out of `signs`, or give it a name in every language",
+            );
+        }
         let used = things.iter().filter(|thing| thing.sign() == *sign);
         let (foils, signs): (Vec<&Thing>, Vec<&Thing>) = used.partition(|thing| thing.is_foil());
         if foils.len() + signs.len() < 2 || signs.is_empty() {

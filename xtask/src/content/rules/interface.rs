@@ -1,11 +1,12 @@
 use std::path::Path;
 
 use saqbol::language::compile::{self, Message};
-use saqbol::language::{Category, Lang, Piece};
+use saqbol::language::{Lang, Piece};
 
 use super::forbidden::Spoken;
 use crate::content::interface::{self, Audience};
 use crate::content::library::Library;
+use crate::content::listing::name;
 use crate::content::problem::Problems;
 use crate::content::read::words::alike;
 
@@ -102,16 +103,6 @@ fn plurals(message: &Message, lang: Lang, file: &str, problems: &Problems) {
                 );
             }
         }
-    }
-}
-
-fn name(category: Category) -> String {
-    match category {
-        Category::One => "one".into(),
-        Category::Few => "few".into(),
-        Category::Many => "many".into(),
-        Category::Other => "other".into(),
-        Category::Exactly(n) => n.to_string(),
     }
 }
 

@@ -10,7 +10,7 @@ mod forbidden;
 mod help;
 mod interface;
 mod keys;
-mod readability;
+pub mod readability;
 mod script;
 mod sources;
 

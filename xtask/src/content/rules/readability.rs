@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use saqbol::curriculum::Module;
+
 use super::{Case, Excess};
 use crate::content::keys::{self, Role};
 use crate::content::measure::reading::{Limits, Reading};
@@ -12,55 +14,54 @@ pub fn check(case: &Case) {
     let module = &case.lesson.module;
     let limits = Limits::of_band(module.band);
     for (lang, wording) in case.wordings() {
-        let (pupils, adults) = readings(case, lang, wording);
-        sentences(&pupils, &limits, lang, "", wording, case.problems);
-        sentences(
-            &adults,
-            &Limits::of_adults(),
-            lang,
-            "adult-",
-            wording,
-            case.problems,
-        );
+        let read = readings(module, lang, wording);
+        let adults = Limits::of_adults();
+        for reading in [&read.pupils, &read.labels] {
+            sentences(reading, &limits, lang, wording, case.problems);
+        }
+        sentences(&read.adults, &adults, lang, wording, case.problems);
+        averages(&read.pupils, &limits, lang, "", wording, case.problems);
+        averages(&read.adults, &adults, lang, "adult-", wording, case.problems);
         screens(case, lang, wording, &limits);
         minutes(case, lang, wording);
     }
 }
 
-/// What pupils read apart from chat bubbles, and what adults read.
-fn readings(case: &Case, lang: &str, wording: &Wording) -> (Reading, Reading) {
-    let roles: BTreeMap<String, Role> = keys::of_module(&case.lesson.module)
+/// What a module's readers read in one language.
+pub struct Readings {
+    /// Questions, explanations, reasons.
+    pub pupils: Reading,
+    /// Headings and options: often half a sentence, so they would only hide long ones in an average.
+    pub labels: Reading,
+    /// What is written in chats.
+    pub bubbles: Reading,
+    pub adults: Reading,
+}
+
+/// Counts a module's words by who reads them.
+pub fn readings(module: &Module, lang: &str, wording: &Wording) -> Readings {
+    let roles: BTreeMap<String, Role> = keys::of_module(module)
         .into_iter()
         .map(|key| (key.key, key.role))
         .collect();
-    let texts = |wanted: fn(Role) -> bool| {
-        let roles = &roles;
-        wording
-            .texts
-            .iter()
-            .filter(move |(key, _)| roles.get(*key).is_some_and(|role| wanted(*role)))
-            .map(|(key, text)| (key.as_str(), text.text.as_str()))
+    let read = |wanted: fn(Role) -> bool| {
+        let texts = wording.texts.iter();
+        let texts = texts.filter(|(key, _)| roles.get(*key).is_some_and(|role| wanted(*role)));
+        Reading::of(texts.map(|(key, text)| (key.as_str(), text.text.as_str())), lang)
     };
-    (
-        Reading::of(texts(is_told), lang),
-        Reading::of(texts(|role| role == Role::Adult), lang),
-    )
+    Readings {
+        pupils: read(|role| matches!(role, Role::Prose | Role::Why)),
+        labels: read(|role| matches!(role, Role::Title | Role::Option | Role::Picture)),
+        bubbles: read(|role| matches!(role, Role::Bubble | Role::Reply)),
+        adults: read(|role| role == Role::Adult),
+    }
 }
 
-/// Whether a text is read by pupils and is no chat bubble.
-pub fn is_told(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Prose | Role::Title | Role::Option | Role::Why | Role::Picture
-    )
-}
-
-/// Compares sentences with a reader's limits. `who` parts the codes of the adults' texts from the pupils'.
-pub fn sentences(
+/// Every sentence against a reader's limit.
+fn sentences(
     reading: &Reading,
     limits: &Limits,
     lang: &str,
-    who: &str,
     wording: &Wording,
     problems: &Problems,
 ) {
@@ -83,6 +84,17 @@ pub fn sentences(
             ),
         );
     }
+}
+
+/// All texts of a reader together. `who` parts the codes of the adults' texts from the pupils'.
+fn averages(
+    reading: &Reading,
+    limits: &Limits,
+    lang: &str,
+    who: &str,
+    wording: &Wording,
+    problems: &Problems,
+) {
     let whole = |code: &str, strain: f64| Excess {
         problems,
         file: &wording.file,
