@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use blackbox::root;
+
 /// Which rooms a room may use (DESIGN.md, "Rooms in src/").
 const MAY_USE: [(&str, &[&str]); 6] = [
     ("curriculum", &[]),
@@ -44,7 +46,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// Every file of the library with its room and its text.
 fn rooms() -> BTreeMap<String, Vec<(PathBuf, String)>> {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let src = root().join("src");
     let mut files = Vec::new();
     sources(&src, &mut files);
     let mut rooms: BTreeMap<String, Vec<_>> = BTreeMap::new();

@@ -25,12 +25,13 @@ three = I am Saq. Three questions help me:
     Does it fit? Can I check openly? May a grown-up know?
 
     True friends don’t mind. One sign: pause. Two: tell a grown-up. No help? Tell the next.
+    .picture = A profile on a tablet. Under the magnifying glass is a palm tree. All around are steppe and mountains.
 
 profile = Aizhan opens a profile. What is a warning sign?
     .name = Mika, 11
     .photo = Photo: a cat
     .photo-why = Hiding a face is wise.
-    .about = “I left school ten years ago”
+    .about = “I finished school ten years ago”
     .about-why = At age one? Does not fit!
     .new = Profile: five days old
     .new-why = Timur’s is new too. Fine.
@@ -103,7 +104,7 @@ chat-x1 = Beka here! The library has a camera.
 
 chat-x2 = Aizhan here. Leo wrote to me too!
 
-    To me he was 14.
+    He told me he is 14.
     .shy = It’s silly. Let’s tell nobody
     .shy-why = Many feel so. But Leo lied, not you.
     .together = Let’s tell the teacher
@@ -127,7 +128,7 @@ chat-k2 = Our librarian can write to your teacher.
     .trap = A call? It’s a trap!
     .trap-why = Careful is good. Here grown-ups join.
 
-chat-k3 = Fine. I don’t trust you yet too :)
+chat-k3 = Fine. I don’t trust you yet either :)
 
     Ask our library.
     .site = Your library must be fake too!
@@ -145,7 +146,7 @@ chat-k4 = Leo here. Forget that kid!
 
 chat-k5 = Aizhan here. The library wrote to our teacher!
 
-    With a boy, a camel, a cable.
+    The picture: a boy, a camel, a cable.
     .letter = The teacher checked? Good
     .letter-why = It matters who sent it.
     .ai = An AI made that picture up
@@ -185,8 +186,8 @@ chat-e6 = You tell Dad. He is busy.
 
 sanzhar = “A boy of 10” wrote to Sanzhar. His voice is deep. Sanzhar feels silly. You say:
     .warm-good = Good that you told me.
-    .warm-why = Why did you answer?
-    .warm-why-why = That hurts. Sanzhar did nothing wrong.
+    .warm-ask = Why did you answer?
+    .warm-ask-why = That hurts. Sanzhar did nothing wrong.
     .tell-nobody = Let nobody know.
     .tell-nobody-why = A secret keeps help away.
     .tell-teacher = Come, we’ll tell the teacher.
@@ -335,9 +336,9 @@ b1-dog = “My dog!” The same dog is in a food advert.
 
 b1-helper = The teacher’s son, 16, helps your class with maths. The door is open.
     .ok = Good, I ask my question
-    .why = Older with younger ones: a bad sign
+    .older = Older with younger ones: a bad sign
     .ok-why = The teacher knows, all can see.
-    .why-why = He hides nothing, the door is open.
+    .older-why = He hides nothing, the door is open.
 
 b1-equals = A player of 28: “You think like 15. Let’s be equals.”
     .proud = Yes, I am very clever
@@ -369,7 +370,7 @@ plan = The pupil finds what does not fit in a profile or a story, checks it open
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = If a child tells you: listen calmly, say thank you, do not blame. Let nothing be deleted. Do not promise secrecy; explain whom you will tell. Act with the psychologist and contact 111. In danger right now call 112 or 102.
 
-chain = Many adults do not hide their age but play it down, so the child practises looking for what does not fit and checking it openly, not judging by a photo.
+chain = Many adults do not hide their age but play it down. So the child practises looking for what does not fit and checking it openly.
     .risk = In research most such people did not hide that they were adults: they flattered and showed sympathy. In Kazakhstan 10% of children aged 9–17 have talked online with adult strangers.
     .skill = Active lessons that train a concrete skill work better. Safe situations are there too, so that children do not suspect everybody.
     .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.

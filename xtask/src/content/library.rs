@@ -36,6 +36,8 @@ pub struct Lesson {
     /// The words as they were written, with their lines.
     pub wordings: BTreeMap<String, Wording>,
     pub places: Places,
+    /// Nothing of the structure had to be left out.
+    pub whole: bool,
     /// `static/modules/b2-free-skins/`
     pub folder: String,
 }
@@ -87,6 +89,7 @@ fn read_lesson(root: &Path, name: &str, problems: &Problems) -> Option<Lesson> {
     let folder = format!("static/modules/{name}/");
     let source = Source::read(root, &format!("{folder}module.toml"), problems)?;
     let draft = module::read(&source, name, problems);
+    let whole = problems.errors_in(&source.file) == 0;
     let wordings: BTreeMap<String, Wording> = Lang::all()
         .map(|lang| {
             let file = format!("{folder}{}.ftl", lang.code());
@@ -99,6 +102,7 @@ fn read_lesson(root: &Path, name: &str, problems: &Problems) -> Option<Lesson> {
             .map(|(lang, wording)| (lang.clone(), wording.words(wanted)));
         words.collect()
     };
+    let draft = draft?;
     Some(Lesson {
         words: by_language(|key| !keys::is_adult(key)),
         adult_words: by_language(|key| keys::is_adult(key) || key == "title"),
@@ -106,6 +110,7 @@ fn read_lesson(root: &Path, name: &str, problems: &Problems) -> Option<Lesson> {
         background: draft.background,
         wordings,
         places: draft.places,
+        whole,
         folder,
     })
 }

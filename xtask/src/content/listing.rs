@@ -19,7 +19,11 @@ pub fn write(library: &Library, lang: &str, module: Option<&str>) -> Option<Stri
             }
         }
     }
-    for lesson in library.modules.iter().filter(|lesson| wanted(&lesson.module.id)) {
+    for lesson in library
+        .modules
+        .iter()
+        .filter(|lesson| wanted(&lesson.module.id))
+    {
         if let Some(wording) = lesson.wordings.get(lang) {
             texts(&lesson.module.id, wording, &mut out);
         }
@@ -29,13 +33,20 @@ pub fn write(library: &Library, lang: &str, module: Option<&str>) -> Option<Stri
 }
 
 fn row(prefix: &str, key: &str, text: &str, out: &mut String) {
-    let text = text.replace('\\', "\\\\").replace('\t', " ").replace('\n', "\\n");
+    let text = text
+        .replace('\\', "\\\\")
+        .replace('\t', " ")
+        .replace('\n', "\\n");
     out.push_str(&[prefix, "/", key, "\t", &text, "\n"].concat());
 }
 
 /// In the order of the file, as a proofreader reads it.
 fn texts(prefix: &str, wording: &Wording, out: &mut String) {
-    let mut texts: Vec<_> = wording.texts.iter().filter(|(key, _)| !keys::is_adult(key)).collect();
+    let mut texts: Vec<_> = wording
+        .texts
+        .iter()
+        .filter(|(key, _)| !keys::is_adult(key))
+        .collect();
     texts.sort_by_key(|(_, text)| text.line);
     for (key, text) in texts {
         row(prefix, key, &text.text, out);
@@ -53,14 +64,24 @@ fn help(library: &Library, lang: &str, out: &mut String) {
 fn interface(library: &Library, lang: &str, out: &mut String) {
     let messages = library.interface.get(&(Audience::Pupil, lang.to_string()));
     for message in messages.into_iter().flatten() {
-        let names: Vec<&str> = message.variables.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<&str> = message
+            .variables
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         row("ui", &message.key, &written(&message.pieces, &names), out);
     }
 }
 
 /// A message on one line, with its variables and forms as Fluent writes them.
 fn written(pieces: &[Piece], names: &[&str]) -> String {
-    let variable = |at: &u8| names.get(usize::from(*at)).copied().unwrap_or_default().to_string();
+    let variable = |at: &u8| {
+        names
+            .get(usize::from(*at))
+            .copied()
+            .unwrap_or_default()
+            .to_string()
+    };
     let parts = pieces.iter().map(|piece| match piece {
         Piece::Text(text) => text.clone(),
         Piece::Variable(at) => format!("{{ ${} }}", variable(at)),

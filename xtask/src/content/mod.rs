@@ -13,6 +13,8 @@ mod problem;
 mod read;
 mod report;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 

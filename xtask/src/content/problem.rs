@@ -81,6 +81,13 @@ impl Problems {
         });
     }
 
+    /// How many errors a file has so far.
+    pub fn errors_in(&self, file: &str) -> usize {
+        let problems = self.0.borrow();
+        let errors = problems.iter().filter(|p| p.file == file && p.is_error());
+        errors.count()
+    }
+
     /// Drops the warnings about a folder that a note of the form `<code>: reason` explains.
     pub fn silence(&self, folder: &str, notes: &[String]) {
         let explained = |problem: &Problem| {

@@ -1,6 +1,7 @@
 //! Counting: words, sentences, syllables, screens, minutes.
 
 pub mod balance;
+pub mod longest;
 pub mod reading;
 pub mod routes;
 pub mod screen;

@@ -6,7 +6,7 @@ use saqbol::curriculum::steps::{Chat, Node};
 pub type Route = BTreeSet<usize>;
 
 /// How many routes are looked at: enough for any chat that a child can play, few enough to compare each with each.
-const CAP: usize = 1_500;
+const CAP: usize = 600;
 
 /// The routes that come to no node twice. Where there are too many, every branch keeps its share, so that the first and
 /// the last choice of a node are both followed.
@@ -37,18 +37,18 @@ fn follow(chat: &Chat, at: usize, way: &mut Route, budget: usize, routes: &mut V
             .iter()
             .filter_map(|c| place(chat, &c.to))
             .collect();
-        let ways = next.difference(way).count();
-        let share = budget.checked_div(ways).unwrap_or_default().max(1);
-        for to in next {
-            if !way.contains(&to) {
-                follow(chat, to, way, share, routes);
-            }
+        let next: Vec<usize> = next.difference(way).copied().collect();
+        // A small budget follows as many ways as it has, a larger one all of them.
+        let share = budget.checked_div(next.len()).unwrap_or_default().max(1);
+        for to in next.into_iter().take(budget) {
+            follow(chat, to, way, share, routes);
         }
     }
     way.remove(&at);
 }
 
-/// The two routes that have least in common: the share of the shorter one's nodes that the other has, too.
+/// The two routes that have least in common: the share of the shorter one's nodes that the other has, too. `None` where
+/// there are no two.
 pub fn least_alike(chat: &Chat) -> Option<f64> {
     let routes = simple(chat);
     let mut least: Option<f64> = None;

@@ -74,7 +74,7 @@ mod tests {
                 ("table", 2),
                 ("wanted", 2),
                 ("asked", 1),
-                ("someone", 3),
+                ("someone", 2),
                 ("tree", 1),
                 ("messages", 3),
                 ("games", 1),

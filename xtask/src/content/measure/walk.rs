@@ -1,9 +1,7 @@
-use std::collections::BTreeMap;
-
-use saqbol::curriculum::steps::{Chat, Choice};
+use saqbol::curriculum::steps::Choice;
 use saqbol::curriculum::{Kind, Module, Step, Words};
 
-use super::text;
+use super::{longest, text};
 
 /// A child reads so many words a minute, slowly.
 const WORDS_A_MINUTE: f64 = 100.0;
@@ -18,7 +16,8 @@ pub struct Cost {
 }
 
 impl Cost {
-    fn add(self, other: Cost) -> Cost {
+    /// Both together.
+    pub fn add(self, other: Cost) -> Cost {
         Cost {
             words: self.words + other.words,
             actions: self.actions + other.actions,
@@ -105,7 +104,7 @@ pub fn of_step(step: &Step, words: &Words) -> Cost {
             words: spot.parts.iter().map(|p| of(&p.id) + why(&p.id)).sum(),
             actions: 1 + spot.judged().count(),
         },
-        Kind::Chat(chat) => longest_way(chat, id, words),
+        Kind::Chat(chat) => longest::way(chat, id, words),
         Kind::Sort(sort) => Cost {
             words: sort.places.iter().map(|p| of(&p.id)).sum::<usize>()
                 + sort
@@ -168,57 +167,4 @@ fn opened(choice: &Choice, why: &impl Fn(&str) -> usize) -> usize {
         .map(|o| why(&o.id))
         .max();
     right + other.unwrap_or_default()
-}
-
-/// The costliest way through a chat that comes to no node twice.
-fn longest_way(chat: &Chat, step: &str, words: &Words) -> Cost {
-    let mut known = BTreeMap::new();
-    longest_from(chat, step, words, &chat.start, &mut Vec::new(), &mut known)
-}
-
-/// Without circles the cost from a node is always the same, so it is kept; a way that closes a circle ends there.
-fn longest_from<'a>(
-    chat: &'a Chat,
-    step: &str,
-    words: &Words,
-    at: &str,
-    way: &mut Vec<&'a str>,
-    known: &mut BTreeMap<&'a str, Cost>,
-) -> Cost {
-    let Some(node) = chat.node(at) else {
-        return Cost::default();
-    };
-    if let Some(cost) = known.get(node.id.as_str()) {
-        return *cost;
-    }
-    if way.contains(&node.id.as_str()) {
-        return Cost::default();
-    }
-    let key = format!("{step}-{}", node.id);
-    let said = text::words(words.get(&key));
-    let offered: usize = node
-        .choices
-        .iter()
-        .map(|c| text::words(words.of(&key, &c.id)))
-        .sum();
-    way.push(&node.id);
-    let on = node
-        .choices
-        .iter()
-        .map(|choice| {
-            let rest = longest_from(chat, step, words, &choice.to, way, known);
-            rest.add(Cost {
-                words: text::words(words.why(&key, &choice.id)),
-                actions: 1,
-            })
-        })
-        .max()
-        .unwrap_or_default();
-    way.pop();
-    let cost = on.add(Cost {
-        words: said + offered,
-        actions: 0,
-    });
-    known.insert(&node.id, cost);
-    cost
 }

@@ -19,6 +19,8 @@ pub struct CheckPool {
     pub wordings: BTreeMap<String, Wording>,
     pub places: Places,
     pub file: String,
+    /// Nothing of the structure had to be left out.
+    pub whole: bool,
 }
 
 /// One item of a check.
@@ -44,7 +46,7 @@ pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
         return None;
     }
     let source = Source::read(root, &file, problems)?;
-    let table = source.table(problems);
+    let table = source.table(problems)?;
     let fields = Fields::new(&source, &table, "this check", problems);
     let mut places = Places::default();
     let id = fields.need_text("id");
@@ -72,6 +74,7 @@ pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
         items,
         wordings: wordings.collect(),
         places,
+        whole: problems.errors_in(&file) == 0,
         file,
     })
 }

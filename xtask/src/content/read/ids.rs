@@ -27,13 +27,13 @@ impl Places {
         true
     }
 
-    /// The line of a key, or of what it is a part of; 1 where neither is known.
+    /// The line of a key, or of what it is a part of, or of the whole.
     pub fn line(&self, key: &str) -> usize {
-        self.0
-            .get(key)
-            .or_else(|| self.0.get(key.split('.').next().unwrap_or_default()))
-            .copied()
-            .unwrap_or(1)
+        let part_of = key.split('.').next().unwrap_or_default();
+        let known = [key, part_of, ""]
+            .into_iter()
+            .find_map(|key| self.0.get(key));
+        known.copied().unwrap_or(1)
     }
 }
 
@@ -58,11 +58,12 @@ pub fn take(fields: &Fields, id: At<String>, prefix: &str, places: &mut Places) 
         fields.error(
             id.line,
             format!(
-                "the id \"{id}\" stands twice (its words would be `{key}`, like those in line {})",
+                "the id \"{id}\" stands twice: its words would be `{key}`, as those of line {}",
                 places.line(&key)
             ),
             "give one of them another id; ids that learners have met must stay",
         );
+        return None;
     }
     Some(id.value)
 }

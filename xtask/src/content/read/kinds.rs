@@ -1,13 +1,12 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{
-    Build, Card, Choice, ChoiceOption, Match, Order, Pick, Piece, Place, Role, Scale, Slot, Sort,
-    Spot, SpotPart, Surface,
+    Card, Choice, ChoiceOption, Match, Order, Place, Scale, Sort, Spot, SpotPart, Surface,
 };
 
 use super::ids::{self, Places};
 use super::judged::judged;
 use super::step::{Scene, known_person};
-use super::{Fields, talks};
+use super::{Fields, answers, talks};
 
 const KINDS: [&str; 11] = [
     "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
@@ -50,11 +49,11 @@ pub fn read(
         "match" => Kind::Match(Match {
             pairs: ids_of("pairs", places),
         }),
-        "build" => Kind::Build(build(fields, step, places)),
+        "build" => Kind::Build(answers::build(fields, step, places)),
         "scale" => Kind::Scale(Scale {
             points: ids_of("points", places),
         }),
-        "pick" => Kind::Pick(pick(fields, &prefix, places)),
+        "pick" => Kind::Pick(answers::pick(fields, &prefix, places)),
         "talk" => Kind::Talk {
             minutes: fields.number("minutes").map(|minutes| minutes.value),
         },
@@ -185,66 +184,4 @@ fn sort(fields: &Fields, prefix: &str, places: &mut Places) -> Sort {
         places: targets,
         cards,
     }
-}
-
-fn build(fields: &Fields, step: &str, places: &mut Places) -> Build {
-    let mut slots = Vec::new();
-    for slot in fields.tables("slots", "this slot") {
-        // A slot has no words of its own; the colon keeps its place apart from every key.
-        let id = ids::take_id(&slot, &[step, ":"].concat(), places);
-        let prefix = [step, ".", id.as_deref().unwrap_or_default(), "-"].concat();
-        let mut pieces = Vec::new();
-        for piece in slot.tables("pieces", "this piece") {
-            let id = ids::take_id(&piece, &prefix, places);
-            let right = piece.flag("right");
-            piece.finish();
-            pieces.extend(id.map(|id| Piece { id, right }));
-        }
-        at_least_two(&slot, "pieces", pieces.len());
-        if !pieces.is_empty() && pieces.iter().all(|piece| !piece.right) {
-            slot.error(
-                slot.line,
-                "no piece of this slot is right",
-                "mark one with `right = true`",
-            );
-        }
-        slot.finish();
-        slots.extend(id.map(|id| Slot { id, pieces }));
-    }
-    at_least_two(fields, "slots", slots.len());
-    Build { slots }
-}
-
-fn pick(fields: &Fields, prefix: &str, places: &mut Places) -> Pick {
-    let least = fields.number("least");
-    if least.is_none() && !fields.has("least") {
-        fields.missing("least", "3");
-    }
-    let mut roles = Vec::new();
-    for role in fields.tables("roles", "this role") {
-        let id = ids::take_id(&role, prefix, places);
-        let family = role.flag("family");
-        role.finish();
-        roles.extend(id.map(|id| Role { id, family }));
-    }
-    at_least_two(fields, "roles", roles.len());
-    if !roles.is_empty() && roles.iter().all(|role| role.family) {
-        fields.error(
-            fields.line,
-            "every role is family (criterion C11)",
-            "offer helpers outside the family, too",
-        );
-    }
-    let least = least.map_or(1, |least| least.value);
-    if usize::try_from(least).unwrap_or(usize::MAX) > roles.len() {
-        fields.error(
-            fields.line,
-            format!(
-                "{least} roles are asked for and {} are on offer",
-                roles.len()
-            ),
-            "offer more roles",
-        );
-    }
-    Pick { least, roles }
 }

@@ -3,7 +3,8 @@ use std::path::Path;
 use saqbol::curriculum::{Band, Sign};
 use saqbol::language::Lang;
 
-use super::{At, Fields, Source};
+use super::forbidden::{self, Forbidden};
+use super::{Fields, Source};
 use crate::content::problem::Problems;
 
 /// A publication that lessons may cite (`static/sources.toml`).
@@ -21,33 +22,6 @@ pub struct SignName {
     pub lang: String,
     pub band: Band,
     pub name: String,
-}
-
-/// What a forbidden pattern is compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pattern {
-    /// A word that begins so.
-    Begins,
-    /// A word that is exactly this.
-    Is,
-    /// Words in this order, the last of which may go on.
-    Phrase,
-}
-
-/// A word that no lesson uses, and what to write instead (`static/words.toml`).
-#[derive(Clone, Debug)]
-pub struct Forbidden {
-    pub lang: String,
-    pub pattern: Pattern,
-    /// In lower case.
-    pub text: String,
-    pub instead: String,
-    /// Phrases in which it is meant otherwise, in lower case.
-    pub except: Vec<String>,
-    /// Adult pages may use it.
-    pub pupils_only: bool,
-    /// Has innocent uses, so it only warns.
-    pub warns: bool,
 }
 
 /// The lists that every lesson is compared with.
@@ -93,7 +67,7 @@ pub fn read(root: &Path, problems: &Problems) -> Lists {
         }
     }
     if let Some(source) = Source::read(root, "static/words.toml", problems) {
-        let words = each(&source, "word", "this word", problems, read_forbidden);
+        let words = each(&source, "word", "this word", problems, forbidden::read);
         lists.forbidden = words.into_iter().flatten().collect();
     }
     lists
@@ -107,7 +81,9 @@ pub fn each<T>(
     problems: &Problems,
     read: impl Fn(&Fields) -> Option<T>,
 ) -> Vec<T> {
-    let table = source.table(problems);
+    let Some(table) = source.table(problems) else {
+        return Vec::new();
+    };
     let fields = Fields::new(source, &table, "this file", problems);
     let mut items = Vec::new();
     for item in fields.tables(key, what) {
@@ -154,59 +130,4 @@ fn read_sign(fields: &Fields) -> Option<Vec<SignName>> {
         words.finish();
     }
     Some(names)
-}
-
-/// One entry may stand for several languages.
-fn read_forbidden(fields: &Fields) -> Option<Vec<Forbidden>> {
-    let langs = fields.texts("lang");
-    for lang in &langs {
-        if Lang::from_code(&lang.value).is_none() {
-            fields.error(
-                lang.line,
-                format!("there is no language \"{lang}\""),
-                "see static/languages.toml",
-            );
-        }
-    }
-    if langs.is_empty() {
-        fields.missing("lang", "[\"kk\"]");
-    }
-    let patterns = [
-        (Pattern::Begins, fields.text("begins")),
-        (Pattern::Is, fields.text("is")),
-        (Pattern::Phrase, fields.text("phrase")),
-    ];
-    let instead = fields.need_text("instead");
-    let except: Vec<String> = fields.texts("except").iter().map(lower).collect();
-    let pupils_only = fields.flag("pupils_only");
-    let warns = fields.flag("warns");
-    let mut given = patterns
-        .into_iter()
-        .filter_map(|(p, text)| Some((p, text?)));
-    let Some((pattern, text)) = given.next() else {
-        fields.missing("begins", "\"…\" (or `is`, or `phrase`)");
-        return None;
-    };
-    if let Some((_, second)) = given.next() {
-        fields.error(
-            second.line,
-            "an entry has one pattern",
-            "make two entries of it",
-        );
-    }
-    let instead = instead?.value;
-    let one = |lang: At<String>| Forbidden {
-        lang: lang.value,
-        pattern,
-        text: lower(&text),
-        instead: instead.clone(),
-        except: except.clone(),
-        pupils_only,
-        warns,
-    };
-    Some(langs.into_iter().map(one).collect())
-}
-
-fn lower(text: &At<String>) -> String {
-    text.value.to_lowercase()
 }

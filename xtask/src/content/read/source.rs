@@ -10,6 +10,8 @@ use crate::content::problem::Problems;
 pub struct Source {
     pub file: String,
     pub text: String,
+    /// Where each line after the first begins.
+    starts: Vec<usize>,
 }
 
 impl Source {
@@ -18,6 +20,7 @@ impl Source {
         match std::fs::read_to_string(root.join(file)) {
             Ok(text) => Some(Source {
                 file: file.to_string(),
+                starts: text.match_indices('\n').map(|(at, _)| at + 1).collect(),
                 text,
             }),
             Err(error) => {
@@ -34,17 +37,13 @@ impl Source {
 
     /// The line of a byte, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
-        self.text
-            .bytes()
-            .take(offset)
-            .filter(|byte| *byte == b'\n')
-            .count()
-            + 1
+        self.starts.partition_point(|start| *start <= offset) + 1
     }
 
-    /// Parses TOML as far as it can be, with a problem for everything that is no TOML.
-    pub fn table(&self, problems: &Problems) -> Spanned<DeTable<'_>> {
+    /// Parses TOML. Of a file that is none only that is reported: what it lacks would be guesswork.
+    pub fn table(&self, problems: &Problems) -> Option<Spanned<DeTable<'_>>> {
         let (table, errors) = DeTable::parse_recoverable(&self.text);
+        let is_toml = errors.is_empty();
         for error in errors {
             let line = self.line(error.span().map_or(0, |span| span.start));
             problems.error(
@@ -54,7 +53,7 @@ impl Source {
                 "static/modules/README.md shows how each field is written",
             );
         }
-        table
+        is_toml.then_some(table)
     }
 }
 

@@ -10,7 +10,11 @@ pub fn write(library: &Library, out: &mut String) {
         } else {
             "to be checked, not shown"
         };
-        let called = if help.called { "dialled" } else { "not dialled yet" };
+        let called = if help.called {
+            "dialled"
+        } else {
+            "not dialled yet"
+        };
         line(
             out,
             1,

@@ -9,7 +9,9 @@ use crate::content::rules::{languages, readability};
 pub fn write(lesson: &Lesson, out: &mut String) {
     let limits = Limits::of_band(lesson.module.band);
     for lang in languages() {
-        let Some(wording) = lesson.wordings.get(lang) else { continue };
+        let Some(wording) = lesson.wordings.get(lang) else {
+            continue;
+        };
         let read = readability::readings(&lesson.module, lang, wording);
         let cost = walk::cost(&lesson.module, &wording.words(|_| true));
         line(
@@ -52,7 +54,9 @@ fn told(reading: &Reading, limits: &Limits, lang: &str, who: &str, out: &mut Str
             reading.words,
             reading.mean(),
             average(limits.mean(lang).to_string()),
-            limits.strain(ease).map_or(String::new(), |_| average(limits.wanted(ease))),
+            limits
+                .strain(ease)
+                .map_or(String::new(), |_| average(limits.wanted(ease))),
         ),
     );
 }
@@ -60,5 +64,10 @@ fn told(reading: &Reading, limits: &Limits, lang: &str, who: &str, out: &mut Str
 fn longest_right(lesson: &Lesson, wording: &Wording) -> String {
     let items = balance::items(lesson.module.all_steps());
     let longest = balance::longest_right(&items, |key| wording.get(key).chars().count());
-    format!("{} of {} items ({})", longest.len(), items.len(), percent(longest.len(), items.len()))
+    format!(
+        "{} of {} items ({})",
+        longest.len(),
+        items.len(),
+        percent(longest.len(), items.len())
+    )
 }

@@ -3,7 +3,9 @@
 mod band;
 mod criteria;
 mod help;
+mod items;
 mod languages;
+mod people;
 
 use saqbol::curriculum::Band;
 
@@ -14,7 +16,10 @@ use super::measure::{tally, walk};
 pub fn write(library: &Library, module: Option<&str>) -> Option<String> {
     let mut out = String::new();
     if let Some(id) = module {
-        let lesson = library.modules.iter().find(|lesson| lesson.module.id == id)?;
+        let lesson = library
+            .modules
+            .iter()
+            .find(|lesson| lesson.module.id == id)?;
         of_module(library, lesson, &mut out);
         return Some(out);
     }
@@ -42,7 +47,12 @@ fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     line(
         out,
         0,
-        &format!("band {}, version {}, signs {}", module.band.letter().to_uppercase(), module.version, list(signs)),
+        &format!(
+            "band {}, version {}, signs {}",
+            module.band.letter().to_uppercase(),
+            module.version,
+            list(signs)
+        ),
     );
     line(
         out,
@@ -118,5 +128,8 @@ fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
 }
 
 fn percent(part: usize, whole: usize) -> String {
-    format!("{:.0} %", 100.0 * super::measure::reading::ratio(part, whole))
+    format!(
+        "{:.0} %",
+        100.0 * super::measure::reading::ratio(part, whole)
+    )
 }

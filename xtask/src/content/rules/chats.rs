@@ -7,7 +7,10 @@ use crate::content::measure::routes;
 /// Playable chats: every way goes on, ends in telling, and choices matter (criteria C5 and C19).
 pub fn check(case: &Case) {
     for step in &case.lesson.module.steps {
-        if let Kind::Chat(chat) = &step.kind {
+        // Where the start is no node, no way can be followed; reading has said so.
+        if let Kind::Chat(chat) = &step.kind
+            && chat.node(&chat.start).is_some()
+        {
             ways(case, &step.id, chat);
             size(case, &step.id, chat);
         }
@@ -45,7 +48,7 @@ fn ways(case: &Case, step: &str, chat: &Chat) {
                 ),
                 "add a choice that leads out of it",
             );
-        } else if !routes::leads_to(chat, &node.id, |node| node.tells) {
+        } else if !node.is_ending() && !routes::leads_to(chat, &node.id, |node| node.tells) {
             case.error(
                 &key,
                 format!("from \"{}\" no way ends in telling (criterion C5)", node.id),
@@ -84,9 +87,8 @@ fn size(case: &Case, step: &str, chat: &Chat) {
             "put turns between, so that every way has at least four",
         );
     }
-    if let Some(shared) = routes::least_alike(chat)
-        && shared >= 0.5
-    {
+    let shared = routes::least_alike(chat).unwrap_or(1.0);
+    if shared >= 0.5 {
         case.error(
             step,
             format!(

@@ -31,7 +31,7 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
     let all = all_keys(pool);
     keys::twice(&all, &pool.file, &pool.places, problems);
     for (lang, wording) in &pool.wordings {
-        keys::complete(&all, wording, problems);
+        keys::complete(&all, pool.whole, wording, problems);
         balance::length(&items, lang, wording, problems);
         for (key, text) in &wording.texts {
             Spoken {

@@ -9,7 +9,12 @@ pub fn check(case: &Case) {
         case.error("signs", what, mend);
     }
     for sign in &module.signs {
-        let named = |lang| case.library.lists.sign_name(*sign, module.band, lang).is_some();
+        let named = |lang| {
+            case.library
+                .lists
+                .sign_name(*sign, module.band, lang)
+                .is_some()
+        };
         if !case.library.lists.signs.is_empty() && !super::languages().all(named) {
             case.error(
                 "signs",

@@ -1,7 +1,7 @@
 use super::Case;
 use crate::content::keys;
 use crate::content::problem::Problems;
-use crate::content::read::lists::{Forbidden, Pattern};
+use crate::content::read::forbidden::{Forbidden, Pattern};
 
 /// No lesson uses a word of static/words.toml.
 pub fn check(case: &Case) {

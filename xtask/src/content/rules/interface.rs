@@ -114,25 +114,35 @@ const ENDINGS: [&str; 40] = [
 ];
 
 fn endings(message: &Message, lang: Lang, file: &str, problems: &Problems) {
-    for pair in message.pieces.windows(2) {
-        let [Piece::Variable(_), Piece::Text(after)] = pair else {
-            continue;
-        };
-        let glued = after.strip_prefix('-').unwrap_or(after);
-        let ending: String = glued.chars().take_while(|c| c.is_alphabetic()).collect();
-        if ENDINGS.contains(&ending.as_str()) {
-            problems.error(
-                file,
-                message.line,
-                format!(
-                    "`{}` glues the ending “{ending}” to a variable ({})",
-                    message.key,
-                    lang.code()
-                ),
-                "turn the sentence round: «Оқушы: { $name }»",
-            );
-        }
+    if let Some(ending) = glued(&message.pieces) {
+        problems.error(
+            file,
+            message.line,
+            format!(
+                "`{}` glues the ending “{ending}” to a variable ({})",
+                message.key,
+                lang.code()
+            ),
+            "turn the sentence round: «Оқушы: { $name }»",
+        );
     }
+}
+
+/// The first ending that follows a variable, also within a plural's forms.
+fn glued(pieces: &[Piece]) -> Option<String> {
+    let here = pieces.windows(2).find_map(|pair| match pair {
+        [Piece::Variable(_), Piece::Text(after)] => {
+            let after = after.strip_prefix('-').unwrap_or(after);
+            let ending: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
+            ENDINGS.contains(&ending.as_str()).then_some(ending)
+        }
+        _ => None,
+    });
+    let mut within = pieces.iter().filter_map(|piece| match piece {
+        Piece::Plural(_, forms) => forms.iter().find_map(|(_, form)| glued(form)),
+        _ => None,
+    });
+    here.or_else(|| within.next())
 }
 
 /// The plain texts of a message.

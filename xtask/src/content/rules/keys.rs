@@ -12,7 +12,7 @@ pub fn check(case: &Case) {
     let file = case.lesson.file();
     twice(&keys, &file, &case.lesson.places, case.problems);
     for (_, wording) in case.wordings() {
-        complete(&keys, wording, case.problems);
+        complete(&keys, case.lesson.whole, wording, case.problems);
     }
 }
 
@@ -31,8 +31,9 @@ pub fn twice(keys: &[Key], file: &str, places: &Places, problems: &Problems) {
     }
 }
 
-/// Compares a file with the keys that it should have.
-pub fn complete(keys: &[Key], wording: &Wording, problems: &Problems) {
+/// Compares a file with the keys that it should have. Where the structure is not `whole`, words may seem unused only
+/// because something could not be read; that is not reported till it can be.
+pub fn complete(keys: &[Key], whole: bool, wording: &Wording, problems: &Problems) {
     // A file that cannot be read has been reported, and not one of its keys need be.
     if wording.texts.is_empty() {
         return;
@@ -60,7 +61,7 @@ pub fn complete(keys: &[Key], wording: &Wording, problems: &Problems) {
             mend,
         );
     }
-    for key in unused {
+    for key in unused.into_iter().filter(|_| whole) {
         let mend = match alike(
             key,
             known

@@ -4,7 +4,7 @@ mod alarms;
 mod art;
 mod balance;
 mod chats;
-mod checks;
+pub mod checks;
 mod foils;
 mod forbidden;
 mod help;

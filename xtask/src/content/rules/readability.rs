@@ -21,7 +21,14 @@ pub fn check(case: &Case) {
         }
         sentences(&read.adults, &adults, lang, wording, case.problems);
         averages(&read.pupils, &limits, lang, "", wording, case.problems);
-        averages(&read.adults, &adults, lang, "adult-", wording, case.problems);
+        averages(
+            &read.adults,
+            &adults,
+            lang,
+            "adult-",
+            wording,
+            case.problems,
+        );
         screens(case, lang, wording, &limits);
         minutes(case, lang, wording);
     }
@@ -47,7 +54,10 @@ pub fn readings(module: &Module, lang: &str, wording: &Wording) -> Readings {
     let read = |wanted: fn(Role) -> bool| {
         let texts = wording.texts.iter();
         let texts = texts.filter(|(key, _)| roles.get(*key).is_some_and(|role| wanted(*role)));
-        Reading::of(texts.map(|(key, text)| (key.as_str(), text.text.as_str())), lang)
+        Reading::of(
+            texts.map(|(key, text)| (key.as_str(), text.text.as_str())),
+            lang,
+        )
     };
     Readings {
         pupils: read(|role| matches!(role, Role::Prose | Role::Why)),

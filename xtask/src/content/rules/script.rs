@@ -61,7 +61,9 @@ fn screens(case: &Case) {
     if active * 2 < before {
         case.error(
             "",
-            format!("only {active} of {before} screens before the quiz ask for an action (criterion C4)"),
+            format!(
+                "only {active} of {before} screens before the quiz ask for an action (criterion C4)"
+            ),
             "turn some screens of kind say or talk into something to do",
         );
     }

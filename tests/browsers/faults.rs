@@ -1,0 +1,84 @@
+//! When things break there is a calm sentence and a way on.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::{Fault, Server};
+
+use crate::walks::MODULE;
+
+crate::in_each_engine! {
+    wasm_is_blocked => super::wasm_blocked;
+    a_bundle_is_broken => super::bundle_broken;
+    the_app_stops => super::app_stops;
+    storage_is_full => super::storage_full;
+}
+
+const SORRY: &str = "const s = document.getElementById('sorry'); return !s.hidden && s.innerText.length > 20";
+
+async fn wasm_blocked(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    server.policy("script-src 'self' 'unsafe-inline'");
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&format!("{}#/ru", server.address)).await;
+    browser.until("a calm sentence", SORRY).await;
+    assert_eq!(browser.js("return document.documentElement.lang").await, "ru");
+    browser.quit().await;
+}
+
+async fn bundle_broken(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    server.fault("/b/module.", Fault::Cut);
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
+    browser.until("a calm sentence", "return !!document.querySelector('.page.play .sorry #retry')").await;
+    server.mend();
+    browser.press("#retry").await;
+    browser.until("the lesson", "return !!document.querySelector('.step')").await;
+    // The language's own bundle: nothing can be drawn without it.
+    server.fault("/b/ui.", Fault::Missing);
+    server.fault("/sw.js", Fault::Missing);
+    browser.js("return navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((r) => r.unregister()))).then(() => caches.keys()).then((k) => Promise.all(k.map((n) => caches.delete(n)))).then(() => true)").await;
+    browser.open(&format!("{}?again#/kk", server.address)).await;
+    browser.until("a calm sentence", SORRY).await;
+    server.mend();
+    browser.press("#sorry button").await;
+    browser.mounted().await;
+    browser.quit().await;
+}
+
+/// A fault inside the wasm: the banner, and no event reaches the app any more.
+async fn app_stops(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&server.address).await;
+    browser.mounted().await;
+    player::enter(&browser, "kk", MODULE).await;
+    let mut walked = Walked::default();
+    for _ in 0..4 {
+        player::once(&browser, Taste::First, &mut walked).await;
+    }
+    browser.until("saved", "return document.querySelector('#kept').classList.contains('safe')").await;
+    let place = browser.js("return document.querySelector('progress').value").await;
+    browser.js("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await;
+    browser.until("a calm sentence", SORRY).await;
+    assert_eq!(browser.js("return saqbol.stopped && document.getElementById('app').hasAttribute('inert')").await, true);
+    browser.press("#sorry button").await;
+    browser.until("the place", &format!("const p = document.querySelector('progress'); return !!p && p.value >= {place}")).await;
+    browser.quit().await;
+}
+
+async fn storage_full(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&server.address).await;
+    browser.mounted().await;
+    player::enter(&browser, "kk", MODULE).await;
+    browser.until("saved", "return !!document.querySelector('#kept') && document.querySelector('#kept').classList.contains('safe')").await;
+    browser.js("IDBObjectStore.prototype.add = function () { throw new DOMException('full', 'QuotaExceededError'); }").await;
+    let mut walked = Walked::default();
+    player::once(&browser, Taste::First, &mut walked).await;
+    browser.until("it says so", "return document.querySelector('#kept').classList.contains('trouble')").await;
+    player::play(&browser, Taste::First).await;
+    browser.quit().await;
+}

@@ -1,0 +1,187 @@
+//! What is shipped, byte by byte: sizes, the policy, the floor, no traces of the machine that built it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use blackbox::{dist, root};
+use sha2::{Digest, Sha256};
+
+fn web(path: &str) -> PathBuf {
+    dist().join("web").join(path)
+}
+
+fn read(path: PathBuf) -> Vec<u8> {
+    std::fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask package` writes it", path.display()))
+}
+
+fn text(path: PathBuf) -> String {
+    String::from_utf8(read(path)).expect("it is UTF-8")
+}
+
+/// The list of files that the page of the web build holds: name and path.
+fn files() -> Vec<(String, String)> {
+    let page = text(web("index.html"));
+    let list = page.split("id=\"files\">").nth(1).and_then(|rest| rest.split("</script>").next()).expect("the list");
+    let list: std::collections::BTreeMap<String, String> = serde_json::from_str(list).expect("JSON");
+    list.into_iter().collect()
+}
+
+/// What a file costs over the wire.
+fn packed(path: &str) -> usize {
+    let packed = web(&format!("{path}.br"));
+    if packed.exists() { read(packed).len() } else { read(web(path)).len() }
+}
+
+fn path_of(name: &str) -> String {
+    files().into_iter().find(|(n, _)| n == name).unwrap_or_else(|| panic!("no {name}")).1
+}
+
+const KB: usize = 1000;
+
+#[test]
+fn the_first_screen_costs_at_most_100_kb() {
+    for lang in ["kk", "ru", "en"] {
+        let parts = [
+            "index.html".to_string(),
+            path_of("app"),
+            path_of(&format!("ui.{lang}")),
+            path_of(&format!("module.b2-free-skins.{lang}")),
+        ];
+        let sizes: Vec<(String, usize)> = parts.iter().map(|p| (p.clone(), packed(p))).collect();
+        let total: usize = sizes.iter().map(|(_, size)| size).sum();
+        println!("{lang}: {total} bytes: {sizes:?}");
+        assert!(total <= 100 * KB, "{lang}: {total} bytes: {sizes:?}");
+    }
+}
+
+#[test]
+fn a_first_visit_costs_at_most_160_kb() {
+    // With everything that the module's walk shows: fonts, and every picture that its structure names.
+    let module = text(root().join("static/modules/b2-free-skins/module.toml"));
+    let fonts = files().into_iter().filter(|(name, _)| name.starts_with("font/")).map(|(_, path)| path);
+    let shown = |name: &str| {
+        let id = name.trim_start_matches("art/");
+        match id.split_once('/') {
+            Some(("people", art)) => module.contains(&format!("art = \"{art}\"")),
+            Some(("scenes", scene)) => module.contains(&format!("picture = \"{scene}\"")),
+            Some(("saq", mood)) => ["hello", "thinks", "proud"].contains(&mood) || module.contains(&format!("mood = \"{mood}\"")),
+            _ => id == "icon",
+        }
+    };
+    let pictures = files().into_iter().filter(|(name, _)| name.starts_with("art/") && shown(name)).map(|(_, path)| path);
+    let first = ["index.html".to_string(), path_of("app"), path_of("ui.kk"), path_of("module.b2-free-skins.kk")];
+    let total: usize = first.into_iter().chain(fonts).chain(pictures).map(|path| packed(&path)).sum();
+    println!("a first visit: {total} bytes");
+    assert!(total <= 160 * KB, "{total} bytes");
+}
+
+#[test]
+fn the_single_file_has_at_most_600_kb() {
+    let size = read(dist().join("saqbol.html")).len();
+    println!("the single file: {size} bytes");
+    assert!(size <= 600 * KB, "{size} bytes");
+}
+
+/// Every inline script and style of a page is named by its hash in the policy, and nothing inline is allowed besides.
+fn check_policy(page: &str) -> String {
+    let policy = page.split("Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a policy").to_string();
+    assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+    assert!(policy.starts_with("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"), "{policy}");
+    assert!(!policy.contains("http"), "{policy}");
+    let mut found = 0;
+    for (open, close) in [("<script>", "</script>"), ("<style>", "</style>")] {
+        for body in page.split(open).skip(1).filter_map(|rest| rest.split(close).next()) {
+            let hash = format!("'sha256-{}'", BASE64.encode(Sha256::digest(body.as_bytes())));
+            assert!(policy.contains(&hash), "{open} {}… is not in the policy", body.chars().take(40).collect::<String>());
+            found += 1;
+        }
+    }
+    assert!(found >= 4, "scripts and styles were found: {found}");
+    assert!(!page.contains(" style=\"") && !page.contains(" onclick=\""), "no inline style or handler");
+    policy
+}
+
+#[test]
+fn the_policy_allows_only_what_is_in_the_page() {
+    let policy = check_policy(&text(web("index.html")));
+    assert!(policy.contains("connect-src 'self'") && policy.contains("trusted-types saqbol-worker"));
+    let policy = check_policy(&text(dist().join("saqbol.html")));
+    assert!(policy.contains("connect-src 'none'") && policy.contains("trusted-types 'none'"));
+}
+
+/// Addresses in what is shipped: names of XML vocabularies and licences are no requests.
+#[test]
+fn nothing_points_elsewhere() {
+    for path in [web("index.html"), dist().join("saqbol.html"), web("sw.js")] {
+        let page = text(path.clone());
+        for rest in page.split("http").skip(1).filter(|rest| rest.starts_with("://") || rest.starts_with("s://")) {
+            let address: String = rest.chars().take_while(|c| !c.is_whitespace() && !"\"'`<>)".contains(*c)).collect();
+            let allowed = ["://www.w3.org/"].iter().any(|known| address.starts_with(known));
+            assert!(allowed, "{}: http{address}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_wasm_keeps_to_the_floor() {
+    use wasmparser::WasmFeatures as F;
+    // DESIGN, "Browser floor": what Chrome 109, Firefox 115 and Safari 16.4 have, and nothing later.
+    let floor = F::MUTABLE_GLOBAL | F::SATURATING_FLOAT_TO_INT | F::SIGN_EXTENSION | F::REFERENCE_TYPES | F::MULTI_VALUE | F::BULK_MEMORY | F::FLOATS | F::GC_TYPES;
+    let wasm = read(web(&path_of("app")));
+    wasmparser::Validator::new_with_features(floor).validate_all(&wasm).expect("only features of the floor");
+    // The check can fail: without reference types this wasm is refused.
+    assert!(wasmparser::Validator::new_with_features(F::MUTABLE_GLOBAL | F::FLOATS | F::GC_TYPES).validate_all(&wasm).is_err());
+}
+
+/// Paths, user and host of the machine that built it.
+#[test]
+fn no_byte_names_the_building_machine() {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let traces = [root().display().to_string(), home, ".cargo/registry".into(), ".rustup".into(), "index.crates.io".into(), "/usr/lib/rustlib".into()];
+    let mut paths = vec![web("index.html"), web("sw.js"), dist().join("saqbol.html")];
+    paths.extend(files().into_iter().map(|(_, path)| web(&path)));
+    for path in paths {
+        let bytes = read(path.clone());
+        for trace in traces.iter().filter(|trace| trace.len() > 1) {
+            let found = bytes.windows(trace.len()).any(|window| window == trace.as_bytes());
+            assert!(!found, "{} names {trace}", path.display());
+        }
+    }
+}
+
+/// The worker keeps every file of the build, and nothing that is not there.
+#[test]
+fn the_worker_knows_every_file() {
+    let worker = text(web("sw.js"));
+    let list = worker.split("const FILES = ").nth(1).and_then(|rest| rest.split(";\n").next()).expect("the list");
+    let known: BTreeSet<String> = serde_json::from_str::<Vec<String>>(list).expect("JSON").into_iter().collect();
+    let mut there = BTreeSet::from(["./".to_string()]);
+    let mut folders = vec![dist().join("web")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the web build").flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(dist().join("web")).expect("inside").display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !name.ends_with(".br") && !name.ends_with(".gz") && name != "sw.js" && name != "index.html" {
+                there.insert(name);
+            }
+        }
+    }
+    assert_eq!(known, there);
+}
+
+/// A pupil's first visit does not load what only grown-ups use.
+#[test]
+fn adult_words_are_apart() {
+    for (name, path) in files() {
+        if name.starts_with("module.") || name.starts_with("ui.") {
+            let bytes = read(web(&path));
+            for word in ["plan.before", "chain.risk"] {
+                assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{name} holds {word}");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Plays a module as a person does: looks at the screen, presses what comes next.
+
+use crate::engine::Browser;
+use serde_json::Value;
+
+/// Which of several buttons is pressed where the choice is free.
+#[derive(Clone, Copy, Debug)]
+pub enum Taste {
+    First,
+    Last,
+}
+
+/// Marks the element to press next with an attribute, or says that the end is there. Everything that it looks at, a
+/// person can see.
+const LOOK: &str = r#"
+const last = arguments[0];
+document.querySelectorAll('[data-press]').forEach((e) => e.removeAttribute('data-press'));
+const seen = (e) => e && !e.disabled && e.getClientRects().length > 0;
+const all = (s) => [...document.querySelectorAll(s)].filter(seen);
+const take = (list) => {
+  const e = last ? list[list.length - 1] : list[0];
+  if (!e) return false;
+  e.setAttribute('data-press', '');
+  return true;
+};
+if (document.querySelector('#sorry:not([hidden])')) return 'sorry';
+if (document.querySelector('.page.end')) return 'end';
+if (take(all('.hurry'))) return 'press';
+if (take(all('#walk-next'))) return 'press';
+const kind = (document.querySelector('.step') || { className: '' }).className;
+if (kind.includes('kind-spot') && !all('.tap[aria-pressed="true"]').length && take(all('.tap'))) return 'press';
+if (kind.includes('kind-build')) {
+  for (const slot of document.querySelectorAll('.slot')) {
+    if (!slot.querySelector('[aria-pressed="true"]') && take([...slot.querySelectorAll('.piece')].filter(seen))) return 'press';
+  }
+}
+if (take(all('#check'))) return 'press';
+if (kind.includes('kind-match')) {
+  const held = document.querySelector('.left[aria-pressed="true"]');
+  if (held && take(all('.right[data-id="' + held.dataset.id + '"]'))) return 'press';
+  if (take(all('.left'))) return 'press';
+}
+if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
+return 'wait';
+"#;
+
+/// What a walk went through.
+#[derive(Debug, Default)]
+pub struct Walked {
+    pub presses: u32,
+    /// The kinds of step that were seen, and the screens' number.
+    pub screens: Vec<String>,
+}
+
+/// From the opening: the language, the door, the module, the start.
+pub async fn enter(browser: &Browser, language: &str, module: &str) {
+    browser.press(&format!("#lang-{language}")).await;
+    browser.until("the language", &format!("return document.documentElement.lang === '{language}' && !!document.querySelector('#door-learn[href*=\"/{language}/\"]')")).await;
+    browser.press("#door-learn").await;
+    browser.press(&format!("#module-{module}")).await;
+    browser.press("#start").await;
+}
+
+/// Presses what comes next, once. Gives false at the end.
+pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool {
+    let last = Value::Bool(matches!(taste, Taste::Last));
+    for _ in 0..200 {
+        let seen = browser
+            .driver
+            .execute(LOOK, vec![last.clone()])
+            .await
+            .unwrap_or_else(|e| panic!("{:?}: {e}", browser.engine));
+        match seen.json().as_str() {
+            Some("end") => return false,
+            Some("press") => {
+                let screen = browser.js("const e = document.querySelector('.step'); return e ? e.className + ' ' + document.querySelector('progress').value : ''").await;
+                if let Some(screen) = screen.as_str()
+                    && walked.screens.last().map(String::as_str) != Some(screen)
+                {
+                    walked.screens.push(screen.to_string());
+                }
+                browser.press("[data-press]").await;
+                walked.presses += 1;
+                return true;
+            }
+            Some("sorry") => panic!("{:?}: the page says sorry", browser.engine),
+            _ => tokio::time::sleep(std::time::Duration::from_millis(30)).await,
+        }
+    }
+    let text = browser.js("return document.body.innerText").await;
+    panic!("{:?}: nothing to press on this screen:\n{text}", browser.engine);
+}
+
+/// Plays to the end.
+pub async fn play(browser: &Browser, taste: Taste) -> Walked {
+    let mut walked = Walked::default();
+    while once(browser, taste, &mut walked).await {
+        assert!(walked.presses < 400, "{:?}: the module does not end: {:?}", browser.engine, walked.screens);
+    }
+    walked
+}
