@@ -154,7 +154,7 @@
     sorry('stopped');
   }
   function isFault(error) {
-    return error instanceof WebAssembly.RuntimeError;
+    return !!error && (error instanceof WebAssembly.RuntimeError || error.name === 'RuntimeError');
   }
   window.addEventListener('error', function (event) { if (isFault(event.error)) stop(); });
   window.addEventListener('unhandledrejection', function (event) { if (isFault(event.reason)) stop(); });

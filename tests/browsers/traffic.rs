@@ -15,7 +15,7 @@ async fn requests(browser: &Browser) -> Vec<String> {
         .cmd(LogOf("performance"))
         .await
         .expect("the performance log");
-    log.body.as_array()
+    log.body["value"].as_array()
         .into_iter()
         .flatten()
         .filter_map(|entry| entry["message"].as_str())
@@ -57,7 +57,7 @@ fn the_web_build_asks_its_own_origin_only() {
         assert!(asked.iter().any(|url| url.contains("/app-")), "the log works: {asked:?}");
         let foreign: Vec<&String> = asked
             .iter()
-            .filter(|url| !url.starts_with(&server.address) && !url.starts_with("blob:") && !url.starts_with("about:") && !url.starts_with("chrome"))
+            .filter(|url| !url.starts_with(&server.address) && !url.starts_with("blob:") && !url.starts_with("data:") && !url.starts_with("about:") && !url.starts_with("chrome"))
             .collect();
         assert!(foreign.is_empty(), "{foreign:?}");
         browser.quit().await;

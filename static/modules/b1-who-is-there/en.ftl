@@ -39,7 +39,7 @@ profile = Aizhan opens a profile. What is a warning sign?
     .kids-why = An adult seeking only kids: a sign.
 
 letters = Four more messages. Where do they go?
-    .go-on = Can be friends
+    .go-on = Could be friends
     .stop = Stop and tell
     .serik = Serik, 30: “At heart I am 11.”
     .serik-why = Thirty is thirty.
@@ -62,7 +62,7 @@ chat-n1 = Leo: “Hi! I am 11 too.”
 
 chat-l1 = Let’s chat, Timur!
 
-    I just park my car.
+    I’ll just park my car.
     .cool = Cool! What car is it?
     .cool-why = Cars are fun. Kids do not drive.
     .fit = Driving at 11?
@@ -87,9 +87,9 @@ chat-l3 = A jeep! I drive it to work.
 chat-l4 = No photo, my camera broke.
 
     Fifth time! Just trust me.
-    .trust = Okay, I do trust you
+    .trust = Okay, I do trust you now
     .trust-why = Trust is nice. Five excuses are many.
-    .block = No. I block you.
+    .block = No. I’m blocking you.
     .block-why = You leave. Well done.
     .mine = Mine breaks too
     .mine-why = Once is fine. Five times?
@@ -122,7 +122,7 @@ chat-k1 = Hello. I am 12.
 
 chat-k2 = Our librarian can write to your teacher.
 
-    Then we all call?
+    Then we can all call!
     .yes = Okay, I’ll tell my teacher
     .yes-why = Grown-ups know. All is open.
     .trap = A call? It’s a trap!
@@ -198,7 +198,7 @@ sure = Is it easy to check openly?
     .easy = Easy
     .middle = So-so
     .hard = Hard
-    .done = All are fine. With a grown-up it’s easier.
+    .done = Any answer is fine. With a grown-up it’s easier.
 
 q-voice = A player is “10”. His voice is a man’s.
     .fun = Funny, I play on
@@ -259,7 +259,7 @@ q-nurlan = Nurlan, 17, plays with his brother Arman. Their family knows.
 q-camera = Arman, camera off: “My hair is wild!”
     .hides = He hides: it’s not Arman
     .hair = Ha-ha, we chat on
-    .must = No camera, I go
+    .must = No camera? I leave
     .hides-why = You know his voice.
     .hair-why = A known friend. Once is fine.
     .must-why = He may keep it off.
@@ -357,7 +357,7 @@ b1-friend = Your friend: “I thought he was my age. He is forty.” He feels si
 family = A game: make up a profile. One thing does not fit. Who finds it? Swap.
     .start = “Let’s play: you make up a profile, and I check it!”
 
-plan = The pupil finds what does not fit in a profile or a story, checks it openly with a grown-up and does not take a safe friend for a risk.
+plan = The pupil finds what does not fit in a profile or a story and checks it openly with a grown-up. A safe friend is not taken for a risk.
     .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs in your school.
     .minutes =
         0–1: ask “What is good about friends online?”

@@ -25,7 +25,7 @@ pull = What do such words do? Find the pairs.
     .delete-with = Hides from grown-ups
     .delete-why = With the chat, helping is easier.
     .sulk = “Do it or I’ll sulk”
-    .sulk-with = Makes No hard
+    .sulk-with = Makes it hard to say No
     .sulk-why = You may always say No.
 
 phone = Madina’s phone. Where is the pressure?
@@ -130,8 +130,8 @@ chat-b5 = Last time: me or Alina?
     Choose now!
     .you = Okay then, I choose you
     .you-why = Pressure is strong. Friends don’t ask that.
-    .both = I don’t choose
-    .both-why = Friendship is not a race.
+    .none = I don’t choose
+    .none-why = Friendship is not a race.
 
 chat-b6 = Saule apai here. My door is open.
 
@@ -139,7 +139,7 @@ chat-b6 = Saule apai here. My door is open.
     .worry = Apai, something worries me
     .worry-why = One line is enough. She will ask.
     .secret = A secret? Then I will not come
-    .secret-why = Careful. But she tells her rule openly.
+    .secret-why = Careful is good. She tells her rule openly.
 
 chat-e1 = She says: “It’s not your fault.” Adults will help Tomiris too.
 
@@ -159,7 +159,7 @@ chat-e4 = On a video call you tell Mum. She calls the teacher.
 
 chat-e5 = Saule apai listens. You save the chat together.
 
-    A knock: friends, a cake, a potato leopard!
+    A knock: friends, a cake, a potato leopard! Happy birthday!
 
 chat-e6 = You tell 111 by the school QR code. Free, day and night. Then a teacher.
 
@@ -170,8 +170,8 @@ which = Safe, or do you tell?
     .tell = I tell a grown-up
     .tutor = Tutor: “Mum won’t get it. Tell only me.”
     .tutor-why = It pulls you from family.
-    .dance = Class: “A surprise dance! Hush till Friday.”
-    .dance-why = Soon all will see it.
+    .dance = Class: “A surprise dance! Hush till tomorrow.”
+    .dance-why = Tomorrow all will see it.
     .game = Player: “Tell anyone, and we’re not friends.”
     .game-why = A secret with pressure.
     .granny = Granny: “I miss you! Call when you can.”
@@ -193,7 +193,7 @@ q-flowers = Dad: “Flowers for Mum! Hush till Sunday.”
     .report = A secret: I tell my teacher
     .hide = Hiding it is risky
     .wait-why = It has a day, all are glad.
-    .report-why = Careful. But this is a surprise.
+    .report-why = Careful is good. But this is a surprise.
     .hide-why = Mum will know on Sunday.
 
 q-football = An older footballer: “Read, then delete.”
@@ -320,7 +320,7 @@ b2-contest = The contest teacher: “Keep the answers to yourselves till tomorro
     .fair = Okay, that is fair
     .sign = A secret: that is risky
     .fair-why = The same for all, and it ends tomorrow.
-    .sign-why = Careful. But this is a contest rule.
+    .sign-why = Careful is good. But this is a contest rule.
 
 b2-club = A club leader: “Friends hold you back. Trust only me.”
     .wise = He is grown-up, he knows

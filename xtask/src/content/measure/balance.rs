@@ -64,7 +64,7 @@ pub fn chance(items: &[Item]) -> f64 {
 }
 
 /// The items whose right answer is longer than every other one, in letters.
-pub fn longest_right<'a>(items: &'a [Item], text: impl Fn(&str) -> usize) -> Vec<&'a Item> {
+pub fn longest_right(items: &[Item], text: impl Fn(&str) -> usize) -> Vec<&Item> {
     let stands_out = |item: &&Item| {
         let lengths: Vec<usize> = item.keys.iter().map(|key| text(key)).collect();
         let right = lengths.get(item.right).copied().unwrap_or_default();
