@@ -5,7 +5,7 @@ use blackbox::player::{self, Taste};
 use blackbox::server::Server;
 use blackbox::{dist, is_long};
 
-pub const MODULE: &str = "b8-never-too-late";
+pub const MODULE: &str = "b2-free-skins";
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
 crate::in_each_engine! {

@@ -1,5 +1,6 @@
 //! What the curriculum asks of a module, rule by rule.
 
+mod address;
 mod alarms;
 mod art;
 mod balance;
@@ -39,6 +40,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
         balance::check(&case);
         readability::check(&case);
         forbidden::check(&case);
+        address::check(&case);
         sources::check(&case);
         art::check(&case);
     }
