@@ -1,5 +1,6 @@
 //! `cargo xtask`: the developer's tool. Never shipped.
 
+mod bench;
 mod browsers;
 mod content;
 mod package;
@@ -33,6 +34,8 @@ enum Command {
     Package,
     /// Check everything: format, clippy, lessons, host, packages, browsers
     Test(test::Args),
+    /// Time the first and the second visit beside a bare page, in Chromium on a slow line
+    Bench(bench::Args),
     /// Build the app's wasm and print how large it is
     Size,
     /// Read and check the lessons
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Command::Run(args) => run::command(&root(), &args),
         Command::Package => package::command(&root()),
         Command::Test(args) => test::command(&root(), &args),
+        Command::Bench(args) => bench::command(&root(), &args),
         Command::Size => package::size(&root()),
         Command::Content(args) => content::command(&root(), &args),
     };

@@ -52,8 +52,8 @@ fn item(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
     single.then_some(Item { keys, right })
 }
 
-/// The share of items in which somebody who knows nothing would be right by chance. It is what a share is compared with:
-/// of two answers one is the longer one in half of the items.
+/// The share of items in which a guess is right. It is told beside a share: of two answers one is the longer one in half of
+/// the items, so a module of many such items is near the limit by chance alone.
 pub fn chance(items: &[Item]) -> f64 {
     let sum: f64 = items.iter().map(|item| ratio(1, item.keys.len())).sum();
     if items.is_empty() {

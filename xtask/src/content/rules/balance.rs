@@ -6,9 +6,9 @@ use crate::content::read::words::Wording;
 
 /// Fewer items tell nothing about a habit.
 const ENOUGH: usize = 6;
-/// How far above chance a share may be. With three answers these are the curriculum's 45 % and 60 %.
-const WARN_ABOVE: f64 = 0.45 - 1.0 / 3.0;
-const ERROR_ABOVE: f64 = 0.60 - 1.0 / 3.0;
+/// A share of right answers above this is looked at, above the second it is a habit that children learn (criterion C9).
+const WARN_ABOVE: f64 = 0.45;
+const ERROR_ABOVE: f64 = 0.60;
 
 /// The right answer can be told neither by its length nor by its place (criterion C9).
 pub fn check(case: &Case) {
@@ -79,16 +79,16 @@ fn report(problems: &Problems, share: Share, what: impl Fn(String) -> String, me
         return;
     }
     let part = ratio(share.part, all);
-    let chance = balance::chance(share.items).max(1.0 / 3.0);
+    let chance = balance::chance(share.items);
     let said = format!(
         "{} of {all} items, {:.0} %, where chance gives {:.0} %",
         share.part,
         part * 100.0,
         chance * 100.0
     );
-    if part > chance + ERROR_ABOVE {
+    if part > ERROR_ABOVE {
         problems.error(share.file, 1, what(said), mend);
-    } else if part > chance + WARN_ABOVE {
+    } else if part > WARN_ABOVE {
         problems.warn(share.file, 1, share.code, what(said), mend);
     }
 }

@@ -1,0 +1,75 @@
+//! `bench`: how long a pupil waits, beside a bare page with the same words.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use saqbol::curriculum::{Shelf, Words, read_bundle};
+use saqbol::language::{Lang, Pupil, Table};
+
+use crate::serve::{self, Shelf as Served};
+use crate::site::{self, File, Site};
+use crate::{browsers, package, say};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The port on this machine
+    #[arg(long, default_value_t = 8099)]
+    port: u16,
+}
+
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    browsers::bring(root)?;
+    let site = site::gather(root)?;
+    let mut files = package::web(&site)?;
+    files.push(File {
+        path: "bare.html".into(),
+        bytes: bare(&site)?.into_bytes(),
+    });
+    let served = Served::default();
+    say::part("packing", || served.fill(&files))?;
+    let port = args.port;
+    std::thread::spawn(move || {
+        if let Ok(runtime) = tokio::runtime::Runtime::new() {
+            let _ = runtime.block_on(serve::serve(served, port));
+        }
+    });
+    let mut bench = Command::new("cargo");
+    bench
+        .current_dir(root)
+        .args(["run", "--quiet", "--locked", "--package", "blackbox", "--bin", "bench", "--"])
+        .arg(format!("http://127.0.0.1:{port}"));
+    browsers::environment(root, &mut bench);
+    say::run(&mut bench)?;
+    Ok(true)
+}
+
+/// The first screen of b2 in static HTML: the same words and buttons, no font, no script but one handler.
+fn bare(site: &Site) -> Result<String> {
+    let lang = Lang::first();
+    let bytes = |name: String| {
+        site.bundles
+            .iter()
+            .find(|bundle| bundle.name == name)
+            .map(|bundle| &bundle.bytes[..])
+            .with_context(|| format!("there is no bundle {name}"))
+    };
+    let (table, _): (Table, Shelf) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
+    let say = Pupil::new(table, lang.plural());
+    let (_, words): (saqbol::curriculum::Module, Words) =
+        read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;
+    Ok(format!(
+        "<!doctype html><html lang=\"{}\"><meta charset=\"utf-8\"><title>{}</title><body><p>{}</p><button>{}</button>\
+         <h1>{}</h1><p>{}</p><p>{}</p><button>{}</button><button id=\"walk-next\">{}</button>\
+         <script>document.querySelector('#walk-next').addEventListener('click', function () {{ document.title = 'pressed'; }});</script></body></html>",
+        lang.code(),
+        say.app_name(),
+        say.walk_leave(),
+        say.help_title(),
+        words.of("hook", "title"),
+        words.get("hook"),
+        say.walk_saved(),
+        say.back(),
+        say.next(),
+    ))
+}
