@@ -1,20 +1,8 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
-use std::collections::BTreeMap;
-
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-
-use crate::curriculum::{BundleError, read_bundle};
-
-/// Why a bundle did not come.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoadError {
-    /// It could not be fetched or unpacked.
-    Unreachable,
-    Bundle(BundleError),
-}
 
 /// The object that the page's script keeps.
 fn boot() -> JsValue {
@@ -27,24 +15,17 @@ fn call(name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
     function.call1(&boot, argument)
 }
 
-/// Loads the bytes of a bundle by its name: out of the page itself, or fetched. The page's script knows which.
-pub async fn load_bytes(name: &str) -> Result<Vec<u8>, LoadError> {
-    let promise: Promise = call("load", &name.into())
-        .and_then(|promise| promise.dyn_into())
-        .map_err(|_| LoadError::Unreachable)?;
-    let buffer = JsFuture::from(promise)
-        .await
-        .map_err(|_| LoadError::Unreachable)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+/// Loads the bytes of a bundle by its name: out of the page itself, or fetched. The page's script knows which. `None`
+/// if they could not be fetched or unpacked.
+pub async fn load(name: &str) -> Option<Vec<u8>> {
+    let promise: Promise = call("load", &name.into()).ok()?.dyn_into().ok()?;
+    let buffer = JsFuture::from(promise).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Loads a bundle by its name. What came damaged is forgotten, so that another try fetches it anew.
-pub async fn load<T: serde::de::DeserializeOwned>(name: &str) -> Result<T, LoadError> {
-    let bytes = load_bytes(name).await?;
-    read_bundle(&bytes).map_err(|error| {
-        let _ = call("forget", &name.into());
-        LoadError::Bundle(error)
-    })
+/// Forgets a bundle that came damaged, so that another try fetches it anew.
+pub fn forget(name: &str) {
+    let _ = call("forget", &name.into());
 }
 
 /// Tells the page's script that the app is drawn and the opening can go.
@@ -58,20 +39,22 @@ pub fn sorry(kind: &str) {
 }
 
 /// The addresses of pictures that the page knows, by id (`saq/hello`); empty in the single file.
-pub fn picture_urls() -> BTreeMap<String, String> {
+pub fn picture_urls() -> Vec<(String, String)> {
     let files = Reflect::get(&boot(), &"files".into()).unwrap_or(JsValue::UNDEFINED);
     let Some(files) = files.dyn_ref::<Object>() else {
-        return BTreeMap::new();
+        return Vec::new();
     };
-    Object::entries(files)
-        .iter()
-        .filter_map(|entry| {
-            let entry: js_sys::Array = entry.dyn_into().ok()?;
-            let name = entry.get(0).as_string()?;
-            Some((
-                name.strip_prefix("art/")?.to_string(),
-                entry.get(1).as_string()?,
-            ))
-        })
-        .collect()
+    let names = Object::keys(files);
+    let mut found = Vec::new();
+    for at in 0..names.length() {
+        let name = names.get(at);
+        if let Some(text) = name.as_string()
+            && let Some(id) = text.strip_prefix("art/")
+            && let Ok(address) = Reflect::get(files, &name)
+            && let Some(address) = address.as_string()
+        {
+            found.push((id.to_string(), address));
+        }
+    }
+    found
 }

@@ -35,8 +35,10 @@ pub fn save(name: &str, kind: &str, text: &str) {
     .forget();
 }
 
-/// The text of the file that was chosen in a file input; the input is emptied, so that the same file can be chosen again.
-pub async fn chosen_text(input: HtmlInputElement) -> Option<String> {
+/// The text of the file that was chosen in a file input; the input is emptied, so that the same file can be chosen
+/// again.
+pub async fn chosen_text(id: &str) -> Option<String> {
+    let input: HtmlInputElement = super::dom::by_id(id)?.dyn_into().ok()?;
     let file = input.files()?.get(0)?;
     let text = JsFuture::from(file.text()).await.ok()?.as_string();
     input.set_value("");

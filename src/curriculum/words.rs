@@ -49,8 +49,19 @@ impl Words {
 }
 
 /// The paragraphs of a text, or the bubbles of a chat's node: blank lines part them.
-pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n\n").map(str::trim).filter(|p| !p.is_empty())
+pub fn paragraphs(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    // A loop over bytes: `str::split` by a text brings two kilobytes of searching.
+    for (at, pair) in text.as_bytes().windows(2).enumerate() {
+        if pair == b"\n\n" {
+            found.push(text.get(start..at).unwrap_or_default().trim_ascii());
+            start = at + 1;
+        }
+    }
+    found.push(text.get(start..).unwrap_or_default().trim_ascii());
+    found.retain(|paragraph| !paragraph.is_empty());
+    found
 }
 
 #[cfg(test)]
@@ -74,9 +85,6 @@ mod tests {
     #[test]
     fn blank_lines_part_paragraphs() {
         let text = "One.\nStill one.\n\n\nTwo.\n";
-        assert_eq!(
-            paragraphs(text).collect::<Vec<_>>(),
-            ["One.\nStill one.", "Two."]
-        );
+        assert_eq!(paragraphs(text), ["One.\nStill one.", "Two."]);
     }
 }

@@ -10,7 +10,7 @@ impl Dice {
         Dice(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -23,7 +23,7 @@ impl Dice {
         let Ok(bound) = u64::try_from(bound) else {
             return 0;
         };
-        let drawn = self.next().checked_rem(bound).unwrap_or_default();
+        let drawn = self.roll().checked_rem(bound).unwrap_or_default();
         usize::try_from(drawn).unwrap_or_default()
     }
 
@@ -98,8 +98,8 @@ mod tests {
     fn the_dice_are_the_published_ones() {
         // The reference values for SplitMix64 with seed 1234567.
         let mut dice = Dice::new(1_234_567);
-        assert_eq!(dice.next(), 6_457_827_717_110_365_317);
-        assert_eq!(dice.next(), 3_203_168_211_198_807_973);
+        assert_eq!(dice.roll(), 6_457_827_717_110_365_317);
+        assert_eq!(dice.roll(), 3_203_168_211_198_807_973);
     }
 
     proptest! {

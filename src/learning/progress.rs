@@ -1,24 +1,26 @@
-use std::collections::BTreeMap;
 use std::fmt;
-
-use serde_json::{Map, Value};
 
 use super::{Day, Entry, Event};
 
-/// The version of the progress file that this app writes.
-const VERSION: u64 = 1;
+/// What a progress file begins with, before the number of its version.
+const HEAD: &str = "saqbol progress ";
+/// What its last line begins with, before the number of kept lines.
+const END: &str = "end ";
+/// The version that this app writes.
+const VERSION: &str = "1";
 
 /// What one learner has done, out of the kept entries.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
-    /// By module.
-    walks: BTreeMap<String, Vec<Walk>>,
+    /// In the order in which they began.
+    walks: Vec<Walk>,
 }
 
 /// One walk through a module.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Walk {
     pub id: String,
+    pub module: String,
     pub started: Day,
     /// The day on which the end was first reached.
     pub finished: Option<Day>,
@@ -27,7 +29,7 @@ pub struct Walk {
 
 impl Progress {
     /// Sorts entries, oldest first, into walks.
-    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Progress {
+    pub fn of(entries: impl IntoIterator<Item = Entry>) -> Progress {
         let mut progress = Progress::default();
         for entry in entries {
             progress.add(entry);
@@ -36,41 +38,42 @@ impl Progress {
     }
 
     /// Takes one more entry.
-    pub fn add(&mut self, entry: &Entry) {
-        let walks = self.walks.entry(entry.module.clone()).or_default();
-        let at = walks.iter().position(|w| w.id == entry.walk);
-        let walk = match at {
-            Some(at) => walks.get_mut(at),
-            None => {
-                walks.push(Walk {
-                    id: entry.walk.clone(),
-                    started: entry.day,
-                    ..Walk::default()
-                });
-                walks.last_mut()
-            }
-        };
-        if let Some(walk) = walk {
+    pub fn add(&mut self, entry: Entry) {
+        let known = self
+            .walks
+            .iter()
+            .position(|walk| walk.id == entry.walk && walk.module == entry.module);
+        let at = known.unwrap_or_else(|| {
+            self.walks.push(Walk {
+                id: entry.walk,
+                module: entry.module,
+                started: entry.day,
+                ..Walk::default()
+            });
+            self.walks.len() - 1
+        });
+        if let Some(walk) = self.walks.get_mut(at) {
             if entry.event == Event::Finish {
                 walk.finished.get_or_insert(entry.day);
             }
-            walk.events.push(entry.event.clone());
+            walk.events.push(entry.event);
         }
     }
 
     /// The walk to go on with: the newest one of the module that has not come to its end.
     pub fn open_walk(&self, module: &str) -> Option<&Walk> {
         self.walks
-            .get(module)?
-            .last()
+            .iter()
+            .rev()
+            .find(|walk| walk.module == module)
             .filter(|walk| walk.finished.is_none())
     }
 
     /// The day on which the module was first finished.
     pub fn finished(&self, module: &str) -> Option<Day> {
         self.walks
-            .get(module)?
             .iter()
+            .filter(|walk| walk.module == module)
             .filter_map(|walk| walk.finished)
             .min()
     }
@@ -100,57 +103,58 @@ impl fmt::Display for FileError {
 
 impl std::error::Error for FileError {}
 
-/// A progress file: every kept line as it is, also those that this version does not understand.
-pub fn write_file<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
-    let entries = lines
-        .into_iter()
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|_| Value::String(line.to_string())))
-        .collect();
-    let mut file = Map::new();
-    file.insert("saqbol".into(), "progress".into());
-    file.insert("version".into(), VERSION.into());
-    file.insert("entries".into(), Value::Array(entries));
-    Value::Object(file).to_string()
+/// A progress file: its version, every kept line as it is, also those that this version does not understand, and their
+/// number.
+pub fn write_file(lines: &[String]) -> String {
+    let mut file = [HEAD, VERSION, "\n"].concat();
+    let mut count = 0_u32;
+    for line in lines.iter().flat_map(|line| line.lines()) {
+        file.push_str(line);
+        file.push('\n');
+        count += 1;
+    }
+    file.push_str(END);
+    file.push_str(&count.to_string());
+    file.push('\n');
+    file
 }
 
 /// The lines of a progress file, of this version or a newer one, nothing left out.
 pub fn read_file(text: &str) -> Result<Vec<String>, FileError> {
-    let looks_like_ours = text.contains("\"saqbol\"");
-    let file: Value = serde_json::from_str(text).map_err(|_| {
-        if looks_like_ours {
-            FileError::Damaged
-        } else {
-            FileError::Foreign
-        }
-    })?;
-    if file.get("saqbol").and_then(Value::as_str) != Some("progress") {
+    let mut lines = text.lines();
+    let head = lines.next().unwrap_or_default();
+    let Some(version) = head.strip_prefix(HEAD) else {
         return Err(FileError::Foreign);
+    };
+    let mut kept: Vec<String> = lines.map(String::from).collect();
+    let end = kept.pop().unwrap_or_default();
+    let count = end.strip_prefix(END).and_then(|n| n.parse::<usize>().ok());
+    if version.parse::<u32>().is_err() || count != Some(kept.len()) {
+        return Err(FileError::Damaged);
     }
-    let entries = file
-        .get("entries")
-        .and_then(Value::as_array)
-        .ok_or(FileError::Damaged)?;
-    Ok(entries
-        .iter()
-        .map(|entry| match entry {
-            Value::String(line) => line.clone(),
-            other => other.to_string(),
-        })
-        .collect())
+    Ok(kept)
 }
 
 /// The lines of a file that are not among `known`: of each walk the tail that is new. Opening the same file twice adds
 /// nothing, and a walk that went on elsewhere goes on from there.
 pub fn missing_lines(known: &[String], opened: Vec<String>) -> Vec<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for line in known {
-        *counts.entry(line).or_default() += 1;
-    }
+    let mut left: Vec<Option<&String>> = known.iter().map(Some).collect();
     let mut missing = Vec::new();
-    for line in &opened {
-        match counts.get_mut(line.as_str()) {
-            Some(count) if *count > 0 => *count -= 1,
-            _ => missing.push(line.clone()),
+    // The lines of a file mostly stand in the order in which they are known: the search goes on from the last one.
+    let mut from = 0;
+    for line in opened {
+        let (before, after) = left.split_at(from.min(left.len()));
+        let found = after
+            .iter()
+            .position(|known| *known == Some(&line))
+            .map(|at| at + before.len())
+            .or_else(|| before.iter().position(|known| *known == Some(&line)));
+        match found.and_then(|at| Some((at, left.get_mut(at)?))) {
+            Some((at, known)) => {
+                *known = None;
+                from = at + 1;
+            }
+            None => missing.push(line),
         }
     }
     missing
@@ -175,42 +179,48 @@ mod tests {
     fn an_unfinished_walk_is_open_and_a_finished_one_is_not() {
         let mut progress = Progress::default();
         assert!(progress.is_empty());
-        progress.add(&entry("w1", 5, Event::Start { seed: 1 }));
+        progress.add(entry("w1", 5, Event::Start { seed: 1 }));
         assert_eq!(progress.open_walk("m").map(|w| w.id.as_str()), Some("w1"));
-        progress.add(&entry("w1", 6, Event::Finish));
+        progress.add(entry("w1", 6, Event::Finish));
         assert_eq!(progress.open_walk("m"), None);
         assert_eq!(progress.finished("m"), Some(Day(6)));
-        progress.add(&entry("w2", 9, Event::Start { seed: 2 }));
+        progress.add(entry("w2", 9, Event::Start { seed: 2 }));
         assert_eq!(progress.open_walk("m").map(|w| w.id.as_str()), Some("w2"));
         assert_eq!(progress.finished("m"), Some(Day(6)));
     }
 
+    fn lines(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| text.to_string()).collect()
+    }
+
     #[test]
     fn a_file_keeps_what_this_version_does_not_know() {
-        let lines = [
-            r#"{"do":"dance","new":true}"#,
-            "not json at all",
-            r#"{"do":"next","step":"a"}"#,
-        ];
-        let file = write_file(lines);
-        assert_eq!(read_file(&file).unwrap(), lines);
+        let kept = lines(&["me\tw\tm\t1\tdance\tnew", "not an entry at all"]);
+        let file = write_file(&kept);
+        assert_eq!(read_file(&file), Ok(kept.clone()));
+        let newer = file.replacen("progress 1", "progress 9", 1);
+        assert_eq!(read_file(&newer), Ok(kept.clone()));
+        // A mail program or an editor may have changed the ends of the lines.
+        assert_eq!(read_file(&file.replace('\n', "\r\n")), Ok(kept));
     }
 
     #[test]
     fn what_is_wrong_with_a_file_is_told_apart() {
+        assert_eq!(read_file(""), Err(FileError::Foreign));
         assert_eq!(read_file("hello"), Err(FileError::Foreign));
-        assert_eq!(read_file("{\"a\":1}"), Err(FileError::Foreign));
-        let cut = write_file(["{}"]);
-        assert_eq!(read_file(&cut[..cut.len() - 3]), Err(FileError::Damaged));
+        let file = write_file(&lines(&["a", "b"]));
+        assert_eq!(file, "saqbol progress 1\na\nb\nend 2\n");
+        for end in "saqbol progress 1".len()..file.len() - 1 {
+            assert_eq!(read_file(&file[..end]), Err(FileError::Damaged), "{end}");
+        }
         assert_eq!(
-            read_file(r#"{"saqbol":"progress","version":9}"#),
+            read_file("saqbol progress one\nend 0"),
             Err(FileError::Damaged)
         );
     }
 
     #[test]
     fn opening_a_file_twice_adds_nothing() {
-        let lines = |texts: &[&str]| texts.iter().map(|t| t.to_string()).collect::<Vec<_>>();
         let known = lines(&["a", "b", "a"]);
         assert!(missing_lines(&known, known.clone()).is_empty());
         assert_eq!(

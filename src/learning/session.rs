@@ -1,4 +1,3 @@
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::{Event, Score, draw_quiz};
@@ -14,8 +13,9 @@ pub struct Session {
     seed: u32,
     route: Vec<Stop>,
     at: usize,
-    logs: BTreeMap<String, Vec<Given>>,
-    passed: BTreeSet<String>,
+    /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
+    logs: Vec<(String, Vec<Given>)>,
+    passed: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ impl Session {
             module,
             seed,
             at: 0,
-            logs: BTreeMap::new(),
-            passed: BTreeSet::new(),
+            logs: Vec::new(),
+            passed: Vec::new(),
         }
     }
 
@@ -56,31 +56,39 @@ impl Session {
             .fold(Session::new(module, 0), Session::apply)
     }
 
+    /// Whether an event would change anything.
+    pub fn fits(&self, event: &Event) -> bool {
+        match event {
+            Event::Start { .. } => self.logs.is_empty() && self.passed.is_empty(),
+            Event::Answer { step, given } => self
+                .step(step)
+                .is_some_and(|s| s.kind.task().takes(self.log(step), given)),
+            Event::Next { step } => self.place_of(step).is_some_and(|place| {
+                self.finished(step) && !(self.passed(step) && self.at == place + 1)
+            }),
+            Event::Back => self.can_go_back(),
+            Event::Finish | Event::Unknown => false,
+        }
+    }
+
     /// The next state. An event that does not fit changes nothing.
     pub fn apply(mut self, event: &Event) -> Session {
+        if !self.fits(event) {
+            return self;
+        }
         match event {
-            Event::Start { seed } => {
-                if self.logs.is_empty() && self.passed.is_empty() {
-                    return Session::new(self.module, *seed);
-                }
-            }
+            Event::Start { seed } => return Session::new(self.module, *seed),
             Event::Answer { step, given } => {
-                if let Some(place) = self.place_of(step)
-                    && self.takes(step, given)
-                {
-                    self.logs
-                        .entry(step.clone())
-                        .or_default()
-                        .push(given.clone());
-                    self.at = place;
+                self.at = self.place_of(step).unwrap_or(self.at);
+                match self.logs.iter_mut().find(|(known, _)| known == step) {
+                    Some((_, log)) => log.push(given.clone()),
+                    None => self.logs.push((step.clone(), vec![given.clone()])),
                 }
             }
             Event::Next { step } => {
-                if let Some(place) = self.place_of(step)
-                    && self.finished(step)
-                {
-                    self.passed.insert(step.clone());
-                    self.at = place + 1;
+                self.at = self.place_of(step).map_or(self.at, |place| place + 1);
+                if !self.passed(step) {
+                    self.passed.push(step.clone());
                 }
             }
             Event::Back => self.at = self.at.saturating_sub(1),
@@ -127,7 +135,11 @@ impl Session {
 
     /// What was answered at a step.
     pub fn log(&self, step: &str) -> &[Given] {
-        self.logs.get(step).map(Vec::as_slice).unwrap_or_default()
+        self.logs
+            .iter()
+            .find(|(known, _)| known == step)
+            .map(|(_, log)| log.as_slice())
+            .unwrap_or_default()
     }
 
     /// Whether the learner may go on from a step.
@@ -138,7 +150,7 @@ impl Session {
 
     /// Whether the step has been left forward before: it is shown for review.
     pub fn passed(&self, step: &str) -> bool {
-        self.passed.contains(step)
+        self.passed.iter().any(|known| known == step)
     }
 
     pub fn can_go_back(&self) -> bool {
@@ -171,11 +183,6 @@ impl Session {
             }
         }
         score
-    }
-
-    fn takes(&self, step: &str, given: &Given) -> bool {
-        self.step(step)
-            .is_some_and(|s| s.kind.task().takes(self.log(step), given))
     }
 
     fn stop(&self, stop: Stop) -> Option<&Step> {

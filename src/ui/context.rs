@@ -1,27 +1,67 @@
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Callback;
 
-use super::learner::LearnerHandle;
+use super::act::{Act, Draft, Said};
+use super::learner::Learner;
+use super::loading::Slot;
 use super::route::Route;
+use super::walk::Walk;
 use crate::curriculum::Shelf;
 use crate::language::{Lang, Pupil};
 
-/// The addresses of pictures by id (`saq/hello`, `people/dana`).
-pub type Pictures = BTreeMap<String, String>;
+/// The addresses of pictures by id (`saq/hello`, `people/dana`). A few dozen: looking through them is less code than a
+/// tree.
+#[derive(Clone, Default, PartialEq)]
+pub struct Pictures(Vec<(String, String)>);
 
-/// What every screen may use. It is handed down as an argument: most screens are plain functions of it, because each
-/// Yew component costs several kilobytes of wasm and few screens have a state of their own.
-#[derive(Clone, PartialEq)]
+impl Pictures {
+    pub fn new() -> Pictures {
+        Pictures::default()
+    }
+
+    pub fn insert(&mut self, id: String, address: String) {
+        self.0.push((id, address));
+    }
+
+    pub fn get(&self, id: &str) -> Option<&String> {
+        self.0
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, address)| address)
+    }
+}
+
+impl From<Vec<(String, String)>> for Pictures {
+    fn from(pictures: Vec<(String, String)>) -> Pictures {
+        Pictures(pictures)
+    }
+}
+
+/// The state of the app, out of which every screen is drawn.
+///
+/// It is handed down as an argument, and screens are plain functions of it: each Yew component costs four kilobytes of
+/// wasm, each hook one to six.
 pub struct Context {
     pub lang: Lang,
     /// The interface's messages.
     pub say: Rc<Pupil>,
     pub shelf: Rc<Shelf>,
     pub pictures: Rc<Pictures>,
-    pub learner: LearnerHandle,
-    pub open_help: Callback<MouseEvent>,
+    pub route: Route,
+    /// Whether the help dialog is open.
+    pub help: bool,
+    pub learner: Learner,
+    /// The module or the adults' messages, whatever the page needs.
+    pub main: Slot,
+    /// The plan that a teacher looks at.
+    pub plan: Slot,
+    /// The walk through the module on the page, once it has begun.
+    pub walk: Option<Walk>,
+    pub draft: Draft,
+    pub said: Said,
+    /// What takes an act.
+    pub send: Callback<Rc<Act>>,
 }
 
 impl Context {

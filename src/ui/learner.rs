@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
-use yew::prelude::*;
 
+use super::act::Msg;
+use super::app::Link;
 use crate::browser::store::{Store, StoreError};
 use crate::learning::{Entry, Progress};
 
@@ -12,152 +13,94 @@ use crate::learning::{Entry, Progress};
 pub const ME: &str = "me";
 
 /// What is known of the learner, and whether it is safely kept.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Learner {
     /// Whether what was kept has been read; until then nothing may begin.
     pub ready: bool,
     pub progress: Progress,
     /// Every line, also those of a newer version that this one does not understand.
     pub lines: Vec<String>,
-    /// How many lines are still on their way to the disk.
+    /// How many writes are still on their way to the disk.
     pub pending: u32,
     pub trouble: Option<StoreError>,
     store: Option<Rc<Store>>,
 }
 
-impl PartialEq for Learner {
-    /// Lines are only added or all erased, so their number tells.
-    fn eq(&self, other: &Self) -> bool {
-        (self.ready, self.lines.len(), self.pending, self.trouble)
-            == (other.ready, other.lines.len(), other.pending, other.trouble)
-    }
-}
-
-pub enum Change {
-    Opened(Result<Rc<Store>, StoreError>, Vec<String>),
-    Added(Vec<String>),
-    Kept,
-    Refused,
-    Erased,
-}
-
-impl Reducible for Learner {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match change {
-            Change::Opened(store, lines) => {
-                next.ready = true;
-                next.take(lines);
-                match store {
-                    Ok(store) => next.store = Some(store),
-                    Err(trouble) => next.trouble = Some(trouble),
-                }
-            }
-            Change::Added(lines) => {
-                if next.store.is_some() {
-                    next.pending += 1;
-                }
-                next.take(lines);
-            }
-            Change::Kept => next.pending = next.pending.saturating_sub(1),
-            Change::Refused => {
-                next.pending = next.pending.saturating_sub(1);
-                next.trouble = Some(StoreError::Refused);
-            }
-            Change::Erased => {
-                next.lines.clear();
-                next.progress = Progress::default();
-            }
-        }
-        Rc::new(next)
-    }
-}
-
 impl Learner {
-    fn take(&mut self, lines: Vec<String>) {
-        for line in &lines {
-            if let Some(entry) = Entry::from_line(line) {
-                self.progress.add(&entry);
-            }
+    /// What was kept has been read.
+    pub fn opened(&mut self, store: Result<Rc<Store>, StoreError>, lines: Vec<String>) {
+        self.ready = true;
+        self.take(lines);
+        match store {
+            Ok(store) => self.store = Some(store),
+            Err(trouble) => self.trouble = Some(trouble),
         }
-        self.lines.extend(lines);
-    }
-}
-
-/// The learner with the ways to change what is kept.
-#[derive(Clone)]
-pub struct LearnerHandle(UseReducerHandle<Learner>);
-
-impl PartialEq for LearnerHandle {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl std::ops::Deref for LearnerHandle {
-    type Target = Learner;
-
-    fn deref(&self) -> &Learner {
-        &self.0
-    }
-}
-
-impl LearnerHandle {
-    /// Keeps entries: at once in memory, and on the device as soon as it answers.
-    pub fn keep(&self, entries: &[Entry]) {
-        self.keep_lines(entries.iter().map(Entry::to_line).collect());
     }
 
-    /// Keeps lines as they are.
-    pub fn keep_lines(&self, lines: Vec<String>) {
-        if lines.is_empty() {
-            return;
-        }
-        let dispatcher = self.0.dispatcher();
-        dispatcher.dispatch(Change::Added(lines.clone()));
-        if let Some(store) = self.0.store.clone() {
+    /// Keeps lines: at once in memory, and on the device as soon as it answers.
+    pub fn keep(&mut self, lines: Vec<String>, link: &Link) {
+        if let Some(store) = self.store.clone()
+            && !lines.is_empty()
+        {
+            self.pending += 1;
+            let (lines, link) = (lines.clone(), link.clone());
             spawn_local(async move {
-                dispatcher.dispatch(match store.append(ME, &lines).await {
-                    Ok(()) => Change::Kept,
-                    Err(_) => Change::Refused,
-                });
+                let result = store.append(ME, &lines).await;
+                link.send_message(Msg::Kept(result));
             });
         }
+        self.take(lines);
     }
 
     /// Erases everything on this device.
-    pub fn erase(&self) {
-        let dispatcher = self.0.dispatcher();
-        let store = self.0.store.clone();
+    pub fn erase(&mut self, link: &Link) {
+        let Some(store) = self.store.clone() else {
+            return self.erased(Ok(()));
+        };
+        let link = link.clone();
         spawn_local(async move {
-            let erased = match store {
-                Some(store) => store.erase_all().await,
-                None => Ok(()),
-            };
-            dispatcher.dispatch(match erased {
-                Ok(()) => Change::Erased,
-                Err(_) => Change::Refused,
-            });
+            let result = store.erase_all().await;
+            link.send_message(Msg::Erased(result));
         });
+    }
+
+    /// Takes lines into memory.
+    fn take(&mut self, lines: Vec<String>) {
+        for line in lines {
+            if let Some(entry) = Entry::from_line(&line) {
+                self.progress.add(entry);
+            }
+            self.lines.push(line);
+        }
+    }
+
+    /// A write has come to its end.
+    pub fn kept(&mut self, result: Result<(), StoreError>) {
+        self.pending = self.pending.saturating_sub(1);
+        if let Err(trouble) = result {
+            self.trouble = Some(trouble);
+        }
+    }
+
+    /// Everything on the device is erased, or could not be.
+    pub fn erased(&mut self, result: Result<(), StoreError>) {
+        match result {
+            Ok(()) => {
+                self.lines.clear();
+                self.progress = Progress::default();
+            }
+            Err(trouble) => self.trouble = Some(trouble),
+        }
     }
 }
 
-/// Reads what is kept, once, and gives the learner.
-#[hook]
-pub fn use_learner() -> LearnerHandle {
-    let learner = use_reducer(Learner::default);
-    let dispatcher = learner.dispatcher();
-    use_effect_with((), move |()| {
-        spawn_local(async move {
-            let store = Store::open().await.map(Rc::new);
-            let lines = match &store {
-                Ok(store) => store.lines(ME).await.unwrap_or_default(),
-                Err(_) => Vec::new(),
-            };
-            dispatcher.dispatch(Change::Opened(store, lines));
-        });
-    });
-    LearnerHandle(learner)
+/// Opens the store and reads what is kept.
+pub async fn open() -> (Result<Rc<Store>, StoreError>, Vec<String>) {
+    match Store::open().await {
+        Ok(store) => {
+            let lines = store.lines(ME).await.unwrap_or_default();
+            (Ok(Rc::new(store)), lines)
+        }
+        Err(trouble) => (Err(trouble), Vec::new()),
+    }
 }

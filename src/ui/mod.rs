@@ -1,16 +1,22 @@
 //! The screens. They draw what the core says; what happens in them becomes an event.
 
+mod act;
 mod app;
 mod context;
-pub mod learner;
+mod effects;
+mod learner;
+mod loading;
 mod pages;
 mod parts;
 mod route;
+mod start;
 mod steps;
+mod walk;
 
-pub use app::{App, AppProps, start};
+pub use app::{App, AppProps};
 pub use context::Pictures;
 pub use route::Route;
+pub use start::start;
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.
 #[cfg(feature = "ssr")]

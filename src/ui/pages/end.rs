@@ -1,65 +1,98 @@
-use yew::prelude::*;
+use yew::Html;
 
 use crate::curriculum::{Module, Words};
 use crate::learning::Session;
+use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{help_body, picture, prose};
+use crate::ui::parts::{El, el, help_body, none, picture, prose};
 use crate::ui::route::Route;
 
 /// After the last screen: what the learner can do now, the two numbers, the family's task, help.
-pub fn draw_end(
-    ctx: &Context,
-    (module, words): &(Module, Words),
-    session: &Session,
-    back: Callback<MouseEvent>,
-) -> Html {
+pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) -> Html {
+    let say = &ctx.say;
+    let skill = card("skill", say.end_can()).child(el("p").class("big").text(words.get("skill")));
+    let start = el("p")
+        .class("start-with")
+        .child(el("strong").text(say.end_family_start()))
+        .text(": ")
+        .text(words.of("family", "start"));
+    let family = card("family", say.end_family())
+        .child(prose(words.get("family"), ""))
+        .child(start);
+    let more = el("a")
+        .id("more")
+        .class("button primary big")
+        .attr("href", &ctx.href(&Route::Learn(module.band)))
+        .text(say.end_more());
+    let back = el("button")
+        .id("walk-back")
+        .class("button quiet")
+        .press(ctx, Act::Back)
+        .text(say.back());
+    let help = el("details")
+        .class("card end-help")
+        .child(el("summary").text(say.end_help()))
+        .child(help_body(ctx));
+    let title = el("h1")
+        .id("screen")
+        .attr("tabindex", "-1")
+        .text(say.end_title());
+    let main = el("main")
+        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+        .child(title)
+        .child(skill)
+        .child(numbers(ctx, session))
+        .child(family)
+        .child(el("nav").class("end-ways").child(more).child(back))
+        .child(help);
+    el("div").class("page end").key("end").child(main).into()
+}
+
+fn card(class: &str, title: &str) -> El {
+    el("section")
+        .classes(&["card", class])
+        .child(el("h2").text(title))
+}
+
+/// What was noticed and what was trusted, apart.
+fn numbers(ctx: &Context, session: &Session) -> El {
     let say = &ctx.say;
     let score = session.score();
-    html! {
-        <div class="page end">
-            <main>
-                { picture(ctx, "saq/proud", "guide", (180, 180), String::new()) }
-                <h1 id="screen" tabindex="-1">{ say.end_title() }</h1>
-                <section class="card skill">
-                    <h2>{ say.end_can() }</h2>
-                    <p class="big">{ words.get("skill") }</p>
-                </section>
-                <section class="card score">
-                    <h2>{ say.end_score_title() }</h2>
-                    <ul class="score-lines">
-                        { line("score-signs", score.signs, score.hits, say.end_signs(score.hits, score.signs)) }
-                        { line("score-trusted", score.foils, score.trusted(), say.end_trusted(score.foils, score.trusted())) }
-                        { line("score-right", score.asked, score.right, say.end_right(score.asked, score.right)) }
-                    </ul>
-                    <p class="hint">{ say.end_score_note() }</p>
-                </section>
-                <section class="card family">
-                    <h2>{ say.end_family() }</h2>
-                    { prose(words.get("family"), "") }
-                    <p class="start-with"><strong>{ say.end_family_start() }</strong>{ ": " }{ words.of("family", "start") }</p>
-                </section>
-                <nav class="end-ways">
-                    <a id="more" class="button primary big" href={ctx.href(&Route::Learn(module.band))}>{ say.end_more() }</a>
-                    <button id="walk-back" class="button quiet" onclick={back}>{ say.back() }</button>
-                </nav>
-                <details class="card end-help">
-                    <summary>{ say.end_help() }</summary>
-                    { help_body(ctx) }
-                </details>
-            </main>
-        </div>
-    }
+    let (hits, trusted, right) = (score.hits, score.trusted(), score.right);
+    let lines = El::list("score-lines")
+        .child(line(
+            "score-signs",
+            score.signs,
+            hits,
+            &say.end_signs(hits, score.signs),
+        ))
+        .child(line(
+            "score-trusted",
+            score.foils,
+            trusted,
+            &say.end_trusted(score.foils, trusted),
+        ))
+        .child(line(
+            "score-right",
+            score.asked,
+            right,
+            &say.end_right(score.asked, right),
+        ));
+    card("score", say.end_score_title())
+        .child(lines)
+        .child(el("p").class("hint").text(say.end_score_note()))
 }
 
 /// One number as a bar and in words; nothing where there was nothing to count. The words say it for everybody.
-fn line(id: &'static str, of: u32, got: u32, text: String) -> Html {
+fn line(id: &str, of: u32, got: u32, text: &str) -> Html {
     if of == 0 {
-        return html! {};
+        return none();
     }
-    html! {
-        <li {id}>
-            <meter class="meter" aria-hidden="true" min="0" max={of.to_string()} value={got.to_string()}></meter>
-            { text }
-        </li>
-    }
+    let meter = el("meter")
+        .class("meter")
+        .attr("aria-hidden", "true")
+        .attr("min", "0")
+        .attr("max", &of.to_string())
+        .attr("value", &got.to_string());
+    el("li").id(id).child(meter).text(text).into()
 }

@@ -1,52 +1,66 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::page;
 use crate::curriculum::{Band, IndexEntry};
 use crate::ui::context::Context;
-use crate::ui::parts::{picture, top_bar};
+use crate::ui::parts::{El, el, top_bar};
 use crate::ui::route::Route;
 
 /// The modules of a band, with what was done.
-pub fn learn(ctx: &Context, band: Band) -> Html {
+pub fn draw(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
-    let bands = Band::ALL.map(|other| {
-        let label = match other {
-            Band::A => say.band_a(),
-            Band::B => say.band_b(),
-            Band::C => say.band_c(),
-        };
-        let current = (other == band).then_some("true");
-        html! {
-            <a key={other.letter()} id={["band-", other.letter()].concat()} class="band" href={ctx.href(&Route::Learn(other))}
-                aria-current={current}>{ label.to_string() }</a>
-        }
-    });
-    let cards: Vec<Html> = ctx
-        .shelf
-        .modules
-        .iter()
-        .filter(|entry| entry.band == band)
-        .map(|entry| card(ctx, entry))
-        .collect();
-    let here = Route::Learn(band);
-    html! {
-        <div class="page learn">
-            { top_bar(ctx, &here, Some(Route::Opening)) }
-            <main>
-                <h1>{ say.learn_title() }</h1>
-                <p class="lead">{ say.learn_lead() }</p>
-                <nav class="bands">{ for bands }</nav>
-                if cards.is_empty() {
-                    <p class="nothing card">{ say.learn_nothing() }</p>
-                } else {
-                    <ol class="path">{ for cards }</ol>
-                }
-                <p class="mine-link"><a id="mine" class="button quiet" href={ctx.href(&Route::Mine)}>{ say.place_keep() }</a></p>
-            </main>
-        </div>
-    }
+    let mine = el("a")
+        .id("mine")
+        .class("button quiet")
+        .attr("href", &ctx.href(&Route::Mine))
+        .text(say.place_keep());
+    let main = el("main")
+        .child(el("h1").text(say.learn_title()))
+        .child(el("p").class("lead").text(say.learn_lead()))
+        .child(bands(ctx, band))
+        .child(path(ctx, band))
+        .child(el("p").class("mine-link").child(mine));
+    let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
+    page("learn", bar, main).into()
 }
 
-fn card(ctx: &Context, entry: &IndexEntry) -> Html {
+fn bands(ctx: &Context, band: Band) -> El {
+    let mut bands = el("nav").class("bands");
+    for other in Band::ALL {
+        let label = match other {
+            Band::A => ctx.say.band_a(),
+            Band::B => ctx.say.band_b(),
+            Band::C => ctx.say.band_c(),
+        };
+        let link = el("a")
+            .key(other.letter())
+            .id(&["band-", other.letter()].concat())
+            .class("band")
+            .attr("href", &ctx.href(&Route::Learn(other)))
+            .attr_if(other == band, "aria-current", "true")
+            .text(label);
+        bands = bands.child(link);
+    }
+    bands
+}
+
+/// The modules of the band, in the curriculum's order.
+fn path(ctx: &Context, band: Band) -> El {
+    let mut path = el("ol").class("path");
+    let mut nothing = true;
+    for entry in &ctx.shelf.modules {
+        if entry.band == band {
+            path = path.child(card(ctx, entry));
+            nothing = false;
+        }
+    }
+    if nothing {
+        return el("p").class("nothing card").text(ctx.say.learn_nothing());
+    }
+    path
+}
+
+fn card(ctx: &Context, entry: &IndexEntry) -> El {
     let say = &ctx.say;
     let progress = &ctx.learner.progress;
     let (state, label) = if progress.finished(&entry.id).is_some() {
@@ -56,62 +70,18 @@ fn card(ctx: &Context, entry: &IndexEntry) -> Html {
     } else {
         ("new", say.card_new())
     };
-    html! {
-        <li key={entry.id.clone()} class={classes!("module-card", state)}>
-            <a id={["module-", &entry.id].concat()} href={ctx.href(&Route::Module(entry.id.clone()))}>
-                <span class="card-title">{ &entry.title }</span>
-                <span class="card-teaser">{ &entry.teaser }</span>
-                <span class="card-facts">
-                    <span class="state">{ label.to_string() }</span>
-                    <span>{ say.card_minutes(entry.minutes) }</span>
-                </span>
-            </a>
-        </li>
-    }
-}
-
-/// A module's opening: what it is about and the way in.
-pub fn module(ctx: &Context, id: &str) -> Html {
-    let say = &ctx.say;
-    let Some(entry) = ctx.shelf.modules.iter().find(|entry| entry.id == id) else {
-        return missing(ctx);
-    };
-    let progress = &ctx.learner.progress;
-    let start = if progress.open_walk(&entry.id).is_some() {
-        say.go_on()
-    } else if progress.finished(&entry.id).is_some() {
-        say.again()
-    } else {
-        say.start()
-    };
-    let here = Route::Module(entry.id.clone());
-    html! {
-        <div class="page module-opening">
-            { top_bar(ctx, &here, Some(Route::Learn(entry.band))) }
-            <main>
-                { picture(ctx, "saq/thinks", "guide", (160, 160), String::new()) }
-                <h1>{ &entry.title }</h1>
-                <p class="lead">{ &entry.teaser }</p>
-                <p class="facts">{ say.card_minutes(entry.minutes) }</p>
-                <a id="start" class="button primary big" href={ctx.href(&Route::Play(entry.id.clone()))}>
-                    { start.to_string() }
-                </a>
-            </main>
-        </div>
-    }
-}
-
-/// An address that leads nowhere.
-pub fn missing(ctx: &Context) -> Html {
-    html! {
-        <div class="page missing">
-            { top_bar(ctx, &Route::Opening, None) }
-            <main>
-                <div class="card sorry">
-                    <p>{ ctx.say.sorry_page() }</p>
-                    <a id="to-home" class="button primary" href={ctx.href(&Route::Opening)}>{ ctx.say.home() }</a>
-                </div>
-            </main>
-        </div>
-    }
+    let facts = el("span")
+        .class("card-facts")
+        .child(el("span").class("state").text(label))
+        .child(el("span").text(&say.card_minutes(entry.minutes)));
+    let link = el("a")
+        .id(&["module-", &entry.id].concat())
+        .attr("href", &ctx.href(&Route::Module(entry.id.clone())))
+        .child(el("span").class("card-title").text(&entry.title))
+        .child(el("span").class("card-teaser").text(&entry.teaser))
+        .child(facts);
+    el("li")
+        .key(&entry.id)
+        .classes(&["module-card", state])
+        .child(link)
 }

@@ -1,83 +1,18 @@
-use web_sys::HtmlInputElement;
-use yew::platform::spawn_local;
-use yew::prelude::*;
+use yew::Html;
 
+use super::page;
 use super::play::storage_note;
-use crate::browser::files;
 use crate::curriculum::Band;
-use crate::learning::{FileError, missing_lines, read_file, write_file};
+use crate::learning::FileError;
+use crate::ui::act::{Act, Said};
 use crate::ui::context::Context;
-use crate::ui::parts::top_bar;
+use crate::ui::parts::{El, el, none, top_bar};
 use crate::ui::route::Route;
 
-/// What the last press on this page did.
-#[derive(Clone, Copy, PartialEq)]
-enum Said {
-    Nothing,
-    Sure,
-    Erased,
-    Opened,
-    Empty,
-    Wrong(FileError),
-}
-
-#[derive(PartialEq, Properties)]
-pub struct MineProps {
-    pub ctx: Context,
-}
-
 /// The learner's own progress: save it, open it, erase it.
-#[component]
-pub fn Mine(props: &MineProps) -> Html {
-    let ctx = &props.ctx;
+pub fn draw(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let said = use_state(|| Said::Nothing);
-    let learner = ctx.learner.clone();
-
-    let save = {
-        let (learner, said) = (learner.clone(), said.setter());
-        Callback::from(move |_: MouseEvent| {
-            if learner.lines.is_empty() {
-                said.set(Said::Empty);
-                return;
-            }
-            let text = write_file(learner.lines.iter().map(String::as_str));
-            files::save("saqbol-progress.json", "application/json", &text);
-        })
-    };
-    let open = {
-        let (learner, said) = (learner.clone(), said.setter());
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            let (learner, said) = (learner.clone(), said.clone());
-            spawn_local(async move {
-                let Some(text) = files::chosen_text(input).await else {
-                    return;
-                };
-                said.set(match read_file(&text) {
-                    Ok(lines) => {
-                        learner.keep_lines(missing_lines(&learner.lines, lines));
-                        Said::Opened
-                    }
-                    Err(error) => Said::Wrong(error),
-                });
-            });
-        })
-    };
-    let set = |to: Said| {
-        let said = said.setter();
-        Callback::from(move |_: MouseEvent| said.set(to))
-    };
-    let erase = {
-        let (learner, said) = (learner, said.setter());
-        Callback::from(move |_: MouseEvent| {
-            learner.erase();
-            said.set(Said::Erased);
-        })
-    };
-    let answer = match *said {
+    let answer = match ctx.said {
         Said::Nothing | Said::Sure => "",
         Said::Erased => say.place_erased(),
         Said::Opened => say.place_opened(),
@@ -85,30 +20,77 @@ pub fn Mine(props: &MineProps) -> Html {
         Said::Wrong(FileError::Foreign) => say.place_foreign(),
         Said::Wrong(FileError::Damaged) => say.place_damaged(),
     };
-    html! {
-        <div class="page mine">
-            { top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B))) }
-            <main>
-                <h1>{ say.place_keep() }</h1>
-                { storage_note(ctx) }
-                <p class="lead">{ say.place_keep_hint() }</p>
-                <div class="mine-ways">
-                    <button id="save-file" class="button" onclick={save}>{ say.place_save() }</button>
-                    <label class="button file">
-                        { say.place_open() }
-                        <input id="open-file" type="file" accept=".json,application/json" onchange={open} />
-                    </label>
-                    <button id="erase" class="button warn" onclick={set(Said::Sure)}>{ say.place_erase() }</button>
-                </div>
-                if *said == Said::Sure {
-                    <div class="card sure" role="alertdialog" aria-labelledby="sure-text">
-                        <p id="sure-text">{ say.place_erase_sure() }</p>
-                        <button id="erase-yes" class="button warn" onclick={erase}>{ say.place_erase_yes() }</button>
-                        <button id="erase-no" class="button primary" onclick={set(Said::Nothing)}>{ say.place_erase_no() }</button>
-                    </div>
-                }
-                <p id="mine-said" class="said" role="status">{ answer.to_string() }</p>
-            </main>
-        </div>
-    }
+    let choose = el("input")
+        .id("open-file")
+        .attr("type", "file")
+        .attr("accept", ".txt,text/plain")
+        .change(ctx, Act::Open);
+    let open = el("label")
+        .class("button file")
+        .text(say.place_open())
+        .child(choose);
+    let ways = el("div")
+        .class("mine-ways")
+        .child(button(
+            ctx,
+            "save-file",
+            "button",
+            Act::Save,
+            say.place_save(),
+        ))
+        .child(open)
+        .child(button(
+            ctx,
+            "erase",
+            "button warn",
+            Act::Say(Said::Sure),
+            say.place_erase(),
+        ));
+    let said = el("p")
+        .id("mine-said")
+        .class("said")
+        .attr("role", "status")
+        .text(answer);
+    let main = el("main")
+        .child(el("h1").text(say.place_keep()))
+        .child(storage_note(ctx))
+        .child(el("p").class("lead").text(say.place_keep_hint()))
+        .child(ways)
+        .child(if ctx.said == Said::Sure {
+            sure(ctx)
+        } else {
+            none()
+        })
+        .child(said);
+    let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B)));
+    page("mine", bar, main).into()
+}
+
+/// Asks before everything is erased.
+fn sure(ctx: &Context) -> Html {
+    let say = &ctx.say;
+    el("div")
+        .class("card sure")
+        .attr("role", "alertdialog")
+        .attr("aria-labelledby", "sure-text")
+        .child(el("p").id("sure-text").text(say.place_erase_sure()))
+        .child(button(
+            ctx,
+            "erase-yes",
+            "button warn",
+            Act::Erase,
+            say.place_erase_yes(),
+        ))
+        .child(button(
+            ctx,
+            "erase-no",
+            "button primary",
+            Act::Say(Said::Nothing),
+            say.place_erase_no(),
+        ))
+        .into()
+}
+
+fn button(ctx: &Context, id: &str, class: &str, act: Act, words: &str) -> El {
+    el("button").id(id).class(class).press(ctx, act).text(words)
 }

@@ -4,11 +4,43 @@ mod adults;
 mod end;
 mod learn;
 mod mine;
+mod module;
 mod opening;
 mod play;
 
-pub use adults::Adults;
-pub use learn::{learn, missing, module};
-pub use mine::Mine;
-pub use opening::opening;
-pub use play::Play;
+use yew::{Html, NodeRef};
+
+use super::act::Act;
+use super::context::Context;
+use super::parts::{El, el, help_dialog, none, several};
+use super::route::Route;
+
+/// The page that the address names, and help above it.
+pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
+    let page = match &ctx.route {
+        Route::Opening => opening::draw(ctx),
+        Route::Learn(band) => learn::draw(ctx, *band),
+        Route::Module(id) => module::draw(ctx, id),
+        Route::Play(_) => play::draw(ctx),
+        Route::Mine => mine::draw(ctx),
+        Route::Teach | Route::Plan(_) | Route::Family => adults::draw(ctx),
+        Route::Missing => module::missing(ctx),
+    };
+    let help = el("dialog")
+        .node_ref(dialog)
+        .class("help")
+        .attr("aria-labelledby", "help-title")
+        .close(ctx, Act::Help(false))
+        .child(if ctx.help { help_dialog(ctx) } else { none() });
+    several(vec![page, help.into()])
+}
+
+/// A page by its name, with what stands above and below its middle. Every page is an element of its own: the focus does
+/// not stay where another page's button was.
+fn page(name: &'static str, bar: Html, main: El) -> El {
+    el("div")
+        .classes(&["page", name])
+        .key(name)
+        .child(bar)
+        .child(main)
+}

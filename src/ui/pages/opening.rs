@@ -1,35 +1,51 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::page;
 use crate::curriculum::Band;
 use crate::ui::context::Context;
-use crate::ui::parts::{picture, top_bar};
+use crate::ui::parts::{El, el, picture, top_bar};
 use crate::ui::route::Route;
 
 /// The first screen: the language and three doors. It is drawn on the host too, before the app is here, so it depends
 /// on nothing but the language, and every press on it is a link.
-pub fn opening(ctx: &Context) -> Html {
+pub fn draw(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let door = |id: &'static str, route: Route, title: &str, hint: &str| {
-        html! {
-            <a {id} class="door" href={ctx.href(&route)}>
-                <span class="door-title">{ title.to_string() }</span>
-                <span class="door-hint">{ hint.to_string() }</span>
-            </a>
-        }
-    };
-    html! {
-        <div class="page opening">
-            { top_bar(ctx, &Route::Opening, None) }
-            <main>
-                { picture(ctx, "saq/hello", "guide", (200, 200), String::new()) }
-                <h1>{ say.app_name() }</h1>
-                <p class="lead">{ say.app_tagline() }</p>
-                <nav class="doors">
-                    { door("door-learn", Route::Learn(Band::B), say.door_learn(), say.door_learn_hint()) }
-                    { door("door-teach", Route::Teach, say.door_teach(), say.door_teach_hint()) }
-                    { door("door-family", Route::Family, say.door_family(), say.door_family_hint()) }
-                </nav>
-            </main>
-        </div>
-    }
+    let learn = ctx.href(&Route::Learn(Band::B));
+    let teach = ctx.href(&Route::Teach);
+    let family = ctx.href(&Route::Family);
+    let doors = el("nav")
+        .class("doors")
+        .child(door(
+            "door-learn",
+            &learn,
+            say.door_learn(),
+            say.door_learn_hint(),
+        ))
+        .child(door(
+            "door-teach",
+            &teach,
+            say.door_teach(),
+            say.door_teach_hint(),
+        ))
+        .child(door(
+            "door-family",
+            &family,
+            say.door_family(),
+            say.door_family_hint(),
+        ));
+    let main = el("main")
+        .child(picture(ctx, "saq/hello", "guide", (200, 200), ""))
+        .child(el("h1").text(say.app_name()))
+        .child(el("p").class("lead").text(say.app_tagline()))
+        .child(doors);
+    page("opening", top_bar(ctx, &Route::Opening, None), main).into()
+}
+
+fn door(id: &str, href: &str, title: &str, hint: &str) -> El {
+    el("a")
+        .id(id)
+        .class("door")
+        .attr("href", href)
+        .child(el("span").class("door-title").text(title))
+        .child(el("span").class("door-hint").text(hint))
 }

@@ -1,38 +1,71 @@
-use yew::prelude::*;
+use yew::Html;
 
-use crate::browser::place;
+use super::{el, none};
 use crate::language::Lang;
+use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::route::Route;
 
 /// The bar above every page but a module's walk: the way back, the languages, help. `here` is the page that it stands
 /// on; `back` is where the way back leads, nowhere on the opening.
 pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
-    html! {
-        <header class="top-bar">
-            if let Some(back) = back {
-                <a id="back" class="button quiet" href={ctx.href(&back)}>
-                    <span aria-hidden="true" class="arrow">{ "‹" }</span>{ ctx.say.back() }
-                </a>
-            }
-            { languages(ctx, here) }
-            if *here != Route::Opening {
-                <button id="help" class="button help-button" onclick={ctx.open_help.clone()}>{ ctx.say.help_title() }</button>
-            }
-        </header>
-    }
+    let back = match back {
+        Some(back) => el("a")
+            .id("back")
+            .class("button quiet")
+            .attr("href", &ctx.href(&back))
+            .child(
+                el("span")
+                    .attr("aria-hidden", "true")
+                    .class("arrow")
+                    .text("‹"),
+            )
+            .text(ctx.say.back())
+            .into(),
+        None => none(),
+    };
+    let help = if *here == Route::Opening {
+        none()
+    } else {
+        help_button(ctx)
+    };
+    el("header")
+        .class("top-bar")
+        .child(back)
+        .child(languages(ctx, here))
+        .child(help)
+        .into()
+}
+
+/// What opens the help dialog.
+pub fn help_button(ctx: &Context) -> Html {
+    el("button")
+        .id("help")
+        .class("button help-button")
+        .press(ctx, Act::Help(true))
+        .text(ctx.say.help_title())
+        .into()
 }
 
 /// The languages, each in its own name. They are links, so they work before the app is here.
 fn languages(ctx: &Context, here: &Route) -> Html {
-    let links = Lang::all().map(|lang| {
-        let current = (lang == ctx.lang).then_some("true");
-        // Pressing the language that is already in the address changes nothing there, but may still be a wish.
-        let onclick = Callback::from(move |_: MouseEvent| place::remember_language(lang.code()));
-        html! {
-            <a key={lang.code()} id={["lang-", lang.code()].concat()} class="language" lang={lang.code()}
-                hreflang={lang.code()} href={here.href(lang)} aria-current={current} {onclick}>{ lang.name() }</a>
-        }
-    });
-    html! { <nav class="languages" aria-label={ctx.say.language_label().to_string()}>{ for links }</nav> }
+    let mut links = el("nav")
+        .class("languages")
+        .attr("aria-label", ctx.say.language_label());
+    for lang in Lang::all() {
+        let code = lang.code();
+        let link = el("a")
+            .key(code)
+            .id(&["lang-", code].concat())
+            .class("language")
+            .attr("lang", code)
+            .attr("hreflang", code)
+            .attr("href", &here.href(lang))
+            .attr_if(lang == ctx.lang, "aria-current", "true")
+            // Pressing the language that is already in the address changes nothing there, but may still be a wish.
+            .press(ctx, Act::Speak(lang))
+            .text(lang.name());
+        links = links.child(link);
+    }
+    links.into()
 }

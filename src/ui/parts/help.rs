@@ -1,66 +1,83 @@
-use yew::prelude::*;
+use yew::Html;
 
-use super::prose;
+use super::{El, el, prose, several};
 use crate::curriculum::HelpLine;
+use crate::ui::act::Act;
 use crate::ui::context::Context;
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place.
-pub fn help_dialog(ctx: &Context, close: Callback<MouseEvent>) -> Html {
-    html! {
-        <>
-            <div class="help-head">
-                <h2 id="help-title">{ ctx.say.help_title() }</h2>
-                <button id="help-close" class="button" onclick={close}>{ ctx.say.close() }</button>
-            </div>
-            { help_body(ctx) }
-        </>
-    }
+pub fn help_dialog(ctx: &Context) -> Html {
+    let close = el("button")
+        .id("help-close")
+        .class("button")
+        .press(ctx, Act::Help(false))
+        .text(ctx.say.close());
+    let head = el("div")
+        .class("help-head")
+        .child(el("h2").id("help-title").text(ctx.say.help_title()))
+        .child(close);
+    several(vec![head.into(), help_body(ctx)])
 }
 
 /// Three doors: danger now, talk to somebody, a mistake; and how to begin.
 pub fn help_body(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let door = |door: &str| {
-        let lines = ctx.shelf.help.iter().filter(|line| line.door == door);
-        html! { <ul class="help-lines">{ for lines.map(line) }</ul> }
-    };
-    html! {
-        <div class="help-body">
-            <p class="lead">{ say.help_lead() }</p>
-            <section class="card danger">
-                <h3>{ say.help_danger() }</h3>
-                { door("danger") }
-                <p>{ say.help_adult() }</p>
-            </section>
-            <section class="card">
-                <h3>{ say.help_talk() }</h3>
-                { door("talk") }
-                <p>{ say.help_unsafe_home() }</p>
-            </section>
-            <section class="card">
-                <h3>{ say.help_mistake() }</h3>
-                { prose(say.help_mistake_steps(), "steps") }
-            </section>
-            <section class="card">
-                <h3>{ say.help_first() }</h3>
-                <ul class="first-sentences">
-                    <li>{ say.help_first_one() }</li>
-                    <li>{ say.help_first_two() }</li>
-                    <li>{ say.help_first_three() }</li>
-                </ul>
-            </section>
-        </div>
+    let mut first = El::list("first-sentences");
+    for sentence in [
+        say.help_first_one(),
+        say.help_first_two(),
+        say.help_first_three(),
+    ] {
+        first = first.child(el("li").text(sentence));
     }
+    el("div")
+        .class("help-body")
+        .child(el("p").class("lead").text(say.help_lead()))
+        .child(
+            section("card danger", say.help_danger())
+                .child(door(ctx, "danger"))
+                .child(el("p").text(say.help_adult())),
+        )
+        .child(
+            section("card", say.help_talk())
+                .child(door(ctx, "talk"))
+                .child(el("p").text(say.help_unsafe_home())),
+        )
+        .child(section("card", say.help_mistake()).child(prose(say.help_mistake_steps(), "steps")))
+        .child(section("card", say.help_first()).child(first))
+        .into()
+}
+
+fn section(class: &str, title: &str) -> El {
+    el("section").class(class).child(el("h3").text(title))
+}
+
+/// The lines to call behind a door.
+fn door(ctx: &Context, door: &str) -> Html {
+    let mut lines = El::list("help-lines");
+    for help in &ctx.shelf.help {
+        if help.door == door {
+            lines = lines.child(line(help));
+        }
+    }
+    lines.into()
 }
 
 fn line(line: &HelpLine) -> Html {
-    let facts = ["what", "when", "cost", "languages", "privacy"]
-        .into_iter()
-        .filter_map(|key| line.words.find(key));
-    html! {
-        <li key={line.id.clone()} class="help-line">
-            <a class="number" href={["tel:", &line.number].concat()}>{ &line.number }</a>
-            <div class="facts">{ for facts.map(|fact| html! { <p>{ fact.to_string() }</p> }) }</div>
-        </li>
+    let mut facts = el("div").class("facts");
+    for key in ["what", "when", "cost", "languages", "privacy"] {
+        if let Some(fact) = line.words.find(key) {
+            facts = facts.child(el("p").text(fact));
+        }
     }
+    let number = el("a")
+        .class("number")
+        .attr("href", &["tel:", &line.number].concat())
+        .text(&line.number);
+    el("li")
+        .key(&line.id)
+        .class("help-line")
+        .child(number)
+        .child(facts)
+        .into()
 }

@@ -1,15 +1,17 @@
 //! What screens are made of: functions of what they show.
 
 mod bar;
+mod el;
 mod help;
 mod loading;
 mod picture;
 mod prose;
 mod verdict;
 
-pub use bar::top_bar;
+pub use bar::{help_button, top_bar};
+pub use el::{El, el, none, several};
 pub use help::{help_body, help_dialog};
-pub use loading::{Bundle, Loaded, sorry, use_bundle, waiting};
+pub use loading::{sorry, waiting};
 pub use picture::{face, picture};
 pub use prose::{lines, prose};
 pub use verdict::{Tone, reason, status};

@@ -1,5 +1,6 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::el;
 use crate::ui::context::Context;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
@@ -7,14 +8,19 @@ use crate::ui::context::Context;
 pub fn picture(
     ctx: &Context,
     id: &str,
-    class: &'static str,
+    class: &str,
     (width, height): (u32, u32),
-    alt: String,
+    alt: &str,
 ) -> Html {
-    let src = ctx.pictures.get(id).cloned();
-    html! {
-        <img class={classes!("picture", class)} {src} {alt} width={width.to_string()} height={height.to_string()} draggable="false" />
+    let mut img = el("img").classes(&["picture", class]);
+    if let Some(address) = ctx.pictures.get(id) {
+        img = img.attr("src", address);
     }
+    img.attr("alt", alt)
+        .attr("width", &width.to_string())
+        .attr("height", &height.to_string())
+        .attr("draggable", "false")
+        .into()
 }
 
 /// Somebody's face: Saq in a mood, or one of the people.
@@ -24,5 +30,5 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
     } else {
         ["people/", art].concat()
     };
-    picture(ctx, &id, "face", (size, size), String::new())
+    picture(ctx, &id, "face", (size, size), "")
 }

@@ -1,15 +1,25 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::el;
 use crate::curriculum::paragraphs;
 
 /// A text of one or more paragraphs.
-pub fn prose(text: &str, class: &'static str) -> Html {
-    let paragraphs = paragraphs(text).map(|paragraph| html! { <p>{ paragraph.to_string() }</p> });
-    html! { <div class={classes!("prose", class)}>{ for paragraphs }</div> }
+pub fn prose(text: &str, class: &str) -> Html {
+    let mut prose = el("div").classes(&["prose", class]);
+    for paragraph in paragraphs(text) {
+        prose = prose.child(el("p").text(paragraph));
+    }
+    prose.into()
 }
 
 /// A text each line of which is a point.
 pub fn lines(text: &str) -> Html {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    html! { <ul>{ for lines.map(|line| html! { <li>{ line.to_string() }</li> }) }</ul> }
+    let mut points = el("ul");
+    for line in text.lines() {
+        let line = line.trim_ascii();
+        if !line.is_empty() {
+            points = points.child(el("li").text(line));
+        }
+    }
+    points.into()
 }

@@ -1,5 +1,6 @@
-use yew::prelude::*;
+use yew::Html;
 
+use super::el;
 use crate::curriculum::Verdict;
 use crate::language::Pupil;
 
@@ -35,18 +36,21 @@ impl Tone {
 }
 
 /// Why something is so, under its verdict in words.
-pub fn reason(tone: Tone, title: &str, text: String) -> Html {
-    html! {
-        <div class={classes!("reason", tone.class())}>
-            <strong class="reason-title">{ title.to_string() }</strong>
-            if !text.is_empty() {
-                <p>{ text }</p>
-            }
-        </div>
+pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
+    let mut reason = el("div")
+        .classes(&["reason", tone.class()])
+        .child(el("strong").class("reason-title").text(title));
+    if !text.is_empty() {
+        reason = reason.child(el("p").text(text));
     }
+    reason.into()
 }
 
 /// What is read out when it appears.
 pub fn status(content: Html) -> Html {
-    html! { <div role="status" class="feedback">{ content }</div> }
+    el("div")
+        .attr("role", "status")
+        .class("feedback")
+        .child(content)
+        .into()
 }

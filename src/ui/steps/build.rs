@@ -1,9 +1,11 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
+use super::view::truth;
 use crate::curriculum::Given;
-use crate::curriculum::steps::Build;
-use crate::ui::parts::{Tone, reason, status};
+use crate::curriculum::steps::{Build, Piece, Slot};
+use crate::ui::act::{Act, Draft};
+use crate::ui::parts::{El, Tone, el, none, reason, several, status};
 
 /// Compose a sentence: one piece a slot, see it grow, check it, mend it.
 pub fn draw(view: &View, build: &Build) -> Html {
@@ -15,86 +17,105 @@ pub fn draw(view: &View, build: &Build) -> Html {
         Some(last) if view.draft.marks.is_empty() => last,
         _ => &view.draft.marks,
     };
-    let slots = build.slots.iter().enumerate().map(|(at, slot)| {
-        let pieces = slot.pieces.iter().map(|piece| {
-            let pick = {
-                let (mut now, id, slots) = (chosen.clone(), piece.id.clone(), build.slots.len());
-                now.resize(slots, String::new());
-                view.press(move |draft| {
-                    draft.marks.clone_from(&now);
-                    if let Some(place) = draft.marks.get_mut(at) {
-                        place.clone_from(&id);
-                    }
-                })
+    let mut slots = el("div").class("slots");
+    for (at, slot) in build.slots.iter().enumerate() {
+        let mut pieces = el("div").key(&slot.id).class("slot").attr("role", "group");
+        for piece in &slot.pieces {
+            let mut marks = chosen.clone();
+            marks.resize(build.slots.len(), String::new());
+            if let Some(place) = marks.get_mut(at) {
+                place.clone_from(&piece.id);
+            }
+            let pick = Draft {
+                marks,
+                ..view.draft.clone()
             };
-            let pressed = if chosen.get(at) == Some(&piece.id) { "true" } else { "false" };
-            html! {
-                <button key={piece.id.clone()} class="piece" data-slot={slot.id.clone()} data-id={piece.id.clone()}
-                    aria-pressed={pressed} disabled={answered} onclick={pick}>{ view.word(&[&slot.id, "-", &piece.id].concat()) }</button>
-            }
-        });
-        html! { <div key={slot.id.clone()} class="slot" role="group">{ for pieces }</div> }
-    });
-    let check = {
-        let (draft, answer, chosen) = (view.draft.clone(), view.answer.clone(), chosen.clone());
-        Callback::from(move |_: MouseEvent| {
-            draft.set(super::Draft::default());
-            answer.emit(chosen.clone());
-        })
-    };
-    html! {
-        <div class="build">
-            if !answered { <p class="hint">{ say.build_how() }</p> }
-            <div class="slots">{ for slots }</div>
-            <p class="sentence"><span class="sr-only">{ say.build_sentence() }{ ": " }</span>{ sentence(view, build, chosen) }</p>
-            if answered {
-                { feedback(view, build, last) }
-                if last.is_some_and(|given| !build.is_right(given)) {
-                    <button id="mend" class="button" onclick={view.press(|draft| draft.mending = true)}>{ say.build_mend() }</button>
-                }
-            } else {
-                <button id="check" class="button primary" disabled={build.chosen(chosen).is_none()} onclick={check}>{ say.check() }</button>
-            }
-        </div>
+            let button = el("button")
+                .key(&piece.id)
+                .class("piece")
+                .attr("data-slot", &slot.id)
+                .attr("data-id", &piece.id)
+                .attr("aria-pressed", truth(chosen.get(at) == Some(&piece.id)))
+                .disabled(answered)
+                .press(view.ctx, Act::Sketch(pick))
+                .text(view.word(&key(slot, &piece.id)));
+            pieces = pieces.child(button);
+        }
+        slots = slots.child(pieces);
     }
+    let how = if answered {
+        none()
+    } else {
+        el("p").class("hint").text(say.build_how()).into()
+    };
+    let name = el("span")
+        .class("sr-only")
+        .text(say.build_sentence())
+        .text(": ");
+    let sentence = el("p")
+        .class("sentence")
+        .child(name)
+        .text(&sentence(view, build, chosen));
+    let foot = match last.and_then(|given| build.chosen(given)) {
+        Some(chosen) if answered => feedback(view, &chosen),
+        _ if answered => none(),
+        _ => {
+            let ready = build.chosen(chosen).is_some();
+            view.check(chosen.clone(), ready).into()
+        }
+    };
+    el("div")
+        .class("build")
+        .child(how)
+        .child(slots)
+        .child(sentence)
+        .child(foot)
+        .into()
+}
+
+/// The word of a piece.
+fn key(slot: &Slot, piece: &str) -> String {
+    [&slot.id, "-", piece].concat()
 }
 
 /// The sentence as far as it is chosen.
 fn sentence(view: &View, build: &Build, chosen: &Given) -> String {
-    let parts: Vec<String> = build
-        .slots
-        .iter()
-        .zip(chosen)
-        .filter(|(_, piece)| !piece.is_empty())
-        .map(|(slot, piece)| view.word(&[&slot.id, "-", piece].concat()))
-        .collect();
-    if parts.is_empty() {
-        view.ctx.say.build_empty().to_string()
-    } else {
-        parts.join(" ")
+    let mut parts = Vec::new();
+    for (slot, piece) in build.slots.iter().zip(chosen) {
+        if !piece.is_empty() {
+            parts.push(view.word(&key(slot, piece)));
+        }
     }
+    if parts.is_empty() {
+        parts.push(view.ctx.say.build_empty());
+    }
+    parts.join(" ")
 }
 
-/// What is good about the sentence, or why a piece does not help.
-fn feedback(view: &View, build: &Build, last: Option<&Given>) -> Html {
+/// What is good about the sentence, or why a piece does not help and the way to mend it.
+fn feedback(view: &View, chosen: &[(&Slot, &Piece)]) -> Html {
     let say = &view.ctx.say;
-    let Some(chosen) = last.and_then(|given| build.chosen(given)) else {
-        return html! {};
-    };
-    let weak: Vec<Html> = chosen
-        .iter()
-        .filter(|(_, piece)| !piece.right)
-        .map(|(slot, piece)| {
-            reason(
-                Tone::Gentle,
-                say.verdict_wrong(),
-                view.why(&[&slot.id, "-", &piece.id].concat()),
-            )
-        })
-        .collect();
-    if weak.is_empty() {
-        status(reason(Tone::Good, say.verdict_right(), view.word("done")))
-    } else {
-        status(weak.into_iter().collect())
+    let mut weak = Vec::new();
+    for (slot, piece) in chosen {
+        if !piece.right {
+            let why = view.why(&key(slot, &piece.id));
+            weak.push(reason(Tone::Gentle, say.verdict_wrong(), why));
+        }
     }
+    if weak.is_empty() {
+        return status(reason(Tone::Good, say.verdict_right(), view.word("done")));
+    }
+    several(vec![status(several(weak)), mend(view).into()])
+}
+
+fn mend(view: &View) -> El {
+    let mending = Draft {
+        mending: true,
+        ..view.draft.clone()
+    };
+    el("button")
+        .id("mend")
+        .class("button")
+        .press(view.ctx, Act::Sketch(mending))
+        .text(view.ctx.say.build_mend())
 }

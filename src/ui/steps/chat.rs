@@ -1,9 +1,11 @@
-use yew::prelude::*;
+use yew::Html;
 
-use super::{Draft, View};
+use super::view::item;
+use super::{Due, View};
+use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
-use crate::curriculum::{Judgement, paragraphs};
-use crate::ui::parts::{Tone, reason};
+use crate::ui::act::{Act, Draft};
+use crate::ui::parts::{El, Tone, el, none, reason, several};
 
 /// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
 const TYPING_MS: u32 = 900;
@@ -13,37 +15,38 @@ type Way<'a> = Vec<(&'a Node, Option<&'a ChatChoice>)>;
 /// A playable chat: the way so far, what is being said now, and what can be answered.
 pub fn draw(view: &View, chat: &Chat) -> Html {
     let way = chat.way(view.log);
-    let judgements = view.step.kind.task().judge(view.log);
     let skin = match chat.skin {
         Skin::Game => "game",
         Skin::Messenger => "messenger",
     };
-    let past = way.iter().enumerate().filter_map(|(at, (node, choice))| {
-        let choice = (*choice)?;
-        Some(html! {
-            <div key={at} class="turn">
-                { bubbles(view, chat, node, usize::MAX) }
-                { reply(view, node, choice, &judgements) }
-            </div>
-        })
-    });
-    html! {
-        <div class={classes!("chat", skin)}>
-            <header class="chat-head">{ view.face(&chat.with, "hello", 44) }<strong>{ view.name(&chat.with) }</strong></header>
-            <div class="chat-log">
-                { for past }
-                { now(view, chat, &way) }
-                <div id="chat-end"></div>
-            </div>
-        </div>
+    let head = el("header")
+        .class("chat-head")
+        .child(view.face(&chat.with, "hello", 44))
+        .child(el("strong").text(view.name(&chat.with)));
+    let mut log = el("div").class("chat-log");
+    for (at, (node, choice)) in way.iter().enumerate() {
+        let turn = el("div").key(&at.to_string()).class("turn");
+        let turn = match choice {
+            Some(choice) => turn
+                .child(bubbles(view, chat, node, usize::MAX))
+                .child(reply(view, node, choice)),
+            None => now(turn, view, chat, node, &way),
+        };
+        log = log.child(turn);
     }
+    let log = log.child(el("div").key("end").id("chat-end"));
+    el("div")
+        .classes(&["chat", skin])
+        .child(head)
+        .child(log)
+        .into()
 }
 
 /// How many bubbles of the present node are shown, and how many it has.
 fn shown(view: &View, way: &Way) -> (usize, usize) {
     let total = way
         .last()
-        .map_or(0, |(node, _)| paragraphs(text(view, node)).count());
+        .map_or(0, |(node, _)| paragraphs(text(view, node)).len());
     let (place, shown) = view.draft.shown;
     if view.review {
         (total, total)
@@ -54,21 +57,25 @@ fn shown(view: &View, way: &Way) -> (usize, usize) {
     }
 }
 
-/// The next bubble, and after how many milliseconds it comes.
-pub fn next_bubble(view: &View, chat: &Chat) -> Option<(u32, Draft)> {
+/// The next bubble, and when it comes.
+pub fn next_bubble(view: &View, chat: &Chat) -> Option<Due> {
     let way = chat.way(view.log);
     let (shown, total) = shown(view, &way);
     if shown >= total {
         return None;
     }
-    Some((TYPING_MS, told(view, &way, shown + 1)))
+    Some(Due {
+        after: TYPING_MS,
+        typing: true,
+        draft: told(&way, shown + 1),
+    })
 }
 
 /// The draft with so many bubbles shown of the present node.
-fn told(view: &View, way: &Way, shown: usize) -> Draft {
+fn told(way: &Way, shown: usize) -> Draft {
     Draft {
         shown: (way.len(), shown),
-        ..(*view.draft).clone()
+        ..Draft::default()
     }
 }
 
@@ -76,91 +83,124 @@ fn speaker<'a>(chat: &'a Chat, node: &'a Node) -> &'a str {
     node.from.as_deref().unwrap_or(&chat.with)
 }
 
-fn text<'a>(view: &'a View, node: &Node) -> &'a str {
-    view.words().get(&[&view.step.id, "-", &node.id].concat())
+fn text<'a>(view: &View<'a>, node: &Node) -> &'a str {
+    view.words.get(&[&view.step.id, "-", &node.id].concat())
 }
 
 /// The first `shown` bubbles of a node.
 fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
     let who = speaker(chat, node);
     let side = if who == "saq" { "narrator" } else { "theirs" };
-    paragraphs(text(view, node))
-        .take(shown)
-        .enumerate()
-        .map(|(at, bubble)| {
-            html! {
-                <div key={at} class={classes!("bubble", side)}>
-                    if at == 0 && who != chat.with { { view.face(who, "thinks", 36) } }
-                    <div>
-                        if at == 0 && who != chat.with && who != "saq" { <strong class="name">{ view.name(who) }</strong> }
-                        <p>{ bubble.to_string() }</p>
-                    </div>
-                </div>
-            }
-        })
-        .collect()
+    let mut bubbles = Vec::new();
+    for (at, bubble) in paragraphs(text(view, node)).into_iter().enumerate() {
+        if at >= shown {
+            break;
+        }
+        let guest = at == 0 && who != chat.with;
+        let face = if guest {
+            view.face(who, "thinks", 36)
+        } else {
+            none()
+        };
+        let name = if guest && who != "saq" {
+            el("strong").class("name").text(view.name(who)).into()
+        } else {
+            none()
+        };
+        let said = el("div").child(name).child(el("p").text(bubble));
+        let bubble = el("div")
+            .key(&at.to_string())
+            .classes(&["bubble", side])
+            .child(face)
+            .child(said);
+        bubbles.push(bubble.into());
+    }
+    several(bubbles)
 }
 
 /// The learner's own bubble and why it was a good or a less good thing to say. Nothing in it can be pressed any more.
-fn reply(view: &View, node: &Node, choice: &ChatChoice, judgements: &[Judgement]) -> Html {
+fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
     let say = &view.ctx.say;
     let key = [&view.step.id, "-", &node.id].concat();
-    let verdict = judgements
-        .iter()
-        .find(|j| j.item == node.id)
-        .map(|j| j.verdict);
-    let (_, title) = Tone::of(verdict, say);
+    let (_, title) = Tone::of(view.verdict(Some(&node.id)), say);
     let tone = match choice.right {
         Some(true) => Tone::Good,
         Some(false) => Tone::Gentle,
         None => Tone::Neutral,
     };
-    html! {
-        <>
-            <div class="bubble mine"><span class="sr-only">{ say.chat_you() }{ ": " }</span><p>{ view.words().of(&key, &choice.id) }</p></div>
-            <div class="chat-why" role="status">{ reason(tone, title, view.words().why(&key, &choice.id).to_string()) }</div>
-        </>
-    }
+    let who = el("span").class("sr-only").text(say.chat_you()).text(": ");
+    let mine = el("div")
+        .class("bubble mine")
+        .child(who)
+        .child(el("p").text(view.words.of(&key, &choice.id)));
+    let why = el("div")
+        .class("chat-why")
+        .attr("role", "status")
+        .child(reason(tone, title, view.words.why(&key, &choice.id)));
+    several(vec![mine.into(), why.into()])
 }
 
 /// What is being said now, bubble by bubble, and the replies. It can be hurried.
-fn now(view: &View, chat: &Chat, way: &Way) -> Html {
-    let say = &view.ctx.say;
-    let Some((node, _)) = way.last() else {
-        return html! {};
-    };
+fn now(turn: El, view: &View, chat: &Chat, node: &Node, way: &Way) -> El {
     let (shown, total) = shown(view, way);
-    let hurried = told(view, way, total);
-    let hurry = view.press(move |draft| *draft = hurried.clone());
-    let key = [&view.step.id, "-", &node.id].concat();
-    let replies = node.choices.iter().map(|choice| {
-        let given = vec![node.id.clone(), choice.id.clone()];
-        view.option(
-            "reply",
-            &choice.id,
-            view.words().of(&key, &choice.id).to_string(),
-            None,
-            false,
-            view.give(given),
-        )
-    });
-    html! {
-        <div key={way.len()} class="turn">
-            <div class="chat-now" role="log">{ bubbles(view, chat, node, shown) }</div>
-            if shown < total {
-                <div class="typing">
-                    <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
-                    <span class="sr-only">{ say.chat_typing(&view.name(speaker(chat, node))) }</span>
-                    <button class="button quiet hurry" onclick={hurry}>{ say.chat_hurry() }</button>
-                </div>
-            } else if node.is_ending() {
-                <p class="chat-over" role="status">{ say.chat_over() }</p>
-            } else {
-                <div class="replies" data-node={node.id.clone()}>
-                    <p class="replies-title">{ say.chat_reply() }</p>
-                    <ul class="options">{ for replies }</ul>
-                </div>
-            }
-        </div>
+    let said = el("div")
+        .class("chat-now")
+        .attr("role", "log")
+        .child(bubbles(view, chat, node, shown));
+    let turn = turn.child(said);
+    if shown < total {
+        turn.child(typing(view, speaker(chat, node), told(way, total)))
+    } else if node.is_ending() {
+        let over = el("p")
+            .class("chat-over")
+            .attr("role", "status")
+            .text(view.ctx.say.chat_over());
+        turn.child(over)
+    } else {
+        turn.child(replies(view, node))
     }
+}
+
+/// Somebody is typing.
+fn typing(view: &View, who: &str, all: Draft) -> El {
+    let say = &view.ctx.say;
+    let dots = el("span")
+        .class("dots")
+        .attr("aria-hidden", "true")
+        .child(el("i"))
+        .child(el("i"))
+        .child(el("i"));
+    let typing = say.chat_typing(view.name(who));
+    let hurry = el("button")
+        .class("button quiet hurry")
+        .press(view.ctx, Act::Sketch(all))
+        .text(say.chat_hurry());
+    el("div")
+        .class("typing")
+        .child(dots)
+        .child(el("span").class("sr-only").text(&typing))
+        .child(hurry)
+}
+
+/// What can be answered.
+fn replies(view: &View, node: &Node) -> El {
+    let key = [&view.step.id, "-", &node.id].concat();
+    let mut options = El::list("options");
+    for choice in &node.choices {
+        let button = view
+            .button("reply", &choice.id, view.words.of(&key, &choice.id))
+            .press(
+                view.ctx,
+                Act::Give(vec![node.id.clone(), choice.id.clone()]),
+            );
+        options = options.child(item(&choice.id, button));
+    }
+    let title = el("p")
+        .class("replies-title")
+        .text(view.ctx.say.chat_reply());
+    el("div")
+        .class("replies")
+        .attr("data-node", &node.id)
+        .child(title)
+        .child(options)
 }

@@ -1,67 +1,71 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
 use crate::curriculum::Given;
 use crate::curriculum::steps::Choice;
-use crate::ui::parts::{Tone, reason, status};
+use crate::ui::act::Act;
+use crate::ui::parts::{El, Tone, el, reason, status};
 
 /// One or several right. With one, a press is the answer; with several, marks and then "check".
 pub fn draw(view: &View, choice: &Choice) -> Html {
     if let Some(given) = view.log.first() {
         return answered(view, choice, given);
     }
-    let options = choice.options.iter().map(|option| {
+    let mut options = El::list("options");
+    for option in &choice.options {
         let id = &option.id;
-        let (pressed, press) = if choice.several {
-            (Some(view.draft.marks.contains(id)), view.toggle(id))
+        options = options.child(if choice.several {
+            view.mark(id)
         } else {
-            (None, view.give(vec![id.clone()]))
-        };
-        view.option("", id, view.word(id), pressed, false, press)
-    });
-    html! {
-        <div class="choice">
-            if choice.several { <p class="hint">{ view.ctx.say.choice_several() }</p> }
-            <ul class="options">{ for options }</ul>
-            if choice.several { { view.check(!view.draft.marks.is_empty()) } }
-        </div>
+            view.option(id, view.word(id), Act::Give(vec![id.clone()]))
+        });
     }
+    let widget = el("div").class("choice");
+    if !choice.several {
+        return widget.child(options).into();
+    }
+    let marks = view.draft.marks.clone();
+    let ready = !marks.is_empty();
+    widget
+        .child(el("p").class("hint").text(view.ctx.say.choice_several()))
+        .child(options)
+        .child(view.check(marks, ready))
+        .into()
 }
 
 /// The options with their reasons: open for what was ticked and for what is right, folded for the rest.
 fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
     let say = &view.ctx.say;
-    let options = choice.options.iter().map(|option| {
+    let mut options = El::list("options");
+    for option in &choice.options {
         let ticked = given.contains(&option.id);
-        let why = view.why(&option.id);
-        html! {
-            <li key={option.id.clone()} class={classes!("answered", ticked.then_some("ticked"), option.right.then_some("right"))}>
-                <p class="option-text">{ view.word(&option.id) }</p>
-                if ticked || option.right {
-                    <p class="why">{ why }</p>
-                } else {
-                    <details><summary>{ say.why() }</summary><p class="why">{ why }</p></details>
-                }
-            </li>
-        }
-    });
-    let verdict = view
-        .step
-        .kind
-        .task()
-        .judge(view.log)
-        .first()
-        .map(|j| j.verdict);
+        let why = el("p").class("why").text(view.why(&option.id));
+        let why = if ticked || option.right {
+            why
+        } else {
+            el("details")
+                .child(el("summary").text(say.why()))
+                .child(why)
+        };
+        let ticked = if ticked { "ticked" } else { "" };
+        let right = if option.right { "right" } else { "" };
+        let item = el("li")
+            .key(&option.id)
+            .classes(&["answered", ticked, right])
+            .child(el("p").class("option-text").text(view.word(&option.id)))
+            .child(why);
+        options = options.child(item);
+    }
+    let verdict = view.verdict(None);
     let (_, title) = Tone::of(verdict, say);
     let tone = match verdict {
         None => Tone::Neutral,
         Some(_) if choice.is_right(given) => Tone::Good,
         Some(_) => Tone::Gentle,
     };
-    html! {
-        <div class="choice">
-            { status(reason(tone, title, String::new())) }
-            <ul class="options">{ for options }</ul>
-        </div>
-    }
+    el("div")
+        .class("choice")
+        .child(status(reason(tone, title, "")))
+        .child(options)
+        .into()
 }

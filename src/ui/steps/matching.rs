@@ -1,62 +1,49 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
+use super::view::{item, truth};
 use crate::curriculum::steps::Match;
 use crate::learning::mixed;
-use crate::ui::parts::{Tone, reason, status};
+use crate::ui::act::{Act, Draft};
+use crate::ui::parts::{El, Tone, el, none, reason, status};
 
 /// Pairs: choose one on the left, then its other half on the right.
 pub fn draw(view: &View, pairs: &Match) -> Html {
     let held = view.draft.marks.first();
-    let lefts = pairs.pairs.iter().map(|id| {
+    let mut lefts = El::list("options");
+    for id in &pairs.pairs {
         let found = pairs.found(view.log, id);
-        let hold = {
-            let id = id.clone();
-            view.press(move |draft| draft.marks = vec![id.clone()])
-        };
+        let hold = Act::Sketch(Draft {
+            marks: vec![id.clone()],
+            ..Draft::default()
+        });
         let class = if found { "left found" } else { "left" };
-        view.option(
-            class,
-            id,
-            view.word(id),
-            Some(held == Some(id)),
-            found,
-            hold,
-        )
-    });
-    let rights = mixed(&pairs.pairs, view.seed, &view.step.id);
-    let rights = rights.iter().map(|id| {
-        let found = pairs.found(view.log, id);
-        let join = {
-            let (draft, answer, given) = (
-                view.draft.clone(),
-                view.answer.clone(),
-                held.map(|left| vec![left.clone(), id.clone()]),
-            );
-            Callback::from(move |_: MouseEvent| {
-                if let Some(given) = given.clone() {
-                    draft.set(super::Draft::default());
-                    answer.emit(given);
-                }
-            })
-        };
-        let class = if found { "right found" } else { "right" };
-        view.option(
-            class,
-            id,
-            view.word(&[id, "-with"].concat()),
-            None,
-            found || held.is_none(),
-            join,
-        )
-    });
-    html! {
-        <div class="match">
-            <p class="hint">{ view.ctx.say.match_how() }</p>
-            <div class="match-sides"><ul class="options">{ for lefts }</ul><ul class="options">{ for rights }</ul></div>
-            { status(verdict(view)) }
-        </div>
+        let button = view
+            .button(class, id, view.word(id))
+            .attr("aria-pressed", truth(held == Some(id)))
+            .disabled(found)
+            .press(view.ctx, hold);
+        lefts = lefts.child(item(id, button));
     }
+    let mut rights = El::list("options");
+    for id in &mixed(&pairs.pairs, view.seed, &view.step.id) {
+        let found = pairs.found(view.log, id);
+        let class = if found { "right found" } else { "right" };
+        let mut button = view
+            .button(class, id, view.word(&[id, "-with"].concat()))
+            .disabled(found || held.is_none());
+        if let Some(left) = held {
+            button = button.press(view.ctx, Act::Give(vec![left.clone(), id.clone()]));
+        }
+        rights = rights.child(item(id, button));
+    }
+    let sides = el("div").class("match-sides").child(lefts).child(rights);
+    el("div")
+        .class("match")
+        .child(el("p").class("hint").text(view.ctx.say.match_how()))
+        .child(sides)
+        .child(status(verdict(view)))
+        .into()
 }
 
 fn verdict(view: &View) -> Html {
@@ -65,11 +52,7 @@ fn verdict(view: &View) -> Html {
         Some([left, right]) if left == right => {
             reason(Tone::Good, say.verdict_right(), view.why(left))
         }
-        Some(_) => reason(
-            Tone::Gentle,
-            say.verdict_wrong(),
-            say.match_wrong().to_string(),
-        ),
-        None => html! {},
+        Some(_) => reason(Tone::Gentle, say.verdict_wrong(), say.match_wrong()),
+        None => none(),
     }
 }

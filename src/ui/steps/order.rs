@@ -1,57 +1,85 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
 use crate::curriculum::Given;
 use crate::curriculum::steps::Order;
 use crate::learning::mixed;
-use crate::ui::parts::{Tone, reason, status};
+use crate::ui::act::{Act, Draft};
+use crate::ui::parts::{El, Tone, el, reason, status};
 
 /// Put in order with "up" and "down": the same for finger, mouse and keyboard.
 pub fn draw(view: &View, order: &Order) -> Html {
-    let say = &view.ctx.say;
     if let Some(given) = view.log.first() {
-        let (tone, title) = if *given == order.cards {
-            (Tone::Good, say.verdict_right())
-        } else {
-            (Tone::Gentle, say.verdict_wrong())
-        };
-        return html! {
-            <div class="order">
-                { status(reason(tone, title, view.word("why"))) }
-                <h2>{ say.order_right() }</h2>
-                <ol class="ordered">{ for order.cards.iter().map(|card| html! { <li key={card.clone()}>{ view.word(card) }</li> }) }</ol>
-            </div>
-        };
+        return answered(view, order, given);
     }
+    let say = &view.ctx.say;
     let cards: Given = if view.draft.marks.is_empty() {
         mixed(&order.cards, view.seed, &view.step.id)
     } else {
         view.draft.marks.clone()
     };
-    let swap = |a: usize, b: usize| {
-        let mut next = cards.clone();
-        if a < next.len() && b < next.len() {
-            next.swap(a, b);
-        }
-        view.press(move |draft| draft.marks.clone_from(&next))
-    };
     let last = cards.len().saturating_sub(1);
-    let rows = cards.iter().enumerate().map(|(at, card)| {
+    let mut rows = el("ol").class("order-cards");
+    for (at, card) in cards.iter().enumerate() {
         let text = view.word(card);
-        let name = |way: &str| [way, ": ", &text].concat();
-        html! {
-            <li key={card.clone()} class="order-card card" data-id={card.clone()}>
-                <span class="text">{ text.clone() }</span>
-                <button class="button up" disabled={at == 0} onclick={swap(at, at.saturating_sub(1))} aria-label={name(say.order_up())}>{ "↑" }</button>
-                <button class="button down" disabled={at == last} onclick={swap(at, at + 1)} aria-label={name(say.order_down())}>{ "↓" }</button>
-            </li>
-        }
-    });
-    html! {
-        <div class="order">
-            <p class="hint">{ say.order_how() }</p>
-            <ol class="order-cards">{ for rows }</ol>
-            <button id="check" class="button primary" onclick={view.give(cards.clone())}>{ say.check() }</button>
-        </div>
+        let up = ("button up", say.order_up(), "↑");
+        let down = ("button down", say.order_down(), "↓");
+        let row = el("li")
+            .key(card)
+            .class("order-card card")
+            .attr("data-id", card)
+            .child(el("span").class("text").text(text))
+            .child(mover(view, &cards, (at, at.wrapping_sub(1)), text, up).disabled(at == 0))
+            .child(mover(view, &cards, (at, at + 1), text, down).disabled(at == last));
+        rows = rows.child(row);
     }
+    el("div")
+        .class("order")
+        .child(el("p").class("hint").text(say.order_how()))
+        .child(rows)
+        .child(view.check(cards, true))
+        .into()
+}
+
+/// A button that swaps two cards.
+fn mover(
+    view: &View,
+    cards: &Given,
+    (a, b): (usize, usize),
+    text: &str,
+    (class, way, arrow): (&str, &str, &str),
+) -> El {
+    let mut marks = cards.clone();
+    if a < marks.len() && b < marks.len() {
+        marks.swap(a, b);
+    }
+    let swapped = Draft {
+        marks,
+        ..Draft::default()
+    };
+    el("button")
+        .class(class)
+        .press(view.ctx, Act::Sketch(swapped))
+        .attr("aria-label", &[way, ": ", text].concat())
+        .text(arrow)
+}
+
+/// How it came out, and the right order.
+fn answered(view: &View, order: &Order, given: &Given) -> Html {
+    let say = &view.ctx.say;
+    let (tone, title) = if *given == order.cards {
+        (Tone::Good, say.verdict_right())
+    } else {
+        (Tone::Gentle, say.verdict_wrong())
+    };
+    let mut cards = el("ol").class("ordered");
+    for card in &order.cards {
+        cards = cards.child(el("li").key(card).text(view.word(card)));
+    }
+    el("div")
+        .class("order")
+        .child(status(reason(tone, title, view.word("why"))))
+        .child(el("h2").text(say.order_right()))
+        .child(cards)
+        .into()
 }

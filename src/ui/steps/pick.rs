@@ -1,44 +1,36 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
 use crate::curriculum::steps::Pick;
-use crate::ui::parts::{Tone, reason, status};
+use crate::ui::parts::{El, Tone, el, reason, several, status};
 
 /// Choose helpers. What was chosen stays on the device and is not shown again, so that nobody who opens the profile
 /// reads it.
 pub fn draw(view: &View, pick: &Pick) -> Html {
     let say = &view.ctx.say;
+    let kept = el("p").class("hint").text(say.pick_kept());
     if !view.log.is_empty() {
-        return html! {
-            <>
-                { status(reason(Tone::Good, &say.pick_more(0), view.word("done"))) }
-                <p class="hint">{ say.pick_kept() }</p>
-            </>
-        };
+        let done = reason(Tone::Good, &say.pick_more(0), view.word("done"));
+        return several(vec![status(done), kept.into()]);
     }
     let marks = &view.draft.marks;
-    let roles = pick.roles.iter().map(|role| {
-        view.option(
-            "",
-            &role.id,
-            view.word(&role.id),
-            Some(marks.contains(&role.id)),
-            false,
-            view.toggle(&role.id),
-        )
-    });
-    let (missing, outsider) = pick.missing(marks);
-    let hint = if missing == 0 && outsider {
-        say.pick_outside().to_string()
-    } else {
-        say.pick_more(missing)
-    };
-    html! {
-        <div class="pick">
-            <ul class="options roles">{ for roles }</ul>
-            <p class="hint" role="status">{ hint }</p>
-            <p class="hint">{ say.pick_kept() }</p>
-            { view.check(!marks.is_empty() && missing == 0 && !outsider) }
-        </div>
+    let mut roles = El::list("options roles");
+    for role in &pick.roles {
+        roles = roles.child(view.mark(&role.id));
     }
+    let (missing, outsider) = pick.missing(marks);
+    let hint = el("p").class("hint").attr("role", "status");
+    let hint = if missing == 0 && outsider {
+        hint.text(say.pick_outside())
+    } else {
+        hint.text(&say.pick_more(missing))
+    };
+    let ready = !marks.is_empty() && missing == 0 && !outsider;
+    el("div")
+        .class("pick")
+        .child(roles)
+        .child(hint)
+        .child(kept)
+        .child(view.check(marks.clone(), ready))
+        .into()
 }

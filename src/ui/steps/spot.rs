@@ -1,110 +1,152 @@
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
+use super::view::truth;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::learning::Score;
-use crate::ui::parts::{Tone, picture, reason};
+use crate::ui::act::Act;
+use crate::ui::parts::{El, Tone, el, none, picture, reason};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {
     let say = &view.ctx.say;
-    let given = view.log.first();
-    let parts = html! { <ul class="spot-parts">{ for spot.parts.iter().map(|p| part(view, spot.surface, p)) }</ul> };
+    let fresh = view.log.is_empty();
     let surface = match spot.surface {
         Surface::Chat => "on-chat",
         Surface::Profile => "on-profile",
         Surface::Picture => "on-picture",
     };
-    let marked = u32::try_from(view.draft.marks.len()).unwrap_or(u32::MAX);
-    html! {
-        <div class={classes!("spot", surface)}>
-            if given.is_none() { <p class="hint">{ say.spot_how() }</p> } else { { counts(view) } }
-            if spot.surface == Surface::Picture {
-                <div class="spot-picture">
-                    { picture(view.ctx, &["scenes/", view.step.picture.as_deref().unwrap_or_default()].concat(), "scene", (640, 360), view.word("picture")) }
-                    { parts }
-                </div>
-                if given.is_some() { { reasons(view, spot) } }
-            } else {
-                { parts }
-            }
-            if given.is_none() {
-                <div class="spot-foot">
-                    <span role="status" class="count">{ say.spot_count(marked) }</span>
-                    { view.check(true) }
-                </div>
-            }
-        </div>
+    let head = if fresh {
+        el("p").class("hint").text(say.spot_how())
+    } else {
+        counts(view)
+    };
+    let mut parts = El::list("spot-parts");
+    for part in &spot.parts {
+        parts = parts.child(draw_part(view, spot.surface, part));
     }
+    let widget = el("div").classes(&["spot", surface]).child(head);
+    let widget = if spot.surface == Surface::Picture {
+        let scene = view.step.picture.as_deref().unwrap_or_default();
+        let scene = ["scenes/", scene].concat();
+        let scene = picture(view.ctx, &scene, "scene", (640, 360), view.word("picture"));
+        let reasons = if fresh { none() } else { reasons(view, spot) };
+        widget
+            .child(el("div").class("spot-picture").child(scene).child(parts))
+            .child(reasons)
+    } else {
+        widget.child(parts)
+    };
+    if !fresh {
+        return widget.into();
+    }
+    let marks = view.draft.marks.clone();
+    let marked = u32::try_from(marks.len()).unwrap_or(u32::MAX);
+    let count = el("span")
+        .attr("role", "status")
+        .class("count")
+        .text(&say.spot_count(marked));
+    let foot = el("div")
+        .class("spot-foot")
+        .child(count)
+        .child(view.check(marks, true));
+    widget.child(foot).into()
 }
 
-fn part(view: &View, surface: Surface, part: &SpotPart) -> Html {
+fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     let given = view.log.first();
     let marked = given.unwrap_or(&view.draft.marks).contains(&part.id);
-    let label = view.word(&[&part.id, "-label"].concat());
-    let body = html! {
-        <>
-            if !label.is_empty() { <span class="label">{ label }</span> }
-            <span class="text">{ view.word(&part.id) }</span>
-            if marked { <span class="mark">{ view.ctx.say.spot_marked() }</span> }
-        </>
-    };
     let inner = if part.judged.is_some() && given.is_none() {
-        let pressed = if marked { "true" } else { "false" };
-        html! {
-            <button class="bubble tap" data-id={part.id.clone()} aria-pressed={pressed} onclick={view.toggle(&part.id)}>{ body }</button>
-        }
+        el("button")
+            .class("bubble tap")
+            .attr("data-id", &part.id)
+            .attr("aria-pressed", truth(marked))
+            .press(view.ctx, Act::Toggle(part.id.clone()))
     } else {
-        html! { <div class={classes!("bubble", marked.then_some("marked"))}>{ body }</div> }
+        el("div").classes(&["bubble", if marked { "marked" } else { "" }])
     };
-    // A style attribute would be against the page's policy: the places of a picture are classes by twentieths.
-    let place = part
-        .at
-        .map(|(x, y)| format!("x{} y{}", x / 5 * 5, y / 5 * 5));
-    html! {
-        <li key={part.id.clone()} class={classes!("spot-part", place)}>
-            if let (Some(from), Surface::Chat) = (&part.from, surface) {
-                <span class="sender">{ view.face(from, "hello", 36) }<span class="name">{ view.name(from) }</span></span>
-            }
-            { inner }
-            if surface != Surface::Picture { { verdict(view, part) } }
-        </li>
-    }
+    let label = match view.word(&[&part.id, "-label"].concat()) {
+        "" => none(),
+        label => el("span").class("label").text(label).into(),
+    };
+    let inner = inner
+        .child(label)
+        .child(el("span").class("text").text(view.word(&part.id)));
+    let inner = if marked {
+        inner.child(el("span").class("mark").text(view.ctx.say.spot_marked()))
+    } else {
+        inner
+    };
+    let sender = match &part.from {
+        Some(from) if surface == Surface::Chat => el("span")
+            .class("sender")
+            .child(view.face(from, "hello", 36))
+            .child(el("span").class("name").text(view.name(from)))
+            .into(),
+        _ => none(),
+    };
+    // On a picture there is no room beside the parts: the reasons stand below it.
+    let verdict = if surface == Surface::Picture {
+        none()
+    } else {
+        verdict(view, part)
+    };
+    el("li")
+        .key(&part.id)
+        .classes(&["spot-part", &place(part)])
+        .child(sender)
+        .child(inner)
+        .child(verdict)
+}
+
+/// Where a part is on a picture. A style attribute would be against the page's policy: the places are classes by
+/// twentieths.
+fn place(part: &SpotPart) -> String {
+    let Some((x, y)) = part.at else {
+        return String::new();
+    };
+    let twentieth = |n: u8| u32::from(n / 5 * 5).to_string();
+    ["x", &twentieth(x), " y", &twentieth(y)].concat()
 }
 
 /// The verdict on one part, and why; nothing before the answer or for mere context.
 fn verdict(view: &View, part: &SpotPart) -> Html {
-    let judged = view.step.kind.task().judge(view.log);
-    let Some(judgement) = judged.into_iter().find(|j| j.item == part.id) else {
-        return html! {};
-    };
-    let (tone, title) = Tone::of(Some(judgement.verdict), &view.ctx.say);
-    reason(tone, title, view.why(&part.id))
+    match view.verdict(Some(&part.id)) {
+        None => none(),
+        verdict => {
+            let (tone, title) = Tone::of(verdict, &view.ctx.say);
+            reason(tone, title, view.why(&part.id))
+        }
+    }
 }
 
-/// On a picture there is no room beside the parts: the reasons stand below it.
+/// The reasons of all parts that count.
 fn reasons(view: &View, spot: &Spot) -> Html {
-    let items = spot.judged().map(|(part, _)| {
-        html! {
-            <li key={part.id.clone()} class="answered">
-                <p class="option-text">{ view.word(&part.id) }</p>
-                { verdict(view, part) }
-            </li>
-        }
-    });
-    html! { <ul class="options">{ for items }</ul> }
+    let mut items = El::list("options");
+    for (part, _) in spot.judged() {
+        let item = el("li")
+            .key(&part.id)
+            .class("answered")
+            .child(el("p").class("option-text").text(view.word(&part.id)))
+            .child(verdict(view, part));
+        items = items.child(item);
+    }
+    items.into()
 }
 
 /// How it went, said once.
-fn counts(view: &View) -> Html {
+fn counts(view: &View) -> El {
+    let say = &view.ctx.say;
     let mut score = Score::default();
     for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    html! {
-        <div role="status" class="feedback card">
-            if score.signs > 0 { <p>{ view.ctx.say.end_signs(score.hits, score.signs) }</p> }
-            if score.foils > 0 { <p>{ view.ctx.say.end_trusted(score.foils, score.trusted()) }</p> }
-        </div>
+    let mut counts = el("div").attr("role", "status").class("feedback card");
+    if score.signs > 0 {
+        counts = counts.child(el("p").text(&say.end_signs(score.hits, score.signs)));
     }
+    if score.foils > 0 {
+        counts = counts.child(el("p").text(&say.end_trusted(score.foils, score.trusted())));
+    }
+    counts
 }

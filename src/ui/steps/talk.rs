@@ -1,35 +1,51 @@
-use yew::prelude::*;
+use yew::Html;
 
-use super::{Draft, View};
+use super::{Due, View};
+use crate::ui::act::{Act, Draft};
+use crate::ui::parts::{el, none};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
 pub fn draw(view: &View, minutes: Option<u32>) -> Html {
-    let say = &view.ctx.say;
-    let done = view.word("done");
-    let seconds = minutes.unwrap_or(0).saturating_mul(60);
-    let timer = match view.draft.seconds {
-        None => {
-            let start = view.press(move |draft| draft.seconds = Some(seconds));
-            html! { <button id="timer" class="button" onclick={start}>{ say.talk_timer() }</button> }
-        }
-        Some(0) => html! { <p role="status">{ say.talk_over() }</p> },
-        Some(seconds) => html! { <p class="timer">{ say.talk_left(seconds) }</p> },
+    let timer = match minutes {
+        Some(minutes) => timer(view, minutes.saturating_mul(60)),
+        None => none(),
     };
-    html! {
-        <div class="talk">
-            if minutes.is_some() { { timer } }
-            if !done.is_empty() { <p class="hint">{ done }</p> }
-        </div>
+    let done = match view.word("done") {
+        "" => none(),
+        done => el("p").class("hint").text(done).into(),
+    };
+    el("div").class("talk").child(timer).child(done).into()
+}
+
+fn timer(view: &View, seconds: u32) -> Html {
+    let say = &view.ctx.say;
+    let timer = match view.draft.seconds {
+        None => el("button")
+            .id("timer")
+            .class("button")
+            .press(view.ctx, Act::Sketch(at(seconds)))
+            .text(say.talk_timer()),
+        Some(0) => el("p").attr("role", "status").text(say.talk_over()),
+        Some(left) => el("p").class("timer").text(&say.talk_left(left)),
+    };
+    timer.into()
+}
+
+/// The timer with so many seconds left.
+fn at(seconds: u32) -> Draft {
+    Draft {
+        seconds: Some(seconds),
+        ..Draft::default()
     }
 }
 
 /// The timer's next second.
-pub fn next_second(view: &View) -> Option<(u32, Draft)> {
+pub fn next_second(view: &View) -> Option<Due> {
     let seconds = view.draft.seconds.filter(|left| *left > 0)?;
-    let next = Draft {
-        seconds: Some(seconds - 1),
-        ..(*view.draft).clone()
-    };
-    Some((1_000, next))
+    Some(Due {
+        after: 1_000,
+        typing: false,
+        draft: at(seconds - 1),
+    })
 }

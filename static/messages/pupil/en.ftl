@@ -99,7 +99,7 @@ talk-left = { $seconds ->
 talk-over = Time is up. Finish calmly.
 
 end-title = Lesson finished!
-end-can = Now you can
+end-can = Your new skill
 end-signs = { $signs ->
     [one] You noticed { NUMBER($hits) } of { $signs } warning sign
    *[other] You noticed { NUMBER($hits) } of { $signs } warning signs

@@ -99,7 +99,7 @@ talk-left = { $seconds ->
 talk-over = Уақыт бітті. Асықпай аяқтаңдар.
 
 end-title = Сабақты аяқтадың!
-end-can = Енді қолыңнан келеді
+end-can = Сенің жаңа дағдың
 end-signs = { $signs ->
     [one] { $signs } қауіп белгісінің { NUMBER($hits) }-еуін байқадың
    *[other] Қауіп белгілері: { $signs }. Байқағаның: { NUMBER($hits) }

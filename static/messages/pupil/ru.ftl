@@ -109,7 +109,7 @@ talk-left = { $seconds ->
 talk-over = Время вышло. Закончите спокойно.
 
 end-title = Урок пройден!
-end-can = Теперь у тебя получается
+end-can = Твой новый навык
 end-signs = { $signs ->
     [one] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }
     [few] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }

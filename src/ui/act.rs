@@ -1,0 +1,77 @@
+use crate::browser::store::{Store, StoreError};
+use crate::curriculum::Given;
+use crate::language::Lang;
+use crate::learning::FileError;
+use std::rc::Rc;
+
+/// What somebody can do on a screen. Screens hold acts, not closures: an act is a few bytes of data.
+pub enum Act {
+    /// Opens the help dialog, or closes it.
+    Help(bool),
+    /// Chooses a language.
+    Speak(Lang),
+    /// Tries again to load what did not come.
+    Retry,
+    /// Gives an answer to the present step.
+    Give(Given),
+    /// Leaves the step forward.
+    Next,
+    /// Looks at the screen before.
+    Back,
+    /// Marks an id, or takes its mark away.
+    Toggle(String),
+    /// Changes what is not an answer yet.
+    Sketch(Draft),
+    /// Saves the progress as a file.
+    Save,
+    /// Opens the progress file that was chosen.
+    Open,
+    /// Erases everything on this device.
+    Erase,
+    /// Only says something on the learner's own page.
+    Say(Said),
+}
+
+/// What the app is told: by people, by the address, by what was asked for.
+pub enum Msg {
+    Act(Rc<Act>),
+    /// The address has changed.
+    Moved,
+    /// A bundle came, or did not.
+    Came(String, Option<Vec<u8>>),
+    /// What was kept has been read.
+    Opened(Result<Rc<Store>, StoreError>, Vec<String>),
+    /// The device has kept what it was given, or not.
+    Kept(Result<(), StoreError>),
+    /// The device has erased everything, or not.
+    Erased(Result<(), StoreError>),
+    /// The text of the file that was chosen.
+    Read(String),
+    /// The time for what moves by itself.
+    Due,
+}
+
+/// What a screen holds that is not an answer yet.
+#[derive(Clone, Default, PartialEq)]
+pub struct Draft {
+    /// What is marked, chosen, held or put in order.
+    pub marks: Given,
+    /// An answer is being mended.
+    pub mending: bool,
+    /// Bubbles of the chat's present node that are shown, under the node's place on the way.
+    pub shown: (usize, usize),
+    /// Seconds left on the timer, once it was started.
+    pub seconds: Option<u32>,
+}
+
+/// What the last press on the learner's own page did.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Said {
+    Nothing,
+    /// Asks whether to erase.
+    Sure,
+    Erased,
+    Opened,
+    Empty,
+    Wrong(FileError),
+}

@@ -1,0 +1,88 @@
+//! Bundles that pages need, and where they stand until the next one has come.
+
+use super::route::Route;
+use crate::browser::boot;
+use crate::curriculum::{Background, BundleError, Module, Words, read_bundle};
+use crate::language::{Adult, Lang};
+use std::rc::Rc;
+
+/// The bundles that pages load, one variant a kind.
+pub enum Bundle {
+    Module(Rc<Module>, Words),
+    Plan(Background, Words),
+    Adult(Adult),
+}
+
+/// A place for one bundle. What is here stays until the next one has come, so that a change of language keeps the
+/// place.
+#[derive(Default)]
+pub struct Slot {
+    /// The bundle's name; empty where none is needed.
+    wanted: String,
+    pub here: Option<Bundle>,
+    /// It did not come.
+    pub broken: bool,
+}
+
+impl Slot {
+    /// Wants a bundle; whether it has to be loaded.
+    pub fn want(&mut self, name: &str) -> bool {
+        if self.wanted == name {
+            return false;
+        }
+        self.wanted = name.into();
+        self.broken = false;
+        !self.wanted.is_empty()
+    }
+
+    /// Forgets what was wanted if it did not come, so that it is wanted anew.
+    pub fn mend(&mut self) {
+        if self.broken {
+            *self = Slot::default();
+        }
+    }
+
+    /// Takes a bundle that came, or did not. One that came too late is not wanted any more.
+    pub fn take(&mut self, name: &str, bytes: &Option<Vec<u8>>, lang: Lang) {
+        if self.wanted != name {
+            return;
+        }
+        match bytes.as_ref().map(|bytes| read(name, bytes, lang)) {
+            Some(Ok(bundle)) => self.here = Some(bundle),
+            Some(Err(_)) => {
+                boot::forget(name);
+                self.broken = true;
+            }
+            None => self.broken = true,
+        }
+    }
+}
+
+/// The first word of a bundle's name says what is in it.
+fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
+    if name.starts_with("module.") {
+        let (module, words) = read_bundle(bytes)?;
+        Ok(Bundle::Module(Rc::new(module), words))
+    } else if name.starts_with("teach.") {
+        let (background, words) = read_bundle(bytes)?;
+        Ok(Bundle::Plan(background, words))
+    } else {
+        let table = read_bundle(bytes)?;
+        Ok(Bundle::Adult(Adult::new(table, lang.plural())))
+    }
+}
+
+/// The names of the bundles that a page needs, for the two slots; empty where none is.
+pub fn needed(route: &Route, lang: Lang) -> (String, String) {
+    let code = lang.code();
+    let main = match route {
+        Route::Play(id) => ["module.", id, ".", code].concat(),
+        Route::Teach | Route::Plan(_) | Route::Family => ["adult.", code].concat(),
+        _ => String::new(),
+    };
+    let plan = match route {
+        Route::Plan(id) => ["teach.", id, ".", code].concat(),
+        _ => String::new(),
+    };
+    (main, plan)
+}

@@ -1,0 +1,178 @@
+//! Elements, built by calls.
+//!
+//! `html!` writes the code of every element anew where it stands: 300 to 900 bytes of wasm each, 100 kB for these
+//! screens. Here an element is a pointer and every call on it one that all screens share: 10 to 40 bytes. So nothing in
+//! this file is generic but the smallest wrappers, and nothing is inlined.
+
+use std::rc::Rc;
+
+use yew::virtual_dom::{AttrValue, Key, Listener, ListenerKind, VList, VTag, VText};
+use yew::{Callback, Html, NodeRef};
+
+use crate::ui::act::Act;
+use crate::ui::context::Context;
+
+/// An element that is being built.
+pub struct El(Rc<VTag>);
+
+/// A new element.
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Rc::new(VTag::new(tag)))
+}
+
+/// A text.
+#[inline(never)]
+pub fn text(text: &str) -> Html {
+    VText::new(AttrValue::Rc(text.into())).into()
+}
+
+/// Several nodes in the place of one: their number may change without moving what stands after them.
+#[inline(never)]
+pub fn several(nodes: Vec<Html>) -> Html {
+    VList::from(nodes).into()
+}
+
+/// Nothing, in the place of something that may come.
+#[inline(never)]
+pub fn none() -> Html {
+    Html::default()
+}
+
+impl El {
+    /// A list that its items are added to.
+    pub fn list(class: &str) -> El {
+        el("ul").class(class)
+    }
+
+    /// Changes the element itself; nobody else has the pointer yet.
+    fn with(mut self, change: impl FnOnce(&mut VTag)) -> El {
+        if let Some(tag) = Rc::get_mut(&mut self.0) {
+            change(tag);
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &str) -> El {
+        self.with(|tag| tag.add_attribute(name, AttrValue::Rc(value.into())))
+    }
+
+    /// An attribute that is only there when something is so.
+    #[inline(never)]
+    pub fn attr_if(self, so: bool, name: &'static str, value: &str) -> El {
+        if so { self.attr(name, value) } else { self }
+    }
+
+    pub fn id(self, id: &str) -> El {
+        self.attr("id", id)
+    }
+
+    pub fn class(self, class: &str) -> El {
+        self.attr("class", class)
+    }
+
+    /// Several classes; the empty ones are left out.
+    #[inline(never)]
+    pub fn classes(self, classes: &[&str]) -> El {
+        let mut all = String::new();
+        for class in classes {
+            if !all.is_empty() && !class.is_empty() {
+                all.push(' ');
+            }
+            all.push_str(class);
+        }
+        self.class(&all)
+    }
+
+    /// Greyed out, if so.
+    #[inline(never)]
+    pub fn disabled(self, so: bool) -> El {
+        self.attr_if(so, "disabled", "disabled")
+    }
+
+    /// The key that tells an element of a list from its neighbours.
+    #[inline(never)]
+    pub fn key(self, key: &str) -> El {
+        self.with(|tag| tag.key = Some(Key::from(key)))
+    }
+
+    /// Where the browser's own element can be found later.
+    #[inline(never)]
+    pub fn node_ref(self, node: &NodeRef) -> El {
+        self.with(|tag| tag.node_ref = node.clone())
+    }
+
+    #[inline(never)]
+    fn add(self, node: Html) -> El {
+        self.with(|tag| tag.add_child(node))
+    }
+
+    /// One more child.
+    pub fn child(self, node: impl Into<Html>) -> El {
+        self.add(node.into())
+    }
+
+    /// A text as child.
+    #[inline(never)]
+    pub fn text(self, words: &str) -> El {
+        self.add(text(words))
+    }
+
+    #[inline(never)]
+    fn on(self, kind: ListenerKind, ctx: &Context, act: Act) -> El {
+        let on = Rc::new(On {
+            kind,
+            send: ctx.send.clone(),
+            act: Rc::new(act),
+        });
+        self.with(|tag| {
+            tag.add_listener(on);
+        })
+    }
+
+    /// What a press does.
+    #[inline(never)]
+    pub fn press(self, ctx: &Context, act: Act) -> El {
+        self.on(ListenerKind::onclick, ctx, act)
+    }
+
+    /// What choosing a file does.
+    #[inline(never)]
+    pub fn change(self, ctx: &Context, act: Act) -> El {
+        self.on(ListenerKind::onchange, ctx, act)
+    }
+
+    /// What closing a dialog does.
+    #[inline(never)]
+    pub fn close(self, ctx: &Context, act: Act) -> El {
+        self.on(ListenerKind::onclose, ctx, act)
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Html {
+        Html::VTag(element.0)
+    }
+}
+
+/// The one kind of listener: it sends an act that is known beforehand, so no screen needs a closure.
+struct On {
+    kind: ListenerKind,
+    send: Callback<Rc<Act>>,
+    act: Rc<Act>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, _: web_sys::Event) {
+        self.send.emit(self.act.clone());
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}

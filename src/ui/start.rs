@@ -1,0 +1,81 @@
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+
+use super::act::Msg;
+use super::app::{AppProps, Link};
+use super::context::Pictures;
+use super::route::Route;
+use crate::browser::{boot, files, place};
+use crate::curriculum::{Shelf, read_bundle};
+use crate::language::{Lang, Pupil, Table};
+
+/// Starts the app in the browser: takes the language and the address from the page, loads what they need, draws.
+pub fn start() {
+    spawn_local(async {
+        let (lang, route) = Route::parse(&place::hash());
+        let lang = lang
+            .or_else(|| Lang::from_code(&place::page_language()))
+            .unwrap_or_else(Lang::first);
+        let bytes = boot::load(&ui_bundle(lang)).await;
+        match bytes.and_then(|bytes| speech(lang, &bytes)) {
+            Some((say, shelf)) => mount(AppProps {
+                lang,
+                route,
+                say,
+                shelf,
+                pictures: Rc::new(boot::picture_urls().into()),
+            }),
+            None => boot::sorry("bundle"),
+        }
+    });
+}
+
+#[cfg(feature = "csr")]
+fn mount(props: AppProps) {
+    match crate::browser::dom::by_id("app") {
+        Some(root) => {
+            yew::Renderer::<super::App>::with_root_and_props(root, props).render();
+        }
+        None => boot::sorry("stopped"),
+    }
+}
+
+/// Without a browser there is nothing to draw on.
+#[cfg(not(feature = "csr"))]
+fn mount(_: AppProps) {}
+
+/// Loads a bundle; the app is told when it came.
+pub fn load(link: &Link, name: String) {
+    let link = link.clone();
+    spawn_local(async move {
+        let bytes = boot::load(&name).await;
+        link.send_message(Msg::Came(name, bytes));
+    });
+}
+
+/// The name of the bundle with a language's messages and index.
+pub fn ui_bundle(lang: Lang) -> String {
+    ["ui.", lang.code()].concat()
+}
+
+/// The messages and the index of a language, out of its bundle.
+pub fn speech(lang: Lang, bytes: &[u8]) -> Option<(Rc<Pupil>, Rc<Shelf>)> {
+    let Ok((table, shelf)) = read_bundle::<(Table, Shelf)>(bytes) else {
+        boot::forget(&ui_bundle(lang));
+        return None;
+    };
+    Some((Rc::new(Pupil::new(table, lang.plural())), Rc::new(shelf)))
+}
+
+/// The pictures of the single file, out of their bundle.
+pub fn pictures(bytes: &[u8]) -> Option<Pictures> {
+    let drawn: Vec<(String, String)> = read_bundle(bytes).ok()?;
+    let mut pictures = Pictures::new();
+    for (id, svg) in drawn {
+        if let Some(address) = files::blob_url(svg.as_bytes(), "image/svg+xml") {
+            pictures.insert(id, address);
+        }
+    }
+    Some(pictures)
+}

@@ -1,0 +1,114 @@
+use yew::Html;
+
+use crate::curriculum::{Given, Module, Step, Verdict, Words};
+use crate::learning::Session;
+use crate::ui::act::{Act, Draft};
+use crate::ui::context::Context;
+use crate::ui::parts::{El, el, face};
+
+/// What every widget draws from.
+pub struct View<'a> {
+    pub ctx: &'a Context,
+    pub step: &'a Step,
+    pub log: &'a [Given],
+    pub seed: u64,
+    /// The step has been left before: nothing is typed or timed anew.
+    pub review: bool,
+    pub module: &'a Module,
+    pub words: &'a Words,
+    pub draft: &'a Draft,
+}
+
+impl<'a> View<'a> {
+    pub fn of(
+        ctx: &'a Context,
+        session: &'a Session,
+        step: &'a Step,
+        module: &'a Module,
+        words: &'a Words,
+    ) -> View<'a> {
+        View {
+            ctx,
+            step,
+            log: session.log(&step.id),
+            seed: u64::from(session.seed()),
+            review: session.passed(&step.id),
+            module,
+            words,
+            draft: &ctx.draft,
+        }
+    }
+
+    /// An attribute of the step's words.
+    pub fn word(&self, attribute: &str) -> &'a str {
+        self.words.of(&self.step.id, attribute)
+    }
+
+    /// The reason of an option, card or part.
+    pub fn why(&self, option: &str) -> &'a str {
+        self.words.why(&self.step.id, option)
+    }
+
+    /// A person's name.
+    pub fn name(&self, person: &str) -> &'a str {
+        self.words.get(&["who-", person].concat())
+    }
+
+    /// Somebody of the cast, or Saq.
+    pub fn face(&self, person: &str, mood: &str, size: u32) -> Html {
+        face(self.ctx, self.module.art_of(person), mood, size)
+    }
+
+    /// How an item of the step came out; without an item, the first that was judged.
+    pub fn verdict(&self, item: Option<&str>) -> Option<Verdict> {
+        for judgement in self.step.kind.task().judge(self.log) {
+            if item.is_none_or(|item| item == judgement.item) {
+                return Some(judgement.verdict);
+            }
+        }
+        None
+    }
+
+    /// The button that gives an answer.
+    pub fn check(&self, given: Given, ready: bool) -> El {
+        el("button")
+            .id("check")
+            .class("button primary")
+            .disabled(!ready)
+            .press(self.ctx, Act::Give(given))
+            .text(self.ctx.say.check())
+    }
+
+    /// A big button with a text.
+    pub fn option(&self, id: &str, text: &str, press: Act) -> El {
+        item(id, self.button("", id, text).press(self.ctx, press))
+    }
+
+    /// A big button that can be marked.
+    pub fn mark(&self, id: &str) -> El {
+        let pressed = self.draft.marks.iter().any(|mark| mark == id);
+        let button = self
+            .button("", id, self.word(id))
+            .attr("aria-pressed", truth(pressed))
+            .press(self.ctx, Act::Toggle(id.into()));
+        item(id, button)
+    }
+
+    /// A big button before it is known what it does.
+    pub fn button(&self, class: &str, id: &str, text: &str) -> El {
+        el("button")
+            .classes(&["option", class])
+            .attr("data-id", id)
+            .text(text)
+    }
+}
+
+/// A button in a list of options.
+pub fn item(id: &str, button: El) -> El {
+    el("li").key(id).child(button)
+}
+
+/// How attributes say yes and no.
+pub fn truth(so: bool) -> &'static str {
+    if so { "true" } else { "false" }
+}
