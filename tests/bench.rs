@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use blackbox::engine::{Browser, Engine, Options, run};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// 1.6 Mbit/s, 150 ms, a fourth of the processor.
 const BYTES_A_SECOND: u32 = 1_600_000 / 8;
@@ -45,16 +45,16 @@ fn main() {
 
 async fn slow_browser() -> Browser {
     let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-    devtools(&browser, "Network.enable", json!({})).await;
-    devtools(&browser, "Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await;
+    browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await;
     let line = json!({
         "offline": false,
         "latency": LATENCY_MS,
         "downloadThroughput": BYTES_A_SECOND,
         "uploadThroughput": BYTES_A_SECOND
     });
-    devtools(&browser, "Network.emulateNetworkConditions", line).await;
-    devtools(&browser, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
+    browser.devtools("Network.emulateNetworkConditions", line).await;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
     browser
 }
 
@@ -63,20 +63,6 @@ async fn visit(browser: &Browser, url: &str) -> f64 {
     browser.open(url).await;
     browser.until("an answerable screen", "return !!window.__answerable").await;
     browser.js("return window.__answerable").await.as_f64().unwrap_or(f64::NAN)
-}
-
-async fn devtools(browser: &Browser, command: &'static str, parameters: Value) {
-    browser.driver.cmd(Devtools(command, parameters)).await.unwrap_or_else(|e| panic!("{command}: {e}"));
-}
-
-#[derive(Debug)]
-struct Devtools(&'static str, Value);
-
-impl thirtyfour::common::command::FormatRequestData for Devtools {
-    fn format_request(&self, session: &thirtyfour::SessionId) -> thirtyfour::RequestData {
-        thirtyfour::RequestData::new(axum::http::Method::POST, format!("session/{session}/goog/cdp/execute"))
-            .add_body(json!({ "cmd": self.0, "params": self.1 }))
-    }
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

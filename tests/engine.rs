@@ -153,6 +153,17 @@ impl Browser {
         }
     }
 
+    /// A command of Chromium's developer tools.
+    pub async fn devtools(&self, command: &'static str, parameters: Value) {
+        self.driver.cmd(Devtools(command, parameters)).await.unwrap_or_else(|e| panic!("{command}: {e}"));
+    }
+
+    /// A viewport of exactly this size (Chromium): a window has borders and a least width.
+    pub async fn viewport(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
     /// Waits until the app has taken the page over.
     pub async fn mounted(&self) {
         self.until("the app", "return document.documentElement.className === 'able here'").await;
@@ -161,6 +172,16 @@ impl Browser {
     /// Leaves in good order.
     pub async fn quit(self) {
         let _ = self.driver.clone().quit().await;
+    }
+}
+
+#[derive(Debug)]
+struct Devtools(&'static str, Value);
+
+impl thirtyfour::common::command::FormatRequestData for Devtools {
+    fn format_request(&self, session: &thirtyfour::SessionId) -> thirtyfour::RequestData {
+        thirtyfour::RequestData::new(axum::http::Method::POST, format!("session/{session}/goog/cdp/execute"))
+            .add_body(json!({ "cmd": self.0, "params": self.1 }))
     }
 }
 

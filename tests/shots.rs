@@ -34,7 +34,7 @@ fn main() {
             for language in ["kk", "ru", "en"].into_iter().filter(|l| is_wanted(l) || !["kk", "ru", "en"].iter().any(|l| is_wanted(l))) {
                 eprintln!("{size}, {language}");
                 let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-                frame(&browser, width, height).await;
+                browser.viewport(width, height).await;
                 let mut shooting = Shooting { browser: &browser, folder: &folder, size, language, taken: &mut taken };
                 shooting.pages(&server.address).await;
                 shooting.walk(&server.address).await;
@@ -44,20 +44,6 @@ fn main() {
         gallery(&folder, &taken);
     });
     eprintln!("look at target/shots/index.html");
-}
-
-/// A viewport of exactly this size: a window has borders and a least width.
-async fn frame(browser: &Browser, width: u32, height: u32) {
-    #[derive(Debug)]
-    struct Frame(u32, u32);
-    impl thirtyfour::common::command::FormatRequestData for Frame {
-        fn format_request(&self, session: &thirtyfour::SessionId) -> thirtyfour::RequestData {
-            let metrics = serde_json::json!({ "width": self.0, "height": self.1, "deviceScaleFactor": 1, "mobile": false });
-            thirtyfour::RequestData::new(axum::http::Method::POST, format!("session/{session}/goog/cdp/execute"))
-                .add_body(serde_json::json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics }))
-        }
-    }
-    browser.driver.cmd(Frame(width, height)).await.expect("a frame");
 }
 
 struct Shooting<'a> {

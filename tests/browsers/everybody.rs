@@ -1,0 +1,138 @@
+//! For everybody: axe on every screen in Kazakh, targets large enough, nothing wider than a small phone, focus where the
+//! new content is, the walk by keyboard alone.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::Server;
+use serde_json::Value;
+use thirtyfour::Key;
+
+use crate::walks::MODULE;
+
+crate::in_each_engine! {
+    axe_finds_nothing => super::axe;
+}
+
+const PAGES: [&str; 8] = ["", "learn/b", "learn/c", "module/b2-free-skins", "mine", "teach", "plan/b2-free-skins", "family"];
+
+/// Runs axe with the rules of WCAG 2.2 AA and fails with what it found.
+async fn check(browser: &Browser, axe: &str, screen: &str) {
+    let loaded = browser.driver.execute("return typeof window.axe === 'object'", vec![]).await.map(|v| v.json() == &Value::Bool(true));
+    if !loaded.unwrap_or(false) {
+        browser.driver.execute(format!("{axe}; window.axe = axe; return true"), vec![]).await.unwrap_or_else(|e| panic!("axe is injected: {e}"));
+    }
+    let found = browser
+        .driver
+        .execute_async(
+            "const done = arguments[arguments.length - 1]; \
+             axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
+             .then((r) => done(JSON.stringify(r.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary)]))), (e) => done('error ' + e))",
+            vec![],
+        )
+        .await
+        .unwrap_or_else(|e| panic!("{:?}: axe on {screen}: {e}", browser.engine));
+    let found = found.json().as_str().unwrap_or_default().to_string();
+    assert_eq!(found, "[]", "{:?}: {screen}", browser.engine);
+}
+
+async fn axe(engine: Engine) {
+    let path = std::env::var("SAQBOL_AXE").unwrap_or_else(|_| blackbox::root().join("xtask/npm/node_modules/axe-core/axe.min.js").display().to_string());
+    let axe = std::fs::read_to_string(path).expect("axe-core from npm");
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for page in PAGES {
+        browser.open(&format!("{}#/kk/{page}", server.address)).await;
+        browser.mounted().await;
+        browser.until("the page", "return !document.querySelector('.waiting')").await;
+        check(&browser, &axe, page).await;
+    }
+    browser.press("#help").await;
+    check(&browser, &axe, "help").await;
+    browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
+    browser.until("the first screen", "return !!document.querySelector('.step')").await;
+    let mut walked = Walked::default();
+    let mut last = String::new();
+    loop {
+        let state = browser.js("const s = document.querySelector('.step'); return s ? document.querySelector('progress').value + ' ' + document.querySelector('#walk-next').disabled : 'end'").await;
+        let state = state.as_str().unwrap_or_default().to_string();
+        if state != last {
+            check(&browser, &axe, &format!("screen {state}")).await;
+            last = state;
+        }
+        if !player::once(&browser, Taste::First, &mut walked).await {
+            check(&browser, &axe, "the end").await;
+            break;
+        }
+    }
+    browser.quit().await;
+}
+
+/// On a phone of 320 px nothing is wider than the screen, and what can be pressed is at least 44 px high.
+#[test]
+fn a_small_phone_is_enough() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        for language in ["kk", "ru", "en"] {
+            for page in PAGES.iter().copied().chain(["play/b2-free-skins"]) {
+                browser.open(&format!("{}#/{language}/{page}", server.address)).await;
+                browser.mounted().await;
+                browser.until("the page", "return !document.querySelector('.waiting')").await;
+                let faults = browser
+                    .js(
+                        "const out = []; \
+                         if (document.documentElement.scrollWidth > 320) out.push('wide: ' + document.documentElement.scrollWidth); \
+                         for (const e of document.querySelectorAll('button, .button, .door, .language, .band, summary, .module-card a')) { \
+                           const r = e.getBoundingClientRect(); \
+                           if (r.height > 0 && (r.height < 43.5 || r.width < 43.5)) out.push(e.className + ' ' + e.textContent.slice(0, 20) + ' ' + r.width + 'x' + r.height); \
+                         } return out.join('; ')",
+                    )
+                    .await;
+                assert_eq!(faults, "", "{language}/{page}");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// The whole walk with Tab and Enter alone; after "next" the focus is on the new screen.
+#[test]
+fn by_keyboard_alone() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
+        browser.until("the first screen", "return !!document.querySelector('.step')").await;
+        let wanted = "const ok = (e) => e && !e.disabled; const a = document.activeElement; \
+            if (document.querySelector('.page.end')) return 'end'; \
+            const next = document.querySelector('#walk-next'); \
+            const picked = document.querySelectorAll('[aria-pressed=\"true\"]').length; \
+            const slots = document.querySelectorAll('.slot').length; \
+            if (ok(next)) return a === next ? 'press' : 'tab'; \
+            const check = document.querySelector('#check'); \
+            if (ok(check) && (picked || !document.querySelector('.tap'))) return a === check ? 'press' : 'tab'; \
+            if (slots) { const s = [...document.querySelectorAll('.slot')].find((s) => !s.querySelector('[aria-pressed=\"true\"]')); return s && s.contains(a) ? 'press' : 'tab'; } \
+            return a && a.matches('.hurry, .option, .tap') && a.getAttribute('aria-pressed') !== 'true' ? 'press' : 'tab';";
+        let mut presses = 0;
+        for _ in 0..3000 {
+            let what = browser.js(wanted).await;
+            let key = match what.as_str() {
+                Some("end") => {
+                    assert!(presses > 20);
+                    assert_eq!(browser.js("return document.activeElement.id").await, "screen");
+                    browser.quit().await;
+                    return;
+                }
+                Some("press") => {
+                    presses += 1;
+                    Key::Enter
+                }
+                _ => Key::Tab,
+            };
+            browser.driver.action_chain().key_down(key.clone()).key_up(key).perform().await.expect("a key");
+        }
+        panic!("the end was not reached by keyboard: {}", browser.js("return document.body.innerText").await);
+    });
+}
