@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{browsers, package};
+use crate::{browsers, package, say};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -96,9 +96,34 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
             cargo_test(root, &["--package", "blackbox", "--test", "browsers"], args, true)
         });
     }
+    if args.long {
+        part("reproducible", &|| reproducible(root).map(Count::of));
+    }
     // The one line that counts every test of every part.
     println!("{} passed, {} failed", total.passed, total.failed);
     Ok(total.failed == 0)
+}
+
+/// Packages two clean clones in different folders and compares every byte.
+fn reproducible(root: &Path) -> Result<bool> {
+    let work = root.join("target/reproducible");
+    if work.exists() {
+        std::fs::remove_dir_all(&work)?;
+    }
+    let mut packaged = Vec::new();
+    for folder in ["one", "another/one"] {
+        let clone = work.join(folder);
+        say::run(Command::new("git").args(["clone", "--quiet", "--no-hardlinks"]).arg(root).arg(&clone))?;
+        say::run(
+            Command::new("cargo")
+                .args(["xtask", "package"])
+                .current_dir(&clone)
+                .env_remove("CARGO_TARGET_DIR"),
+        )?;
+        packaged.push(clone.join("dist"));
+    }
+    let same = Command::new("diff").arg("-r").args(&packaged).status()?.success();
+    Ok(same)
 }
 
 /// The lessons' check, in a process of its own so that its list stands together.

@@ -1,5 +1,5 @@
 use anyhow::{Result, anyhow};
-use saqbol::curriculum::{HelpLine, IndexEntry, Shelf, Words, write_bundle};
+use saqbol::curriculum::{Booster, HelpLine, IndexEntry, Module, Shelf, Words, write_bundle};
 use saqbol::language::Lang;
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use super::measure::walk;
 
 /// One file that the app loads.
 pub struct Bundle {
-    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `teach.b2-free-skins.kk`.
+    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`.
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -25,11 +25,9 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         bundles.push(bundle(format!("adult.{code}"), &table(Audience::Adult))?);
         for lesson in &library.modules {
             let id = &lesson.module.id;
-            let words = lesson.words.get(code).cloned().unwrap_or_default();
-            bundles.push(bundle(
-                format!("module.{id}.{code}"),
-                &(&lesson.module, words),
-            )?);
+            let (walk, later) = apart(lesson, code);
+            bundles.push(bundle(format!("module.{id}.{code}"), &walk)?);
+            bundles.push(bundle(format!("boosters.{id}.{code}"), &later)?);
             let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
             bundles.push(bundle(
                 format!("teach.{id}.{code}"),
@@ -38,6 +36,26 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         }
     }
     Ok(bundles)
+}
+
+/// The walk with its words, and the boosters with theirs: nobody needs those before a week has passed.
+fn apart(lesson: &Lesson, lang: &str) -> ((Module, Words), (Vec<Booster>, Words)) {
+    let mut module = lesson.module.clone();
+    let boosters = std::mem::take(&mut module.boosters);
+    let items: Vec<&str> = boosters
+        .iter()
+        .flat_map(|booster| &booster.items)
+        .map(|item| item.id.as_str())
+        .collect();
+    let words = lesson.words.get(lang).cloned().unwrap_or_default();
+    let (later, now) = words
+        .iter()
+        .map(|(key, text)| (key.to_string(), text.to_string()))
+        .partition(|(key, _): &(String, String)| {
+            let id = key.split('.').next().unwrap_or_default();
+            items.contains(&id)
+        });
+    ((module, Words::new(now)), (boosters, Words::new(later)))
 }
 
 fn bundle<T: Serialize>(name: String, value: &T) -> Result<Bundle> {
