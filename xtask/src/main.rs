@@ -11,6 +11,8 @@ mod serve;
 mod site;
 mod test;
 mod tools;
+#[cfg(test)]
+mod walks;
 mod wasm;
 
 use std::path::PathBuf;

@@ -1,0 +1,160 @@
+//! Random walks over the real modules: whatever happens, in whatever order, there is a way forward, and a replay gives
+//! the same state.
+
+use std::rc::Rc;
+
+use saqbol::curriculum::{Kind, Module, Step};
+use saqbol::learning::{Dice, Event, Position, Session};
+
+/// How many walks are tried in the short run; `SAQBOL_LONG` makes it a million.
+const WALKS: u64 = 4_000;
+const LONG_WALKS: u64 = 1_000_000;
+
+/// Everything that an answer could name, and some that none does.
+fn ids(step: &Step) -> Vec<String> {
+    let mut ids = vec![step.id.clone(), "nothing".into(), String::new()];
+    match &step.kind {
+        Kind::Choice(choice) => ids.extend(choice.options.iter().map(|o| o.id.clone())),
+        Kind::Spot(spot) => ids.extend(spot.parts.iter().map(|p| p.id.clone())),
+        Kind::Chat(chat) => {
+            for node in &chat.nodes {
+                ids.push(node.id.clone());
+                ids.extend(node.choices.iter().map(|c| c.id.clone()));
+            }
+        }
+        Kind::Sort(sort) => {
+            ids.extend(sort.cards.iter().map(|c| c.id.clone()));
+            ids.extend(sort.places.iter().map(|p| p.id.clone()));
+        }
+        Kind::Order(order) => ids.extend(order.cards.clone()),
+        Kind::Match(pairs) => ids.extend(pairs.pairs.clone()),
+        Kind::Build(build) => {
+            for slot in &build.slots {
+                ids.extend(slot.pieces.iter().map(|p| p.id.clone()));
+            }
+        }
+        Kind::Scale(scale) => ids.extend(scale.points.clone()),
+        Kind::Pick(pick) => ids.extend(pick.roles.iter().map(|r| r.id.clone())),
+        Kind::Say | Kind::Talk { .. } => {}
+    }
+    ids
+}
+
+/// An event that may or may not fit.
+fn any_event(dice: &mut Dice, steps: &[(String, Vec<String>)]) -> Event {
+    let Some((step, ids)) = steps.get(dice.below(steps.len())) else {
+        return Event::Back;
+    };
+    let step = step.clone();
+    match dice.below(8) {
+        0 => Event::Back,
+        1 => Event::Start {
+            seed: dice.roll() as u32,
+        },
+        2 => Event::Finish,
+        3 | 4 => Event::Next { step },
+        _ => {
+            let given = (0..dice.below(5))
+                .filter_map(|_| ids.get(dice.below(ids.len())).cloned())
+                .collect();
+            Event::Answer { step, given }
+        }
+    }
+}
+
+/// One walk; gives what is wrong with it.
+pub fn walk(module: &Rc<Module>, steps: &[(String, Vec<String>)], seed: u64) -> Result<(), String> {
+    let mut dice = Dice::new(seed);
+    let first = Event::Start {
+        seed: dice.roll() as u32,
+    };
+    let mut events = vec![first.clone()];
+    let mut session = Session::new(module.clone(), 0).apply(&first);
+    for _ in 0..dice.below(30) {
+        // Half of the events lead on, so that walks get far; the rest are whatever they are.
+        let event = match session.way_on() {
+            Some(event) if dice.below(2) == 0 => event,
+            _ => any_event(&mut dice, steps),
+        };
+        session = session.apply(&event);
+        events.push(event);
+    }
+    let again = Session::replay(module.clone(), &events);
+    if again.position() != session.position() || again.score() != session.score() {
+        return Err(format!("a replay gives another state: {events:?}"));
+    }
+    let mut left = 2_000;
+    let mut now = session.resumed();
+    while now.position() != Position::End {
+        left -= 1;
+        match now.way_on() {
+            Some(event) if left > 0 => now = now.apply(&event),
+            _ => return Err(format!("no way forward after {events:?}")),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_events_leave_a_way_forward() {
+        let (library, _) = crate::content::read(&crate::root());
+        let long = std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty());
+        let walks = if long { LONG_WALKS } else { WALKS };
+        assert!(!library.modules.is_empty());
+        let share = walks / library.modules.len() as u64 + 1;
+        for lesson in &library.modules {
+            let module = Rc::new(lesson.module.clone());
+            let steps: Vec<_> = module
+                .all_steps()
+                .map(|step| (step.id.clone(), ids(step)))
+                .collect();
+            for seed in 0..share {
+                if let Err(wrong) = walk(&module, &steps, seed) {
+                    panic!("{}, seed {seed}: {wrong}", module.id);
+                }
+            }
+        }
+    }
+
+    /// The way to tell leads through every node of every chat: each is reached by some route, and each ends.
+    #[test]
+    fn every_branch_of_every_chat_is_played() {
+        let (library, _) = crate::content::read(&crate::root());
+        for lesson in &library.modules {
+            for step in lesson.module.all_steps() {
+                let Kind::Chat(chat) = &step.kind else { continue };
+                let task = step.kind.task();
+                let mut routes = vec![Vec::<Vec<String>>::new()];
+                let mut reached = std::collections::BTreeSet::new();
+                let mut played = 0;
+                while let Some(log) = routes.pop() {
+                    let way = chat.way(&log);
+                    let Some((here, _)) = way.last() else { continue };
+                    reached.insert(here.id.clone());
+                    played += 1;
+                    assert!(played < 100_000, "{}: too many routes", lesson.module.id);
+                    if task.finished(&log) {
+                        assert!(here.tells, "{}: {} ends without telling", lesson.module.id, here.id);
+                        continue;
+                    }
+                    // A node that the way has seen before leads round in a circle.
+                    if way.iter().filter(|(node, _)| node.id == here.id).count() > 2 {
+                        continue;
+                    }
+                    for choice in &here.choices {
+                        let given = vec![here.id.clone(), choice.id.clone()];
+                        assert!(task.takes(&log, &given));
+                        let mut next = log.clone();
+                        next.push(given);
+                        routes.push(next);
+                    }
+                }
+                assert_eq!(reached.len(), chat.nodes.len(), "{}", lesson.module.id);
+            }
+        }
+    }
+}
