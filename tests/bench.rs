@@ -19,7 +19,9 @@ const WATCH: &str = "const look = () => { const b = document.querySelector('#wal
     if (!window.__answerable) setTimeout(look, 5); }; look();";
 
 fn main() {
-    let address = std::env::args().nth(1).expect("the address that `cargo xtask bench` serves");
+    let address = std::env::args()
+        .nth(1)
+        .expect("the address that `cargo xtask bench` serves");
     run(async move {
         let app = format!("{address}/#/kk/play/b2-free-skins");
         let bare = format!("{address}/bare.html");
@@ -38,31 +40,55 @@ fn main() {
             }
         }
         let [first, second, bare_first, bare_second] = times.map(median);
-        println!("first visit:  {first:.0} ms, bare page {bare_first:.0} ms, ratio {:.2} (at most 3)", first / bare_first);
-        println!("second visit: {second:.0} ms, bare page {bare_second:.0} ms, ratio {:.2} (at most 2)", second / bare_second);
+        println!(
+            "first visit:  {first:.0} ms, bare page {bare_first:.0} ms, ratio {:.2} (at most 3)",
+            first / bare_first
+        );
+        println!(
+            "second visit: {second:.0} ms, bare page {bare_second:.0} ms, ratio {:.2} (at most 2)",
+            second / bare_second
+        );
     });
 }
 
 async fn slow_browser() -> Browser {
     let browser = Browser::start(Engine::Chromium, &Options::default()).await;
     browser.devtools("Network.enable", json!({})).await;
-    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await;
+    browser
+        .devtools(
+            "Emulation.setCPUThrottlingRate",
+            json!({ "rate": SLOWDOWN }),
+        )
+        .await;
     let line = json!({
         "offline": false,
         "latency": LATENCY_MS,
         "downloadThroughput": BYTES_A_SECOND,
         "uploadThroughput": BYTES_A_SECOND
     });
-    browser.devtools("Network.emulateNetworkConditions", line).await;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
+    browser
+        .devtools("Network.emulateNetworkConditions", line)
+        .await;
+    browser
+        .devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": WATCH }),
+        )
+        .await;
     browser
 }
 
 /// Milliseconds from the navigation's start until the screen can be answered.
 async fn visit(browser: &Browser, url: &str) -> f64 {
     browser.open(url).await;
-    browser.until("an answerable screen", "return !!window.__answerable").await;
-    browser.js("return window.__answerable").await.as_f64().unwrap_or(f64::NAN)
+    browser
+        .until("an answerable screen", "return !!window.__answerable")
+        .await;
+    browser
+        .js("return window.__answerable")
+        .await
+        .as_f64()
+        .unwrap_or(f64::NAN)
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -48,7 +48,10 @@ impl Drop for Browser {
 impl Browser {
     /// Starts an engine.
     pub async fn start(engine: Engine, options: &Options) -> Browser {
-        let temporary = options.profile.is_none().then(|| TempDir::new().expect("a folder for the profile"));
+        let temporary = options
+            .profile
+            .is_none()
+            .then(|| TempDir::new().expect("a folder for the profile"));
         let profile = match (&options.profile, &temporary) {
             (Some(profile), _) => profile.clone(),
             (None, Some(temporary)) => temporary.path().to_path_buf(),
@@ -58,7 +61,9 @@ impl Browser {
         let mut command = match engine {
             Engine::Chromium => Command::new("chromedriver"),
             Engine::Firefox => {
-                let mut command = Command::new(std::env::var("SAQBOL_GECKODRIVER").unwrap_or_else(|_| "geckodriver".into()));
+                let mut command = Command::new(
+                    std::env::var("SAQBOL_GECKODRIVER").unwrap_or_else(|_| "geckodriver".into()),
+                );
                 command.arg("--websocket-port").arg(free_port().to_string());
                 command
             }
@@ -74,7 +79,11 @@ impl Browser {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|e| panic!("the driver of {engine:?} does not start ({e}); `cargo xtask test` brings it"));
+            .unwrap_or_else(|e| {
+                panic!(
+                    "the driver of {engine:?} does not start ({e}); `cargo xtask test` brings it"
+                )
+            });
         let capabilities: Capabilities = match capabilities(engine, &profile, options) {
             Value::Object(map) => map.into_iter().collect::<serde_json::Map<_, _>>().into(),
             _ => unreachable!("capabilities are an object"),
@@ -104,7 +113,10 @@ impl Browser {
     /// SIGKILL to the driver and every process of the browser.
     pub fn kill(&mut self) {
         let group = format!("-{}", self.process.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
         let _ = self.process.wait();
     }
 
@@ -131,42 +143,68 @@ impl Browser {
         }
         let page = self.driver.source().await.unwrap_or_default();
         let body = page.split("<body").nth(1).unwrap_or(&page);
-        panic!("{:?}: never came: {what}\n{}", self.engine, body.chars().take(3000).collect::<String>());
+        panic!(
+            "{:?}: never came: {what}\n{}",
+            self.engine,
+            body.chars().take(3000).collect::<String>()
+        );
     }
 
     /// Goes to an address; to the same one again it is a new start, not a step within the page.
     pub async fn open(&self, address: &str) {
         self.driver.goto("about:blank").await.expect("a blank page");
-        self.driver.goto(address).await.unwrap_or_else(|e| panic!("{:?} cannot open {address}: {e}", self.engine));
+        self.driver
+            .goto(address)
+            .await
+            .unwrap_or_else(|e| panic!("{:?} cannot open {address}: {e}", self.engine));
     }
 
     /// Presses an element by its CSS selector, once it is there and can be seen.
     pub async fn press(&self, selector: &str) {
-        let there = format!("const e = document.querySelector({selector:?}); return !!e && e.getClientRects().length > 0 && !e.disabled");
+        let there = format!(
+            "const e = document.querySelector({selector:?}); return !!e && e.getClientRects().length > 0 && !e.disabled"
+        );
         self.until(selector, &there).await;
-        let element = self.driver.find(By::Css(selector)).await.unwrap_or_else(|e| panic!("{selector}: {e}"));
+        let element = self
+            .driver
+            .find(By::Css(selector))
+            .await
+            .unwrap_or_else(|e| panic!("{selector}: {e}"));
         if element.click().await.is_err() {
             // A sticky bar may lie over it: bring it to the middle, as a person scrolls.
-            let script = format!("document.querySelector({selector:?}).scrollIntoView({{block: 'center'}})");
+            let script =
+                format!("document.querySelector({selector:?}).scrollIntoView({{block: 'center'}})");
             self.js(&script).await;
-            element.click().await.unwrap_or_else(|e| panic!("{:?}: {selector} cannot be pressed: {e}", self.engine));
+            element
+                .click()
+                .await
+                .unwrap_or_else(|e| panic!("{:?}: {selector} cannot be pressed: {e}", self.engine));
         }
     }
 
     /// A command of Chromium's developer tools.
     pub async fn devtools(&self, command: &'static str, parameters: Value) {
-        self.driver.cmd(Devtools(command, parameters)).await.unwrap_or_else(|e| panic!("{command}: {e}"));
+        self.driver
+            .cmd(Devtools(command, parameters))
+            .await
+            .unwrap_or_else(|e| panic!("{command}: {e}"));
     }
 
     /// A viewport of exactly this size (Chromium): a window has borders and a least width.
     pub async fn viewport(&self, width: u32, height: u32) {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
+            .await;
     }
 
     /// Waits until the app has taken the page over.
     pub async fn mounted(&self) {
-        self.until("the app", "return document.documentElement.className === 'able here'").await;
+        self.until(
+            "the app",
+            "return document.documentElement.className === 'able here'",
+        )
+        .await;
     }
 
     /// Leaves in good order.
@@ -180,8 +218,11 @@ struct Devtools(&'static str, Value);
 
 impl thirtyfour::common::command::FormatRequestData for Devtools {
     fn format_request(&self, session: &thirtyfour::SessionId) -> thirtyfour::RequestData {
-        thirtyfour::RequestData::new(axum::http::Method::POST, format!("session/{session}/goog/cdp/execute"))
-            .add_body(json!({ "cmd": self.0, "params": self.1 }))
+        thirtyfour::RequestData::new(
+            axum::http::Method::POST,
+            format!("session/{session}/goog/cdp/execute"),
+        )
+        .add_body(json!({ "cmd": self.0, "params": self.1 }))
     }
 }
 

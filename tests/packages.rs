@@ -13,7 +13,8 @@ fn web(path: &str) -> PathBuf {
 }
 
 fn read(path: PathBuf) -> Vec<u8> {
-    std::fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask package` writes it", path.display()))
+    std::fs::read(&path)
+        .unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask package` writes it", path.display()))
 }
 
 fn text(path: PathBuf) -> String {
@@ -23,19 +24,32 @@ fn text(path: PathBuf) -> String {
 /// The list of files that the page of the web build holds: name and path.
 fn files() -> Vec<(String, String)> {
     let page = text(web("index.html"));
-    let list = page.split("id=\"files\">").nth(1).and_then(|rest| rest.split("</script>").next()).expect("the list");
-    let list: std::collections::BTreeMap<String, String> = serde_json::from_str(list).expect("JSON");
+    let list = page
+        .split("id=\"files\">")
+        .nth(1)
+        .and_then(|rest| rest.split("</script>").next())
+        .expect("the list");
+    let list: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(list).expect("JSON");
     list.into_iter().collect()
 }
 
 /// What a file costs over the wire.
 fn packed(path: &str) -> usize {
     let packed = web(&format!("{path}.br"));
-    if packed.exists() { read(packed).len() } else { read(web(path)).len() }
+    if packed.exists() {
+        read(packed).len()
+    } else {
+        read(web(path)).len()
+    }
 }
 
 fn path_of(name: &str) -> String {
-    files().into_iter().find(|(n, _)| n == name).unwrap_or_else(|| panic!("no {name}")).1
+    files()
+        .into_iter()
+        .find(|(n, _)| n == name)
+        .unwrap_or_else(|| panic!("no {name}"))
+        .1
 }
 
 const KB: usize = 1000;
@@ -60,19 +74,38 @@ fn the_first_screen_costs_at_most_100_kb() {
 fn a_first_visit_costs_at_most_160_kb() {
     // With everything that the module's walk shows: fonts, and every picture that its structure names.
     let module = text(root().join("static/modules/b2-free-skins/module.toml"));
-    let fonts = files().into_iter().filter(|(name, _)| name.starts_with("font/")).map(|(_, path)| path);
+    let fonts = files()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("font/"))
+        .map(|(_, path)| path);
     let shown = |name: &str| {
         let id = name.trim_start_matches("art/");
         match id.split_once('/') {
             Some(("people", art)) => module.contains(&format!("art = \"{art}\"")),
             Some(("scenes", scene)) => module.contains(&format!("picture = \"{scene}\"")),
-            Some(("saq", mood)) => ["hello", "thinks", "proud"].contains(&mood) || module.contains(&format!("mood = \"{mood}\"")),
+            Some(("saq", mood)) => {
+                ["hello", "thinks", "proud"].contains(&mood)
+                    || module.contains(&format!("mood = \"{mood}\""))
+            }
             _ => id == "icon",
         }
     };
-    let pictures = files().into_iter().filter(|(name, _)| name.starts_with("art/") && shown(name)).map(|(_, path)| path);
-    let first = ["index.html".to_string(), path_of("app"), path_of("ui.kk"), path_of("module.b2-free-skins.kk")];
-    let total: usize = first.into_iter().chain(fonts).chain(pictures).map(|path| packed(&path)).sum();
+    let pictures = files()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("art/") && shown(name))
+        .map(|(_, path)| path);
+    let first = [
+        "index.html".to_string(),
+        path_of("app"),
+        path_of("ui.kk"),
+        path_of("module.b2-free-skins.kk"),
+    ];
+    let total: usize = first
+        .into_iter()
+        .chain(fonts)
+        .chain(pictures)
+        .map(|path| packed(&path))
+        .sum();
     println!("a first visit: {total} bytes");
     assert!(total <= 160 * KB, "{total} bytes");
 }
@@ -86,27 +119,55 @@ fn the_single_file_has_at_most_600_kb() {
 
 /// Every inline script and style of a page is named by its hash in the policy, and nothing inline is allowed besides.
 fn check_policy(page: &str) -> String {
-    let policy = page.split("Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a policy").to_string();
-    assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
-    assert!(policy.starts_with("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"), "{policy}");
+    let policy = page
+        .split("Content-Security-Policy\" content=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a policy")
+        .to_string();
+    assert!(
+        !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"),
+        "{policy}"
+    );
+    assert!(
+        policy.starts_with("default-src 'none'")
+            && policy.contains("require-trusted-types-for 'script'"),
+        "{policy}"
+    );
     assert!(!policy.contains("http"), "{policy}");
     let mut found = 0;
     for (open, close) in [("<script>", "</script>"), ("<style>", "</style>")] {
-        for body in page.split(open).skip(1).filter_map(|rest| rest.split(close).next()) {
-            let hash = format!("'sha256-{}'", BASE64.encode(Sha256::digest(body.as_bytes())));
-            assert!(policy.contains(&hash), "{open} {}… is not in the policy", body.chars().take(40).collect::<String>());
+        for body in page
+            .split(open)
+            .skip(1)
+            .filter_map(|rest| rest.split(close).next())
+        {
+            let hash = format!(
+                "'sha256-{}'",
+                BASE64.encode(Sha256::digest(body.as_bytes()))
+            );
+            assert!(
+                policy.contains(&hash),
+                "{open} {}… is not in the policy",
+                body.chars().take(40).collect::<String>()
+            );
             found += 1;
         }
     }
     assert!(found >= 4, "scripts and styles were found: {found}");
-    assert!(!page.contains(" style=\"") && !page.contains(" onclick=\""), "no inline style or handler");
+    assert!(
+        !page.contains(" style=\"") && !page.contains(" onclick=\""),
+        "no inline style or handler"
+    );
     policy
 }
 
 #[test]
 fn the_policy_allows_only_what_is_in_the_page() {
     let policy = check_policy(&text(web("index.html")));
-    assert!(policy.contains("connect-src 'self'") && policy.contains("trusted-types saqbol-worker"));
+    assert!(
+        policy.contains("connect-src 'self'") && policy.contains("trusted-types saqbol-worker")
+    );
     let policy = check_policy(&text(dist().join("saqbol.html")));
     assert!(policy.contains("connect-src 'none'") && policy.contains("trusted-types 'none'"));
 }
@@ -116,9 +177,18 @@ fn the_policy_allows_only_what_is_in_the_page() {
 fn nothing_points_elsewhere() {
     for path in [web("index.html"), dist().join("saqbol.html"), web("sw.js")] {
         let page = text(path.clone());
-        for rest in page.split("http").skip(1).filter(|rest| rest.starts_with("://") || rest.starts_with("s://")) {
-            let address: String = rest.chars().take_while(|c| !c.is_whitespace() && !"\"'`<>)".contains(*c)).collect();
-            let allowed = ["://www.w3.org/"].iter().any(|known| address.starts_with(known));
+        for rest in page
+            .split("http")
+            .skip(1)
+            .filter(|rest| rest.starts_with("://") || rest.starts_with("s://"))
+        {
+            let address: String = rest
+                .chars()
+                .take_while(|c| !c.is_whitespace() && !"\"'`<>)".contains(*c))
+                .collect();
+            let allowed = ["://www.w3.org/"]
+                .iter()
+                .any(|known| address.starts_with(known));
             assert!(allowed, "{}: http{address}", path.display());
         }
     }
@@ -128,24 +198,46 @@ fn nothing_points_elsewhere() {
 fn the_wasm_keeps_to_the_floor() {
     use wasmparser::WasmFeatures as F;
     // DESIGN, "Browser floor": what Chrome 109, Firefox 115 and Safari 16.4 have, and nothing later.
-    let floor = F::MUTABLE_GLOBAL | F::SATURATING_FLOAT_TO_INT | F::SIGN_EXTENSION | F::REFERENCE_TYPES | F::MULTI_VALUE | F::BULK_MEMORY | F::FLOATS | F::GC_TYPES;
+    let floor = F::MUTABLE_GLOBAL
+        | F::SATURATING_FLOAT_TO_INT
+        | F::SIGN_EXTENSION
+        | F::REFERENCE_TYPES
+        | F::MULTI_VALUE
+        | F::BULK_MEMORY
+        | F::FLOATS
+        | F::GC_TYPES;
     let wasm = read(web(&path_of("app")));
-    wasmparser::Validator::new_with_features(floor).validate_all(&wasm).expect("only features of the floor");
+    wasmparser::Validator::new_with_features(floor)
+        .validate_all(&wasm)
+        .expect("only features of the floor");
     // The check can fail: without reference types this wasm is refused.
-    assert!(wasmparser::Validator::new_with_features(F::MUTABLE_GLOBAL | F::FLOATS | F::GC_TYPES).validate_all(&wasm).is_err());
+    assert!(
+        wasmparser::Validator::new_with_features(F::MUTABLE_GLOBAL | F::FLOATS | F::GC_TYPES)
+            .validate_all(&wasm)
+            .is_err()
+    );
 }
 
 /// Paths, user and host of the machine that built it.
 #[test]
 fn no_byte_names_the_building_machine() {
     let home = std::env::var("HOME").unwrap_or_default();
-    let traces = [root().display().to_string(), home, ".cargo/registry".into(), ".rustup".into(), "index.crates.io".into(), "/usr/lib/rustlib".into()];
+    let traces = [
+        root().display().to_string(),
+        home,
+        ".cargo/registry".into(),
+        ".rustup".into(),
+        "index.crates.io".into(),
+        "/usr/lib/rustlib".into(),
+    ];
     let mut paths = vec![web("index.html"), web("sw.js"), dist().join("saqbol.html")];
     paths.extend(files().into_iter().map(|(_, path)| web(&path)));
     for path in paths {
         let bytes = read(path.clone());
         for trace in traces.iter().filter(|trace| trace.len() > 1) {
-            let found = bytes.windows(trace.len()).any(|window| window == trace.as_bytes());
+            let found = bytes
+                .windows(trace.len())
+                .any(|window| window == trace.as_bytes());
             assert!(!found, "{} names {trace}", path.display());
         }
     }
@@ -155,17 +247,32 @@ fn no_byte_names_the_building_machine() {
 #[test]
 fn the_worker_knows_every_file() {
     let worker = text(web("sw.js"));
-    let list = worker.split("const FILES = ").nth(1).and_then(|rest| rest.split(";\n").next()).expect("the list");
-    let known: BTreeSet<String> = serde_json::from_str::<Vec<String>>(list).expect("JSON").into_iter().collect();
+    let list = worker
+        .split("const FILES = ")
+        .nth(1)
+        .and_then(|rest| rest.split(";\n").next())
+        .expect("the list");
+    let known: BTreeSet<String> = serde_json::from_str::<Vec<String>>(list)
+        .expect("JSON")
+        .into_iter()
+        .collect();
     let mut there = BTreeSet::from(["./".to_string()]);
     let mut folders = vec![dist().join("web")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).expect("the web build").flatten() {
             let path = entry.path();
-            let name = path.strip_prefix(dist().join("web")).expect("inside").display().to_string();
+            let name = path
+                .strip_prefix(dist().join("web"))
+                .expect("inside")
+                .display()
+                .to_string();
             if path.is_dir() {
                 folders.push(path);
-            } else if !name.ends_with(".br") && !name.ends_with(".gz") && name != "sw.js" && name != "index.html" {
+            } else if !name.ends_with(".br")
+                && !name.ends_with(".gz")
+                && name != "sw.js"
+                && name != "index.html"
+            {
                 there.insert(name);
             }
         }
@@ -180,8 +287,135 @@ fn adult_words_are_apart() {
         if name.starts_with("module.") || name.starts_with("ui.") {
             let bytes = read(web(&path));
             for word in ["plan.before", "chain.risk"] {
-                assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{name} holds {word}");
+                assert!(
+                    !bytes.windows(word.len()).any(|w| w == word.as_bytes()),
+                    "{name} holds {word}"
+                );
             }
         }
     }
+}
+
+/// The bodies of all elements that open with a mark.
+fn bodies<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    page.split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split(close).next())
+        .collect()
+}
+
+fn node(arguments: &[&str]) -> std::process::Output {
+    std::process::Command::new("node")
+        .args(arguments)
+        .current_dir(root().join("xtask/npm"))
+        .output()
+        .expect("Node.js is here: the build needs it")
+}
+
+#[test]
+fn the_scripts_keep_to_the_floor() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = text(web("index.html"));
+    let mut scripts: Vec<String> = bodies(&page, "<script>", "</script>")
+        .into_iter()
+        .map(String::from)
+        .collect();
+    scripts.push(text(web("sw.js")));
+    assert_eq!(scripts.len(), 4, "the page's three scripts and the worker");
+    for (at, script) in scripts.iter().enumerate() {
+        let file = folder.path().join(format!("{at}.js"));
+        std::fs::write(&file, script).expect("written");
+        // All three browsers of the floor have ECMAScript 2022.
+        let read = node(&[
+            "node_modules/acorn/bin/acorn",
+            "--ecma2022",
+            "--silent",
+            &file.display().to_string(),
+        ]);
+        assert!(
+            read.status.success(),
+            "script {at}: {}",
+            String::from_utf8_lossy(&read.stderr)
+        );
+    }
+    let newer = folder.path().join("newer.js");
+    std::fs::write(&newer, "const a = /[\\p{L}--[a-z]]/v;").expect("written");
+    let read = node(&[
+        "node_modules/acorn/bin/acorn",
+        "--ecma2022",
+        "--silent",
+        &newer.display().to_string(),
+    ]);
+    assert!(!read.status.success(), "the check can fail");
+}
+
+#[test]
+fn the_styles_keep_to_the_floor() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = text(web("index.html"));
+    let styles = bodies(&page, "<style>", "</style>").concat();
+    assert!(styles.len() > 5_000);
+    let unknown = |css: &str| {
+        let file = folder.path().join("all.css");
+        std::fs::write(&file, css).expect("written");
+        let read = node(&[
+            "node_modules/.bin/doiuse",
+            "--browsers",
+            "chrome 109, firefox 115, safari 16.4",
+            &file.display().to_string(),
+        ]);
+        let said = String::from_utf8_lossy(&read.stdout).into_owned();
+        // "Only partially supported" is about corners that these sheets do not go to.
+        said.lines()
+            .filter(|line| line.contains("not supported by"))
+            .map(String::from)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(unknown(&styles), Vec::<String>::new());
+    assert!(
+        !unknown(".a:has(.b) { color: red }").is_empty(),
+        "the check can fail"
+    );
+}
+
+/// Every letter that is shown has a glyph in the font that is shipped: the ranges of the style sheet say which it has.
+#[test]
+fn the_font_has_every_letter_of_the_lessons() {
+    let tokens = text(root().join("static/styles/10-tokens.css"));
+    let mut ranges = Vec::new();
+    for list in tokens
+        .split("unicode-range:")
+        .skip(1)
+        .filter_map(|rest| rest.split(';').next())
+    {
+        for range in list.split(',').map(|r| r.trim().trim_start_matches("U+")) {
+            let (from, to) = range.split_once('-').unwrap_or((range, range));
+            let code = |hex: &str| u32::from_str_radix(hex, 16).expect("a code point");
+            ranges.push(code(from)..=code(to));
+        }
+    }
+    let has = |letter: char| {
+        ranges
+            .iter()
+            .any(|range| range.contains(&u32::from(letter)))
+    };
+    for letter in "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё".chars() {
+        assert!(has(letter), "{letter}");
+    }
+    let mut folders = vec![
+        root().join("static/modules"),
+        root().join("static/messages"),
+    ];
+    let mut missing = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "ftl") {
+                missing.extend(text(path).chars().filter(|c| c.is_alphabetic() && !has(*c)));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
 }

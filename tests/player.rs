@@ -88,14 +88,22 @@ pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool 
         }
     }
     let text = browser.js("return document.body.innerText").await;
-    panic!("{:?}: nothing to press on this screen:\n{text}", browser.engine);
+    panic!(
+        "{:?}: nothing to press on this screen:\n{text}",
+        browser.engine
+    );
 }
 
 /// Plays to the end.
 pub async fn play(browser: &Browser, taste: Taste) -> Walked {
     let mut walked = Walked::default();
     while once(browser, taste, &mut walked).await {
-        assert!(walked.presses < 400, "{:?}: the module does not end: {:?}", browser.engine, walked.screens);
+        assert!(
+            walked.presses < 400,
+            "{:?}: the module does not end: {:?}",
+            browser.engine,
+            walked.screens
+        );
     }
     walked
 }

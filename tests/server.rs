@@ -45,13 +45,19 @@ impl Server {
             folder,
             ..Behaviour::default()
         }));
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a free port");
         let address = format!("http://{}/", listener.local_addr().expect("an address"));
         let app = Router::new().fallback(answer).with_state(behaviour.clone());
         let task = tokio::spawn(async move {
             let _ = axum::serve(listener, app).await;
         });
-        Server { address, behaviour, task }
+        Server {
+            address,
+            behaviour,
+            task,
+        }
     }
 
     fn with<T>(&self, change: impl FnOnce(&mut Behaviour) -> T) -> T {
@@ -100,7 +106,12 @@ async fn answer(State(behaviour): State<Arc<Mutex<Behaviour>>>, uri: Uri) -> Res
     let (folder, faults, policy) = {
         let mut b = behaviour.lock().expect("nobody panicked here");
         b.asked.push(path.clone());
-        let faults: Vec<Fault> = b.faults.iter().filter(|(text, _)| path.contains(text.as_str())).map(|(_, f)| f.clone()).collect();
+        let faults: Vec<Fault> = b
+            .faults
+            .iter()
+            .filter(|(text, _)| path.contains(text.as_str()))
+            .map(|(_, f)| f.clone())
+            .collect();
         (b.folder.clone(), faults, b.policy.clone())
     };
     let mut bytes = std::fs::read(folder.join(path.trim_start_matches('/')));

@@ -9,7 +9,11 @@ use blackbox::player::{self, Taste, Walked};
 use blackbox::server::Server;
 use blackbox::{dist, root};
 
-const SIZES: [(&str, u32, u32); 3] = [("phone", 320, 640), ("laptop", 1366, 768), ("projector", 1920, 1080)];
+const SIZES: [(&str, u32, u32); 3] = [
+    ("phone", 320, 640),
+    ("laptop", 1366, 768),
+    ("projector", 1920, 1080),
+];
 const PAGES: [(&str, &str); 8] = [
     ("opening", ""),
     ("lessons", "learn/b"),
@@ -30,12 +34,24 @@ fn main() {
     run(async move {
         let server = Server::start(dist().join("web")).await;
         let mut taken = Vec::new();
-        for (size, width, height) in SIZES.into_iter().filter(|(size, ..)| is_wanted(size) || !SIZES.iter().any(|(s, ..)| is_wanted(s))) {
-            for language in ["kk", "ru", "en"].into_iter().filter(|l| is_wanted(l) || !["kk", "ru", "en"].iter().any(|l| is_wanted(l))) {
+        for (size, width, height) in SIZES
+            .into_iter()
+            .filter(|(size, ..)| is_wanted(size) || !SIZES.iter().any(|(s, ..)| is_wanted(s)))
+        {
+            for language in ["kk", "ru", "en"]
+                .into_iter()
+                .filter(|l| is_wanted(l) || !["kk", "ru", "en"].iter().any(|l| is_wanted(l)))
+            {
                 eprintln!("{size}, {language}");
                 let browser = Browser::start(Engine::Chromium, &Options::default()).await;
                 browser.viewport(width, height).await;
-                let mut shooting = Shooting { browser: &browser, folder: &folder, size, language, taken: &mut taken };
+                let mut shooting = Shooting {
+                    browser: &browser,
+                    folder: &folder,
+                    size,
+                    language,
+                    taken: &mut taken,
+                };
                 shooting.pages(&server.address).await;
                 shooting.walk(&server.address).await;
                 browser.quit().await;
@@ -57,10 +73,19 @@ struct Shooting<'a> {
 impl Shooting<'_> {
     async fn shoot(&mut self, name: &str) {
         tokio::time::sleep(std::time::Duration::from_millis(350)).await;
-        let path = self.folder.join(format!("{name}.{}.{}.png", self.language, self.size));
-        self.browser.driver.screenshot(&path).await.expect("a screenshot");
+        let path = self
+            .folder
+            .join(format!("{name}.{}.{}.png", self.language, self.size));
+        self.browser
+            .driver
+            .screenshot(&path)
+            .await
+            .expect("a screenshot");
         // What would be cut off at the side is a fault that a picture may hide.
-        let wide = self.browser.js("return document.documentElement.scrollWidth > innerWidth + 1").await;
+        let wide = self
+            .browser
+            .js("return document.documentElement.scrollWidth > innerWidth + 1")
+            .await;
         if wide == true {
             eprintln!("wider than the screen: {}", path.display());
         }
@@ -69,9 +94,13 @@ impl Shooting<'_> {
 
     async fn pages(&mut self, address: &str) {
         for (name, page) in PAGES {
-            self.browser.open(&format!("{address}#/{}/{page}", self.language)).await;
+            self.browser
+                .open(&format!("{address}#/{}/{page}", self.language))
+                .await;
             self.browser.mounted().await;
-            self.browser.until("the page", "return !document.querySelector('.waiting')").await;
+            self.browser
+                .until("the page", "return !document.querySelector('.waiting')")
+                .await;
             self.shoot(name).await;
         }
         self.browser.press("#help").await;
@@ -79,9 +108,16 @@ impl Shooting<'_> {
     }
 
     async fn walk(&mut self, address: &str) {
-        self.browser.open(&format!("{address}#/{}/play/b2-free-skins", self.language)).await;
+        self.browser
+            .open(&format!("{address}#/{}/play/b2-free-skins", self.language))
+            .await;
         self.browser.mounted().await;
-        self.browser.until("the first screen", "return !!document.querySelector('.step')").await;
+        self.browser
+            .until(
+                "the first screen",
+                "return !!document.querySelector('.step')",
+            )
+            .await;
         let mut walked = Walked::default();
         let (mut last, mut count) = (String::new(), 0);
         loop {
@@ -102,9 +138,15 @@ impl Shooting<'_> {
 
 /// A page with all pictures, one row a screen.
 fn gallery(folder: &Path, taken: &[PathBuf]) {
-    let mut names: Vec<String> = taken.iter().filter_map(|p| p.file_name()).map(|n| n.to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = taken
+        .iter()
+        .filter_map(|p| p.file_name())
+        .map(|n| n.to_string_lossy().into_owned())
+        .collect();
     names.sort();
-    let mut html = String::from("<!doctype html><meta charset=utf-8><title>Saqbol</title><style>img{max-height:420px;margin:4px;border:1px solid #999}</style>");
+    let mut html = String::from(
+        "<!doctype html><meta charset=utf-8><title>Saqbol</title><style>img{max-height:420px;margin:4px;border:1px solid #999}</style>",
+    );
     let mut row = String::new();
     for name in names {
         let screen = name.split('.').next().unwrap_or_default().to_string();
@@ -112,7 +154,9 @@ fn gallery(folder: &Path, taken: &[PathBuf]) {
             html.push_str(&format!("<h2>{screen}</h2>"));
             row = screen;
         }
-        html.push_str(&format!("<img src=\"{name}\" title=\"{name}\" loading=lazy>"));
+        html.push_str(&format!(
+            "<img src=\"{name}\" title=\"{name}\" loading=lazy>"
+        ));
     }
     std::fs::write(folder.join("index.html"), html).expect("the gallery");
 }

@@ -14,13 +14,30 @@ crate::in_each_engine! {
     axe_finds_nothing => super::axe;
 }
 
-const PAGES: [&str; 8] = ["", "learn/b", "learn/c", "module/b2-free-skins", "mine", "teach", "plan/b2-free-skins", "family"];
+const PAGES: [&str; 8] = [
+    "",
+    "learn/b",
+    "learn/c",
+    "module/b2-free-skins",
+    "mine",
+    "teach",
+    "plan/b2-free-skins",
+    "family",
+];
 
 /// Runs axe with the rules of WCAG 2.2 AA and fails with what it found.
 async fn check(browser: &Browser, axe: &str, screen: &str) {
-    let loaded = browser.driver.execute("return typeof window.axe === 'object'", vec![]).await.map(|v| v.json() == &Value::Bool(true));
+    let loaded = browser
+        .driver
+        .execute("return typeof window.axe === 'object'", vec![])
+        .await
+        .map(|v| v.json() == &Value::Bool(true));
     if !loaded.unwrap_or(false) {
-        browser.driver.execute(format!("{axe}; window.axe = axe; return true"), vec![]).await.unwrap_or_else(|e| panic!("axe is injected: {e}"));
+        browser
+            .driver
+            .execute(format!("{axe}; window.axe = axe; return true"), vec![])
+            .await
+            .unwrap_or_else(|e| panic!("axe is injected: {e}"));
     }
     let found = browser
         .driver
@@ -37,20 +54,36 @@ async fn check(browser: &Browser, axe: &str, screen: &str) {
 }
 
 async fn axe(engine: Engine) {
-    let path = std::env::var("SAQBOL_AXE").unwrap_or_else(|_| blackbox::root().join("xtask/npm/node_modules/axe-core/axe.min.js").display().to_string());
+    let path = std::env::var("SAQBOL_AXE").unwrap_or_else(|_| {
+        blackbox::root()
+            .join("xtask/npm/node_modules/axe-core/axe.min.js")
+            .display()
+            .to_string()
+    });
     let axe = std::fs::read_to_string(path).expect("axe-core from npm");
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     for page in PAGES {
-        browser.open(&format!("{}#/kk/{page}", server.address)).await;
+        browser
+            .open(&format!("{}#/kk/{page}", server.address))
+            .await;
         browser.mounted().await;
-        browser.until("the page", "return !document.querySelector('.waiting')").await;
+        browser
+            .until("the page", "return !document.querySelector('.waiting')")
+            .await;
         check(&browser, &axe, page).await;
     }
     browser.press("#help").await;
     check(&browser, &axe, "help").await;
-    browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
-    browser.until("the first screen", "return !!document.querySelector('.step')").await;
+    browser
+        .open(&format!("{}#/kk/play/{MODULE}", server.address))
+        .await;
+    browser
+        .until(
+            "the first screen",
+            "return !!document.querySelector('.step')",
+        )
+        .await;
     let mut walked = Walked::default();
     let mut last = String::new();
     loop {
@@ -77,9 +110,13 @@ fn a_small_phone_is_enough() {
         browser.viewport(320, 640).await;
         for language in ["kk", "ru", "en"] {
             for page in PAGES.iter().copied().chain(["play/b2-free-skins"]) {
-                browser.open(&format!("{}#/{language}/{page}", server.address)).await;
+                browser
+                    .open(&format!("{}#/{language}/{page}", server.address))
+                    .await;
                 browser.mounted().await;
-                browser.until("the page", "return !document.querySelector('.waiting')").await;
+                browser
+                    .until("the page", "return !document.querySelector('.waiting')")
+                    .await;
                 let faults = browser
                     .js(
                         "const out = []; \
@@ -103,8 +140,15 @@ fn by_keyboard_alone() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
-        browser.until("the first screen", "return !!document.querySelector('.step')").await;
+        browser
+            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .await;
+        browser
+            .until(
+                "the first screen",
+                "return !!document.querySelector('.step')",
+            )
+            .await;
         let wanted = "const ok = (e) => e && !e.disabled; const a = document.activeElement; \
             if (document.querySelector('.page.end')) return 'end'; \
             const next = document.querySelector('#walk-next'); \
@@ -121,7 +165,10 @@ fn by_keyboard_alone() {
             let key = match what.as_str() {
                 Some("end") => {
                     assert!(presses > 20);
-                    assert_eq!(browser.js("return document.activeElement.id").await, "screen");
+                    assert_eq!(
+                        browser.js("return document.activeElement.id").await,
+                        "screen"
+                    );
                     browser.quit().await;
                     return;
                 }
@@ -131,8 +178,18 @@ fn by_keyboard_alone() {
                 }
                 _ => Key::Tab,
             };
-            browser.driver.action_chain().key_down(key.clone()).key_up(key).perform().await.expect("a key");
+            browser
+                .driver
+                .action_chain()
+                .key_down(key.clone())
+                .key_up(key)
+                .perform()
+                .await
+                .expect("a key");
         }
-        panic!("the end was not reached by keyboard: {}", browser.js("return document.body.innerText").await);
+        panic!(
+            "the end was not reached by keyboard: {}",
+            browser.js("return document.body.innerText").await
+        );
     });
 }

@@ -14,7 +14,8 @@ crate::in_each_engine! {
     storage_is_full => super::storage_full;
 }
 
-const SORRY: &str = "const s = document.getElementById('sorry'); return !s.hidden && s.innerText.length > 20";
+const SORRY: &str =
+    "const s = document.getElementById('sorry'); return !s.hidden && s.innerText.length > 20";
 
 async fn wasm_blocked(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
@@ -26,7 +27,10 @@ async fn wasm_blocked(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&format!("{}#/ru", server.address)).await;
     browser.until("a calm sentence", SORRY).await;
-    assert_eq!(browser.js("return document.documentElement.lang").await, "ru");
+    assert_eq!(
+        browser.js("return document.documentElement.lang").await,
+        "ru"
+    );
     browser.quit().await;
 }
 
@@ -34,11 +38,20 @@ async fn bundle_broken(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     server.fault("/b/module.", Fault::Cut);
     let browser = Browser::start(engine, &Options::default()).await;
-    browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
-    browser.until("a calm sentence", "return !!document.querySelector('.page.play .sorry #retry')").await;
+    browser
+        .open(&format!("{}#/kk/play/{MODULE}", server.address))
+        .await;
+    browser
+        .until(
+            "a calm sentence",
+            "return !!document.querySelector('.page.play .sorry #retry')",
+        )
+        .await;
     server.mend();
     browser.press("#retry").await;
-    browser.until("the lesson", "return !!document.querySelector('.step')").await;
+    browser
+        .until("the lesson", "return !!document.querySelector('.step')")
+        .await;
     // The language's own bundle: nothing can be drawn without it.
     server.fault("/b/ui.", Fault::Missing);
     server.fault("/sw.js", Fault::Missing);
@@ -62,13 +75,32 @@ async fn app_stops(engine: Engine) {
     for _ in 0..4 {
         player::once(&browser, Taste::First, &mut walked).await;
     }
-    browser.until("saved", "return document.querySelector('#kept').classList.contains('safe')").await;
-    let place = browser.js("return document.querySelector('progress').value").await;
+    browser
+        .until(
+            "saved",
+            "return document.querySelector('#kept').classList.contains('safe')",
+        )
+        .await;
+    let place = browser
+        .js("return document.querySelector('progress').value")
+        .await;
     browser.js("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await;
     browser.until("a calm sentence", SORRY).await;
-    assert_eq!(browser.js("return saqbol.stopped && document.getElementById('app').hasAttribute('inert')").await, true);
+    assert_eq!(
+        browser
+            .js("return saqbol.stopped && document.getElementById('app').hasAttribute('inert')")
+            .await,
+        true
+    );
     browser.press("#sorry button").await;
-    browser.until("the place", &format!("const p = document.querySelector('progress'); return !!p && p.value >= {place}")).await;
+    browser
+        .until(
+            "the place",
+            &format!(
+                "const p = document.querySelector('progress'); return !!p && p.value >= {place}"
+            ),
+        )
+        .await;
     browser.quit().await;
 }
 
@@ -82,7 +114,12 @@ async fn storage_full(engine: Engine) {
     browser.js("IDBObjectStore.prototype.add = function () { throw new DOMException('full', 'QuotaExceededError'); }").await;
     let mut walked = Walked::default();
     player::once(&browser, Taste::First, &mut walked).await;
-    browser.until("it says so", "return document.querySelector('#kept').classList.contains('trouble')").await;
+    browser
+        .until(
+            "it says so",
+            "return document.querySelector('#kept').classList.contains('trouble')",
+        )
+        .await;
     player::play(&browser, Taste::First).await;
     browser.quit().await;
 }

@@ -15,7 +15,11 @@ async fn early_press(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     server.fault("/app-", Fault::Late(Duration::from_secs(3)));
     let browser = Browser::start(engine, &Options::default()).await;
-    browser.driver.goto(&server.address).await.expect("the page");
+    browser
+        .driver
+        .goto(&server.address)
+        .await
+        .expect("the page");
     browser.press("#lang-en").await;
     browser.until("English before the app", "return document.documentElement.className === 'able' && document.querySelector('#opening h1') !== null && document.documentElement.lang === 'en'").await;
     browser.press("#door-learn").await;
@@ -28,17 +32,28 @@ async fn drawn_first(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     server.fault("/app-", Fault::Late(Duration::from_secs(2)));
     let browser = Browser::start(engine, &Options::default()).await;
-    browser.driver.goto(&server.address).await.expect("the page");
+    browser
+        .driver
+        .goto(&server.address)
+        .await
+        .expect("the page");
     browser.until("the opening", "return document.documentElement.className === 'able' && document.querySelectorAll('#opening .door').length === 3").await;
     let places = "return JSON.stringify([...document.querySelectorAll('h1, .door, .language, .lead')].map((e) => { const r = e.getBoundingClientRect(); return [Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))";
     // The font may come in between; it is not what is tested here.
-    browser.until("the font", "return document.fonts.status === 'loaded'").await;
+    browser
+        .until("the font", "return document.fonts.status === 'loaded'")
+        .await;
     tokio::time::sleep(Duration::from_millis(300)).await;
     let before = browser.js(places).await;
     browser.mounted().await;
     let after = browser.js(places).await;
     assert_eq!(before, after, "mounting moves nothing");
-    assert_eq!(browser.js("return document.querySelector('#opening') === null").await, true);
+    assert_eq!(
+        browser
+            .js("return document.querySelector('#opening') === null")
+            .await,
+        true
+    );
     browser.quit().await;
 }
 
@@ -47,12 +62,23 @@ async fn drawn_first(engine: Engine) {
 fn nothing_shifts() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options { size: Some((360, 740)), ..Options::default() }).await;
+        let browser = Browser::start(
+            Engine::Chromium,
+            &Options {
+                size: Some((360, 740)),
+                ..Options::default()
+            },
+        )
+        .await;
         browser.open(&server.address).await;
         browser.mounted().await;
         browser.js("window.__shift = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) window.__shift += e.value; }).observe({ type: 'layout-shift', buffered: true })").await;
         tokio::time::sleep(Duration::from_millis(500)).await;
-        let shift = browser.js("return window.__shift").await.as_f64().unwrap_or(1.0);
+        let shift = browser
+            .js("return window.__shift")
+            .await
+            .as_f64()
+            .unwrap_or(1.0);
         assert!(shift < 0.02, "the layout shifted by {shift}");
         browser.quit().await;
     });
@@ -63,12 +89,24 @@ fn nothing_shifts() {
 fn the_language_is_guessed() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        for (asked, got) in [("ru-RU", "ru"), ("en-GB", "en"), ("de-DE", "kk"), ("kk-KZ", "kk")] {
-            let options = Options { language: Some(asked.into()), ..Options::default() };
+        for (asked, got) in [
+            ("ru-RU", "ru"),
+            ("en-GB", "en"),
+            ("de-DE", "kk"),
+            ("kk-KZ", "kk"),
+        ] {
+            let options = Options {
+                language: Some(asked.into()),
+                ..Options::default()
+            };
             let browser = Browser::start(Engine::Chromium, &options).await;
             browser.open(&server.address).await;
             browser.mounted().await;
-            assert_eq!(browser.js("return document.documentElement.lang").await, got, "{asked}");
+            assert_eq!(
+                browser.js("return document.documentElement.lang").await,
+                got,
+                "{asked}"
+            );
             browser.quit().await;
         }
     });

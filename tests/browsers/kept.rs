@@ -15,7 +15,8 @@ crate::in_each_engine! {
 }
 
 const PLACE: &str = "const p = document.querySelector('progress'); return p ? p.value : 0";
-const SAFE: &str = "const k = document.querySelector('#kept'); return !!k && k.classList.contains('safe')";
+const SAFE: &str =
+    "const k = document.querySelector('#kept'); return !!k && k.classList.contains('safe')";
 
 /// Plays a few presses and waits until they are confirmed; gives the screen's number.
 async fn some_way(browser: &Browser, presses: u32) -> f64 {
@@ -35,12 +36,24 @@ async fn after_a_new_start(engine: Engine) {
     player::enter(&browser, "ru", MODULE).await;
     let place = some_way(&browser, 5).await;
     assert!(place > 1.0);
-    browser.open(&format!("{}#/ru/play/{MODULE}", server.address)).await;
-    browser.until("the place", &format!("const p = document.querySelector('progress'); return !!p && p.value >= {place}")).await;
+    browser
+        .open(&format!("{}#/ru/play/{MODULE}", server.address))
+        .await;
+    browser
+        .until(
+            "the place",
+            &format!(
+                "const p = document.querySelector('progress'); return !!p && p.value >= {place}"
+            ),
+        )
+        .await;
     // The language was remembered.
     browser.open(&server.address).await;
     browser.mounted().await;
-    assert_eq!(browser.js("return document.documentElement.lang").await, "ru");
+    assert_eq!(
+        browser.js("return document.documentElement.lang").await,
+        "ru"
+    );
     browser.quit().await;
 }
 
@@ -51,10 +64,21 @@ async fn language_keeps_place(engine: Engine) {
     browser.mounted().await;
     player::enter(&browser, "kk", MODULE).await;
     let place = some_way(&browser, 4).await;
-    let before = browser.js("return document.querySelector('.step').innerText").await;
-    browser.js(&format!("location.hash = '#/en/play/{MODULE}'")).await;
-    browser.until("English", "return document.documentElement.lang === 'en'").await;
-    browser.until("the words", &format!("return document.querySelector('.step').innerText !== {before}")).await;
+    let before = browser
+        .js("return document.querySelector('.step').innerText")
+        .await;
+    browser
+        .js(&format!("location.hash = '#/en/play/{MODULE}'"))
+        .await;
+    browser
+        .until("English", "return document.documentElement.lang === 'en'")
+        .await;
+    browser
+        .until(
+            "the words",
+            &format!("return document.querySelector('.step').innerText !== {before}"),
+        )
+        .await;
     assert_eq!(browser.js(PLACE).await.as_f64(), Some(place));
     browser.quit().await;
 }
@@ -79,12 +103,25 @@ async fn killed(engine: Engine, from_disk: bool) {
     let place = some_way(&browser, 6).await;
     browser.kill();
     tokio::time::sleep(Duration::from_millis(300)).await;
-    for lock in ["SingletonLock", "SingletonCookie", "SingletonSocket", "lock", ".parentlock"] {
+    for lock in [
+        "SingletonLock",
+        "SingletonCookie",
+        "SingletonSocket",
+        "lock",
+        ".parentlock",
+    ] {
         let _ = std::fs::remove_file(profile.path().join(lock));
     }
     let browser = Browser::start(engine, &options).await;
     browser.open(&format!("{address}#/kk/play/{MODULE}")).await;
-    browser.until("the place", &format!("const p = document.querySelector('progress'); return !!p && p.value >= {place}")).await;
+    browser
+        .until(
+            "the place",
+            &format!(
+                "const p = document.querySelector('progress'); return !!p && p.value >= {place}"
+            ),
+        )
+        .await;
     browser.quit().await;
 }
 
@@ -120,14 +157,25 @@ fn by_a_file() {
         let place = some_way(&browser, 6).await;
         browser.open(&format!("{}#/kk/mine", server.address)).await;
         browser.mounted().await;
-        browser.until("what was kept", "return !!document.querySelector('#save-file')").await;
+        browser
+            .until(
+                "what was kept",
+                "return !!document.querySelector('#save-file')",
+            )
+            .await;
         tokio::time::sleep(Duration::from_millis(500)).await;
         browser.press("#save-file").await;
         let mut saved = None;
         for _ in 0..100 {
-            saved = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|e| e.path()).find(|p| {
-                p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("saqbol-progress")) && p.extension().is_some_and(|e| e != "crdownload")
-            });
+            saved = std::fs::read_dir(folder.path())
+                .expect("the folder")
+                .flatten()
+                .map(|e| e.path())
+                .find(|p| {
+                    p.file_name()
+                        .is_some_and(|n| n.to_string_lossy().starts_with("saqbol-progress"))
+                        && p.extension().is_some_and(|e| e != "crdownload")
+                });
             if saved.is_some() {
                 break;
             }
@@ -139,8 +187,15 @@ fn by_a_file() {
 
         browser.press("#erase").await;
         browser.press("#erase-yes").await;
-        browser.until("erased", "return document.querySelector('#mine-said').innerText.length > 3").await;
-        browser.open(&format!("{}#/kk/module/{MODULE}", server.address)).await;
+        browser
+            .until(
+                "erased",
+                "return document.querySelector('#mine-said').innerText.length > 3",
+            )
+            .await;
+        browser
+            .open(&format!("{}#/kk/module/{MODULE}", server.address))
+            .await;
         browser.mounted().await;
         let fresh = browser.js("return indexedDB.databases ? true : true").await;
         assert_eq!(fresh, true);
@@ -152,15 +207,38 @@ fn by_a_file() {
         browser.open(&format!("{}#/kk/mine", server.address)).await;
         browser.mounted().await;
         for file in [&cut, &foreign, &saved] {
-            let before = browser.js("return document.querySelector('#mine-said').innerText").await;
-            let input = browser.driver.find(thirtyfour::By::Css("#open-file")).await.expect("the input");
-            input.send_keys(file.display().to_string()).await.expect("a file is chosen");
-            browser.until("an answer", &format!("return document.querySelector('#mine-said').innerText !== {before}")).await;
+            let before = browser
+                .js("return document.querySelector('#mine-said').innerText")
+                .await;
+            let input = browser
+                .driver
+                .find(thirtyfour::By::Css("#open-file"))
+                .await
+                .expect("the input");
+            input
+                .send_keys(file.display().to_string())
+                .await
+                .expect("a file is chosen");
+            browser
+                .until(
+                    "an answer",
+                    &format!("return document.querySelector('#mine-said').innerText !== {before}"),
+                )
+                .await;
         }
         browser.until("saved", "return true").await;
         tokio::time::sleep(Duration::from_millis(300)).await;
-        browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
-        browser.until("the place", &format!("const p = document.querySelector('progress'); return !!p && p.value >= {place}")).await;
+        browser
+            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .await;
+        browser
+            .until(
+                "the place",
+                &format!(
+                    "const p = document.querySelector('progress'); return !!p && p.value >= {place}"
+                ),
+            )
+            .await;
         browser.quit().await;
     });
 }

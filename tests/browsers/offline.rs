@@ -56,9 +56,17 @@ fn marked_copy(to: &Path) {
     }
     copy(&dist().join("web"), to);
     let page = std::fs::read_to_string(to.join("index.html")).expect("the page");
-    std::fs::write(to.join("index.html"), page.replace("<body>", "<body data-version=\"new\">")).expect("written");
+    std::fs::write(
+        to.join("index.html"),
+        page.replace("<body>", "<body data-version=\"new\">"),
+    )
+    .expect("written");
     let worker = std::fs::read_to_string(to.join("sw.js")).expect("the worker");
-    std::fs::write(to.join("sw.js"), worker.replacen("const VERSION = '", "const VERSION = 'new", 1)).expect("written");
+    std::fs::write(
+        to.join("sw.js"),
+        worker.replacen("const VERSION = '", "const VERSION = 'new", 1),
+    )
+    .expect("written");
 }
 
 /// A new version is taken at the next start, never in the middle of a module, and the place is kept.
@@ -75,7 +83,12 @@ async fn new_version(engine: Engine) {
     for _ in 0..6 {
         player::once(&browser, Taste::First, &mut walked).await;
     }
-    browser.until("saved", "return document.querySelector('#kept').classList.contains('safe')").await;
+    browser
+        .until(
+            "saved",
+            "return document.querySelector('#kept').classList.contains('safe')",
+        )
+        .await;
     server.swap(folder.path().to_path_buf());
     browser
         .until(
@@ -84,15 +97,40 @@ async fn new_version(engine: Engine) {
         )
         .await;
     // The module goes on undisturbed.
-    let before = browser.js("return document.querySelector('progress').value").await;
+    let before = browser
+        .js("return document.querySelector('progress').value")
+        .await;
     player::once(&browser, Taste::First, &mut walked).await;
-    assert_eq!(browser.js("return document.body.dataset.version || 'old'").await, "old");
-    assert!(browser.js("return document.querySelector('progress').value").await.as_f64() >= before.as_f64());
-    browser.until("saved", "return document.querySelector('#kept').classList.contains('safe')").await;
+    assert_eq!(
+        browser
+            .js("return document.body.dataset.version || 'old'")
+            .await,
+        "old"
+    );
+    assert!(
+        browser
+            .js("return document.querySelector('progress').value")
+            .await
+            .as_f64()
+            >= before.as_f64()
+    );
+    browser
+        .until(
+            "saved",
+            "return document.querySelector('#kept').classList.contains('safe')",
+        )
+        .await;
     // The next start.
     browser.open(&server.address).await;
     browser.until("the new version", "return document.body && document.body.dataset.version === 'new' && document.documentElement.className === 'able here'").await;
-    browser.open(&format!("{}#/kk/play/{MODULE}", server.address)).await;
-    browser.until("the place", "const p = document.querySelector('progress'); return !!p && p.value > 1").await;
+    browser
+        .open(&format!("{}#/kk/play/{MODULE}", server.address))
+        .await;
+    browser
+        .until(
+            "the place",
+            "const p = document.querySelector('progress'); return !!p && p.value > 1",
+        )
+        .await;
     browser.quit().await;
 }

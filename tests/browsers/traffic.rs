@@ -15,13 +15,18 @@ async fn requests(browser: &Browser) -> Vec<String> {
         .cmd(LogOf("performance"))
         .await
         .expect("the performance log");
-    log.body["value"].as_array()
+    log.body["value"]
+        .as_array()
         .into_iter()
         .flatten()
         .filter_map(|entry| entry["message"].as_str())
         .filter_map(|message| serde_json::from_str::<Value>(message).ok())
         .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
-        .filter_map(|message| message["message"]["params"]["request"]["url"].as_str().map(String::from))
+        .filter_map(|message| {
+            message["message"]["params"]["request"]["url"]
+                .as_str()
+                .map(String::from)
+        })
         .collect()
 }
 
@@ -31,8 +36,11 @@ struct LogOf(&'static str);
 
 impl thirtyfour::common::command::FormatRequestData for LogOf {
     fn format_request(&self, session: &thirtyfour::SessionId) -> thirtyfour::RequestData {
-        thirtyfour::RequestData::new(axum::http::Method::POST, format!("session/{session}/se/log"))
-            .add_body(serde_json::json!({ "type": self.0 }))
+        thirtyfour::RequestData::new(
+            axum::http::Method::POST,
+            format!("session/{session}/se/log"),
+        )
+        .add_body(serde_json::json!({ "type": self.0 }))
     }
 }
 
@@ -41,7 +49,15 @@ async fn walk_everything(browser: &Browser, address: &str) {
     browser.mounted().await;
     player::enter(browser, "kk", MODULE).await;
     player::play(browser, Taste::First).await;
-    for page in ["kk", "ru/teach", "en/plan/b2-free-skins", "kk/family", "ru/mine", "en/learn/a", "kk/what/is"] {
+    for page in [
+        "kk",
+        "ru/teach",
+        "en/plan/b2-free-skins",
+        "kk/family",
+        "ru/mine",
+        "en/learn/a",
+        "kk/what/is",
+    ] {
         browser.js(&format!("location.hash = '#/{page}'")).await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     }
@@ -54,10 +70,19 @@ fn the_web_build_asks_its_own_origin_only() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         walk_everything(&browser, &server.address).await;
         let asked = requests(&browser).await;
-        assert!(asked.iter().any(|url| url.contains("/app-")), "the log works: {asked:?}");
+        assert!(
+            asked.iter().any(|url| url.contains("/app-")),
+            "the log works: {asked:?}"
+        );
         let foreign: Vec<&String> = asked
             .iter()
-            .filter(|url| !url.starts_with(&server.address) && !url.starts_with("blob:") && !url.starts_with("data:") && !url.starts_with("about:") && !url.starts_with("chrome"))
+            .filter(|url| {
+                !url.starts_with(&server.address)
+                    && !url.starts_with("blob:")
+                    && !url.starts_with("data:")
+                    && !url.starts_with("about:")
+                    && !url.starts_with("chrome")
+            })
             .collect();
         assert!(foreign.is_empty(), "{foreign:?}");
         browser.quit().await;
@@ -71,10 +96,19 @@ fn the_single_file_asks_for_nothing() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         walk_everything(&browser, &file).await;
         let asked = requests(&browser).await;
-        assert!(asked.iter().any(|url| url.starts_with(&file)), "the log works: {asked:?}");
+        assert!(
+            asked.iter().any(|url| url.starts_with(&file)),
+            "the log works: {asked:?}"
+        );
         let others: Vec<&String> = asked
             .iter()
-            .filter(|url| !url.starts_with(&file) && !url.starts_with("blob:") && !url.starts_with("data:") && !url.starts_with("about:") && !url.starts_with("chrome"))
+            .filter(|url| {
+                !url.starts_with(&file)
+                    && !url.starts_with("blob:")
+                    && !url.starts_with("data:")
+                    && !url.starts_with("about:")
+                    && !url.starts_with("chrome")
+            })
             .collect();
         assert!(others.is_empty(), "{others:?}");
         browser.quit().await;

@@ -19,13 +19,28 @@ pub async fn check_end(browser: &Browser, language: &str) {
     let lang = browser.js("return document.documentElement.lang").await;
     assert_eq!(lang, language);
     for id in ["score-signs", "score-trusted"] {
-        let text = browser.js(&format!("return document.getElementById('{id}').innerText")).await;
-        let digits = text.as_str().unwrap_or_default().chars().filter(char::is_ascii_digit).count();
+        let text = browser
+            .js(&format!("return document.getElementById('{id}').innerText"))
+            .await;
+        let digits = text
+            .as_str()
+            .unwrap_or_default()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .count();
         assert!(digits >= 2, "{id} shows its numbers: {text}");
     }
-    let skill = browser.js("return document.querySelector('.skill .big').innerText").await;
+    let skill = browser
+        .js("return document.querySelector('.skill .big').innerText")
+        .await;
     assert!(skill.as_str().is_some_and(|s| s.len() > 10), "{skill}");
-    assert!(browser.js("return document.querySelector('.family .prose').innerText.length > 20").await.as_bool().unwrap_or(false));
+    assert!(
+        browser
+            .js("return document.querySelector('.family .prose').innerText.length > 20")
+            .await
+            .as_bool()
+            .unwrap_or(false)
+    );
 }
 
 /// One walk from the opening to the end.
@@ -34,23 +49,35 @@ async fn walk(browser: &Browser, address: &str, language: &str, taste: Taste) {
     browser.mounted().await;
     player::enter(browser, language, MODULE).await;
     let walked = player::play(browser, taste).await;
-    assert!((10..=14).contains(&walked.screens.len()), "{:?}", walked.screens);
+    assert!(
+        (10..=14).contains(&walked.screens.len()),
+        "{:?}",
+        walked.screens
+    );
     check_end(browser, language).await;
 }
 
 async fn online(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
-    for (language, taste) in LANGUAGES.into_iter().zip([Taste::First, Taste::Last, Taste::First]) {
+    for (language, taste) in LANGUAGES
+        .into_iter()
+        .zip([Taste::First, Taste::Last, Taste::First])
+    {
         walk(&browser, &server.address, language, taste).await;
     }
     if is_long() {
         let index = browser.js("return Object.keys(saqbol.files).filter((n) => n.startsWith('module.')).map((n) => n.split('.')[1])").await;
-        let mut modules: Vec<&str> = index.as_array().map(|a| a.iter().filter_map(|v| v.as_str()).collect()).unwrap_or_default();
+        let mut modules: Vec<&str> = index
+            .as_array()
+            .map(|a| a.iter().filter_map(|v| v.as_str()).collect())
+            .unwrap_or_default();
         modules.dedup();
         for module in modules {
             for language in LANGUAGES {
-                browser.open(&format!("{}#/{language}/play/{module}", server.address)).await;
+                browser
+                    .open(&format!("{}#/{language}/play/{module}", server.address))
+                    .await;
                 player::play(&browser, Taste::Last).await;
                 check_end(&browser, language).await;
             }
@@ -65,7 +92,10 @@ async fn from_a_disk(engine: Engine) {
     let file = folder.path().join("saqbol.html");
     std::fs::copy(dist().join("saqbol.html"), &file).expect("the single file is packaged");
     let address = format!("file://{}", file.display());
-    for (language, taste) in LANGUAGES.into_iter().zip([Taste::Last, Taste::First, Taste::Last]) {
+    for (language, taste) in LANGUAGES
+        .into_iter()
+        .zip([Taste::Last, Taste::First, Taste::Last])
+    {
         walk(&browser, &address, language, taste).await;
     }
     browser.quit().await;
@@ -75,7 +105,11 @@ async fn from_a_disk(engine: Engine) {
 async fn in_a_frame(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
     let folder = tempfile::tempdir().expect("a folder");
-    std::fs::copy(dist().join("saqbol.html"), folder.path().join("saqbol.html")).expect("the single file is packaged");
+    std::fs::copy(
+        dist().join("saqbol.html"),
+        folder.path().join("saqbol.html"),
+    )
+    .expect("the single file is packaged");
     std::fs::write(
         folder.path().join("index.html"),
         "<!doctype html><iframe sandbox=\"allow-scripts\" src=\"saqbol.html\" width=900 height=800></iframe>",
@@ -86,8 +120,18 @@ async fn in_a_frame(engine: Engine) {
     browser.driver.enter_frame(0).await.expect("the frame");
     browser.mounted().await;
     player::enter(&browser, "kk", MODULE).await;
-    browser.until("the note", "return !!document.querySelector('#storage-note')").await;
-    assert_eq!(browser.js("return document.querySelector('#kept').classList.contains('trouble')").await, true);
+    browser
+        .until(
+            "the note",
+            "return !!document.querySelector('#storage-note')",
+        )
+        .await;
+    assert_eq!(
+        browser
+            .js("return document.querySelector('#kept').classList.contains('trouble')")
+            .await,
+        true
+    );
     player::play(&browser, Taste::First).await;
     check_end(&browser, "kk").await;
     browser.quit().await;

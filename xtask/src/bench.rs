@@ -37,7 +37,16 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let mut bench = Command::new("cargo");
     bench
         .current_dir(root)
-        .args(["run", "--quiet", "--locked", "--package", "blackbox", "--bin", "bench", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "blackbox",
+            "--bin",
+            "bench",
+            "--",
+        ])
         .arg(format!("http://127.0.0.1:{port}"));
     browsers::environment(root, &mut bench);
     say::run(&mut bench)?;

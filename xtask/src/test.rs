@@ -81,19 +81,39 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
         part("lessons", &|| lessons(root));
     }
     part("host tests", &|| {
-        cargo_test(root, &["--package", "saqbol", "--package", "xtask"], args, false)
+        cargo_test(
+            root,
+            &["--package", "saqbol", "--package", "xtask"],
+            args,
+            false,
+        )
     });
     part("house", &|| {
-        cargo_test(root, &["--package", "blackbox", "--test", "house"], args, false)
+        cargo_test(
+            root,
+            &["--package", "blackbox", "--test", "house"],
+            args,
+            false,
+        )
     });
     if !args.fast {
         part("packaging", &|| package::command(root).map(Count::of));
         part("packages", &|| {
-            cargo_test(root, &["--package", "blackbox", "--test", "packages"], args, false)
+            cargo_test(
+                root,
+                &["--package", "blackbox", "--test", "packages"],
+                args,
+                false,
+            )
         });
         part("browsers", &|| {
             browsers::bring(root)?;
-            cargo_test(root, &["--package", "blackbox", "--test", "browsers"], args, true)
+            cargo_test(
+                root,
+                &["--package", "blackbox", "--test", "browsers"],
+                args,
+                true,
+            )
         });
     }
     if args.long {
@@ -113,7 +133,12 @@ fn reproducible(root: &Path) -> Result<bool> {
     let mut packaged = Vec::new();
     for folder in ["one", "another/one"] {
         let clone = work.join(folder);
-        say::run(Command::new("git").args(["clone", "--quiet", "--no-hardlinks"]).arg(root).arg(&clone))?;
+        say::run(
+            Command::new("git")
+                .args(["clone", "--quiet", "--no-hardlinks"])
+                .arg(root)
+                .arg(&clone),
+        )?;
         say::run(
             Command::new("cargo")
                 .args(["xtask", "package"])
@@ -122,7 +147,11 @@ fn reproducible(root: &Path) -> Result<bool> {
         )?;
         packaged.push(clone.join("dist"));
     }
-    let same = Command::new("diff").arg("-r").args(&packaged).status()?.success();
+    let same = Command::new("diff")
+        .arg("-r")
+        .args(&packaged)
+        .status()?
+        .success();
     Ok(same)
 }
 

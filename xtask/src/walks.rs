@@ -126,19 +126,27 @@ mod tests {
         let (library, _) = crate::content::read(&crate::root());
         for lesson in &library.modules {
             for step in lesson.module.all_steps() {
-                let Kind::Chat(chat) = &step.kind else { continue };
+                let Kind::Chat(chat) = &step.kind else {
+                    continue;
+                };
                 let task = step.kind.task();
                 let mut routes = vec![Vec::<Vec<String>>::new()];
                 let mut reached = std::collections::BTreeSet::new();
                 let mut played = 0;
                 while let Some(log) = routes.pop() {
                     let way = chat.way(&log);
-                    let Some((here, _)) = way.last() else { continue };
+                    let Some((here, _)) = way.last() else {
+                        continue;
+                    };
                     reached.insert(here.id.clone());
                     played += 1;
                     assert!(played < 100_000, "{}: too many routes", lesson.module.id);
                     if task.finished(&log) {
-                        assert!(here.tells, "{}: {} ends without telling", lesson.module.id, here.id);
+                        assert!(
+                            here.tells,
+                            "{}: {} ends without telling",
+                            lesson.module.id, here.id
+                        );
                         continue;
                     }
                     // A node that the way has seen before leads round in a circle.

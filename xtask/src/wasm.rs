@@ -136,12 +136,20 @@ fn remaps(root: &Path) -> Vec<(String, &'static str)> {
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     let rustup = std::env::var("RUSTUP_HOME").unwrap_or_else(|_| format!("{home}/.rustup"));
-    vec![
+    // Of several that fit, the compiler takes the last one: a registry's folder is named after its host.
+    let registries = std::fs::read_dir(Path::new(&cargo).join("registry/src"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| (entry.path().display().to_string(), "/crates"));
+    let mut remaps = vec![
         (root.display().to_string(), "/saqbol"),
-        (cargo, "/cargo"),
+        (cargo.clone(), "/cargo"),
         (rustup, "/rustup"),
         ("/usr/lib/rustlib/src/rust".into(), "/rust"),
-    ]
+    ];
+    remaps.extend(registries);
+    remaps
 }
 
 fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
@@ -150,7 +158,8 @@ fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     say::output(
         Command::new("node")
             .arg(modules.join("binaryen/bin/wasm-opt"))
-            .arg("-Oz").args(std::env::var_os("SAQBOL_NAMES").map(|_| "-g"))
+            .arg("-Oz")
+            .args(std::env::var_os("SAQBOL_NAMES").map(|_| "-g"))
             .args(WASM_FEATURES)
             .arg(&before)
             .arg("-o")
