@@ -6,4 +6,5 @@ pub mod browser;
 pub mod curriculum;
 pub mod language;
 pub mod learning;
+pub mod packed;
 pub mod ui;

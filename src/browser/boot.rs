@@ -1,46 +1,46 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
-use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Object, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::js;
+
 /// The object that the page's script keeps.
 fn boot() -> JsValue {
-    Reflect::get(&js_sys::global(), &"saqbol".into()).unwrap_or(JsValue::UNDEFINED)
+    js::get(&js_sys::global(), "saqbol").unwrap_or_default()
 }
 
-fn call(name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
-    let boot = boot();
-    let function: Function = Reflect::get(&boot, &name.into())?.dyn_into()?;
-    function.call1(&boot, argument)
+fn call(name: &str, argument: &str) -> Result<JsValue, JsValue> {
+    js::call(&boot(), name, &[argument.into()])
 }
 
 /// Loads the bytes of a bundle by its name: out of the page itself, or fetched. The page's script knows which. `None`
 /// if they could not be fetched or unpacked.
 pub async fn load(name: &str) -> Option<Vec<u8>> {
-    let promise: Promise = call("load", &name.into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = call("load", name).ok()?.dyn_into().ok()?;
     let buffer = JsFuture::from(promise).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Forgets a bundle that came damaged, so that another try fetches it anew.
 pub fn forget(name: &str) {
-    let _ = call("forget", &name.into());
+    let _ = call("forget", name);
 }
 
 /// Tells the page's script that the app is drawn and the opening can go.
 pub fn mounted() {
-    let _ = call("mounted", &JsValue::UNDEFINED);
+    let _ = call("mounted", "");
 }
 
 /// Shows a calm page instead of the app; `kind` is one of the page's own (`bundle`, `stopped`).
 pub fn sorry(kind: &str) {
-    let _ = call("sorry", &kind.into());
+    let _ = call("sorry", kind);
 }
 
 /// The addresses of pictures that the page knows, by id (`saq/hello`); empty in the single file.
 pub fn picture_urls() -> Vec<(String, String)> {
-    let files = Reflect::get(&boot(), &"files".into()).unwrap_or(JsValue::UNDEFINED);
+    let files = js::get(&boot(), "files").unwrap_or_default();
     let Some(files) = files.dyn_ref::<Object>() else {
         return Vec::new();
     };
@@ -50,7 +50,7 @@ pub fn picture_urls() -> Vec<(String, String)> {
         let name = names.get(at);
         if let Some(text) = name.as_string()
             && let Some(id) = text.strip_prefix("art/")
-            && let Ok(address) = Reflect::get(files, &name)
+            && let Ok(address) = js::get(files, &text)
             && let Some(address) = address.as_string()
         {
             found.push((id.to_string(), address));

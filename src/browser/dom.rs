@@ -1,6 +1,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::js;
+
 /// The element with an id.
 pub fn by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
@@ -45,18 +47,10 @@ pub fn describe_page(lang: &str, title: &str) {
 
 /// Opens a `<dialog>` so that the rest of the page is inert.
 pub fn show_modal(dialog: &Element) {
-    call(dialog, "showModal");
+    let _ = js::call(dialog, "showModal", &[]);
 }
 
 /// Closes a `<dialog>`; the focus goes back to where it was.
 pub fn close_modal(dialog: &Element) {
-    call(dialog, "close");
-}
-
-fn call(element: &Element, method: &str) {
-    if let Ok(method) = js_sys::Reflect::get(element, &method.into())
-        && let Some(method) = method.dyn_ref::<js_sys::Function>()
-    {
-        let _ = method.call0(element);
-    }
+    let _ = js::call(dialog, "close", &[]);
 }

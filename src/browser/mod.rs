@@ -4,6 +4,7 @@ pub mod boot;
 pub mod clock;
 pub mod dom;
 pub mod files;
+mod js;
 pub mod motion;
 pub mod place;
 pub mod store;

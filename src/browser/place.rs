@@ -1,6 +1,7 @@
 //! The address behind the `#`, and the language that was chosen.
 
-use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 
 /// The language chosen before; localStorage is good enough for that one word.
 const LANGUAGE_KEY: &str = "saqbol.lang";
@@ -24,12 +25,13 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Calls back whenever the address behind the `#` changes, until the listener is dropped.
-pub fn on_change(mut callback: impl FnMut() + 'static) -> Option<EventListener> {
-    let window = window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| {
-        callback()
-    }))
+/// Calls back whenever the address behind the `#` changes, for as long as the page lives.
+pub fn on_change(callback: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        let callback: Closure<dyn FnMut()> = Closure::new(callback);
+        let listener = callback.into_js_value();
+        let _ = window.add_event_listener_with_callback("hashchange", listener.unchecked_ref());
+    }
 }
 
 /// Remembers the language; in silence where nothing can be remembered.

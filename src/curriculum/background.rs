@@ -1,7 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::unpack;
 
 /// What a module stands on and for whom; teachers and the content report read it, pupils never load it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Background {
     /// Ids of `static/sources.toml`.
     pub sources: Vec<String>,
@@ -11,16 +13,20 @@ pub struct Background {
     pub kin: Vec<Kin>,
 }
 
+unpack!(struct Background { sources, chain, notes, kin });
+
 /// Risk factor → skill → measured behaviour (criterion C1): the sources of each link.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Chain {
     pub risk: Vec<String>,
     pub skill: Vec<String>,
     pub behaviour: Vec<String>,
 }
 
+unpack!(struct Chain { risk, skill, behaviour });
+
 /// Who a person of the cast is, for criteria C10, C14 and C17.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Kin {
     pub id: String,
     /// hero, helper, friend, adult or offender.
@@ -30,3 +36,5 @@ pub struct Kin {
     /// village, wheelchair, hearing-aid …
     pub also: Vec<String>,
 }
+
+unpack!(struct Kin { id, part, kind, also });

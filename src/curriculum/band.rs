@@ -1,7 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::unpack;
 
 /// The age band a module is written for (CURRICULUM: "Who learns, and when").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Band {
     /// Ages 7–9, grades 2–4.
     A,
@@ -10,6 +12,14 @@ pub enum Band {
     /// Ages 13–17, grades 8–11.
     C,
 }
+
+unpack!(
+    enum Band {
+        A,
+        B,
+        C,
+    }
+);
 
 impl Band {
     pub const ALL: [Band; 3] = [Band::A, Band::B, Band::C];

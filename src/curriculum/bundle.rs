@@ -1,6 +1,8 @@
 use std::fmt;
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
+
+use crate::packed::{self, Unpack};
 
 /// Raised whenever the layout of a bundle changes: a bundle of another layout is refused, not misread.
 const LAYOUT: u8 = 1;
@@ -37,13 +39,13 @@ pub fn write_bundle<T: Serialize>(value: &T) -> Result<Vec<u8>, BundleError> {
 }
 
 /// Reads what [`write_bundle`] wrote. Any bytes give a value or an error, never a panic.
-pub fn read_bundle<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BundleError> {
+pub fn read_bundle<T: Unpack>(bytes: &[u8]) -> Result<T, BundleError> {
     let (body, sum) = bytes.split_last_chunk::<4>().ok_or(BundleError::Damaged)?;
     if checksum(body) != u32::from_le_bytes(*sum) {
         return Err(BundleError::Damaged);
     }
     match body.split_first() {
-        Some((&LAYOUT, value)) => postcard::from_bytes(value).map_err(|_| BundleError::Damaged),
+        Some((&LAYOUT, value)) => packed::read(value).ok_or(BundleError::Damaged),
         Some(_) => Err(BundleError::OtherLayout),
         None => Err(BundleError::Damaged),
     }

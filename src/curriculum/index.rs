@@ -1,9 +1,10 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Band, Words};
+use crate::packed::unpack;
 
 /// What the app knows of a module before it loads it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndexEntry {
     pub id: String,
     pub band: Band,
@@ -15,8 +16,10 @@ pub struct IndexEntry {
     pub teaser: String,
 }
 
+unpack!(struct IndexEntry { id, band, screens, minutes, title, teaser });
+
 /// A line to call (`static/help/`), in one language. Only lines that FACTS marks R H get here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HelpLine {
     pub id: String,
     /// As it is dialled.
@@ -27,10 +30,14 @@ pub struct HelpLine {
     pub words: Words,
 }
 
+unpack!(struct HelpLine { id, number, door, words });
+
 /// The small index of one language: what the first screen needs besides the interface's messages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Shelf {
     /// In the curriculum's order.
     pub modules: Vec<IndexEntry>,
     pub help: Vec<HelpLine>,
 }
+
+unpack!(struct Shelf { modules, help });

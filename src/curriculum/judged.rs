@@ -1,14 +1,29 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Sign;
+use crate::packed::{Reader, Unpack};
 
 /// What something that a learner judges really is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Judged {
     /// A warning sign.
     Sign(Sign),
     /// Safe, and resembling a sign (a *foil*); `close` where it resembles it closely.
     Foil { looks_like: Sign, close: bool },
+}
+
+impl Unpack for Judged {
+    fn unpack(from: &mut Reader) -> Judged {
+        let sign = !from.read::<bool>();
+        let which = from.read();
+        if sign {
+            return Judged::Sign(which);
+        }
+        Judged::Foil {
+            looks_like: which,
+            close: from.read(),
+        }
+    }
 }
 
 impl Judged {

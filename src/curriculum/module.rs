@@ -1,9 +1,10 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Band, Sign, Step};
+use crate::packed::unpack;
 
 /// A lesson of ten minutes: the structure, without a word of any language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Module {
     pub id: String,
     pub band: Band,
@@ -19,27 +20,35 @@ pub struct Module {
     pub boosters: Vec<Booster>,
 }
 
+unpack!(struct Module { id, band, version, signs, cast, steps, quiz, boosters });
+
 /// Somebody who appears in a module; the name is the word `who-<id>`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Person {
     pub id: String,
     /// The picture's id among `static/art/people/`.
     pub art: String,
 }
 
+unpack!(struct Person { id, art });
+
 /// The pool of closing questions and how many of them one learner is shown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Quiz {
     pub show: u32,
     pub pool: Vec<Step>,
 }
 
+unpack!(struct Quiz { show, pool });
+
 /// Three to five items in situations that the walk does not have, for weeks later.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Booster {
     pub id: String,
     pub items: Vec<Step>,
 }
+
+unpack!(struct Booster { id, items });
 
 impl Module {
     /// The picture of a person of the cast; a person without an entry is drawn by its own id (Saq).

@@ -1,10 +1,12 @@
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::{Reader, Unpack};
 
 /// One of the warning signs F1 to F21 of the curriculum ("Warning signs").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "u8")]
 pub struct Sign(u8);
 
 impl Sign {
@@ -20,6 +22,16 @@ impl Sign {
     pub fn parse(text: &str) -> Option<Sign> {
         let number = text.strip_prefix('F')?.parse::<u8>().ok()?;
         Sign::try_from(number).ok()
+    }
+}
+
+impl Unpack for Sign {
+    fn unpack(from: &mut Reader) -> Sign {
+        let number: u8 = from.read();
+        Sign::try_from(number).unwrap_or_else(|_| {
+            from.damage();
+            Sign(1)
+        })
     }
 }
 

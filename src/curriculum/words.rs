@@ -1,11 +1,19 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::{Reader, Unpack};
 
 /// A module's words in one language, by key: `step`, or `step.option`.
 ///
 /// A key that is not there gives an empty text, never an error: the content check refuses to build a module with a key
 /// missing, so an empty text can only come from a damaged bundle.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Words(Vec<(String, String)>);
+
+impl Unpack for Words {
+    fn unpack(from: &mut Reader) -> Words {
+        Words(from.read())
+    }
+}
 
 impl Words {
     /// Builds the table from keys and texts in any order. Of a key given twice the first is found.

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::packed::{Reader, Unpack};
 
 /// A language as `static/languages.toml` has it.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,13 +24,29 @@ pub enum PluralRule {
 }
 
 /// A plural category, or an exact number, that a message has a form for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Category {
     Exactly(u32),
     One,
     Few,
     Many,
     Other,
+}
+
+impl Unpack for Category {
+    fn unpack(from: &mut Reader) -> Category {
+        match from.number() {
+            0 => Category::Exactly(from.read()),
+            1 => Category::One,
+            2 => Category::Few,
+            3 => Category::Many,
+            4 => Category::Other,
+            _ => {
+                from.damage();
+                Category::Other
+            }
+        }
+    }
 }
 
 impl PluralRule {

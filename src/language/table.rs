@@ -1,9 +1,10 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Category, PluralRule};
+use crate::packed::{Reader, Unpack};
 
 /// A part of a message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Piece {
     Text(String),
     /// A variable, by its place among the message's variables in alphabetical order.
@@ -21,8 +22,28 @@ pub enum Value<'a> {
 
 /// The messages of one language, in the alphabetical order of their keys. The typed functions that `build.rs` writes
 /// know the places.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Table(Vec<Vec<Piece>>);
+
+impl Unpack for Piece {
+    fn unpack(from: &mut Reader) -> Piece {
+        match from.number() {
+            0 => Piece::Text(from.read()),
+            1 => Piece::Variable(from.read()),
+            2 => Piece::Plural(from.read(), from.read()),
+            _ => {
+                from.damage();
+                Piece::Variable(0)
+            }
+        }
+    }
+}
+
+impl Unpack for Table {
+    fn unpack(from: &mut Reader) -> Table {
+        Table(from.read())
+    }
+}
 
 impl Table {
     pub fn new(messages: Vec<Vec<Piece>>) -> Table {
@@ -38,6 +59,7 @@ impl Table {
     }
 
     /// A message without variables. Empty where the table has no such place.
+    #[inline(never)]
     pub fn plain(&self, at: usize) -> &str {
         match self.0.get(at).map(Vec::as_slice) {
             Some([Piece::Text(text)]) => text,
@@ -46,6 +68,7 @@ impl Table {
     }
 
     /// A message with its variables filled in.
+    #[inline(never)]
     pub fn fill(&self, at: usize, plural: PluralRule, values: &[Value]) -> String {
         let mut out = String::new();
         if let Some(pieces) = self.0.get(at) {

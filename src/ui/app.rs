@@ -1,6 +1,5 @@
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::{Component, Html, NodeRef, Properties};
 
@@ -43,7 +42,6 @@ pub struct App {
     lang: Lang,
     dialog: NodeRef,
     effects: Effects,
-    _address: Option<EventListener>,
 }
 
 /// What sends messages to the app.
@@ -75,7 +73,6 @@ impl Component for App {
             lang: props.lang,
             dialog: NodeRef::default(),
             effects: Effects::default(),
-            _address: None,
         }
     }
 
@@ -128,7 +125,7 @@ impl App {
     fn start(&mut self, link: &Link) {
         boot::mounted();
         let moved = link.clone();
-        self._address = place::on_change(move || moved.send_message(Msg::Moved));
+        place::on_change(move || moved.send_message(Msg::Moved));
         let opened = link.clone();
         spawn_local(async move {
             let (store, lines) = learner::open().await;

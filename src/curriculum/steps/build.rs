@@ -1,28 +1,35 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task};
 use crate::curriculum::{Judgement, Verdict};
+use crate::packed::unpack;
 
 /// Compose a sentence: one piece for each slot.
 ///
 /// An answer is one piece's id a slot, in the slots' order. A piece that is not right gets its reason, and the sentence
 /// may be composed again until it is right; the first try counts, and the learner may go on after any.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Build {
     pub slots: Vec<Slot>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Build { slots });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Slot {
     pub id: String,
     pub pieces: Vec<Piece>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Slot { id, pieces });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Piece {
     pub id: String,
     pub right: bool,
 }
+
+unpack!(struct Piece { id, right });
 
 impl Build {
     /// The chosen piece of each slot, for an answer that fits.

@@ -1,12 +1,13 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Rehearsal, Task, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
+use crate::packed::unpack;
 
 /// A playable, branching chat: every choice gets its reason.
 ///
 /// An answer is `[node, choice]` at the node where the learner stands. The step is finished at an ending.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Chat {
     pub skin: Skin,
     /// Whose chat it is: one of the cast.
@@ -15,14 +16,23 @@ pub struct Chat {
     pub nodes: Vec<Node>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+unpack!(struct Chat { skin, with, start, nodes });
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Skin {
     Game,
     Messenger,
 }
 
+unpack!(
+    enum Skin {
+        Game,
+        Messenger,
+    }
+);
+
 /// What somebody says, and what the learner can answer. A node without choices is an ending.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Node {
     pub id: String,
     /// `None`: the person of the chat.
@@ -33,7 +43,9 @@ pub struct Node {
     pub choices: Vec<ChatChoice>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Node { id, from, judged, tells, choices });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChatChoice {
     pub id: String,
     pub to: String,
@@ -43,6 +55,8 @@ pub struct ChatChoice {
     pub alarm: bool,
     pub rehearses: Option<Rehearsal>,
 }
+
+unpack!(struct ChatChoice { id, to, right, alarm, rehearses });
 
 impl Node {
     pub fn choice(&self, id: &str) -> Option<&ChatChoice> {

@@ -1,12 +1,13 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement, Verdict};
+use crate::packed::unpack;
 
 /// One or several right; a reason for every option.
 ///
 /// An answer is the list of the ticked options. It is taken once: the reasons open and the choice is made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Choice {
     /// More than one option may be ticked.
     pub several: bool,
@@ -15,13 +16,17 @@ pub struct Choice {
     pub options: Vec<ChoiceOption>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Choice { several, judged, options });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChoiceOption {
     pub id: String,
     pub right: bool,
     /// Ticking it says "this is risky".
     pub alarm: bool,
 }
+
+unpack!(struct ChoiceOption { id, right, alarm });
 
 impl Choice {
     fn ids(&self) -> Vec<&str> {

@@ -1,16 +1,19 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, pair};
 use crate::curriculum::{Judgement, Verdict};
+use crate::packed::unpack;
 
 /// Pairs: each id has a left and a right half.
 ///
 /// An answer is `[left, right]`, two halves by their pair's id. A wrong pair gets its reason and may be tried again; the
 /// first try for each left half counts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Match {
     pub pairs: Vec<String>,
 }
+
+unpack!(struct Match { pairs });
 
 impl Match {
     fn knows(&self, id: &str) -> bool {

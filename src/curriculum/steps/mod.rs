@@ -20,15 +20,16 @@ pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Judgement;
+use crate::packed::{Reader, Unpack, unpack};
 
 /// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
 pub type Given = Vec<String>;
 
 /// One screen of a module.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Step {
     pub id: String,
     pub part: Part,
@@ -42,8 +43,10 @@ pub struct Step {
     pub kind: Kind,
 }
 
+unpack!(struct Step { id, part, who, mood, picture, rehearses, kind });
+
 /// The place of a screen in the fixed script (criterion C2). Quiz and booster items are `Quiz`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Part {
     Hook,
     Model,
@@ -52,8 +55,18 @@ pub enum Part {
     Quiz,
 }
 
+unpack!(
+    enum Part {
+        Hook,
+        Model,
+        Guided,
+        Own,
+        Quiz,
+    }
+);
+
 /// What a screen or a choice rehearses (criteria C3, C4, C10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Rehearsal {
     Refuse,
     Leave,
@@ -62,7 +75,17 @@ pub enum Rehearsal {
     Support,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(
+    enum Rehearsal {
+        Refuse,
+        Leave,
+        Tell,
+        Check,
+        Support,
+    }
+);
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Kind {
     Say,
     Choice(Choice),
@@ -78,6 +101,30 @@ pub enum Kind {
     Talk {
         minutes: Option<u32>,
     },
+}
+
+impl Unpack for Kind {
+    fn unpack(from: &mut Reader) -> Kind {
+        match from.number() {
+            0 => Kind::Say,
+            1 => Kind::Choice(from.read()),
+            2 => Kind::Spot(from.read()),
+            3 => Kind::Chat(from.read()),
+            4 => Kind::Sort(from.read()),
+            5 => Kind::Order(from.read()),
+            6 => Kind::Match(from.read()),
+            7 => Kind::Build(from.read()),
+            8 => Kind::Scale(from.read()),
+            9 => Kind::Pick(from.read()),
+            10 => Kind::Talk {
+                minutes: from.read(),
+            },
+            _ => {
+                from.damage();
+                Kind::Say
+            }
+        }
+    }
 }
 
 /// What every kind that asks for an answer can tell. All are total: any log and any answer give a result.

@@ -1,15 +1,18 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, distinct_among};
 use crate::curriculum::{Judgement, Verdict};
+use crate::packed::unpack;
 
 /// Put in order. Authors write the cards in the right order; the learner sees them mixed.
 ///
 /// An answer is the whole order. It is taken once; the right order and the reason open.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Order {
     pub cards: Vec<String>,
 }
+
+unpack!(struct Order { cards });
 
 impl Task for Order {
     fn takes(&self, log: &[Given], given: &Given) -> bool {

@@ -1,23 +1,28 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, distinct_among};
 use crate::curriculum::Judgement;
+use crate::packed::unpack;
 
 /// Choose helpers from roles; never scored, never shown again to whoever opens the profile.
 ///
 /// An answer is the list of the chosen roles: at least `least`, and where helpers outside the family are on offer and
 /// more than one is asked for, at least one of them (criterion C11).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pick {
     pub least: u32,
     pub roles: Vec<Role>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Pick { least, roles });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Role {
     pub id: String,
     pub family: bool,
 }
+
+unpack!(struct Role { id, family });
 
 impl Pick {
     /// How many roles are still missing, and whether one outside the family is.

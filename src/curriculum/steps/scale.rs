@@ -1,13 +1,16 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task};
 use crate::curriculum::Judgement;
+use crate::packed::unpack;
 
 /// How sure am I, how do I feel; never scored. An answer is one point.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scale {
     pub points: Vec<String>,
 }
+
+unpack!(struct Scale { points });
 
 impl Task for Scale {
     fn takes(&self, log: &[Given], given: &Given) -> bool {

@@ -1,31 +1,38 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
+use crate::packed::unpack;
 
 /// Cards into two or three places.
 ///
 /// An answer is `[card, place]`; each card is placed once and gets its reason at once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sort {
     pub places: Vec<Place>,
     pub cards: Vec<Card>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Sort { places, cards });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Place {
     pub id: String,
     /// Putting a card here says "this is risky".
     pub alarm: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(struct Place { id, alarm });
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Card {
     pub id: String,
     /// Where it belongs.
     pub place: String,
     pub judged: Option<Judged>,
 }
+
+unpack!(struct Card { id, place, judged });
 
 impl Sort {
     /// Where the learner put a card.

@@ -1,25 +1,36 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Given, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement};
+use crate::packed::unpack;
 
 /// Tap what is a warning sign in a chat, a profile or a picture; safe parts count too.
 ///
 /// An answer is the list of all marked parts, which may be empty ("nothing here is a sign"). It is taken once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Spot {
     pub surface: Surface,
     pub parts: Vec<SpotPart>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+unpack!(struct Spot { surface, parts });
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Surface {
     Chat,
     Profile,
     Picture,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+unpack!(
+    enum Surface {
+        Chat,
+        Profile,
+        Picture,
+    }
+);
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SpotPart {
     pub id: String,
     /// Who sent it, in a chat.
@@ -29,6 +40,8 @@ pub struct SpotPart {
     /// `None` for what is only context and cannot be tapped.
     pub judged: Option<Judged>,
 }
+
+unpack!(struct SpotPart { id, from, at, judged });
 
 impl Spot {
     /// The parts that can be tapped.

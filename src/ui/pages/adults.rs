@@ -7,7 +7,7 @@ use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{El, el, lines, prose, sorry, top_bar, waiting};
+use crate::ui::parts::{At, El, el, lines, prose, sorry, top_bar, waiting};
 use crate::ui::route::Route;
 
 /// Teachers' and families' pages.
@@ -33,7 +33,7 @@ fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
     for entry in &ctx.shelf.modules {
         let link = el("a")
             .id(&["plan-", &entry.id].concat())
-            .attr("href", &ctx.href(&Route::Plan(entry.id.clone())))
+            .attr(At::Href, &ctx.href(&Route::Plan(entry.id.clone())))
             .text(&entry.title);
         plans = plans.child(el("li").key(&entry.id).child(link));
     }
@@ -113,7 +113,7 @@ fn draw_family(main: El, ctx: &Context, say: &Adult) -> El {
     let play = el("a")
         .id("family-play")
         .class("button primary")
-        .attr("href", &ctx.href(&Route::Learn(Band::B)))
+        .attr(At::Href, &ctx.href(&Route::Learn(Band::B)))
         .text(ctx.say.learn_title());
     main.child(el("h1").text(say.family_title()))
         .child(el("p").class("lead").text(say.family_lead()))

@@ -4,7 +4,7 @@ use crate::curriculum::{Module, Words};
 use crate::learning::Session;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{El, el, help_body, none, picture, prose};
+use crate::ui::parts::{At, El, el, help_body, none, picture, prose};
 use crate::ui::route::Route;
 
 /// After the last screen: what the learner can do now, the two numbers, the family's task, help.
@@ -22,7 +22,7 @@ pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) ->
     let more = el("a")
         .id("more")
         .class("button primary big")
-        .attr("href", &ctx.href(&Route::Learn(module.band)))
+        .attr(At::Href, &ctx.href(&Route::Learn(module.band)))
         .text(say.end_more());
     let back = el("button")
         .id("walk-back")
@@ -35,7 +35,7 @@ pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) ->
         .child(help_body(ctx));
     let title = el("h1")
         .id("screen")
-        .attr("tabindex", "-1")
+        .attr(At::Tabindex, "-1")
         .text(say.end_title());
     let main = el("main")
         .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
@@ -90,9 +90,9 @@ fn line(id: &str, of: u32, got: u32, text: &str) -> Html {
     }
     let meter = el("meter")
         .class("meter")
-        .attr("aria-hidden", "true")
-        .attr("min", "0")
-        .attr("max", &of.to_string())
-        .attr("value", &got.to_string());
+        .attr(At::Hidden, "true")
+        .attr(At::Min, "0")
+        .attr(At::Max, &of.to_string())
+        .attr(At::Value, &got.to_string());
     el("li").id(id).child(meter).text(text).into()
 }

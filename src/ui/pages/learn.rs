@@ -3,7 +3,7 @@ use yew::Html;
 use super::page;
 use crate::curriculum::{Band, IndexEntry};
 use crate::ui::context::Context;
-use crate::ui::parts::{El, el, top_bar};
+use crate::ui::parts::{At, El, el, top_bar};
 use crate::ui::route::Route;
 
 /// The modules of a band, with what was done.
@@ -12,7 +12,7 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
     let mine = el("a")
         .id("mine")
         .class("button quiet")
-        .attr("href", &ctx.href(&Route::Mine))
+        .attr(At::Href, &ctx.href(&Route::Mine))
         .text(say.place_keep());
     let main = el("main")
         .child(el("h1").text(say.learn_title()))
@@ -36,8 +36,8 @@ fn bands(ctx: &Context, band: Band) -> El {
             .key(other.letter())
             .id(&["band-", other.letter()].concat())
             .class("band")
-            .attr("href", &ctx.href(&Route::Learn(other)))
-            .attr_if(other == band, "aria-current", "true")
+            .attr(At::Href, &ctx.href(&Route::Learn(other)))
+            .attr_if(other == band, At::Current, "true")
             .text(label);
         bands = bands.child(link);
     }
@@ -76,7 +76,7 @@ fn card(ctx: &Context, entry: &IndexEntry) -> El {
         .child(el("span").text(&say.card_minutes(entry.minutes)));
     let link = el("a")
         .id(&["module-", &entry.id].concat())
-        .attr("href", &ctx.href(&Route::Module(entry.id.clone())))
+        .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
         .child(el("span").class("card-title").text(&entry.title))
         .child(el("span").class("card-teaser").text(&entry.teaser))
         .child(facts);

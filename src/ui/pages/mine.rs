@@ -6,7 +6,7 @@ use crate::curriculum::Band;
 use crate::learning::FileError;
 use crate::ui::act::{Act, Said};
 use crate::ui::context::Context;
-use crate::ui::parts::{El, el, none, top_bar};
+use crate::ui::parts::{At, El, el, none, top_bar};
 use crate::ui::route::Route;
 
 /// The learner's own progress: save it, open it, erase it.
@@ -22,8 +22,8 @@ pub fn draw(ctx: &Context) -> Html {
     };
     let choose = el("input")
         .id("open-file")
-        .attr("type", "file")
-        .attr("accept", ".txt,text/plain")
+        .attr(At::Type, "file")
+        .attr(At::Accept, ".txt,text/plain")
         .change(ctx, Act::Open);
     let open = el("label")
         .class("button file")
@@ -49,7 +49,7 @@ pub fn draw(ctx: &Context) -> Html {
     let said = el("p")
         .id("mine-said")
         .class("said")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .text(answer);
     let main = el("main")
         .child(el("h1").text(say.place_keep()))
@@ -71,8 +71,8 @@ fn sure(ctx: &Context) -> Html {
     let say = &ctx.say;
     el("div")
         .class("card sure")
-        .attr("role", "alertdialog")
-        .attr("aria-labelledby", "sure-text")
+        .attr(At::Role, "alertdialog")
+        .attr(At::LabelledBy, "sure-text")
         .child(el("p").id("sure-text").text(say.place_erase_sure()))
         .child(button(
             ctx,

@@ -12,7 +12,7 @@ use yew::{Html, NodeRef};
 
 use super::act::Act;
 use super::context::Context;
-use super::parts::{El, el, help_dialog, none, several};
+use super::parts::{At, El, el, help_dialog, none, several};
 use super::route::Route;
 
 /// The page that the address names, and help above it.
@@ -29,7 +29,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
     let help = el("dialog")
         .node_ref(dialog)
         .class("help")
-        .attr("aria-labelledby", "help-title")
+        .attr(At::LabelledBy, "help-title")
         .close(ctx, Act::Help(false))
         .child(if ctx.help { help_dialog(ctx) } else { none() });
     several(vec![page, help.into()])

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::page;
 use crate::ui::context::Context;
-use crate::ui::parts::{el, picture, top_bar};
+use crate::ui::parts::{At, el, picture, top_bar};
 use crate::ui::route::Route;
 
 /// A module's opening: what it is about and the way in.
@@ -22,7 +22,7 @@ pub fn draw(ctx: &Context, id: &str) -> Html {
     let start = el("a")
         .id("start")
         .class("button primary big")
-        .attr("href", &ctx.href(&Route::Play(entry.id.clone())))
+        .attr(At::Href, &ctx.href(&Route::Play(entry.id.clone())))
         .text(start);
     let main = el("main")
         .child(picture(ctx, "saq/thinks", "guide", (160, 160), ""))
@@ -43,7 +43,7 @@ pub fn missing(ctx: &Context) -> Html {
     let home = el("a")
         .id("to-home")
         .class("button primary")
-        .attr("href", &ctx.href(&Route::Opening))
+        .attr(At::Href, &ctx.href(&Route::Opening))
         .text(ctx.say.home());
     let sorry = el("div")
         .class("card sorry")

@@ -3,7 +3,7 @@ use yew::Html;
 use super::page;
 use crate::curriculum::Band;
 use crate::ui::context::Context;
-use crate::ui::parts::{El, el, picture, top_bar};
+use crate::ui::parts::{At, El, el, picture, top_bar};
 use crate::ui::route::Route;
 
 /// The first screen: the language and three doors. It is drawn on the host too, before the app is here, so it depends
@@ -45,7 +45,7 @@ fn door(id: &str, href: &str, title: &str, hint: &str) -> El {
     el("a")
         .id(id)
         .class("door")
-        .attr("href", href)
+        .attr(At::Href, href)
         .child(el("span").class("door-title").text(title))
         .child(el("span").class("door-hint").text(hint))
 }

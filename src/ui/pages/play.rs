@@ -7,7 +7,7 @@ use crate::learning::{Position, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{El, el, help_button, none, sorry, waiting};
+use crate::ui::parts::{At, El, el, help_button, none, sorry, waiting};
 use crate::ui::route::Route;
 use crate::ui::steps::{View, draw_step};
 
@@ -54,12 +54,12 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
     let leave = el("a")
         .id("leave")
         .class("button quiet")
-        .attr("href", &ctx.href(&module))
+        .attr(At::Href, &ctx.href(&module))
         .text(say.walk_leave());
     let bar = el("progress")
-        .attr("max", &all.to_string())
-        .attr("value", &number.to_string())
-        .attr("aria-label", &say.walk_screen_label(all, number));
+        .attr(At::Max, &all.to_string())
+        .attr(At::Value, &number.to_string())
+        .attr(At::Label, &say.walk_screen_label(all, number));
     let tag = if quiz {
         el("span").class("quiz-tag").text(say.walk_quiz()).into()
     } else {
@@ -67,7 +67,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
     };
     let count = el("span")
         .class("walk-count")
-        .attr("aria-hidden", "true")
+        .attr(At::Hidden, "true")
         .child(tag)
         .text(&say.walk_screen(all, number));
     el("header")
@@ -118,7 +118,7 @@ pub fn storage_note(ctx: &Context) -> Html {
     el("p")
         .id("storage-note")
         .class("note card")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .text(note)
         .into()
 }

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{el, none};
+use super::{At, el, none};
 use crate::language::Lang;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
@@ -13,13 +13,8 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         Some(back) => el("a")
             .id("back")
             .class("button quiet")
-            .attr("href", &ctx.href(&back))
-            .child(
-                el("span")
-                    .attr("aria-hidden", "true")
-                    .class("arrow")
-                    .text("‹"),
-            )
+            .attr(At::Href, &ctx.href(&back))
+            .child(el("span").attr(At::Hidden, "true").class("arrow").text("‹"))
             .text(ctx.say.back())
             .into(),
         None => none(),
@@ -51,17 +46,17 @@ pub fn help_button(ctx: &Context) -> Html {
 fn languages(ctx: &Context, here: &Route) -> Html {
     let mut links = el("nav")
         .class("languages")
-        .attr("aria-label", ctx.say.language_label());
+        .attr(At::Label, ctx.say.language_label());
     for lang in Lang::all() {
         let code = lang.code();
         let link = el("a")
             .key(code)
             .id(&["lang-", code].concat())
             .class("language")
-            .attr("lang", code)
-            .attr("hreflang", code)
-            .attr("href", &here.href(lang))
-            .attr_if(lang == ctx.lang, "aria-current", "true")
+            .attr(At::Lang, code)
+            .attr(At::Hreflang, code)
+            .attr(At::Href, &here.href(lang))
+            .attr_if(lang == ctx.lang, At::Current, "true")
             // Pressing the language that is already in the address changes nothing there, but may still be a wish.
             .press(ctx, Act::Speak(lang))
             .text(lang.name());

@@ -6,9 +6,12 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttrValue, Key, Listener, ListenerKind, VList, VTag, VText};
+use yew::virtual_dom::{
+    AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
+};
 use yew::{Callback, Html, NodeRef};
 
+use super::at::{At, NAMES};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 
@@ -18,7 +21,12 @@ pub struct El(Rc<VTag>);
 /// A new element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Rc::new(VTag::new(tag)))
+    let mut tag = VTag::new(tag);
+    tag.attributes = Attributes::Dynamic {
+        keys: NAMES,
+        values: NAMES.iter().map(|_| None).collect(),
+    };
+    El(Rc::new(tag))
 }
 
 /// A text.
@@ -54,22 +62,29 @@ impl El {
     }
 
     #[inline(never)]
-    pub fn attr(self, name: &'static str, value: &str) -> El {
-        self.with(|tag| tag.add_attribute(name, AttrValue::Rc(value.into())))
+    pub fn attr(self, name: At, value: &str) -> El {
+        self.with(|tag| {
+            if let Attributes::Dynamic { values, .. } = &mut tag.attributes
+                && let Some(place) = values.get_mut(name as usize)
+            {
+                let value = AttrValue::Rc(value.into());
+                *place = Some(AttributeOrProperty::Attribute(value));
+            }
+        })
     }
 
     /// An attribute that is only there when something is so.
     #[inline(never)]
-    pub fn attr_if(self, so: bool, name: &'static str, value: &str) -> El {
+    pub fn attr_if(self, so: bool, name: At, value: &str) -> El {
         if so { self.attr(name, value) } else { self }
     }
 
     pub fn id(self, id: &str) -> El {
-        self.attr("id", id)
+        self.attr(At::Id, id)
     }
 
     pub fn class(self, class: &str) -> El {
-        self.attr("class", class)
+        self.attr(At::Class, class)
     }
 
     /// Several classes; the empty ones are left out.
@@ -88,7 +103,7 @@ impl El {
     /// Greyed out, if so.
     #[inline(never)]
     pub fn disabled(self, so: bool) -> El {
-        self.attr_if(so, "disabled", "disabled")
+        self.attr_if(so, At::Disabled, "disabled")
     }
 
     /// The key that tells an element of a list from its neighbours.
@@ -120,7 +135,7 @@ impl El {
     }
 
     #[inline(never)]
-    fn on(self, kind: ListenerKind, ctx: &Context, act: Act) -> El {
+    fn on(self, kind: fn() -> ListenerKind, ctx: &Context, act: Act) -> El {
         let on = Rc::new(On {
             kind,
             send: ctx.send.clone(),
@@ -134,19 +149,19 @@ impl El {
     /// What a press does.
     #[inline(never)]
     pub fn press(self, ctx: &Context, act: Act) -> El {
-        self.on(ListenerKind::onclick, ctx, act)
+        self.on(|| ListenerKind::onclick, ctx, act)
     }
 
     /// What choosing a file does.
     #[inline(never)]
     pub fn change(self, ctx: &Context, act: Act) -> El {
-        self.on(ListenerKind::onchange, ctx, act)
+        self.on(|| ListenerKind::onchange, ctx, act)
     }
 
     /// What closing a dialog does.
     #[inline(never)]
     pub fn close(self, ctx: &Context, act: Act) -> El {
-        self.on(ListenerKind::onclose, ctx, act)
+        self.on(|| ListenerKind::onclose, ctx, act)
     }
 }
 
@@ -158,14 +173,15 @@ impl From<El> for Html {
 
 /// The one kind of listener: it sends an act that is known beforehand, so no screen needs a closure.
 struct On {
-    kind: ListenerKind,
+    /// A function: cloning a kind is a kilobyte and a half.
+    kind: fn() -> ListenerKind,
     send: Callback<Rc<Act>>,
     act: Rc<Act>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, _: web_sys::Event) {

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{El, el, prose, several};
+use super::{At, El, el, prose, several};
 use crate::curriculum::HelpLine;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
@@ -72,7 +72,7 @@ fn line(line: &HelpLine) -> Html {
     }
     let number = el("a")
         .class("number")
-        .attr("href", &["tel:", &line.number].concat())
+        .attr(At::Href, &["tel:", &line.number].concat())
         .text(&line.number);
     el("li")
         .key(&line.id)

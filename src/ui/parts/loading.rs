@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::el;
+use super::{At, el};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 
@@ -8,7 +8,7 @@ use crate::ui::context::Context;
 pub fn waiting(ctx: &Context) -> Html {
     el("p")
         .class("waiting")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .text(ctx.say.app_loading())
         .into()
 }
@@ -22,7 +22,7 @@ pub fn sorry(ctx: &Context) -> Html {
         .text(ctx.say.sorry_retry());
     el("div")
         .class("sorry card")
-        .attr("role", "alert")
+        .attr(At::Role, "alert")
         .child(el("p").text(ctx.say.sorry_bundle()))
         .child(retry)
         .into()

@@ -1,5 +1,6 @@
 //! What screens are made of: functions of what they show.
 
+mod at;
 mod bar;
 mod el;
 mod help;
@@ -8,6 +9,7 @@ mod picture;
 mod prose;
 mod verdict;
 
+pub use at::At;
 pub use bar::{help_button, top_bar};
 pub use el::{El, el, none, several};
 pub use help::{help_body, help_dialog};

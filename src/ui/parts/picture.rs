@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::el;
+use super::{At, el};
 use crate::ui::context::Context;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
@@ -14,12 +14,12 @@ pub fn picture(
 ) -> Html {
     let mut img = el("img").classes(&["picture", class]);
     if let Some(address) = ctx.pictures.get(id) {
-        img = img.attr("src", address);
+        img = img.attr(At::Src, address);
     }
-    img.attr("alt", alt)
-        .attr("width", &width.to_string())
-        .attr("height", &height.to_string())
-        .attr("draggable", "false")
+    img.attr(At::Alt, alt)
+        .attr(At::Width, &width.to_string())
+        .attr(At::Height, &height.to_string())
+        .attr(At::Draggable, "false")
         .into()
 }
 

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::el;
+use super::{At, el};
 use crate::curriculum::Verdict;
 use crate::language::Pupil;
 
@@ -49,7 +49,7 @@ pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
 /// What is read out when it appears.
 pub fn status(content: Html) -> Html {
     el("div")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .class("feedback")
         .child(content)
         .into()

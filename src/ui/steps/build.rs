@@ -5,7 +5,7 @@ use super::view::truth;
 use crate::curriculum::Given;
 use crate::curriculum::steps::{Build, Piece, Slot};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{El, Tone, el, none, reason, several, status};
+use crate::ui::parts::{At, El, Tone, el, none, reason, several, status};
 
 /// Compose a sentence: one piece a slot, see it grow, check it, mend it.
 pub fn draw(view: &View, build: &Build) -> Html {
@@ -19,7 +19,10 @@ pub fn draw(view: &View, build: &Build) -> Html {
     };
     let mut slots = el("div").class("slots");
     for (at, slot) in build.slots.iter().enumerate() {
-        let mut pieces = el("div").key(&slot.id).class("slot").attr("role", "group");
+        let mut pieces = el("div")
+            .key(&slot.id)
+            .class("slot")
+            .attr(At::Role, "group");
         for piece in &slot.pieces {
             let mut marks = chosen.clone();
             marks.resize(build.slots.len(), String::new());
@@ -33,9 +36,9 @@ pub fn draw(view: &View, build: &Build) -> Html {
             let button = el("button")
                 .key(&piece.id)
                 .class("piece")
-                .attr("data-slot", &slot.id)
-                .attr("data-id", &piece.id)
-                .attr("aria-pressed", truth(chosen.get(at) == Some(&piece.id)))
+                .attr(At::DataSlot, &slot.id)
+                .attr(At::DataId, &piece.id)
+                .attr(At::Pressed, truth(chosen.get(at) == Some(&piece.id)))
                 .disabled(answered)
                 .press(view.ctx, Act::Sketch(pick))
                 .text(view.word(&key(slot, &piece.id)));

@@ -5,7 +5,7 @@ use super::{Due, View};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{El, Tone, el, none, reason, several};
+use crate::ui::parts::{At, El, Tone, el, none, reason, several};
 
 /// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
 const TYPING_MS: u32 = 900;
@@ -135,7 +135,7 @@ fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
         .child(el("p").text(view.words.of(&key, &choice.id)));
     let why = el("div")
         .class("chat-why")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .child(reason(tone, title, view.words.why(&key, &choice.id)));
     several(vec![mine.into(), why.into()])
 }
@@ -145,7 +145,7 @@ fn now(turn: El, view: &View, chat: &Chat, node: &Node, way: &Way) -> El {
     let (shown, total) = shown(view, way);
     let said = el("div")
         .class("chat-now")
-        .attr("role", "log")
+        .attr(At::Role, "log")
         .child(bubbles(view, chat, node, shown));
     let turn = turn.child(said);
     if shown < total {
@@ -153,7 +153,7 @@ fn now(turn: El, view: &View, chat: &Chat, node: &Node, way: &Way) -> El {
     } else if node.is_ending() {
         let over = el("p")
             .class("chat-over")
-            .attr("role", "status")
+            .attr(At::Role, "status")
             .text(view.ctx.say.chat_over());
         turn.child(over)
     } else {
@@ -166,7 +166,7 @@ fn typing(view: &View, who: &str, all: Draft) -> El {
     let say = &view.ctx.say;
     let dots = el("span")
         .class("dots")
-        .attr("aria-hidden", "true")
+        .attr(At::Hidden, "true")
         .child(el("i"))
         .child(el("i"))
         .child(el("i"));
@@ -200,7 +200,7 @@ fn replies(view: &View, node: &Node) -> El {
         .text(view.ctx.say.chat_reply());
     el("div")
         .class("replies")
-        .attr("data-node", &node.id)
+        .attr(At::DataNode, &node.id)
         .child(title)
         .child(options)
 }

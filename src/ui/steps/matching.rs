@@ -5,7 +5,7 @@ use super::view::{item, truth};
 use crate::curriculum::steps::Match;
 use crate::learning::mixed;
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{El, Tone, el, none, reason, status};
+use crate::ui::parts::{At, El, Tone, el, none, reason, status};
 
 /// Pairs: choose one on the left, then its other half on the right.
 pub fn draw(view: &View, pairs: &Match) -> Html {
@@ -20,7 +20,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
         let class = if found { "left found" } else { "left" };
         let button = view
             .button(class, id, view.word(id))
-            .attr("aria-pressed", truth(held == Some(id)))
+            .attr(At::Pressed, truth(held == Some(id)))
             .disabled(found)
             .press(view.ctx, hold);
         lefts = lefts.child(item(id, button));

@@ -18,7 +18,7 @@ use yew::Html;
 use super::act::Draft;
 use super::context::Context;
 use super::loading::Bundle;
-use super::parts::{el, none, picture, prose};
+use super::parts::{At, el, none, picture, prose};
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
 use crate::learning::Position;
@@ -104,7 +104,7 @@ pub fn draw_step(view: &View) -> Html {
         .key(&step.id)
         .id("screen")
         .classes(&["step", &["kind-", step.kind.name()].concat()])
-        .attr("tabindex", "-1")
+        .attr(At::Tabindex, "-1")
         .child(scene)
         .child(el("div").class("told").child(face).child(told))
         .child(widget)

@@ -5,7 +5,7 @@ use crate::curriculum::Given;
 use crate::curriculum::steps::Order;
 use crate::learning::mixed;
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{El, Tone, el, reason, status};
+use crate::ui::parts::{At, El, Tone, el, reason, status};
 
 /// Put in order with "up" and "down": the same for finger, mouse and keyboard.
 pub fn draw(view: &View, order: &Order) -> Html {
@@ -27,7 +27,7 @@ pub fn draw(view: &View, order: &Order) -> Html {
         let row = el("li")
             .key(card)
             .class("order-card card")
-            .attr("data-id", card)
+            .attr(At::DataId, card)
             .child(el("span").class("text").text(text))
             .child(mover(view, &cards, (at, at.wrapping_sub(1)), text, up).disabled(at == 0))
             .child(mover(view, &cards, (at, at + 1), text, down).disabled(at == last));
@@ -60,7 +60,7 @@ fn mover(
     el("button")
         .class(class)
         .press(view.ctx, Act::Sketch(swapped))
-        .attr("aria-label", &[way, ": ", text].concat())
+        .attr(At::Label, &[way, ": ", text].concat())
         .text(arrow)
 }
 

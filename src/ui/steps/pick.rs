@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::View;
 use crate::curriculum::steps::Pick;
-use crate::ui::parts::{El, Tone, el, reason, several, status};
+use crate::ui::parts::{At, El, Tone, el, reason, several, status};
 
 /// Choose helpers. What was chosen stays on the device and is not shown again, so that nobody who opens the profile
 /// reads it.
@@ -19,7 +19,7 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
         roles = roles.child(view.mark(&role.id));
     }
     let (missing, outsider) = pick.missing(marks);
-    let hint = el("p").class("hint").attr("role", "status");
+    let hint = el("p").class("hint").attr(At::Role, "status");
     let hint = if missing == 0 && outsider {
         hint.text(say.pick_outside())
     } else {

@@ -5,7 +5,7 @@ use super::view::truth;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::learning::Score;
 use crate::ui::act::Act;
-use crate::ui::parts::{El, Tone, el, none, picture, reason};
+use crate::ui::parts::{At, El, Tone, el, none, picture, reason};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {
@@ -43,7 +43,7 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     let marks = view.draft.marks.clone();
     let marked = u32::try_from(marks.len()).unwrap_or(u32::MAX);
     let count = el("span")
-        .attr("role", "status")
+        .attr(At::Role, "status")
         .class("count")
         .text(&say.spot_count(marked));
     let foot = el("div")
@@ -59,8 +59,8 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     let inner = if part.judged.is_some() && given.is_none() {
         el("button")
             .class("bubble tap")
-            .attr("data-id", &part.id)
-            .attr("aria-pressed", truth(marked))
+            .attr(At::DataId, &part.id)
+            .attr(At::Pressed, truth(marked))
             .press(view.ctx, Act::Toggle(part.id.clone()))
     } else {
         el("div").classes(&["bubble", if marked { "marked" } else { "" }])
@@ -141,7 +141,7 @@ fn counts(view: &View) -> El {
     for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    let mut counts = el("div").attr("role", "status").class("feedback card");
+    let mut counts = el("div").attr(At::Role, "status").class("feedback card");
     if score.signs > 0 {
         counts = counts.child(el("p").text(&say.end_signs(score.hits, score.signs)));
     }

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::{Due, View};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{el, none};
+use crate::ui::parts::{At, el, none};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
@@ -26,7 +26,7 @@ fn timer(view: &View, seconds: u32) -> Html {
             .class("button")
             .press(view.ctx, Act::Sketch(at(seconds)))
             .text(say.talk_timer()),
-        Some(0) => el("p").attr("role", "status").text(say.talk_over()),
+        Some(0) => el("p").attr(At::Role, "status").text(say.talk_over()),
         Some(left) => el("p").class("timer").text(&say.talk_left(left)),
     };
     timer.into()

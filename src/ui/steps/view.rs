@@ -4,7 +4,7 @@ use crate::curriculum::{Given, Module, Step, Verdict, Words};
 use crate::learning::Session;
 use crate::ui::act::{Act, Draft};
 use crate::ui::context::Context;
-use crate::ui::parts::{El, el, face};
+use crate::ui::parts::{At, El, el, face};
 
 /// What every widget draws from.
 pub struct View<'a> {
@@ -89,7 +89,7 @@ impl<'a> View<'a> {
         let pressed = self.draft.marks.iter().any(|mark| mark == id);
         let button = self
             .button("", id, self.word(id))
-            .attr("aria-pressed", truth(pressed))
+            .attr(At::Pressed, truth(pressed))
             .press(self.ctx, Act::Toggle(id.into()));
         item(id, button)
     }
@@ -98,7 +98,7 @@ impl<'a> View<'a> {
     pub fn button(&self, class: &str, id: &str, text: &str) -> El {
         el("button")
             .classes(&["option", class])
-            .attr("data-id", id)
+            .attr(At::DataId, id)
             .text(text)
     }
 }

@@ -1,4 +1,4 @@
-use saqbol::curriculum::{Background, Module, Shelf, Words, read_bundle};
+use saqbol::curriculum::{Background, Booster, Module, Shelf, Words, read_bundle};
 use saqbol::language::{Pupil, Table};
 
 use super::library;
@@ -9,7 +9,7 @@ fn the_app_reads_what_is_written() {
     let library = library();
     let bundles = bundles(&library).unwrap();
     let names: Vec<&str> = bundles.iter().map(|bundle| bundle.name.as_str()).collect();
-    assert_eq!(names.len(), 12, "{names:?}");
+    assert_eq!(names.len(), 15, "{names:?}");
     let bytes = |name: &str| {
         bundles
             .iter()
@@ -30,9 +30,20 @@ fn the_app_reads_what_is_written() {
     );
 
     let (module, words): (Module, Words) = read_bundle(bytes("module.b0-fixture.ru")).unwrap();
-    assert_eq!(module, library.modules.first().unwrap().module);
+    let written = &library.modules.first().unwrap().module;
+    assert_eq!(
+        (&module.steps, &module.quiz),
+        (&written.steps, &written.quiz)
+    );
+    assert!(module.boosters.is_empty());
     assert_eq!(words.why("chat-s", "no"), "Это верно.");
     assert_eq!(words.find("plan"), None);
+    assert_eq!(words.find("x0"), None);
+
+    let (boosters, words): (Vec<Booster>, Words) =
+        read_bundle(bytes("boosters.b0-fixture.ru")).unwrap();
+    assert_eq!(boosters, written.boosters);
+    assert_eq!(words.why("x0", "o1"), "Это верно.");
 
     let (background, words): (Background, Words) =
         read_bundle(bytes("teach.b0-fixture.en")).unwrap();

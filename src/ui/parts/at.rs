@@ -1,0 +1,45 @@
+//! The attributes that this house uses.
+//!
+//! All elements share one list of names and have a place for each. So an element without some attribute becomes one with
+//! it by comparing places, and the hash map of attributes (Yew's own way for elements without `html!`) is not needed.
+
+macro_rules! attributes {
+    ($($name:ident = $text:literal,)*) => {
+        #[derive(Clone, Copy)]
+        pub enum At {
+            $($name,)*
+        }
+
+        /// The names, in the order of [`At`].
+        pub static NAMES: &[&str] = &[$($text,)*];
+    };
+}
+
+attributes! {
+    Id = "id",
+    Class = "class",
+    Type = "type",
+    Role = "role",
+    Lang = "lang",
+    Hreflang = "hreflang",
+    Href = "href",
+    Src = "src",
+    Alt = "alt",
+    Width = "width",
+    Height = "height",
+    Draggable = "draggable",
+    Tabindex = "tabindex",
+    Accept = "accept",
+    Disabled = "disabled",
+    Min = "min",
+    Max = "max",
+    Value = "value",
+    Current = "aria-current",
+    Hidden = "aria-hidden",
+    Label = "aria-label",
+    LabelledBy = "aria-labelledby",
+    Pressed = "aria-pressed",
+    DataId = "data-id",
+    DataNode = "data-node",
+    DataSlot = "data-slot",
+}
