@@ -1,8 +1,9 @@
+use std::rc::Rc;
+
 use crate::browser::store::{Store, StoreError};
 use crate::curriculum::Given;
 use crate::language::Lang;
 use crate::learning::FileError;
-use std::rc::Rc;
 
 /// What somebody can do on a screen. Screens hold acts, not closures: an act is a few bytes of data.
 pub enum Act {

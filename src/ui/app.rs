@@ -1,47 +1,29 @@
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
-use yew::prelude::{Component, Html, NodeRef, Properties};
+use yew::prelude::{Component, Html, NodeRef};
 
-use super::act::{Act, Draft, Msg, Said};
-use super::context::{Context, Pictures};
+use super::act::{Draft, Msg, Said};
+use super::context::Context;
 use super::effects::Effects;
 use super::learner::{self, Learner};
 use super::loading::{Bundle, Slot, needed};
 use super::route::Route;
-use super::start::{self, load};
+use super::start::{self, AppProps, load};
 use super::walk::Walk;
 use super::{pages, steps};
-use crate::browser::{boot, files, place};
-use crate::curriculum::Shelf;
-use crate::language::{Lang, Pupil};
-use crate::learning::{Event, missing_lines, read_file, write_file};
-
-#[derive(Properties)]
-pub struct AppProps {
-    pub lang: Lang,
-    pub route: Route,
-    pub say: Rc<Pupil>,
-    pub shelf: Rc<Shelf>,
-    #[prop_or_default]
-    pub pictures: Rc<Pictures>,
-}
-
-impl PartialEq for AppProps {
-    /// They are given once.
-    fn eq(&self, _: &AppProps) -> bool {
-        true
-    }
-}
+use crate::browser::{boot, place};
+use crate::language::Lang;
+use crate::learning::{missing_lines, read_file};
 
 /// The app: one component, for each costs kilobytes. Its state is a [`Context`], which the screens draw; what people do
 /// and what the browser answers comes in as a [`Msg`]; what the browser has to do after drawing is in [`Effects`].
 pub struct App {
-    ctx: Context,
+    pub(super) ctx: Context,
     /// The language that is shown or on its way.
     lang: Lang,
     dialog: NodeRef,
-    effects: Effects,
+    pub(super) effects: Effects,
 }
 
 /// What sends messages to the app.
@@ -206,71 +188,5 @@ impl App {
             ctx.walk = Some(walk);
             ctx.learner.keep(lines, link);
         }
-    }
-
-    fn act(&mut self, link: &Link, act: &Act) {
-        let ctx = &mut self.ctx;
-        match act {
-            Act::Help(open) => ctx.help = *open,
-            Act::Speak(lang) => place::remember_language(lang.code()),
-            Act::Retry => {
-                ctx.main.mend();
-                ctx.plan.mend();
-            }
-            Act::Give(given) => {
-                let given = given.clone();
-                self.happen(link, |step| Event::Answer { step, given });
-            }
-            Act::Next => self.happen(link, |step| Event::Next { step }),
-            Act::Back => self.happen(link, |_| Event::Back),
-            Act::Toggle(id) => {
-                let mut draft = ctx.draft.clone();
-                match draft.marks.iter().position(|mark| mark == id) {
-                    Some(at) => {
-                        draft.marks.remove(at);
-                    }
-                    None => draft.marks.push(id.clone()),
-                }
-                self.sketch(draft);
-            }
-            Act::Sketch(draft) => self.sketch(draft.clone()),
-            Act::Save if ctx.learner.lines.is_empty() => ctx.said = Said::Empty,
-            Act::Save => files::save(
-                "saqbol-progress.txt",
-                "text/plain",
-                &write_file(&ctx.learner.lines),
-            ),
-            Act::Open => {
-                let link = link.clone();
-                spawn_local(async move {
-                    if let Some(text) = files::chosen_text("open-file").await {
-                        link.send_message(Msg::Read(text));
-                    }
-                });
-            }
-            Act::Erase => {
-                ctx.said = Said::Erased;
-                ctx.learner.erase(link);
-            }
-            Act::Say(said) => ctx.said = *said,
-        }
-    }
-
-    /// An event: the next state on the screen, and the event on its way to the disk.
-    fn happen(&mut self, link: &Link, event: impl FnOnce(String) -> Event) {
-        if let Some(walk) = self.ctx.walk.take() {
-            let event = event(walk.step().unwrap_or_default());
-            let (walk, lines) = walk.happen(event);
-            self.ctx.walk = Some(walk);
-            if !lines.is_empty() {
-                self.sketch(Draft::default());
-                self.ctx.learner.keep(lines, link);
-            }
-        }
-    }
-
-    fn sketch(&mut self, draft: Draft) {
-        self.ctx.draft = draft;
-        self.effects.stir();
     }
 }

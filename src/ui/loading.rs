@@ -1,10 +1,11 @@
 //! Bundles that pages need, and where they stand until the next one has come.
 
+use std::rc::Rc;
+
 use super::route::Route;
 use crate::browser::boot;
 use crate::curriculum::{Background, BundleError, Module, Words, read_bundle};
 use crate::language::{Adult, Lang};
-use std::rc::Rc;
 
 /// The bundles that pages load, one variant a kind.
 pub enum Bundle {

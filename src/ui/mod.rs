@@ -1,6 +1,7 @@
 //! The screens. They draw what the core says; what happens in them becomes an event.
 
 mod act;
+mod acts;
 mod app;
 mod context;
 mod effects;
@@ -13,10 +14,10 @@ mod start;
 mod steps;
 mod walk;
 
-pub use app::{App, AppProps};
+pub use app::App;
 pub use context::Pictures;
 pub use route::Route;
-pub use start::start;
+pub use start::{AppProps, start};
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.
 #[cfg(feature = "ssr")]

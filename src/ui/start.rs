@@ -1,14 +1,33 @@
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
+use yew::prelude::Properties;
 
 use super::act::Msg;
-use super::app::{AppProps, Link};
+use super::app::Link;
 use super::context::Pictures;
 use super::route::Route;
 use crate::browser::{boot, files, place};
 use crate::curriculum::{Shelf, read_bundle};
 use crate::language::{Lang, Pupil, Table};
+
+/// What the app starts with.
+#[derive(Properties)]
+pub struct AppProps {
+    pub lang: Lang,
+    pub route: Route,
+    pub say: Rc<Pupil>,
+    pub shelf: Rc<Shelf>,
+    #[prop_or_default]
+    pub pictures: Rc<Pictures>,
+}
+
+impl PartialEq for AppProps {
+    /// They are given once.
+    fn eq(&self, _: &AppProps) -> bool {
+        true
+    }
+}
 
 /// Starts the app in the browser: takes the language and the address from the page, loads what they need, draws.
 pub fn start() {

@@ -201,3 +201,47 @@ fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saqbol::curriculum::{Band, IndexEntry};
+
+    /// The pages that can be drawn without a browser, with the real messages and a shelf that does not change.
+    #[test]
+    fn pages_look_as_they_did() {
+        let (library, _) = crate::content::read(&crate::root());
+        let bundles = crate::content::bundles(&library).expect("the bundles compile");
+        let speeches = openings(&bundles).expect("they are read back").speeches;
+        let shelf = Rc::new(Shelf {
+            modules: vec![IndexEntry {
+                id: "b2-free-skins".into(),
+                band: Band::B,
+                screens: 12,
+                minutes: 8,
+                title: "Title <b>".into(),
+                teaser: "Teaser".into(),
+            }],
+            help: Vec::new(),
+        });
+        for (lang, say, _) in speeches {
+            for (name, route) in [
+                ("opening", Route::Opening),
+                ("lessons", Route::Learn(Band::B)),
+                ("no-lessons", Route::Learn(Band::A)),
+                ("module", Route::Module("b2-free-skins".into())),
+                ("missing", Route::Missing),
+            ] {
+                let html = draw(AppProps {
+                    lang,
+                    route,
+                    say: say.clone(),
+                    shelf: shelf.clone(),
+                    pictures: Rc::new(Pictures::new()),
+                });
+                assert!(!html.contains("<b>"), "text is text: {html}");
+                insta::assert_snapshot!(format!("{name}-{}", lang.code()), html.replace("><", ">\n<"));
+            }
+        }
+    }
+}

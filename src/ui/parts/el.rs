@@ -1,8 +1,9 @@
 //! Elements, built by calls.
 //!
-//! `html!` writes the code of every element anew where it stands: 300 to 900 bytes of wasm each, 100 kB for these
-//! screens. Here an element is a pointer and every call on it one that all screens share: 10 to 40 bytes. So nothing in
-//! this file is generic but the smallest wrappers, and nothing is inlined.
+//! `html!` writes the code of every element anew where it stands: 300 to 900 bytes of wasm each, over 100 kB for these
+//! screens. Here an element is one pointer and every call on it a function that all screens share: 22 bytes a call. The
+//! screens together went from 130 kB to 35. So nothing in this file is generic but the smallest wrappers, and nothing
+//! is inlined.
 
 use std::rc::Rc;
 

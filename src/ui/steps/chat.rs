@@ -97,15 +97,13 @@ fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
             break;
         }
         let guest = at == 0 && who != chat.with;
-        let face = if guest {
-            view.face(who, "thinks", 36)
-        } else {
-            none()
+        let face = match guest {
+            true => view.face(who, "thinks", 36),
+            false => none(),
         };
-        let name = if guest && who != "saq" {
-            el("strong").class("name").text(view.name(who)).into()
-        } else {
-            none()
+        let name = match guest && who != "saq" {
+            true => el("strong").class("name").text(view.name(who)).into(),
+            false => none(),
         };
         let said = el("div").child(name).child(el("p").text(bubble));
         let bubble = el("div")
@@ -187,12 +185,9 @@ fn replies(view: &View, node: &Node) -> El {
     let key = [&view.step.id, "-", &node.id].concat();
     let mut options = El::list("options");
     for choice in &node.choices {
-        let button = view
-            .button("reply", &choice.id, view.words.of(&key, &choice.id))
-            .press(
-                view.ctx,
-                Act::Give(vec![node.id.clone(), choice.id.clone()]),
-            );
+        let give = Act::Give(vec![node.id.clone(), choice.id.clone()]);
+        let text = view.words.of(&key, &choice.id);
+        let button = view.button("reply", &choice.id, text).press(view.ctx, give);
         options = options.child(item(&choice.id, button));
     }
     let title = el("p")

@@ -1,0 +1,199 @@
+use std::fmt::Debug;
+
+use serde::Serialize;
+
+use super::*;
+use crate::curriculum::steps::*;
+use crate::curriculum::*;
+use crate::language::{Category, Piece, Table};
+
+/// Whether a value comes back as it was written, and never from fewer bytes.
+fn comes_back<T: Serialize + Unpack + PartialEq + Debug>(value: T) {
+    let bytes = postcard::to_allocvec(&value).unwrap();
+    assert_eq!(read::<T>(&bytes), Some(value));
+    for end in 0..bytes.len() {
+        assert_eq!(read::<T>(&bytes[..end]), None, "{end}");
+    }
+}
+
+/// A text that was not there before, so that fields cannot be mixed up.
+fn fresh() -> String {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("text-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+fn step(kind: Kind) -> Step {
+    Step {
+        id: fresh(),
+        part: Part::Own,
+        who: Some(fresh()),
+        mood: Some(fresh()),
+        picture: None,
+        rehearses: Some(Rehearsal::Tell),
+        kind,
+    }
+}
+
+fn kinds() -> Vec<Kind> {
+    let sign = Some(Judged::Sign(Sign::parse("F3").unwrap()));
+    let foil = Some(Judged::Foil {
+        looks_like: Sign::parse("F21").unwrap(),
+        close: true,
+    });
+    vec![
+        Kind::Say,
+        Kind::Choice(Choice {
+            several: true,
+            judged: foil,
+            options: vec![ChoiceOption {
+                id: fresh(),
+                right: true,
+                alarm: false,
+            }],
+        }),
+        Kind::Spot(Spot {
+            surface: Surface::Picture,
+            parts: vec![SpotPart {
+                id: fresh(),
+                from: Some(fresh()),
+                at: Some((5, 250)),
+                judged: sign,
+            }],
+        }),
+        Kind::Chat(Chat {
+            skin: Skin::Messenger,
+            with: fresh(),
+            start: fresh(),
+            nodes: vec![Node {
+                id: fresh(),
+                from: None,
+                judged: sign,
+                tells: true,
+                choices: vec![ChatChoice {
+                    id: fresh(),
+                    to: fresh(),
+                    right: Some(false),
+                    alarm: true,
+                    rehearses: None,
+                }],
+            }],
+        }),
+        Kind::Sort(Sort {
+            places: vec![Place {
+                id: fresh(),
+                alarm: true,
+            }],
+            cards: vec![Card {
+                id: fresh(),
+                place: fresh(),
+                judged: foil,
+            }],
+        }),
+        Kind::Order(Order {
+            cards: vec![fresh(), fresh()],
+        }),
+        Kind::Match(Match {
+            pairs: vec![fresh(), fresh()],
+        }),
+        Kind::Build(Build {
+            slots: vec![Slot {
+                id: fresh(),
+                pieces: vec![steps::Piece {
+                    id: fresh(),
+                    right: true,
+                }],
+            }],
+        }),
+        Kind::Scale(Scale {
+            points: vec![fresh()],
+        }),
+        Kind::Pick(Pick {
+            least: 300,
+            roles: vec![Role {
+                id: fresh(),
+                family: true,
+            }],
+        }),
+        Kind::Talk { minutes: Some(5) },
+    ]
+}
+
+#[test]
+fn a_module_comes_back() {
+    comes_back(Module {
+        id: fresh(),
+        band: Band::C,
+        version: u32::MAX,
+        signs: vec![Sign::parse("F9").unwrap()],
+        cast: vec![Person {
+            id: fresh(),
+            art: fresh(),
+        }],
+        steps: kinds().into_iter().map(step).collect(),
+        quiz: Quiz {
+            show: 3,
+            pool: vec![step(Kind::Say)],
+        },
+        boosters: vec![Booster {
+            id: fresh(),
+            items: vec![step(Kind::Say)],
+        }],
+    });
+}
+
+#[test]
+fn what_stands_beside_modules_comes_back() {
+    let words = || Words::new(vec![(fresh(), fresh())]);
+    let entry = IndexEntry {
+        id: fresh(),
+        band: Band::A,
+        screens: 20,
+        minutes: 10,
+        title: fresh(),
+        teaser: fresh(),
+    };
+    let help = HelpLine {
+        id: fresh(),
+        number: fresh(),
+        door: fresh(),
+        words: words(),
+    };
+    comes_back(Shelf {
+        modules: vec![entry],
+        help: vec![help],
+    });
+    let texts = || vec![fresh(), fresh()];
+    let background = Background {
+        sources: texts(),
+        chain: Chain {
+            risk: texts(),
+            skill: texts(),
+            behaviour: texts(),
+        },
+        notes: texts(),
+        kin: vec![Kin {
+            id: fresh(),
+            part: fresh(),
+            kind: fresh(),
+            also: texts(),
+        }],
+    };
+    comes_back((background, words()));
+}
+
+#[test]
+fn messages_come_back() {
+    let forms = [
+        Category::Exactly(0),
+        Category::One,
+        Category::Few,
+        Category::Many,
+        Category::Other,
+    ];
+    let forms = forms.map(|form| (form, vec![Piece::Text(fresh())]));
+    comes_back(Table::new(vec![vec![
+        Piece::Variable(1),
+        Piece::Plural(0, forms.to_vec()),
+    ]]));
+}

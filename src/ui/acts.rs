@@ -1,0 +1,86 @@
+//! What happens when somebody does something.
+
+use yew::platform::spawn_local;
+
+use super::act::{Act, Draft, Msg, Said};
+use super::app::{App, Link};
+use super::walk::Walk;
+use crate::browser::{files, place};
+use crate::learning::{Event, write_file};
+
+impl App {
+    pub(super) fn act(&mut self, link: &Link, act: &Act) {
+        let ctx = &mut self.ctx;
+        match act {
+            Act::Help(open) => ctx.help = *open,
+            Act::Speak(lang) => place::remember_language(lang.code()),
+            Act::Retry => {
+                ctx.main.mend();
+                ctx.plan.mend();
+            }
+            Act::Give(given) => {
+                let (step, given) = (self.step(), given.clone());
+                self.happen(link, Event::Answer { step, given });
+            }
+            Act::Next => {
+                let step = self.step();
+                self.happen(link, Event::Next { step });
+            }
+            Act::Back => self.happen(link, Event::Back),
+            Act::Toggle(id) => {
+                let mut draft = ctx.draft.clone();
+                match draft.marks.iter().position(|mark| mark == id) {
+                    Some(at) => {
+                        draft.marks.remove(at);
+                    }
+                    None => draft.marks.push(id.clone()),
+                }
+                self.sketch(draft);
+            }
+            Act::Sketch(draft) => self.sketch(draft.clone()),
+            Act::Save if ctx.learner.lines.is_empty() => ctx.said = Said::Empty,
+            Act::Save => files::save(
+                "saqbol-progress.txt",
+                "text/plain",
+                &write_file(&ctx.learner.lines),
+            ),
+            Act::Open => {
+                let link = link.clone();
+                spawn_local(async move {
+                    if let Some(text) = files::chosen_text("open-file").await {
+                        link.send_message(Msg::Read(text));
+                    }
+                });
+            }
+            Act::Erase => {
+                ctx.said = Said::Erased;
+                ctx.learner.erase(link);
+            }
+            Act::Say(said) => ctx.said = *said,
+        }
+    }
+
+    /// The id of the step where the learner stands; none fits an empty one.
+    fn step(&self) -> String {
+        let walk = self.ctx.walk.as_ref();
+        walk.and_then(Walk::step).unwrap_or_default()
+    }
+
+    /// An event: the next state on the screen, and the event on its way to the disk.
+    fn happen(&mut self, link: &Link, event: Event) {
+        if let Some(walk) = self.ctx.walk.take() {
+            let (walk, lines) = walk.happen(event);
+            self.ctx.walk = Some(walk);
+            if !lines.is_empty() {
+                self.sketch(Draft::default());
+                self.ctx.learner.keep(lines, link);
+            }
+        }
+    }
+
+    /// Something on the step's screen changes.
+    pub(super) fn sketch(&mut self, draft: Draft) {
+        self.ctx.draft = draft;
+        self.effects.stir();
+    }
+}

@@ -1,0 +1,371 @@
+title = A picture? Here's a seal!
+    .teaser = Diyar does not hear No, but Alina has a trick.
+skill = Now I can say No when somebody presses for pictures, leave and tell.
+
+who-alina = Alina
+who-arman = Arman
+who-diyar = Diyar
+who-contest = “Super Selfie”
+who-mum = Mum
+who-azhe = Granny
+who-gulnar = Gulnar apai
+who-saule = Saule apai
+
+wants = Alina climbs out of the pool. Four messages, all want a picture!
+    .picture = Two children swim. By the pool a phone on a stand films them.
+    .fine = Fine
+    .stop = No, and tell
+    .team = Coach, in the parents' group: “A team photo, please.”
+    .team-why = Parents know about it.
+    .swap = A game friend: “Swap private pictures?”
+    .swap-why = A private picture? Tell at once.
+    .page = Teacher: “Send your homework page.”
+    .page-why = It shows only your page.
+    .nag = A boy at school: “No? Send it! Come on!”
+    .nag-why = He does not hear No.
+
+rule = Pictures are fun! But yours are your choice.
+
+    Three signs: they want a private picture, ask uncomfortable questions, don't hear No.
+
+    A private picture? Leave and tell a grown-up. The one who presses is to blame.
+
+fake = An uncomfortable picture of Timur is in the class chat. AI made it. What now?
+    .share = I send it on: is it real?
+    .share-why = So it spreads. That hurts Timur.
+    .quiet = I don't laugh, I keep quiet
+    .quiet-why = Good. But Timur needs a kind word.
+    .near = I don't share, I go to Timur
+    .near-why = Most would do that. Now tell a grown-up together.
+
+phone = Where is pressure?
+    .hair = Show me your haircut, dear! Mum, too.
+    .hair-why = Granny hides nothing.
+    .selfie = Great selfie! Now a private one. Only for us.
+    .selfie-why = No contest needs that.
+    .doctor = Tomorrow the doctor checks you. Bring Mum.
+    .doctor-why = It's for your health, with Mum.
+    .body = I have a funny question about your body 😏
+    .body-why = “Funny”, but uncomfortable.
+
+chat = You are Alina. Diyar from the next class writes.
+
+chat-n1 = Hi! You swim like a seal!
+
+    Send me your picture. Only for me.
+    .panda = Here: goggles made me a panda
+    .panda-why = Funny! But “only for me”? Pause.
+    .why = Why only you?
+    .why-why = Sharp! “Only for me” is a sign.
+    .no = No, I send no picture
+    .no-why = Short and clear.
+
+chat-a2 = Just one! Everybody does.
+
+    So? So? So?
+    .sorry = Don't be cross, maybe later
+    .sorry-why = Kind. But he hears a Yes.
+    .all = Everybody? Is it only me who won't?
+    .all-why = No. Many say No, too.
+    .seal = Take a seal! None of me
+    .seal-why = A funny, firm No!
+
+chat-a3 = Arman here. A poster! May AI turn your photo into a seal?
+
+    If No, I draw one.
+    .stop = You, too? Enough!
+    .stop-why = You're fed up. But Arman asked first.
+    .draw = No, please just draw one
+    .draw-why = Arman takes No at once.
+
+chat-a4 = Mum here. Granny wants your pool photo. May I send it?
+
+    If No, I won't.
+    .send = Yes, she'll be glad
+    .send-why = Mum asked. You decide.
+    .snap = You too, Mum? Everyone presses!
+    .snap-why = You're fed up. But Mum just asks.
+
+chat-a5 = Diyar here. A question about your body 😏
+
+    Laugh, it's a joke!
+    .laugh = Ha ha… What question?
+    .laugh-why = Laughing is easy. But it's a sign.
+    .leave = Not a joke. I'm leaving.
+    .leave-why = Right! You need not laugh.
+
+chat-a6 = Then AI makes one!
+
+    All will believe it.
+    .tell = I show this to a grown-up now
+    .tell-why = Yes! A fake is his fault.
+    .please = Please, don't do that!
+    .please-why = Fear is normal. A grown-up can help.
+
+chat-b2 = Ha ha, a panda!
+
+    Now another: a private picture.
+    .no = No. No private ones.
+    .no-why = One picture is no Yes to the next.
+    .later = We'll see, maybe some other day
+    .later-why = You want time. But No is clearer.
+
+chat-b3 = “Later” means Yes!
+
+    I'm waiting. And now? And now?
+    .mute = I mute him and wait
+    .mute-why = Quiet is good. Telling is better.
+    .no = No means No. Stop asking.
+    .no-why = No works after “later”, too.
+
+chat-b4 = Gulnar apai here. Your sum is blurred.
+
+    Send it again. I ask a third time 😅
+    .again = A picture again? I won't!
+    .again-why = You're fed up. But it's a sum.
+    .send = Sure, apai! My hands were wet
+    .send-why = Just a page. All is open.
+
+chat-b5 = Arman here. Diyar asked me for your photo.
+
+    I said No. Are you OK?
+    .both = Let's tell. Please come with me
+    .both-why = A friend is here. Now a grown-up.
+    .hush = I'm ashamed. Tell nobody
+    .hush-why = That's normal. But it's not your fault.
+
+chat-b6 = Saule apai here. May I ask a hard question?
+
+    My door is open. Bring Arman.
+    .tell = Yes. Diyar is pressing me
+    .tell-why = One sentence is enough.
+    .flee = Another odd question! I won't come
+    .flee-why = Care is good. But she asks, and her door is open.
+
+chat-e1 = You tell Mum. Together you block and report.
+
+    Next day the class chat is full of seals: “No means No!”
+chat-e2 = Gulnar apai listens. Diyar talks with Saule apai and says sorry.
+
+    On the poster a seal laughs.
+chat-e3 = Mum is busy. You write to 111 by the school's QR code.
+
+    Then you tell Saule apai. Not too late!
+chat-e4 = You tell Coach Kairat. He talks to the school.
+
+    New team rule: “If No, draw a seal.”
+chat-e5 = “Good that you tell,” says Saule apai. Diyar stops.
+
+    You win gold. On the podium: a panda!
+chat-e6 = You think again and go there with Arman. She helps.
+
+    The team photo: all pandas!
+
+style = Diyar asks a fifth time! Build your No.
+    .open-calm = No, thanks.
+    .open-weak = Maybe tomorrow…
+    .open-weak-why = He hears a Yes. Be clear.
+    .open-funny = I only have seals.
+    .line-excuse = My camera is broken.
+    .line-excuse-why = Once it works, he asks again.
+    .line-mine = My picture, my choice.
+    .leave-out = I block and tell.
+    .leave-sulk = Just don't be cross.
+    .leave-sulk-why = No sorry needed. Leave.
+    .done = Short, clear, and yours!
+
+second = How is a second No for you?
+    .easy = Easy
+    .middle = It depends
+    .hard = Hard
+    .done = Hard? Tell a grown-up. If the first can't help, the next.
+
+three-nos = Your neighbour asks for your pen three times. Say three Nos: polite, funny, firm. Swap!
+
+q-final = “Super Selfie”: “You're in the final! Send a private picture, only for the jury.”
+    .prize = I send it for the prize
+    .prize-why = Nice prize. But it's a sign.
+    .hide = I send it, face hidden
+    .hide-why = It is still private.
+    .tell = I don't send it, I tell at home
+    .tell-why = No jury needs that.
+
+q-album = A photographer comes for the class album. Parents said Yes.
+    .smile = I smile and join my class
+    .smile-why = All know, all is open.
+    .run = A picture? I run!
+    .run-why = Your teacher is there.
+    .report = I report him
+    .report-why = Don't want to? Just say so.
+
+q-fourth = “Super Selfie” asks a fourth time: “Your picture?” You've said No.
+    .stop = I block and tell
+    .stop-why = One No is enough.
+    .explain = I explain why I can't
+    .explain-why = You need not explain.
+    .last = I send just one
+    .last-why = Then they want more.
+
+q-nurse = The nurse, with Mum there: “Where does it hurt?”
+    .odd = An odd question, I go
+    .odd-why = Shy is normal. She wants to help.
+    .answer = I tell her
+    .answer-why = It's for your health.
+    .bear = I bear it, silent
+    .bear-why = Then she can't help.
+
+q-player = A player to Timur: “Tell me about your body! Just a joke.” What helps?
+    .laugh = Laughing along
+    .laugh-why = It's odd all the same.
+    .leave = Leaving and telling Coach
+    .leave-why = That is brave!
+    .back = Asking him back
+    .back-why = Then it goes on.
+
+q-post = Aizhan: “May I post our photo?” You: “No.” Aizhan: “OK.”
+    .push = That's pressure, I block her
+    .push-why = She asked and took No.
+    .guilt = She'll be sad. OK, post it
+    .guilt-why = Your No is fine.
+    .thanks = Thanks, friend
+    .thanks-why = A good friend hears No.
+
+q-dare = Kamila, grade 8, to Arman: “A private picture! Scared?” And Arman?
+    .brave = He sends it: he's brave
+    .brave-why = The brave can say No.
+    .swap = He asks for hers first
+    .swap-why = Then two have trouble.
+    .no = He says No and tells
+    .no-why = Boys may say No, too.
+
+q-book = Bakyt apai writes again: “Don't forget the book!”
+    .pest = Again? That's pressure
+    .pest-why = She just reminds you.
+    .block = I block the library
+    .block-why = Others wait for it.
+    .bring = Oh! I'll bring it
+    .bring-why = A fair, open request.
+
+q-astro = AI made the teacher an astronaut. She posts it herself and laughs.
+    .fake = A fake, I report it
+    .fake-why = She made it herself.
+    .laugh = I laugh along
+    .laugh-why = Her picture, her choice.
+    .spread = I send it to others
+    .spread-why = Ask her first.
+
+q-forward = Somebody's private picture lands in the chat. What now?
+    .save = I save it as evidence
+    .save-why = Never copy it. Telling is enough.
+    .tell = I don't share, I tell a grown-up
+    .tell-why = Most would help that way.
+    .ask = I ask: “Is it real?”
+    .ask-why = Better: support.
+
+q-friend = Your friend sent a picture and is scared now. You say:
+    .with = “I'm here. Let's tell together”
+    .with-why = Not his fault. Not too late.
+    .scold = “Why? Didn't you think?”
+    .scold-why = That hurts.
+    .wipe = “Delete it and forget it”
+    .wipe-why = Messages help. Tell.
+
+q-next = You tell Dad. He says: “Ignore it.”
+    .drop = So it isn't important
+    .drop-why = It is. He didn't get it.
+    .alone = I bear it till it ends
+    .alone-why = Don't bear it alone.
+    .next = I go to Saule apai
+    .next-why = Right: tell the next one.
+
+b4-costume = A teenager in dance club: “Send a private picture for your costume. Only me.”
+    .need = I need a costume, so I send it
+    .need-why = You need one. But a private picture is a sign.
+    .no = No, and I tell the teacher
+    .no-why = The teacher can measure you in the open.
+    .one = I send it once and delete it later
+    .one-why = It stays on their phone. But telling is never too late.
+
+b4-card = Your school card needs a photo. Mum takes you to a studio.
+    .sit = I sit down and smile
+    .sit-why = Mum is there, and the reason is clear.
+    .run = They want a picture, I leave
+    .run-why = It's for the card. All is open.
+
+b4-karaoke = In a karaoke app somebody goes on: “Camera on! And now?” You've said No.
+    .second = I turn it on for a second
+    .second-why = One second is a picture, too.
+    .sing = I sing louder so I can't hear them
+    .sing-why = Nice song! But leaving is easier.
+    .out = I leave and tell at home
+    .out-why = They don't hear No? Leave.
+
+b4-biology = In biology the teacher explains how bodies grow. It's in the book.
+    .odd = Uncomfortable talk, I report it
+    .odd-why = Feeling shy is normal. A lesson is open.
+    .learn = I listen and ask
+    .learn-why = It's science, for everyone.
+
+b4-short = Somebody keeps asking for your picture. What do you say?
+    .no = “No. That's it.”
+    .no-why = A short No is enough. Now leave and tell.
+    .maybe = “I don't know, maybe when I feel like it”
+    .maybe-why = They will wait for a Yes. Clear is easier.
+
+b4-film = A “film team” account: “You got the part! We need a private picture.”
+    .role = I send it for the part
+    .role-why = Films are great! But a private picture is a sign.
+    .dark = I send one taken in the dark
+    .dark-why = It's private, too. Don't send it.
+    .tell = I show it at home
+    .tell-why = A grown-up can check. Good pause.
+
+b4-museum = At the museum: “A photo for our site! Step aside if you don't want to.”
+    .choose = I join if I like
+    .choose-why = You have a choice, and your teacher is there.
+    .run = They want a picture, I run
+    .run-why = You can just step aside. No danger.
+
+b4-test = A test online: “Ten questions about your body. Show nobody!”
+    .fill = I fill it in for fun
+    .fill-why = Being curious is normal. But the questions are odd.
+    .shut = I close it and show Mum
+    .shut-why = Odd questions and a secret: two signs.
+    .trick = I write silly answers
+    .trick-why = Funny idea. But leaving is better.
+
+b4-puppy = A neighbour asks again: “Have you seen my puppy?”
+    .look = No, but I'll look for it
+    .look-why = He worries. He doesn't press.
+    .pest = Again? That's pressure
+    .pest-why = It's an open question. You're free.
+
+b4-madina = Somebody laughs at Madina: “AI made a picture of you.” She is silent.
+    .joke = I joke to cheer her up
+    .joke-why = Kind. But listen first.
+    .hush = I don't mention it, she'll forget
+    .hush-why = Alone it is heavy.
+    .near = I listen, then we tell
+    .near-why = You stay near. The maker is to blame.
+
+family = Agree: we ask before we post anybody's photo. Everyone invents a funny No.
+    .start = “Shall we ask each other before we post a photo?”
+
+plan = The pupil says No to somebody who presses for a picture, leaves the chat and tells a grown-up. The pupil tells a plain request from pressure.
+    .before = Walk through the lesson yourself. If your class has had a story with a picture, ask the psychologist first and name nobody. Find out where the QR code of 111 hangs.
+    .minutes =
+        0–1: ask “What is good about pictures?”
+        1–8: pupils walk alone or in pairs
+        8–10: the “three Nos” and the task for home
+    .ask =
+        The teacher asked three times, too. Why is that no pressure?
+        How does Arman differ from Diyar?
+        Who is to blame for a fake AI picture?
+        What help does Diyar need?
+        Do not ask “Has this happened to you?”
+    .told = Listen calmly, say thank you, do not blame. Do not look at a private picture, do not keep or send it: note who wrote, where and when. Do not promise secrecy. Work with the psychologist, contact 111; if there is danger now, 112 or 102. The one who pressed may be your pupil too and needs help as well.
+
+chain = Pressure begins with a small request and goes on after No. So the child practises refusing, leaving and telling.
+    .risk = Research names the testing of compliance as a feature of such talks. In Kazakhstan 3% of 9–17-year-olds were offered money or gifts for intimate content.
+    .skill = Active lessons that train a concrete skill work better. Plain, safe requests are there too, so that children do not suspect everybody.
+    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
