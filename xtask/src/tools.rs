@@ -11,41 +11,50 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A compiler that can make wasm.
 pub enum Compiler {
-    /// The toolchain in use, with the target's own standard library.
+    /// The toolchain in use, with the source of its standard library: built small, with our own flags.
+    Source,
+    /// The toolchain in use, with the target's own standard library: some 10 kB larger over the wire.
     Installed,
     /// Debian's `rustc-web` and `cargo-web`, which come with the standard library's source.
     Debian { linker: Option<PathBuf> },
 }
 
-/// Finds a compiler for wasm, or brings one: the installed target; else by rustup; else, on Debian as root, its packages.
+/// Finds a compiler for wasm, or brings one. The smallest wasm comes from the standard library's source, so that is
+/// looked and asked for first; then the installed target; then the target by rustup; then, on Debian as root, its
+/// packages.
 pub fn compiler() -> Result<Compiler> {
     let sysroot = say::output(Command::new("rustc").args(["--print", "sysroot"]))?;
     let sysroot = PathBuf::from(sysroot.trim());
-    if sysroot
-        .join("lib/rustlib")
-        .join(TARGET)
-        .join("lib")
-        .is_dir()
-    {
+    let has_source = || sysroot.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file();
+    let has_target = sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir();
+    if has_source() {
+        return Ok(Compiler::Source);
+    }
+    let debian = Compiler::Debian {
+        linker: rust_lld(&sysroot),
+    };
+    if debian_compiler().exists() && !has_target {
+        return Ok(debian);
+    }
+    let rustup = |arguments: &[&str]| {
+        eprintln!("  asking rustup: {}", arguments.join(" "));
+        Command::new("rustup")
+            .args(arguments)
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    };
+    if rustup(&["component", "add", "rust-src"]) && has_source() {
+        return Ok(Compiler::Source);
+    }
+    if has_target || rustup(&["target", "add", TARGET]) {
         return Ok(Compiler::Installed);
     }
-    if !debian_compiler().exists() {
-        eprintln!("  the standard library for {TARGET} is missing; asking rustup");
-        let added = Command::new("rustup")
-            .args(["target", "add", TARGET])
-            .stderr(Stdio::null())
-            .status();
-        if added.is_ok_and(|status| status.success()) {
-            return Ok(Compiler::Installed);
-        }
-        eprintln!("  rustup cannot bring it; asking Debian for a compiler with its source");
-        apt(&["rustc-web", "cargo-web", "rust-web-src"]).with_context(|| {
-            format!("no standard library for {TARGET}. Type:  rustup target add {TARGET}")
-        })?;
-    }
-    Ok(Compiler::Debian {
-        linker: rust_lld(&sysroot),
-    })
+    eprintln!("  rustup cannot bring it; asking Debian for a compiler with its source");
+    apt(&["rustc-web", "cargo-web", "rust-web-src"]).with_context(|| {
+        format!("no standard library for {TARGET}. Type:  rustup component add rust-src  (or: rustup target add {TARGET})")
+    })?;
+    Ok(debian)
 }
 
 fn debian_compiler() -> PathBuf {

@@ -69,7 +69,7 @@ pub fn build(root: &Path) -> Result<App> {
 fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
     let target = root.join("target/wasm");
     let mut command = match compiler {
-        Compiler::Installed => Command::new("cargo"),
+        Compiler::Source | Compiler::Installed => Command::new("cargo"),
         Compiler::Debian { .. } => Command::new("/usr/bin/cargo"),
     };
     // What the tool itself was started with must not reach this build.
@@ -106,14 +106,14 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
             "--target-dir",
         ])
         .arg(&target);
-    if let Compiler::Debian { linker } = compiler {
+    if !matches!(compiler, Compiler::Installed) {
+        // A standard library of our own: no panic texts, no unwinding. These flags are not stable yet.
         command
             .args([
                 "-Zbuild-std=std,panic_abort",
                 "-Zbuild-std-features=optimize_for_size",
             ])
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTC", "/usr/bin/rustc");
+            .env("RUSTC_BOOTSTRAP", "1");
         flags.extend(
             [
                 "-Zunstable-options",
@@ -123,6 +123,9 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
             ]
             .map(String::from),
         );
+    }
+    if let Compiler::Debian { linker } = compiler {
+        command.env("RUSTC", "/usr/bin/rustc");
         if let Some(linker) = linker {
             flags.push(format!("-Clinker={}", linker.display()));
         }

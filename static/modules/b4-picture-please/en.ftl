@@ -11,17 +11,17 @@ who-azhe = Granny
 who-gulnar = Gulnar apai
 who-saule = Saule apai
 
-wants = Alina climbs out of the pool. Four messages, all want a picture!
+wants = Alina leaves the pool. Four messages, and all want a picture!
     .picture = Two children swim. By the pool a phone on a stand films them.
     .fine = Fine
-    .stop = No, and tell
+    .stop = No, I tell
     .team = Coach, in the parents' group: “A team photo, please.”
-    .team-why = Parents know about it.
+    .team-why = Parents know.
     .swap = A game friend: “Swap private pictures?”
-    .swap-why = A private picture? Tell at once.
+    .swap-why = Private? Tell at once.
     .page = Teacher: “Send your homework page.”
     .page-why = It shows only your page.
-    .nag = A boy at school: “No? Send it! Come on!”
+    .nag = A boy at school: “No? Send it!”
     .nag-why = He does not hear No.
 
 rule = Pictures are fun! But yours are your choice.
@@ -30,22 +30,22 @@ rule = Pictures are fun! But yours are your choice.
 
     A private picture? Leave and tell a grown-up. The one who presses is to blame.
 
-fake = An uncomfortable picture of Timur is in the class chat. AI made it. What now?
+fake = AI made an uncomfortable picture of Timur. Your class has it. What now?
     .share = I send it on: is it real?
     .share-why = So it spreads. That hurts Timur.
     .quiet = I don't laugh, I keep quiet
     .quiet-why = Good. But Timur needs a kind word.
     .near = I don't share, I go to Timur
-    .near-why = Most would do that. Now tell a grown-up together.
+    .near-why = Most would. Now tell a grown-up together.
 
 phone = Where is pressure?
     .hair = Show me your haircut, dear! Mum, too.
     .hair-why = Granny hides nothing.
-    .selfie = Great selfie! Now a private one. Only for us.
+    .selfie = Great selfie! Now a private one, just for us.
     .selfie-why = No contest needs that.
     .doctor = Tomorrow the doctor checks you. Bring Mum.
-    .doctor-why = It's for your health, with Mum.
-    .body = I have a funny question about your body 😏
+    .doctor-why = It's for your health.
+    .body = A funny question about your body 😏
     .body-why = “Funny”, but uncomfortable.
 
 chat = You are Alina. Diyar from the next class writes.
@@ -57,7 +57,7 @@ chat-n1 = Hi! You swim like a seal!
     .panda-why = Funny! But “only for me”? Pause.
     .why = Why only you?
     .why-why = Sharp! “Only for me” is a sign.
-    .no = No, I send no picture
+    .no = No, no pictures
     .no-why = Short and clear.
 
 chat-a2 = Just one! Everybody does.
@@ -65,7 +65,7 @@ chat-a2 = Just one! Everybody does.
     So? So? So?
     .sorry = Don't be cross, maybe later
     .sorry-why = Kind. But he hears a Yes.
-    .all = Everybody? Is it only me who won't?
+    .all = Everybody? Am I the only one?
     .all-why = No. Many say No, too.
     .seal = Take a seal! None of me
     .seal-why = A funny, firm No!
@@ -112,7 +112,7 @@ chat-b2 = Ha ha, a panda!
 
 chat-b3 = “Later” means Yes!
 
-    I'm waiting. And now? And now?
+    I'm waiting. And now? Now?
     .mute = I mute him and wait
     .mute-why = Quiet is good. Telling is better.
     .no = No means No. Stop asking.
@@ -120,7 +120,7 @@ chat-b3 = “Later” means Yes!
 
 chat-b4 = Gulnar apai here. Your sum is blurred.
 
-    Send it again. I ask a third time 😅
+    Please send it again. Third time 😅
     .again = A picture again? I won't!
     .again-why = You're fed up. But it's a sum.
     .send = Sure, apai! My hands were wet
@@ -139,8 +139,8 @@ chat-b6 = Saule apai here. May I ask a hard question?
     My door is open. Bring Arman.
     .tell = Yes. Diyar is pressing me
     .tell-why = One sentence is enough.
-    .flee = Another odd question! I won't come
-    .flee-why = Care is good. But she asks, and her door is open.
+    .flee = Odd questions again? I won't come
+    .flee-why = Care is good. But her door is open.
 
 chat-e1 = You tell Mum. Together you block and report.
 
@@ -172,7 +172,7 @@ style = Diyar asks a fifth time! Build your No.
     .leave-out = I block and tell.
     .leave-sulk = Just don't be cross.
     .leave-sulk-why = No sorry needed. Leave.
-    .done = Short, clear, and yours!
+    .done = Short, clear, yours!
 
 second = How is a second No for you?
     .easy = Easy
@@ -182,20 +182,20 @@ second = How is a second No for you?
 
 three-nos = Your neighbour asks for your pen three times. Say three Nos: polite, funny, firm. Swap!
 
-q-final = “Super Selfie”: “You're in the final! Send a private picture, only for the jury.”
+q-final = “Super Selfie”: “You're a finalist! Send us a private picture.”
     .prize = I send it for the prize
     .prize-why = Nice prize. But it's a sign.
     .hide = I send it, face hidden
     .hide-why = It is still private.
-    .tell = I don't send it, I tell at home
+    .tell = I don't, I tell at home
     .tell-why = No jury needs that.
 
 q-album = A photographer comes for the class album. Parents said Yes.
-    .smile = I smile and join my class
+    .smile = I smile with my class
     .smile-why = All know, all is open.
     .run = A picture? I run!
     .run-why = Your teacher is there.
-    .report = I report him
+    .report = I report this pressure
     .report-why = Don't want to? Just say so.
 
 q-fourth = “Super Selfie” asks a fourth time: “Your picture?” You've said No.
@@ -230,13 +230,13 @@ q-post = Aizhan: “May I post our photo?” You: “No.” Aizhan: “OK.”
     .thanks = Thanks, friend
     .thanks-why = A good friend hears No.
 
-q-dare = Kamila, grade 8, to Arman: “A private picture! Scared?” And Arman?
+q-dare = Kamila, grade 8, to Arman: “A private picture! Scared?” And he?
     .brave = He sends it: he's brave
     .brave-why = The brave can say No.
-    .swap = He asks for hers first
+    .swap = He asks for hers
     .swap-why = Then two have trouble.
     .no = He says No and tells
-    .no-why = Boys may say No, too.
+    .no-why = Boys may say No.
 
 q-book = Bakyt apai writes again: “Don't forget the book!”
     .pest = Again? That's pressure
@@ -254,15 +254,15 @@ q-astro = AI made the teacher an astronaut. She posts it herself and laughs.
     .spread = I send it to others
     .spread-why = Ask her first.
 
-q-forward = Somebody's private picture lands in the chat. What now?
+q-forward = Somebody's private picture is in the chat. What now?
     .save = I save it as evidence
     .save-why = Never copy it. Telling is enough.
-    .tell = I don't share, I tell a grown-up
+    .tell = I don't share, I tell
     .tell-why = Most would help that way.
     .ask = I ask: “Is it real?”
     .ask-why = Better: support.
 
-q-friend = Your friend sent a picture and is scared now. You say:
+q-friend = Your friend sent a picture and is scared. You say:
     .with = “I'm here. Let's tell together”
     .with-why = Not his fault. Not too late.
     .scold = “Why? Didn't you think?”
@@ -335,7 +335,7 @@ b4-test = A test online: “Ten questions about your body. Show nobody!”
     .trick-why = Funny idea. But leaving is better.
 
 b4-puppy = A neighbour asks again: “Have you seen my puppy?”
-    .look = No, but I'll look for it
+    .look = No, but I'll look
     .look-why = He worries. He doesn't press.
     .pest = Again? That's pressure
     .pest-why = It's an open question. You're free.
