@@ -141,13 +141,7 @@ fn screens_touch_the_browser_through_its_room() {
 #[test]
 fn the_core_denies_what_panics() {
     for room in ["curriculum", "learning", "language"] {
-        let text = std::fs::read_to_string(
-            Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("src")
-                .join(room)
-                .join("mod.rs"),
-        )
-        .unwrap();
+        let text = std::fs::read_to_string(root().join("src").join(room).join("mod.rs")).unwrap();
         for lint in ["unwrap_used", "expect_used", "indexing_slicing"] {
             assert!(
                 text.contains(&format!("clippy::{lint}")),

@@ -240,7 +240,10 @@ mod tests {
                     pictures: Rc::new(Pictures::new()),
                 });
                 assert!(!html.contains("<b>"), "text is text: {html}");
-                insta::assert_snapshot!(format!("{name}-{}", lang.code()), html.replace("><", ">\n<"));
+                insta::assert_snapshot!(
+                    format!("{name}-{}", lang.code()),
+                    html.replace("><", ">\n<")
+                );
             }
         }
     }

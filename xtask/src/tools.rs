@@ -25,8 +25,16 @@ pub enum Compiler {
 pub fn compiler() -> Result<Compiler> {
     let sysroot = say::output(Command::new("rustc").args(["--print", "sysroot"]))?;
     let sysroot = PathBuf::from(sysroot.trim());
-    let has_source = || sysroot.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file();
-    let has_target = sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir();
+    let has_source = || {
+        sysroot
+            .join("lib/rustlib/src/rust/library/std/Cargo.toml")
+            .is_file()
+    };
+    let has_target = sysroot
+        .join("lib/rustlib")
+        .join(TARGET)
+        .join("lib")
+        .is_dir();
     if has_source() {
         return Ok(Compiler::Source);
     }

@@ -29,7 +29,9 @@ pub fn draw(ctx: &Context) -> Html {
     };
     let quiz = step.part == Part::Quiz;
     let view = View::of(ctx, session, step, module, words);
+    let title = el("h1").class("sr-only").text(words.get("title"));
     let main = el("main")
+        .child(title)
         .child(if number == 1 {
             storage_note(ctx)
         } else {

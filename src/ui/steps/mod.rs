@@ -90,7 +90,7 @@ pub fn draw_step(view: &View) -> Html {
     };
     let heading = match words.of(&step.id, "title") {
         "" => none(),
-        title => el("h1").text(title).into(),
+        title => el("h2").class("step-title").text(title).into(),
     };
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),

@@ -16,15 +16,15 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
         Surface::Profile => "on-profile",
         Surface::Picture => "on-picture",
     };
-    let head = if fresh {
-        el("p").class("hint").text(say.spot_how())
-    } else {
-        counts(view)
-    };
     let mut parts = El::list("spot-parts");
     for part in &spot.parts {
         parts = parts.child(draw_part(view, spot.surface, part));
     }
+    let head = if fresh {
+        el("p").class("hint").text(say.spot_how()).into()
+    } else {
+        none()
+    };
     let widget = el("div").classes(&["spot", surface]).child(head);
     let widget = if spot.surface == Surface::Picture {
         let scene = view.step.picture.as_deref().unwrap_or_default();
@@ -37,8 +37,9 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     } else {
         widget.child(parts)
     };
+    // Where the button was, the learner now reads how it went.
     if !fresh {
-        return widget.into();
+        return widget.child(counts(view)).into();
     }
     let marks = view.draft.marks.clone();
     let marked = u32::try_from(marks.len()).unwrap_or(u32::MAX);

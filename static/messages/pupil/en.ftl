@@ -52,7 +52,6 @@ verdict-hit = You found it: a warning sign
 verdict-miss = Easy to miss: this is a warning sign
 verdict-false-alarm = There is no danger here
 verdict-trusted = You trusted it, and it is safe
-right-answer = Right answer
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
 spot-marked = Marked
