@@ -8,6 +8,7 @@ mod page;
 mod run;
 mod say;
 mod serve;
+mod shots;
 mod site;
 mod test;
 mod tools;
@@ -38,6 +39,8 @@ enum Command {
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
     Bench(bench::Args),
+    /// Take pictures of every screen by language and size: target/shots/index.html
+    Shots(shots::Args),
     /// Build the app's wasm and print how large it is
     Size,
     /// Read and check the lessons
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Package => package::command(&root()),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
+        Command::Shots(args) => shots::command(&root(), &args),
         Command::Size => package::size(&root()),
         Command::Content(args) => content::command(&root(), &args),
     };

@@ -1,0 +1,36 @@
+//! `shots`: pictures of every screen, for people to look at.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{browsers, package, say};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only these languages (kk, ru, en) and sizes (phone, laptop, projector)
+    only: Vec<String>,
+}
+
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    browsers::bring(root)?;
+    package::command(root)?;
+    let mut shots = Command::new("cargo");
+    shots
+        .current_dir(root)
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "blackbox",
+            "--bin",
+            "shots",
+            "--",
+        ])
+        .args(&args.only);
+    browsers::environment(root, &mut shots);
+    say::run(&mut shots)?;
+    Ok(true)
+}
