@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use blackbox::root;
 
-/// Which rooms a room may use (DESIGN.md, "Rooms in src/").
+/// Which rooms a room may use (ARCHITECTURE.md, invariant 1).
 const MAY_USE: [(&str, &[&str]); 6] = [
     ("curriculum", &[]),
     ("language", &[]),

@@ -1,7 +1,7 @@
 //! What is kept on the device: one line for each event, in IndexedDB.
 //!
 //! localStorage loses the last seconds when a browser is killed; an IndexedDB transaction that has reported `complete`
-//! does not (ANCHORS.md, measured). Lines are only ever added, so two tabs cannot overwrite each other.
+//! does not (measured: after SIGKILL localStorage kept 1 of 16 answers, IndexedDB 16 of 16). Lines are only ever added, so two tabs cannot overwrite each other.
 
 use js_sys::{Array, Object, Promise};
 use wasm_bindgen::JsValue;

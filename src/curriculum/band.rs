@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::packed::unpack;
 
-/// The age band a module is written for (CURRICULUM: "Who learns, and when").
+/// The age band a module is written for (ages and grades of Kazakhstan's schools).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Band {
     /// Ages 7–9, grades 2–4.

@@ -18,7 +18,7 @@ pub struct IndexEntry {
 
 unpack!(struct IndexEntry { id, band, screens, minutes, title, teaser });
 
-/// A line to call (`static/help/`), in one language. Only lines that FACTS marks R H get here.
+/// A line to call (`static/help/`), in one language. Only lines whose facts were read in a source and are sure (mark R, confidence H) get here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HelpLine {
     pub id: String,

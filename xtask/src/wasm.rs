@@ -16,7 +16,7 @@ pub struct App {
     pub script: String,
 }
 
-/// What the oldest browsers of the floor can load (DESIGN: "Browser floor"); named one by one, because
+/// What the oldest browsers of the floor can load (ARCHITECTURE.md, invariant 9); named one by one, because
 /// `--all-features` emits what no browser loads.
 const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",

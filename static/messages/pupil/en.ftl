@@ -88,7 +88,7 @@ pick-more = { $count ->
    *[other] Choose { $count } more people
 }
 pick-outside = Choose somebody outside the family, too.
-pick-kept = Your choice stays on this device. Nobody will see it.
+pick-kept = Your choice stays on this device. It is sent nowhere.
 talk-timer = Start the timer
 scale-thanks = Thank you, noted!
 talk-left = { $seconds ->
@@ -137,7 +137,7 @@ help-first = You can begin like this
 help-first-one = “Something happened to me. Please listen.”
 help-first-two = “Somebody online is bothering me.”
 help-first-three = “I made a mistake. I need help.”
-help-adult = If a grown-up is near you, tell them first.
+help-adult = If a grown-up you trust is near you, tell them first.
 
 place-keep = Your progress
 place-keep-hint = Your answers stay on this device only. They are sent nowhere.

@@ -1,6 +1,6 @@
 title = Free skin: who pays?
     .teaser = A golden dragon came all by itself. What is behind it?
-skill = Now I can spot the hook: a gift, then a favour, then a hidden chat. I say no and tell a grown-up.
+skill = I spot the hook: gift, favour, hidden chat. I say no and tell a grown-up.
 
 who-dana = Dana
 who-aspan = Aspan_07
@@ -13,25 +13,25 @@ who-arena = “Sky Island”
 
 hook = Hi! I am Saq. This is Dana, the best player in her village.
 
-    Today somebody she does not know offers her a free skin. Cheer, or wait?
+    Today a stranger offers her a free skin. Cheer, or wait?
     .title = On Sky Island
     .picture = A cosy room. On the screen an island above the clouds, outside the steppe.
 
 pattern = Gifts are great. Most come from the heart.
 
-    But some hide a hook: first a gift, then a favour, then a hidden chat.
+    Some hide a hook: a gift, a favour, a hidden chat.
 
     One sign: pause. Two signs: stop and tell a grown-up.
     .title = Where is the hook?
     .picture = A shining gift. Its shadow looks like a hook.
 
-lobby = The game's chat. What is a hook, and what is just kind?
+lobby = The game chat. What is a hook, what is just kind?
     .prize = Cup prize: 50 coins for all. Nothing to do.
-    .prize-why = The game gives it and asks for nothing.
+    .prize-why = The game asks for nothing.
     .password = I'll give you a skin. Just type your password.
     .password-why = A password for a gift? That is a hook.
     .vanish = Not here. Come to a chat that vanishes.
-    .vanish-why = A call to a hidden chat is a warning sign.
+    .vanish-why = A hidden chat is a warning sign.
     .coins = Your 10 coins from yesterday. Here they are!
     .coins-why = He paid you back. All fair.
     .team = The team chat is ready. Parents are in it too.
@@ -41,9 +41,9 @@ cousin = Sanzhar is Dana's cousin. He says: “Wear my dragon. It is too small f
     .hook = It is a hook, leave it
     .hook-why = Sanzhar asked for nothing.
     .kind = He is just being kind
-    .kind-why = We know him, and there is no catch. Say thanks!
+    .kind-why = We know him. No catch. Say thanks!
 
-chat = Answer for Dana. Whatever way you go, it is never too late to tell.
+chat = Answer for Dana. It is never too late to tell.
 
 chat-n1 = Wow! I never saw a player like you.
 
@@ -51,14 +51,14 @@ chat-n1 = Wow! I never saw a player like you.
     .who = Thanks! Who are you?
     .who-why = Fine to ask. But that praise came fast.
     .guild = Wait, I'll ask my guild
-    .guild-why = Great! Asking your people makes you strong.
+    .guild-why = Great! Asking makes you strong.
 chat-n2 = Just a player.
 
     I'll give you the golden dragon skin. Free!
     .take = Yay, send it!
-    .take-why = It is normal to want it. Watch what comes next.
+    .take-why = Wanting it is normal. Watch what comes next.
     .why = Why me?
-    .why-why = Sharp question! Is there a reason for the gift?
+    .why-why = Sharp question! Why the gift?
     .rules = I'll look at the game's rules
     .rules-why = The rules tell you everything.
 chat-t1 = Here, the dragon is yours.
@@ -87,14 +87,14 @@ chat-w1 = I just like you, that's all.
     .go-why = Fun, yes. But it is a sign.
     .no = No, I stay here
     .no-why = Short and firm. Well done!
-chat-r1 = The rules say: only the game's shop gives gifts.
+chat-r1 = The rules say: only the shop gives new skins.
 
     A gift from a stranger is a reason to stop.
     .ask = I'll ask Sanzhar
     .ask-why = Two see more than one.
     .report = I'll press “Report”
     .report-why = That helps other children too.
-chat-p1 = Here it all vanishes in a minute.
+chat-p1 = Our chat. It all vanishes in a minute.
 
     Don't tell anyone, OK?
     .stay = OK, I won't
@@ -108,21 +108,21 @@ chat-p2 = Dana's tummy feels odd. That is her inner alarm.
     .call-why = That is the bravest step.
     .out = I'll leave and tell with Sanzhar
     .out-why = It is easier with a friend.
-chat-g1 = Captain: Dana, yesterday you played like an artist!
+chat-g1 = Dana, yesterday you played like an artist!
 
     What's up? Tell me.
     .thanks = Thanks! Something odd is going on
     .thanks-why = The captain has known you for a year.
     .doubt = Will you ask me for something, too?
     .doubt-why = The captain asked for nothing.
-chat-c1 = Captain: Dana, not alone. Come to the open base.
+chat-c1 = Dana, not alone. Come to the guild's open base.
 
     Parents sit there as well.
     .flee = One more chat? No way!
-    .flee-why = It is good to take care. But the base is open.
+    .flee-why = Good to take care. But the base is open.
     .open = I'll go, it's open there
     .open-why = You saw it: here all is in the open.
-chat-d1 = The captain lifts her helmet. Oh! It is Bakyt apai from the library!
+chat-d1 = The guild captain lifts her helmet. Oh! It is Bakyt apai from the library!
 
     “Aspan_07 wrote to three children,” she says.
     .shot = I have a screenshot
@@ -131,17 +131,17 @@ chat-d1 = The captain lifts her helmet. Oh! It is Bakyt apai from the library!
     .laugh-why = Oh yes, she does. And well!
 chat-d2 = It is good that you take care. Now look closer.
 
-    The base is open. It asks for nothing and hides nothing.
+    The guild's base is open. Nobody asks or hides anything.
     .see = Then I'll go and see
     .see-why = Check where all is open.
     .azhe = I'd rather tell a grown-up
     .azhe-why = To tell a grown-up is the surest way.
 chat-d3 = Good. Now let's tell a grown-up. Who will it be?
     .azhe = I'll tell Granny
-    .azhe-why = Granny listens. If she can't help, tell the next one.
-    .library = I'll tell with Bakyt apai
-    .library-why = A grown-up outside the family helps as well.
-chat-s1 = Sanzhar: He wrote to me, too!
+    .azhe-why = Granny listens. If not, tell the next one.
+    .library = I'll tell Bakyt apai at the library
+    .library-why = A grown-up outside the family helps too.
+chat-s1 = Aspan_07 wrote to me, too!
 
     Need a skin? Wear mine, just like that.
     .trick = Is that your hook now?
@@ -153,37 +153,37 @@ chat-s2 = Sanzhar looks sad. He only wanted to help.
     .sorry-why = To say sorry and to tell: both are brave.
     .library = Come, let's go to the library
     .library-why = A grown-up you trust is there.
-chat-end-azhe = Granny: My dear, how good that you tell me! They report him together.
+chat-end-azhe = My dear, how good that you tell me! Let's report him together.
 
-    Then they eat sweet zhent and play a round. Granny wins.
-chat-end-library = Bakyt apai reports Aspan_07 and writes to the parents.
+    Then sweet zhent and one round. Watch out, I will win!
+chat-end-library = Bakyt apai from the library reports Aspan_07 and writes to the parents.
 
-    The guild gets a new rule: “We open strange gifts together.”
-chat-end-late = Granny: It is not too late, dear. The one who lied is to blame.
+    The guild gets a new rule: “We check strange gifts together.”
+chat-end-late = It is never too late to tell, dear. The one who lied is to blame.
 
-    They keep a screenshot and block him. Sanzhar is so glad that he eats two baursaks.
+    We keep a screenshot and block him. And Sanzhar is so glad, he ate two baursaks!
 
-last-chance = Aspan_07 again: “Last time! Come to the vanishing chat and get your skin.” What do you say?
+last-chance = Aspan_07, under another name: “Last time! Come to the vanishing chat.” What do you say?
     .minute = I'll come for just one minute
-    .minute-why = One minute there is still a hidden chat.
+    .minute-why = It is still a hidden chat.
     .no = No, I don't need it
-    .no-why = Short and clear. You need not explain.
+    .no-why = Short and clear. No need to explain.
 
 say-it = Dana wants to tell a grown-up. Let's build her sentence.
     .title = The first sentence
     .who-azhe = Granny, please listen.
     .who-nobody = No, nothing happened.
-    .who-nobody-why = If you keep quiet, you stay alone. Tell somebody.
+    .who-nobody-why = Do not stay alone with it. Tell somebody.
     .who-teacher = Gulnar apai, do you have a minute?
     .what-vague = In the game there was a thing…
-    .what-vague-why = The grown-up will not get it. Say it clearly.
+    .what-vague-why = Say it clearly.
     .what-clear = A stranger gave me a skin and wants me in a hidden chat.
     .ask-help = I need help.
     .ask-secret = But don't tell anybody.
-    .ask-secret-why = The grown-up may need to call others to help.
-    .done = A clear sentence! If the first grown-up does not help, tell the next.
+    .ask-secret-why = They may need others to help.
+    .done = Clear! If the first grown-up does not help, tell the next.
 
-q-winner = You win the school cup. The teacher gives you a skin code in front of all.
+q-winner = You win the school cup. The teacher openly gives you a skin code.
     .risky = I leave it, it's a hook
     .risky-why = It was given openly, no catch.
     .safe = I take it, it's a prize
@@ -194,14 +194,14 @@ q-video = A video: “Free coins! Join the chat and link your mum's phone.”
     .stop = I close it and tell Mum
     .stop-why = A phone for a gift is a sign.
     .share = I'll join and just have a look
-    .share-why = You can see the sign from here.
+    .share-why = The sign is clear from here.
 q-debt = Bars_17: “I gave you a skin, now you owe me.”
     .free = I owe nothing, I'll tell
     .free-why = A gift is not a debt.
     .pay = I do what he asks for
-    .pay-why = After one favour comes the next.
+    .pay-why = Then comes the next favour.
     .hide = I never open the game again
-    .hide-why = You may leave, but telling is better.
+    .hide-why = You may. But telling is better.
 q-praise = A team mate: “Your pass was spot on!”
     .safe = I say thanks
     .safe-why = Normal praise after a game.
@@ -223,7 +223,7 @@ q-class = Teacher: “The class moves to a new chat. Parents are in it.”
     .safe = I move with all the others
     .safe-why = Open, and everybody knows.
     .risky = I don't go, it's a danger
-    .risky-why = Grown-ups know, nothing is hidden.
+    .risky-why = Grown-ups know.
 q-birthday = It is your birthday. Your uncle gives you game coins, Mum knows.
     .risky = I give it back, it may be a hook
     .risky-why = Family, a reason, no catch.
@@ -234,7 +234,7 @@ q-bread = A friend: “I ate your baursak yesterday, have mine today.”
     .safe-why = Friends take turns.
     .risky = He wants me to owe him something
     .risky-why = He shares and asks for nothing.
-q-friend = Your friend took a skin in a hidden chat and is scared. What do you do?
+q-friend = A friend took a skin in a hidden chat and is scared. And you?
     .laugh = I laugh: it's his own doing
     .laugh-why = The one who lied is to blame.
     .together = I listen, then we go and tell
@@ -243,9 +243,9 @@ q-friend = Your friend took a skin in a hidden chat and is scared. What do you d
     .wait-why = It is hard alone. Stay close.
 q-first = You have left a hidden chat. What comes first?
     .delete = I delete all of it
-    .delete-why = The messages are evidence. Keep them.
+    .delete-why = Messages are evidence. Keep them.
     .argue = I write something rude to him
-    .argue-why = If you answer, he holds on to you.
+    .argue-why = Any answer keeps him there.
     .tell = I tell a grown-up I trust
     .tell-why = That is the step that helps most.
 
@@ -307,9 +307,9 @@ b2-friend = A friend: “Somebody gave me a dragon. It's a secret!” What do yo
 
 family = Play at home for five minutes: everybody offers one “gift”.
 
-    The others guess: a hook or a real gift? Why do you think so?
+    The others guess: a hook or a real gift? Why?
 
-    At the end agree: if a strange gift comes, who do we tell first? And if that person is away?
+    Then agree: who do we tell first? And who is next?
     .start = “What would you do if somebody in a game gave you a free skin?”
 
 plan = The pupil spots the chain gift – favour – hidden chat, says no, and builds a first sentence to a grown-up.

@@ -78,13 +78,13 @@ chat-a3 = Arman here. A poster! May AI turn your photo into a seal?
     .draw = No, please just draw one
     .draw-why = Arman takes No at once.
 
-chat-a4 = Mum here. Granny wants your pool photo. May I send it?
+chat-a4 = Mum here. Granny wants your pool photo. Shall I send it?
 
     If No, I won't.
     .send = Yes, she'll be glad
     .send-why = Mum asked. You decide.
     .snap = You too, Mum? Everyone presses!
-    .snap-why = You're fed up. But Mum just asks.
+    .snap-why = You're fed up. Mum just asks.
 
 chat-a5 = Diyar here. A question about your body 😏
 
@@ -178,7 +178,7 @@ second = How is a second No for you?
     .easy = Easy
     .middle = It depends
     .hard = Hard
-    .done = Hard? Tell a grown-up. If the first can't help, the next.
+    .done = Hard? Tell a grown-up. If one can't help, the next.
 
 three-nos = Your neighbour asks for your pen three times. Say three Nos: polite, funny, firm. Swap!
 
@@ -190,7 +190,7 @@ q-final = “Super Selfie”: “You're a finalist! Send us a private picture.�
     .tell = I don't, I tell at home
     .tell-why = No jury needs that.
 
-q-album = A photographer comes for the class album. Parents said Yes.
+q-album = A photographer makes the class album. Parents agreed.
     .smile = I smile with my class
     .smile-why = All know, all is open.
     .run = A picture? I run!
@@ -230,7 +230,7 @@ q-post = Aizhan: “May I post our photo?” You: “No.” Aizhan: “OK.”
     .thanks = Thanks, friend
     .thanks-why = A good friend hears No.
 
-q-dare = Kamila, grade 8, to Arman: “A private picture! Scared?” And he?
+q-dare = Kamila, grade 8, dares Arman: “Send a private picture!” And Arman?
     .brave = He sends it: he's brave
     .brave-why = The brave can say No.
     .swap = He asks for hers

@@ -1,6 +1,6 @@
 title = Where are you, goalie?
     .teaser = Who is asking? The flying watermelon knows.
-skill = Now I can keep my place and route for agreed people, refuse a secret ride and tell.
+skill = Now I can guard my place and route, refuse a secret ride and tell.
 
 who-arman = Arman
 who-bolat = Uncle Bolat
@@ -9,88 +9,88 @@ who-aizhan = Aizhan
 who-nurlan = Nurlan
 who-dad = Dad
 
-photo = Olzhas wants to post this for his team. What shows where to find him?
-    .title = A photo that talks
+photo = Olzhas wants to post this. What shows where to find him?
+    .title = A talking photo
     .picture = A boy smiles outside his house. The house says 17, the bus 32, the schoolbag has a badge. Also a ball, a cat, a cloud.
     .house = House number
-    .house-why = It leads to his door.
+    .house-why = Shows his door.
     .badge = School badge
-    .badge-why = It names his school.
+    .badge-why = Names his school.
     .bus = Bus number
-    .bus-why = It shows his daily way.
+    .bus-why = Shows his daily way.
     .cat = Cat
     .cat-why = Cats tell no address. Meow!
     .cloud = Cloud
-    .cloud-why = One sky for all.
+    .cloud-why = We all share it.
     .ball = Ball
-    .ball-why = A hobby is fine to share.
+    .ball-why = Hobbies are fine.
 
 rule = I am Saq. Sharing joy is great! I guard three keys: where I am, who is near, who drives me.
 
     Somebody asks? Does a grown-up I trust know? Did we agree?
 
-    Unsure? Pause. A secret or a ride alone? Tell at once.
+    Unsure? Pause. A secret, a ride alone? Tell at once.
     .title = Three keys
 
-aunt = Aunt Zhanar picks Arman up. Mum agreed yesterday. The aunt says the code word: “Flying watermelon!” What does Arman do?
-    .wait = A car is risky: he stays in
+aunt = Aunt Zhanar picks Arman up. Mum agreed. She says the code word: “Flying watermelon!” What does he do?
+    .wait = He stays at school
     .wait-why = Careful is good. But Mum agreed.
-    .go = He goes with her
+    .go = He goes home with her
     .go-why = Agreed, and the word fits.
-    .run = He runs off and hides
+    .run = He runs and hides
     .run-why = She's family, all agreed.
 
 asks = Four more ask. Whom do you answer?
     .answer = Fine to answer
     .pause = Pause and tell
-    .courier = A courier checks Mum's address. Mum is here.
-    .courier-why = Mum gave it herself.
+    .courier = A courier checks the address. Mum is here.
+    .courier-why = Mum gave it.
     .teen = A girl of 16: “Home alone? Text me.”
-    .teen-why = Who is home is a key.
+    .teen-why = That's a key.
     .coach = Coach in the parents' group: “Who sits where?”
     .coach-why = Parents see it.
     .player = A player: “When do you leave school?”
-    .player-why = That is your route.
+    .player-why = That's your route.
 
-chat = Arman rides to a match in the next town. Aizhan comes to cheer. Ping! Answer for Arman.
-chat-n1 = Great save yesterday! It's Uncle Bolat from the kiosk.
+chat = Arman is off to a match, with Aizhan. Ping! Answer for him.
+chat-n1 = Great save! Uncle Bolat from the kiosk here.
 
-    Where's the bus now? Where do you get off?
-    .bus = We get off by the market
-    .bus-why = Easy with people you know. But it's a key.
-    .coach = Please ask our coach
-    .coach-why = Polite and firm. The key is yours.
-chat-a1 = It's Nurlan, on a friend's phone. You forgot your gloves!
+    Where's your bus? Your stop?
+    .bus = By the market, soon
+    .bus-why = Known or not, it's a key.
+    .coach = Please ask Coach
+    .coach-why = Polite and firm.
+chat-a1 = Nurlan here, on a friend's phone. Your gloves are home!
 
     Where's the bus? Flying watermelon!
     .word = Watermelon! At the bridge
-    .word-why = Your brother, and the code word fits.
-    .block = Unknown number! I'll block it
-    .block-why = Well guarded! But the word fits.
+    .word-why = The code word fits.
+    .block = Unknown number! I block it
+    .block-why = Careful, good. But the word fits.
 chat-a2 = Coach is silent 😄 Say, who's home now?
     .nobody = Nobody. Dad's at work
-    .nobody-why = You're polite. But it's a key.
+    .nobody-why = Polite of you. But it's a key.
     .dad = Please ask my dad
     .dad-why = You need not answer.
     .cat = My cat. He bites!
-    .cat-why = A joke, and you keep the key.
-chat-a3 = Nurlan rang: “He blocked me!” 😂
+    .cat-why = A joke, and the key stays.
+chat-a3 = Nurlan rang: “Blocked!” 😂
 
-    For the parents' list: your seat? Who's beside you?
-    .hush = I tell nobody my seat!
-    .hush-why = Well guarded! But Coach asks openly.
-    .seat = Twelve. Aizhan is here
+    For the parents: your seat? Who's beside you?
+    .hush = I won't tell you my seat!
+    .hush-why = Careful, good. But Coach asks openly.
+    .seat = Twelve, next to Aizhan
     .seat-why = Parents see the list.
-chat-a4 = I'll drive you home after the match.
+chat-a4 = I'll drive you home later.
 
-    Come behind the hall, alone. Don't tell Coach.
-    .tired = Maybe, if I'm very tired
-    .tired-why = A lift is nice. A secret one is a sign.
+    Come alone, behind the hall. Don't tell Coach.
+    .tired = Maybe, if I'm tired
+    .tired-why = A secret lift is a sign.
     .shy = It's awkward to refuse… Okay
-    .shy-why = No to an elder is hard. But allowed.
+    .shy-why = Hard with elders, but allowed.
     .team = No, I go with the team
     .team-why = Short and clear. Now tell.
-chat-a5 = I called you three times! Hearing aid off?
+chat-a5 = I called three times! Hearing aid off?
 
     You're white as chalk.
     .show = Look. Let's tell Coach
@@ -103,15 +103,15 @@ chat-b1 = Good lad! Who's next to you?
     .nobody = No, nobody can see it
     .nobody-why = Sounds harmless. He checks just that.
     .asleep = Aizhan, but she's asleep
-    .asleep-why = A friend is near! Keep that key.
+    .asleep-why = A friend near! Keep that key.
     .why = Why do you ask?
-    .why-why = Good question! The key is yours.
+    .why-why = Good question!
 chat-b2 = I'm there too. We two drive back.
 
     I'm no stranger, am I?
-    .team = No, I stay with the team
+    .team = No, I stay with my team
     .team-why = You may say No to people you know.
-    .okay = Okay, where will you wait?
+    .okay = Okay, but where?
     .okay-why = You want to trust him. It's not too late.
 chat-b3 = Just asking 😊 Our secret, OK?
 
@@ -120,14 +120,14 @@ chat-b3 = Just asking 😊 Our secret, OK?
     .okay-why = He pressed. You may take it back.
     .no = No, I'll tell Coach
     .no-why = A secret? You tell. Right!
-chat-b4 = Son, where are you? Who's with you?
+chat-b4 = Son, where are you? Who's there?
 
-    Is the samsa still alive?
-    .too = You too? I won't say!
-    .too-why = Well guarded! But Dad asks openly.
-    .samsa = At the bridge. Samsa's long gone 😄
-    .samsa-why = Funny! But the main thing is unsaid.
-    .tell = Dad, Bolat wants me alone
+    Is the samsa alive?
+    .too = You too? Not telling!
+    .too-why = Careful, good. But Dad asks openly.
+    .samsa = Bridge. Samsa's gone 😄
+    .samsa-why = Funny! Now tell the rest.
+    .tell = Dad, Bolat wants a secret ride
     .tell-why = One sentence did it.
 chat-b5 = Arman, you ride back with Aunt Zhanar.
 
@@ -136,14 +136,14 @@ chat-b5 = Arman, you ride back with Aunt Zhanar.
     .tell-why = An agreed ride. And now you tell.
     .all = Another car? I ride with nobody!
     .all-why = Fair enough. But Mum agreed.
-chat-b6 = See? Your people ask openly. Bolat hides it.
+chat-b6 = Your people ask openly. Bolat hides it.
 
     Whom will you tell?
     .coach = I tell Coach
-    .coach-why = He's near, he can help now.
+    .coach-why = He's near and helps.
     .line = I contact 111
     .line-why = Free, day and night, about anything.
-chat-e1 = You tell together. Coach: “It's not your fault.” Adults will talk to Bolat.
+chat-e1 = You tell together. Coach: “It's not your fault.” Adults see to Bolat.
 
     You save a penalty! All shout: “Flying watermelon!”
 chat-e2 = Aizhan stays near. After the match you both tell Coach. Not too late!
@@ -152,9 +152,9 @@ chat-e2 = Aizhan stays near. After the match you both tell Coach. Not too late!
 chat-e3 = Dad isn't cross. He rings Coach and comes himself.
 
     At the stadium he holds a watermelon!
-chat-e4 = Coach listens and rings your parents. Adults will talk to Bolat.
+chat-e4 = Coach listens and rings your parents. Adults see to Bolat.
 
-    Aunt Zhanar brings a watermelon. It doesn't fly, it rolls!
+    Aunt Zhanar's watermelon doesn't fly. It rolls!
 chat-e5 = 111 listens. Then you tell Coach. Not too late!
 
     You win 2:1! The team's new name: “Flying Watermelon”.
@@ -180,88 +180,88 @@ team = Who may know where you are? Pick three, one outside family.
     .psych = Psychologist
     .done = Ready! Only you can see it.
 
-q-live = Alina streams from a pool. Someone asks: “Which pool?”
-    .name = She writes its name
-    .name-why = Polite. But that's her place.
-    .after = She keeps quiet, ends it
-    .after-why = Her place stays hers. Post it later.
-    .map = She shares a map pin
-    .map-why = A pin is the biggest key.
-q-call = On the phone: “I'm from the clinic. Are you home alone?”
-    .yes = Yes, Mum comes back at six
-    .yes-why = A clinic sounds good. But who is it?
-    .clinic = Doctors may know it all
-    .clinic-why = A doctor talks to Mum.
-    .mum = Please ring Mum. Goodbye
-    .mum-why = Polite, short. You keep the key.
-q-neighbour = A woman next door: “I'll take you to town. Mum needn't know.”
-    .no = No, I'll tell Mum
-    .no-why = A secret ride is a sign. Tell.
-    .woman = She's a woman, so it's fine
-    .woman-why = Man or woman, look at the sign.
-    .once = I go only this once
-    .once-why = Town is fun. A secret is a sign.
+q-live = Alina streams from a pool. Someone: “Which pool?”
+    .name = Writes its name
+    .name-why = Polite. But it's her place.
+    .after = Ends it, no name said
+    .after-why = She can post it later.
+    .map = Shares the exact map pin
+    .map-why = A big key!
+q-call = A caller: “Clinic here. Are you home alone?”
+    .yes = Yes, till six
+    .yes-why = Sounds fine. But who is it?
+    .clinic = Doctors may know
+    .clinic-why = A doctor can ask Mum.
+    .mum = Please ring my mum. Goodbye
+    .mum-why = Polite and short.
+q-neighbour = A woman next door: “I'll drive you. Mum needn't know.”
+    .no = No, and I'll tell Mum
+    .no-why = A secret ride is a sign.
+    .woman = She's a woman, it's fine
+    .woman-why = Woman or man, look at the sign.
+    .once = Just this once
+    .once-why = Once is a secret, too.
 q-park = A game friend: “Come to the park, alone.”
-    .day = It's daytime, so I go
-    .day-why = Meeting is fun. “Alone” is a sign.
-    .pal = I take a classmate along
+    .day = It's daytime, I go
+    .day-why = Fun. But “alone” is a sign.
+    .pal = I take a classmate
     .pal-why = Two is better. Bring a grown-up.
-    .open = Only with a grown-up
-    .open-why = An open place, a grown-up near.
-q-game = A game: “Show your place to all players?”
+    .open = I go only with a grown-up
+    .open-why = Open place, grown-up near.
+q-game = A game: “Show all players your place?”
     .off = No, I turn it off
     .off-why = You can play without it.
     .near = Only to players nearby
-    .near-why = You don't know them either.
+    .near-why = Near, but unknown.
     .hour = Just for one hour
-    .hour-why = Fun, maybe. But it's a key.
-q-when = A classmate's big brother: “When are your parents out?”
-    .five = Till five or six
-    .five-why = A small question. But it's a key.
-    .skip = I don't say. I tell at home
-    .skip-why = That key isn't for everyone.
-    .joke = They're never home, ha-ha
+    .hour-why = An hour is enough to find you.
+q-when = A classmate's brother: “When are your parents out?”
+    .five = Till five
+    .five-why = Small talk? It's a key.
+    .skip = I don't say, I tell at home
+    .skip-why = That key isn't for all.
+    .joke = Never home, ha-ha
     .joke-why = Funny. But he may believe it.
-q-nurse = The school nurse needs your address. Your teacher is there.
-    .false = I give a false one
-    .false-why = Careful! But for help she needs the true one.
-    .say = I tell her
+q-nurse = The school nurse asks your address. Your teacher's there.
+    .false = I give a made-up one
+    .false-why = Careful! But she needs the real one.
+    .say = I tell her my address
     .say-why = The school knows her.
     .run = I leave without a word
     .run-why = No secret, no pressure.
-q-granny = Granny on a video call: “Who's home, dear?”
-    .check = She's checking, I won't say
-    .check-why = The question is alike. But it's Granny.
-    .hang = I hang up at once
-    .hang-why = She'd be sad. You know her.
+q-granny = Granny on video: “Who's home, dear?”
+    .check = A check! I won't say
+    .check-why = It sounds alike. But it's Granny.
+    .hang = I hang up
+    .hang-why = You know her, she'd be sad.
     .tell = All of us, Granny!
-    .tell-why = You know her and see her.
-q-map = Your family agreed: on trips, all share their place.
+    .tell-why = You know and see her.
+q-map = Your family agreed to share places on trips.
     .share = I share mine too
-    .share-why = You agreed, only family sees it.
-    .spy = They're spying on me
-    .spy-why = You agreed, and you see theirs.
-    .never = Nobody may see a place
+    .share-why = Agreed, and only family sees.
+    .spy = They're spying
+    .spy-why = You see theirs, too.
+    .never = Nobody may see my place
     .never-why = Careful! But agreed people may.
-q-camp = The camp wrote to parents: “Meet at the gate at nine.” The leader says so too.
-    .stay = A meeting? I stay away
+q-camp = The camp to parents: “Meet at nine at the gate.”
+    .stay = A meeting? I stay home
     .stay-why = Careful! But parents know.
     .gate = I go to the gate
-    .gate-why = An open place, one letter for all.
-    .report = I report the leader
-    .report-why = She hides nothing.
+    .gate-why = Open place, all know.
+    .report = I report the camp
+    .report-why = They hide nothing.
 q-friend = A friend: “A man wants to drive me. Don't tell.”
     .hush = I keep your secret
-    .hush-why = Loyal. But this secret is heavy.
-    .shame = Why did you talk to him?
-    .shame-why = Your friend did nothing wrong.
+    .hush-why = Loyal. But it's too heavy.
+    .shame = Why talk to him?
+    .shame-why = Your friend did no wrong.
     .with = I'm with you, let's tell
-    .with-why = Most children would help like this.
+    .with-why = Most children would do this.
 
 b1-skates = You sell old skates. Someone asks: “When can I come to your home?”
     .evening = I write the address and “tonight”
     .evening-why = You want to sell them. But that's a key.
-    .adult = A grown-up answers
+    .adult = I ask a grown-up to answer
     .adult-why = They can meet in an open place.
     .school = I call him to my school
     .school-why = Not your home, but a key too.
@@ -280,18 +280,18 @@ b1-contest = A woman from a song contest: “I'll drive you. Not a word at home,
     .text = I text when I arrive
     .text-why = Texting is good. Tell first.
 b1-form = A swim school asks your class and address. Mum fills it in with you.
-    .blank = We leave it blank, too risky
+    .blank = We leave it blank
     .blank-why = Careful! But Mum is there.
-    .fill = We fill it in
+    .fill = We fill it in together
     .fill-why = A grown-up sees it and agrees.
     .lie = I make something up
     .lie-why = Then they can't reach you.
 b1-next = You tell Dad about the ride offer. He says: “Just a joke.”
     .drop = A joke, then. I forget it
     .drop-why = If it worries you, it matters.
-    .next = I tell my teacher
+    .next = I tell my teacher as well
     .next-why = The next one may listen.
-    .alone = I watch out by myself
+    .alone = I watch out alone
     .alone-why = Brave. But don't stay alone.
 
 b2-bot = A chatbot: “Who is home with you? I'll find your superpower!”
@@ -309,11 +309,11 @@ b2-apples = Grandpa next door brings apples: “Is Mum home?” She's in the kit
     .call = I call Mum
     .call-why = He came for Mum, and she's there.
 b2-train = You're on a train with your uncle. The guard asks: “Where do you get off?”
-    .stop = I name the station
+    .stop = I name our station
     .stop-why = It's his job, and your uncle is there.
     .silent = I tell nobody my route
     .silent-why = Careful! But he checks tickets.
-    .wrong = I name another station
+    .wrong = I name another one
     .wrong-why = Then he'll wake you too late!
 b2-run = In a running app, someone writes: “You run by the river at six.”
     .proud = Yes, come and run with me
