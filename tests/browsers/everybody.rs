@@ -27,6 +27,8 @@ const PAGES: [&str; 8] = [
 
 /// Runs axe with the rules of WCAG 2.2 AA and fails with what it found.
 async fn check(browser: &Browser, axe: &str, screen: &str) {
+    // A colour on its way from one to the other is not what is tested.
+    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
     let loaded = browser
         .driver
         .execute("return typeof window.axe === 'object'", vec![])

@@ -85,7 +85,7 @@ chat-a4 = No skin? Then all get your song!
     .save = I take a screenshot
     .save-why = Proof! It's his fault.
 
-chat-a5 = Moderator here, in the open chat. Somebody broke a rule.
+chat-a5 = Moderator, open chat: a broken rule!
 
     We check everyone. Any proof?
     .hide = Will they block me? I run
@@ -154,7 +154,7 @@ chat-e3 = Mum is busy. You write to 111 by the school's QR code and tell your te
     Not too late! The cook wants your song.
 chat-e4 = At night you tell Nurlan. He goes to the teacher with you.
 
-    Your class helps: they write a song to ayran!
+    Your class writes a song to ayran for you!
 chat-e5 = Your teacher listens and helps you report.
 
     At the contest you sing it yourself. First prize: ten samsas!
@@ -193,13 +193,13 @@ q-bike = An older boy: “Your phone for my bike! Now or never!”
 q-rain = Mum: “Quick! Rain! Get the washing in!”
     .run = I run and get it
     .run-why = Rain won't wait.
-    .trap = A rush is danger
+    .trap = A rush? Danger!
     .trap-why = It's Mum, with a reason.
     .proof = I ask for a photo of the cloud
     .proof-why = Ha! Look outside.
 
 q-nick = The Five: “Your pie, or all hear your nickname!”
-    .give = I give them my pie
+    .give = I hand it over
     .give-why = Tomorrow they ask again.
     .tell = I tell my teacher
     .tell-why = It's their fault.
@@ -225,7 +225,7 @@ q-phone = For the third time: “Lend me your phone!” You've said No.
 q-won = Dana: “I'll tell everybody: you came first!”
     .threat = A threat, I block her
     .threat-why = She demands nothing. She's glad.
-    .hide = I beg her to be quiet
+    .hide = I hush her
     .hide-why = Shy? Just ask.
     .glad = I'm glad with her
     .glad-why = “I'll tell” can be kind.
@@ -271,7 +271,7 @@ q-private = Somebody threatens a friend with a private picture. What now?
     .fight-why = Two threats don't help.
 
 q-friend = Timur: “A group threatens me. Tell nobody.” You say:
-    .scold = “Why did you join them?”
+    .scold = “Why join them?”
     .scold-why = He needs support.
     .with = “Let's go and tell”
     .with-why = Most would help like that.
