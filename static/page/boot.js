@@ -98,6 +98,7 @@
     var box = document.getElementById('opening');
     if (!box) return;
     box.textContent = '';
+    box.className = place[2] ? 'shell' : '';
     var content = clone(shell);
     if (content) box.appendChild(content);
     var pictures = box.querySelectorAll('img[data-art]');

@@ -242,7 +242,7 @@ q-map = Your family agreed to share places on trips.
     .spy = They're spying
     .spy-why = You see theirs, too.
     .never = Nobody may see my place
-    .never-why = Careful! But agreed people may.
+    .never-why = Careful! But you all agreed.
 q-camp = The camp to parents: “Meet at nine at the gate.”
     .stay = A meeting? I stay home
     .stay-why = Careful! But parents know.
@@ -346,7 +346,7 @@ plan = The pupil keeps place, route and meeting to agreed people, refuses a secr
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = If a child tells you: listen calmly, say thank you, do not blame. Let nothing be deleted. Do not promise secrecy; explain whom you will tell. Act with the psychologist and contact 111. In danger right now call 112 or 102.
 
-chain = Pressure often comes from somebody known, who looks for access, time alone and secrecy. So the child checks: who knows, and did we agree?
+chain = Pressure can come from somebody known, who looks for access, time alone and secrecy. So the child checks: who knows, and did we agree?
     .risk = Research names access and isolation as features of such pressure. In Kazakhstan 21% of children who were going to meet an online acquaintance told nobody.
     .skill = Active lessons that train a concrete skill work better. Dad's question and an agreed ride are there too, so that children do not fear everybody.
     .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
