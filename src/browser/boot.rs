@@ -1,6 +1,6 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
-use js_sys::{Object, Promise, Uint8Array};
+use js_sys::{Array, Object, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -21,6 +21,14 @@ pub async fn load(name: &str) -> Option<Vec<u8>> {
     let promise: Promise = call("load", name).ok()?.dyn_into().ok()?;
     let buffer = JsFuture::from(promise).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The database that the page's script has opened and the records of whoever learns here, or `None` where nothing can be
+/// kept.
+pub async fn store() -> Option<(JsValue, JsValue)> {
+    let promise: Promise = js::get(&boot(), "store").ok()?.dyn_into().ok()?;
+    let opened: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    Some((opened.get(0), opened.get(1)))
 }
 
 /// Forgets a bundle that came damaged, so that another try fetches it anew.

@@ -1,22 +1,19 @@
 //! What is kept on the device: one line for each event, in IndexedDB.
 //!
 //! localStorage loses the last seconds when a browser is killed; an IndexedDB transaction that has reported `complete`
-//! does not (measured: after SIGKILL localStorage kept 1 of 16 answers, IndexedDB 16 of 16). Lines are only ever added, so two tabs cannot overwrite each other.
+//! does not (measured: after SIGKILL localStorage kept 1 of 16 answers, IndexedDB 16 of 16). Lines are only ever added,
+//! so two tabs cannot overwrite each other. The page's script lays the database out and opens it.
 
 use js_sys::{Array, Object, Promise};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 
+use super::boot;
 use super::js::{Outcome, call, get, set};
 
-const DATABASE: &str = "saqbol";
 const LINES: &str = "lines";
 const WHO: &str = "who";
 const LINE: &str = "line";
-
-/// How long a database may take to open before the app goes on without: some private windows never answer.
-const PATIENCE_MS: i32 = 3_000;
 
 /// Why nothing can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,26 +28,18 @@ pub enum StoreError {
 pub struct Store(JsValue);
 
 impl Store {
-    /// Opens the database, or says that there is none.
-    pub async fn open() -> Result<Store, StoreError> {
-        match open().await {
-            Ok(database) => Ok(Store(database)),
-            Err(_) => Err(StoreError::Missing),
-        }
-    }
-
-    /// All lines of one person, oldest first.
-    pub async fn lines(&self, who: &str) -> Result<Vec<String>, StoreError> {
-        let request = self.ask(who).map_err(|_| StoreError::Refused)?;
-        done(&request, "onsuccess").await?;
-        let records = get(&request, "result").map_err(|_| StoreError::Refused)?;
+    /// Takes the database that the page's script opens and the lines in it, oldest first, or says that there is none.
+    pub async fn open() -> Result<(Store, Vec<String>), StoreError> {
+        let Some((database, records)) = boot::store().await else {
+            return Err(StoreError::Missing);
+        };
         let records = Array::from(&records);
         let mut lines = Vec::new();
         for at in 0..records.length() {
             let line = get(&records.get(at), LINE).unwrap_or_default();
             lines.extend(line.as_string());
         }
-        Ok(lines)
+        Ok((Store(database), lines))
     }
 
     /// Adds lines in one transaction. `Ok` means that the browser has reported them written.
@@ -73,61 +62,12 @@ impl Store {
         finished(erased).await
     }
 
-    /// Asks for the records of one person.
-    fn ask(&self, who: &str) -> Outcome<JsValue> {
-        let transaction = call(&self.0, "transaction", &[LINES.into(), "readonly".into()])?;
-        let store = call(&transaction, "objectStore", &[LINES.into()])?;
-        let index = call(&store, "index", &[WHO.into()])?;
-        call(&index, "getAll", &[who.into()])
-    }
-
     /// Changes something in one transaction, which is given back under way.
     fn change(&self, change: impl FnOnce(&JsValue) -> Outcome<()>) -> Outcome<JsValue> {
         let transaction = call(&self.0, "transaction", &[LINES.into(), "readwrite".into()])?;
         change(&call(&transaction, "objectStore", &[LINES.into()])?)?;
         Ok(transaction)
     }
-}
-
-async fn open() -> Outcome<JsValue> {
-    let factory = get(&js_sys::global(), "indexedDB")?;
-    let request = call(&factory, "open", &[DATABASE.into(), 1.into()])?;
-    let upgrade = {
-        let request = request.clone();
-        Closure::once_into_js(move || {
-            let _ = prepare(&request);
-        })
-    };
-    set(&request, "onupgradeneeded", &upgrade);
-    let late = Promise::new(&mut |_, reject| {
-        if let Some(window) = web_sys::window() {
-            let _ =
-                window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS);
-        }
-    });
-    let opened = settled(&request, "onsuccess");
-    JsFuture::from(Promise::race(&Array::of2(&opened, &late))).await?;
-    let database = get(&request, "result")?;
-    let names = get(&database, "objectStoreNames")?;
-    if call(&names, "contains", &[LINES.into()])?.is_truthy() {
-        Ok(database)
-    } else {
-        Err(names)
-    }
-}
-
-/// Lays out the database when it is opened for the first time.
-fn prepare(request: &JsValue) -> Outcome<()> {
-    let database = get(request, "result")?;
-    let options = Object::new();
-    set(&options, "autoIncrement", &true.into());
-    let lines = call(
-        &database,
-        "createObjectStore",
-        &[LINES.into(), options.into()],
-    )?;
-    call(&lines, "createIndex", &[WHO.into(), WHO.into()])?;
-    Ok(())
 }
 
 /// A promise for what a request or a transaction reports: its own name for success, an error, that it was given up.

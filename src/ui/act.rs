@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
-use crate::browser::store::{Store, StoreError};
+use super::learner::Kept;
+use crate::browser::store::StoreError;
 use crate::curriculum::Given;
 use crate::language::Lang;
 use crate::learning::FileError;
@@ -41,7 +42,7 @@ pub enum Msg {
     /// A bundle came, or did not.
     Came(String, Option<Vec<u8>>),
     /// What was kept has been read.
-    Opened(Result<Rc<Store>, StoreError>, Vec<String>),
+    Opened(Kept),
     /// The device has kept what it was given, or not.
     Kept(Result<(), StoreError>),
     /// The device has erased everything, or not.

@@ -36,7 +36,7 @@ impl Component for App {
     fn create(yew: &yew::Context<App>) -> App {
         let props = yew.props();
         let link = yew.link().clone();
-        App {
+        let mut app = App {
             ctx: Context {
                 lang: props.lang,
                 say: props.say.clone(),
@@ -55,7 +55,14 @@ impl Component for App {
             lang: props.lang,
             dialog: NodeRef::default(),
             effects: Effects::default(),
+        };
+        if let Some(begun) = props.begun.take() {
+            app.ctx.learner.opened(begun.kept);
+            app.ctx.main.want(&begun.name);
+            app.take(&begun.name, &begun.bytes);
+            app.begin(yew.link());
         }
+        app
     }
 
     fn update(&mut self, yew: &yew::Context<App>, msg: Msg) -> bool {
@@ -65,7 +72,7 @@ impl Component for App {
             Msg::Act(act) => self.act(link, &act),
             Msg::Moved => self.go(link),
             Msg::Came(name, bytes) => self.take(&name, &bytes),
-            Msg::Opened(store, lines) => ctx.learner.opened(store, lines),
+            Msg::Opened(kept) => ctx.learner.opened(kept),
             Msg::Kept(result) => ctx.learner.kept(result),
             Msg::Erased(result) => ctx.learner.erased(result),
             Msg::Read(text) => {
@@ -108,11 +115,10 @@ impl App {
         boot::mounted();
         let moved = link.clone();
         place::on_change(move || moved.send_message(Msg::Moved));
-        let opened = link.clone();
-        spawn_local(async move {
-            let (store, lines) = learner::open().await;
-            opened.send_message(Msg::Opened(store, lines));
-        });
+        if !self.ctx.learner.ready {
+            let opened = link.clone();
+            spawn_local(async move { opened.send_message(Msg::Opened(learner::open().await)) });
+        }
         // The pictures of the single file come out of the page itself; elsewhere they have addresses.
         if boot::picture_urls().is_empty() {
             load(link, "art".into());

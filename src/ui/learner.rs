@@ -28,7 +28,7 @@ pub struct Learner {
 
 impl Learner {
     /// What was kept has been read.
-    pub fn opened(&mut self, store: Result<Rc<Store>, StoreError>, lines: Vec<String>) {
+    pub fn opened(&mut self, (store, lines): Kept) {
         self.ready = true;
         self.take(lines);
         match store {
@@ -94,13 +94,13 @@ impl Learner {
     }
 }
 
+/// The store, or why there is none, and the lines in it.
+pub type Kept = (Result<Rc<Store>, StoreError>, Vec<String>);
+
 /// Opens the store and reads what is kept.
-pub async fn open() -> (Result<Rc<Store>, StoreError>, Vec<String>) {
+pub async fn open() -> Kept {
     match Store::open().await {
-        Ok(store) => {
-            let lines = store.lines(ME).await.unwrap_or_default();
-            (Ok(Rc::new(store)), lines)
-        }
+        Ok((store, lines)) => (Ok(Rc::new(store)), lines),
         Err(trouble) => (Err(trouble), Vec::new()),
     }
 }

@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
@@ -6,6 +7,8 @@ use yew::prelude::Properties;
 use super::act::Msg;
 use super::app::Link;
 use super::context::Pictures;
+use super::learner::{self, Kept};
+use super::loading::needed;
 use super::route::Route;
 use crate::browser::{boot, files, place};
 use crate::curriculum::{Shelf, read_bundle};
@@ -20,6 +23,27 @@ pub struct AppProps {
     pub shelf: Rc<Shelf>,
     #[prop_or_default]
     pub pictures: Rc<Pictures>,
+    /// What a lesson needs, where the page is one; the app takes it once.
+    #[prop_or_default]
+    pub begun: Cell<Option<Begun>>,
+}
+
+/// What was kept, and the bundle of the page: with both a lesson is drawn once, at its place. Without them it would be
+/// drawn three times, which an old computer feels.
+pub struct Begun {
+    pub kept: Kept,
+    pub name: String,
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Begun {
+    async fn wait(name: String) -> Begun {
+        Begun {
+            kept: learner::open().await,
+            bytes: boot::load(&name).await,
+            name,
+        }
+    }
 }
 
 impl PartialEq for AppProps {
@@ -37,6 +61,10 @@ pub fn start() {
             .or_else(|| Lang::from_code(&place::page_language()))
             .unwrap_or_else(Lang::first);
         let bytes = boot::load(&ui_bundle(lang)).await;
+        let begun = match &route {
+            Route::Play(_) => Some(Begun::wait(needed(&route, lang).0).await),
+            _ => None,
+        };
         match bytes.and_then(|bytes| speech(lang, &bytes)) {
             Some((say, shelf)) => mount(AppProps {
                 lang,
@@ -44,6 +72,7 @@ pub fn start() {
                 say,
                 shelf,
                 pictures: Rc::new(boot::picture_urls().into()),
+                begun: Cell::new(begun),
             }),
             None => boot::sorry("bundle"),
         }

@@ -71,6 +71,22 @@
     stopped: false
   };
 
+  // What is kept is opened and read at once as well, while the app is still coming. Some private windows never answer.
+  saqbol.store = new Promise(function (resolve, reject) {
+    setTimeout(reject, 3000);
+    var request = indexedDB.open('saqbol', 1);
+    request.onupgradeneeded = function () {
+      request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
+    };
+    request.onsuccess = function () {
+      var early = request.result.transaction('lines').objectStore('lines').index('who').getAll('me');
+      early.onsuccess = function () { resolve([request.result, early.result]); };
+      early.onerror = reject;
+    };
+    request.onerror = reject;
+  });
+  saqbol.store.catch(function () {});
+
   // Asked for at once with the page: the app, the language, and the module that the address names.
   if (document.querySelector('script[data-name]') || files) begin();
   function begin() {
@@ -98,7 +114,7 @@
     var box = document.getElementById('opening');
     if (!box) return;
     box.textContent = '';
-    box.className = place[2] ? 'shell' : '';
+    if (place[2]) root.setAttribute('data-plain', '');
     var content = clone(shell);
     if (content) box.appendChild(content);
     var pictures = box.querySelectorAll('img[data-art]');
@@ -120,7 +136,21 @@
     var again = id && document.getElementById(id);
     if (again) again.focus();
     root.className = 'able here';
-    saqbol.worker();
+    requestAnimationFrame(function () {
+      setTimeout(function () { root.removeAttribute('data-plain'); }, 0);
+    });
+    // The worker fetches everything there is: not before the first screen can be answered.
+    setTimeout(function () {
+      if (files) manifest();
+      saqbol.worker();
+    }, 1000);
+  }
+
+  function manifest() {
+    var link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = 'saqbol.webmanifest';
+    document.head.appendChild(link);
   }
 
   // ---- when things break ----

@@ -27,7 +27,10 @@ const PAGES: [&str; 8] = [
 
 /// Runs axe with the rules of WCAG 2.2 AA and fails with what it found.
 async fn check(browser: &Browser, axe: &str, screen: &str) {
-    // A colour on its way from one to the other is not what is tested.
+    // A colour on its way from one to the other is not what is tested. Slow machines take longer than any fixed wait.
+    browser
+        .js("document.getAnimations().forEach((a) => { try { a.finish(); } catch (endless) { a.cancel(); } }); return true")
+        .await;
     tokio::time::sleep(std::time::Duration::from_millis(400)).await;
     let loaded = browser
         .driver

@@ -22,10 +22,12 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     browsers::bring(root)?;
     let site = site::gather(root)?;
     let mut files = package::web(&site)?;
-    files.push(File {
-        path: "bare.html".into(),
-        bytes: bare(&site)?.into_bytes(),
-    });
+    for (name, styles) in [("bare", styles(&site)), ("naked", String::new())] {
+        files.push(File {
+            path: format!("{name}.html"),
+            bytes: bare(&site, &styles)?.into_bytes(),
+        });
+    }
     let served = Served::default();
     say::part("packing", || served.fill(&files))?;
     let port = args.port;
@@ -53,8 +55,9 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     Ok(true)
 }
 
-/// The first screen of b2 in static HTML: the same words and buttons, no font, no script but one handler.
-fn bare(site: &Site) -> Result<String> {
+/// The first screen of b2 in static HTML: the same words and buttons, no font, no picture, no script but one handler.
+/// With `styles` it looks like the app's screen; without, like a page of the nineties.
+fn bare(site: &Site, styles: &str) -> Result<String> {
     let lang = Lang::first();
     let bytes = |name: String| {
         site.bundles
@@ -68,8 +71,13 @@ fn bare(site: &Site) -> Result<String> {
     let (_, words): (saqbol::curriculum::Module, Words) =
         read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;
     Ok(format!(
-        "<!doctype html><html lang=\"{}\"><meta charset=\"utf-8\"><title>{}</title><body><p>{}</p><button>{}</button>\
-         <h1>{}</h1><p>{}</p><p>{}</p><button>{}</button><button id=\"walk-next\">{}</button>\
+        "<!doctype html><html lang=\"{}\" class=\"able here\" data-plain><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>{styles}</head><body>\
+         <div class=\"page play\"><header class=\"walk-bar\"><a class=\"button quiet\" href=\"#\">{}</a>\
+         <button class=\"button help-button\">{}</button></header><main><article class=\"step kind-say\">\
+         <h1 class=\"step-title\">{}</h1><div class=\"prose\"><p>{}</p></div></article></main><footer class=\"walk-foot\">\
+         <button class=\"button quiet\">{}</button><span class=\"kept\">{}</span>\
+         <button id=\"walk-next\" class=\"button primary\">{}</button></footer></div>\
          <script>document.querySelector('#walk-next').addEventListener('click', function () {{ document.title = 'pressed'; }});</script></body></html>",
         lang.code(),
         say.app_name(),
@@ -77,8 +85,13 @@ fn bare(site: &Site) -> Result<String> {
         say.help_title(),
         words.of("hook", "title"),
         words.get("hook"),
-        say.walk_saved(),
         say.back(),
+        say.walk_saved(),
         say.next(),
     ))
+}
+
+/// The app's styles as they would stand in a page that has no font.
+fn styles(site: &Site) -> String {
+    format!("<style>{}</style>", site.styles)
 }

@@ -78,7 +78,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         });
         path
     };
-    add("app", "app", "wasm", &site.app.wasm);
+    let wasm = add("app", "app", "wasm", &site.app.wasm);
     for bundle in &site.bundles {
         add(
             &bundle.name,
@@ -114,15 +114,14 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         path: "saqbol.webmanifest".into(),
         bytes: manifest.into_bytes(),
     });
-    let links = format!(
-        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">\n<link rel=\"manifest\" href=\"saqbol.webmanifest\">"
-    );
+    let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
     let index = page::write(
         &site.template,
         &site.openings,
         &Gaps {
             files: Some(&names),
             inside: &[],
+            first: &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"),
             links: &links,
             worker: Some("sw.js"),
             styles: &styles,
@@ -209,6 +208,7 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
         &Gaps {
             files: None,
             inside: &inside,
+            first: "",
             links: &links,
             worker: None,
             styles: &styles,

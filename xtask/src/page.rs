@@ -24,6 +24,8 @@ pub struct Gaps<'a> {
     pub files: Option<&'a BTreeMap<String, String>>,
     /// Parts that are inside the page: name and packed bytes.
     pub inside: &'a [(String, Vec<u8>)],
+    /// What is asked for with the first bytes of the page.
+    pub first: &'a str,
     pub links: &'a str,
     pub worker: Option<&'a str>,
     pub styles: &'a str,
@@ -64,6 +66,7 @@ impl Openings {
                 say: say.clone(),
                 shelf: shelf.clone(),
                 pictures: Rc::new(pictures.clone()),
+                begun: Default::default(),
             });
             html.push_str(&format!(
                 "<template id=\"opening-{code}\">{opening}</template>\n"
@@ -126,6 +129,7 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     let page = [
         ("{{languages}}", languages.join(" ").as_str()),
         ("{{worker}}", &worker),
+        ("{{first}}", gaps.first),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
@@ -238,6 +242,7 @@ mod tests {
                     say: say.clone(),
                     shelf: shelf.clone(),
                     pictures: Rc::new(Pictures::new()),
+                    begun: Default::default(),
                 });
                 assert!(!html.contains("<b>"), "text is text: {html}");
                 insta::assert_snapshot!(

@@ -11,13 +11,15 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 
 use crate::package::{brotli, gzip};
-use crate::site::File;
+use crate::site::{File, short_hash};
 
 /// One file with its packed variants.
 struct Served {
     plain: Vec<u8>,
     brotli: Vec<u8>,
     gzip: Vec<u8>,
+    /// Names the contents: a browser that has them already is told so (304) and downloads nothing.
+    etag: HeaderValue,
 }
 
 /// The files that are served now; a rebuild swaps them all at once.
@@ -35,6 +37,7 @@ impl Shelf {
                     brotli: brotli(&file.bytes)?,
                     gzip: gzip(&file.bytes)?,
                     plain: file.bytes.clone(),
+                    etag: HeaderValue::from_str(&format!("W/\"{}\"", short_hash(&file.bytes)))?,
                 }),
             );
         }
@@ -75,6 +78,17 @@ async fn answer(State(shelf): State<Shelf>, uri: Uri, headers: HeaderMap) -> Res
     let Some(file) = shelf.find(path) else {
         return status(StatusCode::NOT_FOUND);
     };
+    if headers.get(header::IF_NONE_MATCH) == Some(&file.etag) {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        let headers = response.headers_mut();
+        headers.insert(header::ETAG, file.etag.clone());
+        headers.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static(caching(path)),
+        );
+        return response;
+    }
     let accepted = headers
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
@@ -93,6 +107,7 @@ async fn answer(State(shelf): State<Shelf>, uri: Uri, headers: HeaderMap) -> Res
     };
     let mut response = Response::new(Body::from(body.clone()));
     let headers = response.headers_mut();
+    headers.insert(header::ETAG, file.etag.clone());
     let mut set = |name, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
     set(header::CONTENT_TYPE, kind(path));
     set(header::CACHE_CONTROL, caching(path));
@@ -127,11 +142,12 @@ fn kind(path: &str) -> &'static str {
     }
 }
 
-/// Files named by their hash never change; the page and the worker are asked for anew each time.
+/// Files named by their hash never change; pages and the worker are asked for anew each time.
 fn caching(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     match name {
-        "" | "index.html" | "sw.js" | "saqbol.webmanifest" => "no-cache",
+        "" | "sw.js" | "saqbol.webmanifest" => "no-cache",
+        _ if name.ends_with(".html") => "no-cache",
         _ => "public, max-age=31536000, immutable",
     }
 }

@@ -1,5 +1,6 @@
 //! From the app's source to the smallest wasm and the script that binds it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -61,8 +62,8 @@ pub fn build(root: &Path) -> Result<App> {
     })?;
     let work = root.join("target/app");
     std::fs::create_dir_all(&work)?;
-    let wasm = say::part("shrinking the wasm", || shrink(&modules, &work, &bound.0))?;
-    let script = minify(&modules, &bound.1, "js")?;
+    let (wasm, names) = say::part("shrinking the wasm", || shrink(&modules, &work, &bound.0))?;
+    let script = minify(&modules, &names.apply(&bound.1)?, "js")?;
     Ok(App { wasm, script })
 }
 
@@ -155,10 +156,65 @@ fn remaps(root: &Path) -> Vec<(String, &'static str)> {
     remaps
 }
 
-fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+/// The short names that wasm-opt gave to what the wasm and its script call each other by: old and new.
+#[derive(serde::Deserialize)]
+struct Names {
+    /// Module, old, new.
+    imports: Vec<(String, String, String)>,
+    exports: Vec<(String, String)>,
+}
+
+impl Names {
+    /// The script with the short names: `wasm.` stands before what the wasm exports, all else is what it imports. The
+    /// one module is called `a`.
+    fn apply(&self, script: &str) -> Result<String> {
+        let imports: BTreeMap<&str, &str> = self
+            .imports
+            .iter()
+            .map(|(_, old, new)| (&old[..], &new[..]))
+            .collect();
+        let exports: BTreeMap<&str, &str> = self
+            .exports
+            .iter()
+            .map(|(old, new)| (&old[..], &new[..]))
+            .collect();
+        let module = self
+            .imports
+            .first()
+            .map(|(module, ..)| format!("\"{module}\""));
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+        let (mut renamed, mut rest, mut used) = (String::new(), script, 0);
+        while let Some(start) = rest.find(is_word) {
+            renamed.push_str(&rest[..start]);
+            rest = &rest[start..];
+            let word = &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())];
+            let names = if renamed.ends_with("wasm.") {
+                &exports
+            } else {
+                &imports
+            };
+            used += usize::from(names.contains_key(word) && names == &imports);
+            renamed.push_str(names.get(word).unwrap_or(&word));
+            rest = &rest[word.len()..];
+        }
+        renamed.push_str(rest);
+        if used != imports.len() {
+            bail!(
+                "the script binds {used} of the {} names that the wasm imports",
+                imports.len()
+            );
+        }
+        Ok(match module {
+            Some(module) => renamed.replace(&module, "\"a\""),
+            None => renamed,
+        })
+    }
+}
+
+fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
     let (before, after) = (work.join("bound.wasm"), work.join("app.wasm"));
     std::fs::write(&before, wasm)?;
-    say::output(
+    let names = say::output(
         Command::new("node")
             .arg(modules.join("binaryen/bin/wasm-opt"))
             // Measured in brotli against plain -Oz: the first flag 1.1 %, flattening before another round 0.8 %. Low
@@ -169,6 +225,8 @@ fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
                 "--rereloop",
                 "-Oz",
                 "-Oz",
+                // 1.7 kB in brotli: the long names say nothing to anybody.
+                "--minify-imports-and-exports-and-modules",
             ])
             .args(std::env::var_os("SAQBOL_NAMES").map(|_| "-g"))
             .args(WASM_FEATURES)
@@ -176,7 +234,11 @@ fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
             .arg("-o")
             .arg(&after),
     )?;
-    std::fs::read(after).context("wasm-opt left no file")
+    let names = serde_json::from_str(&names).context("wasm-opt did not say how it renamed")?;
+    Ok((
+        std::fs::read(after).context("wasm-opt left no file")?,
+        names,
+    ))
 }
 
 /// Minifies a script or a style sheet for the floor. `kind` is `js` or `css`.
