@@ -29,6 +29,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Where downloads go (Chromium).
     pub downloads: Option<PathBuf>,
+    /// Does not wait for anything: neither an address nor a press waits until the page has loaded all it asks for.
+    pub hasty: bool,
 }
 
 /// A browser with its driver; both end with it.
@@ -85,7 +87,12 @@ impl Browser {
                 )
             });
         let capabilities: Capabilities = match capabilities(engine, &profile, options) {
-            Value::Object(map) => map.into_iter().collect::<serde_json::Map<_, _>>().into(),
+            Value::Object(mut map) => {
+                if options.hasty {
+                    map.insert("pageLoadStrategy".into(), "none".into());
+                }
+                map.into_iter().collect::<serde_json::Map<_, _>>().into()
+            }
             _ => unreachable!("capabilities are an object"),
         };
         let address = format!("http://127.0.0.1:{port}");

@@ -14,12 +14,23 @@ crate::in_each_engine! {
 async fn early_press(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     server.fault("/app-", Fault::Late(Duration::from_secs(3)));
-    let browser = Browser::start(engine, &Options::default()).await;
+    // In WebKit a page that has not loaded its app yet is still loading; the driver would wait for that.
+    let hasty = Options {
+        hasty: true,
+        ..Options::default()
+    };
+    let browser = Browser::start(engine, &hasty).await;
     browser
         .driver
         .goto(&server.address)
         .await
         .expect("the page");
+    browser
+        .until(
+            "the opening",
+            "return !!document.querySelector('#opening #lang-en')",
+        )
+        .await;
     browser.press("#lang-en").await;
     browser.until("English before the app", "return document.documentElement.className === 'able' && document.querySelector('#opening h1') !== null && document.documentElement.lang === 'en'").await;
     browser.press("#door-learn").await;
