@@ -19,11 +19,11 @@ close = Close
 check = Check
 why = Why?
 start = Start
-go-on = Go on
+go-on = Continue
 again = Play again
 
 learn-title = Lessons
-learn-lead = One lesson takes ten minutes. Stop anywhere and go on later.
+learn-lead = One lesson takes ten minutes. Stop anywhere and continue later.
 learn-nothing = There is no lesson for this age yet. Choose another age.
 band-a = Ages 7–9
 band-b = Ages 10–12
@@ -41,17 +41,17 @@ walk-screen-label = Screen { NUMBER($number) } of { NUMBER($all) }
 walk-quiz = Quiz
 walk-saved = Saved
 walk-saving = Saving…
-walk-not-kept = Answers are not kept here
+walk-not-kept = Answers are not saved here
 walk-leave = Leave
 
 choice-several = You can tick more than one.
 verdict-right = Right!
 verdict-wrong = Let's think again
-verdict-fine = That works
+verdict-fine = That works, too
 verdict-hit = You found it: a warning sign
 verdict-miss = Easy to miss: this is a warning sign
 verdict-false-alarm = There is no danger here
-verdict-trusted = You trusted it, and it is safe
+verdict-trusted = You were right to trust it: it is safe
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
 spot-marked = Marked
@@ -62,7 +62,7 @@ spot-count = { $count ->
 }
 
 chat-typing = { $name } is typing…
-chat-hurry = Show at once
+chat-hurry = Show it now
 chat-you = You
 chat-reply = Your reply
 chat-over = The chat is over
@@ -81,21 +81,21 @@ match-wrong = These two are not a pair. Try again.
 build-how = Choose one piece in each part.
 build-sentence = Your sentence
 build-empty = Your sentence grows here
-build-mend = Mend it
+build-mend = Fix it
 pick-more = { $count ->
     [0] Done!
     [one] Choose { $count } more person
    *[other] Choose { $count } more people
 }
-pick-outside = Choose somebody outside the family, too.
-pick-kept = Your choice stays on this device. It is sent nowhere.
+pick-outside = Choose somebody outside your family, too.
+pick-kept = Your choice stays on this device. It is not sent anywhere.
 talk-timer = Start the timer
-scale-thanks = Thank you, noted!
+scale-thanks = Thank you, got it!
 talk-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
 }
-talk-over = Time is up. Finish calmly.
+talk-over = Time is up. Finish in your own time.
 
 end-title = Lesson finished!
 end-can = Your new skill
@@ -112,9 +112,9 @@ end-right = { $asked ->
    *[other] Other questions: { NUMBER($right) } of { $asked } right
 }
 end-score-title = How it went
-end-score-note = This is not a mark. Both matter: to notice danger, and to trust good people.
+end-score-note = This is not a mark. Both matter: noticing danger and trusting good people.
 end-family = A task for home
-end-family-start = Begin like this
+end-family-start = Start the talk like this
 end-help = If you need help
 end-more = Other lessons
 
@@ -140,26 +140,26 @@ help-first-three = “I made a mistake. I need help.”
 help-adult = If a grown-up you trust is near you, tell them first.
 
 place-keep = Your progress
-place-keep-hint = Your answers stay on this device only. They are sent nowhere.
+place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file
 place-open = Open from a file
-place-erase = Erase everything
-place-erase-sure = All your answers on this device will be gone. Erase them?
-place-erase-yes = Yes, erase
+place-erase = Delete everything
+place-erase-sure = All your answers on this device will be gone. Delete them?
+place-erase-yes = Yes, delete
 place-erase-no = No, keep them
-place-erased = Everything is erased.
-place-opened = The file is open. You can go on.
+place-erased = Everything is deleted.
+place-opened = The file is open. You can continue.
 place-foreign = This is not a Saqbol file. Try another one.
 place-damaged = The file is damaged. Nothing has changed. Try another copy.
 place-nothing = There is nothing to save yet. Start a lesson first.
 
-note-not-kept = Nothing is kept in this window. You can play the lesson, but after closing you begin again.
-note-full = The device is full. New answers are not being kept. Save your progress to a file.
+note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
+note-full = The device is full. New answers are not being saved. Save your progress to a file.
 
-sorry-bundle = The lesson did not open completely. Check the internet and try again. Your answers are in place.
+sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again
 sorry-reload = Reload the page
-sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers are in place.
-sorry-stopped = Something broke. It is not your fault. Your saved answers are in place. Reload the page.
+sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers stay in this browser.
+sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Reload the page.
 sorry-old = This browser is old, or JavaScript is off. Saqbol needs Chrome 109, Firefox 115, Safari 16.4 or newer.
-sorry-page = There is no such page. Begin at the home page.
+sorry-page = There is no such page. Start from the home page.

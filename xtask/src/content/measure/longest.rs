@@ -31,11 +31,11 @@ fn from_node<'a>(
         return Cost::default();
     }
     let key = format!("{step}-{}", node.id);
-    let said = text::words(words.get(&key));
+    let said = text::letters(words.get(&key));
     let offered: usize = node
         .choices
         .iter()
-        .map(|c| text::words(words.of(&key, &c.id)))
+        .map(|c| text::letters(words.of(&key, &c.id)))
         .sum();
     way.push(&node.id);
     let on = node
@@ -44,7 +44,7 @@ fn from_node<'a>(
         .map(|choice| {
             let rest = from_node(chat, step, words, &choice.to, way, known);
             rest.add(Cost {
-                words: text::words(words.why(&key, &choice.id)),
+                letters: text::letters(words.why(&key, &choice.id)),
                 actions: 1,
             })
         })
@@ -52,7 +52,7 @@ fn from_node<'a>(
         .unwrap_or_default();
     way.pop();
     let cost = on.add(Cost {
-        words: said + offered,
+        letters: said + offered,
         actions: 0,
     });
     known.insert(&node.id, cost);

@@ -3,6 +3,11 @@ pub fn words(text: &str) -> usize {
     each_word(text).count()
 }
 
+/// How many letters and digits a text has.
+pub fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
 /// The words of a text, without the signs around them.
 pub fn each_word(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()

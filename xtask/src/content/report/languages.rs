@@ -18,8 +18,8 @@ pub fn write(lesson: &Lesson, out: &mut String) {
             out,
             1,
             &format!(
-                "{lang}  walk {} words, {} actions, {:.1} minutes; right answer the longest in {}",
-                cost.words,
+                "{lang}  walk {} letters, {} actions, {:.1} minutes; right answer the longest in {}",
+                cost.letters,
                 cost.actions,
                 cost.minutes(),
                 longest_right(lesson, wording)
