@@ -125,7 +125,8 @@ fn a_small_phone_is_enough() {
                 let faults = browser
                     .js(
                         "const out = []; \
-                         if (document.documentElement.scrollWidth > 320) out.push('wide: ' + document.documentElement.scrollWidth); \
+                         const all = document.documentElement; \
+                         if (all.scrollWidth > all.clientWidth) out.push('wide: ' + document.documentElement.scrollWidth); \
                          for (const e of document.querySelectorAll('button, .button, .door, .language, .band, summary, .module-card a')) { \
                            const r = e.getBoundingClientRect(); \
                            if (r.height > 0 && (r.height < 43.5 || r.width < 43.5)) out.push(e.className + ' ' + e.textContent.slice(0, 20) + ' ' + r.width + 'x' + r.height); \
