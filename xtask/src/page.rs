@@ -71,9 +71,15 @@ impl Openings {
             html.push_str(&format!(
                 "<template id=\"opening-{code}\">{opening}</template>\n"
             ));
+            let exit = format!(
+                "<button class=\"button quiet quick-exit\">{}</button>",
+                escape(say.exit())
+            );
             html.push_str(&format!(
-                "<template id=\"shell-{code}\"><div class=\"page\"><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n",
-                escape(say.app_loading())
+                "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
+                 <template id=\"neutral-{code}\">{}</template>\n",
+                escape(say.app_loading()),
+                escape(say.neutral_title())
             ));
             for (kind, text, button) in [
                 ("bundle", say.sorry_bundle(), say.sorry_retry()),
@@ -81,7 +87,7 @@ impl Openings {
                 ("stopped", say.sorry_stopped(), say.sorry_reload()),
             ] {
                 html.push_str(&format!(
-                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button></div></template>\n",
+                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button>{exit}</div></template>\n",
                     escape(text),
                     escape(button)
                 ));

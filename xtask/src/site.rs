@@ -49,7 +49,12 @@ pub fn gather(root: &Path) -> Result<Site> {
         std::fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
     };
     let styles = wasm::minify(&modules, &read_styles(&root.join("static/styles"))?, "css")?;
-    let boot = wasm::minify(&modules, &read("static/page/boot.js")?, "js")?;
+    let boot = wasm::minify(
+        &modules,
+        // Leaving quickly comes first: nothing may stand in its way.
+        &[read("static/page/leave.js")?, read("static/page/boot.js")?].concat(),
+        "js",
+    )?;
     let app = wasm::build(root)?;
     let openings = say::part("drawing the openings", || page::openings(&bundles))?;
     Ok(Site {

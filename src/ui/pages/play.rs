@@ -7,7 +7,7 @@ use crate::learning::{Position, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{At, El, el, help_button, none, sorry, waiting};
+use crate::ui::parts::{At, El, el, exit_button, help_button, none, sorry, waiting};
 use crate::ui::route::Route;
 use crate::ui::steps::{View, draw_step};
 
@@ -76,6 +76,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
         .class("walk-bar")
         .child(leave)
         .child(el("div").class("walk-progress").child(bar).child(count))
+        .child(exit_button(ctx))
         .child(help_button(ctx))
 }
 

@@ -24,10 +24,12 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
     } else {
         help_button(ctx)
     };
+    let adults = matches!(here, Route::Teach | Route::Plan(_) | Route::Family);
     el("header")
         .class("top-bar")
         .child(back)
         .child(languages(ctx, here))
+        .child(if adults { none() } else { exit_button(ctx) })
         .child(help)
         .into()
 }
@@ -39,6 +41,14 @@ pub fn help_button(ctx: &Context) -> Html {
         .class("button help-button")
         .press(ctx, Act::Help(true))
         .text(ctx.say.help_title())
+        .into()
+}
+
+/// Leaves quickly for a neutral page: the page's own script does it (`static/page/leave.js`), also without the app.
+pub fn exit_button(ctx: &Context) -> Html {
+    el("button")
+        .class("button quiet quick-exit")
+        .text(ctx.say.exit())
         .into()
 }
 

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, El, el, prose, several};
+use super::{At, El, el, exit_button, prose, several};
 use crate::curriculum::HelpLine;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
@@ -15,6 +15,7 @@ pub fn help_dialog(ctx: &Context) -> Html {
     let head = el("div")
         .class("help-head")
         .child(el("h2").id("help-title").text(ctx.say.help_title()))
+        .child(exit_button(ctx))
         .child(close);
     several(vec![head.into(), help_body(ctx)])
 }
@@ -45,6 +46,7 @@ pub fn help_body(ctx: &Context) -> Html {
         )
         .child(section("card", say.help_mistake()).child(prose(say.help_mistake_steps(), "steps")))
         .child(section("card", say.help_first()).child(first))
+        .child(section("card", say.help_exit()).child(el("p").text(say.help_exit_how())))
         .into()
 }
 

@@ -10,7 +10,7 @@ mod prose;
 mod verdict;
 
 pub use at::At;
-pub use bar::{help_button, top_bar};
+pub use bar::{exit_button, help_button, top_bar};
 pub use el::{El, el, none, several};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};

@@ -139,6 +139,11 @@ help-first-two = “Somebody online is bothering me.”
 help-first-three = “I made a mistake. I need help.”
 help-adult = If a grown-up you trust is near you, tell them first.
 
+help-exit = Hide this page quickly
+help-exit-how = Press “Hide”, or Shift three times: the page turns into a calculator at once. But the browser’s history keeps a trace.
+exit = Hide
+neutral-title = Calculator
+
 place-keep = Your progress
 place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file
