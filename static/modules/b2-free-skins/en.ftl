@@ -1,6 +1,6 @@
 title = Free skin: who pays?
     .teaser = A golden dragon came all by itself. What is behind it?
-skill = I spot the hook: gift, favour, hidden chat. I say no and tell a grown-up.
+skill = I can spot the hook: gift, favour, hidden chat. I say no and tell a grown-up.
 
 who-dana = Dana
 who-aspan = Aspan_07
@@ -15,7 +15,7 @@ hook = Hi! I am Saq. This is Dana, the best player in her village.
 
     Today a stranger offers her a free skin. Cheer, or wait?
     .title = On Sky Island
-    .picture = A cosy room. On the screen an island above the clouds, outside the steppe.
+    .picture = A cosy room. On the screen, an island above the clouds. Outside the window, the steppe.
 
 pattern = Gifts are great. Most come from the heart.
 
@@ -25,12 +25,12 @@ pattern = Gifts are great. Most come from the heart.
     .title = Where is the hook?
     .picture = A shining gift. Its shadow looks like a hook.
 
-lobby = The game chat. What is a hook, what is just kind?
-    .prize = Cup prize: 50 coins for all. Nothing to do.
+lobby = The game chat. Which is a hook, and which is just kind?
+    .prize = Cup prize: 50 coins for all. We ask for nothing.
     .prize-why = The game asks for nothing.
     .password = I'll give you a skin. Just type your password.
     .password-why = A password for a gift? That is a hook.
-    .vanish = Not here. Come to a chat that vanishes.
+    .vanish = Not here. Come to a chat where messages vanish.
     .vanish-why = A hidden chat is a warning sign.
     .coins = Your 10 coins from yesterday. Here they are!
     .coins-why = He paid you back. All fair.
@@ -43,15 +43,16 @@ cousin = Sanzhar is Dana's cousin. He says: “Wear my dragon. It is too small f
     .kind = He is just being kind
     .kind-why = We know him. No catch. Say thanks!
 
-chat = Answer for Dana. It is never too late to tell.
+chat = Answer for Dana. Whichever way you go, it is never too late to tell.
 
-chat-n1 = Wow! I never saw a player like you.
+chat-n1 =
+    Wow! I've never seen a player like you.
 
     You are a real star!
     .who = Thanks! Who are you?
     .who-why = Fine to ask. But that praise came fast.
     .guild = Wait, I'll ask my guild
-    .guild-why = Great! Asking makes you strong.
+    .guild-why = Great! Asking friends makes you strong.
 chat-n2 = Just a player.
 
     I'll give you the golden dragon skin. Free!
@@ -70,8 +71,8 @@ chat-t1 = Here, the dragon is yours.
     .what-why = Not your fault. “You owe me” is a sign.
 chat-t2 = You can't give it back! You took it, so help.
     .sorry = Sorry, go on
-    .sorry-why = There is nothing to be sorry for.
-    .block = I block and report you
+    .sorry-why = You have nothing to be sorry for.
+    .block = I'll block and report you
     .block-why = Super. You owe nobody anything.
 chat-t3 = I can't say it here.
 
@@ -79,7 +80,7 @@ chat-t3 = I can't say it here.
     .stay = No, I stay here
     .stay-why = Right! You stay in the open.
     .go = OK, I'm coming
-    .go-why = The second sign. Leaving is still easy.
+    .go-why = One more sign. It is not too late to leave.
 chat-w1 = I just like you, that's all.
 
     Let's go to a chat that vanishes.
@@ -87,83 +88,91 @@ chat-w1 = I just like you, that's all.
     .go-why = Fun, yes. But it is a sign.
     .no = No, I stay here
     .no-why = Short and firm. Well done!
-chat-r1 = The rules say: only the shop gives new skins.
+chat-r1 =
+    The rules say: only the shop gives new skins.
 
-    A gift from a stranger is a reason to stop.
+    A gift from a stranger is a reason to pause.
     .ask = I'll ask Sanzhar
-    .ask-why = Two see more than one.
+    .ask-why = Two heads are better than one.
     .report = I'll press “Report”
     .report-why = That helps other children too.
-chat-p1 = Our chat. It all vanishes in a minute.
+chat-p1 =
+    Here is our chat. It all vanishes in a minute.
 
     Don't tell anyone, OK?
     .stay = OK, I won't
-    .stay-why = He is the one who pushes. No blame on you.
+    .stay-why = Aspan_07 is pushing you. You are not to blame.
     .leave = No, I am leaving
-    .leave-why = A secret? Out you go. Right!
+    .leave-why = “Don't tell” is a sign to leave. Right!
 chat-p2 = Dana's tummy feels odd. That is her inner alarm.
 
     It is not too late to leave or to tell.
     .call = I'll video-call Granny
     .call-why = That is the bravest step.
-    .out = I'll leave and tell with Sanzhar
+    .out = I'll leave. Sanzhar will help me tell
     .out-why = It is easier with a friend.
-chat-g1 = Dana, yesterday you played like an artist!
+chat-g1 =
+    Dana, your game yesterday was a work of art!
 
     What's up? Tell me.
     .thanks = Thanks! Something odd is going on
-    .thanks-why = The captain has known you for a year.
+    .thanks-why = She praises your game and asks for nothing. Thanks fit.
     .doubt = Will you ask me for something, too?
     .doubt-why = The captain asked for nothing.
-chat-c1 = Dana, not alone. Come to the guild's open base.
+chat-c1 =
+    Dana, let's not talk alone. Come to the guild's open base.
 
-    Parents sit there as well.
+    Parents are there too.
     .flee = One more chat? No way!
     .flee-why = Good to take care. But the base is open.
     .open = I'll go, it's open there
-    .open-why = You saw it: here all is in the open.
+    .open-why = You saw the difference: all is open here.
 chat-d1 = The guild captain lifts her helmet. Oh! It is Bakyt apai from the library!
 
     “Aspan_07 wrote to three children,” she says.
     .shot = I have a screenshot
     .shot-why = A screenshot is evidence. Well done!
     .laugh = You play games, apai?!
-    .laugh-why = Oh yes, she does. And well!
-chat-d2 = It is good that you take care. Now look closer.
+    .laugh-why = Oh yes, she does. And she's good!
+chat-d2 =
+    It is good that you are careful. Now look closer.
 
-    The guild's base is open. Nobody asks or hides anything.
+    The guild's base is open. Nobody wants anything or hides anything.
     .see = Then I'll go and see
-    .see-why = Check where all is open.
+    .see-why = Checking in the open is fine.
     .azhe = I'd rather tell a grown-up
-    .azhe-why = To tell a grown-up is the surest way.
+    .azhe-why = Telling a grown-up is the surest way.
 chat-d3 = Good. Now let's tell a grown-up. Who will it be?
     .azhe = I'll tell Granny
-    .azhe-why = Granny listens. If not, tell the next one.
+    .azhe-why = Granny listens. If she can't help, tell someone else.
     .library = I'll tell Bakyt apai at the library
-    .library-why = A grown-up outside the family helps too.
-chat-s1 = Aspan_07 wrote to me, too!
+    .library-why = A grown-up outside the family can help too.
+chat-s1 =
+    Aspan_07 wrote to me, too!
 
-    Need a skin? Wear mine, just like that.
-    .trick = Is that your hook now?
+    Need a skin? Just wear mine.
+    .trick = Is that a hook too?
     .trick-why = Sanzhar asked for nothing, did he?
-    .both = Thanks! Come, let's tell it together
+    .both = Thanks! Let's go and tell together
     .both-why = A friend and a grown-up. Perfect!
 chat-s2 = Sanzhar looks sad. He only wanted to help.
     .sorry = Sorry! Let's go to Granny together
-    .sorry-why = To say sorry and to tell: both are brave.
+    .sorry-why = Saying sorry and telling: both are brave.
     .library = Come, let's go to the library
     .library-why = A grown-up you trust is there.
-chat-end-azhe = My dear, how good that you tell me! Let's report him together.
+chat-end-azhe =
+    My dear, I'm so glad you told me! Let's report this together.
 
-    Then sweet zhent and one round. Watch out, I will win!
+    Then sweet zhent and one round. Watch out, I'm going to win!
 chat-end-library = Bakyt apai from the library reports Aspan_07 and writes to the parents.
 
     The guild gets a new rule: “We check strange gifts together.”
-chat-end-late = It is never too late to tell, dear. The one who lied is to blame.
+chat-end-late =
+    It is never too late to tell, dear. The one who lied is to blame.
 
-    We keep a screenshot and block him. And Sanzhar is so glad, he ate two baursaks!
+    Let's keep a screenshot and block Aspan_07. And Sanzhar was so glad, he ate two baursaks!
 
-last-chance = Aspan_07, under another name: “Last time! Come to the vanishing chat.” What do you say?
+last-chance = Aspan_07, under another name: “Last chance! Come to the vanishing chat and get the skin.” What do you say?
     .minute = I'll come for just one minute
     .minute-why = It is still a hidden chat.
     .no = No, I don't need it
@@ -173,10 +182,10 @@ say-it = Dana wants to tell a grown-up. Let's build her sentence.
     .title = The first sentence
     .who-azhe = Granny, please listen.
     .who-nobody = No, nothing happened.
-    .who-nobody-why = Do not stay alone with it. Tell somebody.
+    .who-nobody-why = It is hard to carry alone. Tell somebody.
     .who-teacher = Gulnar apai, do you have a minute?
-    .what-vague = In the game there was a thing…
-    .what-vague-why = Say it clearly.
+    .what-vague = There was this thing in the game…
+    .what-vague-why = They may not understand. Say it clearly.
     .what-clear = A stranger gave me a skin and wants me in a hidden chat.
     .ask-help = I need help.
     .ask-secret = But don't tell anybody.
@@ -187,30 +196,30 @@ q-winner = You win the school cup. The teacher openly gives you a skin code.
     .risky = I leave it, it's a hook
     .risky-why = It was given openly, no catch.
     .safe = I take it, it's a prize
-    .safe-why = For your win, in front of all.
+    .safe-why = For your win, in front of everyone.
 q-video = A video: “Free coins! Join the chat and link your mum's phone.”
     .tag = I'll send it to a friend
     .tag-why = Your friend could get hooked too.
     .stop = I close it and tell Mum
-    .stop-why = A phone for a gift is a sign.
+    .stop-why = Asking for a phone in return is a sign.
     .share = I'll join and just have a look
-    .share-why = The sign is clear from here.
+    .share-why = You can see the sign without joining.
 q-debt = Bars_17: “I gave you a skin, now you owe me.”
-    .free = I owe nothing, I'll tell
+    .free = No debt. I tell a grown-up
     .free-why = A gift is not a debt.
-    .pay = I do what he asks for
+    .pay = I do whatever they ask
     .pay-why = Then comes the next favour.
     .hide = I never open the game again
-    .hide-why = You may. But telling is better.
+    .hide-why = Leaving is fine. Telling helps more.
 q-praise = A team mate: “Your pass was spot on!”
     .safe = I say thanks
     .safe-why = Normal praise after a game.
     .risky = I do not answer, it's odd
     .risky-why = Praise alone is no danger.
-q-flatter = You met five minutes ago: “You are so special, my star.”
-    .sweet = How sweet! I trust that
+q-flatter = Someone you met five minutes ago: “You are so special, my star.”
+    .sweet = How sweet! I believe it
     .sweet-why = Sweet, but far too fast.
-    .fast = That is too fast. I pause
+    .fast = Too fast. I pause
     .fast-why = They do not even know you yet.
 q-move = “It's slow here. Come to the vanishing chat, the gift is there.”
     .curious = I'll peek in and leave
@@ -220,13 +229,13 @@ q-move = “It's slow here. Come to the vanishing chat, the gift is there.”
     .stay = I don't go, I stay here
     .stay-why = Right: the open place is safer.
 q-class = Teacher: “The class moves to a new chat. Parents are in it.”
-    .safe = I move with all the others
+    .safe = I move with the others
     .safe-why = Open, and everybody knows.
-    .risky = I don't go, it's a danger
-    .risky-why = Grown-ups know.
-q-birthday = It is your birthday. Your uncle gives you game coins, Mum knows.
+    .risky = I don't go, it's dangerous
+    .risky-why = Grown-ups know. Nothing is hidden.
+q-birthday = It is your birthday. Your uncle gives you game coins, and Mum knows.
     .risky = I give it back, it may be a hook
-    .risky-why = Family, a reason, no catch.
+    .risky-why = A birthday, no catch, and Mum knows.
     .safe = I say thanks and take it
     .safe-why = That is what a real gift looks like.
 q-bread = A friend: “I ate your baursak yesterday, have mine today.”
@@ -234,7 +243,7 @@ q-bread = A friend: “I ate your baursak yesterday, have mine today.”
     .safe-why = Friends take turns.
     .risky = He wants me to owe him something
     .risky-why = He shares and asks for nothing.
-q-friend = A friend took a skin in a hidden chat and is scared. And you?
+q-friend = A friend took a skin in a hidden chat and is scared. What do you do?
     .laugh = I laugh: it's his own doing
     .laugh-why = The one who lied is to blame.
     .together = I listen, then we go and tell
@@ -244,72 +253,73 @@ q-friend = A friend took a skin in a hidden chat and is scared. And you?
 q-first = You have left a hidden chat. What comes first?
     .delete = I delete all of it
     .delete-why = Messages are evidence. Keep them.
-    .argue = I write something rude to him
-    .argue-why = Any answer keeps him there.
+    .argue = I write something rude back
+    .argue-why = An answer may bring them back.
     .tell = I tell a grown-up I trust
     .tell-why = That is the step that helps most.
 
 b1-farm = In a farm game somebody gives you a golden cow: “Now turn your camera on.”
     .give = I turn it on for a second
     .give-why = A favour after a gift is a sign.
-    .stop = I don't, and I tell
-    .stop-why = A gift does not open cameras.
+    .stop = No, I tell a grown-up
+    .stop-why = A real gift needs no camera.
 b1-shop = The game's shop: “Party! A free hat for all today.”
     .safe = I take it, it's for all
     .safe-why = The shop gives to all and asks for nothing.
     .risky = I leave it, it must be a hook
     .risky-why = No catch, no hidden chat.
-b1-voice = “Come to this voice chat. Only us two, and nothing is left.”
-    .stop = I don't go, I tell
-    .stop-why = Alone and without a trace is a sign.
+b1-voice = “Come to this voice chat. Just us two, and nothing is saved.”
+    .stop = No way. I tell a grown-up
+    .stop-why = “Just us two” and “nothing is saved” are signs.
     .try = I'll try it just this once
-    .try-why = Not even once.
-b1-dombra = The dombra teacher: “Three months of work, and how it sounds!”
+    .try-why = Even once, it is a hidden chat.
+b1-dombra = The dombra teacher: “Three months of practice, and it sounds wonderful!”
     .risky = Too much praise, I don't trust it
     .risky-why = He has seen your work.
     .safe = I'm glad and say thanks
     .safe-why = Real praise for real work.
-b1-next = You tell a grown-up, who says: “Later.” And now?
+b1-next = You tell a grown-up, who says: “Later.” What now?
     .stop = I stop telling anyone at all
     .stop-why = You have a right to be heard.
     .next = I tell the next grown-up
     .next-why = Right: somebody will listen.
     .alone = I sort it out on my own
-    .alone-why = Don't stay alone, there are many helpers.
+    .alone-why = You are not alone. Many people can help.
 
-b2-map = “Take the magic map. Then you do one job for me.”
-    .stop = I don't take it, I tell
-    .stop-why = That is not a map but a debt.
+b2-map = A stranger: “Take the magic map. Then you do one job for me.”
+    .stop = I say no and tell a grown-up
+    .stop-why = A gift with a job is a hook.
     .pay = If the job is easy, I'll do it
     .pay-why = It starts easy and gets harder.
-b2-bike = A neighbour: “Ride my bike. Bring it back tonight.”
+b2-bike = The boy next door: “Ride my bike. Bring it back tonight.”
     .risky = It's a hook, I will owe him
     .risky-why = The only rule is to bring it back. Fair.
     .safe = Thanks, I'll bring it back
     .safe-why = Neighbours share like that.
 b2-star = A stranger: “Nobody draws like you! Draw only for me.”
-    .yes = I'm so glad, I start at once
+    .yes = I'm so happy, I start at once
     .yes-why = Fast praise, then a favour.
-    .stop = I pause and tell at home
+    .stop = I pause and tell a grown-up
     .stop-why = Praise and a favour came together.
 b2-parents = The coach: “We move to a new chat, the link is in the parents' group.”
     .safe = Mum adds me, I go
     .safe-why = Through grown-ups, in the open.
-    .risky = I don't go, it's a danger
+    .risky = I don't go, it's dangerous
     .risky-why = The parents have seen the link.
 b2-friend = A friend: “Somebody gave me a dragon. It's a secret!” What do you say?
     .secret = OK, let it be our secret
     .secret-why = Such a secret is heavy for your friend.
-    .adult = Come, let's tell a grown-up
-    .adult-why = Together it is easier, and brave.
+    .adult = Let's tell a grown-up
+    .adult-why = Telling together is easier. And brave!
     .tease = Ha, they tricked you!
     .tease-why = Your friend needs support, not teasing.
 
-family = Play at home for five minutes: everybody offers one “gift”.
+family =
+    Play at home for five minutes: everybody offers one “gift”.
 
     The others guess: a hook or a real gift? Why?
 
-    Then agree: who do we tell first? And who is next?
+    Then agree: if a stranger offers a gift, who do we tell first? And who next?
     .start = “What would you do if somebody in a game gave you a free skin?”
 
 plan = The pupil spots the chain gift – favour – hidden chat, says no, and builds a first sentence to a grown-up.
