@@ -15,6 +15,7 @@
 mod background;
 mod band;
 mod bundle;
+mod check;
 mod index;
 mod judged;
 mod module;
@@ -25,6 +26,7 @@ mod words;
 pub use background::{Background, Chain, Kin};
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
+pub use check::{Asks, CheckItem, CheckPool};
 pub use index::{HelpLine, IndexEntry, Shelf};
 pub use judged::{Judged, Judgement, Verdict};
 pub use module::{Booster, Module, Person, Quiz};

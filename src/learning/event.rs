@@ -35,7 +35,7 @@ pub struct Entry {
 }
 
 /// Between the fields of a line.
-const FIELD: char = '\t';
+pub(super) const FIELD: char = '\t';
 /// Between the ids of an answer.
 const LIST: char = ',';
 

@@ -11,14 +11,20 @@
     )
 )]
 
+mod course;
 mod draw;
 mod event;
+mod profiles;
 mod progress;
 mod score;
 mod session;
+mod signal;
 
+pub use course::{BOOSTERS, Course, Occasion, booster, check, seed_of};
 pub use draw::{Dice, draw_quiz, mixed};
 pub use event::{Day, Entry, Event};
-pub use progress::{FileError, Progress, Walk, missing_lines, read_file, write_file};
+pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
+pub use progress::{FileError, Progress, Walk, missing_lines, of_profile, read_file, write_file};
 pub use score::Score;
 pub use session::{Position, Session};
+pub use signal::{Sensitivity, sensitivity};

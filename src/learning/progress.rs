@@ -78,6 +78,18 @@ impl Progress {
             .min()
     }
 
+    /// Whether any of the modules was begun.
+    pub fn has_begun(&self, modules: &[&str]) -> bool {
+        self.walks
+            .iter()
+            .any(|walk| modules.contains(&walk.module.as_str()))
+    }
+
+    /// All walks, in the order in which they began.
+    pub fn walks(&self) -> &[Walk] {
+        &self.walks
+    }
+
     pub fn is_empty(&self) -> bool {
         self.walks.is_empty()
     }
@@ -133,6 +145,16 @@ pub fn read_file(text: &str) -> Result<Vec<String>, FileError> {
         return Err(FileError::Damaged);
     }
     Ok(kept)
+}
+
+/// The lines of a file as those of the profile that opens it: they may have been another one's elsewhere. What is no
+/// entry stays as it is.
+pub fn of_profile(who: &str, lines: Vec<String>) -> Vec<String> {
+    let mine = |line: String| match Entry::from_line(&line) {
+        Some(entry) => [who, line.strip_prefix(&entry.who).unwrap_or_default()].concat(),
+        None => line,
+    };
+    lines.into_iter().map(mine).collect()
 }
 
 /// The lines of a file that are not among `known`: of each walk the tail that is new. Opening the same file twice adds
@@ -216,6 +238,15 @@ mod tests {
         assert_eq!(
             read_file("saqbol progress one\nend 0"),
             Err(FileError::Damaged)
+        );
+    }
+
+    #[test]
+    fn a_file_belongs_to_whoever_opens_it() {
+        let opened = lines(&["p9\tw\tm\t1\tdance\tp9", "not an entry"]);
+        assert_eq!(
+            of_profile("me", opened),
+            ["me\tw\tm\t1\tdance\tp9", "not an entry"]
         );
     }
 

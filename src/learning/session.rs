@@ -16,6 +16,15 @@ pub struct Session {
     /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
     logs: Vec<(String, Vec<Given>)>,
     passed: Vec<String>,
+    /// What was answered before this sitting: it is not shown, for whoever sits here may be somebody else.
+    before: Before,
+}
+
+/// Where the learner came back, and how many answers the step there had already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Before {
+    at: usize,
+    answers: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +55,7 @@ impl Session {
             at: 0,
             logs: Vec::new(),
             passed: Vec::new(),
+            before: Before::default(),
         }
     }
 
@@ -97,16 +107,31 @@ impl Session {
         self
     }
 
-    /// For somebody who comes back: the screen after the last answer.
-    pub fn resumed(self) -> Session {
-        match self.here() {
-            Some(step) if step.kind.is_active() && self.finished(&step.id) => {
-                let event = Event::Next {
-                    step: step.id.clone(),
-                };
-                self.apply(&event)
-            }
-            _ => self,
+    /// For somebody who comes back: the screen after the last answer, from which no way leads to earlier ones. A
+    /// classmate who opens the profile sees nothing that was answered.
+    pub fn resumed(mut self) -> Session {
+        // Whoever looked back before leaving goes on where they had been.
+        while let Some(step) = self.here()
+            && (step.kind.is_active() || self.passed(&step.id))
+            && self.finished(&step.id)
+        {
+            let event = Event::Next {
+                step: step.id.clone(),
+            };
+            self = self.apply(&event);
+        }
+        self.before = Before {
+            at: self.at,
+            answers: self.here().map_or(0, |step| self.log(&step.id).len()),
+        };
+        self
+    }
+
+    /// How many answers of a step were given before this sitting.
+    pub fn answered_before(&self, step: &str) -> usize {
+        match self.place_of(step) {
+            Some(at) if at == self.before.at => self.before.answers,
+            _ => 0,
         }
     }
 
@@ -154,7 +179,7 @@ impl Session {
     }
 
     pub fn can_go_back(&self) -> bool {
-        self.at > 0
+        self.at > self.before.at
     }
 
     /// An event that leads on; `None` only at the end. It proves that every state has a way forward.

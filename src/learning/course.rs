@@ -1,0 +1,238 @@
+use super::{Day, Dice, Event, Progress, mixed};
+use crate::curriculum::{Band, Booster, CheckPool, Judged, Kind, Module, Quiz, Step};
+
+/// What a walk goes through: a lesson, or something short that belongs to lessons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    Lesson,
+    /// A booster, so many days after its module ([`BOOSTERS`]).
+    Booster(u32),
+    Check(Occasion),
+}
+
+impl Course {
+    /// The name under which its walks are kept: the module's or the check's own for a lesson, with an ending otherwise.
+    pub fn id(self, of: &str) -> String {
+        let ending = match self {
+            Course::Lesson => return of.to_string(),
+            Course::Booster(days) => days.to_string(),
+            Course::Check(occasion) => occasion.name().to_string(),
+        };
+        [of, ".", &ending].concat()
+    }
+}
+
+/// How many days after the end of a module its boosters are due: the widening steps of spaced practice (Cepeda and
+/// others 2006, doi:10.1037/0033-2909.132.3.354, find weeks to be right for months).
+pub const BOOSTERS: [u32; 3] = [7, 30, 90];
+/// At least so many days lie between two boosters of a module, also for somebody who comes back late.
+const APART: u32 = 7;
+/// At least so many items make a booster.
+const LEAST: usize = 3;
+/// The first booster takes one item more than the others.
+const FIRST: usize = 4;
+/// Weeks later means for a check: four of them after the one at the end.
+const DELAY: u32 = 28;
+
+/// When in the band a check is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    Entry,
+    Exit,
+    Delayed,
+}
+
+impl Occasion {
+    pub const ALL: [Occasion; 3] = [Occasion::Entry, Occasion::Exit, Occasion::Delayed];
+
+    /// As addresses and lines write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Occasion::Entry => "entry",
+            Occasion::Exit => "exit",
+            Occasion::Delayed => "delayed",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Occasion> {
+        Occasion::ALL
+            .into_iter()
+            .find(|occasion| occasion.name() == name)
+    }
+}
+
+impl Progress {
+    /// The booster of a module that is due on a day, if its unseen items are enough for one: `items` is how many the
+    /// module has in all.
+    pub fn booster_due(&self, module: &str, items: u32, today: Day) -> Option<u32> {
+        let done = self.finished(module)?;
+        let mut before = done;
+        let mut taken = 0;
+        for (at, days) in BOOSTERS.into_iter().enumerate() {
+            let id = Course::Booster(days).id(module);
+            match self.finished(&id) {
+                Some(day) => {
+                    before = day;
+                    taken += if at == 0 { FIRST } else { LEAST };
+                }
+                None => {
+                    let due = done.0.saturating_add(days);
+                    let rested = before.0.saturating_add(APART);
+                    let enough = items as usize >= taken + LEAST;
+                    return (enough && today.0 >= due.max(rested)).then_some(days);
+                }
+            }
+        }
+        None
+    }
+
+    /// The check of a band that is offered on a day. `modules` are the band's, `check` is the check's id.
+    pub fn check_due(&self, check: &str, modules: &[&str], today: Day) -> Option<Occasion> {
+        let taken = |occasion| self.finished(&Course::Check(occasion).id(check));
+        let done = modules
+            .iter()
+            .filter(|module| self.finished(module).is_some())
+            .count();
+        if modules.is_empty() {
+            None
+        } else if done == 0 {
+            // Whoever has begun a lesson has begun without it.
+            (taken(Occasion::Entry).is_none() && !self.has_begun(modules))
+                .then_some(Occasion::Entry)
+        } else if done < modules.len() {
+            None
+        } else {
+            match taken(Occasion::Exit) {
+                None => Some(Occasion::Exit),
+                Some(day) => (today.0 >= day.0.saturating_add(DELAY)
+                    && taken(Occasion::Delayed).is_none())
+                .then_some(Occasion::Delayed),
+            }
+        }
+    }
+
+    /// The seed that decides which form of the checks this learner gets when: the one of the first walk.
+    pub fn seed(&self) -> Option<u32> {
+        self.walks().iter().find_map(|walk| seed_of(&walk.events))
+    }
+
+    /// The items of a module that were answered in its boosters, but for the one of `days`: that one goes on.
+    fn seen_in_boosters(&self, module: &str, days: u32) -> Vec<&str> {
+        let mut seen = Vec::new();
+        for other in BOOSTERS.into_iter().filter(|other| *other != days) {
+            let id = Course::Booster(other).id(module);
+            for walk in self.walks().iter().filter(|walk| walk.module == id) {
+                for event in &walk.events {
+                    if let Event::Answer { step, .. } = event {
+                        seen.push(step.as_str());
+                    }
+                }
+            }
+        }
+        seen
+    }
+}
+
+/// A module of the items of one booster: in situations that this learner has not seen.
+pub fn booster(id: &str, band: Band, sets: &[Booster], days: u32, progress: &Progress) -> Module {
+    let seen = progress.seen_in_boosters(id, days);
+    let unseen: Vec<&Step> = sets
+        .iter()
+        .flat_map(|set| &set.items)
+        .filter(|item| !seen.contains(&item.id.as_str()))
+        .collect();
+    let size = if BOOSTERS.first() == Some(&days) {
+        FIRST
+    } else {
+        LEAST
+    };
+    short(
+        Course::Booster(days).id(id),
+        band,
+        dealt(&unseen).into_iter().take(size).cloned().collect(),
+    )
+}
+
+/// The items by turns: something safe, a sign, anything else.
+fn dealt<'a>(items: &[&'a Step]) -> Vec<&'a Step> {
+    let mut suits: [Vec<&Step>; 3] = Default::default();
+    for item in items.iter().rev() {
+        let suit = match &item.kind {
+            Kind::Choice(choice) => match choice.judged {
+                Some(Judged::Foil { .. }) => 0,
+                Some(Judged::Sign(_)) => 1,
+                None => 2,
+            },
+            _ => 2,
+        };
+        if let Some(cards) = suits.get_mut(suit) {
+            cards.push(item);
+        }
+    }
+    let mut dealt = Vec::with_capacity(items.len());
+    while dealt.len() < items.len() {
+        for cards in &mut suits {
+            dealt.extend(cards.pop());
+        }
+    }
+    dealt
+}
+
+/// A module of the items of one form of a check. Of each group of matched items the learner's seed decides which one is
+/// asked when, so no learner gets one twice; the rest is the same each time. The seed decides the order, too.
+pub fn check(pool: &CheckPool, occasion: Occasion, seed: u32) -> Module {
+    let place = Occasion::ALL
+        .iter()
+        .position(|known| *known == occasion)
+        .unwrap_or_default();
+    let mut groups: Vec<&str> = Vec::new();
+    let mut asked_always = Vec::new();
+    for item in &pool.items {
+        if !item.asks.is_matched() {
+            asked_always.push(item.step.clone());
+        } else if !groups.contains(&item.group.as_str()) {
+            groups.push(&item.group);
+        }
+    }
+    let mut items = Vec::new();
+    for group in groups {
+        let alternates: Vec<&Step> = pool
+            .items
+            .iter()
+            .filter(|item| item.asks.is_matched() && item.group == group)
+            .map(|item| &item.step)
+            .collect();
+        let order = mixed(&alternates, u64::from(seed), group);
+        items.extend(order.get(place).copied().cloned());
+    }
+    let mut dice = Dice::new(u64::from(seed).wrapping_add(place as u64));
+    dice.shuffle(&mut items);
+    // How sure somebody feels and whom they would tell is asked after the situations.
+    items.extend(asked_always);
+    short(Course::Check(occasion).id(&pool.id), pool.band, items)
+}
+
+fn short(id: String, band: Band, steps: Vec<Step>) -> Module {
+    Module {
+        id,
+        band,
+        version: 1,
+        signs: Vec::new(),
+        cast: Vec::new(),
+        steps,
+        quiz: Quiz::default(),
+        boosters: Vec::new(),
+    }
+}
+
+/// The seed of an open walk: with it the same items are drawn again.
+pub fn seed_of(events: &[Event]) -> Option<u32> {
+    events.iter().find_map(|event| match event {
+        Event::Start { seed } => Some(*seed),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+#[path = "course_tests.rs"]
+mod tests;

@@ -1,0 +1,249 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::curriculum::steps::{Choice, Scale};
+use crate::curriculum::{Asks, CheckItem, Part, Sign};
+use crate::learning::Entry;
+
+fn step(id: &str, kind: Kind) -> Step {
+    Step {
+        id: id.into(),
+        part: Part::Quiz,
+        who: None,
+        mood: None,
+        picture: None,
+        rehearses: None,
+        kind,
+    }
+}
+
+fn choice(id: &str, judged: Option<Judged>) -> Step {
+    let kind = Kind::Choice(Choice {
+        judged,
+        several: false,
+        options: Vec::new(),
+    });
+    step(id, kind)
+}
+
+fn f2() -> Sign {
+    Sign::parse("F2").expect("a sign of the curriculum")
+}
+
+fn sign(id: &str) -> Step {
+    choice(id, Some(Judged::Sign(f2())))
+}
+
+fn foil(id: &str) -> Step {
+    let foil = Judged::Foil {
+        looks_like: f2(),
+        close: true,
+    };
+    choice(id, Some(foil))
+}
+
+/// Two sets of five, as modules have them.
+fn sets() -> Vec<Booster> {
+    ["a", "b"]
+        .into_iter()
+        .map(|set| Booster {
+            id: set.into(),
+            items: vec![
+                sign(&[set, "1"].concat()),
+                foil(&[set, "2"].concat()),
+                sign(&[set, "3"].concat()),
+                foil(&[set, "4"].concat()),
+                choice(&[set, "5"].concat(), None),
+            ],
+        })
+        .collect()
+}
+
+/// Progress with a walk that was finished on a day; it answered these steps.
+fn walked(progress: &mut Progress, module: &str, day: u32, steps: &[Step]) {
+    let mut events = vec![Event::Start { seed: day }];
+    events.extend(steps.iter().map(|step| Event::Answer {
+        step: step.id.clone(),
+        given: Vec::new(),
+    }));
+    events.push(Event::Finish);
+    for event in events {
+        progress.add(Entry {
+            who: "me".into(),
+            walk: format!("{module}-{day}"),
+            module: module.into(),
+            day: Day(day),
+            event,
+        });
+    }
+}
+
+#[test]
+fn boosters_come_after_a_week_a_month_and_three() {
+    let mut progress = Progress::default();
+    let due = |progress: &Progress, day| progress.booster_due("m", 10, Day(day));
+    assert_eq!(due(&progress, 1_000), None);
+    walked(&mut progress, "m", 100, &[]);
+    assert_eq!(due(&progress, 106), None);
+    assert_eq!(due(&progress, 107), Some(7));
+    walked(&mut progress, "m.7", 107, &[]);
+    assert_eq!(due(&progress, 129), None);
+    assert_eq!(due(&progress, 130), Some(30));
+    walked(&mut progress, "m.30", 140, &[]);
+    assert_eq!(due(&progress, 190), Some(90));
+    walked(&mut progress, "m.90", 190, &[]);
+    assert_eq!(due(&progress, 9_999), None);
+}
+
+#[test]
+fn whoever_comes_back_late_gets_one_booster_at_a_time() {
+    let mut progress = Progress::default();
+    walked(&mut progress, "m", 100, &[]);
+    assert_eq!(progress.booster_due("m", 10, Day(500)), Some(7));
+    walked(&mut progress, "m.7", 500, &[]);
+    assert_eq!(progress.booster_due("m", 10, Day(500)), None);
+    assert_eq!(progress.booster_due("m", 10, Day(507)), Some(30));
+    // A clock that was set back breaks nothing.
+    assert_eq!(progress.booster_due("m", 10, Day(3)), None);
+}
+
+#[test]
+fn no_booster_is_due_that_would_be_empty() {
+    let mut progress = Progress::default();
+    walked(&mut progress, "m", 100, &[]);
+    assert_eq!(progress.booster_due("m", 2, Day(107)), None);
+    walked(&mut progress, "m.7", 107, &[]);
+    assert_eq!(progress.booster_due("m", 6, Day(200)), None);
+    assert_eq!(progress.booster_due("m", 7, Day(200)), Some(30));
+}
+
+#[test]
+fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
+    let mut progress = Progress::default();
+    let mut seen: Vec<String> = Vec::new();
+    for (days, size) in [(7, 4), (30, 3), (90, 3)] {
+        let module = booster("m", Band::B, &sets(), days, &progress);
+        assert_eq!(module.steps.len(), size);
+        assert_eq!(module.id, format!("m.{days}"));
+        let judged = |sign: bool| {
+            module.steps.iter().any(|step| match &step.kind {
+                Kind::Choice(choice) => choice
+                    .judged
+                    .is_some_and(|judged| matches!(judged, Judged::Sign(_)) == sign),
+                _ => false,
+            })
+        };
+        assert!(judged(true) && judged(false), "{days}: {:?}", module.steps);
+        for step in &module.steps {
+            assert!(!seen.contains(&step.id), "{} comes twice", step.id);
+            seen.push(step.id.clone());
+        }
+        walked(&mut progress, &module.id, days, &module.steps);
+        // Half-way, the same items are drawn again.
+        assert_eq!(booster("m", Band::B, &sets(), days, &progress), module);
+    }
+}
+
+#[test]
+fn the_checks_come_before_after_and_weeks_later() {
+    let modules = ["m1", "m2"];
+    let mut progress = Progress::default();
+    let due = |progress: &Progress, day| progress.check_due("check-b", &modules, Day(day));
+    assert_eq!(due(&progress, 1), Some(Occasion::Entry));
+    assert_eq!(progress.check_due("check-b", &[], Day(1)), None);
+    walked(&mut progress, "check-b.entry", 1, &[]);
+    assert_eq!(due(&progress, 1), None);
+    walked(&mut progress, "m1", 2, &[]);
+    assert_eq!(due(&progress, 2), None);
+    walked(&mut progress, "m2", 9, &[]);
+    assert_eq!(due(&progress, 9), Some(Occasion::Exit));
+    walked(&mut progress, "check-b.exit", 10, &[]);
+    assert_eq!(due(&progress, 37), None);
+    assert_eq!(due(&progress, 38), Some(Occasion::Delayed));
+    walked(&mut progress, "check-b.delayed", 38, &[]);
+    assert_eq!(due(&progress, 9_999), None);
+}
+
+#[test]
+fn whoever_began_without_the_check_is_not_asked_for_it() {
+    let mut progress = Progress::default();
+    progress.add(Entry {
+        who: "me".into(),
+        walk: "w".into(),
+        module: "m1".into(),
+        day: Day(1),
+        event: Event::Start { seed: 4 },
+    });
+    assert_eq!(progress.check_due("check-b", &["m1"], Day(2)), None);
+    assert_eq!(progress.seed(), Some(4));
+}
+
+/// Four groups of four, six of three, two that are asked each time.
+fn pool() -> CheckPool {
+    let mut items = Vec::new();
+    for group in 0..10 {
+        for form in 0..if group < 4 { 4 } else { 3 } {
+            let id = format!("g{group}-{form}");
+            let (asks, step) = match group {
+                0..4 => (Asks::Knowledge, choice(&id, None)),
+                4..7 => (Asks::Judge, sign(&id)),
+                _ => (Asks::Judge, foil(&id)),
+            };
+            items.push(CheckItem {
+                asks,
+                group: format!("g{group}"),
+                step,
+            });
+        }
+    }
+    for (id, asks) in [("sure", Asks::Confidence), ("whom", Asks::Whom)] {
+        items.push(CheckItem {
+            asks,
+            group: String::new(),
+            step: step(
+                id,
+                Kind::Scale(Scale {
+                    points: vec!["p".into()],
+                }),
+            ),
+        });
+    }
+    CheckPool {
+        id: "check-b".into(),
+        band: Band::B,
+        items,
+    }
+}
+
+proptest! {
+    #[test]
+    fn forms_are_matched_and_nobody_gets_an_item_twice(seed: u32) {
+        let pool = pool();
+        let mut seen: Vec<String> = Vec::new();
+        let forms = Occasion::ALL.map(|occasion| check(&pool, occasion, seed));
+        for form in &forms {
+            prop_assert_eq!(form.steps.len(), 12);
+            let ids: Vec<&str> = form.steps.iter().map(|step| step.id.as_str()).collect();
+            prop_assert_eq!(&ids[10..], ["sure", "whom"]);
+            // One item of each group, so the same mix of knowledge, signs and foils.
+            let mut groups: Vec<&str> = ids[..10].iter().map(|id| &id[..2]).collect();
+            groups.sort_unstable();
+            prop_assert_eq!(groups, ["g0", "g1", "g2", "g3", "g4", "g5", "g6", "g7", "g8", "g9"]);
+            for id in &ids[..10] {
+                prop_assert!(!seen.contains(&id.to_string()), "{} comes twice", id);
+                seen.push(id.to_string());
+            }
+        }
+        prop_assert_eq!(&check(&pool, Occasion::Entry, seed), &forms[0]);
+    }
+}
+
+#[test]
+fn learners_get_different_forms_in_different_orders() {
+    let pool = pool();
+    let forms: std::collections::BTreeSet<Vec<String>> = (0..50)
+        .map(|seed| check(&pool, Occasion::Entry, seed))
+        .map(|form| form.steps.into_iter().map(|step| step.id).collect())
+        .collect();
+    assert!(forms.len() > 45, "only {} forms for 50 seeds", forms.len());
+}

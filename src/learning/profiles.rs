@@ -1,0 +1,225 @@
+use super::event::FIELD;
+
+/// A minute, counted from 1970-01-01 in UTC. The core has no clock: whoever calls it says what time it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Minute(pub u32);
+
+/// At most so many learners share one device: more than a class has.
+pub const PROFILES: usize = 40;
+/// The pictures that a learner chooses from (`static/art/who/`).
+pub const PICTURES: [&str; 10] = [
+    "horse", "apple", "eagle", "tulip", "camel", "ball", "yurt", "fish", "dombra", "moon",
+];
+/// A profile that was used so many minutes ago is probably in use.
+const RECENT: u32 = 60;
+/// The first word of a line that says who uses this device.
+const USED: &str = "used";
+
+/// Somebody who learns on this device: a picture and a number, no name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Random, so that two tabs never give the same.
+    pub id: String,
+    /// From 1.
+    pub number: u32,
+    pub picture: String,
+    /// When it was chosen last.
+    pub used: Minute,
+}
+
+/// Everybody who learns on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profiles(Vec<Profile>);
+
+/// Who sits here, as far as the device can know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// This profile.
+    Of(String),
+    /// Nobody has learned here yet.
+    Nobody,
+    /// One of several: the learner says which.
+    Ask,
+}
+
+impl Profiles {
+    /// Reads the kept lines; what is none of its own is passed over.
+    pub fn of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Profiles {
+        let mut profiles = Profiles::default();
+        for profile in lines.into_iter().filter_map(Profile::from_line) {
+            profiles.take(profile);
+        }
+        profiles
+    }
+
+    /// Takes a new profile, or what is new about one.
+    pub fn take(&mut self, profile: Profile) {
+        match self.0.iter_mut().find(|known| known.id == profile.id) {
+            Some(known) => *known = profile,
+            None => self.0.push(profile),
+        }
+    }
+
+    pub fn forget(&mut self, id: &str) {
+        self.0.retain(|profile| profile.id != id);
+    }
+
+    pub fn find(&self, id: &str) -> Option<&Profile> {
+        self.0.iter().find(|profile| profile.id == id)
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// A new profile with the lowest free number; `None` where the device has enough of them.
+    pub fn fresh(&self, id: &str, picture: &str, now: Minute) -> Option<Profile> {
+        if self.0.len() >= PROFILES {
+            return None;
+        }
+        let taken = |number: u32| self.0.iter().any(|profile| profile.number == number);
+        let number = (1..).find(|number| !taken(*number))?;
+        Some(Profile {
+            id: id.into(),
+            number,
+            picture: picture.into(),
+            used: now,
+        })
+    }
+
+    /// Those used within the last hour, the newest first; then the others by number.
+    pub fn arranged(&self, now: Minute) -> Vec<&Profile> {
+        let ago = |profile: &Profile| now.0.saturating_sub(profile.used.0);
+        let mut all: Vec<&Profile> = self.0.iter().collect();
+        all.sort_by_key(|profile| match ago(profile) {
+            ago if ago <= RECENT => (0, ago, profile.number),
+            _ => (1, profile.number, 0),
+        });
+        all
+    }
+
+    /// Who sits here: `chosen` is the profile that this tab was given before, if any.
+    pub fn whose(&self, chosen: &str) -> Whose {
+        match (self.find(chosen), self.0.as_slice()) {
+            (Some(profile), _) => Whose::Of(profile.id.clone()),
+            (None, []) => Whose::Nobody,
+            (None, [only]) => Whose::Of(only.id.clone()),
+            (None, _) => Whose::Ask,
+        }
+    }
+}
+
+impl Profile {
+    /// The line that is kept: what it is, whose, picture, number, when.
+    pub fn to_line(&self) -> String {
+        let (number, minute) = (self.number.to_string(), self.used.0.to_string());
+        let fields = [USED, &self.id, &self.picture, &number, &minute];
+        fields.join(&FIELD.to_string())
+    }
+
+    /// Reads a line; fields that a newer version added are passed over.
+    fn from_line(line: &str) -> Option<Profile> {
+        let mut fields = line.split(FIELD);
+        if fields.next() != Some(USED) {
+            return None;
+        }
+        let id = fields.next().filter(|id| !id.is_empty())?.to_string();
+        let picture = fields.next()?;
+        // A picture of a newer version, or none: nothing that came from outside becomes an address.
+        let known = PICTURES.iter().find(|known| **known == picture);
+        Some(Profile {
+            id,
+            picture: known.or(PICTURES.first())?.to_string(),
+            number: fields.next()?.parse().ok()?,
+            used: Minute(fields.next()?.parse().ok()?),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn class(number: usize) -> Profiles {
+        let mut class = Profiles::default();
+        for at in 0..number {
+            let fresh = class.fresh(&format!("p{at}"), "apple", Minute(1_000));
+            class.take(fresh.expect("there is room"));
+        }
+        class
+    }
+
+    #[test]
+    fn a_device_has_room_for_forty() {
+        let class = class(PROFILES);
+        assert_eq!(class.len(), 40);
+        assert_eq!(class.fresh("more", "apple", Minute(0)), None);
+        let numbers: Vec<u32> = class.0.iter().map(|profile| profile.number).collect();
+        assert_eq!(numbers, (1..=40).collect::<Vec<u32>>());
+    }
+
+    #[test]
+    fn a_number_that_became_free_is_given_again() {
+        let mut class = class(5);
+        class.forget("p2");
+        let fresh = class
+            .fresh("new", "moon", Minute(0))
+            .expect("there is room");
+        assert_eq!(fresh.number, 3);
+    }
+
+    #[test]
+    fn whoever_was_here_within_the_hour_comes_first() {
+        let mut class = class(4);
+        let now = Minute(10_000);
+        for (at, used) in [(1, 9_939), (2, 9_940), (3, 9_999)] {
+            class.0[at].used = Minute(used);
+        }
+        let order: Vec<&str> = class.arranged(now).iter().map(|p| p.id.as_str()).collect();
+        assert_eq!(order, ["p3", "p2", "p0", "p1"]);
+    }
+
+    #[test]
+    fn nobody_is_asked_where_there_is_nothing_to_choose() {
+        assert_eq!(class(0).whose(""), Whose::Nobody);
+        assert_eq!(class(1).whose("gone"), Whose::Of("p0".into()));
+        assert_eq!(class(2).whose("gone"), Whose::Ask);
+        assert_eq!(class(2).whose("p1"), Whose::Of("p1".into()));
+    }
+
+    #[test]
+    fn a_damaged_line_is_passed_over() {
+        let lines = [
+            "used\tp1\tmoon\t2\t30",
+            "used\tp2\tmoon\tx\t30",
+            "used",
+            "",
+            "gone\tp3",
+        ];
+        let profiles = Profiles::of(lines);
+        assert_eq!(profiles.len(), 1);
+        let strange = Profiles::of(["used\tp1\t../../x\t2\t30"]);
+        assert_eq!(
+            strange.find("p1").map(|p| p.picture.as_str()),
+            Some("horse")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(id in "[a-z0-9-]{1,12}", at in 0..PICTURES.len(), number: u32, minute: u32) {
+            let profile = Profile { id, number, picture: PICTURES[at].into(), used: Minute(minute) };
+            prop_assert_eq!(Profile::from_line(&profile.to_line()), Some(profile));
+        }
+
+        #[test]
+        fn any_line_gives_a_result(line: String) {
+            let _ = Profile::from_line(&line);
+        }
+    }
+}
