@@ -150,6 +150,7 @@ fn what_stands_beside_modules_comes_back() {
         band: Band::A,
         screens: 20,
         minutes: 10,
+        boosters: 10,
         title: fresh(),
         teaser: fresh(),
     };
@@ -159,9 +160,25 @@ fn what_stands_beside_modules_comes_back() {
         door: fresh(),
         words: words(),
     };
+    let check = CheckEntry {
+        id: fresh(),
+        band: Band::C,
+        words: words(),
+    };
     comes_back(Shelf {
         modules: vec![entry],
+        checks: vec![check],
         help: vec![help],
+    });
+    let item = |asks| CheckItem {
+        asks,
+        group: fresh(),
+        step: step(Kind::Say),
+    };
+    comes_back(CheckPool {
+        id: fresh(),
+        band: Band::B,
+        items: Asks::ALL.map(item).to_vec(),
     });
     let texts = || vec![fresh(), fresh()];
     let background = Background {

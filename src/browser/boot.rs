@@ -23,12 +23,11 @@ pub async fn load(name: &str) -> Option<Vec<u8>> {
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
-/// The database that the page's script has opened and the records of whoever learns here, or `None` where nothing can be
-/// kept.
-pub async fn store() -> Option<(JsValue, JsValue)> {
+/// What the page's script has opened and read: the database, the records of all profiles, an id, and the records of that
+/// learner. `None` where nothing can be kept.
+pub async fn store() -> Option<Array> {
     let promise: Promise = js::get(&boot(), "store").ok()?.dyn_into().ok()?;
-    let opened: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    Some((opened.get(0), opened.get(1)))
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
 /// Forgets a bundle that came damaged, so that another try fetches it anew.

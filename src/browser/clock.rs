@@ -1,12 +1,17 @@
 use js_sys::{Date, Math};
 
-use crate::learning::Day;
+use crate::learning::{Day, Minute};
 
 /// Today in the learner's own time zone.
 pub fn today() -> Day {
     let now = Date::new_0();
     let local = now.get_time() - now.get_timezone_offset() * 60_000.0;
     Day((local / 86_400_000.0) as u32)
+}
+
+/// The present minute.
+pub fn minute() -> Minute {
+    Minute((Date::now() / 60_000.0) as u32)
 }
 
 /// A seed for a walk.

@@ -35,6 +35,13 @@ pub fn save(name: &str, kind: &str, text: &str) {
     .forget();
 }
 
+/// Lets the browser print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// The text of the file that was chosen in a file input; the input is emptied, so that the same file can be chosen
 /// again.
 pub async fn chosen_text(id: &str) -> Option<String> {

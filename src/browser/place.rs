@@ -5,6 +5,8 @@ use wasm_bindgen::prelude::Closure;
 
 /// The language chosen before; localStorage is good enough for that one word.
 const LANGUAGE_KEY: &str = "saqbol.lang";
+/// Who learns in this tab.
+const LEARNER_KEY: &str = "saqbol.who";
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -39,6 +41,32 @@ pub fn remember_language(code: &str) {
     if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
         let _ = storage.set_item(LANGUAGE_KEY, code);
     }
+}
+
+/// Forgets the language, too: nothing of anybody stays.
+pub fn forget_all() {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
+        let _ = storage.remove_item(LANGUAGE_KEY);
+    }
+}
+
+/// Remembers, for this tab alone, who learns in it; nobody for an empty id.
+pub fn remember_learner(who: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
+        let _ = if who.is_empty() {
+            storage.remove_item(LEARNER_KEY)
+        } else {
+            storage.set_item(LEARNER_KEY, who)
+        };
+    }
+}
+
+/// Who was remembered for this tab; empty where nobody was.
+pub fn learner() -> String {
+    let storage = window().and_then(|w| w.session_storage().ok()?);
+    storage
+        .and_then(|storage| storage.get_item(LEARNER_KEY).ok()?)
+        .unwrap_or_default()
 }
 
 /// The language that the page's script chose (link, memory, browser): it stands on the page.

@@ -12,11 +12,24 @@ pub struct IndexEntry {
     pub screens: u32,
     /// How long its walk takes, in minutes, rounded up.
     pub minutes: u32,
+    /// How many items its boosters have together.
+    pub boosters: u32,
     pub title: String,
     pub teaser: String,
 }
 
-unpack!(struct IndexEntry { id, band, screens, minutes, title, teaser });
+unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser });
+
+/// What the app knows of a band's check before it loads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckEntry {
+    pub id: String,
+    pub band: Band,
+    /// `title`, and its attributes `entry`, `exit`, `delayed`.
+    pub words: Words,
+}
+
+unpack!(struct CheckEntry { id, band, words });
 
 /// A line to call (`static/help/`), in one language. Only lines whose facts were read in a source and are sure (mark R, confidence H) get here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,7 +50,8 @@ unpack!(struct HelpLine { id, number, door, words });
 pub struct Shelf {
     /// In the curriculum's order.
     pub modules: Vec<IndexEntry>,
+    pub checks: Vec<CheckEntry>,
     pub help: Vec<HelpLine>,
 }
 
-unpack!(struct Shelf { modules, help });
+unpack!(struct Shelf { modules, checks, help });

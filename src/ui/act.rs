@@ -28,8 +28,18 @@ pub enum Act {
     Save,
     /// Opens the progress file that was chosen.
     Open,
+    /// Erases what is kept of this learner.
+    EraseMine,
     /// Erases everything on this device.
     Erase,
+    /// The learner is the one with this profile.
+    Be(String),
+    /// The learner is new here and has chosen this picture.
+    Join(String),
+    /// Nothing is to be kept of this learner.
+    BeGuest,
+    /// Prints the page.
+    Print,
     /// Only says something on the learner's own page.
     Say(Said),
 }
@@ -45,8 +55,8 @@ pub enum Msg {
     Opened(Kept),
     /// The device has kept what it was given, or not.
     Kept(Result<(), StoreError>),
-    /// The device has erased everything, or not.
-    Erased(Result<(), StoreError>),
+    /// The device has erased what it was told to, or not.
+    Erased(Erased, Result<(), StoreError>),
     /// The text of the file that was chosen.
     Read(String),
     /// The time for what moves by itself.
@@ -66,12 +76,21 @@ pub struct Draft {
     pub seconds: Option<u32>,
 }
 
+/// What is erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erased {
+    /// What is kept of the present learner.
+    Mine,
+    /// All that is kept on this device.
+    All,
+}
+
 /// What the last press on the learner's own page did.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Said {
     Nothing,
     /// Asks whether to erase.
-    Sure,
+    Sure(Erased),
     Erased,
     Opened,
     Empty,

@@ -2,10 +2,12 @@
 
 use yew::platform::spawn_local;
 
-use super::act::{Act, Draft, Msg, Said};
+use super::act::{Act, Draft, Erased, Msg, Said};
 use super::app::{App, Link};
+use super::route::Route;
 use super::walk::Walk;
 use crate::browser::{files, place};
+use crate::curriculum::Band;
 use crate::learning::{Event, write_file};
 
 impl App {
@@ -13,7 +15,8 @@ impl App {
         let ctx = &mut self.ctx;
         match act {
             Act::Help(open) => ctx.help = *open,
-            Act::Speak(lang) => place::remember_language(lang.code()),
+            Act::Speak(lang) if *lang == ctx.lang => ctx.remember_language(),
+            Act::Speak(_) => {}
             Act::Retry => {
                 ctx.main.mend();
                 ctx.plan.mend();
@@ -52,11 +55,33 @@ impl App {
                     }
                 });
             }
-            Act::Erase => {
-                ctx.said = Said::Erased;
-                ctx.learner.erase(link);
+            Act::EraseMine => ctx.learner.erase(Erased::Mine, link),
+            Act::Erase => ctx.learner.erase(Erased::All, link),
+            Act::Be(id) => {
+                ctx.learner.become_one(id, link);
+                self.seated();
             }
+            Act::Join(picture) => {
+                ctx.learner.join(picture, link);
+                self.seated();
+            }
+            Act::BeGuest => {
+                ctx.learner.be_guest();
+                self.seated();
+            }
+            Act::Print => files::print(),
             Act::Say(said) => ctx.said = *said,
+        }
+    }
+
+    /// Somebody has said who they are: nothing of whoever was here before stays on the screen.
+    fn seated(&mut self) {
+        let ctx = &mut self.ctx;
+        ctx.walk = None;
+        ctx.draft = Draft::default();
+        ctx.said = Said::Nothing;
+        if ctx.route == Route::Who {
+            place::go(&ctx.href(&Route::Learn(Band::B)));
         }
     }
 

@@ -7,14 +7,14 @@ use super::act::{Draft, Msg, Said};
 use super::context::Context;
 use super::effects::Effects;
 use super::learner::{self, Learner};
-use super::loading::{Bundle, Slot, needed};
+use super::loading::{Slot, needed};
 use super::route::Route;
 use super::start::{self, AppProps, load};
 use super::walk::Walk;
 use super::{pages, steps};
 use crate::browser::{boot, place};
 use crate::language::Lang;
-use crate::learning::{missing_lines, read_file};
+use crate::learning::{missing_lines, of_profile, read_file};
 
 /// The app: one component, for each costs kilobytes. Its state is a [`Context`], which the screens draw; what people do
 /// and what the browser answers comes in as a [`Msg`]; what the browser has to do after drawing is in [`Effects`].
@@ -74,11 +74,20 @@ impl Component for App {
             Msg::Came(name, bytes) => self.take(&name, &bytes),
             Msg::Opened(kept) => ctx.learner.opened(kept),
             Msg::Kept(result) => ctx.learner.kept(result),
-            Msg::Erased(result) => ctx.learner.erased(result),
+            Msg::Erased(what, result) => {
+                ctx.said = if result.is_ok() {
+                    Said::Erased
+                } else {
+                    Said::Nothing
+                };
+                ctx.walk = None;
+                ctx.learner.erased(what, result);
+            }
             Msg::Read(text) => {
                 ctx.said = match read_file(&text) {
                     Ok(lines) => {
-                        let new = missing_lines(&ctx.learner.lines, lines);
+                        let mine = of_profile(ctx.learner.id(), lines);
+                        let new = missing_lines(&ctx.learner.lines, mine);
                         ctx.learner.keep(new, link);
                         Said::Opened
                     }
@@ -144,7 +153,7 @@ impl App {
         if let Some(lang) = lang {
             self.lang = lang;
             if lang == ctx.lang {
-                place::remember_language(lang.code());
+                ctx.remember_language();
             } else {
                 load(link, ["ui.", lang.code()].concat());
             }
@@ -175,8 +184,8 @@ impl App {
                 .and_then(|bytes| start::speech(self.lang, bytes))
                 && code == self.lang.code()
             {
-                place::remember_language(code);
                 (ctx.lang, ctx.say, ctx.shelf) = (self.lang, say, shelf);
+                ctx.remember_language();
             }
         } else {
             ctx.main.take(name, bytes, ctx.lang);
@@ -187,10 +196,9 @@ impl App {
     /// The walk begins, or goes on, as soon as both the module and what was kept are here.
     fn begin(&mut self, link: &Link) {
         let ctx = &mut self.ctx;
-        if let (Some(Bundle::Module(module, _)), None, true) =
-            (&ctx.main.here, &ctx.walk, ctx.learner.ready)
+        if let (Some(bundle), None, true) = (&ctx.main.here, &ctx.walk, ctx.learner.is_known())
+            && let Some((walk, lines)) = Walk::begin(&ctx.route, bundle, &ctx.shelf, &ctx.learner)
         {
-            let (walk, lines) = Walk::begin(module, &ctx.learner);
             ctx.walk = Some(walk);
             ctx.learner.keep(lines, link);
         }

@@ -7,6 +7,7 @@ use super::learner::Learner;
 use super::loading::Slot;
 use super::route::Route;
 use super::walk::Walk;
+use crate::browser::place;
 use crate::curriculum::Shelf;
 use crate::language::{Lang, Pupil};
 
@@ -65,6 +66,13 @@ pub struct Context {
 }
 
 impl Context {
+    /// The language is remembered for the next visit; a guest leaves nothing behind.
+    pub fn remember_language(&self) {
+        if !self.learner.is_guest() {
+            place::remember_language(self.lang.code());
+        }
+    }
+
     pub fn href(&self, route: &Route) -> String {
         route.href(self.lang)
     }

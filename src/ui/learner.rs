@@ -1,25 +1,42 @@
-//! The learner of this device: what was kept, and keeping what happens.
+//! Who learns: the profiles of this device, what was kept of the present one, and keeping what happens.
 
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
 
-use super::act::Msg;
+use super::act::{Erased, Msg};
 use super::app::Link;
-use crate::browser::store::{Store, StoreError};
-use crate::learning::{Entry, Progress};
+use crate::browser::store::{Early, PROFILE, Store, StoreError};
+use crate::browser::{clock, place};
+use crate::learning::{Entry, PICTURES, Profile, Profiles, Progress, Whose};
 
-/// The one learner that a device has for now.
-pub const ME: &str = "me";
+/// Whoever learns on a device first, before anybody had to choose.
+const FIRST: &str = "me";
+/// What a tab remembers for a guest.
+const GUEST: &str = "guest";
+
+/// Who sits here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Who {
+    /// It is not known yet: nothing was read, or one of several has to be chosen.
+    #[default]
+    Unknown,
+    Of(String),
+    Guest,
+}
 
 /// What is known of the learner, and whether it is safely kept.
 #[derive(Default)]
 pub struct Learner {
     /// Whether what was kept has been read; until then nothing may begin.
     pub ready: bool,
+    who: Who,
+    pub profiles: Profiles,
     pub progress: Progress,
     /// Every line, also those of a newer version that this one does not understand.
     pub lines: Vec<String>,
+    /// How many of them are no entries: set aside, and in every file that is saved.
+    pub unread: u32,
     /// How many writes are still on their way to the disk.
     pub pending: u32,
     pub trouble: Option<StoreError>,
@@ -27,48 +44,164 @@ pub struct Learner {
 }
 
 impl Learner {
-    /// What was kept has been read.
-    pub fn opened(&mut self, (store, lines): Kept) {
-        self.ready = true;
-        self.take(lines);
-        match store {
-            Ok(store) => self.store = Some(store),
-            Err(trouble) => self.trouble = Some(trouble),
+    /// The id under which lines are kept.
+    pub fn id(&self) -> &str {
+        match &self.who {
+            Who::Of(id) => id,
+            _ => FIRST,
         }
+    }
+
+    pub fn is_guest(&self) -> bool {
+        self.who == Who::Guest
+    }
+
+    /// Whether lessons can begin: what was kept has been read, and it is known whose it is.
+    pub fn is_known(&self) -> bool {
+        self.ready && self.who != Who::Unknown
+    }
+
+    /// Whether the learner has to say who they are.
+    pub fn must_choose(&self) -> bool {
+        self.ready && self.who == Who::Unknown
+    }
+
+    /// The profile of the present learner; none for a guest, and before anything was kept.
+    pub fn profile(&self) -> Option<&Profile> {
+        match &self.who {
+            Who::Of(id) => self.profiles.find(id),
+            _ => None,
+        }
+    }
+
+    /// What was kept has been read.
+    pub fn opened(&mut self, kept: Kept) {
+        self.ready = true;
+        match kept {
+            Ok(opened) => {
+                self.store = Some(opened.store);
+                if let Some(profiles) = opened.profiles {
+                    self.profiles = profiles;
+                }
+                self.sit(opened.who);
+                self.take(opened.lines);
+            }
+            Err(trouble) => {
+                self.sit(Who::Of(FIRST.into()));
+                self.trouble = Some(trouble);
+            }
+        }
+    }
+
+    /// Another learner, of whom nothing was read yet.
+    fn sit(&mut self, who: Who) {
+        self.who = who;
+        self.progress = Progress::default();
+        self.lines.clear();
+        self.unread = 0;
     }
 
     /// Keeps lines: at once in memory, and on the device as soon as it answers.
     pub fn keep(&mut self, lines: Vec<String>, link: &Link) {
-        if let Some(store) = self.store.clone()
-            && !lines.is_empty()
-        {
-            self.pending += 1;
-            let (lines, link) = (lines.clone(), link.clone());
-            spawn_local(async move {
-                let result = store.append(ME, &lines).await;
-                link.send_message(Msg::Kept(result));
-            });
+        if !lines.is_empty() && self.profile().is_none() && !self.is_guest() {
+            // The first learner needs no choice; a picture comes by chance and can be told from others later.
+            let any = clock::seed() as usize % PICTURES.len();
+            self.used(FIRST, PICTURES.get(any).unwrap_or(&"horse"), link);
         }
+        self.write(self.id().to_string(), &lines, link);
         self.take(lines);
     }
 
-    /// Erases everything on this device.
-    pub fn erase(&mut self, link: &Link) {
-        let Some(store) = self.store.clone() else {
-            return self.erased(Ok(()));
+    fn write(&mut self, who: String, lines: &[String], link: &Link) {
+        if let Some(store) = self.store.clone()
+            && !lines.is_empty()
+            && !self.is_guest()
+        {
+            self.pending += 1;
+            let (lines, link) = (lines.to_vec(), link.clone());
+            spawn_local(async move {
+                let result = store.append(&who, &lines).await;
+                link.send_message(Msg::Kept(result));
+            });
+        }
+    }
+
+    /// A profile is used now; a new one gets its number.
+    fn used(&mut self, id: &str, picture: &str, link: &Link) {
+        let now = clock::minute();
+        let profile = match self.profiles.find(id) {
+            Some(known) => Some(Profile {
+                used: now,
+                ..known.clone()
+            }),
+            None => self.profiles.fresh(id, picture, now),
         };
-        let link = link.clone();
+        if let Some(profile) = profile {
+            self.write([PROFILE, id].concat(), &[profile.to_line()], link);
+            self.profiles.take(profile);
+        }
+    }
+
+    /// The learner is the one with this profile: what was kept of it is read.
+    pub fn become_one(&mut self, id: &str, link: &Link) {
+        self.sit(Who::Of(id.into()));
+        place::remember_learner(id);
+        self.used(id, "", link);
+        let Some(store) = self.store.clone() else {
+            return;
+        };
+        self.ready = false;
+        let (id, link) = (id.to_string(), link.clone());
         spawn_local(async move {
-            let result = store.erase_all().await;
-            link.send_message(Msg::Erased(result));
+            let lines = store.read(&id).await;
+            link.send_message(Msg::Opened(lines.map(|lines| Opened {
+                store,
+                profiles: None,
+                who: Who::Of(id),
+                lines,
+            })));
+        });
+    }
+
+    /// The learner is new here.
+    pub fn join(&mut self, picture: &str, link: &Link) {
+        let id = if self.profiles.is_empty() {
+            FIRST.into()
+        } else {
+            clock::fresh_id()
+        };
+        self.sit(Who::Of(id.clone()));
+        place::remember_learner(&id);
+        self.used(&id, picture, link);
+    }
+
+    /// Nothing is kept of this learner.
+    pub fn be_guest(&mut self) {
+        self.sit(Who::Guest);
+        place::remember_learner(GUEST);
+    }
+
+    /// Erases what is kept of this learner, or of everybody.
+    pub fn erase(&mut self, what: Erased, link: &Link) {
+        let Some(store) = self.store.clone() else {
+            return self.erased(what, Ok(()));
+        };
+        let (who, link) = (self.id().to_string(), link.clone());
+        spawn_local(async move {
+            let result = match what {
+                Erased::Mine => store.erase(&who).await,
+                Erased::All => store.erase_all().await,
+            };
+            link.send_message(Msg::Erased(what, result));
         });
     }
 
     /// Takes lines into memory.
     fn take(&mut self, lines: Vec<String>) {
         for line in lines {
-            if let Some(entry) = Entry::from_line(&line) {
-                self.progress.add(entry);
+            match Entry::from_line(&line) {
+                Some(entry) => self.progress.add(entry),
+                None => self.unread += 1,
             }
             self.lines.push(line);
         }
@@ -82,25 +215,68 @@ impl Learner {
         }
     }
 
-    /// Everything on the device is erased, or could not be.
-    pub fn erased(&mut self, result: Result<(), StoreError>) {
+    /// What had to be erased is, or could not be.
+    pub fn erased(&mut self, what: Erased, result: Result<(), StoreError>) {
         match result {
             Ok(()) => {
-                self.lines.clear();
-                self.progress = Progress::default();
+                let who = self.id().to_string();
+                match what {
+                    Erased::Mine => self.profiles.forget(&who),
+                    Erased::All => {
+                        self.profiles = Profiles::default();
+                        place::forget_all();
+                    }
+                }
+                place::remember_learner("");
+                // Whoever comes next begins anew, or says who they are.
+                self.sit(if self.profiles.is_empty() {
+                    Who::Of(FIRST.into())
+                } else {
+                    Who::Unknown
+                });
             }
             Err(trouble) => self.trouble = Some(trouble),
         }
     }
 }
 
-/// The store, or why there is none, and the lines in it.
-pub type Kept = (Result<Rc<Store>, StoreError>, Vec<String>);
+/// What was read from the device.
+pub struct Opened {
+    store: Rc<Store>,
+    /// Everybody; `None` where they are known already.
+    profiles: Option<Profiles>,
+    who: Who,
+    lines: Vec<String>,
+}
 
-/// Opens the store and reads what is kept.
+/// What was read from the device, or why nothing can be kept.
+pub type Kept = Result<Opened, StoreError>;
+
+/// Opens the store and reads what is kept of whoever sits here.
 pub async fn open() -> Kept {
-    match Store::open().await {
-        Ok((store, lines)) => (Ok(Rc::new(store)), lines),
-        Err(trouble) => (Err(trouble), Vec::new()),
-    }
+    let Early {
+        store,
+        profiles,
+        who: read,
+        lines,
+    } = Store::open().await?;
+    let profiles = Profiles::of(profiles.iter().map(String::as_str));
+    let chosen = place::learner();
+    let who = match profiles.whose(&chosen) {
+        _ if chosen == GUEST => Who::Guest,
+        Whose::Of(id) => Who::Of(id),
+        Whose::Nobody => Who::Of(FIRST.into()),
+        Whose::Ask => Who::Unknown,
+    };
+    let lines = match &who {
+        Who::Of(id) if *id == read => lines,
+        Who::Of(id) => store.read(id).await?,
+        Who::Unknown | Who::Guest => Vec::new(),
+    };
+    Ok(Opened {
+        store: Rc::new(store),
+        profiles: Some(profiles),
+        who,
+        lines,
+    })
 }

@@ -4,14 +4,28 @@ use std::rc::Rc;
 
 use super::route::Route;
 use crate::browser::boot;
-use crate::curriculum::{Background, BundleError, Module, Words, read_bundle};
+use crate::curriculum::{Background, Booster, BundleError, CheckPool, Module, Words, read_bundle};
 use crate::language::{Adult, Lang};
 
 /// The bundles that pages load, one variant a kind.
 pub enum Bundle {
     Module(Rc<Module>, Words),
+    Boosters(Vec<Booster>, Words),
+    Check(CheckPool, Words),
     Plan(Background, Words),
     Adult(Adult),
+}
+
+impl Bundle {
+    /// The words of what can be walked through.
+    pub fn words(&self) -> Option<&Words> {
+        match self {
+            Bundle::Module(_, words) | Bundle::Boosters(_, words) | Bundle::Check(_, words) => {
+                Some(words)
+            }
+            Bundle::Plan(..) | Bundle::Adult(_) => None,
+        }
+    }
 }
 
 /// A place for one bundle. What is here stays until the next one has come, so that a change of language keeps the
@@ -64,6 +78,12 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
     if name.starts_with("module.") {
         let (module, words) = read_bundle(bytes)?;
         Ok(Bundle::Module(Rc::new(module), words))
+    } else if name.starts_with("boosters.") {
+        let (sets, words) = read_bundle(bytes)?;
+        Ok(Bundle::Boosters(sets, words))
+    } else if name.starts_with("check.") {
+        let (pool, words) = read_bundle(bytes)?;
+        Ok(Bundle::Check(pool, words))
     } else if name.starts_with("teach.") {
         let (background, words) = read_bundle(bytes)?;
         Ok(Bundle::Plan(background, words))
@@ -78,6 +98,8 @@ pub fn needed(route: &Route, lang: Lang) -> (String, String) {
     let code = lang.code();
     let main = match route {
         Route::Play(id) => ["module.", id, ".", code].concat(),
+        Route::Boost(id) => ["boosters.", id, ".", code].concat(),
+        Route::Check(id, _) => ["check.", id, ".", code].concat(),
         Route::Teach | Route::Plan(_) | Route::Family => ["adult.", code].concat(),
         _ => String::new(),
     };

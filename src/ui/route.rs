@@ -1,5 +1,6 @@
 use crate::curriculum::Band;
 use crate::language::Lang;
+use crate::learning::Occasion;
 
 /// The pages of the app. Addresses live behind the `#`: they work over `file://` and never reach a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +9,13 @@ pub enum Route {
     Learn(Band),
     Module(String),
     Play(String),
+    /// The booster of a module that is due.
+    Boost(String),
+    /// A check by its id.
+    Check(String, Occasion),
+    /// Who learns?
+    Who,
+    Certificate(Band),
     Mine,
     Teach,
     Plan(String),
@@ -30,6 +38,7 @@ impl Route {
             Some(first)
         };
         let rest = parts.next();
+        let last = parts.next();
         let route = match (page, rest) {
             (None, _) => Route::Opening,
             (Some("learn"), None) => Route::Learn(Band::B),
@@ -39,6 +48,16 @@ impl Route {
             },
             (Some("module"), Some(id)) => Route::Module(id.to_string()),
             (Some("play"), Some(id)) => Route::Play(id.to_string()),
+            (Some("boost"), Some(id)) => Route::Boost(id.to_string()),
+            (Some("check"), Some(id)) => match last.and_then(Occasion::from_name) {
+                Some(occasion) => Route::Check(id.to_string(), occasion),
+                None => Route::Missing,
+            },
+            (Some("who"), None) => Route::Who,
+            (Some("certificate"), Some(band)) => match Band::from_letter(band) {
+                Some(band) => Route::Certificate(band),
+                None => Route::Missing,
+            },
             (Some("mine"), None) => Route::Mine,
             (Some("teach"), None) => Route::Teach,
             (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
@@ -55,6 +74,10 @@ impl Route {
             Route::Learn(band) => ["/learn/", band.letter()].concat(),
             Route::Module(id) => ["/module/", id].concat(),
             Route::Play(id) => ["/play/", id].concat(),
+            Route::Boost(id) => ["/boost/", id].concat(),
+            Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
+            Route::Who => "/who".into(),
+            Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
             Route::Mine => "/mine".into(),
             Route::Teach => "/teach".into(),
             Route::Plan(id) => ["/plan/", id].concat(),
@@ -77,6 +100,10 @@ mod tests {
             Route::Learn(Band::C),
             Route::Module("b2-free-skins".into()),
             Route::Play("b2-free-skins".into()),
+            Route::Boost("b2-free-skins".into()),
+            Route::Check("check-b".into(), Occasion::Delayed),
+            Route::Who,
+            Route::Certificate(Band::A),
             Route::Mine,
             Route::Teach,
             Route::Plan("a1".into()),

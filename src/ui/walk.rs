@@ -1,39 +1,79 @@
 use std::rc::Rc;
 
-use super::learner::{Learner, ME};
+use super::learner::Learner;
+use super::loading::Bundle;
+use super::route::Route;
 use crate::browser::clock;
-use crate::curriculum::Module;
-use crate::learning::{Entry, Event, Position, Session};
+use crate::curriculum::{Band, Module, Shelf};
+use crate::learning::{Course, Entry, Event, Position, Session, booster, check, seed_of};
 
 /// A walk as it stands: its id, under which its events are kept, and the session.
 pub struct Walk {
     id: String,
+    who: String,
+    pub course: Course,
     pub session: Session,
     /// Whether the learner has done anything since the page was opened.
     pub moved: bool,
 }
 
 impl Walk {
-    /// Goes on with the open walk, or begins a new one; the lines that have to be kept.
-    pub fn begin(module: &Rc<Module>, learner: &Learner) -> (Walk, Vec<String>) {
-        let mut lines = Vec::new();
-        let walk = match learner.progress.open_walk(&module.id) {
-            Some(walk) => Walk {
-                id: walk.id.clone(),
-                session: Session::replay(module.clone(), &walk.events).resumed(),
-                moved: false,
-            },
-            None => {
-                let seed = clock::seed();
-                let walk = Walk {
-                    id: clock::fresh_id(),
-                    session: Session::new(module.clone(), seed),
-                    moved: false,
-                };
-                lines.push(walk.line(Event::Start { seed }));
-                walk
+    /// Goes on with the open walk of the page, or begins a new one; the lines that have to be kept. `None` where the page
+    /// has nothing to walk through now.
+    pub fn begin(
+        route: &Route,
+        bundle: &Bundle,
+        shelf: &Shelf,
+        learner: &Learner,
+    ) -> Option<(Walk, Vec<String>)> {
+        let mut seed = clock::seed();
+        let (course, module) = match (route, bundle) {
+            (Route::Play(_), Bundle::Module(module, _)) => (Course::Lesson, module.clone()),
+            (Route::Boost(id), Bundle::Boosters(sets, _)) => {
+                let known = shelf.modules.iter().find(|entry| entry.id == *id);
+                let (band, items) =
+                    known.map_or((Band::B, 0), |entry| (entry.band, entry.boosters));
+                let progress = &learner.progress;
+                let days = progress.booster_due(id, items, clock::today())?;
+                let module = booster(id, band, sets, days, progress);
+                (Course::Booster(days), Rc::new(module))
             }
+            (Route::Check(_, occasion), Bundle::Check(pool, _)) => {
+                let course = Course::Check(*occasion);
+                let open = learner.progress.open_walk(&course.id(&pool.id));
+                seed = open
+                    .and_then(|walk| seed_of(&walk.events))
+                    .or(learner.progress.seed())
+                    .unwrap_or(seed);
+                (course, Rc::new(check(pool, *occasion, seed)))
+            }
+            _ => return None,
         };
+        Some(Walk::through(course, module, seed, learner))
+    }
+
+    fn through(
+        course: Course,
+        module: Rc<Module>,
+        seed: u32,
+        learner: &Learner,
+    ) -> (Walk, Vec<String>) {
+        let open = learner.progress.open_walk(&module.id);
+        let mut walk = Walk {
+            id: open.map_or_else(clock::fresh_id, |open| open.id.clone()),
+            who: learner.id().into(),
+            course,
+            session: Session::new(module, seed),
+            moved: false,
+        };
+        let mut lines = Vec::new();
+        match open {
+            Some(open) => {
+                let module = walk.session.module().clone();
+                walk.session = Session::replay(module, &open.events).resumed();
+            }
+            None => lines.push(walk.line(Event::Start { seed })),
+        }
         (walk, lines)
     }
 
@@ -69,7 +109,7 @@ impl Walk {
 
     fn line(&self, event: Event) -> String {
         let entry = Entry {
-            who: ME.into(),
+            who: self.who.clone(),
             walk: self.id.clone(),
             module: self.session.module().id.clone(),
             day: clock::today(),

@@ -10,6 +10,11 @@
     try { return window.localStorage.getItem(key); } catch (error) { return null; }
   }
 
+  // Who learns in this tab, as far as it was said; 'me' is whoever learns here first.
+  function whose() {
+    try { return window.sessionStorage.getItem('saqbol.who') || 'me'; } catch (error) { return 'me'; }
+  }
+
   function language() {
     var wanted = [(location.hash.split('/')[1] || ''), remembered('saqbol.lang') || '']
       .concat(navigator.languages || [navigator.language || '']);
@@ -79,8 +84,11 @@
       request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
     };
     request.onsuccess = function () {
-      var early = request.result.transaction('lines').objectStore('lines').index('who').getAll('me');
-      early.onsuccess = function () { resolve([request.result, early.result]); };
+      var who = whose();
+      var index = request.result.transaction('lines').objectStore('lines').index('who');
+      var profiles = index.getAll(IDBKeyRange.bound('@', '@\uffff'));
+      var early = index.getAll(who);
+      early.onsuccess = function () { resolve([request.result, profiles.result, who, early.result]); };
       early.onerror = reject;
     };
     request.onerror = reject;

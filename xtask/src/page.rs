@@ -229,9 +229,11 @@ mod tests {
                 band: Band::B,
                 screens: 12,
                 minutes: 8,
+                boosters: 10,
                 title: "Title <b>".into(),
                 teaser: "Teaser".into(),
             }],
+            checks: Vec::new(),
             help: Vec::new(),
         });
         for (lang, say, _) in speeches {

@@ -1,15 +1,22 @@
 use yew::Html;
 
-use crate::curriculum::{Module, Words};
-use crate::learning::Session;
+use super::certificate::is_earned;
+use crate::curriculum::{Band, IndexEntry, Words};
+use crate::learning::{Course, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::parts::{At, El, el, help_body, none, picture, prose};
 use crate::ui::route::Route;
+use crate::ui::walk::Walk;
 
 /// After the last screen: what the learner can do now, the two numbers, the family's task, help.
-pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) -> Html {
+pub fn draw(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let say = &ctx.say;
+    let session = &walk.session;
+    let module = session.module();
+    if walk.course != Course::Lesson {
+        return short(ctx, walk);
+    }
     let skill = card("skill", say.end_can()).child(el("p").class("big").text(words.get("skill")));
     let start = el("p")
         .class("start-with")
@@ -19,14 +26,10 @@ pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) ->
     let family = card("family", say.end_family())
         .child(prose(words.get("family"), ""))
         .child(start);
-    let more = el("a")
-        .id("more")
-        .class("button primary big")
-        .attr(At::Href, &ctx.href(&Route::Learn(module.band)))
-        .text(say.end_more());
     let back = el("button")
         .id("walk-back")
         .class("button quiet")
+        .disabled(!session.can_go_back())
         .press(ctx, Act::Back)
         .text(say.back());
     let help = el("details")
@@ -43,8 +46,71 @@ pub fn draw(ctx: &Context, module: &Module, words: &Words, session: &Session) ->
         .child(skill)
         .child(numbers(ctx, session))
         .child(family)
-        .child(el("nav").class("end-ways").child(more).child(back))
+        .child(ways(ctx, module.band, &module.id).child(back))
         .child(help);
+    el("div").class("page end").key("end").child(main).into()
+}
+
+/// The way on: the next module that was not finished, the certificate after the last, and all modules.
+fn ways(ctx: &Context, band: Band, here: &str) -> El {
+    let say = &ctx.say;
+    let mut band_modules = ctx.shelf.modules.iter().filter(|entry| entry.band == band);
+    let open = |entry: &&IndexEntry| {
+        entry.id != here && ctx.learner.progress.finished(&entry.id).is_none()
+    };
+    // The ones after this module first, then whatever was left out before it.
+    let before = band_modules.clone();
+    let next = band_modules
+        .by_ref()
+        .skip_while(|entry| entry.id != here)
+        .find(open)
+        .or_else(|| before.clone().find(open));
+    let ways = el("nav").class("end-ways");
+    let ways = match next {
+        Some(entry) => ways.child(
+            el("a")
+                .id("next-module")
+                .class("button primary big")
+                .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
+                .text(&say.end_next(&entry.title)),
+        ),
+        None if is_earned(ctx, band) => ways.child(
+            el("a")
+                .id("to-certificate")
+                .class("button primary big")
+                .attr(At::Href, &ctx.href(&Route::Certificate(band)))
+                .text(say.cert_open()),
+        ),
+        None => ways,
+    };
+    let more = el("a")
+        .id("more")
+        .class("button")
+        .attr(At::Href, &ctx.href(&Route::Learn(band)))
+        .text(say.end_more());
+    ways.child(more)
+}
+
+/// After a booster or a check.
+fn short(ctx: &Context, walk: &Walk) -> Html {
+    let say = &ctx.say;
+    let booster = matches!(walk.course, Course::Booster(_));
+    let (title, lead) = if booster {
+        (say.boost_done(), say.boost_done_lead())
+    } else {
+        (say.check_done(), say.check_done_lead())
+    };
+    let title = el("h1").id("screen").attr(At::Tabindex, "-1").text(title);
+    let main = el("main")
+        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+        .child(title)
+        .child(el("p").class("lead").text(lead))
+        .child(if booster {
+            numbers(ctx, &walk.session).into()
+        } else {
+            none()
+        })
+        .child(ways(ctx, walk.session.module().band, ""));
     el("div").class("page end").key("end").child(main).into()
 }
 

@@ -1,9 +1,11 @@
 use yew::Html;
 
-use super::page;
+use super::certificate::is_earned;
+use super::{page, who};
+use crate::browser::clock;
 use crate::curriculum::{Band, IndexEntry};
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, top_bar};
+use crate::ui::parts::{At, El, el, none, top_bar};
 use crate::ui::route::Route;
 
 /// The modules of a band, with what was done.
@@ -15,13 +17,84 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         .attr(At::Href, &ctx.href(&Route::Mine))
         .text(say.place_keep());
     let main = el("main")
+        .child(who::chip(ctx))
         .child(el("h1").text(say.learn_title()))
         .child(el("p").class("lead").text(say.learn_lead()))
         .child(bands(ctx, band))
+        .child(due(ctx, band))
         .child(path(ctx, band))
+        .child(earned(ctx, band))
         .child(el("p").class("mine-link").child(mine));
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
     page("learn", bar, main).into()
+}
+
+/// What can be repeated or checked now. It is offered, nothing more: no number, no red dot.
+fn due(ctx: &Context, band: Band) -> Html {
+    if !ctx.learner.is_known() {
+        return none();
+    }
+    let (say, progress, today) = (&ctx.say, &ctx.learner.progress, clock::today());
+    let modules = || ctx.shelf.modules.iter().filter(|entry| entry.band == band);
+    let mut offers = Vec::new();
+    for check in ctx.shelf.checks.iter().filter(|check| check.band == band) {
+        let ids: Vec<&str> = modules().map(|entry| entry.id.as_str()).collect();
+        if let Some(occasion) = progress.check_due(&check.id, &ids, today) {
+            let route = Route::Check(check.id.clone(), occasion);
+            let title = check.words.of("title", occasion.name());
+            offers.push(offer(ctx, &check.id, &route, title, say.check_hint()));
+        }
+    }
+    for entry in modules() {
+        if progress
+            .booster_due(&entry.id, entry.boosters, today)
+            .is_some()
+        {
+            let route = Route::Boost(entry.id.clone());
+            offers.push(offer(
+                ctx,
+                &entry.id,
+                &route,
+                &entry.title,
+                say.boost_hint(),
+            ));
+        }
+    }
+    if offers.is_empty() {
+        return none();
+    }
+    let mut list = El::list("offers");
+    for offer in offers {
+        list = list.child(offer);
+    }
+    el("section")
+        .class("due")
+        .child(el("h2").text(say.due_title()))
+        .child(list)
+        .into()
+}
+
+fn offer(ctx: &Context, id: &str, route: &Route, title: &str, hint: &str) -> El {
+    let link = el("a")
+        .id(&["due-", id].concat())
+        .class("offer")
+        .attr(At::Href, &ctx.href(route))
+        .child(el("span").class("card-title").text(title))
+        .child(el("span").class("card-teaser").text(hint));
+    el("li").key(id).child(link)
+}
+
+/// The way to the certificate, once it is there.
+fn earned(ctx: &Context, band: Band) -> Html {
+    if !is_earned(ctx, band) {
+        return none();
+    }
+    el("a")
+        .id("to-certificate")
+        .class("button primary big")
+        .attr(At::Href, &ctx.href(&Route::Certificate(band)))
+        .text(ctx.say.cert_open())
+        .into()
 }
 
 fn bands(ctx: &Context, band: Band) -> El {

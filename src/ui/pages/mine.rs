@@ -4,7 +4,7 @@ use super::page;
 use super::play::storage_note;
 use crate::curriculum::Band;
 use crate::learning::FileError;
-use crate::ui::act::{Act, Said};
+use crate::ui::act::{Act, Erased, Said};
 use crate::ui::context::Context;
 use crate::ui::parts::{At, El, el, none, top_bar};
 use crate::ui::route::Route;
@@ -13,7 +13,7 @@ use crate::ui::route::Route;
 pub fn draw(ctx: &Context) -> Html {
     let say = &ctx.say;
     let answer = match ctx.said {
-        Said::Nothing | Said::Sure => "",
+        Said::Nothing | Said::Sure(_) => "",
         Said::Erased => say.place_erased(),
         Said::Opened => say.place_opened(),
         Said::Empty => say.place_nothing(),
@@ -41,9 +41,16 @@ pub fn draw(ctx: &Context) -> Html {
         .child(open)
         .child(button(
             ctx,
+            "erase-mine",
+            "button warn",
+            Act::Say(Said::Sure(Erased::Mine)),
+            say.place_erase_mine(),
+        ))
+        .child(button(
+            ctx,
             "erase",
             "button warn",
-            Act::Say(Said::Sure),
+            Act::Say(Said::Sure(Erased::All)),
             say.place_erase(),
         ));
     let said = el("p")
@@ -56,29 +63,45 @@ pub fn draw(ctx: &Context) -> Html {
         .child(storage_note(ctx))
         .child(el("p").class("lead").text(say.place_keep_hint()))
         .child(ways)
-        .child(if ctx.said == Said::Sure {
-            sure(ctx)
-        } else {
-            none()
+        .child(match ctx.said {
+            Said::Sure(what) => sure(ctx, what),
+            _ => none(),
         })
+        .child(unread(ctx))
         .child(said);
     let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B)));
     page("mine", bar, main).into()
 }
 
-/// Asks before everything is erased.
-fn sure(ctx: &Context) -> Html {
+/// Says that something kept could not be read: it is set aside, and in the file.
+fn unread(ctx: &Context) -> Html {
+    match ctx.learner.unread {
+        0 => none(),
+        count => el("p")
+            .id("unread")
+            .class("note card")
+            .text(&ctx.say.place_unread(count))
+            .into(),
+    }
+}
+
+/// Asks before something is erased.
+fn sure(ctx: &Context, what: Erased) -> Html {
     let say = &ctx.say;
+    let (question, act) = match what {
+        Erased::Mine => (say.place_erase_mine_sure(), Act::EraseMine),
+        Erased::All => (say.place_erase_sure(), Act::Erase),
+    };
     el("div")
         .class("card sure")
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
-        .child(el("p").id("sure-text").text(say.place_erase_sure()))
+        .child(el("p").id("sure-text").text(question))
         .child(button(
             ctx,
             "erase-yes",
             "button warn",
-            Act::Erase,
+            act,
             say.place_erase_yes(),
         ))
         .child(button(

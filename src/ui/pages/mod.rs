@@ -1,12 +1,14 @@
 //! The pages that an address names.
 
 mod adults;
+mod certificate;
 mod end;
 mod learn;
 mod mine;
 mod module;
 mod opening;
 mod play;
+mod who;
 
 use yew::{Html, NodeRef};
 
@@ -18,10 +20,24 @@ use super::route::Route;
 /// The page that the address names, and help above it.
 pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
     let page = match &ctx.route {
+        // On a computer that several learners share, the one who sits here says who they are first.
+        Route::Learn(_)
+        | Route::Module(_)
+        | Route::Play(_)
+        | Route::Boost(_)
+        | Route::Check(..)
+        | Route::Mine
+        | Route::Certificate(_)
+            if ctx.learner.must_choose() =>
+        {
+            who::draw(ctx)
+        }
         Route::Opening => opening::draw(ctx),
         Route::Learn(band) => learn::draw(ctx, *band),
         Route::Module(id) => module::draw(ctx, id),
-        Route::Play(_) => play::draw(ctx),
+        Route::Play(_) | Route::Boost(_) | Route::Check(..) => play::draw(ctx),
+        Route::Who => who::draw(ctx),
+        Route::Certificate(band) => certificate::draw(ctx, *band),
         Route::Mine => mine::draw(ctx),
         Route::Teach | Route::Plan(_) | Route::Family => adults::draw(ctx),
         Route::Missing => module::missing(ctx),

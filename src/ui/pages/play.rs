@@ -2,8 +2,8 @@ use yew::Html;
 
 use super::{end, page};
 use crate::browser::store::StoreError;
-use crate::curriculum::Part;
-use crate::learning::{Position, Session};
+use crate::curriculum::{Band, Part};
+use crate::learning::{Course, Position, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
@@ -13,11 +13,12 @@ use crate::ui::steps::{View, draw_step};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn draw(ctx: &Context) -> Html {
-    let (Some(Bundle::Module(module, words)), Some(walk), false) =
-        (&ctx.main.here, &ctx.walk, ctx.main.broken)
-    else {
+    let words = ctx.main.here.as_ref().and_then(Bundle::words);
+    let (Some(words), Some(walk), false) = (words, &ctx.walk, ctx.main.broken) else {
         let note = if ctx.main.broken {
             sorry(ctx)
+        } else if words.is_some() && ctx.learner.is_known() {
+            nothing(ctx)
         } else {
             waiting(ctx)
         };
@@ -25,11 +26,20 @@ pub fn draw(ctx: &Context) -> Html {
     };
     let session = &walk.session;
     let Position::Step { step, number } = session.position() else {
-        return end::draw(ctx, module, words, session);
+        return end::draw(ctx, words, walk);
     };
-    let quiz = step.part == Part::Quiz;
-    let view = View::of(ctx, session, step, module, words);
-    let title = el("h1").class("sr-only").text(words.get("title"));
+    let quiz = step.part == Part::Quiz && walk.course == Course::Lesson;
+    let view = View::of(ctx, session, step, words);
+    let name = match walk.course {
+        Course::Booster(_) => ctx.say.boost_title(),
+        _ => words.get("title"),
+    };
+    let title = el("h1").class("sr-only").text(name);
+    // What a check is, before its first item.
+    let intro = match (number, words.get("intro")) {
+        (1, intro) if !intro.is_empty() => el("p").class("hint card").text(intro).into(),
+        _ => none(),
+    };
     let main = el("main")
         .child(title)
         .child(if number == 1 {
@@ -37,6 +47,7 @@ pub fn draw(ctx: &Context) -> Html {
         } else {
             none()
         })
+        .child(intro)
         .child(draw_step(&view));
     el("div")
         .classes(&["page", "play", if quiz { "quiz" } else { "" }])
@@ -47,16 +58,33 @@ pub fn draw(ctx: &Context) -> Html {
         .into()
 }
 
+/// Nothing to walk through: a booster that is not due.
+fn nothing(ctx: &Context) -> Html {
+    let more = el("a")
+        .id("more")
+        .class("button primary")
+        .attr(At::Href, &ctx.href(&Route::Learn(Band::B)))
+        .text(ctx.say.end_more());
+    el("div")
+        .class("card sorry")
+        .child(el("p").text(ctx.say.boost_nothing()))
+        .child(more)
+        .into()
+}
+
 /// How far the walk has come, the way out, help.
 fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
     let say = &ctx.say;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (number, all) = (count(number), count(session.screens()));
-    let module = Route::Module(session.module().id.clone());
+    let way_out = match &ctx.route {
+        Route::Play(id) => Route::Module(id.clone()),
+        _ => Route::Learn(session.module().band),
+    };
     let leave = el("a")
         .id("leave")
         .class("button quiet")
-        .attr(At::Href, &ctx.href(&module))
+        .attr(At::Href, &ctx.href(&way_out))
         .text(say.walk_leave());
     let bar = el("progress")
         .attr(At::Max, &all.to_string())
@@ -104,6 +132,7 @@ fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
 fn kept(ctx: &Context) -> El {
     let (class, text) = match (ctx.learner.trouble, ctx.learner.pending) {
+        _ if ctx.learner.is_guest() => ("guest", ctx.say.walk_guest()),
         (Some(_), _) => ("trouble", ctx.say.walk_not_kept()),
         (None, 0) => ("safe", ctx.say.walk_saved()),
         (None, _) => ("keeping", ctx.say.walk_saving()),

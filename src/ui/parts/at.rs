@@ -34,6 +34,8 @@ attributes! {
     Min = "min",
     Max = "max",
     Value = "value",
+    Autocomplete = "autocomplete",
+    Maxlength = "maxlength",
     Current = "aria-current",
     Hidden = "aria-hidden",
     Label = "aria-label",

@@ -24,7 +24,14 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
         .child(view.face(&chat.with, "hello", 44))
         .child(el("strong").text(view.name(&chat.with)));
     let mut log = el("div").class("chat-log");
-    for (at, (node, choice)) in way.iter().enumerate() {
+    if view.before > 0 {
+        let note = el("p")
+            .key("earlier")
+            .class("hint chat-earlier")
+            .text(view.ctx.say.chat_earlier());
+        log = log.child(note);
+    }
+    for (at, (node, choice)) in way.iter().enumerate().skip(view.before) {
         let turn = el("div").key(&at.to_string()).class("turn");
         let turn = match choice {
             Some(choice) => turn

@@ -36,6 +36,9 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
 /// The options with their reasons: open for what was ticked and for what is right, folded for the rest.
 fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
     let say = &view.ctx.say;
+    if view.silent {
+        return taken(view, choice, given);
+    }
     let mut options = El::list("options");
     for option in &choice.options {
         let ticked = given.contains(&option.id);
@@ -66,6 +69,30 @@ fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
     el("div")
         .class("choice")
         .child(status(reason(tone, title, "")))
+        .child(options)
+        .into()
+}
+
+/// The options and which was ticked, without a word about it.
+fn taken(view: &View, choice: &Choice, given: &Given) -> Html {
+    let say = &view.ctx.say;
+    let mut options = El::list("options");
+    for option in &choice.options {
+        let ticked = if given.contains(&option.id) {
+            "ticked"
+        } else {
+            ""
+        };
+        let text = el("p").class("option-text").text(view.word(&option.id));
+        let item = el("li")
+            .key(&option.id)
+            .classes(&["answered", ticked])
+            .child(text);
+        options = options.child(item);
+    }
+    el("div")
+        .class("choice")
+        .child(status(reason(Tone::Neutral, say.check_taken(), "")))
         .child(options)
         .into()
 }

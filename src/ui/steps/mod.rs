@@ -17,7 +17,6 @@ use yew::Html;
 
 use super::act::Draft;
 use super::context::Context;
-use super::loading::Bundle;
 use super::parts::{At, el, none, picture, prose};
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
@@ -51,11 +50,10 @@ pub fn answered(ctx: &Context) -> bool {
 /// The present screen.
 fn present(ctx: &Context) -> Option<View<'_>> {
     let session = &ctx.walk.as_ref()?.session;
-    match (session.position(), &ctx.main.here) {
-        (Position::Step { step, .. }, Some(Bundle::Module(module, words))) => {
-            Some(View::of(ctx, session, step, module, words))
-        }
-        _ => None,
+    let words = ctx.main.here.as_ref()?.words()?;
+    match session.position() {
+        Position::Step { step, .. } => Some(View::of(ctx, session, step, words)),
+        Position::End => None,
     }
 }
 

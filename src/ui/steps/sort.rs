@@ -10,7 +10,8 @@ use crate::ui::parts::{El, Tone, el, none, reason, several, status};
 pub fn draw(view: &View, sort: &Sort) -> Html {
     let last = view
         .log
-        .last()
+        .get(view.before..)
+        .and_then(|log| log.last())
         .and_then(|given| given.first())
         .and_then(|id| sort.cards.iter().find(|card| card.id == *id));
     let last = match last {

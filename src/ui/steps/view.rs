@@ -1,7 +1,7 @@
 use yew::Html;
 
 use crate::curriculum::{Given, Module, Step, Verdict, Words};
-use crate::learning::Session;
+use crate::learning::{Course, Session};
 use crate::ui::act::{Act, Draft};
 use crate::ui::context::Context;
 use crate::ui::parts::{At, El, el, face};
@@ -14,6 +14,10 @@ pub struct View<'a> {
     pub seed: u64,
     /// The step has been left before: nothing is typed or timed anew.
     pub review: bool,
+    /// So many answers were given before this sitting: they are not shown.
+    pub before: usize,
+    /// Nothing is said about answers: a check measures, and its items come again in other forms.
+    pub silent: bool,
     pub module: &'a Module,
     pub words: &'a Words,
     pub draft: &'a Draft,
@@ -24,16 +28,18 @@ impl<'a> View<'a> {
         ctx: &'a Context,
         session: &'a Session,
         step: &'a Step,
-        module: &'a Module,
         words: &'a Words,
     ) -> View<'a> {
+        let course = ctx.walk.as_ref().map(|walk| walk.course);
         View {
             ctx,
             step,
             log: session.log(&step.id),
             seed: u64::from(session.seed()),
             review: session.passed(&step.id),
-            module,
+            before: session.answered_before(&step.id),
+            silent: matches!(course, Some(Course::Check(_))),
+            module: session.module(),
             words,
             draft: &ctx.draft,
         }

@@ -42,6 +42,7 @@ walk-quiz = Quiz
 walk-saved = Saved
 walk-saving = Saving…
 walk-not-kept = Answers are not saved here
+walk-guest = Guest: not saved
 walk-leave = Leave
 
 choice-several = You can tick more than one.
@@ -66,6 +67,7 @@ chat-hurry = Show it now
 chat-you = You
 chat-reply = Your reply
 chat-over = The chat is over
+chat-earlier = Earlier messages are hidden.
 
 sort-left = { $count ->
     [one] { $count } card left
@@ -116,7 +118,47 @@ end-score-note = This is not a mark. Both matter: noticing danger and trusting g
 end-family = A task for home
 end-family-start = Start the talk like this
 end-help = If you need help
+end-next = Next lesson: { $title }
 end-more = Other lessons
+
+due-title = Try this now
+check-hint = About five minutes. No marks.
+check-taken = Got your answer
+check-done = Thank you!
+check-done-lead = This is not a mark. You answered every question. Well done!
+boost-title = Quick practice
+boost-hint = About three minutes. New stories.
+boost-done = Practice done!
+boost-done-lead = Each time you practise, you remember it better.
+boost-nothing = There is nothing to practise now.
+cert-open = Open the certificate
+cert-title = Certificate
+cert-name = Write your name here. It is not saved, only printed on paper.
+cert-text = has finished all lessons of the course “Сақ бол!”
+cert-print = Print
+cert-early = When you have finished all the lessons, your certificate will be here.
+
+who-title = Who is learning?
+who-hint = Choose your picture and number. You do not write your name.
+who-new = I am new here
+who-new-hint = Choose a picture. Then remember the number you get.
+who-full = There is no more room on this device. Come in as a guest, or tell your teacher.
+who-guest = Come in as a guest
+who-guest-hint = A guest’s answers are not saved.
+who-guest-here = You are a guest. Change
+who-other = This isn’t me
+who-choose = Choose a picture
+who-one = { $picture }, number { NUMBER($number) }
+who-horse = Horse
+who-apple = Apple
+who-eagle = Eagle
+who-tulip = Tulip
+who-camel = Camel
+who-ball = Ball
+who-yurt = Yurt
+who-fish = Fish
+who-dombra = Dombra
+who-moon = Moon
 
 help-title = Help
 help-lead = Asking for help is brave. Even after a mistake it is never too late to tell.
@@ -148,8 +190,10 @@ place-keep = Your progress
 place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file
 place-open = Open from a file
-place-erase = Delete everything
-place-erase-sure = All your answers on this device will be gone. Delete them?
+place-erase-mine = Delete mine
+place-erase-mine-sure = All your answers will be gone. Delete them?
+place-erase = Delete everyone’s
+place-erase-sure = The answers of everyone who learns on this device will be gone. Delete them?
 place-erase-yes = Yes, delete
 place-erase-no = No, keep them
 place-erased = Everything is deleted.
@@ -157,6 +201,10 @@ place-opened = The file is open. You can continue.
 place-foreign = This is not a Saqbol file. Try another one.
 place-damaged = The file is damaged. Nothing has changed. Try another copy.
 place-nothing = There is nothing to save yet. Start a lesson first.
+place-unread = { $count ->
+    [one] { $count } record could not be read. It is not lost: it goes into the file with the others.
+   *[other] { $count } records could not be read. They are not lost: they go into the file with the others.
+}
 
 note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
 note-full = The device is full. New answers are not being saved. Save your progress to a file.

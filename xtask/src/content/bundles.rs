@@ -1,15 +1,18 @@
 use anyhow::{Result, anyhow};
-use saqbol::curriculum::{Booster, HelpLine, IndexEntry, Module, Shelf, Words, write_bundle};
+use saqbol::curriculum::{
+    Booster, CheckEntry, CheckPool, HelpLine, IndexEntry, Module, Shelf, Words, write_bundle,
+};
 use saqbol::language::Lang;
 use serde::Serialize;
 
 use super::interface::{self, Audience};
 use super::library::{Lesson, Library};
 use super::measure::walk;
+use super::read::checks as read;
 
 /// One file that the app loads.
 pub struct Bundle {
-    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`.
+    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`.
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -34,8 +37,27 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
                 &(&lesson.background, words),
             )?);
         }
+        for pool in &library.checks {
+            let check = CheckPool {
+                id: pool.id.clone(),
+                band: pool.band,
+                items: pool.items.clone(),
+            };
+            let words = check_words(pool, code, |_| true);
+            bundles.push(bundle(
+                format!("check.{}.{code}", pool.id),
+                &(check, words),
+            )?);
+        }
     }
     Ok(bundles)
+}
+
+fn check_words(pool: &read::CheckPool, lang: &str, wanted: fn(&str) -> bool) -> Words {
+    let wording = pool.wordings.get(lang);
+    wording
+        .map(|wording| wording.words(wanted))
+        .unwrap_or_default()
 }
 
 /// The walk with its words, and the boosters with theirs: nobody needs those before a week has passed.
@@ -70,6 +92,15 @@ fn shelf(library: &Library, lang: &str) -> Shelf {
             .iter()
             .map(|lesson| entry(lesson, lang))
             .collect(),
+        checks: library
+            .checks
+            .iter()
+            .map(|pool| CheckEntry {
+                id: pool.id.clone(),
+                band: pool.band,
+                words: check_words(pool, lang, |key| key.starts_with("title")),
+            })
+            .collect(),
         help: help(library, lang),
     }
 }
@@ -83,9 +114,19 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
         band: module.band,
         screens: u32::try_from(screens).unwrap_or(u32::MAX),
         minutes: walk::whole_minutes(walk::minutes(module, &words)),
+        boosters: u32::try_from(items(module)).unwrap_or(u32::MAX),
         title: words.get("title").to_string(),
         teaser: words.of("title", "teaser").to_string(),
     }
+}
+
+/// How many items the boosters of a module have together.
+fn items(module: &Module) -> usize {
+    module
+        .boosters
+        .iter()
+        .map(|booster| booster.items.len())
+        .sum()
 }
 
 /// The lines that children may see.

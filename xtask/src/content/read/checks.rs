@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use saqbol::curriculum::{Band, Step};
+use saqbol::curriculum::{Asks, Band, CheckItem};
 use saqbol::language::Lang;
 
 use super::ids::Places;
@@ -21,21 +21,6 @@ pub struct CheckPool {
     pub file: String,
     /// Nothing of the structure had to be left out.
     pub whole: bool,
-}
-
-/// One item of a check.
-#[derive(Clone, Debug)]
-pub struct CheckItem {
-    /// What it measures: knowledge, judge …
-    pub asks: String,
-    /// Items of a group are each other's matched forms.
-    pub group: String,
-    pub step: Step,
-}
-
-/// Whether what an item asks for needs other forms of it: confidence and trust are asked in the same words each time.
-pub fn is_matched(asks: &str) -> bool {
-    matches!(asks, "knowledge" | "judge")
 }
 
 /// Reads `static/checks/<letter>/`; `None` where the band has no checks yet.
@@ -80,14 +65,14 @@ pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
 }
 
 fn read_item(fields: &Fields, places: &mut Places) -> Option<CheckItem> {
-    let asks = fields.need_text("asks");
+    let asks = fields.need_word("asks", &Asks::ALL.map(|asks| (asks.name(), asks)));
     let group = fields.text("group");
     let scene = Scene {
         people: &[],
         item: true,
     };
     let asks = asks?.value;
-    if group.is_none() && is_matched(&asks) {
+    if group.is_none() && asks.is_matched() {
         fields.missing("group", "\"…\"");
     }
     Some(CheckItem {

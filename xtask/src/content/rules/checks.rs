@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
 
+use saqbol::curriculum::Asks;
+
 use super::{alarms, balance, foils, forbidden::Spoken, keys};
 use crate::content::keys::{Key, Role, of_step};
 use crate::content::library::Library;
 use crate::content::measure::{balance as measured, tally};
 use crate::content::problem::Problems;
-use crate::content::read::checks::{CheckPool, is_matched};
+use crate::content::read::checks::CheckPool;
 
 /// A band's checks: enough items in matched groups, complete words, no hint by length or place (criterion C7).
 pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
@@ -49,17 +51,18 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
 
 /// Items of a group stand in for each other at entry, exit and weeks later, so each of the three needs one.
 fn groups(pool: &CheckPool, error: &impl Fn(&str, String, &str)) {
-    let mut groups: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Asks, &str), Vec<&str>> = BTreeMap::new();
     for item in &pool.items {
-        let group = groups.entry((&item.asks, &item.group)).or_default();
+        let group = groups.entry((item.asks, item.group.as_str())).or_default();
         group.push(&item.step.id);
     }
     for ((asks, group), ids) in groups {
-        if is_matched(asks) && ids.len() < 3 {
+        if asks.is_matched() && ids.len() < 3 {
             error(
                 ids.first().copied().unwrap_or_default(),
                 format!(
-                    "the group \"{group}\" ({asks}) has {} items: {}",
+                    "the group \"{group}\" ({}) has {} items: {}",
+                    asks.name(),
                     ids.len(),
                     ids.join(", ")
                 ),

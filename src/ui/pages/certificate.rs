@@ -1,0 +1,67 @@
+use yew::Html;
+
+use super::page;
+use crate::curriculum::Band;
+use crate::ui::act::Act;
+use crate::ui::context::Context;
+use crate::ui::parts::{At, El, el, picture, top_bar};
+use crate::ui::route::Route;
+
+/// Whether all modules of a band were finished.
+pub fn is_earned(ctx: &Context, band: Band) -> bool {
+    let mut modules = ctx.shelf.modules.iter().filter(|entry| entry.band == band);
+    let all =
+        |entry: &crate::curriculum::IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
+    ctx.shelf.modules.iter().any(|entry| entry.band == band) && modules.all(all)
+}
+
+/// A certificate to print. The name on it is typed into the page and nowhere else: it is not kept, not read by the app,
+/// and gone with the page.
+pub fn draw(ctx: &Context, band: Band) -> Html {
+    let say = &ctx.say;
+    let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
+    if !is_earned(ctx, band) {
+        let early = el("p").class("card").text(say.cert_early());
+        return page("certificate", bar, el("main").child(early)).into();
+    }
+    let mut skills = El::list("cert-modules");
+    for entry in ctx.shelf.modules.iter().filter(|entry| entry.band == band) {
+        skills = skills.child(el("li").key(&entry.id).text(&entry.title));
+    }
+    let name = el("input")
+        .id("cert-name")
+        .class("cert-name")
+        .attr(At::Type, "text")
+        .attr(At::Autocomplete, "off")
+        .attr(At::Maxlength, "60")
+        .attr(At::LabelledBy, "cert-name-label");
+    let band_name = match band {
+        Band::A => say.band_a(),
+        Band::B => say.band_b(),
+        Band::C => say.band_c(),
+    };
+    let sheet = el("section")
+        .class("card sheet")
+        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+        .child(el("h1").text(say.cert_title()))
+        .child(name)
+        .child(el("p").class("lead").text(say.cert_text()))
+        .child(el("p").class("big").text(band_name))
+        .child(skills)
+        .child(el("p").class("cert-brand").text(say.app_name()));
+    let print = el("button")
+        .id("print")
+        .class("button primary big")
+        .press(ctx, Act::Print)
+        .text(say.cert_print());
+    let main = el("main")
+        .child(
+            el("p")
+                .id("cert-name-label")
+                .class("no-print")
+                .text(say.cert_name()),
+        )
+        .child(sheet)
+        .child(el("p").class("no-print").child(print));
+    page("certificate", bar, main).into()
+}
