@@ -171,8 +171,10 @@ fn what_stands_beside_modules_comes_back() {
         help: vec![help],
     });
     let item = |asks| CheckItem {
-        asks,
-        group: fresh(),
+        form: Matched {
+            asks,
+            group: fresh(),
+        },
         step: step(Kind::Say),
     };
     comes_back(CheckPool {

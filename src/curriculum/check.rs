@@ -16,13 +16,21 @@ unpack!(struct CheckPool { id, band, items });
 /// One item of a check.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CheckItem {
-    pub asks: Asks,
-    /// Items of a group are each other's matched forms; empty where the item is asked in the same words each time.
-    pub group: String,
+    pub form: Matched,
     pub step: Step,
 }
 
-unpack!(struct CheckItem { asks, group, step });
+unpack!(struct CheckItem { form, step });
+
+/// What an item measures, and which others are its matched forms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Matched {
+    pub asks: Asks,
+    /// Items of a group are each other's matched forms; empty where the item is asked in the same words each time.
+    pub group: String,
+}
+
+unpack!(struct Matched { asks, group });
 
 /// What an item of a check measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

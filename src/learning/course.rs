@@ -1,5 +1,6 @@
+use super::draw::suit;
 use super::{Day, Dice, Event, Progress, mixed};
-use crate::curriculum::{Band, Booster, CheckPool, Judged, Kind, Module, Quiz, Step};
+use crate::curriculum::{Matched, Step};
 
 /// What a walk goes through: a lesson, or something short that belongs to lessons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,96 +134,64 @@ impl Progress {
     }
 }
 
-/// A module of the items of one booster: in situations that this learner has not seen.
-pub fn booster(id: &str, band: Band, sets: &[Booster], days: u32, progress: &Progress) -> Module {
-    let seen = progress.seen_in_boosters(id, days);
-    let unseen: Vec<&Step> = sets
-        .iter()
-        .flat_map(|set| &set.items)
-        .filter(|item| !seen.contains(&item.id.as_str()))
-        .collect();
+/// Which items of a module's boosters one of them has, by their places in the pool: situations that this learner has not
+/// seen.
+pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> Vec<usize> {
+    let seen = progress.seen_in_boosters(module, days);
+    // By turns something safe, a sign, anything else.
+    let mut suits: [Vec<usize>; 3] = Default::default();
+    for (at, item) in pool.iter().enumerate().rev() {
+        if let Some(suit) = suits.get_mut(suit(item))
+            && !seen.contains(&item.id.as_str())
+        {
+            suit.push(at);
+        }
+    }
     let size = if BOOSTERS.first() == Some(&days) {
         FIRST
     } else {
         LEAST
     };
-    short(
-        Course::Booster(days).id(id),
-        band,
-        dealt(&unseen).into_iter().take(size).cloned().collect(),
-    )
+    let mut drawn = Vec::new();
+    while drawn.len() < size && suits.iter().any(|suit| !suit.is_empty()) {
+        for suit in &mut suits {
+            if drawn.len() < size {
+                drawn.extend(suit.pop());
+            }
+        }
+    }
+    drawn
 }
 
-/// The items by turns: something safe, a sign, anything else.
-fn dealt<'a>(items: &[&'a Step]) -> Vec<&'a Step> {
-    let mut suits: [Vec<&Step>; 3] = Default::default();
-    for item in items.iter().rev() {
-        let suit = match &item.kind {
-            Kind::Choice(choice) => match choice.judged {
-                Some(Judged::Foil { .. }) => 0,
-                Some(Judged::Sign(_)) => 1,
-                None => 2,
-            },
-            _ => 2,
-        };
-        if let Some(cards) = suits.get_mut(suit) {
-            cards.push(item);
-        }
-    }
-    let mut dealt = Vec::with_capacity(items.len());
-    while dealt.len() < items.len() {
-        for cards in &mut suits {
-            dealt.extend(cards.pop());
-        }
-    }
-    dealt
-}
-
-/// A module of the items of one form of a check. Of each group of matched items the learner's seed decides which one is
-/// asked when, so no learner gets one twice; the rest is the same each time. The seed decides the order, too.
-pub fn check(pool: &CheckPool, occasion: Occasion, seed: u32) -> Module {
-    let place = Occasion::ALL
-        .iter()
-        .position(|known| *known == occasion)
-        .unwrap_or_default();
-    let mut groups: Vec<&str> = Vec::new();
-    let mut asked_always = Vec::new();
-    for item in &pool.items {
-        if !item.asks.is_matched() {
-            asked_always.push(item.step.clone());
-        } else if !groups.contains(&item.group.as_str()) {
-            groups.push(&item.group);
-        }
-    }
+/// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed
+/// decides which one is asked when, so no learner gets one twice; the rest is the same each time. The seed decides the
+/// order, too.
+pub fn check(pool: &[Matched], occasion: Occasion, seed: u32) -> Vec<usize> {
+    let when = match occasion {
+        Occasion::Entry => 0,
+        Occasion::Exit => 1,
+        Occasion::Delayed => 2,
+    };
     let mut items = Vec::new();
-    for group in groups {
-        let alternates: Vec<&Step> = pool
-            .items
-            .iter()
-            .filter(|item| item.asks.is_matched() && item.group == group)
-            .map(|item| &item.step)
-            .collect();
-        let order = mixed(&alternates, u64::from(seed), group);
-        items.extend(order.get(place).copied().cloned());
+    let mut asked_always = Vec::new();
+    for (at, item) in pool.iter().enumerate() {
+        if !item.asks.is_matched() {
+            asked_always.push(at);
+            continue;
+        }
+        let is_mate = |other: &Matched| other.asks.is_matched() && other.group == item.group;
+        let mates = pool.iter().enumerate().filter(|(_, other)| is_mate(other));
+        let mates: Vec<usize> = mates.map(|(at, _)| at).collect();
+        // Each group is drawn from once, at its first item.
+        if mates.first() == Some(&at) {
+            let order = mixed(&mates, u64::from(seed), &item.group);
+            items.extend(order.get(when).copied());
+        }
     }
-    let mut dice = Dice::new(u64::from(seed).wrapping_add(place as u64));
-    dice.shuffle(&mut items);
+    Dice::new(u64::from(seed).wrapping_add(when as u64)).shuffle(&mut items);
     // How sure somebody feels and whom they would tell is asked after the situations.
     items.extend(asked_always);
-    short(Course::Check(occasion).id(&pool.id), pool.band, items)
-}
-
-fn short(id: String, band: Band, steps: Vec<Step>) -> Module {
-    Module {
-        id,
-        band,
-        version: 1,
-        signs: Vec::new(),
-        cast: Vec::new(),
-        steps,
-        quiz: Quiz::default(),
-        boosters: Vec::new(),
-    }
+    items
 }
 
 /// The seed of an open walk: with it the same items are drawn again.

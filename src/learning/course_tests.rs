@@ -1,8 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::curriculum::steps::{Choice, Scale};
-use crate::curriculum::{Asks, CheckItem, Part, Sign};
+use crate::curriculum::steps::Choice;
+use crate::curriculum::{Asks, Judged, Kind, Part, Sign};
 use crate::learning::Entry;
 
 fn step(id: &str, kind: Kind) -> Step {
@@ -43,20 +43,19 @@ fn foil(id: &str) -> Step {
 }
 
 /// Two sets of five, as modules have them.
-fn sets() -> Vec<Booster> {
-    ["a", "b"]
-        .into_iter()
-        .map(|set| Booster {
-            id: set.into(),
-            items: vec![
-                sign(&[set, "1"].concat()),
-                foil(&[set, "2"].concat()),
-                sign(&[set, "3"].concat()),
-                foil(&[set, "4"].concat()),
-                choice(&[set, "5"].concat(), None),
-            ],
-        })
-        .collect()
+fn items() -> Vec<Step> {
+    let mut items = Vec::new();
+    for set in ["a", "b"] {
+        let id = |number: &str| [set, number].concat();
+        items.extend([
+            sign(&id("1")),
+            foil(&id("2")),
+            sign(&id("3")),
+            foil(&id("4")),
+            choice(&id("5"), None),
+        ]);
+    }
+    items
 }
 
 /// Progress with a walk that was finished on a day; it answered these steps.
@@ -119,28 +118,26 @@ fn no_booster_is_due_that_would_be_empty() {
 
 #[test]
 fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
+    let pool = items();
     let mut progress = Progress::default();
     let mut seen: Vec<String> = Vec::new();
     for (days, size) in [(7, 4), (30, 3), (90, 3)] {
-        let module = booster("m", Band::B, &sets(), days, &progress);
-        assert_eq!(module.steps.len(), size);
-        assert_eq!(module.id, format!("m.{days}"));
-        let judged = |sign: bool| {
-            module.steps.iter().any(|step| match &step.kind {
-                Kind::Choice(choice) => choice
-                    .judged
-                    .is_some_and(|judged| matches!(judged, Judged::Sign(_)) == sign),
-                _ => false,
-            })
-        };
-        assert!(judged(true) && judged(false), "{days}: {:?}", module.steps);
-        for step in &module.steps {
+        let drawn = booster(&pool, "m", days, &progress);
+        let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
+        assert_eq!(steps.len(), size);
+        for kind in [0, 1] {
+            assert!(
+                steps.iter().any(|step| suit(step) == kind),
+                "{days}: {steps:?}"
+            );
+        }
+        for step in &steps {
             assert!(!seen.contains(&step.id), "{} comes twice", step.id);
             seen.push(step.id.clone());
         }
-        walked(&mut progress, &module.id, days, &module.steps);
+        walked(&mut progress, &format!("m.{days}"), days, &steps);
         // Half-way, the same items are drawn again.
-        assert_eq!(booster("m", Band::B, &sets(), days, &progress), module);
+        assert_eq!(booster(&pool, "m", days, &progress), drawn);
     }
 }
 
@@ -179,71 +176,55 @@ fn whoever_began_without_the_check_is_not_asked_for_it() {
 }
 
 /// Four groups of four, six of three, two that are asked each time.
-fn pool() -> CheckPool {
+fn pool() -> Vec<Matched> {
     let mut items = Vec::new();
     for group in 0..10 {
-        for form in 0..if group < 4 { 4 } else { 3 } {
-            let id = format!("g{group}-{form}");
-            let (asks, step) = match group {
-                0..4 => (Asks::Knowledge, choice(&id, None)),
-                4..7 => (Asks::Judge, sign(&id)),
-                _ => (Asks::Judge, foil(&id)),
-            };
-            items.push(CheckItem {
-                asks,
+        for _ in 0..if group < 4 { 4 } else { 3 } {
+            items.push(Matched {
+                asks: if group < 4 {
+                    Asks::Knowledge
+                } else {
+                    Asks::Judge
+                },
                 group: format!("g{group}"),
-                step,
             });
         }
     }
-    for (id, asks) in [("sure", Asks::Confidence), ("whom", Asks::Whom)] {
-        items.push(CheckItem {
+    for asks in [Asks::Confidence, Asks::Whom] {
+        items.push(Matched {
             asks,
             group: String::new(),
-            step: step(
-                id,
-                Kind::Scale(Scale {
-                    points: vec!["p".into()],
-                }),
-            ),
         });
     }
-    CheckPool {
-        id: "check-b".into(),
-        band: Band::B,
-        items,
-    }
+    items
 }
 
 proptest! {
     #[test]
     fn forms_are_matched_and_nobody_gets_an_item_twice(seed: u32) {
         let pool = pool();
-        let mut seen: Vec<String> = Vec::new();
-        let forms = Occasion::ALL.map(|occasion| check(&pool, occasion, seed));
-        for form in &forms {
-            prop_assert_eq!(form.steps.len(), 12);
-            let ids: Vec<&str> = form.steps.iter().map(|step| step.id.as_str()).collect();
-            prop_assert_eq!(&ids[10..], ["sure", "whom"]);
+        let mut seen: Vec<usize> = Vec::new();
+        for occasion in Occasion::ALL {
+            let form = check(&pool, occasion, seed);
+            prop_assert_eq!(&check(&pool, occasion, seed), &form);
+            let (matched, always) = form.split_at(10);
+            prop_assert_eq!(always, [34, 35]);
             // One item of each group, so the same mix of knowledge, signs and foils.
-            let mut groups: Vec<&str> = ids[..10].iter().map(|id| &id[..2]).collect();
+            let mut groups: Vec<&str> = matched.iter().map(|at| pool[*at].group.as_str()).collect();
             groups.sort_unstable();
             prop_assert_eq!(groups, ["g0", "g1", "g2", "g3", "g4", "g5", "g6", "g7", "g8", "g9"]);
-            for id in &ids[..10] {
-                prop_assert!(!seen.contains(&id.to_string()), "{} comes twice", id);
-                seen.push(id.to_string());
+            for at in matched {
+                prop_assert!(!seen.contains(at), "{} comes twice", at);
+                seen.push(*at);
             }
         }
-        prop_assert_eq!(&check(&pool, Occasion::Entry, seed), &forms[0]);
     }
 }
 
 #[test]
 fn learners_get_different_forms_in_different_orders() {
-    let pool = pool();
-    let forms: std::collections::BTreeSet<Vec<String>> = (0..50)
-        .map(|seed| check(&pool, Occasion::Entry, seed))
-        .map(|form| form.steps.into_iter().map(|step| step.id).collect())
+    let forms: std::collections::BTreeSet<Vec<usize>> = (0..50)
+        .map(|seed| check(&pool(), Occasion::Entry, seed))
         .collect();
     assert!(forms.len() > 45, "only {} forms for 50 seeds", forms.len());
 }

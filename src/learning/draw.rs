@@ -50,7 +50,7 @@ pub fn mixed<T: Clone + PartialEq>(items: &[T], seed: u64, salt: &str) -> Vec<T>
 }
 
 /// What an item asks for, as far as the draw cares.
-fn suit(step: &Step) -> usize {
+pub(super) fn suit(step: &Step) -> usize {
     let judged = match &step.kind {
         Kind::Choice(choice) => choice.judged,
         _ => None,

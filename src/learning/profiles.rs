@@ -93,12 +93,16 @@ impl Profiles {
 
     /// Those used within the last hour, the newest first; then the others by number.
     pub fn arranged(&self, now: Minute) -> Vec<&Profile> {
-        let ago = |profile: &Profile| now.0.saturating_sub(profile.used.0);
-        let mut all: Vec<&Profile> = self.0.iter().collect();
-        all.sort_by_key(|profile| match ago(profile) {
+        let rank = |profile: &Profile| match now.0.saturating_sub(profile.used.0) {
             ago if ago <= RECENT => (0, ago, profile.number),
             _ => (1, profile.number, 0),
-        });
+        };
+        // By insertion: forty are few, and a library's sort is kilobytes of wasm.
+        let mut all: Vec<&Profile> = Vec::new();
+        for profile in &self.0 {
+            let place = all.iter().position(|other| rank(other) > rank(profile));
+            all.insert(place.unwrap_or(all.len()), profile);
+        }
         all
     }
 

@@ -11,6 +11,8 @@ use crate::curriculum::{Given, Module, Step};
 pub struct Session {
     module: Rc<Module>,
     seed: u32,
+    /// The items were drawn beforehand, not by the seed.
+    drawn: bool,
     route: Vec<Stop>,
     at: usize,
     /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
@@ -52,6 +54,7 @@ impl Session {
             route: steps.chain(quiz).collect(),
             module,
             seed,
+            drawn: false,
             at: 0,
             logs: Vec::new(),
             passed: Vec::new(),
@@ -59,11 +62,17 @@ impl Session {
         }
     }
 
-    /// The session that `events` lead to. A `Start` among them is the one whose seed counts.
-    pub fn replay<'a>(module: Rc<Module>, events: impl IntoIterator<Item = &'a Event>) -> Session {
-        events
-            .into_iter()
-            .fold(Session::new(module, 0), Session::apply)
+    /// A walk through items of the pool that were drawn beforehand, by their places: a booster, a check.
+    pub fn of_items(module: Rc<Module>, seed: u32, items: Vec<usize>) -> Session {
+        let mut session = Session::new(module, seed);
+        session.drawn = true;
+        session.route = items.into_iter().map(Stop::Quiz).collect();
+        session
+    }
+
+    /// The session that events lead to. A `Start` among them is the one whose seed counts.
+    pub fn replay<'a>(self, events: impl IntoIterator<Item = &'a Event>) -> Session {
+        events.into_iter().fold(self, Session::apply)
     }
 
     /// Whether an event would change anything.
@@ -87,6 +96,7 @@ impl Session {
             return self;
         }
         match event {
+            Event::Start { seed } if self.drawn => self.seed = *seed,
             Event::Start { seed } => return Session::new(self.module, *seed),
             Event::Answer { step, given } => {
                 self.at = self.place_of(step).unwrap_or(self.at);

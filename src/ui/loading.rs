@@ -4,14 +4,18 @@ use std::rc::Rc;
 
 use super::route::Route;
 use crate::browser::boot;
-use crate::curriculum::{Background, Booster, BundleError, CheckPool, Module, Words, read_bundle};
+use crate::curriculum::{
+    Background, Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle,
+};
 use crate::language::{Adult, Lang};
 
 /// The bundles that pages load, one variant a kind.
 pub enum Bundle {
     Module(Rc<Module>, Words),
-    Boosters(Vec<Booster>, Words),
-    Check(CheckPool, Words),
+    /// A module that holds the items of all its boosters.
+    Boosters(Rc<Module>, Words),
+    /// A module that holds the items of all forms, and what belongs together among them.
+    Check(Rc<Module>, Vec<Matched>, Words),
     Plan(Background, Words),
     Adult(Adult),
 }
@@ -20,7 +24,7 @@ impl Bundle {
     /// The words of what can be walked through.
     pub fn words(&self) -> Option<&Words> {
         match self {
-            Bundle::Module(_, words) | Bundle::Boosters(_, words) | Bundle::Check(_, words) => {
+            Bundle::Module(_, words) | Bundle::Boosters(_, words) | Bundle::Check(_, _, words) => {
                 Some(words)
             }
             Bundle::Plan(..) | Bundle::Adult(_) => None,
@@ -79,11 +83,24 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
         let (module, words) = read_bundle(bytes)?;
         Ok(Bundle::Module(Rc::new(module), words))
     } else if name.starts_with("boosters.") {
-        let (sets, words) = read_bundle(bytes)?;
-        Ok(Bundle::Boosters(sets, words))
+        let (sets, words): (Vec<Booster>, Words) = read_bundle(bytes)?;
+        let mut items = Vec::new();
+        for set in sets {
+            items.extend(set.items);
+        }
+        Ok(Bundle::Boosters(
+            Rc::new(Module::of_items("", items)),
+            words,
+        ))
     } else if name.starts_with("check.") {
-        let (pool, words) = read_bundle(bytes)?;
-        Ok(Bundle::Check(pool, words))
+        let (pool, words): (CheckPool, Words) = read_bundle(bytes)?;
+        let (mut forms, mut items) = (Vec::new(), Vec::new());
+        for item in pool.items {
+            forms.push(item.form);
+            items.push(item.step);
+        }
+        let module = Module::of_items(&pool.id, items);
+        Ok(Bundle::Check(Rc::new(module), forms, words))
     } else if name.starts_with("teach.") {
         let (background, words) = read_bundle(bytes)?;
         Ok(Bundle::Plan(background, words))

@@ -1,16 +1,16 @@
-use std::rc::Rc;
-
 use super::learner::Learner;
 use super::loading::Bundle;
 use super::route::Route;
 use crate::browser::clock;
-use crate::curriculum::{Band, Module, Shelf};
+use crate::curriculum::Shelf;
 use crate::learning::{Course, Entry, Event, Position, Session, booster, check, seed_of};
 
 /// A walk as it stands: its id, under which its events are kept, and the session.
 pub struct Walk {
     id: String,
     who: String,
+    /// The name under which the walk is kept.
+    module: String,
     pub course: Course,
     pub session: Session,
     /// Whether the learner has done anything since the page was opened.
@@ -26,55 +26,47 @@ impl Walk {
         shelf: &Shelf,
         learner: &Learner,
     ) -> Option<(Walk, Vec<String>)> {
+        let progress = &learner.progress;
         let mut seed = clock::seed();
-        let (course, module) = match (route, bundle) {
-            (Route::Play(_), Bundle::Module(module, _)) => (Course::Lesson, module.clone()),
-            (Route::Boost(id), Bundle::Boosters(sets, _)) => {
-                let known = shelf.modules.iter().find(|entry| entry.id == *id);
-                let (band, items) =
-                    known.map_or((Band::B, 0), |entry| (entry.band, entry.boosters));
-                let progress = &learner.progress;
-                let days = progress.booster_due(id, items, clock::today())?;
-                let module = booster(id, band, sets, days, progress);
-                (Course::Booster(days), Rc::new(module))
+        let (course, of, session) = match (route, bundle) {
+            (Route::Play(id), Bundle::Module(module, _)) => {
+                (Course::Lesson, id, Session::new(module.clone(), seed))
             }
-            (Route::Check(_, occasion), Bundle::Check(pool, _)) => {
+            (Route::Boost(id), Bundle::Boosters(module, _)) => {
+                let entry = shelf.modules.iter().find(|entry| entry.id == *id)?;
+                let days = progress.booster_due(id, entry.boosters, clock::today())?;
+                let items = booster(&module.quiz.pool, id, days, progress);
+                let session = Session::of_items(module.clone(), seed, items);
+                (Course::Booster(days), id, session)
+            }
+            (Route::Check(id, occasion), Bundle::Check(module, forms, _)) => {
                 let course = Course::Check(*occasion);
-                let open = learner.progress.open_walk(&course.id(&pool.id));
+                let open = progress.open_walk(&course.id(id));
                 seed = open
                     .and_then(|walk| seed_of(&walk.events))
-                    .or(learner.progress.seed())
+                    .or(progress.seed())
                     .unwrap_or(seed);
-                (course, Rc::new(check(pool, *occasion, seed)))
+                let items = check(forms, *occasion, seed);
+                (course, id, Session::of_items(module.clone(), seed, items))
             }
             _ => return None,
         };
-        Some(Walk::through(course, module, seed, learner))
-    }
-
-    fn through(
-        course: Course,
-        module: Rc<Module>,
-        seed: u32,
-        learner: &Learner,
-    ) -> (Walk, Vec<String>) {
-        let open = learner.progress.open_walk(&module.id);
+        let module = course.id(of);
+        let open = progress.open_walk(&module);
         let mut walk = Walk {
             id: open.map_or_else(clock::fresh_id, |open| open.id.clone()),
             who: learner.id().into(),
+            module,
             course,
-            session: Session::new(module, seed),
+            session,
             moved: false,
         };
         let mut lines = Vec::new();
         match open {
-            Some(open) => {
-                let module = walk.session.module().clone();
-                walk.session = Session::replay(module, &open.events).resumed();
-            }
+            Some(open) => walk.session = walk.session.replay(&open.events).resumed(),
             None => lines.push(walk.line(Event::Start { seed })),
         }
-        (walk, lines)
+        Some((walk, lines))
     }
 
     /// Takes an event: the walk after it, and the lines that have to be kept; none where nothing changed.
@@ -111,7 +103,7 @@ impl Walk {
         let entry = Entry {
             who: self.who.clone(),
             walk: self.id.clone(),
-            module: self.session.module().id.clone(),
+            module: self.module.clone(),
             day: clock::today(),
             event,
         };

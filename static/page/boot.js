@@ -38,7 +38,7 @@
   var element = document.getElementById('files');
   if (element) files = JSON.parse(element.textContent);
 
-  // The packed bytes of a bundle that is inside the page.
+  // The packed bytes of something that is inside the page.
   function inside(name) {
     var packed = document.querySelector('script[data-name="' + name + '"]');
     if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
@@ -46,6 +46,28 @@
     var bytes = new Uint8Array(text.length);
     for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  }
+
+  // A bundle that is inside the page. All bundles of a language are packed together, which takes a fifth less room: a
+  // line with their names and lengths, then one after the other.
+  var packs = {};
+  function bundled(name) {
+    var pack = name.split('.').pop();
+    if (pack === name) return inside(name);
+    packs[pack] = packs[pack] || inside(pack).then(function (all) {
+      var bytes = new Uint8Array(all);
+      var at = bytes.indexOf(10) + 1;
+      var parts = {};
+      JSON.parse(new TextDecoder().decode(bytes.subarray(0, at))).forEach(function (part) {
+        parts[part[0]] = all.slice(at, at + part[1]);
+        at += part[1];
+      });
+      return parts;
+    });
+    return packs[pack].then(function (parts) {
+      if (!parts[name]) throw new Error('no ' + name + ' in the page');
+      return parts[name];
+    });
   }
 
   function fetched(name) {
@@ -63,7 +85,7 @@
       if (!pending[name]) {
         pending[name] = files
           ? fetched(name).then(function (response) { return response.arrayBuffer(); })
-          : inside(name);
+          : bundled(name);
         pending[name].catch(function () { saqbol.forget(name); });
       }
       return pending[name];

@@ -182,8 +182,8 @@ fn manifest(icon: &str) -> String {
 /// The single file: everything packed inside one page.
 pub fn single(site: &Site) -> Result<Vec<u8>> {
     let mut inside = vec![("app".to_string(), gzip(&site.app.wasm)?)];
-    for bundle in &site.bundles {
-        inside.push((bundle.name.clone(), gzip(&bundle.bytes)?));
+    for (language, pack) in packs(site)? {
+        inside.push((language, gzip(&pack)?));
     }
     let drawn: Vec<(&String, &String)> = site.art.iter().collect();
     inside.push((
@@ -218,6 +218,26 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
         },
     );
     Ok(page.into_bytes())
+}
+
+/// The bundles of each language together, as `boot.js` takes them apart: a line with names and lengths, then one after
+/// the other. The last word of a bundle's name is its language.
+fn packs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut languages: BTreeMap<String, (Vec<(&str, usize)>, Vec<u8>)> = BTreeMap::new();
+    for bundle in &site.bundles {
+        let language = bundle.name.rsplit('.').next().unwrap_or_default();
+        let (names, bytes) = languages.entry(language.to_string()).or_default();
+        names.push((&bundle.name, bundle.bytes.len()));
+        bytes.extend(&bundle.bytes);
+    }
+    let mut packs = BTreeMap::new();
+    for (language, (names, bytes)) in languages {
+        let mut pack = serde_json::to_vec(&names)?;
+        pack.push(b'\n');
+        pack.extend(bytes);
+        packs.insert(language, pack);
+    }
+    Ok(packs)
 }
 
 /// Packs with brotli's highest quality.

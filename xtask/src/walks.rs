@@ -79,7 +79,7 @@ pub fn walk(module: &Rc<Module>, steps: &[(String, Vec<String>)], seed: u64) -> 
         session = session.apply(&event);
         events.push(event);
     }
-    let again = Session::replay(module.clone(), &events);
+    let again = Session::new(module.clone(), 0).replay(&events);
     if again.position() != session.position() || again.score() != session.score() {
         return Err(format!("a replay gives another state: {events:?}"));
     }

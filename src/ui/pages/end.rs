@@ -110,7 +110,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
         } else {
             none()
         })
-        .child(ways(ctx, walk.session.module().band, ""));
+        .child(ways(ctx, Band::B, ""));
     el("div").class("page end").key("end").child(main).into()
 }
 

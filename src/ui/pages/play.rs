@@ -79,7 +79,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
     let (number, all) = (count(number), count(session.screens()));
     let way_out = match &ctx.route {
         Route::Play(id) => Route::Module(id.clone()),
-        _ => Route::Learn(session.module().band),
+        _ => Route::Learn(Band::B),
     };
     let leave = el("a")
         .id("leave")

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use saqbol::curriculum::{Asks, Band, CheckItem};
+use saqbol::curriculum::{Asks, Band, CheckItem, Matched};
 use saqbol::language::Lang;
 
 use super::ids::Places;
@@ -76,8 +76,10 @@ fn read_item(fields: &Fields, places: &mut Places) -> Option<CheckItem> {
         fields.missing("group", "\"…\"");
     }
     Some(CheckItem {
-        asks,
-        group: group.map(|group| group.value).unwrap_or_default(),
+        form: Matched {
+            asks,
+            group: group.map(|group| group.value).unwrap_or_default(),
+        },
         step: step::read(fields, &scene, places)?,
     })
 }

@@ -78,7 +78,7 @@ pub fn write(library: &Library, band: Band, out: &mut String) {
         Some(pool) => {
             let mut asks: BTreeMap<String, usize> = BTreeMap::new();
             for item in &pool.items {
-                *asks.entry(item.asks.name().to_string()).or_default() += 1;
+                *asks.entry(item.form.asks.name().to_string()).or_default() += 1;
             }
             line(
                 out,

@@ -53,7 +53,9 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
 fn groups(pool: &CheckPool, error: &impl Fn(&str, String, &str)) {
     let mut groups: BTreeMap<(Asks, &str), Vec<&str>> = BTreeMap::new();
     for item in &pool.items {
-        let group = groups.entry((item.asks, item.group.as_str())).or_default();
+        let group = groups
+            .entry((item.form.asks, item.form.group.as_str()))
+            .or_default();
         group.push(&item.step.id);
     }
     for ((asks, group), ids) in groups {
