@@ -18,15 +18,19 @@ fn call(name: &str, argument: &str) -> Result<JsValue, JsValue> {
 /// Loads the bytes of a bundle by its name: out of the page itself, or fetched. The page's script knows which. `None`
 /// if they could not be fetched or unpacked.
 pub async fn load(name: &str) -> Option<Vec<u8>> {
-    let promise: Promise = call("load", name).ok()?.dyn_into().ok()?;
-    let buffer = JsFuture::from(promise).await.ok()?;
+    let buffer = promised("load", &[name.into()]).await?;
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
-/// What the page's script has opened and read: the database, the records of all profiles, an id, and the records of that
-/// learner. `None` where nothing can be kept.
-pub async fn store() -> Option<Array> {
-    let promise: Promise = js::get(&boot(), "store").ok()?.dyn_into().ok()?;
+/// What comes of something that the page's script does in its own time; `None` if it failed.
+pub async fn promised(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let promise: Promise = js::call(&boot(), name, arguments).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}
+
+/// What the page's script has read from the store while the app was coming; `None` where nothing can be kept.
+pub async fn opened() -> Option<Array> {
+    let promise: Promise = js::get(&boot(), "opened").ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 

@@ -12,12 +12,6 @@ pub fn get(object: &JsValue, name: &str) -> Outcome<JsValue> {
     Reflect::get(object, &name.into())
 }
 
-#[inline(never)]
-pub fn set(object: &JsValue, name: &str, value: &JsValue) {
-    // It only fails on what is no object, and then what follows fails too.
-    let _ = Reflect::set(object, &name.into(), value);
-}
-
 /// Calls a method.
 #[inline(never)]
 pub fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Outcome<JsValue> {

@@ -1,13 +1,11 @@
 //! Who learns: the profiles of this device, what was kept of the present one, and keeping what happens.
 
-use std::rc::Rc;
-
 use yew::platform::spawn_local;
 
 use super::act::{Erased, Msg};
 use super::app::Link;
-use crate::browser::store::{Early, PROFILE, Store, StoreError};
-use crate::browser::{clock, place};
+use crate::browser::store::{Early, PROFILE, StoreError};
+use crate::browser::{clock, place, store};
 use crate::learning::{Entry, PICTURES, Profile, Profiles, Progress, Whose};
 
 /// Whoever learns on a device first, before anybody had to choose.
@@ -40,7 +38,8 @@ pub struct Learner {
     /// How many writes are still on their way to the disk.
     pub pending: u32,
     pub trouble: Option<StoreError>,
-    store: Option<Rc<Store>>,
+    /// Whether the device keeps anything at all.
+    has_store: bool,
 }
 
 impl Learner {
@@ -79,7 +78,7 @@ impl Learner {
         self.ready = true;
         match kept {
             Ok(opened) => {
-                self.store = Some(opened.store);
+                self.has_store = true;
                 if let Some(profiles) = opened.profiles {
                     self.profiles = profiles;
                 }
@@ -113,14 +112,11 @@ impl Learner {
     }
 
     fn write(&mut self, who: String, lines: &[String], link: &Link) {
-        if let Some(store) = self.store.clone()
-            && !lines.is_empty()
-            && !self.is_guest()
-        {
+        if self.has_store && !lines.is_empty() && !self.is_guest() {
             self.pending += 1;
             let (lines, link) = (lines.to_vec(), link.clone());
             spawn_local(async move {
-                let result = store.append(&who, &lines).await;
+                let result = store::append(&who, &lines).await;
                 link.send_message(Msg::Kept(result));
             });
         }
@@ -147,15 +143,14 @@ impl Learner {
         self.sit(Who::Of(id.into()));
         place::remember_learner(id);
         self.used(id, "", link);
-        let Some(store) = self.store.clone() else {
+        if !self.has_store {
             return;
-        };
+        }
         self.ready = false;
         let (id, link) = (id.to_string(), link.clone());
         spawn_local(async move {
-            let lines = store.read(&id).await;
+            let lines = store::read(&id).await;
             link.send_message(Msg::Opened(lines.map(|lines| Opened {
-                store,
                 profiles: None,
                 who: Who::Of(id),
                 lines,
@@ -183,15 +178,16 @@ impl Learner {
 
     /// Erases what is kept of this learner, or of everybody.
     pub fn erase(&mut self, what: Erased, link: &Link) {
-        let Some(store) = self.store.clone() else {
+        if !self.has_store {
             return self.erased(what, Ok(()));
+        }
+        let who = match what {
+            Erased::Mine => self.id(),
+            Erased::All => "",
         };
-        let (who, link) = (self.id().to_string(), link.clone());
+        let (who, link) = (who.to_string(), link.clone());
         spawn_local(async move {
-            let result = match what {
-                Erased::Mine => store.erase(&who).await,
-                Erased::All => store.erase_all().await,
-            };
+            let result = store::erase(&who).await;
             link.send_message(Msg::Erased(what, result));
         });
     }
@@ -242,7 +238,6 @@ impl Learner {
 
 /// What was read from the device.
 pub struct Opened {
-    store: Rc<Store>,
     /// Everybody; `None` where they are known already.
     profiles: Option<Profiles>,
     who: Who,
@@ -255,11 +250,10 @@ pub type Kept = Result<Opened, StoreError>;
 /// Opens the store and reads what is kept of whoever sits here.
 pub async fn open() -> Kept {
     let Early {
-        store,
         profiles,
         who: read,
         lines,
-    } = Store::open().await?;
+    } = store::open().await?;
     let profiles = Profiles::of(profiles.iter().map(String::as_str));
     let chosen = place::learner();
     let who = match profiles.whose(&chosen) {
@@ -270,11 +264,10 @@ pub async fn open() -> Kept {
     };
     let lines = match &who {
         Who::Of(id) if *id == read => lines,
-        Who::Of(id) => store.read(id).await?,
+        Who::Of(id) => store::read(id).await?,
         Who::Unknown | Who::Guest => Vec::new(),
     };
     Ok(Opened {
-        store: Rc::new(store),
         profiles: Some(profiles),
         who,
         lines,

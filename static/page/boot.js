@@ -10,11 +10,6 @@
     try { return window.localStorage.getItem(key); } catch (error) { return null; }
   }
 
-  // Who learns in this tab, as far as it was said; 'me' is whoever learns here first.
-  function whose() {
-    try { return window.sessionStorage.getItem('saqbol.who') || 'me'; } catch (error) { return 'me'; }
-  }
-
   function language() {
     var wanted = [(location.hash.split('/')[1] || ''), remembered('saqbol.lang') || '']
       .concat(navigator.languages || [navigator.language || '']);
@@ -36,7 +31,15 @@
   var files = null;
   var pending = {};
   var element = document.getElementById('files');
-  if (element) files = JSON.parse(element.textContent);
+  if (element) {
+    // The list holds a hash for each name; the path follows from both (xtask's package.rs writes the files so).
+    files = JSON.parse(element.textContent);
+    for (var known in files) {
+      files[known] = known === 'app' ? 'app-' + files[known] + '.wasm'
+        : known.indexOf('art/') === 0 ? known + '-' + files[known] + '.svg'
+        : 'b/' + known + '-' + files[known] + '.bin';
+    }
+  }
 
   // The packed bytes of something that is inside the page.
   function inside(name) {
@@ -97,25 +100,6 @@
     sorry: sorry,
     stopped: false
   };
-
-  // What is kept is opened and read at once as well, while the app is still coming. Some private windows never answer.
-  saqbol.store = new Promise(function (resolve, reject) {
-    setTimeout(reject, 3000);
-    var request = indexedDB.open('saqbol', 1);
-    request.onupgradeneeded = function () {
-      request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
-    };
-    request.onsuccess = function () {
-      var who = whose();
-      var index = request.result.transaction('lines').objectStore('lines').index('who');
-      var profiles = index.getAll(IDBKeyRange.bound('@', '@\uffff'));
-      var early = index.getAll(who);
-      early.onsuccess = function () { resolve([request.result, profiles.result, who, early.result]); };
-      early.onerror = reject;
-    };
-    request.onerror = reject;
-  });
-  saqbol.store.catch(function () {});
 
   // Asked for at once with the page: the app, the language, and the module that the address names.
   if (document.querySelector('script[data-name]') || files) begin();

@@ -68,10 +68,14 @@ pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
 /// The files of the web build.
 pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut files = Vec::new();
+    // The hash of each file that is asked for by its name: `boot.js` makes the path of both.
     let mut names = BTreeMap::new();
     let mut add = |name: &str, stem: &str, ending: &str, bytes: &[u8]| {
-        let path = format!("{stem}-{}.{ending}", short_hash(bytes));
-        names.insert(name.to_string(), path.clone());
+        let hash = short_hash(bytes);
+        let path = format!("{stem}-{hash}.{ending}");
+        if !name.starts_with("font/") {
+            names.insert(name.to_string(), hash);
+        }
         files.push(File {
             path: path.clone(),
             bytes: bytes.to_vec(),

@@ -52,7 +52,12 @@ pub fn gather(root: &Path) -> Result<Site> {
     let boot = wasm::minify(
         &modules,
         // Leaving quickly comes first: nothing may stand in its way.
-        &[read("static/page/leave.js")?, read("static/page/boot.js")?].concat(),
+        &[
+            read("static/page/leave.js")?,
+            read("static/page/boot.js")?,
+            read("static/page/store.js")?,
+        ]
+        .concat(),
         "js",
     )?;
     let app = wasm::build(root)?;

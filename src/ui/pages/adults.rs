@@ -7,7 +7,7 @@ use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{At, El, el, lines, prose, sorry, top_bar, waiting};
+use crate::ui::parts::{At, El, el, lines, link, prose, sorry, top_bar, waiting, worded};
 use crate::ui::route::Route;
 
 /// Teachers' and families' pages.
@@ -37,16 +37,16 @@ fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
             .text(&entry.title);
         plans = plans.child(el("li").key(&entry.id).child(link));
     }
-    main.child(el("h1").text(say.teach_title()))
-        .child(el("p").class("lead").text(say.teach_lead()))
+    main.child(worded("h1", "", say.teach_title()))
+        .child(worded("p", "lead", say.teach_lead()))
         .child(
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
-                .child(el("p").text(say.teach_offline())),
+                .child(worded("p", "", say.teach_offline())),
         )
         .child(section("card", say.teach_plans()).child(plans))
         .child(honest(say))
-        .child(el("p").class("hint").text(say.teach_later()))
+        .child(worded("p", "hint", say.teach_later()))
 }
 
 fn section(class: &str, title: &str) -> El {
@@ -55,22 +55,22 @@ fn section(class: &str, title: &str) -> El {
     } else {
         el("section").class(class)
     };
-    section.child(el("h2").text(title))
+    section.child(worded("h2", "", title))
 }
 
 /// What this is not.
 fn honest(say: &Adult) -> El {
-    el("p").class("honest").text(say.teach_honest())
+    worded("p", "honest", say.teach_honest())
 }
 
 /// A module's plan on one page.
 fn draw_plan(main: El, say: &Adult, background: &Background, words: &Words) -> El {
     let lead = el("p")
         .class("lead")
-        .child(el("strong").text(say.teach_plan_goal()))
+        .child(worded("strong", "", say.teach_plan_goal()))
         .text(": ")
         .text(words.get("plan"));
-    let mut main = main.child(el("h1").text(words.get("title"))).child(lead);
+    let mut main = main.child(worded("h1", "", words.get("title"))).child(lead);
     for (title, attribute) in [
         (say.teach_plan_before(), "before"),
         (say.teach_plan_minutes(), "minutes"),
@@ -90,39 +90,37 @@ fn draw_plan(main: El, say: &Adult, background: &Background, words: &Words) -> E
         ),
     ] {
         let sources = ["[", &sources.join(", "), "]"].concat();
-        links = links.child(el("dt").text(title)).child(
-            el("dd")
-                .text(words.of("chain", attribute))
+        links = links.child(worded("dt", "", title)).child(
+            worded("dd", "", words.of("chain", attribute))
                 .text(" ")
-                .child(el("small").text(&sources)),
+                .child(worded("small", "", &sources)),
         );
     }
     main.child(
         section("", say.teach_plan_chain())
-            .child(el("p").text(words.get("chain")))
+            .child(worded("p", "", words.get("chain")))
             .child(links),
     )
-    .child(
-        section("", say.teach_plan_sources()).child(el("p").text(&background.sources.join(", "))),
-    )
+    .child(section("", say.teach_plan_sources()).child(worded(
+        "p",
+        "",
+        &background.sources.join(", "),
+    )))
     .child(honest(say))
 }
 
 /// For families: sit beside, play, talk. The task for the talk stands at the end of each module.
 fn draw_family(main: El, ctx: &Context, say: &Adult) -> El {
-    let play = el("a")
-        .id("family-play")
-        .class("button primary")
-        .attr(At::Href, &ctx.href(&Route::Learn(Band::B)))
+    let play = link(ctx, "family-play", "button primary", &Route::Learn(Band::B))
         .text(ctx.say.learn_title());
-    main.child(el("h1").text(say.family_title()))
-        .child(el("p").class("lead").text(say.family_lead()))
+    main.child(worded("h1", "", say.family_title()))
+        .child(worded("p", "lead", say.family_lead()))
         .child(
             el("section")
                 .class("card")
                 .child(prose(say.family_how_steps(), "steps")),
         )
-        .child(el("p").class("card note").text(say.family_calm()))
+        .child(worded("p", "card note", say.family_calm()))
         .child(el("p").child(play))
         .child(honest(say))
 }

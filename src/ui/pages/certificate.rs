@@ -4,7 +4,7 @@ use super::page;
 use crate::curriculum::Band;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, picture, top_bar};
+use crate::ui::parts::{At, El, button, el, picture, top_bar, worded};
 use crate::ui::route::Route;
 
 /// Whether all modules of a band were finished.
@@ -21,7 +21,7 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
     if !is_earned(ctx, band) {
-        let early = el("p").class("card").text(say.cert_early());
+        let early = worded("p", "card", say.cert_early());
         return page("certificate", bar, el("main").child(early)).into();
     }
     let mut skills = El::list("cert-modules");
@@ -43,17 +43,19 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
     let sheet = el("section")
         .class("card sheet")
         .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
-        .child(el("h1").text(say.cert_title()))
+        .child(worded("h1", "", say.cert_title()))
         .child(name)
-        .child(el("p").class("lead").text(say.cert_text()))
-        .child(el("p").class("big").text(band_name))
+        .child(worded("p", "lead", say.cert_text()))
+        .child(worded("p", "big", band_name))
         .child(skills)
-        .child(el("p").class("cert-brand").text(say.app_name()));
-    let print = el("button")
-        .id("print")
-        .class("button primary big")
-        .press(ctx, Act::Print)
-        .text(say.cert_print());
+        .child(worded("p", "cert-brand", say.app_name()));
+    let print = button(
+        ctx,
+        "print",
+        "button primary big",
+        Act::Print,
+        say.cert_print(),
+    );
     let main = el("main")
         .child(
             el("p")

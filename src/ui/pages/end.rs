@@ -5,7 +5,7 @@ use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, help_body, none, picture, prose};
+use crate::ui::parts::{At, El, button, el, help_body, link, none, picture, prose, worded};
 use crate::ui::route::Route;
 use crate::ui::walk::Walk;
 
@@ -17,24 +17,20 @@ pub fn draw(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     if walk.course != Course::Lesson {
         return short(ctx, walk);
     }
-    let skill = card("skill", say.end_can()).child(el("p").class("big").text(words.get("skill")));
+    let skill = card("skill", say.end_can()).child(worded("p", "big", words.get("skill")));
     let start = el("p")
         .class("start-with")
-        .child(el("strong").text(say.end_family_start()))
+        .child(worded("strong", "", say.end_family_start()))
         .text(": ")
         .text(words.of("family", "start"));
     let family = card("family", say.end_family())
         .child(prose(words.get("family"), ""))
         .child(start);
-    let back = el("button")
-        .id("walk-back")
-        .class("button quiet")
-        .disabled(!session.can_go_back())
-        .press(ctx, Act::Back)
-        .text(say.back());
+    let back = button(ctx, "walk-back", "button quiet", Act::Back, say.back())
+        .disabled(!session.can_go_back());
     let help = el("details")
         .class("card end-help")
-        .child(el("summary").text(say.end_help()))
+        .child(worded("summary", "", say.end_help()))
         .child(help_body(ctx));
     let title = el("h1")
         .id("screen")
@@ -68,26 +64,26 @@ fn ways(ctx: &Context, band: Band, here: &str) -> El {
     let ways = el("nav").class("end-ways");
     let ways = match next {
         Some(entry) => ways.child(
-            el("a")
-                .id("next-module")
-                .class("button primary big")
-                .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
-                .text(&say.end_next(&entry.title)),
+            link(
+                ctx,
+                "next-module",
+                "button primary big",
+                &Route::Module(entry.id.clone()),
+            )
+            .text(&say.end_next(&entry.title)),
         ),
         None if is_earned(ctx, band) => ways.child(
-            el("a")
-                .id("to-certificate")
-                .class("button primary big")
-                .attr(At::Href, &ctx.href(&Route::Certificate(band)))
-                .text(say.cert_open()),
+            link(
+                ctx,
+                "to-certificate",
+                "button primary big",
+                &Route::Certificate(band),
+            )
+            .text(say.cert_open()),
         ),
         None => ways,
     };
-    let more = el("a")
-        .id("more")
-        .class("button")
-        .attr(At::Href, &ctx.href(&Route::Learn(band)))
-        .text(say.end_more());
+    let more = link(ctx, "more", "button", &Route::Learn(band)).text(say.end_more());
     ways.child(more)
 }
 
@@ -104,7 +100,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
     let main = el("main")
         .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
         .child(title)
-        .child(el("p").class("lead").text(lead))
+        .child(worded("p", "lead", lead))
         .child(if booster {
             numbers(ctx, &walk.session).into()
         } else {
@@ -117,7 +113,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
 fn card(class: &str, title: &str) -> El {
     el("section")
         .classes(&["card", class])
-        .child(el("h2").text(title))
+        .child(worded("h2", "", title))
 }
 
 /// What was noticed and what was trusted, apart.
@@ -146,7 +142,7 @@ fn numbers(ctx: &Context, session: &Session) -> El {
         ));
     card("score", say.end_score_title())
         .child(lines)
-        .child(el("p").class("hint").text(say.end_score_note()))
+        .child(worded("p", "hint", say.end_score_note()))
 }
 
 /// One number as a bar and in words; nothing where there was nothing to count. The words say it for everybody.

@@ -5,21 +5,17 @@ use super::{page, who};
 use crate::browser::clock;
 use crate::curriculum::{Band, IndexEntry};
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, none, top_bar};
+use crate::ui::parts::{At, El, el, link, none, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The modules of a band, with what was done.
 pub fn draw(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
-    let mine = el("a")
-        .id("mine")
-        .class("button quiet")
-        .attr(At::Href, &ctx.href(&Route::Mine))
-        .text(say.place_keep());
+    let mine = link(ctx, "mine", "button quiet", &Route::Mine).text(say.place_keep());
     let main = el("main")
         .child(who::chip(ctx))
-        .child(el("h1").text(say.learn_title()))
-        .child(el("p").class("lead").text(say.learn_lead()))
+        .child(worded("h1", "", say.learn_title()))
+        .child(worded("p", "lead", say.learn_lead()))
         .child(bands(ctx, band))
         .child(due(ctx, band))
         .child(path(ctx, band))
@@ -69,18 +65,15 @@ fn due(ctx: &Context, band: Band) -> Html {
     }
     el("section")
         .class("due")
-        .child(el("h2").text(say.due_title()))
+        .child(worded("h2", "", say.due_title()))
         .child(list)
         .into()
 }
 
 fn offer(ctx: &Context, id: &str, route: &Route, title: &str, hint: &str) -> El {
-    let link = el("a")
-        .id(&["due-", id].concat())
-        .class("offer")
-        .attr(At::Href, &ctx.href(route))
-        .child(el("span").class("card-title").text(title))
-        .child(el("span").class("card-teaser").text(hint));
+    let link = link(ctx, &["due-", id].concat(), "offer", route)
+        .child(worded("span", "card-title", title))
+        .child(worded("span", "card-teaser", hint));
     el("li").key(id).child(link)
 }
 
@@ -89,12 +82,14 @@ fn earned(ctx: &Context, band: Band) -> Html {
     if !is_earned(ctx, band) {
         return none();
     }
-    el("a")
-        .id("to-certificate")
-        .class("button primary big")
-        .attr(At::Href, &ctx.href(&Route::Certificate(band)))
-        .text(ctx.say.cert_open())
-        .into()
+    link(
+        ctx,
+        "to-certificate",
+        "button primary big",
+        &Route::Certificate(band),
+    )
+    .text(ctx.say.cert_open())
+    .into()
 }
 
 fn bands(ctx: &Context, band: Band) -> El {
@@ -128,7 +123,7 @@ fn path(ctx: &Context, band: Band) -> El {
         }
     }
     if nothing {
-        return el("p").class("nothing card").text(ctx.say.learn_nothing());
+        return worded("p", "nothing card", ctx.say.learn_nothing());
     }
     path
 }
@@ -145,13 +140,13 @@ fn card(ctx: &Context, entry: &IndexEntry) -> El {
     };
     let facts = el("span")
         .class("card-facts")
-        .child(el("span").class("state").text(label))
-        .child(el("span").text(&say.card_minutes(entry.minutes)));
+        .child(worded("span", "state", label))
+        .child(worded("span", "", &say.card_minutes(entry.minutes)));
     let link = el("a")
         .id(&["module-", &entry.id].concat())
         .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
-        .child(el("span").class("card-title").text(&entry.title))
-        .child(el("span").class("card-teaser").text(&entry.teaser))
+        .child(worded("span", "card-title", &entry.title))
+        .child(worded("span", "card-teaser", &entry.teaser))
         .child(facts);
     el("li")
         .key(&entry.id)

@@ -6,7 +6,7 @@ use crate::curriculum::Band;
 use crate::learning::FileError;
 use crate::ui::act::{Act, Erased, Said};
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, none, top_bar};
+use crate::ui::parts::{At, El, el, none, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The learner's own progress: save it, open it, erase it.
@@ -25,10 +25,7 @@ pub fn draw(ctx: &Context) -> Html {
         .attr(At::Type, "file")
         .attr(At::Accept, ".txt,text/plain")
         .change(ctx, Act::Open);
-    let open = el("label")
-        .class("button file")
-        .text(say.place_open())
-        .child(choose);
+    let open = worded("label", "button file", say.place_open()).child(choose);
     let ways = el("div")
         .class("mine-ways")
         .child(button(
@@ -59,9 +56,9 @@ pub fn draw(ctx: &Context) -> Html {
         .attr(At::Role, "status")
         .text(answer);
     let main = el("main")
-        .child(el("h1").text(say.place_keep()))
+        .child(worded("h1", "", say.place_keep()))
         .child(storage_note(ctx))
-        .child(el("p").class("lead").text(say.place_keep_hint()))
+        .child(worded("p", "lead", say.place_keep_hint()))
         .child(ways)
         .child(match ctx.said {
             Said::Sure(what) => sure(ctx, what),

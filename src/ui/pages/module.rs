@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::page;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, el, picture, top_bar};
+use crate::ui::parts::{el, link, picture, top_bar, worded};
 use crate::ui::route::Route;
 
 /// A module's opening: what it is about and the way in.
@@ -19,20 +19,18 @@ pub fn draw(ctx: &Context, id: &str) -> Html {
     } else {
         say.start()
     };
-    let start = el("a")
-        .id("start")
-        .class("button primary big")
-        .attr(At::Href, &ctx.href(&Route::Play(entry.id.clone())))
-        .text(start);
+    let start = link(
+        ctx,
+        "start",
+        "button primary big",
+        &Route::Play(entry.id.clone()),
+    )
+    .text(start);
     let main = el("main")
         .child(picture(ctx, "saq/thinks", "guide", (160, 160), ""))
-        .child(el("h1").text(&entry.title))
-        .child(el("p").class("lead").text(&entry.teaser))
-        .child(
-            el("p")
-                .class("facts")
-                .text(&say.card_minutes(entry.minutes)),
-        )
+        .child(worded("h1", "", &entry.title))
+        .child(worded("p", "lead", &entry.teaser))
+        .child(worded("p", "facts", &say.card_minutes(entry.minutes)))
         .child(start);
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(entry.band)));
     page("module-opening", bar, main).into()
@@ -40,14 +38,10 @@ pub fn draw(ctx: &Context, id: &str) -> Html {
 
 /// An address that leads nowhere.
 pub fn missing(ctx: &Context) -> Html {
-    let home = el("a")
-        .id("to-home")
-        .class("button primary")
-        .attr(At::Href, &ctx.href(&Route::Opening))
-        .text(ctx.say.home());
+    let home = link(ctx, "to-home", "button primary", &Route::Opening).text(ctx.say.home());
     let sorry = el("div")
         .class("card sorry")
-        .child(el("p").text(ctx.say.sorry_page()))
+        .child(worded("p", "", ctx.say.sorry_page()))
         .child(home);
     let bar = top_bar(ctx, &Route::Opening, None);
     page("missing", bar, el("main").child(sorry)).into()

@@ -3,7 +3,7 @@ use yew::Html;
 use super::page;
 use crate::curriculum::Band;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, picture, top_bar};
+use crate::ui::parts::{At, El, el, picture, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The first screen: the language and three doors. It is drawn on the host too, before the app is here, so it depends
@@ -35,8 +35,8 @@ pub fn draw(ctx: &Context) -> Html {
         ));
     let main = el("main")
         .child(picture(ctx, "saq/hello", "guide", (200, 200), ""))
-        .child(el("h1").text(say.app_name()))
-        .child(el("p").class("lead").text(say.app_tagline()))
+        .child(worded("h1", "", say.app_name()))
+        .child(worded("p", "lead", say.app_tagline()))
         .child(doors);
     page("opening", top_bar(ctx, &Route::Opening, None), main).into()
 }
@@ -46,6 +46,6 @@ fn door(id: &str, href: &str, title: &str, hint: &str) -> El {
         .id(id)
         .class("door")
         .attr(At::Href, href)
-        .child(el("span").class("door-title").text(title))
-        .child(el("span").class("door-hint").text(hint))
+        .child(worded("span", "door-title", title))
+        .child(worded("span", "door-hint", hint))
 }

@@ -7,7 +7,9 @@ use crate::learning::{Course, Position, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{At, El, el, exit_button, help_button, none, sorry, waiting};
+use crate::ui::parts::{
+    At, El, button, el, exit_button, help_button, link, none, sorry, waiting, worded,
+};
 use crate::ui::route::Route;
 use crate::ui::steps::{View, draw_step};
 
@@ -34,10 +36,10 @@ pub fn draw(ctx: &Context) -> Html {
         Course::Booster(_) => ctx.say.boost_title(),
         _ => words.get("title"),
     };
-    let title = el("h1").class("sr-only").text(name);
+    let title = worded("h1", "sr-only", name);
     // What a check is, before its first item.
     let intro = match (number, words.get("intro")) {
-        (1, intro) if !intro.is_empty() => el("p").class("hint card").text(intro).into(),
+        (1, intro) if !intro.is_empty() => worded("p", "hint card", intro).into(),
         _ => none(),
     };
     let main = el("main")
@@ -60,14 +62,10 @@ pub fn draw(ctx: &Context) -> Html {
 
 /// Nothing to walk through: a booster that is not due.
 fn nothing(ctx: &Context) -> Html {
-    let more = el("a")
-        .id("more")
-        .class("button primary")
-        .attr(At::Href, &ctx.href(&Route::Learn(Band::B)))
-        .text(ctx.say.end_more());
+    let more = link(ctx, "more", "button primary", &Route::Learn(Band::B)).text(ctx.say.end_more());
     el("div")
         .class("card sorry")
-        .child(el("p").text(ctx.say.boost_nothing()))
+        .child(worded("p", "", ctx.say.boost_nothing()))
         .child(more)
         .into()
 }
@@ -81,17 +79,13 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
         Route::Play(id) => Route::Module(id.clone()),
         _ => Route::Learn(Band::B),
     };
-    let leave = el("a")
-        .id("leave")
-        .class("button quiet")
-        .attr(At::Href, &ctx.href(&way_out))
-        .text(say.walk_leave());
+    let leave = link(ctx, "leave", "button quiet", &way_out).text(say.walk_leave());
     let bar = el("progress")
         .attr(At::Max, &all.to_string())
         .attr(At::Value, &number.to_string())
         .attr(At::Label, &say.walk_screen_label(all, number));
     let tag = if quiz {
-        el("span").class("quiz-tag").text(say.walk_quiz()).into()
+        worded("span", "quiz-tag", say.walk_quiz()).into()
     } else {
         none()
     };
@@ -110,18 +104,16 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
 
 /// The ways forward and back.
 fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
-    let back = el("button")
-        .id("walk-back")
-        .class("button quiet")
-        .disabled(!session.can_go_back())
-        .press(ctx, Act::Back)
-        .text(ctx.say.back());
-    let next = el("button")
-        .id("walk-next")
-        .class("button primary")
-        .disabled(!finished)
-        .press(ctx, Act::Next)
-        .text(ctx.say.next());
+    let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
+        .disabled(!session.can_go_back());
+    let next = button(
+        ctx,
+        "walk-next",
+        "button primary",
+        Act::Next,
+        ctx.say.next(),
+    )
+    .disabled(!finished);
     el("footer")
         .class("walk-foot")
         .child(back)

@@ -6,7 +6,7 @@ use crate::curriculum::Band;
 use crate::learning::{PICTURES, PROFILES, Profile};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, none, picture, top_bar};
+use crate::ui::parts::{At, El, button, el, link, none, picture, top_bar, worded};
 use crate::ui::route::Route;
 
 /// Who learns? By picture and number; no names.
@@ -17,26 +17,21 @@ pub fn draw(ctx: &Context) -> Html {
     for profile in profiles.arranged(clock::minute()) {
         known = known.child(el("li").key(&profile.id).child(badge(ctx, profile)));
     }
-    let guest = el("button")
-        .id("guest")
-        .class("button")
-        .press(ctx, Act::BeGuest)
-        .text(say.who_guest());
+    let guest = button(ctx, "guest", "button", Act::BeGuest, say.who_guest());
     let main = el("main")
-        .child(el("h1").text(say.who_title()))
-        .child(el("p").class("lead").text(say.who_hint()))
+        .child(worded("h1", "", say.who_title()))
+        .child(worded("p", "lead", say.who_hint()))
         .child(if profiles.is_empty() {
             none()
         } else {
             known.into()
         })
         .child(newcomer(ctx))
-        .child(
-            el("section")
-                .class("card guest")
-                .child(guest)
-                .child(el("p").class("hint").text(say.who_guest_hint())),
-        );
+        .child(el("section").class("card guest").child(guest).child(worded(
+            "p",
+            "hint",
+            say.who_guest_hint(),
+        )));
     page(
         "who",
         top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B))),
@@ -50,9 +45,9 @@ fn newcomer(ctx: &Context) -> El {
     let say = &ctx.say;
     let section = el("section")
         .class("card newcomer")
-        .child(el("h2").text(say.who_new()));
+        .child(worded("h2", "", say.who_new()));
     if ctx.learner.profiles.len() >= PROFILES {
-        return section.child(el("p").text(say.who_full()));
+        return section.child(worded("p", "", say.who_full()));
     }
     let mut pictures = El::list("profiles");
     for name in PICTURES {
@@ -65,7 +60,7 @@ fn newcomer(ctx: &Context) -> El {
         pictures = pictures.child(el("li").key(name).child(button));
     }
     section
-        .child(el("p").class("hint").text(say.who_new_hint()))
+        .child(worded("p", "hint", say.who_new_hint()))
         .child(pictures)
 }
 
@@ -81,7 +76,7 @@ fn badge(ctx: &Context, profile: &Profile) -> El {
         )
         .press(ctx, Act::Be(profile.id.clone()))
         .child(sign(ctx, &profile.picture))
-        .child(el("span").class("number").text(&profile.number.to_string()))
+        .child(worded("span", "number", &profile.number.to_string()))
 }
 
 /// The picture of a profile.
@@ -109,20 +104,17 @@ fn picture_name<'a>(ctx: &'a Context, name: &str) -> &'a str {
 /// Who learns now, and the way to somebody else.
 pub fn chip(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let chip = el("a")
-        .id("who")
-        .class("chip")
-        .attr(At::Href, &ctx.href(&Route::Who));
+    let chip = link(ctx, "who", "chip", &Route::Who);
     if !ctx.learner.ready {
         return none();
     }
     let chip = match ctx.learner.profile() {
         Some(profile) => chip
             .child(sign(ctx, &profile.picture))
-            .child(el("span").class("number").text(&profile.number.to_string()))
-            .child(el("span").text(say.who_other())),
-        None if ctx.learner.is_guest() => chip.child(el("span").text(say.who_guest_here())),
-        None => chip.child(el("span").text(say.who_choose())),
+            .child(worded("span", "number", &profile.number.to_string()))
+            .child(worded("span", "", say.who_other())),
+        None if ctx.learner.is_guest() => chip.child(worded("span", "", say.who_guest_here())),
+        None => chip.child(worded("span", "", say.who_choose())),
     };
     chip.into()
 }

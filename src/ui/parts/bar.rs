@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, el, none};
+use super::{At, button, el, link, none, worded};
 use crate::language::Lang;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
@@ -10,10 +10,7 @@ use crate::ui::route::Route;
 /// on; `back` is where the way back leads, nowhere on the opening.
 pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
     let back = match back {
-        Some(back) => el("a")
-            .id("back")
-            .class("button quiet")
-            .attr(At::Href, &ctx.href(&back))
+        Some(back) => link(ctx, "back", "button quiet", &back)
             .child(el("span").attr(At::Hidden, "true").class("arrow").text("‹"))
             .text(ctx.say.back())
             .into(),
@@ -36,20 +33,19 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
 
 /// What opens the help dialog.
 pub fn help_button(ctx: &Context) -> Html {
-    el("button")
-        .id("help")
-        .class("button help-button")
-        .press(ctx, Act::Help(true))
-        .text(ctx.say.help_title())
-        .into()
+    button(
+        ctx,
+        "help",
+        "button help-button",
+        Act::Help(true),
+        ctx.say.help_title(),
+    )
+    .into()
 }
 
 /// Leaves quickly for a neutral page: the page's own script does it (`static/page/leave.js`), also without the app.
 pub fn exit_button(ctx: &Context) -> Html {
-    el("button")
-        .class("button quiet quick-exit")
-        .text(ctx.say.exit())
-        .into()
+    worded("button", "button quiet quick-exit", ctx.say.exit()).into()
 }
 
 /// The languages, each in its own name. They are links, so they work before the app is here.

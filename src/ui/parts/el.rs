@@ -15,6 +15,7 @@ use yew::{Callback, Html, NodeRef};
 use super::at::{At, NAMES};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
+use crate::ui::route::Route;
 
 /// An element that is being built.
 pub struct El(Rc<VTag>);
@@ -34,6 +35,29 @@ pub fn el(tag: &'static str) -> El {
 #[inline(never)]
 pub fn text(text: &str) -> Html {
     VText::new(AttrValue::Rc(text.into())).into()
+}
+
+/// An element with a class (none if empty) and a text. Most elements are such ones, so these few calls are one.
+#[inline(never)]
+pub fn worded(tag: &'static str, class: &str, words: &str) -> El {
+    let element = el(tag).text(words);
+    if class.is_empty() {
+        element
+    } else {
+        element.class(class)
+    }
+}
+
+/// A link to a page.
+#[inline(never)]
+pub fn link(ctx: &Context, id: &str, class: &str, route: &Route) -> El {
+    el("a").id(id).class(class).attr(At::Href, &ctx.href(route))
+}
+
+/// A button that does something.
+#[inline(never)]
+pub fn button(ctx: &Context, id: &str, class: &str, act: Act, words: &str) -> El {
+    el("button").id(id).class(class).press(ctx, act).text(words)
 }
 
 /// Several nodes in the place of one: their number may change without moving what stands after them.

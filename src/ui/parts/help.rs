@@ -1,17 +1,19 @@
 use yew::Html;
 
-use super::{At, El, el, exit_button, prose, several};
+use super::{At, El, button, el, exit_button, prose, several, worded};
 use crate::curriculum::HelpLine;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place.
 pub fn help_dialog(ctx: &Context) -> Html {
-    let close = el("button")
-        .id("help-close")
-        .class("button")
-        .press(ctx, Act::Help(false))
-        .text(ctx.say.close());
+    let close = button(
+        ctx,
+        "help-close",
+        "button",
+        Act::Help(false),
+        ctx.say.close(),
+    );
     let head = el("div")
         .class("help-head")
         .child(el("h2").id("help-title").text(ctx.say.help_title()))
@@ -29,29 +31,29 @@ pub fn help_body(ctx: &Context) -> Html {
         say.help_first_two(),
         say.help_first_three(),
     ] {
-        first = first.child(el("li").text(sentence));
+        first = first.child(worded("li", "", sentence));
     }
     el("div")
         .class("help-body")
-        .child(el("p").class("lead").text(say.help_lead()))
+        .child(worded("p", "lead", say.help_lead()))
         .child(
             section("card danger", say.help_danger())
                 .child(door(ctx, "danger"))
-                .child(el("p").text(say.help_adult())),
+                .child(worded("p", "", say.help_adult())),
         )
         .child(
             section("card", say.help_talk())
                 .child(door(ctx, "talk"))
-                .child(el("p").text(say.help_unsafe_home())),
+                .child(worded("p", "", say.help_unsafe_home())),
         )
         .child(section("card", say.help_mistake()).child(prose(say.help_mistake_steps(), "steps")))
         .child(section("card", say.help_first()).child(first))
-        .child(section("card", say.help_exit()).child(el("p").text(say.help_exit_how())))
+        .child(section("card", say.help_exit()).child(worded("p", "", say.help_exit_how())))
         .into()
 }
 
 fn section(class: &str, title: &str) -> El {
-    el("section").class(class).child(el("h3").text(title))
+    el("section").class(class).child(worded("h3", "", title))
 }
 
 /// The lines to call behind a door.
@@ -69,7 +71,7 @@ fn line(line: &HelpLine) -> Html {
     let mut facts = el("div").class("facts");
     for key in ["what", "when", "cost", "languages", "privacy"] {
         if let Some(fact) = line.words.find(key) {
-            facts = facts.child(el("p").text(fact));
+            facts = facts.child(worded("p", "", fact));
         }
     }
     let number = el("a")

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, el};
+use super::{At, button, el, worded};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 
@@ -15,15 +15,17 @@ pub fn waiting(ctx: &Context) -> Html {
 
 /// A bundle did not come: a calm sentence and a way on.
 pub fn sorry(ctx: &Context) -> Html {
-    let retry = el("button")
-        .id("retry")
-        .class("button primary")
-        .press(ctx, Act::Retry)
-        .text(ctx.say.sorry_retry());
+    let retry = button(
+        ctx,
+        "retry",
+        "button primary",
+        Act::Retry,
+        ctx.say.sorry_retry(),
+    );
     el("div")
         .class("sorry card")
         .attr(At::Role, "alert")
-        .child(el("p").text(ctx.say.sorry_bundle()))
+        .child(worded("p", "", ctx.say.sorry_bundle()))
         .child(retry)
         .into()
 }

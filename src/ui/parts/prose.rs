@@ -1,13 +1,13 @@
 use yew::Html;
 
-use super::el;
+use super::{el, worded};
 use crate::curriculum::paragraphs;
 
 /// A text of one or more paragraphs.
 pub fn prose(text: &str, class: &str) -> Html {
     let mut prose = el("div").classes(&["prose", class]);
     for paragraph in paragraphs(text) {
-        prose = prose.child(el("p").text(paragraph));
+        prose = prose.child(worded("p", "", paragraph));
     }
     prose.into()
 }
@@ -18,7 +18,7 @@ pub fn lines(text: &str) -> Html {
     for line in text.lines() {
         let line = line.trim_ascii();
         if !line.is_empty() {
-            points = points.child(el("li").text(line));
+            points = points.child(worded("li", "", line));
         }
     }
     points.into()

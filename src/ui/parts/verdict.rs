@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, el};
+use super::{At, el, worded};
 use crate::curriculum::Verdict;
 use crate::language::Pupil;
 
@@ -37,11 +37,12 @@ impl Tone {
 
 /// Why something is so, under its verdict in words.
 pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
-    let mut reason = el("div")
-        .classes(&["reason", tone.class()])
-        .child(el("strong").class("reason-title").text(title));
+    let mut reason =
+        el("div")
+            .classes(&["reason", tone.class()])
+            .child(worded("strong", "reason-title", title));
     if !text.is_empty() {
-        reason = reason.child(el("p").text(text));
+        reason = reason.child(worded("p", "", text));
     }
     reason.into()
 }

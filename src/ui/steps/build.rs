@@ -5,7 +5,7 @@ use super::view::truth;
 use crate::curriculum::Given;
 use crate::curriculum::steps::{Build, Piece, Slot};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{At, El, Tone, el, none, reason, several, status};
+use crate::ui::parts::{At, El, Tone, el, none, reason, several, status, worded};
 
 /// Compose a sentence: one piece a slot, see it grow, check it, mend it.
 pub fn draw(view: &View, build: &Build) -> Html {
@@ -49,12 +49,9 @@ pub fn draw(view: &View, build: &Build) -> Html {
     let how = if answered {
         none()
     } else {
-        el("p").class("hint").text(say.build_how()).into()
+        worded("p", "hint", say.build_how()).into()
     };
-    let name = el("span")
-        .class("sr-only")
-        .text(say.build_sentence())
-        .text(": ");
+    let name = worded("span", "sr-only", say.build_sentence()).text(": ");
     let sentence = el("p")
         .class("sentence")
         .child(name)

@@ -5,7 +5,7 @@ use super::{Due, View};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{At, El, Tone, el, none, reason, several};
+use crate::ui::parts::{At, El, Tone, el, none, reason, several, worded};
 
 /// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
 const TYPING_MS: u32 = 900;
@@ -22,7 +22,7 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
     let head = el("header")
         .class("chat-head")
         .child(view.face(&chat.with, "hello", 44))
-        .child(el("strong").text(view.name(&chat.with)));
+        .child(worded("strong", "", view.name(&chat.with)));
     let mut log = el("div").class("chat-log");
     if view.before > 0 {
         let note = el("p")
@@ -109,10 +109,10 @@ fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
             false => none(),
         };
         let name = match guest && who != "saq" {
-            true => el("strong").class("name").text(view.name(who)).into(),
+            true => worded("strong", "name", view.name(who)).into(),
             false => none(),
         };
-        let said = el("div").child(name).child(el("p").text(bubble));
+        let said = el("div").child(name).child(worded("p", "", bubble));
         let bubble = el("div")
             .key(&at.to_string())
             .classes(&["bubble", side])
@@ -133,11 +133,12 @@ fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
         Some(false) => Tone::Gentle,
         None => Tone::Neutral,
     };
-    let who = el("span").class("sr-only").text(say.chat_you()).text(": ");
-    let mine = el("div")
-        .class("bubble mine")
-        .child(who)
-        .child(el("p").text(view.words.of(&key, &choice.id)));
+    let who = worded("span", "sr-only", say.chat_you()).text(": ");
+    let mine = el("div").class("bubble mine").child(who).child(worded(
+        "p",
+        "",
+        view.words.of(&key, &choice.id),
+    ));
     let why = el("div")
         .class("chat-why")
         .attr(At::Role, "status")
@@ -183,7 +184,7 @@ fn typing(view: &View, who: &str, all: Draft) -> El {
     el("div")
         .class("typing")
         .child(dots)
-        .child(el("span").class("sr-only").text(&typing))
+        .child(worded("span", "sr-only", &typing))
         .child(hurry)
 }
 
@@ -197,9 +198,7 @@ fn replies(view: &View, node: &Node) -> El {
         let button = view.button("reply", &choice.id, text).press(view.ctx, give);
         options = options.child(item(&choice.id, button));
     }
-    let title = el("p")
-        .class("replies-title")
-        .text(view.ctx.say.chat_reply());
+    let title = worded("p", "replies-title", view.ctx.say.chat_reply());
     el("div")
         .class("replies")
         .attr(At::DataNode, &node.id)

@@ -4,7 +4,7 @@ use super::View;
 use crate::curriculum::Given;
 use crate::curriculum::steps::Choice;
 use crate::ui::act::Act;
-use crate::ui::parts::{El, Tone, el, reason, status};
+use crate::ui::parts::{El, Tone, el, reason, status, worded};
 
 /// One or several right. With one, a press is the answer; with several, marks and then "check".
 pub fn draw(view: &View, choice: &Choice) -> Html {
@@ -27,7 +27,7 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
     let marks = view.draft.marks.clone();
     let ready = !marks.is_empty();
     widget
-        .child(el("p").class("hint").text(view.ctx.say.choice_several()))
+        .child(worded("p", "hint", view.ctx.say.choice_several()))
         .child(options)
         .child(view.check(marks, ready))
         .into()
@@ -42,12 +42,12 @@ fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
     let mut options = El::list("options");
     for option in &choice.options {
         let ticked = given.contains(&option.id);
-        let why = el("p").class("why").text(view.why(&option.id));
+        let why = worded("p", "why", view.why(&option.id));
         let why = if ticked || option.right {
             why
         } else {
             el("details")
-                .child(el("summary").text(say.why()))
+                .child(worded("summary", "", say.why()))
                 .child(why)
         };
         let ticked = if ticked { "ticked" } else { "" };
@@ -55,7 +55,7 @@ fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
         let item = el("li")
             .key(&option.id)
             .classes(&["answered", ticked, right])
-            .child(el("p").class("option-text").text(view.word(&option.id)))
+            .child(worded("p", "option-text", view.word(&option.id)))
             .child(why);
         options = options.child(item);
     }
@@ -83,7 +83,7 @@ fn taken(view: &View, choice: &Choice, given: &Given) -> Html {
         } else {
             ""
         };
-        let text = el("p").class("option-text").text(view.word(&option.id));
+        let text = worded("p", "option-text", view.word(&option.id));
         let item = el("li")
             .key(&option.id)
             .classes(&["answered", ticked])

@@ -5,7 +5,7 @@ use super::view::{item, truth};
 use crate::curriculum::steps::Match;
 use crate::learning::mixed;
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{At, El, Tone, el, none, reason, status};
+use crate::ui::parts::{At, El, Tone, el, none, reason, status, worded};
 
 /// Pairs: choose one on the left, then its other half on the right.
 pub fn draw(view: &View, pairs: &Match) -> Html {
@@ -40,7 +40,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
     let sides = el("div").class("match-sides").child(lefts).child(rights);
     el("div")
         .class("match")
-        .child(el("p").class("hint").text(view.ctx.say.match_how()))
+        .child(worded("p", "hint", view.ctx.say.match_how()))
         .child(sides)
         .child(status(verdict(view)))
         .into()

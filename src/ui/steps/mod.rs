@@ -17,7 +17,7 @@ use yew::Html;
 
 use super::act::Draft;
 use super::context::Context;
-use super::parts::{At, el, none, picture, prose};
+use super::parts::{At, el, none, picture, prose, worded};
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
 use crate::learning::Position;
@@ -88,7 +88,7 @@ pub fn draw_step(view: &View) -> Html {
     };
     let heading = match words.of(&step.id, "title") {
         "" => none(),
-        title => el("h2").class("step-title").text(title).into(),
+        title => worded("h2", "step-title", title).into(),
     };
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),

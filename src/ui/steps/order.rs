@@ -5,7 +5,7 @@ use crate::curriculum::Given;
 use crate::curriculum::steps::Order;
 use crate::learning::mixed;
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{At, El, Tone, el, reason, status};
+use crate::ui::parts::{At, El, Tone, el, reason, status, worded};
 
 /// Put in order with "up" and "down": the same for finger, mouse and keyboard.
 pub fn draw(view: &View, order: &Order) -> Html {
@@ -28,14 +28,14 @@ pub fn draw(view: &View, order: &Order) -> Html {
             .key(card)
             .class("order-card card")
             .attr(At::DataId, card)
-            .child(el("span").class("text").text(text))
+            .child(worded("span", "text", text))
             .child(mover(view, &cards, (at, at.wrapping_sub(1)), text, up).disabled(at == 0))
             .child(mover(view, &cards, (at, at + 1), text, down).disabled(at == last));
         rows = rows.child(row);
     }
     el("div")
         .class("order")
-        .child(el("p").class("hint").text(say.order_how()))
+        .child(worded("p", "hint", say.order_how()))
         .child(rows)
         .child(view.check(cards, true))
         .into()
@@ -79,7 +79,7 @@ fn answered(view: &View, order: &Order, given: &Given) -> Html {
     el("div")
         .class("order")
         .child(status(reason(tone, title, view.word("why"))))
-        .child(el("h2").text(say.order_right()))
+        .child(worded("h2", "", say.order_right()))
         .child(cards)
         .into()
 }

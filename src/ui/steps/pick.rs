@@ -2,13 +2,13 @@ use yew::Html;
 
 use super::View;
 use crate::curriculum::steps::Pick;
-use crate::ui::parts::{At, El, Tone, el, reason, several, status};
+use crate::ui::parts::{At, El, Tone, el, reason, several, status, worded};
 
 /// Choose helpers. What was chosen stays on the device and is not shown again, so that nobody who opens the profile
 /// reads it.
 pub fn draw(view: &View, pick: &Pick) -> Html {
     let say = &view.ctx.say;
-    let kept = el("p").class("hint").text(say.pick_kept());
+    let kept = worded("p", "hint", say.pick_kept());
     if !view.log.is_empty() {
         let done = reason(Tone::Good, &say.pick_more(0), view.word("done"));
         return several(vec![status(done), kept.into()]);

@@ -4,7 +4,7 @@ use super::View;
 use super::view::item;
 use crate::curriculum::steps::{Card, Sort};
 use crate::ui::act::Act;
-use crate::ui::parts::{El, Tone, el, none, reason, several, status};
+use crate::ui::parts::{El, Tone, el, none, reason, several, status, worded};
 
 /// Cards into places, one card at a time; each gets its reason at once.
 pub fn draw(view: &View, sort: &Sort) -> Html {
@@ -51,9 +51,9 @@ fn place(view: &View, sort: &Sort, card: &Card) -> Html {
         .class("sort-card card")
         .text(view.word(&card.id));
     several(vec![
-        el("p").class("hint").text(&say.sort_left(left)).into(),
+        worded("p", "hint", &say.sort_left(left)).into(),
         shown.into(),
-        el("p").class("replies-title").text(say.sort_now()).into(),
+        worded("p", "replies-title", say.sort_now()).into(),
         places.into(),
     ])
 }
@@ -71,7 +71,7 @@ fn piles(view: &View, sort: &Sort) -> El {
         let pile = el("section")
             .key(&place.id)
             .class("pile")
-            .child(el("h2").text(view.word(&place.id)))
+            .child(worded("h2", "", view.word(&place.id)))
             .child(cards);
         piles = piles.child(pile);
     }

@@ -5,7 +5,7 @@ use super::view::truth;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::learning::Score;
 use crate::ui::act::Act;
-use crate::ui::parts::{At, El, Tone, el, none, picture, reason};
+use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {
@@ -21,7 +21,7 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
         parts = parts.child(draw_part(view, spot.surface, part));
     }
     let head = if fresh {
-        el("p").class("hint").text(say.spot_how()).into()
+        worded("p", "hint", say.spot_how()).into()
     } else {
         none()
     };
@@ -68,13 +68,13 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     };
     let label = match view.word(&[&part.id, "-label"].concat()) {
         "" => none(),
-        label => el("span").class("label").text(label).into(),
+        label => worded("span", "label", label).into(),
     };
     let inner = inner
         .child(label)
-        .child(el("span").class("text").text(view.word(&part.id)));
+        .child(worded("span", "text", view.word(&part.id)));
     let inner = if marked {
-        inner.child(el("span").class("mark").text(view.ctx.say.spot_marked()))
+        inner.child(worded("span", "mark", view.ctx.say.spot_marked()))
     } else {
         inner
     };
@@ -82,7 +82,7 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         Some(from) if surface == Surface::Chat => el("span")
             .class("sender")
             .child(view.face(from, "hello", 36))
-            .child(el("span").class("name").text(view.name(from)))
+            .child(worded("span", "name", view.name(from)))
             .into(),
         _ => none(),
     };
@@ -128,7 +128,7 @@ fn reasons(view: &View, spot: &Spot) -> Html {
         let item = el("li")
             .key(&part.id)
             .class("answered")
-            .child(el("p").class("option-text").text(view.word(&part.id)))
+            .child(worded("p", "option-text", view.word(&part.id)))
             .child(verdict(view, part));
         items = items.child(item);
     }
@@ -144,10 +144,14 @@ fn counts(view: &View) -> El {
     }
     let mut counts = el("div").attr(At::Role, "status").class("feedback card");
     if score.signs > 0 {
-        counts = counts.child(el("p").text(&say.end_signs(score.hits, score.signs)));
+        counts = counts.child(worded("p", "", &say.end_signs(score.hits, score.signs)));
     }
     if score.foils > 0 {
-        counts = counts.child(el("p").text(&say.end_trusted(score.foils, score.trusted())));
+        counts = counts.child(worded(
+            "p",
+            "",
+            &say.end_trusted(score.foils, score.trusted()),
+        ));
     }
     counts
 }

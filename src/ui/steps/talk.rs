@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::{Due, View};
 use crate::ui::act::{Act, Draft};
-use crate::ui::parts::{At, el, none};
+use crate::ui::parts::{At, el, none, worded};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
@@ -13,7 +13,7 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
     };
     let done = match view.word("done") {
         "" => none(),
-        done => el("p").class("hint").text(done).into(),
+        done => worded("p", "hint", done).into(),
     };
     el("div").class("talk").child(timer).child(done).into()
 }
@@ -27,7 +27,7 @@ fn timer(view: &View, seconds: u32) -> Html {
             .press(view.ctx, Act::Sketch(at(seconds)))
             .text(say.talk_timer()),
         Some(0) => el("p").attr(At::Role, "status").text(say.talk_over()),
-        Some(left) => el("p").class("timer").text(&say.talk_left(left)),
+        Some(left) => worded("p", "timer", &say.talk_left(left)),
     };
     timer.into()
 }
