@@ -173,6 +173,7 @@ fn check_policy(page: &str) -> String {
 
 #[test]
 fn the_policy_allows_only_what_is_in_the_page() {
+    check_policy(&text(web("desk.html")));
     let policy = check_policy(&text(web("index.html")));
     assert!(
         policy.contains("connect-src 'self'") && policy.contains("trusted-types saqbol-worker")
@@ -184,7 +185,12 @@ fn the_policy_allows_only_what_is_in_the_page() {
 /// Addresses in what is shipped: names of XML vocabularies and licences are no requests.
 #[test]
 fn nothing_points_elsewhere() {
-    for path in [web("index.html"), dist().join("saqbol.html"), web("sw.js")] {
+    for path in [
+        web("index.html"),
+        web("desk.html"),
+        dist().join("saqbol.html"),
+        web("sw.js"),
+    ] {
         let page = text(path.clone());
         for rest in page
             .split("http")
@@ -239,7 +245,12 @@ fn no_byte_names_the_building_machine() {
         "index.crates.io".into(),
         "/usr/lib/rustlib".into(),
     ];
-    let mut paths = vec![web("index.html"), web("sw.js"), dist().join("saqbol.html")];
+    let mut paths = vec![
+        web("index.html"),
+        web("desk.html"),
+        web("sw.js"),
+        dist().join("saqbol.html"),
+    ];
     paths.extend(files().into_iter().map(|(_, path)| web(&path)));
     for path in paths {
         let bytes = read(path.clone());
@@ -324,13 +335,13 @@ fn node(arguments: &[&str]) -> std::process::Output {
 #[test]
 fn the_scripts_keep_to_the_floor() {
     let folder = tempfile::tempdir().expect("a folder");
-    let page = text(web("index.html"));
-    let mut scripts: Vec<String> = bodies(&page, "<script>", "</script>")
-        .into_iter()
-        .map(String::from)
-        .collect();
+    let mut scripts = Vec::new();
+    for page in ["index.html", "desk.html"] {
+        let page = text(web(page));
+        scripts.extend(bodies(&page, "<script>", "</script>").into_iter().map(String::from));
+    }
     scripts.push(text(web("sw.js")));
-    assert_eq!(scripts.len(), 4, "the page's three scripts and the worker");
+    assert_eq!(scripts.len(), 7, "three scripts in each page, and the worker");
     for (at, script) in scripts.iter().enumerate() {
         let file = folder.path().join(format!("{at}.js"));
         std::fs::write(&file, script).expect("written");

@@ -5,6 +5,8 @@ use wasm_bindgen::prelude::Closure;
 
 /// The language chosen before; localStorage is good enough for that one word.
 const LANGUAGE_KEY: &str = "saqbol.lang";
+/// Begins what this tab holds.
+const HELD: &str = "saqbol\n";
 /// Who learns in this tab.
 const LEARNER_KEY: &str = "saqbol.who";
 
@@ -69,11 +71,43 @@ pub fn learner() -> String {
         .unwrap_or_default()
 }
 
+/// What stands before the `#` for one of the build's pages; empty for this one.
+pub fn room(attribute: &str) -> String {
+    root()
+        .and_then(|root| root.get_attribute(attribute))
+        .unwrap_or_default()
+}
+
+/// Goes to another page of the build, in the place of this one in the history.
+pub fn visit(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Holds a text in this tab for the build's other page, where nothing may be stored.
+pub fn hold(text: &str) {
+    if let Some(window) = window() {
+        let _ = window.set_name(&if text.is_empty() {
+            String::new()
+        } else {
+            [HELD, text].concat()
+        });
+    }
+}
+
+/// The text that this tab holds.
+pub fn held() -> String {
+    let name = window().and_then(|window| window.name().ok());
+    let held = name.as_deref().and_then(|name| name.strip_prefix(HELD));
+    held.unwrap_or_default().to_string()
+}
+
+fn root() -> Option<web_sys::Element> {
+    window()?.document()?.document_element()
+}
+
 /// The language that the page's script chose (link, memory, browser): it stands on the page.
 pub fn page_language() -> String {
-    window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.document_element())
-        .and_then(|root| root.get_attribute("lang"))
-        .unwrap_or_default()
+    room("lang")
 }

@@ -1,10 +1,11 @@
 use std::rc::Rc;
 
+#[cfg(feature = "desk")]
+use super::desk::{DeskAct, DeskMsg};
 use super::learner::Kept;
 use crate::browser::store::StoreError;
 use crate::curriculum::Given;
 use crate::language::Lang;
-use crate::learning::FileError;
 
 /// What somebody can do on a screen. Screens hold acts, not closures: an act is a few bytes of data.
 pub enum Act {
@@ -24,24 +25,15 @@ pub enum Act {
     Toggle(String),
     /// Changes what is not an answer yet.
     Sketch(Draft),
-    /// Saves the progress as a file.
-    Save,
-    /// Opens the progress file that was chosen.
-    Open,
-    /// Erases what is kept of this learner.
-    EraseMine,
-    /// Erases everything on this device.
-    Erase,
     /// The learner is the one with this profile.
     Be(String),
     /// The learner is new here and has chosen this picture.
     Join(String),
     /// Nothing is to be kept of this learner.
     BeGuest,
-    /// Prints the page.
-    Print,
-    /// Only says something on the learner's own page.
-    Say(Said),
+    /// Something on a page that a lesson does not need.
+    #[cfg(feature = "desk")]
+    Desk(DeskAct),
 }
 
 /// What the app is told: by people, by the address, by what was asked for.
@@ -55,10 +47,9 @@ pub enum Msg {
     Opened(Kept),
     /// The device has kept what it was given, or not.
     Kept(Result<(), StoreError>),
-    /// The device has erased what it was told to, or not.
-    Erased(Erased, Result<(), StoreError>),
-    /// The text of the file that was chosen.
-    Read(String),
+    /// Something that a page asked for which a lesson does not need.
+    #[cfg(feature = "desk")]
+    Desk(DeskMsg),
     /// The time for what moves by itself.
     Due,
 }
@@ -74,25 +65,4 @@ pub struct Draft {
     pub shown: (usize, usize),
     /// Seconds left on the timer, once it was started.
     pub seconds: Option<u32>,
-}
-
-/// What is erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Erased {
-    /// What is kept of the present learner.
-    Mine,
-    /// All that is kept on this device.
-    All,
-}
-
-/// What the last press on the learner's own page did.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Said {
-    Nothing,
-    /// Asks whether to erase.
-    Sure(Erased),
-    Erased,
-    Opened,
-    Empty,
-    Wrong(FileError),
 }

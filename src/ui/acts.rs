@@ -1,14 +1,12 @@
 //! What happens when somebody does something.
 
-use yew::platform::spawn_local;
-
-use super::act::{Act, Draft, Erased, Msg, Said};
+use super::act::{Act, Draft};
 use super::app::{App, Link};
 use super::route::Route;
 use super::walk::Walk;
-use crate::browser::{files, place};
+use crate::browser::place;
 use crate::curriculum::Band;
-use crate::learning::{Event, write_file};
+use crate::learning::Event;
 
 impl App {
     pub(super) fn act(&mut self, link: &Link, act: &Act) {
@@ -41,22 +39,6 @@ impl App {
                 self.sketch(draft);
             }
             Act::Sketch(draft) => self.sketch(draft.clone()),
-            Act::Save if ctx.learner.lines.is_empty() => ctx.said = Said::Empty,
-            Act::Save => files::save(
-                "saqbol-progress.txt",
-                "text/plain",
-                &write_file(&ctx.learner.lines),
-            ),
-            Act::Open => {
-                let link = link.clone();
-                spawn_local(async move {
-                    if let Some(text) = files::chosen_text("open-file").await {
-                        link.send_message(Msg::Read(text));
-                    }
-                });
-            }
-            Act::EraseMine => ctx.learner.erase(Erased::Mine, link),
-            Act::Erase => ctx.learner.erase(Erased::All, link),
             Act::Be(id) => {
                 ctx.learner.become_one(id, link);
                 self.seated();
@@ -69,8 +51,8 @@ impl App {
                 ctx.learner.be_guest();
                 self.seated();
             }
-            Act::Print => files::print(),
-            Act::Say(said) => ctx.said = *said,
+            #[cfg(feature = "desk")]
+            Act::Desk(act) => self.desk_act(link, act),
         }
     }
 
@@ -79,7 +61,6 @@ impl App {
         let ctx = &mut self.ctx;
         ctx.walk = None;
         ctx.draft = Draft::default();
-        ctx.said = Said::Nothing;
         if ctx.route == Route::Who {
             place::go(&ctx.href(&Route::Learn(Band::B)));
         }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::{Component, Html, NodeRef};
 
-use super::act::{Draft, Msg, Said};
+use super::act::{Draft, Msg};
 use super::context::Context;
 use super::effects::Effects;
 use super::learner::{self, Learner};
@@ -14,7 +14,6 @@ use super::walk::Walk;
 use super::{pages, steps};
 use crate::browser::{boot, place};
 use crate::language::Lang;
-use crate::learning::{missing_lines, of_profile, read_file};
 
 /// The app: one component, for each costs kilobytes. Its state is a [`Context`], which the screens draw; what people do
 /// and what the browser answers comes in as a [`Msg`]; what the browser has to do after drawing is in [`Effects`].
@@ -43,13 +42,15 @@ impl Component for App {
                 shelf: props.shelf.clone(),
                 pictures: props.pictures.clone(),
                 route: props.route.clone(),
+                rooms: props.rooms.clone(),
                 help: false,
                 learner: Learner::default(),
                 main: Slot::default(),
                 plan: Slot::default(),
                 walk: None,
                 draft: Draft::default(),
-                said: Said::Nothing,
+                #[cfg(feature = "desk")]
+                desk: Default::default(),
                 send: (move |act| link.send_message(Msg::Act(act))).into(),
             },
             lang: props.lang,
@@ -74,26 +75,8 @@ impl Component for App {
             Msg::Came(name, bytes) => self.take(&name, &bytes),
             Msg::Opened(kept) => ctx.learner.opened(kept),
             Msg::Kept(result) => ctx.learner.kept(result),
-            Msg::Erased(what, result) => {
-                ctx.said = if result.is_ok() {
-                    Said::Erased
-                } else {
-                    Said::Nothing
-                };
-                ctx.walk = None;
-                ctx.learner.erased(what, result);
-            }
-            Msg::Read(text) => {
-                ctx.said = match read_file(&text) {
-                    Ok(lines) => {
-                        let mine = of_profile(ctx.learner.id(), lines);
-                        let new = missing_lines(&ctx.learner.lines, mine);
-                        ctx.learner.keep(new, link);
-                        Said::Opened
-                    }
-                    Err(error) => Said::Wrong(error),
-                }
-            }
+            #[cfg(feature = "desk")]
+            Msg::Desk(msg) => self.desk_msg(link, msg),
             Msg::Due => {
                 if let Some(due) = steps::due(ctx) {
                     self.sketch(due.draft);
@@ -139,6 +122,9 @@ impl App {
     fn go(&mut self, link: &Link) {
         let (lang, route) = Route::parse(&place::hash());
         let ctx = &mut self.ctx;
+        if start::leaves(&route, &ctx.rooms) {
+            return;
+        }
         ctx.help = false;
         if route != ctx.route {
             if needed(&route, ctx.lang).0 != needed(&ctx.route, ctx.lang).0 {
@@ -147,7 +133,10 @@ impl App {
             ctx.plan = Slot::default();
             ctx.walk = None;
             ctx.draft = Draft::default();
-            ctx.said = Said::Nothing;
+            #[cfg(feature = "desk")]
+            {
+                ctx.desk = Default::default();
+            }
             ctx.route = route;
         }
         if let Some(lang) = lang {

@@ -2,10 +2,10 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::act::{Act, Draft, Said};
+use super::act::{Act, Draft};
 use super::learner::Learner;
 use super::loading::Slot;
-use super::route::Route;
+use super::route::{Rooms, Route};
 use super::walk::Walk;
 use crate::browser::place;
 use crate::curriculum::Shelf;
@@ -50,6 +50,7 @@ pub struct Context {
     pub shelf: Rc<Shelf>,
     pub pictures: Rc<Pictures>,
     pub route: Route,
+    pub rooms: Rooms,
     /// Whether the help dialog is open.
     pub help: bool,
     pub learner: Learner,
@@ -60,7 +61,8 @@ pub struct Context {
     /// The walk through the module on the page, once it has begun.
     pub walk: Option<Walk>,
     pub draft: Draft,
-    pub said: Said,
+    #[cfg(feature = "desk")]
+    pub desk: super::desk::Desk,
     /// What takes an act.
     pub send: Callback<Rc<Act>>,
 }
@@ -73,7 +75,13 @@ impl Context {
         }
     }
 
+    /// The address of a page, for a link.
     pub fn href(&self, route: &Route) -> String {
-        route.href(self.lang)
+        let room = if route.is_desk() {
+            &self.rooms.desk
+        } else {
+            &self.rooms.pupil
+        };
+        [room, &route.href(self.lang)[..]].concat()
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::platform::spawn_local;
 
-use super::act::{Erased, Msg};
+use super::act::Msg;
 use super::app::Link;
 use crate::browser::store::{Early, PROFILE, StoreError};
 use crate::browser::{clock, place, store};
@@ -88,6 +88,7 @@ impl Learner {
             Err(trouble) => {
                 self.sit(Who::Of(FIRST.into()));
                 self.trouble = Some(trouble);
+                self.take(held());
             }
         }
     }
@@ -112,7 +113,7 @@ impl Learner {
     }
 
     fn write(&mut self, who: String, lines: &[String], link: &Link) {
-        if self.has_store && !lines.is_empty() && !self.is_guest() {
+        if self.is_kept() && !lines.is_empty() {
             self.pending += 1;
             let (lines, link) = (lines.to_vec(), link.clone());
             spawn_local(async move {
@@ -172,24 +173,9 @@ impl Learner {
 
     /// Nothing is kept of this learner.
     pub fn be_guest(&mut self) {
+        place::hold("");
         self.sit(Who::Guest);
         place::remember_learner(GUEST);
-    }
-
-    /// Erases what is kept of this learner, or of everybody.
-    pub fn erase(&mut self, what: Erased, link: &Link) {
-        if !self.has_store {
-            return self.erased(what, Ok(()));
-        }
-        let who = match what {
-            Erased::Mine => self.id(),
-            Erased::All => "",
-        };
-        let (who, link) = (who.to_string(), link.clone());
-        spawn_local(async move {
-            let result = store::erase(&who).await;
-            link.send_message(Msg::Erased(what, result));
-        });
     }
 
     /// Takes lines into memory.
@@ -201,6 +187,43 @@ impl Learner {
             }
             self.lines.push(line);
         }
+        if !self.is_kept() {
+            place::hold(&self.lines.join("\n"));
+        }
+    }
+
+    /// What was kept of this learner is erased: nothing of it stays here either.
+    #[cfg(feature = "desk")]
+    pub fn forget(&mut self) {
+        let who = self.id().to_string();
+        self.profiles.forget(&who);
+        place::remember_learner("");
+        place::hold("");
+        // Whoever comes next begins anew, or says who they are.
+        self.sit(if self.profiles.is_empty() {
+            Who::Of(FIRST.into())
+        } else {
+            Who::Unknown
+        });
+    }
+
+    /// What was kept of everybody is erased.
+    #[cfg(feature = "desk")]
+    pub fn forget_all(&mut self) {
+        self.profiles = Profiles::default();
+        place::forget_all();
+        self.forget();
+    }
+
+    /// Whether the device keeps anything at all.
+    #[cfg(feature = "desk")]
+    pub fn has_store(&self) -> bool {
+        self.has_store
+    }
+
+    /// Whether the device keeps what this learner does.
+    fn is_kept(&self) -> bool {
+        self.has_store && !self.is_guest()
     }
 
     /// A write has come to its end.
@@ -208,30 +231,6 @@ impl Learner {
         self.pending = self.pending.saturating_sub(1);
         if let Err(trouble) = result {
             self.trouble = Some(trouble);
-        }
-    }
-
-    /// What had to be erased is, or could not be.
-    pub fn erased(&mut self, what: Erased, result: Result<(), StoreError>) {
-        match result {
-            Ok(()) => {
-                let who = self.id().to_string();
-                match what {
-                    Erased::Mine => self.profiles.forget(&who),
-                    Erased::All => {
-                        self.profiles = Profiles::default();
-                        place::forget_all();
-                    }
-                }
-                place::remember_learner("");
-                // Whoever comes next begins anew, or says who they are.
-                self.sit(if self.profiles.is_empty() {
-                    Who::Of(FIRST.into())
-                } else {
-                    Who::Unknown
-                });
-            }
-            Err(trouble) => self.trouble = Some(trouble),
         }
     }
 }
@@ -242,6 +241,11 @@ pub struct Opened {
     profiles: Option<Profiles>,
     who: Who,
     lines: Vec<String>,
+}
+
+/// The lines that the tab holds where the device keeps none.
+fn held() -> Vec<String> {
+    place::held().lines().map(String::from).collect()
 }
 
 /// What was read from the device, or why nothing can be kept.
@@ -265,7 +269,8 @@ pub async fn open() -> Kept {
     let lines = match &who {
         Who::Of(id) if *id == read => lines,
         Who::Of(id) => store::read(id).await?,
-        Who::Unknown | Who::Guest => Vec::new(),
+        Who::Guest => held(),
+        Who::Unknown => Vec::new(),
     };
     Ok(Opened {
         profiles: Some(profiles),

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use super::route::Route;
 use crate::browser::boot;
-use crate::curriculum::{
-    Background, Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle,
-};
-use crate::language::{Adult, Lang};
+#[cfg(feature = "desk")]
+use crate::curriculum::Background;
+use crate::curriculum::{Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle};
+#[cfg(feature = "desk")]
+use crate::language::Adult;
+use crate::language::Lang;
 
 /// The bundles that pages load, one variant a kind.
 pub enum Bundle {
@@ -16,7 +18,9 @@ pub enum Bundle {
     Boosters(Rc<Module>, Words),
     /// A module that holds the items of all forms, and what belongs together among them.
     Check(Rc<Module>, Vec<Matched>, Words),
+    #[cfg(feature = "desk")]
     Plan(Background, Words),
+    #[cfg(feature = "desk")]
     Adult(Adult),
 }
 
@@ -27,6 +31,7 @@ impl Bundle {
             Bundle::Module(_, words) | Bundle::Boosters(_, words) | Bundle::Check(_, _, words) => {
                 Some(words)
             }
+            #[cfg(feature = "desk")]
             Bundle::Plan(..) | Bundle::Adult(_) => None,
         }
     }
@@ -101,13 +106,26 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
         }
         let module = Module::of_items(&pool.id, items);
         Ok(Bundle::Check(Rc::new(module), forms, words))
-    } else if name.starts_with("teach.") {
+    } else {
+        read_desk(name, bytes, lang)
+    }
+}
+
+#[cfg(feature = "desk")]
+fn read_desk(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
+    if name.starts_with("teach.") {
         let (background, words) = read_bundle(bytes)?;
         Ok(Bundle::Plan(background, words))
     } else {
         let table = read_bundle(bytes)?;
         Ok(Bundle::Adult(Adult::new(table, lang.plural())))
     }
+}
+
+/// Nothing else is wanted where there are only lessons.
+#[cfg(not(feature = "desk"))]
+fn read_desk(_: &str, _: &[u8], _: Lang) -> Result<Bundle, BundleError> {
+    Err(BundleError::Damaged)
 }
 
 /// The names of the bundles that a page needs, for the two slots; empty where none is.

@@ -4,6 +4,8 @@ mod act;
 mod acts;
 mod app;
 mod context;
+#[cfg(feature = "desk")]
+mod desk;
 mod effects;
 mod learner;
 mod loading;
@@ -16,7 +18,7 @@ mod walk;
 
 pub use app::App;
 pub use context::Pictures;
-pub use route::Route;
+pub use route::{Rooms, Route};
 pub use start::{AppProps, start};
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.

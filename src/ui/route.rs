@@ -24,7 +24,24 @@ pub enum Route {
     Missing,
 }
 
+/// The pages of a build that an address can belong to, as what stands before its `#`: nothing for the page itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rooms {
+    /// Where lessons are.
+    pub pupil: String,
+    /// Where all else is.
+    pub desk: String,
+}
+
 impl Route {
+    /// Whether the page is one that a lesson does not need.
+    pub fn is_desk(&self) -> bool {
+        matches!(
+            self,
+            Route::Teach | Route::Plan(_) | Route::Family | Route::Mine | Route::Certificate(_)
+        )
+    }
+
     /// Reads an address: `/kk/play/b2-free-skins`. Without a language it is `None`, and the caller knows which to take.
     pub fn parse(hash: &str) -> (Option<Lang>, Route) {
         let mut parts = hash.split('/').filter(|part| !part.is_empty());

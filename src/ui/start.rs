@@ -9,7 +9,7 @@ use super::app::Link;
 use super::context::Pictures;
 use super::learner::{self, Kept};
 use super::loading::needed;
-use super::route::Route;
+use super::route::{Rooms, Route};
 use crate::browser::{boot, files, place};
 use crate::curriculum::{Shelf, read_bundle};
 use crate::language::{Lang, Pupil, Table};
@@ -19,6 +19,8 @@ use crate::language::{Lang, Pupil, Table};
 pub struct AppProps {
     pub lang: Lang,
     pub route: Route,
+    #[prop_or_default]
+    pub rooms: Rooms,
     pub say: Rc<Pupil>,
     pub shelf: Rc<Shelf>,
     #[prop_or_default]
@@ -60,6 +62,13 @@ pub fn start() {
         let lang = lang
             .or_else(|| Lang::from_code(&place::page_language()))
             .unwrap_or_else(Lang::first);
+        let rooms = Rooms {
+            pupil: place::room("data-pupil"),
+            desk: place::room("data-desk"),
+        };
+        if leaves(&route, &rooms) {
+            return;
+        }
         let bytes = boot::load(&ui_bundle(lang)).await;
         let begun = match &route {
             Route::Play(_) => Some(Begun::wait(needed(&route, lang).0).await),
@@ -69,6 +78,7 @@ pub fn start() {
             Some((say, shelf)) => mount(AppProps {
                 lang,
                 route,
+                rooms,
                 say,
                 shelf,
                 pictures: Rc::new(boot::picture_urls().into()),
@@ -77,6 +87,15 @@ pub fn start() {
             None => boot::sorry("bundle"),
         }
     });
+}
+
+/// Leaves for the page that holds a route, if this one does not.
+pub fn leaves(route: &Route, rooms: &Rooms) -> bool {
+    let elsewhere = route.is_desk() && !cfg!(feature = "desk");
+    if elsewhere {
+        place::visit(&[&rooms.desk, "#", &place::hash()].concat());
+    }
+    elsewhere
 }
 
 #[cfg(feature = "csr")]

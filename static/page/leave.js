@@ -21,7 +21,7 @@
   window.addEventListener('hashchange', function (event) { if (left) event.stopImmediatePropagation(); }, true);
   // Screens replace each other in the history, so that "back" does not walk through the lesson.
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a[href^="#"]');
+    var link = event.target.closest && event.target.closest('a[href*="#/"]');
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.replace(link.getAttribute('href'));

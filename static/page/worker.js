@@ -38,7 +38,9 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
-  const wanted = event.request.mode === 'navigate' ? './' : event.request;
+  // Whatever page is asked for, it is one of the two that there are.
+  const page = url.pathname.endsWith('/desk.html') ? 'desk.html' : './';
+  const wanted = event.request.mode === 'navigate' ? page : event.request;
   event.respondWith(
     caches.open(CACHE).then((cache) =>
       cache.match(wanted, { ignoreSearch: true }).then((kept) => kept || fetch(event.request))

@@ -10,7 +10,9 @@ use flate2::{Compression, GzBuilder};
 use crate::page::{self, Gaps};
 use crate::say;
 use crate::site::{self, File, Site, short_hash};
+use crate::wasm::Build;
 use base64::Engine as _;
+use saqbol::ui::Rooms;
 
 /// Builds everything and writes both packages. The same source gives the same bytes.
 pub fn command(root: &Path) -> Result<bool> {
@@ -31,14 +33,16 @@ pub fn command(root: &Path) -> Result<bool> {
 
 /// Builds the app alone and prints its sizes, for whoever makes it smaller.
 pub fn size(root: &Path) -> Result<bool> {
-    let app = crate::wasm::build(root)?;
-    for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
-        let packed = brotli(bytes)?;
-        println!(
-            "{name}: {}, {} in brotli",
-            say::kilobytes(bytes.len()),
-            say::kilobytes(packed.len())
-        );
+    for build in [Build::Lessons, Build::Whole] {
+        let app = crate::wasm::build(root, build)?;
+        for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
+            let packed = brotli(bytes)?;
+            println!(
+                "{build:?}, {name}: {}, {} in brotli",
+                say::kilobytes(bytes.len()),
+                say::kilobytes(packed.len())
+            );
+        }
     }
     Ok(true)
 }
@@ -65,78 +69,83 @@ pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
     Ok(())
 }
 
+/// The page of the web build that has all that a lesson does not need.
+const DESK: &str = "desk.html";
+
+fn rooms(pupil: &str, desk: &str) -> Rooms {
+    Rooms {
+        pupil: pupil.into(),
+        desk: desk.into(),
+    }
+}
+
 /// The files of the web build.
 pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut files = Vec::new();
     // The hash of each file that is asked for by its name: `boot.js` makes the path of both.
     let mut names = BTreeMap::new();
-    let mut add = |name: &str, stem: &str, ending: &str, bytes: &[u8]| {
+    let mut add = |stem: &str, ending: &str, bytes: &[u8]| {
         let hash = short_hash(bytes);
         let path = format!("{stem}-{hash}.{ending}");
-        if !name.starts_with("font/") {
-            names.insert(name.to_string(), hash);
-        }
         files.push(File {
             path: path.clone(),
             bytes: bytes.to_vec(),
         });
-        path
+        (path, hash)
     };
-    let wasm = add("app", "app", "wasm", &site.app.wasm);
     for bundle in &site.bundles {
-        add(
-            &bundle.name,
-            &format!("b/{}", bundle.name),
-            "bin",
-            &bundle.bytes,
-        );
+        let (_, hash) = add(&format!("b/{}", bundle.name), "bin", &bundle.bytes);
+        names.insert(bundle.name.clone(), hash);
     }
     let mut pictures = saqbol::ui::Pictures::new();
     for (id, svg) in &site.art {
-        let path = add(
-            &format!("art/{id}"),
-            &format!("art/{id}"),
-            "svg",
-            svg.as_bytes(),
-        );
+        let (path, hash) = add(&format!("art/{id}"), "svg", svg.as_bytes());
+        names.insert(format!("art/{id}"), hash);
         pictures.insert(id.clone(), path);
     }
     let mut styles = site.styles.clone();
     for (name, bytes) in &site.fonts {
         let stem = name.trim_end_matches(".woff2");
-        let path = add(
-            &format!("font/{stem}"),
-            &format!("font/{stem}"),
-            "woff2",
-            bytes,
-        );
+        let (path, _) = add(&format!("font/{stem}"), "woff2", bytes);
         styles = styles.replace(&format!("fonts/{name}"), &path);
     }
     let icon = pictures.get("icon").cloned().unwrap_or_default();
-    let manifest = manifest(&icon);
+    let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
+    let mut pages = Vec::new();
+    for (path, app, rooms) in [
+        ("index.html", &site.lessons, rooms("", DESK)),
+        (DESK, &site.whole, rooms("./", "")),
+    ] {
+        let (wasm, hash) = add("app", "wasm", &app.wasm);
+        let mut names = names.clone();
+        names.insert("app".into(), hash);
+        let page = page::write(
+            &site.template,
+            &site.openings,
+            &Gaps {
+                files: Some(&names),
+                inside: &[],
+                first: &format!(
+                    "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"
+                ),
+                links: &links,
+                worker: Some("sw.js"),
+                styles: &styles,
+                boot: &site.boot,
+                script: &app.script,
+                pictures: &pictures,
+                rooms: &rooms,
+            },
+        );
+        pages.push(File {
+            path: path.into(),
+            bytes: page.into_bytes(),
+        });
+    }
+    files.extend(pages);
     files.push(File {
         path: "saqbol.webmanifest".into(),
-        bytes: manifest.into_bytes(),
-    });
-    let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
-    let index = page::write(
-        &site.template,
-        &site.openings,
-        &Gaps {
-            files: Some(&names),
-            inside: &[],
-            first: &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"),
-            links: &links,
-            worker: Some("sw.js"),
-            styles: &styles,
-            boot: &site.boot,
-            script: &site.app.script,
-            pictures,
-        },
-    );
-    files.push(File {
-        path: "index.html".into(),
-        bytes: index.into_bytes(),
+        bytes: manifest(&icon).into_bytes(),
     });
     let worker = worker(site, &files);
     files.push(File {
@@ -185,7 +194,7 @@ fn manifest(icon: &str) -> String {
 
 /// The single file: everything packed inside one page.
 pub fn single(site: &Site) -> Result<Vec<u8>> {
-    let mut inside = vec![("app".to_string(), gzip(&site.app.wasm)?)];
+    let mut inside = vec![("app".to_string(), gzip(&site.whole.wasm)?)];
     for (language, pack) in packs(site)? {
         inside.push((language, gzip(&pack)?));
     }
@@ -217,8 +226,9 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
             worker: None,
             styles: &styles,
             boot: &site.boot,
-            script: &site.app.script,
-            pictures: saqbol::ui::Pictures::new(),
+            script: &site.whole.script,
+            pictures: &saqbol::ui::Pictures::new(),
+            rooms: &Rooms::default(),
         },
     );
     Ok(page.into_bytes())

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use saqbol::curriculum::{Shelf, read_bundle};
 use saqbol::language::{Lang, Pupil, Table};
-use saqbol::ui::{AppProps, Pictures, Route, draw};
+use saqbol::ui::{AppProps, Pictures, Rooms, Route, draw};
 use sha2::{Digest, Sha256};
 
 use crate::content::Bundle;
@@ -31,7 +31,9 @@ pub struct Gaps<'a> {
     pub styles: &'a str,
     pub boot: &'a str,
     pub script: &'a str,
-    pub pictures: Pictures,
+    pub pictures: &'a Pictures,
+    /// Where the build's pages are, as seen from this one.
+    pub rooms: &'a Rooms,
 }
 
 /// Reads the messages of each language back from the bundles that will be shipped.
@@ -56,13 +58,14 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
 
 impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
-    fn templates(&self, pictures: &Pictures) -> String {
+    fn templates(&self, pictures: &Pictures, rooms: &Rooms) -> String {
         let mut html = String::new();
         for (lang, say, shelf) in &self.speeches {
             let code = lang.code();
             let opening = draw(AppProps {
                 lang: *lang,
                 route: Route::Opening,
+                rooms: rooms.clone(),
                 say: say.clone(),
                 shelf: shelf.clone(),
                 pictures: Rc::new(pictures.clone()),
@@ -131,17 +134,25 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     let worker = gaps
         .worker
         .map_or(String::new(), |worker| format!(" data-worker=\"{worker}\""));
+    let rooms = [("pupil", &gaps.rooms.pupil), ("desk", &gaps.rooms.desk)]
+        .iter()
+        .filter(|(_, room)| !room.is_empty())
+        .map(|(name, room)| format!(" data-{name}=\"{room}\""))
+        .collect::<String>();
     // The policy comes last: it names the hashes of what stands in the page by then.
     let page = [
         ("{{languages}}", languages.join(" ").as_str()),
-        ("{{worker}}", &worker),
+        ("{{worker}}", &(worker + &rooms)),
         ("{{first}}", gaps.first),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
         ("{{boot}}", gaps.boot),
         ("{{old}}", &openings.old()),
-        ("{{templates}}", &openings.templates(&gaps.pictures)),
+        (
+            "{{templates}}",
+            &openings.templates(gaps.pictures, gaps.rooms),
+        ),
         ("{{bundles}}", &inside),
         ("{{script}}", gaps.script.trim().trim_end_matches(';')),
     ]
@@ -247,6 +258,7 @@ mod tests {
                 let html = draw(AppProps {
                     lang,
                     route,
+                    rooms: Rooms::default(),
                     say: say.clone(),
                     shelf: shelf.clone(),
                     pictures: Rc::new(Pictures::new()),

@@ -11,7 +11,10 @@ use crate::{page, say, tools, wasm};
 
 /// Everything that a page is made of.
 pub struct Site {
-    pub app: wasm::App,
+    /// The app for lessons alone.
+    pub lessons: wasm::App,
+    /// The app with all pages.
+    pub whole: wasm::App,
     pub bundles: Vec<Bundle>,
     /// Pictures by id (`saq/hello`), as SVG.
     pub art: BTreeMap<String, String>,
@@ -60,10 +63,12 @@ pub fn gather(root: &Path) -> Result<Site> {
         .concat(),
         "js",
     )?;
-    let app = wasm::build(root)?;
+    let lessons = wasm::build(root, wasm::Build::Lessons)?;
+    let whole = wasm::build(root, wasm::Build::Whole)?;
     let openings = say::part("drawing the openings", || page::openings(&bundles))?;
     Ok(Site {
-        app,
+        lessons,
+        whole,
         bundles,
         art,
         fonts: read_fonts(&root.join("static/fonts"))?,

@@ -31,11 +31,26 @@ const WASM_FEATURES: [&str; 6] = [
 /// The browsers that scripts and styles are written for.
 pub const FLOOR: &str = "chrome109,firefox115,safari16.4";
 
+/// The builds of the app that are shipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// Lessons, and what leads to them: all that a pupil's first visit loads.
+    Lessons,
+    /// All pages.
+    Whole,
+}
+
 /// Compiles, binds and shrinks the app.
-pub fn build(root: &Path) -> Result<App> {
+pub fn build(root: &Path, build: Build) -> Result<App> {
     let compiler = tools::compiler()?;
     let modules = tools::npm(root)?;
-    let raw = say::part("compiling the app to wasm", || compile(root, &compiler))?;
+    let (features, name, what) = match build {
+        Build::Lessons => ("csr", "lessons", "the app for lessons"),
+        Build::Whole => ("csr,desk", "whole", "the whole app"),
+    };
+    let raw = say::part(&format!("compiling {what} to wasm"), || {
+        compile(root, &compiler, features)
+    })?;
     let bound = say::part("binding", || {
         let mut output = Bindgen::new()
             .input_path(&raw)
@@ -60,14 +75,14 @@ pub fn build(root: &Path) -> Result<App> {
         }
         Ok((wasm, script))
     })?;
-    let work = root.join("target/app");
+    let work = root.join("target/app").join(name);
     std::fs::create_dir_all(&work)?;
     let (wasm, names) = say::part("shrinking the wasm", || shrink(&modules, &work, &bound.0))?;
     let script = minify(&modules, &names.apply(&bound.1)?, "js")?;
     Ok(App { wasm, script })
 }
 
-fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
+fn compile(root: &Path, compiler: &Compiler, features: &str) -> Result<PathBuf> {
     let target = root.join("target/wasm");
     let mut command = match compiler {
         Compiler::Source | Compiler::Installed => Command::new("cargo"),
@@ -101,7 +116,7 @@ fn compile(root: &Path, compiler: &Compiler) -> Result<PathBuf> {
         ])
         .args([
             "--features",
-            "csr",
+            features,
             "--target",
             "wasm32-unknown-unknown",
             "--target-dir",

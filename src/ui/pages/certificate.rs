@@ -1,19 +1,13 @@
 use yew::Html;
 
+use super::learn::is_earned;
 use super::page;
 use crate::curriculum::Band;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
+use crate::ui::desk::DeskAct;
 use crate::ui::parts::{At, El, button, el, picture, top_bar, worded};
 use crate::ui::route::Route;
-
-/// Whether all modules of a band were finished.
-pub fn is_earned(ctx: &Context, band: Band) -> bool {
-    let mut modules = ctx.shelf.modules.iter().filter(|entry| entry.band == band);
-    let all =
-        |entry: &crate::curriculum::IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
-    ctx.shelf.modules.iter().any(|entry| entry.band == band) && modules.all(all)
-}
 
 /// A certificate to print. The name on it is typed into the page and nowhere else: it is not kept, not read by the app,
 /// and gone with the page.
@@ -53,7 +47,7 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         ctx,
         "print",
         "button primary big",
-        Act::Print,
+        Act::Desk(DeskAct::Print),
         say.cert_print(),
     );
     let main = el("main")

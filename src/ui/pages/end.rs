@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::certificate::is_earned;
+use super::learn::is_earned;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::act::Act;

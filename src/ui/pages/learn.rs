@@ -1,6 +1,5 @@
 use yew::Html;
 
-use super::certificate::is_earned;
 use super::{page, who};
 use crate::browser::clock;
 use crate::curriculum::{Band, IndexEntry};
@@ -75,6 +74,13 @@ fn offer(ctx: &Context, id: &str, route: &Route, title: &str, hint: &str) -> El 
         .child(worded("span", "card-title", title))
         .child(worded("span", "card-teaser", hint));
     el("li").key(id).child(link)
+}
+
+/// Whether all modules of a band were finished.
+pub fn is_earned(ctx: &Context, band: Band) -> bool {
+    let mut modules = ctx.shelf.modules.iter().filter(|entry| entry.band == band);
+    let all = |entry: &IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
+    ctx.shelf.modules.iter().any(|entry| entry.band == band) && modules.all(all)
 }
 
 /// The way to the certificate, once it is there.

@@ -4,15 +4,16 @@ use super::page;
 use super::play::storage_note;
 use crate::curriculum::Band;
 use crate::learning::FileError;
-use crate::ui::act::{Act, Erased, Said};
+use crate::ui::act::Act;
 use crate::ui::context::Context;
+use crate::ui::desk::{DeskAct, Erased, Said};
 use crate::ui::parts::{At, El, el, none, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The learner's own progress: save it, open it, erase it.
 pub fn draw(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let answer = match ctx.said {
+    let answer = match ctx.desk.said {
         Said::Nothing | Said::Sure(_) => "",
         Said::Erased => say.place_erased(),
         Said::Opened => say.place_opened(),
@@ -24,7 +25,7 @@ pub fn draw(ctx: &Context) -> Html {
         .id("open-file")
         .attr(At::Type, "file")
         .attr(At::Accept, ".txt,text/plain")
-        .change(ctx, Act::Open);
+        .change(ctx, Act::Desk(DeskAct::Open));
     let open = worded("label", "button file", say.place_open()).child(choose);
     let ways = el("div")
         .class("mine-ways")
@@ -32,7 +33,7 @@ pub fn draw(ctx: &Context) -> Html {
             ctx,
             "save-file",
             "button",
-            Act::Save,
+            Act::Desk(DeskAct::Save),
             say.place_save(),
         ))
         .child(open)
@@ -40,14 +41,14 @@ pub fn draw(ctx: &Context) -> Html {
             ctx,
             "erase-mine",
             "button warn",
-            Act::Say(Said::Sure(Erased::Mine)),
+            Act::Desk(DeskAct::Say(Said::Sure(Erased::Mine))),
             say.place_erase_mine(),
         ))
         .child(button(
             ctx,
             "erase",
             "button warn",
-            Act::Say(Said::Sure(Erased::All)),
+            Act::Desk(DeskAct::Say(Said::Sure(Erased::All))),
             say.place_erase(),
         ));
     let said = el("p")
@@ -60,7 +61,7 @@ pub fn draw(ctx: &Context) -> Html {
         .child(storage_note(ctx))
         .child(worded("p", "lead", say.place_keep_hint()))
         .child(ways)
-        .child(match ctx.said {
+        .child(match ctx.desk.said {
             Said::Sure(what) => sure(ctx, what),
             _ => none(),
         })
@@ -85,10 +86,11 @@ fn unread(ctx: &Context) -> Html {
 /// Asks before something is erased.
 fn sure(ctx: &Context, what: Erased) -> Html {
     let say = &ctx.say;
-    let (question, act) = match what {
-        Erased::Mine => (say.place_erase_mine_sure(), Act::EraseMine),
-        Erased::All => (say.place_erase_sure(), Act::Erase),
+    let question = match what {
+        Erased::Mine => say.place_erase_mine_sure(),
+        Erased::All => say.place_erase_sure(),
     };
+    let act = Act::Desk(DeskAct::Erase(what));
     el("div")
         .class("card sure")
         .attr(At::Role, "alertdialog")
@@ -105,7 +107,7 @@ fn sure(ctx: &Context, what: Erased) -> Html {
             ctx,
             "erase-no",
             "button primary",
-            Act::Say(Said::Nothing),
+            Act::Desk(DeskAct::Say(Said::Nothing)),
             say.place_erase_no(),
         ))
         .into()

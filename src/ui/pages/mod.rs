@@ -1,9 +1,12 @@
 //! The pages that an address names.
 
+#[cfg(feature = "desk")]
 mod adults;
+#[cfg(feature = "desk")]
 mod certificate;
 mod end;
 mod learn;
+#[cfg(feature = "desk")]
 mod mine;
 mod module;
 mod opening;
@@ -14,6 +17,8 @@ use yew::{Html, NodeRef};
 
 use super::act::Act;
 use super::context::Context;
+#[cfg(not(feature = "desk"))]
+use super::parts::waiting;
 use super::parts::{At, El, el, help_dialog, none, several};
 use super::route::Route;
 
@@ -37,9 +42,9 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Module(id) => module::draw(ctx, id),
         Route::Play(_) | Route::Boost(_) | Route::Check(..) => play::draw(ctx),
         Route::Who => who::draw(ctx),
-        Route::Certificate(band) => certificate::draw(ctx, *band),
-        Route::Mine => mine::draw(ctx),
-        Route::Teach | Route::Plan(_) | Route::Family => adults::draw(ctx),
+        Route::Certificate(_) | Route::Mine | Route::Teach | Route::Plan(_) | Route::Family => {
+            desk(ctx)
+        }
         Route::Missing => module::missing(ctx),
     };
     let help = el("dialog")
@@ -49,6 +54,22 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         .close(ctx, Act::Help(false))
         .child(if ctx.help { help_dialog(ctx) } else { none() });
     several(vec![page, help.into()])
+}
+
+/// The pages that a lesson does not need.
+#[cfg(feature = "desk")]
+fn desk(ctx: &Context) -> Html {
+    match &ctx.route {
+        Route::Certificate(band) => certificate::draw(ctx, *band),
+        Route::Mine => mine::draw(ctx),
+        _ => adults::draw(ctx),
+    }
+}
+
+/// They are on their way: another page of the build has them.
+#[cfg(not(feature = "desk"))]
+fn desk(ctx: &Context) -> Html {
+    page("play", none(), el("main").child(waiting(ctx))).into()
 }
 
 /// A page by its name, with what stands above and below its middle. Every page is an element of its own: the focus does

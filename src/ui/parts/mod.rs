@@ -15,5 +15,7 @@ pub use el::{El, button, el, link, none, several, worded};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
 pub use picture::{face, picture};
-pub use prose::{lines, prose};
+#[cfg(feature = "desk")]
+pub use prose::lines;
+pub use prose::prose;
 pub use verdict::{Tone, reason, status};

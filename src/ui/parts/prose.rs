@@ -13,6 +13,7 @@ pub fn prose(text: &str, class: &str) -> Html {
 }
 
 /// A text each line of which is a point.
+#[cfg(feature = "desk")]
 pub fn lines(text: &str) -> Html {
     let mut points = el("ul");
     for line in text.lines() {

@@ -1,0 +1,127 @@
+//! What is done on the pages that a lesson does not need: keeping a file, erasing, printing.
+
+use yew::platform::spawn_local;
+
+use super::act::Msg;
+use super::app::{App, Link};
+use crate::browser::store::StoreError;
+use crate::browser::{files, store};
+use crate::learning::{FileError, missing_lines, of_profile, read_file, write_file};
+
+/// What somebody can do on these pages.
+pub enum DeskAct {
+    /// Saves the progress as a file.
+    Save,
+    /// Opens the progress file that was chosen.
+    Open,
+    Erase(Erased),
+    /// Prints the page.
+    Print,
+    /// Only says something on the learner's own page.
+    Say(Said),
+}
+
+/// What comes of it later.
+pub enum DeskMsg {
+    /// The device has erased what it was told to, or not.
+    Erased(Erased, Result<(), StoreError>),
+    /// The text of the file that was chosen.
+    Read(String),
+}
+
+/// What these pages hold.
+#[derive(Default)]
+pub struct Desk {
+    pub said: Said,
+}
+
+/// What is erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erased {
+    /// What is kept of the present learner.
+    Mine,
+    /// All that is kept on this device.
+    All,
+}
+
+/// What the last press on the learner's own page did.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub enum Said {
+    #[default]
+    Nothing,
+    /// Asks whether to erase.
+    Sure(Erased),
+    Erased,
+    Opened,
+    Empty,
+    Wrong(FileError),
+}
+
+impl App {
+    pub(super) fn desk_act(&mut self, link: &Link, act: &DeskAct) {
+        let ctx = &mut self.ctx;
+        match act {
+            DeskAct::Save if ctx.learner.lines.is_empty() => ctx.desk.said = Said::Empty,
+            DeskAct::Save => files::save(
+                "saqbol-progress.txt",
+                "text/plain",
+                &write_file(&ctx.learner.lines),
+            ),
+            DeskAct::Open => {
+                let link = link.clone();
+                spawn_local(async move {
+                    if let Some(text) = files::chosen_text("open-file").await {
+                        link.send_message(Msg::Desk(DeskMsg::Read(text)));
+                    }
+                });
+            }
+            DeskAct::Erase(what) => {
+                let (link, what) = (link.clone(), *what);
+                let who = match what {
+                    Erased::Mine => ctx.learner.id().to_string(),
+                    Erased::All => String::new(),
+                };
+                let kept = ctx.learner.has_store();
+                spawn_local(async move {
+                    let result = if kept {
+                        store::erase(&who).await
+                    } else {
+                        Ok(())
+                    };
+                    link.send_message(Msg::Desk(DeskMsg::Erased(what, result)));
+                });
+            }
+            DeskAct::Print => files::print(),
+            DeskAct::Say(said) => ctx.desk.said = *said,
+        }
+    }
+
+    pub(super) fn desk_msg(&mut self, link: &Link, msg: DeskMsg) {
+        let ctx = &mut self.ctx;
+        match msg {
+            DeskMsg::Erased(what, Ok(())) => {
+                ctx.walk = None;
+                ctx.desk.said = Said::Erased;
+                match what {
+                    Erased::Mine => ctx.learner.forget(),
+                    Erased::All => ctx.learner.forget_all(),
+                }
+            }
+            DeskMsg::Erased(_, Err(trouble)) => {
+                ctx.desk.said = Said::Nothing;
+                ctx.learner.trouble = Some(trouble);
+            }
+            DeskMsg::Read(text) => {
+                ctx.desk.said = match read_file(&text) {
+                    Ok(lines) => {
+                        let mine = of_profile(ctx.learner.id(), lines);
+                        let new = missing_lines(&ctx.learner.lines, mine);
+                        ctx.learner.keep(new, link);
+                        Said::Opened
+                    }
+                    Err(error) => Said::Wrong(error),
+                }
+            }
+        }
+    }
+}
