@@ -221,16 +221,26 @@ fn the_wasm_keeps_to_the_floor() {
         | F::BULK_MEMORY
         | F::FLOATS
         | F::GC_TYPES;
-    let wasm = read(web(&path_of("app")));
-    wasmparser::Validator::new_with_features(floor)
-        .validate_all(&wasm)
-        .expect("only features of the floor");
-    // The check can fail: without reference types this wasm is refused.
-    assert!(
-        wasmparser::Validator::new_with_features(F::MUTABLE_GLOBAL | F::FLOATS | F::GC_TYPES)
+    let paths = std::fs::read_dir(dist().join("web")).expect("the web build");
+    let mut checked = 0;
+    for path in paths.flatten().map(|entry| entry.path()) {
+        if path.extension().is_none_or(|ending| ending != "wasm") {
+            continue;
+        }
+        let wasm = read(path);
+        wasmparser::Validator::new_with_features(floor)
             .validate_all(&wasm)
-            .is_err()
-    );
+            .expect("only features of the floor");
+        // The check can fail: without reference types this wasm is refused.
+        let less = F::MUTABLE_GLOBAL | F::FLOATS | F::GC_TYPES;
+        assert!(
+            wasmparser::Validator::new_with_features(less)
+                .validate_all(&wasm)
+                .is_err()
+        );
+        checked += 1;
+    }
+    assert_eq!(checked, 2, "the app for lessons and the whole one");
 }
 
 /// Paths, user and host of the machine that built it.
@@ -338,10 +348,18 @@ fn the_scripts_keep_to_the_floor() {
     let mut scripts = Vec::new();
     for page in ["index.html", "desk.html"] {
         let page = text(web(page));
-        scripts.extend(bodies(&page, "<script>", "</script>").into_iter().map(String::from));
+        scripts.extend(
+            bodies(&page, "<script>", "</script>")
+                .into_iter()
+                .map(String::from),
+        );
     }
     scripts.push(text(web("sw.js")));
-    assert_eq!(scripts.len(), 7, "three scripts in each page, and the worker");
+    assert_eq!(
+        scripts.len(),
+        7,
+        "three scripts in each page, and the worker"
+    );
     for (at, script) in scripts.iter().enumerate() {
         let file = folder.path().join(format!("{at}.js"));
         std::fs::write(&file, script).expect("written");

@@ -14,12 +14,12 @@ crate::in_each_engine! {
     the_language_changes_and_the_place_stays => super::language_keeps_place;
 }
 
-const PLACE: &str = "const p = document.querySelector('progress'); return p ? p.value : 0";
-const SAFE: &str =
+pub const PLACE: &str = "const p = document.querySelector('progress'); return p ? p.value : 0";
+pub const SAFE: &str =
     "const k = document.querySelector('#kept'); return !!k && k.classList.contains('safe')";
 
 /// Plays a few presses and waits until they are confirmed; gives the screen's number.
-async fn some_way(browser: &Browser, presses: u32) -> f64 {
+pub async fn some_way(browser: &Browser, presses: u32) -> f64 {
     let mut walked = Walked::default();
     for _ in 0..presses {
         player::once(browser, Taste::First, &mut walked).await;

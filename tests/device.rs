@@ -1,0 +1,74 @@
+//! What a page keeps on the device, as tests see it and lay it down.
+
+use serde_json::Value;
+
+use crate::engine::Browser;
+
+const STORE: &str = "
+window.tested = null;
+const opened = indexedDB.open('saqbol', 1);
+opened.onupgradeneeded = () => opened.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
+opened.onsuccess = () => {
+  const transaction = opened.result.transaction('lines', 'readwrite');
+  const store = transaction.objectStore('lines');
+  let result = [];
+  DO
+  transaction.oncomplete = () => { opened.result.close(); window.tested = [result]; };
+};";
+
+async fn with_store(browser: &Browser, what: &str) -> Value {
+    browser.js(&STORE.replace("DO", what)).await;
+    browser
+        .until("the store", "return window.tested !== null")
+        .await;
+    browser.js("return window.tested[0]").await
+}
+
+/// Adds records as they are: `{who, line}`, or anything else.
+pub async fn keep(browser: &Browser, records: &[Value]) {
+    let records = Value::Array(records.to_vec());
+    with_store(
+        browser,
+        &format!("for (const record of {records}) store.add(record);"),
+    )
+    .await;
+}
+
+/// All records: whose, and the line.
+pub async fn kept(browser: &Browser) -> Vec<(String, String)> {
+    let all = with_store(
+        browser,
+        "store.getAll().onsuccess = (event) => { result = event.target.result; };",
+    )
+    .await;
+    let text = |record: &Value, field| record[field].as_str().unwrap_or_default().to_string();
+    all.as_array()
+        .into_iter()
+        .flatten()
+        .map(|record| (text(record, "who"), text(record, "line")))
+        .collect()
+}
+
+/// The present day, as the app counts days.
+pub async fn today(browser: &Browser) -> i64 {
+    browser
+        .js("return Math.floor((Date.now() - new Date().getTimezoneOffset() * 6e4) / 864e5)")
+        .await
+        .as_i64()
+        .expect("a day")
+}
+
+/// The lines of a walk that began and ended on a day.
+pub fn finished(who: &str, module: &str, day: i64) -> Vec<Value> {
+    [("start", "\t7"), ("finish", "")]
+        .map(|(what, more)| {
+            let line = format!("{who}\tw-{module}-{day}\t{module}\t{day}\t{what}{more}");
+            serde_json::json!({ "who": who, "line": line })
+        })
+        .to_vec()
+}
+
+/// The line that says who uses the device.
+pub fn used(who: &str, picture: &str, number: u32) -> Value {
+    serde_json::json!({ "who": format!("@{who}"), "line": format!("used\t{who}\t{picture}\t{number}\t29000000") })
+}
