@@ -18,6 +18,11 @@ pub fn dist() -> PathBuf {
     std::env::var_os("SAQBOL_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
 }
 
+/// A web folder with the modules of `fixtures/`: `cargo xtask package --fixtures` writes it.
+pub fn fixtures() -> PathBuf {
+    root().join("target/fixtures/web")
+}
+
 /// Whether the tests that take longest run too.
 pub fn is_long() -> bool {
     std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty())

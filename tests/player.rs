@@ -2,6 +2,7 @@
 
 use crate::engine::Browser;
 use serde_json::Value;
+use thirtyfour::Key;
 
 /// Which of several buttons is pressed where the choice is free.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,10 @@ pub async fn enter(browser: &Browser, language: &str, module: &str) {
 
 /// Presses what comes next, once. Gives false at the end.
 pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool {
+    step(browser, taste, Hand::Mouse, walked).await
+}
+
+async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) -> bool {
     let last = Value::Bool(matches!(taste, Taste::Last));
     for _ in 0..200 {
         let seen = browser
@@ -79,7 +84,10 @@ pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool 
                 {
                     walked.screens.push(screen.to_string());
                 }
-                browser.press("[data-press]").await;
+                match hand {
+                    Hand::Mouse => browser.press("[data-press]").await,
+                    Hand::Keyboard => type_at(browser).await,
+                }
                 walked.presses += 1;
                 return true;
             }
@@ -94,10 +102,44 @@ pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool 
     );
 }
 
+/// With what a person presses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    Mouse,
+    /// Tab to the element, then Enter, and nothing else.
+    Keyboard,
+}
+
+/// Tab until the element to press has the focus, then Enter.
+async fn type_at(browser: &Browser) {
+    let press = async |key: Key| {
+        let keys = browser.driver.action_chain().send_keys(key + "");
+        keys.perform().await.expect("a key");
+    };
+    for _ in 0..80 {
+        let there = browser
+            .js("return !!document.activeElement && document.activeElement.hasAttribute('data-press')")
+            .await;
+        if there == true {
+            return press(Key::Enter).await;
+        }
+        press(Key::Tab).await;
+    }
+    let stuck = browser
+        .js("return document.activeElement.outerHTML.slice(0, 200) + ' / ' + document.querySelector('[data-press]').outerHTML.slice(0, 200)")
+        .await;
+    panic!("{:?}: Tab does not lead there: {stuck}", browser.engine);
+}
+
 /// Plays to the end.
 pub async fn play(browser: &Browser, taste: Taste) -> Walked {
+    play_with(browser, taste, Hand::Mouse).await
+}
+
+/// Plays to the end, with the mouse or with the keyboard alone.
+pub async fn play_with(browser: &Browser, taste: Taste, hand: Hand) -> Walked {
     let mut walked = Walked::default();
-    while once(browser, taste, &mut walked).await {
+    while step(browser, taste, hand, &mut walked).await {
         assert!(
             walked.presses < 400,
             "{:?}: the module does not end: {:?}",

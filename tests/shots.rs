@@ -7,19 +7,20 @@ use std::path::{Path, PathBuf};
 use blackbox::engine::{Browser, Engine, Options, run};
 use blackbox::player::{self, Taste, Walked};
 use blackbox::server::Server;
-use blackbox::{dist, root};
+use blackbox::{device, dist, root};
 
 const SIZES: [(&str, u32, u32); 3] = [
     ("phone", 320, 640),
     ("laptop", 1366, 768),
     ("projector", 1920, 1080),
 ];
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("no-lessons", "learn/c"),
     ("module", "module/b2-free-skins"),
     ("mine", "mine"),
+    ("who", "who"),
     ("teach", "teach"),
     ("plan", "plan/b2-free-skins"),
     ("family", "family"),
@@ -54,6 +55,7 @@ fn main() {
                 };
                 shooting.pages(&server.address).await;
                 shooting.walk(&server.address).await;
+                shooting.later(&server.address).await;
                 browser.quit().await;
             }
         }
@@ -92,19 +94,63 @@ impl Shooting<'_> {
         self.taken.push(path);
     }
 
+    async fn page(&mut self, address: &str, name: &str, page: &str) {
+        self.browser
+            .open(&format!("{address}#/{}/{page}", self.language))
+            .await;
+        self.browser.mounted().await;
+        self.browser
+            .until("the page", "return !document.querySelector('.waiting')")
+            .await;
+        self.shoot(name).await;
+    }
+
     async fn pages(&mut self, address: &str) {
         for (name, page) in PAGES {
-            self.browser
-                .open(&format!("{address}#/{}/{page}", self.language))
-                .await;
-            self.browser.mounted().await;
-            self.browser
-                .until("the page", "return !document.querySelector('.waiting')")
-                .await;
-            self.shoot(name).await;
+            self.page(address, name, page).await;
         }
         self.browser.press("#help").await;
         self.shoot("help").await;
+    }
+
+    /// What is there for somebody who has finished the band a week ago, on a computer that others use too.
+    async fn later(&mut self, address: &str) {
+        self.browser
+            .open(&format!("{address}#/{}/learn/b", self.language))
+            .await;
+        self.browser.mounted().await;
+        self.browser
+            .until("the modules", "return !!document.querySelector('.path')")
+            .await;
+        let today = device::today(self.browser).await;
+        let modules = self
+            .browser
+            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+            .await;
+        for module in modules.as_array().into_iter().flatten() {
+            let module = module.as_str().unwrap_or_default();
+            device::keep(self.browser, &device::finished("me", module, today - 8)).await;
+        }
+        device::keep(self.browser, &[device::used("me", "horse", 1)]).await;
+        for (name, page) in [
+            ("later-lessons", "learn/b"),
+            ("certificate", "certificate/b"),
+            ("booster", "boost/b2-free-skins"),
+            ("check", "check/check-b/exit"),
+        ] {
+            self.page(address, name, page).await;
+        }
+        let others = ["moon", "eagle", "apple", "yurt", "dombra"];
+        for (at, picture) in others.into_iter().enumerate() {
+            let number = at as u32 + 2;
+            device::keep(
+                self.browser,
+                &[device::used(&format!("p{number}"), picture, number)],
+            )
+            .await;
+        }
+        self.browser.js("sessionStorage.clear()").await;
+        self.page(address, "who-of-several", "learn/b").await;
     }
 
     async fn walk(&mut self, address: &str) {

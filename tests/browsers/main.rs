@@ -4,6 +4,7 @@ mod everybody;
 mod faults;
 mod first;
 mod kept;
+mod kinds;
 mod learners;
 mod leaving;
 mod offline;

@@ -34,7 +34,11 @@ enum Command {
     /// Build the app and serve it on http://127.0.0.1:8080
     Run(run::Args),
     /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
-    Package,
+    Package {
+        /// Also write target/fixtures/web/, with the modules that the browser tests play
+        #[arg(long)]
+        fixtures: bool,
+    },
     /// Check everything: format, clippy, lessons, host, packages, browsers
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
@@ -56,7 +60,8 @@ fn root() -> PathBuf {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
-        Command::Package => package::command(&root()),
+        Command::Package { fixtures: false } => package::command(&root()),
+        Command::Package { fixtures: true } => package::with_fixtures(&root()),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),

@@ -16,9 +16,13 @@ use saqbol::ui::Rooms;
 
 /// Builds everything and writes both packages. The same source gives the same bytes.
 pub fn command(root: &Path) -> Result<bool> {
-    let site = site::gather(root)?;
+    write(root, &site::gather(root)?)?;
+    Ok(true)
+}
+
+fn write(root: &Path, site: &Site) -> Result<()> {
     let dist = root.join("dist");
-    let (files, single) = say::part("packing", || Ok((web(&site)?, single(&site)?)))?;
+    let (files, single) = say::part("packing", || Ok((web(site)?, single(site)?)))?;
     write_web(&dist.join("web"), &files)?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
@@ -28,6 +32,16 @@ pub fn command(root: &Path) -> Result<bool> {
         say::kilobytes(total)
     );
     eprintln!("dist/saqbol.html  {}", say::kilobytes(single.len()));
+    Ok(())
+}
+
+/// Writes both packages, and beside them a web folder with the modules that tests play (`tests/fixtures/`), in
+/// `target/fixtures/web/`.
+pub fn with_fixtures(root: &Path) -> Result<bool> {
+    let site = site::gather(root)?;
+    write(root, &site)?;
+    let files = web(&site::with_fixtures(root, site)?)?;
+    write_web(&root.join("target/fixtures/web"), &files)?;
     Ok(true)
 }
 

@@ -80,6 +80,20 @@ pub fn gather(root: &Path) -> Result<Site> {
     })
 }
 
+/// The same site with the modules that tests play.
+pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
+    let library = content::fixtures(root);
+    if let Some(lesson) = library.modules.iter().find(|lesson| !lesson.whole) {
+        bail!("{} is not read whole", lesson.file());
+    }
+    let bundles = content::bundles(&library)?;
+    Ok(Site {
+        openings: page::openings(&bundles)?,
+        bundles,
+        ..site
+    })
+}
+
 /// The style sheets in the order of their names, as one.
 fn read_styles(folder: &Path) -> Result<String> {
     let mut all = String::new();

@@ -78,6 +78,14 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
                 ],
             )
         });
+        // The builds of the app differ by features: what one leaves out must not be missed in it.
+        for features in ["csr", "csr,desk"] {
+            part(&format!("clippy, {features}"), &|| {
+                let app = ["clippy", "--quiet", "--locked", "--package", "saqbol"];
+                let how = ["--features", features, "--", "-D", "warnings"];
+                good(root, &[&app[..], &how[..]].concat())
+            });
+        }
         part("lessons", &|| lessons(root));
     }
     part("host tests", &|| {
@@ -97,7 +105,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
         )
     });
     if !args.fast {
-        part("packaging", &|| package::command(root).map(Count::of));
+        part("packaging", &|| package::with_fixtures(root).map(Count::of));
         part("packages", &|| {
             cargo_test(
                 root,

@@ -15,6 +15,10 @@ use super::read::words::{self, Wording};
 use super::read::{Source, module};
 use super::rules;
 
+/// Where modules are, and those that only tests play.
+const MODULES: &str = "static/modules";
+const FIXTURES: &str = "tests/fixtures/modules";
+
 /// Everything that authors wrote.
 pub struct Library {
     /// Sorted by id.
@@ -54,7 +58,7 @@ impl Lesson {
 pub fn read(root: &Path) -> (Library, Vec<Problem>) {
     let problems = Problems::default();
     let library = Library {
-        modules: read_modules(root, &problems),
+        modules: read_modules(root, MODULES, &problems),
         checks: Band::ALL
             .into_iter()
             .filter_map(|band| checks::read(root, band, &problems))
@@ -70,8 +74,21 @@ pub fn read(root: &Path) -> (Library, Vec<Problem>) {
     (library, problems.into_sorted())
 }
 
-fn read_modules(root: &Path, problems: &Problems) -> Vec<Lesson> {
-    let mut folders: Vec<String> = std::fs::read_dir(root.join("static/modules"))
+/// The library with other modules in the place of the shipped ones: those that tests play. They are read, but not held
+/// to the curriculum.
+pub fn fixtures(root: &Path) -> Library {
+    let problems = Problems::default();
+    Library {
+        modules: read_modules(root, FIXTURES, &problems),
+        checks: Vec::new(),
+        help: help::read(root, &problems),
+        interface: interface::read(root, &problems),
+        lists: lists::read(root, &problems),
+    }
+}
+
+fn read_modules(root: &Path, below: &str, problems: &Problems) -> Vec<Lesson> {
+    let mut folders: Vec<String> = std::fs::read_dir(root.join(below))
         .into_iter()
         .flatten()
         .flatten()
@@ -81,12 +98,12 @@ fn read_modules(root: &Path, problems: &Problems) -> Vec<Lesson> {
     folders.sort();
     folders
         .iter()
-        .filter_map(|folder| read_lesson(root, folder, problems))
+        .filter_map(|folder| read_lesson(root, below, folder, problems))
         .collect()
 }
 
-fn read_lesson(root: &Path, name: &str, problems: &Problems) -> Option<Lesson> {
-    let folder = format!("static/modules/{name}/");
+fn read_lesson(root: &Path, below: &str, name: &str, problems: &Problems) -> Option<Lesson> {
+    let folder = format!("{below}/{name}/");
     let source = Source::read(root, &format!("{folder}module.toml"), problems)?;
     let draft = module::read(&source, name, problems);
     let whole = problems.errors_in(&source.file) == 0;

@@ -22,7 +22,7 @@ use anyhow::{Result, bail};
 use saqbol::language::Lang;
 
 pub use bundles::{Bundle, bundles};
-pub use library::{Library, read};
+pub use library::{Library, fixtures, read};
 pub use problem::Problem;
 
 /// What `cargo xtask content` can do.

@@ -1,0 +1,68 @@
+//! Each kind of step, played with the mouse and with the keyboard alone: fresh, answered, and looked at again.
+
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Hand, Taste};
+use blackbox::server::Server;
+
+crate::in_each_engine! {
+    each_kind_is_played_with_the_mouse => super::with_mouse;
+    each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
+}
+
+const KINDS: [&str; 11] = [
+    "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
+];
+
+async fn with_mouse(engine: Engine) {
+    played(engine, Hand::Mouse).await;
+}
+
+async fn with_keyboard(engine: Engine) {
+    played(engine, Hand::Keyboard).await;
+}
+
+async fn played(engine: Engine, hand: Hand) {
+    let server = Server::start(blackbox::fixtures()).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for kind in KINDS {
+        browser
+            .open(&format!("{}#/kk/play/b-{kind}", server.address))
+            .await;
+        browser.mounted().await;
+        browser
+            .until("the lesson", "return !!document.querySelector('.step')")
+            .await;
+        let taste = if hand == Hand::Mouse {
+            Taste::Last
+        } else {
+            Taste::First
+        };
+        let walked = player::play_with(&browser, taste, hand).await;
+        assert!(
+            walked
+                .screens
+                .iter()
+                .all(|screen| screen.contains(&format!("kind-{kind} "))),
+            "{engine:?}, {kind}: {:?}",
+            walked.screens
+        );
+        looked_at_again(&browser, kind).await;
+    }
+    browser.quit().await;
+}
+
+/// Back from the end: the step stands there answered, with nothing left to answer, and the way forward is open.
+async fn looked_at_again(browser: &Browser, kind: &str) {
+    browser.press("#walk-back").await;
+    browser
+        .until("the last step", "return !!document.querySelector('.step')")
+        .await;
+    let state = browser
+        .js("return [!document.querySelector('#walk-next').disabled, document.querySelectorAll('#check:not([disabled]), .option:not([disabled]):not(.found), .hurry').length]")
+        .await;
+    assert_eq!(state[0], true, "{kind}: no way forward");
+    // A sentence may be mended at any time, and a pair that was found stays where it is.
+    if !["build", "match"].contains(&kind) {
+        assert_eq!(state[1], 0, "{kind}: something can still be answered");
+    }
+}
