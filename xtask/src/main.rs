@@ -3,6 +3,7 @@
 mod bench;
 mod browsers;
 mod content;
+mod fuzz;
 mod package;
 mod page;
 mod run;
@@ -47,6 +48,8 @@ enum Command {
     Shots(shots::Args),
     /// Build the app's wasm and print how large it is
     Size,
+    /// Feed the core with made-up bytes (libFuzzer): any must give a result or an error, never a panic
+    Fuzz(fuzz::Args),
     /// Read and check the lessons
     Content(content::Args),
 }
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),
+        Command::Fuzz(args) => fuzz::command(&root(), &args),
         Command::Size => package::size(&root()),
         Command::Content(args) => content::command(&root(), &args),
     };

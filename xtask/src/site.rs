@@ -80,11 +80,26 @@ pub fn gather(root: &Path) -> Result<Site> {
     })
 }
 
+/// The shipped bundles as files of their own.
+pub fn bundle_files(root: &Path) -> Result<Vec<File>> {
+    let (library, _) = content::read(root);
+    let files = content::bundles(&library)?.into_iter().map(|bundle| File {
+        path: format!("{}-.bin", bundle.name),
+        bytes: bundle.bytes,
+    });
+    Ok(files.collect())
+}
+
 /// The same site with the modules that tests play.
 pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
-    let library = content::fixtures(root);
-    if let Some(lesson) = library.modules.iter().find(|lesson| !lesson.whole) {
-        bail!("{} is not read whole", lesson.file());
+    let (library, problems) = content::fixtures(root);
+    let errors: Vec<String> = problems
+        .iter()
+        .map(ToString::to_string)
+        .filter(|problem| problem.contains("module.toml") || problem.contains("kk.ftl"))
+        .collect();
+    if !errors.is_empty() {
+        bail!("the fixtures have errors:\n{}", errors.join("\n"));
     }
     let bundles = content::bundles(&library)?;
     Ok(Site {

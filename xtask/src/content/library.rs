@@ -75,16 +75,17 @@ pub fn read(root: &Path) -> (Library, Vec<Problem>) {
 }
 
 /// The library with other modules in the place of the shipped ones: those that tests play. They are read, but not held
-/// to the curriculum.
-pub fn fixtures(root: &Path) -> Library {
+/// to the curriculum. The list has what could not be read.
+pub fn fixtures(root: &Path) -> (Library, Vec<Problem>) {
     let problems = Problems::default();
-    Library {
+    let library = Library {
         modules: read_modules(root, FIXTURES, &problems),
         checks: Vec::new(),
         help: help::read(root, &problems),
         interface: interface::read(root, &problems),
         lists: lists::read(root, &problems),
-    }
+    };
+    (library, problems.into_sorted())
 }
 
 fn read_modules(root: &Path, below: &str, problems: &Problems) -> Vec<Lesson> {
