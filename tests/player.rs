@@ -87,6 +87,7 @@ async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) 
                 match hand {
                     Hand::Mouse => browser.press("[data-press]").await,
                     Hand::Keyboard => type_at(browser).await,
+                    Hand::Finger => touch(browser).await,
                 }
                 walked.presses += 1;
                 return true;
@@ -108,6 +109,23 @@ pub enum Hand {
     Mouse,
     /// Tab to the element, then Enter, and nothing else.
     Keyboard,
+    /// A touch on the middle of the element (Chromium).
+    Finger,
+}
+
+/// Touches the element to press, as far down the page as it is.
+async fn touch(browser: &Browser) {
+    let at = browser
+        .js("const e = document.querySelector('[data-press]'); e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+             const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]")
+        .await;
+    let point = serde_json::json!([{ "x": at[0], "y": at[1] }]);
+    for (kind, points) in [("touchStart", point), ("touchEnd", serde_json::json!([]))] {
+        let event = serde_json::json!({ "type": kind, "touchPoints": points });
+        browser.devtools("Input.dispatchTouchEvent", event).await;
+    }
+    // The browser takes a moment to see that two touches were not meant as one.
+    tokio::time::sleep(std::time::Duration::from_millis(60)).await;
 }
 
 /// Tab until the element to press has the focus, then Enter.

@@ -21,9 +21,28 @@ async fn with_keyboard(engine: Engine) {
     played(engine, Hand::Keyboard).await;
 }
 
+/// A finger on a phone's screen.
+#[test]
+fn each_kind_is_played_with_a_finger() {
+    blackbox::engine::run(async {
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        let touch = serde_json::json!({ "enabled": true, "maxTouchPoints": 1 });
+        browser
+            .devtools("Emulation.setTouchEmulationEnabled", touch)
+            .await;
+        played_in(browser, Hand::Finger).await;
+    });
+}
+
 async fn played(engine: Engine, hand: Hand) {
-    let server = Server::start(blackbox::fixtures()).await;
     let browser = Browser::start(engine, &Options::default()).await;
+    played_in(browser, hand).await;
+}
+
+async fn played_in(browser: Browser, hand: Hand) {
+    let engine = browser.engine;
+    let server = Server::start(blackbox::fixtures()).await;
     for kind in KINDS {
         browser
             .open(&format!("{}#/kk/play/b-{kind}", server.address))

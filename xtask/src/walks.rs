@@ -62,14 +62,14 @@ fn any_event(dice: &mut Dice, steps: &[(String, Vec<String>)]) -> Event {
     }
 }
 
-/// One walk; gives what is wrong with it.
-pub fn walk(module: &Rc<Module>, steps: &[(String, Vec<String>)], seed: u64) -> Result<(), String> {
+/// One walk from a session that has not begun; gives what is wrong with it.
+pub fn walk(fresh: &Session, steps: &[(String, Vec<String>)], seed: u64) -> Result<(), String> {
     let mut dice = Dice::new(seed);
     let first = Event::Start {
         seed: dice.roll() as u32,
     };
     let mut events = vec![first.clone()];
-    let mut session = Session::new(module.clone(), 0).apply(&first);
+    let mut session = fresh.clone().apply(&first);
     for _ in 0..dice.below(30) {
         // Half of the events lead on, so that walks get far; the rest are whatever they are.
         let event = match session.way_on() {
@@ -79,7 +79,7 @@ pub fn walk(module: &Rc<Module>, steps: &[(String, Vec<String>)], seed: u64) -> 
         session = session.apply(&event);
         events.push(event);
     }
-    let again = Session::new(module.clone(), 0).replay(&events);
+    let again = fresh.clone().replay(&events);
     if again.position() != session.position() || again.score() != session.score() {
         return Err(format!("a replay gives another state: {events:?}"));
     }
@@ -102,6 +102,8 @@ pub fn walk(module: &Rc<Module>, steps: &[(String, Vec<String>)], seed: u64) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use saqbol::curriculum::{Asks, Judged};
+    use saqbol::learning::{BOOSTERS, Occasion, Progress, booster, check};
 
     #[test]
     fn any_events_leave_a_way_forward() {
@@ -109,16 +111,69 @@ mod tests {
         let long = std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty());
         let walks = if long { LONG_WALKS } else { WALKS };
         assert!(!library.modules.is_empty());
-        let share = walks / library.modules.len() as u64 + 1;
+        let mut sessions = Vec::new();
         for lesson in &library.modules {
             let module = Rc::new(lesson.module.clone());
+            sessions.push(Session::new(module.clone(), 0));
+            let items: Vec<Step> = module
+                .boosters
+                .iter()
+                .flat_map(|booster| booster.items.clone())
+                .collect();
+            let pool = Rc::new(Module::of_items(&module.id, items));
+            for days in BOOSTERS {
+                let drawn = booster(&pool.quiz.pool, &module.id, days, &Progress::default());
+                sessions.push(Session::of_items(pool.clone(), 0, drawn));
+            }
+        }
+        for pool in &library.checks {
+            let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
+            let items = pool.items.iter().map(|item| item.step.clone()).collect();
+            let module = Rc::new(Module::of_items(&pool.id, items));
+            for (occasion, seed) in Occasion::ALL.into_iter().zip(1..) {
+                let drawn = check(&forms, occasion, seed);
+                sessions.push(Session::of_items(module.clone(), seed, drawn));
+            }
+        }
+        let share = walks / sessions.len() as u64 + 1;
+        for fresh in &sessions {
+            let module = fresh.module();
             let steps: Vec<_> = module
                 .all_steps()
                 .map(|step| (step.id.clone(), ids(step)))
                 .collect();
             for seed in 0..share {
-                if let Err(wrong) = walk(&module, &steps, seed) {
+                if let Err(wrong) = walk(fresh, &steps, seed) {
                     panic!("{}, seed {seed}: {wrong}", module.id);
+                }
+            }
+        }
+    }
+
+    /// Each form of the shipped checks has the same mix: so many items of each sort, signs and foils.
+    #[test]
+    fn the_forms_of_a_check_are_matched() {
+        let (library, _) = crate::content::read(&crate::root());
+        assert!(!library.checks.is_empty());
+        for pool in &library.checks {
+            let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
+            let sort = |at: &usize| {
+                let item = &pool.items[*at];
+                let judged = match &item.step.kind {
+                    Kind::Choice(choice) => choice.judged.map(|j| matches!(j, Judged::Sign(_))),
+                    _ => None,
+                };
+                (item.form.asks, judged)
+            };
+            for seed in 0..200 {
+                for occasion in Occasion::ALL {
+                    let mut mix: Vec<_> = check(&forms, occasion, seed).iter().map(sort).collect();
+                    mix.sort();
+                    let knowledge = vec![(Asks::Knowledge, None); 4];
+                    let foils = vec![(Asks::Judge, Some(false)); 3];
+                    let signs = vec![(Asks::Judge, Some(true)); 3];
+                    let rest = vec![(Asks::Confidence, None), (Asks::Whom, None)];
+                    assert_eq!(mix, [knowledge, foils, signs, rest].concat());
                 }
             }
         }
