@@ -156,6 +156,7 @@ fn what_stands_beside_modules_comes_back() {
     };
     let help = HelpLine {
         id: fresh(),
+        country: fresh(),
         number: fresh(),
         door: fresh(),
         words: words(),
@@ -169,6 +170,14 @@ fn what_stands_beside_modules_comes_back() {
         modules: vec![entry],
         checks: vec![check],
         help: vec![help],
+    });
+    comes_back(CheckedLine {
+        number: fresh(),
+        what: fresh(),
+        sure: true,
+        source: fresh(),
+        verified_on: fresh(),
+        called: false,
     });
     let item = |asks| CheckItem {
         form: Matched {

@@ -282,9 +282,10 @@ fn the_worker_knows_every_file() {
         .nth(1)
         .and_then(|rest| rest.split(";\n").next())
         .expect("the list");
-    let known: BTreeSet<String> = serde_json::from_str::<Vec<String>>(list)
+    let known: BTreeSet<String> = serde_json::from_str::<Vec<(String, String)>>(list)
         .expect("JSON")
         .into_iter()
+        .map(|(path, _)| path)
         .collect();
     let mut there = BTreeSet::from(["./".to_string()]);
     let mut folders = vec![dist().join("web")];
@@ -302,6 +303,8 @@ fn the_worker_knows_every_file() {
                 && !name.ends_with(".gz")
                 && name != "sw.js"
                 && name != "index.html"
+                && name != "_headers"
+                && name != ".htaccess"
             {
                 there.insert(name);
             }
@@ -456,4 +459,26 @@ fn the_font_has_every_letter_of_the_lessons() {
         }
     }
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What the policy in the page cannot say: hosts that read these files refuse place, microphone and camera.
+#[test]
+fn hosts_are_told_the_headers() {
+    for (file, form) in [
+        (
+            "_headers",
+            "  permissions-policy: geolocation=(), microphone=(), camera=()",
+        ),
+        (
+            ".htaccess",
+            "  Header always set permissions-policy \"geolocation=(), microphone=(), camera=()\"",
+        ),
+    ] {
+        let text = text(web(file));
+        assert!(text.lines().any(|line| line == form), "{file}:\n{text}");
+        assert!(
+            text.contains("nosniff") && text.contains("no-referrer"),
+            "{text}"
+        );
+    }
 }

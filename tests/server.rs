@@ -19,6 +19,8 @@ pub enum Fault {
     Cut,
     /// Says that there is none.
     Missing,
+    /// Sends what belongs to another path.
+    Other(&'static str),
 }
 
 #[derive(Default)]
@@ -119,6 +121,7 @@ async fn answer(State(behaviour): State<Arc<Mutex<Behaviour>>>, uri: Uri) -> Res
         match fault {
             Fault::Late(time) => tokio::time::sleep(time).await,
             Fault::Cut => bytes = bytes.map(|b| b[..b.len() / 2].to_vec()),
+            Fault::Other(path) => bytes = std::fs::read(folder.join(path.trim_start_matches('/'))),
             Fault::Missing => bytes = Err(std::io::ErrorKind::NotFound.into()),
         }
     }

@@ -34,6 +34,16 @@ pub async fn opened() -> Option<Array> {
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
+/// Takes the installed app off this device: its worker and the files that it keeps.
+pub async fn uninstall() {
+    let _ = promised("uninstall", &[]).await;
+}
+
+/// Whether the app can be installed here at all: the single file cannot.
+pub fn is_installable() -> bool {
+    !super::place::room("data-worker").is_empty()
+}
+
 /// Forgets a bundle that came damaged, so that another try fetches it anew.
 pub fn forget(name: &str) {
     let _ = call("forget", name);

@@ -1,7 +1,9 @@
 //! The address behind the `#`, and the language that was chosen.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::js;
 
 /// The language chosen before; localStorage is good enough for that one word.
 const LANGUAGE_KEY: &str = "saqbol.lang";
@@ -49,6 +51,25 @@ pub fn remember_language(code: &str) {
 pub fn forget_all() {
     if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
         let _ = storage.remove_item(LANGUAGE_KEY);
+    }
+}
+
+/// What the browser can copy texts with; nothing where it may not.
+fn clipboard() -> Option<JsValue> {
+    let navigator = js::get(&window()?.into(), "navigator").ok()?;
+    let clipboard = js::get(&navigator, "clipboard").ok()?;
+    (!clipboard.is_undefined()).then_some(clipboard)
+}
+
+/// Whether texts can be copied here.
+pub fn can_copy() -> bool {
+    clipboard().is_some()
+}
+
+/// Copies a text.
+pub fn copy(text: &str) {
+    if let Some(clipboard) = clipboard() {
+        let _ = js::call(&clipboard, "writeText", &[text.into()]);
     }
 }
 

@@ -35,7 +35,9 @@ unpack!(struct CheckEntry { id, band, words });
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HelpLine {
     pub id: String,
-    /// As it is dialled.
+    /// The country that it is for: the file's name among `static/help/` (`kz`; `other` for anywhere else).
+    pub country: String,
+    /// As it is dialled; empty where there is no number, only advice.
     pub number: String,
     /// `danger` or `talk`: behind which door it stands.
     pub door: String,
@@ -43,7 +45,24 @@ pub struct HelpLine {
     pub words: Words,
 }
 
-unpack!(struct HelpLine { id, number, door, words });
+unpack!(struct HelpLine { id, country, number, door, words });
+
+/// A line to call as grown-ups see it: also the ones that are still to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckedLine {
+    pub number: String,
+    /// Who answers.
+    pub what: String,
+    /// Whether children see it.
+    pub sure: bool,
+    pub source: String,
+    /// When the source was last read: year and month.
+    pub verified_on: String,
+    /// A person has dialled it.
+    pub called: bool,
+}
+
+unpack!(struct CheckedLine { number, what, sure, source, verified_on, called });
 
 /// The small index of one language: what the first screen needs besides the interface's messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

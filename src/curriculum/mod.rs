@@ -27,7 +27,7 @@ pub use background::{Background, Chain, Kin};
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
 pub use check::{Asks, CheckItem, CheckPool, Matched};
-pub use index::{CheckEntry, HelpLine, IndexEntry, Shelf};
+pub use index::{CheckEntry, CheckedLine, HelpLine, IndexEntry, Shelf};
 pub use judged::{Judged, Judgement, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use sign::Sign;

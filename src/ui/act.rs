@@ -11,6 +11,10 @@ use crate::language::Lang;
 pub enum Act {
     /// Opens the help dialog, or closes it.
     Help(bool),
+    /// Shows help for another country, or for this one.
+    Abroad(bool),
+    /// Shows a first sentence to somebody, copies it, or neither.
+    First(First),
     /// Chooses a language.
     Speak(Lang),
     /// Tries again to load what did not come.
@@ -52,6 +56,17 @@ pub enum Msg {
     Desk(DeskMsg),
     /// The time for what moves by itself.
     Due,
+}
+
+/// What is done with one of the sentences that help begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum First {
+    #[default]
+    Nothing,
+    /// This one fills the screen, to be held out to somebody.
+    Shown(usize),
+    /// This one was copied.
+    Copied(usize),
 }
 
 /// What a screen holds that is not an answer yet.

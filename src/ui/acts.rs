@@ -1,7 +1,8 @@
 //! What happens when somebody does something.
 
-use super::act::{Act, Draft};
+use super::act::{Act, Draft, First};
 use super::app::{App, Link};
+use super::parts::first_sentences;
 use super::route::Route;
 use super::walk::Walk;
 use crate::browser::place;
@@ -12,7 +13,17 @@ impl App {
     pub(super) fn act(&mut self, link: &Link, act: &Act) {
         let ctx = &mut self.ctx;
         match act {
-            Act::Help(open) => ctx.help = *open,
+            Act::Help(open) => {
+                ctx.help = *open;
+                ctx.first = First::Nothing;
+            }
+            Act::Abroad(abroad) => ctx.abroad = *abroad,
+            Act::First(first) => {
+                if let First::Copied(at) = first {
+                    place::copy(first_sentences(&ctx.say)[*at % 3]);
+                }
+                ctx.first = *first;
+            }
             Act::Speak(lang) if *lang == ctx.lang => ctx.remember_language(),
             Act::Speak(_) => {}
             Act::Retry => {

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::{Component, Html, NodeRef};
 
-use super::act::{Draft, Msg};
+use super::act::{Draft, First, Msg};
 use super::context::Context;
 use super::effects::Effects;
 use super::learner::{self, Learner};
@@ -44,6 +44,8 @@ impl Component for App {
                 route: props.route.clone(),
                 rooms: props.rooms.clone(),
                 help: false,
+                abroad: false,
+                first: First::Nothing,
                 learner: Learner::default(),
                 main: Slot::default(),
                 plan: Slot::default(),
@@ -126,6 +128,7 @@ impl App {
             return;
         }
         ctx.help = false;
+        ctx.first = First::Nothing;
         if route != ctx.route {
             if needed(&route, ctx.lang).0 != needed(&ctx.route, ctx.lang).0 {
                 ctx.main = Slot::default();

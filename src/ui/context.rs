@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::act::{Act, Draft};
+use super::act::{Act, Draft, First};
 use super::learner::Learner;
 use super::loading::Slot;
 use super::route::{Rooms, Route};
@@ -53,6 +53,10 @@ pub struct Context {
     pub rooms: Rooms,
     /// Whether the help dialog is open.
     pub help: bool,
+    /// Help is shown for another country.
+    pub abroad: bool,
+    /// What is done with a first sentence.
+    pub first: First,
     pub learner: Learner,
     /// The module or the adults' messages, whatever the page needs.
     pub main: Slot,

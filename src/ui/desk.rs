@@ -5,8 +5,8 @@ use yew::platform::spawn_local;
 use super::act::Msg;
 use super::app::{App, Link};
 use crate::browser::store::StoreError;
-use crate::browser::{files, store};
-use crate::learning::{FileError, missing_lines, of_profile, read_file, write_file};
+use crate::browser::{boot, dom, files, store};
+use crate::learning::{FileError, OwnLine, missing_lines, of_profile, read_file, write_file};
 
 /// What somebody can do on these pages.
 pub enum DeskAct {
@@ -15,6 +15,9 @@ pub enum DeskAct {
     /// Opens the progress file that was chosen.
     Open,
     Erase(Erased),
+    /// Keeps the line to call that was typed, or takes the kept one away.
+    KeepOwn,
+    RemoveOwn,
     /// Prints the page.
     Print,
     /// Only says something on the learner's own page.
@@ -42,6 +45,8 @@ pub enum Erased {
     Mine,
     /// All that is kept on this device.
     All,
+    /// That, and the installed app.
+    App,
 }
 
 /// What the last press on the learner's own page did.
@@ -53,6 +58,8 @@ pub enum Said {
     Sure(Erased),
     Erased,
     Opened,
+    /// The line to call is kept.
+    Kept,
     Empty,
     Wrong(FileError),
 }
@@ -79,7 +86,7 @@ impl App {
                 let (link, what) = (link.clone(), *what);
                 let who = match what {
                     Erased::Mine => ctx.learner.id().to_string(),
-                    Erased::All => String::new(),
+                    Erased::All | Erased::App => String::new(),
                 };
                 let kept = ctx.learner.has_store();
                 spawn_local(async move {
@@ -88,9 +95,18 @@ impl App {
                     } else {
                         Ok(())
                     };
+                    if what == Erased::App {
+                        boot::uninstall().await;
+                    }
                     link.send_message(Msg::Desk(DeskMsg::Erased(what, result)));
                 });
             }
+            DeskAct::KeepOwn => {
+                let own = OwnLine::new(&dom::typed("own-words"), &dom::typed("own-number"));
+                ctx.learner.keep_own(own, link);
+                ctx.desk.said = Said::Kept;
+            }
+            DeskAct::RemoveOwn => ctx.learner.keep_own(OwnLine::default(), link),
             DeskAct::Print => files::print(),
             DeskAct::Say(said) => ctx.desk.said = *said,
         }
@@ -104,7 +120,7 @@ impl App {
                 ctx.desk.said = Said::Erased;
                 match what {
                     Erased::Mine => ctx.learner.forget(),
-                    Erased::All => ctx.learner.forget_all(),
+                    Erased::All | Erased::App => ctx.learner.forget_all(),
                 }
             }
             DeskMsg::Erased(_, Err(trouble)) => {

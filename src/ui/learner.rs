@@ -6,12 +6,15 @@ use super::act::Msg;
 use super::app::Link;
 use crate::browser::store::{Early, PROFILE, StoreError};
 use crate::browser::{clock, place, store};
-use crate::learning::{Entry, PICTURES, Profile, Profiles, Progress, Whose};
+use crate::learning::{Entry, OwnLine, PICTURES, Profile, Profiles, Progress, Whose};
 
 /// Whoever learns on a device first, before anybody had to choose.
 const FIRST: &str = "me";
 /// What a tab remembers for a guest.
 const GUEST: &str = "guest";
+/// Under what the line is kept that was added on this device: beside the profiles, so it is read with them.
+#[cfg(feature = "desk")]
+const OWN: &str = "@own";
 
 /// Who sits here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +33,8 @@ pub struct Learner {
     pub ready: bool,
     who: Who,
     pub profiles: Profiles,
+    /// The line to call that was added on this device.
+    pub own: Option<OwnLine>,
     pub progress: Progress,
     /// Every line, also those of a newer version that this one does not understand.
     pub lines: Vec<String>,
@@ -79,8 +84,8 @@ impl Learner {
         match kept {
             Ok(opened) => {
                 self.has_store = true;
-                if let Some(profiles) = opened.profiles {
-                    self.profiles = profiles;
+                if let Some((profiles, own)) = opened.profiles {
+                    (self.profiles, self.own) = (profiles, own);
                 }
                 self.sit(opened.who);
                 self.take(opened.lines);
@@ -207,10 +212,25 @@ impl Learner {
         });
     }
 
+    /// Keeps a line to call on this device; an empty one takes it away.
+    #[cfg(feature = "desk")]
+    pub fn keep_own(&mut self, own: OwnLine, link: &Link) {
+        if self.has_store {
+            let (line, link) = (own.to_line(), link.clone());
+            spawn_local(async move {
+                let result = store::append(OWN, &[line]).await;
+                link.send_message(Msg::Kept(result));
+            });
+            self.pending += 1;
+        }
+        self.own = Some(own).filter(|own| !own.is_empty());
+    }
+
     /// What was kept of everybody is erased.
     #[cfg(feature = "desk")]
     pub fn forget_all(&mut self) {
         self.profiles = Profiles::default();
+        self.own = None;
         place::forget_all();
         self.forget();
     }
@@ -237,8 +257,8 @@ impl Learner {
 
 /// What was read from the device.
 pub struct Opened {
-    /// Everybody; `None` where they are known already.
-    profiles: Option<Profiles>,
+    /// Everybody, and the line that was added; `None` where they are known already.
+    profiles: Option<(Profiles, Option<OwnLine>)>,
     who: Who,
     lines: Vec<String>,
 }
@@ -258,6 +278,7 @@ pub async fn open() -> Kept {
         who: read,
         lines,
     } = store::open().await?;
+    let own = OwnLine::of(profiles.iter().map(String::as_str));
     let profiles = Profiles::of(profiles.iter().map(String::as_str));
     let chosen = place::learner();
     let who = match profiles.whose(&chosen) {
@@ -273,7 +294,7 @@ pub async fn open() -> Kept {
         Who::Unknown => Vec::new(),
     };
     Ok(Opened {
-        profiles: Some(profiles),
+        profiles: Some((profiles, own)),
         who,
         lines,
     })

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::route::Route;
 use crate::browser::boot;
 #[cfg(feature = "desk")]
-use crate::curriculum::Background;
+use crate::curriculum::{Background, CheckedLine};
 use crate::curriculum::{Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle};
 #[cfg(feature = "desk")]
 use crate::language::Adult;
@@ -21,7 +21,7 @@ pub enum Bundle {
     #[cfg(feature = "desk")]
     Plan(Background, Words),
     #[cfg(feature = "desk")]
-    Adult(Adult),
+    Adult(Adult, Vec<CheckedLine>),
 }
 
 impl Bundle {
@@ -32,7 +32,7 @@ impl Bundle {
                 Some(words)
             }
             #[cfg(feature = "desk")]
-            Bundle::Plan(..) | Bundle::Adult(_) => None,
+            Bundle::Plan(..) | Bundle::Adult(..) => None,
         }
     }
 }
@@ -117,8 +117,8 @@ fn read_desk(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError
         let (background, words) = read_bundle(bytes)?;
         Ok(Bundle::Plan(background, words))
     } else {
-        let table = read_bundle(bytes)?;
-        Ok(Bundle::Adult(Adult::new(table, lang.plural())))
+        let (table, lines) = read_bundle(bytes)?;
+        Ok(Bundle::Adult(Adult::new(table, lang.plural()), lines))
     }
 }
 
@@ -135,7 +135,7 @@ pub fn needed(route: &Route, lang: Lang) -> (String, String) {
         Route::Play(id) => ["module.", id, ".", code].concat(),
         Route::Boost(id) => ["boosters.", id, ".", code].concat(),
         Route::Check(id, _) => ["check.", id, ".", code].concat(),
-        Route::Teach | Route::Plan(_) | Route::Family => ["adult.", code].concat(),
+        Route::Teach | Route::Plan(_) | Route::Family | Route::Privacy => ["adult.", code].concat(),
         _ => String::new(),
     };
     let plan = match route {

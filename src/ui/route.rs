@@ -13,6 +13,9 @@ pub enum Route {
     Boost(String),
     /// A check by its id.
     Check(String, Occasion),
+    Help,
+    /// What is kept, in a child's words.
+    Privacy,
     /// Who learns?
     Who,
     Certificate(Band),
@@ -38,7 +41,12 @@ impl Route {
     pub fn is_desk(&self) -> bool {
         matches!(
             self,
-            Route::Teach | Route::Plan(_) | Route::Family | Route::Mine | Route::Certificate(_)
+            Route::Teach
+                | Route::Plan(_)
+                | Route::Family
+                | Route::Mine
+                | Route::Certificate(_)
+                | Route::Privacy
         )
     }
 
@@ -70,6 +78,8 @@ impl Route {
                 Some(occasion) => Route::Check(id.to_string(), occasion),
                 None => Route::Missing,
             },
+            (Some("help"), None) => Route::Help,
+            (Some("privacy"), None) => Route::Privacy,
             (Some("who"), None) => Route::Who,
             (Some("certificate"), Some(band)) => match Band::from_letter(band) {
                 Some(band) => Route::Certificate(band),
@@ -93,6 +103,8 @@ impl Route {
             Route::Play(id) => ["/play/", id].concat(),
             Route::Boost(id) => ["/boost/", id].concat(),
             Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
+            Route::Help => "/help".into(),
+            Route::Privacy => "/privacy".into(),
             Route::Who => "/who".into(),
             Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
             Route::Mine => "/mine".into(),
@@ -119,6 +131,8 @@ mod tests {
             Route::Play("b2-free-skins".into()),
             Route::Boost("b2-free-skins".into()),
             Route::Check("check-b".into(), Occasion::Delayed),
+            Route::Help,
+            Route::Privacy,
             Route::Who,
             Route::Certificate(Band::A),
             Route::Mine,

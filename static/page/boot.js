@@ -235,6 +235,17 @@
     });
   };
 
+  saqbol.uninstall = function () {
+    if (!('serviceWorker' in navigator)) return Promise.resolve();
+    return navigator.serviceWorker.getRegistrations()
+      .then(function (all) { return Promise.all(all.map(function (one) { return one.unregister(); })); })
+      .then(function () { return caches.keys(); })
+      .then(function (names) {
+        return Promise.all(names.filter(function (name) { return name.indexOf('saqbol-') === 0; })
+          .map(function (name) { return caches.delete(name); }));
+      });
+  };
+
   // A version that waits is taken at a start, and only when no other tab is in the middle of something.
   if (root.getAttribute('data-worker') && 'serviceWorker' in navigator) {
     navigator.serviceWorker.getRegistration().then(function (registration) {

@@ -1,19 +1,34 @@
-// Keeps the web build for offline use. xtask writes VERSION and FILES in front of this.
+// Keeps the web build for offline use. xtask writes VERSION and FILES (path and hash) in front of this.
 //
-// A new version is fetched whole into a cache of its own before it may serve anything, so old and new parts are never
-// mixed and a broken download changes nothing. It takes over at the next start, never under a running page.
+// A new version is fetched whole into a cache of its own before it may serve anything, and every file must have its hash:
+// old and new parts are never mixed, and a download that was cut or altered changes nothing. It takes over at the next start, never under a running page.
 'use strict';
 
 const CACHE = 'saqbol-' + VERSION;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(CACHE).then((cache) =>
-      // 'no-cache' asks the server whether what the browser has is still right.
-      cache.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })))
-    )
+    caches
+      .open(CACHE)
+      // All of them are waited for: one that comes late must not lay the cache down again.
+      .then((cache) => Promise.allSettled(FILES.map(([path, hash]) => keep(cache, path, hash))))
+      .then((kept) => {
+        const failed = kept.find((one) => one.status === 'rejected');
+        if (failed) return caches.delete(CACHE).then(() => Promise.reject(failed.reason));
+      })
   );
 });
+
+// Puts a file into the cache if it is the one that belongs to this version.
+async function keep(cache, path, hash) {
+  // 'no-cache' asks the server whether what the browser has is still right.
+  const response = await fetch(new Request(path, { cache: 'no-cache' }));
+  if (!response.ok) throw new Error(path + ': ' + response.status);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
+  const found = Array.from(digest.subarray(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== hash) throw new Error(path + ' is not the one of this version');
+  await cache.put(path, response);
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -123,3 +123,70 @@ async fn storage_full(engine: Engine) {
     player::play(&browser, Taste::First).await;
     browser.quit().await;
 }
+
+/// Storage that throws, that is of a newer version, or that holds what is foreign: the lesson is played to the end, and
+/// where nothing can be kept the page says so and offers the file.
+#[test]
+fn storage_that_cannot_be_used() {
+    let throws = "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } }); \
+        for (const name of ['localStorage', 'sessionStorage']) \
+            Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });";
+    let refuses = "IDBFactory.prototype.open = function () { const request = {}; \
+        setTimeout(() => request.onerror && request.onerror(new Event('error')), 20); return request; };";
+    let silent = "IDBFactory.prototype.open = function () { return {}; };";
+    for (what, script) in [("throws", throws), ("refuses", refuses), ("silent", silent)] {
+        blackbox::engine::run(async move {
+            let server = Server::start(dist().join("web")).await;
+            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            browser
+                .devtools(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    serde_json::json!({ "source": script }),
+                )
+                .await;
+            browser
+                .open(&format!("{}#/ru/play/{MODULE}", server.address))
+                .await;
+            browser
+                .until(what, "return !!document.querySelector('#storage-note')")
+                .await;
+            player::play(&browser, Taste::First).await;
+            // The whole app, on its own page, still has what was done: it can be saved as a file.
+            browser.js("location.hash = '#/ru/mine'").await;
+            browser
+                .until(
+                    "a file can be saved",
+                    "return !!document.querySelector('#save-file') && !!document.querySelector('#storage-note')",
+                )
+                .await;
+            browser.js("HTMLAnchorElement.prototype.click = function () { window.__saved = this.href; }").await;
+            browser.press("#save-file").await;
+            browser
+                .until("the file", "window.__read ||= (window.__saved && fetch(window.__saved).then((r) => r.text()).then((t) => { window.__text = t; }, (e) => { window.__text = String(e); }), 1); return !!window.__saved")
+                .await;
+            let said = browser
+                .js("return document.querySelector('#mine-said').innerText")
+                .await;
+            assert_eq!(said, "", "{what}: there is something to save");
+            browser.quit().await;
+        });
+    }
+    blackbox::engine::run(async {
+        // A database of a newer version of the app.
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.open(&format!("{}sw.js", server.address)).await;
+        browser.js("indexedDB.open('saqbol', 9)").await;
+        browser
+            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .await;
+        browser
+            .until(
+                "it says so",
+                "return !!document.querySelector('#storage-note')",
+            )
+            .await;
+        player::play(&browser, Taste::Last).await;
+        browser.quit().await;
+    });
+}

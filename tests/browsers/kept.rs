@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste, Walked};
@@ -103,15 +104,7 @@ async fn killed(engine: Engine, from_disk: bool) {
     let place = some_way(&browser, 6).await;
     browser.kill();
     tokio::time::sleep(Duration::from_millis(300)).await;
-    for lock in [
-        "SingletonLock",
-        "SingletonCookie",
-        "SingletonSocket",
-        "lock",
-        ".parentlock",
-    ] {
-        let _ = std::fs::remove_file(profile.path().join(lock));
-    }
+    unlock(profile.path());
     let browser = Browser::start(engine, &options).await;
     browser.open(&format!("{address}#/kk/play/{MODULE}")).await;
     browser
@@ -235,4 +228,112 @@ fn by_a_file() {
             .await;
         browser.quit().await;
     });
+}
+
+/// SIGKILL to all of the browser's processes, a hundred times in each engine, 0 to 300 ms after a press, in turn over http
+/// and over file://: of the answers that were confirmed none is lost. `SAQBOL_LONG` makes it a hundred; it is six
+/// otherwise.
+#[test]
+fn killed_again_and_again() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        blackbox::engine::run(again_and_again(engine));
+    }
+}
+
+/// How many records there are, and the times from press to confirmed, in milliseconds.
+const WATCH: &str = "window.__times = []; addEventListener('click', () => { const t = performance.now(); \
+    const k = document.querySelector('#kept'); if (!k) return; \
+    new MutationObserver((m, o) => { if (k.classList.contains('safe')) { window.__times.push(performance.now() - t); o.disconnect(); } }) \
+        .observe(k, { attributes: true, attributeFilter: ['class'], childList: true, characterData: true, subtree: true }); }, true)";
+
+async fn again_and_again(engine: Engine) {
+    let rounds = if blackbox::is_long() { 100 } else { 6 };
+    let server = Server::start(dist().join("web")).await;
+    let file = format!("file://{}", dist().join("saqbol.html").display());
+    let (mut confirmed, mut unconfirmed, mut lost) = (0, 0, 0);
+    let mut times: Vec<f64> = Vec::new();
+    let folders = [
+        tempfile::tempdir().expect("a folder"),
+        tempfile::tempdir().expect("a folder"),
+    ];
+    // What was confirmed so far, over http and from the disk.
+    let mut known: [Vec<(String, String)>; 2] = Default::default();
+    for round in 0..rounds {
+        let from_disk = round % 2;
+        let folder = folders[from_disk].path();
+        let address = if from_disk == 1 {
+            &file
+        } else {
+            &server.address
+        };
+        let options = Options {
+            profile: Some(folder.to_path_buf()),
+            ..Options::default()
+        };
+        unlock(folder);
+        let mut browser = Browser::start(engine, &options).await;
+        browser.open(&format!("{address}#/kk/play/{MODULE}")).await;
+        browser
+            .until(
+                "the lesson",
+                "return !!document.querySelector('.step, .page.end')",
+            )
+            .await;
+        let found = device::kept(&browser).await;
+        lost += known[from_disk]
+            .iter()
+            .filter(|line| !found.contains(line))
+            .count();
+        browser.js(WATCH).await;
+        // Some answers that are confirmed …
+        let mut walked = Walked::default();
+        for _ in 0..2 {
+            if !player::once(&browser, Taste::First, &mut walked).await {
+                browser.open(&format!("{address}#/kk/play/{MODULE}")).await;
+                browser
+                    .until("a new walk", "return !!document.querySelector('.step')")
+                    .await;
+                browser.js(WATCH).await;
+            }
+        }
+        browser.until("saved", SAFE).await;
+        let sure = device::kept(&browser).await;
+        confirmed += sure.len() - found.len();
+        let took = browser.js("return window.__times").await;
+        times.extend(
+            took.as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|t| t.as_f64()),
+        );
+        // … and one that the kill may come before.
+        let pressed = player::once(&browser, Taste::First, &mut walked).await;
+        unconfirmed += usize::from(pressed);
+        tokio::time::sleep(Duration::from_millis(round as u64 * 37 % 301)).await;
+        browser.kill();
+        known[from_disk] = sure;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    times.sort_by(f64::total_cmp);
+    let median = times.get(times.len() / 2).copied().unwrap_or(f64::MAX);
+    println!(
+        "{engine:?}: {rounds} kills; {confirmed} confirmed, {unconfirmed} unconfirmed, {lost} of the confirmed lost; \
+         {median:.1} ms from press to confirmed (median of {})",
+        times.len()
+    );
+    assert_eq!(lost, 0);
+    assert!(median < 50.0, "{median} ms");
+}
+
+/// What a killed browser leaves in its profile so that no other starts beside it.
+fn unlock(profile: &std::path::Path) {
+    for lock in [
+        "SingletonLock",
+        "SingletonCookie",
+        "SingletonSocket",
+        "lock",
+        ".parentlock",
+    ] {
+        let _ = std::fs::remove_file(profile.join(lock));
+    }
 }

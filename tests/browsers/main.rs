@@ -3,6 +3,7 @@
 mod everybody;
 mod faults;
 mod first;
+mod help;
 mod kept;
 mod kinds;
 mod learners;

@@ -5,13 +5,15 @@ use std::path::Path;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste, Walked};
-use blackbox::server::Server;
+use blackbox::server::{Fault, Server};
+use sha2::{Digest, Sha256};
 
 use crate::walks::{LANGUAGES, MODULE, check_end};
 
 crate::in_each_engine! {
     with_the_server_stopped => super::stopped;
     a_new_version => super::new_version;
+    a_broken_version_changes_nothing => super::broken_version;
 }
 
 /// Until the worker has everything and would answer.
@@ -56,17 +58,82 @@ fn marked_copy(to: &Path) {
     }
     copy(&dist().join("web"), to);
     let page = std::fs::read_to_string(to.join("index.html")).expect("the page");
-    std::fs::write(
-        to.join("index.html"),
-        page.replace("<body>", "<body data-version=\"new\">"),
-    )
-    .expect("written");
+    let marked = page.replace("<body>", "<body data-version=\"new\">");
+    std::fs::write(to.join("index.html"), &marked).expect("written");
     let worker = std::fs::read_to_string(to.join("sw.js")).expect("the worker");
-    std::fs::write(
-        to.join("sw.js"),
-        worker.replacen("const VERSION = '", "const VERSION = 'new", 1),
-    )
-    .expect("written");
+    let entry = |page: &str| format!("[\"./\",\"{}\"]", short_hash(page));
+    assert!(
+        worker.contains(&entry(&page)),
+        "the worker knows the page's hash"
+    );
+    let worker = worker
+        .replacen("const VERSION = '", "const VERSION = 'new", 1)
+        .replacen(&entry(&page), &entry(&marked), 1);
+    std::fs::write(to.join("sw.js"), worker).expect("written");
+}
+
+/// The first ten hexadecimal digits of the SHA-256, as the build names files.
+fn short_hash(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// A new version of which a file is cut, missing, or another's: it is given up, and the old one goes on working, also
+/// without the server. Once the server is well again, the new version is taken.
+async fn broken_version(engine: Engine) {
+    let folder = tempfile::tempdir().expect("a folder");
+    marked_copy(folder.path());
+    let mut server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&server.address).await;
+    browser.mounted().await;
+    kept_for_offline(&browser).await;
+    server.swap(folder.path().to_path_buf());
+    // A page of yet another version stands where the new one's should be.
+    let faults: [(&str, Fault); 4] = [
+        ("/b/ui.kk", Fault::Cut),
+        ("/art/saq", Fault::Missing),
+        ("/app-", Fault::Cut),
+        ("/desk.html", Fault::Other("/index.html")),
+    ];
+    for (path, fault) in faults {
+        server.fault(path, fault);
+        server.fault("/font/", Fault::Late(std::time::Duration::from_millis(300)));
+        browser
+            .until(
+                "the new version is given up",
+                "window.__try ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then((n) => n, () => r)).then((r) => { const w = r.installing; const end = () => { window.__given = !r.waiting; }; if (!w) end(); else w.addEventListener('statechange', () => { if (w.state !== 'installing') end(); }); }); return window.__given === true",
+            )
+            .await;
+        server.mend();
+        browser
+            .js("window.__try = null; window.__given = null")
+            .await;
+        browser.open(&server.address).await;
+        browser.mounted().await;
+        let version = browser
+            .js("return document.body.dataset.version || 'old'")
+            .await;
+        assert_eq!(version, "old", "{path}");
+        let caches = browser.js("return caches.keys()").await;
+        assert_eq!(caches.as_array().map(Vec::len), Some(1), "{path}: {caches}");
+    }
+    browser
+        .until(
+            "the new version waits",
+            "window.__update ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then(() => { window.__r = r; })); return !!(window.__r && window.__r.waiting)",
+        )
+        .await;
+    browser.open(&server.address).await;
+    browser.until("the new version", "return document.body && document.body.dataset.version === 'new' && document.documentElement.className === 'able here'").await;
+    server.stop().await;
+    browser.open(&server.address).await;
+    browser.mounted().await;
+    browser.quit().await;
 }
 
 /// A new version is taken at the next start, never in the middle of a module, and the place is kept.

@@ -4,6 +4,7 @@ mod bench;
 mod browsers;
 mod content;
 mod fuzz;
+mod hosting;
 mod package;
 mod page;
 mod run;

@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::Result;
 use flate2::{Compression, GzBuilder};
 
+use crate::content::Bundle;
+use crate::hosting;
 use crate::page::{self, Gaps};
 use crate::say;
 use crate::site::{self, File, Site, short_hash};
@@ -72,7 +74,10 @@ pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
             std::fs::create_dir_all(parent)?;
         }
         std::fs::write(&path, &file.bytes)?;
-        if !file.path.ends_with(".woff2") {
+        if !file.path.ends_with(".woff2")
+            && !file.path.ends_with("_headers")
+            && file.path != ".htaccess"
+        {
             std::fs::write(
                 folder.join(format!("{}.br", file.path)),
                 brotli(&file.bytes)?,
@@ -166,16 +171,18 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         path: "sw.js".into(),
         bytes: worker.into_bytes(),
     });
+    // What only hosts read is none of the worker's business.
+    files.extend(hosting::files());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
 /// The worker with the list of all files and a version that changes with any of them.
 fn worker(site: &Site, files: &[File]) -> String {
-    let mut paths: Vec<&str> = files
+    let mut paths: Vec<(&str, String)> = files
         .iter()
-        .map(|file| file.path.as_str())
-        .map(|path| if path == "index.html" { "./" } else { path })
+        .map(|file| (file.path.as_str(), short_hash(&file.bytes)))
+        .map(|(path, hash)| (if path == "index.html" { "./" } else { path }, hash))
         .collect();
     paths.sort_unstable();
     let mut all = site.worker.clone().into_bytes();
@@ -251,18 +258,23 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
 /// The bundles of each language together, as `boot.js` takes them apart: a line with names and lengths, then one after
 /// the other. The last word of a bundle's name is its language.
 fn packs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut languages: BTreeMap<String, (Vec<(&str, usize)>, Vec<u8>)> = BTreeMap::new();
+    let mut languages: BTreeMap<String, Vec<&Bundle>> = BTreeMap::new();
     for bundle in &site.bundles {
         let language = bundle.name.rsplit('.').next().unwrap_or_default();
-        let (names, bytes) = languages.entry(language.to_string()).or_default();
-        names.push((&bundle.name, bundle.bytes.len()));
-        bytes.extend(&bundle.bytes);
+        let list = languages.entry(language.to_string()).or_default();
+        list.push(bundle);
     }
     let mut packs = BTreeMap::new();
-    for (language, (names, bytes)) in languages {
+    for (language, bundles) in languages {
+        let names: Vec<(&str, usize)> = bundles
+            .iter()
+            .map(|bundle| (bundle.name.as_str(), bundle.bytes.len()))
+            .collect();
         let mut pack = serde_json::to_vec(&names)?;
         pack.push(b'\n');
-        pack.extend(bytes);
+        for bundle in bundles {
+            pack.extend(&bundle.bytes);
+        }
         packs.insert(language, pack);
     }
     Ok(packs)

@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 
+use crate::hosting::{HEADERS, caching};
 use crate::package::{brotli, gzip};
 use crate::site::{File, short_hash};
 
@@ -112,12 +113,9 @@ async fn answer(State(shelf): State<Shelf>, uri: Uri, headers: HeaderMap) -> Res
     set(header::CONTENT_TYPE, kind(path));
     set(header::CACHE_CONTROL, caching(path));
     set(header::VARY, "accept-encoding");
-    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(header::REFERRER_POLICY, "no-referrer");
-    set(
-        header::HeaderName::from_static("permissions-policy"),
-        "geolocation=(), microphone=(), camera=(self)",
-    );
+    for (name, value) in HEADERS {
+        set(header::HeaderName::from_static(name), value);
+    }
     if let Some(coding) = coding {
         set(header::CONTENT_ENCODING, coding);
     }
@@ -139,15 +137,5 @@ fn kind(path: &str) -> &'static str {
         "bin" => "application/octet-stream",
         "webmanifest" => "application/manifest+json",
         _ => "text/html; charset=utf-8",
-    }
-}
-
-/// Files named by their hash never change; pages and the worker are asked for anew each time.
-fn caching(path: &str) -> &'static str {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    match name {
-        "" | "sw.js" | "saqbol.webmanifest" => "no-cache",
-        _ if name.ends_with(".html") => "no-cache",
-        _ => "public, max-age=31536000, immutable",
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::page;
+use super::{help_lines, page, privacy};
 use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
@@ -16,14 +16,23 @@ pub fn draw(ctx: &Context) -> Html {
     let main = el("main");
     let main = match (&ctx.main.here, &ctx.plan.here) {
         _ if ctx.main.broken || ctx.plan.broken => main.child(sorry(ctx)),
-        (Some(Bundle::Adult(say)), Some(Bundle::Plan(background, words))) if plan => {
+        (Some(Bundle::Adult(say, _)), Some(Bundle::Plan(background, words))) if plan => {
             draw_plan(main, say, background, words)
         }
-        (Some(Bundle::Adult(say)), _) if ctx.route == Route::Family => draw_family(main, ctx, say),
-        (Some(Bundle::Adult(say)), _) if !plan => draw_teach(main, ctx, say),
+        (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Privacy => privacy::draw(main, say),
+        (Some(Bundle::Adult(say, known)), _) if ctx.route == Route::Family => {
+            help_lines::draw(draw_family(main, ctx, say), ctx, say, known)
+        }
+        (Some(Bundle::Adult(say, known)), _) if !plan => {
+            help_lines::draw(draw_teach(main, ctx, say), ctx, say, known)
+        }
         _ => main.child(waiting(ctx)),
     };
-    let back = if plan { Route::Teach } else { Route::Opening };
+    let back = match &ctx.route {
+        Route::Plan(_) => Route::Teach,
+        Route::Privacy => Route::Mine,
+        _ => Route::Opening,
+    };
     page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()
 }
 
@@ -49,7 +58,7 @@ fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
         .child(worded("p", "hint", say.teach_later()))
 }
 
-fn section(class: &str, title: &str) -> El {
+pub fn section(class: &str, title: &str) -> El {
     let section = if class.is_empty() {
         el("section")
     } else {

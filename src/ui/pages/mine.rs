@@ -2,19 +2,20 @@ use yew::Html;
 
 use super::page;
 use super::play::storage_note;
+use crate::browser::boot;
 use crate::curriculum::Band;
 use crate::learning::FileError;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::desk::{DeskAct, Erased, Said};
-use crate::ui::parts::{At, El, el, none, top_bar, worded};
+use crate::ui::parts::{At, El, el, link, none, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The learner's own progress: save it, open it, erase it.
 pub fn draw(ctx: &Context) -> Html {
     let say = &ctx.say;
     let answer = match ctx.desk.said {
-        Said::Nothing | Said::Sure(_) => "",
+        Said::Nothing | Said::Kept | Said::Sure(_) => "",
         Said::Erased => say.place_erased(),
         Said::Opened => say.place_opened(),
         Said::Empty => say.place_nothing(),
@@ -50,7 +51,20 @@ pub fn draw(ctx: &Context) -> Html {
             "button warn",
             Act::Desk(DeskAct::Say(Said::Sure(Erased::All))),
             say.place_erase(),
-        ));
+        ))
+        .child(if boot::is_installable() {
+            button(
+                ctx,
+                "erase-app",
+                "button warn",
+                Act::Desk(DeskAct::Say(Said::Sure(Erased::App))),
+                say.place_erase_app(),
+            )
+            .into()
+        } else {
+            none()
+        })
+        .child(link(ctx, "privacy", "button quiet", &Route::Privacy).text(say.place_privacy()));
     let said = el("p")
         .id("mine-said")
         .class("said")
@@ -89,6 +103,7 @@ fn sure(ctx: &Context, what: Erased) -> Html {
     let question = match what {
         Erased::Mine => say.place_erase_mine_sure(),
         Erased::All => say.place_erase_sure(),
+        Erased::App => say.place_erase_app_sure(),
     };
     let act = Act::Desk(DeskAct::Erase(what));
     el("div")

@@ -5,12 +5,16 @@ mod adults;
 #[cfg(feature = "desk")]
 mod certificate;
 mod end;
+#[cfg(feature = "desk")]
+mod help_lines;
 mod learn;
 #[cfg(feature = "desk")]
 mod mine;
 mod module;
 mod opening;
 mod play;
+#[cfg(feature = "desk")]
+mod privacy;
 mod who;
 
 use yew::{Html, NodeRef};
@@ -19,7 +23,7 @@ use super::act::Act;
 use super::context::Context;
 #[cfg(not(feature = "desk"))]
 use super::parts::waiting;
-use super::parts::{At, El, el, help_dialog, none, several};
+use super::parts::{At, El, el, help_body, help_dialog, none, several, top_bar, worded};
 use super::route::Route;
 
 /// The page that the address names, and help above it.
@@ -42,10 +46,9 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Module(id) => module::draw(ctx, id),
         Route::Play(_) | Route::Boost(_) | Route::Check(..) => play::draw(ctx),
         Route::Who => who::draw(ctx),
-        Route::Certificate(_) | Route::Mine | Route::Teach | Route::Plan(_) | Route::Family => {
-            desk(ctx)
-        }
+        Route::Help => help(ctx),
         Route::Missing => module::missing(ctx),
+        _ => desk(ctx),
     };
     let help = el("dialog")
         .node_ref(dialog)
@@ -54,6 +57,19 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         .close(ctx, Act::Help(false))
         .child(if ctx.help { help_dialog(ctx) } else { none() });
     several(vec![page, help.into()])
+}
+
+/// Help as a page of its own: the opening leads here before the app has come.
+fn help(ctx: &Context) -> Html {
+    let main = el("main")
+        .child(worded("h1", "", ctx.say.help_title()))
+        .child(help_body(ctx));
+    page(
+        "help-page",
+        top_bar(ctx, &ctx.route, Some(Route::Opening)),
+        main,
+    )
+    .into()
 }
 
 /// The pages that a lesson does not need.
@@ -69,7 +85,8 @@ fn desk(ctx: &Context) -> Html {
 /// They are on their way: another page of the build has them.
 #[cfg(not(feature = "desk"))]
 fn desk(ctx: &Context) -> Html {
-    page("play", none(), el("main").child(waiting(ctx))).into()
+    let bar = top_bar(ctx, &ctx.route, Some(Route::Opening));
+    page("play", bar, el("main").child(waiting(ctx))).into()
 }
 
 /// A page by its name, with what stands above and below its middle. Every page is an element of its own: the focus does

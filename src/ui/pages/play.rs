@@ -8,7 +8,7 @@ use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
 use crate::ui::parts::{
-    At, El, button, el, exit_button, help_button, link, none, sorry, waiting, worded,
+    At, El, button, el, exit_button, help_button, link, none, sorry, top_bar, waiting, worded,
 };
 use crate::ui::route::Route;
 use crate::ui::steps::{View, draw_step};
@@ -24,7 +24,8 @@ pub fn draw(ctx: &Context) -> Html {
         } else {
             waiting(ctx)
         };
-        return page("play", none(), el("main").child(note)).into();
+        let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
+        return page("play", bar, el("main").child(note)).into();
     };
     let session = &walk.session;
     let Position::Step { step, number } = session.position() else {

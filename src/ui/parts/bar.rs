@@ -16,10 +16,13 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
             .into(),
         None => none(),
     };
-    let help = if *here == Route::Opening {
-        none()
-    } else {
-        help_button(ctx)
+    // On the opening it is a link, which works before the app is here.
+    let help = match here {
+        Route::Opening => link(ctx, "help", "button help-button", &Route::Help)
+            .text(ctx.say.help_title())
+            .into(),
+        Route::Help => none(),
+        _ => help_button(ctx),
     };
     let adults = matches!(here, Route::Teach | Route::Plan(_) | Route::Family);
     el("header")

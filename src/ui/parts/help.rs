@@ -1,8 +1,10 @@
 use yew::Html;
 
 use super::{At, El, button, el, exit_button, prose, several, worded};
+use crate::browser::place;
 use crate::curriculum::HelpLine;
-use crate::ui::act::Act;
+use crate::language::Pupil;
+use crate::ui::act::{Act, First};
 use crate::ui::context::Context;
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place.
@@ -25,17 +27,10 @@ pub fn help_dialog(ctx: &Context) -> Html {
 /// Three doors: danger now, talk to somebody, a mistake; and how to begin.
 pub fn help_body(ctx: &Context) -> Html {
     let say = &ctx.say;
-    let mut first = El::list("first-sentences");
-    for sentence in [
-        say.help_first_one(),
-        say.help_first_two(),
-        say.help_first_three(),
-    ] {
-        first = first.child(worded("li", "", sentence));
-    }
     el("div")
         .class("help-body")
         .child(worded("p", "lead", say.help_lead()))
+        .child(country(ctx))
         .child(
             section("card danger", say.help_danger())
                 .child(door(ctx, "danger"))
@@ -47,8 +42,94 @@ pub fn help_body(ctx: &Context) -> Html {
                 .child(worded("p", "", say.help_unsafe_home())),
         )
         .child(section("card", say.help_mistake()).child(prose(say.help_mistake_steps(), "steps")))
-        .child(section("card", say.help_first()).child(first))
+        .child(section("card", say.help_first()).child(beginnings(ctx)))
         .child(section("card", say.help_exit()).child(worded("p", "", say.help_exit_how())))
+        .into()
+}
+
+/// Which country's lines these are, and the way to the others.
+fn country(ctx: &Context) -> El {
+    let say = &ctx.say;
+    let (here, other) = if ctx.abroad {
+        (say.help_country_other(), say.help_country_back())
+    } else {
+        (say.help_country(), say.help_country_leave())
+    };
+    let change = button(
+        ctx,
+        "abroad",
+        "button quiet",
+        Act::Abroad(!ctx.abroad),
+        other,
+    );
+    el("p")
+        .class("country")
+        .child(worded("span", "", here))
+        .child(change)
+}
+
+/// The three sentences to begin with.
+pub fn first_sentences(say: &Pupil) -> [&str; 3] {
+    [
+        say.help_first_one(),
+        say.help_first_two(),
+        say.help_first_three(),
+    ]
+}
+
+/// How to begin: to say, to hold out, to copy.
+fn beginnings(ctx: &Context) -> Html {
+    let say = &ctx.say;
+    let mut first = El::list("first-sentences");
+    for (at, sentence) in first_sentences(say).into_iter().enumerate() {
+        let number = at.to_string();
+        let show = button(
+            ctx,
+            &["show-", &number].concat(),
+            "button quiet",
+            Act::First(First::Shown(at)),
+            say.help_show(),
+        );
+        let mut item = el("li")
+            .key(&number)
+            .child(worded("p", "", sentence))
+            .child(show);
+        if place::can_copy() {
+            let copied = ctx.first == First::Copied(at);
+            let text = if copied {
+                say.help_copied()
+            } else {
+                say.help_copy()
+            };
+            item = item.child(button(
+                ctx,
+                &["copy-", &number].concat(),
+                "button quiet",
+                Act::First(First::Copied(at)),
+                text,
+            ));
+        }
+        first = first.child(item);
+    }
+    match ctx.first {
+        First::Shown(at) => several(vec![first.into(), held_out(ctx, at)]),
+        _ => first.into(),
+    }
+}
+
+/// A sentence as large as the screen, to hold out to somebody.
+fn held_out(ctx: &Context, at: usize) -> Html {
+    let sentence = first_sentences(&ctx.say)[at % 3];
+    el("div")
+        .class("held-out")
+        .child(worded("p", "", sentence))
+        .child(button(
+            ctx,
+            "held-close",
+            "button",
+            Act::First(First::Nothing),
+            ctx.say.close(),
+        ))
         .into()
 }
 
@@ -56,32 +137,43 @@ fn section(class: &str, title: &str) -> El {
     el("section").class(class).child(worded("h3", "", title))
 }
 
-/// The lines to call behind a door.
+/// The lines to call behind a door, and at the end the one that a school or a family has added.
 fn door(ctx: &Context, door: &str) -> Html {
+    let country = if ctx.abroad { "other" } else { "kz" };
     let mut lines = El::list("help-lines");
     for help in &ctx.shelf.help {
-        if help.door == door {
+        if help.door == door && help.country == country {
             lines = lines.child(line(help));
         }
+    }
+    if let Some(own) = &ctx.learner.own
+        && door == "talk"
+    {
+        let facts = el("div").class("facts").child(worded("p", "", &own.words));
+        lines = lines.child(called("own", &own.number, facts));
     }
     lines.into()
 }
 
-fn line(line: &HelpLine) -> Html {
+fn line(line: &HelpLine) -> El {
     let mut facts = el("div").class("facts");
     for key in ["what", "when", "cost", "languages", "privacy"] {
         if let Some(fact) = line.words.find(key) {
             facts = facts.child(worded("p", "", fact));
         }
     }
-    let number = el("a")
+    called(&line.id, &line.number, facts)
+}
+
+/// A number to press, where there is one, and what is known of it.
+fn called(id: &str, number: &str, facts: El) -> El {
+    let item = el("li").key(id).class("help-line");
+    if number.is_empty() {
+        return item.child(facts);
+    }
+    let link = el("a")
         .class("number")
-        .attr(At::Href, &["tel:", &line.number].concat())
-        .text(&line.number);
-    el("li")
-        .key(&line.id)
-        .class("help-line")
-        .child(number)
-        .child(facts)
-        .into()
+        .attr(At::Href, &["tel:", &number.replace(' ', "")].concat())
+        .text(number);
+    item.child(link).child(facts)
 }

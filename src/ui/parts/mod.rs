@@ -12,7 +12,7 @@ mod verdict;
 pub use at::At;
 pub use bar::{exit_button, help_button, top_bar};
 pub use el::{El, button, el, link, none, several, worded};
-pub use help::{help_body, help_dialog};
+pub use help::{first_sentences, help_body, help_dialog};
 pub use loading::{sorry, waiting};
 pub use picture::{face, picture};
 #[cfg(feature = "desk")]

@@ -31,3 +31,40 @@ family-how-steps = Choose a lesson for the child's age. After each answer ask: �
 
     Do the “task for home” at the end together. Five minutes are enough.
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
+
+lines-title = Help lines: what has been checked
+lines-sure = Shown to children.
+lines-unsure = Not confirmed yet, so not shown to children.
+lines-checked = Source last read: { $date }.
+lines-called = Somebody has called the number to check it.
+lines-not-called = Nobody has called the number yet.
+own-title = Add your own number
+own-hint = A number of your school or family. It appears on the help page on this device and is sent nowhere.
+own-words = Who answers? For example: School psychologist
+own-number = Phone number
+own-save = Save
+own-remove = Remove
+own-saved = Saved. See it on the help page.
+
+privacy-title = What is kept and what is not
+privacy-lead = Saqbol sends nothing about you to anybody. It works without the internet, too.
+privacy-kept = What is kept on this device
+privacy-kept-list =
+    Your answers in lessons, and how far you got.
+    The picture, number and language you choose.
+    A help number, if a grown-up has added one.
+privacy-never = What is never kept
+privacy-never-list =
+    Your name, school or address.
+    The name you write on a certificate.
+    The answers of a guest.
+privacy-where = Who can see it?
+privacy-where-list =
+    It all stays in this browser. We cannot see it either: your answers go to no server.
+    Somebody who uses this device can see which lessons are done, but not your answers on the screen.
+    The browser’s history may show that the page was opened.
+privacy-erase = How can I delete it?
+privacy-erase-list =
+    Open the page “Your progress”.
+    Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
+    If you do not, it stays until the browser’s data is cleared.

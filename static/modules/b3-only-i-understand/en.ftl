@@ -10,42 +10,42 @@ who-dana = Dana
 who-gulnar = Gulnar apai
 who-saule = Saule apai
 
-first = Madina lives at a boarding school. She draws a leopard manga. The art chat is fun! Tomiris, 16, writes: “Only I understand you.” How may Madina feel?
+first = Madina lives at a boarding school. She draws a leopard manga. The art chat is fun! Tomiris, 16, writes: “Only I understand you.” How might Madina feel?
     .picture = A room at the boarding school. A bunk bed. On the desk lie Madina’s drawings and a phone.
     .happy = Happy
     .mixed = Happy and unsure
     .uneasy = Uneasy
-    .done = All can be true. Warm words are good. Do they pull you from friends? Pause.
+    .done = Any of these can be true. Warm words are good. If they pull you away from friends, pause.
 
-pull = What do such words do? Find the pairs.
+pull = What do these words do? Find the pairs.
     .only = “Your friends are childish”
-    .only-with = Pulls you from friends
+    .only-with = Pulls you away from friends
     .only-why = A true friend leaves room for others.
     .delete = “Delete our chat”
-    .delete-with = Hides from grown-ups
-    .delete-why = With the chat, helping is easier.
-    .sulk = “Do it or I’ll sulk”
+    .delete-with = Hides it from grown-ups
+    .delete-why = If the chat stays, it’s easier to help.
+    .sulk = “Do it or I’ll be upset”
     .sulk-with = Makes it hard to say No
-    .sulk-why = You may always say No.
+    .sulk-why = You can always say No.
 
 phone = Madina’s phone. Where is the pressure?
     .shade = Your shading is great!
-    .shade-why = Praise for work is just kind.
+    .shade-why = Praise for her work is just kind.
     .sit = Your friends are childish. Don’t sit with them.
-    .sit-why = This pulls her from friends.
-    .card = A card for Dana! Hush till tomorrow.
-    .card-why = A surprise opens tomorrow.
+    .sit-why = This pulls her away from friends.
+    .card = Let’s make Dana a card! Don’t tell till tomorrow.
+    .card-why = A surprise. Tomorrow Dana will see it.
     .delete = Read this, then delete the chat.
-    .delete-why = So no grown-up sees it.
+    .delete-why = That’s so no grown-up sees it.
     .sad = You didn’t come, I was sad. Tomorrow?
-    .sad-why = Honest, and Madina may choose.
+    .sad-why = Honest about feelings, and no pressure.
 
 support = Madina is quiet and hides her phone. How can Alina help? Find the order.
     .ask = Ask: “How are you?”
-    .listen = Listen, no blame
+    .listen = Listen without blaming
     .adult = Tell a teacher together
     .near = Stay close afterwards
-    .why = A friend need not carry it alone.
+    .why = A friend does not carry this alone. A grown-up helps.
 
 chat = Now answer for Madina.
 
@@ -54,8 +54,8 @@ chat-n1 = Your leopard is wonderful!
     Your friends are childish. Only I understand you.
     .friends = Thanks! My friends like it too
     .friends-why = You say thanks and keep your friends.
-    .yes = Yes, they are childish
-    .yes-why = Praise is nice. But it puts friends down.
+    .yes = Yes, they are childish and don’t get it
+    .yes-why = Praise is nice. But this puts your friends down.
 
 chat-a2 = So you don’t need me.
 
@@ -63,288 +63,301 @@ chat-a2 = So you don’t need me.
     .sorry = Sorry! I’ll do anything you say
     .sorry-why = Caring is good. But this is pressure.
     .awake = I’ll stay up too
-    .awake-why = Kind. But your sleep is yours.
+    .awake-why = That’s kind. But you need your sleep.
     .adult = If it’s hard, tell a grown-up
     .adult-why = Kind and firm.
 
-chat-a3 = Arman here. Keep Sunday free!
+chat-a3 =
+    Arman here. Keep Sunday free!
 
-    Why? A surprise. Gulnar apai knows.
-    .no = A secret? I won’t come!
-    .no-why = Careful is good. Here a grown-up knows.
+    Why? It’s a surprise. Gulnar apai knows.
+    .no = Tell me, or I won’t come!
+    .no-why = It’s good to be careful. But here a grown-up knows.
     .wait = Okay, I can’t wait!
-    .wait-why = It has a day. A teacher knows.
+    .wait-why = The day is set, and a teacher knows.
 
-chat-a4 = See? They whisper without you.
+chat-a4 =
+    See? They’re whispering without you.
 
-    They laugh at you! Block them all.
+    They’re laughing at you! Block them all.
     .keep = I don’t block friends
     .keep-why = You can ask them yourself.
     .block = Really? Then I’ll block them
     .block-why = That hurts to hear. Ask them first.
 
-chat-a5 = Gulnar apai here. Can we two talk at break?
+chat-a5 =
+    Gulnar apai here. Can we talk at break, just us two?
 
-    In the library, door open.
+    In the library, with the door open.
     .alone = Just us two? I won’t come
-    .alone-why = Careful is good. But the door is open.
+    .alone-why = It’s good to be careful. But here the door is open.
     .come = Okay, apai, I’ll come
-    .come-why = An open place, a good time to tell.
+    .come-why = An open place at break: a good time to tell.
 
-chat-t1 = Alina here. You are so quiet.
+chat-t1 =
+    Alina here. You’ve been so quiet.
 
     Are you okay?
     .fine = I’m fine, don’t ask
     .fine-why = It’s hard to say. Alina can wait.
-    .tell = No. Tomiris puts pressure on me
-    .tell-why = One line is enough. Now you are two.
+    .tell = No. Tomiris is pressuring me
+    .tell-why = One line is enough. Now there are two of you.
 
-chat-b2 = This chat is our secret.
+chat-b2 =
+    This chat is our secret.
 
-    Delete it, so no adult sees.
+    Delete it, so your carer doesn’t see.
     .delete = Okay, I’ll delete it now
     .delete-why = Even then, it’s not too late to tell.
-    .hide = I’ll hide it well
-    .hide-why = Good it stays. Show it and get help.
+    .hide = I won’t delete it, I’ll hide it
+    .hide-why = It’s good you kept it. Show it and get help.
     .keep = No, the chat stays
     .keep-why = So a grown-up can see and help.
 
-chat-b3 = Don’t you trust me? I gave you paints!
+chat-b3 =
+    Don’t you trust me? I gave you paints!
 
-    Prove it: delete this chat.
+    Prove you’re my friend: delete this chat.
     .thanks = Thanks for the paints. Still no
     .thanks-why = A gift is not a debt.
-    .okay = Don’t sulk, I’ll delete it
-    .okay-why = You are kind. Friends need no proof.
+    .okay = Don’t be upset, I’ll delete it now
+    .okay-why = You are kind. But friends don’t ask for proof.
 
 chat-b4 = Dana here. You missed our game, I was sad.
 
     I understand. Tomorrow?
     .blame = Stop blaming me all the time!
-    .blame-why = You are tired. But Dana does not push.
+    .blame-why = You are tired. But Dana isn’t blaming you.
     .tomorrow = Sorry! Yes, tomorrow
     .tomorrow-why = Dana is honest, and you choose.
 
-chat-b5 = Last time: me or Alina?
+chat-b5 =
+    Last chance: me or Alina?
 
     Choose now!
     .you = Okay then, I choose you
-    .you-why = Pressure is strong. Friends don’t ask that.
-    .none = I don’t choose
+    .you-why = Under pressure it’s easy to say yes. But friends don’t make you choose.
+    .none = I won’t choose!
     .none-why = Friendship is not a race.
 
-chat-b6 = Saule apai here. My door is open.
+chat-b6 =
+    Saule apai here. My door is open.
 
-    It stays between us. In danger I call help.
-    .worry = Apai, something worries me
+    It stays between us. I call for help only if there’s danger.
+    .worry = Apai, something is worrying me
     .worry-why = One line is enough. She will ask.
-    .secret = A secret? Then I will not come
-    .secret-why = Careful is good. She tells her rule openly.
+    .secret = Between us? If it’s secret, I won’t come
+    .secret-why = It’s good to be careful. But she says her rule openly.
 
-chat-e1 = She says: “It’s not your fault.” Adults will help Tomiris too.
+chat-e1 =
+    Apai says: “It’s not your fault.” Adults will help Tomiris too.
 
-    Sunday: your birthday! The cake leopard looks like a potato.
+    Sunday: your birthday! The leopard on the cake looks like a potato.
 
-chat-e2 = She says: “Bring Alina.” You both tell her.
+chat-e2 =
+    Apai says: “Bring Alina.” You tell her together.
 
     Sunday: your birthday! Is it a leopard or a potato?
 
-chat-e3 = You and Alina tell a carer. She is busy. Saule apai helps!
+chat-e3 =
+    You and Alina tell a carer. She is busy. Saule apai helps!
 
-    The whispers? Your birthday cake, with a potato leopard.
+    The whispers were about your birthday cake, with a potato leopard!
 
-chat-e4 = On a video call you tell Mum. She calls the teacher.
+chat-e4 =
+    On a video call you tell Mum. She calls the teacher.
 
-    And your friends bake a cake. The leopard looks like a potato!
+    And your friends are baking a cake. The leopard looks like a potato!
 
 chat-e5 = Saule apai listens. You save the chat together.
 
     A knock: friends, a cake, a potato leopard! Happy birthday!
 
-chat-e6 = You tell 111 by the school QR code. Free, day and night. Then a teacher.
+chat-e6 =
+    You write to 111 by the school QR code: free, day and night. Then you tell a teacher.
 
-    Never too late. And the cake potato is a leopard!
+    It’s never too late. And the cake “potato” is a leopard!
 
-which = Safe, or do you tell?
+which = Safe, or time to tell?
     .safe = Safe
     .tell = I tell a grown-up
     .tutor = Tutor: “Mum won’t get it. Tell only me.”
-    .tutor-why = It pulls you from family.
-    .dance = Class: “A surprise dance! Hush till tomorrow.”
-    .dance-why = Tomorrow all will see it.
-    .game = Player: “Tell anyone, and we’re not friends.”
+    .tutor-why = It pulls you away from family.
+    .dance = Class: “A surprise dance for our teacher! Don’t tell till tomorrow.”
+    .dance-why = Tomorrow everyone will see it.
+    .game = Player: “Tell anyone about me and we’re not friends.”
     .game-why = A secret with pressure.
     .granny = Granny: “I miss you! Call when you can.”
     .granny-why = Missing you is not pressure.
 
 neighbour = Talk in pairs: how does a good friend treat your other friends? Two examples.
-    .done = Most children leave room for others. You too.
+    .done = Most children leave room for other friends. So do you.
 
-q-dance = A dancer of 17: “They don’t get you at home. Come to me.”
+q-dance = A girl from dance, 17: “They don’t get you at home. Come to me.”
     .kind = She is kind
     .older = She is older, so she is right
-    .away = It pulls me from family
-    .kind-why = Warm, but it pulls you away.
-    .older-why = Older ones can be wrong.
-    .away-why = It sets you against family.
+    .away = It pulls me away from family
+    .kind-why = Warm words. But they pull you away from home.
+    .older-why = Older people can be wrong too.
+    .away-why = It sets you against your family.
 
-q-flowers = Dad: “Flowers for Mum! Hush till Sunday.”
-    .wait = A surprise, so I wait till Sunday
-    .report = A secret: I tell my teacher
-    .hide = Hiding it is risky
-    .wait-why = It has a day, all are glad.
-    .report-why = Careful is good. But this is a surprise.
+q-flowers = Dad: “Flowers for Mum! Don’t tell till Sunday.”
+    .wait = Okay, I’ll wait till Sunday
+    .report = It’s a secret: I tell my teacher
+    .hide = Hiding it from Mum is risky
+    .wait-why = The day is set, and everyone will be glad.
+    .report-why = It’s good to be careful. But this is a surprise.
     .hide-why = Mum will know on Sunday.
 
-q-football = An older footballer: “Read, then delete.”
+q-football = An older boy at football: “Read this, then delete it.”
     .nice = I delete it, to be nice
-    .show = I show our coach
+    .show = I show it to our coach
     .quiet = I stay quiet
-    .nice-why = Kind. But “delete” is a sign.
+    .nice-why = That’s polite. But “delete” is a warning sign.
     .show-why = A grown-up can help.
-    .quiet-why = Alone it is hard. Share it.
+    .quiet-why = It’s hard alone. Share it.
 
 q-sad = A friend: “I lost, I’m sad. Please listen.”
     .block = Pressure! I block him
-    .trick = It’s a trick for pity
+    .trick = It’s a trick to get my pity
     .listen = I listen to him
-    .block-why = He demands nothing.
+    .block-why = He isn’t demanding anything.
     .trick-why = Being sad is no trick.
     .listen-why = He asks openly. That’s friendship.
 
-q-player = It is late. A player: “Go, and I’ll cry.”
-    .stay = Poor one, I stay here
+q-player = It is late. A player: “If you go, I’ll cry.”
+    .stay = Poor thing, I’ll stay
     .coins = I give him coins
     .bye = I say bye and leave
-    .stay-why = Kind. But you need sleep.
-    .coins-why = Generous. But this is pressure.
-    .bye-why = His mood is not your debt.
+    .stay-why = That’s kind. But you need sleep.
+    .coins-why = You are generous. But this is pressure.
+    .bye-why = You are not responsible for his mood.
 
-q-best = Aizhan: “Best friend! Can I meet your friends?”
+q-best = Aizhan: “You’re my best friend! Can I meet your friends?”
     .alone = She wants me alone
     .meet = Let’s all meet
-    .fast = Too close, I go
+    .fast = Too close! I run away
     .alone-why = No, she invites your friends.
-    .meet-why = Friends like your friends.
-    .fast-why = Warm words can be just warm.
+    .meet-why = A true friend likes your other friends too.
+    .fast-why = Not all warm words are pressure.
 
 q-classmate = A classmate: “Play only with me. Others are bad.”
     .only = Okay, just us two
     .all = No, let’s all play
     .maybe = Maybe they really are bad
-    .only-why = Two is nice. “Only” is a sign.
-    .all-why = You keep all friends.
-    .maybe-why = Trust what you know.
+    .only-why = Two is nice. But “only” is a sign of pressure.
+    .all-why = You keep all your friends.
+    .maybe-why = Trust what you have seen yourself.
 
 q-diary = Sanzhar: “Please don’t read my diary.”
-    .yours = Okay, it is your own diary
-    .secret = A secret: I tell
+    .yours = Okay, I won’t read it
+    .secret = A secret? Then I tell someone
     .open = I open and check it
-    .yours-why = Private is not a bad secret.
+    .yours-why = Private things are not bad secrets.
     .secret-why = You care. But diaries are private.
     .open-why = Better ask: “How are you?”
 
-q-hour = An art friend: “An hour, no reply? Bad friend!”
+q-hour = A friend from the art chat: “An hour, no reply? You’re a bad friend!”
     .later = I answer when I have time
     .glue = Sorry, I’ll stay on my phone
     .bad = I am a bad friend
     .later-why = Calm and clear.
-    .glue-why = Caring. But you may rest.
+    .glue-why = You care. But you can take a rest.
     .bad-why = No! An hour is nothing.
 
-q-test = Teacher: “In the test, no talking to friends.”
-    .apart = She pulls us apart
-    .rule = A rule: we talk later
-    .complain = Pressure: I complain
+q-test = Teacher: “In the test, don’t talk to your neighbour.”
+    .apart = She keeps me from my friend
+    .rule = Okay, we’ll talk later
+    .complain = This is pressure: I complain
     .apart-why = For one lesson only.
     .rule-why = One rule for all.
     .complain-why = A test is not pressure.
 
-q-first = What do you tell a grown-up?
-    .later = “Maybe later”
+q-first = Something is worrying you. What do you tell a grown-up?
+    .later = “Not now, maybe I’ll tell you later”
     .joke = “It’s only a joke”
-    .clear = “Someone puts pressure on me”
-    .later-why = Hard? One line is enough.
+    .clear = “Someone is pressuring me”
+    .later-why = It’s hard to say. One line is enough.
     .clear-why = Short and clear.
     .joke-why = If it worries you, it’s no joke.
 
-q-friend = Someone pressures your friend. “Tell nobody,” he asks.
-    .promise = Okay, I keep your secret
+q-friend = Someone is pressuring your friend. Your friend says: “Don’t tell anyone.”
+    .promise = Okay, I promise: I won’t tell anyone
     .forget = Just forget it
-    .with = I’m with you, let’s tell
-    .promise-why = Loyal. But this secret hurts.
-    .forget-why = You mean well. But he needs help.
+    .with = I’m with you, let’s tell a teacher
+    .promise-why = You are loyal. But this secret is heavy.
+    .forget-why = You mean well. But your friend needs help.
     .with-why = Support and help.
 
 b1-team = A team captain, 15, in a building game: “Talk to others and you’re out.”
     .obey = Okay, I won’t talk to them
     .keep = I keep talking to my friends
     .obey-why = You want to stay. But this is pressure.
-    .keep-why = A good team leaves you your friends.
+    .keep-why = A good team lets you keep your friends.
 
-b1-bike = Nurlan: “A bike for Arman! Hush till his birthday.”
-    .wait = I wait, Arman will love it!
-    .bad = Secrets are a bad sign
-    .wait-why = On the day everybody knows.
-    .bad-why = Careful is good. But this has a day.
+b1-bike = Nurlan: “We got Arman a bike! Don’t tell till his birthday.”
+    .wait = I’ll wait. Arman will love it!
+    .bad = Keeping secrets is always a bad sign
+    .wait-why = On his birthday everybody will know.
+    .bad-why = It’s good to be careful. But here the day is set.
 
 b1-eat = An online friend: “I won’t eat if you go offline.”
     .stay = I stay online, so he eats
     .proof = I ask for a photo of his dinner
     .tell = I go, and tell a grown-up
-    .stay-why = Kind. But he holds you with pity.
-    .proof-why = Caring. But a grown-up should help him.
+    .stay-why = That’s kind. But he uses pity to keep you there.
+    .proof-why = You care. But helping him is a grown-up’s job.
     .tell-why = A grown-up can help him too.
 
 b1-coach = Coach: “We missed you yesterday. If you are ill, rest.”
-    .guilt = He blames me, I don’t answer
+    .guilt = He’s blaming me, so I don’t answer
     .thanks = Thanks, I’ll come when I am well
-    .guilt-why = He does not blame: he says “rest”.
+    .guilt-why = He isn’t blaming you: he said “rest”.
     .thanks-why = Honest words, no pressure.
 
-b1-no = “Delete the chat or I’ll sulk.” What do you say?
+b1-no = “Delete the chat or I’ll be upset.” What do you say?
     .just = “Okay, but only this once”
     .no = “No. The chat stays.”
-    .just-why = Once often becomes twice. You can still tell.
+    .just-why = Tomorrow they may ask again. It’s not too late to tell.
     .no-why = A short No is enough. Then tell a grown-up.
 
 b2-camp = A camp leader: “We have a secret chat. Don’t show it at home.”
-    .fun = Fun, I show nobody
-    .show = I show it at home right away
+    .fun = Fun! I won’t show anyone
+    .show = I show it at home
     .hide = I join and keep quiet
-    .fun-why = Maybe fun. But hiding it from home is a sign.
-    .show-why = A good chat need not be hidden.
-    .hide-why = You are curious. Tell at home first.
+    .fun-why = Maybe it’s fun. But hiding it from home is a warning sign.
+    .show-why = A good chat isn’t hidden from home.
+    .hide-why = You are curious. First tell a grown-up you trust.
 
 b2-contest = The contest teacher: “Keep the answers to yourselves till tomorrow.”
     .fair = Okay, that is fair
     .sign = A secret: that is risky
     .fair-why = The same for all, and it ends tomorrow.
-    .sign-why = Careful is good. But this is a contest rule.
+    .sign-why = It’s good to be careful. But this is a contest rule.
 
 b2-club = A club leader: “Friends hold you back. Trust only me.”
-    .wise = He is grown-up, he knows
-    .tell = I tell them at home
-    .try = I see friends less
-    .wise-why = Respect is good. But “only me” is a sign.
-    .tell-why = A good leader leaves you your friends.
+    .wise = He’s a grown-up, so he knows
+    .tell = I tell another grown-up
+    .try = I’ll see my friends less
+    .wise-why = Respect is good. But “only me” is a warning sign.
+    .tell-why = A good leader lets you keep your friends.
     .try-why = You want to do well. But friends help.
 
 b2-pair = At swimming a girl says: “Today we are a pair! Tomorrow we swap.”
-    .apart = She takes me from others
+    .apart = She’s taking me from the others
     .swim = Good, let’s swim
-    .apart-why = For a day only. Tomorrow with others.
+    .apart-why = Only for a day. Tomorrow you swap.
     .swim-why = There is room for all.
 
 b2-brother = Your little brother’s friend says: “Choose only me!” Your brother cries.
-    .silly = Silly stuff, don’t cry
-    .choose = Just choose him, and all is calm
+    .silly = It’s silly, don’t cry
+    .choose = Just choose him and it will all calm down
     .near = I listen, then we tell a grown-up
     .silly-why = You mean well. But it hurts him.
-    .choose-why = Quick, yes. But a friend does not ask that.
+    .choose-why = It’s quick. But a friend doesn’t make you choose.
     .near-why = That is support: he is not alone.
 
-family = Each one ends: “A good friend …” Which secrets are happy? Which must be told?
+family = Each of you ends: “A good friend …” Then think together. Which secrets are happy? Which must be told?
     .start = “Who was your best friend as a child? What was that friend like?”
 
 plan = The pupil notices isolation and a demand for secrecy, keeps friends and tells a grown-up in one sentence.

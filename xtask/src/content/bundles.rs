@@ -1,6 +1,7 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, HelpLine, IndexEntry, Module, Shelf, Words, write_bundle,
+    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, IndexEntry, Module, Shelf, Words,
+    write_bundle,
 };
 use saqbol::language::Lang;
 use serde::Serialize;
@@ -25,7 +26,8 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         let table = |audience| interface::table(&library.interface, audience, code);
         let ui = (table(Audience::Pupil), shelf(library, code));
         bundles.push(bundle(format!("ui.{code}"), &ui)?);
-        bundles.push(bundle(format!("adult.{code}"), &table(Audience::Adult))?);
+        let adult = (table(Audience::Adult), checked_lines(library, code));
+        bundles.push(bundle(format!("adult.{code}"), &adult)?);
         for lesson in &library.modules {
             let id = &lesson.module.id;
             let (walk, later) = apart(lesson, code);
@@ -129,6 +131,26 @@ fn items(module: &Module) -> usize {
         .sum()
 }
 
+/// All lines of this country, for grown-ups.
+fn checked_lines(library: &Library, lang: &str) -> Vec<CheckedLine> {
+    let here = library.help.iter().filter(|line| line.country == "kz");
+    let checked = here.map(|line| {
+        let what = line
+            .words
+            .iter()
+            .find(|word| word.lang == lang && word.key == "what");
+        CheckedLine {
+            number: line.number.clone(),
+            what: what.map(|word| word.text.clone()).unwrap_or_default(),
+            sure: line.is_sure(),
+            source: line.source.clone(),
+            verified_on: line.verified_on.clone(),
+            called: line.called,
+        }
+    });
+    checked.collect()
+}
+
 /// The lines that children may see.
 fn help(library: &Library, lang: &str) -> Vec<HelpLine> {
     let sure = library.help.iter().filter(|line| line.is_sure());
@@ -136,6 +158,7 @@ fn help(library: &Library, lang: &str) -> Vec<HelpLine> {
         let words = line.words.iter().filter(|word| word.lang == lang);
         HelpLine {
             id: line.id.clone(),
+            country: line.country.to_string(),
             number: line.number.clone(),
             door: line.door.clone(),
             words: Words::new(words.map(|w| (w.key.to_string(), w.text.clone())).collect()),

@@ -10,6 +10,9 @@ use crate::content::problem::Problems;
 #[derive(Clone, Debug)]
 pub struct Line {
     pub id: String,
+    /// The file's name: `kz`, `other`.
+    pub country: &'static str,
+    /// Empty in `other`, where only advice can be given.
     pub number: String,
     /// `danger` or `talk`.
     pub door: String,
@@ -43,24 +46,43 @@ impl Line {
     }
 }
 
-/// The file of Kazakhstan's lines.
-pub const FILE: &str = "static/help/kz.toml";
-const KEYS: [&str; 5] = ["what", "when", "cost", "languages", "privacy"];
+/// The countries that have a file. The last is for everywhere else.
+pub const COUNTRIES: [&str; 2] = ["kz", "other"];
 
-/// Reads the lines of Kazakhstan.
-pub fn read(root: &Path, problems: &Problems) -> Vec<Line> {
-    let Some(source) = Source::read(root, FILE, problems) else {
-        return Vec::new();
-    };
-    each(&source, "line", "this line", problems, read_line)
+/// The file of a country's lines.
+pub fn file(country: &str) -> String {
+    format!("static/help/{country}.toml")
 }
 
-fn read_line(fields: &Fields) -> Option<Line> {
+const KEYS: [&str; 5] = ["what", "when", "cost", "languages", "privacy"];
+
+/// Reads the lines of all countries.
+pub fn read(root: &Path, problems: &Problems) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for country in COUNTRIES {
+        if let Some(source) = Source::read(root, &file(country), problems) {
+            lines.extend(each(&source, "line", "this line", problems, |fields| {
+                read_line(fields, country)
+            }));
+        }
+    }
+    lines
+}
+
+fn read_line(fields: &Fields, country: &'static str) -> Option<Line> {
     let same = |words: &[&'static str]| -> Vec<(&'static str, &'static str)> {
         words.iter().map(|word| (*word, *word)).collect()
     };
     let id = fields.need_text("id");
-    let number = fields.need_text("number");
+    // Advice for anywhere has no number.
+    let number = if country == "other" {
+        fields
+            .text("number")
+            .map(|number| number.value)
+            .or(Some(String::new()))
+    } else {
+        fields.need_text("number").map(|number| number.value)
+    };
     let door = fields.need_word("door", &same(&["danger", "talk"]));
     let mark = fields.need_word("mark", &same(&["R", "M", "T"]));
     let confidence = fields.need_word("confidence", &same(&["H", "M", "L"]));
@@ -76,7 +98,8 @@ fn read_line(fields: &Fields) -> Option<Line> {
     }
     Some(Line {
         id: id?.value,
-        number: number?.value,
+        country,
+        number: number?,
         door: door?.value.to_string(),
         mark: mark?.value.to_string(),
         confidence: confidence?.value.to_string(),

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::forbidden::Spoken;
 use crate::content::library::Library;
 use crate::content::problem::Problems;
-use crate::content::read::help::FILE;
+use crate::content::read::help::file;
 
 /// Words by which a line would be promised as secret.
 const SECRET: [&str; 6] = [
@@ -19,9 +19,10 @@ const SECRET: [&str; 6] = [
 pub fn check(library: &Library, problems: &Problems) {
     let mut seen = BTreeSet::new();
     for line in &library.help {
+        let file = &file(line.country);
         if !seen.insert(line.id.as_str()) {
             problems.error(
-                FILE,
+                file,
                 1,
                 format!("the line \"{}\" stands twice", line.id),
                 "give one another id",
@@ -31,7 +32,7 @@ pub fn check(library: &Library, problems: &Problems) {
             Spoken {
                 lang: &word.lang,
                 adult: false,
-                file: FILE,
+                file,
                 line: word.at,
                 key: word.key,
                 text: &word.text,
@@ -40,7 +41,7 @@ pub fn check(library: &Library, problems: &Problems) {
             let text = word.text.to_lowercase();
             if let Some(promise) = SECRET.into_iter().find(|promise| text.contains(promise)) {
                 problems.error(
-                    FILE,
+                    file,
                     word.at,
                     format!("“{promise}” promises a secrecy that no line can keep"),
                     "say who is told when a child is in danger",
@@ -50,7 +51,7 @@ pub fn check(library: &Library, problems: &Problems) {
     }
     if !library.help.is_empty() && library.help.iter().all(|line| !line.is_sure()) {
         problems.error(
-            FILE,
+            &file("kz"),
             1,
             "no line may be shown to children",
             "check one: R with H, or T",

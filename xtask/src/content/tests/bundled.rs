@@ -21,8 +21,12 @@ fn the_app_reads_what_is_written() {
 
     let (table, shelf): (Table, Shelf) = read_bundle(bytes("ui.kk")).unwrap();
     assert_eq!(table.len(), Pupil::KEYS.len());
-    let lines: Vec<&str> = shelf.help.iter().map(|line| line.number.as_str()).collect();
-    assert_eq!(lines, ["111", "112", "102"]);
+    let lines = |country: &str| -> Vec<&str> {
+        let lines = shelf.help.iter().filter(|line| line.country == country);
+        lines.map(|line| line.number.as_str()).collect()
+    };
+    assert_eq!(lines("kz"), ["111", "112", "102"]);
+    assert_eq!(lines("other"), ["", ""]);
     let entry = shelf.modules.first().unwrap();
     assert_eq!(
         (entry.id.as_str(), entry.screens, entry.title.as_str()),

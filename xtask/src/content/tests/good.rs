@@ -22,7 +22,13 @@ pub fn good() -> Folder {
         std::fs::write(path, text).unwrap();
     };
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for list in ["sources.toml", "signs.toml", "words.toml", "help/kz.toml"] {
+    for list in [
+        "sources.toml",
+        "signs.toml",
+        "words.toml",
+        "help/kz.toml",
+        "help/other.toml",
+    ] {
         let file = format!("static/{list}");
         write(
             &file,

@@ -1,0 +1,84 @@
+use super::event::FIELD;
+
+/// A line to call that a school or a family has added on this device. It is shown as text and erased with the rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnLine {
+    /// Who answers; at most [`OwnLine::WORDS`] characters.
+    pub words: String,
+    /// Digits, spaces, `+`, `-` and brackets; at most [`OwnLine::DIGITS`] of them.
+    pub number: String,
+}
+
+/// The first word of a kept line that holds it.
+const OWN: &str = "own";
+
+impl OwnLine {
+    pub const WORDS: usize = 80;
+    pub const DIGITS: usize = 24;
+
+    /// What was typed, as far as it can be kept: no control characters, no more than there is room for.
+    pub fn new(words: &str, number: &str) -> OwnLine {
+        let words: String = words.trim().chars().filter(|c| !c.is_control()).collect();
+        let number = number.trim().chars().filter(|c| is_digit(*c));
+        OwnLine {
+            words: words.chars().take(OwnLine::WORDS).collect(),
+            number: number.take(OwnLine::DIGITS).collect(),
+        }
+    }
+
+    /// Nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.number.is_empty()
+    }
+
+    /// The line that is kept.
+    pub fn to_line(&self) -> String {
+        [OWN, &self.words, &self.number].join(&FIELD.to_string())
+    }
+
+    /// The last one among kept lines; none if it was taken away.
+    pub fn of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<OwnLine> {
+        let mut own = None;
+        for line in lines {
+            let mut fields = line.split(FIELD);
+            if fields.next() == Some(OWN) {
+                let words = fields.next().unwrap_or_default();
+                own = Some(OwnLine::new(words, fields.next().unwrap_or_default()));
+            }
+        }
+        own.filter(|own| !own.is_empty())
+    }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_last_one_counts_and_an_empty_one_takes_it_away() {
+        let one = OwnLine::new("Мектеп психологы", "8 (700) 123-45-67");
+        let lines = [one.to_line(), "used\tp1\tmoon\t1\t2".into()];
+        assert_eq!(
+            OwnLine::of(lines.iter().map(String::as_str)),
+            Some(one.clone())
+        );
+        let gone = OwnLine::default().to_line();
+        assert_eq!(OwnLine::of([one.to_line().as_str(), &gone]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_is_read_back(words: String, number: String) {
+            let own = OwnLine::new(&words, &number);
+            prop_assert!(own.words.chars().count() <= OwnLine::WORDS);
+            prop_assert!(own.number.chars().all(is_digit));
+            let read = OwnLine::of([own.to_line().as_str()]);
+            prop_assert_eq!(read, Some(OwnLine::new(&own.words, &own.number)).filter(|own| !own.is_empty()));
+        }
+    }
+}

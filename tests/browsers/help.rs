@@ -1,0 +1,227 @@
+//! Help on every screen, a line of one's own, what is kept in a child's words, and text that stays text.
+
+use blackbox::device;
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+use thirtyfour::By;
+
+use crate::walks::MODULE;
+
+crate::in_each_engine! {
+    help_is_one_press_away => super::one_press;
+    a_line_of_ones_own_is_text => super::own_line;
+}
+
+async fn open(browser: &Browser, address: &str, page: &str) {
+    browser.open(&format!("{address}#/{page}")).await;
+    browser.mounted().await;
+}
+
+/// The numbers that can be called from where the learner is.
+const CALLS: &str = "return [...document.querySelectorAll('.help-body .number')].map((a) => a.getAttribute('href'))";
+
+async fn one_press(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for page in [
+        "kk",
+        "ru/learn/b",
+        "kk/module/b2-free-skins",
+        "en/play/b2-free-skins",
+        "kk/mine",
+        "ru/teach",
+        "en/family",
+        "kk/who",
+        "ru/boost/b2-free-skins",
+        "kk/check/check-b/entry",
+        "kk/privacy",
+        "en/no/such/page",
+    ] {
+        open(&browser, &server.address, page).await;
+        browser.press("#help").await;
+        browser
+            .until(
+                page,
+                "return document.querySelectorAll('.help-body .number').length >= 3",
+            )
+            .await;
+    }
+    let calls = browser.js(CALLS).await;
+    for number in ["tel:111", "tel:112", "tel:102"] {
+        assert!(calls.to_string().contains(number), "{calls}");
+    }
+    // To hold out to somebody: as large as the screen.
+    browser.press("#show-1").await;
+    let large = browser
+        .js("const p = document.querySelector('.held-out p'); const r = document.querySelector('.held-out').getBoundingClientRect(); return r.width >= innerWidth - 20 && r.height >= innerHeight * 0.8 && parseFloat(getComputedStyle(p).fontSize) >= 28")
+        .await;
+    assert_eq!(large, true);
+    browser.press("#held-close").await;
+    browser
+        .until("closed", "return !document.querySelector('.held-out')")
+        .await;
+    // Elsewhere no number is shown that may not work there, and the page says so.
+    browser.press("#abroad").await;
+    browser
+        .until(
+            "advice without numbers",
+            "return document.querySelectorAll('.help-body .number').length === 0 && document.querySelectorAll('.help-line').length === 2",
+        )
+        .await;
+    browser.quit().await;
+}
+
+/// Markup that would run if any page took it for markup.
+pub const ATTACKS: [&str; 5] = [
+    "<script>window.__ran=1</script>",
+    "<img src=x onerror=\"window.__ran=1\">",
+    "\"><svg onload=window.__ran=1>",
+    "javascript:window.__ran=1",
+    "{{constructor.constructor('window.__ran=1')()}}",
+];
+
+async fn own_line(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for attack in ATTACKS {
+        open(&browser, &server.address, "kk/family").await;
+        for (field, text) in [
+            ("own-words", attack),
+            ("own-number", "8 (700) 111-22-33<b>"),
+        ] {
+            browser
+                .until(
+                    field,
+                    &format!("return !!document.querySelector('#{field}')"),
+                )
+                .await;
+            let input = browser
+                .driver
+                .find(By::Css(format!("#{field}")))
+                .await
+                .expect("the field");
+            input.clear().await.expect("emptied");
+            input.send_keys(text).await.expect("typed");
+        }
+        browser.press("#own-keep").await;
+        browser
+            .until(
+                "kept",
+                "return document.querySelector('#own-said').innerText.length > 3",
+            )
+            .await;
+        // In the middle of a lesson, at a new start: text, and a number that can be called.
+        open(&browser, &server.address, &format!("kk/play/{MODULE}")).await;
+        browser.press("#help").await;
+        browser
+            .until(
+                "the own line",
+                "return document.querySelectorAll('.help-body .number').length === 4",
+            )
+            .await;
+        let shown = browser
+            .js("const own = [...document.querySelectorAll('.help-line')].find((l) => l.querySelector('.number')?.textContent.startsWith('8 (700)')); return [own.querySelector('.facts').textContent, own.querySelector('.number').getAttribute('href'), own.querySelectorAll('script, img, svg').length, !!window.__ran]")
+            .await;
+        assert_eq!(
+            shown,
+            serde_json::json!([attack, "tel:8(700)111-22-33", 0, false])
+        );
+    }
+    // Erased with the rest.
+    open(&browser, &server.address, "kk/mine").await;
+    browser.press("#erase").await;
+    browser.press("#erase-yes").await;
+    browser
+        .until(
+            "erased",
+            "return document.querySelector('#mine-said').innerText.length > 3",
+        )
+        .await;
+    assert_eq!(device::kept(&browser).await, []);
+    browser.quit().await;
+}
+
+/// Attack strings in the address and in what was kept: nothing of them runs, and the page goes on.
+#[test]
+fn hostile_addresses_and_records_stay_text() {
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        blackbox::engine::run(hostile(engine));
+    }
+}
+
+async fn hostile(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    open(&browser, &server.address, "kk").await;
+    for attack in ATTACKS {
+        let records = [
+            serde_json::json!({ "who": "me", "line": format!("me\t{attack}\t{MODULE}\t20000\tanswer\thook\t{attack}") }),
+            serde_json::json!({ "who": "me", "line": format!("me\tw\t{attack}\t20000\tstart\t1") }),
+            serde_json::json!({ "who": "@x", "line": format!("used\t{attack}\t{attack}\t1\t1") }),
+            serde_json::json!({ "who": "@own", "line": format!("own\t{attack}\t{attack}") }),
+        ];
+        device::keep(&browser, &records).await;
+        browser
+            .js(&format!("sessionStorage.setItem('saqbol.who', {attack:?}); localStorage.setItem('saqbol.lang', {attack:?}); window.name = 'saqbol\\n' + {attack:?}"))
+            .await;
+        let encoded = browser
+            .js(&format!("return encodeURIComponent({attack:?})"))
+            .await;
+        let encoded = encoded.as_str().unwrap_or_default();
+        for page in [
+            attack.to_string(),
+            encoded.to_string(),
+            format!("kk/module/{encoded}"),
+            format!("kk/play/{encoded}"),
+            format!("kk/boost/{encoded}"),
+            format!("kk/check/{encoded}/{encoded}"),
+            format!("{encoded}/learn/b"),
+            "kk/learn/b".into(),
+            "kk/mine".into(),
+        ] {
+            open(&browser, &server.address, &page).await;
+            browser
+                .until(
+                    "something calm",
+                    "return !!document.querySelector('#app main') && document.querySelector('#sorry').hidden",
+                )
+                .await;
+            let ran = browser
+                .js("return !!window.__ran || document.querySelectorAll('#app script, #app [onerror], #app [onload], #app a[href^=\"javascript:\"]').length > 0")
+                .await;
+            assert_eq!(ran, false, "{engine:?}: {page}");
+        }
+    }
+    browser.quit().await;
+}
+
+/// "Delete everything and the app": the worker, its files, and all that was kept.
+#[test]
+fn the_app_goes_when_it_is_told_to() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &server.address, &format!("kk/play/{MODULE}")).await;
+        browser
+            .until("kept for offline use", "window.__r ||= (navigator.serviceWorker.ready.then(() => { window.__ok = true; }), 1); return window.__ok === true")
+            .await;
+        open(&browser, &server.address, "kk/mine").await;
+        browser.press("#erase-app").await;
+        browser.press("#erase-yes").await;
+        browser
+            .until(
+                "erased",
+                "return document.querySelector('#mine-said').innerText.length > 3",
+            )
+            .await;
+        browser
+            .until(
+                "nothing is left",
+                "window.__left ||= (Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((l) => { window.__n = l[0].length + l[1].length; window.__left = 0; }), 1); return window.__n === 0",
+            )
+            .await;
+        assert_eq!(device::kept(&browser).await, []);
+        browser.quit().await;
+    });
+}
