@@ -248,12 +248,17 @@
 
   // A version that waits is taken at a start, and only when no other tab is in the middle of something.
   if (root.getAttribute('data-worker') && 'serviceWorker' in navigator) {
+    var pressed = false;
+    ['click', 'keydown', 'input'].forEach(function (name) {
+      window.addEventListener(name, function () { pressed = true; }, { capture: true, once: true });
+    });
     navigator.serviceWorker.getRegistration().then(function (registration) {
       if (!registration || !registration.waiting) return;
       var reloaded = false;
       navigator.serviceWorker.addEventListener('controllerchange', function () {
-        // Only while nothing has been drawn yet: never in the middle of a module.
-        if (!reloaded && root.className !== 'able here') {
+        // Only while nothing was drawn, or nothing was pressed yet outside a lesson: never in the middle of one.
+        var lesson = /^#\/[a-z]+\/(play|boost|check)\//.test(location.hash);
+        if (!reloaded && (root.className !== 'able here' || (!pressed && !lesson))) {
           reloaded = true;
           location.reload();
         }

@@ -18,6 +18,17 @@ pub struct Args {
     minutes: f64,
 }
 
+/// A short run over all targets, for the long tests.
+pub fn short(root: &Path) -> Result<bool> {
+    command(
+        root,
+        &Args {
+            target: None,
+            minutes: 1.0,
+        },
+    )
+}
+
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let wanted: Vec<&str> = match &args.target {
         None => TARGETS.to_vec(),

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{browsers, package, say};
+use crate::{browsers, fuzz, package, say};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -126,10 +126,45 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     }
     if args.long {
         part("reproducible", &|| reproducible(root).map(Count::of));
+        part("fuzz", &|| fuzz::short(root).map(Count::of));
+        part("dependencies", &|| dependencies(root).map(Count::of));
     }
     // The one line that counts every test of every part.
     println!("{} passed, {} failed", total.passed, total.failed);
     Ok(total.failed == 0)
+}
+
+/// Licences, sources, duplicates and, where the list of advisories can be fetched, known faults of all dependencies.
+fn dependencies(root: &Path) -> Result<bool> {
+    let tools = root.join("target/tools");
+    let deny = tools.join("bin/cargo-deny");
+    if !deny.exists() {
+        let mut install = Command::new("cargo");
+        install.args(["install", "--quiet", "--locked", "cargo-deny", "--root"]);
+        say::run(install.arg(&tools))?;
+    }
+    let check = |what: &[&str]| -> Result<bool> {
+        let mut command = Command::new(&deny);
+        command
+            .current_dir(root)
+            .args(["--workspace", "check"])
+            .args(what);
+        Ok(command.status()?.success())
+    };
+    let known = check(&["licenses", "sources", "bans"])?;
+    let fetched = Command::new(&deny)
+        .current_dir(root)
+        .args(["fetch", "db"])
+        .stderr(Stdio::null())
+        .status()?
+        .success();
+    if !fetched {
+        eprintln!(
+            "the list of advisories cannot be fetched here: `cargo deny check advisories` where it can"
+        );
+        return Ok(known);
+    }
+    Ok(check(&["advisories"])? && known)
 }
 
 /// Packages two clean clones in different folders and compares every byte.
