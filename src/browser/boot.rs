@@ -49,6 +49,11 @@ pub fn forget(name: &str) {
     let _ = call("forget", name);
 }
 
+/// Lets the page look so: theme and size of the text.
+pub fn look(look: &str) {
+    let _ = call("look", look);
+}
+
 /// Tells the page's script that the app is drawn and the opening can go.
 pub fn mounted() {
     let _ = call("mounted", "");

@@ -7,6 +7,8 @@ use super::js;
 
 /// The language chosen before; localStorage is good enough for that one word.
 const LANGUAGE_KEY: &str = "saqbol.lang";
+/// Theme and size of the text.
+const LOOK_KEY: &str = "saqbol.look";
 /// Begins what this tab holds.
 const HELD: &str = "saqbol\n";
 /// Who learns in this tab.
@@ -47,10 +49,26 @@ pub fn remember_language(code: &str) {
     }
 }
 
+/// How the page looks, as it was chosen: theme and size of the text; empty where nothing was.
+pub fn look() -> String {
+    let storage = window().and_then(|w| w.local_storage().ok()?);
+    storage
+        .and_then(|storage| storage.get_item(LOOK_KEY).ok()?)
+        .unwrap_or_default()
+}
+
+/// Remembers how the page is to look; in silence where nothing can be remembered.
+pub fn remember_look(look: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
+        let _ = storage.set_item(LOOK_KEY, look);
+    }
+}
+
 /// Forgets the language, too: nothing of anybody stays.
 pub fn forget_all() {
     if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
         let _ = storage.remove_item(LANGUAGE_KEY);
+        let _ = storage.remove_item(LOOK_KEY);
     }
 }
 

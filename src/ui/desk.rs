@@ -5,7 +5,7 @@ use yew::platform::spawn_local;
 use super::act::Msg;
 use super::app::{App, Link};
 use crate::browser::store::StoreError;
-use crate::browser::{boot, dom, files, store};
+use crate::browser::{boot, dom, files, place, store};
 use crate::learning::{FileError, OwnLine, missing_lines, of_profile, read_file, write_file};
 
 /// What somebody can do on these pages.
@@ -18,6 +18,8 @@ pub enum DeskAct {
     /// Keeps the line to call that was typed, or takes the kept one away.
     KeepOwn,
     RemoveOwn,
+    /// How the page looks from now on.
+    Look(Look),
     /// Prints the page.
     Print,
     /// Only says something on the learner's own page.
@@ -36,6 +38,41 @@ pub enum DeskMsg {
 #[derive(Default)]
 pub struct Desk {
     pub said: Said,
+    /// How the page looks, once it was changed.
+    pub look: Option<Look>,
+}
+
+/// How the page looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// `auto` is as the device is set.
+    pub theme: &'static str,
+    /// From 1 to 4.
+    pub size: usize,
+}
+
+impl Look {
+    pub const THEMES: [&'static str; 4] = ["auto", "light", "dark", "contrast"];
+    pub const SIZES: usize = 4;
+
+    /// As it is kept: theme and size.
+    pub fn words(&self) -> String {
+        [self.theme, " ", &self.size.to_string()].concat()
+    }
+
+    /// What was kept; anything else is as the device is set, in the usual size.
+    pub fn of(words: &str) -> Look {
+        let mut parts = words.split(' ');
+        let theme = parts.next().unwrap_or_default();
+        let known = Look::THEMES.into_iter().find(|known| *known == theme);
+        let size = parts.next().and_then(|size| size.parse().ok());
+        Look {
+            theme: known.unwrap_or("auto"),
+            size: size
+                .filter(|size| (1..=Look::SIZES).contains(size))
+                .unwrap_or(1),
+        }
+    }
 }
 
 /// What is erased.
@@ -107,6 +144,14 @@ impl App {
                 ctx.desk.said = Said::Kept;
             }
             DeskAct::RemoveOwn => ctx.learner.keep_own(OwnLine::default(), link),
+            DeskAct::Look(look) => {
+                ctx.desk.look = Some(look.clone());
+                let words = look.words();
+                boot::look(&words);
+                if !ctx.learner.is_guest() {
+                    place::remember_look(&words);
+                }
+            }
             DeskAct::Print => files::print(),
             DeskAct::Say(said) => ctx.desk.said = *said,
         }

@@ -16,6 +16,7 @@ pub enum Route {
     Help,
     /// What is kept, in a child's words.
     Privacy,
+    Settings,
     /// Who learns?
     Who,
     Certificate(Band),
@@ -47,6 +48,7 @@ impl Route {
                 | Route::Mine
                 | Route::Certificate(_)
                 | Route::Privacy
+                | Route::Settings
         )
     }
 
@@ -80,6 +82,7 @@ impl Route {
             },
             (Some("help"), None) => Route::Help,
             (Some("privacy"), None) => Route::Privacy,
+            (Some("settings"), None) => Route::Settings,
             (Some("who"), None) => Route::Who,
             (Some("certificate"), Some(band)) => match Band::from_letter(band) {
                 Some(band) => Route::Certificate(band),
@@ -105,6 +108,7 @@ impl Route {
             Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
             Route::Help => "/help".into(),
             Route::Privacy => "/privacy".into(),
+            Route::Settings => "/settings".into(),
             Route::Who => "/who".into(),
             Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
             Route::Mine => "/mine".into(),
@@ -133,6 +137,7 @@ mod tests {
             Route::Check("check-b".into(), Occasion::Delayed),
             Route::Help,
             Route::Privacy,
+            Route::Settings,
             Route::Who,
             Route::Certificate(Band::A),
             Route::Mine,

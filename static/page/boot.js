@@ -28,6 +28,17 @@
 
   var lang = language();
   root.setAttribute('lang', lang);
+
+  // How the page looks: "theme size" as it was chosen, or as the device is set.
+  var night = window.matchMedia('(prefers-color-scheme: dark)');
+  function look(chosen) {
+    var parts = (typeof chosen === 'string' ? chosen : remembered('saqbol.look') || '').split(' ');
+    var theme = /^(light|dark|contrast)$/.test(parts[0]) ? parts[0] : night.matches ? 'dark' : 'light';
+    root.setAttribute('data-theme', theme);
+    root.setAttribute('data-size', /^[2-4]$/.test(parts[1]) ? parts[1] : '1');
+  }
+  look();
+  night.addEventListener('change', look);
   var files = null;
   var pending = {};
   var element = document.getElementById('files');
@@ -97,6 +108,7 @@
     // What wasm-bindgen instantiates: a response where there is one, so that compiling begins while it comes.
     wasm: function () { return files ? fetched('app') : inside('app'); },
     mounted: mounted,
+    look: look,
     sorry: sorry,
     stopped: false
   };
@@ -180,10 +192,16 @@
     var opening = document.getElementById('opening');
     if (opening) opening.parentNode.removeChild(opening);
     var button = box.querySelector('button');
+    var home = box.querySelector('.home');
     if (button) {
       button.addEventListener('click', function () { location.reload(); });
       button.focus();
     }
+    // Where the same page would fail again.
+    if (home) home.addEventListener('click', function () {
+      location.replace('#/' + root.getAttribute('lang'));
+      location.reload();
+    });
   }
 
   // A wasm that has aborted must not be entered again: no event may reach the app after that.

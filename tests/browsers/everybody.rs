@@ -1,6 +1,7 @@
 //! For everybody: axe on every screen in Kazakh, targets large enough, nothing wider than a small phone, focus where the
 //! new content is, the walk by keyboard alone.
 
+use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste, Walked};
@@ -14,7 +15,7 @@ crate::in_each_engine! {
     axe_finds_nothing => super::axe;
 }
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 14] = [
     "",
     "learn/b",
     "learn/c",
@@ -23,7 +24,46 @@ const PAGES: [&str; 8] = [
     "teach",
     "plan/b2-free-skins",
     "family",
+    "help",
+    "privacy",
+    "who",
+    "check/check-b/entry",
+    "boost/b2-free-skins",
+    "no/such/page",
 ];
+
+/// What is there for somebody who has finished the band a week ago, on a computer that others use too.
+const LATER: [&str; 5] = [
+    "learn/b",
+    "certificate/b",
+    "boost/b2-free-skins",
+    "check/check-b/exit",
+    "who",
+];
+
+async fn live_a_week(browser: &Browser, address: &str) {
+    browser.open(&format!("{address}#/kk/learn/b")).await;
+    browser.mounted().await;
+    browser
+        .until("the modules", "return !!document.querySelector('.path')")
+        .await;
+    let today = device::today(browser).await;
+    let modules = browser
+        .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+        .await;
+    for module in modules.as_array().into_iter().flatten() {
+        let module = module.as_str().unwrap_or_default();
+        device::keep(browser, &device::finished("me", module, today - 8)).await;
+    }
+    let others = [
+        device::used("me", "horse", 1),
+        device::used("p2", "moon", 2),
+    ];
+    device::keep(browser, &others).await;
+    browser
+        .js("sessionStorage.setItem('saqbol.who', 'me')")
+        .await;
+}
 
 /// Runs axe with the rules of WCAG 2.2 AA and fails with what it found.
 async fn check(browser: &Browser, axe: &str, screen: &str) {
@@ -58,14 +98,18 @@ async fn check(browser: &Browser, axe: &str, screen: &str) {
     assert_eq!(found, "[]", "{:?}: {screen}", browser.engine);
 }
 
-async fn axe(engine: Engine) {
+fn axe_source() -> String {
     let path = std::env::var("SAQBOL_AXE").unwrap_or_else(|_| {
         blackbox::root()
             .join("xtask/npm/node_modules/axe-core/axe.min.js")
             .display()
             .to_string()
     });
-    let axe = std::fs::read_to_string(path).expect("axe-core from npm");
+    std::fs::read_to_string(path).expect("axe-core from npm")
+}
+
+async fn axe(engine: Engine) {
+    let axe = axe_source();
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     for page in PAGES {
@@ -78,8 +122,11 @@ async fn axe(engine: Engine) {
             .await;
         check(&browser, &axe, page).await;
     }
+    browser
+        .open(&format!("{}#/kk/learn/b", server.address))
+        .await;
     browser.press("#help").await;
-    check(&browser, &axe, "help").await;
+    check(&browser, &axe, "the help dialog").await;
     browser
         .open(&format!("{}#/kk/play/{MODULE}", server.address))
         .await;
@@ -103,7 +150,111 @@ async fn axe(engine: Engine) {
             break;
         }
     }
+    live_a_week(&browser, &server.address).await;
+    for page in LATER {
+        browser
+            .open(&format!("{}#/kk/{page}", server.address))
+            .await;
+        browser.mounted().await;
+        browser
+            .until("the page", "return !document.querySelector('.waiting')")
+            .await;
+        check(&browser, &axe, &format!("later, {page}")).await;
+    }
     browser.quit().await;
+}
+
+/// Each kind of step, fresh and answered.
+#[test]
+fn axe_finds_nothing_in_any_kind_of_step() {
+    blackbox::engine::run(async {
+        let axe = axe_source();
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for kind in crate::kinds::KINDS {
+            browser
+                .open(&format!("{}#/kk/play/b-{kind}", server.address))
+                .await;
+            browser
+                .until("the lesson", "return !!document.querySelector('.step')")
+                .await;
+            let mut walked = Walked::default();
+            loop {
+                check(&browser, &axe, &format!("{kind}, press {}", walked.presses)).await;
+                if !player::once(&browser, Taste::First, &mut walked).await {
+                    break;
+                }
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// Dark and high contrast have no barriers either, and what was chosen stays. Every screen, language and theme with
+/// `SAQBOL_LONG`; some pages in Kazakh otherwise.
+#[test]
+fn every_theme_is_for_everybody() {
+    blackbox::engine::run(async {
+        let axe = axe_source();
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        live_a_week(&browser, &server.address).await;
+        for theme in ["light", "dark", "contrast"] {
+            browser
+                .open(&format!("{}#/kk/settings", server.address))
+                .await;
+            browser.press(&format!("#theme-{theme}")).await;
+            browser.press("#size-3").await;
+            browser
+                .until(
+                    "the look",
+                    &format!("const r = document.documentElement; return r.dataset.theme === '{theme}' && r.dataset.size === '3' && getComputedStyle(r).fontSize === '20px'"),
+                )
+                .await;
+            check(&browser, &axe, &format!("settings, {theme}")).await;
+            let (languages, pages): (&[&str], Vec<&str>) = if blackbox::is_long() {
+                (
+                    &["kk", "ru", "en"],
+                    PAGES.iter().chain(&LATER).copied().collect(),
+                )
+            } else {
+                (
+                    &["kk"],
+                    vec!["", "learn/b", "help", "certificate/b", "teach"],
+                )
+            };
+            for language in languages {
+                for page in pages.iter().copied().chain(["play/b2-free-skins"]) {
+                    browser
+                        .open(&format!("{}#/{language}/{page}", server.address))
+                        .await;
+                    browser.mounted().await;
+                    browser
+                        .until("the page", "return !document.querySelector('.waiting')")
+                        .await;
+                    assert_eq!(
+                        browser
+                            .js("return document.documentElement.dataset.theme")
+                            .await,
+                        theme
+                    );
+                    check(&browser, &axe, &format!("{language}/{page}, {theme}")).await;
+                }
+                if blackbox::is_long() {
+                    let mut walked = Walked::default();
+                    while player::once(&browser, Taste::Last, &mut walked).await {
+                        check(
+                            &browser,
+                            &axe,
+                            &format!("{language}, press {}, {theme}", walked.presses),
+                        )
+                        .await;
+                    }
+                }
+            }
+        }
+        browser.quit().await;
+    });
 }
 
 /// On a phone of 320 px nothing is wider than the screen, and what can be pressed is at least 44 px high.

@@ -64,27 +64,29 @@ async fn bundle_broken(engine: Engine) {
     browser.quit().await;
 }
 
-/// A fault inside the wasm: the banner, and no event reaches the app any more.
+/// A deliberate fault inside the wasm of a test build: the banner, no event reaches the app any more, and a reload goes on
+/// after the last answer.
 async fn app_stops(engine: Engine) {
-    let server = Server::start(dist().join("web")).await;
+    let server = Server::start(blackbox::fixtures()).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
     browser.mounted().await;
-    player::enter(&browser, "kk", MODULE).await;
+    player::enter(&browser, "kk", "b-choice").await;
     let mut walked = Walked::default();
-    for _ in 0..4 {
+    for _ in 0..2 {
         player::once(&browser, Taste::First, &mut walked).await;
     }
     browser
         .until(
             "saved",
-            "return document.querySelector('#kept').classList.contains('safe')",
+            "return document.querySelector('#kept').classList.contains('safe') && document.querySelector('progress').value === 2",
         )
         .await;
     let place = browser
         .js("return document.querySelector('progress').value")
         .await;
-    browser.js("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))").await;
+    // The faulty build aborts on an address that no page has.
+    browser.js("location.hash = '#/kk/no/such/page'").await;
     browser.until("a calm sentence", SORRY).await;
     assert_eq!(
         browser
@@ -92,7 +94,23 @@ async fn app_stops(engine: Engine) {
             .await,
         true
     );
+    // No press reaches the app, and the numbers to call are there.
+    let calls = browser
+        .js("return [...document.querySelectorAll('#sorry .calls a')].map((a) => a.getAttribute('href'))")
+        .await;
+    assert_eq!(calls, serde_json::json!(["tel:111", "tel:112"]));
+    // A reload meets the same fault; the other way leads home, and from there to the place.
+    browser.js("window.__before = true").await;
     browser.press("#sorry button").await;
+    browser
+        .until("a new start", "return window.__before === undefined")
+        .await;
+    browser.until("the same fault", SORRY).await;
+    browser.press("#sorry .home").await;
+    browser.mounted().await;
+    browser
+        .open(&format!("{}#/kk/play/b-choice", server.address))
+        .await;
     browser
         .until(
             "the place",

@@ -9,7 +9,7 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-const KINDS: [&str; 11] = [
+pub const KINDS: [&str; 11] = [
     "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
 ];
 

@@ -51,16 +51,50 @@ async fn walk_everything(browser: &Browser, address: &str) {
     player::play(browser, Taste::First).await;
     for page in [
         "kk",
+        "kk/help",
+        "kk/learn/b",
+        "ru/module/b2-free-skins",
+        "kk/who",
+        "kk/check/check-b/entry",
+        "ru/boost/b2-free-skins",
         "ru/teach",
         "en/plan/b2-free-skins",
         "kk/family",
+        "kk/privacy",
+        "kk/certificate/b",
         "ru/mine",
         "en/learn/a",
         "kk/what/is",
     ] {
-        browser.js(&format!("location.hash = '#/{page}'")).await;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let address = format!("{}#/{page}", address.split('#').next().unwrap_or_default());
+        browser
+            .js(&format!("location.assign({address:?}); return true"))
+            .await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        browser.mounted().await;
+        assert_eq!(
+            browser.js("return window.__asked || []").await,
+            serde_json::json!([]),
+            "{page} asks for a camera, a microphone or a place"
+        );
     }
+}
+
+/// Notes whoever asks for camera, microphone or place.
+const NOTE: &str = "window.__asked = []; \
+    const note = (object, name) => { if (object && object[name]) object[name] = () => { window.__asked.push(name); return Promise.reject(new Error('no')); }; }; \
+    note(window.MediaDevices && MediaDevices.prototype, 'getUserMedia'); \
+    note(window.MediaDevices && MediaDevices.prototype, 'getDisplayMedia'); \
+    note(window.Geolocation && Geolocation.prototype, 'getCurrentPosition'); \
+    note(window.Geolocation && Geolocation.prototype, 'watchPosition');";
+
+async fn noting(browser: &Browser) {
+    browser
+        .devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            serde_json::json!({ "source": NOTE }),
+        )
+        .await;
 }
 
 #[test]
@@ -68,6 +102,7 @@ fn the_web_build_asks_its_own_origin_only() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        noting(&browser).await;
         walk_everything(&browser, &server.address).await;
         let asked = requests(&browser).await;
         assert!(
@@ -94,6 +129,7 @@ fn the_single_file_asks_for_nothing() {
     blackbox::engine::run(async {
         let file = format!("file://{}", dist().join("saqbol.html").display());
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        noting(&browser).await;
         walk_everything(&browser, &file).await;
         let asked = requests(&browser).await;
         assert!(

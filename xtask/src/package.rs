@@ -122,21 +122,32 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         names.insert(format!("art/{id}"), hash);
         pictures.insert(id.clone(), path);
     }
-    let mut styles = site.styles.clone();
+    let mut fonts = Vec::new();
     for (name, bytes) in &site.fonts {
         let stem = name.trim_end_matches(".woff2");
         let (path, _) = add(&format!("font/{stem}"), "woff2", bytes);
-        styles = styles.replace(&format!("fonts/{name}"), &path);
+        fonts.push((format!("fonts/{name}"), path));
     }
+    let with_fonts = |styles: &str| {
+        fonts
+            .iter()
+            .fold(styles.to_string(), |styles, (name, path)| {
+                styles.replace(name, path)
+            })
+    };
     let icon = pictures.get("icon").cloned().unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
     let mut pages = Vec::new();
-    for (path, app, rooms) in [
-        ("index.html", &site.lessons, rooms("", DESK)),
-        (DESK, &site.whole, rooms("./", "")),
+    for (path, app, styles, rooms) in [
+        ("index.html", &site.lessons, &site.styles, rooms("", DESK)),
+        (DESK, &site.whole, &site.whole_styles, rooms("./", "")),
     ] {
         let (wasm, hash) = add("app", "wasm", &app.wasm);
         let mut names = names.clone();
+        if path != DESK {
+            // A pupil's page does not name what it never asks for.
+            names.retain(|name, _| !name.starts_with("teach.") && !name.starts_with("adult."));
+        }
         names.insert("app".into(), hash);
         let page = page::write(
             &site.template,
@@ -149,7 +160,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 ),
                 links: &links,
                 worker: Some("sw.js"),
-                styles: &styles,
+                styles: &with_fonts(styles),
                 boot: &site.boot,
                 script: &app.script,
                 pictures: &pictures,
@@ -225,7 +236,7 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
         gzip(&saqbol::curriculum::write_bundle(&drawn)?)?,
     ));
     let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
-    let mut styles = site.styles.clone();
+    let mut styles = site.whole_styles.clone();
     for (name, bytes) in &site.fonts {
         let data = format!("data:font/woff2;base64,{}", base64(bytes));
         styles = styles.replace(&format!("fonts/{name}"), &data);

@@ -84,15 +84,29 @@ impl Openings {
                 escape(say.app_loading()),
                 escape(say.neutral_title())
             ));
+            // Help must not wait for the app.
+            let calls: String = shelf
+                .help
+                .iter()
+                .filter(|line| line.country == "kz" && ["111", "112"].contains(&&line.number[..]))
+                .map(|line| {
+                    format!(
+                        "<a class=\"button help-button\" href=\"tel:{0}\">{0}</a>",
+                        escape(&line.number)
+                    )
+                })
+                .collect();
             for (kind, text, button) in [
                 ("bundle", say.sorry_bundle(), say.sorry_retry()),
                 ("wasm", say.sorry_wasm(), say.sorry_reload()),
                 ("stopped", say.sorry_stopped(), say.sorry_reload()),
             ] {
                 html.push_str(&format!(
-                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button>{exit}</div></template>\n",
+                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
                     escape(text),
-                    escape(button)
+                    escape(button),
+                    escape(say.home()),
+                    escape(say.help_title())
                 ));
             }
         }

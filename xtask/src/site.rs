@@ -20,7 +20,10 @@ pub struct Site {
     pub art: BTreeMap<String, String>,
     /// Fonts by file name.
     pub fonts: BTreeMap<String, Vec<u8>>,
+    /// The style sheet of the lessons' page.
     pub styles: String,
+    /// The style sheet of the whole app's page.
+    pub whole_styles: String,
     pub boot: String,
     pub worker: String,
     /// The page as authors wrote it, with its gaps.
@@ -51,7 +54,9 @@ pub fn gather(root: &Path) -> Result<Site> {
     let read = |path: &str| {
         std::fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
     };
-    let styles = wasm::minify(&modules, &read_styles(&root.join("static/styles"))?, "css")?;
+    let sheets = root.join("static/styles");
+    let styles = wasm::minify(&modules, &read_styles(&sheets, false)?, "css")?;
+    let whole_styles = wasm::minify(&modules, &read_styles(&sheets, true)?, "css")?;
     let boot = wasm::minify(
         &modules,
         // Leaving quickly comes first: nothing may stand in its way.
@@ -73,6 +78,7 @@ pub fn gather(root: &Path) -> Result<Site> {
         art,
         fonts: read_fonts(&root.join("static/fonts"))?,
         styles: styles.trim().to_string(),
+        whole_styles: whole_styles.trim().to_string(),
         boot: boot.trim().to_string(),
         worker: read("static/page/worker.js")?,
         template: read("index.html")?,
@@ -90,7 +96,7 @@ pub fn bundle_files(root: &Path) -> Result<Vec<File>> {
     Ok(files.collect())
 }
 
-/// The same site with the modules that tests play.
+/// The same site with the modules that tests play, and an app that fails where it is told to.
 pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     let (library, problems) = content::fixtures(root);
     let errors: Vec<String> = problems
@@ -105,15 +111,16 @@ pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     Ok(Site {
         openings: page::openings(&bundles)?,
         bundles,
+        lessons: wasm::build(root, wasm::Build::Faulty)?,
         ..site
     })
 }
 
-/// The style sheets in the order of their names, as one.
-fn read_styles(folder: &Path) -> Result<String> {
+/// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
+fn read_styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
     for path in sorted(folder)? {
-        if path.extension().is_some_and(|e| e == "css") {
+        if path.extension().is_some_and(|e| e == "css") && (whole || name(&path).as_str() < "80") {
             all.push_str(&std::fs::read_to_string(path)?);
         }
     }

@@ -38,6 +38,8 @@ pub enum Build {
     Lessons,
     /// All pages.
     Whole,
+    /// Lessons, with a page that fails on purpose: for tests.
+    Faulty,
 }
 
 /// Compiles, binds and shrinks the app.
@@ -47,6 +49,7 @@ pub fn build(root: &Path, build: Build) -> Result<App> {
     let (features, name, what) = match build {
         Build::Lessons => ("csr", "lessons", "the app for lessons"),
         Build::Whole => ("csr,desk", "whole", "the whole app"),
+        Build::Faulty => ("csr,fault", "faulty", "a faulty app"),
     };
     let raw = say::part(&format!("compiling {what} to wasm"), || {
         compile(root, &compiler, features)

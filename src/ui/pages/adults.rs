@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{help_lines, page, privacy};
+use super::{help_lines, page, privacy, settings};
 use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
@@ -20,6 +20,9 @@ pub fn draw(ctx: &Context) -> Html {
             draw_plan(main, say, background, words)
         }
         (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Privacy => privacy::draw(main, say),
+        (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Settings => {
+            settings::draw(main, ctx, say)
+        }
         (Some(Bundle::Adult(say, known)), _) if ctx.route == Route::Family => {
             help_lines::draw(draw_family(main, ctx, say), ctx, say, known)
         }
@@ -31,6 +34,7 @@ pub fn draw(ctx: &Context) -> Html {
     let back = match &ctx.route {
         Route::Plan(_) => Route::Teach,
         Route::Privacy => Route::Mine,
+        Route::Settings => Route::Learn(Band::B),
         _ => Route::Opening,
     };
     page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()

@@ -11,6 +11,8 @@ use crate::ui::route::Route;
 pub fn draw(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
     let mine = link(ctx, "mine", "button quiet", &Route::Mine).text(say.place_keep());
+    let settings =
+        link(ctx, "settings", "button quiet", &Route::Settings).text(say.settings_title());
     let main = el("main")
         .child(who::chip(ctx))
         .child(worded("h1", "", say.learn_title()))
@@ -19,7 +21,7 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         .child(due(ctx, band))
         .child(path(ctx, band))
         .child(earned(ctx, band))
-        .child(el("p").class("mine-link").child(mine));
+        .child(el("p").class("mine-link").child(mine).child(settings));
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
     page("learn", bar, main).into()
 }

@@ -15,6 +15,8 @@ mod opening;
 mod play;
 #[cfg(feature = "desk")]
 mod privacy;
+#[cfg(feature = "desk")]
+mod settings;
 mod who;
 
 use yew::{Html, NodeRef};
@@ -47,6 +49,9 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Play(_) | Route::Boost(_) | Route::Check(..) => play::draw(ctx),
         Route::Who => who::draw(ctx),
         Route::Help => help(ctx),
+        #[cfg(feature = "fault")]
+        Route::Missing => panic!("a deliberate fault"),
+        #[cfg(not(feature = "fault"))]
         Route::Missing => module::missing(ctx),
         _ => desk(ctx),
     };

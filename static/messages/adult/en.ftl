@@ -68,3 +68,14 @@ privacy-erase-list =
     Open the page “Your progress”.
     Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
     If you do not, it stays until the browser’s data is cleared.
+
+settings-theme = Colours
+theme-auto = As on the device
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+settings-size = Size of letters
+size-one = Normal
+size-two = Larger
+size-three = Large
+size-four = Very large

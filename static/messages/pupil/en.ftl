@@ -193,6 +193,7 @@ help-exit-how = Press “Hide”, or Shift three times: the page turns into a ca
 exit = Hide
 neutral-title = Calculator
 
+settings-title = Settings
 place-keep = Your progress
 place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file

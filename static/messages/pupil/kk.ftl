@@ -193,6 +193,7 @@ help-exit-how = «Жасыру» батырмасын немесе Shift пер�
 exit = Жасыру
 neutral-title = Калькулятор
 
+settings-title = Баптаулар
 place-keep = Прогресің
 place-keep-hint = Жауаптарың тек осы құрылғыда сақталады. Ешқайда жіберілмейді.
 place-save = Файлға сақтау

@@ -209,6 +209,7 @@ help-exit-how = Нажми «Скрыть» или три раза Shift: стр
 exit = Скрыть
 neutral-title = Калькулятор
 
+settings-title = Настройки
 place-keep = Твой прогресс
 place-keep-hint = Ответы хранятся только на этом устройстве и никуда не отправляются.
 place-save = Сохранить в файл
