@@ -2,7 +2,7 @@
 
 use crate::engine::Browser;
 use serde_json::Value;
-use thirtyfour::Key;
+use thirtyfour::{By, Key};
 
 /// Which of several buttons is pressed where the choice is free.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +85,7 @@ async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) 
                     walked.screens.push(screen.to_string());
                 }
                 match hand {
-                    Hand::Mouse => browser.press("[data-press]").await,
+                    Hand::Mouse => click(browser).await,
                     Hand::Keyboard => type_at(browser).await,
                     Hand::Finger => touch(browser).await,
                 }
@@ -126,6 +126,25 @@ async fn touch(browser: &Browser) {
     }
     // The browser takes a moment to see that two touches were not meant as one.
     tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+}
+
+/// A click on the element to press. On a slow machine the screen may have moved on since it was looked at: then what comes
+/// next is looked for anew.
+async fn click(browser: &Browser) {
+    for _ in 0..20 {
+        let Ok(element) = browser.driver.find(By::Css("[data-press]")).await else {
+            return;
+        };
+        if element.click().await.is_ok() {
+            return;
+        }
+        // A sticky bar may lie over it: bring it to the middle, as a person scrolls.
+        browser
+            .js("document.querySelector('[data-press]')?.scrollIntoView({ block: 'center' })")
+            .await;
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+    panic!("{:?}: it cannot be pressed", browser.engine);
 }
 
 /// Tab until the element to press has the focus, then Enter.

@@ -31,7 +31,7 @@ pub fn draw(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let help = el("details")
         .class("card end-help")
         .child(worded("summary", "", say.end_help()))
-        .child(help_body(ctx));
+        .child(help_body(ctx, "h3"));
     let title = el("h1")
         .id("screen")
         .attr(At::Tabindex, "-1")

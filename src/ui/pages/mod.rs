@@ -68,7 +68,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
 fn help(ctx: &Context) -> Html {
     let main = el("main")
         .child(worded("h1", "", ctx.say.help_title()))
-        .child(help_body(ctx));
+        .child(help_body(ctx, "h2"));
     page(
         "help-page",
         top_bar(ctx, &ctx.route, Some(Route::Opening)),

@@ -21,12 +21,14 @@ pub fn help_dialog(ctx: &Context) -> Html {
         .child(el("h2").id("help-title").text(ctx.say.help_title()))
         .child(exit_button(ctx))
         .child(close);
-    several(vec![head.into(), help_body(ctx)])
+    several(vec![head.into(), help_body(ctx, "h3")])
 }
 
-/// Three doors: danger now, talk to somebody, a mistake; and how to begin.
-pub fn help_body(ctx: &Context) -> Html {
+/// Three doors: danger now, talk to somebody, a mistake; and how to begin. `heading` is the level that their titles have here.
+pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
+    let section =
+        |class: &str, title: &str| el("section").class(class).child(worded(heading, "", title));
     el("div")
         .class("help-body")
         .child(worded("p", "lead", say.help_lead()))
@@ -131,10 +133,6 @@ fn held_out(ctx: &Context, at: usize) -> Html {
             ctx.say.close(),
         ))
         .into()
-}
-
-fn section(class: &str, title: &str) -> El {
-    el("section").class(class).child(worded("h3", "", title))
 }
 
 /// The lines to call behind a door, and at the end the one that a school or a family has added.
