@@ -25,7 +25,8 @@ pub fn draw(ctx: &Context) -> Html {
             waiting(ctx)
         };
         let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
-        return page("play", bar, el("main").child(note)).into();
+        let title = worded("h1", "sr-only", ctx.say.learn_title());
+        return page("play", bar, el("main").child(title).child(note)).into();
     };
     let session = &walk.session;
     let Position::Step { step, number } = session.position() else {
