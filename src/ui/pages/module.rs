@@ -44,5 +44,6 @@ pub fn missing(ctx: &Context) -> Html {
         .child(worded("p", "", ctx.say.sorry_page()))
         .child(home);
     let bar = top_bar(ctx, &Route::Opening, None);
-    page("missing", bar, el("main").child(sorry)).into()
+    let title = worded("h1", "sr-only", ctx.say.app_name());
+    page("missing", bar, el("main").child(title).child(sorry)).into()
 }
