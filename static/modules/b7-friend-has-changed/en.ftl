@@ -1,6 +1,6 @@
 title = What's up with Timur?
     .teaser = New trainers, a hidden phone. And who meows in the box?
-skill = Now I can notice a change, listen without blame and go for help together.
+skill = Now I notice when a friend changes, listen without blaming and go to a grown-up together.
 
 who-aizhan = Aizhan
 who-dana = Dana
@@ -10,147 +10,157 @@ who-murat = Murat
 who-saule = Saule apai
 who-coach = Coach Kairat
 
-sanzhar = Sanzhar eats no baursaks! He is silent and holds his cheek. What do you do?
+sanzhar = Sanzhar won't eat his baursaks! He's silent and holding his cheek. What do you do?
     .title = Impossible!
     .chat = I write: “Sanzhar is in danger!”
-    .chat-why = Caring! But ask him first.
+    .chat-why = You care! But ask him first.
     .ask = I ask: “A sore tooth?”
-    .ask-why = Yes! One change is often nothing.
+    .ask-why = Yes, his tooth! Just one change is usually harmless.
     .phone = I take his phone and read
-    .phone-why = It's his phone. Just ask.
+    .phone-why = It's his phone. Ask, and he'll tell you.
 
-change = Friends change for many reasons: a tooth, a present, a surprise.
+change =
+    Friends change for many reasons: a tooth, a present, a surprise.
 
-    Several changes at once? Costly things, a hidden phone, fear? Go near.
+    Several changes at once? Expensive things, a hidden phone, fear? Go over to them.
 
-    Listen, don't blame. Promise no secrecy. Tell a grown-up together. Most children would.
+    Listen, don't blame. Don't promise to keep it secret. Go to a grown-up together. Most children do this.
     .title = Several changes
     .picture = A school yard. A sad girl sits on a bench with a phone and a new bag. Two friends come up, one waves.
 
 behind = What may be behind it? Find the pairs.
     .proud = Shows everyone a new phone
     .proud-with = Granny's present
-    .proud-why = Joy needs no hiding.
-    .rush = Rushes off, smiling
-    .rush-with = Plans a surprise
-    .rush-why = Soon all will know.
-    .scared = Costly thing, hidden phone, fear
-    .scared-with = Somebody presses
+    .proud-why = No hiding when you're happy.
+    .rush = Rushes off after class, smiling
+    .rush-with = Planning a surprise
+    .rush-why = Soon everyone will know.
+    .scared = Expensive thing, hidden phone, fear
+    .scared-with = Under pressure from someone
     .scared-why = Three signs. Stay near.
 
-reply = Timur: “Will you scold me?” Build your answer.
+reply = Timur: “If I tell, will you be cross?” Build your answer.
     .start-what = What have you done now?
-    .start-what-why = Such a question shuts him up.
+    .start-what-why = After a question like that, a friend goes quiet.
     .start-near = No, I'm with you.
     .heart-fault = It's not your fault.
     .heart-took = Others wouldn't fall for that.
-    .heart-took-why = That shames him. He did no wrong.
+    .heart-took-why = That makes him feel ashamed. It isn't his fault.
     .end-vow = I swear I'll tell nobody.
-    .end-vow-why = That vow shuts help out.
+    .end-vow-why = A promise like that keeps help away.
     .end-together = Let's tell a grown-up.
     .done = Warm, honest, clear!
 
-chat = Aizhan and Dana see: Timur has new trainers, hides his phone, never laughs. Write as Aizhan.
-chat-n1 = I'm not coming to the club.
+chat = Aizhan and Dana notice: Timur has new trainers, hides his phone and never laughs. Write as Aizhan.
+chat-n1 =
+    I'm not coming to the club today.
 
     Don't ask, OK?
     .shoes = Who gave you those trainers?
-    .shoes-why = You're curious. But it pushes.
+    .shoes-why = You're curious. But that feels pushy.
     .worry = I'm worried. No rush, I'm here
-    .worry-why = Warm, and no push.
+    .worry-why = Warm, and not pushy.
     .bye = Fine, suit yourself
-    .bye-why = You leave him in peace. But alone.
+    .bye-why = You leave him in peace. But also alone.
 chat-a1 = I'll tell… But swear nobody will know!
     .swear = I swear, not a word to anyone!
-    .swear-why = Kind. But it's a heavy vow.
-    .honest = No vow, but I'll stay
+    .swear-why = Kind. But that promise is too heavy.
+    .honest = I can't swear, but I'll stay
     .honest-why = Honest, and still a friend.
-chat-a2 = Murat is 17. He lent me money for trainers.
+chat-a2 =
+    Murat is 17. He lent me money for trainers.
 
-    Now daily: “You owe me, do this.”
-    .pay = We'll collect it and pay
+    Now it's every day: “You owe me, do this.”
+    .pay = Let's collect money and pay him
     .pay-why = Generous. But he'll ask again.
     .blame = Why didn't you think?!
-    .blame-why = You're upset. But Murat presses.
-    .thanks = Not your fault
+    .blame-why = You're upset. But the pressure comes from Murat.
+    .thanks = It's not your fault
     .thanks-why = He feels lighter now.
-chat-a3 = Also: a box in my locker. Hush till Friday, Dana's birthday!
+chat-a3 =
+    One more secret: a box in my locker. Hush till Friday, it's Dana's birthday!
 
     Saule apai knows.
     .parcel = From Murat, too? I'll tell!
-    .parcel-why = Careful, good. But a grown-up knows.
+    .parcel-why = You're careful! But a grown-up knows.
     .wait = A surprise? I'll wait!
-    .wait-why = It has a day.
-chat-a4 = I'm scared to tell about Murat. What if they shout?
+    .wait-why = It has a day, and a grown-up knows.
+chat-a4 = I'm scared to tell anyone about Murat. What if they shout?
     .monday = Let's see on Monday
-    .monday-why = Kind. But today is easier.
+    .monday-why = Kind. But telling today is easier.
     .saule = Let's see Saule apai together
     .saule-why = Together it's less scary.
     .coach = Let's tell Coach Kairat
     .coach-why = A grown-up you both trust.
-chat-a5 = Aizhan, the box meows! 🙈
+chat-a5 =
+    Aizhan, the box is meowing! 🙈
 
     I heard nothing, OK? Be kind to Timur.
     .sorry = Sorry, Timur! Let's go and tell
-    .sorry-why = Sorry and help in one.
+    .sorry-why = An apology and help in one.
     .name = Let's call the kitten Parcel!
-    .name-why = Timur laughs! Now the rest.
+    .name-why = Timur laughs! Now for the main thing.
 chat-b1 = All fine 🙂 Leave me alone.
     .show = Then show me your phone!
-    .show-why = You worry. But it's his phone.
+    .show-why = You're worried. But it's his phone.
     .fine = Good, if you say so
-    .fine-why = Nice. But signs are many.
+    .fine-why = You want to believe him. But there are many signs.
     .sorry = Sorry, I'm here
     .sorry-why = “Sorry” opens a door.
 chat-b2 = Aizhan, he's been scared all week.
 
     What now?
     .near = Let's both go to him
-    .near-why = Two friends are better.
+    .near-why = Two friends, twice the support.
     .wait = Let's wait a bit
-    .wait-why = Patient. But help is needed.
+    .wait-why = Patience is good. But he needs help.
 chat-b3 = I'll write… Read, then delete the chat, OK?
-    .keep = No, I keep the chat
+    .keep = No, I'll keep the chat
     .keep-why = It's proof for a grown-up.
-    .delete = Okay, I delete it
-    .delete-why = Kind. But proof is lost.
-chat-b4 = Aizhan, sit down, the door's open.
+    .delete = Okay, I'll delete the chat
+    .delete-why = Kind. But then the proof is lost.
+chat-b4 =
+    Aizhan, sit down, the door's open.
 
-    I tell only those who can help.
+    What you say goes only to people who can help.
     .leave = A secret? Then I'll go
-    .leave-why = Careful, good. But her rule is open.
+    .leave-why = You're careful! But she said it all openly.
     .help = Apai, my friend needs help
-    .help-why = One sentence did it.
-chat-b5 = Murat lent me money. Every night: “Pay me!”
+    .help-why = One sentence was enough.
+chat-b5 =
+    Murat lent me money. Every night he writes: “Pay me back!”
 
     I'm so tired.
     .off = Just switch your phone off
-    .off-why = Quiet tonight. But he goes on.
-    .with = Let's tell together
+    .off-why = One quiet night. But the pressure goes on.
+    .with = Let's tell it together
     .with-why = Now he isn't alone.
-chat-c1 = Aizhan agreed. A heavy promise may be taken back.
+chat-c1 =
+    Aizhan has agreed. You can take back a promise that is too heavy.
 
     What do you say?
     .back = Timur, we need help
-    .back-why = That's friendship, no betrayal.
+    .back-why = That's friendship, not betrayal.
     .quiet = A promise is a promise
     .quiet-why = Loyal. But he's scared.
 chat-c2 = But you promised! 😢
     .sorry = Okay, then I'll keep quiet
-    .sorry-why = Kind. But pressure goes on.
+    .sorry-why = Kind. But the pressure won't stop by itself.
     .friend = I'm your friend. Let's go together
-    .friend-why = He may be cross. Help is worth it.
-chat-c3 = Aizhan, where is Timur? Who's with him?
+    .friend-why = He may be cross now. Later he'll probably understand.
+chat-c3 =
+    Aizhan, where is Timur? Who's with him?
 
-    His mum and I worry.
+    His mum and I are worried.
     .hush = Why do you ask? Not telling!
-    .hush-why = Careful, good. But he asks openly.
-    .tell = Coach, somebody presses him
+    .hush-why = You're careful! But Coach asks openly.
+    .tell = Coach, he's under pressure
     .tell-why = Short and clear. Now he knows.
 chat-e1 = Saule apai: “It's not your fault.” Adults will help Murat, too.
 
     Friday. In the box: a kitten! Its name: Parcel.
-chat-e2 = Coach listens. Adults sort out the debt.
+chat-e2 =
+    Coach listens. Now adults will sort out the debt.
 
     Friday. In Dana's box: a kitten! It steals Coach's whistle.
 chat-e3 = You and Saule apai go to Timur. “I'm not alone,” he says.
@@ -159,107 +169,108 @@ chat-e3 = You and Saule apai go to Timur. “I'm not alone,” he says.
 chat-e4 = Gulnar apai is busy. Saule apai listens!
 
     Timur laughs: “A kitten for Dana. It's called Parcel.”
-chat-e5 = You text 111 by the school QR code: free, day and night. Then you tell Saule apai.
+chat-e5 =
+    You use the school QR code to text 111: free, day and night. Then you tell Saule apai.
 
-    Not too late! A kitten meows in the locker.
+    It's not too late! And a kitten meows in the locker.
 
 talk = Play in pairs: a silent friend and a supporter. Say one warm sentence. Swap.
     .done = Most children want to support a friend.
 
-path = You go to Saule apai. Find the order.
+path = You and Timur go to Saule apai. Put the steps in order.
     .come = We go in together
     .say = I say: “My friend needs help”
     .let = Timur tells, I listen
-    .next = We ask: “What now?”
-    .why = No help? Go to the next one.
+    .next = We ask: “What happens now?”
+    .why = No help? Go to the next grown-up.
 
 hardest = What is hardest when you support Timur?
-    .begin = Beginning
-    .vow = Making no vow
+    .begin = Starting to talk
+    .vow = Not promising silence
     .adult = Telling a grown-up
-    .done = Any can be. One warm word helps.
+    .done = All of these can be hard. One warm word already helps.
 
-q-jacket = A dombra friend: a costly jacket, no more club, fears questions.
-    .bag = I look into the bag secretly
-    .bag-why = Caring. But it's private.
-    .near = I support him and tell
-    .near-why = Three signs. Adults help.
-    .pass = It'll pass, I wait
-    .pass-why = Alone it's hard.
+q-jacket = Your friend from dombra has an expensive jacket. He's left the club and fears questions.
+    .bag = I secretly look inside his bag
+    .bag-why = You want to know. But the bag is his.
+    .near = I help him and tell a teacher
+    .near-why = Three signs. He needs an adult's help.
+    .pass = It'll pass, I'll wait
+    .pass-why = It's hard for him alone.
 q-phone = A friend shows everyone a new phone: “From Granny!”
     .glad = I'm glad for her
-    .glad-why = She hides nothing.
-    .sign = Costly is a sign, I tell
-    .sign-why = Careful, good. But Granny gave it.
+    .glad-why = She hides nothing and isn't scared.
+    .sign = Expensive? A sign! I'll tell
+    .sign-why = It's good to be careful. But Granny gave it.
     .back = I say: “Give it back”
     .back-why = It's a real present.
-q-swear = A girl at boarding school: “A man gives me presents. Swear you won't tell!”
-    .vow = I swear
-    .vow-why = Loyal. But help can't come.
+q-swear = A girl at boarding school: “A man keeps giving me presents. Swear you won't tell!”
+    .vow = I swear. You're my friend, after all
+    .vow-why = Loyal. But then help can't come.
     .room = I tell the whole room
     .room-why = Gossip won't help her.
-    .adult = No vow, we see the carer together
+    .adult = No, let's see the carer together
     .adult-why = Honest and warm.
-q-busy = A friend runs off after class. His dad: “We plan Mum's party.”
+q-busy = A friend runs off after class. His dad: “We're planning his mum's party.”
     .follow = I follow him secretly
-    .follow-why = You worry. But Dad told you.
-    .lies = They both lie
-    .lies-why = It's open, an adult knows.
+    .follow-why = You're worried. But his dad told you.
+    .lies = They're both lying
+    .lies-why = They said it openly, and an adult knows.
     .party = I say: “Have fun!”
-    .party-why = The reason is known.
+    .party-why = You know why. Nothing is hidden.
 q-cover = A friend: “If Mum asks, I'm at yours. Don't ask why.”
-    .care = No. What's wrong?
-    .care-why = Honest. Now tell together.
-    .sure = Sure, for our friendship
+    .care = I won't lie. What's wrong?
+    .care-why = Honest. Now go to a grown-up together.
+    .sure = Sure, I'll say it for our friendship
     .sure-why = Kind. But where is he?
-    .joke = For ice cream, I will
-    .joke-why = Funny. But why hide?
-q-lost = A friend lost a race. He's sad and told you why.
-    .report = I report it
-    .report-why = Careful, good. But sadness isn't danger.
+    .joke = For an ice cream, I'll say it
+    .joke-why = Funny. But there's a reason for the secret.
+q-lost = A friend lost a race. He's been sad for two days and told you why.
+    .report = I report it to a teacher
+    .report-why = You're worried. But nothing here needs reporting.
     .run = I go running with him
-    .run-why = You know why.
-    .pry = I ask for the real truth
-    .pry-why = He told the truth.
+    .run-why = You know why. And he has a friend.
+    .pry = I ask until he tells the truth
+    .pry-why = He has already told the truth.
 q-puppet = Puppet club: “Our show is secret till Friday.” Parents are invited.
     .hush = I keep quiet till Friday
-    .hush-why = Soon all will see.
-    .tell = A secret? I tell someone
-    .tell-why = Careful, good. But it's a surprise.
+    .hush-why = It has a day, and everyone will see it.
+    .tell = A secret? I'll tell a teacher
+    .tell-why = You're careful! But it's a surprise.
     .quit = I leave the club
-    .quit-why = Parents are invited, it's open.
-q-gate = A friend stopped laughing. A boy of 16 wants money from him.
-    .coins = I give my friend money
-    .coins-why = Generous. But it won't stop.
-    .fight = I face the boy
-    .fight-why = Brave. But bring an adult.
-    .with = “I'm with you,” and we tell a teacher
-    .with-why = Most children would do this.
+    .quit-why = Parents are invited, nothing is hidden.
+q-gate = Your friend has stopped laughing. A boy of 16 waits at the gate and wants money.
+    .coins = I keep giving my friend money
+    .coins-why = Generous. But the pressure won't stop.
+    .fight = I face the boy myself
+    .fight-why = Brave. But this needs an adult.
+    .with = I go to a teacher with him
+    .with-why = Most children do this.
 q-poem = A friend shuts her notebook: “My poem isn't ready.”
     .peek = I peek
-    .peek-why = Fun! But it's hers.
+    .peek-why = Tempting! But it's her notebook.
     .fine = Fine, I'll wait
-    .fine-why = Private is no bad secret.
-    .sign = She hides: a warning sign
-    .sign-why = Careful, good. But she isn't scared.
-q-vow = You promised silence. Your friend is still scared. Now what?
-    .keep = I keep my promise
+    .fine-why = A private thing isn't a dangerous secret.
+    .sign = She's hiding it: a warning sign
+    .sign-why = Well noticed! But she told you why and isn't scared.
+q-vow = You promised to keep a secret. Your friend is still scared. Now what?
+    .keep = I promised, so I won't tell anyone
     .keep-why = Loyal. But your friend matters more.
     .back = I take it back, we go together
-    .back-why = A heavy promise may go.
-    .hint = I post a riddle
+    .back-why = You can take back a heavy promise.
+    .hint = I post a riddle in the chat
     .hint-why = Adults may not get it.
 q-next = A teacher says: “It'll pass.” Your friend is still scared.
     .other = We go to the psychologist
-    .other-why = One doesn't hear? Tell the next.
-    .trust = The teacher knows, I stop
-    .trust-why = Respect. But he didn't hear.
-    .alone = We fix it ourselves
+    .other-why = One didn't listen? Go to the next.
+    .trust = The teacher knows, so I stop
+    .trust-why = Respect is good. But the teacher didn't hear you.
+    .alone = Now we'll fix it ourselves
     .alone-why = Brave. But you need help.
 
-b1-camp = At camp your friend vanishes at night, has new things and cries if asked.
-    .search = I follow her and find out
-    .search-why = You worry. But don't go alone.
+b1-camp = At camp your friend disappears in the evenings, has new things and cries if you ask.
+    .search = I follow her and find out for myself
+    .search-why = You're worried. But don't go alone.
     .leader = I stay close and tell the leader
     .leader-why = Many signs. A friend and an adult help.
     .sweets = I cheer her up with sweets
@@ -267,69 +278,69 @@ b1-camp = At camp your friend vanishes at night, has new things and cries if ask
 b1-specs = A friend hides his face: “New glasses. I feel shy.”
     .nice = I say they suit him
     .nice-why = He told you why. A kind word helps.
-    .danger = Hiding is danger, I text 111
+    .danger = Hiding means danger, I'll text 111
     .danger-why = You may text 111 about anything. But all is well here.
     .grab = I take them off his nose
     .grab-why = A joke, maybe. But he's shy.
 b1-pal = A friend who paints: “I have a grown-up friend. Tell nobody about him.”
-    .cool = Cool, I keep quiet
-    .cool-why = Trust is good. A secret is a sign.
-    .meet = I ask to meet him as well
-    .meet-why = You're curious. First tell an adult.
-    .tell = I don't promise. Let's tell your mum
-    .tell-why = A good friend needs no hiding.
+    .cool = Cool, I'll keep quiet
+    .cool-why = Trust is good. But a secret like this is a warning sign.
+    .meet = I ask to be introduced to him, too
+    .meet-why = You're curious. But first tell an adult.
+    .tell = No promise. Let's tell your mum
+    .tell-why = A real friendship needs no hiding.
 b1-choir = The choir: “Our new song is secret till the concert.” The teacher knows.
-    .tell = Secrets are bad, I tell all
-    .tell-why = Careful, good. But it has a day.
+    .tell = Secrets are bad, I'll tell everyone
+    .tell-why = You're careful! But this one has a day.
     .skip = I stop going to choir
-    .skip-why = Singing is fun, all is well.
+    .skip-why = Singing is fun, there's no danger.
     .sing = I wait for the concert
     .sing-why = A surprise, and an adult knows.
 b1-first = A friend cries in the corridor. Your first words?
-    .why = “What now? Don't cry”
-    .why-why = You mean well. But it shuts him up.
-    .here = “I'm here. I listen”
+    .why = “What is it now? Don't cry”
+    .why-why = You mean well. But then a friend goes quiet.
+    .here = “I'm here. I'm listening”
     .here-why = Short and warm. He'll say the rest.
     .swear = “I swear I'll tell nobody”
     .swear-why = You want his trust. But he may need help.
 
-b2-clan = A clan mate has lots of coins. He plays all night: “If I stop, he gets angry.”
-    .tell = I back him up, and we tell
+b2-clan = A clan mate has lots of coins. He plays all night: “If I stop, the person who gave them gets angry.”
+    .tell = We tell an adult together
     .tell-why = Coins, nights, fear: three signs.
     .share = I ask for coins too
     .share-why = Coins are fun. But he's under pressure.
     .kick = I throw him out of the clan
-    .kick-why = Then he is alone.
+    .kick-why = Then he'd be left alone.
 b2-baby = A friend yawns and sleeps in class: “My baby brother cries at night!”
-    .chats = He chats at night, I tell
-    .chats-why = Careful, good. But it's the baby.
+    .chats = I report that he chats at night
+    .chats-why = You're worried. But it's the baby.
     .glad = I congratulate him
-    .glad-why = Joy and yawns both fit.
+    .glad-why = It's normal to be happy and tired.
     .proof = I want a photo as proof
-    .proof-why = Sweet. But he need not prove it.
-b2-medal = A friend: “I won a medal! I want to tell Mum myself.”
+    .proof-why = You want to see him. But no proof is needed.
+b2-medal = A friend: “I won a medal! Keep it quiet, I'll tell Mum myself today.”
     .first = I tell his mum first
     .first-why = You're happy! But it's his news.
-    .doubt = He hides it: a stolen one
-    .doubt-why = No need: all will know today.
-    .wait = I say well done and wait
-    .wait-why = All will know soon, no fear.
+    .doubt = He's hiding it: maybe it's stolen
+    .doubt-why = No need for doubt: everyone will know today.
+    .wait = I say “Well done!” and wait
+    .wait-why = Tonight everyone will know, and nobody is scared.
 b2-bags = A friend: “I carry bags for a guy, he pays. Not a word at home.”
-    .more = I carry bags too
-    .more-why = Money is nice. A secret is a sign.
-    .home = Let's tell together
+    .more = I carry bags too and earn money
+    .more-why = Money is useful. But a secret like this is a warning sign.
+    .home = Let's tell a grown-up
     .home-why = No secret, and you stay close.
     .shame = I say: “Aren't you ashamed?”
-    .shame-why = You worry. But the guy misleads him.
+    .shame-why = You're worried. But it's the guy who's tricking him.
 b2-after = Your friend told a grown-up. Next day he is silent.
     .beside = I sit by him with some tea
     .beside-why = Friends matter afterwards, too.
-    .news = I tell all what happened
-    .news-why = It's his story.
+    .news = I tell everyone what happened
+    .news-why = It's his story to tell.
     .done = My job is done now
-    .done-why = You did a lot! He's still tired.
+    .done-why = You did a lot! But he's still tired.
 
-family = Each gives one example: how does a good friend help? Which secrets must be told? To whom?
+family = Think together: how does a good friend help? Each gives one example. Which secrets must be told? To whom?
     .start = “Which friend stood by you as a child? What did they say?”
 
 plan = The pupil notices a change in a friend, listens without blame, promises no secrecy and goes to a grown-up together.
