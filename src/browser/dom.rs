@@ -51,6 +51,16 @@ pub fn describe_page(lang: &str, title: &str) {
     document.set_title(title);
 }
 
+/// Tells the styles the age band of what the page shows: a letter, or nothing.
+pub fn set_band(letter: &str) {
+    let root = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-band", letter);
+    }
+}
+
 /// Opens a `<dialog>` so that the rest of the page is inert.
 pub fn show_modal(dialog: &Element) {
     let _ = js::call(dialog, "showModal", &[]);

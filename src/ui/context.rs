@@ -8,7 +8,7 @@ use super::loading::Slot;
 use super::route::{Rooms, Route};
 use super::walk::Walk;
 use crate::browser::place;
-use crate::curriculum::Shelf;
+use crate::curriculum::{Band, Shelf};
 use crate::language::{Lang, Pupil};
 
 /// The addresses of pictures by id (`saq/hello`, `people/dana`). A few dozen: looking through them is less code than a
@@ -76,6 +76,22 @@ impl Context {
     pub fn remember_language(&self) {
         if !self.learner.is_guest() {
             place::remember_language(self.lang.code());
+        }
+    }
+
+    /// The age band that the page is for, if it is for one.
+    pub fn band(&self) -> Option<Band> {
+        match &self.route {
+            Route::Learn(band) | Route::Certificate(band) => Some(*band),
+            Route::Module(id) | Route::Play(id) | Route::Boost(id) => {
+                let entry = self.shelf.modules.iter().find(|entry| entry.id == *id);
+                entry.map(|entry| entry.band)
+            }
+            Route::Check(id, _) => {
+                let entry = self.shelf.checks.iter().find(|entry| entry.id == *id);
+                entry.map(|entry| entry.band)
+            }
+            _ => None,
         }
     }
 

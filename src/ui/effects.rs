@@ -8,6 +8,7 @@ use super::context::Context;
 use super::route::Route;
 use super::steps;
 use crate::browser::{dom, motion};
+use crate::curriculum::Band;
 use crate::language::Lang;
 
 /// What the browser has to do after a screen was drawn, and what it has done already.
@@ -39,6 +40,7 @@ impl Effects {
                 dom::scroll_to_top();
             }
             self.route = Some(ctx.route.clone());
+            dom::set_band(ctx.band().map_or("", Band::letter));
         }
         // The dialog is the browser's own: it holds the focus and makes the page below inert.
         if self.help != ctx.help

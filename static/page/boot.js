@@ -29,13 +29,14 @@
   var lang = language();
   root.setAttribute('lang', lang);
 
-  // How the page looks: "theme size" as it was chosen, or as the device is set.
+  // How the page looks: "theme size aloud" as it was chosen, or as the device is set.
   var night = window.matchMedia('(prefers-color-scheme: dark)');
   function look(chosen) {
     var parts = (typeof chosen === 'string' ? chosen : remembered('saqbol.look') || '').split(' ');
     var theme = /^(light|dark|contrast)$/.test(parts[0]) ? parts[0] : night.matches ? 'dark' : 'light';
     root.setAttribute('data-theme', theme);
     root.setAttribute('data-size', /^[2-4]$/.test(parts[1]) ? parts[1] : '1');
+    root.setAttribute('data-aloud', parts[2] || 'on');
   }
   look();
   night.addEventListener('change', look);
@@ -169,6 +170,7 @@
     setTimeout(function () {
       if (files) manifest();
       saqbol.worker();
+      if (saqbol.later) saqbol.later();
     }, 1000);
   }
 

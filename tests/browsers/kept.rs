@@ -164,8 +164,12 @@ fn by_a_file() {
                 .expect("the folder")
                 .flatten()
                 .map(|e| e.path())
-                .filter(|path| path.to_string_lossy().contains("saqbol-progress"))
-                // The browser lays the file down before it has written it.
+                // The browser writes under another ending and renames when it is done.
+                .filter(|path| {
+                    path.file_name()
+                        .is_some_and(|name| name == "saqbol-progress.txt")
+                })
+                // It lays the file down before it has written it.
                 .find_map(|path| {
                     let text = std::fs::read_to_string(&path).ok()?;
                     text.contains("\nend ").then_some((path, text))

@@ -1,5 +1,6 @@
 //! The shipped packages in three real engines, played as a person plays.
 
+mod aloud;
 mod everybody;
 mod faults;
 mod first;

@@ -1,11 +1,11 @@
 //! Writes `dist/web/` and `dist/saqbol.html`.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Result;
-use flate2::{Compression, GzBuilder};
 
 use crate::content::Bundle;
 use crate::hosting;
@@ -25,7 +25,7 @@ pub fn command(root: &Path) -> Result<bool> {
 fn write(root: &Path, site: &Site) -> Result<()> {
     let dist = root.join("dist");
     let (files, single) = say::part("packing", || Ok((web(site)?, single(site)?)))?;
-    write_web(&dist.join("web"), &files)?;
+    say::part("writing dist/web", || write_web(&dist.join("web"), &files))?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
     eprintln!(
@@ -43,7 +43,9 @@ pub fn with_fixtures(root: &Path) -> Result<bool> {
     let site = site::gather(root)?;
     write(root, &site)?;
     let files = web(&site::with_fixtures(root, site)?)?;
-    write_web(&root.join("target/fixtures/web"), &files)?;
+    say::part("writing the fixtures", || {
+        write_web(&root.join("target/fixtures/web"), &files)
+    })?;
     Ok(true)
 }
 
@@ -68,22 +70,37 @@ pub fn write_web(folder: &Path, files: &[File]) -> Result<()> {
     if folder.exists() {
         std::fs::remove_dir_all(folder)?;
     }
-    for file in files {
-        let path = folder.join(&file.path);
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent)?;
+    // Packing takes the time: as many hands as there are.
+    let next = AtomicUsize::new(0);
+    let hands = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let work = || -> Result<()> {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            write_file(folder, file)?;
         }
-        std::fs::write(&path, &file.bytes)?;
-        if !file.path.ends_with(".woff2")
-            && !file.path.ends_with("_headers")
-            && file.path != ".htaccess"
-        {
-            std::fs::write(
-                folder.join(format!("{}.br", file.path)),
-                brotli(&file.bytes)?,
-            )?;
-            std::fs::write(folder.join(format!("{}.gz", file.path)), gzip(&file.bytes)?)?;
-        }
+        Ok(())
+    };
+    std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
+        hands.into_iter().try_for_each(|hand| {
+            hand.join()
+                .unwrap_or_else(|_| anyhow::bail!("packing stopped"))
+        })
+    })
+}
+
+fn write_file(folder: &Path, file: &File) -> Result<()> {
+    let path = folder.join(&file.path);
+    if let Some(parent) = path.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    std::fs::write(&path, &file.bytes)?;
+    let packs = !file.path.ends_with(".woff2")
+        && !file.path.ends_with("_headers")
+        && file.path != ".htaccess";
+    if packs {
+        let beside = |ending: &str| folder.join([&file.path, ending].concat());
+        std::fs::write(beside(".br"), brotli(&file.bytes)?)?;
+        std::fs::write(beside(".gz"), gzip(&file.bytes)?)?;
     }
     Ok(())
 }
@@ -137,6 +154,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     };
     let icon = pictures.get("icon").cloned().unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
+    let (later, _) = add("later", "js", site.later.as_bytes());
     let mut pages = Vec::new();
     for (path, app, styles, rooms) in [
         ("index.html", &site.lessons, &site.styles, rooms("", DESK)),
@@ -163,6 +181,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 styles: &with_fonts(styles),
                 boot: &site.boot,
                 script: &app.script,
+                later: &format!("import('./{later}')"),
                 pictures: &pictures,
                 rooms: &rooms,
             },
@@ -259,6 +278,7 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
             styles: &styles,
             boot: &site.boot,
             script: &site.whole.script,
+            later: &site.later,
             pictures: &saqbol::ui::Pictures::new(),
             rooms: &Rooms::default(),
         },
@@ -303,11 +323,21 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Packs with gzip, without time or name, so that the same bytes give the same.
+/// How often zopfli tries.
+const ROUNDS: NonZeroU64 = NonZeroU64::new(4).unwrap();
+
+/// Packs with gzip as small as it gets; no time or name is in it, so the same bytes give the same.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    let mut packed = Vec::new();
+    zopfli::compress(
+        zopfli::Options {
+            // From here on it gains a thousandth for each further second.
+            iteration_count: ROUNDS,
+            ..zopfli::Options::default()
+        },
+        zopfli::Format::Gzip,
+        bytes,
+        &mut packed,
+    )?;
+    Ok(packed)
 }

@@ -31,6 +31,8 @@ pub struct Gaps<'a> {
     pub styles: &'a str,
     pub boot: &'a str,
     pub script: &'a str,
+    /// A function's body: what brings the script that is not needed for the first screen.
+    pub later: &'a str,
     pub pictures: &'a Pictures,
     /// Where the build's pages are, as seen from this one.
     pub rooms: &'a Rooms,
@@ -168,6 +170,10 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
             &openings.templates(gaps.pictures, gaps.rooms),
         ),
         ("{{bundles}}", &inside),
+        (
+            "{{later}}",
+            &format!("window.saqbol&&(saqbol.later=()=>{{{}}});", gaps.later),
+        ),
         ("{{script}}", gaps.script.trim().trim_end_matches(';')),
     ]
     .iter()
@@ -184,7 +190,11 @@ fn policy(page: &str, web: bool) -> String {
     let styles = hashes(page, "<style>", "</style>");
     let mut rules = vec![
         "default-src 'none'".to_string(),
-        format!("script-src 'wasm-unsafe-eval' {scripts}"),
+        format!(
+            "script-src {}'wasm-unsafe-eval' {scripts}",
+            // The script that comes later is a file of its own.
+            if web { "'self' " } else { "" }
+        ),
         format!("style-src {styles}"),
         "base-uri 'none'".into(),
         "form-action 'none'".into(),

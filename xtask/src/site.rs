@@ -25,6 +25,8 @@ pub struct Site {
     /// The style sheet of the whole app's page.
     pub whole_styles: String,
     pub boot: String,
+    /// The script that is not needed for the first screen.
+    pub later: String,
     pub worker: String,
     /// The page as authors wrote it, with its gaps.
     pub template: String,
@@ -68,6 +70,7 @@ pub fn gather(root: &Path) -> Result<Site> {
         .concat(),
         "js",
     )?;
+    let later = wasm::minify(&modules, &read("static/page/aloud.js")?, "js")?;
     let lessons = wasm::build(root, wasm::Build::Lessons)?;
     let whole = wasm::build(root, wasm::Build::Whole)?;
     let openings = say::part("drawing the openings", || page::openings(&bundles))?;
@@ -80,6 +83,7 @@ pub fn gather(root: &Path) -> Result<Site> {
         styles: styles.trim().to_string(),
         whole_styles: whole_styles.trim().to_string(),
         boot: boot.trim().to_string(),
+        later: later.trim().to_string(),
         worker: read("static/page/worker.js")?,
         template: read("index.html")?,
         openings,

@@ -8,7 +8,8 @@ use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
 use crate::ui::parts::{
-    At, El, button, el, exit_button, help_button, link, none, sorry, top_bar, waiting, worded,
+    At, El, aloud_button, button, el, exit_button, help_button, link, none, sorry, top_bar,
+    waiting, worded,
 };
 use crate::ui::route::Route;
 use crate::ui::steps::{View, draw_step};
@@ -100,6 +101,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
         .class("walk-bar")
         .child(leave)
         .child(el("div").class("walk-progress").child(bar).child(count))
+        .child(aloud_button(ctx))
         .child(exit_button(ctx))
         .child(help_button(ctx))
 }

@@ -42,9 +42,23 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         let id = ["size-", &size.to_string()].concat();
         sizes = sizes.child(choice(ctx, &id, name, to, &look));
     }
+    let names = [say.aloud_on(), say.aloud_slow(), say.aloud_off()];
+    let mut ways = el("div").class("choices");
+    for (aloud, name) in Look::ALOUD.into_iter().zip(names) {
+        let to = Look {
+            aloud,
+            ..look.clone()
+        };
+        ways = ways.child(choice(ctx, &["aloud-", aloud].concat(), name, to, &look));
+    }
     main.child(worded("h1", "", ctx.say.settings_title()))
         .child(section("card", say.settings_theme()).child(themes))
         .child(section("card", say.settings_size()).child(sizes))
+        .child(
+            section("card", say.settings_aloud())
+                .child(ways)
+                .child(worded("p", "hint no-voice", say.aloud_no_voice())),
+        )
         .child(
             el("p")
                 .class("own-ways")

@@ -29,6 +29,7 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         .class("top-bar")
         .child(back)
         .child(languages(ctx, here))
+        .child(if adults { none() } else { aloud_button(ctx) })
         .child(if adults { none() } else { exit_button(ctx) })
         .child(help)
         .into()
@@ -44,6 +45,14 @@ pub fn help_button(ctx: &Context) -> Html {
         ctx.say.help_title(),
     )
     .into()
+}
+
+/// Reads the screen aloud: the page's own script does it (`static/page/aloud.js`), and the styles show the button only
+/// where the device has a voice for the language.
+pub fn aloud_button(ctx: &Context) -> Html {
+    worded("button", "button quiet aloud", ctx.say.aloud())
+        .attr(At::Pressed, "false")
+        .into()
 }
 
 /// Leaves quickly for a neutral page: the page's own script does it (`static/page/leave.js`), also without the app.

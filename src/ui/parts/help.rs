@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, El, button, el, exit_button, prose, several, worded};
+use super::{At, El, aloud_button, button, el, exit_button, prose, several, worded};
 use crate::browser::place;
 use crate::curriculum::HelpLine;
 use crate::language::Pupil;
@@ -19,6 +19,7 @@ pub fn help_dialog(ctx: &Context) -> Html {
     let head = el("div")
         .class("help-head")
         .child(el("h2").id("help-title").text(ctx.say.help_title()))
+        .child(aloud_button(ctx))
         .child(exit_button(ctx))
         .child(close);
     several(vec![head.into(), help_body(ctx, "h3")])

@@ -10,7 +10,7 @@ mod prose;
 mod verdict;
 
 pub use at::At;
-pub use bar::{exit_button, help_button, top_bar};
+pub use bar::{aloud_button, exit_button, help_button, top_bar};
 pub use el::{El, button, el, link, none, several, worded};
 pub use help::{first_sentences, help_body, help_dialog};
 pub use loading::{sorry, waiting};

@@ -191,6 +191,7 @@ help-copied = Copied
 help-exit = Hide this page quickly
 help-exit-how = Press “Hide”, or Shift three times: the page turns into a calculator at once. But the browser’s history keeps a trace.
 exit = Hide
+aloud = Listen
 neutral-title = Calculator
 
 settings-title = Settings

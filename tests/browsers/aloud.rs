@@ -1,0 +1,184 @@
+//! Reading aloud, with voices that a test puts into the browser: test machines have none.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+
+crate::in_each_engine! {
+    screens_are_read_aloud => super::read;
+}
+
+/// Voices, and a mouth that takes `pace` milliseconds a sentence and notes what it said and what was marked then.
+const VOICES: &str = "
+    const speech = window.speechSynthesis;
+    window.said = []; window.silenced = 0; window.pace = 5;
+    window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+    speech.getVoices = () => window.voices;
+    speech.cancel = () => { window.silenced++; };
+    speech.speak = (words) => {
+      const marked = window.CSS && CSS.highlights && CSS.highlights.has('said')
+        ? [...CSS.highlights.get('said')].map(String).join('') : (document.querySelector('[data-said]') || {}).textContent || '';
+      window.said.push([words.text, words.rate, words.voice.lang, marked]);
+      setTimeout(() => words.onend && words.onend(), window.pace);
+    };";
+
+async fn voices(browser: &Browser, list: &str) {
+    browser
+        .js(&format!(
+            "window.voices = {list}; speechSynthesis.dispatchEvent(new Event('voiceschanged'))"
+        ))
+        .await;
+}
+
+async fn can_be_seen(browser: &Browser) -> bool {
+    browser
+        .js("return !!document.querySelector('.aloud').getClientRects().length")
+        .await
+        == true
+}
+
+/// Opens a page and waits for the script that comes later.
+async fn open(browser: &Browser, address: &str) {
+    browser.open(address).await;
+    browser.mounted().await;
+    browser
+        .until("the page", "return !document.querySelector('.waiting')")
+        .await;
+    browser
+        .until(
+            "reading aloud",
+            "return !window.speechSynthesis || document.documentElement.hasAttribute('data-voices')",
+        )
+        .await;
+    browser
+        .js(&format!("if (window.speechSynthesis) {{ {VOICES} }}"))
+        .await;
+}
+
+async fn read(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    let file = dist().join("saqbol.html");
+    for base in [
+        server.address.clone(),
+        format!("file://{}", file.display()),
+    ] {
+        open(&browser, &format!("{base}#/kk/module/b2-free-skins")).await;
+        assert!(!can_be_seen(&browser).await, "a button without a voice");
+        if browser.js("return !window.speechSynthesis").await == true {
+            // No way to speak here: hidden is all there is to see.
+            continue;
+        }
+        // A voice that sends the words away, or of another language, is none.
+        voices(
+            &browser,
+            "[{ lang: 'kk-KZ', localService: false }, { lang: 'ru_RU', localService: true }]",
+        )
+        .await;
+        assert!(!can_be_seen(&browser).await, "a voice from a server");
+        voices(
+            &browser,
+            "[{ lang: 'en-GB', localService: true }, { lang: 'kk-KZ', localService: true }]",
+        )
+        .await;
+        assert!(can_be_seen(&browser).await, "{base}");
+
+        browser.press(".aloud").await;
+        browser
+            .until(
+                "the end of the reading",
+                "return window.said.length > 2 && document.querySelector('.aloud').getAttribute('aria-pressed') === 'false'",
+            )
+            .await;
+        let fault = browser
+            .js("const heading = document.querySelector('h1').textContent;
+                const words = window.said.map((s) => s[0]).join(' ');
+                for (const [text, rate, lang, marked] of window.said) {
+                  if (lang !== 'kk-KZ' || rate !== 0.95) return text + ': ' + lang + ' ' + rate;
+                  if (!marked.includes(text)) return text + ' was said while this was marked: ' + marked;
+                }
+                if (!words.includes(document.querySelector('.lead').textContent.trim().split(/[.!?]/)[0])) return 'not all: ' + words;
+                if (words.includes(document.querySelector('.aloud').textContent)) return 'reads itself: ' + words;
+                return words.startsWith(heading.split(/[.!?]/)[0]) ? '' : words")
+            .await;
+        assert_eq!(fault, "", "{engine:?}, {base}");
+
+        // Pressed again it stops, and a press on anything else stops it too.
+        browser.js("window.pace = 60000; window.said = []").await;
+        for stop in [".aloud", "#help"] {
+            browser.press(".aloud").await;
+            browser
+                .until("one sentence", "return window.said.length === 1")
+                .await;
+            let before = browser.js("return window.silenced").await;
+            browser.press(stop).await;
+            browser
+                .until(
+                    "silence",
+                    &format!("return window.silenced > {before} && document.querySelector('main, .page').closest('body').querySelector('.aloud').getAttribute('aria-pressed') === 'false' && !document.querySelector('[data-said]') && !(window.CSS && CSS.highlights && CSS.highlights.has('said'))"),
+                )
+                .await;
+            browser.js("window.said = []").await;
+        }
+        // The dialog has its own button, and only the dialog is read.
+        browser.press("dialog .aloud").await;
+        browser
+            .until("one sentence", "return window.said.length === 1")
+            .await;
+        let inside = browser
+            .js("return document.querySelector('dialog').textContent.includes(window.said[0][0])")
+            .await;
+        assert_eq!(inside, true);
+        browser.press("#help-close").await;
+
+        // Leaving quickly is silent at once.
+        browser.js("window.said = []").await;
+        browser.press(".aloud").await;
+        browser
+            .until("one sentence", "return window.said.length === 1")
+            .await;
+        let before = browser.js("return window.silenced").await;
+        browser.press(".quick-exit").await;
+        browser
+            .until(
+                "silence",
+                &format!("return document.body.className === 'neutral' && window.silenced > {before}"),
+            )
+            .await;
+    }
+    browser.quit().await;
+}
+
+/// Slowly, or not at all, as the settings say; and said honestly where there is no voice.
+#[test]
+fn reading_aloud_can_be_set() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let settings = format!("{}#/ru/settings", server.address);
+        let page = format!("{}#/ru/module/b2-free-skins", server.address);
+        let hint = "return !!document.querySelector('.no-voice').getClientRects().length";
+        let voice = "[{ lang: 'ru-RU', localService: true }]";
+        open(&browser, &settings).await;
+        assert_eq!(browser.js(hint).await, true);
+        voices(&browser, voice).await;
+        assert_eq!(browser.js(hint).await, false);
+        browser.press("#aloud-off").await;
+        assert!(!can_be_seen(&browser).await);
+        open(&browser, &page).await;
+        voices(&browser, voice).await;
+        assert!(!can_be_seen(&browser).await, "what was chosen stays");
+        open(&browser, &settings).await;
+        browser.press("#aloud-slow").await;
+        open(&browser, &page).await;
+        voices(&browser, voice).await;
+        browser.press(".aloud").await;
+        browser
+            .until(
+                "slow words",
+                "return window.said.length > 0 && window.said.every((s) => s[1] === 0.75)",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
