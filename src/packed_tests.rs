@@ -153,6 +153,7 @@ fn what_stands_beside_modules_comes_back() {
         boosters: 10,
         title: fresh(),
         teaser: fresh(),
+        picture: fresh(),
     };
     let help = HelpLine {
         id: fresh(),

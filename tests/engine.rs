@@ -189,12 +189,14 @@ impl Browser {
         }
     }
 
-    /// A command of Chromium's developer tools.
-    pub async fn devtools(&self, command: &'static str, parameters: Value) {
-        self.driver
+    /// A command of Chromium's developer tools, and what it answers.
+    pub async fn devtools(&self, command: &'static str, parameters: Value) -> Value {
+        let answer = self
+            .driver
             .cmd(Devtools(command, parameters))
             .await
             .unwrap_or_else(|e| panic!("{command}: {e}"));
+        answer.value_json().unwrap_or(Value::Null)
     }
 
     /// A viewport of exactly this size (Chromium): a window has borders and a least width.

@@ -5,7 +5,7 @@ use crate::packed::unpack;
 /// What a module stands on and for whom; teachers and the content report read it, pupils never load it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Background {
-    /// Ids of `static/sources.toml`.
+    /// Ids of `static/sources.toml`; in a bundle the references themselves, and the chain holds their numbers.
     pub sources: Vec<String>,
     pub chain: Chain,
     /// Why something that the checker warns of stands as it is.

@@ -16,9 +16,11 @@ pub struct IndexEntry {
     pub boosters: u32,
     pub title: String,
     pub teaser: String,
+    /// The scene that stands for it, by its id among `static/art/scenes/`; empty if it has none.
+    pub picture: String,
 }
 
-unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser });
+unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture });
 
 /// What the app knows of a band's check before it loads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -59,10 +59,7 @@ async fn read(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     let file = dist().join("saqbol.html");
-    for base in [
-        server.address.clone(),
-        format!("file://{}", file.display()),
-    ] {
+    for base in [server.address.clone(), format!("file://{}", file.display())] {
         open(&browser, &format!("{base}#/kk/module/b2-free-skins")).await;
         assert!(!can_be_seen(&browser).await, "a button without a voice");
         if browser.js("return !window.speechSynthesis").await == true {
@@ -142,7 +139,9 @@ async fn read(engine: Engine) {
         browser
             .until(
                 "silence",
-                &format!("return document.body.className === 'neutral' && window.silenced > {before}"),
+                &format!(
+                    "return document.body.className === 'neutral' && window.silenced > {before}"
+                ),
             )
             .await;
     }

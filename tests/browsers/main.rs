@@ -10,6 +10,7 @@ mod kinds;
 mod learners;
 mod leaving;
 mod offline;
+mod reach;
 mod traffic;
 mod walks;
 

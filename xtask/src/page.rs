@@ -267,6 +267,7 @@ mod tests {
                 boosters: 10,
                 title: "Title <b>".into(),
                 teaser: "Teaser".into(),
+                picture: "b2-arena".into(),
             }],
             checks: Vec::new(),
             help: Vec::new(),

@@ -9,7 +9,8 @@ use crate::{browsers, package, say};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only these languages (kk, ru, en) and sizes (phone, laptop, projector)
+    /// Only these languages (kk, ru, en), sizes (phone, landscape, tablet, laptop, projector), themes (light, dark,
+    /// contrast), and screens whose names begin so (opening, step-chat)
     only: Vec<String>,
 }
 

@@ -109,16 +109,16 @@ fn draw_plan(main: El, say: &Adult, background: &Background, words: &Words) -> E
                 .child(worded("small", "", &sources)),
         );
     }
+    let mut references = el("ol").class("references");
+    for source in &background.sources {
+        references = references.child(worded("li", "", source));
+    }
     main.child(
         section("", say.teach_plan_chain())
             .child(worded("p", "", words.get("chain")))
             .child(links),
     )
-    .child(section("", say.teach_plan_sources()).child(worded(
-        "p",
-        "",
-        &background.sources.join(", "),
-    )))
+    .child(section("", say.teach_plan_sources()).child(references))
     .child(honest(say))
 }
 

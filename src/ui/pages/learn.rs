@@ -4,7 +4,7 @@ use super::{page, who};
 use crate::browser::clock;
 use crate::curriculum::{Band, IndexEntry};
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, link, none, top_bar, worded};
+use crate::ui::parts::{At, El, el, link, none, scene, top_bar, worded};
 use crate::ui::route::Route;
 
 /// The modules of a band, with what was done.
@@ -123,10 +123,12 @@ fn bands(ctx: &Context, band: Band) -> El {
 /// The modules of the band, in the curriculum's order.
 fn path(ctx: &Context, band: Band) -> El {
     let mut path = el("ol").class("path");
-    let mut nothing = true;
+    let (mut nothing, mut next) = (true, true);
     for entry in &ctx.shelf.modules {
         if entry.band == band {
-            path = path.child(card(ctx, entry));
+            let done = ctx.learner.progress.finished(&entry.id).is_some();
+            path = path.child(card(ctx, entry, next && !done));
+            next &= done;
             nothing = false;
         }
     }
@@ -136,7 +138,8 @@ fn path(ctx: &Context, band: Band) -> El {
     path
 }
 
-fn card(ctx: &Context, entry: &IndexEntry) -> El {
+/// A module of the path; the next one shows what it is about.
+fn card(ctx: &Context, entry: &IndexEntry, next: bool) -> El {
     let say = &ctx.say;
     let progress = &ctx.learner.progress;
     let (state, label) = if progress.finished(&entry.id).is_some() {
@@ -153,6 +156,7 @@ fn card(ctx: &Context, entry: &IndexEntry) -> El {
     let link = el("a")
         .id(&["module-", &entry.id].concat())
         .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
+        .child(if next { scene(ctx, entry) } else { none() })
         .child(worded("span", "card-title", &entry.title))
         .child(worded("span", "card-teaser", &entry.teaser))
         .child(facts);

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::page;
 use crate::ui::context::Context;
-use crate::ui::parts::{el, link, picture, top_bar, worded};
+use crate::ui::parts::{el, link, scene, top_bar, worded};
 use crate::ui::route::Route;
 
 /// A module's opening: what it is about and the way in.
@@ -27,7 +27,7 @@ pub fn draw(ctx: &Context, id: &str) -> Html {
     )
     .text(start);
     let main = el("main")
-        .child(picture(ctx, "saq/thinks", "guide", (160, 160), ""))
+        .child(scene(ctx, entry))
         .child(worded("h1", "", &entry.title))
         .child(worded("p", "lead", &entry.teaser))
         .child(worded("p", "facts", &say.card_minutes(entry.minutes)))

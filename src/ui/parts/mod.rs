@@ -14,7 +14,7 @@ pub use bar::{aloud_button, exit_button, help_button, top_bar};
 pub use el::{El, button, el, link, none, several, worded};
 pub use help::{first_sentences, help_body, help_dialog};
 pub use loading::{sorry, waiting};
-pub use picture::{face, picture};
+pub use picture::{face, picture, scene};
 #[cfg(feature = "desk")]
 pub use prose::lines;
 pub use prose::prose;

@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::{At, el};
+use crate::curriculum::IndexEntry;
 use crate::ui::context::Context;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
@@ -21,6 +22,12 @@ pub fn picture(
         .attr(At::Height, &height.to_string())
         .attr(At::Draggable, "false")
         .into()
+}
+
+/// The scene that stands for a module.
+pub fn scene(ctx: &Context, entry: &IndexEntry) -> Html {
+    let id = ["scenes/", &entry.picture].concat();
+    picture(ctx, &id, "scene", (480, 270), "")
 }
 
 /// Somebody's face: Saq in a mood, or one of the people.

@@ -374,7 +374,7 @@ b2-teased = A classmate was tricked. Some laugh in the chat. And you?
 family = At tea, everyone tells one funny mistake. Who helped? Agree: “First we listen.” Hard at home? Ask another grown-up you trust.
     .start = “What mistake did you make at my age? Who helped you?”
 
-plan = Goal: the pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.
+plan = The pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.
     .before = Find out where the 111 QR code hangs in your classroom. Name the school psychologist's room.
     .minutes =
         0–1: the question “When is it too late to tell?”

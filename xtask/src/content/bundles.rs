@@ -1,7 +1,7 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, IndexEntry, Module, Shelf, Words,
-    write_bundle,
+    Background, Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, IndexEntry, Module, Shelf,
+    Words, write_bundle,
 };
 use saqbol::language::Lang;
 use serde::Serialize;
@@ -36,7 +36,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
             bundles.push(bundle(
                 format!("teach.{id}.{code}"),
-                &(&lesson.background, words),
+                &(&told(library, lesson), words),
             )?);
         }
         for pool in &library.checks {
@@ -53,6 +53,35 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         }
     }
     Ok(bundles)
+}
+
+/// The background as a teacher reads it: whole references in the order of their first use, and their numbers where the
+/// author wrote ids.
+fn told(library: &Library, lesson: &Lesson) -> Background {
+    let mut told = lesson.background.clone();
+    let own = std::mem::take(&mut told.sources);
+    let mut ids: Vec<String> = Vec::new();
+    let chain = &mut told.chain;
+    for link in [&mut chain.risk, &mut chain.skill, &mut chain.behaviour] {
+        for id in link {
+            let at = ids.iter().position(|known| known == id).unwrap_or_else(|| {
+                ids.push(id.clone());
+                ids.len() - 1
+            });
+            *id = (at + 1).to_string();
+        }
+    }
+    for id in own {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let reference = |id: &String| {
+        let known = library.lists.sources.iter().find(|source| source.id == *id);
+        known.map_or_else(|| id.clone(), |source| source.reference.clone())
+    };
+    told.sources = ids.iter().map(reference).collect();
+    told
 }
 
 fn check_words(pool: &read::CheckPool, lang: &str, wanted: fn(&str) -> bool) -> Words {
@@ -119,6 +148,11 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
         boosters: u32::try_from(items(module)).unwrap_or(u32::MAX),
         title: words.get("title").to_string(),
         teaser: words.of("title", "teaser").to_string(),
+        picture: module
+            .steps
+            .iter()
+            .find_map(|step| step.picture.clone())
+            .unwrap_or_default(),
     }
 }
 

@@ -51,7 +51,18 @@ fn the_app_reads_what_is_written() {
 
     let (background, words): (Background, Words) =
         read_bundle(bytes("teach.b0-fixture.en")).unwrap();
-    assert_eq!(background.chain.behaviour, ["wanted"]);
+    // A teacher reads the reference itself, and its number where the chain names it.
+    assert_eq!(background.chain.risk, ["1"]);
+    assert_eq!(background.chain.behaviour, ["3"]);
+    let first = background.sources.first().map(String::as_str);
+    assert!(
+        first.is_some_and(|source| source.starts_with("Wolak")),
+        "{first:?}"
+    );
+    assert_eq!(
+        background.sources.get(2).map(String::as_str),
+        Some("wanted")
+    );
     assert_eq!(words.of("plan", "minutes"), "This is it.");
     assert_eq!(words.get("title"), "This is it.");
     assert_eq!(words.find("hook"), None);

@@ -1,0 +1,270 @@
+//! What reaches everybody: names and roles as a screen reader hears them, large letters on a small screen, the device's
+//! own colours, paper.
+
+use base64::Engine as _;
+use blackbox::device;
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::Server;
+use serde_json::{Value, json};
+
+use crate::kinds::KINDS;
+
+async fn there(browser: &Browser, address: &str) {
+    browser.open(address).await;
+    browser.mounted().await;
+    browser
+        .until("the page", "return !document.querySelector('.waiting')")
+        .await;
+}
+
+/// Something in the accessibility tree.
+#[derive(Debug)]
+struct Heard {
+    role: String,
+    name: String,
+    level: u64,
+    disabled: bool,
+    pressed: bool,
+}
+
+/// The accessibility tree without what is ignored.
+async fn heard(browser: &Browser) -> Vec<Heard> {
+    let tree = browser
+        .devtools("Accessibility.getFullAXTree", json!({}))
+        .await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let kept = nodes.iter().filter(|node| node["ignored"] != true);
+    kept.map(|node| {
+        let property = |name: &str| {
+            let all = node["properties"].as_array();
+            let found = all.and_then(|all| all.iter().find(|one| one["name"] == name));
+            found.map_or(Value::Null, |one| one["value"]["value"].clone())
+        };
+        let text = |field: &str| {
+            node[field]["value"]
+                .as_str()
+                .unwrap_or_default()
+                .to_string()
+        };
+        Heard {
+            role: text("role"),
+            name: text("name").trim().to_string(),
+            level: property("level").as_u64().unwrap_or(0),
+            disabled: property("disabled") == true,
+            pressed: property("pressed") == "true",
+        }
+    })
+    .collect()
+}
+
+/// What is wrong with a screen for somebody who hears it.
+fn faults(all: &[Heard]) -> Vec<String> {
+    let mut faults = Vec::new();
+    let named = [
+        "button",
+        "link",
+        "image",
+        "progressbar",
+        "textbox",
+        "dialog",
+        "meter",
+        "heading",
+    ];
+    for one in all {
+        if named.contains(&one.role.as_str()) && one.name.is_empty() {
+            faults.push(format!("a {} without a name", one.role));
+        }
+    }
+    let count = |role: &str| all.iter().filter(|one| one.role == role).count();
+    if count("main") != 1 {
+        faults.push(format!("{} mains", count("main")));
+    }
+    let first = all
+        .iter()
+        .filter(|one| one.role == "heading" && one.level == 1);
+    if first.count() != 1 {
+        faults.push("not one first heading".into());
+    }
+    faults
+}
+
+/// Every kind of step, press by press: names, one first heading, the progress; what was answered cannot be pressed any
+/// more, and how it came out is said in one place.
+#[test]
+fn each_kind_is_heard() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for kind in KINDS {
+            there(&browser, &format!("{}#/kk/play/b-{kind}", server.address)).await;
+            browser
+                .until("the lesson", "return !!document.querySelector('.step')")
+                .await;
+            let mut walked = Walked::default();
+            let mut pressed_once = false;
+            loop {
+                let all = heard(&browser).await;
+                let place = format!("{kind}, press {}", walked.presses);
+                assert_eq!(faults(&all), Vec::<String>::new(), "{place}: {all:#?}");
+                pressed_once |= all.iter().any(|one| one.pressed);
+                let state = browser
+                    .js("const step = document.querySelector('.step'); if (!step) return null; \
+                         const said = [...document.querySelectorAll('[role=status]')].filter((e) => e.innerText.trim()); \
+                         const open = [...step.querySelectorAll('button.option, button.piece, button.tap, button.reply')].filter((e) => !e.disabled); \
+                         return { over: !document.querySelector('#walk-next').disabled, said: said.length, open: open.length }")
+                    .await;
+                if state["over"] == true {
+                    assert_eq!(
+                        state["open"], 0,
+                        "{place}: what was answered can be pressed"
+                    );
+                    // A chat keeps what it said at each turn; nothing else says two things.
+                    let once = kind == "chat" || state["said"].as_u64() <= Some(1);
+                    assert!(once, "{place}: said twice");
+                    let next = all
+                        .iter()
+                        .find(|one| one.role == "button" && one.name == "Келесі");
+                    assert!(next.is_some_and(|next| !next.disabled), "{place}: {all:#?}");
+                }
+                let progress = all.iter().any(|one| one.role == "progressbar");
+                assert!(progress || state.is_null(), "{place}: no progress");
+                if !player::once(&browser, Taste::First, &mut walked).await {
+                    break;
+                }
+            }
+            // Where several can be chosen before they are handed in, a screen reader hears which ones are.
+            if ["spot", "build"].contains(&kind) {
+                assert!(pressed_once, "{kind}: nothing was heard as pressed");
+            }
+        }
+        there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
+        browser.press("#help").await;
+        let all = heard(&browser).await;
+        let dialog = all.iter().find(|one| one.role == "dialog");
+        assert_eq!(dialog.map(|one| one.name.as_str()), Some("Көмек"));
+        browser.quit().await;
+    });
+}
+
+/// A window of 1280 × 1024 at 400 % has 320 × 256 pixels of its own: nothing goes sideways, nothing lies over it.
+#[test]
+fn four_hundred_per_cent() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 256).await;
+        let check = "const all = document.documentElement; const out = []; \
+             if (all.scrollWidth > all.clientWidth) out.push('wide: ' + all.scrollWidth); \
+             for (const e of document.querySelectorAll('.page *')) { \
+               const p = getComputedStyle(e).position; \
+               if ((p === 'sticky' || p === 'fixed') && e.getClientRects().length && e.offsetHeight > 85) out.push(e.className + ' covers ' + e.offsetHeight); } \
+             return out.join('; ')";
+        for page in [
+            "",
+            "learn/b",
+            "module/b-choice",
+            "help",
+            "who",
+            "settings",
+            "mine",
+            "teach",
+            "family",
+            "privacy",
+        ] {
+            there(&browser, &format!("{}#/kk/{page}", server.address)).await;
+            assert_eq!(browser.js(check).await, "", "{page}");
+        }
+        for kind in KINDS {
+            there(&browser, &format!("{}#/kk/play/b-{kind}", server.address)).await;
+            let mut walked = Walked::default();
+            loop {
+                assert_eq!(
+                    browser.js(check).await,
+                    "",
+                    "{kind}, press {}",
+                    walked.presses
+                );
+                if !player::once(&browser, Taste::Last, &mut walked).await {
+                    break;
+                }
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// Where the device sets all colours, what can be pressed has an edge, and what is chosen another one.
+#[test]
+fn the_devices_own_colours() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        browser.devtools("Emulation.setEmulatedMedia", forced).await;
+        there(&browser, &format!("{}#/kk/play/b-spot", server.address)).await;
+        browser.press(".tap").await;
+        let fault = browser
+            .js("if (!matchMedia('(forced-colors: active)').matches) return 'no forced colours'; \
+                 for (const e of document.querySelectorAll('.button, .tap, .card')) { \
+                   if (!e.getClientRects().length) continue; \
+                   const s = getComputedStyle(e); \
+                   if (s.borderTopStyle === 'none' || parseFloat(s.borderTopWidth) < 1) return e.className + ' has no edge'; } \
+                 const chosen = getComputedStyle(document.querySelector('[aria-pressed=\"true\"]')); \
+                 return chosen.outlineStyle === 'solid' && parseFloat(chosen.outlineWidth) >= 2 ? '' : 'the chosen one looks like the others'")
+            .await;
+        assert_eq!(fault, "");
+        browser.quit().await;
+    });
+}
+
+/// How many sheets of A4 a page takes.
+async fn sheets(browser: &Browser) -> usize {
+    let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
+    let printed = browser.devtools("Page.printToPDF", a4).await;
+    let data = printed["data"].as_str().unwrap_or_default();
+    let bytes = base64::engine::general_purpose::STANDARD
+        .decode(data)
+        .expect("a PDF");
+    let text = String::from_utf8_lossy(&bytes);
+    text.matches("/Type /Page\n").count()
+}
+
+/// The certificate, every plan and the family's sheet take one sheet of paper each, in every language.
+#[test]
+fn one_sheet_of_paper() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
+        let modules = browser
+            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+            .await;
+        let modules: Vec<&str> = modules
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        assert_eq!(modules.len(), 8);
+        let today = device::today(&browser).await;
+        for module in &modules {
+            device::keep(&browser, &device::finished("me", module, today)).await;
+        }
+        device::keep(&browser, &[device::used("me", "horse", 1)]).await;
+        let mut faults = Vec::new();
+        for language in ["kk", "ru", "en"] {
+            let plans = modules.iter().map(|module| format!("plan/{module}"));
+            for page in plans.chain(["certificate/b", "family"].map(String::from)) {
+                there(&browser, &format!("{}#/{language}/{page}", server.address)).await;
+                let sheets = sheets(&browser).await;
+                if sheets != 1 {
+                    faults.push(format!("{language}/{page}: {sheets}"));
+                }
+            }
+        }
+        assert_eq!(faults, Vec::<String>::new());
+        browser.quit().await;
+    });
+}

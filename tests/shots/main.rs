@@ -1,0 +1,176 @@
+//! Pictures of every screen, by language, size and theme, for people to look at.
+//!
+//! `cargo xtask shots` packages the app and starts this. The pictures, a contact sheet for each screen, and `index.html`
+//! lie in `target/shots/`.
+
+mod screens;
+mod sheets;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use blackbox::engine::{Browser, Engine, Options, run};
+use blackbox::server::Server;
+use blackbox::{dist, root};
+
+/// Names, widths and heights in CSS pixels.
+pub const SIZES: [(&str, u32, u32); 5] = [
+    ("phone", 320, 640),
+    ("landscape", 640, 320),
+    ("tablet", 768, 1024),
+    ("laptop", 1366, 768),
+    ("projector", 1920, 1080),
+];
+pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
+/// One way to see all screens.
+#[derive(Clone, Copy)]
+struct View {
+    language: &'static str,
+    theme: &'static str,
+    size: (&'static str, u32, u32),
+}
+
+/// All ways that were asked for: a word names a language, a size or a theme; with none of a sort it is all of them.
+fn views(wanted: &[String]) -> Vec<View> {
+    let is_wanted = |name: &str, among: &[&str]| {
+        let asked = |name: &str| wanted.iter().any(|word| word == name);
+        asked(name) || !among.iter().any(|other| asked(other))
+    };
+    let sizes = SIZES.map(|(name, ..)| name);
+    let mut views = Vec::new();
+    for theme in THEMES.into_iter().filter(|t| is_wanted(t, &THEMES)) {
+        for size in SIZES.into_iter().filter(|(s, ..)| is_wanted(s, &sizes)) {
+            for language in LANGUAGES.into_iter().filter(|l| is_wanted(l, &LANGUAGES)) {
+                views.push(View {
+                    language,
+                    theme,
+                    size,
+                });
+            }
+        }
+    }
+    views
+}
+
+/// The words that are no language, size or theme name screens by how they begin.
+fn names(wanted: Vec<String>) -> Vec<String> {
+    let known = |word: &str| {
+        SIZES.iter().any(|(size, ..)| *size == word)
+            || LANGUAGES.contains(&word)
+            || THEMES.contains(&word)
+    };
+    wanted.into_iter().filter(|word| !known(word)).collect()
+}
+
+fn main() {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let folder = root().join("target/shots");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("target/shots");
+    let waiting = Arc::new(Mutex::new(views(&wanted)));
+    let all = waiting.lock().expect("the list").len();
+    let only: Arc<[String]> = names(wanted).into();
+    run(async move {
+        let server = Server::start(dist().join("web")).await;
+        let hands = std::thread::available_parallelism().map_or(1, usize::from);
+        let hands: Vec<_> = (0..hands.min(all))
+            .map(|_| {
+                let (waiting, only) = (waiting.clone(), only.clone());
+                let (address, folder) = (server.address.clone(), folder.clone());
+                tokio::spawn(async move {
+                    loop {
+                        let (view, left) = {
+                            let mut waiting = waiting.lock().expect("the list");
+                            let view = (!waiting.is_empty()).then(|| waiting.remove(0));
+                            (view, waiting.len())
+                        };
+                        let Some(view) = view else { break };
+                        eprintln!(
+                            "{} of {all}: {}, {}, {}",
+                            all - left,
+                            view.language,
+                            view.theme,
+                            view.size.0
+                        );
+                        shoot(view, &address, &folder, &only).await;
+                    }
+                })
+            })
+            .collect();
+        for hand in hands {
+            hand.await.expect("all pictures are taken");
+        }
+        sheets::write(&folder).await;
+    });
+    eprintln!("look at target/shots/index.html");
+}
+
+/// Takes the pictures of one view.
+async fn shoot(view: View, address: &str, folder: &Path, only: &[String]) {
+    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+    let (size, width, height) = view.size;
+    browser.viewport(width, height).await;
+    browser.open(address).await;
+    browser.mounted().await;
+    browser
+        .js(&format!(
+            "localStorage.setItem('saqbol.look', '{} 1')",
+            view.theme
+        ))
+        .await;
+    let mut shooting = Shooting {
+        browser: &browser,
+        address,
+        language: view.language,
+        ending: format!("{}.{}.{size}.png", view.language, view.theme),
+        folder,
+        only,
+    };
+    shooting.all().await;
+    browser.quit().await;
+}
+
+/// The taking of one view's pictures.
+pub struct Shooting<'a> {
+    browser: &'a Browser,
+    address: &'a str,
+    language: &'a str,
+    ending: String,
+    folder: &'a Path,
+    only: &'a [String],
+}
+
+impl Shooting<'_> {
+    /// Whether a screen, or any whose name begins so, was asked for.
+    fn is_wanted(&self, name: &str) -> bool {
+        self.only.is_empty()
+            || self
+                .only
+                .iter()
+                .any(|only| name.starts_with(only) || only.starts_with(name))
+    }
+
+    async fn shoot(&mut self, name: &str) {
+        if !self.is_wanted(name) {
+            return;
+        }
+        // What arrives has arrived by then.
+        tokio::time::sleep(std::time::Duration::from_millis(350)).await;
+        let path: PathBuf = self.folder.join(format!("{name}.{}", self.ending));
+        self.browser
+            .driver
+            .screenshot(&path)
+            .await
+            .expect("a screenshot");
+        // What would be cut off at the side is a fault that a picture may hide.
+        let wide = self
+            .browser
+            .js("return document.documentElement.scrollWidth > innerWidth + 1")
+            .await;
+        if wide == true {
+            eprintln!("wider than the screen: {}", path.display());
+        }
+    }
+}

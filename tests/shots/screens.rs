@@ -1,0 +1,223 @@
+//! The screens, each in its states.
+
+use std::collections::BTreeSet;
+
+use blackbox::device;
+use blackbox::player::{self, Taste, Walked};
+
+use super::Shooting;
+
+/// Names and addresses.
+const PAGES: [(&str, &str); 13] = [
+    ("opening", ""),
+    ("lessons", "learn/b"),
+    ("lessons-none-a", "learn/a"),
+    ("lessons-none-c", "learn/c"),
+    ("module", "module/b2-free-skins"),
+    ("mine", "mine"),
+    ("who", "who"),
+    ("settings", "settings"),
+    ("help-page", "help"),
+    ("privacy", "privacy"),
+    ("teach", "teach"),
+    ("plan", "plan/b2-free-skins"),
+    ("family", "family"),
+];
+
+/// Modules that have all kinds of step between them; whose every screen is shown.
+const WHOLE: &str = "b2-free-skins";
+const OTHERS: [&str; 7] = [
+    "b1-who-is-there",
+    "b3-only-i-understand",
+    "b4-picture-please",
+    "b5-where-are-you",
+    "b6-no-block-save-tell",
+    "b7-friend-has-changed",
+    "b8-never-too-late",
+];
+const KINDS: usize = 11;
+
+/// Which screen it is: `end`, or its kind, its number, whether it is answered, and how much stands there.
+const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
+    const kind = [...s.classList].find((c) => c.startsWith('kind-')).slice(5); \
+    return [kind, document.querySelector('progress').value, document.querySelector('#walk-next').disabled ? 'fresh' : 'answered', document.querySelectorAll('.chat-why').length].join(' ')";
+
+impl Shooting<'_> {
+    pub async fn all(&mut self) {
+        for (name, page) in PAGES {
+            self.page(name, page).await;
+        }
+        self.troubles().await;
+        let mut seen = BTreeSet::new();
+        if self.is_wanted("walk") || self.is_wanted("step") {
+            self.walk(WHOLE, &mut seen).await;
+        }
+        if self.is_wanted("step") {
+            for module in OTHERS {
+                if seen.len() < KINDS {
+                    self.walk(module, &mut seen).await;
+                }
+            }
+        }
+        self.later().await;
+        self.paper().await;
+    }
+
+    /// What is printed, on a sheet of A4 as the screen would show it.
+    async fn paper(&mut self) {
+        if !self.ending.ends_with("light.laptop.png") {
+            return;
+        }
+        let media = |media: &str| serde_json::json!({ "media": media });
+        self.browser.viewport(794, 1123).await;
+        self.browser
+            .devtools("Emulation.setEmulatedMedia", media("print"))
+            .await;
+        self.browser
+            .js("sessionStorage.setItem('saqbol.who', 'me')")
+            .await;
+        for (name, page) in [
+            ("print-certificate", "certificate/b"),
+            ("print-plan", "plan/b8-never-too-late"),
+            ("print-family", "family"),
+        ] {
+            self.page(name, page).await;
+        }
+    }
+
+    async fn open(&self, page: &str) {
+        self.browser
+            .open(&format!("{}#/{}/{page}", self.address, self.language))
+            .await;
+        self.browser.mounted().await;
+        self.browser
+            .until("the page", "return !document.querySelector('.waiting')")
+            .await;
+    }
+
+    async fn page(&mut self, name: &str, page: &str) {
+        if self.is_wanted(name) {
+            self.open(page).await;
+            self.shoot(name).await;
+        }
+    }
+
+    /// Help above a page, leaving, and each calm face.
+    async fn troubles(&mut self) {
+        self.open("learn/b").await;
+        self.browser.press("#help").await;
+        self.shoot("help").await;
+        for kind in ["bundle", "wasm", "stopped"] {
+            self.open("learn/b").await;
+            self.browser.js(&format!("saqbol.sorry('{kind}')")).await;
+            self.shoot(&format!("sorry-{kind}")).await;
+        }
+        self.page("sorry-page", "no/such/page").await;
+        self.open("").await;
+        self.browser.js("document.documentElement.className = ''; document.querySelector('#app').hidden = true").await;
+        self.shoot("sorry-old").await;
+        self.open("learn/b").await;
+        self.browser.press(".quick-exit").await;
+        self.shoot("left").await;
+    }
+
+    /// Walks through a module. Each kind of step is shown fresh, answered and looked at again.
+    async fn walk(&mut self, module: &str, seen: &mut BTreeSet<String>) {
+        self.open(&format!("play/{module}")).await;
+        self.browser
+            .until(
+                "the first screen",
+                "return !!document.querySelector('.step')",
+            )
+            .await;
+        let mut walked = Walked::default();
+        let (mut last, mut count) = (String::new(), 0);
+        let (mut kind, mut new) = (String::new(), false);
+        loop {
+            let state = self.browser.js(STATE).await;
+            let state = state.as_str().unwrap_or_default().to_string();
+            if state != last {
+                let mut words = state.split(' ');
+                let (now, number, how) = (words.next(), words.next(), words.next());
+                if module == WHOLE && state != "end" {
+                    count += 1;
+                    self.shoot(&format!("walk-{count:02}")).await;
+                }
+                let number = number.unwrap_or_default();
+                if !last.contains(&format!(" {number} ")) {
+                    kind = now.unwrap_or_default().to_string();
+                    new = kind != "end" && !seen.contains(&kind);
+                }
+                if new {
+                    let how = how.unwrap_or_default();
+                    self.shoot(&format!("step-{kind}-{how}")).await;
+                    if how == "answered" && seen.insert(kind.clone()) {
+                        self.again(&kind).await;
+                    }
+                }
+                last = state;
+            }
+            if !player::once(self.browser, Taste::Last, &mut walked).await {
+                if module == WHOLE {
+                    self.shoot("walk-end").await;
+                }
+                return;
+            }
+        }
+    }
+
+    /// Goes on and comes back: the answered step as it is looked at again.
+    async fn again(&mut self, kind: &str) {
+        let number = "return document.querySelector('progress')?.value ?? 0";
+        let before = self.browser.js(number).await;
+        self.browser.press("#walk-next").await;
+        let moved = format!("return document.querySelector('progress')?.value !== {before}");
+        self.browser.until("the next screen", &moved).await;
+        if self
+            .browser
+            .js("return !document.querySelector('#walk-back') || document.querySelector('#walk-back').disabled")
+            .await
+            == true
+        {
+            return;
+        }
+        self.browser.press("#walk-back").await;
+        let back = format!("return document.querySelector('progress')?.value === {before}");
+        self.browser.until("the screen again", &back).await;
+        self.shoot(&format!("step-{kind}-review")).await;
+    }
+
+    /// What is there for somebody who has finished the band a week ago, on a computer that others use too.
+    async fn later(&mut self) {
+        self.open("learn/b").await;
+        self.browser
+            .until("the modules", "return !!document.querySelector('.path')")
+            .await;
+        let today = device::today(self.browser).await;
+        let modules = self
+            .browser
+            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+            .await;
+        for module in modules.as_array().into_iter().flatten() {
+            let module = module.as_str().unwrap_or_default();
+            device::keep(self.browser, &device::finished("me", module, today - 8)).await;
+        }
+        device::keep(self.browser, &[device::used("me", "horse", 1)]).await;
+        for (name, page) in [
+            ("later-lessons", "learn/b"),
+            ("certificate", "certificate/b"),
+            ("booster", "boost/b2-free-skins"),
+            ("check", "check/check-b/exit"),
+        ] {
+            self.page(name, page).await;
+        }
+        let others = ["moon", "eagle", "apple", "yurt", "dombra"];
+        for (at, picture) in others.into_iter().enumerate() {
+            let number = at as u32 + 2;
+            let used = device::used(&format!("p{number}"), picture, number);
+            device::keep(self.browser, &[used]).await;
+        }
+        self.browser.js("sessionStorage.clear()").await;
+        self.page("who-of-several", "learn/b").await;
+    }
+}
