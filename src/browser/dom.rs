@@ -8,7 +8,7 @@ pub fn by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
-/// Moves the focus, without scrolling, to an element: new content is read out, and Tab goes on from it.
+/// Moves the focus to an element: new content is read out, and Tab goes on from it.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();

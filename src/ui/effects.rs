@@ -67,15 +67,14 @@ impl Effects {
         }
         self.place = place;
         self.stirred = true;
-        let Some(walk) = &ctx.walk else {
+        if ctx.walk.is_none() {
             return;
-        };
-        if walk.moved {
-            dom::scroll_to_top();
         }
         if let Some(start) = dom::by_id("screen") {
             dom::focus(&start);
         }
+        // The browser may have scrolled to what has the focus.
+        dom::scroll_to_top();
     }
 
     /// What moves by itself: typing in a chat, a timer that somebody started.

@@ -13,8 +13,6 @@ pub struct Walk {
     module: String,
     pub course: Course,
     pub session: Session,
-    /// Whether the learner has done anything since the page was opened.
-    pub moved: bool,
 }
 
 impl Walk {
@@ -59,7 +57,6 @@ impl Walk {
             module,
             course,
             session,
-            moved: false,
         };
         let mut lines = Vec::new();
         match open {
@@ -74,7 +71,6 @@ impl Walk {
         let mut lines = Vec::new();
         if self.session.fits(&event) {
             self.session = self.session.apply(&event);
-            self.moved = true;
             lines.push(self.line(event));
             if self.session.position() == Position::End {
                 lines.push(self.line(Event::Finish));

@@ -41,8 +41,13 @@ async fn early_press(engine: Engine) {
 
 async fn drawn_first(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
-    server.fault("/app-", Fault::Late(Duration::from_secs(2)));
-    let browser = Browser::start(engine, &Options::default()).await;
+    server.fault("/app-", Fault::Late(Duration::from_secs(4)));
+    // As above: WebKit's driver would wait until the app is here.
+    let hasty = Options {
+        hasty: true,
+        ..Options::default()
+    };
+    let browser = Browser::start(engine, &hasty).await;
     browser
         .driver
         .goto(&server.address)

@@ -1,6 +1,6 @@
 title = A love song to a samsa
     .teaser = Somebody has Sanzhar's song, but you have four steps.
-skill = Now I can act in order under pressure: No, save, block, tell.
+skill = Rushed or scared, I now know the order: No, save, block, tell.
 
 who-sanzhar = Sanzhar
 who-arman = Arman
@@ -10,9 +10,9 @@ who-five = The Five
 who-mod = Moderator
 who-gulnar = Gulnar apai
 
-steps = Trading is fun! Sanzhar sang “O samsa!” Now Tezbay threatens: “Your skin, or all hear it!” Order the steps.
+steps = Game trades are fun! Sanzhar sang “O samsa!” Now Tezbay threatens: “Your skin, or everyone hears it!” Put the steps in order.
     .picture = A market in a game. Two players trade, an hourglass between them.
-    .no = Say No, don't answer
+    .no = Say No, then stop writing
     .save = Take a screenshot
     .block = Block and report
     .tell = Tell a grown-up
@@ -26,17 +26,17 @@ words = Find the trick behind each line.
     .again-with = Waits till you're tired
     .again-why = One No is enough.
     .threat = “I'll tell everybody!”
-    .threat-with = Rules by fear
-    .threat-why = Tell, and it gets weak.
+    .threat-with = Uses fear to control
+    .threat-why = Tell, and it loses power.
 
-market = The game's chat. Where are warning signs?
+market = The game chat. Where are the warning signs?
     .cart = Golden cart! Gone in ten seconds. Don't think!
     .cart-why = No time to think.
-    .match = Quick! The match is on!
-    .match-why = It really is. He demands nothing.
+    .match = Quick, come in! The match is on, we're waiting!
+    .match-why = It really is on. Nobody demands anything.
     .rule = Warning: we block cheats.
-    .rule-why = A rule for all.
-    .coward = Your skin, or we call you a coward!
+    .rule-why = One rule for everyone.
+    .coward = Your skin, or we tell everyone you're a coward!
     .coward-why = They demand and threaten.
 
 proof = Nurlan listens and doesn't laugh: “What is good proof?” Tick two.
@@ -49,21 +49,23 @@ proof = Nurlan listens and doesn't laugh: “What is good proof?” Tick two.
 
 chat = You are Sanzhar. The trade begins!
 
-chat-n1 = A golden cart, just for you!
+chat-n1 =
+    A golden cart, just for you!
 
-    Your skin. 10, 9, 8…
+    Give me your skin. 10, 9, 8…
     .fast = Take it! Quick!
     .fast-why = Nice cart. But rushed? Pause.
-    .slow = No, I don't rush
+    .slow = No, I'm not rushing
     .slow-why = You have time to think.
-    .samsa = Wait, my samsa gets cold
+    .samsa = Wait, my samsa's going cold
     .samsa-why = A pause is smart. And tasty!
 
-chat-a2 = I ask again. And now?
+chat-a2 =
+    I'm asking again. And now?
 
     And now? Now?
     .show = OK, show me then
-    .show-why = Polite. But your No may stay.
+    .show-why = You're polite. But you can keep your No.
     .firm = No. The end.
     .firm-why = One No is enough.
 
@@ -72,10 +74,11 @@ chat-a3 = Arman here. Quick! The bus is leaving!
     Grab your samsa and run!
     .run = Running!
     .run-why = A bus really won't wait.
-    .stay = You rush me, too! I stay
-    .stay-why = Care is good. But Arman demands nothing.
+    .stay = You're rushing me, too! I'll stay
+    .stay-why = Being careful is good. But Arman demands nothing.
 
-chat-a4 = No skin? Then all get your song!
+chat-a4 =
+    No skin? Then everyone gets your song!
 
     I have your voice!
     .beg = Please don't!
@@ -83,78 +86,86 @@ chat-a4 = No skin? Then all get your song!
     .block = I block him at once
     .block-why = Good. Next time, save first.
     .save = I take a screenshot
-    .save-why = Proof! It's his fault.
+    .save-why = You have proof. It's his fault.
 
-chat-a5 = Moderator, open chat: a broken rule!
+chat-a5 =
+    I'm the moderator, in the open chat. Someone broke a rule.
 
-    We check everyone. Any proof?
-    .hide = Will they block me? I run
-    .hide-why = Fear is normal. But they seek the cheat.
+    We're checking everyone. Any proof?
+    .hide = Will they block me? I'm gone
+    .hide-why = Fear is normal. But they're looking for the one who threatened you.
     .report = Nickname and screenshot!
     .report-why = That helps others, too.
 
 chat-a6 = Nurlan here. Arman is worried.
 
     What's up? I won't scold.
-    .song = Somebody threatens me
-    .song-why = One sentence is enough.
-    .tummy = Just a tummy ache
+    .song = Somebody is threatening me
+    .song-why = One sentence is enough. Nurlan listens.
+    .tummy = It's just a tummy ache, really
     .tummy-why = Hard to say? Nurlan can wait.
 
-chat-b2 = Oops, the cart is broken!
+chat-b2 =
+    Oops, the cart is broken!
 
-    Give more. So? So?
-    .more = Here, now leave me be
+    Give me something else. Well? Well?
+    .more = Here, now leave me alone
     .more-why = You want peace. He'll want more.
     .sulk = Broken? Not fair!
     .sulk-why = True. Now say No.
     .no = No. We're done.
     .no-why = No works after a Yes, too.
 
-chat-b3 = Ha! Then the whole school hears your song!
+chat-b3 =
+    Ha! Then the whole school hears your song!
 
-    Your skin!
+    Give me your skin!
     .save = Screenshot, then block
     .save-why = Right order: proof first.
-    .laugh = Don't! All will laugh!
-    .laugh-why = That's normal. But it's not your fault.
+    .laugh = Don't! Everyone will laugh!
+    .laugh-why = Feeling embarrassed is normal. But it's not your fault.
 
 chat-b4 = You have one minute!
 
     60, 59, 58…
-    .out = Go on, I'm off
-    .out-why = Don't rush. Save it, tell.
+    .out = Keep counting. Bye!
+    .out-why = No rush. Now save it and tell.
     .what = What else do you want?
     .what-why = Giving feels easier. But you can stop.
 
-chat-b5 = Gulnar apai here. The song contest: sign up today!
+chat-b5 =
+    Gulnar apai here. Song contest: sign-up ends today!
 
     Who's in? Hurry!
     .hurry = A rush again! I delete it
-    .hurry-why = You're fed up. But it's one date for all.
+    .hurry-why = You're fed up. But the date is the same for everyone.
     .sign-up = Sign me up! Can we talk?
-    .sign-up-why = An open date. And telling is brave.
+    .sign-up-why = A clear date. And telling is brave.
 
 chat-b6 = Nurlan here. Ring me, quick!
 
     Arman saw it all. I won't scold.
-    .push = You rush me, too! Go away
-    .push-why = You're fed up. He rushes to help.
+    .push = You're rushing me, too! Go away
+    .push-why = You're fed up. But he's hurrying to help.
     .help = Please help me
-    .help-why = You know him. He demands nothing.
+    .help-why = He demands nothing. He came to help.
 
-chat-e1 = The moderator blocks him. With Nurlan you tell your teacher.
+chat-e1 =
+    The moderator blocks him. You and Nurlan tell your teacher.
 
-    On the bus you sing the samsa song. The driver joins in!
-chat-e2 = Nurlan doesn't laugh or scold. Together you report it and tell Mum.
+    On the bus you sing the samsa song yourself. The driver joins in!
+chat-e2 =
+    Nurlan doesn't laugh or scold. Together you report it and tell Mum.
 
-    Then he sings his own song to a plov!
-chat-e3 = Mum is busy. You write to 111 by the school's QR code and tell your teacher.
+    Then he sings his own song to plov!
+chat-e3 =
+    Mum is busy. You write to 111 with the school's QR code and tell your teacher.
 
-    Not too late! The cook wants your song.
-chat-e4 = At night you tell Nurlan. He goes to the teacher with you.
+    It's not too late! And the cook wants your song.
+chat-e4 =
+    In the evening you tell Nurlan everything. He goes to the teacher with you.
 
-    Your class writes a song to ayran for you!
+    Your class writes a song about ayran for you!
 chat-e5 = Your teacher listens and helps you report.
 
     At the contest you sing it yourself. First prize: ten samsas!
@@ -182,10 +193,10 @@ team = Step four: whom do you tell? Pick three, one outside the family.
     .line = 111
     .done = If one can't help, tell the next.
 
-q-bike = An older boy: “Your phone for my bike! Now or never!”
-    .swap = I swap, quick
+q-bike = An older boy in the yard: “Your phone for my bike! Now or never!”
+    .swap = I swap right away
     .swap-why = Nice bike. But rushed? Pause.
-    .watch = I give my watch
+    .watch = I give him my watch instead
     .watch-why = Rushed? Give nothing.
     .pause = No, I'll ask at home
     .pause-why = A good swap can wait.
@@ -194,93 +205,93 @@ q-rain = Mum: “Quick! Rain! Get the washing in!”
     .run = I run and get it
     .run-why = Rain won't wait.
     .trap = A rush? Danger!
-    .trap-why = It's Mum, with a reason.
+    .trap-why = It's Mum, and she has a reason.
     .proof = I ask for a photo of the cloud
     .proof-why = Ha! Look outside.
 
-q-nick = The Five: “Your pie, or all hear your nickname!”
+q-nick = The Five: “Your pie, or everyone hears your nickname!”
     .give = I hand it over
     .give-why = Tomorrow they ask again.
     .tell = I tell my teacher
-    .tell-why = It's their fault.
+    .tell-why = Those who threaten are to blame.
     .same = I spread their nicknames
-    .same-why = Then all get hurt.
+    .same-why = Then everyone gets hurt.
 
 q-plate = Granny: “More? And more?” You: “I'm full.” Granny: “Fine, dear.”
     .hug = I thank her and hug her
     .hug-why = She heard your No.
     .block = I block Granny
-    .block-why = She cares.
-    .burst = I eat till I burst
-    .burst-why = You may say No.
+    .block-why = She cares. She didn't pressure you.
+    .burst = I eat and eat till I burst
+    .burst-why = Full? You may say No.
 
 q-phone = For the third time: “Lend me your phone!” You've said No.
     .no = I say No and go
     .no-why = One No is enough.
     .give = I lend it for a bit
-    .give-why = You're fed up. But it's yours.
+    .give-why = You're fed up. But the phone is yours.
     .explain = I explain why not
-    .explain-why = No need to.
+    .explain-why = You don't have to.
 
 q-won = Dana: “I'll tell everybody: you came first!”
     .threat = A threat, I block her
     .threat-why = She demands nothing. She's glad.
-    .hide = I hush her
-    .hide-why = Shy? Just ask.
-    .glad = I'm glad with her
+    .hide = I get upset and leave
+    .hide-why = Shy? Just ask her not to tell.
+    .glad = We both cheer
     .glad-why = “I'll tell” can be kind.
 
-q-tears = A player to Aizhan: “Coins, or all hear you cried at a film!” And she?
-    .coins = She pays
+q-tears = A player tells Aizhan: “Coins, or everyone hears you cried at a film!” What does she do?
+    .coins = She pays him the coins
     .coins-why = He'd ask again.
-    .beg = She begs him
+    .beg = She begs him not to tell anyone
     .beg-why = He'd push more.
     .save = She saves, blocks, tells
     .save-why = Crying is fine. Threats are not.
 
-q-form = Class chat: “Bring your trip form. Last day today!”
+q-form = Class chat: “Bring your trip form. Today is the last day!”
     .press = It's a rush, I report it
-    .press-why = One date for all.
+    .press-why = One date for everyone.
     .forget = Tomorrow will do
-    .forget-why = The date is real.
+    .forget-why = Today is the last day, so do hurry.
     .bring = I ask Mum to sign it
-    .bring-why = Clear, and Mum knows.
+    .bring-why = It's all clear, and Mum knows.
 
 q-late = Coach Kairat: “Late players sit out. One rule for all.”
     .report = A threat, I report him
     .report-why = It's the same for all.
     .time = I set off early
-    .time-why = The rule is fair.
+    .time-why = It's fair, and everyone knows it.
     .quit = I quit football
     .quit-why = Just be on time.
 
-q-first = A threat. Blocking makes the chat vanish. What first?
+q-first = Somebody threatens you. Blocking makes the chat vanish. What first?
     .block = I block him right away
-    .block-why = Yes, after a screenshot.
+    .block-why = Do block, but save first.
     .wipe = I delete it all
     .wipe-why = Messages are proof.
     .shot = I take a screenshot
     .shot-why = Then block and tell.
 
-q-private = Somebody threatens a friend with a private picture. What now?
+q-private = Somebody threatens your friend: “I'll share your private picture.” What now?
     .copy = I copy it as proof
-    .copy-why = Never. Telling is enough.
+    .copy-why = Never copy it. Telling is enough.
     .tell = We tell a grown-up
-    .tell-why = Not your friend's fault.
+    .tell-why = It's not your friend's fault. There is help.
     .fight = I threaten him back
     .fight-why = Two threats don't help.
 
-q-friend = Timur: “A group threatens me. Tell nobody.” You say:
-    .scold = “Why join them?”
+q-friend = Timur: “A group is threatening me. Don't tell anyone.” You say:
+    .scold = “Why did you join them?”
     .scold-why = He needs support.
-    .with = “Let's go and tell”
-    .with-why = Most would help like that.
+    .with = “Let's tell together”
+    .with-why = Most children support a friend like this.
     .vow = “I swear I won't tell”
-    .vow-why = That secret is too heavy.
+    .vow-why = Such a secret is too heavy to carry alone.
 
-b6-champion = On a togyzqumalaq site: “Give me your account in three minutes, and the cup is yours!”
+b6-champion = Someone on a togyzqumalaq site: “Quick! Your account in three minutes, and the cup is yours!”
     .give = I give it for the cup
-    .give-why = A cup is nice. But a rush is a sign.
+    .give-why = A cup is nice. But rushed? Pause.
     .pause = I take time to think
     .pause-why = It's your account and your time.
     .friend = I offer my friend's account
@@ -288,39 +299,39 @@ b6-champion = On a togyzqumalaq site: “Give me your account in three minutes, 
 
 b6-car = By the road your friend shouts: “Stop! A car!”
     .stop = I stop right there
-    .stop-why = A real hurry: your friend takes care of you.
+    .stop-why = There's a real reason: your friend is protecting you.
     .doubt = A rush, so I don't believe it
     .doubt-why = There's a reason. Stop first.
 
-b6-roof = Older kids: “Climb the roof! And now?” You've said No twice.
+b6-roof = Older kids: “Climb onto the roof! No? And now?” You've said No twice.
     .climb = I climb up just once
-    .climb-why = Once is risky, too.
-    .film = They climb, I film it
+    .climb-why = Even once is risky.
+    .film = They climb, and I film it all
     .film-why = It's risky for them, too.
     .leave = I leave and call a grown-up
     .leave-why = They don't hear No? Leave.
 
-b6-bag = The shop assistant asks twice: “A bag? Are you sure?”
+b6-bag = The shop assistant asks twice: “A bag? No? Are you sure?”
     .thanks = “No, thanks”
     .thanks-why = She's just polite.
     .report = Pressure, I report her
     .report-why = She doesn't push. She just asks.
 
 b6-say = How do you tell the psychologist about a threat?
-    .joke = “Ha, a funny thing”
+    .joke = “Ha, a funny thing happened”
     .joke-why = A joke is an easy start. Then be clear.
-    .later = “It's nothing, maybe later”
-    .later-why = Hard? One sentence is enough.
+    .later = “It's nothing, I'll tell you later”
+    .later-why = Hard to say? One sentence is enough.
     .clear = “Somebody is threatening me”
     .clear-why = Short and clear.
 
-b6-scarf = At the bus stop, a boy: “Your scarf, or all hear Granny walks you to school!”
-    .give = I give him the scarf
+b6-scarf = A boy at the bus stop: “Give me your scarf! Or everyone hears your granny walks you to school!”
+    .give = I just give him the scarf and go
     .give-why = Tomorrow he wants your gloves.
     .same = I threaten him as well
     .same-why = Two threats help nobody.
     .adult = I tell the driver or my teacher
-    .adult-why = A caring granny is lucky to have. It's his fault.
+    .adult-why = A caring granny is a joy. It's his fault.
 
 b6-tooth = The dentist: “If you don't brush, you get holes!”
     .threat = A threat, I report her
@@ -330,27 +341,27 @@ b6-tooth = The dentist: “If you don't brush, you get holes!”
 
 b6-brush = A drawing app: “Thirty seconds! Click, don't think, and the golden brush is yours!”
     .type = I click, just in time
-    .type-why = Nice brush. But “don't think” is a sign.
+    .type-why = Nice brush. But “don't think” is a warning sign.
     .friend = I send it to a friend to click
     .friend-why = Then your friend gets rushed.
     .close = I close it and ask at home
-    .close-why = Without a rush you see more.
+    .close-why = Take your time, and you see more.
 
 b6-brother = Your little brother: “Let's play! Please!” You: “Tomorrow.” He: “OK!”
     .play = We'll play tomorrow
-    .play-why = He took your answer.
+    .play-why = He accepted your answer.
     .block = I stop talking to him
-    .block-why = He wants to play, not to press.
+    .block-why = He wants to play. He didn't pressure you.
 
 b6-erased = Your friend deleted all the threats. What now?
     .late = No proof, so it's too late
     .late-why = It isn't! You can tell from memory.
     .near = We go and tell together
     .near-why = There is help without proof, too.
-    .scold = I scold him for that
-    .scold-why = Fear does that. He needs support.
+    .scold = I scold my friend for that
+    .scold-why = Scared people delete things. Your friend needs support.
 
-family = Make a home rule for rushing messages: “First, tea.” Whom do we tell? And if they're busy?
+family = Make a home rule for messages that rush you: “First, tea.” Whom do we tell? And if that person is busy?
     .start = “What do you do when somebody rushes you?”
 
 plan = The pupil acts in order when somebody rushes and threatens: says No, saves, blocks and reports, tells. The pupil tells real hurry from pressure.
