@@ -57,7 +57,7 @@ async fn drawn_first(engine: Engine) {
     let places = "return JSON.stringify([...document.querySelectorAll('h1, .door, .language, .lead')].map((e) => { const r = e.getBoundingClientRect(); return [Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; }))";
     // The font may come in between; it is not what is tested here.
     browser
-        .until("the font", "return document.fonts.status === 'loaded'")
+        .until("the font", "const faces = [...document.fonts].map((face) => face.status); return faces.filter((status) => status === 'loaded').length > 1 && !faces.includes('loading')")
         .await;
     tokio::time::sleep(Duration::from_millis(300)).await;
     let before = browser.js(places).await;
