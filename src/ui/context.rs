@@ -25,6 +25,11 @@ impl Pictures {
         self.0.push((id, address));
     }
 
+    /// All of them: id and address.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &String)> {
+        self.0.iter().map(|(id, address)| (id.as_str(), address))
+    }
+
     pub fn get(&self, id: &str) -> Option<&String> {
         self.0
             .iter()

@@ -145,6 +145,12 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         let (path, _) = add(&format!("font/{stem}"), "woff2", bytes);
         fonts.push((format!("fonts/{name}"), path));
     }
+    // What the styles show: fonts, and the ornament.
+    fonts.extend(
+        pictures
+            .iter()
+            .map(|(id, path)| (format!("art/{id}.svg"), path.clone())),
+    );
     let with_fonts = |styles: &str| {
         fonts
             .iter()
@@ -259,6 +265,13 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
     for (name, bytes) in &site.fonts {
         let data = format!("data:font/woff2;base64,{}", base64(bytes));
         styles = styles.replace(&format!("fonts/{name}"), &data);
+    }
+    for (id, svg) in &site.art {
+        let data = || format!("data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+        let name = format!("url(art/{id}.svg)");
+        if styles.contains(&name) {
+            styles = styles.replace(&name, &format!("url({})", data()));
+        }
     }
     let links = site.art.get("icon").map_or(String::new(), |icon| {
         format!(
