@@ -112,6 +112,11 @@ async fn shoot(view: View, address: &str, folder: &Path, only: &[String]) {
     let browser = Browser::start(Engine::Chromium, &Options::default()).await;
     let (size, width, height) = view.size;
     browser.viewport(width, height).await;
+    // Phones have none, and on paper they only stand in the way.
+    let hidden = serde_json::json!({ "hidden": true });
+    browser
+        .devtools("Emulation.setScrollbarsHidden", hidden)
+        .await;
     browser.open(address).await;
     browser.mounted().await;
     browser
@@ -155,6 +160,11 @@ impl Shooting<'_> {
     async fn shoot(&mut self, name: &str) {
         if !self.is_wanted(name) {
             return;
+        }
+        // What is being typed is not what is looked at.
+        if name.ends_with("answered") {
+            let typed = "return !document.querySelector('.typing')";
+            self.browser.until("the last message", typed).await;
         }
         // What arrives has arrived by then.
         tokio::time::sleep(std::time::Duration::from_millis(350)).await;
