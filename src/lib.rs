@@ -3,6 +3,7 @@
 //! The rooms, ground floor first; arrows run down only (ARCHITECTURE.md).
 
 pub mod browser;
+pub mod classroom;
 pub mod curriculum;
 pub mod language;
 pub mod learning;

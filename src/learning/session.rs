@@ -209,6 +209,15 @@ impl Session {
             })
     }
 
+    /// The drawn items, in their order.
+    pub fn items(&self) -> impl Iterator<Item = &Step> {
+        let drawn = self
+            .route
+            .iter()
+            .filter(|stop| matches!(stop, Stop::Quiz(_)));
+        drawn.filter_map(|stop| self.stop(*stop))
+    }
+
     /// Hits, false alarms and right answers of the walk so far.
     pub fn score(&self) -> Score {
         let mut score = Score::default();

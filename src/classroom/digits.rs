@@ -1,0 +1,281 @@
+//! A ticket as digits, for a class without cameras and without USB sticks: read out or copied from the screen.
+
+use super::carried::{pairs, score_of};
+use super::damm::{check_digit, is_valid};
+use super::ticket::Ticket;
+use super::typed::{groups, typed};
+use crate::learning::Score;
+
+/// So many digits, four of them checks.
+pub const DIGITS: usize = 24;
+/// How they are read out.
+const GROUP: usize = 4;
+/// Pupils' numbers go up to this one.
+const PUPILS: u128 = 60;
+/// Counts go up to this one.
+const COUNT: u32 = 20;
+/// So many pairs of a part and its whole there are with counts up to [`COUNT`].
+const PAIRS: u128 = 231;
+/// The prints of assignments.
+const PRINTS: u128 = 10_000;
+/// At most so many modules.
+const MODULES: usize = 2;
+/// Three of the check digits are the CRC-32 of the others, below this; the fourth is Damm's over all. Damm's sees every
+/// single wrong digit and every swap of neighbours; what is wrong in another way passes both about once in 10,000 times,
+/// and then only where the rest of it makes sense. (One number modulo a prime instead let three times as many through: two
+/// wrong digits often make up for each other there.)
+const SUMS: u32 = 1_000;
+/// Before the check digits.
+const PAYLOAD: usize = 20;
+
+/// What the digits carry of a ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The assignment's [`super::Assignment::print`]: the teacher's device knows which one that is.
+    pub print: u32,
+    pub pupil: Option<u32>,
+    /// One for each of the assignment's modules, in its order; at most two.
+    pub scores: Vec<Score>,
+}
+
+/// Why digits are no ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DigitsError {
+    /// Too few or too many, or something else than digits.
+    Length { read: String, wanted: usize },
+    /// The check says that some are wrong.
+    Slip { read: String },
+    /// Of a newer version of the app.
+    Newer { read: String },
+}
+
+/// The number of a pair below [`PAIRS`].
+fn of_pair((part, whole): (u32, u32)) -> Option<u128> {
+    (part <= whole && whole <= COUNT).then(|| u128::from(whole * (whole + 1) / 2 + part))
+}
+
+fn pair(number: u128) -> Option<(u32, u32)> {
+    let number = u32::try_from(number).ok()?;
+    let whole = (0..=COUNT)
+        .rev()
+        .find(|whole| whole * (whole + 1) / 2 <= number)?;
+    Some((number - whole * (whole + 1) / 2, whole))
+}
+
+/// The summary of a ticket; `None` where digits cannot say it: more than two modules, counts above 20.
+pub fn summary(ticket: &Ticket) -> Option<Summary> {
+    let summary = Summary {
+        print: ticket.assignment.print(),
+        pupil: ticket.pupil,
+        scores: ticket.modules.iter().map(|module| module.score).collect(),
+    };
+    write_digits(&summary).map(|_| summary)
+}
+
+/// The digits of a summary, in groups of four.
+///
+/// From the high end: two scores (of a missing second module: all zero), each as three pairs (hits of signs, false alarms
+/// of safe things, right of asked; 231 each), the pupil's number (61, 0 for none), the assignment's print (10,000). That is
+/// 231⁶ · 61 · 10⁴ = 9.27 · 10¹⁹, below the 10²⁰ that twenty digits can say; what lies above belongs to newer versions.
+pub fn write_digits(summary: &Summary) -> Option<String> {
+    if summary.scores.len() > MODULES || summary.scores.is_empty() {
+        return None;
+    }
+    let mut number: u128 = 0;
+    for at in 0..MODULES {
+        let score = summary.scores.get(at).copied().unwrap_or_default();
+        for part in pairs(&score) {
+            number = number * PAIRS + of_pair(part)?;
+        }
+    }
+    let pupil = u128::from(summary.pupil.unwrap_or(0));
+    if pupil > PUPILS || u128::from(summary.print) >= PRINTS {
+        return None;
+    }
+    number = number * (PUPILS + 1) + pupil;
+    number = number * PRINTS + u128::from(summary.print);
+    let mut digits: Vec<u8> = (0..PAYLOAD)
+        .scan(number, |rest, _| {
+            let digit = u8::try_from(*rest % 10).ok();
+            *rest /= 10;
+            digit
+        })
+        .collect();
+    digits.reverse();
+    digits.extend(sum(&digits));
+    digits.push(check_digit(&digits));
+    Some(groups(&digits, GROUP))
+}
+
+/// The three digits of the check sum.
+fn sum(payload: &[u8]) -> [u8; 3] {
+    // The CRC alone is linear; the product spreads it over the thousand.
+    let mixed = u64::from(crc32fast::hash(payload)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+    let sum = (mixed * u64::from(SUMS)) >> 32;
+    [100, 10, 1].map(|place| u8::try_from(sum / place % 10).unwrap_or(0))
+}
+
+/// Reads digits as they were typed. Whether the assignment is one of this teacher's, the caller knows: the print says it.
+pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
+    let typed = typed(text);
+    let read = groups(&typed.digits, GROUP);
+    if typed.foreign || typed.digits.len() != DIGITS {
+        let wanted = DIGITS;
+        return Err(DigitsError::Length { read, wanted });
+    }
+    let (payload, checks) = typed.digits.split_at(PAYLOAD.min(typed.digits.len()));
+    if !is_valid(&typed.digits) || !checks.starts_with(&sum(payload)) {
+        return Err(DigitsError::Slip { read });
+    }
+    let mut number = payload
+        .iter()
+        .fold(0_u128, |all, digit| all * 10 + u128::from(*digit));
+    let mut low = |size: u128| {
+        let part = number % size;
+        number /= size;
+        part
+    };
+    let print = low(PRINTS);
+    let pupil = low(PUPILS + 1);
+    let parts: Vec<u128> = (0..6).map(|_| low(PAIRS)).collect();
+    if number > 0 {
+        return Err(DigitsError::Newer { read });
+    }
+    let mut scores = Vec::new();
+    for six in parts.chunks(3).rev() {
+        let mut pairs = six.iter().rev().map(|number| pair(*number));
+        let mut next = || pairs.next().flatten().unwrap_or_default();
+        scores.extend(score_of([next(), next(), next()]));
+    }
+    if scores.last() == Some(&Score::default()) {
+        scores.pop();
+    }
+    Ok(Summary {
+        print: u32::try_from(print).unwrap_or(0),
+        pupil: u32::try_from(pupil).ok().filter(|pupil| *pupil > 0),
+        scores,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ticket::tests::any_score;
+    use super::*;
+    use crate::learning::Dice;
+    use proptest::prelude::*;
+
+    fn any_summary() -> impl Strategy<Value = Summary> {
+        let score = any_score().prop_filter("a module without a count", |s| *s != Score::default());
+        (
+            0u32..10_000,
+            proptest::option::of(1u32..=60),
+            proptest::collection::vec(score, 1..=2),
+        )
+            .prop_map(|(print, pupil, scores)| Summary {
+                print,
+                pupil,
+                scores,
+            })
+    }
+
+    #[test]
+    fn the_capacity_is_as_written() {
+        assert_eq!(of_pair((COUNT, COUNT)), Some(PAIRS - 1));
+        assert!(PAIRS.pow(6) * (PUPILS + 1) * PRINTS < 10_u128.pow(20));
+        for number in 0..PAIRS {
+            assert_eq!(pair(number).and_then(of_pair), Some(number));
+        }
+    }
+
+    #[test]
+    fn what_the_digits_cannot_say_has_none() {
+        let score = Score {
+            signs: 21,
+            ..Score::default()
+        };
+        let summary = Summary {
+            print: 1,
+            pupil: None,
+            scores: vec![score],
+        };
+        assert_eq!(write_digits(&summary), None);
+        let three = Summary {
+            scores: vec![Score::default(); 3],
+            ..summary.clone()
+        };
+        assert_eq!(write_digits(&three), None);
+        let far = Summary {
+            pupil: Some(61),
+            scores: vec![Score::default()],
+            ..summary
+        };
+        assert_eq!(write_digits(&far), None);
+    }
+
+    /// One to six of the digits wrong, whichever: read as somebody else's at most once in 10,000 times.
+    #[test]
+    fn random_slips_seldom_pass() {
+        let mut dice = Dice::new(20_261_123);
+        let (mut passed, tries) = (0_u32, 1_000_000_u32);
+        let count = |dice: &mut Dice, below: u32| {
+            u32::try_from(dice.below(usize::try_from(below).unwrap())).unwrap()
+        };
+        for _ in 0..tries {
+            let mut score = || {
+                let mut pair = || {
+                    let whole = 1 + count(&mut dice, 20);
+                    (count(&mut dice, whole + 1), whole)
+                };
+                score_of([pair(), pair(), pair()]).unwrap()
+            };
+            let scores = vec![score(), score()];
+            let summary = Summary {
+                print: count(&mut dice, 10_000),
+                pupil: Some(1 + count(&mut dice, 40)),
+                scores,
+            };
+            let mut digits: Vec<u8> = write_digits(&summary)
+                .unwrap()
+                .bytes()
+                .filter(|b| *b != b' ')
+                .collect();
+            let before = digits.clone();
+            for _ in 0..1 + count(&mut dice, 6) {
+                let at = dice.below(DIGITS);
+                digits[at] = b'0' + u8::try_from(count(&mut dice, 10)).unwrap();
+            }
+            if digits != before && read_digits(&String::from_utf8(digits).unwrap()).is_ok() {
+                passed += 1;
+            }
+        }
+        assert!(passed <= tries / 10_000, "{passed} of {tries}");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(summary in any_summary()) {
+            let digits = write_digits(&summary).unwrap();
+            prop_assert_eq!(digits.len(), 24 + 5);
+            prop_assert_eq!(read_digits(&digits), Ok(summary));
+        }
+
+        #[test]
+        fn every_slip_and_every_swap_is_caught(summary in any_summary(), at in 0usize..24, by in 1u8..10) {
+            let text = write_digits(&summary).unwrap().replace(' ', "");
+            let mut slip = text.clone().into_bytes();
+            slip[at] = b'0' + (slip[at] - b'0' + by) % 10;
+            prop_assert!(read_digits(&String::from_utf8(slip).unwrap()).is_err());
+            let mut swapped = text.into_bytes();
+            if at > 0 && swapped[at] != swapped[at - 1] {
+                swapped.swap(at, at - 1);
+                prop_assert!(read_digits(&String::from_utf8(swapped).unwrap()).is_err());
+            }
+        }
+
+        #[test]
+        fn any_text_gives_an_answer(text in ".*", digits in "[0-9]{24}") {
+            let _ = read_digits(&text);
+            let _ = read_digits(&digits);
+        }
+    }
+}
