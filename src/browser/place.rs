@@ -9,6 +9,8 @@ use super::js;
 const LANGUAGE_KEY: &str = "saqbol.lang";
 /// Theme and size of the text.
 const LOOK_KEY: &str = "saqbol.look";
+/// The code of what the class plays.
+const CLASS_KEY: &str = "saqbol.class";
 /// Begins what this tab holds.
 const HELD: &str = "saqbol\n";
 /// Who learns in this tab.
@@ -64,11 +66,31 @@ pub fn remember_look(look: &str) {
     }
 }
 
+/// Remembers the class's code on this device; forgets it for an empty one.
+pub fn remember_class(code: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
+        let _ = if code.is_empty() {
+            storage.remove_item(CLASS_KEY)
+        } else {
+            storage.set_item(CLASS_KEY, code)
+        };
+    }
+}
+
+/// The class's code that was remembered; empty where there is none.
+pub fn class() -> String {
+    let storage = window().and_then(|w| w.local_storage().ok()?);
+    storage
+        .and_then(|storage| storage.get_item(CLASS_KEY).ok()?)
+        .unwrap_or_default()
+}
+
 /// Forgets the language, too: nothing of anybody stays.
 pub fn forget_all() {
     if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
         let _ = storage.remove_item(LANGUAGE_KEY);
         let _ = storage.remove_item(LOOK_KEY);
+        let _ = storage.remove_item(CLASS_KEY);
     }
 }
 

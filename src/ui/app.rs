@@ -107,6 +107,8 @@ impl App {
     /// What is only done in a browser, once.
     fn start(&mut self, link: &Link) {
         boot::mounted();
+        #[cfg(feature = "desk")]
+        self.ctx.desk.class.open();
         let moved = link.clone();
         place::on_change(move || moved.send_message(Msg::Moved));
         if !self.ctx.learner.ready {
@@ -139,6 +141,7 @@ impl App {
             #[cfg(feature = "desk")]
             {
                 ctx.desk = Default::default();
+                ctx.desk.class.open();
             }
             ctx.route = route;
         }

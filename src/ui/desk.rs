@@ -4,6 +4,7 @@ use yew::platform::spawn_local;
 
 use super::act::Msg;
 use super::app::{App, Link};
+use super::class::{ClassAct, ClassDesk};
 use crate::browser::store::StoreError;
 use crate::browser::{boot, dom, files, place, store};
 use crate::learning::{FileError, OwnLine, missing_lines, of_profile, read_file, write_file};
@@ -20,6 +21,8 @@ pub enum DeskAct {
     RemoveOwn,
     /// How the page looks from now on.
     Look(Look),
+    /// Something about assignments.
+    Class(ClassAct),
     /// Prints the page.
     Print,
     /// Only says something on the learner's own page.
@@ -40,6 +43,7 @@ pub struct Desk {
     pub said: Said,
     /// How the page looks, once it was changed.
     pub look: Option<Look>,
+    pub class: ClassDesk,
 }
 
 /// How the page looks.
@@ -158,6 +162,7 @@ impl App {
                     place::remember_look(&words);
                 }
             }
+            DeskAct::Class(act) => self.class_act(act),
             DeskAct::Print => files::print(),
             DeskAct::Say(said) => ctx.desk.said = *said,
         }

@@ -135,9 +135,13 @@ pub fn needed(route: &Route, lang: Lang) -> (String, String) {
         Route::Play(id) => ["module.", id, ".", code].concat(),
         Route::Boost(id) => ["boosters.", id, ".", code].concat(),
         Route::Check(id, _) => ["check.", id, ".", code].concat(),
-        Route::Teach | Route::Plan(_) | Route::Family | Route::Privacy | Route::Settings => {
-            ["adult.", code].concat()
-        }
+        Route::Teach
+        | Route::Assign
+        | Route::Code
+        | Route::Plan(_)
+        | Route::Family
+        | Route::Privacy
+        | Route::Settings => ["adult.", code].concat(),
         _ => String::new(),
     };
     let plan = match route {

@@ -3,6 +3,8 @@
 mod act;
 mod acts;
 mod app;
+#[cfg(feature = "desk")]
+mod class;
 mod context;
 #[cfg(feature = "desk")]
 mod desk;

@@ -22,6 +22,10 @@ pub enum Route {
     Certificate(Band),
     Mine,
     Teach,
+    /// For a teacher: what the class plays.
+    Assign,
+    /// For a pupil: the class's code.
+    Code,
     Plan(String),
     Family,
     /// An address that no page has.
@@ -43,6 +47,8 @@ impl Route {
         matches!(
             self,
             Route::Teach
+                | Route::Assign
+                | Route::Code
                 | Route::Plan(_)
                 | Route::Family
                 | Route::Mine
@@ -90,6 +96,8 @@ impl Route {
             },
             (Some("mine"), None) => Route::Mine,
             (Some("teach"), None) => Route::Teach,
+            (Some("assign"), None) => Route::Assign,
+            (Some("code"), None) => Route::Code,
             (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
             (Some("family"), None) => Route::Family,
             _ => Route::Missing,
@@ -113,6 +121,8 @@ impl Route {
             Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
             Route::Mine => "/mine".into(),
             Route::Teach => "/teach".into(),
+            Route::Assign => "/assign".into(),
+            Route::Code => "/code".into(),
             Route::Plan(id) => ["/plan/", id].concat(),
             Route::Family => "/family".into(),
         };
@@ -142,6 +152,8 @@ mod tests {
             Route::Certificate(Band::A),
             Route::Mine,
             Route::Teach,
+            Route::Assign,
+            Route::Code,
             Route::Plan("a1".into()),
             Route::Family,
         ] {

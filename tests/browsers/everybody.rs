@@ -16,7 +16,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 17] = [
     "",
     "learn/b",
     "learn/c",
@@ -24,6 +24,8 @@ const PAGES: [&str; 15] = [
     "mine",
     "settings",
     "teach",
+    "assign",
+    "code",
     "plan/b2-free-skins",
     "family",
     "help",

@@ -170,6 +170,8 @@ fn four_hundred_per_cent() {
             "settings",
             "mine",
             "teach",
+            "assign",
+            "code",
             "family",
             "privacy",
         ] {

@@ -8,7 +8,7 @@ use blackbox::player::{self, Taste, Walked};
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 13] = [
+const PAGES: [(&str, &str); 15] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -20,6 +20,8 @@ const PAGES: [(&str, &str); 13] = [
     ("help-page", "help"),
     ("privacy", "privacy"),
     ("teach", "teach"),
+    ("assign", "assign"),
+    ("code", "code"),
     ("plan", "plan/b2-free-skins"),
     ("family", "family"),
 ];

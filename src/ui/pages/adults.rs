@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{help_lines, page, privacy, settings};
+use super::{assign, code, help_lines, page, privacy, settings};
 use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
@@ -23,6 +23,10 @@ pub fn draw(ctx: &Context) -> Html {
         (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Settings => {
             settings::draw(main, ctx, say)
         }
+        (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Assign => {
+            assign::draw(main, ctx, say)
+        }
+        (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Code => code::draw(main, ctx, say),
         (Some(Bundle::Adult(say, known)), _) if ctx.route == Route::Family => {
             help_lines::draw(draw_family(main, ctx, say), ctx, say, known)
         }
@@ -32,7 +36,8 @@ pub fn draw(ctx: &Context) -> Html {
         _ => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
-        Route::Plan(_) => Route::Teach,
+        Route::Plan(_) | Route::Assign => Route::Teach,
+        Route::Code => Route::Learn(Band::B),
         Route::Privacy => Route::Mine,
         Route::Settings => Route::Learn(Band::B),
         _ => Route::Opening,
@@ -56,6 +61,16 @@ fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
                 .child(worded("p", "", say.teach_offline())),
+        )
+        .child(
+            section("card", say.teach_assign())
+                .child(worded("p", "", say.teach_assign_hint()))
+                .child(
+                    el("p").child(
+                        link(ctx, "to-assign", "button primary", &Route::Assign)
+                            .text(say.assign_title()),
+                    ),
+                ),
         )
         .child(section("card", say.teach_plans()).child(plans))
         .child(honest(say))

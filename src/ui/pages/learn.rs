@@ -11,6 +11,7 @@ use crate::ui::route::Route;
 pub fn draw(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
     let mine = link(ctx, "mine", "button quiet", &Route::Mine).text(say.place_keep());
+    let code = link(ctx, "class-code", "button quiet", &Route::Code).text(say.class_code());
     let settings =
         link(ctx, "settings", "button quiet", &Route::Settings).text(say.settings_title());
     let main = el("main")
@@ -21,7 +22,13 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         .child(due(ctx, band))
         .child(path(ctx, band))
         .child(earned(ctx, band))
-        .child(el("p").class("mine-link").child(mine).child(settings));
+        .child(
+            el("p")
+                .class("mine-link")
+                .child(code)
+                .child(mine)
+                .child(settings),
+        );
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
     page("learn", bar, main).into()
 }

@@ -3,7 +3,11 @@
 #[cfg(feature = "desk")]
 mod adults;
 #[cfg(feature = "desk")]
+mod assign;
+#[cfg(feature = "desk")]
 mod certificate;
+#[cfg(feature = "desk")]
+mod code;
 mod end;
 #[cfg(feature = "desk")]
 mod help_lines;
@@ -19,6 +23,8 @@ mod privacy;
 mod settings;
 mod who;
 
+#[cfg(feature = "desk")]
+pub use assign::modules_of;
 use yew::{Html, NodeRef};
 
 use super::act::Act;

@@ -24,7 +24,10 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         Route::Help => none(),
         _ => help_button(ctx),
     };
-    let adults = matches!(here, Route::Teach | Route::Plan(_) | Route::Family);
+    let adults = matches!(
+        here,
+        Route::Teach | Route::Assign | Route::Plan(_) | Route::Family
+    );
     el("header")
         .class("top-bar")
         .child(back)

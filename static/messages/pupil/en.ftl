@@ -195,6 +195,7 @@ aloud = Listen
 neutral-title = Calculator
 
 settings-title = Settings
+class-code = Class code
 place-keep = Your progress
 place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file

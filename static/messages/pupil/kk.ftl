@@ -195,6 +195,7 @@ aloud = Тыңдау
 neutral-title = Калькулятор
 
 settings-title = Баптаулар
+class-code = Сынып коды
 place-keep = Прогресің
 place-keep-hint = Жауаптарың тек осы құрылғыда сақталады. Ешқайда жіберілмейді.
 place-save = Файлға сақтау

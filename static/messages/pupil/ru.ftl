@@ -211,6 +211,7 @@ aloud = Слушать
 neutral-title = Калькулятор
 
 settings-title = Настройки
+class-code = Код класса
 place-keep = Твой прогресс
 place-keep-hint = Ответы хранятся только на этом устройстве и никуда не отправляются.
 place-save = Сохранить в файл

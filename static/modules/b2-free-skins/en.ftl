@@ -41,7 +41,7 @@ cousin = Sanzhar is Dana's cousin. He says: “Wear my dragon. It is too small f
     .hook = It is a hook, leave it
     .hook-why = Sanzhar asked for nothing.
     .kind = He is just being kind
-    .kind-why = We know him. No catch. Say thanks!
+    .kind-why = No catch and no secret. Say thanks!
 
 chat = Answer for Dana. Whichever way you go, it is never too late to tell.
 

@@ -1,0 +1,141 @@
+//! A teacher's code on the board, and pupils who type it.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+
+crate::in_each_engine! {
+    a_class_plays_what_the_board_says => super::board;
+}
+
+async fn there(browser: &Browser, address: &str, what: &str) {
+    browser.open(address).await;
+    browser.mounted().await;
+    browser
+        .until(what, &format!("return !!document.querySelector('{what}')"))
+        .await;
+}
+
+async fn type_code(browser: &Browser, text: &str) {
+    let field = browser
+        .driver
+        .find(thirtyfour::By::Css("#code"))
+        .await
+        .expect("the field");
+    field.clear().await.expect("an empty field");
+    field.send_keys(text).await.expect("digits");
+    browser.press("#code-open").await;
+}
+
+async fn board(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let teacher = Browser::start(engine, &Options::default()).await;
+    let file = format!("file://{}", dist().join("saqbol.html").display());
+    there(
+        &teacher,
+        &format!("{}#/kk/teach", server.address),
+        "#to-assign",
+    )
+    .await;
+    teacher.press("#to-assign").await;
+    let digits = "return document.querySelector('#code-digits')?.innerText.trim() ?? ''";
+    teacher
+        .until(
+            "the code",
+            "return (document.querySelector('#code-digits')?.innerText ?? '').length === 11",
+        )
+        .await;
+    let whole = teacher.js(digits).await;
+    for press in [
+        "#assign-b6-no-block-save-tell",
+        "#assign-b2-free-skins",
+        "#assign-ru",
+        "#assign-checks",
+    ] {
+        teacher.press(press).await;
+    }
+    let code = teacher.js(digits).await;
+    assert_ne!(code, whole);
+    let code = code.as_str().expect("digits").to_string();
+    let names = teacher
+        .js("return ['b6-no-block-save-tell', 'b2-free-skins'].map((id) => document.querySelector('#assign-' + id).innerText)")
+        .await;
+    assert!(
+        names[0]
+            .as_str()
+            .is_some_and(|name| name.starts_with("1. ")),
+        "{names}"
+    );
+    assert!(
+        names[1]
+            .as_str()
+            .is_some_and(|name| name.starts_with("2. ")),
+        "{names}"
+    );
+    teacher.quit().await;
+
+    // A pupil at another computer, over http and from the single file.
+    for base in [server.address.clone(), file] {
+        let pupil = Browser::start(engine, &Options::default()).await;
+        there(&pupil, &format!("{base}#/kk/learn/b"), "#class-code").await;
+        pupil.press("#class-code").await;
+        pupil
+            .until("the field", "return !!document.querySelector('#code')")
+            .await;
+        // Two neighbours swapped: said at once, and read back.
+        let mut slip: Vec<char> = code.chars().collect();
+        let at = (0..2).find(|at| slip[*at] != slip[at + 1]).unwrap_or(0);
+        slip.swap(at, at + 1);
+        let slip: String = slip.into_iter().collect();
+        if slip != code {
+            type_code(&pupil, &slip).await;
+            let said =
+                format!("return document.querySelector('#code-said').innerText.includes('{slip}')");
+            pupil.until("what was typed", &said).await;
+        }
+        type_code(&pupil, "12 <b>x").await;
+        pupil
+            .until(
+                "how many are missing",
+                "return document.querySelector('#code-said').innerText.includes('9') && !document.querySelector('#code-said b')",
+            )
+            .await;
+        type_code(&pupil, &code.replace(' ', "-")).await;
+        pupil
+            .until(
+                "the list in Russian",
+                "return document.documentElement.lang === 'ru' && document.querySelectorAll('.assigned .offer').length === 4",
+            )
+            .await;
+        let order = pupil
+            .js("return [...document.querySelectorAll('.assigned .offer')].map((e) => e.id).join(' ')")
+            .await;
+        assert_eq!(
+            order,
+            "given-check-b.entry given-b6-no-block-save-tell given-b2-free-skins given-check-b.exit"
+        );
+        // It is still there later, and leads to the lesson.
+        there(
+            &pupil,
+            &format!("{base}#/ru/code"),
+            "#given-b6-no-block-save-tell",
+        )
+        .await;
+        pupil.press("#given-b6-no-block-save-tell").await;
+        pupil
+            .until(
+                "the lesson's opening",
+                "return location.hash === '#/ru/module/b6-no-block-save-tell' && !!document.querySelector('#start')",
+            )
+            .await;
+        there(&pupil, &format!("{base}#/ru/code"), "#code-other").await;
+        pupil.press("#code-other").await;
+        pupil
+            .until(
+                "the field again",
+                "return !!document.querySelector('#code')",
+            )
+            .await;
+        pupil.quit().await;
+    }
+}
