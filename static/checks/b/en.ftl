@@ -14,10 +14,10 @@ k1-diary = Somebody writes to Tomiris: “Do my homework, or I read your diary t
     .show = Save it and tell a grown-up
     .unread = Delete the messages unread
 
-k1-mark = Somebody writes to Damir: “Give me your account, or your dad hears of your bad mark.” What is best?
+k1-mark = Somebody writes to Damir: “Give me your game account, or your dad hears of your bad mark.” What is best?
     .lend = Lend the account for a day
-    .uninstall = Delete the game and keep quiet
-    .proof = Give no answer and show a grown-up
+    .uninstall = Delete the game, not telling grown-ups
+    .proof = Keep the proof and tell a grown-up
 
 k1-collage = Somebody writes to Zhanel: “Give me 50 coins, or all see a monkey with your face.” What is best?
     .coins = Give the coins and wait for him to delete it
@@ -25,13 +25,13 @@ k1-collage = Somebody writes to Zhanel: “Give me 50 coins, or all see a monkey
     .same = Make a picture like that of him
 
 k2-headset = Asiya has new, costly headphones. She hides her phone and is silent. What is best for her friend?
-    .away = Leave her alone till she speaks
+    .away = Wait till she tells a grown-up herself
     .read = Take her phone and read the chats
     .near = Ask gently, go with her to a grown-up
 
 k2-startle = Mark jumps at every message. “Tell nobody,” he says. What is best for his friend?
-    .along = Go to a grown-up together
-    .vow = Give his word and keep the secret
+    .along = Go to a grown-up with Mark
+    .vow = Promise to tell no grown-up
     .chat = Ask for advice in the class chat
 
 k2-club = Miras has left his club. Somebody unknown gives him money. What is best for his friend?
@@ -46,7 +46,7 @@ k2-night = Kamila texts somebody at night and sleeps in class. Questions scare h
 
 k3-uncle = A new account writes: “I am your uncle from Kostanay.” How can you check that?
     .look = Look closely at the account's photo
-    .ring = Ring the uncle himself
+    .ring = Ring the uncle on his own number
     .swear = Ask for his word of honour
 
 k3-newgirl = A new account writes: “I'm the new girl in grade seven.” How can you check that?
@@ -108,7 +108,7 @@ j2-contest = A judge of a drawing contest writes to Inkar: “Send a photo of yo
     .safe = I see no danger
     .risky = I see a warning sign
 
-j2-sport = A grown-up guy in a sports group writes to Bekzat: “Send a photo without your T-shirt, only to me.”
+j2-sport = A grown-up guy in a sports group writes to Bekzat: “Send a photo that shows your muscles, only to me.”
 
     What do you think?
     .safe = I see no danger
@@ -168,7 +168,7 @@ j5-piano = In a music lesson, the teacher asks Miras two things: which grade, an
     .safe = I see no danger
     .risky = I see a warning sign
 
-j5-weather = A weather app asks Erkezhan two things: which city to show, and which colour she likes?
+j5-weather = A weather app asks Erkezhan two things: shall it warn her of rain, and which colour does she like?
 
     What do you think?
     .safe = I see no danger
@@ -180,7 +180,7 @@ j6-rain = It is pouring. A neighbour says to Lev: “Get in, I'll drive you home
     .safe = I see no danger
     .risky = I see a warning sign
 
-j6-puzzle = A contact from a puzzle site writes to Tomiris: “Let's meet at the museum.” Tomiris tells Mum. Both girls will come with their mums.
+j6-puzzle = A contact from a puzzle site writes to Tomiris: “Let's meet at the museum.” Tomiris tells Mum. The two mums have talked, and all come together.
 
     What do you think?
     .safe = I see no danger
@@ -209,4 +209,5 @@ w1-tell = If something online worried you, whom would you tell? Choose one or mo
     .librarian = Librarian
     .doctor = Doctor or nurse
     .friends-parent = A friend's parents
-    .line = 111
+    .line = The 111 contact centre
+    .unsure = I don't know yet
