@@ -53,6 +53,7 @@ privacy-kept-list =
     Your answers in lessons, and how far you got.
     The picture, number and language you choose.
     A help number, if a grown-up has added one.
+    The code of your class, if you have typed one.
 privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
