@@ -61,15 +61,18 @@ fn help(library: &Library, lang: &str, out: &mut String) {
     }
 }
 
+/// The interface; pages that a lesson does not need have their words among the adults'.
 fn interface(library: &Library, lang: &str, out: &mut String) {
-    let messages = library.interface.get(&(Audience::Pupil, lang.to_string()));
-    for message in messages.into_iter().flatten() {
-        let names: Vec<&str> = message
-            .variables
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect();
-        row("ui", &message.key, &written(&message.pieces, &names), out);
+    for (prefix, audience) in [("ui", Audience::Pupil), ("adult", Audience::Adult)] {
+        let messages = library.interface.get(&(audience, lang.to_string()));
+        for message in messages.into_iter().flatten() {
+            let names: Vec<&str> = message
+                .variables
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .collect();
+            row(prefix, &message.key, &written(&message.pieces, &names), out);
+        }
     }
 }
 

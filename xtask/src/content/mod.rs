@@ -42,7 +42,7 @@ enum Task {
     Check,
     /// Print every text that a learner may see, for a proofreader or a spell checker
     ///
-    /// One text a line: key, tab, text, with `\n` for a new line. Keys begin with the module's id, or with ui, help, checks.
+    /// One text a line: key, tab, text, with `\n` for a new line. Keys begin with the module's id, or with ui, adult, help, checks.
     Text {
         /// The language's code: kk, ru, en
         #[arg(long)]
