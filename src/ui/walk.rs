@@ -60,7 +60,13 @@ impl Walk {
         };
         let mut lines = Vec::new();
         match open {
-            Some(open) => walk.session = walk.session.replay(&open.events).resumed(),
+            Some(open) => {
+                walk.session = walk.session.replay(&open.events).resumed();
+                // The last answer was kept, but the learner was gone before going on.
+                if walk.session.position() == Position::End {
+                    lines.push(walk.line(Event::Finish));
+                }
+            }
             None => lines.push(walk.line(Event::Start { seed })),
         }
         Some((walk, lines))

@@ -133,6 +133,40 @@ fn after_a_kill_in_firefox() {
     blackbox::engine::run(killed(Engine::Firefox, false));
 }
 
+/// The last answer was kept and the learner was gone before pressing "next": the lesson counts as finished.
+#[test]
+fn gone_after_the_last_answer() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let lesson = format!("{}#/kk/play/b-choice", server.address);
+        browser.open(&lesson).await;
+        browser
+            .until("the lesson", "return !!document.querySelector('.step')")
+            .await;
+        let last = "const p = document.querySelector('progress'); return p.value === p.max && !document.querySelector('#walk-next').disabled";
+        let mut walked = Walked::default();
+        while browser.js(last).await != true {
+            assert!(player::once(&browser, Taste::First, &mut walked).await);
+        }
+        browser.until("saved", SAFE).await;
+        browser.open(&lesson).await;
+        browser
+            .until("the end", "return !!document.querySelector('.page.end')")
+            .await;
+        browser
+            .open(&format!("{}#/kk/learn/b", server.address))
+            .await;
+        browser
+            .until(
+                "a lesson that is done",
+                "return !!document.querySelector('.module-card.done #module-b-choice')",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
 /// Save to a file, erase, open the file: the place is there again. A foreign and a cut file change nothing.
 #[test]
 fn by_a_file() {

@@ -2,101 +2,104 @@ title = Saq's questions
     .entry = First: what do I know?
     .exit = Now: what did I learn?
     .delayed = Later: what do I remember?
-intro = This is not a mark: read calmly and choose what you think.
+intro = There is no mark for this: take your time and choose what you think.
 
-k1-song = Somebody writes to Lev: “Give me 1,000 tenge, or I share the video of you singing.” What is best?
+k1-song = Somebody writes to Lev: “Give me 1,000 tenge, or I'll share the video of you singing.” What is best?
     .save = Save it and show a grown-up
-    .half = Give half of the money first
-    .wipe = Delete the chat and try to forget
+    .half = Give half the money first
+    .wipe = Delete the chat and try to forget it
 
-k1-diary = Somebody writes to Tomiris: “Do my homework, or I read your diary to all.” What is best?
+k1-diary = Somebody writes to Tomiris: “Do my homework, or I'll read your diary to everyone.” What is best?
     .homework = Do the homework just this once
     .show = Save it and tell a grown-up
-    .unread = Delete the messages unread
+    .unread = Delete the messages without reading
 
-k1-mark = Somebody writes to Damir: “Give me your game account, or your dad hears of your bad mark.” What is best?
+k1-mark = Somebody writes to Damir: “Give me your game account, or I'll tell your dad about your bad mark.” What is best?
     .lend = Lend the account for a day
-    .uninstall = Delete the game, not telling grown-ups
+    .uninstall = Delete the game and tell no grown-ups
     .proof = Keep the proof and tell a grown-up
 
-k1-collage = Somebody writes to Zhanel: “Give me 50 coins, or all see a monkey with your face.” What is best?
-    .coins = Give the coins and wait for him to delete it
+k1-collage = Somebody writes to Zhanel: “Give me 50 coins, or everyone will see a monkey with your face.” What is best?
+    .coins = Give the coins and wait till it's deleted
     .teacher = Save it and tell a teacher
-    .same = Make a picture like that of him
+    .same = Send a picture like that back
 
-k2-headset = Asiya has new, costly headphones. She hides her phone and is silent. What is best for her friend?
+k2-headset = Asiya has new, expensive headphones. She hides her phone and has gone quiet. What should her friend do?
     .away = Wait till she tells a grown-up herself
     .read = Take her phone and read the chats
-    .near = Ask gently, go with her to a grown-up
+    .near = Ask gently, go to a grown-up with her
 
-k2-startle = Mark jumps at every message. “Tell nobody,” he says. What is best for his friend?
+k2-startle = Mark jumps at every message. “Don't tell anyone,” he says. What should his friend do?
     .along = Go to a grown-up with Mark
-    .vow = Promise to tell no grown-up
+    .vow = Promise not to tell a grown-up
     .chat = Ask for advice in the class chat
 
-k2-club = Miras has left his club. Somebody unknown gives him money. What is best for his friend?
-    .share = Tell all the others about the money
+k2-club = Miras has left his club. A stranger keeps giving him money. What should his friend do?
+    .share = Tell everyone else about the money
     .ask = Ask gently and find a grown-up
-    .wait = Wait until Miras comes to him
+    .wait = Wait a few days till Miras comes
 
-k2-night = Kamila texts somebody at night and sleeps in class. Questions scare her. What is best for her friend?
-    .joke = Tell jokes so that she feels better
+k2-night = Kamila texts somebody at night and falls asleep in class. Questions scare her. What should her friend do?
+    .joke = Keep telling jokes so she feels better
     .alone = Stop asking and leave her in peace
-    .grownup = Support her, tell a grown-up
+    .grownup = Support her, tell a grown-up together
 
 k3-uncle = A new account writes: “I am your uncle from Kostanay.” How can you check that?
     .look = Look closely at the account's photo
-    .ring = Ring the uncle on his own number
-    .swear = Ask for his word of honour
+    .ring = Ring your uncle on his own number
+    .swear = Ask him to swear that it is true
 
 k3-newgirl = A new account writes: “I'm the new girl in grade seven.” How can you check that?
     .count = Count the friends in the profile
     .picture = Ask for a few more pictures
-    .pupil = Ask somebody you know in that class
+    .pupil = Ask a friend from that class
 
-k3-singer = A new account writes: “I am that famous singer, I write only to you.” How can you check that?
-    .page = Open her own site with a grown-up
-    .voice = Ask her for a voice message
-    .hearts = Count all the hearts under the photos
+k3-singer = A new account writes: “I'm that famous singer, and I'm writing only to you.” How can you check that?
+    .page = See the official page with a grown-up
+    .voice = Ask the singer for a voice message
+    .hearts = Count the hearts under all of the photos
 
-k3-coach = A new account writes: “I am the new coach, come to another hall tomorrow.” How can you check that?
-    .club = Ring the club itself
+k3-coach = A new account writes: “I'm the new coach. Come to another hall tomorrow.” How can you check that?
+    .club = Ring the sports club itself
     .cups = Look at the cups in the profile
     .reply = Ask for the coach's name and age
 
 k4-sister = Somebody threatens Inkar in a game. She tells her grown-up sister, who says: “It's nothing.” What is best now?
-    .next = Tell another grown-up
+    .next = Go and tell another grown-up
     .forget = Forget it, as her sister says
     .quarrel = Talk to that player by herself
 
 k4-meeting = Somebody threatens Temirlan in a chat. He tells his teacher, who says “later” and forgets. What is best now?
     .wait = Wait until the teacher remembers
     .hide = Stay out of the chat for a week
-    .psych = Tell the psychologist as well
+    .psych = Tell the school psychologist too
 
-k4-granny = Somebody keeps bothering Sonya. She tells Granny, who doesn't follow: “Turn the phone off.” What is best now?
+k4-granny = Somebody keeps bothering Sonya. She tells Granny. Granny doesn't understand and says: “Turn the phone off.” What is best now?
     .phone = Turn the phone off and wait
-    .other = Tell a teacher or 111
+    .other = Tell a teacher or ring 111
     .deal = Try to make a deal with that person
 
-k4-scolded = Somebody puts Bekzat under pressure. He tells Dad, who scolds him. What is best now?
-    .never = Tell grown-ups nothing any more
-    .alone = Bear it and fix it by himself
+k4-scolded = Somebody is putting pressure on Bekzat. He tells Dad, but Dad scolds him. What is best now?
+    .never = Stop telling grown-ups anything
+    .alone = Be patient and try to fix it himself
     .find = Find another grown-up who listens
 
-j1-rod = In a fishing game, a player gave Erasyl a golden rod. Next day he wrote: “Now open an account for me in your sister's name.”
+j1-rod =
+    In a fishing game, a player gave Erasyl a golden rod. The next day he wrote: “Now open an account for me in your sister's name.”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j1-stickers = In a sticker group, a girl gave Kamila ten rare stickers. Next day she wrote: “Now send my message to your whole class.”
+j1-stickers =
+    In a sticker group, a girl gave Kamila ten rare stickers. The next day she wrote: “Now send my message to your whole class.”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j1-cows = In a farm game, a new neighbour gave Rustam twenty cows. Next day he wrote: “Now log in to your brother's account for me.”
+j1-cows =
+    In a farm game, a new neighbour gave Rustam twenty cows. The next day he wrote: “Now log in to your brother's account for me.”
 
     What do you think?
     .safe = I see no danger
@@ -108,7 +111,8 @@ j2-contest = A judge of a drawing contest writes to Inkar: “Send a photo of yo
     .safe = I see no danger
     .risky = I see a warning sign
 
-j2-sport = A grown-up guy in a sports group writes to Bekzat: “Send a photo that shows your muscles, only to me.”
+j2-sport =
+    A young man in a sports group writes to Bekzat: “Send a photo that shows your muscles, only to me.”
 
     What do you think?
     .safe = I see no danger
@@ -126,61 +130,71 @@ j3-chess = An opponent from a chess site writes to Mark: “Come to the old brid
     .safe = I see no danger
     .risky = I see a warning sign
 
-j3-comics = A contact from a comics group writes to Asiya: “Come to the old bus station alone on Sunday. You'll get a magazine.”
+j3-comics =
+    Somebody Asiya knows from a comics group writes: “Come to the old bus station alone on Sunday. You'll get a magazine.”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j3-drone = A contact from a drone group writes to Damir: “Come to the lake alone on Friday. You'll get a drone.”
+j3-drone =
+    Somebody Damir knows from a drone group writes: “Come to the lake alone on Friday. You'll get a drone.”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j4-shawl = The class is knitting a shawl for the school caretaker. The class leader writes: “Not a word to her till Friday!” The teacher knows.
+j4-shawl =
+    The class is knitting a shawl for the school caretaker. The class leader writes: “Don't tell her till Friday!” The teacher knows.
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j4-radio = Temirlan and Grandpa are mending Granny's old radio. Grandpa writes: “Not a word to her till tomorrow!” Mum knows.
+j4-radio =
+    Temirlan and Grandpa are mending Granny's old radio. Grandpa writes: “Don't tell her till tomorrow!” Mum knows.
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j4-banner = Zhanel is coming out of hospital. Her team is painting a banner. The captain writes: “Not a word to her till Monday!” The coach knows.
+j4-banner =
+    Zhanel is coming out of hospital soon. Her team is painting a banner. The captain writes: “Don't tell her till Monday!” The coach knows.
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j5-nature = A nature quiz site asks Sonya two things: which nickname, and which favourite animal?
+j5-nature =
+    A nature quiz site asks Sonya two things: “What is your nickname? What is your favourite animal?”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j5-piano = In a music lesson, the teacher asks Miras two things: which grade, and which favourite song?
+j5-piano =
+    In a music lesson, the teacher asks Miras two things: “What grade are you in at school? Which song do you like?”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j5-weather = A weather app asks Erkezhan two things: shall it warn her of rain, and which colour does she like?
+j5-weather =
+    A weather app asks Erkezhan two things: “Shall I warn you of rain? Which colour do you like?”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j6-rain = It is pouring. A neighbour says to Lev: “Get in, I'll drive you home.” Lev rings Mum. Mum says: “I asked him to.”
+j6-rain =
+    It is pouring with rain. A neighbour says to Lev: “Get in, I'll drive you home.” Lev rings Mum. Mum says: “Yes, I asked him to.”
 
     What do you think?
     .safe = I see no danger
     .risky = I see a warning sign
 
-j6-puzzle = A contact from a puzzle site writes to Tomiris: “Let's meet at the museum.” Tomiris tells Mum. The two mums have talked, and all come together.
+j6-puzzle =
+    A girl Tomiris knows from a puzzle site writes: “Let's meet at the museum.” Tomiris tells Mum. The girls' mums have talked, and everyone is coming together.
 
     What do you think?
     .safe = I see no danger
@@ -197,7 +211,7 @@ c1-help = If somebody online put you under pressure, could you find help?
     .hardly = Probably not
     .likely = Probably yes
     .sure = Yes, for sure
-w1-tell = If something online worried you, whom would you tell? Choose one or more.
+w1-tell = If something online worried you, who would you tell? Choose one or more.
     .mother = Mum
     .father = Dad
     .grandparent = Granny or Grandpa

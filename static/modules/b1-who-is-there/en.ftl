@@ -9,22 +9,23 @@ who-beka = Beka
 who-room = The “New friends” chat
 who-bakyt = Bakyt apai
 
-excuses = Timur has moved. He looks for friends online – great! What may these words mean?
+excuses = Timur has moved and is looking for friends online. Good idea! But what may hide behind these words?
     .camera = “My camera is always broken”
-    .camera-with = Maybe hides the face
+    .camera-with = May be hiding their face
     .camera-why = Once is fine. Always? Check.
-    .job = “I am 11, back from work”
+    .job = “I’m 11, just home from work”
     .job-with = The story does not fit
     .job-why = At 11 you go to school.
     .number = “Age is just a number”
-    .number-with = Plays the age gap down
-    .number-why = With grown-ups, age matters.
+    .number-with = Wants you to forget their age
+    .number-why = Between child and grown-up, age matters.
 
-three = I am Saq. Three questions help me:
+three =
+    I am Saq. Three questions help me:
 
-    Does it fit? Can I check openly? May a grown-up know?
+    Does the story fit? Can I check openly? May a grown-up know?
 
-    True friends don’t mind. One sign: pause. Two: tell a grown-up. No help? Tell the next.
+    True friends don’t mind. One sign: pause. Two signs: tell a grown-up. No help? Tell the next one.
     .picture = A profile on a tablet. Under the magnifying glass is a palm tree. All around are steppe and mountains.
 
 profile = Aizhan opens a profile. What is a warning sign?
@@ -32,25 +33,25 @@ profile = Aizhan opens a profile. What is a warning sign?
     .photo = Photo: a cat
     .photo-why = Hiding a face is wise.
     .about = “I finished school ten years ago”
-    .about-why = At age one? Does not fit!
+    .about-why = Finished at age one? That does not fit!
     .new = Profile: five days old
     .new-why = Timur’s is new too. Fine.
     .kids = “I want only kids as friends”
-    .kids-why = An adult seeking only kids: a sign.
+    .kids-why = An adult who wants only kids: a sign.
 
-letters = Four more messages. Where do they go?
+letters = Four more messages. Where does each one go?
     .go-on = Could be friends
     .stop = Stop and tell
     .serik = Serik, 30: “At heart I am 11.”
     .serik-why = Thirty is thirty.
-    .zhania = Zhania, at once: “I am 13, older.”
-    .zhania-why = She is open. Two years is little.
-    .ali = Ali uses his mum’s phone. The mums talked.
+    .zhania = Zhania, at once: “I’m 13, older than you.”
+    .zhania-why = She says it openly. Two years is not much.
+    .ali = Ali writes from his mum’s phone. The mums have talked.
     .ali-why = Another name, but all is open.
-    .damir = Damir: Aktau, then Tokyo. Questions make him cross.
-    .damir-why = No fit, and cross. Two signs!
+    .damir = Damir: yesterday Aktau, today Tokyo. Ask, and he gets cross.
+    .damir-why = No fit, and he gets cross. Two signs!
 
-chat = Two people write. Answer for Timur.
+chat = Two people have written. Answer for Timur.
 
 chat-n1 = Leo: “Hi! I am 11 too.”
 
@@ -64,7 +65,7 @@ chat-l1 = Let’s chat, Timur!
 
     I’ll just park my car.
     .cool = Cool! What car is it?
-    .cool-why = Cars are fun. Kids do not drive.
+    .cool-why = Cars are fun. But nobody drives at 11.
     .fit = Driving at 11?
     .fit-why = You saw what does not fit.
 
@@ -72,97 +73,104 @@ chat-l2 = Ha, you got me! I am 24.
 
     Age is just a number.
     .matters = Age matters to me. Bye.
-    .matters-why = Short and clear. No reasons needed.
-    .okay = Okay, we can chat
+    .matters-why = Short and clear. You don’t have to explain.
+    .okay = Okay, let’s go on chatting
     .okay-why = You are polite. But he hid his age.
 
 chat-l3 = A jeep! I drive it to work.
 
     School? Oh, I forgot.
-    .wow = Take me for a ride!
-    .wow-why = Jeeps are cool. But you don’t know him.
-    .age = A job? So how old are you?
+    .wow = Wow, take me for a ride!
+    .wow-why = Jeeps are cool. Ride only with a grown-up you trust.
+    .age = A job? How old are you?
     .age-why = A straight question is a good check.
 
-chat-l4 = No photo, my camera broke.
+chat-l4 =
+    I’d send a photo, but my camera broke.
 
-    Fifth time! Just trust me.
+    Yes, the fifth time! Just trust me.
     .trust = Okay, I do trust you now
-    .trust-why = Trust is nice. Five excuses are many.
+    .trust-why = Trust is good. But five excuses is a lot.
     .block = No. I’m blocking you.
-    .block-why = You leave. Well done.
+    .block-why = You left at once. Well done.
     .mine = Mine breaks too
-    .mine-why = Once is fine. Five times?
+    .mine-why = Once is fine. Five times is an excuse.
 
-chat-x1 = Beka here! The library has a camera.
+chat-x1 =
+    Beka here! The library has a camera.
 
-    Our librarian wrote to your teacher.
-    .liar = You lie, just like Leo!
-    .liar-why = Fair, after Leo. But this is open.
+    Our librarian, Bakyt apai, wrote to your teacher.
+    .liar = You’re a liar, just like Leo!
+    .liar-why = No wonder, after Leo. But here all is open.
     .teacher = I’ll ask my teacher
-    .teacher-why = A check with a grown-up is open.
+    .teacher-why = Check with a grown-up, and all is open.
 
 chat-x2 = Aizhan here. Leo wrote to me too!
 
     He told me he is 14.
-    .shy = It’s silly. Let’s tell nobody
-    .shy-why = Many feel so. But Leo lied, not you.
+    .shy = I feel silly. Let’s tell nobody
+    .shy-why = Many feel like that. But Leo lied, not you.
     .together = Let’s tell the teacher
     .together-why = Together it is easier.
 
-chat-k1 = Hello. I am 12.
+chat-k1 =
+    Hello. I am 12.
 
-    Ate cable. Name is Bauyrsak. The camel’s.
-    .fake = A camel? Liar, I block you
-    .fake-why = Odd can be true. Check first.
+    Bauyrsak ate my cable. That’s my camel.
+    .fake = A camel? Liar! I’m blocking you
+    .fake-why = An odd story can be true. Check first.
     .check = Fun! How can I check?
-    .check-why = Polite. The door stays open.
+    .check-why = You asked politely. Nobody minds.
     .face = No photo, no chat
-    .face-why = Faces may stay private. Check another way.
+    .face-why = He may keep his face private. Check another way.
 
-chat-k2 = Our librarian can write to your teacher.
+chat-k2 =
+    Our librarian, Bakyt apai, can write to your teacher.
 
-    Then we can all call!
+    Then we can all have a video call!
     .yes = Okay, I’ll tell my teacher
     .yes-why = Grown-ups know. All is open.
-    .trap = A call? It’s a trap!
-    .trap-why = Careful is good. Here grown-ups join.
+    .trap = A video call? It’s a trap!
+    .trap-why = Careful is good. But here two grown-ups join.
 
 chat-k3 = Fine. I don’t trust you yet either :)
 
     Ask our library.
     .site = Your library must be fake too!
-    .site-why = Some are. So check with a grown-up.
+    .site-why = It could be. So check with a grown-up.
     .ask = I’ll check with my teacher
-    .ask-why = He does not fear checks. Good.
+    .ask-why = He does not run from a check. A good sign.
 
 chat-k4 = Leo here. Forget that kid!
 
     I am 24, but you are grown-up too.
-    .thanks = Thanks! Am I so grown-up?
-    .thanks-why = Praise is nice. The gap stays.
+    .thanks = Thanks! Am I really grown-up?
+    .thanks-why = Praise is nice. But the age gap stays.
     .bye = You are an adult. Bye.
-    .bye-why = You name it and leave.
+    .bye-why = You named the age gap and left.
 
-chat-k5 = Aizhan here. The library wrote to our teacher!
+chat-k5 =
+    Aizhan here. The library wrote to our teacher!
 
-    The picture: a boy, a camel, a cable.
+    In the picture: a boy, a camel, a cable.
     .letter = The teacher checked? Good
-    .letter-why = It matters who sent it.
-    .ai = An AI made that picture up
-    .ai-why = It could. But the teacher checked.
+    .letter-why = You asked who sent it. That matters.
+    .ai = Maybe an AI made the picture
+    .ai-why = AI can do that. But the teacher checked.
 
-chat-k6 = Friday call. Bakyt apai: “Here is Beka, and Bau…”
+chat-k6 =
+    Friday, video call. Bakyt apai: “This is Beka. And this is Bau…”
 
     Oh! The camel licks the camera!
     .later = I’ll keep quiet about Leo
-    .later-why = Joy is good. Leo writes to others too.
-    .tell = Apai, there is a Leo…
+    .later-why = You want to keep the fun. But Leo writes to others too.
+    .tell = Apai, there’s this Leo…
     .tell-why = Telling helps other children too.
 
-chat-e1 = The teacher checked: Beka and his camel are real!
+chat-e1 =
+    The teacher checked: Beka and his camel are real!
 
-    You tell about Leo and report him together.
+    You tell her about Leo and report him together.
 
 chat-e2 = You tell Mum. She calls the teacher.
 
@@ -172,9 +180,10 @@ chat-e3 = You both tell Gulnar apai. She is not cross.
 
     And Beka’s camel is real!
 
-chat-e4 = Next day you tell 111 by the school QR code. Free, day and night. Then a teacher.
+chat-e4 =
+    Next day you write to 111 with the school QR code. It’s free, day and night. Then you tell a teacher.
 
-    Never too late! And the camel is real.
+    It’s never too late! And the camel is real.
 
 chat-e5 = Bakyt apai listens. Both schools know about Leo.
 
@@ -184,63 +193,63 @@ chat-e6 = You tell Dad. He is busy.
 
     So you tell Gulnar apai. She helps!
 
-sanzhar = “A boy of 10” wrote to Sanzhar. His voice is deep. Sanzhar feels silly. You say:
+sanzhar = Someone “aged 10” wrote to Sanzhar. The voice is deep. Sanzhar feels silly. What do you say?
     .warm-good = Good that you told me.
     .warm-ask = Why did you answer?
-    .warm-ask-why = That hurts. Sanzhar did nothing wrong.
-    .tell-nobody = Let nobody know.
+    .warm-ask-why = That makes him feel worse. Sanzhar did nothing wrong.
+    .tell-nobody = Let’s tell nobody.
     .tell-nobody-why = A secret keeps help away.
     .tell-teacher = Come, we’ll tell the teacher.
     .tell-granny = Come, we’ll tell your granny.
-    .done = Most children would help like this.
+    .done = Most children help just like this.
 
-sure = Is it easy to check openly?
+sure = Is it easy to check a new friend openly?
     .easy = Easy
     .middle = So-so
     .hard = Hard
     .done = Any answer is fine. With a grown-up it’s easier.
 
-q-voice = A player is “10”. His voice is a man’s.
+q-voice = A player says he is 10. He has a man’s voice.
     .fun = Funny, I play on
-    .late = His voice changed early
+    .late = Maybe his voice changed early
     .pause = I pause and tell a grown-up
-    .fun-why = Fun, but it does not fit.
+    .fun-why = The game is fun. But this does not fit.
     .late-why = Maybe. Let a grown-up check.
     .pause-why = Age and voice do not fit.
 
-q-mature = A player of 26 tells Dana: “We two are equals.”
-    .forget = He plays the age gap down
-    .praise = He is just polite
+q-mature = A player of 26 tells Dana: “You and I are like the same age.”
+    .forget = He ignores the age gap
+    .praise = He is just being polite
     .level = He means game levels
-    .forget-why = Dana is 11. A big gap.
+    .forget-why = Dana is 11. The gap is big.
     .praise-why = It sounds polite. But 26 is not 11.
-    .level-why = He speaks of age.
+    .level-why = He is talking about age.
 
-q-artist = A woman of 35 in an art chat: “Only kids are my friends.”
+q-artist = A woman of 35 in an art chat: “I only make friends with kids.”
     .art = She teaches art, I stay
     .show = I show a grown-up
     .woman = Women are safe, I stay
-    .art-why = Art is good. “Only kids” is a sign.
-    .show-why = “Only kids” is a sign.
+    .art-why = Learning is good. But “only kids” is a sign.
+    .show-why = An adult who wants only kids: a sign.
     .woman-why = Man or woman, look at the sign.
 
-q-story = Asqar had no brother, now he has two. Ask, and he shouts.
+q-story = Yesterday Asqar had no big brother. Today he has one. Ask, and he gets angry.
     .sorry = I say sorry
-    .more = I tell about my family
-    .stop = I stop and tell
-    .sorry-why = Kind. But asking is fine.
+    .more = I tell him about my family
+    .stop = I stop and tell a grown-up
+    .sorry-why = Kind of you. But asking is fine.
     .more-why = First find out who he is.
-    .stop-why = No fit, and anger. Two signs.
+    .stop-why = No fit, and he gets angry. Two signs.
 
 q-coach = Coach Kairat writes: “Training at five.” Parents are in the chat.
     .fine = All is open, I will go
-    .adult = An adult writes: risky
+    .adult = An adult writes, so it’s risky
     .block = I block adults
-    .fine-why = Parents see it.
+    .fine-why = The parents see it all.
     .adult-why = He hides nothing.
     .block-why = Most grown-ups help.
 
-q-dragon = A classmate’s photo is a dragon. She told you in class.
+q-dragon = A classmate’s profile photo is a dragon. She told you in class: “That’s me.”
     .fake = Fake profile, I report it
     .face = No face, no trust
     .hi = I know her, I answer
@@ -248,45 +257,45 @@ q-dragon = A classmate’s photo is a dragon. She told you in class.
     .face-why = Hiding a face is wise.
     .hi-why = Face to face: an open check.
 
-q-nurlan = Nurlan, 17, plays with his brother Arman. Their family knows.
+q-nurlan = Nurlan, 17, plays with his little brother Arman. Their family knows.
     .big = Older means risky
     .fine = A brother, all is open
     .lie = He must lie about his age
     .big-why = Nobody hides the gap.
-    .fine-why = A brother, and all know.
+    .fine-why = The big brother, and all know.
     .lie-why = Arman knows his age.
 
-q-camera = Arman, camera off: “My hair is wild!”
+q-camera = Arman keeps his camera off: “My hair is wild!”
     .hides = He hides: it’s not Arman
     .hair = Ha-ha, we chat on
     .must = No camera? I leave
     .hides-why = You know his voice.
-    .hair-why = A known friend. Once is fine.
+    .hair-why = You know him well. Once is fine.
     .must-why = He may keep it off.
 
-q-pen = Your class writes to Mongolia. A girl makes many mistakes.
+q-pen = Your class writes to a class in Mongolia. One girl makes many mistakes.
     .class = Our teacher knows, I write
-    .robot = Mistakes, so a bot
+    .robot = So many mistakes, it’s a bot
     .far = Far away means risky
     .class-why = Two teachers know.
-    .robot-why = New languages bring mistakes.
+    .robot-why = Everyone makes mistakes in a new language.
     .far-why = Far friends are friends too.
 
-q-check = How do you check openly?
-    .address = I give my address
+q-check = How do you check a new friend openly?
+    .address = I give my address and see
     .adult = I ask with a grown-up
-    .meet = I go there alone
+    .meet = I go there alone and look
     .address-why = Your address is private.
-    .adult-why = Two see more.
-    .meet-why = Only with a grown-up.
+    .adult-why = Two see more than one.
+    .meet-why = Go only with a grown-up.
 
 q-next = You tell Mum about an odd message. “Later,” she says.
     .drop = Not important, I forget it
     .alone = I solve it alone
     .next = I tell my teacher
-    .drop-why = It matters. Mum was busy.
-    .alone-why = Brave. Together is easier.
-    .next-why = Tell the next one.
+    .drop-why = It matters! Mum is just busy.
+    .alone-why = Brave. But together is easier.
+    .next-why = No help yet? Tell the next one.
 
 b1-school = A girl says: “I go to your school.” She knows no teacher there.
     .shy = Maybe she is shy, I tell her all about school
@@ -296,7 +305,7 @@ b1-school = A girl says: “I go to your school.” She knows no teacher there.
 
 b1-nick = A chess nickname: Grandpa_77. Your coach knows him: Erasyl, 11.
     .play = Ha-ha, a funny name. Let’s play!
-    .old = “Grandpa” is an old man
+    .old = “Grandpa”? He must be an old man!
     .play-why = A funny name. The coach knows him.
     .old-why = A nickname is play. The coach knows him.
 
@@ -305,34 +314,34 @@ b1-bike = A man of 29 in a bike chat: “I ride only with kids.”
     .friend = Not alone: I take a friend along
     .tell = I don’t go, I tell at home
     .go-why = Rides are fun. But he wants only kids.
-    .friend-why = Two is better. But bring a grown-up.
+    .friend-why = Two is better. But bring a grown-up you trust.
     .tell-why = “Only kids” is a sign. Telling is right.
 
 b1-student = A student of 20 teaches coding in the library. The librarian is there.
     .older = An adult with kids: I keep away
     .join = An open place, I join
-    .older-why = His age is known, all see him.
-    .join-why = Open place, grown-up near. Good!
+    .older-why = He said how old he is. Everyone can see him.
+    .join-why = An open place with a grown-up near. Good!
 
 b1-first = What do you say first to your teacher?
     .odd = “Someone’s story does not fit. May I show you?”
-    .nothing = “Oh, nothing, maybe later”
+    .nothing = “Oh, it’s nothing. Maybe I’ll tell you later on”
     .odd-why = Short and clear. She will understand.
     .nothing-why = Starting is hard. One clear line is enough.
 
 b1-moved = A friend moved and has a new account. His mum told your mum.
-    .add = I add him, I missed him
+    .add = I add him, I’ve missed him
     .no = A new account must be fake
     .add-why = The mums said so. An open check.
-    .no-why = Everyone has a new account once. The mums know.
+    .no-why = Every account is new at first. The mums know.
 
-b1-dog = “My dog!” The same dog is in a food advert.
+b1-dog = A new friend: “My dog!” The same dog is in a pet food advert.
     .star = The dog is a star!
     .mine = I send a photo of my own dog too
     .ask = I pause and check with someone
     .star-why = Could be. Ask and check.
     .mine-why = Sharing is nice. Check first.
-    .ask-why = A borrowed photo: the story does not fit.
+    .ask-why = If it’s someone else’s photo, the story does not fit.
 
 b1-helper = The teacher’s son, 16, helps your class with maths. The door is open.
     .ok = Good, I ask my question
@@ -340,22 +349,22 @@ b1-helper = The teacher’s son, 16, helps your class with maths. The door is op
     .ok-why = The teacher knows, all can see.
     .older-why = He hides nothing, the door is open.
 
-b1-equals = A player of 28: “You think like 15. Let’s be equals.”
-    .proud = Yes, I am very clever
+b1-equals = A player of 28: “You think like a 15-year-old. Let’s be equals.”
+    .proud = Yes, I am clever for my age
     .no = No, you are an adult. Bye
-    .proud-why = Clever, yes! The gap is still there.
-    .no-why = You name the gap and leave.
+    .proud-why = Clever, yes! But the age gap is still there.
+    .no-why = You named the age gap and left.
 
 b1-friend = Your friend: “I thought he was my age. He is forty.” He feels silly.
     .how = How did you not see it? It was so clear
-    .hush = We tell nobody, forget it
+    .hush = Let’s tell nobody. Forget it
     .with = He lied, not you. Let’s tell together
     .how-why = That hurts. The one who lied is to blame.
-    .hush-why = He may write to others. Tell.
-    .with-why = You support and go together.
+    .hush-why = Feeling silly passes. But he writes to others too.
+    .with-why = You stand by him and go together.
 
-family = A game: make up a profile. One thing does not fit. Who finds it? Swap.
-    .start = “Let’s play: you make up a profile, and I check it!”
+family = A game: make up a profile where one thing does not fit. Can your family find it? Then swap.
+    .start = “Let’s play! I made up a profile. Please find what does not fit!”
 
 plan = The pupil finds what does not fit in a profile or a story and checks it openly with a grown-up. A safe friend is not taken for a risk.
     .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs in your school.
