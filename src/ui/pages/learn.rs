@@ -50,9 +50,11 @@ fn due(ctx: &Context, band: Band) -> Html {
         }
     }
     for entry in modules() {
-        if progress
-            .booster_due(&entry.id, entry.boosters, today)
-            .is_some()
+        // What is left out today is offered tomorrow: a long list would only press.
+        if offers.len() < 3
+            && progress
+                .booster_due(&entry.id, entry.boosters, today)
+                .is_some()
         {
             let route = Route::Boost(entry.id.clone());
             offers.push(offer(
