@@ -45,6 +45,9 @@ const LATER: [&str; 5] = [
     "who",
 ];
 
+/// Two modules that have every kind of step between them.
+const ALL_KINDS: [&str; 2] = ["b3-only-i-understand", "b8-never-too-late"];
+
 async fn live_a_week(browser: &Browser, address: &str) {
     browser.open(&format!("{address}#/kk/learn/b")).await;
     browser.mounted().await;
@@ -249,16 +252,33 @@ fn every_theme_is_for_everybody() {
                     );
                     check(&browser, &axe, &format!("{language}/{page}, {theme}")).await;
                 }
-                if blackbox::is_long() {
-                    let mut walked = Walked::default();
-                    while player::once(&browser, Taste::Last, &mut walked).await {
-                        check(
-                            &browser,
-                            &axe,
-                            &format!("{language}, press {}, {theme}", walked.presses),
-                        )
+                for module in ALL_KINDS.into_iter().filter(|_| blackbox::is_long()) {
+                    browser
+                        .open(&format!("{}#/{language}/play/{module}", server.address))
                         .await;
+                    browser
+                        .until("the lesson", "return !!document.querySelector('.step')")
+                        .await;
+                    let mut walked = Walked::default();
+                    let mut last = serde_json::Value::Null;
+                    while player::once(&browser, Taste::Last, &mut walked).await {
+                        let state = browser.js("return [document.querySelector('progress')?.value, document.querySelector('#walk-next')?.disabled]").await;
+                        if state != last {
+                            check(
+                                &browser,
+                                &axe,
+                                &format!("{module}, {language}, press {}, {theme}", walked.presses),
+                            )
+                            .await;
+                            last = state;
+                        }
                     }
+                    check(
+                        &browser,
+                        &axe,
+                        &format!("{module}, {language}, the end, {theme}"),
+                    )
+                    .await;
                 }
             }
         }
