@@ -29,6 +29,8 @@ pub struct Assignment {
     pub checks: bool,
     /// Keeps classes with the same choice apart: below [`MARKS`].
     pub mark: u32,
+    /// Tickets are sealed to this key ([`super::SealKey::public`]); the digits have no room for one.
+    pub key: Option<[u8; 32]>,
 }
 
 /// Why digits are no assignment. `read` is what was typed, in groups, to be compared with the board.
@@ -121,7 +123,7 @@ impl Assignment {
             None => 0,
             Some(code) => 1 + LANGUAGES.iter().position(|known| known == code)?,
         };
-        if self.mark >= MARKS {
+        if self.mark >= MARKS || self.key.is_some() {
             return None;
         }
         let mut number = u32::try_from(band).ok()?;
@@ -178,6 +180,7 @@ impl Assignment {
             language,
             checks,
             mark,
+            key: None,
         })
     }
 
@@ -212,6 +215,7 @@ pub mod tests {
                 language: language.map(String::from),
                 checks,
                 mark,
+                key: None,
             },
         )
     }
@@ -226,6 +230,7 @@ pub mod tests {
             language: Some("en".into()),
             checks: true,
             mark: MARKS - 1,
+            key: None,
         };
         assert_eq!(
             last.code().map(|code| code[..10].replace(' ', "")),
@@ -241,6 +246,7 @@ pub mod tests {
             language: None,
             checks: true,
             mark: 7,
+            key: None,
         };
         assert!(whole.code().is_some());
         for modules in [vec![1, 2, 3, 4, 5], vec![16], vec![2, 2]] {
@@ -256,6 +262,15 @@ pub mod tests {
         assert_eq!(
             Assignment {
                 mark: MARKS,
+                ..whole.clone()
+            }
+            .code(),
+            None
+        );
+        let key = Some([7; 32]);
+        assert_eq!(
+            Assignment {
+                key,
                 ..whole.clone()
             }
             .code(),

@@ -141,6 +141,11 @@ impl Bytes<'_> {
         None
     }
 
+    /// All that is left.
+    pub fn rest(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.0).to_vec()
+    }
+
     fn small(&mut self) -> Option<u32> {
         u32::try_from(self.number()?).ok()
     }
@@ -180,6 +185,7 @@ impl Carried for Assignment {
         list(out, language.as_bytes(), |byte, out| out.push(*byte));
         out.push(u8::from(self.checks));
         number(out, self.mark);
+        list(out, self.key.as_slice(), |key, out| out.extend(key));
     }
 
     fn read(from: &mut Bytes) -> Option<Assignment> {
@@ -193,12 +199,22 @@ impl Carried for Assignment {
             1 => true,
             _ => return None,
         };
-        plain.then_some(Assignment {
+        let mark = from.small()?;
+        let mut keys = from.list(|from| {
+            let mut key = [0; 32];
+            for place in &mut key {
+                *place = from.byte()?;
+            }
+            Some(key)
+        })?;
+        let key = keys.pop();
+        (plain && keys.is_empty()).then_some(Assignment {
             band,
             modules,
             language: (!language.is_empty()).then_some(language),
             checks,
-            mark: from.small()?,
+            mark,
+            key,
         })
     }
 }
@@ -349,6 +365,7 @@ mod tests {
                 language: Some("kk".into()),
                 checks: true,
                 mark: 99,
+                key: None,
             },
             pupil: Some(40),
             day: Day(25_000),
@@ -397,7 +414,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read(ticket in any_ticket(), assignment in any_assignment()) {
+        fn what_is_written_is_read(ticket in any_ticket(), assignment in any_assignment(), key: Option<[u8; 32]>) {
+            let assignment = Assignment { key, ..assignment };
             prop_assert_eq!(from_text::<Ticket>(&to_text(&ticket)), Ok(ticket.clone()));
             prop_assert_eq!(from_text::<Ticket>(&(to_text(&ticket) + "\r\n")), Ok(ticket));
             prop_assert_eq!(from_text::<Assignment>(&to_text(&assignment)), Ok(assignment));

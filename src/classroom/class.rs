@@ -228,6 +228,7 @@ pub mod tests {
             language: None,
             checks: false,
             mark: 7,
+            key: None,
         }
     }
 

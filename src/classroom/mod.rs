@@ -17,6 +17,7 @@ mod csv;
 mod damm;
 mod digits;
 mod report;
+mod seal;
 mod ticket;
 mod typed;
 
@@ -27,5 +28,6 @@ pub use csv::{Cell, Table, csv};
 pub use damm::{check_digit, is_valid};
 pub use digits::{DIGITS, DigitsError, Summary, read_digits, summary, write_digits};
 pub use report::{Change, Hard, ModuleReport, Report, SMALLEST};
+pub use seal::{SealKey, Sealed};
 pub use ticket::{Answer, CheckResult, ModuleResult, Ticket, short_id};
 pub use typed::{Typed, groups, typed};

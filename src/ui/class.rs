@@ -75,6 +75,7 @@ impl Draft {
             language: self.language.map(|lang| lang.code().to_string()),
             checks: self.checks,
             mark: self.mark % MARKS,
+            key: None,
         }
     }
 }
