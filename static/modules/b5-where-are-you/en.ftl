@@ -1,6 +1,6 @@
 title = Where are you, goalie?
-    .teaser = Who is asking? The flying watermelon knows.
-skill = Now I can guard my place and route, refuse a secret ride and tell.
+    .teaser = Who is asking, and why? The flying watermelon knows.
+skill = Now I tell where I am only to people we agreed on. A secret ride? I say No and tell.
 
 who-arman = Arman
 who-bolat = Uncle Bolat
@@ -9,167 +9,183 @@ who-aizhan = Aizhan
 who-nurlan = Nurlan
 who-dad = Dad
 
-photo = Olzhas wants to post this. What shows where to find him?
+photo = Olzhas wants to post this on the team page. What shows where to find him?
     .title = A talking photo
     .picture = A boy smiles outside his house. The house says 17, the bus 32, the schoolbag has a badge. Also a ball, a cat, a cloud.
     .house = House number
-    .house-why = Shows his door.
+    .house-why = It leads to his door.
     .badge = School badge
     .badge-why = Names his school.
     .bus = Bus number
-    .bus-why = Shows his daily way.
+    .bus-why = He takes it every day.
     .cat = Cat
-    .cat-why = Cats tell no address. Meow!
+    .cat-why = A cat won't tell your address. Meow!
     .cloud = Cloud
-    .cloud-why = We all share it.
+    .cloud-why = Clouds are everywhere.
     .ball = Ball
-    .ball-why = Hobbies are fine.
+    .ball-why = Hobbies are fine to show.
 
-rule = I am Saq. Sharing joy is great! I guard three keys: where I am, who is near, who drives me.
+rule =
+    I'm Saq. Sharing joy is great! But I guard three keys: where I am, who is with me, who picks me up.
 
-    Somebody asks? Does a grown-up I trust know? Did we agree?
+    Somebody asks? Think: does a grown-up you trust know?
 
-    Unsure? Pause. A secret, a ride alone? Tell at once.
+    Unsure? Pause. A secret, or a ride alone? Tell.
     .title = Three keys
 
-aunt = Aunt Zhanar picks Arman up. Mum agreed. She says the code word: “Flying watermelon!” What does he do?
+aunt = Aunt Zhanar comes to school for Arman. Mum agreed it with her yesterday. Aunt says the code word: “Flying watermelon!” What does he do?
     .wait = He stays at school
-    .wait-why = Careful is good. But Mum agreed.
+    .wait-why = It's good to be careful. But Mum agreed to this.
     .go = He goes home with her
-    .go-why = Agreed, and the word fits.
-    .run = He runs and hides
+    .go-why = Mum agreed, and the word is right.
+    .run = He runs away and hides
     .run-why = She's family, all agreed.
 
 asks = Four more ask. Whom do you answer?
     .answer = Fine to answer
     .pause = Pause and tell
-    .courier = A courier checks the address. Mum is here.
-    .courier-why = Mum gave it.
-    .teen = A girl of 16: “Home alone? Text me.”
-    .teen-why = That's a key.
-    .coach = Coach in the parents' group: “Who sits where?”
+    .courier = A courier checks the address Mum wrote. She's next to you.
+    .courier-why = Mum gave the address herself.
+    .teen = A girl of 16: “If you're home alone, text me.”
+    .teen-why = Who's at home is a key.
+    .coach = Coach in the parents' group: “Who sits where on the bus?”
     .coach-why = Parents see it.
-    .player = A player: “When do you leave school?”
-    .player-why = That's your route.
+    .player = Someone in a game: “When do you leave school?”
+    .player-why = It shows your time and your route.
 
-chat = Arman is off to a match, with Aizhan. Ping! Answer for him.
-chat-n1 = Great save! Uncle Bolat from the kiosk here.
+chat = Arman's bus is off to a match. Aizhan comes to cheer. Ping! Answer for him.
+chat-n1 =
+    Great save yesterday! Uncle Bolat from the kiosk here.
 
-    Where's your bus? Your stop?
+    Where's your bus? Where do you get off?
     .bus = By the market, soon
-    .bus-why = Known or not, it's a key.
+    .bus-why = It's easy to tell someone you know. But it's a key.
     .coach = Please ask Coach
-    .coach-why = Polite and firm.
-chat-a1 = Nurlan here, on a friend's phone. Your gloves are home!
+    .coach-why = Polite and firm. You keep the key.
+chat-a1 =
+    Your brother Nurlan here, on a friend's phone. You left your gloves at home!
 
     Where's the bus? Flying watermelon!
     .word = Watermelon! At the bridge
-    .word-why = The code word fits.
+    .word-why = It's your brother, and the word is right.
     .block = Unknown number! I block it
-    .block-why = Careful, good. But the word fits.
-chat-a2 = Coach is silent 😄 Say, who's home now?
+    .block-why = You're careful! But the code word was right.
+chat-a2 = Your coach says nothing 😄 Tell me, who's home now?
     .nobody = Nobody. Dad's at work
-    .nobody-why = Polite of you. But it's a key.
+    .nobody-why = You wanted to be polite. But it's a key.
     .dad = Please ask my dad
-    .dad-why = You need not answer.
+    .dad-why = You have the right not to answer.
     .cat = My cat. He bites!
-    .cat-why = A joke, and the key stays.
-chat-a3 = Nurlan rang: “Blocked!” 😂
+    .cat-why = You joked and kept the key.
+chat-a3 =
+    Nurlan rang: “He blocked me!” 😂
 
-    For the parents: your seat? Who's beside you?
-    .hush = I won't tell you my seat!
-    .hush-why = Careful, good. But Coach asks openly.
+    I'm writing to the parents: what's your seat, who's beside you?
+    .hush = I tell nobody about my seat!
+    .hush-why = You're careful! But Coach asks openly.
     .seat = Twelve, next to Aizhan
     .seat-why = Parents see the list.
-chat-a4 = I'll drive you home later.
+chat-a4 =
+    I'll drive you home after the match.
 
-    Come alone, behind the hall. Don't tell Coach.
-    .tired = Maybe, if I'm tired
-    .tired-why = A secret lift is a sign.
+    Come behind the stadium alone. Don't tell Coach.
+    .tired = Maybe I'll come, if I'm tired
+    .tired-why = A lift is nice. But a secret is a warning sign.
     .shy = It's awkward to refuse… Okay
-    .shy-why = Hard with elders, but allowed.
-    .team = No, I go with the team
-    .team-why = Short and clear. Now tell.
-chat-a5 = I called three times! Hearing aid off?
+    .shy-why = It's hard to say No to elders. But you may.
+    .team = No, I'll go with the team
+    .team-why = Short and clear. Now tell a grown-up.
+chat-a5 =
+    I called you three times! Is your hearing aid off?
 
-    You're white as chalk.
-    .show = Look. Let's tell Coach
-    .show-why = With a friend it's easier.
-    .fine = Nothing, I just think of the match
-    .fine-why = It's hard to say. Aizhan can wait.
-chat-b1 = Good lad! Who's next to you?
+    You look so pale.
+    .show = Look at this. Let's go to Coach
+    .show-why = It's easier to tell with a friend near.
+    .fine = Nothing, I'm just thinking of the match
+    .fine-why = It's hard to say it straight away. Aizhan will wait.
+chat-b1 =
+    Well done! Who's next to you?
 
     Can they see your phone?
     .nobody = No, nobody can see it
-    .nobody-why = Sounds harmless. He checks just that.
+    .nobody-why = It sounds harmless. But that's just what he is checking.
     .asleep = Aizhan, but she's asleep
-    .asleep-why = A friend near! Keep that key.
+    .asleep-why = It's good that Aizhan is near! But don't tell him that.
     .why = Why do you ask?
-    .why-why = Good question!
-chat-b2 = I'm there too. We two drive back.
+    .why-why = Good question! You keep the key.
+chat-b2 =
+    I'll be in that town too. Let's drive back, just us two.
 
     I'm no stranger, am I?
-    .team = No, I stay with my team
+    .team = No, I'll go with my team
     .team-why = You may say No to people you know.
-    .okay = Okay, but where?
-    .okay-why = You want to trust him. It's not too late.
+    .okay = Okay, but where shall I come?
+    .okay-why = It's easy to trust someone you know. It's not too late to tell.
 chat-b3 = Just asking 😊 Our secret, OK?
 
     I'll buy ice cream.
     .okay = Okay, I won't tell anyone
-    .okay-why = He pressed. You may take it back.
+    .okay-why = He's the one pressing. You may break a promise like that.
     .no = No, I'll tell Coach
-    .no-why = A secret? You tell. Right!
-chat-b4 = Son, where are you? Who's there?
+    .no-why = Right! If he wants a secret, you tell a grown-up.
+chat-b4 =
+    Son, where are you? Who's with you?
 
-    Is the samsa alive?
+    Is the samsa still alive?
     .too = You too? Not telling!
-    .too-why = Careful, good. But Dad asks openly.
-    .samsa = Bridge. Samsa's gone 😄
-    .samsa-why = Funny! Now tell the rest.
-    .tell = Dad, Bolat wants a secret ride
+    .too-why = You're careful! But Dad asks openly.
+    .samsa = At the bridge. The samsa's gone 😄
+    .samsa-why = Funny! But the main thing is still untold.
+    .tell = Dad, Bolat wants me to come alone
     .tell-why = One sentence did it.
-chat-b5 = Arman, you ride back with Aunt Zhanar.
+chat-b5 =
+    Arman, you're going back in Aunt Zhanar's car.
 
-    Mum wrote it in the group.
-    .tell = Yes, Mum said. And, Coach…
-    .tell-why = An agreed ride. And now you tell.
-    .all = Another car? I ride with nobody!
-    .all-why = Fair enough. But Mum agreed.
-chat-b6 = Your people ask openly. Bolat hides it.
+    Your mum wrote it in the group.
+    .tell = I know, Coach. There's one more thing…
+    .tell-why = This ride is agreed. Now tell the rest.
+    .all = Another car? I'm not going with anybody!
+    .all-why = Fair enough. But Mum agreed to this.
+chat-b6 =
+    See the difference? Your people ask openly. Bolat hides it.
 
     Whom will you tell?
-    .coach = I tell Coach
-    .coach-why = He's near and helps.
-    .line = I contact 111
+    .coach = I'll tell Coach
+    .coach-why = He's near you and can help now.
+    .line = I'll contact 111
     .line-why = Free, day and night, about anything.
-chat-e1 = You tell together. Coach: “It's not your fault.” Adults see to Bolat.
+chat-e1 =
+    You and Aizhan tell Coach. He says: “It's not your fault.”
 
     You save a penalty! All shout: “Flying watermelon!”
-chat-e2 = Aizhan stays near. After the match you both tell Coach. Not too late!
+chat-e2 =
+    After the match you and Aizhan tell Coach. It isn't too late!
 
-    Her new dombra tune: “Flying Watermelon”.
-chat-e3 = Dad isn't cross. He rings Coach and comes himself.
+    Aizhan makes up a dombra tune: “Flying Watermelon”.
+chat-e3 =
+    Dad isn't cross. He rings Coach and sets off himself.
 
-    At the stadium he holds a watermelon!
-chat-e4 = Coach listens and rings your parents. Adults see to Bolat.
+    He's waiting at the stadium with a watermelon!
+chat-e4 =
+    Coach listens and tells your parents.
 
-    Aunt Zhanar's watermelon doesn't fly. It rolls!
-chat-e5 = 111 listens. Then you tell Coach. Not too late!
+    Aunt Zhanar brings a watermelon. It doesn't fly. It rolls!
+chat-e5 =
+    111 listens. Then you tell Coach. It isn't too late!
 
     You win 2:1! The team's new name: “Flying Watermelon”.
 
-say-it = Build Arman's first words.
+say-it = Build Arman's first sentence.
     .who-bolat = Uncle Bolat,
-    .who-bolat-why = The one who pressed won't help.
+    .who-bolat-why = Someone who pressed you won't help.
     .who-coach = Coach,
     .who-aunt = Aunt Zhanar,
-    .what-mess = it's all because of me.
+    .what-mess = I've messed everything up.
     .what-mess-why = It's not your fault.
-    .what-clear = someone offers me secret rides.
-    .what-later = oh, never mind, maybe later.
-    .what-later-why = Say it clearly, they'll get it.
-    .done = Clear! No help? Tell the next.
+    .what-clear = someone asks me to come alone.
+    .what-later = oh, it's nothing, I'll tell you later.
+    .what-later-why = Say it clearly, and they'll understand fast.
+    .done = Clear! If they don't help, tell the next one.
 
 team = Who may know where you are? Pick three, one outside family.
     .parent = Mum or Dad
@@ -178,120 +194,120 @@ team = Who may know where you are? Pick three, one outside family.
     .coach = Coach
     .teacher = Teacher
     .psych = Psychologist
-    .done = Ready! Only you can see it.
+    .done = Done! It will not be shown again.
 
 q-live = Alina streams from a pool. Someone: “Which pool?”
     .name = Writes its name
-    .name-why = Polite. But it's her place.
-    .after = Ends it, no name said
-    .after-why = She can post it later.
+    .name-why = That's polite. But it tells where she is.
+    .after = Doesn't say and ends it
+    .after-why = The place wasn't named. She can post the video later.
     .map = Shares the exact map pin
-    .map-why = A big key!
-q-call = A caller: “Clinic here. Are you home alone?”
+    .map-why = An exact pin is the biggest key.
+q-call = A caller: “This is the clinic. Are you home alone?”
     .yes = Yes, till six
-    .yes-why = Sounds fine. But who is it?
-    .clinic = Doctors may know
-    .clinic-why = A doctor can ask Mum.
+    .yes-why = A clinic sounds safe. But you can't see who it is.
+    .clinic = It's a clinic, so I tell them
+    .clinic-why = A doctor will talk to your mum.
     .mum = Please ring my mum. Goodbye
-    .mum-why = Polite and short.
-q-neighbour = A woman next door: “I'll drive you. Mum needn't know.”
+    .mum-why = Polite and short. You keep the key.
+q-neighbour = A woman next door: “I'll drive you to town. Mum needn't know.”
     .no = No, and I'll tell Mum
-    .no-why = A secret ride is a sign.
+    .no-why = A secret ride is a warning sign. It's right to tell.
     .woman = She's a woman, it's fine
-    .woman-why = Woman or man, look at the sign.
+    .woman-why = Woman or man, look at the warning sign.
     .once = Just this once
-    .once-why = Once is a secret, too.
-q-park = A game friend: “Come to the park, alone.”
-    .day = It's daytime, I go
-    .day-why = Fun. But “alone” is a sign.
-    .pal = I take a classmate
-    .pal-why = Two is better. Bring a grown-up.
+    .once-why = Town is fun. But a secret is a warning sign.
+q-park = A friend from a game: “Let's meet in the park. Come alone.”
+    .day = It's daytime, so I go
+    .day-why = Meeting is fun. But “come alone” is a warning sign.
+    .pal = I take a classmate and we go
+    .pal-why = Two is better. But you need a grown-up.
     .open = I go only with a grown-up
-    .open-why = Open place, grown-up near.
-q-game = A game: “Show all players your place?”
+    .open-why = An open place, and a grown-up beside you.
+q-game = A game asks: “Let all players see where you are?”
     .off = No, I turn it off
     .off-why = You can play without it.
     .near = Only to players nearby
-    .near-why = Near, but unknown.
+    .near-why = A stranger nearby is still a stranger.
     .hour = Just for one hour
     .hour-why = Fun, maybe. But it's a key.
-q-when = A classmate's brother: “When are your parents out?”
-    .five = Till five
-    .five-why = Small talk? It's a key.
-    .skip = I don't say, I tell at home
-    .skip-why = That key isn't for all.
-    .joke = Never home, ha-ha
+q-when = A classmate's big brother: “When are your parents at work?”
+    .five = Until five or six
+    .five-why = It sounds like small talk. But it's a key.
+    .skip = I don't say. I tell at home
+    .skip-why = You don't give this key to just anyone.
+    .joke = They're never home, ha-ha-ha!
     .joke-why = Funny. But he may believe it.
-q-nurse = The school nurse asks your address. Your teacher's there.
+q-nurse = The school nurse needs your address for your health card. Your teacher's with you.
     .false = I give a made-up one
-    .false-why = Careful! But she needs the real one.
+    .false-why = You're careful! But if you get ill, she needs the real one.
     .say = I tell her my address
-    .say-why = The school knows her.
+    .say-why = The school knows her, and your teacher is there.
     .run = I leave without a word
     .run-why = No secret, no pressure.
 q-granny = Granny on video: “Who's home, dear?”
-    .check = A check! I won't say
-    .check-why = It sounds alike. But it's Granny.
+    .check = She's checking! I won't say
+    .check-why = The question sounds the same. But this is Granny.
     .hang = I hang up
     .hang-why = You know her, she'd be sad.
     .tell = All of us, Granny!
-    .tell-why = You know and see her.
-q-map = Your family agreed to share places on trips.
+    .tell-why = She's your granny, and you see her face.
+q-map = Your family agreed: on trips, you all show each other where you are.
     .share = I share mine too
-    .share-why = Agreed, and only family sees.
+    .share-why = You all agreed, and only family sees it.
     .spy = They're spying
-    .spy-why = You see theirs, too.
+    .spy-why = You agreed too, and you see theirs.
     .never = Nobody may see my place
-    .never-why = Careful! But you all agreed.
-q-camp = The camp to parents: “Meet at nine at the gate.”
+    .never-why = You're careful! But you agreed with your family.
+q-camp = The camp writes to your parents: “We meet at nine at the gate.”
     .stay = A meeting? I stay home
-    .stay-why = Careful! But parents know.
+    .stay-why = You're careful! But your parents know.
     .gate = I go to the gate
-    .gate-why = Open place, all know.
+    .gate-why = It's an open place, and everyone was told.
     .report = I report the camp
     .report-why = They hide nothing.
-q-friend = A friend: “A man wants to drive me. Don't tell.”
-    .hush = I keep your secret
-    .hush-why = Loyal. But it's too heavy.
-    .shame = Why talk to him?
-    .shame-why = Your friend did no wrong.
+q-friend = A friend: “A man asked me into his car. Don't tell anyone.”
+    .hush = OK, I'll keep your secret
+    .hush-why = You're loyal. But this secret is too heavy.
+    .shame = Why did you talk to him?
+    .shame-why = Your friend did nothing wrong and needs support.
     .with = I'm with you, let's tell
-    .with-why = Most children would do this.
+    .with-why = Most children help a friend like this.
 
 b1-skates = You sell old skates. Someone asks: “When can I come to your home?”
     .evening = I write the address and “tonight”
-    .evening-why = You want to sell them. But that's a key.
+    .evening-why = You want to sell them. But your address is a key.
     .adult = I ask a grown-up to answer
     .adult-why = They can meet in an open place.
-    .school = I call him to my school
-    .school-why = Not your home, but a key too.
-b1-lost = You lost Mum in a big shop. The seller: “Come to the till, we'll call her.”
-    .alone = I trust nobody and look outside
-    .alone-why = Careful! But the till is open.
+    .school = I offer to meet at my school
+    .school-why = It's not your home, but your school is a key too.
+b1-lost = You lost Mum in a big shop. A shop assistant: “Come to the till. We'll call her over the speakers.”
+    .alone = I say nothing and look outside
+    .alone-why = You're careful! But the till is an open place.
     .hide = It's a trick, so I hide
-    .hide-why = He helps where all can see.
+    .hide-why = They help where everyone can see.
     .till = I go to the till
     .till-why = An open place, and they call Mum.
 b1-contest = A woman from a song contest: “I'll drive you. Not a word at home, a surprise!”
     .tell = I tell at home
-    .tell-why = A secret trip is a sign.
+    .tell-why = A secret trip is a warning sign.
     .sing = It's a surprise, so I go
-    .sing-why = You love singing. A trip is no surprise.
+    .sing-why = You love singing. But a trip must not be secret.
     .text = I text when I arrive
     .text-why = Texting is good. Tell first.
 b1-form = A swim school asks your class and address. Mum fills it in with you.
     .blank = We leave it blank
-    .blank-why = Careful! But Mum is there.
+    .blank-why = You're careful! But Mum is there, and the school is well known.
     .fill = We fill it in together
     .fill-why = A grown-up sees it and agrees.
-    .lie = I make something up
+    .lie = I just make something up
     .lie-why = Then they can't reach you.
 b1-next = You tell Dad about the ride offer. He says: “Just a joke.”
-    .drop = A joke, then. I forget it
-    .drop-why = If it worries you, it matters.
+    .drop = It's a joke, then. I forget it
+    .drop-why = If it worries you, it's no joke.
     .next = I tell my teacher as well
-    .next-why = The next one may listen.
-    .alone = I watch out alone
+    .next-why = If one doesn't listen, the next one may.
+    .alone = I'll be careful on my own
     .alone-why = Brave. But don't stay alone.
 
 b2-bot = A chatbot: “Who is home with you? I'll find your superpower!”
@@ -303,31 +319,31 @@ b2-bot = A chatbot: “Who is home with you? I'll find your superpower!”
     .some-why = It's a key too. Guard him as well.
 b2-apples = Grandpa next door brings apples: “Is Mum home?” She's in the kitchen.
     .shut = I slam the door
-    .shut-why = It sounds alike. But you all know him.
+    .shut-why = The question sounds the same. But you all know him.
     .lie = I say Mum is abroad
     .lie-why = Funny! But Mum is coming out.
     .call = I call Mum
-    .call-why = He came for Mum, and she's there.
-b2-train = You're on a train with your uncle. The guard asks: “Where do you get off?”
+    .call-why = He brought apples, and Mum is there.
+b2-train = You're on a train with your uncle. The conductor asks: “Where do you get off?”
     .stop = I name our station
     .stop-why = It's his job, and your uncle is there.
     .silent = I tell nobody my route
-    .silent-why = Careful! But he checks tickets.
+    .silent-why = You're careful! But he checks tickets.
     .wrong = I name another one
     .wrong-why = Then he'll wake you too late!
-b2-run = In a running app, someone writes: “You run by the river at six.”
+b2-run = In a running app, someone writes: “Every day at six you're by the river.”
     .proud = Yes, come and run with me
-    .proud-why = Running is great. But he knows your way.
+    .proud-why = Running is great. But this person knows your route.
     .early = I keep quiet and run at five
-    .early-why = Clever. But telling helps more.
+    .early-why = Clever! But the map is still open. Tell a grown-up.
     .tell = I hide the map and tell
     .tell-why = Two steps: hide it and tell.
-b2-friend = A friend posts his front door for all to see.
-    .laugh = I add a funny comment
-    .laugh-why = A kind word helps more.
-    .tip = I tell him quietly: “Hide it?”
+b2-friend = A friend posts a photo of his house for all to see.
+    .laugh = I write: “Funny photo!”
+    .laugh-why = Kind advice helps him more.
+    .tip = I write to him: “Hide it?”
     .tip-why = Kind and useful. Friends do that.
-    .quiet = Not my thing, I keep quiet
+    .quiet = It's not my business, I keep quiet
     .quiet-why = Even one word helps.
 
 family = Invent a funny code word together. Agree: who may pick you up? Who may ask “Where are you?”

@@ -193,7 +193,7 @@ team = Choose three, one outside the family. The first doesn't help? Tell the ne
     .coach = Coach
     .librarian = Librarian
     .line = 111
-    .done = Ready! Only you can see it.
+    .done = Done! It will not be shown again.
 
 first-words = Build the first words.
     .who-bonus = “Bonus”,
