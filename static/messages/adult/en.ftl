@@ -21,7 +21,7 @@ teach-plan-skill = Skill
 teach-plan-behaviour = Measured behaviour
 teach-plan-sources = Sources
 teach-honest = Saqbol is built on what research supports. That it prevents harm is not proven.
-teach-later = The class report is still being made.
+teach-later = This version has no class report yet.
 
 family-title = At home
 family-lead = The child plays, you sit beside. Each module ends with a five-minute talk.
@@ -50,10 +50,10 @@ privacy-title = What is kept and what is not
 privacy-lead = Saqbol sends nothing about you to anybody. It works without the internet, too.
 privacy-kept = What is kept on this device
 privacy-kept-list =
-    Your answers in lessons, and how far you got.
+    Your answers in lessons, and how far you have got in them.
     The picture, number and language you choose.
     A help number, if a grown-up has added one.
-    The code of your class, if you have typed one.
+    Your class code, if you have typed one.
 privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
@@ -82,19 +82,19 @@ size-three = Large
 size-four = Very large
 settings-aloud = Reading aloud
 aloud-on = On
-aloud-slow = Slowly
+aloud-slow = Slow
 aloud-off = Off
 aloud-no-voice = This device has no voice that reads English. Where there is one, every screen has a “Listen” button.
 
-teach-assign = Give the class something to play
-teach-assign-hint = Choose what the class plays and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
+teach-assign = Class assignment
+teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
 assign-title = Make a class code
-assign-lead = Choose what the class plays. The code changes at once.
+assign-lead = Choose lessons for the class. If you change your choice, the code changes at once.
 assign-modules = Lessons, in order
-assign-modules-hint = Press up to four, in the order in which to play them. If you press none, it is the whole course.
+assign-modules-hint = Press up to four lessons, in the order to play them. If you choose none, the class gets the whole course.
 assign-language = Language
 assign-any = The pupil chooses
-assign-checks = Questions before and after
+assign-checks = Questions at the start and end
 assign-checks-on = Yes
 assign-checks-off = No
 assign-code = Code for the board
@@ -102,10 +102,10 @@ assign-code-hint = The pupil: “I learn” → “Class code”. If one digit i
 assign-other = Another code for another class
 code-title = Class code
 code-label = Type the code from the board
-code-hint = Nine digits. You need no spaces.
+code-hint = Nine digits. No spaces needed.
 code-open = Open
-code-length = The code has { $wanted } digits. You typed: { $read }. Compare it with the board.
-code-slip = One digit is wrong, or two are the wrong way round. You typed: { $read }. Compare it with the board.
-code-newer = { $read } is a code of a newer Saqbol. Ask your teacher for the new file.
-code-list = Your class plays this:
+code-length = The code has { $wanted } digits. You typed: { $read }. Compare it with the code on the board.
+code-slip = It looks as if one digit is wrong, or two have swapped places. You typed: { $read }. Compare it with the code on the board.
+code-newer = { $read } is a code from a newer version of Saqbol. Ask your teacher for the new file.
+code-list = Your class is playing:
 code-other = Type another code
