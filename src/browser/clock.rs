@@ -19,6 +19,18 @@ pub fn seed() -> u32 {
     (Math::random() * f64::from(u32::MAX)) as u32
 }
 
+/// 32 bytes of the chance that keys are made of; `None` where the browser has none.
+#[cfg(feature = "desk")]
+pub fn random() -> Option<[u8; 32]> {
+    let bytes = js_sys::Uint8Array::new_with_length(32);
+    let crypto = super::js::get(&js_sys::global(), "crypto").ok()?;
+    super::js::call(&crypto, "getRandomValues", &[bytes.clone().into()]).ok()?;
+    let mut random = [0; 32];
+    bytes.copy_to(&mut random);
+    // A browser that only pretends would give the same key to everybody.
+    (random != [0; 32]).then_some(random)
+}
+
 /// An id that no other tab or machine is likely to make: the time and 32 random bits, in base 36.
 pub fn fresh_id() -> String {
     let base36 = |mut n: u64| {

@@ -33,6 +33,14 @@ pub fn typed(id: &str) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Empties a field.
+#[cfg(feature = "desk")]
+pub fn empty(id: &str) {
+    if let Some(Ok(field)) = by_id(id).map(|field| field.dyn_into::<web_sys::HtmlInputElement>()) {
+        field.set_value("");
+    }
+}
+
 /// Scrolls the page to its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -5,6 +5,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
+/// A class file of 20,000 tickets has about 10 MB.
+#[cfg(feature = "desk")]
+const LARGEST: f64 = 16e6;
+
 /// An address for bytes that live in the page.
 pub fn blob_url(bytes: &[u8], kind: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
@@ -40,6 +44,31 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// The names and texts of the files that were chosen in a file input, which is emptied. A file of more than
+/// [`LARGEST`] bytes is no file of this app: its text is empty.
+#[cfg(feature = "desk")]
+pub async fn chosen_texts(id: &str) -> Vec<(String, String)> {
+    let input = super::dom::by_id(id).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let Some(files) = input.as_ref().and_then(HtmlInputElement::files) else {
+        return Vec::new();
+    };
+    let mut texts = Vec::new();
+    for at in 0..files.length() {
+        let Some(file) = files.get(at) else { continue };
+        let text = if file.size() > LARGEST {
+            None
+        } else {
+            JsFuture::from(file.text()).await.ok()
+        };
+        let text = text.and_then(|text| text.as_string());
+        texts.push((file.name(), text.unwrap_or_default()));
+    }
+    if let Some(input) = input {
+        input.set_value("");
+    }
+    texts
 }
 
 /// The text of the file that was chosen in a file input; the input is emptied, so that the same file can be chosen

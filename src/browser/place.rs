@@ -139,6 +139,19 @@ pub fn room(attribute: &str) -> String {
         .unwrap_or_default()
 }
 
+/// The address of the folder that the page is in, without anything behind it; `None` for a page that stands in a file:
+/// its address means nothing on another computer.
+#[cfg(feature = "desk")]
+pub fn folder() -> Option<String> {
+    let location = window()?.location();
+    let scheme = location.protocol().ok()?;
+    let path = location.pathname().ok()?;
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    scheme
+        .starts_with("http")
+        .then(|| Some([&location.origin().ok()?, folder, "/"].concat()))?
+}
+
 /// Goes to another page of the build, in the place of this one in the history.
 pub fn visit(address: &str) {
     if let Some(window) = window() {

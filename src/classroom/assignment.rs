@@ -1,4 +1,5 @@
 use super::damm;
+use super::sum::crc32;
 use super::typed::{groups, typed};
 use crate::curriculum::Band;
 
@@ -186,15 +187,14 @@ impl Assignment {
 
     /// A number below 10,000 that tells assignments apart on a ticket's digits.
     pub fn print(&self) -> u32 {
-        let mut hash = crc32fast::Hasher::new();
-        hash.update(self.band.letter().as_bytes());
+        let mut all = self.band.letter().as_bytes().to_vec();
         for module in &self.modules {
-            hash.update(&module.to_le_bytes());
+            all.extend(module.to_le_bytes());
         }
-        hash.update(self.language.as_deref().unwrap_or("-").as_bytes());
-        hash.update(&[u8::from(self.checks)]);
-        hash.update(&self.mark.to_le_bytes());
-        hash.finalize() % 10_000
+        all.extend(self.language.as_deref().unwrap_or("-").as_bytes());
+        all.push(u8::from(self.checks));
+        all.extend(self.mark.to_le_bytes());
+        crc32(&all) % 10_000
     }
 }
 

@@ -1,6 +1,7 @@
 //! How assignments and tickets travel: bytes with a check sum, and the same as text for links, files and QR codes.
 
 use super::assignment::Assignment;
+use super::sum::crc32;
 use super::ticket::{Answer, CheckResult, ModuleResult, Ticket};
 use crate::curriculum::Band;
 use crate::learning::{Day, Occasion, Score};
@@ -39,7 +40,7 @@ pub enum CarryError {
 pub fn to_bytes<T: Carried>(thing: &T) -> Vec<u8> {
     let mut out = vec![T::KIND, VERSION];
     thing.write(&mut out);
-    let sum = crc32fast::hash(&out);
+    let sum = crc32(&out);
     out.extend(sum.to_le_bytes());
     out
 }
@@ -50,7 +51,7 @@ pub fn from_bytes<T: Carried>(bytes: &[u8]) -> Result<T, CarryError> {
     if body.first() != Some(&T::KIND) {
         return Err(CarryError::Foreign);
     }
-    if crc32fast::hash(body).to_le_bytes() != sum {
+    if crc32(body).to_le_bytes() != sum {
         return Err(CarryError::Damaged);
     }
     if body.get(1).is_none_or(|version| *version > VERSION) {
@@ -109,6 +110,51 @@ pub fn from_text<T: Carried>(text: &str) -> Result<T, CarryError> {
             }
             [a, b] => bytes.push(u8::try_from(a + 45 * b).map_err(|_| CarryError::Damaged)?),
             _ => return Err(CarryError::Damaged),
+        }
+    }
+    from_bytes(&bytes)
+}
+
+/// The signs of base 32 (RFC 4648), in lower case: what a link can hold as it is.
+const LINK_SIGNS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+
+/// The bytes as a link carries them: base 32 without padding, so that no messenger changes a sign of it.
+pub fn to_link<T: Carried>(thing: &T) -> String {
+    let mut text = String::new();
+    let (mut held, mut bits) = (0_u32, 0);
+    let mut sign = |value: u32| {
+        let at = usize::try_from(value & 31).unwrap_or(0);
+        text.extend(LINK_SIGNS.get(at).map(|sign| char::from(*sign)));
+    };
+    for byte in to_bytes(thing) {
+        held = (held << 8 | u32::from(byte)) & 0xFFFF;
+        bits += 8;
+        while bits >= 5 {
+            bits -= 5;
+            sign(held >> bits);
+        }
+    }
+    if bits > 0 {
+        sign(held << (5 - bits));
+    }
+    text
+}
+
+/// Reads what a link carries; in capitals, too.
+pub fn from_link<T: Carried>(text: &str) -> Result<T, CarryError> {
+    let mut bytes = Vec::new();
+    let (mut held, mut bits) = (0_u32, 0);
+    for sign in text.chars() {
+        let sign = sign.to_ascii_lowercase();
+        let at = LINK_SIGNS
+            .iter()
+            .position(|known| char::from(*known) == sign);
+        let value = at.and_then(|at| u32::try_from(at).ok());
+        held = (held << 5 | value.ok_or(CarryError::Foreign)?) & 0xFFFF;
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(held >> bits & 0xFF).unwrap_or(0));
         }
     }
     from_bytes(&bytes)
@@ -280,6 +326,7 @@ impl Carried for Ticket {
         number(out, self.day.0);
         number(out, self.attempt);
         out.extend(self.number.to_le_bytes());
+        number(out, self.hands);
         list(out, &self.modules, |result, out| {
             number(out, result.module);
             write_score(&result.score, out);
@@ -302,6 +349,7 @@ impl Carried for Ticket {
         for place in &mut number {
             *place = from.byte()?;
         }
+        let hands = from.small()?;
         let modules = from.list(|from| {
             Some(ModuleResult {
                 module: from.small()?,
@@ -322,6 +370,7 @@ impl Carried for Ticket {
             day,
             attempt,
             number: u64::from_le_bytes(number),
+            hands,
             modules,
             checks,
         })
@@ -371,6 +420,7 @@ mod tests {
             day: Day(25_000),
             attempt: 9,
             number: u64::MAX,
+            hands: 0,
             modules: (1..=8)
                 .map(|module| ModuleResult {
                     module,
@@ -407,7 +457,7 @@ mod tests {
         let mut newer = to_bytes(&largest());
         newer[1] = VERSION + 1;
         let split = newer.len() - 4;
-        let sum = crc32fast::hash(&newer[..split]).to_le_bytes();
+        let sum = crc32(&newer[..split]).to_le_bytes();
         newer[split..].copy_from_slice(&sum);
         assert_eq!(from_bytes::<Ticket>(&newer), Err(CarryError::Newer));
     }
@@ -418,7 +468,10 @@ mod tests {
             let assignment = Assignment { key, ..assignment };
             prop_assert_eq!(from_text::<Ticket>(&to_text(&ticket)), Ok(ticket.clone()));
             prop_assert_eq!(from_text::<Ticket>(&(to_text(&ticket) + "\r\n")), Ok(ticket));
-            prop_assert_eq!(from_text::<Assignment>(&to_text(&assignment)), Ok(assignment));
+            prop_assert_eq!(from_text::<Assignment>(&to_text(&assignment)), Ok(assignment.clone()));
+            let link = to_link(&assignment);
+            prop_assert!(link.bytes().all(|sign| sign.is_ascii_alphanumeric()));
+            prop_assert_eq!(from_link::<Assignment>(&link.to_uppercase()), Ok(assignment));
         }
 
         #[test]
@@ -445,13 +498,14 @@ mod tests {
             let _ = from_bytes::<Assignment>(&bytes);
             let _ = from_text::<Ticket>(&text);
             let _ = from_text::<Ticket>(&("SAQBOLT:".to_string() + &text));
+            let _ = from_link::<Assignment>(&text);
         }
 
         /// Bytes whose sum is right, but that no app has written.
         #[test]
         fn forged_bytes_give_an_answer(mut body: Vec<u8>) {
             body.splice(0..0, [b'T', VERSION]);
-            let sum = crc32fast::hash(&body);
+            let sum = crc32(&body);
             body.extend(sum.to_le_bytes());
             if let Ok(ticket) = from_bytes::<Ticket>(&body) {
                 prop_assert_eq!(to_bytes(&ticket), body);

@@ -9,6 +9,14 @@ const HEAD: &str = "saqbol class ";
 const VERSION: &str = "1";
 /// What its last line begins with, before the number of tickets.
 const END: &str = "end ";
+/// Before the number of a ticket that was chosen.
+const CHOSEN: &str = "chosen ";
+/// Before size and name.
+const DESCRIBED: &str = "class ";
+/// At most so many characters of a name.
+const NAME: usize = 40;
+/// The largest register.
+const SIZE: u32 = 200;
 
 /// What a teacher has collected of one assignment.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +26,10 @@ pub struct Class {
     tickets: BTreeMap<u64, Ticket>,
     /// Of two tickets of a pupil whose order is not clear, the number of the one that the teacher chose.
     chosen: Vec<u64>,
+    /// For the teacher's own eyes: no ticket carries it.
+    pub name: String,
+    /// How many pupils the register has; 0 where it was not said.
+    pub size: u32,
 }
 
 /// What became of a ticket that was brought.
@@ -26,6 +38,8 @@ pub enum Taken {
     New,
     /// It was here already.
     Known,
+    /// It was here under another number from the register.
+    Mended,
 }
 
 /// Why a ticket was left out.
@@ -51,6 +65,8 @@ impl Class {
             assignment,
             tickets: BTreeMap::new(),
             chosen: Vec::new(),
+            name: String::new(),
+            size: 0,
         }
     }
 
@@ -64,9 +80,11 @@ impl Class {
         if ticket.assignment != self.assignment {
             return Err(Refused::Other);
         }
-        match self.tickets.insert(ticket.number, ticket) {
+        match self.tickets.insert(ticket.number, ticket.clone()) {
             None => Ok(Taken::New),
-            Some(_) => Ok(Taken::Known),
+            Some(known) if known == ticket => Ok(Taken::Known),
+            // The same results with another number from the register: somebody has mended a slip.
+            Some(_) => Ok(Taken::Mended),
         }
     }
 
@@ -99,18 +117,21 @@ impl Class {
     fn sorted(&self) -> (Vec<&Ticket>, Vec<Vec<&Ticket>>) {
         let mut counted = Vec::new();
         let mut unclear = Vec::new();
-        let mut pupils: BTreeMap<u32, Vec<&Ticket>> = BTreeMap::new();
+        let mut pupils: Vec<&Ticket> = Vec::new();
         for ticket in self.tickets.values() {
             match ticket.pupil {
-                Some(pupil) => pupils.entry(pupil).or_default().push(ticket),
+                _ if ticket.hands > 0 => {}
+                Some(_) => pupils.push(ticket),
                 None => counted.push(ticket),
             }
         }
-        for tickets in pupils.into_values() {
+        pupils.sort_by_key(|ticket| ticket.pupil);
+        for tickets in pupils.chunk_by(|a, b| a.pupil == b.pupil) {
             let order = |ticket: &Ticket| (ticket.day, ticket.attempt);
             let last = tickets.iter().map(|ticket| order(ticket)).max();
             let newest: Vec<&Ticket> = tickets
-                .into_iter()
+                .iter()
+                .copied()
                 .filter(|ticket| Some(order(ticket)) == last)
                 .collect();
             let chosen = self
@@ -128,14 +149,21 @@ impl Class {
         (counted, unclear)
     }
 
-    /// Of the numbers 1 to `size` those that have not handed in.
-    pub fn missing(&self, size: u32) -> Vec<u32> {
+    /// The tickets of lessons that the class played together, oldest first.
+    pub fn together(&self) -> Vec<&Ticket> {
+        let mut all: Vec<&Ticket> = self.tickets.values().filter(|t| t.hands > 0).collect();
+        all.sort_by_key(|ticket| (ticket.day, ticket.number));
+        all
+    }
+
+    /// Of the numbers in the register those that have not handed in.
+    pub fn missing(&self) -> Vec<u32> {
         let here = |pupil: &u32| {
             self.tickets
                 .values()
                 .any(|ticket| ticket.pupil == Some(*pupil))
         };
-        (1..=size).filter(|pupil| !here(pupil)).collect()
+        (1..=self.size).filter(|pupil| !here(pupil)).collect()
     }
 
     /// Takes over what another device has collected of the same assignment.
@@ -143,6 +171,10 @@ impl Class {
         if other.assignment != self.assignment {
             return Err(Refused::Other);
         }
+        if self.name.is_empty() {
+            self.name = other.name;
+        }
+        self.size = self.size.max(other.size);
         self.tickets.extend(other.tickets);
         for number in other.chosen {
             self.choose(number);
@@ -150,23 +182,70 @@ impl Class {
         Ok(())
     }
 
-    /// The class file: the assignment, every ticket, what was chosen.
+    /// A name for the teacher's own eyes, and how many pupils the register has; what is too long is cut.
+    pub fn describe(&mut self, name: &str, size: u32) {
+        let plain = name
+            .trim()
+            .chars()
+            .map(|sign| if sign.is_control() { ' ' } else { sign });
+        self.name = plain.take(NAME).collect();
+        self.size = size.min(SIZE);
+    }
+
+    /// What is kept of it, line by line; a line later only adds.
+    pub fn to_lines(&self) -> Vec<String> {
+        let mut lines = vec![to_text(&self.assignment), self.described()];
+        lines.extend(self.tickets.values().map(to_text));
+        lines.extend(self.chosen.iter().map(|number| Class::chose(*number)));
+        lines
+    }
+
+    /// The line that says name and size.
+    pub fn described(&self) -> String {
+        [DESCRIBED, &self.size.to_string(), " ", &self.name].concat()
+    }
+
+    /// The line that says which ticket was chosen.
+    pub fn chose(number: u64) -> String {
+        [CHOSEN, &number.to_string()].concat()
+    }
+
+    /// Out of such lines; of what was written twice the last one counts.
+    pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Class, ClassError> {
+        let mut lines = lines.into_iter();
+        let assignment = from_text(lines.next().unwrap_or_default()).map_err(class_error)?;
+        let mut class = Class::new(assignment);
+        for line in lines {
+            if let Some(number) = line.strip_prefix(CHOSEN) {
+                class.choose(number.parse().map_err(|_| ClassError::Damaged)?);
+            } else if let Some(described) = line.strip_prefix(DESCRIBED) {
+                let (size, name) = described.split_once(' ').ok_or(ClassError::Damaged)?;
+                class.describe(name, size.parse().map_err(|_| ClassError::Damaged)?);
+            } else if from_text(line).as_ref() != Ok(&class.assignment) {
+                // Two tabs may both have begun the class.
+                let ticket = from_text(line).map_err(class_error)?;
+                class.add(ticket).map_err(|_| ClassError::Damaged)?;
+            }
+        }
+        Ok(class)
+    }
+
+    /// The class file: those lines between a head and their number.
     pub fn to_file(&self) -> String {
-        let mut file = [HEAD, VERSION, "\n", &to_text(&self.assignment), "\n"].concat();
-        for ticket in self.tickets.values() {
-            file.push_str(&to_text(ticket));
+        let lines = self.to_lines();
+        let mut file = [HEAD, VERSION, "\n"].concat();
+        for line in &lines {
+            file.push_str(line);
             file.push('\n');
         }
-        for number in &self.chosen {
-            file.push_str(&["chosen ", &number.to_string(), "\n"].concat());
-        }
-        file.push_str(&[END, &self.tickets.len().to_string(), "\n"].concat());
+        file.push_str(&[END, &lines.len().to_string(), "\n"].concat());
         file
     }
 
     pub fn from_file(text: &str) -> Result<Class, ClassError> {
-        let mut lines = text.lines();
-        let head = lines.next().unwrap_or_default();
+        // A text in base 45 may end with a space that belongs to it, so only line ends are taken away.
+        let mut lines: Vec<&str> = text.lines().collect();
+        let head = lines.first().copied().unwrap_or_default();
         let version = head.strip_prefix(HEAD).ok_or(ClassError::Foreign)?;
         if version != VERSION {
             let newer = version.parse::<u32>().is_ok();
@@ -176,32 +255,12 @@ impl Class {
                 ClassError::Damaged
             });
         }
-        let assignment = from_text(lines.next().unwrap_or_default()).map_err(class_error)?;
-        let mut class = Class::new(assignment);
-        let mut ended = false;
-        for line in lines {
-            if ended {
-                return Err(ClassError::Damaged);
-            }
-            if let Some(count) = line.strip_prefix(END) {
-                ended = count.parse() == Ok(class.tickets.len());
-                if !ended {
-                    return Err(ClassError::Damaged);
-                }
-            } else if let Some(number) = line.strip_prefix("chosen ") {
-                class.choose(number.parse().map_err(|_| ClassError::Damaged)?);
-            } else {
-                let ticket = from_text(line).map_err(class_error)?;
-                if class.add(ticket) != Ok(Taken::New) {
-                    return Err(ClassError::Damaged);
-                }
-            }
+        lines.remove(0);
+        let end = lines.pop().and_then(|end| end.strip_prefix(END));
+        if end.and_then(|count| count.parse().ok()) != Some(lines.len()) {
+            return Err(ClassError::Damaged);
         }
-        if ended {
-            Ok(class)
-        } else {
-            Err(ClassError::Damaged)
-        }
+        Class::from_lines(lines)
     }
 }
 
@@ -239,6 +298,7 @@ pub mod tests {
             day: Day(day),
             attempt,
             number,
+            hands: 0,
             modules: Vec::new(),
             checks: Vec::new(),
         }
@@ -258,7 +318,11 @@ pub mod tests {
         assert_eq!(class.add(ticket(4, None, 100, 1)), Ok(Taken::New));
         assert_eq!(class.add(ticket(5, None, 100, 1)), Ok(Taken::New));
         assert_eq!(numbers(&class.counted()), [2, 4, 5]);
-        assert_eq!(class.missing(4), [1, 2, 4]);
+        class.describe(" 5 «Б»\n", 4);
+        assert_eq!(
+            (class.name.as_str(), class.missing()),
+            ("5 «Б»", vec![1, 2, 4])
+        );
         let other = Ticket {
             assignment: Assignment {
                 mark: 8,
@@ -300,14 +364,17 @@ pub mod tests {
             Class::from_file(&file.replace("class 1", "class 2")),
             Err(ClassError::Newer)
         );
-        for cut in 1..file.len() {
-            assert!(Class::from_file(&file[..file.len() - cut]) != Ok(class.clone()) || cut == 1);
+        for cut in 2..file.len() {
+            assert!(
+                Class::from_file(&file[..file.len() - cut]).is_err(),
+                "{cut}"
+            );
         }
     }
 
     proptest! {
         #[test]
-        fn files_come_back_and_merge_in_any_order(tickets in proptest::collection::vec(any_ticket(), 0..8), split: usize) {
+        fn files_come_back_and_merge_in_any_order(tickets in proptest::collection::vec(any_ticket(), 0..8), split: usize, name: String, size: u32) {
             let assignment = assignment();
             let tickets: Vec<Ticket> = tickets
                 .into_iter()
@@ -320,13 +387,18 @@ pub mod tests {
                 }
                 class
             };
-            let whole = class(&tickets);
+            // The same number twice with other contents would depend on the order.
+            let mut seen = std::collections::BTreeSet::new();
+            prop_assume!(tickets.iter().all(|ticket| seen.insert(ticket.number)));
+            let mut whole = class(&tickets);
+            whole.describe(&name, size);
             prop_assert_eq!(Class::from_file(&whole.to_file()), Ok(whole.clone()));
             let (one, two) = tickets.split_at(split % (tickets.len() + 1));
             let (mut a, mut b) = (class(one), class(two));
             prop_assert_eq!(a.merge(class(two)), Ok(()));
             prop_assert_eq!(b.merge(class(one)), Ok(()));
             prop_assert_eq!(&a, &b);
+            a.describe(&name, size);
             prop_assert_eq!(a, whole);
         }
 

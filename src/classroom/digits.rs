@@ -1,10 +1,12 @@
 //! A ticket as digits, for a class without cameras and without USB sticks: read out or copied from the screen.
 
+use super::assignment::Assignment;
 use super::carried::{pairs, score_of};
 use super::damm::{check_digit, is_valid};
-use super::ticket::Ticket;
+use super::sum::crc32;
+use super::ticket::{ModuleResult, Ticket};
 use super::typed::{groups, typed};
-use crate::learning::Score;
+use crate::learning::{Day, Score};
 
 /// So many digits, four of them checks.
 pub const DIGITS: usize = 24;
@@ -34,7 +36,8 @@ pub struct Summary {
     /// The assignment's [`super::Assignment::print`]: the teacher's device knows which one that is.
     pub print: u32,
     pub pupil: Option<u32>,
-    /// One for each of the assignment's modules, in its order; at most two.
+    /// One for each of the assignment's modules, in its order, at most two; all zero where one was not finished. Zeros at
+    /// the end are left out when digits are read.
     pub scores: Vec<Score>,
 }
 
@@ -62,14 +65,50 @@ fn pair(number: u128) -> Option<(u32, u32)> {
     Some((number - whole * (whole + 1) / 2, whole))
 }
 
-/// The summary of a ticket; `None` where digits cannot say it: more than two modules, counts above 20.
-pub fn summary(ticket: &Ticket) -> Option<Summary> {
-    let summary = Summary {
-        print: ticket.assignment.print(),
-        pupil: ticket.pupil,
-        scores: ticket.modules.iter().map(|module| module.score).collect(),
-    };
-    write_digits(&summary).map(|_| summary)
+impl Summary {
+    /// The summary of a ticket, module by module as the assignment names them; one that was not finished is all zero.
+    /// `None` where digits cannot say it: the whole band, more than two modules, counts above 20, a class that voted.
+    pub fn of(ticket: &Ticket) -> Option<Summary> {
+        let score = |module: &u32| {
+            let mut all = ticket.modules.iter();
+            let found = all.find(|result| result.module == *module);
+            found.map(|result| result.score).unwrap_or_default()
+        };
+        let summary = Summary {
+            print: ticket.assignment.print(),
+            pupil: ticket.pupil,
+            scores: ticket.assignment.modules.iter().map(score).collect(),
+        };
+        (ticket.hands == 0 && write_digits(&summary).is_some()).then_some(summary)
+    }
+
+    /// The ticket of the same numbers, for the assignment that the print is of; `None` if it is of another one. Digits
+    /// know no day and no attempt: of two different ones of a pupil the teacher chooses.
+    pub fn ticket(&self, assignment: &Assignment) -> Option<Ticket> {
+        if self.print != assignment.print() || self.scores.len() > assignment.modules.len() {
+            return None;
+        }
+        let modules = assignment.modules.iter().zip(&self.scores);
+        let modules = modules
+            .filter(|(_, score)| **score != Score::default())
+            .map(|(module, score)| ModuleResult {
+                module: *module,
+                score: *score,
+                answers: Vec::new(),
+            });
+        let digits = write_digits(self)?;
+        Some(Ticket {
+            assignment: assignment.clone(),
+            pupil: self.pupil,
+            day: Day(0),
+            attempt: 0,
+            // The same digits are the same ticket.
+            number: u64::from(crc32(digits.as_bytes())),
+            hands: 0,
+            modules: modules.collect(),
+            checks: Vec::new(),
+        })
+    }
 }
 
 /// The digits of a summary, in groups of four.
@@ -110,7 +149,7 @@ pub fn write_digits(summary: &Summary) -> Option<String> {
 /// The three digits of the check sum.
 fn sum(payload: &[u8]) -> [u8; 3] {
     // The CRC alone is linear; the product spreads it over the thousand.
-    let mixed = u64::from(crc32fast::hash(payload)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+    let mixed = u64::from(crc32(payload)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
     let sum = (mixed * u64::from(SUMS)) >> 32;
     [100, 10, 1].map(|place| u8::try_from(sum / place % 10).unwrap_or(0))
 }
@@ -147,7 +186,7 @@ pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
         let mut next = || pairs.next().flatten().unwrap_or_default();
         scores.extend(score_of([next(), next(), next()]));
     }
-    if scores.last() == Some(&Score::default()) {
+    while scores.last() == Some(&Score::default()) {
         scores.pop();
     }
     Ok(Summary {
@@ -161,6 +200,7 @@ pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
 mod tests {
     use super::super::ticket::tests::any_score;
     use super::*;
+    use crate::curriculum::Band;
     use crate::learning::Dice;
     use proptest::prelude::*;
 
@@ -249,6 +289,53 @@ mod tests {
             }
         }
         assert!(passed <= tries / 10_000, "{passed} of {tries}");
+    }
+
+    #[test]
+    fn a_ticket_comes_back_as_far_as_digits_say_it() {
+        let assignment = Assignment {
+            band: Band::B,
+            modules: vec![6, 2],
+            language: None,
+            checks: true,
+            mark: 7,
+            key: None,
+        };
+        let score = Score {
+            signs: 6,
+            hits: 5,
+            foils: 4,
+            false_alarms: 1,
+            asked: 5,
+            right: 4,
+        };
+        let result = |module| ModuleResult {
+            module,
+            score,
+            answers: Vec::new(),
+        };
+        // The second module alone was finished: it stays the second.
+        for played in [vec![result(6), result(2)], vec![result(2)], vec![result(6)]] {
+            let ticket = Ticket {
+                assignment: assignment.clone(),
+                pupil: Some(12),
+                day: Day(0),
+                attempt: 0,
+                number: 1,
+                hands: 0,
+                modules: played,
+                checks: Vec::new(),
+            };
+            let summary = Summary::of(&ticket).unwrap();
+            let read = read_digits(&write_digits(&summary).unwrap()).unwrap();
+            let back = read.ticket(&assignment).unwrap();
+            assert_eq!((back.pupil, &back.modules), (Some(12), &ticket.modules));
+            let other = Assignment {
+                mark: 8,
+                ..assignment.clone()
+            };
+            assert_eq!(read.ticket(&other), None);
+        }
     }
 
     proptest! {

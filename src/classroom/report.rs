@@ -1,10 +1,8 @@
 //! What a class's tickets say together. No label on a child: nothing here is about one pupil.
 
-use std::collections::BTreeMap;
-
 use super::class::Class;
 use super::ticket::{Answer, CheckResult, Ticket};
-use crate::learning::{Occasion, Score, Sensitivity, sensitivity};
+use crate::learning::{Day, Occasion, Score, Sensitivity, sensitivity};
 
 /// Groups of fewer are not broken down: a number about two or three children is a number about a child.
 pub const SMALLEST: usize = 5;
@@ -12,11 +10,22 @@ pub const SMALLEST: usize = 5;
 /// The report of a class.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// How many tickets count.
+    /// How many pupils' tickets count.
     pub pupils: usize,
+    /// Lessons that the class played together, oldest first.
+    pub together: Vec<Together>,
     pub modules: Vec<ModuleReport>,
     /// From the check before to the one after, and to the one weeks later.
     pub changes: Vec<Change>,
+}
+
+/// A lesson that the class played together: the answers that most hands were raised for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Together {
+    pub module: u32,
+    pub day: Day,
+    pub hands: u32,
+    pub score: Score,
 }
 
 /// What a class did in one module.
@@ -63,33 +72,32 @@ impl Report {
     /// Of the tickets that count.
     pub fn of(class: &Class) -> Report {
         let tickets = class.counted();
-        let mut modules: BTreeMap<u32, (usize, Score, Vec<Answer>)> = BTreeMap::new();
-        for ticket in &tickets {
-            for result in &ticket.modules {
-                let (finished, score, answers) = modules.entry(result.module).or_default();
-                *finished += 1;
-                *score += result.score;
-                answers.extend(&result.answers);
+        let mut numbers: Vec<u32> = Vec::new();
+        for result in tickets.iter().flat_map(|ticket| &ticket.modules) {
+            if let Err(at) = numbers.binary_search(&result.module) {
+                numbers.insert(at, result.module);
             }
         }
-        let modules = modules
-            .into_iter()
-            .map(|(module, (finished, score, answers))| {
-                let enough = finished >= SMALLEST;
-                ModuleReport {
-                    module,
-                    finished,
-                    score: enough.then_some(score),
-                    noticing: if enough { sensitivity(&score) } else { None },
-                    hardest: if enough {
-                        hardest(&answers)
-                    } else {
-                        Vec::new()
-                    },
-                }
-            });
+        let modules = numbers.into_iter().map(|module| {
+            let (mut finished, mut score, mut answers) = (0, Score::default(), Vec::new());
+            let all = tickets.iter().flat_map(|ticket| &ticket.modules);
+            for result in all.filter(|result| result.module == module) {
+                finished += 1;
+                score += result.score;
+                answers.extend(&result.answers);
+            }
+            let enough = finished >= SMALLEST;
+            ModuleReport {
+                module,
+                finished,
+                score: enough.then_some(score),
+                noticing: if enough { sensitivity(&score) } else { None },
+                hardest: if enough { hardest(answers) } else { Vec::new() },
+            }
+        });
         Report {
             pupils: tickets.len(),
+            together: together(class),
             modules: modules.collect(),
             changes: [Occasion::Exit, Occasion::Delayed]
                 .into_iter()
@@ -99,26 +107,39 @@ impl Report {
     }
 }
 
+fn together(class: &Class) -> Vec<Together> {
+    let of = |ticket: &Ticket| {
+        let (day, hands) = (ticket.day, ticket.hands);
+        let all = ticket.modules.iter();
+        all.map(|result| Together {
+            module: result.module,
+            day,
+            hands,
+            score: result.score,
+        })
+        .collect::<Vec<_>>()
+    };
+    class.together().into_iter().flat_map(of).collect()
+}
+
 /// The items that fewest got right, among those that at least [`SMALLEST`] were asked and somebody got wrong.
-fn hardest(answers: &[Answer]) -> Vec<Hard> {
-    let mut items: BTreeMap<u16, Vec<Answer>> = BTreeMap::new();
-    for answer in answers {
-        items.entry(answer.item).or_default().push(*answer);
-    }
-    let mut hard: Vec<Hard> = items
-        .into_iter()
-        .filter(|(_, answers)| answers.len() >= SMALLEST)
-        .filter_map(|(item, answers)| {
-            let mut wrong: BTreeMap<u8, usize> = BTreeMap::new();
-            for answer in answers.iter().filter(|answer| !answer.right) {
-                *wrong.entry(answer.option).or_default() += 1;
-            }
+fn hardest(mut answers: Vec<Answer>) -> Vec<Hard> {
+    // By item, then by option.
+    answers.sort_unstable();
+    let mut hard: Vec<Hard> = answers
+        .chunk_by(|a, b| a.item == b.item)
+        .filter(|answers| answers.len() >= SMALLEST)
+        .filter_map(|answers| {
+            let options = answers.chunk_by(|a, b| a.option == b.option);
+            let wrong = options.filter_map(|same| {
+                let wrongs = same.iter().filter(|answer| !answer.right).count();
+                Some((same.first()?.option, wrongs)).filter(|(_, wrongs)| *wrongs > 0)
+            });
             // Of two that were chosen as often the one with the smaller number, so that the report does not flicker.
-            let (option, wrongs) = wrong
-                .into_iter()
-                .max_by_key(|(option, count)| (*count, std::cmp::Reverse(*option)))?;
+            let (option, wrongs) =
+                wrong.max_by_key(|(option, count)| (*count, std::cmp::Reverse(*option)))?;
             Some(Hard {
-                item,
+                item: answers.first()?.item,
                 asked: answers.len(),
                 right: answers.iter().filter(|answer| answer.right).count(),
                 wrong: option,
@@ -228,6 +249,23 @@ mod tests {
         assert_eq!((score.false_alarms, score.foils), (5, 20));
         let noticing = enough.modules[0].noticing.expect("both were met");
         assert!((noticing.hit_rate - 0.75).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_the_class_played_together_stands_apart() {
+        let voted = Ticket {
+            hands: 24,
+            ..played(9, &[])
+        };
+        let report = Report::of(&class([voted, played(1, &[])]));
+        assert_eq!((report.pupils, report.modules[0].finished), (1, 1));
+        let [together] = report.together.as_slice() else {
+            panic!("{:?}", report.together);
+        };
+        assert_eq!(
+            (together.module, together.hands, together.score.hits),
+            (2, 24, 3)
+        );
     }
 
     #[test]

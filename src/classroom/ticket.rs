@@ -1,4 +1,5 @@
 use super::assignment::Assignment;
+use super::sum::crc32;
 use crate::curriculum::steps::{Kind, Step};
 use crate::learning::{Day, Occasion, Score, Session};
 
@@ -14,6 +15,8 @@ pub struct Ticket {
     pub attempt: u32,
     /// Random: two copies of a ticket have the same.
     pub number: u64,
+    /// 0 for a pupil's own ticket; for a class that voted together, how many hands there were at most.
+    pub hands: u32,
     pub modules: Vec<ModuleResult>,
     pub checks: Vec<CheckResult>,
 }
@@ -49,7 +52,7 @@ pub struct Answer {
 /// Sixteen bits that stand for an id where room is short. Ids are for ever, so these are too; the content check sees to
 /// it that no two items of a band, and no two options of an item, share theirs.
 pub fn short_id(id: &str) -> u16 {
-    let hash = crc32fast::hash(id.as_bytes());
+    let hash = crc32(id.as_bytes());
     // The high half of the product spreads all bits of the hash.
     u16::try_from((u64::from(hash).wrapping_mul(0x9E37_79B9) >> 16) & 0xFFFF).unwrap_or(0)
 }
@@ -163,17 +166,18 @@ pub mod tests {
             proptest::option::of(1u32..=60),
             0u32..40_000,
             1u32..200,
-            any::<u64>(),
+            (any::<u64>(), 0u32..60),
             proptest::collection::vec(module, 0..=8),
             proptest::collection::vec(check, 0..=2),
         )
             .prop_map(
-                |(assignment, pupil, day, attempt, number, modules, checks)| Ticket {
+                |(assignment, pupil, day, attempt, (number, hands), modules, checks)| Ticket {
                     assignment,
                     pupil,
                     day: Day(day),
                     attempt,
                     number,
+                    hands,
                     modules,
                     checks,
                 },

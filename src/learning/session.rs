@@ -70,6 +70,19 @@ impl Session {
         session
     }
 
+    /// One screen alone, looked at outside of any walk: a step of the script, or an item of the pool. `None` if the module
+    /// has none of that id.
+    pub fn only(module: Rc<Module>, seed: u32, step: &str) -> Option<Session> {
+        let find = |steps: &[Step]| steps.iter().position(|known| known.id == step);
+        let stop = find(&module.steps)
+            .map(Stop::Step)
+            .or_else(|| find(&module.quiz.pool).map(Stop::Quiz))?;
+        let mut session = Session::new(module, seed);
+        session.drawn = true;
+        session.route = vec![stop];
+        Some(session)
+    }
+
     /// The session that events lead to. A `Start` among them is the one whose seed counts.
     pub fn replay<'a>(self, events: impl IntoIterator<Item = &'a Event>) -> Session {
         events.into_iter().fold(self, Session::apply)

@@ -87,10 +87,15 @@ impl App {
     fn happen(&mut self, link: &Link, event: Event) {
         if let Some(walk) = self.ctx.walk.take() {
             let (walk, lines) = walk.happen(event);
+            let kept = walk.is_kept();
             self.ctx.walk = Some(walk);
             if !lines.is_empty() {
                 self.sketch(Draft::default());
-                self.ctx.learner.keep(lines, link);
+                #[cfg(feature = "desk")]
+                self.ctx.desk.class.votes.clear();
+                if kept {
+                    self.ctx.learner.keep(lines, link);
+                }
             }
         }
     }

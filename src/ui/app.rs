@@ -108,7 +108,10 @@ impl App {
     fn start(&mut self, link: &Link) {
         boot::mounted();
         #[cfg(feature = "desk")]
-        self.ctx.desk.class.open();
+        {
+            self.ctx.desk.class.open();
+            self.class_page(link);
+        }
         let moved = link.clone();
         place::on_change(move || moved.send_message(Msg::Moved));
         if !self.ctx.learner.ready {
@@ -139,12 +142,12 @@ impl App {
             ctx.walk = None;
             ctx.draft = Draft::default();
             #[cfg(feature = "desk")]
-            {
-                ctx.desk = Default::default();
-                ctx.desk.class.open();
-            }
+            ctx.desk.turn();
             ctx.route = route;
+            #[cfg(feature = "desk")]
+            self.class_page(link);
         }
+        let ctx = &mut self.ctx;
         if let Some(lang) = lang {
             self.lang = lang;
             if lang == ctx.lang {
@@ -161,6 +164,15 @@ impl App {
         let (main, plan) = needed(&ctx.route, ctx.lang);
         for (slot, name) in [(&mut ctx.main, main), (&mut ctx.plan, plan)] {
             if slot.want(&name) {
+                load(link, name);
+            }
+        }
+        #[cfg(feature = "desk")]
+        for name in super::loading::more(ctx) {
+            if !ctx.desk.class.more.iter().any(|slot| slot.is(&name)) {
+                let mut slot = Slot::default();
+                slot.want(&name);
+                ctx.desk.class.more.push(slot);
                 load(link, name);
             }
         }
@@ -185,6 +197,10 @@ impl App {
         } else {
             ctx.main.take(name, bytes, ctx.lang);
             ctx.plan.take(name, bytes, ctx.lang);
+            #[cfg(feature = "desk")]
+            for slot in &mut ctx.desk.class.more {
+                slot.take(name, bytes, ctx.lang);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use yew::platform::spawn_local;
 
 use super::act::Msg;
 use super::app::{App, Link};
-use super::class::{ClassAct, ClassDesk};
+use super::class::{ClassAct, ClassDesk, ClassMsg};
 use crate::browser::store::StoreError;
 use crate::browser::{boot, dom, files, place, store};
 use crate::learning::{FileError, OwnLine, missing_lines, of_profile, read_file, write_file};
@@ -35,6 +35,8 @@ pub enum DeskMsg {
     Erased(Erased, Result<(), StoreError>),
     /// The text of the file that was chosen.
     Read(String),
+    /// Something about classes.
+    Class(ClassMsg),
 }
 
 /// What these pages hold.
@@ -44,6 +46,15 @@ pub struct Desk {
     /// How the page looks, once it was changed.
     pub look: Option<Look>,
     pub class: ClassDesk,
+}
+
+impl Desk {
+    /// Another page: nothing of the one before is said there.
+    pub fn turn(&mut self) {
+        self.said = Said::Nothing;
+        self.look = None;
+        self.class.turn();
+    }
 }
 
 /// How the page looks.
@@ -162,7 +173,7 @@ impl App {
                     place::remember_look(&words);
                 }
             }
-            DeskAct::Class(act) => self.class_act(act),
+            DeskAct::Class(act) => self.class_act(link, act),
             DeskAct::Print => files::print(),
             DeskAct::Say(said) => ctx.desk.said = *said,
         }
@@ -171,12 +182,16 @@ impl App {
     pub(super) fn desk_msg(&mut self, link: &Link, msg: DeskMsg) {
         let ctx = &mut self.ctx;
         match msg {
+            DeskMsg::Class(msg) => self.class_msg(link, msg),
             DeskMsg::Erased(what, Ok(())) => {
                 ctx.walk = None;
                 ctx.desk.said = Said::Erased;
                 match what {
                     Erased::Mine => ctx.learner.forget(),
-                    Erased::All | Erased::App => ctx.learner.forget_all(),
+                    Erased::All | Erased::App => {
+                        ctx.learner.forget_all();
+                        ctx.desk.class = ClassDesk::default();
+                    }
                 }
             }
             DeskMsg::Erased(_, Err(trouble)) => {

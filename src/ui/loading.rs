@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "desk")]
+use super::route::ClassPage;
 use super::route::Route;
 use crate::browser::boot;
 #[cfg(feature = "desk")]
@@ -57,6 +59,12 @@ impl Slot {
         self.wanted = name.into();
         self.broken = false;
         !self.wanted.is_empty()
+    }
+
+    /// Whether it is the place of a bundle.
+    #[cfg(feature = "desk")]
+    pub fn is(&self, name: &str) -> bool {
+        self.wanted == name
     }
 
     /// Forgets what was wanted if it did not come, so that it is wanted anew.
@@ -135,7 +143,13 @@ pub fn needed(route: &Route, lang: Lang) -> (String, String) {
         Route::Play(id) => ["module.", id, ".", code].concat(),
         Route::Boost(id) => ["boosters.", id, ".", code].concat(),
         Route::Check(id, _) => ["check.", id, ".", code].concat(),
-        Route::Teach
+        #[cfg(feature = "desk")]
+        Route::Class(ClassPage::Whole | ClassPage::Preview, id) => {
+            let id = id.split('/').next().unwrap_or_default();
+            ["module.", id, ".", code].concat()
+        }
+        Route::Class(..)
+        | Route::Teach
         | Route::Assign
         | Route::Code
         | Route::Plan(_)
@@ -146,7 +160,31 @@ pub fn needed(route: &Route, lang: Lang) -> (String, String) {
     };
     let plan = match route {
         Route::Plan(id) => ["teach.", id, ".", code].concat(),
+        #[cfg(feature = "desk")]
+        Route::Class(ClassPage::Whole | ClassPage::Preview, _) => ["adult.", code].concat(),
         _ => String::new(),
     };
     (main, plan)
+}
+
+/// What a page needs besides.
+#[cfg(feature = "desk")]
+pub fn more(ctx: &super::context::Context) -> Vec<String> {
+    let code = ctx.lang.code();
+    match &ctx.route {
+        Route::Code => super::class::bundles(ctx),
+        Route::Class(ClassPage::Report, id) => {
+            let class = ctx.desk.class.room.class(id);
+            let modules = class.and_then(|class| super::pages::modules_of(ctx, &class.assignment));
+            let modules = modules.unwrap_or_default().into_iter();
+            modules
+                .map(|entry| ["module.", &entry.id, ".", code].concat())
+                .collect()
+        }
+        Route::Class(ClassPage::Long, _) => super::pages::long_modules(ctx)
+            .into_iter()
+            .map(|entry| ["teach.", &entry.id, ".", code].concat())
+            .collect(),
+        _ => Vec::new(),
+    }
 }

@@ -28,9 +28,44 @@ pub enum Route {
     Code,
     Plan(String),
     Family,
+    /// A page of the teacher's room, with what its address says besides.
+    Class(ClassPage, String),
     /// An address that no page has.
     Missing,
 }
+
+/// The pages of the teacher's room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassPage {
+    /// For a pupil who was given a link: the assignment stands in it.
+    Given,
+    /// Where a teacher brings what pupils hand in.
+    Collect,
+    /// What a class's tickets say together; the class's id.
+    Report,
+    /// A module with the whole class; the module's id.
+    Whole,
+    /// Any screen of a module; the module's id, and the step's.
+    Preview,
+    /// Before you start.
+    Safe,
+    /// Sheets without a computer; the band's letter.
+    Handouts,
+    /// A lesson of several modules; their numbers.
+    Long,
+}
+
+/// As addresses write them.
+const CLASS_PAGES: [(&str, ClassPage); 8] = [
+    ("given", ClassPage::Given),
+    ("collect", ClassPage::Collect),
+    ("report", ClassPage::Report),
+    ("whole", ClassPage::Whole),
+    ("preview", ClassPage::Preview),
+    ("before", ClassPage::Safe),
+    ("handouts", ClassPage::Handouts),
+    ("long", ClassPage::Long),
+];
 
 /// The pages of a build that an address can belong to, as what stands before its `#`: nothing for the page itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,6 +90,7 @@ impl Route {
                 | Route::Certificate(_)
                 | Route::Privacy
                 | Route::Settings
+                | Route::Class(..)
         )
     }
 
@@ -100,7 +136,16 @@ impl Route {
             (Some("code"), None) => Route::Code,
             (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
             (Some("family"), None) => Route::Family,
-            _ => Route::Missing,
+            (Some(name), rest) => match CLASS_PAGES.iter().find(|(known, _)| *known == name) {
+                Some((_, page)) => {
+                    let mut rest = rest.unwrap_or_default().to_string();
+                    if let Some(last) = last {
+                        rest = [&rest, "/", last].concat();
+                    }
+                    Route::Class(*page, rest)
+                }
+                None => Route::Missing,
+            },
         };
         (lang, route)
     }
@@ -125,6 +170,19 @@ impl Route {
             Route::Code => "/code".into(),
             Route::Plan(id) => ["/plan/", id].concat(),
             Route::Family => "/family".into(),
+            Route::Class(page, rest) => {
+                let all = CLASS_PAGES.iter();
+                let names = all
+                    .filter(|(_, known)| known == page)
+                    .map(|(name, _)| *name);
+                let mut all = String::from("/");
+                all.extend(names);
+                if !rest.is_empty() {
+                    all.push('/');
+                    all.push_str(rest);
+                }
+                all
+            }
         };
         ["#/", lang.code(), &page].concat()
     }
@@ -156,6 +214,9 @@ mod tests {
             Route::Code,
             Route::Plan("a1".into()),
             Route::Family,
+            Route::Class(ClassPage::Collect, String::new()),
+            Route::Class(ClassPage::Report, "#class-1".into()),
+            Route::Class(ClassPage::Preview, "b2-free-skins/hook".into()),
         ] {
             let href = route.href(lang);
             let hash = href.trim_start_matches('#');

@@ -1,5 +1,7 @@
 use super::learner::Learner;
 use super::loading::Bundle;
+#[cfg(feature = "desk")]
+use super::route::ClassPage;
 use super::route::Route;
 use crate::browser::clock;
 use crate::curriculum::Shelf;
@@ -7,6 +9,9 @@ use crate::learning::{Course, Entry, Event, Position, Session, booster, check, s
 
 /// A walk as it stands: its id, under which its events are kept, and the session.
 pub struct Walk {
+    /// Whether anything of it is kept: what teachers look through, or play with the whole class, is not.
+    #[cfg(feature = "desk")]
+    kept: bool,
     id: String,
     who: String,
     /// The name under which the walk is kept.
@@ -26,6 +31,25 @@ impl Walk {
     ) -> Option<(Walk, Vec<String>)> {
         let progress = &learner.progress;
         let mut seed = clock::seed();
+        #[cfg(feature = "desk")]
+        if let (Route::Class(page, of), Bundle::Module(module, _)) = (route, bundle) {
+            let mut parts = of.split('/');
+            let id = parts.next().unwrap_or_default();
+            let session = match (page, parts.next()) {
+                (ClassPage::Whole, _) => Session::new(module.clone(), seed),
+                (ClassPage::Preview, Some(step)) => Session::only(module.clone(), seed, step)?,
+                _ => return None,
+            };
+            let walk = Walk {
+                kept: false,
+                id: String::new(),
+                who: String::new(),
+                module: id.into(),
+                course: Course::Lesson,
+                session,
+            };
+            return Some((walk, Vec::new()));
+        }
         let (course, of, session) = match (route, bundle) {
             (Route::Play(id), Bundle::Module(module, _)) => {
                 (Course::Lesson, id, Session::new(module.clone(), seed))
@@ -52,6 +76,8 @@ impl Walk {
         let module = course.id(of);
         let open = progress.open_walk(&module);
         let mut walk = Walk {
+            #[cfg(feature = "desk")]
+            kept: true,
             id: open.map_or_else(clock::fresh_id, |open| open.id.clone()),
             who: learner.id().into(),
             module,
@@ -83,6 +109,17 @@ impl Walk {
             }
         }
         (self, lines)
+    }
+
+    /// Whether what happens in it is kept.
+    #[cfg(feature = "desk")]
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    #[cfg(not(feature = "desk"))]
+    pub fn is_kept(&self) -> bool {
+        true
     }
 
     /// The id of the step where the learner stands.

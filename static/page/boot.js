@@ -53,38 +53,6 @@
     }
   }
 
-  // The packed bytes of something that is inside the page.
-  function inside(name) {
-    var packed = document.querySelector('script[data-name="' + name + '"]');
-    if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
-    var text = atob(packed.textContent.trim());
-    var bytes = new Uint8Array(text.length);
-    for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  }
-
-  // A bundle that is inside the page. All bundles of a language are packed together, which takes a fifth less room: a
-  // line with their names and lengths, then one after the other.
-  var packs = {};
-  function bundled(name) {
-    var pack = name.split('.').pop();
-    if (pack === name) return inside(name);
-    packs[pack] = packs[pack] || inside(pack).then(function (all) {
-      var bytes = new Uint8Array(all);
-      var at = bytes.indexOf(10) + 1;
-      var parts = {};
-      JSON.parse(new TextDecoder().decode(bytes.subarray(0, at))).forEach(function (part) {
-        parts[part[0]] = all.slice(at, at + part[1]);
-        at += part[1];
-      });
-      return parts;
-    });
-    return packs[pack].then(function (parts) {
-      if (!parts[name]) throw new Error('no ' + name + ' in the page');
-      return parts[name];
-    });
-  }
-
   function fetched(name) {
     if (!files[name]) return Promise.reject(new Error('no file for ' + name));
     return fetch(files[name]).then(function (response) {
@@ -100,14 +68,14 @@
       if (!pending[name]) {
         pending[name] = files
           ? fetched(name).then(function (response) { return response.arrayBuffer(); })
-          : bundled(name);
+          : saqbol.bundled(name);
         pending[name].catch(function () { saqbol.forget(name); });
       }
       return pending[name];
     },
     forget: function (name) { delete pending[name]; },
     // What wasm-bindgen instantiates: a response where there is one, so that compiling begins while it comes.
-    wasm: function () { return files ? fetched('app') : inside('app'); },
+    wasm: function () { return files ? fetched('app') : saqbol.inside('app'); },
     mounted: mounted,
     look: look,
     sorry: sorry,

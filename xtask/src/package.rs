@@ -5,7 +5,7 @@ use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::content::Bundle;
 use crate::hosting;
@@ -160,12 +160,24 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     };
     let icon = pictures.get("icon").cloned().unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
-    let (later, _) = add("later", "js", site.later.as_bytes());
     let mut pages = Vec::new();
-    for (path, app, styles, rooms) in [
-        ("index.html", &site.lessons, &site.styles, rooms("", DESK)),
-        (DESK, &site.whole, &site.whole_styles, rooms("./", "")),
+    for (path, app, styles, later, rooms) in [
+        (
+            "index.html",
+            &site.lessons,
+            &site.styles,
+            &site.later,
+            rooms("", DESK),
+        ),
+        (
+            DESK,
+            &site.whole,
+            &site.whole_styles,
+            &site.whole_later,
+            rooms("./", ""),
+        ),
     ] {
+        let (later, _) = add("later", "js", later.as_bytes());
         let (wasm, hash) = add("app", "wasm", &app.wasm);
         let mut names = names.clone();
         if path != DESK {
@@ -251,14 +263,14 @@ fn manifest(icon: &str) -> String {
 
 /// The single file: everything packed inside one page.
 pub fn single(site: &Site) -> Result<Vec<u8>> {
-    let mut inside = vec![("app".to_string(), gzip(&site.whole.wasm)?)];
-    for (language, pack) in packs(site)? {
-        inside.push((language, gzip(&pack)?));
-    }
+    let mut inside = vec![
+        ("app".to_string(), lzma(&site.whole.wasm)?),
+        ("bundles".to_string(), lzma(&together(site)?)?),
+    ];
     let drawn: Vec<(&String, &String)> = site.art.iter().collect();
     inside.push((
         "art".into(),
-        gzip(&saqbol::curriculum::write_bundle(&drawn)?)?,
+        lzma(&saqbol::curriculum::write_bundle(&drawn)?)?,
     ));
     let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
     let mut styles = site.whole_styles.clone();
@@ -289,9 +301,9 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
             links: &links,
             worker: None,
             styles: &styles,
-            boot: &site.boot,
+            boot: &[&site.boot[..], &site.inside].concat(),
             script: &site.whole.script,
-            later: &site.later,
+            later: &site.whole_later,
             pictures: &saqbol::ui::Pictures::new(),
             rooms: &Rooms::default(),
         },
@@ -299,29 +311,51 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
     Ok(page.into_bytes())
 }
 
-/// The bundles of each language together, as `boot.js` takes them apart: a line with names and lengths, then one after
-/// the other. The last word of a bundle's name is its language.
-fn packs(site: &Site) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut languages: BTreeMap<String, Vec<&Bundle>> = BTreeMap::new();
-    for bundle in &site.bundles {
-        let language = bundle.name.rsplit('.').next().unwrap_or_default();
-        let list = languages.entry(language.to_string()).or_default();
-        list.push(bundle);
-    }
-    let mut packs = BTreeMap::new();
-    for (language, bundles) in languages {
-        let names: Vec<(&str, usize)> = bundles
-            .iter()
-            .map(|bundle| (bundle.name.as_str(), bundle.bytes.len()))
-            .collect();
-        let mut pack = serde_json::to_vec(&names)?;
-        pack.push(b'\n');
-        for bundle in bundles {
-            pack.extend(&bundle.bytes);
+/// Bytes as text inside a page: four bytes are five signs, 42 to 126 in ASCII, with `!` for `<`
+/// (`static/page/inside.js` reads them).
+pub fn base85(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for four in bytes.chunks(4) {
+        let mut padded = [0; 4];
+        padded[..four.len()].copy_from_slice(four);
+        let mut value = u32::from_be_bytes(padded);
+        let mut signs = [0; 5];
+        for sign in signs.iter_mut().rev() {
+            *sign = match (value % 85) as u8 + 42 {
+                b'<' => b'!',
+                sign => sign,
+            };
+            value /= 85;
         }
-        packs.insert(language, pack);
+        text.extend(
+            signs
+                .iter()
+                .take(four.len() + 1)
+                .map(|sign| char::from(*sign)),
+        );
     }
-    Ok(packs)
+    text
+}
+
+/// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. Those
+/// of a language stand beside each other.
+fn together(site: &Site) -> Result<Vec<u8>> {
+    let mut bundles: Vec<&Bundle> = site.bundles.iter().collect();
+    let language = |bundle: &Bundle| {
+        let last = bundle.name.rsplit('.').next();
+        last.unwrap_or_default().to_string()
+    };
+    bundles.sort_by_key(|bundle| (language(bundle), bundle.name.clone()));
+    let names: Vec<(&str, usize)> = bundles
+        .iter()
+        .map(|bundle| (bundle.name.as_str(), bundle.bytes.len()))
+        .collect();
+    let mut pack = serde_json::to_vec(&names)?;
+    pack.push(b'\n');
+    for bundle in bundles {
+        pack.extend(&bundle.bytes);
+    }
+    Ok(pack)
 }
 
 /// Packs with brotli's highest quality.
@@ -334,6 +368,32 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     };
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
     Ok(out)
+}
+
+/// Packs with LZMA as small as it gets, for the parts inside the single file.
+fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
+    use std::io::Write as _;
+    let mut smallest: Option<Vec<u8>> = None;
+    // Texts and code differ in how much of the byte before matters.
+    for lc in [3, 4] {
+        let options = lzma_rust2::LzmaOptions {
+            lc,
+            pb: 0,
+            nice_len: lzma_rust2::LzmaOptions::NICE_LEN_MAX,
+            ..lzma_rust2::LzmaOptions::with_preset(9)
+        };
+        let size = Some(bytes.len() as u64);
+        let mut writer = lzma_rust2::LzmaWriter::new_use_header(Vec::new(), &options, size)?;
+        writer.write_all(bytes)?;
+        let packed = writer.finish()?;
+        if smallest
+            .as_ref()
+            .is_none_or(|known| packed.len() < known.len())
+        {
+            smallest = Some(packed);
+        }
+    }
+    smallest.context("two tries were made")
 }
 
 /// How often zopfli tries.

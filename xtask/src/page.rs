@@ -143,7 +143,7 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         .map(|(name, bytes)| {
             format!(
                 "<script type=\"application/octet-stream\" data-name=\"{name}\">{}</script>\n",
-                BASE64.encode(bytes)
+                crate::package::base85(bytes)
             )
         })
         .collect();

@@ -25,8 +25,12 @@ pub struct Site {
     /// The style sheet of the whole app's page.
     pub whole_styles: String,
     pub boot: String,
+    /// What the single file's page has besides: how parts inside it are taken out.
+    pub inside: String,
     /// The script that is not needed for the first screen.
     pub later: String,
+    /// The same for the whole app's page.
+    pub whole_later: String,
     pub worker: String,
     /// The page as authors wrote it, with its gaps.
     pub template: String,
@@ -70,7 +74,11 @@ pub fn gather(root: &Path) -> Result<Site> {
         .concat(),
         "js",
     )?;
-    let later = wasm::minify(&modules, &read("static/page/aloud.js")?, "js")?;
+    let inside = wasm::bundle(&modules, &read("static/page/inside.js")?)?;
+    let aloud = read("static/page/aloud.js")?;
+    let later = wasm::minify(&modules, &aloud, "js")?;
+    let desk = read("static/page/desk.js")?;
+    let whole_later = wasm::minify(&modules, &[aloud, desk].concat(), "js")?;
     let lessons = wasm::build(root, wasm::Build::Lessons)?;
     let whole = wasm::build(root, wasm::Build::Whole)?;
     let openings = say::part("drawing the openings", || page::openings(&bundles))?;
@@ -83,7 +91,9 @@ pub fn gather(root: &Path) -> Result<Site> {
         styles: styles.trim().to_string(),
         whole_styles: whole_styles.trim().to_string(),
         boot: boot.trim().to_string(),
+        inside: inside.trim().to_string(),
         later: later.trim().to_string(),
+        whole_later: whole_later.trim().to_string(),
         worker: read("static/page/worker.js")?,
         template: read("index.html")?,
         openings,

@@ -261,6 +261,19 @@ fn shrink(modules: &Path, work: &Path, wasm: &[u8]) -> Result<(Vec<u8>, Names)> 
 
 /// Minifies a script or a style sheet for the floor. `kind` is `js` or `css`.
 pub fn minify(modules: &Path, source: &str, kind: &str) -> Result<String> {
+    esbuild(modules, source, &[&format!("--loader={kind}")])
+}
+
+/// The same for a script with what it imports, as one script.
+pub fn bundle(modules: &Path, source: &str) -> Result<String> {
+    esbuild(
+        modules,
+        source,
+        &["--loader=js", "--bundle", "--format=iife"],
+    )
+}
+
+fn esbuild(modules: &Path, source: &str, more: &[&str]) -> Result<String> {
     use std::io::Write as _;
     use std::process::Stdio;
     let mut child = Command::new("node")
@@ -271,7 +284,9 @@ pub fn minify(modules: &Path, source: &str, kind: &str) -> Result<String> {
             "--legal-comments=none",
             "--log-level=warning",
         ])
-        .arg(format!("--loader={kind}"))
+        .args(more)
+        // Imports begin beside the folder of the modules.
+        .current_dir(modules.parent().unwrap_or(modules))
         .arg(format!("--target={FLOOR}"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -282,7 +297,7 @@ pub fn minify(modules: &Path, source: &str, kind: &str) -> Result<String> {
     }
     let output = child.wait_with_output()?;
     if !output.status.success() {
-        bail!("esbuild refused a {kind}");
+        bail!("esbuild refused a source ({})", more.join(" "));
     }
     Ok(String::from_utf8(output.stdout)?)
 }

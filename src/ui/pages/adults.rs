@@ -2,13 +2,13 @@
 
 use yew::Html;
 
-use super::{assign, code, help_lines, page, privacy, settings};
+use super::{assign, classes, code, help_lines, page, privacy, settings};
 use crate::curriculum::{Background, Band, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
-use crate::ui::parts::{At, El, el, lines, link, prose, sorry, top_bar, waiting, worded};
-use crate::ui::route::Route;
+use crate::ui::parts::{El, el, lines, link, prose, sorry, top_bar, waiting, worded};
+use crate::ui::route::{ClassPage, Route};
 
 /// Teachers' and families' pages.
 pub fn draw(ctx: &Context) -> Html {
@@ -27,6 +27,10 @@ pub fn draw(ctx: &Context) -> Html {
             assign::draw(main, ctx, say)
         }
         (Some(Bundle::Adult(say, _)), _) if ctx.route == Route::Code => code::draw(main, ctx, say),
+        (Some(Bundle::Adult(say, _)), _) if matches!(ctx.route, Route::Class(..)) => {
+            classes::draw(main, ctx, say)
+        }
+        (_, Some(Bundle::Adult(say, _))) => classes::draw(main, ctx, say),
         (Some(Bundle::Adult(say, known)), _) if ctx.route == Route::Family => {
             help_lines::draw(draw_family(main, ctx, say), ctx, say, known)
         }
@@ -37,6 +41,9 @@ pub fn draw(ctx: &Context) -> Html {
     };
     let back = match &ctx.route {
         Route::Plan(_) | Route::Assign => Route::Teach,
+        Route::Class(ClassPage::Given, _) => Route::Learn(Band::B),
+        Route::Class(ClassPage::Report, _) => Route::Class(ClassPage::Collect, String::new()),
+        Route::Class(..) => Route::Teach,
         Route::Code => Route::Learn(Band::B),
         Route::Privacy => Route::Mine,
         Route::Settings => Route::Learn(Band::B),
@@ -47,16 +54,41 @@ pub fn draw(ctx: &Context) -> Html {
 
 /// For teachers: how to run a lesson, and the plans.
 fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
-    let mut plans = El::list("plans");
+    let mut plans = El::list("plans of-modules");
     for entry in &ctx.shelf.modules {
-        let link = el("a")
-            .id(&["plan-", &entry.id].concat())
-            .attr(At::Href, &ctx.href(&Route::Plan(entry.id.clone())))
-            .text(&entry.title);
-        plans = plans.child(el("li").key(&entry.id).child(link));
+        let to = |id: &str, class: &str, route: Route, words: &str| {
+            link(ctx, &[id, &entry.id].concat(), class, &route).text(words)
+        };
+        let class = |page| Route::Class(page, entry.id.clone());
+        let ways = el("span")
+            .class("ways")
+            .child(to(
+                "whole-",
+                "button",
+                class(ClassPage::Whole),
+                say.whole_open(),
+            ))
+            .child(to(
+                "preview-",
+                "button quiet",
+                class(ClassPage::Preview),
+                say.preview_open(),
+            ));
+        let plan = to("plan-", "", Route::Plan(entry.id.clone()), &entry.title);
+        plans = plans.child(el("li").key(&entry.id).child(plan).child(ways));
     }
+    let room = |id: &str, class: &str, page: ClassPage, rest: &str, words: &str| {
+        link(ctx, id, class, &Route::Class(page, rest.into())).text(words)
+    };
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
+        .child(el("p").child(room(
+            "to-safe",
+            "button primary",
+            ClassPage::Safe,
+            "",
+            say.safe_title(),
+        )))
         .child(
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
@@ -66,15 +98,42 @@ fn draw_teach(main: El, ctx: &Context, say: &Adult) -> El {
             section("card", say.teach_assign())
                 .child(worded("p", "", say.teach_assign_hint()))
                 .child(
-                    el("p").child(
-                        link(ctx, "to-assign", "button primary", &Route::Assign)
-                            .text(say.assign_title()),
-                    ),
+                    el("p")
+                        .class("ways")
+                        .child(
+                            link(ctx, "to-assign", "button primary", &Route::Assign)
+                                .text(say.assign_title()),
+                        )
+                        .child(room(
+                            "to-collect",
+                            "button",
+                            ClassPage::Collect,
+                            "",
+                            say.collect_title(),
+                        )),
                 ),
         )
-        .child(section("card", say.teach_plans()).child(plans))
+        .child(
+            section("card", say.teach_plans()).child(plans).child(
+                el("p")
+                    .class("ways")
+                    .child(room(
+                        "to-long",
+                        "button",
+                        ClassPage::Long,
+                        "",
+                        say.long_title(),
+                    ))
+                    .child(room(
+                        "to-handouts",
+                        "button",
+                        ClassPage::Handouts,
+                        "b",
+                        say.hand_title(),
+                    )),
+            ),
+        )
         .child(honest(say))
-        .child(worded("p", "hint", say.teach_later()))
 }
 
 pub fn section(class: &str, title: &str) -> El {

@@ -1,12 +1,16 @@
 use super::adults::section;
-use crate::classroom::{Assignment, module_number};
+use super::chart::code_picture;
+use super::classes::act;
+use crate::browser::place;
+use crate::classroom::{Assignment, module_number, to_link};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::act::Act;
-use crate::ui::class::{ClassAct, Draft};
+use crate::ui::class::{ClassAct, Draft, Said};
 use crate::ui::context::Context;
 use crate::ui::desk::DeskAct;
-use crate::ui::parts::{At, El, button, el, worded};
+use crate::ui::parts::{At, El, button, el, link as goto, worded};
+use crate::ui::route::{ClassPage, Route};
 
 /// For a teacher: what the class plays, and the digits for the board.
 pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
@@ -39,6 +43,17 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
             to,
         ));
     }
+    let seal = |id, name, sealed| {
+        let to = Draft {
+            sealed,
+            ..draft.clone()
+        };
+        choice(ctx, id, name, draft.sealed == sealed, to)
+    };
+    let seals = el("div")
+        .class("choices")
+        .child(seal("assign-open", say.seal_off(), false))
+        .child(seal("assign-sealed", say.seal_on(), true));
     let mut checks = el("div").class("choices");
     for (id, name, on) in [
         ("assign-checks", say.assign_checks_on(), true),
@@ -59,12 +74,28 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         )
         .child(section("card", say.assign_language()).child(languages))
         .child(section("card", say.assign_checks()).child(checks))
+        .child(
+            section("card", say.seal_title())
+                .child(worded("p", "hint", say.seal_hint()))
+                .child(seals),
+        )
         .child(code(ctx, say, draft))
+        .child(carried(ctx, say, draft))
 }
 
 /// The digits, large enough for a projector, and how the class comes to type them.
 fn code(ctx: &Context, say: &Adult, draft: &Draft) -> El {
-    let digits = draft.assignment().code().unwrap_or_default();
+    let digits = draft.assignment(&ctx.desk.class.room).code();
+    let Some(digits) = digits else {
+        let why = if draft.sealed {
+            say.assign_no_code_sealed()
+        } else {
+            say.assign_no_code()
+        };
+        return section("card", say.assign_code())
+            .attr(At::Role, "status")
+            .child(worded("p", "", why));
+    };
     let other = Draft {
         mark: draft.mark + 1,
         ..draft.clone()
@@ -87,6 +118,86 @@ fn code(ctx: &Context, say: &Adult, draft: &Draft) -> El {
         )
 }
 
+/// The other two ways: a link with its code to scan, and a file.
+fn carried(ctx: &Context, say: &Adult, draft: &Draft) -> El {
+    let desk = &ctx.desk.class;
+    let text = to_link(&draft.assignment(&desk.room));
+    let link = share_link(ctx, &text);
+    let mut card = section("card carried", say.assign_ways());
+    if link.is_empty() {
+        card = card.child(worded("p", "", say.assign_no_link()));
+    } else {
+        card = card
+            .child(worded("p", "", say.assign_link_hint()))
+            .child(code_picture(&link, say.assign_link_hint()))
+            .child(
+                el("input")
+                    .id("share-link")
+                    .class("field")
+                    .attr(At::Type, "text")
+                    .attr(At::Readonly, "readonly")
+                    .attr(At::Label, say.assign_link())
+                    .attr(At::Value, &link),
+            );
+    }
+    let mut ways = el("p").class("ways");
+    if !link.is_empty() {
+        ways = ways.child(act(
+            ctx,
+            "copy-link",
+            "button",
+            ClassAct::CopyLink,
+            say.assign_copy(),
+        ));
+    }
+    ways = ways.child(act(
+        ctx,
+        "save-assignment",
+        "button",
+        ClassAct::SaveAssignment,
+        say.assign_file(),
+    ));
+    if draft.sealed {
+        ways = ways.child(act(
+            ctx,
+            "save-key",
+            "button",
+            ClassAct::SaveKey,
+            say.seal_key(),
+        ));
+    }
+    let said = if desk.said == Said::Copied {
+        say.assign_copied()
+    } else {
+        ""
+    };
+    card.child(worded("p", "hint", say.assign_file_hint()))
+        .child(ways)
+        .child(worded("p", "said", said).attr(At::Role, "status"))
+        .child(
+            el("p").child(
+                goto(
+                    ctx,
+                    "to-collect",
+                    "button quiet",
+                    &Route::Class(ClassPage::Collect, String::new()),
+                )
+                .text(say.collect_title()),
+            ),
+        )
+}
+
+/// The link that opens an assignment for a pupil: all of it stands behind the `#`. Empty for a page that stands in a file.
+pub fn share_link(ctx: &Context, text: &str) -> String {
+    match place::folder() {
+        Some(folder) => {
+            let route = Route::Class(ClassPage::Given, text.into());
+            [&folder, &route.href(ctx.lang)[..]].concat()
+        }
+        None => String::new(),
+    }
+}
+
 fn change(to: Draft) -> Act {
     Act::Desk(DeskAct::Class(ClassAct::Draft(to)))
 }
@@ -97,7 +208,7 @@ fn choice(ctx: &Context, id: &str, name: &str, is: bool, to: Draft) -> El {
     button(ctx, id, "button", change(to), name).attr(At::Pressed, pressed)
 }
 
-/// A module with its place in the order, once it is pressed; the fifth cannot be pressed.
+/// A module with its place in the order, once it is pressed.
 fn module(ctx: &Context, entry: &IndexEntry, draft: &Draft) -> El {
     let number = module_number(&entry.id).unwrap_or(0);
     let at = draft.modules.iter().position(|known| *known == number);
@@ -118,7 +229,6 @@ fn module(ctx: &Context, entry: &IndexEntry, draft: &Draft) -> El {
         to,
     )
     .key(&entry.id)
-    .disabled(at.is_none() && draft.modules.len() >= Draft::MOST)
 }
 
 /// The modules of an assignment in its order, as far as this app has them; `None` if it has not all.

@@ -1,11 +1,13 @@
+use yew::Html;
+
 use super::adults::section;
-use super::assign::modules_of;
-use crate::browser::place;
-use crate::classroom::{Assignment, CodeError};
+use super::chart::code_picture;
+use super::classes::{act, unread};
+use crate::classroom::{CodeError, Summary, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
 use crate::ui::act::Act;
-use crate::ui::class::{ClassAct, Typed};
+use crate::ui::class::{ClassAct, Typed, given, ticket_of};
 use crate::ui::context::Context;
 use crate::ui::desk::DeskAct;
 use crate::ui::parts::{At, El, button, el, link, worded};
@@ -13,13 +15,8 @@ use crate::ui::route::Route;
 
 /// For a pupil: the code from the board, and then what the class plays.
 pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
-    let kept = Assignment::from_code(&place::class()).ok();
-    let given = kept.and_then(|assignment| {
-        let modules = modules_of(ctx, &assignment)?;
-        Some((assignment, modules))
-    });
     let main = main.child(worded("h1", "", say.code_title()));
-    match given {
+    match given(ctx) {
         Some((assignment, modules)) => {
             let mut list = el("ol").class("plans assigned");
             let add = |list: El, id: &str, route: &Route, title: &str, done: bool| {
@@ -61,6 +58,7 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
             let forget = Act::Desk(DeskAct::Class(ClassAct::Forget));
             main.child(worded("p", "lead", say.code_list()))
                 .child(list)
+                .child(hand_in(ctx, say))
                 .child(el("p").child(button(
                     ctx,
                     "code-other",
@@ -71,6 +69,61 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         }
         None => main.child(form(ctx, say)),
     }
+}
+
+/// The number from the register, and then the ticket in its three forms.
+fn hand_in(ctx: &Context, say: &Adult) -> Html {
+    if ticket_of(ctx, None).is_none() {
+        return worded("p", "hint", say.ticket_later()).into();
+    }
+    let number = el("input")
+        .id("pupil")
+        .class("field code-field")
+        .attr(At::Type, "tel")
+        .attr(At::Autocomplete, "off")
+        .attr(At::Maxlength, "4");
+    let card = section("card hand-in", say.ticket_title())
+        .child(worded("p", "", say.ticket_lead()))
+        .child(worded("label", "labelled", say.ticket_number()).child(number))
+        .child(el("p").child(act(
+            ctx,
+            "hand-in",
+            "button primary",
+            ClassAct::HandIn,
+            say.ticket_make(),
+        )));
+    let Some(made) = &ctx.desk.class.made else {
+        return card.into();
+    };
+    let whose = match made.ticket.pupil {
+        Some(pupil) => say.ticket_of(&pupil.to_string()),
+        None => say.ticket_of_nobody().to_string(),
+    };
+    let mut ticket = el("div")
+        .id("ticket")
+        .class("ticket")
+        .attr(At::Role, "status")
+        .child(worded("h3", "", &whose))
+        .child(code_picture(&made.text, say.ticket_scan()))
+        .child(worded("p", "hint", say.ticket_scan()))
+        .child(el("p").child(act(
+            ctx,
+            "save-ticket",
+            "button",
+            ClassAct::SaveTicket,
+            say.ticket_file(),
+        )));
+    let digits = Summary::of(&made.ticket).filter(|s| s.pupil.is_some());
+    if let Some(digits) = digits.as_ref().and_then(write_digits)
+        && made.ticket.assignment.key.is_none()
+    {
+        ticket = ticket
+            .child(worded("p", "hint", say.ticket_digits()))
+            .child(worded("p", "ticket-digits", &digits).id("ticket-digits"));
+    }
+    card.child(ticket)
+        .child(worded("p", "hint", say.ticket_what()))
+        .into()
 }
 
 fn form(ctx: &Context, say: &Adult) -> El {
@@ -88,17 +141,29 @@ fn form(ctx: &Context, say: &Adult) -> El {
         }
         Typed::Wrong(CodeError::Slip { read }) => say.code_slip(read),
         Typed::Wrong(CodeError::Newer { read }) => say.code_newer(read),
+        Typed::Unread(error) => unread(say, *error).to_string(),
     };
+    let file = el("input")
+        .id("code-file")
+        .attr(At::Type, "file")
+        .attr(At::Accept, ".txt,text/plain")
+        .change(ctx, Act::Desk(DeskAct::Class(ClassAct::OpenFile)));
+    let file = worded("label", "button file", say.code_file()).child(file);
     let open = Act::Desk(DeskAct::Class(ClassAct::Open));
     section("card", say.code_label())
         .child(worded("label", "labelled", say.code_hint()).child(input))
-        .child(el("p").child(button(
-            ctx,
-            "code-open",
-            "button primary",
-            open,
-            say.code_open(),
-        )))
+        .child(
+            el("p")
+                .class("ways")
+                .child(button(
+                    ctx,
+                    "code-open",
+                    "button primary",
+                    open,
+                    say.code_open(),
+                ))
+                .child(file),
+        )
         .child(
             worded("p", "said note", &said)
                 .id("code-said")

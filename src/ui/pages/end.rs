@@ -117,7 +117,7 @@ fn card(class: &str, title: &str) -> El {
 }
 
 /// What was noticed and what was trusted, apart.
-fn numbers(ctx: &Context, session: &Session) -> El {
+pub fn numbers(ctx: &Context, session: &Session) -> El {
     let say = &ctx.say;
     let score = session.score();
     let (hits, trusted, right) = (score.hits, score.trusted(), score.right);

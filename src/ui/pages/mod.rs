@@ -7,24 +7,46 @@ mod assign;
 #[cfg(feature = "desk")]
 mod certificate;
 #[cfg(feature = "desk")]
+mod chart;
+#[cfg(feature = "desk")]
+mod classes;
+#[cfg(feature = "desk")]
 mod code;
+#[cfg(feature = "desk")]
+mod collect;
 mod end;
+#[cfg(feature = "desk")]
+mod handouts;
 #[cfg(feature = "desk")]
 mod help_lines;
 mod learn;
+#[cfg(feature = "desk")]
+mod long;
 #[cfg(feature = "desk")]
 mod mine;
 mod module;
 mod opening;
 mod play;
 #[cfg(feature = "desk")]
+mod preview;
+#[cfg(feature = "desk")]
 mod privacy;
 #[cfg(feature = "desk")]
+mod report;
+#[cfg(feature = "desk")]
 mod settings;
+#[cfg(feature = "desk")]
+mod table;
 mod who;
+#[cfg(feature = "desk")]
+mod whole;
 
 #[cfg(feature = "desk")]
-pub use assign::modules_of;
+pub use assign::{modules_of, share_link};
+#[cfg(feature = "desk")]
+pub use long::long_modules;
+#[cfg(feature = "desk")]
+pub use table::rows;
 use yew::{Html, NodeRef};
 
 use super::act::Act;
@@ -32,6 +54,8 @@ use super::context::Context;
 #[cfg(not(feature = "desk"))]
 use super::parts::waiting;
 use super::parts::{At, El, el, help_body, help_dialog, none, several, top_bar, worded};
+#[cfg(feature = "desk")]
+use super::route::ClassPage;
 use super::route::Route;
 
 /// The page that the address names, and help above it.
@@ -89,6 +113,8 @@ fn desk(ctx: &Context) -> Html {
     match &ctx.route {
         Route::Certificate(band) => certificate::draw(ctx, *band),
         Route::Mine => mine::draw(ctx),
+        Route::Class(ClassPage::Whole, _) => whole::draw(ctx),
+        Route::Class(ClassPage::Preview, id) if id.contains('/') => play::draw(ctx),
         _ => adults::draw(ctx),
     }
 }

@@ -59,7 +59,11 @@ pub fn draw(ctx: &Context) -> Html {
         .key("play")
         .child(bar(ctx, session, number, quiz))
         .child(main)
-        .child(foot(ctx, session, session.finished(&step.id)))
+        .child(match &ctx.route {
+            #[cfg(feature = "desk")]
+            Route::Class(..) => super::preview::foot(ctx, session.module(), &step.id),
+            _ => foot(ctx, session, session.finished(&step.id)),
+        })
         .into()
 }
 
@@ -80,6 +84,11 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool) -> El {
     let (number, all) = (count(number), count(session.screens()));
     let way_out = match &ctx.route {
         Route::Play(id) => Route::Module(id.clone()),
+        #[cfg(feature = "desk")]
+        Route::Class(page, rest) => {
+            let id = rest.split('/').next().unwrap_or_default();
+            Route::Class(*page, id.into())
+        }
         _ => Route::Learn(Band::B),
     };
     let leave = link(ctx, "leave", "button quiet", &way_out).text(say.walk_leave());

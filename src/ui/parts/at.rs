@@ -4,14 +4,14 @@
 //! it by comparing places, and the hash map of attributes (Yew's own way for elements without `html!`) is not needed.
 
 macro_rules! attributes {
-    ($($name:ident = $text:literal,)*) => {
+    ($($(#[$when:meta])* $name:ident = $text:literal,)*) => {
         #[derive(Clone, Copy)]
         pub enum At {
-            $($name,)*
+            $($(#[$when])* $name,)*
         }
 
         /// The names, in the order of [`At`].
-        pub static NAMES: &[&str] = &[$($text,)*];
+        pub static NAMES: &[&str] = &[$($(#[$when])* $text,)*];
     };
 }
 
@@ -44,4 +44,20 @@ attributes! {
     DataId = "data-id",
     DataNode = "data-node",
     DataSlot = "data-slot",
+    #[cfg(feature = "desk")]
+    Multiple = "multiple",
+    #[cfg(feature = "desk")]
+    Folder = "webkitdirectory",
+    #[cfg(feature = "desk")]
+    Scope = "scope",
+    #[cfg(feature = "desk")]
+    ViewBox = "viewBox",
+    #[cfg(feature = "desk")]
+    D = "d",
+    #[cfg(feature = "desk")]
+    X = "x",
+    #[cfg(feature = "desk")]
+    Y = "y",
+    #[cfg(feature = "desk")]
+    Readonly = "readonly",
 }

@@ -26,7 +26,7 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
     };
     let adults = matches!(
         here,
-        Route::Teach | Route::Assign | Route::Plan(_) | Route::Family
+        Route::Teach | Route::Assign | Route::Plan(_) | Route::Family | Route::Class(..)
     );
     el("header")
         .class("top-bar")

@@ -59,8 +59,7 @@ fn present(ctx: &Context) -> Option<View<'_>> {
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {
-    let (step, words) = (view.step, view.words);
-    let widget = match &step.kind {
+    let widget = match &view.step.kind {
         Kind::Say => none(),
         Kind::Choice(choice) => choice::draw(view, choice),
         Kind::Spot(spot) => spot::draw(view, spot),
@@ -73,6 +72,12 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Pick(pick) => pick::draw(view, pick),
         Kind::Talk { minutes } => talk::draw(view, *minutes),
     };
+    frame(view, widget)
+}
+
+/// A screen around a widget.
+pub fn frame(view: &View, widget: Html) -> Html {
+    let (step, words) = (view.step, view.words);
     // A spot on a picture shows that picture itself.
     let shown_by_widget =
         matches!(&step.kind, Kind::Spot(spot) if spot.surface == Surface::Picture);
