@@ -29,6 +29,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Where downloads go (Chromium).
     pub downloads: Option<PathBuf>,
+    /// What the camera sees: a film of its own (Chromium, a y4m file); without one there is none.
+    pub film: Option<PathBuf>,
     /// Does not wait for anything: neither an address nor a press waits until the page has loaded all it asks for.
     pub hasty: bool,
 }
@@ -252,6 +254,14 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
                 format!("--user-data-dir={profile}"),
             ];
             let mut preferences = json!({});
+            if let Some(film) = &options.film {
+                arguments.push("--use-fake-ui-for-media-stream".into());
+                arguments.push("--use-fake-device-for-media-stream".into());
+                arguments.push(format!(
+                    "--use-file-for-fake-video-capture={}",
+                    film.display()
+                ));
+            }
             if let Some(language) = &options.language {
                 arguments.push(format!("--accept-lang={language}"));
                 preferences["intl.accept_languages"] = json!(language);

@@ -461,17 +461,17 @@ fn the_font_has_every_letter_of_the_lessons() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// What the policy in the page cannot say: hosts that read these files refuse place, microphone and camera.
+/// What the policy in the page cannot say: hosts that read these files refuse place and microphone, and allow the camera to the page alone.
 #[test]
 fn hosts_are_told_the_headers() {
     for (file, form) in [
         (
             "_headers",
-            "  permissions-policy: geolocation=(), microphone=(), camera=()",
+            "  permissions-policy: geolocation=(), microphone=(), camera=(self)",
         ),
         (
             ".htaccess",
-            "  Header always set permissions-policy \"geolocation=(), microphone=(), camera=()\"",
+            "  Header always set permissions-policy \"geolocation=(), microphone=(), camera=(self)\"",
         ),
     ] {
         let text = text(web(file));

@@ -39,6 +39,13 @@ pub fn qr(text: &str) -> Option<Squares> {
 }
 
 impl Squares {
+    /// Whether the square in a column and row is dark; outside of the code none is.
+    pub fn is_dark(&self, x: u32, y: u32) -> bool {
+        let inside = x < self.size && y < self.size;
+        let at = usize::try_from(y * self.size + x).unwrap_or(usize::MAX);
+        inside && self.dark.get(at).copied().unwrap_or(false)
+    }
+
     /// The dark squares as an SVG path, row by row, each square one unit wide.
     pub fn path(&self) -> String {
         let mut path = String::new();

@@ -12,6 +12,7 @@ mod learners;
 mod leaving;
 mod offline;
 mod reach;
+mod room;
 mod traffic;
 mod walks;
 

@@ -6,7 +6,7 @@ use crate::site::File;
 pub const HEADERS: [(&str, &str); 3] = [
     (
         "permissions-policy",
-        "geolocation=(), microphone=(), camera=()",
+        "geolocation=(), microphone=(), camera=(self)",
     ),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),

@@ -88,7 +88,7 @@ fn here(ctx: &Context, say: &Adult) -> Html {
         .attr(At::Min, "0")
         .attr(At::Max, "99")
         .attr(At::Value, &value)
-        .change(ctx, Act::Desk(DeskAct::Class(ClassAct::Here)));
+        .input(ctx, Act::Desk(DeskAct::Class(ClassAct::Here)));
     el("div")
         .class("note card no-print")
         .child(worded("p", "", say.whole_how()))
@@ -123,7 +123,7 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
                 &[say.whole_hands(), ": ", view.word(id)].concat(),
             )
             .attr(At::Value, &count.to_string())
-            .change(ctx, Act::Desk(DeskAct::Class(ClassAct::Typed(id.clone()))));
+            .input(ctx, Act::Desk(DeskAct::Class(ClassAct::Typed(id.clone()))));
         let hands = el("span")
             .class("hands")
             .child(tap("less-", -1, say.whole_less(), "−"))

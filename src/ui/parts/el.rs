@@ -183,6 +183,13 @@ impl El {
         self.on(|| ListenerKind::onchange, ctx, act)
     }
 
+    /// What typing in a field does.
+    #[cfg(feature = "desk")]
+    #[inline(never)]
+    pub fn input(self, ctx: &Context, act: Act) -> El {
+        self.on(|| ListenerKind::oninput, ctx, act)
+    }
+
     /// What closing a dialog does.
     #[inline(never)]
     pub fn close(self, ctx: &Context, act: Act) -> El {

@@ -1,0 +1,635 @@
+//! The teacher's room from assignment to spreadsheet: a teacher and three pupils at computers of their own.
+
+use blackbox::device;
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste};
+use blackbox::server::Server;
+use saqbol::classroom::{
+    Answer, Assignment, ModuleResult, Ticket, from_text, qr, short_id, to_text,
+};
+use saqbol::curriculum::Band;
+use saqbol::learning::{Day, Score};
+use thirtyfour::By;
+
+crate::in_each_engine! {
+    a_class_hands_in_by_link_and_file => super::by_files;
+    a_class_hands_in_by_digits_alone => super::by_digits;
+    the_whole_class_plays_with_one_screen => super::whole_class;
+}
+
+const MODULE: &str = "b2-free-skins";
+
+/// Opens a page anew and waits for something on it.
+async fn there(browser: &Browser, address: &str, what: &str) {
+    browser.open(address).await;
+    browser.mounted().await;
+    seen(browser, what).await;
+}
+
+async fn seen(browser: &Browser, what: &str) {
+    let script = format!("return !!document.querySelector({what:?})");
+    browser.until(what, &script).await;
+}
+
+/// The desk's script comes a second after the first screen: dropping, the camera, the clicker.
+async fn script(browser: &Browser) {
+    browser
+        .until("the script", "return typeof saqbol.camera === 'function'")
+        .await;
+}
+
+async fn text(browser: &Browser, of: &str) -> String {
+    let script = format!("return document.querySelector({of:?})?.innerText.trim() ?? ''");
+    let text = browser.js(&script).await;
+    text.as_str().unwrap_or_default().to_string()
+}
+
+async fn says(browser: &Browser, of: &str, words: &str) {
+    let script =
+        format!("return (document.querySelector({of:?})?.innerText ?? '').includes({words:?})");
+    browser.until(&format!("{of}: {words}"), &script).await;
+}
+
+async fn write(browser: &Browser, field: &str, text: &str) {
+    let field = browser
+        .driver
+        .find(By::Css(field))
+        .await
+        .expect("the field");
+    field.clear().await.expect("an empty field");
+    field.send_keys(text).await.expect("it is typed");
+}
+
+/// What a button gives to save: name and text. The file itself is the browser's own business.
+async fn saved(browser: &Browser, button: &str) -> (String, String) {
+    browser
+        .js("window.__saved = null; const make = URL.createObjectURL.bind(URL); \
+             URL.createObjectURL = (blob) => { window.__blob = blob; return make(blob); }; \
+             HTMLAnchorElement.prototype.click = function () { const name = this.download; \
+               window.__blob.arrayBuffer().then((bytes) => { window.__saved = [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]; }); }; return true")
+        .await;
+    browser.press(button).await;
+    browser
+        .until("a file", "return window.__saved !== null")
+        .await;
+    let saved = browser.js("return window.__saved").await;
+    let part = |at: usize| saved[at].as_str().unwrap_or_default().to_string();
+    (part(0), part(1))
+}
+
+/// Chooses files in a field, as the browser's own dialog would, or drops them on the page.
+async fn files(browser: &Browser, field: &str, dropped: bool, files: &[(&str, &str)]) {
+    let files = serde_json::to_string(files).expect("JSON");
+    let end = if dropped {
+        "document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: all, bubbles: true, cancelable: true }));"
+    } else {
+        "input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true }));"
+    };
+    browser
+        .js(&format!(
+            "const all = new DataTransfer(); const input = document.querySelector({field:?}); \
+             for (const [name, text] of {files}) all.items.add(new File([text], name, {{ type: 'text/plain' }})); {end} return true"
+        ))
+        .await;
+}
+
+/// The teacher chooses b2 in Kazakh; the digits for the board.
+async fn assign(teacher: &Browser, base: &str) -> String {
+    there(teacher, &format!("{base}#/kk/assign"), "#code-digits").await;
+    let whole = text(teacher, "#code-digits").await;
+    teacher.press(&format!("#assign-{MODULE}")).await;
+    teacher.press("#assign-kk").await;
+    let script = format!(
+        "const e = document.querySelector('#code-digits'); return !!e && e.innerText.trim() !== {whole:?} && document.querySelector('#assign-kk').getAttribute('aria-pressed') === 'true'"
+    );
+    teacher.until("another code", &script).await;
+    text(teacher, "#code-digits").await
+}
+
+/// A pupil has the list on the screen: plays what it says, comes back, and makes the ticket.
+async fn play_and_show(pupil: &Browser, base: &str, taste: Taste, number: &str) {
+    pupil.press(&format!("#given-{MODULE}")).await;
+    pupil.press("#start").await;
+    player::play(pupil, taste).await;
+    // A person reads the end before going on; by then it is kept.
+    for _ in 0..100 {
+        let kept = device::kept(pupil).await;
+        if kept.iter().any(|(_, line)| line.contains("finish")) {
+            break;
+        }
+    }
+    there(pupil, &format!("{base}#/kk/code"), "#hand-in").await;
+    write(pupil, "#pupil", number).await;
+    pupil.press("#hand-in").await;
+    seen(pupil, "#ticket").await;
+}
+
+async fn by_code(pupil: &Browser, base: &str, code: &str) {
+    there(pupil, &format!("{base}#/kk/code"), "#code").await;
+    write(pupil, "#code", code).await;
+    pupil.press("#code-open").await;
+    seen(pupil, &format!("#given-{MODULE}")).await;
+}
+
+/// The report of the class whose list stands on the page, and its spreadsheet in both kinds.
+async fn report(teacher: &Browser, pupils: usize) {
+    teacher.press("[id^=open-class-]").await;
+    seen(teacher, "#report-pupils").await;
+    says(teacher, "#report-pupils", &pupils.to_string()).await;
+    // Three are too few to be broken down.
+    seen(teacher, "#report-few").await;
+    assert_eq!(
+        teacher
+            .js("return document.querySelectorAll('.chart').length")
+            .await,
+        0
+    );
+    write(teacher, "#class-name", "=5 «Б» <b>").await;
+    write(teacher, "#class-size", "5").await;
+    teacher.press("#class-keep").await;
+    says(teacher, "#missing", "4, 5").await;
+    assert_eq!(
+        teacher
+            .js("return document.querySelectorAll('main b').length")
+            .await,
+        0
+    );
+    let (name, table) = saved(teacher, "#save-table").await;
+    assert!(
+        name.starts_with("saqbol-report-5Бb-20") && name.ends_with(".csv"),
+        "{name}"
+    );
+    assert!(
+        table.starts_with('\u{FEFF}') && table.contains("\r\n"),
+        "{table}"
+    );
+    assert!(table.contains(";\"'=5 «Б» <b>"), "no formula runs: {table}");
+    let row = table.lines().find(|line| line.starts_with("\"Тегін скин"));
+    assert!(
+        row.is_some_and(|row| row.split(';').nth(1) == Some("3")),
+        "{table}"
+    );
+    assert!(table.contains("\"4 5\""), "who is missing: {table}");
+    let (_, other) = saved(teacher, "#save-other").await;
+    assert!(other.contains(",\"'=5 «Б» <b>"), "{other}");
+}
+
+async fn by_files(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let base = &server.address;
+    let teacher = Browser::start(engine, &Options::default()).await;
+    let code = assign(&teacher, base).await;
+    let link = teacher
+        .js("return document.querySelector('#share-link').value")
+        .await;
+    let link = link.as_str().expect("a link").to_string();
+    assert!(
+        link.starts_with(base.trim_end_matches('/')) && link.contains("#/kk/given/"),
+        "{link}"
+    );
+    seen(&teacher, ".carried .qr path").await;
+    let (_, assignment) = saved(&teacher, "#save-assignment").await;
+
+    let mut tickets = Vec::new();
+    for (number, way) in [("1", "code"), ("2", "link"), ("3", "file")] {
+        let pupil = Browser::start(engine, &Options::default()).await;
+        match way {
+            "code" => by_code(&pupil, base, &code).await,
+            "link" => {
+                // One sign of it changed: said at once, nothing opens.
+                let mut broken = link.clone();
+                let last = broken.pop().expect("a sign");
+                broken.push(if last == 'a' { 'b' } else { 'a' });
+                there(
+                    &pupil,
+                    &broken.replacen("given/i", "given/j", 1),
+                    "#code-said",
+                )
+                .await;
+                there(&pupil, &link, &format!("#given-{MODULE}")).await;
+            }
+            _ => {
+                there(&pupil, &format!("{base}#/kk/code"), "#code-file").await;
+                files(&pupil, "#code-file", false, &[("a.txt", "hello")]).await;
+                pupil
+                    .until(
+                        "no assignment",
+                        "return document.querySelector('#code-said').innerText.length > 5",
+                    )
+                    .await;
+                files(&pupil, "#code-file", false, &[("a.txt", &assignment)]).await;
+                seen(&pupil, &format!("#given-{MODULE}")).await;
+            }
+        }
+        let taste = if number == "2" {
+            Taste::Last
+        } else {
+            Taste::First
+        };
+        play_and_show(&pupil, base, taste, number).await;
+        seen(&pupil, "#ticket .qr path").await;
+        let (name, ticket) = saved(&pupil, "#save-ticket").await;
+        assert_eq!(name, format!("saqbol-ticket-{number}.txt"));
+        tickets.push(ticket);
+        pupil.quit().await;
+    }
+    let read: Vec<Ticket> = tickets
+        .iter()
+        .map(|t| from_text(t).expect("a ticket"))
+        .collect();
+    assert!(
+        read.iter().all(|t| t.modules.len() == 1
+            && t.modules[0].answers.len() == 5
+            && t.checks.is_empty())
+    );
+
+    there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
+    let damaged = tickets[2].replacen("SAQBOLT:", "SAQBOLT:0", 1);
+    files(
+        &teacher,
+        "#bring-files",
+        false,
+        &[
+            ("one.txt", &tickets[0]),
+            ("again.txt", &tickets[0]),
+            ("<img src=x>.txt", "hello"),
+            ("cut.txt", &damaged),
+        ],
+    )
+    .await;
+    seen(&teacher, ".left-out").await;
+    says(&teacher, ".left-out", "<img src=x>.txt").await;
+    says(&teacher, ".left-out", "cut.txt").await;
+    assert_eq!(
+        teacher
+            .js("return document.querySelectorAll('.left-out img').length")
+            .await,
+        0
+    );
+    // Dropped anywhere on the page.
+    script(&teacher).await;
+    files(
+        &teacher,
+        "#bring-files",
+        true,
+        &[("two.txt", &tickets[1]), ("three.txt", &tickets[2])],
+    )
+    .await;
+    teacher.until("two more", "return !document.querySelector('.left-out') && !!document.querySelector('#came .note')").await;
+    report(&teacher, 3).await;
+
+    // It stays; the class file brings it back after it was erased, and merges with what is there.
+    let (name, file) = saved(&teacher, "#save-class").await;
+    assert!(name.starts_with("saqbol-class-"), "{name}");
+    there(
+        &teacher,
+        &format!("{base}#/kk/collect"),
+        "[id^=open-class-]",
+    )
+    .await;
+    teacher.press("[id^=open-class-]").await;
+    teacher.press("#class-erase").await;
+    teacher.press("#class-erase-yes").await;
+    teacher
+        .until(
+            "it is gone",
+            "return !document.querySelector('#report-pupils')",
+        )
+        .await;
+    there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
+    teacher.until("no class", "return !!document.querySelector('#class-open') && !document.querySelector('[id^=open-class-]')").await;
+    files(&teacher, "#bring-files", false, &[("class.txt", &file)]).await;
+    teacher.press("[id^=open-class-]").await;
+    says(&teacher, "#report-pupils", "3").await;
+    teacher.quit().await;
+}
+
+async fn by_digits(engine: Engine) {
+    let base = format!("file://{}", dist().join("saqbol.html").display());
+    let teacher = Browser::start(engine, &Options::default()).await;
+    let code = assign(&teacher, &base).await;
+    assert_eq!(
+        teacher
+            .js("return document.querySelector('#share-link')")
+            .await,
+        serde_json::Value::Null
+    );
+
+    let mut all = Vec::new();
+    for (number, taste) in [("1", Taste::First), ("2", Taste::Last), ("3", Taste::First)] {
+        let pupil = Browser::start(engine, &Options::default()).await;
+        by_code(&pupil, &base, &code).await;
+        play_and_show(&pupil, &base, taste, number).await;
+        all.push(text(&pupil, "#ticket-digits").await);
+        pupil.quit().await;
+    }
+
+    there(&teacher, &format!("{base}#/kk/collect"), "#digits").await;
+    // The class of the board's code, which this device may never have seen.
+    write(&teacher, "#digits", &all[0]).await;
+    teacher.press("#digits-take").await;
+    teacher
+        .until(
+            "a stranger",
+            "return document.querySelector('#digits-said').innerText.length > 10",
+        )
+        .await;
+    write(&teacher, "#class-code", &code).await;
+    teacher.press("#class-open").await;
+    seen(&teacher, "[id^=open-class-]").await;
+    for (at, digits) in all.iter().enumerate() {
+        assert_eq!(digits.len(), 29, "{digits}");
+        if at == 0 {
+            let mut slip: Vec<u8> = digits.clone().into_bytes();
+            slip[7] = b'0' + (slip[7] - b'0' + 1) % 10;
+            let slip = String::from_utf8(slip).expect("digits");
+            write(&teacher, "#digits", &slip).await;
+            teacher.press("#digits-take").await;
+            says(&teacher, "#digits-said", &slip).await;
+        }
+        write(&teacher, "#digits", digits).await;
+        teacher.press("#digits-take").await;
+        teacher
+            .until(
+                "an empty field",
+                "return document.querySelector('#digits').value === ''",
+            )
+            .await;
+        says(&teacher, "#came", "1").await;
+    }
+    report(&teacher, 3).await;
+    teacher.quit().await;
+}
+
+/// Presses a key on the page, as a clicker does.
+async fn key(browser: &Browser, key: &str) {
+    browser
+        .js(&format!("document.body.dispatchEvent(new KeyboardEvent('keydown', {{ key: {key:?}, bubbles: true, cancelable: true }})); return true"))
+        .await;
+}
+
+async fn whole_class(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    for base in [
+        server.address.clone(),
+        format!("file://{}", dist().join("saqbol.html").display()),
+    ] {
+        let teacher = Browser::start(
+            engine,
+            &Options {
+                size: Some((1366, 768)),
+                ..Options::default()
+            },
+        )
+        .await;
+        there(&teacher, &format!("{base}#/kk/whole/{MODULE}"), "#here").await;
+        write(&teacher, "#here", "24").await;
+        // Read from the back of a room.
+        let size = teacher.js("return parseFloat(getComputedStyle(document.querySelector('.step .prose p')).fontSize)").await;
+        assert!(size.as_f64().is_some_and(|size| size >= 28.0), "{size}");
+        // The clicker's script comes a second after the first screen.
+        script(&teacher).await;
+        let mut votes = 0;
+        for _ in 0..120 {
+            let now = teacher
+                .js("if (document.querySelector('.page.end')) return 'end'; \
+                     if (document.querySelector('#vote-open')) return 'vote'; \
+                     const next = document.querySelector('#walk-next'); return next && !next.disabled ? 'next' : 'do'")
+                .await;
+            match now.as_str() {
+                Some("end") => break,
+                Some("vote") => {
+                    // Tapped at one option, typed at the next.
+                    teacher.press("[id^=more-]").await;
+                    let fields = teacher.js("return [...document.querySelectorAll('[id^=vote-]:not(#vote-open)')].map((e) => e.id)").await;
+                    let last = fields
+                        .as_array()
+                        .and_then(|all| all.last()?.as_str().map(String::from));
+                    let last = last.expect("a field");
+                    write(&teacher, &format!("[id=\"{last}\"]"), "17").await;
+                    teacher.press("#vote-open").await;
+                    teacher.until("the reasons", "return !document.querySelector('#vote-open') && !!document.querySelector('.hands-list')").await;
+                    says(&teacher, ".hands-list", "17").await;
+                    votes += 1;
+                }
+                Some("next") => {
+                    let place = teacher
+                        .js("return document.querySelector('progress').value")
+                        .await;
+                    key(&teacher, "PageDown").await;
+                    teacher.until("on", &format!("return !document.querySelector('progress') || document.querySelector('progress').value !== {place}")).await;
+                }
+                _ => {
+                    player::once(&teacher, Taste::First, &mut Default::default()).await;
+                }
+            }
+        }
+        seen(&teacher, ".page.end").await;
+        assert!(votes >= 5, "{votes} votes");
+        let (_, file) = saved(&teacher, "#save-together").await;
+        let ticket: Ticket = from_text(&file).expect("a ticket");
+        assert_eq!(
+            (ticket.hands, ticket.pupil, ticket.modules.len()),
+            (24, None, 1)
+        );
+        teacher.press("#keep-together").await;
+        teacher.press("#to-report").await;
+        seen(&teacher, "#together").await;
+        let score = ticket.modules[0].score;
+        says(
+            &teacher,
+            "#together",
+            &format!("{} / {}", score.hits, score.signs),
+        )
+        .await;
+        says(&teacher, "#report-pupils", "0").await;
+        // Nothing of it is anybody's progress.
+        there(&teacher, &format!("{base}#/kk/learn/b"), ".path").await;
+        assert_eq!(
+            teacher
+                .js("return document.querySelectorAll('.module-card.new').length")
+                .await,
+            8
+        );
+        teacher.quit().await;
+    }
+}
+
+/// Two seconds of a film in which somebody holds a code before the camera.
+fn film(text: &str) -> Vec<u8> {
+    let code = qr(text).expect("it fits");
+    let (width, height) = (640_u32, 480_u32);
+    let points = (height - 60) / (code.size + 8);
+    let (left, top) = (
+        (width - code.size * points) / 2,
+        (height - code.size * points) / 2,
+    );
+    let mut frame = b"FRAME\n".to_vec();
+    for y in 0..height {
+        for x in 0..width {
+            let dark =
+                x >= left && y >= top && code.is_dark((x - left) / points, (y - top) / points);
+            frame.push(if dark { 30 } else { 225 });
+        }
+    }
+    frame.extend(vec![
+        128;
+        usize::try_from(width * height / 2).expect("small")
+    ]);
+    let mut film = b"YUV4MPEG2 W640 H480 F10:1 Ip A1:1 C420jpeg\n".to_vec();
+    for _ in 0..20 {
+        film.extend(&frame);
+    }
+    film
+}
+
+/// The camera reads a ticket; it is asked for on this page, on a press, and let go when the page is left.
+#[test]
+fn the_camera_reads_a_ticket() {
+    blackbox::engine::run(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ticket = a_ticket(1, None);
+        let path = folder.path().join("film.y4m");
+        std::fs::write(&path, film(&to_text(&ticket))).expect("a film");
+        let server = Server::start(dist().join("web")).await;
+        for base in [
+            server.address.clone(),
+            format!("file://{}", dist().join("saqbol.html").display()),
+        ] {
+            let options = Options {
+                film: Some(path.clone()),
+                ..Options::default()
+            };
+            let teacher = Browser::start(Engine::Chromium, &options).await;
+            there(&teacher, &format!("{base}#/kk/collect"), "#camera-button").await;
+            script(&teacher).await;
+            teacher.js("const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices); window.__asked = 0; \
+                navigator.mediaDevices.getUserMedia = (what) => { window.__asked++; window.__what = JSON.stringify(what); return ask(what).then((s) => window.__stream = s); }; return true").await;
+            assert_eq!(teacher.js("return window.__asked").await, 0);
+            teacher.press("#camera-button").await;
+            seen(&teacher, "#came .note").await;
+            says(&teacher, "#came", "1").await;
+            assert_eq!(
+                teacher
+                    .js("return [window.__asked, window.__what.includes('\"audio\":false')]")
+                    .await,
+                serde_json::json!([1, true])
+            );
+            seen(&teacher, "[id^=open-class-]").await;
+            teacher.press("#back").await;
+            teacher
+                .until(
+                    "the camera is let go",
+                    "return window.__stream.getTracks().every((t) => t.readyState === 'ended')",
+                )
+                .await;
+            teacher.quit().await;
+        }
+        // Without a camera, or where it is refused, the page says so.
+        let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
+        there(
+            &teacher,
+            &format!("{}#/kk/collect", server.address),
+            "#camera-button",
+        )
+        .await;
+        script(&teacher).await;
+        teacher.press("#camera-button").await;
+        seen(&teacher, ".note[role=alert]").await;
+        teacher.quit().await;
+    });
+}
+
+fn a_ticket(number: u64, key: Option<[u8; 32]>) -> Ticket {
+    let right = !number.is_multiple_of(3);
+    let answer = |item: &str, option: &str, right| Answer {
+        item: short_id(item),
+        option: Answer::option(option),
+        right,
+    };
+    Ticket {
+        assignment: Assignment {
+            band: Band::B,
+            modules: vec![2],
+            language: Some("kk".into()),
+            checks: false,
+            mark: 7,
+            key,
+        },
+        pupil: u32::try_from(number).ok(),
+        day: Day(20_780),
+        attempt: 1,
+        number,
+        hands: 0,
+        modules: vec![ModuleResult {
+            module: 2,
+            score: Score {
+                signs: 6,
+                hits: 4,
+                foils: 5,
+                false_alarms: 1,
+                asked: 5,
+                right: 4,
+            },
+            answers: vec![if right {
+                answer("q-debt", "tell", true)
+            } else {
+                answer("q-debt", "pay", false)
+            }],
+        }],
+        checks: Vec::new(),
+    }
+}
+
+/// A sealed ticket opens on the teacher's device, and elsewhere only with the key's file.
+#[test]
+fn sealed_results_open_with_the_key_alone() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let base = &server.address;
+        let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
+        assign(&teacher, base).await;
+        teacher.press("#assign-sealed").await;
+        seen(&teacher, "#save-key").await;
+        assert_eq!(
+            teacher
+                .js("return document.querySelector('#code-digits')")
+                .await,
+            serde_json::Value::Null
+        );
+        let (_, assignment) = saved(&teacher, "#save-assignment").await;
+        let (_, key) = saved(&teacher, "#save-key").await;
+        let pupil = Browser::start(Engine::Chromium, &Options::default()).await;
+        there(&pupil, &format!("{base}#/kk/code"), "#code-file").await;
+        files(&pupil, "#code-file", false, &[("a.txt", &assignment)]).await;
+        seen(&pupil, &format!("#given-{MODULE}")).await;
+        play_and_show(&pupil, base, Taste::First, "4").await;
+        assert_eq!(
+            pupil
+                .js("return document.querySelector('#ticket-digits')")
+                .await,
+            serde_json::Value::Null
+        );
+        seen(&pupil, "#ticket .qr path").await;
+        let (_, ticket) = saved(&pupil, "#save-ticket").await;
+        assert!(ticket.starts_with("SAQBOLS:") && from_text::<Ticket>(&ticket).is_err());
+        there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
+        files(&teacher, "#bring-files", false, &[("t.txt", &ticket)]).await;
+        says(&teacher, "#came", "1").await;
+        // At another computer: named and left out, until the key is there.
+        there(&pupil, &format!("{base}#/kk/collect"), "#bring-files").await;
+        files(&pupil, "#bring-files", false, &[("t.txt", &ticket)]).await;
+        says(&pupil, ".left-out", "t.txt").await;
+        files(
+            &pupil,
+            "#bring-files",
+            false,
+            &[("t.txt", &ticket), ("key.txt", &key)],
+        )
+        .await;
+        pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .note').length === 2").await;
+        pupil.quit().await;
+        teacher.quit().await;
+    });
+}
