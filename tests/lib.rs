@@ -1,5 +1,6 @@
 //! What the black-box tests share: browsers, a server that can misbehave, a player that clicks like a person.
 
+pub mod class;
 pub mod device;
 pub mod engine;
 pub mod player;

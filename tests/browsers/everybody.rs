@@ -1,6 +1,7 @@
 //! For everybody: axe on every screen in Kazakh, targets large enough, nothing wider than a small phone, focus where the
 //! new content is, the walk by keyboard alone.
 
+use blackbox::class;
 use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
@@ -16,7 +17,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 26] = [
     "",
     "learn/b",
     "learn/c",
@@ -26,6 +27,15 @@ const PAGES: [&str; 17] = [
     "teach",
     "assign",
     "code",
+    "collect",
+    "report/nobody",
+    "given/nothing",
+    "before",
+    "handouts/b",
+    "long/b2-b5",
+    "preview/b2-free-skins",
+    "preview/b2-free-skins/hook",
+    "whole/b2-free-skins",
     "plan/b2-free-skins",
     "family",
     "help",
@@ -62,6 +72,7 @@ async fn live_a_week(browser: &Browser, address: &str) {
         let module = module.as_str().unwrap_or_default();
         device::keep(browser, &device::finished("me", module, today - 8)).await;
     }
+    device::keep(browser, &class::records(&class::class(30, "5 «Б»", 32))).await;
     let others = [
         device::used("me", "horse", 1),
         device::used("p2", "moon", 2),
@@ -166,7 +177,8 @@ async fn axe(engine: Engine) {
         check(&browser, &axe, &format!("a calm face, {kind}")).await;
     }
     live_a_week(&browser, &server.address).await;
-    for page in LATER {
+    let report = class::page(&class::class(0, "", 0));
+    for page in LATER.into_iter().chain([&report[..], "collect"]) {
         browser
             .open(&format!("{}#/kk/{page}", server.address))
             .await;
@@ -174,6 +186,11 @@ async fn axe(engine: Engine) {
         browser
             .until("the page", "return !document.querySelector('.waiting')")
             .await;
+        if page == report {
+            browser
+                .until("its picture", "return !!document.querySelector('.chart') && !!document.querySelector('.hard-items')")
+                .await;
+        }
         check(&browser, &axe, &format!("later, {page}")).await;
     }
     browser.quit().await;

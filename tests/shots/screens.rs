@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use blackbox::class;
 use blackbox::device;
 use blackbox::player::{self, Taste, Walked};
 
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 15] = [
+const PAGES: [(&str, &str); 22] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -22,6 +23,13 @@ const PAGES: [(&str, &str); 15] = [
     ("teach", "teach"),
     ("assign", "assign"),
     ("code", "code"),
+    ("collect", "collect"),
+    ("before", "before"),
+    ("handouts", "handouts/b"),
+    ("long", "long/b2-b5-b7"),
+    ("preview", "preview/b2-free-skins"),
+    ("preview-screen", "preview/b2-free-skins/hook"),
+    ("whole", "whole/b2-free-skins"),
     ("plan", "plan/b2-free-skins"),
     ("family", "family"),
 ];
@@ -168,6 +176,48 @@ impl Shooting<'_> {
         }
     }
 
+    /// The ticket of somebody who has played what the class was given.
+    async fn hand_in(&mut self) {
+        if !self.is_wanted("hand-in") {
+            return;
+        }
+        let code = class::assignment(None).code().unwrap_or_default();
+        self.browser
+            .js(&format!("localStorage.setItem('saqbol.class', {code:?})"))
+            .await;
+        self.open("code").await;
+        self.browser.press("#hand-in").await;
+        self.browser
+            .until("the ticket", "return !!document.querySelector('#ticket')")
+            .await;
+        self.shoot("hand-in").await;
+    }
+
+    /// With the whole class: hands, and the reasons.
+    async fn vote(&mut self) {
+        if !self.is_wanted("whole") {
+            return;
+        }
+        self.open("whole/b2-free-skins").await;
+        for _ in 0..40 {
+            let votes = "return !!document.querySelector('#vote-open')";
+            if self.browser.js(votes).await == true {
+                break;
+            }
+            player::once(self.browser, Taste::First, &mut Walked::default()).await;
+        }
+        self.browser.press("[id^=more-]").await;
+        self.shoot("whole-vote").await;
+        self.browser.press("#vote-open").await;
+        self.browser
+            .until(
+                "the hands",
+                "return !!document.querySelector('.hands-list')",
+            )
+            .await;
+        self.shoot("whole-reasons").await;
+    }
+
     /// Goes on and comes back: the answered step as it is looked at again.
     async fn again(&mut self, kind: &str) {
         let number = "return document.querySelector('progress')?.value ?? 0";
@@ -205,6 +255,20 @@ impl Shooting<'_> {
             device::keep(self.browser, &device::finished("me", module, today - 8)).await;
         }
         device::keep(self.browser, &[device::used("me", "horse", 1)]).await;
+        let reported = class::class(30, "5 «Б»", 32);
+        device::keep(self.browser, &class::records(&reported)).await;
+        if self.is_wanted("report") {
+            self.open(&class::page(&reported)).await;
+            self.browser
+                .until(
+                    "the report",
+                    "return !!document.querySelector('.hard-items')",
+                )
+                .await;
+            self.shoot("report").await;
+        }
+        self.hand_in().await;
+        self.vote().await;
         for (name, page) in [
             ("later-lessons", "learn/b"),
             ("certificate", "certificate/b"),

@@ -7,11 +7,11 @@ use anyhow::{Result, bail};
 
 use crate::{package, say, site};
 
-const TARGETS: [&str; 3] = ["walks", "kept", "bundles"];
+const TARGETS: [&str; 4] = ["walks", "kept", "bundles", "classes"];
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// What is fed: walks, kept, bundles; all of them in turn if none is named
+    /// What is fed: walks, kept, bundles, classes; all of them in turn if none is named
     target: Option<String>,
     /// How long, for each
     #[arg(long, default_value_t = 1.0)]

@@ -13,6 +13,7 @@ mod interface;
 mod keys;
 pub mod readability;
 mod script;
+mod short_ids;
 mod sources;
 
 use std::path::Path;
@@ -36,6 +37,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
         alarms::check(&case);
         foils::check(&case);
         script::check(&case);
+        short_ids::check(&case);
         chats::check(&case);
         balance::check(&case);
         readability::check(&case);
