@@ -188,7 +188,7 @@ async fn axe(engine: Engine) {
             .await;
         if page == report {
             browser
-                .until("its picture", "return !!document.querySelector('.chart') && !!document.querySelector('.hard-items')")
+                .until("its picture", "return !!document.querySelector('.bars') && !!document.querySelector('.hard-items')")
                 .await;
         }
         check(&browser, &axe, &format!("later, {page}")).await;

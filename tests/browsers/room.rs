@@ -141,7 +141,7 @@ async fn report(teacher: &Browser, pupils: usize) {
     seen(teacher, "#report-few").await;
     assert_eq!(
         teacher
-            .js("return document.querySelectorAll('.chart').length")
+            .js("return document.querySelectorAll('.chart, .bars').length")
             .await,
         0
     );

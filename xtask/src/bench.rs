@@ -16,6 +16,9 @@ pub struct Args {
     /// The port on this machine
     #[arg(long, default_value_t = 8099)]
     port: u16,
+    /// Only one part: `visits` (how long a pupil waits) or `report` (10,000 tickets, from bytes to the drawn report)
+    #[arg(long, value_parser = ["visits", "report"])]
+    only: Option<String>,
 }
 
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
@@ -49,7 +52,8 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
             "bench",
             "--",
         ])
-        .arg(format!("http://127.0.0.1:{port}"));
+        .arg(format!("http://127.0.0.1:{port}"))
+        .args(&args.only);
     browsers::environment(root, &mut bench);
     say::run(&mut bench)?;
     Ok(true)

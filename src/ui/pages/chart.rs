@@ -43,37 +43,34 @@ pub struct Bar<'a> {
     pub share: f64,
 }
 
-/// Bars below each other, each group under its title.
+/// Bars below each other, each group under its title. The words are words of the page: they wrap, and need no name.
 pub fn bars(name: &str, groups: &[(String, Vec<Bar>)]) -> El {
-    const WIDE: f64 = 560.0;
-    const ROW: u32 = 24;
-    let mut y = 0;
-    let mut drawn = Vec::new();
+    let mut figure = el("div")
+        .class("bars")
+        .attr(At::Role, "group")
+        .attr(At::Label, name);
     for (title, bars) in groups {
-        y += ROW;
-        drawn.push(label(0, y, "chart-title", title));
+        figure = figure.child(worded("p", "bars-title", title));
         for bar in bars {
-            y += 6;
-            let width = whole(bar.share * WIDE).to_string();
-            let back = el("rect").class("bar-back").attr(At::Y, &y.to_string());
-            let front = el("rect").class(bar.class).attr(At::Y, &y.to_string());
-            drawn.push(back.attr(At::Width, "560").attr(At::Height, "18"));
-            drawn.push(front.attr(At::Width, &width).attr(At::Height, "18"));
+            let width = whole(bar.share * 100.0).to_string();
+            let rect = |class: &str, width: &str| {
+                el("rect")
+                    .class(class)
+                    .attr(At::Width, width)
+                    .attr(At::Height, "6")
+            };
+            let picture = el("svg")
+                .class("bar")
+                .attr(At::Hidden, "true")
+                .attr(At::ViewBox, "0 0 100 6")
+                .attr(At::Aspect, "none")
+                .child(rect("bar-back", "100"))
+                .child(rect(bar.class, &width));
             let words = [bar.words, ": ", &percent(bar.share)].concat();
-            y += ROW + 10;
-            drawn.push(label(0, y, "chart-label", &words));
+            figure = figure.child(worded("p", "", &words)).child(picture);
         }
-        y += ROW / 2;
     }
-    let mut svg = el("svg")
-        .class("chart")
-        .attr(At::Role, "img")
-        .attr(At::Label, name)
-        .attr(At::ViewBox, &["0 0 560 ", &(y + 8).to_string()].concat());
-    for part in drawn {
-        svg = svg.child(part);
-    }
-    svg
+    figure
 }
 
 fn label(x: u32, y: u32, class: &'static str, words: &str) -> El {
@@ -86,7 +83,7 @@ fn label(x: u32, y: u32, class: &'static str, words: &str) -> El {
 pub fn slope(name: &str, from: (&str, f64), to: (&str, f64)) -> El {
     let y = |share: f64| u32::try_from(150 - whole(share * 130.0)).unwrap_or(0);
     let (one, two) = (y(from.1), y(to.1));
-    let line = ["M60 ", &one.to_string(), "L300 ", &two.to_string()].concat();
+    let line = ["M56 ", &one.to_string(), "L244 ", &two.to_string()].concat();
     let dot = |x: u32, y: u32| {
         let path = ["M", &x.to_string(), " ", &y.to_string(), "h0"].concat();
         el("path").class("slope-dot").attr(At::D, &path)
@@ -95,19 +92,19 @@ pub fn slope(name: &str, from: (&str, f64), to: (&str, f64)) -> El {
         .class("chart slope")
         .attr(At::Role, "img")
         .attr(At::Label, name)
-        .attr(At::ViewBox, "0 0 360 190")
+        .attr(At::ViewBox, "0 0 300 190")
         .child(
             el("path")
                 .class("slope-axis")
-                .attr(At::D, "M60 15V150M300 15V150"),
+                .attr(At::D, "M56 15V150M244 15V150"),
         )
         .child(el("path").class("slope-line").attr(At::D, &line))
-        .child(dot(60, one))
-        .child(dot(300, two))
-        .child(label(60, 178, "chart-label middle", from.0))
-        .child(label(300, 178, "chart-label middle", to.0))
-        .child(label(30, one + 5, "chart-title middle", &percent(from.1)))
-        .child(label(334, two + 5, "chart-title middle", &percent(to.1)))
+        .child(dot(56, one))
+        .child(dot(244, two))
+        .child(label(56, 178, "chart-label middle", from.0))
+        .child(label(244, 178, "chart-label middle", to.0))
+        .child(label(24, one + 5, "chart-title middle", &percent(from.1)))
+        .child(label(276, two + 5, "chart-title middle", &percent(to.1)))
 }
 
 /// A table that is folded behind its picture: names of columns, rows with a head each.

@@ -132,7 +132,12 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         list = list.child(
             el("li")
                 .key(id)
-                .child(worded("span", "option-text", view.word(id)))
+                .child(
+                    el("span")
+                        .class("option-text")
+                        .child(sender(view, id))
+                        .text(view.word(id)),
+                )
                 .child(hands),
         );
     }
@@ -146,6 +151,18 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         .child(worded("p", "hint", how))
         .child(list)
         .into()
+}
+
+/// Who has written a message.
+fn sender(view: &View, part: &str) -> Html {
+    let Kind::Spot(spot) = &view.step.kind else {
+        return none();
+    };
+    let part = spot.parts.iter().find(|known| known.id == part);
+    match part.and_then(|part| part.from.as_ref()) {
+        Some(from) => worded("span", "name", &[view.name(from), ": "].concat()).into(),
+        None => none(),
+    }
 }
 
 /// How many hands there were, after the reasons are open.

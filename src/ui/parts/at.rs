@@ -53,6 +53,8 @@ attributes! {
     #[cfg(feature = "desk")]
     ViewBox = "viewBox",
     #[cfg(feature = "desk")]
+    Aspect = "preserveAspectRatio",
+    #[cfg(feature = "desk")]
     D = "d",
     #[cfg(feature = "desk")]
     X = "x",
