@@ -61,6 +61,7 @@ privacy-never-list =
 privacy-where = Who can see it?
 privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
+    A result reaches your teacher only if you show it or give the file. Your name is not in it.
     Somebody who uses this device can see which lessons are done, but not your answers on the screen.
     The browser’s history may show that the page was opened.
 privacy-erase = How can I delete it?
