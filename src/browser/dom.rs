@@ -69,6 +69,17 @@ pub fn set_band(letter: &str) {
     }
 }
 
+/// Tells the styles whether a class plays here.
+#[cfg(feature = "desk")]
+pub fn set_class(text: &str) {
+    let root = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-class", text);
+    }
+}
+
 /// Opens a `<dialog>` so that the rest of the page is inert.
 pub fn show_modal(dialog: &Element) {
     let _ = js::call(dialog, "showModal", &[]);

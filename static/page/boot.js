@@ -37,6 +37,8 @@
     root.setAttribute('data-theme', theme);
     root.setAttribute('data-size', /^[2-4]$/.test(parts[1]) ? parts[1] : '1');
     root.setAttribute('data-aloud', parts[2] || 'on');
+    // Whether a class plays here.
+    root.setAttribute('data-class', remembered('saqbol.class') || '');
   }
   look();
   night.addEventListener('change', look);

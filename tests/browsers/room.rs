@@ -6,7 +6,8 @@ use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste};
 use blackbox::server::Server;
 use saqbol::classroom::{
-    Answer, Assignment, ModuleResult, Ticket, from_text, qr, short_id, to_text,
+    Answer, Assignment, ModuleResult, Ticket, from_text, qr, read_digits, short_id, to_text,
+    write_digits,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Score};
@@ -108,7 +109,7 @@ async fn assign(teacher: &Browser, base: &str) -> String {
 }
 
 /// A pupil has the list on the screen: plays what it says, comes back, and makes the ticket.
-async fn play_and_show(pupil: &Browser, base: &str, taste: Taste, number: &str) {
+async fn play_and_show(pupil: &Browser, taste: Taste, number: &str) {
     pupil.press(&format!("#given-{MODULE}")).await;
     pupil.press("#start").await;
     player::play(pupil, taste).await;
@@ -119,7 +120,8 @@ async fn play_and_show(pupil: &Browser, base: &str, taste: Taste, number: &str) 
             break;
         }
     }
-    there(pupil, &format!("{base}#/kk/code"), "#hand-in").await;
+    pupil.press("#class-code").await;
+    seen(pupil, "#hand-in").await;
     write(pupil, "#pupil", number).await;
     pupil.press("#hand-in").await;
     seen(pupil, "#ticket").await;
@@ -227,7 +229,7 @@ async fn by_files(engine: Engine) {
         } else {
             Taste::First
         };
-        play_and_show(&pupil, base, taste, number).await;
+        play_and_show(&pupil, taste, number).await;
         seen(&pupil, "#ticket .qr path").await;
         let (name, ticket) = saved(&pupil, "#save-ticket").await;
         assert_eq!(name, format!("saqbol-ticket-{number}.txt"));
@@ -320,7 +322,7 @@ async fn by_digits(engine: Engine) {
     for (number, taste) in [("1", Taste::First), ("2", Taste::Last), ("3", Taste::First)] {
         let pupil = Browser::start(engine, &Options::default()).await;
         by_code(&pupil, &base, &code).await;
-        play_and_show(&pupil, &base, taste, number).await;
+        play_and_show(&pupil, taste, number).await;
         all.push(text(&pupil, "#ticket-digits").await);
         pupil.quit().await;
     }
@@ -358,6 +360,22 @@ async fn by_digits(engine: Engine) {
             .await;
         says(&teacher, "#came", "1").await;
     }
+    // A second result of number 1, and no day on either: the teacher chooses.
+    let mut other = read_digits(&all[0]).expect("a result");
+    other.scores[0].right = 5 - other.scores[0].right.min(4);
+    write(&teacher, "#digits", &write_digits(&other).expect("digits")).await;
+    teacher.press("#digits-take").await;
+    says(&teacher, "#came", "1").await;
+    teacher.press("[id^=open-class-]").await;
+    says(&teacher, "#report-pupils", "2").await;
+    teacher.press("[id^=choose-]").await;
+    says(&teacher, "#report-pupils", "3").await;
+    there(
+        &teacher,
+        &format!("{base}#/kk/collect"),
+        "[id^=open-class-]",
+    )
+    .await;
     report(&teacher, 3).await;
     teacher.quit().await;
 }
@@ -604,7 +622,7 @@ fn sealed_results_open_with_the_key_alone() {
         there(&pupil, &format!("{base}#/kk/code"), "#code-file").await;
         files(&pupil, "#code-file", false, &[("a.txt", &assignment)]).await;
         seen(&pupil, &format!("#given-{MODULE}")).await;
-        play_and_show(&pupil, base, Taste::First, "4").await;
+        play_and_show(&pupil, Taste::First, "4").await;
         assert_eq!(
             pupil
                 .js("return document.querySelector('#ticket-digits')")

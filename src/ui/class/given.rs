@@ -184,7 +184,9 @@ impl App {
             return;
         }
         ctx.desk.class.typed = Typed::Nothing;
-        place::remember_class(&assignment.code().unwrap_or_else(|| to_text(assignment)));
+        let text = assignment.code().unwrap_or_else(|| to_text(assignment));
+        place::remember_class(&text);
+        dom::set_class(&text);
         let wanted = assignment.language.as_deref().and_then(Lang::from_code);
         if let Some(lang) = wanted.filter(|lang| *lang != ctx.lang) {
             place::go(&Route::Code.href(lang));
@@ -193,6 +195,7 @@ impl App {
 
     pub(super) fn forget_class(&mut self) {
         place::remember_class("");
+        dom::set_class("");
         self.ctx.desk.class.made = None;
     }
 

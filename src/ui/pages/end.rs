@@ -84,7 +84,9 @@ fn ways(ctx: &Context, band: Band, here: &str) -> El {
         None => ways,
     };
     let more = link(ctx, "more", "button", &Route::Learn(band)).text(say.end_more());
-    ways.child(more)
+    // Where a class plays, the result is handed in with its list: the styles show it there alone.
+    let class = link(ctx, "class-code", "button", &Route::Code).text(say.class_code());
+    ways.child(more).child(class)
 }
 
 /// After a booster or a check.
