@@ -1,5 +1,5 @@
 title = Oops! Is it too late?
-    .teaser = The code is gone, “Bonus” makes threats – what will Sanzhar do?
+    .teaser = The code is out, “Bonus” makes threats – what will Sanzhar do?
 skill = Now I can stop, keep proof and tell a grown-up, even after a mistake.
 
 who-sanzhar = Sanzhar
@@ -14,18 +14,19 @@ who-alina = Alina
 who-aizhan = Aizhan
 who-arman = Arman
 
-hook = Sanzhar learned pancakes from a video. Another video said: “Type the code, get free coins!”
+hook =
+    A video taught Sanzhar to make pancakes. Another said: “Type a code, get free coins!”
 
-    He typed Mum's bank code. No coins. Now “Bonus” threatens him.
+    He typed Mum's bank code. No coins. “Bonus” is threatening him.
 
     Which thought is a friend?
     .title = Three thoughts
     .hide = “I must hide it from my mum”
     .hide-why = Hiding makes fear grow. Mum can help.
-    .tell = “Oh no! I'll go and tell Mum”
+    .tell = “Oh no! I'll tell Mum now”
     .tell-why = Yes! Most grown-ups help. It's never too late.
-    .pay = “I'll pay, then he stops”
-    .pay-why = Pay once, and they ask again. Tell.
+    .pay = “I'll pay, then he'll stop”
+    .pay-why = Pay once, and he'll ask again. Tell.
 
 model = The one who tricks and threatens is to blame. Not the child.
 
@@ -42,7 +43,8 @@ plan-order = Put Sanzhar's plan in order.
     .block = Block and report together
     .why = Stop, keep proof. A grown-up closes the card. Then block.
 
-helpers = 111 is free, day and night, from any phone. It has a chat, and a QR code at school.
+helpers =
+    111 is free and open day and night. It has a chat, and a QR code at school.
 
     If somebody is in danger, 111 may tell people who protect children.
     .title = Who does what?
@@ -54,31 +56,33 @@ helpers = 111 is free, day and night, from any phone. It has a chat, and a QR co
     .psych-why = Near you, at your school.
     .line = 111
     .line-with = psychologists and lawyers answer
-    .line-why = They are at 111.
+    .line-why = They work at 111.
     .now = 112
     .now-with = danger right now
-    .now-why = That is 112.
+    .now-why = Emergency help: 112.
 
 chat = You are Sanzhar. Your phone beeps.
     .title = Ping!
-chat-n1 = I have one code. Send another!
+chat-n1 =
+    I have one code. Send another!
 
-    Or I tell your mum 😡
+    Or I'll tell your mum 😡
     .beg = Please don't tell my mum!
-    .beg-why = Begging makes him push. Tell Mum yourself.
+    .beg-why = Begging makes him push harder. Tell Mum.
     .send = OK, I'll send it soon.
     .send-why = He will ask again. You can still stop.
     .no = No. No more codes!
     .no-why = A short No is enough. It's his fault.
-chat-n2 = Good boy 😊
+chat-n2 =
+    Well done 😊
 
-    Now the card number. Then I keep quiet.
+    Now the card number. Then I'll keep quiet.
     .shot = No. I took a screenshot.
     .shot-why = You have proof! Madina sees it too.
     .card = Wait, I'll get the card.
     .card-why = He will ask again. You can stop now.
     .later = Later. I must eat first.
-    .later-why = A pause is good. But it's a sign: tell.
+    .later-why = Good pause. His message is a warning sign: tell.
 chat-n3 = Sanzhar, not a word about food today 😮
 
     Are you ill?
@@ -101,7 +105,7 @@ chat-n5 = Sanzhar, grown-ups must know.
 
     If you don't tell, I will!
     .too = Are you threatening me too?!
-    .too-why = Madina wants nothing. She wants help for you.
+    .too-why = Madina wants nothing for herself. She's helping you.
     .dad = You're right. I'll text Dad.
     .dad-why = Good! In danger, a friend speaks up.
     .line = Can I text 111?
@@ -117,7 +121,7 @@ chat-n6 = I'm glad you told me 💪
     .mum-why = Yes! Mum can close the card fast.
 chat-n7 = In a meeting, son. A game? Forget it!
     .drop = OK, Dad. It's all forgotten.
-    .drop-why = Dad missed it. Not your fault. Tell the next.
+    .drop-why = Dad misunderstood. Not your fault. Tell the next.
     .next = Then I'll tell Saule apai.
     .next-why = Yes! No help? Tell the next.
 chat-n8 = Son, Madina told me. Which code?
@@ -126,17 +130,18 @@ chat-n8 = Son, Madina told me. Which code?
     .here = Here it is, Mum. Please help.
     .here-why = Right. Mum's card, Mum's own number.
     .fake = You're not Mum! A trick!
-    .fake-why = Good care. But it's Mum's own number.
+    .fake-why = Good checking! But it's Mum's own number.
     .scared = Mum, I'm scared.
     .scared-why = You can say just that. Mum understands.
-chat-n9 = Hi! This is 111. I'm listening.
+chat-n9 =
+    Hi! This is 111. I'm listening.
 
-    I need no code. Is any money gone?
+    No code needed. Is any money gone?
     .trick = Money? Is this a trick too?
-    .trick-why = They ask for no money. They help.
+    .trick-why = No codes, no money. They just help.
     .who = Who are you?
-    .who-why = You may ask. Good people answer openly.
-    .yes = Yes. And somebody threatens me now.
+    .who-why = You may ask. They answer openly.
+    .yes = Yes. And somebody's threatening me.
     .yes-why = Well said. You're not alone now.
 chat-n10 = Time's up!
 
@@ -145,13 +150,13 @@ chat-n10 = Time's up!
     .first-why = Great! Once you tell, the threat is empty.
     .what = Wait! What more do you want?
     .what-why = He won't stop. But Saule apai noticed.
-    .bun = I have half a bun.
-    .bun-why = Keep the bun! Saule apai noticed.
+    .bun = Want half a samsa?
+    .bun-why = Eat it yourself! Saule apai noticed.
 chat-n11 = Sanzhar, you missed lunch! Something's wrong.
 
     Give me Mum's number. Let's tell her together.
     .number = A number? You're tricking me too!
-    .number-why = A number is no code. Everyone knows her.
+    .number-why = A number isn't a code. She'll ring Mum.
     .both = OK, let's tell my mum together.
     .both-why = Good! Together it's easier.
     .self = Thanks! I'll tell Mum myself.
@@ -160,10 +165,11 @@ chat-n12 = I'm not cross. I rang the bank. The card is closed.
 
     What if “Bonus” writes again?
     .shout = I'll write very rude words!
-    .shout-why = He waits for answers. Save and block.
+    .shout-why = He's waiting for answers. Save and block.
     .keep = We save it and block.
     .keep-why = Right! You have proof. The door is shut.
-chat-n13 = Good check 👍
+chat-n13 =
+    Well checked 👍
 
     I'm Mum: you ate ten pancakes today!
     .you = It's you! I gave the code away.
@@ -177,10 +183,10 @@ chat-n14 = I'm a psychologist. We have lawyers too.
     .go-why = Now they plan the next step with you.
     .teacher = Can I tell my teacher too?
     .teacher-why = Of course! More helpers are better.
-chat-end-mum = Sanzhar told Mum all. She hugged him. They blocked and reported. Then: pancakes!
+chat-end-mum = Sanzhar told Mum everything. She hugged him. They blocked and reported. Then: pancakes!
 chat-end-psych = Saule apai and Mum listened together. The card was closed. Sanzhar ran to lunch!
-chat-end-room = “Come to my room,” said Saule apai. Sanzhar came and told. There were sweets, too!
-chat-end-line = 111 helped to plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
+chat-end-room = “Come to my office,” said Saule apai. Sanzhar told her everything. There was tea, too!
+chat-end-line = 111 helped him plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
 chat-end-first = Sanzhar told first! “Bonus” wrote. Mum laughed: “You're too late!” And blocked him.
 
 team = Choose three, one outside the family. The first doesn't help? Tell the next.
@@ -214,7 +220,7 @@ sure = Could you tell a grown-up about a mistake?
     .can = I can
     .done = Every answer is fine.
 
-q-window = An older pupil: “Bring 500 tenge, or I say you broke the window.”
+q-window = An older pupil: “Bring 500 tenge, or I'll say you broke the window.”
     .pay = I pay him once
     .pay-why = He will ask again. Tell.
     .tell = I tell a teacher today
@@ -234,7 +240,7 @@ q-account = A classmate's account: “Quick! I need your mum's card code!”
     .send = I send it to him
     .send-why = It may be somebody else.
     .later = I send it tonight
-    .later-why = Codes stay home, tonight too.
+    .later-why = Codes stay private, tonight too.
 q-scooter = A page: “You won a scooter! Type a card number for delivery.”
     .half = I type half of it
     .half-why = Half is too much.
@@ -242,20 +248,20 @@ q-scooter = A page: “You won a scooter! Type a card number for delivery.”
     .shut-why = Presents need no card number.
     .type = I type it: delivery costs money
     .type-why = It's a trick. Tell a grown-up.
-q-again = Alina paid once. Now: “Pay again, or I tell!” What helps?
+q-again = Alina paid once. Now: “Pay again, or I'll tell!” What helps?
     .now = Telling a grown-up now
     .now-why = Even now it's not too late.
     .late = Nothing: it is too late
     .late-why = It's never too late to tell.
     .last = Paying one very last time
-    .last-why = They ask again and again. Tell.
-q-bank = The bank rings. Mum talks herself. Nobody asks for a code. You?
+    .last-why = “Last time” is never last. Tell.
+q-bank = The bank rings. Mum answers. Nobody asks for a code. And you?
     .grab = I grab the phone: a trick!
     .grab-why = No code, no money. Mum can talk.
     .aloud = I shout the code
     .aloud-why = Never shout codes.
     .calm = I let Mum talk
-    .calm-why = No code asked. All fine.
+    .calm-why = No code wanted. All fine.
 q-library = In the library, Bakyt apai asks for your library card number.
     .say = I tell her the number
     .say-why = It's for books, not money.
@@ -277,7 +283,7 @@ q-receipt = Mum bought a game herself. A receipt comes: “Paid, thank you!”
     .wipe-why = A receipt demands nothing.
     .mum = I show it to Mum
     .mum-why = Good! Mum knows what she paid.
-q-hat = Nurlan laughs: “Hat on, or I tell Azhe!”
+q-hat = Nurlan laughs: “Hat on, or I'll tell Azhe!”
     .wear = I put it on and laugh
     .wear-why = He wants nothing. A caring joke!
     .pay = I pay him
@@ -299,7 +305,7 @@ q-line = What is true about 111?
     .anytime = It's free, day and night
     .anytime-why = Yes. The school QR code works too.
 
-b1-admin = A game “admin” writes: “Send the code your mum got, or your account goes.”
+b1-admin = A game “admin” writes: “Send the code your mum got, or your account disappears.”
     .send = I send it, I need my account
     .send-why = Real support doesn't ask for codes.
     .tell = I send nothing and show it to Mum
@@ -309,12 +315,12 @@ b1-admin = A game “admin” writes: “Send the code your mum got, or your acc
 b1-dorm = At boarding school a girl says: “Clean for me. Or I'll say you took the phone.”
     .tell = I tell the house teacher
     .tell-why = That's a threat. The teacher can sort it fairly.
-    .clean = I clean once, and she stops
+    .clean = I clean once, and she'll stop
     .clean-why = Do it once, and she wants more. It's her fault.
     .back = I threaten her with something too
     .back-why = Then there are two threats. Tell a grown-up.
 b1-lunch = In the school canteen, the cook says: “Show your lunch card.”
-    .run = I go: she wants my card
+    .run = I leave: she wants my card
     .run-why = She gives out lunch. No code, no money.
     .mums = I give her Mum's bank card
     .mums-why = A lunch card is enough here.
@@ -338,18 +344,18 @@ b1-week = Aizhan gave a code away and kept quiet for a week. And now?
 b2-till = At the shop, Mum pays by card and types the code. The seller looks away.
     .look = All fine, I wait
     .look-why = Mum types it herself. Nobody sees it.
-    .cover = I stop it: he steals codes
+    .cover = I stop it: he's stealing codes
     .cover-why = The seller looks away. That's polite.
     .shout = I help and say the code
     .shout-why = Not out loud! Mum knows her code.
-b2-parcel = A “courier” writes: “Your parcel is here. Send the SMS code.” You wait for no parcel.
+b2-parcel = A “courier” writes: “Your parcel is here. Send the SMS code.” You aren't expecting one.
     .curious = I send it to see what's inside
     .curious-why = You're curious, sure! But codes stay private.
     .swap = I send our address, not the code
     .swap-why = An address is private, too. Show a grown-up.
     .show = I don't answer, I show Dad
     .show-why = Right. A grown-up can check the parcel.
-b2-pool = At the pool, the lifeguard says: “No running, it's wet! Or I tell your coach.”
+b2-pool = At the pool, the lifeguard says: “No running, it's wet! Or I'll tell your coach.”
     .report = I report him for a threat
     .report-why = He wants nothing for himself. He keeps you safe.
     .walk = I stop running and walk
@@ -366,12 +372,12 @@ b2-clip = Arman gets a message: “Do what we say, or Coach sees you fall on vid
 b2-teased = A classmate was tricked. Some laugh in the chat. And you?
     .laugh = I add a funny sticker of him
     .laugh-why = It hurts already. The cheat is to blame.
-    .quiet = I say nothing, it's not my thing
+    .quiet = I say nothing, it's not my business
     .quiet-why = Even one warm word helps.
     .kind = “It can happen to anyone. I'm here”
     .kind-why = Great! Most children would stand by him.
 
-family = At tea, everyone tells one funny mistake. Who helped? Agree: “First we listen.” Hard at home? Ask another grown-up you trust.
+family = At tea, everyone shares one funny mistake. Who helped? Agree: “First we listen.” Hard at home? Ask another grown-up you trust.
     .start = “What mistake did you make at my age? Who helped you?”
 
 plan = The pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.
