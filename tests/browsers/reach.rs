@@ -271,7 +271,7 @@ fn one_sheet_of_paper() {
             let more = [
                 ("certificate/b".to_string(), 1),
                 ("family".into(), 1),
-                ("before".into(), 2),
+                ("before".into(), 1),
                 ("long/b2-b5-b7".into(), 1),
                 ("handouts/b".into(), 3),
                 (class::page(&reported), 2),
