@@ -67,6 +67,7 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
     }
     main.child(worded("h1", "", say.assign_title()))
         .child(worded("p", "lead", say.assign_lead()))
+        .child(section("card", say.assign_band()).child(bands(ctx, draft)))
         .child(
             section("card", say.assign_modules())
                 .child(worded("p", "hint", say.assign_modules_hint()))
@@ -81,6 +82,27 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         )
         .child(code(ctx, say, draft))
         .child(carried(ctx, say, draft))
+}
+
+/// The age bands; one that has no lessons yet cannot be chosen.
+fn bands(ctx: &Context, draft: &Draft) -> El {
+    let mut bands = el("div").class("choices");
+    for other in Band::ALL {
+        let label = match other {
+            Band::A => ctx.say.band_a(),
+            Band::B => ctx.say.band_b(),
+            Band::C => ctx.say.band_c(),
+        };
+        let to = Draft {
+            band: other,
+            modules: Vec::new(),
+            ..draft.clone()
+        };
+        let id = ["assign-band-", other.letter()].concat();
+        let empty = band(ctx, other).next().is_none();
+        bands = bands.child(choice(ctx, &id, label, draft.band == other, to).disabled(empty));
+    }
+    bands
 }
 
 /// The digits, large enough for a projector, and how the class comes to type them.

@@ -90,6 +90,7 @@ teach-assign = Class assignment
 teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
 assign-title = Make a class code
 assign-lead = Choose lessons for the class. If you change your choice, the code changes at once.
+assign-band = Age
 assign-modules = Lessons, in order
 assign-modules-hint = Press up to four lessons, in the order to play them. If you choose none, the class gets the whole course.
 assign-language = Language
