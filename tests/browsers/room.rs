@@ -1,5 +1,7 @@
 //! The teacher's room from assignment to spreadsheet: a teacher and three pupils at computers of their own.
 
+use blackbox::class;
+use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste};
@@ -550,6 +552,121 @@ fn the_camera_reads_a_ticket() {
         script(&teacher).await;
         teacher.press("#camera-button").await;
         seen(&teacher, ".note[role=alert]").await;
+        teacher.quit().await;
+    });
+}
+
+/// A class of thirty: the spreadsheet has the numbers of the screen's table, in the form that the language's spreadsheets
+/// expect, and in the other.
+#[test]
+fn the_spreadsheet_says_what_the_screen_says() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
+        let all = class::class(30, "5 «Б»", 32);
+        there(
+            &teacher,
+            &format!("{}#/kk/collect", server.address),
+            "#class-open",
+        )
+        .await;
+        device::keep(&teacher, &class::records(&all)).await;
+        for (language, point) in [("kk", ','), ("ru", ','), ("en", '.')] {
+            let page = format!("{}#/{language}/{}", server.address, class::page(&all));
+            there(&teacher, &page, ".hard-items").await;
+            let cells = teacher
+                .js("return [...document.querySelectorAll('.behind')[0].querySelectorAll('tbody tr')].map((r) => [...r.children].map((c) => c.textContent).join('|'))")
+                .await;
+            let cells: Vec<String> = cells
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|c| c.as_str().map(String::from))
+                .collect();
+            assert_eq!(cells.len(), 2, "two modules");
+            let (name, table) = saved(&teacher, "#save-table").await;
+            assert!(name.contains("5Б-20"), "{name}");
+            let between = if point == ',' { ';' } else { ',' };
+            for row in cells {
+                let mut parts = row.split('|');
+                let title = parts.next().unwrap_or_default();
+                let on_screen: Vec<String> = parts
+                    .flat_map(|part| part.split(" / ").map(String::from).collect::<Vec<_>>())
+                    .collect();
+                let line = table
+                    .lines()
+                    .find(|line| line.starts_with(&format!("\"{title}\"")))
+                    .unwrap_or_else(|| panic!("{title}: {table}"));
+                let in_table: Vec<&str> = line.rsplitn(10, between).collect();
+                let in_table: Vec<&str> = in_table.into_iter().rev().skip(1).collect();
+                assert_eq!(&in_table[..7], &on_screen[..], "{line}");
+                // d′ and c have decimals.
+                assert!(
+                    in_table[7..].iter().all(|number| number.contains(point)),
+                    "{line}"
+                );
+            }
+            let (_, other) = saved(&teacher, "#save-other").await;
+            assert_ne!(table, other);
+            // What stands in the line is said once more by hand: the difference of the checks.
+            says(&teacher, "main", "30").await;
+        }
+        teacher.quit().await;
+    });
+}
+
+/// Looking through a module keeps nothing, and a chat can be played again along another branch.
+#[test]
+fn looking_through_keeps_nothing() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
+        there(
+            &teacher,
+            &format!("{}#/kk/preview/{MODULE}", server.address),
+            "[id^=look-]",
+        )
+        .await;
+        let screens = teacher
+            .js("return document.querySelectorAll('.screens a').length")
+            .await;
+        assert!(
+            screens.as_u64().is_some_and(|screens| screens > 15),
+            "{screens}"
+        );
+        let chat = "const r = [...document.querySelectorAll('.screens a')].map((a) => a.id); return r.find((id) => id === 'look-chat') ?? r[0]";
+        let chat = teacher.js(chat).await;
+        teacher
+            .press(&format!("#{}", chat.as_str().unwrap_or_default()))
+            .await;
+        seen(&teacher, ".kind-chat").await;
+        let mut ways = Vec::new();
+        for taste in [Taste::First, Taste::Last] {
+            let mut walked = Default::default();
+            for _ in 0..6 {
+                let over = teacher
+                    .js("return !document.querySelector('.hurry, .option')")
+                    .await;
+                if over == true {
+                    break;
+                }
+                player::once(&teacher, taste, &mut walked).await;
+            }
+            ways.push(text(&teacher, ".step").await);
+            teacher.press("#look-again").await;
+            teacher
+                .until("anew", "return !document.querySelector('.chat-why')")
+                .await;
+        }
+        assert_ne!(ways[0], ways[1], "two branches");
+        teacher.press("#look-next").await;
+        teacher
+            .until(
+                "the next screen",
+                "return !document.querySelector('.kind-chat') && !!document.querySelector('.step')",
+            )
+            .await;
+        assert_eq!(device::kept(&teacher).await, Vec::new());
         teacher.quit().await;
     });
 }

@@ -3,7 +3,7 @@ use yew::Html;
 use super::adults::section;
 use super::chart::code_picture;
 use super::classes::{act, unread};
-use crate::classroom::{CodeError, Summary, write_digits};
+use crate::classroom::{CodeError, Summary, qr, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
 use crate::ui::act::Act;
@@ -105,7 +105,15 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         .attr(At::Role, "status")
         .child(worded("h3", "", &whose))
         .child(code_picture(&made.text, say.ticket_scan()))
-        .child(worded("p", "hint", say.ticket_scan()))
+        .child(worded(
+            "p",
+            "hint",
+            if qr(&made.text).is_some() {
+                say.ticket_scan()
+            } else {
+                say.ticket_no_code()
+            },
+        ))
         .child(el("p").child(act(
             ctx,
             "save-ticket",

@@ -138,6 +138,7 @@ ticket-later = Finish one lesson, and you can hand in your result here.
 ticket-of = Number in the register: { $pupil }
 ticket-of-nobody = Result without a number
 ticket-scan = Your teacher reads this code with a camera
+ticket-no-code = This result is too long for a QR code: hand it in as a file.
 ticket-file = Save to a file
 ticket-digits = No camera and no USB stick? Read out or copy these digits:
 ticket-what = Your name is not in it, and nothing about this device.
