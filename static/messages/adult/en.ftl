@@ -64,6 +64,7 @@ privacy-where-list =
     A result reaches your teacher only if you show it or give the file. Your name is not in it.
     Somebody who uses this device can see which lessons are done, but not your answers on the screen.
     The browser’s history may show that the page was opened.
+    A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
 privacy-erase-list =
     Open the page “Your progress”.
