@@ -1,11 +1,14 @@
 use yew::Html;
 
 use super::learn::is_earned;
+use super::page;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::act::Act;
 use crate::ui::context::Context;
-use crate::ui::parts::{At, El, button, el, help_body, link, none, picture, prose, worded};
+use crate::ui::parts::{
+    At, El, button, el, help_body, link, none, picture, prose, top_bar, worded,
+};
 use crate::ui::route::Route;
 use crate::ui::walk::Walk;
 
@@ -44,7 +47,7 @@ pub fn draw(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(family)
         .child(ways(ctx, module.band, &module.id).child(back))
         .child(help);
-    el("div").class("page end").key("end").child(main).into()
+    around(ctx, main)
 }
 
 /// The way on: the next module that was not finished, the certificate after the last, and all modules.
@@ -109,7 +112,13 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
             none()
         })
         .child(ways(ctx, Band::B, ""));
-    el("div").class("page end").key("end").child(main).into()
+    around(ctx, main)
+}
+
+/// Help and the quick exit are here as on every page.
+fn around(ctx: &Context, main: El) -> Html {
+    let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
+    page("end", bar, main).into()
 }
 
 fn card(class: &str, title: &str) -> El {

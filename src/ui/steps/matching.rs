@@ -26,7 +26,13 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
         lefts = lefts.child(item(id, button));
     }
     let mut rights = El::list("options");
-    for id in &mixed(&pairs.pairs, view.seed, &view.step.id) {
+    // Once all are found, each stands beside its other half.
+    let done = pairs.pairs.iter().all(|id| pairs.found(view.log, id));
+    let mut order = pairs.pairs.clone();
+    if !done {
+        order = mixed(&order, view.seed, &view.step.id);
+    }
+    for id in &order {
         let found = pairs.found(view.log, id);
         let class = if found { "right found" } else { "right" };
         let mut button = view

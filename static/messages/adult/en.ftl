@@ -38,8 +38,8 @@ lines-checked = Source last read: { $date }.
 lines-called = Somebody has called the number to check it.
 lines-not-called = Nobody has called the number yet.
 own-title = Add your own number
-own-hint = A number of your school or family. It appears on the help page on this device and is sent nowhere.
-own-words = Who answers? For example: School psychologist
+own-hint = A school or family number. It appears on the help page on this device and is not sent anywhere else.
+own-words = Who picks up the phone? For example: school psychologist
 own-number = Phone number
 own-save = Save
 own-remove = Remove
@@ -49,15 +49,16 @@ privacy-title = What is kept and what is not
 privacy-lead = Saqbol sends nothing about you to anybody. It works without the internet, too.
 privacy-kept = What is kept on this device
 privacy-kept-list =
-    Your answers in lessons, and how far you have got in them.
-    The picture, number and language you choose.
+    Your answers in lessons, repetitions and checks, and how far you got.
+    The picture you choose, your number and your language.
+    Colours and letter size, if you change them.
     A help number, if a grown-up has added one.
     Your class code, if you have typed one.
 privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
     The name you write on a certificate.
-    The answers of a guest.
+    The answers you give as a guest.
 privacy-where = Who can see it?
 privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
@@ -76,9 +77,9 @@ theme-auto = As on the device
 theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast
-settings-size = Size of letters
+settings-size = Letter size
 size-one = Normal
-size-two = Larger
+size-two = A bit larger
 size-three = Large
 size-four = Very large
 settings-aloud = Reading aloud
