@@ -39,7 +39,13 @@ pub fn draw(ctx: &Context) -> Html {
         Course::Booster(_) => ctx.say.boost_title(),
         _ => words.get("title"),
     };
-    let title = worded("h1", "sr-only", name);
+    // A lesson's cover has said its name; a booster and a check have no cover.
+    let class = if walk.course == Course::Lesson || number > 1 {
+        "sr-only"
+    } else {
+        "step-title"
+    };
+    let title = worded("h1", class, name);
     // What a check is, before its first item.
     let intro = match (number, words.get("intro")) {
         (1, intro) if !intro.is_empty() => worded("p", "hint card", intro).into(),
