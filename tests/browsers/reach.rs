@@ -271,9 +271,9 @@ fn one_sheet_of_paper() {
             let more = [
                 ("certificate/b".to_string(), 1),
                 ("family".into(), 1),
-                ("before".into(), 1),
+                ("before".into(), 2),
                 ("long/b2-b5-b7".into(), 1),
-                ("handouts/b".into(), 3),
+                ("handouts/b".into(), 4),
                 (class::page(&reported), 2),
             ];
             for (page, most) in plans.map(|plan| (plan, 1)).chain(more) {

@@ -258,108 +258,108 @@ whole-ticket-hint = The answers of the most hands were counted. It stands apart 
 
 # Before you start.
 safe-title = Before you start
-safe-lead = This topic may be heavy for somebody in the room. Ten minutes of preparation keep the lesson calm.
+safe-lead = This talk may be hard for somebody in the room. Read this page beforehand, and you are ready to be there for them.
 safe-rules = Ground rules for the class
 safe-rules-list =
+    Nobody has to answer: saying “pass” is enough.
     We talk about the characters, not about people we know.
-    Nobody has to answer any question.
-    We do not laugh at answers, and we tease nobody.
-    Personal things said in class are not passed on.
-    Telling a grown-up is not telling tales.
-    A question can go on a slip of paper into the box.
-safe-pass = The right to pass
+    We do not interrupt, and we do not laugh at answers.
+    A question can go into the box, with no name on it.
+    We do not pass on anybody’s private story. But if there is danger, we tell a grown-up.
+    Telling a grown-up is not betraying anyone. It is helping.
+safe-pass = The right to pass. We talk about the character
 safe-pass-list =
-    Do not ask “Has this happened to you?”. Ask “What could the character do?”.
-    Call on nobody by name: those who want to answer do.
-    If a child wants to leave, let them; later go and ask how they are.
-    At the end show everybody the Help page: then nobody knows who needs it.
+    Do not ask “Has this happened to you?”. Ask “What can the character do now?”.
+    If a child begins “A friend of a friend…”, stop them gently: “Tell me later, just the two of us. Now back to our character.” Go to the child yourself after the lesson.
+    Do not call on anybody by name: only raised hands answer.
+    A child may sit apart or leave quietly. Agree beforehand where they go, and later ask in private how they are.
 safe-told = If a child tells you something
 safe-told-do =
-    Listen in private, without hurry.
-    Believe them and say thank you.
-    Do not ask for details: that is work for specialists.
-    Say honestly what happens next.
-    Write down the child’s own words, the day and the time.
-    Tell the person your school has named, the same day.
+    Listen calmly where others cannot hear. Do not interrupt.
+    Say that you believe them, and say thank you.
+    Do not ask for details: specialists will do that.
+    Do not promise secrecy. Explain whom you will tell now, and why.
+    Write it down in the child’s own words, with the day and the time.
+    Inform the person your school has named, the same day.
 safe-told-say =
-    “It was right to tell me.”
-    “It is not your fault.”
+    “It is good that you told me. Thank you.”
     “I believe you.”
-    “Let us tell somebody together who can help.”
+    “It is not your fault.”
+    “I have to tell somebody who can help. You will know whom I tell.”
 safe-told-not =
-    Do not promise “I will tell nobody”.
-    Do not ask “Why didn’t you say so at once?”.
-    Do not discuss it before the class.
-    Do not write to the person who put the child under pressure, and do not have messages deleted.
+    Do not ask “Why didn’t you say so before?”, and do not blame the child.
+    Do not say that all will be well: nobody can know that yet.
+    Do not discuss it in front of others or write to the person who put the child under pressure.
+    Do not have messages deleted, and do not copy private pictures.
 safe-whom = Whom to inform
 safe-whom-list =
-    The school’s psychologist and social pedagogue.
-    The head, or the deputy that your school has named.
-    If there is danger right now, the emergency services at once: the numbers are on the Help page.
-    If home is not safe, speak to a specialist first, not to the parents.
+    The school psychologist, the social pedagogue or the head. Find out beforehand whom your school has named.
+    If you think that home may not be safe for the child, speak to the psychologist before you speak to the parents.
+    By a law of 2024, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
+    If there is danger right now, call the rescue service or the police at once. The numbers are on the page “For teachers”.
 safe-local = Your school’s own number
-safe-local-hint = Add the school psychologist’s number at the end of the page “For teachers”: it appears on the Help page of this device.
+safe-local-hint = Put your school’s number at the end of the page “For teachers”, under “Add your own number”: it then appears on the help page of this device.
 safe-phones = Phones in the lesson
-safe-phones-hint = By the Law on Education, phones are used in a lesson only where the short-term lesson plan says so. You can add this sentence to the plan:
-safe-phones-sentence = In minutes 3–11 of the lesson pupils use mobile devices for learning, to play a Saqbol module; no internet is needed.
+safe-phones-hint = By the Law on Education, phones are used in a lesson only where the short-term lesson plan says that they are needed for learning.
+safe-phones-sentence = In minutes ___–___ of the lesson, pupils use a phone or tablet for learning, to play a module of the course “Saqbol”. No internet is needed.
 
 # On paper.
-hand-title = Tasks without a computer
-hand-lead = Print it: a sheet and a card for each pupil, the answers for you.
+hand-title = Tasks on paper
+hand-lead = For ages 10–12, for a lesson without computers. A task sheet and a card for each pupil, the answers for you.
 hand-print = Print
 hand-signs = Spot the signs
-hand-signs-how = Read the messages. If you see a warning sign, put a ✓ in the box. If it is safe, leave it empty.
+hand-signs-how = Read the ten messages. If you see a warning sign, put a ✓ in the box; if it is safe, leave the box empty.
 hand-signs-list =
-    ShadowFox: You don’t have much gold in the game. Tell me your password and I’ll fill it up.
-    Teacher: Please bring coloured pencils tomorrow.
-    Club leader: Training is at six, not at five. Your parents know.
-    nur_2011: You are more grown-up than the others. Let’s keep this talk between us.
-    Asel: Can you give me your book at break today?
-    GiftBot: You won a present! Write your mum’s card number in ten minutes.
-    Neighbour: I brought the bread your mum asked for and hung it on the door.
-    Timur: Not coming into the game? Later is fine.
-    mira.style: You saw my photo. Now send yours, or I’ll be upset.
-    New friend: Come to the park, just don’t tell them at home.
-hand-signs-answers = Answers
+    Teacher: Class photo tomorrow, please wear a white top. It is in the parents’ chat, too.
+    Rauan, grade 10: I did your maths yesterday. Now do something for me, and tell nobody.
+    Dad: Are you home yet? Who is with you? I’ll be back at seven.
+    Kometa12: Turn your camera on, show me your room. Shut the door so nobody hears.
+    Aika the blogger: A part in an advert for you! Answer today, don’t tell your parents.
+    Yerke: Don’t tell the class who plays the bear. Our teacher and my mum know.
+    Lola_cat: “No” again? If you won’t move to another chat, you are no friend.
+    Librarian: Ten books read, well done! Come at break for your gift bookmark.
+    Yerasyl from class: You won’t let me copy? Then I’ll tell the whole class your secret.
+    Barys_7: Not playing today? All right, have a rest! Join whenever you like.
+hand-signs-answers = Spot the signs: answers for the teacher
 hand-signs-answers-list =
-    Sign: it asks for a password. We don’t tell passwords even to friends.
-    Safe: the teacher tells everybody the same.
-    Safe: the time has changed, but people at home know.
-    Sign: it praises, and asks to keep a secret.
-    Safe: a classmate asks for a book.
-    Sign: it hurries, and asks for a parent’s card.
-    Safe: Mum knows the neighbour, and nobody is asked to go anywhere.
-    Safe: he asked, but does not push and can wait.
-    Sign: it asks for a photo and pushes with “I’ll be upset”.
-    Sign: it invites to a secret meeting.
-hand-signs-talk = Which message was safe but still made you wonder? How could you check it?
+    Safe: the picture is of everybody, and the parents know.
+    Sign: help is turned into a debt, and nobody may know. Real help is no debt.
+    Safe: Dad is caring. If in doubt, one can call him and ask.
+    Sign: asks for the camera and hides it from the family. A grown-up should know at once.
+    Sign: hurries, and keeps parents out. An honest offer is not hidden from grown-ups.
+    Safe: a surprise. Grown-ups know, and on the day everybody sees it.
+    Sign: does not take “no”, pushes, and calls into another chat.
+    Safe: the gift is given openly, and nothing is asked in return.
+    Sign: it is a threat. Even from a classmate, a grown-up should know.
+    Safe: “no” was accepted at once, and nobody pushes.
+hand-signs-talk = Which message looked odd but was safe? How can we tell?
 hand-card = My helpers
-hand-card-how = Cut along the line. You need not show the card to anybody.
+hand-card-how = Write three grown-ups you can tell, at least one outside your family. Cut along the line: the card stays with you.
 hand-card-first = I can begin like this
-hand-card-people = Three grown-ups who can help me
-hand-card-lines = Free help numbers
+hand-card-people = My three grown-ups. If one does not help, I tell the next
+hand-card-lines = Help lines
 
 # A 40-minute lesson.
 long-title = A 40-minute lesson
-long-lead = Choose two to four modules: their plans become one lesson.
-long-choose = Modules
-long-few = Choose at least two modules.
-long-open = Welcome. Ground rules. Remind: nobody has to answer.
-long-module = Play the module “{ $title }” together ({ $minutes } min).
-long-talk = Talk: one question, two or three answers.
-long-close = Everybody chooses one step for themselves. Show the Help page and the task for home.
-long-goals = Goals
+long-lead = Choose two to four modules: the lesson’s plan is made of their plans.
+long-choose = Choose modules
+long-few = Choose at least two modules to get a plan.
+long-open = Welcome and ground rules. Remind everybody: you may say “pass”.
+long-module = Play the module “{ $title }” with the class ({ $minutes } min).
+long-talk = Talk: one question. Those who want to answer do.
+long-close = Closing: “What will I do now?” Whoever wants to says one sentence. Show the help page and give the task for home.
+long-goals = Goals of the lesson
 long-ask = Questions to ask
 long-materials = What you need
 long-materials-list =
     One computer with a projector, or the pupils’ devices.
     A USB stick with the file saqbol.html. No internet is needed.
-    A box for questions and slips of paper.
+    A box for questions and blank paper.
 long-minutes = { $from }–{ $to } min
 
 # Looking through before the lesson.
 preview-lead = Nothing you press here is kept. Every screen opens by itself, and a chat can be played again along another branch.
-preview-again = Start again
-preview-quiz = Questions (a pupil gets five)
+preview-again = Start this screen again
+preview-quiz = Quiz questions (a pupil sees five)
 preview-steps = Screens
 preview-open = Look through before the lesson
