@@ -359,7 +359,7 @@ long-minutes = { $from }–{ $to } min
 
 # Looking through before the lesson.
 preview-lead = Nothing you press here is kept. Every screen opens by itself, and a chat can be played again along another branch.
-preview-again = Start this screen again
+preview-again = Start again
 preview-quiz = Quiz questions (a pupil sees five)
 preview-steps = Screens
 preview-open = Look through before the lesson
