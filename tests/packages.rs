@@ -192,6 +192,8 @@ fn nothing_points_elsewhere() {
         web("sw.js"),
     ] {
         let page = text(path.clone());
+        // The licences at the single file's end name where their works come from.
+        let page = page.split("</html>").next().expect("the page");
         for rest in page
             .split("http")
             .skip(1)
@@ -305,12 +307,56 @@ fn the_worker_knows_every_file() {
                 && name != "index.html"
                 && name != "_headers"
                 && name != ".htaccess"
+                && name != "licences.txt"
             {
                 there.insert(name);
             }
         }
     }
     assert_eq!(known, there);
+}
+
+/// Whoever passes a package on passes on the licences of what others wrote.
+#[test]
+fn licences_come_along() {
+    let web = text(web("licences.txt"));
+    let file = text(dist().join("saqbol.html"));
+    let (_, inside) = file.split_once("</html>").expect("the page's end");
+    let inside = inside.trim();
+    assert!(inside.starts_with("<!--") && inside.ends_with("-->"));
+    assert_eq!(inside.matches("-->").count(), 1, "the comment ends early");
+    for notice in [&web[..], inside] {
+        let notice = notice.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in [
+            "yew",
+            "wasm-bindgen, ",
+            "crypto_box: Copyright",
+            "quircs: ",
+            "lzma1 (npm): Copyright",
+            "Rust's standard library",
+            "Nunito",
+            "The above copyright notice and this permission notice shall be included",
+            "Redistribution and use in source and binary forms",
+            "SIL OPEN FONT LICENSE Version 1.1",
+        ] {
+            assert!(notice.contains(part), "no {part:?}");
+        }
+    }
+    // Each crate that the app names is there.
+    let manifest = text(root().join("Cargo.toml"));
+    let section = manifest.split("\n[dependencies]\n").nth(1);
+    let section = section.and_then(|rest| rest.split("\n[").next());
+    let named = section
+        .expect("the section")
+        .lines()
+        .filter(|line| !line.starts_with(' ') && !line.contains("optional = true"))
+        .filter_map(|line| Some(line.split_once(" = ")?.0));
+    let mut count = 0;
+    for name in named {
+        assert!(web.contains(name), "{name} is missing");
+        count += 1;
+    }
+    assert!(count > 10, "{count} crates");
 }
 
 /// A pupil's first visit does not load what only grown-ups use.

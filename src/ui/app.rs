@@ -60,7 +60,7 @@ impl Component for App {
             effects: Effects::default(),
         };
         if let Some(begun) = props.begun.take() {
-            app.ctx.learner.opened(begun.kept);
+            app.ctx.learner.opened(begun.kept, yew.link());
             app.ctx.main.want(&begun.name);
             app.take(&begun.name, &begun.bytes);
             app.begin(yew.link());
@@ -75,7 +75,7 @@ impl Component for App {
             Msg::Act(act) => self.act(link, &act),
             Msg::Moved => self.go(link),
             Msg::Came(name, bytes) => self.take(&name, &bytes),
-            Msg::Opened(kept) => ctx.learner.opened(kept),
+            Msg::Opened(kept) => ctx.learner.opened(kept, link),
             Msg::Kept(result) => ctx.learner.kept(result),
             #[cfg(feature = "desk")]
             Msg::Desk(msg) => self.desk_msg(link, msg),

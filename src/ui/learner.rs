@@ -79,7 +79,7 @@ impl Learner {
     }
 
     /// What was kept has been read.
-    pub fn opened(&mut self, kept: Kept) {
+    pub fn opened(&mut self, kept: Kept, link: &Link) {
         self.ready = true;
         match kept {
             Ok(opened) => {
@@ -89,6 +89,11 @@ impl Learner {
                 }
                 self.sit(opened.who);
                 self.take(opened.lines);
+                // What the tab had to hold, while the device was slow or refused, is kept now.
+                if self.is_known() && self.is_kept() {
+                    self.keep(held(), link);
+                    place::hold("");
+                }
             }
             Err(trouble) => {
                 self.sit(Who::Of(FIRST.into()));

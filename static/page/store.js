@@ -37,9 +37,9 @@
   }
 
   // Opened and read at once with the page, while the app is still coming: the lines of all profiles (their records stand
-  // under "@" and the id), whose lines were read, and these. Some private windows never answer.
+  // under "@" and the id), whose lines were read, and these. Some private windows never answer; an old disk may take seconds.
   saqbol.opened = new Promise(function (resolve, reject) {
-    setTimeout(reject, 3000);
+    setTimeout(reject, 6000);
     var request = indexedDB.open('saqbol', 1);
     request.onupgradeneeded = function () {
       request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');

@@ -25,7 +25,7 @@ async function keep(cache, path, hash) {
   const response = await fetch(new Request(path, { cache: 'no-cache' }));
   if (!response.ok) throw new Error(path + ': ' + response.status);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
-  const found = Array.from(digest.subarray(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const found = Array.from(digest.subarray(0, hash.length / 2), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (found !== hash) throw new Error(path + ' is not the one of this version');
   await cache.put(path, response);
 }

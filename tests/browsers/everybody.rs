@@ -17,7 +17,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 26] = [
+const PAGES: [&str; 27] = [
     "",
     "learn/b",
     "learn/c",
@@ -31,6 +31,7 @@ const PAGES: [&str; 26] = [
     "report/nobody",
     "given/nothing",
     "before",
+    "handouts/a",
     "handouts/b",
     "long/b2-b5",
     "preview/b2-free-skins",

@@ -142,6 +142,49 @@ async fn storage_full(engine: Engine) {
     browser.quit().await;
 }
 
+/// A disk that is too slow when the page starts: the tab holds what was answered, and the next page that reaches the
+/// store keeps it.
+#[test]
+fn a_slow_disk_loses_nothing() {
+    let slow = "if (!sessionStorage.getItem('well')) \
+        IDBFactory.prototype.open = function () { return {}; };";
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                serde_json::json!({ "source": slow }),
+            )
+            .await;
+        browser
+            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .await;
+        browser
+            .until("slow", "return !!document.querySelector('#storage-note')")
+            .await;
+        player::play(&browser, Taste::First).await;
+        browser
+            .js("sessionStorage.setItem('well', '1'); location.hash = '#/kk/code'")
+            .await;
+        browser.mounted().await;
+        for _ in 0..2 {
+            browser.js("location.hash = '#/kk/learn/b'").await;
+            let done = format!(
+                "return !!document.querySelector('#module-{MODULE}.done, .done #module-{MODULE}')"
+            );
+            browser.until("the lesson is done", &done).await;
+            let held = browser.js("return window.name").await;
+            assert_eq!(held, "", "the tab holds nothing any more");
+            // Once more, out of the store alone.
+            browser.open("about:blank").await;
+            browser.open(&format!("{}#/kk/code", server.address)).await;
+            browser.mounted().await;
+        }
+        browser.quit().await;
+    });
+}
+
 /// Storage that throws, that is of a newer version, or that holds what is foreign: the lesson is played to the end, and
 /// where nothing can be kept the page says so and offers the file.
 #[test]

@@ -72,12 +72,12 @@ fn marked_copy(to: &Path) {
     std::fs::write(to.join("sw.js"), worker).expect("written");
 }
 
-/// The first ten hexadecimal digits of the SHA-256, as the build names files.
+/// The first eight hexadecimal digits of the SHA-256, as the build names files.
 fn short_hash(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     digest
         .iter()
-        .take(5)
+        .take(4)
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }

@@ -175,7 +175,9 @@ fn four_hundred_per_cent() {
             "code",
             "collect",
             "before",
+            "handouts/a",
             "handouts/b",
+            "handouts/c",
             "long",
             "preview/b-choice",
             "whole/b-spot",
@@ -273,7 +275,9 @@ fn one_sheet_of_paper() {
                 ("family".into(), 1),
                 ("before".into(), 2),
                 ("long/b2-b5-b7".into(), 1),
-                ("handouts/b".into(), 4),
+                ("handouts/a".into(), 3),
+                ("handouts/b".into(), 3),
+                ("handouts/c".into(), 3),
                 (class::page(&reported), 2),
             ];
             for (page, most) in plans.map(|plan| (plan, 1)).chain(more) {

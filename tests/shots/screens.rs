@@ -9,7 +9,7 @@ use blackbox::player::{self, Taste, Walked};
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 22] = [
+const PAGES: [(&str, &str); 24] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -25,7 +25,9 @@ const PAGES: [(&str, &str); 22] = [
     ("code", "code"),
     ("collect", "collect"),
     ("before", "before"),
+    ("handouts-a", "handouts/a"),
     ("handouts", "handouts/b"),
+    ("handouts-c", "handouts/c"),
     ("long", "long/b2-b5-b7"),
     ("preview", "preview/b2-free-skins"),
     ("preview-screen", "preview/b2-free-skins/hook"),

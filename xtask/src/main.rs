@@ -5,6 +5,7 @@ mod browsers;
 mod content;
 mod fuzz;
 mod hosting;
+mod notices;
 mod package;
 mod page;
 mod run;

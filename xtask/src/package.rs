@@ -219,8 +219,12 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         path: "sw.js".into(),
         bytes: worker.into_bytes(),
     });
-    // What only hosts read is none of the worker's business.
+    // What only hosts and lawyers read is none of the worker's business.
     files.extend(hosting::files());
+    files.push(File {
+        path: "licences.txt".into(),
+        bytes: site.notices.clone().into_bytes(),
+    });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -308,7 +312,8 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
             rooms: &Rooms::default(),
         },
     );
-    Ok(page.into_bytes())
+    // Whoever passes this file on passes the licences on: open it in an editor and go to its end.
+    Ok(format!("{page}\n<!--\n{}-->\n", site.notices.replace("--", "–")).into_bytes())
 }
 
 /// Bytes as text inside a page: four bytes are five signs, 42 to 126 in ASCII, with `!` for `<`

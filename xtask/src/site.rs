@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
 use crate::content::{self, Bundle};
-use crate::{page, say, tools, wasm};
+use crate::{notices, page, say, tools, wasm};
 
 /// Everything that a page is made of.
 pub struct Site {
@@ -35,6 +35,8 @@ pub struct Site {
     /// The page as authors wrote it, with its gaps.
     pub template: String,
     pub openings: page::Openings,
+    /// The licences of what others wrote.
+    pub notices: String,
 }
 
 /// One file of the web folder.
@@ -97,6 +99,7 @@ pub fn gather(root: &Path) -> Result<Site> {
         worker: read("static/page/worker.js")?,
         template: read("index.html")?,
         openings,
+        notices: notices::write(root, &modules)?,
     })
 }
 
@@ -184,12 +187,12 @@ fn name(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Ten hexadecimal digits that change with the content.
+/// Eight hexadecimal digits that change with the content.
 pub fn short_hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest
         .iter()
-        .take(5)
+        .take(4)
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }

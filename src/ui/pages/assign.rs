@@ -1,6 +1,7 @@
 use super::adults::section;
 use super::chart::code_picture;
 use super::classes::act;
+use super::learn::ages;
 use crate::browser::place;
 use crate::classroom::{Assignment, module_number, to_link};
 use crate::curriculum::{Band, IndexEntry};
@@ -88,11 +89,6 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
 fn bands(ctx: &Context, draft: &Draft) -> El {
     let mut bands = el("div").class("choices");
     for other in Band::ALL {
-        let label = match other {
-            Band::A => ctx.say.band_a(),
-            Band::B => ctx.say.band_b(),
-            Band::C => ctx.say.band_c(),
-        };
         let to = Draft {
             band: other,
             modules: Vec::new(),
@@ -100,7 +96,9 @@ fn bands(ctx: &Context, draft: &Draft) -> El {
         };
         let id = ["assign-band-", other.letter()].concat();
         let empty = band(ctx, other).next().is_none();
-        bands = bands.child(choice(ctx, &id, label, draft.band == other, to).disabled(empty));
+        bands = bands.child(
+            choice(ctx, &id, ages(&ctx.say, other), draft.band == other, to).disabled(empty),
+        );
     }
     bands
 }

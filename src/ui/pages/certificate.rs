@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::learn::is_earned;
+use super::learn::{ages, is_earned};
 use super::page;
 use crate::curriculum::Band;
 use crate::ui::act::Act;
@@ -29,18 +29,13 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         .attr(At::Autocomplete, "off")
         .attr(At::Maxlength, "60")
         .attr(At::LabelledBy, "cert-name-label");
-    let band_name = match band {
-        Band::A => say.band_a(),
-        Band::B => say.band_b(),
-        Band::C => say.band_c(),
-    };
     let sheet = el("section")
         .class("card sheet")
         .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
         .child(worded("h1", "", say.cert_title()))
         .child(name)
         .child(worded("p", "lead", say.cert_text()))
-        .child(worded("p", "big", band_name))
+        .child(worded("p", "big", ages(say, band)))
         .child(skills)
         .child(worded("p", "cert-brand", say.app_name()));
     let print = button(

@@ -19,7 +19,7 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         ClassPage::Collect => collect::draw(main, ctx, say),
         ClassPage::Report => report::draw(main, ctx, say, rest),
         ClassPage::Safe => safe(main, say),
-        ClassPage::Handouts => handouts::draw(main, ctx, say),
+        ClassPage::Handouts => handouts::draw(main, ctx, say, rest),
         ClassPage::Long => long::draw(main, ctx, say),
         ClassPage::Preview => preview::draw(main, ctx, say),
         ClassPage::Given | ClassPage::Whole => {

@@ -1,13 +1,52 @@
-//! Sheets for a class without computers, to print: spot the signs, and the helpers' card.
+//! Sheets for a class without computers, to print, for each age band: spot the signs, and the helpers' card.
 
 use super::adults::section;
+use super::learn::{ages, bands};
+use crate::curriculum::Band;
 use crate::language::Adult;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
 use crate::ui::desk::DeskAct;
 use crate::ui::parts::{El, button, el, first_sentences, worded};
+use crate::ui::route::{ClassPage, Route};
 
-pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
+/// What differs between the bands.
+struct Words<'a> {
+    how: &'a str,
+    signs: &'a str,
+    answers: &'a str,
+    talk: &'a str,
+    card: &'a str,
+}
+
+fn words(say: &Adult, band: Band) -> Words<'_> {
+    let (signs, answers) = match band {
+        Band::A => (
+            say.hand_signs_list_young(),
+            say.hand_signs_answers_list_young(),
+        ),
+        Band::B => (say.hand_signs_list(), say.hand_signs_answers_list()),
+        Band::C => (
+            say.hand_signs_list_teens(),
+            say.hand_signs_answers_list_teens(),
+        ),
+    };
+    let young = band == Band::A;
+    let either = |for_young, otherwise| if young { for_young } else { otherwise };
+    Words {
+        how: either(say.hand_signs_how_young(), say.hand_signs_how()),
+        signs,
+        answers,
+        talk: either(say.hand_signs_talk_young(), say.hand_signs_talk()),
+        card: either(say.hand_card_how_young(), say.hand_card_how()),
+    }
+}
+
+/// `rest` is the band's letter; without one it is the middle band.
+pub fn draw(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
+    let band = Band::from_letter(rest).unwrap_or(Band::B);
+    let words = words(say, band);
+    let title = |what: &str| [what, " · ", ages(&ctx.say, band)].concat();
     let print = button(
         ctx,
         "print",
@@ -20,11 +59,14 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
             .class("no-print intro")
             .child(worded("h1", "", say.hand_title()))
             .child(worded("p", "lead", say.hand_lead()))
+            .child(bands(ctx, band, |band| {
+                Route::Class(ClassPage::Handouts, band.letter().into())
+            }))
             .child(el("p").child(print)),
     )
-    .child(signs(say))
-    .child(answers(say))
-    .child(card(ctx, say))
+    .child(signs(&title(say.hand_signs()), &words))
+    .child(answers(&title(say.hand_signs_answers()), &words))
+    .child(card(ctx, say, words.card))
 }
 
 /// The lines of a text that are not empty.
@@ -32,36 +74,36 @@ fn points(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
-fn signs(say: &Adult) -> El {
+fn signs(title: &str, words: &Words<'_>) -> El {
     let mut list = el("ol").class("paper-signs");
-    for line in points(say.hand_signs_list()) {
+    for line in points(words.signs) {
         list = list.child(
             el("li")
                 .child(worded("span", "bubble", line))
                 .child(el("span").class("tick")),
         );
     }
-    section("card paper", say.hand_signs())
-        .child(worded("p", "", say.hand_signs_how()))
+    section("card paper", title)
+        .child(worded("p", "", words.how))
         .child(list)
 }
 
-fn answers(say: &Adult) -> El {
+fn answers(title: &str, words: &Words<'_>) -> El {
     let mut list = el("ol").class("paper-answers");
-    for (line, answer) in points(say.hand_signs_list()).zip(points(say.hand_signs_answers_list())) {
+    for (line, answer) in points(words.signs).zip(points(words.answers)) {
         list = list.child(
             el("li")
                 .child(worded("span", "hint", line))
                 .child(worded("p", "", answer)),
         );
     }
-    section("card paper", say.hand_signs_answers())
+    section("card paper", title)
         .child(list)
-        .child(worded("p", "big", say.hand_signs_talk()))
+        .child(worded("p", "big", words.talk))
 }
 
 /// The helpers' card; the numbers come out of the list of help lines and nowhere else.
-fn card(ctx: &Context, say: &Adult) -> El {
+fn card(ctx: &Context, say: &Adult, how: &str) -> El {
     let mut people = el("ol").class("paper-lines");
     for _ in 0..3 {
         people = people.child(el("li"));
@@ -82,7 +124,7 @@ fn card(ctx: &Context, say: &Adult) -> El {
         }
     }
     section("card paper cut", say.hand_card())
-        .child(worded("p", "", say.hand_card_how()))
+        .child(worded("p", "", how))
         .child(worded("h3", "", say.hand_card_people()))
         .child(people)
         .child(worded("h3", "", say.hand_card_first()))

@@ -3,6 +3,7 @@ use yew::Html;
 use super::{page, who};
 use crate::browser::clock;
 use crate::curriculum::{Band, IndexEntry};
+use crate::language::Pupil;
 use crate::ui::context::Context;
 use crate::ui::parts::{At, El, el, link, none, scene, top_bar, worded};
 use crate::ui::route::Route;
@@ -18,7 +19,7 @@ pub fn draw(ctx: &Context, band: Band) -> Html {
         .child(who::chip(ctx))
         .child(worded("h1", "", say.learn_title()))
         .child(worded("p", "lead", say.learn_lead()))
-        .child(bands(ctx, band))
+        .child(bands(ctx, band, Route::Learn))
         .child(due(ctx, band))
         .child(path(ctx, band))
         .child(earned(ctx, band))
@@ -109,24 +110,29 @@ fn earned(ctx: &Context, band: Band) -> Html {
     .into()
 }
 
-fn bands(ctx: &Context, band: Band) -> El {
+/// The age bands as links: which one is open, and where the others are.
+pub fn bands(ctx: &Context, band: Band, to: fn(Band) -> Route) -> El {
     let mut bands = el("nav").class("bands");
     for other in Band::ALL {
-        let label = match other {
-            Band::A => ctx.say.band_a(),
-            Band::B => ctx.say.band_b(),
-            Band::C => ctx.say.band_c(),
-        };
         let link = el("a")
             .key(other.letter())
             .id(&["band-", other.letter()].concat())
             .class("band")
-            .attr(At::Href, &ctx.href(&Route::Learn(other)))
+            .attr(At::Href, &ctx.href(&to(other)))
             .attr_if(other == band, At::Current, "true")
-            .text(label);
+            .text(ages(&ctx.say, other));
         bands = bands.child(link);
     }
     bands
+}
+
+/// A band's name: its ages.
+pub fn ages(say: &Pupil, band: Band) -> &str {
+    match band {
+        Band::A => say.band_a(),
+        Band::B => say.band_b(),
+        Band::C => say.band_c(),
+    }
 }
 
 /// The modules of the band, in the curriculum's order.

@@ -305,10 +305,11 @@ safe-phones-sentence = In minutes ___–___ of the lesson, pupils use a phone or
 
 # On paper.
 hand-title = Tasks on paper
-hand-lead = For ages 10–12, for a lesson without computers. A task sheet and a card for each pupil, the answers for you.
+hand-lead = For a lesson without computers. A task sheet and a card for each pupil, the answers for you.
 hand-print = Print
 hand-signs = Spot the signs
 hand-signs-how = Read the ten messages. If you see a warning sign, put a ✓ in the box; if it is safe, leave the box empty.
+hand-signs-how-young = Listen, or read. If there is a warning sign, put a ✓ in the box. If it is safe, leave the box empty.
 hand-signs-list =
     Teacher: Class photo tomorrow, please wear a white top. It is in the parents’ chat, too.
     Rauan, grade 10: I did your maths yesterday. Now do something for me, and tell nobody.
@@ -320,6 +321,26 @@ hand-signs-list =
     Librarian: Ten books read, well done! Come at break for your gift bookmark.
     Yerasyl from class: You won’t let me copy? Then I’ll tell the whole class your secret.
     Barys_7: Not playing today? All right, have a rest! Join whenever you like.
+hand-signs-list-young =
+    Granny: I’ll come at five, Dad knows. I’m bringing baursaks!
+    Player Tulpar: Are you alone at home now? Tell me the truth.
+    Teacher: Class photo tomorrow. Please tell them at home.
+    Player Aikoz: I’ll give you a golden sword. But don’t tell anyone!
+    Big sister: I baked Mum a cake, don’t tell her yet. We’ll all eat it tonight!
+    Player Lightning: Did a code come to your mum’s phone? Type it, quick!
+    Dana from class: You don’t want to play? All right, let’s play tomorrow.
+    Player Snow: Send me your photo. If you don’t, I’ll be cross.
+hand-signs-list-teens =
+    Arman, 24: You are so mature for your age. Your friends don’t get you. I do.
+    Coach: On Saturday we go to the match by bus. The list and the times are in the parents’ chat.
+    Job channel: You carry parcels, 40,000 tenge a day. No contract needed, delete this message.
+    Madina: If you don’t want to send a photo, don’t. Cinema tomorrow?
+    Bauyrzhan, known for two weeks: If you loved me, you’d send it. If you don’t, you don’t trust me.
+    Library: We need a helper for the summer. You read and sign the contract with your parents.
+    Model school: You passed the casting! Send 15,000 tenge today, and come on your own.
+    Timur from class: Don’t tell Aruzhan, we’re planning a birthday surprise. Our teacher knows.
+    Unknown number: No money within an hour, and everybody gets to see our chat.
+    Olympiad: You are in the final, well done! It costs nothing, the list is on the school’s site.
 hand-signs-answers = Spot the signs: answers for the teacher
 hand-signs-answers-list =
     Safe: the picture is of everybody, and the parents know.
@@ -332,9 +353,31 @@ hand-signs-answers-list =
     Safe: the gift is given openly, and nothing is asked in return.
     Sign: it is a threat. Even from a classmate, a grown-up should know.
     Safe: “no” was accepted at once, and nobody pushes.
+hand-signs-answers-list-young =
+    Safe: the family knows that Granny is coming.
+    Sign: asks who is at home. We do not answer, we tell a grown-up.
+    Safe: the photo is of everybody, and the family knows.
+    Sign: gives a present and says to keep quiet. We tell a grown-up about such a present.
+    Safe: it is a surprise. Tonight everybody knows, and everybody is glad.
+    Sign: asks for a code and hurries. We tell a code to nobody.
+    Safe: was not cross about a “no”.
+    Sign: asks for a photo and pushes. It is fine to say “no”.
+hand-signs-answers-list-teens =
+    Sign: too much praise, pulls away from friends, plays the age gap down.
+    Safe: the journey and the times are open, and adults know.
+    Sign: easy money without a contract, and no trace left. Such an offer is checked with an adult.
+    Safe: took “no” without pressure. That is what respect looks like.
+    Sign: pushes in the name of love. A photo is no measure of trust.
+    Safe: there is a contract, the parents know, and the place is known.
+    Sign: asks for money, hurries, and wants them to come alone.
+    Safe: the surprise ends on the birthday, and an adult knows.
+    Sign: this is blackmail. Do not pay, delete nothing, tell an adult you trust. The fault is with the one who threatens.
+    Safe: no money is asked for, and the list can be checked.
 hand-signs-talk = Which message looked odd but was safe? How can we tell?
+hand-signs-talk-young = Which message was safe? Which one would we tell a grown-up?
 hand-card = My helpers
 hand-card-how = Write three grown-ups you can tell, at least one outside your family. Cut along the line: the card stays with you.
+hand-card-how-young = Write or draw three grown-ups who help you. One should not live with you. Cut along the line: the card stays with you.
 hand-card-first = I can begin like this
 hand-card-people = My three grown-ups. If one does not help, I tell the next
 hand-card-lines = Help lines
