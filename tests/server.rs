@@ -71,6 +71,11 @@ impl Server {
         self.with(|b| b.faults.push((path.to_string(), fault)));
     }
 
+    /// From now on what this path stands for is sent well.
+    pub fn mend_one(&self, path: &str) {
+        self.with(|b| b.faults.retain(|(known, _)| known != path));
+    }
+
     /// From now on everything is sent well.
     pub fn mend(&self) {
         self.with(|b| b.faults.clear());

@@ -82,59 +82,28 @@ fn short_hash(text: &str) -> String {
         .collect()
 }
 
-/// A new version of which a file is cut, missing, or another's: it is given up, and the old one goes on working, also
-/// without the server. Once the server is well again, the new version is taken.
-async fn broken_version(engine: Engine) {
-    let folder = tempfile::tempdir().expect("a folder");
-    marked_copy(folder.path());
-    let mut server = Server::start(dist().join("web")).await;
-    let browser = Browser::start(engine, &Options::default()).await;
-    browser.open(&server.address).await;
-    browser.mounted().await;
-    kept_for_offline(&browser).await;
-    server.swap(folder.path().to_path_buf());
-    // A page of yet another version stands where the new one's should be.
-    let faults: [(&str, Fault); 4] = [
-        ("/b/ui.kk", Fault::Cut),
-        ("/art/saq", Fault::Missing),
-        ("/app-", Fault::Cut),
-        ("/desk.html", Fault::Other("/index.html")),
-    ];
-    for (path, fault) in faults {
-        server.fault(path, fault);
-        server.fault("/font/", Fault::Late(std::time::Duration::from_millis(300)));
-        browser
-            .until(
-                "the new version is given up",
-                "window.__try ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then((n) => n, () => r)).then((r) => { const w = r.installing; const end = () => { window.__given = !r.waiting; }; if (!w) end(); else w.addEventListener('statechange', () => { if (w.state !== 'installing') end(); }); }); return window.__given === true",
-            )
-            .await;
-        // Nothing of it stays.
-        browser
-            .until(
-                "one version alone",
-                "return caches.keys().then((names) => names.length === 1)",
-            )
-            .await;
-        browser
-            .js("window.__try = null; window.__given = null")
-            .await;
-        browser.open(&server.address).await;
-        browser.mounted().await;
-        let version = browser
-            .js("return document.body.dataset.version || 'old'")
-            .await;
-        assert_eq!(version, "old", "{path}");
-        // Only now: once the server is well, the browser may take the new version at any moment.
-        server.mend();
-    }
+/// Asks for the new version, which is given up, and nothing of it stays.
+async fn given_up(browser: &Browser) {
     browser
         .until(
-            "the new version waits",
-            "window.__update ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then(() => { window.__r = r; })); return !!(window.__r && window.__r.waiting)",
+            "the new version is given up",
+            "window.__try ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then((n) => n, () => r)).then((r) => { const w = r.installing; const end = () => { window.__given = !r.waiting; }; if (!w) end(); else w.addEventListener('statechange', () => { if (w.state !== 'installing') end(); }); }); return window.__given === true",
         )
         .await;
-    // It is taken at a start at which no other tab is open; on a slow machine the page before may still be closing.
+    browser
+        .until(
+            "one version alone",
+            "return caches.keys().then((names) => names.length === 1)",
+        )
+        .await;
+    browser
+        .js("window.__try = null; window.__given = null")
+        .await;
+}
+
+/// Starts anew until the new version is there: it is taken at a start at which no other tab is open, and on a slow machine
+/// the page before may still be closing.
+async fn taken(browser: &Browser, server: &Server) {
     let taken = "return document.body?.dataset.version === 'new' && document.documentElement.className === 'able here'";
     for _ in 0..4 {
         browser.open(&server.address).await;
@@ -147,6 +116,54 @@ async fn broken_version(engine: Engine) {
         }
     }
     browser.until("the new version", taken).await;
+}
+
+/// A new version of which a file is cut, missing, or another's: it is given up, and the old one goes on working, also
+/// without the server. Once the server is well again, the new version is taken.
+async fn broken_version(engine: Engine) {
+    let folder = tempfile::tempdir().expect("a folder");
+    marked_copy(folder.path());
+    let mut server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser.open(&server.address).await;
+    browser.mounted().await;
+    kept_for_offline(&browser).await;
+    server.fault("/font/", Fault::Late(std::time::Duration::from_millis(300)));
+    // A page of yet another version stands where the new one's should be.
+    let faults: [(&str, Fault); 4] = [
+        ("/b/ui.kk", Fault::Cut),
+        ("/art/saq", Fault::Missing),
+        ("/app-", Fault::Cut),
+        ("/desk.html", Fault::Other("/index.html")),
+    ];
+    let mut before = None;
+    for (path, fault) in faults {
+        server.fault(path, fault);
+        if let Some(before) = before.replace(path) {
+            // What the browser began by itself under the fault before may still be under way: it ends first, so that the
+            // new version is never whole in between.
+            given_up(&browser).await;
+            server.mend_one(before);
+        } else {
+            server.swap(folder.path().to_path_buf());
+        }
+        given_up(&browser).await;
+        browser.open(&server.address).await;
+        browser.mounted().await;
+        let version = browser
+            .js("return document.body.dataset.version || 'old'")
+            .await;
+        assert_eq!(version, "old", "{path}");
+    }
+    // Only now may the browser take the new version, at any moment.
+    server.mend();
+    browser
+        .until(
+            "the new version waits",
+            "window.__update ||= navigator.serviceWorker.getRegistration().then((r) => r.update().then(() => { window.__r = r; })); return !!(window.__r && window.__r.waiting)",
+        )
+        .await;
+    taken(&browser, &server).await;
     server.stop().await;
     browser.open(&server.address).await;
     browser.mounted().await;
@@ -204,9 +221,7 @@ async fn new_version(engine: Engine) {
             "return document.querySelector('#kept').classList.contains('safe')",
         )
         .await;
-    // The next start.
-    browser.open(&server.address).await;
-    browser.until("the new version", "return document.body && document.body.dataset.version === 'new' && document.documentElement.className === 'able here'").await;
+    taken(&browser, &server).await;
     browser
         .open(&format!("{}#/kk/play/{MODULE}", server.address))
         .await;

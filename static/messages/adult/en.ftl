@@ -114,18 +114,18 @@ code-list = Your class is playing:
 code-other = Type another code
 
 # An assignment: link, file, sealed results.
-assign-no-code = More than four modules do not fit the code for the board. Give them by link or file.
-assign-no-code-sealed = Sealed results need more than a code: give the assignment by link or file.
-assign-ways = Give it by link or file
+assign-no-code = The code on the board holds four modules at most. For more, share a link or a file.
+assign-no-code-sealed = For sealed results a code is not enough: share the assignment by link or file.
+assign-ways = Share it by link or file
 assign-link = Link
-assign-link-hint = Pupils open this QR code with a phone’s camera. The assignment is inside the link and is sent nowhere.
-assign-no-link = This page was opened from a file, so a link to it would not open on another computer. Give the code or the file.
+assign-link-hint = Pupils scan this QR code with a phone’s camera. The assignment is in the link itself and is not sent anywhere.
+assign-no-link = This page was opened from a file, so a link to it would not open on another computer. Use the code or the file instead.
 assign-copy = Copy the link
 assign-copied = The link is copied.
 assign-file = Assignment file
-assign-file-hint = Hand the file out on a USB stick or in a messenger. Pupils open it on the page “Class code”.
+assign-file-hint = Hand the file out on a USB stick or send it in a messenger. Pupils open it on the “Class code” page.
 seal-title = Seal the results
-seal-hint = Only this computer, or the key that you save, opens a sealed result. A classmate who finds the file on a shared computer cannot read it. It does not stop a pupil from faking a result of their own.
+seal-hint = A sealed result opens only on this computer, or with the key that you save. A classmate who finds the file on a shared computer cannot read it. But sealing does not stop a pupil from faking their own result.
 seal-off = Open
 seal-on = Sealed
 seal-key = Save the key to a file
@@ -133,7 +133,7 @@ seal-key = Save the key to a file
 # A pupil hands in.
 code-file = Open a file from your teacher
 ticket-title = Hand in your result
-ticket-lead = Your teacher sees only right answers and the signs you noticed. Whom you would tell and how you feel stays with you.
+ticket-lead = Your teacher sees your answers to the questions of the lesson. Whom you would tell and how you feel is not passed on.
 ticket-number = Your number in the register (if you like)
 ticket-make = Show my result
 ticket-later = Finish one lesson, and you can hand in your result here.
@@ -142,37 +142,37 @@ ticket-of-nobody = Result without a number
 ticket-scan = Your teacher reads this code with a camera
 ticket-no-code = This result is too long for a QR code: hand it in as a file.
 ticket-file = Save to a file
-ticket-digits = No camera and no USB stick? Read out or copy these digits:
-ticket-what = Your name is not in it, and nothing about this device.
+ticket-digits = No camera and no USB stick? Read these digits out or write them down:
+ticket-what = Your name is not in it, and neither is anything about this device.
 
 # The teacher collects.
 collect-title = Collect results
-collect-lead = Pupils’ results stay on this device only, until you delete them.
+collect-lead = Pupils’ results are kept only on this device. They stay until you delete them.
 collect-files = Files
-collect-files-hint = Choose all result files at once, or drop them on this page. A class file and a key open here, too.
+collect-files-hint = Choose all result files at once, or drop them on this page. You can open a class file or a key here, too.
 collect-choose = Choose files
 collect-folder = Choose a folder
 collect-digits = Digits
-collect-digits-hint = Type the 24 digits from the pupil’s screen. If something is wrong, we say so at once.
+collect-digits-hint = Type the 24 digits from the pupil’s screen. If there is a mistake, you will see it at once.
 digits-field = Digits of a result
 digits-take = Add
-digits-taken = Taken.
-digits-slip = Something is wrong in it. You typed: { $read }. Compare it with the pupil’s screen.
-digits-stranger = The digits are right, but this device has given no such assignment. Open the class by its code below.
+digits-taken = Added.
+digits-slip = There is a mistake somewhere. You typed: { $read }. Compare it with the pupil’s screen.
+digits-stranger = The digits are right, but this device has no such assignment. Type the class code below to open the class.
 collect-camera = Camera
 camera-hint = The pupil holds the QR code on their screen up to the camera. No picture is kept.
 camera-start = Start the camera
 camera-stop = Stop the camera
-camera-refused = There is no camera, or it was not allowed. You can collect by files or digits.
+camera-refused = There is no camera, or access was not allowed. You can collect results as files or digits.
 came-new = New results: { NUMBER($count) }
 came-again = Already here: { NUMBER($count) }
-came-mended = Number in the register corrected: { NUMBER($count) }
+came-mended = Register numbers corrected: { NUMBER($count) }
 came-classes = Classes opened: { NUMBER($count) }
-came-key = The key is open. Sealed results can be added now.
-left-title = Left out
-left-lead = The others count.
-left-foreign = This is not a file of Saqbol.
-left-damaged = The file is damaged or cut off. It should be saved and brought once more.
+came-key = The key has been opened. You can now add sealed results.
+left-title = Not added
+left-lead = All the others were added.
+left-foreign = This is not a Saqbol file.
+left-damaged = The file is damaged or cut off. Ask the pupil to save it and bring it again.
 left-newer = This file is from a newer version of Saqbol. Please update yours.
 left-locked = The result is sealed and its key is not on this device. Open the key file first.
 classes-title = Classes
@@ -189,11 +189,11 @@ report-gone = There is no such class on this device.
 report-date = Date
 report-handed = Who has handed in
 report-pupils = Pupils who handed in: { NUMBER($count) }
-report-size-hint = Say below how many pupils there are, and you see by number who has not handed in.
+report-size-hint = Enter the number of pupils below, and you will see which numbers have not handed in.
 report-all-here = Everybody has handed in.
 report-missing = Not handed in: { $numbers }
 unclear-title = Which one counts?
-unclear-lead = Two results came from one number, and it is not clear which is the later one.
+unclear-lead = Two results came in under one number, and it is not clear which is the later one.
 unclear-choose = No. { $pupil }: { $right } of { $asked } right
 report-modules = Module by module
 report-nothing = No module has been finished yet.
@@ -203,20 +203,20 @@ report-hits = Warning signs noticed
 report-trusted = Safe things rightly trusted
 report-alarms = Safe things taken for risky
 report-right = Right answers
-report-few = Groups of fewer than { $least } pupils are not broken down: those would be one child’s numbers.
+report-few = Groups of fewer than { $least } pupils are not broken down: the numbers could show one child’s answers.
 report-table = Table
-report-reading = Noticing signs and trusting what is safe both matter. These numbers do not mark a child; they show where to begin talking.
+report-reading = Noticing signs and trusting what is safe both matter. These numbers are not a child’s marks; they show where to begin talking.
 together-title = Played by the whole class
 together-line = { $day }, “{ $title }”, hands: { $hands }.
 together-score = Signs noticed: { $hits } of { $signs }. Safe things taken for risky: { $alarms } of { $foils }.
-change-title = Change
+change-title = What has changed
 change-entry = At the start
 change-exit = At the end
 change-delayed = Weeks later
 change-difference = Difference (percentage points)
 change-margin = Margin of error
-change-line = Mean difference: { $difference } percentage points, margin of error ±{ $margin }. Took both checks: { $pupils }.
-change-reading = If the margin is larger than the difference, the change may be chance.
+change-line = Average difference: { $difference } percentage points, margin of error ±{ $margin }. Took both checks: { $pupils }.
+change-reading = If the margin is larger than the difference, the change may be due to chance.
 hard-title = Hardest questions
 hard-counts = Answered right: { $right } of { $asked }
 hard-wrong = Common wrong answer ({ $count })
@@ -228,9 +228,9 @@ class-keep = Save
 class-saved = Saved.
 report-print = Print the report
 report-csv = Spreadsheet (CSV)
-report-csv-other = Spreadsheet, the other kind (; and comma)
+report-csv-other = Spreadsheet, other format (; and decimal comma)
 class-file = Save the class file
-class-file-hint = Open the class file on another computer on the page “Collect results”, and both collections become one.
+class-file-hint = Open the class file on another computer, on the “Collect results” page, and the two collections become one.
 class-erase = Delete the class
 class-erase-sure = All results of this class will be deleted from this device.
 csv-signs = Signs in all
@@ -242,7 +242,7 @@ csv-missing = Not handed in
 
 # One screen, the whole class.
 whole-open = With the whole class
-whole-how = Children raise hands; you type the number or tap +. “Open the reasons” takes the answer of the most hands. Clicker: Page Down goes on, Page Up goes back.
+whole-how = Children raise their hands; you type the number or tap +. “Open the reasons” shows the answer with the most hands. Clicker: Page Down goes on, Page Up goes back.
 whole-here = How many children are here?
 whole-vote = How many hands for each answer?
 whole-spot = Which message shows a warning sign? How many hands for each?
@@ -254,11 +254,11 @@ whole-private = Here each child answers silently. We do not ask aloud.
 whole-keys = Page Down goes on
 whole-keep = Add to the class report
 whole-ticket = The class’s result
-whole-ticket-hint = The answers of the most hands were counted. It stands apart in the report.
+whole-ticket-hint = The answers with the most hands were counted. The class’s result is shown separately in the report.
 
 # Before you start.
 safe-title = Before you start
-safe-lead = This talk may be hard for somebody in the room. Read this page beforehand, and you are ready to be there for them.
+safe-lead = This talk may be hard for somebody in the room. Read this page beforehand, so that you are ready to support them.
 safe-rules = Ground rules for the class
 safe-rules-list =
     Nobody has to answer: saying “pass” is enough.
@@ -270,38 +270,38 @@ safe-rules-list =
 safe-pass = The right to pass. We talk about the character
 safe-pass-list =
     Do not ask “Has this happened to you?”. Ask “What can the character do now?”.
-    If a child begins “A friend of a friend…”, stop them gently: “Tell me later, just the two of us. Now back to our character.” Go to the child yourself after the lesson.
-    Do not call on anybody by name: only raised hands answer.
+    If a child begins “Someone I know…”, stop them gently: “You can tell me in private after the lesson. Now back to our character.” Go to the child yourself after the lesson.
+    Do not call on anybody by name: only those who raise a hand answer.
     A child may sit apart or leave quietly. Agree beforehand where they go, and later ask in private how they are.
 safe-told = If a child tells you something
 safe-told-do =
     Listen calmly where others cannot hear. Do not interrupt.
     Say that you believe them, and say thank you.
     Do not ask for details: specialists will do that.
-    Do not promise secrecy. Explain whom you will tell now, and why.
+    Do not promise secrecy. Explain who you will tell now, and why.
     Write it down in the child’s own words, with the day and the time.
-    Inform the person your school has named, the same day.
+    On the same day, inform the person your school has appointed.
 safe-told-say =
-    “It is good that you told me. Thank you.”
+    “I’m glad you told me. Thank you.”
     “I believe you.”
-    “It is not your fault.”
-    “I have to tell somebody who can help. You will know whom I tell.”
+    “It’s not your fault.”
+    “I have to tell someone who can help. You will know who I tell.”
 safe-told-not =
     Do not ask “Why didn’t you say so before?”, and do not blame the child.
-    Do not say that all will be well: nobody can know that yet.
-    Do not discuss it in front of others or write to the person who put the child under pressure.
-    Do not have messages deleted, and do not copy private pictures.
+    Do not promise that everything will be fine: nobody can know that yet.
+    Do not discuss it in front of others, and do not write to the person who put the child under pressure.
+    Do not ask for messages to be deleted, and do not copy private pictures.
 safe-whom = Whom to inform
 safe-whom-list =
-    The school psychologist, the social pedagogue or the head. Find out beforehand whom your school has named.
-    If you think that home may not be safe for the child, speak to the psychologist before you speak to the parents.
-    By a law of 2024, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
-    If there is danger right now, call the rescue service or the police at once. The numbers are on the page “For teachers”.
+    The school psychologist, the social pedagogue or the head. Find out beforehand who your school has appointed.
+    If you think that home may not be safe for the child, speak to the psychologist first, not to the parents.
+    Under a 2024 law, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
+    If there is danger right now, call the rescue service or the police at once. The numbers are on the “For teachers” page.
 safe-local = Your school’s own number
-safe-local-hint = Put your school’s number at the end of the page “For teachers”, under “Add your own number”: it then appears on the help page of this device.
+safe-local-hint = Enter your school’s number at the end of the “For teachers” page, under “Add your own number”. It will then appear on this device’s help page.
 safe-phones = Phones in the lesson
-safe-phones-hint = By the Law on Education, phones are used in a lesson only where the short-term lesson plan says that they are needed for learning.
-safe-phones-sentence = In minutes ___–___ of the lesson, pupils use a phone or tablet for learning, to play a module of the course “Saqbol”. No internet is needed.
+safe-phones-hint = Under the Law on Education, phones may be used in a lesson only if the short-term lesson plan says that they are needed for learning.
+safe-phones-sentence = In minutes ___–___ of the lesson, pupils use a phone or tablet for learning and complete a module of the course “Saqbol”. No internet is needed.
 
 # On paper.
 hand-title = Tasks on paper
@@ -309,88 +309,88 @@ hand-lead = For a lesson without computers. A task sheet and a card for each pup
 hand-print = Print
 hand-signs = Spot the signs
 hand-signs-how = Read the ten messages. If you see a warning sign, put a ✓ in the box; if it is safe, leave the box empty.
-hand-signs-how-young = Listen, or read. If there is a warning sign, put a ✓ in the box. If it is safe, leave the box empty.
+hand-signs-how-young = Listen to the message or read it. If there is a warning sign, put a ✓ in the box. No sign? Leave the box empty.
 hand-signs-list =
-    Teacher: Class photo tomorrow, please wear a white top. It is in the parents’ chat, too.
+    Teacher: Class photo tomorrow, please wear a white top. I’ve told the parents’ chat, too.
     Rauan, grade 10: I did your maths yesterday. Now do something for me, and tell nobody.
     Dad: Are you home yet? Who is with you? I’ll be back at seven.
-    Kometa12: Turn your camera on, show me your room. Shut the door so nobody hears.
-    Aika the blogger: A part in an advert for you! Answer today, don’t tell your parents.
-    Yerke: Don’t tell the class who plays the bear. Our teacher and my mum know.
-    Lola_cat: “No” again? If you won’t move to another chat, you are no friend.
-    Librarian: Ten books read, well done! Come at break for your gift bookmark.
+    Kometa12: Turn your camera on, show me your room. Shut the door so nobody at home hears.
+    Aika the blogger: There’s a part in an advert for you! Answer today, don’t tell your parents yet.
+    Yerke: Don’t tell the class who plays the bear in our show. Our teacher and my mum know.
+    Lola_cat: “No” again? If you won’t move to another chat, you’re not my friend.
+    Librarian: Ten books read, well done! Come and get your gift bookmark at break.
     Yerasyl from class: You won’t let me copy? Then I’ll tell the whole class your secret.
-    Barys_7: Not playing today? All right, have a rest! Join whenever you like.
+    Barys_7: Not playing today? All right, have a rest! Join in whenever you like.
 hand-signs-list-young =
     Granny: I’ll come at five, Dad knows. I’m bringing baursaks!
-    Player Tulpar: Are you alone at home now? Tell me the truth.
-    Teacher: Class photo tomorrow. Please tell them at home.
+    Player Tulpar: Are you home alone right now? Tell me the truth.
+    Teacher: Class photo tomorrow, everyone. Please tell them at home.
     Player Aikoz: I’ll give you a golden sword. But don’t tell anyone!
     Big sister: I baked Mum a cake, don’t tell her yet. We’ll all eat it tonight!
-    Player Lightning: Did a code come to your mum’s phone? Type it, quick!
-    Dana from class: You don’t want to play? All right, let’s play tomorrow.
-    Player Snow: Send me your photo. If you don’t, I’ll be cross.
+    Dana from class: Did your mum get a code on her phone? Send it, quick!
+    Player Lightning: Don’t want to play? OK, let’s play tomorrow.
+    Player Snow: Take a photo of yourself and send it to me. If you don’t, I’ll be upset.
 hand-signs-list-teens =
     Arman, 24: You are so mature for your age. Your friends don’t get you. I do.
-    Coach: On Saturday we go to the match by bus. The list and the times are in the parents’ chat.
-    Job channel: You carry parcels, 40,000 tenge a day. No contract needed, delete this message.
-    Madina: If you don’t want to send a photo, don’t. Cinema tomorrow?
-    Bauyrzhan, known for two weeks: If you loved me, you’d send it. If you don’t, you don’t trust me.
-    Library: We need a helper for the summer. You read and sign the contract with your parents.
-    Model school: You passed the casting! Send 15,000 tenge today, and come on your own.
+    Coach: We’re taking the bus to the competition on Saturday. The list and times are in the parents’ chat.
+    Job channel: Carry parcels, 40,000 tenge a day. No contract needed, delete this message.
+    Madina, a friend from a game: Don’t want your camera on? Then don’t. Let’s play!
+    Ayaulym from the class next door: If you love me, you’ll send a photo. No photo means you don’t trust me.
+    Library: We need a helper for the summer. You’ll read and sign the contract with your parents.
+    Model school: You passed the casting! Send 15,000 tenge today and come alone.
     Timur from class: Don’t tell Aruzhan, we’re planning a birthday surprise. Our teacher knows.
-    Unknown number: No money within an hour, and everybody gets to see our chat.
-    Olympiad: You are in the final, well done! It costs nothing, the list is on the school’s site.
+    Unknown number: Pay within an hour, or I send our chat to everyone.
+    Olympiad: You’re in the final, congratulations! Taking part is free, the list is on the school’s site.
 hand-signs-answers = Spot the signs: answers for the teacher
 hand-signs-answers-list =
     Safe: the picture is of everybody, and the parents know.
-    Sign: help is turned into a debt, and nobody may know. Real help is no debt.
-    Safe: Dad is caring. If in doubt, one can call him and ask.
-    Sign: asks for the camera and hides it from the family. A grown-up should know at once.
+    Sign: turns help into a debt and wants it kept quiet. Real help is no debt.
+    Safe: Dad is caring. If in doubt, a child can call him and ask.
+    Sign: asks for the camera and wants it hidden from the family. A grown-up should be told at once.
     Sign: hurries, and keeps parents out. An honest offer is not hidden from grown-ups.
-    Safe: a surprise. Grown-ups know, and on the day everybody sees it.
-    Sign: does not take “no”, pushes, and calls into another chat.
+    Safe: a surprise. Grown-ups know, and on the day of the show everybody sees it.
+    Sign: does not accept “no”, pushes, and wants to move to another chat.
     Safe: the gift is given openly, and nothing is asked in return.
-    Sign: it is a threat. Even from a classmate, a grown-up should know.
+    Sign: it is a threat. Even if it comes from a classmate, a grown-up should be told.
     Safe: “no” was accepted at once, and nobody pushes.
 hand-signs-answers-list-young =
     Safe: the family knows that Granny is coming.
     Sign: asks who is at home. We do not answer, we tell a grown-up.
     Safe: the photo is of everybody, and the family knows.
-    Sign: gives a present and says to keep quiet. We tell a grown-up about such a present.
-    Safe: it is a surprise. Tonight everybody knows, and everybody is glad.
-    Sign: asks for a code and hurries. We tell a code to nobody.
-    Safe: was not cross about a “no”.
-    Sign: asks for a photo and pushes. It is fine to say “no”.
+    Sign: gives a present and says not to tell. We tell a grown-up about a present like that.
+    Safe: it is a surprise. Tonight everybody will know, and everybody will be glad.
+    Sign: asks for a code and hurries you. We never tell anyone a code, not even a classmate.
+    Safe: is not upset by a “no” and asks for nothing.
+    Sign: asks for a photo and pushes with “I’ll be upset”. It is fine to say “no”.
 hand-signs-answers-list-teens =
-    Sign: too much praise, pulls away from friends, plays the age gap down.
+    Sign: too much praise, pulls away from friends of the same age, plays down the age gap.
     Safe: the journey and the times are open, and adults know.
-    Sign: easy money without a contract, and no trace left. Such an offer is checked with an adult.
+    Sign: easy money with no contract, and a request to wipe the traces. It is best to check such an offer with an adult.
     Safe: took “no” without pressure. That is what respect looks like.
-    Sign: pushes in the name of love. A photo is no measure of trust.
+    Sign: uses love to put on pressure. Trust is not measured in photos.
     Safe: there is a contract, the parents know, and the place is known.
-    Sign: asks for money, hurries, and wants them to come alone.
+    Sign: asks for money, hurries, and wants the teenager to come alone.
     Safe: the surprise ends on the birthday, and an adult knows.
-    Sign: this is blackmail. Do not pay, delete nothing, tell an adult you trust. The fault is with the one who threatens.
+    Sign: this is blackmail. Do not pay, delete nothing, tell an adult you trust. The one who threatens is to blame.
     Safe: no money is asked for, and the list can be checked.
 hand-signs-talk = Which message looked odd but was safe? How can we tell?
 hand-signs-talk-young = Which message was safe? Which one would we tell a grown-up?
 hand-card = My helpers
-hand-card-how = Write three grown-ups you can tell, at least one outside your family. Cut along the line: the card stays with you.
-hand-card-how-young = Write or draw three grown-ups who help you. One should not live with you. Cut along the line: the card stays with you.
+hand-card-how = Write down three grown-ups you can talk to, at least one from outside your family. Cut along the line: the card stays with you.
+hand-card-how-young = Write or draw three grown-ups who can help you. Choose one who does not live with you. Cut along the line. The card is yours to keep.
 hand-card-first = I can begin like this
 hand-card-people = My three grown-ups. If one does not help, I tell the next
 hand-card-lines = Help lines
 
 # A 40-minute lesson.
 long-title = A 40-minute lesson
-long-lead = Choose two to four modules: the lesson’s plan is made of their plans.
+long-lead = Choose two to four modules: the lesson plan is put together from their plans.
 long-choose = Choose modules
 long-few = Choose at least two modules to get a plan.
 long-open = Welcome and ground rules. Remind everybody: you may say “pass”.
 long-module = Play the module “{ $title }” with the class ({ $minutes } min).
-long-talk = Talk: one question. Those who want to answer do.
-long-close = Closing: “What will I do now?” Whoever wants to says one sentence. Show the help page and give the task for home.
+long-talk = Talk: one question. Anyone who wants to may answer.
+long-close = Closing: “What will I do now?” Anyone who wants to says one sentence. Show the help page and set the task for home.
 long-goals = Goals of the lesson
 long-ask = Questions to ask
 long-materials = What you need
@@ -401,7 +401,7 @@ long-materials-list =
 long-minutes = { $from }–{ $to } min
 
 # Looking through before the lesson.
-preview-lead = Nothing you press here is kept. Every screen opens by itself, and a chat can be played again along another branch.
+preview-lead = Nothing you press here is kept. You can open any screen separately, and play a chat again along another branch.
 preview-again = Start again
 preview-quiz = Quiz questions (a pupil sees five)
 preview-steps = Screens
