@@ -42,7 +42,7 @@ impl Component for App {
                 shelf: props.shelf.clone(),
                 pictures: props.pictures.clone(),
                 route: props.route.clone(),
-                rooms: props.rooms.clone(),
+                other: props.other.clone(),
                 help: false,
                 abroad: false,
                 first: First::Nothing,
@@ -76,7 +76,11 @@ impl Component for App {
             Msg::Moved => self.go(link),
             Msg::Came(name, bytes) => self.take(&name, &bytes),
             Msg::Opened(kept) => ctx.learner.opened(kept, link),
-            Msg::Kept(result) => ctx.learner.kept(result),
+            Msg::Kept(result) => {
+                ctx.learner.kept(result);
+                let (_, wanted) = Route::parse(&place::hash());
+                start::leaves(&wanted, &ctx.other, ctx.learner.pending);
+            }
             #[cfg(feature = "desk")]
             Msg::Desk(msg) => self.desk_msg(link, msg),
             Msg::Due => {
@@ -129,7 +133,7 @@ impl App {
     fn go(&mut self, link: &Link) {
         let (lang, route) = Route::parse(&place::hash());
         let ctx = &mut self.ctx;
-        if start::leaves(&route, &ctx.rooms) {
+        if start::leaves(&route, &ctx.other, ctx.learner.pending) {
             return;
         }
         ctx.help = false;

@@ -5,7 +5,7 @@ use yew::Callback;
 use super::act::{Act, Draft, First};
 use super::learner::Learner;
 use super::loading::Slot;
-use super::route::{Rooms, Route};
+use super::route::Route;
 use super::walk::Walk;
 use crate::browser::place;
 use crate::curriculum::{Band, Shelf};
@@ -55,7 +55,8 @@ pub struct Context {
     pub shelf: Rc<Shelf>,
     pub pictures: Rc<Pictures>,
     pub route: Route,
-    pub rooms: Rooms,
+    /// The build's other page, as seen from this one; empty where there is none.
+    pub other: String,
     /// Whether the help dialog is open.
     pub help: bool,
     /// Help is shown for another country.
@@ -102,11 +103,6 @@ impl Context {
 
     /// The address of a page, for a link.
     pub fn href(&self, route: &Route) -> String {
-        let room = if route.is_desk() {
-            &self.rooms.desk
-        } else {
-            &self.rooms.pupil
-        };
-        [room, &route.href(self.lang)[..]].concat()
+        route.href(self.lang)
     }
 }

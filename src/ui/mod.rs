@@ -20,7 +20,7 @@ mod walk;
 
 pub use app::App;
 pub use context::Pictures;
-pub use route::{Rooms, Route};
+pub use route::Route;
 pub use start::{AppProps, start};
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.

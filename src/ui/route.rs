@@ -67,15 +67,6 @@ const CLASS_PAGES: [(&str, ClassPage); 8] = [
     ("long", ClassPage::Long),
 ];
 
-/// The pages of a build that an address can belong to, as what stands before its `#`: nothing for the page itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rooms {
-    /// Where lessons are.
-    pub pupil: String,
-    /// Where all else is.
-    pub desk: String,
-}
-
 impl Route {
     /// Whether the page is one that a lesson does not need.
     pub fn is_desk(&self) -> bool {

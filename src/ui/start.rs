@@ -9,7 +9,7 @@ use super::app::Link;
 use super::context::Pictures;
 use super::learner::{self, Kept};
 use super::loading::needed;
-use super::route::{Rooms, Route};
+use super::route::Route;
 use crate::browser::{boot, files, place};
 use crate::curriculum::{Shelf, read_bundle};
 use crate::language::{Lang, Pupil, Table};
@@ -19,8 +19,9 @@ use crate::language::{Lang, Pupil, Table};
 pub struct AppProps {
     pub lang: Lang,
     pub route: Route,
+    /// The build's other page, as seen from this one; empty where there is none.
     #[prop_or_default]
-    pub rooms: Rooms,
+    pub other: String,
     pub say: Rc<Pupil>,
     pub shelf: Rc<Shelf>,
     #[prop_or_default]
@@ -62,11 +63,8 @@ pub fn start() {
         let lang = lang
             .or_else(|| Lang::from_code(&place::page_language()))
             .unwrap_or_else(Lang::first);
-        let rooms = Rooms {
-            pupil: place::room("data-pupil"),
-            desk: place::room("data-desk"),
-        };
-        if leaves(&route, &rooms) {
+        let other = place::room("data-other");
+        if leaves(&route, &other, 0) {
             return;
         }
         let bytes = boot::load(&ui_bundle(lang)).await;
@@ -78,7 +76,7 @@ pub fn start() {
             Some((say, shelf)) => mount(AppProps {
                 lang,
                 route,
-                rooms,
+                other,
                 say,
                 shelf,
                 pictures: Rc::new(boot::picture_urls().into()),
@@ -89,13 +87,14 @@ pub fn start() {
     });
 }
 
-/// Leaves for the page that holds a route, if this one does not.
-pub fn leaves(route: &Route, rooms: &Rooms) -> bool {
-    let elsewhere = route.is_desk() && !cfg!(feature = "desk");
-    if elsewhere {
-        place::visit(&[&rooms.desk, "#", &place::hash()].concat());
+/// Leaves for the build's other page if that holds a route; while something is on its way to the disk not yet, because a
+/// page that is left takes it along.
+pub fn leaves(route: &Route, other: &str, pending: u32) -> bool {
+    let away = !other.is_empty() && route.is_desk() != cfg!(feature = "desk");
+    if away && pending == 0 {
+        place::visit(&[other, "#", &place::hash()].concat());
     }
-    elsewhere
+    away
 }
 
 #[cfg(feature = "csr")]

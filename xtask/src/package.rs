@@ -14,7 +14,6 @@ use crate::say;
 use crate::site::{self, File, Site, short_hash};
 use crate::wasm::Build;
 use base64::Engine as _;
-use saqbol::ui::Rooms;
 
 /// Builds everything and writes both packages. The same source gives the same bytes.
 pub fn command(root: &Path) -> Result<bool> {
@@ -108,13 +107,6 @@ fn write_file(folder: &Path, file: &File) -> Result<()> {
 /// The page of the web build that has all that a lesson does not need.
 const DESK: &str = "desk.html";
 
-fn rooms(pupil: &str, desk: &str) -> Rooms {
-    Rooms {
-        pupil: pupil.into(),
-        desk: desk.into(),
-    }
-}
-
 /// The files of the web build.
 pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut files = Vec::new();
@@ -161,20 +153,14 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     let icon = pictures.get("icon").cloned().unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
     let mut pages = Vec::new();
-    for (path, app, styles, later, rooms) in [
-        (
-            "index.html",
-            &site.lessons,
-            &site.styles,
-            &site.later,
-            rooms("", DESK),
-        ),
+    for (path, app, styles, later, other) in [
+        ("index.html", &site.lessons, &site.styles, &site.later, DESK),
         (
             DESK,
             &site.whole,
             &site.whole_styles,
             &site.whole_later,
-            rooms("./", ""),
+            "./",
         ),
     ] {
         let (later, _) = add("later", "js", later.as_bytes());
@@ -201,7 +187,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 script: &app.script,
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,
-                rooms: &rooms,
+                other,
             },
         );
         pages.push(File {
@@ -309,7 +295,7 @@ pub fn single(site: &Site) -> Result<Vec<u8>> {
             script: &site.whole.script,
             later: &site.whole_later,
             pictures: &saqbol::ui::Pictures::new(),
-            rooms: &Rooms::default(),
+            other: "",
         },
     );
     // Whoever passes this file on passes the licences on: open it in an editor and go to its end.

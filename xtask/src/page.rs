@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use saqbol::curriculum::{Shelf, read_bundle};
 use saqbol::language::{Lang, Pupil, Table};
-use saqbol::ui::{AppProps, Pictures, Rooms, Route, draw};
+use saqbol::ui::{AppProps, Pictures, Route, draw};
 use sha2::{Digest, Sha256};
 
 use crate::content::Bundle;
@@ -34,8 +34,8 @@ pub struct Gaps<'a> {
     /// A function's body: what brings the script that is not needed for the first screen.
     pub later: &'a str,
     pub pictures: &'a Pictures,
-    /// Where the build's pages are, as seen from this one.
-    pub rooms: &'a Rooms,
+    /// The build's other page, as seen from this one; empty where there is none.
+    pub other: &'a str,
 }
 
 /// Reads the messages of each language back from the bundles that will be shipped.
@@ -60,14 +60,14 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
 
 impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
-    fn templates(&self, pictures: &Pictures, rooms: &Rooms) -> String {
+    fn templates(&self, pictures: &Pictures) -> String {
         let mut html = String::new();
         for (lang, say, shelf) in &self.speeches {
             let code = lang.code();
             let opening = draw(AppProps {
                 lang: *lang,
                 route: Route::Opening,
-                rooms: rooms.clone(),
+                other: String::new(),
                 say: say.clone(),
                 shelf: shelf.clone(),
                 pictures: Rc::new(pictures.clone()),
@@ -150,25 +150,21 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     let worker = gaps
         .worker
         .map_or(String::new(), |worker| format!(" data-worker=\"{worker}\""));
-    let rooms = [("pupil", &gaps.rooms.pupil), ("desk", &gaps.rooms.desk)]
-        .iter()
-        .filter(|(_, room)| !room.is_empty())
-        .map(|(name, room)| format!(" data-{name}=\"{room}\""))
-        .collect::<String>();
+    let other = match gaps.other {
+        "" => String::new(),
+        other => format!(" data-other=\"{other}\""),
+    };
     // The policy comes last: it names the hashes of what stands in the page by then.
     let page = [
         ("{{languages}}", languages.join(" ").as_str()),
-        ("{{worker}}", &(worker + &rooms)),
+        ("{{worker}}", &(worker + &other)),
         ("{{first}}", gaps.first),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
         ("{{boot}}", gaps.boot),
         ("{{old}}", &openings.old()),
-        (
-            "{{templates}}",
-            &openings.templates(gaps.pictures, gaps.rooms),
-        ),
+        ("{{templates}}", &openings.templates(gaps.pictures)),
         ("{{bundles}}", &inside),
         (
             "{{later}}",
@@ -283,7 +279,7 @@ mod tests {
                 let html = draw(AppProps {
                     lang,
                     route,
-                    rooms: Rooms::default(),
+                    other: String::new(),
                     say: say.clone(),
                     shelf: shelf.clone(),
                     pictures: Rc::new(Pictures::new()),
