@@ -2,10 +2,12 @@
 //!
 //! The rooms, ground floor first; arrows run down only (ARCHITECTURE.md).
 
+#[cfg(feature = "app")]
 pub mod browser;
 pub mod classroom;
 pub mod curriculum;
 pub mod language;
 pub mod learning;
 pub mod packed;
+#[cfg(feature = "app")]
 pub mod ui;

@@ -167,7 +167,7 @@ fn what_stands_beside_modules_comes_back() {
         band: Band::C,
         words: words(),
     };
-    comes_back(Shelf {
+    comes_back(Index {
         modules: vec![entry],
         checks: vec![check],
         help: vec![help],
@@ -193,7 +193,7 @@ fn what_stands_beside_modules_comes_back() {
         items: Asks::ALL.map(item).to_vec(),
     });
     let texts = || vec![fresh(), fresh()];
-    let background = Background {
+    let background = TeacherNotes {
         sources: texts(),
         chain: Chain {
             risk: texts(),

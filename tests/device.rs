@@ -6,23 +6,16 @@ use crate::engine::Browser;
 
 const STORE: &str = "
 window.tested = null;
-let used = false;
-(function open() {
-  if (used) return;
-  const opened = indexedDB.open('saqbol', 1);
-  opened.onupgradeneeded = () => opened.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
-  opened.onsuccess = () => {
-    if (used) return opened.result.close();
-    used = true;
-    const transaction = opened.result.transaction('lines', 'readwrite');
-    const store = transaction.objectStore('lines');
-    let result = [];
-    DO
-    transaction.oncomplete = () => { opened.result.close(); window.tested = [result]; };
-  };
-  // WebKit on a busy computer loses a request now and then: `static/page/store.js`.
-  setTimeout(open, 1500);
-})();";
+const opened = indexedDB.open('saqbol', 1);
+opened.onupgradeneeded = () => opened.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
+opened.onsuccess = () => {
+  const transaction = opened.result.transaction('lines', 'readwrite');
+  const store = transaction.objectStore('lines');
+  let result = [];
+  DO
+  transaction.commit();
+  transaction.oncomplete = () => { opened.result.close(); window.tested = [result]; };
+};";
 
 async fn with_store(browser: &Browser, what: &str) -> Value {
     browser.js(&STORE.replace("DO", what)).await;

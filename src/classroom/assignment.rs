@@ -14,7 +14,7 @@ const LENGTH: usize = 9;
 /// How they are read out.
 const GROUP: usize = 3;
 /// The pupil's choice, and the languages by their place in `LANGUAGES`.
-const TONGUES: u32 = 4;
+const LANGUAGE_CHOICES: u32 = 4;
 /// The languages in the order in which the digits count them; a new one is added at the end.
 const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
@@ -129,7 +129,7 @@ impl Assignment {
         }
         let mut number = u32::try_from(band).ok()?;
         number = number * choices() + choice(&self.modules)?;
-        number = number * TONGUES + u32::try_from(language).ok()?;
+        number = number * LANGUAGE_CHOICES + u32::try_from(language).ok()?;
         number = number * 2 + u32::from(self.checks);
         number = number * MARKS + self.mark;
         let mut digits = Vec::new();
@@ -165,7 +165,7 @@ impl Assignment {
         };
         let mark = low(MARKS);
         let checks = low(2) == 1;
-        let language = low(TONGUES);
+        let language = low(LANGUAGE_CHOICES);
         let modules = chosen(low(choices()));
         let band = usize::try_from(number).ok();
         let Some(band) = band.and_then(|band| Band::ALL.get(band)) else {
@@ -186,7 +186,7 @@ impl Assignment {
     }
 
     /// A number below 10,000 that tells assignments apart on a ticket's digits.
-    pub fn print(&self) -> u32 {
+    pub fn fingerprint(&self) -> u32 {
         let mut all = self.band.letter().as_bytes().to_vec();
         for module in &self.modules {
             all.extend(module.to_le_bytes());
@@ -223,7 +223,7 @@ pub mod tests {
     #[test]
     fn the_capacity_is_as_written() {
         assert_eq!(choices(), 35_716);
-        assert_eq!(3 * choices() * TONGUES * 2 * MARKS, 85_718_400);
+        assert_eq!(3 * choices() * LANGUAGE_CHOICES * 2 * MARKS, 85_718_400);
         let last = Assignment {
             band: Band::C,
             modules: vec![15, 14, 13, 12],

@@ -19,7 +19,7 @@ const COUNT: u32 = 20;
 /// So many pairs of a part and its whole there are with counts up to [`COUNT`].
 const PAIRS: u128 = 231;
 /// The prints of assignments.
-const PRINTS: u128 = 10_000;
+const FINGERPRINTS: u128 = 10_000;
 /// At most so many modules.
 const MODULES: usize = 2;
 /// Three of the check digits are the CRC-32 of the others, below this; the fourth is Damm's over all. Damm's sees every
@@ -33,8 +33,8 @@ const PAYLOAD: usize = 20;
 /// What the digits carry of a ticket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
-    /// The assignment's [`super::Assignment::print`]: the teacher's device knows which one that is.
-    pub print: u32,
+    /// The assignment's [`super::Assignment::fingerprint`]: the teacher's device knows which one that is.
+    pub fingerprint: u32,
     pub pupil: Option<u32>,
     /// One for each of the assignment's modules, in its order, at most two; all zero where one was not finished. Zeros at
     /// the end are left out when digits are read.
@@ -75,17 +75,19 @@ impl Summary {
             found.map(|result| result.score).unwrap_or_default()
         };
         let summary = Summary {
-            print: ticket.assignment.print(),
+            fingerprint: ticket.assignment.fingerprint(),
             pupil: ticket.pupil,
             scores: ticket.assignment.modules.iter().map(score).collect(),
         };
         (ticket.hands == 0 && write_digits(&summary).is_some()).then_some(summary)
     }
 
-    /// The ticket of the same numbers, for the assignment that the print is of; `None` if it is of another one. Digits
+    /// The ticket of the same numbers, for the assignment that the fingerprint is of; `None` if it is of another one. Digits
     /// know no day and no attempt: of two different ones of a pupil the teacher chooses.
     pub fn ticket(&self, assignment: &Assignment) -> Option<Ticket> {
-        if self.print != assignment.print() || self.scores.len() > assignment.modules.len() {
+        if self.fingerprint != assignment.fingerprint()
+            || self.scores.len() > assignment.modules.len()
+        {
             return None;
         }
         let modules = assignment.modules.iter().zip(&self.scores);
@@ -114,7 +116,7 @@ impl Summary {
 /// The digits of a summary, in groups of four.
 ///
 /// From the high end: two scores (of a missing second module: all zero), each as three pairs (hits of signs, false alarms
-/// of safe things, right of asked; 231 each), the pupil's number (61, 0 for none), the assignment's print (10,000). That is
+/// of safe things, right of asked; 231 each), the pupil's number (61, 0 for none), the assignment's fingerprint (10,000). That is
 /// 231⁶ · 61 · 10⁴ = 9.27 · 10¹⁹, below the 10²⁰ that twenty digits can say; what lies above belongs to newer versions.
 pub fn write_digits(summary: &Summary) -> Option<String> {
     if summary.scores.len() > MODULES || summary.scores.is_empty() {
@@ -128,11 +130,11 @@ pub fn write_digits(summary: &Summary) -> Option<String> {
         }
     }
     let pupil = u128::from(summary.pupil.unwrap_or(0));
-    if pupil > PUPILS || u128::from(summary.print) >= PRINTS {
+    if pupil > PUPILS || u128::from(summary.fingerprint) >= FINGERPRINTS {
         return None;
     }
     number = number * (PUPILS + 1) + pupil;
-    number = number * PRINTS + u128::from(summary.print);
+    number = number * FINGERPRINTS + u128::from(summary.fingerprint);
     let mut digits: Vec<u8> = (0..PAYLOAD)
         .scan(number, |rest, _| {
             let digit = u8::try_from(*rest % 10).ok();
@@ -154,7 +156,7 @@ fn sum(payload: &[u8]) -> [u8; 3] {
     [100, 10, 1].map(|place| u8::try_from(sum / place % 10).unwrap_or(0))
 }
 
-/// Reads digits as they were typed. Whether the assignment is one of this teacher's, the caller knows: the print says it.
+/// Reads digits as they were typed. Whether the assignment is one of this teacher's, the caller knows: the fingerprint says it.
 pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
     let typed = typed(text);
     let read = groups(&typed.digits, GROUP);
@@ -174,7 +176,7 @@ pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
         number /= size;
         part
     };
-    let print = low(PRINTS);
+    let fingerprint = low(FINGERPRINTS);
     let pupil = low(PUPILS + 1);
     let parts: Vec<u128> = (0..6).map(|_| low(PAIRS)).collect();
     if number > 0 {
@@ -190,7 +192,7 @@ pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
         scores.pop();
     }
     Ok(Summary {
-        print: u32::try_from(print).unwrap_or(0),
+        fingerprint: u32::try_from(fingerprint).unwrap_or(0),
         pupil: u32::try_from(pupil).ok().filter(|pupil| *pupil > 0),
         scores,
     })
@@ -201,7 +203,7 @@ mod tests {
     use super::super::ticket::tests::any_score;
     use super::*;
     use crate::curriculum::Band;
-    use crate::learning::Dice;
+    use crate::learning::Random;
     use proptest::prelude::*;
 
     fn any_summary() -> impl Strategy<Value = Summary> {
@@ -211,8 +213,8 @@ mod tests {
             proptest::option::of(1u32..=60),
             proptest::collection::vec(score, 1..=2),
         )
-            .prop_map(|(print, pupil, scores)| Summary {
-                print,
+            .prop_map(|(fingerprint, pupil, scores)| Summary {
+                fingerprint,
                 pupil,
                 scores,
             })
@@ -221,7 +223,7 @@ mod tests {
     #[test]
     fn the_capacity_is_as_written() {
         assert_eq!(of_pair((COUNT, COUNT)), Some(PAIRS - 1));
-        assert!(PAIRS.pow(6) * (PUPILS + 1) * PRINTS < 10_u128.pow(20));
+        assert!(PAIRS.pow(6) * (PUPILS + 1) * FINGERPRINTS < 10_u128.pow(20));
         for number in 0..PAIRS {
             assert_eq!(pair(number).and_then(of_pair), Some(number));
         }
@@ -234,7 +236,7 @@ mod tests {
             ..Score::default()
         };
         let summary = Summary {
-            print: 1,
+            fingerprint: 1,
             pupil: None,
             scores: vec![score],
         };
@@ -255,23 +257,23 @@ mod tests {
     /// One to six of the digits wrong, whichever: read as somebody else's at most once in 10,000 times.
     #[test]
     fn random_slips_seldom_pass() {
-        let mut dice = Dice::new(20_261_123);
+        let mut random = Random::new(20_261_123);
         let (mut passed, tries) = (0_u32, 1_000_000_u32);
-        let count = |dice: &mut Dice, below: u32| {
-            u32::try_from(dice.below(usize::try_from(below).unwrap())).unwrap()
+        let count = |random: &mut Random, below: u32| {
+            u32::try_from(random.below(usize::try_from(below).unwrap())).unwrap()
         };
         for _ in 0..tries {
             let mut score = || {
                 let mut pair = || {
-                    let whole = 1 + count(&mut dice, 20);
-                    (count(&mut dice, whole + 1), whole)
+                    let whole = 1 + count(&mut random, 20);
+                    (count(&mut random, whole + 1), whole)
                 };
                 score_of([pair(), pair(), pair()]).unwrap()
             };
             let scores = vec![score(), score()];
             let summary = Summary {
-                print: count(&mut dice, 10_000),
-                pupil: Some(1 + count(&mut dice, 40)),
+                fingerprint: count(&mut random, 10_000),
+                pupil: Some(1 + count(&mut random, 40)),
                 scores,
             };
             let mut digits: Vec<u8> = write_digits(&summary)
@@ -280,9 +282,9 @@ mod tests {
                 .filter(|b| *b != b' ')
                 .collect();
             let before = digits.clone();
-            for _ in 0..1 + count(&mut dice, 6) {
-                let at = dice.below(DIGITS);
-                digits[at] = b'0' + u8::try_from(count(&mut dice, 10)).unwrap();
+            for _ in 0..1 + count(&mut random, 6) {
+                let at = random.below(DIGITS);
+                digits[at] = b'0' + u8::try_from(count(&mut random, 10)).unwrap();
             }
             if digits != before && read_digits(&String::from_utf8(digits).unwrap()).is_ok() {
                 passed += 1;

@@ -68,11 +68,11 @@ unpack!(struct CheckedLine { number, what, sure, source, verified_on, called });
 
 /// The small index of one language: what the first screen needs besides the interface's messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Shelf {
+pub struct Index {
     /// In the curriculum's order.
     pub modules: Vec<IndexEntry>,
     pub checks: Vec<CheckEntry>,
     pub help: Vec<HelpLine>,
 }
 
-unpack!(struct Shelf { modules, checks, help });
+unpack!(struct Index { modules, checks, help });

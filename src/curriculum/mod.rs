@@ -12,7 +12,6 @@
     )
 )]
 
-mod background;
 mod band;
 mod bundle;
 mod check;
@@ -21,15 +20,16 @@ mod judged;
 mod module;
 mod sign;
 pub mod steps;
+mod teacher_notes;
 mod words;
 
-pub use background::{Background, Chain, Kin};
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
 pub use check::{Asks, CheckItem, CheckPool, Matched};
-pub use index::{CheckEntry, CheckedLine, HelpLine, IndexEntry, Shelf};
+pub use index::{CheckEntry, CheckedLine, HelpLine, Index, IndexEntry};
 pub use judged::{Judged, Judgement, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use sign::Sign;
-pub use steps::{Given, Kind, Part, Rehearsal, Step};
+pub use steps::{Kind, Part, Rehearsal, Response, Step};
+pub use teacher_notes::{Chain, Kin, TeacherNotes};
 pub use words::{Words, paragraphs};

@@ -1,5 +1,5 @@
-use super::draw::suit;
-use super::{Day, Dice, Event, Progress, mixed};
+use super::sampling::suit;
+use super::{Day, Event, Progress, Random, shuffled};
 use crate::curriculum::{Matched, Step};
 
 /// What a walk goes through: a lesson, or something short that belongs to lessons.
@@ -184,11 +184,11 @@ pub fn check(pool: &[Matched], occasion: Occasion, seed: u32) -> Vec<usize> {
         let mates: Vec<usize> = mates.map(|(at, _)| at).collect();
         // Each group is drawn from once, at its first item.
         if mates.first() == Some(&at) {
-            let order = mixed(&mates, u64::from(seed), &item.group);
+            let order = shuffled(&mates, u64::from(seed), &item.group);
             items.extend(order.get(when).copied());
         }
     }
-    Dice::new(u64::from(seed).wrapping_add(when as u64)).shuffle(&mut items);
+    Random::new(u64::from(seed).wrapping_add(when as u64)).shuffle(&mut items);
     // How sure somebody feels and whom they would tell is asked after the situations.
     items.extend(asked_always);
     items

@@ -1,4 +1,4 @@
-use crate::curriculum::Given;
+use crate::curriculum::Response;
 
 /// A day of the calendar, counted from 1970-01-01 in the learner's own time zone. The core has no clock: whoever calls
 /// it says what day it is.
@@ -34,7 +34,7 @@ pub enum Event {
     /// The walk begins; the seed decides which questions are drawn and how cards are mixed.
     Start { seed: u32 },
     /// An answer to a step.
-    Answer { step: String, given: Given },
+    Answer { step: String, given: Response },
     /// The learner leaves a step forward.
     Next { step: String },
     /// The learner looks at the screen before.
@@ -143,7 +143,7 @@ fn id(field: Option<&str>) -> Option<String> {
 }
 
 /// A field that holds ids; an answer may have none ("nothing here is a sign").
-fn list(field: Option<&str>) -> Given {
+fn list(field: Option<&str>) -> Response {
     let mut ids = Vec::new();
     for part in field.unwrap_or_default().split(LIST) {
         ids.extend(id(Some(part)));

@@ -12,21 +12,21 @@
 )]
 
 mod course;
-mod draw;
 mod event;
 mod own_line;
 mod profiles;
 mod progress;
+mod sampling;
 mod score;
 mod session;
 mod signal;
 
 pub use course::{BOOSTERS, Course, Occasion, booster, check, seed_of};
-pub use draw::{Dice, draw_quiz, mixed};
 pub use event::{Day, Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
 pub use progress::{FileError, Progress, Walk, missing_lines, of_profile, read_file, write_file};
+pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;
 pub use session::{Position, Session};
 pub use signal::{Sensitivity, sensitivity};

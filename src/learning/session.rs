@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
-use super::{Event, Score, draw_quiz};
-use crate::curriculum::{Given, Module, Step};
+use super::{Event, Score, sample_quiz};
+use crate::curriculum::{Module, Response, Step};
 
 /// One walk through one module, as a value. [`Session::apply`] gives the next one.
 ///
@@ -16,7 +16,7 @@ pub struct Session {
     route: Vec<Stop>,
     at: usize,
     /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
-    logs: Vec<(String, Vec<Given>)>,
+    logs: Vec<(String, Vec<Response>)>,
     passed: Vec<String>,
     /// What was answered before this sitting: it is not shown, for whoever sits here may be somebody else.
     before: Before,
@@ -47,7 +47,7 @@ pub enum Position<'a> {
 impl Session {
     pub fn new(module: Rc<Module>, seed: u32) -> Session {
         let steps = (0..module.steps.len()).map(Stop::Step);
-        let quiz = draw_quiz(&module.quiz, u64::from(seed))
+        let quiz = sample_quiz(&module.quiz, u64::from(seed))
             .into_iter()
             .map(Stop::Quiz);
         Session {
@@ -182,7 +182,7 @@ impl Session {
     }
 
     /// What was answered at a step.
-    pub fn log(&self, step: &str) -> &[Given] {
+    pub fn log(&self, step: &str) -> &[Response] {
         self.logs
             .iter()
             .find(|(known, _)| known == step)

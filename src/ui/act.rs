@@ -4,7 +4,7 @@ use std::rc::Rc;
 use super::desk::{DeskAct, DeskMsg};
 use super::learner::Kept;
 use crate::browser::store::StoreError;
-use crate::curriculum::Given;
+use crate::curriculum::Response;
 use crate::language::Lang;
 
 /// What somebody can do on a screen. Screens hold acts, not closures: an act is a few bytes of data.
@@ -20,7 +20,7 @@ pub enum Act {
     /// Tries again to load what did not come.
     Retry,
     /// Gives an answer to the present step.
-    Give(Given),
+    Give(Response),
     /// Leaves the step forward.
     Next,
     /// Looks at the screen before.
@@ -73,7 +73,7 @@ pub enum First {
 #[derive(Clone, Default, PartialEq)]
 pub struct Draft {
     /// What is marked, chosen, held or put in order.
-    pub marks: Given,
+    pub marks: Response,
     /// An answer is being mended.
     pub mending: bool,
     /// Bubbles of the chat's present node that are shown, under the node's place on the way.

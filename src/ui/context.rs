@@ -8,7 +8,7 @@ use super::loading::Slot;
 use super::route::Route;
 use super::walk::Walk;
 use crate::browser::place;
-use crate::curriculum::{Band, Shelf};
+use crate::curriculum::{Band, Index};
 use crate::language::{Lang, Pupil};
 
 /// The addresses of pictures by id (`saq/hello`, `people/dana`). A few dozen: looking through them is less code than a
@@ -52,7 +52,7 @@ pub struct Context {
     pub lang: Lang,
     /// The interface's messages.
     pub say: Rc<Pupil>,
-    pub shelf: Rc<Shelf>,
+    pub shelf: Rc<Index>,
     pub pictures: Rc<Pictures>,
     pub route: Route,
     /// The build's other page, as seen from this one; empty where there is none.

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use super::route::ClassPage;
 use super::route::Route;
 use crate::browser::boot;
-#[cfg(feature = "desk")]
-use crate::curriculum::{Background, CheckedLine};
 use crate::curriculum::{Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle};
+#[cfg(feature = "desk")]
+use crate::curriculum::{CheckedLine, TeacherNotes};
 #[cfg(feature = "desk")]
 use crate::language::Adult;
 use crate::language::Lang;
@@ -21,7 +21,7 @@ pub enum Bundle {
     /// A module that holds the items of all forms, and what belongs together among them.
     Check(Rc<Module>, Vec<Matched>, Words),
     #[cfg(feature = "desk")]
-    Plan(Background, Words),
+    Plan(TeacherNotes, Words),
     #[cfg(feature = "desk")]
     Adult(Adult, Vec<CheckedLine>),
 }

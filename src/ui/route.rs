@@ -38,7 +38,7 @@ pub enum Route {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClassPage {
     /// For a pupil who was given a link: the assignment stands in it.
-    Given,
+    FromLink,
     /// Where a teacher brings what pupils hand in.
     Collect,
     /// What a class's tickets say together; the class's id.
@@ -57,7 +57,7 @@ pub enum ClassPage {
 
 /// As addresses write them.
 const CLASS_PAGES: [(&str, ClassPage); 8] = [
-    ("given", ClassPage::Given),
+    ("given", ClassPage::FromLink),
     ("collect", ClassPage::Collect),
     ("report", ClassPage::Report),
     ("whole", ClassPage::Whole),

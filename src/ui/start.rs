@@ -11,7 +11,7 @@ use super::learner::{self, Kept};
 use super::loading::needed;
 use super::route::Route;
 use crate::browser::{boot, files, place};
-use crate::curriculum::{Shelf, read_bundle};
+use crate::curriculum::{Index, read_bundle};
 use crate::language::{Lang, Pupil, Table};
 
 /// What the app starts with.
@@ -23,7 +23,7 @@ pub struct AppProps {
     #[prop_or_default]
     pub other: String,
     pub say: Rc<Pupil>,
-    pub shelf: Rc<Shelf>,
+    pub shelf: Rc<Index>,
     #[prop_or_default]
     pub pictures: Rc<Pictures>,
     /// What a lesson needs, where the page is one; the app takes it once.
@@ -126,8 +126,8 @@ pub fn ui_bundle(lang: Lang) -> String {
 }
 
 /// The messages and the index of a language, out of its bundle.
-pub fn speech(lang: Lang, bytes: &[u8]) -> Option<(Rc<Pupil>, Rc<Shelf>)> {
-    let Ok((table, shelf)) = read_bundle::<(Table, Shelf)>(bytes) else {
+pub fn speech(lang: Lang, bytes: &[u8]) -> Option<(Rc<Pupil>, Rc<Index>)> {
+    let Ok((table, shelf)) = read_bundle::<(Table, Index)>(bytes) else {
         boot::forget(&ui_bundle(lang));
         return None;
     };

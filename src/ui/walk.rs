@@ -4,7 +4,7 @@ use super::loading::Bundle;
 use super::route::ClassPage;
 use super::route::Route;
 use crate::browser::clock;
-use crate::curriculum::Shelf;
+use crate::curriculum::Index;
 use crate::learning::{Course, Entry, Event, Position, Session, booster, check, seed_of};
 
 /// A walk as it stands: its id, under which its events are kept, and the session.
@@ -26,7 +26,7 @@ impl Walk {
     pub fn begin(
         route: &Route,
         bundle: &Bundle,
-        shelf: &Shelf,
+        shelf: &Index,
         learner: &Learner,
     ) -> Option<(Walk, Vec<String>)> {
         let progress = &learner.progress;

@@ -28,11 +28,21 @@
     });
   }
 
+  // What is kept of each of some (ids, or a range of them): a promise for a list each. A transaction is told to end, here
+  // and below: left to itself, WebKit on a busy computer forgets one now and then, and every write waits behind it for good.
+  function found(method, ids) {
+    var store = records('readonly');
+    var lists = ids.map(function (id) { return answer(store.index('who')[method](id)); });
+    store.transaction.commit();
+    return Promise.all(lists);
+  }
+
   // A promise that a transaction came to its end.
   function complete(store) {
     return new Promise(function (resolve, reject) {
       store.transaction.oncomplete = resolve;
       store.transaction.onerror = store.transaction.onabort = reject;
+      store.transaction.commit();
     });
   }
 
@@ -40,28 +50,21 @@
   // under "@" and the id), whose lines were read, and these. Some private windows never answer; an old disk may take seconds.
   saqbol.opened = new Promise(function (resolve, reject) {
     setTimeout(reject, 6000);
-    (function open() {
-      if (database) return;
-      var request = indexedDB.open('saqbol', 1);
-      request.onupgradeneeded = function () {
-        request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
-      };
-      request.onerror = reject;
-      request.onsuccess = function () {
-        if (database) return;
-        database = request.result;
-        var who = whose();
-        var index = records('readonly').index('who');
-        Promise.all([answer(index.getAll(IDBKeyRange.bound('@', '@\uffff'))), answer(index.getAll(who))])
-          .then(function (read) { resolve([lines(read[0]), who, lines(read[1])]); }, reject);
-      };
-      // WebKit on a busy computer loses a request now and then; it answers the next one.
-      setTimeout(open, 1500);
-    })();
+    var request = indexedDB.open('saqbol', 1);
+    request.onupgradeneeded = function () {
+      request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
+    };
+    request.onerror = reject;
+    request.onsuccess = function () {
+      database = request.result;
+      var who = whose();
+      found('getAll', [IDBKeyRange.bound('@', '@\uffff'), who])
+        .then(function (read) { resolve([lines(read[0]), who, lines(read[1])]); }, reject);
+    };
   });
   saqbol.opened.catch(function () {});
 
-  saqbol.read = function (who) { return answer(records('readonly').index('who').getAll(who)).then(lines); };
+  saqbol.read = function (who) { return found('getAll', [who]).then(function (read) { return lines(read[0]); }); };
 
   saqbol.append = function (who, more) {
     var store = records('readwrite');
@@ -71,8 +74,7 @@
 
   // Erases what is kept of one learner, or everything of everybody for an empty id.
   saqbol.erase = function (who) {
-    var names = who ? [who, '@' + who] : [];
-    return Promise.all(names.map(function (name) { return answer(records('readonly').index('who').getAllKeys(name)); }))
+    return found('getAllKeys', who ? [who, '@' + who] : [])
       .then(function (lists) {
         var store = records('readwrite');
         if (!who) store.clear();

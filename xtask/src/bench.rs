@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use saqbol::curriculum::{Shelf, Words, read_bundle};
+use saqbol::curriculum::{Index, Words, read_bundle};
 use saqbol::language::{Lang, Pupil, Table};
 
 use crate::serve::{self, Shelf as Served};
@@ -70,7 +70,7 @@ fn bare(site: &Site, styles: &str) -> Result<String> {
             .map(|bundle| &bundle.bytes[..])
             .with_context(|| format!("there is no bundle {name}"))
     };
-    let (table, _): (Table, Shelf) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
+    let (table, _): (Table, Index) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
     let say = Pupil::new(table, lang.plural());
     let (_, words): (saqbol::curriculum::Module, Words) =
         read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use saqbol::curriculum::{Shelf, read_bundle};
+use saqbol::curriculum::{Index, read_bundle};
 use saqbol::language::{Lang, Pupil, Table};
 use saqbol::ui::{AppProps, Pictures, Route, draw};
 use sha2::{Digest, Sha256};
@@ -15,7 +15,7 @@ use crate::content::Bundle;
 
 /// What the page shows before the app is here, as far as it does not depend on the build.
 pub struct Openings {
-    speeches: Vec<(Lang, Rc<Pupil>, Rc<Shelf>)>,
+    speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>)>,
 }
 
 /// What a build puts into the gaps of the page.
@@ -47,7 +47,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
                 .iter()
                 .find(|bundle| bundle.name == name)
                 .with_context(|| format!("there is no bundle {name}"))?;
-            let (table, shelf): (Table, Shelf) = read_bundle(&bundle.bytes)?;
+            let (table, shelf): (Table, Index) = read_bundle(&bundle.bytes)?;
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),
@@ -254,7 +254,7 @@ mod tests {
         let (library, _) = crate::content::read(&crate::root());
         let bundles = crate::content::bundles(&library).expect("the bundles compile");
         let speeches = openings(&bundles).expect("they are read back").speeches;
-        let shelf = Rc::new(Shelf {
+        let shelf = Rc::new(Index {
             modules: vec![IndexEntry {
                 id: "b2-free-skins".into(),
                 band: Band::B,

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use saqbol::curriculum::{Kind, Module, Step};
-use saqbol::learning::{Dice, Event, Position, Session};
+use saqbol::learning::{Event, Position, Random, Session};
 
 /// How many walks are tried in the short run; `SAQBOL_LONG` makes it a million.
 const WALKS: u64 = 4_000;
@@ -41,21 +41,21 @@ fn ids(step: &Step) -> Vec<String> {
 }
 
 /// An event that may or may not fit.
-fn any_event(dice: &mut Dice, steps: &[(String, Vec<String>)]) -> Event {
-    let Some((step, ids)) = steps.get(dice.below(steps.len())) else {
+fn any_event(random: &mut Random, steps: &[(String, Vec<String>)]) -> Event {
+    let Some((step, ids)) = steps.get(random.below(steps.len())) else {
         return Event::Back;
     };
     let step = step.clone();
-    match dice.below(8) {
+    match random.below(8) {
         0 => Event::Back,
         1 => Event::Start {
-            seed: dice.roll() as u32,
+            seed: random.roll() as u32,
         },
         2 => Event::Finish,
         3 | 4 => Event::Next { step },
         _ => {
-            let given = (0..dice.below(5))
-                .filter_map(|_| ids.get(dice.below(ids.len())).cloned())
+            let given = (0..random.below(5))
+                .filter_map(|_| ids.get(random.below(ids.len())).cloned())
                 .collect();
             Event::Answer { step, given }
         }
@@ -64,17 +64,17 @@ fn any_event(dice: &mut Dice, steps: &[(String, Vec<String>)]) -> Event {
 
 /// One walk from a session that has not begun; gives what is wrong with it.
 pub fn walk(fresh: &Session, steps: &[(String, Vec<String>)], seed: u64) -> Result<(), String> {
-    let mut dice = Dice::new(seed);
+    let mut random = Random::new(seed);
     let first = Event::Start {
-        seed: dice.roll() as u32,
+        seed: random.roll() as u32,
     };
     let mut events = vec![first.clone()];
     let mut session = fresh.clone().apply(&first);
-    for _ in 0..dice.below(30) {
+    for _ in 0..random.below(30) {
         // Half of the events lead on, so that walks get far; the rest are whatever they are.
         let event = match session.way_on() {
-            Some(event) if dice.below(2) == 0 => event,
-            _ => any_event(&mut dice, steps),
+            Some(event) if random.below(2) == 0 => event,
+            _ => any_event(&mut random, steps),
         };
         session = session.apply(&event);
         events.push(event);

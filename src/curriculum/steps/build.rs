@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task};
+use super::{Response, Task};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -33,7 +33,7 @@ unpack!(struct Piece { id, right });
 
 impl Build {
     /// The chosen piece of each slot, for an answer that fits.
-    pub fn chosen<'a>(&'a self, given: &Given) -> Option<Vec<(&'a Slot, &'a Piece)>> {
+    pub fn chosen<'a>(&'a self, given: &Response) -> Option<Vec<(&'a Slot, &'a Piece)>> {
         if given.len() != self.slots.len() {
             return None;
         }
@@ -44,22 +44,22 @@ impl Build {
             .collect()
     }
 
-    pub fn is_right(&self, given: &Given) -> bool {
+    pub fn is_right(&self, given: &Response) -> bool {
         self.chosen(given)
             .is_some_and(|chosen| chosen.iter().all(|(_, piece)| piece.right))
     }
 }
 
 impl Task for Build {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         self.chosen(given).is_some() && !log.iter().any(|earlier| self.is_right(earlier))
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty() || self.slots.iter().any(|slot| slot.pieces.is_empty())
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         log.first()
             .map(|given| Judgement {
                 item: String::new(),
@@ -73,7 +73,7 @@ impl Task for Build {
             .collect()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         if self.finished(log) {
             return None;
         }

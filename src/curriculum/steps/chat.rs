@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Rehearsal, Task, pair};
+use super::{Rehearsal, Response, Task, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -75,7 +75,7 @@ impl Chat {
 
     /// The way through the chat that `log` took: every node that was reached with the choice made there, the last one
     /// without. Entries that do not fit (of an older version of the chat) are passed over.
-    pub fn way<'a>(&'a self, log: &[Given]) -> Vec<(&'a Node, Option<&'a ChatChoice>)> {
+    pub fn way<'a>(&'a self, log: &[Response]) -> Vec<(&'a Node, Option<&'a ChatChoice>)> {
         let mut way = Vec::new();
         let Some(mut here) = self.node(&self.start) else {
             return way;
@@ -98,13 +98,13 @@ impl Chat {
     }
 
     /// The node where the learner stands.
-    fn here(&self, log: &[Given]) -> Option<&Node> {
+    fn here(&self, log: &[Response]) -> Option<&Node> {
         self.way(log).last().map(|(node, _)| *node)
     }
 }
 
 impl Task for Chat {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         let (Some(here), Some((node, choice))) = (self.here(log), pair(given)) else {
             return false;
         };
@@ -114,14 +114,14 @@ impl Task for Chat {
                 .is_some_and(|choice| self.node(&choice.to).is_some())
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         self.here(log).is_none_or(|here| {
             // A choice that leads nowhere (a damaged module) must not hold anybody.
             here.choices.iter().all(|c| self.node(&c.to).is_none())
         })
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         let mut judgements: Vec<Judgement> = Vec::new();
         for (node, choice) in self.way(log) {
             let Some(choice) = choice else { continue };
@@ -142,7 +142,7 @@ impl Task for Chat {
         judgements
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         let here = self.here(log)?;
         here.choices
             .iter()

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, distinct_among};
+use super::{Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -34,7 +34,7 @@ impl Choice {
     }
 
     /// Whether exactly the right options are ticked; with one answer allowed, whether it is a right one.
-    pub fn is_right(&self, given: &Given) -> bool {
+    pub fn is_right(&self, given: &Response) -> bool {
         let ticked = |o: &ChoiceOption| given.contains(&o.id);
         if self.several {
             self.options.iter().all(|o| ticked(o) == o.right)
@@ -45,18 +45,18 @@ impl Choice {
 }
 
 impl Task for Choice {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         log.is_empty()
             && !given.is_empty()
             && (self.several || given.len() == 1)
             && distinct_among(given, &self.ids())
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty()
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         let Some(given) = log.first() else {
             return Vec::new();
         };
@@ -76,7 +76,7 @@ impl Task for Choice {
         }]
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         if !log.is_empty() {
             return None;
         }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, pair};
+use super::{Response, Task, pair};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -21,7 +21,7 @@ impl Match {
     }
 
     /// Whether a pair has been found.
-    pub fn found(&self, log: &[Given], id: &str) -> bool {
+    pub fn found(&self, log: &[Response], id: &str) -> bool {
         log.iter()
             .filter_map(pair)
             .any(|(left, right)| left == id && right == id)
@@ -29,7 +29,7 @@ impl Match {
 }
 
 impl Task for Match {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         pair(given).is_some_and(|(left, right)| {
             self.knows(left)
                 && self.knows(right)
@@ -38,11 +38,11 @@ impl Task for Match {
         })
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         self.pairs.iter().all(|id| self.found(log, id))
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         self.pairs
             .iter()
             .filter_map(|id| {
@@ -59,7 +59,7 @@ impl Task for Match {
             .collect()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         let id = self.pairs.iter().find(|id| !self.found(log, id))?;
         Some(vec![id.clone(), id.clone()])
     }

@@ -26,7 +26,7 @@ use super::Judgement;
 use crate::packed::{Reader, Unpack, unpack};
 
 /// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
-pub type Given = Vec<String>;
+pub type Response = Vec<String>;
 
 /// One screen of a module.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -130,32 +130,32 @@ impl Unpack for Kind {
 /// What every kind that asks for an answer can tell. All are total: any log and any answer give a result.
 pub trait Task {
     /// Whether `given` is an answer that this step can take after `log`.
-    fn takes(&self, log: &[Given], given: &Given) -> bool;
+    fn takes(&self, log: &[Response], given: &Response) -> bool;
 
     /// Whether the learner may go on after `log`.
-    fn finished(&self, log: &[Given]) -> bool;
+    fn finished(&self, log: &[Response]) -> bool;
 
     /// How the first tries in `log` came out; empty for what is never scored.
-    fn judge(&self, log: &[Given]) -> Vec<Judgement>;
+    fn judge(&self, log: &[Response]) -> Vec<Judgement>;
 
     /// An answer that `takes` accepts, unless the step is finished. It proves that there is a way forward.
-    fn some_answer(&self, log: &[Given]) -> Option<Given>;
+    fn some_answer(&self, log: &[Response]) -> Option<Response>;
 }
 
 /// Asks for nothing.
 struct Nothing;
 
 impl Task for Nothing {
-    fn takes(&self, _: &[Given], _: &Given) -> bool {
+    fn takes(&self, _: &[Response], _: &Response) -> bool {
         false
     }
-    fn finished(&self, _: &[Given]) -> bool {
+    fn finished(&self, _: &[Response]) -> bool {
         true
     }
-    fn judge(&self, _: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
         Vec::new()
     }
-    fn some_answer(&self, _: &[Given]) -> Option<Given> {
+    fn some_answer(&self, _: &[Response]) -> Option<Response> {
         None
     }
 }
@@ -200,7 +200,7 @@ impl Kind {
 }
 
 /// Whether `given` names each of its ids once and all of them are among `known`.
-fn distinct_among(given: &Given, known: &[&str]) -> bool {
+fn distinct_among(given: &Response, known: &[&str]) -> bool {
     given
         .iter()
         .enumerate()
@@ -208,7 +208,7 @@ fn distinct_among(given: &Given, known: &[&str]) -> bool {
 }
 
 /// A pair as the kinds that take pairs write it: exactly two ids.
-fn pair(given: &Given) -> Option<(&str, &str)> {
+fn pair(given: &Response) -> Option<(&str, &str)> {
     match given.as_slice() {
         [a, b] => Some((a, b)),
         _ => None,

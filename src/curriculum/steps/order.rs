@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, distinct_among};
+use super::{Response, Task, distinct_among};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -15,16 +15,16 @@ pub struct Order {
 unpack!(struct Order { cards });
 
 impl Task for Order {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         let known: Vec<&str> = self.cards.iter().map(String::as_str).collect();
         log.is_empty() && given.len() == known.len() && distinct_among(given, &known)
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty() || self.cards.is_empty()
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         let verdict = match log.first() {
             None => return Vec::new(),
             Some(given) if *given == self.cards => Verdict::Right,
@@ -36,7 +36,7 @@ impl Task for Order {
         }]
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         (!self.finished(log)).then(|| self.cards.clone())
     }
 }

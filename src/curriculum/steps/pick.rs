@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, distinct_among};
+use super::{Response, Task, distinct_among};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 
@@ -26,7 +26,7 @@ unpack!(struct Role { id, family });
 
 impl Pick {
     /// How many roles are still missing, and whether one outside the family is.
-    pub fn missing(&self, given: &Given) -> (u32, bool) {
+    pub fn missing(&self, given: &Response) -> (u32, bool) {
         let chosen = u32::try_from(given.len()).unwrap_or(u32::MAX);
         let outside = |role: &&Role| !role.family;
         let outsider_missing = self.least > 1
@@ -44,7 +44,7 @@ impl Pick {
 }
 
 impl Task for Pick {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         let known: Vec<&str> = self.roles.iter().map(|r| r.id.as_str()).collect();
         log.is_empty()
             && !given.is_empty()
@@ -52,15 +52,15 @@ impl Task for Pick {
             && self.missing(given) == (0, false)
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty() || self.roles.is_empty()
     }
 
-    fn judge(&self, _: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
         Vec::new()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         (!self.finished(log)).then(|| self.roles.iter().map(|r| r.id.clone()).collect())
     }
 }

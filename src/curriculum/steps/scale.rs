@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task};
+use super::{Response, Task};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 
@@ -13,19 +13,19 @@ pub struct Scale {
 unpack!(struct Scale { points });
 
 impl Task for Scale {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         log.is_empty() && matches!(given.as_slice(), [point] if self.points.contains(point))
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty() || self.points.is_empty()
     }
 
-    fn judge(&self, _: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
         Vec::new()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         if self.finished(log) {
             return None;
         }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, pair};
+use super::{Response, Task, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -36,7 +36,7 @@ unpack!(struct Card { id, place, judged });
 
 impl Sort {
     /// Where the learner put a card.
-    pub fn placed<'a>(&self, log: &'a [Given], card: &str) -> Option<&'a str> {
+    pub fn placed<'a>(&self, log: &'a [Response], card: &str) -> Option<&'a str> {
         log.iter()
             .filter_map(pair)
             .find(|(c, place)| *c == card && self.places.iter().any(|p| p.id == *place))
@@ -44,7 +44,7 @@ impl Sort {
     }
 
     /// The next card to place.
-    pub fn next_card(&self, log: &[Given]) -> Option<&Card> {
+    pub fn next_card(&self, log: &[Response]) -> Option<&Card> {
         self.cards
             .iter()
             .find(|card| self.placed(log, &card.id).is_none())
@@ -52,7 +52,7 @@ impl Sort {
 }
 
 impl Task for Sort {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         pair(given).is_some_and(|(card, place)| {
             self.cards.iter().any(|c| c.id == card)
                 && self.places.iter().any(|p| p.id == place)
@@ -60,11 +60,11 @@ impl Task for Sort {
         })
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         self.next_card(log).is_none() || self.places.is_empty()
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         self.cards
             .iter()
             .filter_map(|card| {
@@ -83,7 +83,7 @@ impl Task for Sort {
             .collect()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         let card = self.next_card(log)?;
         let place = self.places.first()?;
         Some(vec![card.id.clone(), place.id.clone()])

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Given, Task, distinct_among};
+use super::{Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement};
 use crate::packed::unpack;
 
@@ -53,16 +53,16 @@ impl Spot {
 }
 
 impl Task for Spot {
-    fn takes(&self, log: &[Given], given: &Given) -> bool {
+    fn takes(&self, log: &[Response], given: &Response) -> bool {
         let ids: Vec<&str> = self.judged().map(|(part, _)| part.id.as_str()).collect();
         log.is_empty() && distinct_among(given, &ids)
     }
 
-    fn finished(&self, log: &[Given]) -> bool {
+    fn finished(&self, log: &[Response]) -> bool {
         !log.is_empty()
     }
 
-    fn judge(&self, log: &[Given]) -> Vec<Judgement> {
+    fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         let Some(given) = log.first() else {
             return Vec::new();
         };
@@ -74,7 +74,7 @@ impl Task for Spot {
             .collect()
     }
 
-    fn some_answer(&self, log: &[Given]) -> Option<Given> {
+    fn some_answer(&self, log: &[Response]) -> Option<Response> {
         log.is_empty().then(Vec::new)
     }
 }

@@ -5,8 +5,8 @@ use yew::platform::spawn_local;
 use super::{Camera, ClassMsg, DigitsOut, Draft, Heap, Said, Typed, class_msg};
 use crate::browser::{camera, clock, dom, files, place, store};
 use crate::classroom::{
-    Assignment, Class, KEYS, Kept, Room, SealKey, Table, class_id, csv, read_digits, read_qr,
-    to_link, to_text,
+    Assignment, Class, Classes, KEYS, SealKey, StoredLine, Table, class_id, csv, read_digits,
+    read_qr, to_link, to_text,
 };
 use crate::ui::act::Msg;
 use crate::ui::app::{App, Link};
@@ -17,9 +17,9 @@ use crate::ui::pages::{rows, share_link};
 const CLASSES: &str = "#classes";
 
 /// What was collected on this device, and how much of it could not be read.
-pub async fn read_room() -> (Room, usize) {
+pub async fn read_room() -> (Classes, usize) {
     if store::open().await.is_err() {
-        return (Room::default(), 0);
+        return (Classes::default(), 0);
     }
     let mut ids: Vec<String> = Vec::new();
     for line in store::read(CLASSES).await.unwrap_or_default() {
@@ -34,7 +34,7 @@ pub async fn read_room() -> (Room, usize) {
         classes.push(store::read(&id).await.unwrap_or_default());
     }
     let keys = store::read(KEYS).await.unwrap_or_default();
-    Room::of(&classes, &keys)
+    Classes::of(&classes, &keys)
 }
 
 /// The name of a file about a class: what it is, the class's name as far as disks take it, the day.
@@ -55,7 +55,7 @@ fn drafted(ctx: &Context) -> Assignment {
 
 impl App {
     /// Keeps lines of what was collected.
-    fn keep_room(&mut self, link: &Link, kept: Vec<Kept>) {
+    fn keep_room(&mut self, link: &Link, kept: Vec<StoredLine>) {
         let learner = &mut self.ctx.learner;
         if !learner.has_store() || kept.is_empty() {
             return;
@@ -142,7 +142,7 @@ impl App {
         match read_digits(&dom::typed("digits")) {
             Ok(summary) => match class.room.bring_digits(&summary) {
                 Some((taken, kept)) => {
-                    class.heap.count(crate::classroom::Brought::Ticket(taken));
+                    class.heap.count(crate::classroom::Received::Ticket(taken));
                     class.heap.digits = Some(DigitsOut::Taken);
                     dom::empty("digits");
                     self.keep_room(link, kept);

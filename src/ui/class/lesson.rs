@@ -3,7 +3,7 @@
 use crate::browser::{clock, dom, files};
 use crate::classroom::{Assignment, MARKS, ModuleResult, Ticket, module_number, to_text};
 use crate::curriculum::steps::Kind;
-use crate::curriculum::{Given, Step};
+use crate::curriculum::{Response, Step};
 use crate::learning::{Event, Position};
 use crate::ui::app::{App, Link};
 use crate::ui::context::Context;
@@ -37,13 +37,13 @@ pub fn tally(ctx: &Context, step: &Step) -> Vec<(String, u32)> {
 /// The class's answer: at a choice what most hands were raised for (of two with as many the first; where several are
 /// right, all with more than half of the children), at a spot what more than half of the children call a sign. `None`
 /// where no hand was raised at a choice.
-fn answer(ctx: &Context, step: &Step) -> Option<Given> {
+fn answer(ctx: &Context, step: &Step) -> Option<Response> {
     let tally = tally(ctx, step);
     let most = tally.iter().map(|(_, count)| *count).max()?;
     let here = ctx.desk.class.here.max(most);
     let majority = |all: &[(String, u32)]| {
         let many = all.iter().filter(|(_, count)| 2 * count > here);
-        many.map(|(id, _)| id.clone()).collect::<Given>()
+        many.map(|(id, _)| id.clone()).collect::<Response>()
     };
     match &step.kind {
         Kind::Spot(_) => Some(majority(&tally)),

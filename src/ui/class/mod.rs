@@ -12,8 +12,8 @@ use super::loading::Slot;
 use super::route::{ClassPage, Route};
 use crate::browser::{clock, files};
 use crate::classroom::{
-    Assignment, Brought, CarryError, CodeError, DigitsError, LeftOut, MARKS, Room, SealKey, Table,
-    Ticket,
+    Assignment, CarryError, Classes, CodeError, DigitsError, LeftOut, MARKS, Received, SealKey,
+    Table, Ticket,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -75,7 +75,7 @@ pub enum ClassAct {
 /// What comes of it later.
 pub enum ClassMsg {
     /// What was collected on this device has been read.
-    Room(Room, usize),
+    Collected(Classes, usize),
     /// Files that were chosen: name and text.
     Files(Vec<(String, String)>),
     /// The assignment file that was chosen.
@@ -91,7 +91,7 @@ pub enum ClassMsg {
 pub struct ClassDesk {
     pub draft: Draft,
     pub typed: Typed,
-    pub room: Room,
+    pub room: Classes,
     /// Kept classes and keys that could not be read.
     pub unread: usize,
     /// What was collected has been asked for.
@@ -195,7 +195,7 @@ impl Default for Draft {
 
 impl Draft {
     /// With the key of this device if tickets are to be sealed.
-    pub fn assignment(&self, room: &Room) -> Assignment {
+    pub fn assignment(&self, room: &Classes) -> Assignment {
         Assignment {
             band: self.band,
             modules: self.modules.clone(),
@@ -232,14 +232,14 @@ impl ClassDesk {
 }
 
 impl Heap {
-    fn count(&mut self, brought: Brought) {
+    fn count(&mut self, brought: Received) {
         use crate::classroom::Taken;
         match brought {
-            Brought::Ticket(Taken::New) => self.new += 1,
-            Brought::Ticket(Taken::Known) => self.again += 1,
-            Brought::Ticket(Taken::Mended) => self.mended += 1,
-            Brought::Class | Brought::Assignment => self.classes += 1,
-            Brought::Key => self.keys += 1,
+            Received::Ticket(Taken::New) => self.new += 1,
+            Received::Ticket(Taken::Known) => self.again += 1,
+            Received::Ticket(Taken::Mended) => self.mended += 1,
+            Received::Class | Received::Assignment => self.classes += 1,
+            Received::Key => self.keys += 1,
         }
     }
 }
@@ -295,7 +295,7 @@ impl App {
     pub(super) fn class_msg(&mut self, link: &Link, msg: ClassMsg) {
         let class = &mut self.ctx.desk.class;
         match msg {
-            ClassMsg::Room(room, unread) => {
+            ClassMsg::Collected(room, unread) => {
                 // What was brought before it was here stays.
                 let before = std::mem::replace(&mut class.room, room);
                 class.room.join(before);
@@ -318,10 +318,10 @@ impl App {
             let link = link.clone();
             spawn_local(async move {
                 let (room, unread) = collect::read_room().await;
-                link.send_message(class_msg(ClassMsg::Room(room, unread)));
+                link.send_message(class_msg(ClassMsg::Collected(room, unread)));
             });
         }
-        if let Route::Class(ClassPage::Given, text) = &self.ctx.route {
+        if let Route::Class(ClassPage::FromLink, text) = &self.ctx.route {
             let text = text.clone();
             self.open_given(&text);
         }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{assign, classes, code, help_lines, page, privacy, settings};
-use crate::curriculum::{Background, Band, Words};
+use crate::curriculum::{Band, TeacherNotes, Words};
 use crate::language::Adult;
 use crate::ui::context::Context;
 use crate::ui::loading::Bundle;
@@ -41,7 +41,7 @@ pub fn draw(ctx: &Context) -> Html {
     };
     let back = match &ctx.route {
         Route::Plan(_) | Route::Assign => Route::Teach,
-        Route::Class(ClassPage::Given, _) => Route::Learn(Band::B),
+        Route::Class(ClassPage::FromLink, _) => Route::Learn(Band::B),
         Route::Class(ClassPage::Report, _) => Route::Class(ClassPage::Collect, String::new()),
         Route::Class(..) => Route::Teach,
         Route::Code => Route::Learn(Band::B),
@@ -151,7 +151,7 @@ fn honest(say: &Adult) -> El {
 }
 
 /// A module's plan on one page.
-fn draw_plan(main: El, say: &Adult, background: &Background, words: &Words) -> El {
+fn draw_plan(main: El, say: &Adult, background: &TeacherNotes, words: &Words) -> El {
     let lead = el("p")
         .class("lead")
         .child(worded("strong", "", say.teach_plan_goal()))

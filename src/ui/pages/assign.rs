@@ -211,7 +211,7 @@ fn carried(ctx: &Context, say: &Adult, draft: &Draft) -> El {
 pub fn share_link(ctx: &Context, text: &str) -> String {
     match place::folder() {
         Some(folder) => {
-            let route = Route::Class(ClassPage::Given, text.into());
+            let route = Route::Class(ClassPage::FromLink, text.into());
             [&folder, &route.href(ctx.lang)[..]].concat()
         }
         None => String::new(),

@@ -22,7 +22,7 @@ pub fn draw(main: El, ctx: &Context, say: &Adult) -> El {
         ClassPage::Handouts => handouts::draw(main, ctx, say, rest),
         ClassPage::Long => long::draw(main, ctx, say),
         ClassPage::Preview => preview::draw(main, ctx, say),
-        ClassPage::Given | ClassPage::Whole => {
+        ClassPage::FromLink | ClassPage::Whole => {
             // A link that cannot be read; one that can has led on already.
             let why = match &ctx.desk.class.typed {
                 Typed::Unread(error) => unread(say, *error),

@@ -2,7 +2,7 @@
 
 use super::adults::section;
 use crate::classroom::module_number;
-use crate::curriculum::{Background, IndexEntry, Words};
+use crate::curriculum::{IndexEntry, TeacherNotes, Words};
 use crate::language::Adult;
 use crate::ui::act::Act;
 use crate::ui::context::Context;
@@ -137,7 +137,7 @@ fn plan(main: El, ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
         )))
 }
 
-fn planned<'a>(ctx: &'a Context, entry: &IndexEntry) -> Option<(&'a Background, &'a Words)> {
+fn planned<'a>(ctx: &'a Context, entry: &IndexEntry) -> Option<(&'a TeacherNotes, &'a Words)> {
     let name = ["teach.", &entry.id, ".", ctx.lang.code()].concat();
     match ctx.desk.class.bundle(&name)? {
         Bundle::Plan(background, words) => Some((background, words)),

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::View;
 use super::view::truth;
-use crate::curriculum::Given;
+use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
 use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, none, reason, several, status, worded};
@@ -13,7 +13,7 @@ pub fn draw(view: &View, build: &Build) -> Html {
     let last = view.log.last();
     let answered = last.is_some() && !view.draft.mending;
     // After an answer its pieces stay chosen, to be looked at or mended.
-    let chosen: &Given = match last {
+    let chosen: &Response = match last {
         Some(last) if view.draft.marks.is_empty() => last,
         _ => &view.draft.marks,
     };
@@ -79,7 +79,7 @@ fn key(slot: &Slot, piece: &str) -> String {
 }
 
 /// The sentence as far as it is chosen.
-fn sentence(view: &View, build: &Build, chosen: &Given) -> String {
+fn sentence(view: &View, build: &Build, chosen: &Response) -> String {
     let mut parts = Vec::new();
     for (slot, piece) in build.slots.iter().zip(chosen) {
         if !piece.is_empty() {

@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::View;
-use crate::curriculum::Given;
+use crate::curriculum::Response;
 use crate::curriculum::steps::Choice;
 use crate::ui::act::Act;
 use crate::ui::parts::{El, Tone, el, reason, status, worded};
@@ -34,7 +34,7 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
 }
 
 /// The options with their reasons: open for what was ticked and for what is right, folded for the rest.
-fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
+fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     let say = &view.ctx.say;
     if view.silent {
         return taken(view, choice, given);
@@ -74,7 +74,7 @@ fn answered(view: &View, choice: &Choice, given: &Given) -> Html {
 }
 
 /// The options and which was ticked, without a word about it.
-fn taken(view: &View, choice: &Choice, given: &Given) -> Html {
+fn taken(view: &View, choice: &Choice, given: &Response) -> Html {
     let say = &view.ctx.say;
     let mut options = El::list("options");
     for option in &choice.options {

@@ -3,7 +3,7 @@ use yew::Html;
 use super::View;
 use super::view::{item, truth};
 use crate::curriculum::steps::Match;
-use crate::learning::mixed;
+use crate::learning::shuffled;
 use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, none, reason, status, worded};
 
@@ -30,7 +30,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
     let done = pairs.pairs.iter().all(|id| pairs.found(view.log, id));
     let mut order = pairs.pairs.clone();
     if !done {
-        order = mixed(&order, view.seed, &view.step.id);
+        order = shuffled(&order, view.seed, &view.step.id);
     }
     for id in &order {
         let found = pairs.found(view.log, id);

@@ -1,9 +1,9 @@
 use yew::Html;
 
 use super::View;
-use crate::curriculum::Given;
+use crate::curriculum::Response;
 use crate::curriculum::steps::Order;
-use crate::learning::mixed;
+use crate::learning::shuffled;
 use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, reason, status, worded};
 
@@ -13,8 +13,8 @@ pub fn draw(view: &View, order: &Order) -> Html {
         return answered(view, order, given);
     }
     let say = &view.ctx.say;
-    let cards: Given = if view.draft.marks.is_empty() {
-        mixed(&order.cards, view.seed, &view.step.id)
+    let cards: Response = if view.draft.marks.is_empty() {
+        shuffled(&order.cards, view.seed, &view.step.id)
     } else {
         view.draft.marks.clone()
     };
@@ -44,7 +44,7 @@ pub fn draw(view: &View, order: &Order) -> Html {
 /// A button that swaps two cards.
 fn mover(
     view: &View,
-    cards: &Given,
+    cards: &Response,
     (a, b): (usize, usize),
     text: &str,
     (class, way, arrow): (&str, &str, &str),
@@ -65,7 +65,7 @@ fn mover(
 }
 
 /// How it came out, and the right order.
-fn answered(view: &View, order: &Order, given: &Given) -> Html {
+fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
     let (tone, title) = if *given == order.cards {
         (Tone::Good, say.verdict_right())

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use crate::curriculum::{Given, Module, Step, Verdict, Words};
+use crate::curriculum::{Module, Response, Step, Verdict, Words};
 use crate::learning::{Course, Session};
 use crate::ui::act::{Act, Draft};
 use crate::ui::context::Context;
@@ -10,7 +10,7 @@ use crate::ui::parts::{At, El, el, face};
 pub struct View<'a> {
     pub ctx: &'a Context,
     pub step: &'a Step,
-    pub log: &'a [Given],
+    pub log: &'a [Response],
     pub seed: u64,
     /// The step has been left before: nothing is typed or timed anew.
     pub review: bool,
@@ -76,7 +76,7 @@ impl<'a> View<'a> {
     }
 
     /// The button that gives an answer.
-    pub fn check(&self, given: Given, ready: bool) -> El {
+    pub fn check(&self, given: Response, ready: bool) -> El {
         el("button")
             .id("check")
             .class("button primary")

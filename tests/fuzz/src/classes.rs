@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use saqbol::classroom::{
-    Assignment, Class, Report, Room, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
+    Assignment, Class, Report, Classes, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
     read_digits, read_qr, to_bytes, to_link, to_text, write_digits,
 };
 
@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         let sum = saqbol::classroom::crc32(&body);
         body.extend(sum.to_le_bytes());
         if let Ok(ticket) = from_bytes::<Ticket>(&body) {
-            let mut room = Room::default();
+            let mut room = Classes::default();
             let (_, kept) = room.take(ticket);
             assert!(!kept.is_empty());
             for class in room.classes() {
@@ -53,11 +53,11 @@ fuzz_target!(|bytes: &[u8]| {
             let typed: String = text.chars().filter(char::is_ascii_digit).collect();
             assert!(digits.is_some_and(|digits| digits == typed || typed.len() != 24));
         }
-        let mut room = Room::default();
+        let mut room = Classes::default();
         let _ = room.bring(text);
         let _ = Class::from_file(&["saqbol class 1\n", text].concat());
         let lines: Vec<String> = text.lines().map(String::from).collect();
-        let _ = Room::of(&[lines.clone()], &lines);
+        let _ = Classes::of(&[lines.clone()], &lines);
         let _ = qr(text);
     }
 });

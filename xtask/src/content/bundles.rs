@@ -1,6 +1,6 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Background, Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, IndexEntry, Module, Shelf,
+    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Index, IndexEntry, Module, TeacherNotes,
     Words, write_bundle,
 };
 use saqbol::language::Lang;
@@ -57,7 +57,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
 
 /// The background as a teacher reads it: whole references in the order of their first use, and their numbers where the
 /// author wrote ids.
-fn told(library: &Library, lesson: &Lesson) -> Background {
+fn told(library: &Library, lesson: &Lesson) -> TeacherNotes {
     let mut told = lesson.background.clone();
     let own = std::mem::take(&mut told.sources);
     let mut ids: Vec<String> = Vec::new();
@@ -116,8 +116,8 @@ fn bundle<T: Serialize>(name: String, value: &T) -> Result<Bundle> {
     Ok(Bundle { name, bytes })
 }
 
-fn shelf(library: &Library, lang: &str) -> Shelf {
-    Shelf {
+fn shelf(library: &Library, lang: &str) -> Index {
+    Index {
         modules: library
             .modules
             .iter()

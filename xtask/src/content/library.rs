@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use saqbol::curriculum::{Background, Band, Module, Words};
+use saqbol::curriculum::{Band, Module, TeacherNotes, Words};
 use saqbol::language::Lang;
 
 use super::interface::{self, Interface};
@@ -32,7 +32,7 @@ pub struct Library {
 /// One module with its words in every language.
 pub struct Lesson {
     pub module: Module,
-    pub background: Background,
+    pub background: TeacherNotes,
     /// By language code: what a pupil's bundle holds.
     pub words: BTreeMap<String, Words>,
     /// By language code: `plan`, `chain` and the title, for the teacher's page.

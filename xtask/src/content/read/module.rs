@@ -1,4 +1,4 @@
-use saqbol::curriculum::{Background, Band, Chain, Module, Sign};
+use saqbol::curriculum::{Band, Chain, Module, Sign, TeacherNotes};
 
 use super::ids::{self, Places};
 use super::step::{self, Scene};
@@ -8,7 +8,7 @@ use crate::content::problem::Problems;
 /// What `module.toml` holds.
 pub struct Draft {
     pub module: Module,
-    pub background: Background,
+    pub background: TeacherNotes,
     pub places: Places,
 }
 
@@ -63,7 +63,7 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
             quiz,
             boosters,
         },
-        background: Background {
+        background: TeacherNotes {
             sources,
             chain,
             notes,

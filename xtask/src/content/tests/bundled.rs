@@ -1,4 +1,4 @@
-use saqbol::curriculum::{Background, Booster, Module, Shelf, Words, read_bundle};
+use saqbol::curriculum::{Booster, Index, Module, TeacherNotes, Words, read_bundle};
 use saqbol::language::{Pupil, Table};
 
 use super::library;
@@ -19,7 +19,7 @@ fn the_app_reads_what_is_written() {
             .as_slice()
     };
 
-    let (table, shelf): (Table, Shelf) = read_bundle(bytes("ui.kk")).unwrap();
+    let (table, shelf): (Table, Index) = read_bundle(bytes("ui.kk")).unwrap();
     assert_eq!(table.len(), Pupil::KEYS.len());
     let lines = |country: &str| -> Vec<&str> {
         let lines = shelf.help.iter().filter(|line| line.country == country);
@@ -49,7 +49,7 @@ fn the_app_reads_what_is_written() {
     assert_eq!(boosters, written.boosters);
     assert_eq!(words.why("x0", "o1"), "Это верно.");
 
-    let (background, words): (Background, Words) =
+    let (background, words): (TeacherNotes, Words) =
         read_bundle(bytes("teach.b0-fixture.en")).unwrap();
     // A teacher reads the reference itself, and its number where the chain names it.
     assert_eq!(background.chain.risk, ["1"]);

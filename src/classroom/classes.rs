@@ -10,14 +10,14 @@ use super::ticket::Ticket;
 
 /// All classes of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Room {
+pub struct Classes {
     classes: Vec<Class>,
     keys: Vec<SealKey>,
 }
 
 /// What a text was that somebody brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Brought {
+pub enum Received {
     /// A ticket of a class.
     Ticket(Taken),
     /// A class file, also of a class that was here.
@@ -62,7 +62,7 @@ impl From<ClassError> for LeftOut {
 }
 
 /// A line that has to be kept, and under which name: a class's id, or [`KEYS`].
-pub type Kept = (String, String);
+pub type StoredLine = (String, String);
 
 /// Under what the keys are kept.
 pub const KEYS: &str = "#keys";
@@ -78,11 +78,11 @@ pub fn class_id(assignment: &Assignment) -> String {
     CLASS.chars().chain(digits.flatten()).collect()
 }
 
-impl Room {
+impl Classes {
     /// Out of what was kept: each class's lines, and those of the keys. What cannot be read is counted, not lost: it
     /// stays where it is kept.
-    pub fn of(classes: &[Vec<String>], keys: &[String]) -> (Room, usize) {
-        let mut room = Room {
+    pub fn of(classes: &[Vec<String>], keys: &[String]) -> (Classes, usize) {
+        let mut room = Classes {
             classes: Vec::new(),
             keys: keys.iter().filter_map(|key| from_text(key).ok()).collect(),
         };
@@ -118,7 +118,7 @@ impl Room {
         self.keys.first()
     }
 
-    pub fn add_key(&mut self, key: SealKey) -> Vec<Kept> {
+    pub fn add_key(&mut self, key: SealKey) -> Vec<StoredLine> {
         if self.keys.contains(&key) {
             return Vec::new();
         }
@@ -128,7 +128,7 @@ impl Room {
     }
 
     /// Takes over all that another room has; it was kept already.
-    pub fn join(&mut self, other: Room) {
+    pub fn join(&mut self, other: Classes) {
         for key in other.keys {
             self.add_key(key);
         }
@@ -138,7 +138,7 @@ impl Room {
     }
 
     /// The class of an assignment, which may be new.
-    pub fn open(&mut self, assignment: &Assignment) -> Vec<Kept> {
+    pub fn open(&mut self, assignment: &Assignment) -> Vec<StoredLine> {
         let known = |class: &Class| class.assignment == *assignment;
         if self.classes.iter().any(known) {
             return Vec::new();
@@ -151,7 +151,7 @@ impl Room {
     }
 
     /// Takes a ticket into its class.
-    pub fn take(&mut self, ticket: Ticket) -> (Taken, Vec<Kept>) {
+    pub fn take(&mut self, ticket: Ticket) -> (Taken, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
         let id = class_id(&ticket.assignment);
         let line = to_text(&ticket);
@@ -171,7 +171,7 @@ impl Room {
     }
 
     /// Takes whatever a file or a QR code holds.
-    pub fn bring(&mut self, text: &str) -> Result<(Brought, Vec<Kept>), LeftOut> {
+    pub fn bring(&mut self, text: &str) -> Result<(Received, Vec<StoredLine>), LeftOut> {
         match from_text::<Ticket>(text) {
             Ok(ticket) => return Ok(self.taken(ticket)),
             Err(CarryError::Foreign) => {}
@@ -187,12 +187,12 @@ impl Room {
             Err(error) => return Err(error.into()),
         }
         match from_text::<SealKey>(text) {
-            Ok(key) => return Ok((Brought::Key, self.add_key(key))),
+            Ok(key) => return Ok((Received::Key, self.add_key(key))),
             Err(CarryError::Foreign) => {}
             Err(error) => return Err(error.into()),
         }
         match from_text::<Assignment>(text) {
-            Ok(assignment) => return Ok((Brought::Assignment, self.open(&assignment))),
+            Ok(assignment) => return Ok((Received::Assignment, self.open(&assignment))),
             Err(CarryError::Foreign) => {}
             Err(error) => return Err(error.into()),
         }
@@ -206,16 +206,16 @@ impl Room {
             let new = new.filter(|line| !before.contains(line));
             kept.extend(new.map(|line| (id.clone(), line)));
         }
-        Ok((Brought::Class, kept))
+        Ok((Received::Class, kept))
     }
 
-    fn taken(&mut self, ticket: Ticket) -> (Brought, Vec<Kept>) {
+    fn taken(&mut self, ticket: Ticket) -> (Received, Vec<StoredLine>) {
         let (taken, kept) = self.take(ticket);
-        (Brought::Ticket(taken), kept)
+        (Received::Ticket(taken), kept)
     }
 
     /// Takes digits that were typed; `None` if no class of this device has given such an assignment.
-    pub fn bring_digits(&mut self, summary: &Summary) -> Option<(Taken, Vec<Kept>)> {
+    pub fn bring_digits(&mut self, summary: &Summary) -> Option<(Taken, Vec<StoredLine>)> {
         let mut all = self.classes.iter();
         let ticket = all.find_map(|class| summary.ticket(&class.assignment))?;
         Some(self.take(ticket))
@@ -231,7 +231,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// The room that is read again from what was kept.
-    fn again(kept: &[Kept]) -> (Room, usize) {
+    fn again(kept: &[StoredLine]) -> (Classes, usize) {
         let of = |id: &str| -> Vec<String> {
             let mine = kept.iter().filter(|(name, _)| name == id);
             mine.map(|(_, line)| line.clone()).collect()
@@ -243,26 +243,26 @@ mod tests {
             }
         }
         let classes: Vec<Vec<String>> = ids.iter().map(|id| of(id)).collect();
-        Room::of(&classes, &of(KEYS))
+        Classes::of(&classes, &of(KEYS))
     }
 
     #[test]
     fn what_was_brought_is_named() {
-        let mut room = Room::default();
+        let mut room = Classes::default();
         let mut kept = Vec::new();
-        let mut bring = |room: &mut Room, text: &str| {
+        let mut bring = |room: &mut Classes, text: &str| {
             room.bring(text).map(|(brought, lines)| {
                 kept.extend(lines);
                 brought
             })
         };
         let one = to_text(&ticket(1, Some(3), 100, 1));
-        assert_eq!(bring(&mut room, &one), Ok(Brought::Ticket(Taken::New)));
-        assert_eq!(bring(&mut room, &one), Ok(Brought::Ticket(Taken::Known)));
+        assert_eq!(bring(&mut room, &one), Ok(Received::Ticket(Taken::New)));
+        assert_eq!(bring(&mut room, &one), Ok(Received::Ticket(Taken::Known)));
         let mended = to_text(&ticket(1, Some(4), 100, 1));
         assert_eq!(
             bring(&mut room, &mended),
-            Ok(Brought::Ticket(Taken::Mended))
+            Ok(Received::Ticket(Taken::Mended))
         );
         assert_eq!(bring(&mut room, "hello"), Err(LeftOut::Foreign));
         assert_eq!(bring(&mut room, ""), Err(LeftOut::Foreign));
@@ -275,21 +275,21 @@ mod tests {
         let sealed = Sealed::new(&ticket(2, Some(5), 100, 1), key.public(), [4; 32]);
         let sealed = to_text(&sealed.expect("a box"));
         assert_eq!(bring(&mut room, &sealed), Err(LeftOut::Locked));
-        assert_eq!(bring(&mut room, &to_text(&key)), Ok(Brought::Key));
-        assert_eq!(bring(&mut room, &sealed), Ok(Brought::Ticket(Taken::New)));
+        assert_eq!(bring(&mut room, &to_text(&key)), Ok(Received::Key));
+        assert_eq!(bring(&mut room, &sealed), Ok(Received::Ticket(Taken::New)));
         let file = room.classes()[0].to_file();
-        let mut other = Room::default();
-        assert_eq!(bring(&mut other, &file), Ok(Brought::Class));
+        let mut other = Classes::default();
+        assert_eq!(bring(&mut other, &file), Ok(Received::Class));
         assert_eq!(other.classes(), room.classes());
         assert_eq!(again(&kept), (room, 0));
     }
 
     #[test]
     fn digits_find_their_class() {
-        let mut room = Room::default();
+        let mut room = Classes::default();
         let given = assignment();
         let summary = Summary {
-            print: given.print(),
+            fingerprint: given.fingerprint(),
             pupil: Some(7),
             scores: vec![crate::learning::Score {
                 asked: 5,
@@ -299,7 +299,7 @@ mod tests {
         };
         assert_eq!(room.bring_digits(&summary), None);
         room.open(&given);
-        let taken = |room: &mut Room| room.bring_digits(&summary).map(|(taken, _)| taken);
+        let taken = |room: &mut Classes| room.bring_digits(&summary).map(|(taken, _)| taken);
         assert_eq!(taken(&mut room), Some(Taken::New));
         assert_eq!(taken(&mut room), Some(Taken::Known));
         let id = class_id(&given);
@@ -311,7 +311,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_kept_comes_back(tickets in proptest::collection::vec(any_ticket(), 0..6), given in any_assignment()) {
-            let mut room = Room::default();
+            let mut room = Classes::default();
             let mut kept = room.open(&given);
             for ticket in tickets {
                 kept.extend(room.take(ticket).1);
@@ -321,9 +321,9 @@ mod tests {
 
         #[test]
         fn any_text_gives_an_answer(text: String) {
-            let _ = Room::default().bring(&text);
+            let _ = Classes::default().bring(&text);
             for head in ["SAQBOLA:", "SAQBOLS:", "SAQBOLK:", "saqbol class 1\n"] {
-                let _ = Room::default().bring(&[head, &text].concat());
+                let _ = Classes::default().bring(&[head, &text].concat());
             }
         }
     }

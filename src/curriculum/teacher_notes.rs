@@ -4,7 +4,7 @@ use crate::packed::unpack;
 
 /// What a module stands on and for whom; teachers and the content report read it, pupils never load it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Background {
+pub struct TeacherNotes {
     /// Ids of `static/sources.toml`; in a bundle the references themselves, and the chain holds their numbers.
     pub sources: Vec<String>,
     pub chain: Chain,
@@ -13,7 +13,7 @@ pub struct Background {
     pub kin: Vec<Kin>,
 }
 
-unpack!(struct Background { sources, chain, notes, kin });
+unpack!(struct TeacherNotes { sources, chain, notes, kin });
 
 /// Risk factor → skill → measured behaviour (criterion C1): the sources of each link.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -3,11 +3,11 @@ use crate::curriculum::{Judged, Kind, Quiz, Step};
 /// A small deterministic generator (SplitMix64; Steele, Lea, Flood 2014). What it gives for a seed is part of what is
 /// saved (the questions that a learner was shown), so it must never change: a library's might.
 #[derive(Clone, Debug)]
-pub struct Dice(u64);
+pub struct Random(u64);
 
-impl Dice {
-    pub fn new(seed: u64) -> Dice {
-        Dice(seed)
+impl Random {
+    pub fn new(seed: u64) -> Random {
+        Random(seed)
     }
 
     pub fn roll(&mut self) -> u64 {
@@ -37,12 +37,12 @@ impl Dice {
 }
 
 /// `items` in an order given by seed and salt, never in the order they came in if there is another.
-pub fn mixed<T: Clone + PartialEq>(items: &[T], seed: u64, salt: &str) -> Vec<T> {
+pub fn shuffled<T: Clone + PartialEq>(items: &[T], seed: u64, salt: &str) -> Vec<T> {
     let salt = salt.bytes().fold(seed, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });
     let mut mixed = items.to_vec();
-    Dice::new(salt).shuffle(&mut mixed);
+    Random::new(salt).shuffle(&mut mixed);
     if mixed == items && mixed.len() > 1 {
         mixed.rotate_left(1);
     }
@@ -64,11 +64,11 @@ pub(super) fn suit(step: &Step) -> usize {
 
 /// The positions in the pool of the questions for one learner: foils, signs and other items in turn, so that every
 /// learner gets a mix (a spot item has both and counts as other).
-pub fn draw_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
+pub fn sample_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
     let mut suits: [Vec<usize>; 3] = Default::default();
     let mut order: Vec<usize> = (0..quiz.pool.len()).collect();
-    let mut dice = Dice::new(seed);
-    dice.shuffle(&mut order);
+    let mut random = Random::new(seed);
+    random.shuffle(&mut order);
     for at in order {
         if let Some(cards) = quiz.pool.get(at).and_then(|step| suits.get_mut(suit(step))) {
             cards.push(at);
@@ -85,7 +85,7 @@ pub fn draw_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
             }
         }
     }
-    dice.shuffle(&mut drawn);
+    random.shuffle(&mut drawn);
     drawn
 }
 
@@ -97,16 +97,16 @@ mod tests {
     #[test]
     fn the_dice_are_the_published_ones() {
         // The reference values for SplitMix64 with seed 1234567.
-        let mut dice = Dice::new(1_234_567);
-        assert_eq!(dice.roll(), 6_457_827_717_110_365_317);
-        assert_eq!(dice.roll(), 3_203_168_211_198_807_973);
+        let mut random = Random::new(1_234_567);
+        assert_eq!(random.roll(), 6_457_827_717_110_365_317);
+        assert_eq!(random.roll(), 3_203_168_211_198_807_973);
     }
 
     proptest! {
         #[test]
         fn mixing_keeps_the_items(items: Vec<u8>, seed: u64, salt: String) {
-            let mut back = mixed(&items, seed, &salt);
-            prop_assert_eq!(&back, &mixed(&items, seed, &salt));
+            let mut back = shuffled(&items, seed, &salt);
+            prop_assert_eq!(&back, &shuffled(&items, seed, &salt));
             back.sort_unstable();
             let mut sorted = items.clone();
             sorted.sort_unstable();
@@ -115,7 +115,7 @@ mod tests {
 
         #[test]
         fn mixing_changes_the_order(seed: u64, salt: String) {
-            prop_assert_ne!(mixed(&[1, 2, 3, 4], seed, &salt), [1, 2, 3, 4]);
+            prop_assert_ne!(shuffled(&[1, 2, 3, 4], seed, &salt), [1, 2, 3, 4]);
         }
     }
 }
