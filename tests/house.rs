@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use blackbox::root;
 
@@ -149,4 +150,65 @@ fn the_core_denies_what_panics() {
             );
         }
     }
+}
+
+/// What a package compiles, by name: everything that is not only for its tests.
+fn compiled(package: &str) -> Vec<String> {
+    let tree = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(root())
+        .args(["tree", "--locked", "--offline", "--package", package])
+        .args([
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .output()
+        .unwrap();
+    assert!(
+        tree.status.success(),
+        "{}",
+        String::from_utf8_lossy(&tree.stderr)
+    );
+    let text = String::from_utf8(tree.stdout).unwrap();
+    let names = text
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    names.map(String::from).collect()
+}
+
+/// Whoever mends words waits for the lessons' check, not for an app, a server or a packer.
+#[test]
+fn translators_compile_no_app_and_no_server() {
+    let heavy = [
+        "yew",
+        "web-sys",
+        "js-sys",
+        "wasm-bindgen",
+        "gloo-timers",
+        "axum",
+        "tokio",
+        "brotli",
+        "zopfli",
+        "wasm-bindgen-cli-support",
+    ];
+    let content = compiled("content");
+    assert!(content.iter().any(|name| name == "saqbol"), "{content:?}");
+    for name in heavy {
+        assert!(
+            !content.iter().any(|known| known == name),
+            "content compiles {name}"
+        );
+        assert!(
+            compiled("builder").iter().any(|known| known == name),
+            "{name} is no longer used: mend this list"
+        );
+    }
+    assert_eq!(
+        compiled("xtask"),
+        ["xtask"],
+        "the front speaks at once because it has no dependencies"
+    );
 }

@@ -1,85 +1,78 @@
-//! `cargo xtask`: the developer's tool. Never shipped.
+//! `cargo xtask`: the front of the developer's tool. Never shipped.
+//!
+//! It has no dependencies, so it compiles in about a second and can say at once what will happen. It then compiles and
+//! starts the part that the command needs: `content/` for lessons and words, `builder/` for everything else.
 
-mod bench;
-mod browsers;
-mod content;
-mod fuzz;
-mod hosting;
-mod notices;
-mod package;
-mod page;
-mod run;
-mod say;
-mod serve;
-mod shots;
-mod site;
-mod test;
-mod tools;
-#[cfg(test)]
-mod walks;
-mod wasm;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
-use std::path::PathBuf;
-use std::process::ExitCode;
+const HELP: &str = include_str!("help.txt");
 
-use clap::{Parser, Subcommand};
-
-/// Builds, serves, tests and packages Saqbol. Each command brings what it needs and says what it does.
-#[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
+/// A part of the tool: the package that is compiled, and how long that takes on two cores where nothing is compiled yet.
+struct Part {
+    package: &'static str,
+    wait: &'static str,
 }
 
-#[derive(Subcommand)]
-enum Command {
-    /// Build the app and serve it on http://127.0.0.1:8080
-    Run(run::Args),
-    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
-    Package {
-        /// Also write target/fixtures/web/, with the modules that the browser tests play
-        #[arg(long)]
-        fixtures: bool,
-    },
-    /// Check everything: format, clippy, lessons, host, packages, browsers
-    Test(test::Args),
-    /// Time the first and the second visit beside a bare page, in Chromium on a slow line
-    Bench(bench::Args),
-    /// Take pictures of every screen by language and size: target/shots/index.html
-    Shots(shots::Args),
-    /// Build the app's wasm and print how large it is
-    Size,
-    /// Feed the core with made-up bytes (libFuzzer): any must give a result or an error, never a panic
-    Fuzz(fuzz::Args),
-    /// Read and check the lessons
-    Content(content::Args),
+const CONTENT: Part = Part {
+    package: "content",
+    wait: "half a minute",
+};
+const BUILDER: Part = Part {
+    package: "builder",
+    wait: "two to three minutes",
+};
+
+fn main() -> ExitCode {
+    let mut arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let first = arguments.first().and_then(|argument| argument.to_str());
+    let part = match first {
+        None | Some("-h" | "--help" | "help") => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Some("content") => {
+            arguments.remove(0);
+            CONTENT
+        }
+        Some(_) => BUILDER,
+    };
+    match start(&part, &arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: cargo could not be started: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Compiles a part if it has to be, runs it, and gives its exit code.
+fn start(part: &Part, arguments: &[OsString]) -> std::io::Result<ExitCode> {
+    if !is_compiled(part) {
+        eprintln!(
+            "→ compiling the tool's part `{}` first: {} on two cores, once; cargo shows how far it is …",
+            part.package, part.wait
+        );
+    }
+    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--locked", "--manifest-path"])
+        .arg(root().join("Cargo.toml"))
+        .args(["--package", part.package, "--"])
+        .args(arguments)
+        .status()?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(ExitCode::from(code.unwrap_or(1)))
+}
+
+/// Whether the part's program lies beside this one.
+fn is_compiled(part: &Part) -> bool {
+    let program = format!("{}{}", part.package, std::env::consts::EXE_SUFFIX);
+    std::env::current_exe().is_ok_and(|this| this.with_file_name(program).is_file())
 }
 
 /// The project's root: the folder above this package.
 fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map(PathBuf::from).unwrap_or(here)
-}
-
-fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Run(args) => run::command(&root(), &args),
-        Command::Package { fixtures: false } => package::command(&root()),
-        Command::Package { fixtures: true } => package::with_fixtures(&root()),
-        Command::Test(args) => test::command(&root(), &args),
-        Command::Bench(args) => bench::command(&root(), &args),
-        Command::Shots(args) => shots::command(&root(), &args),
-        Command::Fuzz(args) => fuzz::command(&root(), &args),
-        Command::Size => package::size(&root()),
-        Command::Content(args) => content::command(&root(), &args),
-    };
-    match result {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
 }

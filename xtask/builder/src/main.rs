@@ -1,0 +1,79 @@
+//! The large part of `cargo xtask`: everything but the lessons' check. Never shipped.
+
+mod bench;
+mod browsers;
+mod fuzz;
+mod hosting;
+mod notices;
+mod package;
+mod page;
+mod run;
+mod say;
+mod serve;
+mod shots;
+mod site;
+mod test;
+mod tools;
+mod wasm;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Builds, serves, tests and packages Saqbol. Each command brings what it needs and says what it does.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the app and serve it on http://127.0.0.1:8080
+    Run(run::Args),
+    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
+    Package {
+        /// Also write target/fixtures/web/, with the modules that the browser tests play
+        #[arg(long)]
+        fixtures: bool,
+    },
+    /// Check everything: format, clippy, lessons, host, packages, browsers
+    Test(test::Args),
+    /// Time the first and the second visit beside a bare page, in Chromium on a slow line
+    Bench(bench::Args),
+    /// Take pictures of every screen by language and size: target/shots/index.html
+    Shots(shots::Args),
+    /// Build the app's wasm and print how large it is
+    Size,
+    /// Feed the core with made-up bytes (libFuzzer): any must give a result or an error, never a panic
+    Fuzz(fuzz::Args),
+}
+
+/// The project's root: two folders above this package.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map(PathBuf::from).unwrap_or(here)
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Run(args) => run::command(&root(), &args),
+        Command::Package { fixtures: false } => package::command(&root()),
+        Command::Package { fixtures: true } => package::with_fixtures(&root()),
+        Command::Test(args) => test::command(&root(), &args),
+        Command::Bench(args) => bench::command(&root(), &args),
+        Command::Shots(args) => shots::command(&root(), &args),
+        Command::Fuzz(args) => fuzz::command(&root(), &args),
+        Command::Size => package::size(&root()),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Reads what authors write, checks it, compiles it.
+//!
+//! `read/` turns files into values with the line of everything, `rules/` compares them with the curriculum, `measure/`
+//! counts words and minutes, `report/` tells how a module meets the criteria, and `bundles` writes what the app loads. `main.rs` is the program for translators.
+
+mod bundles;
+mod interface;
+mod keys;
+mod library;
+mod listing;
+mod measure;
+mod problem;
+mod read;
+mod report;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use saqbol::language::Lang;
+
+pub use bundles::{Bundle, bundles};
+pub use library::{Library, fixtures, read};
+pub use problem::Problem;
+
+/// What `cargo xtask content` can do.
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(clap::Subcommand)]
+enum Task {
+    /// Check every module, message, check and list
+    ///
+    /// Prints `file:line: what – how to mend it` for everything that is wrong, in all files at once. Errors must be mended
+    /// before anything is packaged. A warning may stay if a module's `notes` explain it: `"<its code>: the reason"`.
+    /// The exit code is 1 if there is an error.
+    Check,
+    /// Print every text that a learner may see, for a proofreader or a spell checker
+    ///
+    /// One text a line: key, tab, text, with `\n` for a new line. Keys begin with the module's id, or with ui, adult, help, checks.
+    Text {
+        /// The language's code: kk, ru, en
+        #[arg(long)]
+        lang: String,
+        /// Only this module
+        #[arg(long, value_name = "ID")]
+        module: Option<String>,
+    },
+    /// Tell how the modules meet the curriculum's criteria, with the ids that do
+    ///
+    /// Counts of screens, foils, rehearsals and routes, then words, minutes and readability in each language beside the
+    /// band's limits in brackets, then what only a band as a whole can show.
+    Report {
+        /// Only this module
+        #[arg(long, value_name = "ID")]
+        module: Option<String>,
+    },
+}
+
+/// Runs a task. `Ok(false)`: there is something to mend.
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    let (library, problems) = read(root);
+    match &args.task {
+        Task::Check => Ok(check(&library, &problems)),
+        Task::Text { lang, module } => {
+            if Lang::from_code(lang).is_none() {
+                bail!("there is no language {lang}: see static/languages.toml");
+            }
+            print(listing::write(&library, lang, module.as_deref()))
+        }
+        Task::Report { module } => print(report::write(&library, module.as_deref())),
+    }
+}
+
+fn check(library: &Library, problems: &[Problem]) -> bool {
+    for problem in problems {
+        println!("{problem}");
+    }
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    println!(
+        "{} modules, {} checks: {errors} errors, {} warnings",
+        library.modules.len(),
+        library.checks.len(),
+        problems.len() - errors
+    );
+    errors == 0
+}
+
+fn print(text: Option<String>) -> Result<bool> {
+    let Some(text) = text else {
+        bail!("there is no such module in static/modules/");
+    };
+    print!("{text}");
+    Ok(true)
+}

@@ -1,0 +1,96 @@
+use std::collections::BTreeMap;
+
+use saqbol::curriculum::Asks;
+
+use super::{alarms, balance, foils, forbidden::Spoken, keys};
+use crate::keys::{Key, Role, of_step};
+use crate::library::Library;
+use crate::measure::{balance as measured, tally};
+use crate::problem::Problems;
+use crate::read::checks::CheckPool;
+
+/// A band's checks: enough items in matched groups, complete words, no hint by length or place (criterion C7).
+pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
+    let error = |key: &str, what: String, mend: &str| {
+        problems.error(&pool.file, pool.places.line(key), what, mend)
+    };
+    if pool.items.len() < 36 {
+        error(
+            "",
+            format!("the check has {} items, fewer than 36", pool.items.len()),
+            "add items: three matched forms need twelve each",
+        );
+    }
+    groups(pool, &error);
+    let steps = || pool.items.iter().map(|item| &item.step);
+    steps().for_each(|step| alarms::of_step(step, &error));
+    if let Some((what, mend)) = foils::balance(&tally::judged(steps())) {
+        error("", what, mend);
+    }
+    let items = measured::items(steps());
+    balance::place(&items, &pool.file, problems);
+
+    let all = all_keys(pool);
+    keys::twice(&all, &pool.file, &pool.places, problems);
+    for (lang, wording) in &pool.wordings {
+        keys::complete(&all, pool.whole, wording, problems);
+        balance::length(&items, lang, wording, problems);
+        for (key, text) in &wording.texts {
+            Spoken {
+                lang,
+                adult: false,
+                file: &wording.file,
+                line: text.line,
+                key,
+                text: &text.text,
+            }
+            .check(&library.lists.forbidden, problems);
+        }
+    }
+}
+
+/// Items of a group stand in for each other at entry, exit and weeks later, so each of the three needs one.
+fn groups(pool: &CheckPool, error: &impl Fn(&str, String, &str)) {
+    let mut groups: BTreeMap<(Asks, &str), Vec<&str>> = BTreeMap::new();
+    for item in &pool.items {
+        let group = groups
+            .entry((item.form.asks, item.form.group.as_str()))
+            .or_default();
+        group.push(&item.step.id);
+    }
+    for ((asks, group), ids) in groups {
+        if asks.is_matched() && ids.len() < 3 {
+            error(
+                ids.first().copied().unwrap_or_default(),
+                format!(
+                    "the group \"{group}\" ({}) has {} items: {}",
+                    asks.name(),
+                    ids.len(),
+                    ids.join(", ")
+                ),
+                "a group needs three: for entry, exit and weeks later",
+            );
+        }
+    }
+}
+
+/// All keys of a check's words.
+pub fn all_keys(pool: &CheckPool) -> Vec<Key> {
+    let named = [
+        ("title", Role::Title),
+        ("title.entry", Role::Title),
+        ("title.exit", Role::Title),
+        ("title.delayed", Role::Title),
+        ("intro", Role::Prose),
+    ];
+    let named = named.into_iter().map(|(key, role)| Key {
+        key: key.to_string(),
+        role,
+        needed: true,
+    });
+    let items = pool
+        .items
+        .iter()
+        .flat_map(|item| of_step(&item.step, false));
+    named.chain(items).collect()
+}

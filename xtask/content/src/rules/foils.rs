@@ -1,0 +1,61 @@
+use super::Case;
+use crate::measure::tally::{self, Thing};
+
+/// Safe things are items, too (criterion C6), and every sign that a module names is trained.
+pub fn check(case: &Case) {
+    let module = &case.lesson.module;
+    let things = tally::judged(module.all_steps());
+    if let Some((what, mend)) = balance(&things) {
+        case.error("signs", what, mend);
+    }
+    for sign in &module.signs {
+        let named = |lang| {
+            case.library
+                .lists
+                .sign_name(*sign, module.band, lang)
+                .is_some()
+        };
+        if !case.library.lists.signs.is_empty() && !super::languages().all(named) {
+            case.error(
+                "signs",
+                format!("{sign} has no name for this band in static/signs.toml"),
+                "take it out of `signs`, or give it a name in every language",
+            );
+        }
+        let used = things.iter().filter(|thing| thing.sign() == *sign);
+        let (foils, signs): (Vec<&Thing>, Vec<&Thing>) = used.partition(|thing| thing.is_foil());
+        if foils.len() + signs.len() < 2 || signs.is_empty() {
+            case.error(
+                "signs",
+                format!(
+                    "{sign} is named in `signs` but judged only {} times as a sign and {} times as a foil",
+                    signs.len(),
+                    foils.len()
+                ),
+                "let the learner meet it at least twice, or take it out of `signs`",
+            );
+        }
+    }
+}
+
+/// What is wrong with the share of foils, if anything is.
+pub fn balance(things: &[Thing]) -> Option<(String, &'static str)> {
+    let foils = things.iter().filter(|thing| thing.is_foil()).count();
+    let close = things.iter().filter(|thing| thing.is_close()).count();
+    if foils * 10 < things.len() * 4 {
+        return Some((
+            format!(
+                "only {foils} of {} judged things are safe: fewer than 40 % (criterion C6)",
+                things.len()
+            ),
+            "add safe situations with `looks_like`",
+        ));
+    }
+    if close * 2 < foils {
+        return Some((
+            format!("only {close} of {foils} foils are close: fewer than half (criterion C6)"),
+            "make some resemble their sign closely and add `close = true`",
+        ));
+    }
+    None
+}

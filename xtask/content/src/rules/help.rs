@@ -1,0 +1,60 @@
+use std::collections::BTreeSet;
+
+use super::forbidden::Spoken;
+use crate::library::Library;
+use crate::problem::Problems;
+use crate::read::help::file;
+
+/// Words by which a line would be promised as secret.
+const SECRET: [&str; 6] = [
+    "ешкім білмейді",
+    "ешкімге айтпа",
+    "никто не узнает",
+    "никому не скаж",
+    "nobody will know",
+    "no one will know",
+];
+
+/// The help lines: unlike ids, honest words.
+pub fn check(library: &Library, problems: &Problems) {
+    let mut seen = BTreeSet::new();
+    for line in &library.help {
+        let file = &file(line.country);
+        if !seen.insert(line.id.as_str()) {
+            problems.error(
+                file,
+                1,
+                format!("the line \"{}\" stands twice", line.id),
+                "give one another id",
+            );
+        }
+        for word in &line.words {
+            Spoken {
+                lang: &word.lang,
+                adult: false,
+                file,
+                line: word.at,
+                key: word.key,
+                text: &word.text,
+            }
+            .check(&library.lists.forbidden, problems);
+            let text = word.text.to_lowercase();
+            if let Some(promise) = SECRET.into_iter().find(|promise| text.contains(promise)) {
+                problems.error(
+                    file,
+                    word.at,
+                    format!("“{promise}” promises a secrecy that no line can keep"),
+                    "say who is told when a child is in danger",
+                );
+            }
+        }
+    }
+    if !library.help.is_empty() && library.help.iter().all(|line| !line.is_sure()) {
+        problems.error(
+            &file("kz"),
+            1,
+            "no line may be shown to children",
+            "check one: R with H, or T",
+        );
+    }
+}
