@@ -1,0 +1,254 @@
+//! The rules of the house, held by reading the source: arrows run down only; the core knows no browser and no screens.
+
+mod forms;
+mod imports;
+mod rules;
+mod sources;
+mod tokens;
+
+use std::process::Command;
+
+use blackbox::root;
+
+use imports::{Arrow, Crate};
+use sources::Files;
+
+/// Which rooms of `src` a room may use (ARCHITECTURE.md, invariant 1). `packed` is the bundles' encoding.
+const ROOMS: [(&str, &[&str]); 7] = [
+    ("packed", &[]),
+    ("curriculum", &["packed"]),
+    ("language", &["packed"]),
+    ("learning", &["packed", "curriculum"]),
+    ("classroom", &["packed", "curriculum", "learning"]),
+    (
+        "browser",
+        &["curriculum", "language", "learning", "classroom"],
+    ),
+    (
+        "ui",
+        &["curriculum", "language", "learning", "classroom", "browser"],
+    ),
+];
+
+/// Which folders of `src/ui` a folder may use. What lies in none of them stands above them all: the app, and what starts
+/// it.
+const UI: [(&str, &[&str]); 5] = [
+    ("state", &[]),
+    ("parts", &["state"]),
+    ("steps", &["state", "parts"]),
+    ("pages", &["state", "parts", "steps"]),
+    ("update", &["state"]),
+];
+
+/// Crates that only the rooms `browser` and `ui` may name.
+const BROWSER_CRATES: [&str; 8] = [
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "gloo",
+    "yew",
+    "idb",
+    "gloo_timers",
+];
+
+/// The crates of the house: where the source is, and the root file.
+const CRATES: [(&str, &str); 4] = [
+    ("src", "lib.rs"),
+    ("xtask/content/src", "lib.rs"),
+    ("xtask/builder/src", "main.rs"),
+    ("xtask/src", "main.rs"),
+];
+
+/// Every source file below a folder of the project, by its path from there.
+fn files(folder: &str) -> Files {
+    let base = root().join(folder);
+    let mut found = Files::new();
+    let mut open = vec![base.clone()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.insert(path.strip_prefix(&base).unwrap().to_path_buf(), text);
+            }
+        }
+    }
+    found
+}
+
+fn arrows(folder: &str, root: &str) -> Vec<Arrow> {
+    Crate::read(&files(folder), root).arrows()
+}
+
+#[test]
+fn arrows_run_down_only() {
+    let all = arrows("src", "lib.rs");
+    assert!(all.len() > 200, "{} arrows", all.len());
+    let mut wrong = rules::broken(&all, "", &ROOMS);
+    // Once the screens are in these folders.
+    if root().join("src/ui/state").is_dir() {
+        wrong.extend(rules::broken(&all, "ui", &UI));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_room_is_known() {
+    for path in files("src").keys() {
+        let room = rules::room(path, "").unwrap();
+        let known = ROOMS.iter().any(|(name, _)| *name == room);
+        assert!(
+            known || ["lib", "main", "packed_tests"].contains(&&room[..]),
+            "src/{room} is no room of the house"
+        );
+    }
+}
+
+/// Circles that are still there, by crate and folder. Nothing may be added; what is mended is taken off.
+const CIRCLES_TO_MEND: [(&str, &str); 4] = [
+    ("src", "curriculum/steps"),
+    ("src", "ui"),
+    ("xtask/content/src", ""),
+    ("xtask/builder/src", ""),
+];
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let mut wrong = Vec::new();
+    for (folder, root) in CRATES {
+        let arrows = arrows(folder, root);
+        for round in imports::circles(&arrows) {
+            let known = |(within, below): &(&str, &str)| {
+                *within == folder && round.iter().all(|file| file.starts_with(below))
+            };
+            if !CIRCLES_TO_MEND.iter().any(known) {
+                wrong.push(rules::shown(folder, &round, &arrows));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn the_core_knows_no_browser() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src") {
+        if ["browser", "ui", "main.rs"]
+            .iter()
+            .any(|room| file.starts_with(room))
+        {
+            continue;
+        }
+        for name in BROWSER_CRATES {
+            if text.contains(&format!("{name}::")) || text.contains(&format!("use {name}")) {
+                wrong.push(format!("{}: the core must not use {name}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn screens_touch_the_browser_through_its_room() {
+    // Types of events and elements may pass through the screens; what acts on the browser may not.
+    let acting = [
+        "window()",
+        "local_storage",
+        "indexed_db",
+        "js_sys::",
+        "Reflect::",
+        "fetch_with",
+    ];
+    let mut wrong = Vec::new();
+    for (file, text) in files("src")
+        .into_iter()
+        .filter(|(file, _)| file.starts_with("ui"))
+    {
+        for word in acting {
+            if text
+                .lines()
+                .any(|line| line.contains(word) && !line.trim_start().starts_with("//"))
+            {
+                wrong.push(format!("{}: {word}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_core_denies_what_panics() {
+    for room in ["curriculum", "learning", "language"] {
+        let text = std::fs::read_to_string(root().join("src").join(room).join("mod.rs")).unwrap();
+        for lint in ["unwrap_used", "expect_used", "indexing_slicing"] {
+            assert!(
+                text.contains(&format!("clippy::{lint}")),
+                "{room} does not deny {lint}"
+            );
+        }
+    }
+}
+
+/// What a package compiles, by name: everything that is not only for its tests.
+fn compiled(package: &str) -> Vec<String> {
+    let tree = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .current_dir(root())
+        .args(["tree", "--locked", "--offline", "--package", package])
+        .args([
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .output()
+        .unwrap();
+    assert!(
+        tree.status.success(),
+        "{}",
+        String::from_utf8_lossy(&tree.stderr)
+    );
+    let text = String::from_utf8(tree.stdout).unwrap();
+    let names = text
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    names.map(String::from).collect()
+}
+
+/// Whoever mends words waits for the lessons' check, not for an app, a server or a packer.
+#[test]
+fn translators_compile_no_app_and_no_server() {
+    let heavy = [
+        "yew",
+        "web-sys",
+        "js-sys",
+        "wasm-bindgen",
+        "gloo-timers",
+        "axum",
+        "tokio",
+        "brotli",
+        "zopfli",
+        "wasm-bindgen-cli-support",
+    ];
+    let content = compiled("content");
+    assert!(content.iter().any(|name| name == "saqbol"), "{content:?}");
+    for name in heavy {
+        assert!(
+            !content.iter().any(|known| known == name),
+            "content compiles {name}"
+        );
+        assert!(
+            compiled("builder").iter().any(|known| known == name),
+            "{name} is no longer used: mend this list"
+        );
+    }
+    assert_eq!(
+        compiled("xtask"),
+        ["xtask"],
+        "the front speaks at once because it has no dependencies"
+    );
+}
