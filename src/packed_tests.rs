@@ -42,7 +42,7 @@ fn kinds() -> Vec<Kind> {
         close: true,
     });
     vec![
-        Kind::Say,
+        Kind::Say(Say),
         Kind::Choice(Choice {
             several: true,
             judged: foil,
@@ -115,7 +115,7 @@ fn kinds() -> Vec<Kind> {
                 family: true,
             }],
         }),
-        Kind::Talk { minutes: Some(5) },
+        Kind::Talk(Talk { minutes: Some(5) }),
     ]
 }
 
@@ -133,11 +133,11 @@ fn a_module_comes_back() {
         steps: kinds().into_iter().map(step).collect(),
         quiz: Quiz {
             show: 3,
-            pool: vec![step(Kind::Say)],
+            pool: vec![step(Kind::Say(Say))],
         },
         boosters: vec![Booster {
             id: fresh(),
-            items: vec![step(Kind::Say)],
+            items: vec![step(Kind::Say(Say))],
         }],
     });
 }
@@ -185,7 +185,7 @@ fn what_stands_beside_modules_comes_back() {
             asks,
             group: fresh(),
         },
-        step: step(Kind::Say),
+        step: step(Kind::Say(Say)),
     };
     comes_back(CheckPool {
         id: fresh(),

@@ -1,11 +1,13 @@
 //! Tables for spreadsheets.
 
+use crate::language::Lang;
+
 /// How a spreadsheet of a language wants its tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
-    /// `,` and a point, as in English.
+    /// Cells end at `,`, numbers have a point, as in English.
     Commas,
-    /// `;` and a decimal comma, as in Kazakh and Russian.
+    /// Cells end at `;`, numbers have a comma, as in Kazakh and Russian.
     Semicolons,
 }
 
@@ -19,12 +21,11 @@ pub enum Cell {
 }
 
 impl Table {
-    /// What spreadsheets in a language expect.
+    /// What spreadsheets in a language expect, by its code.
     pub fn of(lang: &str) -> Table {
-        if lang == "en" {
-            Table::Commas
-        } else {
-            Table::Semicolons
+        match Lang::from_code(lang) {
+            Some(lang) if !lang.decimal_comma() => Table::Commas,
+            _ => Table::Semicolons,
         }
     }
 }

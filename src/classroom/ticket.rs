@@ -1,6 +1,6 @@
 use super::assignment::Assignment;
 use super::sum::crc32;
-use crate::curriculum::steps::{Kind, Step};
+use crate::curriculum::steps::{Chosen, Step};
 use crate::learning::{Day, Occasion, Score, Session};
 
 /// What comes back from one pupil. No name, nothing of the device; what a child would tell whom, how sure they feel and
@@ -58,12 +58,11 @@ pub fn short_id(id: &str) -> u16 {
 }
 
 impl Answer {
-    /// The answer to a choice that was given in a session; `None` for every other kind of step, for several at once, and
-    /// where nothing was answered.
+    /// The one option that was chosen at an item in a session; `None` where several or none were, and for every step that
+    /// is no choice of options.
     pub fn of(session: &Session, step: &Step) -> Option<Answer> {
-        let Kind::Choice(choice) = &step.kind else {
-            return None;
-        };
+        let poll = step.kind.task().poll();
+        let poll = poll.filter(|poll| poll.chosen != Chosen::Any)?;
         let given = session.log(&step.id).first()?;
         let [option] = given.as_slice() else {
             return None;
@@ -71,7 +70,7 @@ impl Answer {
         Some(Answer {
             item: short_id(&step.id),
             option: Answer::option(option),
-            right: choice.is_right(given),
+            right: poll.is_right(given),
         })
     }
 

@@ -40,7 +40,12 @@ struct Language {
     code: String,
     name: String,
     plural: String,
+    digit_code: u8,
+    decimal: String,
 }
+
+/// How many languages a class code's digits have room for. `static/languages.toml` says so as well.
+const DIGIT_CODES: std::ops::RangeInclusive<u8> = 1..=8;
 
 fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
@@ -68,17 +73,38 @@ fn write_languages(root: &Path, code: &mut String) -> Languages {
         code,
         "/// Out of `static/languages.toml`.\npub(crate) static LANGUAGES: &[Language; {count}] = &["
     );
-    for language in &languages.language {
+    for (at, language) in languages.language.iter().enumerate() {
         let rule = match language.plural.as_str() {
+            "other" => "Other",
             "one-other" => "OneOther",
             "east-slavic" => "EastSlavic",
             other => panic!(
-                "static/languages.toml: plural = \"{other}\" is not known; use one-other or east-slavic"
+                "static/languages.toml: plural = \"{other}\" is not known; use other, one-other or east-slavic"
             ),
         };
+        let decimal_comma = match language.decimal.as_str() {
+            "comma" => true,
+            "point" => false,
+            other => panic!(
+                "static/languages.toml: decimal = \"{other}\" is not known; use comma or point"
+            ),
+        };
+        let digit = language.digit_code;
+        let earlier = languages.language.iter().take(at);
+        if let Some(other) = earlier.clone().find(|other| other.digit_code == digit) {
+            panic!(
+                "static/languages.toml: {} and {} have the digit code {digit}; give the newer one a number that no language has had",
+                other.code, language.code
+            );
+        }
+        if !DIGIT_CODES.contains(&digit) {
+            panic!(
+                "static/languages.toml: digit_code = {digit}; a class code has room for {DIGIT_CODES:?}"
+            );
+        }
         let _ = writeln!(
             code,
-            "    Language {{ code: {:?}, name: {:?}, plural: PluralRule::{rule} }},",
+            "    Language {{ code: {:?}, name: {:?}, plural: PluralRule::{rule}, digit_code: {digit}, decimal_comma: {decimal_comma} }},",
             language.code, language.name
         );
     }

@@ -1,4 +1,4 @@
-use super::sampling::suit;
+use super::sampling::Strata;
 use super::{Day, Event, Progress, Random, shuffled};
 use crate::curriculum::{Matched, Step};
 
@@ -134,33 +134,19 @@ impl Progress {
     }
 }
 
-/// Which items of a module's boosters one of them has, by their places in the pool: situations that this learner has not
-/// seen.
+/// Which items one booster of a module has, by their positions in the pool of all booster items: situations that this
+/// learner has not met; foils, signs and others in turn.
 pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> Vec<usize> {
     let seen = progress.seen_in_boosters(module, days);
-    // By turns something safe, a sign, anything else.
-    let mut suits: [Vec<usize>; 3] = Default::default();
+    let mut strata = Strata::default();
+    // Strata are drawn from the top: the first item goes there last.
     for (at, item) in pool.iter().enumerate().rev() {
-        if let Some(suit) = suits.get_mut(suit(item))
-            && !seen.contains(&item.id.as_str())
-        {
-            suit.push(at);
+        if !seen.contains(&item.id.as_str()) {
+            strata.add(at, item);
         }
     }
-    let size = if BOOSTERS.first() == Some(&days) {
-        FIRST
-    } else {
-        LEAST
-    };
-    let mut drawn = Vec::new();
-    while drawn.len() < size && suits.iter().any(|suit| !suit.is_empty()) {
-        for suit in &mut suits {
-            if drawn.len() < size {
-                drawn.extend(suit.pop());
-            }
-        }
-    }
-    drawn
+    let is_first = BOOSTERS.first() == Some(&days);
+    strata.draw(if is_first { FIRST } else { LEAST })
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

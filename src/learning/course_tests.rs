@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::super::sampling::Stratum;
 use super::*;
 use crate::curriculum::steps::Choice;
 use crate::curriculum::{Asks, Judged, Kind, Part, Sign};
@@ -125,9 +126,9 @@ fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
         let drawn = booster(&pool, "m", days, &progress);
         let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
         assert_eq!(steps.len(), size);
-        for kind in [0, 1] {
+        for stratum in [Stratum::Foil, Stratum::Sign] {
             assert!(
-                steps.iter().any(|step| suit(step) == kind),
+                steps.iter().any(|step| Stratum::of(step) == stratum),
                 "{days}: {steps:?}"
             );
         }

@@ -1,4 +1,4 @@
-use crate::curriculum::{Judged, Kind, Quiz, Step};
+use crate::curriculum::{Judged, Quiz, Step};
 
 /// A small deterministic generator (SplitMix64; Steele, Lea, Flood 2014). What it gives for a seed is part of what is
 /// saved (the questions that a learner was shown), so it must never change: a library's might.
@@ -6,10 +6,12 @@ use crate::curriculum::{Judged, Kind, Quiz, Step};
 pub struct Random(u64);
 
 impl Random {
+    /// The generator that a seed gives.
     pub fn new(seed: u64) -> Random {
         Random(seed)
     }
 
+    /// The next 64 bits.
     pub fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
@@ -36,7 +38,7 @@ impl Random {
     }
 }
 
-/// `items` in an order given by seed and salt, never in the order they came in if there is another.
+/// `items` in an order that depends on seed and salt alone; never in the order they came in, if there are two of them.
 pub fn shuffled<T: Clone + PartialEq>(items: &[T], seed: u64, salt: &str) -> Vec<T> {
     let salt = salt.bytes().fold(seed, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -49,42 +51,77 @@ pub fn shuffled<T: Clone + PartialEq>(items: &[T], seed: u64, salt: &str) -> Vec
     mixed
 }
 
-/// What an item asks for, as far as the draw cares.
-pub(super) fn suit(step: &Step) -> usize {
-    let judged = match &step.kind {
-        Kind::Choice(choice) => choice.judged,
-        _ => None,
-    };
-    match judged {
-        Some(Judged::Foil { .. }) => 0,
-        Some(Judged::Sign(_)) => 1,
-        None => 2,
+/// Which third of a mixed draw an item belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stratum {
+    /// It judges something safe that resembles a sign.
+    Foil,
+    /// It judges a warning sign.
+    Sign,
+    /// Anything else; also a step that judges several things, like a spot.
+    Other,
+}
+
+impl Stratum {
+    /// The stratum of an item.
+    pub(super) fn of(item: &Step) -> Stratum {
+        match item.kind.task().judged() {
+            Some(Judged::Foil { .. }) => Stratum::Foil,
+            Some(Judged::Sign(_)) => Stratum::Sign,
+            None => Stratum::Other,
+        }
     }
 }
 
-/// The positions in the pool of the questions for one learner: foils, signs and other items in turn, so that every
-/// learner gets a mix (a spot item has both and counts as other).
-pub fn sample_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
-    let mut suits: [Vec<usize>; 3] = Default::default();
-    let mut order: Vec<usize> = (0..quiz.pool.len()).collect();
-    let mut random = Random::new(seed);
-    random.shuffle(&mut order);
-    for at in order {
-        if let Some(cards) = quiz.pool.get(at).and_then(|step| suits.get_mut(suit(step))) {
-            cards.push(at);
+/// The positions of items in a pool, by stratum, so that whatever is drawn is a mix.
+#[derive(Default)]
+pub(super) struct Strata {
+    foils: Vec<usize>,
+    signs: Vec<usize>,
+    others: Vec<usize>,
+}
+
+impl Strata {
+    /// Puts an item's position on top of its stratum.
+    pub(super) fn add(&mut self, position: usize, item: &Step) {
+        match Stratum::of(item) {
+            Stratum::Foil => self.foils.push(position),
+            Stratum::Sign => self.signs.push(position),
+            Stratum::Other => self.others.push(position),
         }
     }
-    let show = usize::try_from(quiz.show)
-        .unwrap_or(usize::MAX)
-        .min(quiz.pool.len());
-    let mut drawn = Vec::with_capacity(show);
-    while drawn.len() < show {
-        for cards in &mut suits {
-            if drawn.len() < show {
-                drawn.extend(cards.pop());
+
+    /// Takes up to `size` positions, from the top of the strata in turn: a foil, a sign, another item, a foil …
+    pub(super) fn draw(mut self, size: usize) -> Vec<usize> {
+        let mut drawn = Vec::new();
+        loop {
+            let before = drawn.len();
+            for stratum in [&mut self.foils, &mut self.signs, &mut self.others] {
+                if drawn.len() < size {
+                    drawn.extend(stratum.pop());
+                }
+            }
+            if drawn.len() == before {
+                return drawn;
             }
         }
     }
+}
+
+/// Which questions of the pool one learner gets, by their positions: `quiz.show` of them, as far as there are so many;
+/// foils, signs and other items in turn, then in a mixed order. The same seed gives the same questions for ever: a walk
+/// that is kept names none.
+pub fn sample_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..quiz.pool.len()).collect();
+    let mut random = Random::new(seed);
+    random.shuffle(&mut order);
+    let mut strata = Strata::default();
+    for at in order {
+        if let Some(item) = quiz.pool.get(at) {
+            strata.add(at, item);
+        }
+    }
+    let mut drawn = strata.draw(usize::try_from(quiz.show).unwrap_or(usize::MAX));
     random.shuffle(&mut drawn);
     drawn
 }
@@ -95,7 +132,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn the_dice_are_the_published_ones() {
+    fn the_numbers_are_the_published_ones() {
         // The reference values for SplitMix64 with seed 1234567.
         let mut random = Random::new(1_234_567);
         assert_eq!(random.roll(), 6_457_827_717_110_365_317);

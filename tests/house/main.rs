@@ -19,7 +19,10 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ("curriculum", &["packed"]),
     ("language", &["packed"]),
     ("learning", &["packed", "curriculum"]),
-    ("classroom", &["packed", "curriculum", "learning"]),
+    (
+        "classroom",
+        &["packed", "curriculum", "language", "learning"],
+    ),
     (
         "browser",
         &["curriculum", "language", "learning", "classroom"],

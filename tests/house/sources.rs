@@ -242,6 +242,14 @@ impl<'ast> Visit<'ast> for Reader {
         }
     }
 
+    fn visit_item_extern_crate(&mut self, item: &'ast syn::ItemExternCrate) {
+        panic!(
+            "{}: `extern crate {}` hides where paths lead",
+            self.module.file.display(),
+            item.ident
+        );
+    }
+
     // `pub(in crate::ui)` says who may look in; it uses nothing.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 

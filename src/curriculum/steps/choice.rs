@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Response, Task, distinct_among};
+use super::{Chosen, Poll, PollOption, Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -35,11 +35,21 @@ impl Choice {
 
     /// Whether exactly the right options are ticked; with one answer allowed, whether it is a right one.
     pub fn is_right(&self, given: &Response) -> bool {
-        let ticked = |o: &ChoiceOption| given.contains(&o.id);
-        if self.several {
-            self.options.iter().all(|o| ticked(o) == o.right)
-        } else {
-            self.options.iter().any(|o| o.right && ticked(o))
+        self.options().is_right(given)
+    }
+
+    fn options(&self) -> Poll<'_> {
+        let options = self.options.iter().map(|option| PollOption {
+            id: &option.id,
+            right: option.right,
+        });
+        Poll {
+            options: options.collect(),
+            chosen: if self.several {
+                Chosen::Some
+            } else {
+                Chosen::One
+            },
         }
     }
 }
@@ -81,5 +91,13 @@ impl Task for Choice {
             return None;
         }
         self.options.first().map(|o| vec![o.id.clone()])
+    }
+
+    fn judged(&self) -> Option<Judged> {
+        self.judged
+    }
+
+    fn poll(&self) -> Option<Poll<'_>> {
+        Some(self.options())
     }
 }

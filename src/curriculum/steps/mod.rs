@@ -1,4 +1,8 @@
-//! The kinds of step. Each is a file here and one in `ui/steps/`.
+//! The kinds of step.
+//!
+//! A kind is known by its name only in its own files and in the lists that name all of them: a file and a line of the list
+//! here, in `ui/steps/` and in `xtask/content/src/kinds/`, and a module of `tests/fixtures/modules/`. What any other file
+//! needs to know of a step it asks through [`Task`]. `tests/house.rs` holds it.
 
 mod build;
 mod chat;
@@ -6,9 +10,12 @@ mod choice;
 mod matching;
 mod order;
 mod pick;
+mod say;
 mod scale;
 mod sort;
 mod spot;
+mod talk;
+mod task;
 
 pub use build::{Build, Piece, Slot};
 pub use chat::{Chat, ChatChoice, Node, Skin};
@@ -16,13 +23,15 @@ pub use choice::{Choice, ChoiceOption};
 pub use matching::Match;
 pub use order::Order;
 pub use pick::{Pick, Role};
+pub use say::Say;
 pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
+pub use talk::Talk;
+pub use task::{Chosen, Poll, PollOption, Task};
 
 use serde::Serialize;
 
-use super::Judgement;
 use crate::packed::{Reader, Unpack, unpack};
 
 /// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
@@ -85,117 +94,67 @@ unpack!(
     }
 );
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Kind {
-    Say,
-    Choice(Choice),
-    Spot(Spot),
-    Chat(Chat),
-    Sort(Sort),
-    Order(Order),
-    Match(Match),
-    Build(Build),
-    Scale(Scale),
-    Pick(Pick),
-    /// Something to do away from the screen; `minutes` for the teacher's gentle timer.
-    Talk {
-        minutes: Option<u32>,
-    },
-}
+/// Writes the list of kinds out: the enum, the names that authors write, reading from a bundle, asking any kind.
+macro_rules! kinds {
+    ($($number:literal $name:literal $kind:ident,)*) => {
+        /// What a screen asks, by its kind.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        pub enum Kind {
+            $($kind($kind),)*
+        }
 
-impl Unpack for Kind {
-    fn unpack(from: &mut Reader) -> Kind {
-        match from.number() {
-            0 => Kind::Say,
-            1 => Kind::Choice(from.read()),
-            2 => Kind::Spot(from.read()),
-            3 => Kind::Chat(from.read()),
-            4 => Kind::Sort(from.read()),
-            5 => Kind::Order(from.read()),
-            6 => Kind::Match(from.read()),
-            7 => Kind::Build(from.read()),
-            8 => Kind::Scale(from.read()),
-            9 => Kind::Pick(from.read()),
-            10 => Kind::Talk {
-                minutes: from.read(),
-            },
-            _ => {
-                from.damage();
-                Kind::Say
+        impl Unpack for Kind {
+            fn unpack(from: &mut Reader) -> Kind {
+                match from.number() {
+                    $($number => Kind::$kind(from.read()),)*
+                    _ => {
+                        from.damage();
+                        Kind::Say(Say)
+                    }
+                }
             }
         }
-    }
+
+        impl Kind {
+            /// The names of all kinds, as authors write them.
+            pub const NAMES: &[&str] = &[$($name),*];
+
+            /// The kind's name, as authors write it.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Kind::$kind(_) => $name,)*
+                }
+            }
+
+            /// What can be asked of a step whatever its kind.
+            pub fn task(&self) -> &dyn Task {
+                match self {
+                    $(Kind::$kind(step) => step,)*
+                }
+            }
+        }
+    };
 }
 
-/// What every kind that asks for an answer can tell. All are total: any log and any answer give a result.
-pub trait Task {
-    /// Whether `given` is an answer that this step can take after `log`.
-    fn takes(&self, log: &[Response], given: &Response) -> bool;
-
-    /// Whether the learner may go on after `log`.
-    fn finished(&self, log: &[Response]) -> bool;
-
-    /// How the first tries in `log` came out; empty for what is never scored.
-    fn judge(&self, log: &[Response]) -> Vec<Judgement>;
-
-    /// An answer that `takes` accepts, unless the step is finished. It proves that there is a way forward.
-    fn some_answer(&self, log: &[Response]) -> Option<Response>;
-}
-
-/// Asks for nothing.
-struct Nothing;
-
-impl Task for Nothing {
-    fn takes(&self, _: &[Response], _: &Response) -> bool {
-        false
-    }
-    fn finished(&self, _: &[Response]) -> bool {
-        true
-    }
-    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
-        Vec::new()
-    }
-    fn some_answer(&self, _: &[Response]) -> Option<Response> {
-        None
-    }
+// The number in bundles (in order, from 0), the name that authors write, the type.
+kinds! {
+    0 "say" Say,
+    1 "choice" Choice,
+    2 "spot" Spot,
+    3 "chat" Chat,
+    4 "sort" Sort,
+    5 "order" Order,
+    6 "match" Match,
+    7 "build" Build,
+    8 "scale" Scale,
+    9 "pick" Pick,
+    10 "talk" Talk,
 }
 
 impl Kind {
-    /// The kind's name, as authors write it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Kind::Say => "say",
-            Kind::Choice(_) => "choice",
-            Kind::Spot(_) => "spot",
-            Kind::Chat(_) => "chat",
-            Kind::Sort(_) => "sort",
-            Kind::Order(_) => "order",
-            Kind::Match(_) => "match",
-            Kind::Build(_) => "build",
-            Kind::Scale(_) => "scale",
-            Kind::Pick(_) => "pick",
-            Kind::Talk { .. } => "talk",
-        }
-    }
-
     /// Whether the screen asks for an action (criterion C4).
     pub fn is_active(&self) -> bool {
-        !matches!(self, Kind::Say | Kind::Talk { .. })
-    }
-
-    pub fn task(&self) -> &dyn Task {
-        match self {
-            Kind::Say | Kind::Talk { .. } => &Nothing,
-            Kind::Choice(step) => step,
-            Kind::Spot(step) => step,
-            Kind::Chat(step) => step,
-            Kind::Sort(step) => step,
-            Kind::Order(step) => step,
-            Kind::Match(step) => step,
-            Kind::Build(step) => step,
-            Kind::Scale(step) => step,
-            Kind::Pick(step) => step,
-        }
+        self.task().is_active()
     }
 }
 

@@ -63,4 +63,8 @@ impl Task for Pick {
     fn some_answer(&self, log: &[Response]) -> Option<Response> {
         (!self.finished(log)).then(|| self.roles.iter().map(|r| r.id.clone()).collect())
     }
+
+    fn is_private(&self) -> bool {
+        true
+    }
 }

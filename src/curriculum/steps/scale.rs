@@ -31,4 +31,8 @@ impl Task for Scale {
         }
         self.points.first().map(|point| vec![point.clone()])
     }
+
+    fn is_private(&self) -> bool {
+        true
+    }
 }

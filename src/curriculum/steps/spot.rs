@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Response, Task, distinct_among};
+use super::{Chosen, Poll, PollOption, Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement};
 use crate::packed::unpack;
 
@@ -76,5 +76,16 @@ impl Task for Spot {
 
     fn some_answer(&self, log: &[Response]) -> Option<Response> {
         log.is_empty().then(Vec::new)
+    }
+
+    fn poll(&self) -> Option<Poll<'_>> {
+        let options = self.judged().map(|(part, judged)| PollOption {
+            id: &part.id,
+            right: matches!(judged, Judged::Sign(_)),
+        });
+        Some(Poll {
+            options: options.collect(),
+            chosen: Chosen::Any,
+        })
     }
 }

@@ -37,7 +37,7 @@ pub fn due(ctx: &Context) -> Option<Due> {
     let view = present(ctx)?;
     match &view.step.kind {
         Kind::Chat(chat) => chat::next_bubble(&view, chat),
-        Kind::Talk { .. } => talk::next_second(&view),
+        Kind::Talk(_) => talk::next_second(&view),
         _ => None,
     }
 }
@@ -60,7 +60,7 @@ fn present(ctx: &Context) -> Option<View<'_>> {
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {
     let widget = match &view.step.kind {
-        Kind::Say => none(),
+        Kind::Say(_) => none(),
         Kind::Choice(choice) => choice::draw(view, choice),
         Kind::Spot(spot) => spot::draw(view, spot),
         Kind::Chat(chat) => chat::draw(view, chat),
@@ -70,7 +70,7 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Build(build) => build::draw(view, build),
         Kind::Scale(scale) => scale::draw(view, scale),
         Kind::Pick(pick) => pick::draw(view, pick),
-        Kind::Talk { minutes } => talk::draw(view, *minutes),
+        Kind::Talk(talk) => talk::draw(view, talk.minutes),
     };
     frame(view, widget)
 }

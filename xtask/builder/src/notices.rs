@@ -156,6 +156,7 @@ fn libraries(root: &Path) -> Result<Vec<Work>> {
         "--locked",
         "--format-version",
         "1",
+        "--all-features",
         "--filter-platform",
         "wasm32-unknown-unknown",
     ]))?;

@@ -108,7 +108,14 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     part("house", &|| {
         cargo_test(
             root,
-            &["--package", "blackbox", "--test", "house"],
+            &[
+                "--package",
+                "blackbox",
+                "--test",
+                "house",
+                "--test",
+                "golden",
+            ],
             args,
             false,
         )

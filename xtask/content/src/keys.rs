@@ -108,7 +108,7 @@ impl Keys {
             }
         };
         match &step.kind {
-            Kind::Say => {}
+            Kind::Say(_) => {}
             Kind::Choice(choice) => choice.options.iter().for_each(|o| reasoned(&o.id, reasons)),
             Kind::Spot(spot) => {
                 let role = if spot.surface == Surface::Chat {
@@ -160,7 +160,7 @@ impl Keys {
                 pick.roles.iter().for_each(|role| reasoned(&role.id, false));
                 self.done(id, reasons);
             }
-            Kind::Talk { .. } => self.may(format!("{id}.done"), Role::Why),
+            Kind::Talk(_) => self.may(format!("{id}.done"), Role::Why),
         }
     }
 

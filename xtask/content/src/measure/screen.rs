@@ -11,7 +11,7 @@ pub fn words_of(step: &Step, words: &Words) -> usize {
     let why = |attribute: &str| text::words(words.why(id, attribute));
     let longest = |reasons: &mut dyn Iterator<Item = usize>| reasons.max().unwrap_or_default();
     let shown = match &step.kind {
-        Kind::Say | Kind::Chat(_) => 0,
+        Kind::Say(_) | Kind::Chat(_) => 0,
         Kind::Choice(choice) => {
             let options = &choice.options;
             options.iter().map(|o| of(&o.id)).sum::<usize>()
@@ -43,7 +43,7 @@ pub fn words_of(step: &Step, words: &Words) -> usize {
         }
         Kind::Scale(scale) => scale.points.iter().map(|p| of(p)).sum(),
         Kind::Pick(pick) => pick.roles.iter().map(|r| of(&r.id)).sum(),
-        Kind::Talk { .. } => of("done"),
+        Kind::Talk(_) => of("done"),
     };
     of("title") + text::words(words.get(id)) + shown
 }

@@ -96,7 +96,7 @@ pub fn of_step(step: &Step, words: &Words) -> Cost {
         actions: usize::from(!step.kind.is_active()),
     };
     let asked = match &step.kind {
-        Kind::Say => Cost::default(),
+        Kind::Say(_) => Cost::default(),
         Kind::Choice(choice) => Cost {
             letters: choice.options.iter().map(|o| of(&o.id)).sum::<usize>() + opened(choice, &why),
             actions: if choice.several {
@@ -149,7 +149,7 @@ pub fn of_step(step: &Step, words: &Words) -> Cost {
             letters: pick.roles.iter().map(|r| of(&r.id)).sum::<usize>() + of("done"),
             actions: usize::try_from(pick.least).unwrap_or(1) + 1,
         },
-        Kind::Talk { .. } => Cost {
+        Kind::Talk(_) => Cost {
             letters: of("done"),
             actions: 0,
         },

@@ -1,6 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{
-    Card, Choice, ChoiceOption, Match, Order, Place, Scale, Sort, Spot, SpotPart, Surface,
+    Card, Choice, ChoiceOption, Match, Order, Place, Say, Scale, Sort, Spot, SpotPart, Surface,
+    Talk,
 };
 
 use super::ids::{self, Places};
@@ -54,10 +55,10 @@ pub fn read(
             points: ids_of("points", places),
         }),
         "pick" => Kind::Pick(answers::pick(fields, &prefix, places)),
-        "talk" => Kind::Talk {
+        "talk" => Kind::Talk(Talk {
             minutes: fields.number("minutes").map(|minutes| minutes.value),
-        },
-        _ => Kind::Say,
+        }),
+        _ => Kind::Say(Say),
     }
 }
 

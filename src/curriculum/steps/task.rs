@@ -1,0 +1,79 @@
+use super::Response;
+use crate::curriculum::{Judged, Judgement};
+
+/// What the rest of the app asks of a step without knowing its kind. All answers are total: any log and any response give
+/// a result. A step's *log* is the list of the responses that it took, oldest first.
+pub trait Task {
+    /// Whether `given` is a response that this step can take after `log`.
+    fn takes(&self, log: &[Response], given: &Response) -> bool;
+
+    /// Whether the learner may go on after `log`.
+    fn finished(&self, log: &[Response]) -> bool;
+
+    /// How the first tries in `log` came out, one judgement an item; empty for what is never scored.
+    fn judge(&self, log: &[Response]) -> Vec<Judgement>;
+
+    /// A response that `takes` accepts; `None` if the step is finished. It proves that there is a way forward.
+    fn some_answer(&self, log: &[Response]) -> Option<Response>;
+
+    /// Whether the screen asks for an action (criterion C4).
+    fn is_active(&self) -> bool {
+        true
+    }
+
+    /// Whether the answer is the learner's own business: a class is not asked for it, and nobody else is shown it.
+    fn is_private(&self) -> bool {
+        false
+    }
+
+    /// What the step as a whole judges, where that is one thing: quizzes are drawn by it.
+    fn judged(&self) -> Option<Judged> {
+        None
+    }
+
+    /// The options that a class can vote on and a report can name. `None` where an answer is no choice of options.
+    fn poll(&self) -> Option<Poll<'_>> {
+        None
+    }
+}
+
+/// The options of a step whose response is the list of the chosen ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Poll<'a> {
+    /// In the order of the module.
+    pub options: Vec<PollOption<'a>>,
+    /// How many of them a response may name.
+    pub chosen: Chosen,
+}
+
+/// One option of a [`Poll`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PollOption<'a> {
+    /// Its id within the step, as responses and words name it.
+    pub id: &'a str,
+    /// Whether choosing it is right.
+    pub right: bool,
+}
+
+/// How many options of a [`Poll`] a response names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Exactly one.
+    One,
+    /// At least one.
+    Some,
+    /// As many as there are, or none: "nothing here is a sign".
+    Any,
+}
+
+impl Poll<'_> {
+    /// Whether a response chooses what is right: one right option where one is to be chosen, else all of them and no
+    /// other.
+    pub fn is_right(&self, given: &Response) -> bool {
+        let ticked = |option: &PollOption| given.iter().any(|id| id == option.id);
+        match self.chosen {
+            Chosen::One => self.options.iter().any(|o| o.right && ticked(o)),
+            Chosen::Some | Chosen::Any => self.options.iter().all(|o| ticked(o) == o.right),
+        }
+    }
+}
