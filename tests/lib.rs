@@ -14,14 +14,18 @@ pub fn root() -> PathBuf {
     here.parent().map(PathBuf::from).unwrap_or(here)
 }
 
-/// Where the packages lie: `cargo xtask package` writes them.
+/// Where the packages lie: `cargo xtask test` writes them.
 pub fn dist() -> PathBuf {
-    std::env::var_os("SAQBOL_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+    written("SAQBOL_DIST", "target/test/dist")
 }
 
-/// A web folder with the modules of `fixtures/`: `cargo xtask package --fixtures` writes it.
+/// A web folder with the modules of `fixtures/`, whose page for lessons fails where it is told to.
 pub fn fixtures() -> PathBuf {
-    root().join("target/fixtures/web")
+    written("SAQBOL_FIXTURES", "target/test/fixtures")
+}
+
+fn written(variable: &str, usual: &str) -> PathBuf {
+    std::env::var_os(variable).map_or_else(|| root().join(usual), PathBuf::from)
 }
 
 /// Whether the tests that take longest run too.

@@ -47,7 +47,7 @@ impl Crate {
             });
             let named = module.named.iter().map(|named| (named, None));
             for (named, passed_on) in imported.chain(named) {
-                for to in self.from_scope(module, &named.segments, &mut BTreeSet::new()) {
+                for to in self.leads_to(module, &named.segments, &mut BTreeSet::new()) {
                     let to = &self.modules[to];
                     let own = passed_on.is_some_and(|folder| to.path.starts_with(folder));
                     if to.file != module.file && !own {
@@ -65,7 +65,7 @@ impl Crate {
     }
 
     /// Follows a path from inside a module.
-    fn from_scope(&self, module: &Module, segments: &[String], seen: &mut Seen) -> Vec<usize> {
+    fn leads_to(&self, module: &Module, segments: &[String], seen: &mut Seen) -> Vec<usize> {
         let mut base = module.path.clone();
         let mut rest = segments;
         let mut anchored = false;
@@ -103,7 +103,7 @@ impl Crate {
         let Some((first, rest)) = segments.split_first() else {
             return here;
         };
-        let child = [base, &[first.clone()]].concat();
+        let child = [base, std::slice::from_ref(first)].concat();
         if self.by_path.contains_key(&child) {
             return self.below(&child, rest, seen);
         }
@@ -131,7 +131,7 @@ impl Crate {
             };
             let named: Vec<usize> = by_name
                 .into_iter()
-                .flat_map(|import| self.from_scope(module, &through(import, rest), seen))
+                .flat_map(|import| self.leads_to(module, &through(import, rest), seen))
                 .collect();
             if !named.is_empty() {
                 found.extend(named);
@@ -139,8 +139,8 @@ impl Crate {
             }
             for import in globs {
                 let asked = through(import, segments);
-                let target = self.from_scope(module, &import.path.segments, seen);
-                let found_there = self.from_scope(module, &asked, seen);
+                let target = self.leads_to(module, &import.path.segments, seen);
+                let found_there = self.leads_to(module, &asked, seen);
                 let defines =
                     |at: &usize| !target.contains(at) || self.modules[*at].defined.contains(first);
                 found.extend(found_there.into_iter().filter(defines));

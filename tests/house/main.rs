@@ -56,11 +56,12 @@ const BROWSER_CRATES: [&str; 8] = [
 ];
 
 /// The crates of the house: where the source is, and the root file.
-const CRATES: [(&str, &str); 4] = [
+const CRATES: [(&str, &str); 5] = [
     ("src", "lib.rs"),
     ("xtask/content/src", "lib.rs"),
     ("xtask/builder/src", "main.rs"),
     ("xtask/src", "main.rs"),
+    ("xtask/server/src", "lib.rs"),
 ];
 
 /// Every source file below a folder of the project, by its path from there.
@@ -111,11 +112,10 @@ fn every_room_is_known() {
 }
 
 /// Circles that are still there, by crate and folder. Nothing may be added; what is mended is taken off.
-const CIRCLES_TO_MEND: [(&str, &str); 4] = [
+const CIRCLES_TO_MEND: [(&str, &str); 3] = [
     ("src", "curriculum/steps"),
     ("src", "ui"),
     ("xtask/content/src", ""),
-    ("xtask/builder/src", ""),
 ];
 
 #[test]

@@ -53,7 +53,7 @@ pub fn modules(files: &Files, root: &str) -> Vec<Module> {
         let parsed = syn::parse_file(text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         for module in read(&parsed.items, path, &file) {
             for (name, chosen) in &module.outside {
-                let path = [&module.path[..], &[name.clone()]].concat();
+                let path = [&module.path[..], std::slice::from_ref(name)].concat();
                 let file = place(files, &module, name, chosen.as_deref());
                 open.push((path, file));
             }

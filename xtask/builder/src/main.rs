@@ -1,25 +1,16 @@
 //! The large part of `cargo xtask`: everything but the lessons' check. Never shipped.
 
-mod bench;
-mod browsers;
-mod fuzz;
-mod hosting;
-mod notices;
-mod package;
-mod page;
-mod run;
+mod build;
+mod dev;
 mod say;
-mod serve;
-mod shots;
-mod site;
-mod test;
-mod tools;
-mod wasm;
+mod ship;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use dev::{bench, fuzz, mutants, run, shots, test};
 
 /// Builds, serves, tests and packages Saqbol. Each command brings what it needs and says what it does.
 #[derive(Parser)]
@@ -34,12 +25,8 @@ enum Command {
     /// Build the app and serve it on http://127.0.0.1:8080
     Run(run::Args),
     /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
-    Package {
-        /// Also write target/fixtures/web/, with the modules that the browser tests play
-        #[arg(long)]
-        fixtures: bool,
-    },
-    /// Check everything: format, clippy, lessons, host, packages, browsers
+    Package,
+    /// Check everything: format, clippy, lessons, host, packages, browsers; under ten minutes on two cores
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
     Bench(bench::Args),
@@ -49,6 +36,8 @@ enum Command {
     Size,
     /// Feed the core with made-up bytes (libFuzzer): any must give a result or an error, never a panic
     Fuzz(fuzz::Args),
+    /// Break the core in one place at a time: a test on the host should notice each
+    Mutants(mutants::Args),
 }
 
 /// The project's root: two folders above this package.
@@ -60,13 +49,13 @@ fn root() -> PathBuf {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
-        Command::Package { fixtures: false } => package::command(&root()),
-        Command::Package { fixtures: true } => package::with_fixtures(&root()),
+        Command::Package => ship::package(&root()),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),
         Command::Fuzz(args) => fuzz::command(&root(), &args),
-        Command::Size => package::size(&root()),
+        Command::Mutants(args) => mutants::command(&root(), &args),
+        Command::Size => ship::size(&root()),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -14,6 +14,11 @@ pub fn part<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(value)
 }
 
+/// Tells that something is done.
+pub fn done(what: &str) {
+    eprintln!("✓ {what}");
+}
+
 /// Runs a command with its output shown; the error names the command.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = show(command);

@@ -1,0 +1,7 @@
+//! From sources to what a page can load: the app as wasm, scripts and styles for the floor. `cache` keeps what was made.
+
+pub mod cache;
+mod compile;
+pub mod scripts;
+pub mod tools;
+pub mod wasm;

@@ -1,0 +1,108 @@
+//! `bench`: how long a pupil waits, beside a bare page with the same words.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use saqbol::curriculum::{Index, Words, read_bundle};
+use saqbol::language::{Lang, Pupil, Table};
+
+use server::{Caching, Server};
+
+use super::browsers;
+use crate::build::cache::Cache;
+use crate::say;
+use crate::ship::{self, File, Packed, Site, Which};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The port on this machine
+    #[arg(long, default_value_t = 8099)]
+    port: u16,
+    /// Only one part: `visits` (how long a pupil waits) or `report` (10,000 tickets, from bytes to the drawn report)
+    #[arg(long, value_parser = ["visits", "report"])]
+    only: Option<String>,
+}
+
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    browsers::bring(root)?;
+    let cache = Cache::open(root)?;
+    let site = ship::gather(root, &cache, Which::Shipped)?;
+    let mut files = ship::web(&site)?;
+    for (name, styles) in [("bare", styles(&site)), ("naked", String::new())] {
+        files.push(File {
+            path: format!("{name}.html"),
+            bytes: bare(&site, &styles)?.into_bytes(),
+        });
+    }
+    let folder = root.join("target/bench");
+    say::part("packing", || {
+        ship::write_folder(&folder, &files, Packed::Both, &cache)
+    })?;
+    let port = args.port;
+    std::thread::spawn(move || {
+        let server = Server::new(folder, Caching::AsHosted);
+        let runtime = tokio::runtime::Runtime::new()?;
+        runtime.block_on(async { server.listen(port).await?.1.await })
+    });
+    let mut bench = Command::new("cargo");
+    bench
+        .current_dir(root)
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "blackbox",
+            "--bin",
+            "bench",
+            "--",
+        ])
+        .arg(format!("http://127.0.0.1:{port}"))
+        .args(&args.only);
+    browsers::environment(root, &mut bench);
+    say::run(&mut bench)?;
+    Ok(true)
+}
+
+/// The first screen of b2 in static HTML: the same words and buttons, no font, no picture, no script but one handler.
+/// With `styles` it looks like the app's screen; without, like a page of the nineties.
+fn bare(site: &Site, styles: &str) -> Result<String> {
+    let lang = Lang::first();
+    let bytes = |name: String| {
+        site.bundles
+            .iter()
+            .find(|bundle| bundle.name == name)
+            .map(|bundle| &bundle.bytes[..])
+            .with_context(|| format!("there is no bundle {name}"))
+    };
+    let (table, _): (Table, Index) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
+    let say = Pupil::new(table, lang.plural());
+    let (_, words): (saqbol::curriculum::Module, Words) =
+        read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;
+    Ok(format!(
+        "<!doctype html><html lang=\"{}\" class=\"able here\" data-plain><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>{styles}</head><body>\
+         <div class=\"page play\"><header class=\"walk-bar\"><a class=\"button quiet\" href=\"#\">{}</a>\
+         <button class=\"button help-button\">{}</button></header><main><article class=\"step kind-say\">\
+         <h1 class=\"step-title\">{}</h1><div class=\"prose\"><p>{}</p></div></article></main><footer class=\"walk-foot\">\
+         <button class=\"button quiet\">{}</button><span class=\"kept\">{}</span>\
+         <button id=\"walk-next\" class=\"button primary\">{}</button></footer></div>\
+         <script>document.querySelector('#walk-next').addEventListener('click', function () {{ document.title = 'pressed'; }});</script></body></html>",
+        lang.code(),
+        say.app_name(),
+        say.walk_leave(),
+        say.help_title(),
+        words.of("hook", "title"),
+        words.get("hook"),
+        say.back(),
+        say.walk_saved(),
+        say.next(),
+    ))
+}
+
+/// The app's styles as they would stand in a page that has no font.
+fn styles(site: &Site) -> String {
+    let styles = site.pages.first().map_or("", |page| &page.styles);
+    format!("<style>{styles}</style>")
+}

@@ -1,0 +1,9 @@
+//! A developer's day: run, test, measure, look.
+
+pub mod bench;
+mod browsers;
+pub mod fuzz;
+pub mod mutants;
+pub mod run;
+pub mod shots;
+pub mod test;

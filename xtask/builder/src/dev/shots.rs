@@ -1,0 +1,39 @@
+//! `shots`: pictures of every screen, for people to look at.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::browsers;
+use crate::{say, ship};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only these languages (kk, ru, en), sizes (phone, landscape, tablet, laptop, projector), themes (light, dark,
+    /// contrast), and screens whose names begin so (opening, step-chat)
+    only: Vec<String>,
+}
+
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    browsers::bring(root)?;
+    let tested = ship::for_tests(root)?;
+    let mut shots = Command::new("cargo");
+    shots
+        .current_dir(root)
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "blackbox",
+            "--bin",
+            "shots",
+            "--",
+        ])
+        .args(&args.only);
+    browsers::environment(root, &mut shots);
+    tested.tell(&mut shots);
+    say::run(&mut shots)?;
+    Ok(true)
+}

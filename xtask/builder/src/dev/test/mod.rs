@@ -1,0 +1,225 @@
+//! `test`: every check there is, with one closing line that counts them all.
+
+mod count;
+mod engines;
+mod long;
+mod runners;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use super::{browsers, fuzz};
+use crate::build::wasm::FULL;
+use crate::ship::{self, Tested};
+use count::Count;
+use engines::{Engine, Wanted};
+use runners::Runner;
+
+/// Test programs that read what is packaged; the others need nothing but themselves.
+const AFTER_PACKAGING: [&str; 2] = ["packages", "browsers"];
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only what needs no browser and no wasm: under two minutes
+    #[arg(long, conflicts_with_all = ["long", "engine"])]
+    fast: bool,
+    /// Also what takes longest: everything in all three engines, two clean clones compared byte by byte, fuzzing,
+    /// dependencies
+    #[arg(long)]
+    long: bool,
+    /// Only the tests whose name contains this
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+    /// Only the browser tests, all of them, in this engine
+    #[arg(long, value_enum)]
+    engine: Option<Engine>,
+    /// How many browser tests run at once [default: one a core]
+    #[arg(long, value_name = "NUMBER")]
+    at_once: Option<usize>,
+}
+
+/// What was counted so far.
+#[derive(Default)]
+struct Total {
+    count: Count,
+    /// The parts and their seconds.
+    parts: Vec<(String, f64)>,
+}
+
+impl Total {
+    /// Does a part of the checks; an error counts as a failure.
+    fn part(&mut self, name: &str, work: impl FnOnce() -> Result<Count>) {
+        eprintln!("→ {name} …");
+        let start = Instant::now();
+        let count = work().unwrap_or_else(|error| {
+            eprintln!("error: {error:#}");
+            Count::of(false)
+        });
+        let mark = if count.failed == 0 { "✓" } else { "✗" };
+        let seconds = start.elapsed().as_secs_f64();
+        let (passed, failed) = (count.passed, count.failed);
+        eprintln!("{mark} {name}: {passed} passed, {failed} failed ({seconds:.1} s)");
+        self.count.add(count);
+        self.parts.push((name.to_string(), seconds));
+    }
+}
+
+pub fn command(root: &Path, args: &Args) -> Result<bool> {
+    let begun = Instant::now();
+    let mut total = Total::default();
+    let named = args.only.is_some();
+    if !named && args.engine.is_none() {
+        static_checks(root, &mut total);
+    }
+    let mut runners = Vec::new();
+    total.part("compiling the tests", || {
+        runners = runners::compile(root)?;
+        Ok(Count::default())
+    });
+    if args.engine.is_none() {
+        for runner in runners
+            .iter()
+            .filter(|runner| !AFTER_PACKAGING.contains(&&runner.name[..]))
+        {
+            if has_any(runner, args)? {
+                total.part(&runner.name, || runner.run(args.only.as_deref(), |_| {}));
+            }
+        }
+    }
+    if !args.fast {
+        packages_and_browsers(root, args, &runners, &mut total)?;
+    }
+    if args.long && !named && args.engine.is_none() {
+        total.part("reproducible", || long::reproducible(root).map(Count::of));
+        total.part("fuzz", || fuzz::short(root).map(Count::of));
+        total.part("dependencies", || long::dependencies(root).map(Count::of));
+    }
+    close(&total, begun, named)
+}
+
+/// What needs no test program: format, lints for every build, lessons.
+fn static_checks(root: &Path, total: &mut Total) {
+    total.part("format", || good(root, &["fmt", "--all", "--check"]));
+    let clippy = ["clippy", "--quiet", "--locked"];
+    let strict = ["--", "-D", "warnings"];
+    total.part("clippy", || {
+        good(
+            root,
+            &[&clippy[..], &["--workspace", "--all-targets"], &strict].concat(),
+        )
+    });
+    // The builds of the app differ by features: what one leaves out must not be missed in it.
+    for features in ["csr", FULL] {
+        total.part(&format!("clippy, {features}"), || {
+            good(
+                root,
+                &[
+                    &clippy[..],
+                    &["--package", "saqbol", "--features", features],
+                    &strict,
+                ]
+                .concat(),
+            )
+        });
+    }
+    // By the program that translators use.
+    let content = [
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "content",
+        "--",
+        "check",
+    ];
+    total.part("lessons", || good(root, &content));
+}
+
+fn has_any(runner: &Runner, args: &Args) -> Result<bool> {
+    let names = runner.names()?;
+    let wanted = |name: &String| args.only.as_ref().is_none_or(|only| name.contains(only));
+    Ok(names.iter().any(wanted))
+}
+
+/// Packages are built only if a test that is wanted reads them.
+fn packages_and_browsers(
+    root: &Path,
+    args: &Args,
+    runners: &[Runner],
+    total: &mut Total,
+) -> Result<()> {
+    let runner = |name: &str| {
+        let found = runners.iter().find(|runner| runner.name == name);
+        found.with_context(|| format!("there is no test program {name}"))
+    };
+    let (packages, browser_tests) = (runner("packages")?, runner("browsers")?);
+    let wanted = Wanted {
+        engine: args.engine,
+        only: args.only.clone(),
+        long: args.long,
+    };
+    let tests = engines::chosen(&browser_tests.names()?, &wanted);
+    let weigh = args.engine.is_none() && has_any(packages, args)?;
+    if tests.is_empty() && !weigh {
+        return Ok(());
+    }
+    let mut tested: Option<Tested> = None;
+    total.part("packaging", || {
+        tested = Some(ship::for_tests(root)?);
+        Ok(Count::of(true))
+    });
+    let Some(tested) = tested else {
+        return Ok(());
+    };
+    if weigh {
+        total.part("packages", || {
+            packages.run(args.only.as_deref(), |call| tested.tell(call))
+        });
+    }
+    if !tests.is_empty() {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let at_once = args.at_once.unwrap_or(cores);
+        total.part(
+            &format!("{} browser tests, {at_once} at once", tests.len()),
+            || {
+                browsers::bring(root)?;
+                engines::run(root, browser_tests, &tested, tests, at_once, args.long)
+            },
+        );
+    }
+    Ok(())
+}
+
+/// Says where the time went, and closes with the one line that counts every test of every part.
+fn close(total: &Total, begun: Instant, named: bool) -> Result<bool> {
+    let count = &total.count;
+    if named && count.passed + count.failed == 0 {
+        bail!("no test has this in its name");
+    }
+    let slowest = count.slowest(10);
+    if !slowest.is_empty() {
+        eprint!("the slowest tests:\n{slowest}");
+    }
+    let long = total.parts.iter().filter(|(_, seconds)| *seconds >= 1.0);
+    let parts: Vec<String> = long
+        .map(|(name, seconds)| format!("{name} {seconds:.0} s"))
+        .collect();
+    eprintln!(
+        "{:.0} s: {}",
+        begun.elapsed().as_secs_f64(),
+        parts.join(", ")
+    );
+    println!("{} passed, {} failed", count.passed, count.failed);
+    Ok(count.failed == 0)
+}
+
+fn good(root: &Path, arguments: &[&str]) -> Result<Count> {
+    let status = Command::new("cargo")
+        .args(arguments)
+        .current_dir(root)
+        .status()?;
+    Ok(Count::of(status.success()))
+}

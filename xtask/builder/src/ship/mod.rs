@@ -1,0 +1,88 @@
+//! What is shipped: the web folder, the single file, and what hosts and lawyers read.
+
+mod file;
+mod hosting;
+mod notices;
+mod pack;
+mod page;
+mod single;
+mod site;
+mod sources;
+mod web;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+pub use file::{File, Packed, write_folder};
+pub use site::{Site, Which, bundles, gather};
+pub use web::web;
+
+use crate::build::cache::Cache;
+use crate::build::wasm::{self, Build};
+use crate::say;
+
+/// Where tests find the packages, and the web folder with the modules that only they play.
+pub struct Tested {
+    pub dist: PathBuf,
+    pub fixtures: PathBuf,
+}
+
+impl Tested {
+    /// Tells a test program where they are.
+    pub fn tell(&self, command: &mut Command) {
+        command.env("SAQBOL_DIST", &self.dist);
+        command.env("SAQBOL_FIXTURES", &self.fixtures);
+    }
+}
+
+/// Builds everything and writes both packages to `dist/`. The same source gives the same bytes.
+pub fn package(root: &Path) -> Result<bool> {
+    let cache = Cache::open(root)?;
+    let site = gather(root, &cache, Which::Shipped)?;
+    write(&root.join("dist"), &site, Packed::Both, &cache)?;
+    Ok(true)
+}
+
+/// Writes what tests need below `target/`: both packages, without what no test asks for, and the fixtures.
+pub fn for_tests(root: &Path) -> Result<Tested> {
+    let cache = Cache::open(root)?;
+    let tested = Tested {
+        dist: root.join("target/test/dist"),
+        fixtures: root.join("target/test/fixtures"),
+    };
+    let site = gather(root, &cache, Which::Shipped)?;
+    write(&tested.dist, &site, Packed::Brotli, &cache)?;
+    let files = web(&site::with_fixtures(root, &cache, site)?)?;
+    write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    Ok(tested)
+}
+
+fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> {
+    let files = web(site)?;
+    let single = say::part("packing the single file", || single::single(site, cache))?;
+    say::part("packing the web folder", || {
+        write_folder(&dist.join("web"), &files, packed, cache)
+    })?;
+    std::fs::write(dist.join("saqbol.html"), &single)?;
+    let total: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let (web, dist) = (say::kilobytes(total), dist.display());
+    eprintln!("  {dist}/web/: {} files, {web}", files.len());
+    eprintln!("  {dist}/saqbol.html: {}", say::kilobytes(single.len()));
+    Ok(())
+}
+
+/// Builds the app alone and prints its sizes, for whoever makes it smaller.
+pub fn size(root: &Path) -> Result<bool> {
+    let cache = Cache::open(root)?;
+    for build in [Build::Lessons, Build::Full] {
+        let app = wasm::build(root, &cache, build)?;
+        for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
+            let packed = pack::brotli(&cache, bytes)?;
+            let (plain, packed) = (say::kilobytes(bytes.len()), say::kilobytes(packed.len()));
+            println!("{build:?}, {name}: {plain}, {packed} in brotli");
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,298 @@
+//! The page itself: the openings drawn by Yew on the host, the policy, the gaps of `index.html`.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use saqbol::curriculum::{Index, read_bundle};
+use saqbol::language::{Lang, Pupil, Table};
+use saqbol::ui::{AppProps, Pictures, Route, draw};
+use sha2::{Digest, Sha256};
+
+use content::Bundle;
+
+use super::pack::base85;
+
+/// What the page shows before the app is here, as far as it does not depend on the build.
+pub struct Openings {
+    speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>)>,
+}
+
+/// What a build puts into the gaps of the page.
+pub struct Gaps<'a> {
+    /// The list of files, where there are any.
+    pub files: Option<&'a BTreeMap<String, String>>,
+    /// Parts that are inside the page: name and packed bytes.
+    pub inside: &'a [(String, Vec<u8>)],
+    /// What is asked for with the first bytes of the page.
+    pub first: &'a str,
+    pub links: &'a str,
+    pub worker: Option<&'a str>,
+    pub styles: &'a str,
+    pub boot: &'a str,
+    pub script: &'a str,
+    /// A function's body: what brings the script that is not needed for the first screen.
+    pub later: &'a str,
+    pub pictures: &'a Pictures,
+    /// The build's other page, as seen from this one; empty where there is none.
+    pub other: &'a str,
+}
+
+/// Reads the messages of each language back from the bundles that will be shipped.
+pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
+    let speeches = Lang::all()
+        .map(|lang| {
+            let name = format!("ui.{}", lang.code());
+            let bundle = bundles
+                .iter()
+                .find(|bundle| bundle.name == name)
+                .with_context(|| format!("there is no bundle {name}"))?;
+            let (table, shelf): (Table, Index) = read_bundle(&bundle.bytes)?;
+            Ok((
+                lang,
+                Rc::new(Pupil::new(table, lang.plural())),
+                Rc::new(shelf),
+            ))
+        })
+        .collect::<Result<_>>()?;
+    Ok(Openings { speeches })
+}
+
+impl Openings {
+    /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
+    fn templates(&self, pictures: &Pictures) -> String {
+        let mut html = String::new();
+        for (lang, say, shelf) in &self.speeches {
+            let code = lang.code();
+            let opening = draw(AppProps {
+                lang: *lang,
+                route: Route::Opening,
+                other: String::new(),
+                say: say.clone(),
+                shelf: shelf.clone(),
+                pictures: Rc::new(pictures.clone()),
+                begun: Default::default(),
+            });
+            html.push_str(&format!(
+                "<template id=\"opening-{code}\">{opening}</template>\n"
+            ));
+            let exit = format!(
+                "<button class=\"button quiet quick-exit\">{}</button>",
+                escape(say.exit())
+            );
+            html.push_str(&format!(
+                "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
+                 <template id=\"neutral-{code}\">{}</template>\n",
+                escape(say.app_loading()),
+                escape(say.neutral_title())
+            ));
+            // Help must not wait for the app.
+            let calls: String = shelf
+                .help
+                .iter()
+                .filter(|line| line.country == "kz" && ["111", "112"].contains(&&line.number[..]))
+                .map(|line| {
+                    format!(
+                        "<a class=\"button help-button\" href=\"tel:{0}\">{0}</a>",
+                        escape(&line.number)
+                    )
+                })
+                .collect();
+            for (kind, text, button) in [
+                ("bundle", say.sorry_bundle(), say.sorry_retry()),
+                ("wasm", say.sorry_wasm(), say.sorry_reload()),
+                ("stopped", say.sorry_stopped(), say.sorry_reload()),
+            ] {
+                html.push_str(&format!(
+                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
+                    escape(text),
+                    escape(button),
+                    escape(say.home()),
+                    escape(say.help_title())
+                ));
+            }
+        }
+        html
+    }
+
+    /// The sentence for browsers that are too old, or have no scripts, in every language.
+    fn old(&self) -> String {
+        self.speeches
+            .iter()
+            .map(|(lang, say, _)| {
+                format!(
+                    "<p lang=\"{}\">{}</p>",
+                    lang.code(),
+                    escape(say.sorry_old())
+                )
+            })
+            .collect()
+    }
+}
+
+/// Fills the gaps of the page. Every script and style in it is named by its hash in the policy.
+pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
+    let languages: Vec<&str> = Lang::all().map(Lang::code).collect();
+    let files = gaps.files.map_or(String::new(), |files| {
+        let json = serde_json::to_string(files).unwrap_or_default();
+        format!("<script type=\"application/json\" id=\"files\">{json}</script>")
+    });
+    let inside: String = gaps
+        .inside
+        .iter()
+        .map(|(name, bytes)| {
+            format!(
+                "<script type=\"application/octet-stream\" data-name=\"{name}\">{}</script>\n",
+                base85(bytes)
+            )
+        })
+        .collect();
+    let worker = gaps
+        .worker
+        .map_or(String::new(), |worker| format!(" data-worker=\"{worker}\""));
+    let other = match gaps.other {
+        "" => String::new(),
+        other => format!(" data-other=\"{other}\""),
+    };
+    // The policy comes last: it names the hashes of what stands in the page by then.
+    let page = [
+        ("{{languages}}", languages.join(" ").as_str()),
+        ("{{worker}}", &(worker + &other)),
+        ("{{first}}", gaps.first),
+        ("{{links}}", gaps.links),
+        ("{{styles}}", gaps.styles),
+        ("{{files}}", &files),
+        ("{{boot}}", gaps.boot),
+        ("{{old}}", &openings.old()),
+        ("{{templates}}", &openings.templates(gaps.pictures)),
+        ("{{bundles}}", &inside),
+        (
+            "{{later}}",
+            &format!("window.saqbol&&(saqbol.later=()=>{{{}}});", gaps.later),
+        ),
+        ("{{script}}", gaps.script.trim().trim_end_matches(';')),
+    ]
+    .iter()
+    .fold(template.to_string(), |page, (gap, text)| {
+        page.replacen(gap, text, 1)
+    });
+    let policy = policy(&page, gaps.files.is_some());
+    page.replacen("{{policy}}", &policy, 1)
+}
+
+/// The Content-Security-Policy: nothing from elsewhere, no script or style but those of the page, no raw HTML.
+fn policy(page: &str, web: bool) -> String {
+    let scripts = hashes(page, "<script>", "</script>");
+    let styles = hashes(page, "<style>", "</style>");
+    let mut rules = vec![
+        "default-src 'none'".to_string(),
+        format!(
+            "script-src {}'wasm-unsafe-eval' {scripts}",
+            // The script that comes later is a file of its own.
+            if web { "'self' " } else { "" }
+        ),
+        format!("style-src {styles}"),
+        "base-uri 'none'".into(),
+        "form-action 'none'".into(),
+        "require-trusted-types-for 'script'".into(),
+    ];
+    if web {
+        rules.extend(
+            [
+                "img-src 'self' blob:",
+                "font-src 'self'",
+                "connect-src 'self'",
+                "manifest-src 'self'",
+                "worker-src 'self'",
+                "trusted-types saqbol-worker",
+            ]
+            .map(String::from),
+        );
+    } else {
+        rules.extend(
+            [
+                "img-src data: blob:",
+                "font-src data:",
+                "connect-src 'none'",
+                "trusted-types 'none'",
+            ]
+            .map(String::from),
+        );
+    }
+    rules.join("; ")
+}
+
+/// The hash sources of everything between two marks.
+fn hashes(page: &str, open: &str, close: &str) -> String {
+    page.split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split(close).next())
+        .map(|body| {
+            format!(
+                "'sha256-{}'",
+                BASE64.encode(Sha256::digest(body.as_bytes()))
+            )
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saqbol::curriculum::{Band, IndexEntry};
+
+    /// The pages that can be drawn without a browser, with the real messages and a shelf that does not change.
+    #[test]
+    fn pages_look_as_they_did() {
+        let (library, _) = content::read(&crate::root());
+        let bundles = content::bundles(&library).expect("the bundles compile");
+        let speeches = openings(&bundles).expect("they are read back").speeches;
+        let shelf = Rc::new(Index {
+            modules: vec![IndexEntry {
+                id: "b2-free-skins".into(),
+                band: Band::B,
+                screens: 12,
+                minutes: 8,
+                boosters: 10,
+                title: "Title <b>".into(),
+                teaser: "Teaser".into(),
+                picture: "b2-arena".into(),
+            }],
+            checks: Vec::new(),
+            help: Vec::new(),
+        });
+        for (lang, say, _) in speeches {
+            for (name, route) in [
+                ("opening", Route::Opening),
+                ("lessons", Route::Learn(Band::B)),
+                ("no-lessons", Route::Learn(Band::A)),
+                ("module", Route::Module("b2-free-skins".into())),
+                ("missing", Route::Missing),
+            ] {
+                let html = draw(AppProps {
+                    lang,
+                    route,
+                    other: String::new(),
+                    say: say.clone(),
+                    shelf: shelf.clone(),
+                    pictures: Rc::new(Pictures::new()),
+                    begun: Default::default(),
+                });
+                assert!(!html.contains("<b>"), "text is text: {html}");
+                insta::assert_snapshot!(
+                    format!("{name}-{}", lang.code()),
+                    html.replace("><", ">\n<")
+                );
+            }
+        }
+    }
+}

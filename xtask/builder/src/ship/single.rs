@@ -1,0 +1,87 @@
+//! The single file: the whole app for a USB stick.
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use content::Bundle;
+
+use super::pack::lzma;
+use super::page::{self, Gaps};
+use super::site::Site;
+use crate::build::cache::Cache;
+
+/// The single file: everything packed inside one page.
+pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
+    let full = site
+        .pages
+        .iter()
+        .find(|page| page.full)
+        .context("a page has all of the app")?;
+    let mut inside = vec![
+        ("app".to_string(), lzma(cache, &full.app.wasm)?),
+        ("bundles".to_string(), lzma(cache, &together(site)?)?),
+    ];
+    let drawn: Vec<(&String, &String)> = site.art.iter().collect();
+    inside.push((
+        "art".into(),
+        lzma(cache, &saqbol::curriculum::write_bundle(&drawn)?)?,
+    ));
+    let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
+    let mut styles = full.styles.clone();
+    for (name, bytes) in &site.fonts {
+        let data = format!("data:font/woff2;base64,{}", base64(bytes));
+        styles = styles.replace(&format!("fonts/{name}"), &data);
+    }
+    for (id, svg) in &site.art {
+        let data = || format!("data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+        let name = format!("url(art/{id}.svg)");
+        if styles.contains(&name) {
+            styles = styles.replace(&name, &format!("url({})", data()));
+        }
+    }
+    let links = site.art.get("icon").map_or(String::new(), |icon| {
+        format!(
+            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">",
+            base64(icon.as_bytes())
+        )
+    });
+    let page = page::write(
+        &site.template,
+        &site.openings,
+        &Gaps {
+            files: None,
+            inside: &inside,
+            first: "",
+            links: &links,
+            worker: None,
+            styles: &styles,
+            boot: &[&site.boot[..], &site.inside].concat(),
+            script: &full.app.script,
+            later: &full.later,
+            pictures: &saqbol::ui::Pictures::new(),
+            other: "",
+        },
+    );
+    // Whoever passes this file on passes the licences on: open it in an editor and go to its end.
+    Ok(format!("{page}\n<!--\n{}-->\n", site.notices.replace("--", "–")).into_bytes())
+}
+
+/// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. Those
+/// of a language stand beside each other.
+fn together(site: &Site) -> Result<Vec<u8>> {
+    let mut bundles: Vec<&Bundle> = site.bundles.iter().collect();
+    let language = |bundle: &Bundle| {
+        let last = bundle.name.rsplit('.').next();
+        last.unwrap_or_default().to_string()
+    };
+    bundles.sort_by_key(|bundle| (language(bundle), bundle.name.clone()));
+    let names: Vec<(&str, usize)> = bundles
+        .iter()
+        .map(|bundle| (bundle.name.as_str(), bundle.bytes.len()))
+        .collect();
+    let mut pack = serde_json::to_vec(&names)?;
+    pack.push(b'\n');
+    for bundle in bundles {
+        pack.extend(&bundle.bytes);
+    }
+    Ok(pack)
+}

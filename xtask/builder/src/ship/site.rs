@@ -1,0 +1,182 @@
+//! Everything that a site is made of, read, checked, compiled and drawn.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use content::{Bundle, Library, Problem};
+
+use super::{notices, page, sources};
+use crate::build::cache::Cache;
+use crate::build::scripts::Scripts;
+use crate::build::tools;
+use crate::build::wasm::{self, App, Build};
+use crate::say;
+
+/// Everything that pages are made of.
+pub struct Site {
+    /// The pages of the web folder; the last has all of the app.
+    pub pages: Vec<SitePage>,
+    pub bundles: Vec<Bundle>,
+    /// Pictures by id (`saq/hello`), as SVG.
+    pub art: BTreeMap<String, String>,
+    /// Fonts by file name.
+    pub fonts: BTreeMap<String, Vec<u8>>,
+    pub boot: String,
+    /// What the single file's page has besides: how parts inside it are taken out.
+    pub inside: String,
+    /// The worker that keeps the web folder for offline use; none where each change shall be seen at once.
+    pub worker: Option<String>,
+    /// The page as authors wrote it, with its gaps.
+    pub template: String,
+    pub openings: page::Openings,
+    /// The licences of what others wrote.
+    pub notices: String,
+}
+
+/// A page of the web folder with a build of the app.
+pub struct SitePage {
+    pub path: &'static str,
+    /// It has all pages of the app, also those that a lesson does not need.
+    pub full: bool,
+    pub app: App,
+    pub styles: String,
+    /// The script that is not needed for the first screen.
+    pub later: String,
+    /// The other page, as seen from this one; empty where there is none.
+    pub other: &'static str,
+}
+
+/// The page that has all of the app, where lessons have one of their own.
+pub const FULL_PAGE: &str = "desk.html";
+
+/// What a site is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// To be shipped: a small page for lessons and a page with everything.
+    Shipped,
+    /// For whoever is at work on it: one page with everything, compiled in seconds.
+    Quick,
+}
+
+/// Reads, checks, compiles and draws everything.
+///
+/// # Errors
+/// If a lesson has an error, or something does not compile.
+pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
+    let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
+    refuse("the lessons have errors", problems, Problem::is_error)?;
+    let modules = tools::npm(root)?;
+    let scripts = Scripts {
+        cache,
+        modules: &modules,
+    };
+    let read = |path: &str| {
+        std::fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
+    };
+    let aloud = read("static/page/aloud.js")?;
+    let later = [&aloud[..], &read("static/page/desk.js")?].concat();
+    let sheets = root.join("static/styles");
+    let site_page = |path, full, build, other| -> Result<SitePage> {
+        Ok(SitePage {
+            path,
+            full,
+            styles: scripts
+                .style(&sources::styles(&sheets, full)?)?
+                .trim()
+                .to_string(),
+            later: scripts
+                .script(if full { &later } else { &aloud })?
+                .trim()
+                .to_string(),
+            app: wasm::build(root, cache, build)?,
+            other,
+        })
+    };
+    let pages = match which {
+        Which::Shipped => vec![
+            site_page("index.html", false, Build::Lessons, FULL_PAGE)?,
+            site_page(FULL_PAGE, true, Build::Full, "./")?,
+        ],
+        Which::Quick => vec![site_page("index.html", true, Build::Quick, "")?],
+    };
+    // Leaving quickly comes first: nothing may stand in its way.
+    let boot = [
+        "static/page/leave.js",
+        "static/page/boot.js",
+        "static/page/store.js",
+    ];
+    let boot = boot
+        .into_iter()
+        .map(read)
+        .collect::<Result<Vec<_>>>()?
+        .concat();
+    let shipped = which == Which::Shipped;
+    let (bundles, openings) = drawn(&library)?;
+    Ok(Site {
+        pages,
+        bundles,
+        openings,
+        art: sources::art(&root.join("static/art"))?,
+        fonts: sources::fonts(&root.join("static/fonts"))?,
+        boot: scripts.script(&boot)?.trim().to_string(),
+        inside: scripts
+            .bundle(&read("static/page/inside.js")?)?
+            .trim()
+            .to_string(),
+        worker: if shipped {
+            Some(read("static/page/worker.js")?)
+        } else {
+            None
+        },
+        template: read("index.html")?,
+        notices: if shipped {
+            notices::write(root, &modules)?
+        } else {
+            String::new()
+        },
+    })
+}
+
+/// The same site with the modules that tests play, and an app for lessons that fails where it is told to.
+pub fn with_fixtures(root: &Path, cache: &Cache, site: Site) -> Result<Site> {
+    let (library, problems) = content::fixtures(root);
+    refuse("the fixtures have errors", problems, |problem| {
+        let shown = problem.to_string();
+        shown.contains("module.toml") || shown.contains("kk.ftl")
+    })?;
+    let (bundles, openings) = drawn(&library)?;
+    let mut pages = site.pages;
+    for page in pages.iter_mut().filter(|page| !page.full) {
+        page.app = wasm::build(root, cache, Build::Faulty)?;
+    }
+    Ok(Site {
+        pages,
+        bundles,
+        openings,
+        ..site
+    })
+}
+
+/// The shipped bundles alone, each under its name.
+pub fn bundles(root: &Path) -> Result<Vec<Bundle>> {
+    content::bundles(&content::read(root).0)
+}
+
+fn drawn(library: &Library) -> Result<(Vec<Bundle>, page::Openings)> {
+    let bundles = content::bundles(library)?;
+    let openings = page::openings(&bundles)?;
+    Ok((bundles, openings))
+}
+
+fn refuse(what: &str, problems: Vec<Problem>, wrong: impl Fn(&Problem) -> bool) -> Result<()> {
+    let errors: Vec<String> = problems
+        .iter()
+        .filter(|problem| wrong(problem))
+        .map(ToString::to_string)
+        .collect();
+    if !errors.is_empty() {
+        bail!("{what}:\n{}", errors.join("\n"));
+    }
+    Ok(())
+}

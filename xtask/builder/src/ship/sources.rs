@@ -1,0 +1,62 @@
+//! Style sheets, pictures and fonts as authors keep them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Result;
+
+/// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
+pub fn styles(folder: &Path, whole: bool) -> Result<String> {
+    let mut all = String::new();
+    for path in sorted(folder)? {
+        if path.extension().is_some_and(|e| e == "css") && (whole || name(&path).as_str() < "80") {
+            all.push_str(&std::fs::read_to_string(path)?);
+        }
+    }
+    Ok(all)
+}
+
+/// Pictures by id (`saq/hello`), as SVG.
+pub fn art(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    for path in sorted(folder)? {
+        if path.is_dir() {
+            let group = name(&path);
+            for (id, svg) in art(&path)? {
+                found.insert(format!("{group}/{id}"), svg);
+            }
+        } else if let Some(id) = name(&path).strip_suffix(".svg") {
+            found.insert(id.to_string(), std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Fonts by file name.
+pub fn fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut fonts = BTreeMap::new();
+    for path in sorted(folder)? {
+        if path.extension().is_some_and(|e| e == "woff2") {
+            fonts.insert(name(&path), std::fs::read(&path)?);
+        }
+    }
+    Ok(fonts)
+}
+
+/// The entries of a folder in the order of their names, so that a build does not depend on the disk.
+fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,153 @@
+//! The web folder: a static site that installs as an app.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::file::{File, short_hash};
+use super::hosting;
+use super::page::{self, Gaps};
+use super::site::Site;
+
+/// The files of the web build.
+pub fn web(site: &Site) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    // The hash of each file that is asked for by its name: `boot.js` makes the path of both.
+    let mut names = BTreeMap::new();
+    let mut add = |stem: &str, ending: &str, bytes: &[u8]| {
+        let hash = short_hash(bytes);
+        let path = format!("{stem}-{hash}.{ending}");
+        files.push(File {
+            path: path.clone(),
+            bytes: bytes.to_vec(),
+        });
+        (path, hash)
+    };
+    for bundle in &site.bundles {
+        let (_, hash) = add(&format!("b/{}", bundle.name), "bin", &bundle.bytes);
+        names.insert(bundle.name.clone(), hash);
+    }
+    let mut pictures = saqbol::ui::Pictures::new();
+    for (id, svg) in &site.art {
+        let (path, hash) = add(&format!("art/{id}"), "svg", svg.as_bytes());
+        names.insert(format!("art/{id}"), hash);
+        pictures.insert(id.clone(), path);
+    }
+    let mut fonts = Vec::new();
+    for (name, bytes) in &site.fonts {
+        let stem = name.trim_end_matches(".woff2");
+        let (path, _) = add(&format!("font/{stem}"), "woff2", bytes);
+        fonts.push((format!("fonts/{name}"), path));
+    }
+    // What the styles show: fonts, and the ornament.
+    fonts.extend(
+        pictures
+            .iter()
+            .map(|(id, path)| (format!("art/{id}.svg"), path.clone())),
+    );
+    let with_fonts = |styles: &str| {
+        fonts
+            .iter()
+            .fold(styles.to_string(), |styles, (name, path)| {
+                styles.replace(name, path)
+            })
+    };
+    let icon = pictures.get("icon").cloned().unwrap_or_default();
+    let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
+    let mut pages = Vec::new();
+    for made in &site.pages {
+        let (later, _) = add("later", "js", made.later.as_bytes());
+        let (wasm, hash) = add("app", "wasm", &made.app.wasm);
+        let mut names = names.clone();
+        if !made.full {
+            // A pupil's page does not name what it never asks for.
+            names.retain(|name, _| !name.starts_with("teach.") && !name.starts_with("adult."));
+        }
+        names.insert("app".into(), hash);
+        let page = page::write(
+            &site.template,
+            &site.openings,
+            &Gaps {
+                files: Some(&names),
+                inside: &[],
+                first: &format!(
+                    "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"
+                ),
+                links: &links,
+                worker: site.worker.as_ref().map(|_| "sw.js"),
+                styles: &with_fonts(&made.styles),
+                boot: &site.boot,
+                script: &made.app.script,
+                later: &format!("import('./{later}')"),
+                pictures: &pictures,
+                other: made.other,
+            },
+        );
+        pages.push(File {
+            path: made.path.into(),
+            bytes: page.into_bytes(),
+        });
+    }
+    files.extend(pages);
+    files.push(File {
+        path: "saqbol.webmanifest".into(),
+        bytes: manifest(&icon).into_bytes(),
+    });
+    let worker = match &site.worker {
+        Some(worker) => with_list(worker, &files),
+        None => GOODBYE.to_string(),
+    };
+    files.push(File {
+        path: "sw.js".into(),
+        bytes: worker.into_bytes(),
+    });
+    // What only hosts and lawyers read is none of the worker's business.
+    files.extend(hosting::files());
+    files.push(File {
+        path: "licences.txt".into(),
+        bytes: site.notices.clone().into_bytes(),
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// A worker that goes again and takes its files along: a shipped build may have been on the same address before.
+const GOODBYE: &str = "self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(
+  caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => self.registration.unregister())));
+";
+
+/// The worker with the list of all files and a version that changes with any of them.
+fn with_list(worker: &str, files: &[File]) -> String {
+    let mut paths: Vec<(&str, String)> = files
+        .iter()
+        .map(|file| (file.path.as_str(), short_hash(&file.bytes)))
+        .map(|(path, hash)| (if path == "index.html" { "./" } else { path }, hash))
+        .collect();
+    paths.sort_unstable();
+    let mut all = worker.as_bytes().to_vec();
+    for file in files {
+        all.extend(&file.bytes);
+    }
+    format!(
+        "const VERSION = '{}';\nconst FILES = {};\n{worker}",
+        short_hash(&all),
+        serde_json::to_string(&paths).unwrap_or_default(),
+    )
+}
+
+fn manifest(icon: &str) -> String {
+    serde_json::json!({
+        "id": "./",
+        "name": "Сақ бол!",
+        "short_name": "Сақ бол!",
+        "lang": "kk",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fbf6ec",
+        "theme_color": "#2f7fb8",
+        "icons": [{ "src": icon, "sizes": "any", "type": "image/svg+xml", "purpose": "any maskable" }]
+    })
+    .to_string()
+}
