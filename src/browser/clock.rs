@@ -1,45 +1,35 @@
-use js_sys::{Date, Math};
+use js_sys::{Date, Uint32Array};
 
-use crate::learning::{Day, Minute};
+use super::js;
+use crate::learning::Day;
 
-/// Today in the learner's own time zone.
-pub fn today() -> Day {
+/// The time and random numbers, as the browser has them.
+pub struct Now {
+    /// Today in the learner's own time zone.
+    pub today: Day,
+    /// Milliseconds since 1970 in UTC.
+    pub millis: u64,
+    /// Random words; `None` where the browser has none.
+    pub random: Option<[u32; 11]>,
+}
+
+/// The present moment.
+pub fn now() -> Now {
     let now = Date::new_0();
     let local = now.get_time() - now.get_timezone_offset() * 60_000.0;
-    Day((local / 86_400_000.0) as u32)
+    Now {
+        today: Day((local / 86_400_000.0) as u32),
+        millis: now.get_time() as u64,
+        random: random(),
+    }
 }
 
-/// The present minute.
-pub fn minute() -> Minute {
-    Minute((Date::now() / 60_000.0) as u32)
-}
-
-/// A seed for a walk.
-pub fn seed() -> u32 {
-    (Math::random() * f64::from(u32::MAX)) as u32
-}
-
-/// 32 bytes of the chance that keys are made of; `None` where the browser has none.
-#[cfg(feature = "desk")]
-pub fn random() -> Option<[u8; 32]> {
-    let bytes = js_sys::Uint8Array::new_with_length(32);
-    let crypto = super::js::get(&js_sys::global(), "crypto").ok()?;
-    super::js::call(&crypto, "getRandomValues", &[bytes.clone().into()]).ok()?;
-    let mut random = [0; 32];
-    bytes.copy_to(&mut random);
-    // A browser that only pretends would give the same key to everybody.
-    (random != [0; 32]).then_some(random)
-}
-
-/// An id that no other tab or machine is likely to make: the time and 32 random bits, in base 36.
-pub fn fresh_id() -> String {
-    let base36 = |mut n: u64| {
-        let mut digits = Vec::new();
-        while n > 0 || digits.is_empty() {
-            digits.push(char::from_digit((n % 36) as u32, 36).unwrap_or('0'));
-            n /= 36;
-        }
-        digits.into_iter().rev().collect::<String>()
-    };
-    [base36(Date::now() as u64), base36(u64::from(seed()))].join("-")
+fn random() -> Option<[u32; 11]> {
+    let words = Uint32Array::new_with_length(11);
+    let crypto = js::get(&js_sys::global(), "crypto").ok()?;
+    js::call(&crypto, "getRandomValues", &[words.clone().into()]).ok()?;
+    let mut random = [0; 11];
+    words.copy_to(&mut random);
+    // A browser that only pretends would give the same to everybody.
+    (random != [0; 11]).then_some(random)
 }

@@ -27,14 +27,7 @@ pub fn reveal(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// What is typed in a field.
-pub fn typed(id: &str) -> String {
-    let field = by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
-}
-
 /// Empties a field.
-#[cfg(feature = "desk")]
 pub fn empty(id: &str) {
     if let Some(Ok(field)) = by_id(id).map(|field| field.dyn_into::<web_sys::HtmlInputElement>()) {
         field.set_value("");
@@ -70,7 +63,6 @@ pub fn set_band(letter: &str) {
 }
 
 /// Tells the styles whether a class plays here.
-#[cfg(feature = "desk")]
 pub fn set_class(text: &str) {
     let root = web_sys::window()
         .and_then(|w| w.document())
@@ -88,4 +80,26 @@ pub fn show_modal(dialog: &Element) {
 /// Closes a `<dialog>`; the focus goes back to where it was.
 pub fn close_modal(dialog: &Element) {
     let _ = js::call(dialog, "close", &[]);
+}
+
+/// What stands in the fields that an event is about: those of the form that is sent, or the one that was typed in. The
+/// field's id and its text.
+pub fn fields(event: &web_sys::Event) -> Vec<(String, String)> {
+    let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else {
+        return Vec::new();
+    };
+    let text = |field: &Element| {
+        let input = field.dyn_ref::<web_sys::HtmlInputElement>()?;
+        Some((field.id(), input.value()))
+    };
+    let mut fields: Vec<(String, String)> = text(&target).into_iter().collect();
+    if let Ok(inside) = target.query_selector_all(".field") {
+        for at in 0..inside.length() {
+            let field = inside
+                .get(at)
+                .and_then(|node| node.dyn_into::<Element>().ok());
+            fields.extend(field.as_ref().and_then(text));
+        }
+    }
+    fields
 }

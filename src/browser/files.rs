@@ -6,7 +6,6 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// A class file of 20,000 tickets has about 10 MB.
-#[cfg(feature = "desk")]
 const LARGEST: f64 = 16e6;
 
 /// An address for bytes that live in the page.
@@ -48,7 +47,6 @@ pub fn print() {
 
 /// The names and texts of the files that were chosen in a file input, which is emptied. A file of more than
 /// [`LARGEST`] bytes is no file of this app: its text is empty.
-#[cfg(feature = "desk")]
 pub async fn chosen_texts(id: &str) -> Vec<(String, String)> {
     let input = super::dom::by_id(id).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
     let Some(files) = input.as_ref().and_then(HtmlInputElement::files) else {
@@ -69,14 +67,4 @@ pub async fn chosen_texts(id: &str) -> Vec<(String, String)> {
         input.set_value("");
     }
     texts
-}
-
-/// The text of the file that was chosen in a file input; the input is emptied, so that the same file can be chosen
-/// again.
-pub async fn chosen_text(id: &str) -> Option<String> {
-    let input: HtmlInputElement = super::dom::by_id(id)?.dyn_into().ok()?;
-    let file = input.files()?.get(0)?;
-    let text = JsFuture::from(file.text()).await.ok()?.as_string();
-    input.set_value("");
-    text
 }

@@ -1,7 +1,6 @@
 //! The only room that touches the browser. Nothing here runs on the host: screens call it from effects and handlers.
 
 pub mod boot;
-#[cfg(feature = "desk")]
 pub mod camera;
 pub mod clock;
 pub mod dom;

@@ -141,7 +141,6 @@ pub fn room(attribute: &str) -> String {
 
 /// The address of the folder that the page is in, without anything behind it; `None` for a page that stands in a file:
 /// its address means nothing on another computer.
-#[cfg(feature = "desk")]
 pub fn folder() -> Option<String> {
     let location = window()?.location();
     let scheme = location.protocol().ok()?;

@@ -266,32 +266,10 @@ impl Carried for Assignment {
 }
 
 fn write_score(score: &Score, out: &mut Vec<u8>) {
-    for (part, whole) in pairs(score) {
+    for (part, whole) in score.pairs() {
         number(out, part);
         number(out, whole);
     }
-}
-
-/// The three parts of a score, each with its whole.
-pub(super) fn pairs(score: &Score) -> [(u32, u32); 3] {
-    [
-        (score.hits, score.signs),
-        (score.false_alarms, score.foils),
-        (score.right, score.asked),
-    ]
-}
-
-/// The score of three such pairs; `None` where a part is more than its whole.
-pub(super) fn score_of(pairs: [(u32, u32); 3]) -> Option<Score> {
-    let [(hits, signs), (false_alarms, foils), (right, asked)] = pairs;
-    (hits <= signs && false_alarms <= foils && right <= asked).then_some(Score {
-        signs,
-        hits,
-        foils,
-        false_alarms,
-        asked,
-        right,
-    })
 }
 
 fn read_score(from: &mut Bytes) -> Option<Score> {
@@ -299,7 +277,7 @@ fn read_score(from: &mut Bytes) -> Option<Score> {
     let all = [pair()?, pair()?, pair()?];
     // Sums over a class must not overflow.
     let small = all.iter().all(|(_, whole)| *whole <= 1000);
-    score_of(all).filter(|_| small)
+    Score::of_pairs(all).filter(|_| small)
 }
 
 fn write_answer(answer: &Answer, out: &mut Vec<u8>) {

@@ -1,7 +1,6 @@
 //! A ticket as digits, for a class without cameras and without USB sticks: read out or copied from the screen.
 
 use super::assignment::Assignment;
-use super::carried::{pairs, score_of};
 use super::damm::{check_digit, is_valid};
 use super::sum::crc32;
 use super::ticket::{ModuleResult, Ticket};
@@ -125,7 +124,7 @@ pub fn write_digits(summary: &Summary) -> Option<String> {
     let mut number: u128 = 0;
     for at in 0..MODULES {
         let score = summary.scores.get(at).copied().unwrap_or_default();
-        for part in pairs(&score) {
+        for part in score.pairs() {
             number = number * PAIRS + of_pair(part)?;
         }
     }
@@ -186,7 +185,7 @@ pub fn read_digits(text: &str) -> Result<Summary, DigitsError> {
     for six in parts.chunks(3).rev() {
         let mut pairs = six.iter().rev().map(|number| pair(*number));
         let mut next = || pairs.next().flatten().unwrap_or_default();
-        scores.extend(score_of([next(), next(), next()]));
+        scores.extend(Score::of_pairs([next(), next(), next()]));
     }
     while scores.last() == Some(&Score::default()) {
         scores.pop();
@@ -268,7 +267,7 @@ mod tests {
                     let whole = 1 + count(&mut random, 20);
                     (count(&mut random, whole + 1), whole)
                 };
-                score_of([pair(), pair(), pair()]).unwrap()
+                Score::of_pairs([pair(), pair(), pair()]).unwrap()
             };
             let scores = vec![score(), score()];
             let summary = Summary {

@@ -41,6 +41,30 @@ pub struct ModuleReport {
     pub hardest: Vec<Hard>,
 }
 
+impl ModuleReport {
+    /// Shares from 0 to 1: noticed signs, trusted safe things, right answers; `None` where nothing of it was met, or too
+    /// few pupils finished the module.
+    pub fn shares(&self) -> [Option<f64>; 3] {
+        let score = self.score.unwrap_or_default();
+        [
+            (score.hits, score.signs),
+            (score.trusted(), score.foils),
+            (score.right, score.asked),
+        ]
+        .map(|(part, whole)| (whole > 0).then(|| f64::from(part) / f64::from(whole)))
+    }
+
+    /// The same numbers as a table has them (`3 / 4`): noticed signs, false alarms, right answers; dashes where too few
+    /// pupils finished the module.
+    pub fn cells(&self) -> [String; 3] {
+        let of = |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join(" / ");
+        match &self.score {
+            Some(score) => score.pairs().map(of),
+            None => ["–"; 3].map(String::from),
+        }
+    }
+}
+
 /// An item that many found hard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hard {

@@ -40,6 +40,28 @@ impl Score {
         }
     }
 
+    /// The three parts, each with its whole: noticed of all signs, false alarms of all safe things, right of all asked.
+    pub fn pairs(&self) -> [(u32, u32); 3] {
+        [
+            (self.hits, self.signs),
+            (self.false_alarms, self.foils),
+            (self.right, self.asked),
+        ]
+    }
+
+    /// The score of three such pairs; `None` where a part is more than its whole.
+    pub fn of_pairs(pairs: [(u32, u32); 3]) -> Option<Score> {
+        let [(hits, signs), (false_alarms, foils), (right, asked)] = pairs;
+        (hits <= signs && false_alarms <= foils && right <= asked).then_some(Score {
+            signs,
+            hits,
+            foils,
+            false_alarms,
+            asked,
+            right,
+        })
+    }
+
     /// Safe things that were trusted.
     pub fn trusted(&self) -> u32 {
         self.foils.saturating_sub(self.false_alarms)

@@ -1,27 +1,15 @@
-//! The screens. They draw what the core says; what happens in them becomes an event.
+//! The screens. Arrows run down only: `state` (values) ← `parts` ← `steps` ← `pages` (drawing), `state` ← `update` (what
+//! happens), and `app` on top of all, which alone speaks to the browser.
 
-mod act;
-mod acts;
 mod app;
-#[cfg(feature = "desk")]
-mod class;
-mod context;
-#[cfg(feature = "desk")]
-mod desk;
-mod effects;
-mod learner;
-mod loading;
 mod pages;
 mod parts;
-mod route;
-mod start;
+mod state;
 mod steps;
-mod walk;
+mod update;
 
-pub use app::App;
-pub use context::Pictures;
-pub use route::Route;
-pub use start::{AppProps, start};
+pub use app::{App, AppProps, start};
+pub use state::{Pictures, Route};
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
-use super::{Rehearsal, Response, Task, pair};
+use super::rehearsal::Rehearsal;
+use super::task::{Response, Task, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Response, Task, pair};
+use super::task::{Response, Task, pair};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 

@@ -10,6 +10,7 @@ mod choice;
 mod matching;
 mod order;
 mod pick;
+mod rehearsal;
 mod say;
 mod scale;
 mod sort;
@@ -23,19 +24,17 @@ pub use choice::{Choice, ChoiceOption};
 pub use matching::Match;
 pub use order::Order;
 pub use pick::{Pick, Role};
+pub use rehearsal::Rehearsal;
 pub use say::Say;
 pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Poll, PollOption, Task};
+pub use task::{Chosen, Poll, PollOption, Response, Task};
 
 use serde::Serialize;
 
 use crate::packed::{Reader, Unpack, unpack};
-
-/// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
-pub type Response = Vec<String>;
 
 /// One screen of a module.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,26 +70,6 @@ unpack!(
         Guided,
         Own,
         Quiz,
-    }
-);
-
-/// What a screen or a choice rehearses (criteria C3, C4, C10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Rehearsal {
-    Refuse,
-    Leave,
-    Tell,
-    Check,
-    Support,
-}
-
-unpack!(
-    enum Rehearsal {
-        Refuse,
-        Leave,
-        Tell,
-        Check,
-        Support,
     }
 );
 
@@ -155,21 +134,5 @@ impl Kind {
     /// Whether the screen asks for an action (criterion C4).
     pub fn is_active(&self) -> bool {
         self.task().is_active()
-    }
-}
-
-/// Whether `given` names each of its ids once and all of them are among `known`.
-fn distinct_among(given: &Response, known: &[&str]) -> bool {
-    given
-        .iter()
-        .enumerate()
-        .all(|(at, id)| known.contains(&id.as_str()) && !given.iter().take(at).any(|g| g == id))
-}
-
-/// A pair as the kinds that take pairs write it: exactly two ids.
-fn pair(given: &Response) -> Option<(&str, &str)> {
-    match given.as_slice() {
-        [a, b] => Some((a, b)),
-        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Response, Task, distinct_among};
+use super::task::{Response, Task, distinct_among};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 

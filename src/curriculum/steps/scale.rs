@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Response, Task};
+use super::task::{Response, Task};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Chosen, Poll, PollOption, Response, Task, distinct_among};
+use super::task::{Chosen, Poll, PollOption, Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement};
 use crate::packed::unpack;
 

@@ -1,5 +1,7 @@
-use super::Response;
 use crate::curriculum::{Judged, Judgement};
+
+/// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
+pub type Response = Vec<String>;
 
 /// What the rest of the app asks of a step without knowing its kind. All answers are total: any log and any response give
 /// a result. A step's *log* is the list of the responses that it took, oldest first.
@@ -75,5 +77,21 @@ impl Poll<'_> {
             Chosen::One => self.options.iter().any(|o| o.right && ticked(o)),
             Chosen::Some | Chosen::Any => self.options.iter().all(|o| ticked(o) == o.right),
         }
+    }
+}
+
+/// Whether `given` names each of its ids once and all of them are among `known`.
+pub(super) fn distinct_among(given: &Response, known: &[&str]) -> bool {
+    given
+        .iter()
+        .enumerate()
+        .all(|(at, id)| known.contains(&id.as_str()) && !given.iter().take(at).any(|g| g == id))
+}
+
+/// A pair as the kinds that take pairs write it: exactly two ids.
+pub(super) fn pair(given: &Response) -> Option<(&str, &str)> {
+    match given.as_slice() {
+        [a, b] => Some((a, b)),
+        _ => None,
     }
 }

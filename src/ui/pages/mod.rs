@@ -1,62 +1,25 @@
-//! The pages that an address names.
+//! The pages that an address names: each a function of the state.
 
 #[cfg(feature = "desk")]
-mod adults;
+mod class;
 #[cfg(feature = "desk")]
-mod assign;
+mod family;
 #[cfg(feature = "desk")]
-mod certificate;
+mod full;
 #[cfg(feature = "desk")]
-mod chart;
+mod own;
+mod pupil;
 #[cfg(feature = "desk")]
-mod classes;
-#[cfg(feature = "desk")]
-mod code;
-#[cfg(feature = "desk")]
-mod collect;
-mod end;
-#[cfg(feature = "desk")]
-mod handouts;
-#[cfg(feature = "desk")]
-mod help_lines;
-mod learn;
-#[cfg(feature = "desk")]
-mod long;
-#[cfg(feature = "desk")]
-mod mine;
-mod module;
-mod opening;
-mod play;
-#[cfg(feature = "desk")]
-mod preview;
-#[cfg(feature = "desk")]
-mod privacy;
-#[cfg(feature = "desk")]
-mod report;
-#[cfg(feature = "desk")]
-mod settings;
-#[cfg(feature = "desk")]
-mod table;
-mod who;
-#[cfg(feature = "desk")]
-mod whole;
+mod teacher;
+// Lessons alone: nothing behind the addresses of the other pages.
+#[cfg(not(feature = "desk"))]
+#[path = "lessons.rs"]
+mod full;
 
-#[cfg(feature = "desk")]
-pub use assign::{modules_of, share_link};
-#[cfg(feature = "desk")]
-pub use long::long_modules;
-#[cfg(feature = "desk")]
-pub use table::rows;
 use yew::{Html, NodeRef};
 
-use super::act::Act;
-use super::context::Context;
-#[cfg(not(feature = "desk"))]
-use super::parts::waiting;
-use super::parts::{At, El, el, help_body, help_dialog, none, several, top_bar, worded};
-#[cfg(feature = "desk")]
-use super::route::ClassPage;
-use super::route::Route;
+use super::parts::{At, Context, el, help_dialog, none, several};
+use super::state::{Act, Route};
 
 /// The page that the address names, and help above it.
 pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
@@ -71,19 +34,19 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         | Route::Certificate(_)
             if ctx.learner.must_choose() =>
         {
-            who::draw(ctx)
+            pupil::who(ctx)
         }
-        Route::Opening => opening::draw(ctx),
-        Route::Learn(band) => learn::draw(ctx, *band),
-        Route::Module(id) => module::draw(ctx, id),
-        Route::Play(_) | Route::Boost(_) | Route::Check(..) => play::draw(ctx),
-        Route::Who => who::draw(ctx),
-        Route::Help => help(ctx),
+        Route::Opening => pupil::opening(ctx),
+        Route::Learn(band) => pupil::learn(ctx, *band),
+        Route::Module(id) => pupil::module(ctx, id),
+        Route::Play(_) | Route::Boost(_) | Route::Check(..) => pupil::play(ctx),
+        Route::Who => pupil::who(ctx),
+        Route::Help => pupil::help(ctx),
         #[cfg(feature = "fault")]
         Route::Missing => panic!("a deliberate fault"),
         #[cfg(not(feature = "fault"))]
-        Route::Missing => module::missing(ctx),
-        _ => desk(ctx),
+        Route::Missing => pupil::missing(ctx),
+        _ => full::draw(ctx),
     };
     let help = el("dialog")
         .node_ref(dialog)
@@ -92,46 +55,4 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         .close(ctx, Act::Help(false))
         .child(if ctx.help { help_dialog(ctx) } else { none() });
     several(vec![page, help.into()])
-}
-
-/// Help as a page of its own: the opening leads here before the app has come.
-fn help(ctx: &Context) -> Html {
-    let main = el("main")
-        .child(worded("h1", "", ctx.say.help_title()))
-        .child(help_body(ctx, "h2"));
-    page(
-        "help-page",
-        top_bar(ctx, &ctx.route, Some(Route::Opening)),
-        main,
-    )
-    .into()
-}
-
-/// The pages that a lesson does not need.
-#[cfg(feature = "desk")]
-fn desk(ctx: &Context) -> Html {
-    match &ctx.route {
-        Route::Certificate(band) => certificate::draw(ctx, *band),
-        Route::Mine => mine::draw(ctx),
-        Route::Class(ClassPage::Whole, _) => whole::draw(ctx),
-        Route::Class(ClassPage::Preview, id) if id.contains('/') => play::draw(ctx),
-        _ => adults::draw(ctx),
-    }
-}
-
-/// They are on their way: another page of the build has them.
-#[cfg(not(feature = "desk"))]
-fn desk(ctx: &Context) -> Html {
-    let bar = top_bar(ctx, &ctx.route, Some(Route::Opening));
-    page("play", bar, el("main").child(waiting(ctx))).into()
-}
-
-/// A page by its name, with what stands above and below its middle. Every page is an element of its own: the focus does
-/// not stay where another page's button was.
-fn page(name: &'static str, bar: Html, main: El) -> El {
-    el("div")
-        .classes(&["page", name])
-        .key(name)
-        .child(bar)
-        .child(main)
 }

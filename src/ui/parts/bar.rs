@@ -1,10 +1,8 @@
 use yew::Html;
 
-use super::{At, button, el, link, none, worded};
+use super::{At, Context, button, el, link, none, worded};
 use crate::language::Lang;
-use crate::ui::act::Act;
-use crate::ui::context::Context;
-use crate::ui::route::Route;
+use crate::ui::state::{Act, Route};
 
 /// The bar above every page but a module's walk: the way back, the languages, help. `here` is the page that it stands
 /// on; `back` is where the way back leads, nowhere on the opening.

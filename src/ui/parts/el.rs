@@ -13,9 +13,8 @@ use yew::virtual_dom::{
 use yew::{Callback, Html, NodeRef};
 
 use super::at::{At, NAMES};
-use crate::ui::act::Act;
-use crate::ui::context::Context;
-use crate::ui::route::Route;
+use super::{Context, Done};
+use crate::ui::state::{Act, Route};
 
 /// An element that is being built.
 pub struct El(Rc<VTag>);
@@ -161,11 +160,15 @@ impl El {
 
     #[inline(never)]
     fn on(self, kind: fn() -> ListenerKind, ctx: &Context, act: Act) -> El {
-        let on = Rc::new(On {
+        self.listen(Rc::new(On {
             kind,
             send: ctx.send.clone(),
             act: Rc::new(act),
-        });
+        }))
+    }
+
+    #[inline(never)]
+    pub(super) fn listen(self, on: Rc<dyn Listener>) -> El {
         self.with(|tag| {
             tag.add_listener(on);
         })
@@ -181,13 +184,6 @@ impl El {
     #[inline(never)]
     pub fn change(self, ctx: &Context, act: Act) -> El {
         self.on(|| ListenerKind::onchange, ctx, act)
-    }
-
-    /// What typing in a field does.
-    #[cfg(feature = "desk")]
-    #[inline(never)]
-    pub fn input(self, ctx: &Context, act: Act) -> El {
-        self.on(|| ListenerKind::oninput, ctx, act)
     }
 
     /// What closing a dialog does.
@@ -207,7 +203,7 @@ impl From<El> for Html {
 struct On {
     /// A function: cloning a kind is a kilobyte and a half.
     kind: fn() -> ListenerKind,
-    send: Callback<Rc<Act>>,
+    send: Callback<Done>,
     act: Rc<Act>,
 }
 
@@ -217,7 +213,7 @@ impl Listener for On {
     }
 
     fn handle(&self, _: web_sys::Event) {
-        self.send.emit(self.act.clone());
+        self.send.emit((self.act.clone(), Vec::new()));
     }
 
     fn passive(&self) -> bool {

@@ -1,11 +1,9 @@
 use yew::Html;
 
-use super::{At, El, aloud_button, button, el, exit_button, prose, several, worded};
-use crate::browser::place;
+use super::{At, Context, El, aloud_button, button, el, exit_button, prose, several, worded};
 use crate::curriculum::HelpLine;
-use crate::language::Pupil;
-use crate::ui::act::{Act, First};
-use crate::ui::context::Context;
+use crate::ui::state::select::first_sentences;
+use crate::ui::state::{Act, First};
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place.
 pub fn help_dialog(ctx: &Context) -> Html {
@@ -71,15 +69,6 @@ fn country(ctx: &Context) -> El {
         .child(change)
 }
 
-/// The three sentences to begin with.
-pub fn first_sentences(say: &Pupil) -> [&str; 3] {
-    [
-        say.help_first_one(),
-        say.help_first_two(),
-        say.help_first_three(),
-    ]
-}
-
 /// How to begin: to say, to hold out, to copy.
 fn beginnings(ctx: &Context) -> Html {
     let say = &ctx.say;
@@ -97,7 +86,7 @@ fn beginnings(ctx: &Context) -> Html {
             .key(&number)
             .child(worded("p", "", sentence))
             .child(show);
-        if place::can_copy() {
+        if ctx.device.can_copy {
             let copied = ctx.first == First::Copied(at);
             let text = if copied {
                 say.help_copied()
@@ -140,7 +129,7 @@ fn held_out(ctx: &Context, at: usize) -> Html {
 fn door(ctx: &Context, door: &str) -> Html {
     let country = if ctx.abroad { "other" } else { "kz" };
     let mut lines = El::list("help-lines");
-    for help in &ctx.shelf.help {
+    for help in &ctx.index.help {
         if help.door == door && help.country == country {
             lines = lines.child(line(help));
         }

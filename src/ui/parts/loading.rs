@@ -1,8 +1,7 @@
 use yew::Html;
 
-use super::{At, button, el, worded};
-use crate::ui::act::Act;
-use crate::ui::context::Context;
+use super::{At, Context, button, el, worded};
+use crate::ui::state::Act;
 
 /// Something is on its way.
 pub fn waiting(ctx: &Context) -> Html {

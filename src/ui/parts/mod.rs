@@ -2,7 +2,12 @@
 
 mod at;
 mod bar;
+#[cfg(feature = "desk")]
+mod chart;
+mod context;
 mod el;
+#[cfg(feature = "desk")]
+mod form;
 mod help;
 mod loading;
 mod picture;
@@ -11,11 +16,14 @@ mod verdict;
 
 pub use at::At;
 pub use bar::{aloud_button, exit_button, help_button, top_bar};
+#[cfg(feature = "desk")]
+pub use chart::{Bar, bars, code_picture, percent, slope, table};
+pub use context::{Context, Done};
 pub use el::{El, button, el, link, none, several, worded};
-pub use help::{first_sentences, help_body, help_dialog};
+#[cfg(feature = "desk")]
+pub use form::{class_button, field, lines, section};
+pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
 pub use picture::{face, picture, scene};
-#[cfg(feature = "desk")]
-pub use prose::lines;
-pub use prose::prose;
+pub use prose::{page, prose};
 pub use verdict::{Tone, reason, status};

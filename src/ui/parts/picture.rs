@@ -1,8 +1,7 @@
 use yew::Html;
 
-use super::{At, el};
+use super::{At, Context, el};
 use crate::curriculum::IndexEntry;
-use crate::ui::context::Context;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
 /// comes. `alt` says what it shows for those who cannot see it; empty for decoration.

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{el, worded};
+use super::{El, el, worded};
 use crate::curriculum::paragraphs;
 
 /// A text of one or more paragraphs.
@@ -12,15 +12,12 @@ pub fn prose(text: &str, class: &str) -> Html {
     prose.into()
 }
 
-/// A text each line of which is a point.
-#[cfg(feature = "desk")]
-pub fn lines(text: &str) -> Html {
-    let mut points = el("ul");
-    for line in text.lines() {
-        let line = line.trim_ascii();
-        if !line.is_empty() {
-            points = points.child(worded("li", "", line));
-        }
-    }
-    points.into()
+/// A page by its name, with what stands above and below its middle. Every page is an element of its own: the focus does
+/// not stay where another page's button was.
+pub fn page(name: &'static str, bar: Html, main: El) -> El {
+    el("div")
+        .classes(&["page", name])
+        .key(name)
+        .child(bar)
+        .child(main)
 }

@@ -4,8 +4,8 @@ use super::View;
 use super::view::truth;
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
-use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, none, reason, several, status, worded};
+use crate::ui::state::{Act, Draft};
 
 /// Compose a sentence: one piece a slot, see it grow, check it, mend it.
 pub fn draw(view: &View, build: &Build) -> Html {
@@ -40,7 +40,7 @@ pub fn draw(view: &View, build: &Build) -> Html {
                 .attr(At::DataId, &piece.id)
                 .attr(At::Pressed, truth(chosen.get(at) == Some(&piece.id)))
                 .disabled(answered)
-                .press(view.ctx, Act::Sketch(pick))
+                .press(view.ctx, Act::Draft(pick))
                 .text(view.word(&key(slot, &piece.id)));
             pieces = pieces.child(button);
         }
@@ -116,6 +116,6 @@ fn mend(view: &View) -> El {
     el("button")
         .id("mend")
         .class("button")
-        .press(view.ctx, Act::Sketch(mending))
+        .press(view.ctx, Act::Draft(mending))
         .text(view.ctx.say.build_mend())
 }

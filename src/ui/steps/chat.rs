@@ -1,16 +1,12 @@
 use yew::Html;
 
+use super::View;
 use super::view::item;
-use super::{Due, View};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
-use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, none, reason, several, worded};
-
-/// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
-const TYPING_MS: u32 = 900;
-
-type Way<'a> = Vec<(&'a Node, Option<&'a ChatChoice>)>;
+use crate::ui::state::select::{Way, chat_text, told};
+use crate::ui::state::{Act, Draft, select};
 
 /// A playable chat: the way so far, what is being said now, and what can be answered.
 pub fn draw(view: &View, chat: &Chat) -> Html {
@@ -49,49 +45,8 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
         .into()
 }
 
-/// How many bubbles of the present node are shown, and how many it has.
-fn shown(view: &View, way: &Way) -> (usize, usize) {
-    let total = way
-        .last()
-        .map_or(0, |(node, _)| paragraphs(text(view, node)).len());
-    let (place, shown) = view.draft.shown;
-    if view.review {
-        (total, total)
-    } else if place == way.len() {
-        (shown.min(total), total)
-    } else {
-        (0, total)
-    }
-}
-
-/// The next bubble, and when it comes.
-pub fn next_bubble(view: &View, chat: &Chat) -> Option<Due> {
-    let way = chat.way(view.log);
-    let (shown, total) = shown(view, &way);
-    if shown >= total {
-        return None;
-    }
-    Some(Due {
-        after: TYPING_MS,
-        typing: true,
-        draft: told(&way, shown + 1),
-    })
-}
-
-/// The draft with so many bubbles shown of the present node.
-fn told(way: &Way, shown: usize) -> Draft {
-    Draft {
-        shown: (way.len(), shown),
-        ..Draft::default()
-    }
-}
-
 fn speaker<'a>(chat: &'a Chat, node: &'a Node) -> &'a str {
     node.from.as_deref().unwrap_or(&chat.with)
-}
-
-fn text<'a>(view: &View<'a>, node: &Node) -> &'a str {
-    view.words.get(&[&view.step.id, "-", &node.id].concat())
 }
 
 /// The first `shown` bubbles of a node.
@@ -99,7 +54,10 @@ fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
     let who = speaker(chat, node);
     let side = if who == "saq" { "narrator" } else { "theirs" };
     let mut bubbles = Vec::new();
-    for (at, bubble) in paragraphs(text(view, node)).into_iter().enumerate() {
+    for (at, bubble) in paragraphs(chat_text(view.words, view.step, node))
+        .into_iter()
+        .enumerate()
+    {
         if at >= shown {
             break;
         }
@@ -148,7 +106,7 @@ fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
 
 /// What is being said now, bubble by bubble, and the replies. It can be hurried.
 fn now(turn: El, view: &View, chat: &Chat, node: &Node, way: &Way) -> El {
-    let (shown, total) = shown(view, way);
+    let (shown, total) = select::bubbles(&view.present(), way, view.draft);
     let said = el("div")
         .class("chat-now")
         .attr(At::Role, "log")
@@ -179,7 +137,7 @@ fn typing(view: &View, who: &str, all: Draft) -> El {
     let typing = say.chat_typing(view.name(who));
     let hurry = el("button")
         .class("button quiet hurry")
-        .press(view.ctx, Act::Sketch(all))
+        .press(view.ctx, Act::Draft(all))
         .text(say.chat_hurry());
     el("div")
         .class("typing")

@@ -3,8 +3,8 @@ use yew::Html;
 use super::View;
 use crate::curriculum::Response;
 use crate::curriculum::steps::Choice;
-use crate::ui::act::Act;
 use crate::ui::parts::{El, Tone, el, reason, status, worded};
+use crate::ui::state::Act;
 
 /// One or several right. With one, a press is the answer; with several, marks and then "check".
 pub fn draw(view: &View, choice: &Choice) -> Html {

@@ -4,8 +4,8 @@ use super::View;
 use super::view::{item, truth};
 use crate::curriculum::steps::Match;
 use crate::learning::shuffled;
-use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, none, reason, status, worded};
+use crate::ui::state::{Act, Draft};
 
 /// Pairs: choose one on the left, then its other half on the right.
 pub fn draw(view: &View, pairs: &Match) -> Html {
@@ -13,7 +13,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
     let mut lefts = El::list("options");
     for id in &pairs.pairs {
         let found = pairs.found(view.log, id);
-        let hold = Act::Sketch(Draft {
+        let hold = Act::Draft(Draft {
             marks: vec![id.clone()],
             ..Draft::default()
         });

@@ -1,5 +1,5 @@
 //! One widget per kind of step: functions that draw a log of answers, fresh, answered with its reasons, or looked at
-//! again. What is marked but not yet answered is the [`Draft`].
+//! again. What is marked but not yet answered is the state's draft.
 
 mod build;
 mod chat;
@@ -15,47 +15,11 @@ mod view;
 
 use yew::Html;
 
-use super::act::Draft;
-use super::context::Context;
 use super::parts::{At, el, none, picture, prose, worded};
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
-use crate::learning::Position;
 
 pub use view::View;
-
-/// What moves by itself: the next draft, and after how many milliseconds it comes.
-pub struct Due {
-    pub after: u32,
-    /// It only looks alive: whoever wants no movement gets it at once.
-    pub typing: bool,
-    pub draft: Draft,
-}
-
-/// What moves next on the present screen: typing in a chat, a timer that somebody started.
-pub fn due(ctx: &Context) -> Option<Due> {
-    let view = present(ctx)?;
-    match &view.step.kind {
-        Kind::Chat(chat) => chat::next_bubble(&view, chat),
-        Kind::Talk(_) => talk::next_second(&view),
-        _ => None,
-    }
-}
-
-/// Whether something was answered on the present screen.
-pub fn answered(ctx: &Context) -> bool {
-    present(ctx).is_some_and(|view| !view.log.is_empty())
-}
-
-/// The present screen.
-fn present(ctx: &Context) -> Option<View<'_>> {
-    let session = &ctx.walk.as_ref()?.session;
-    let words = ctx.main.here.as_ref()?.words()?;
-    match session.position() {
-        Position::Step { step, .. } => Some(View::of(ctx, session, step, words)),
-        Position::End => None,
-    }
-}
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {

@@ -4,8 +4,8 @@ use super::View;
 use crate::curriculum::Response;
 use crate::curriculum::steps::Order;
 use crate::learning::shuffled;
-use crate::ui::act::{Act, Draft};
 use crate::ui::parts::{At, El, Tone, el, reason, status, worded};
+use crate::ui::state::{Act, Draft};
 
 /// Put in order with "up" and "down": the same for finger, mouse and keyboard.
 pub fn draw(view: &View, order: &Order) -> Html {
@@ -59,7 +59,7 @@ fn mover(
     };
     el("button")
         .class(class)
-        .press(view.ctx, Act::Sketch(swapped))
+        .press(view.ctx, Act::Draft(swapped))
         .attr(At::Label, &[way, ": ", text].concat())
         .text(arrow)
 }

@@ -2,8 +2,8 @@ use yew::Html;
 
 use super::View;
 use crate::curriculum::steps::Scale;
-use crate::ui::act::Act;
 use crate::ui::parts::{El, Tone, reason, status};
+use crate::ui::state::Act;
 
 /// How sure, how it feels: every point is as good as another. A point once chosen is not shown again.
 pub fn draw(view: &View, scale: &Scale) -> Html {

@@ -3,8 +3,8 @@ use yew::Html;
 use super::View;
 use super::view::item;
 use crate::curriculum::steps::{Card, Sort};
-use crate::ui::act::Act;
 use crate::ui::parts::{El, Tone, el, none, reason, several, status, worded};
+use crate::ui::state::Act;
 
 /// Cards into places, one card at a time; each gets its reason at once.
 pub fn draw(view: &View, sort: &Sort) -> Html {

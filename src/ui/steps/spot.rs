@@ -4,8 +4,8 @@ use super::View;
 use super::view::truth;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::learning::Score;
-use crate::ui::act::Act;
 use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
+use crate::ui::state::Act;
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {

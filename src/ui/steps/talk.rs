@@ -1,8 +1,8 @@
 use yew::Html;
 
-use super::{Due, View};
-use crate::ui::act::{Act, Draft};
+use super::View;
 use crate::ui::parts::{At, el, none, worded};
+use crate::ui::state::{Act, select};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
@@ -24,28 +24,10 @@ fn timer(view: &View, seconds: u32) -> Html {
         None => el("button")
             .id("timer")
             .class("button")
-            .press(view.ctx, Act::Sketch(at(seconds)))
+            .press(view.ctx, Act::Draft(select::timer(seconds)))
             .text(say.talk_timer()),
         Some(0) => el("p").attr(At::Role, "status").text(say.talk_over()),
         Some(left) => worded("p", "timer", &say.talk_left(left)),
     };
     timer.into()
-}
-
-/// The timer with so many seconds left.
-fn at(seconds: u32) -> Draft {
-    Draft {
-        seconds: Some(seconds),
-        ..Draft::default()
-    }
-}
-
-/// The timer's next second.
-pub fn next_second(view: &View) -> Option<Due> {
-    let seconds = view.draft.seconds.filter(|left| *left > 0)?;
-    Some(Due {
-        after: 1_000,
-        typing: false,
-        draft: at(seconds - 1),
-    })
 }

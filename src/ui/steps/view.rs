@@ -2,18 +2,17 @@ use yew::Html;
 
 use crate::curriculum::{Module, Response, Step, Verdict, Words};
 use crate::learning::{Course, Session};
-use crate::ui::act::{Act, Draft};
-use crate::ui::context::Context;
-use crate::ui::parts::{At, El, el, face};
+use crate::ui::parts::{At, Context, El, el, face};
+use crate::ui::state::select::Present;
+use crate::ui::state::{Act, Draft};
 
 /// What every widget draws from.
 pub struct View<'a> {
     pub ctx: &'a Context,
+    pub session: &'a Session,
     pub step: &'a Step,
     pub log: &'a [Response],
     pub seed: u64,
-    /// The step has been left before: nothing is typed or timed anew.
-    pub review: bool,
     /// So many answers were given before this sitting: they are not shown.
     pub before: usize,
     /// Nothing is said about answers: a check measures, and its items come again in other forms.
@@ -33,15 +32,24 @@ impl<'a> View<'a> {
         let course = ctx.walk.as_ref().map(|walk| walk.course);
         View {
             ctx,
+            session,
             step,
             log: session.log(&step.id),
             seed: u64::from(session.seed()),
-            review: session.passed(&step.id),
             before: session.answered_before(&step.id),
             silent: matches!(course, Some(Course::Check(_))),
             module: session.module(),
             words,
             draft: &ctx.draft,
+        }
+    }
+
+    /// What stands on the screen, for queries over the state.
+    pub fn present(&self) -> Present<'a> {
+        Present {
+            session: self.session,
+            step: self.step,
+            words: self.words,
         }
     }
 

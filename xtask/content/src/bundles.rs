@@ -3,7 +3,6 @@ use saqbol::curriculum::{
     Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Index, IndexEntry, Module, TeacherNotes,
     Words, write_bundle,
 };
-use saqbol::language::Lang;
 use serde::Serialize;
 
 use super::interface::{self, Audience};
@@ -21,10 +20,10 @@ pub struct Bundle {
 /// Compiles the library. The caller refuses to package one with errors; here nothing is left out but what is missing.
 pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
     let mut bundles = Vec::new();
-    for lang in Lang::all() {
-        let code = lang.code();
+    for language in &library.languages {
+        let code = language.code();
         let table = |audience| interface::table(&library.interface, audience, code);
-        let ui = (table(Audience::Pupil), shelf(library, code));
+        let ui = (table(Audience::Pupil), index(library, code));
         bundles.push(bundle(format!("ui.{code}"), &ui)?);
         let adult = (table(Audience::Adult), checked_lines(library, code));
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
@@ -36,7 +35,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
             bundles.push(bundle(
                 format!("teach.{id}.{code}"),
-                &(&told(library, lesson), words),
+                &(&notes(library, lesson), words),
             )?);
         }
         for pool in &library.checks {
@@ -57,11 +56,11 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
 
 /// The background as a teacher reads it: whole references in the order of their first use, and their numbers where the
 /// author wrote ids.
-fn told(library: &Library, lesson: &Lesson) -> TeacherNotes {
-    let mut told = lesson.background.clone();
-    let own = std::mem::take(&mut told.sources);
+fn notes(library: &Library, lesson: &Lesson) -> TeacherNotes {
+    let mut notes = lesson.background.clone();
+    let own = std::mem::take(&mut notes.sources);
     let mut ids: Vec<String> = Vec::new();
-    let chain = &mut told.chain;
+    let chain = &mut notes.chain;
     for link in [&mut chain.risk, &mut chain.skill, &mut chain.behaviour] {
         for id in link {
             let at = ids.iter().position(|known| known == id).unwrap_or_else(|| {
@@ -80,8 +79,8 @@ fn told(library: &Library, lesson: &Lesson) -> TeacherNotes {
         let known = library.lists.sources.iter().find(|source| source.id == *id);
         known.map_or_else(|| id.clone(), |source| source.reference.clone())
     };
-    told.sources = ids.iter().map(reference).collect();
-    told
+    notes.sources = ids.iter().map(reference).collect();
+    notes
 }
 
 fn check_words(pool: &read::CheckPool, lang: &str, wanted: fn(&str) -> bool) -> Words {
@@ -116,7 +115,8 @@ fn bundle<T: Serialize>(name: String, value: &T) -> Result<Bundle> {
     Ok(Bundle { name, bytes })
 }
 
-fn shelf(library: &Library, lang: &str) -> Index {
+/// What the first screen of a language knows of the lessons, checks and help lines.
+fn index(library: &Library, lang: &str) -> Index {
     Index {
         modules: library
             .modules

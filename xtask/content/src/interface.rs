@@ -2,9 +2,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use saqbol::language::compile::Message;
-use saqbol::language::{Adult, Lang, Pupil, Table};
+use saqbol::language::{Adult, Pupil, Table};
 
 use super::problem::Problems;
+use super::read::languages::Language;
 use super::read::{Source, words};
 
 /// Whose messages they are.
@@ -43,10 +44,10 @@ pub fn file(audience: Audience, lang: &str) -> String {
 }
 
 /// Reads `static/messages/`.
-pub fn read(root: &Path, problems: &Problems) -> Interface {
+pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Interface {
     let mut interface = Interface::new();
     for audience in Audience::ALL {
-        for lang in Lang::all() {
+        for lang in languages {
             if let Some(source) = Source::read(root, &file(audience, lang.code()), problems) {
                 let messages = words::messages(&source, problems);
                 interface.insert((audience, lang.code().to_string()), messages);

@@ -1,5 +1,6 @@
-use saqbol::curriculum::steps::{Chat, Surface};
-use saqbol::curriculum::{Kind, Module, Step};
+use saqbol::curriculum::{Module, Step};
+
+use crate::kinds;
 
 /// What a text is for: it decides how it is counted and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,20 +38,21 @@ pub fn is_adult(key: &str) -> bool {
 
 /// All keys of a module's words, in the order of the module (README.md: "The words").
 pub fn of_module(module: &Module) -> Vec<Key> {
-    let mut keys = Keys::default();
-    keys.need("title", Role::Title);
-    keys.need("title.teaser", Role::Prose);
-    keys.need("skill", Role::Prose);
+    let mut keys = vec![
+        need("title", Role::Title),
+        need("title.teaser", Role::Prose),
+        need("skill", Role::Prose),
+    ];
     for person in &module.cast {
-        keys.need(format!("who-{}", person.id), Role::Title);
+        keys.push(need(&format!("who-{}", person.id), Role::Title));
     }
     // Saq is of no cast, but a screen reader announces who is typing.
-    keys.may("who-saq", Role::Title);
+    keys.push(may("who-saq", Role::Title));
     for step in module.all_steps() {
-        keys.step(step, true);
+        keys.extend(of_step(step, true));
     }
-    keys.need("family", Role::Prose);
-    keys.need("family.start", Role::Prose);
+    keys.push(need("family", Role::Prose));
+    keys.push(need("family.start", Role::Prose));
     for key in [
         "plan",
         "plan.before",
@@ -62,123 +64,86 @@ pub fn of_module(module: &Module) -> Vec<Key> {
         "chain.skill",
         "chain.behaviour",
     ] {
-        keys.need(key, Role::Adult);
+        keys.push(need(key, Role::Adult));
     }
-    keys.0
+    keys
 }
 
 /// All keys of one step. A check has no reasons.
 pub fn of_step(step: &Step, reasons: bool) -> Vec<Key> {
-    let mut keys = Keys::default();
-    keys.step(step, reasons);
-    keys.0
+    let mut keys = StepKeys {
+        step: &step.id,
+        reasons,
+        keys: Vec::new(),
+    };
+    keys.may("title", Role::Title);
+    keys.keys.push(need(&step.id, Role::Prose));
+    if step.picture.is_some() {
+        keys.need("picture", Role::Picture);
+    }
+    kinds::of(step).keys(&mut keys);
+    keys.keys
 }
 
-#[derive(Default)]
-struct Keys(Vec<Key>);
+fn need(key: &str, role: Role) -> Key {
+    Key {
+        key: key.to_string(),
+        role,
+        needed: true,
+    }
+}
 
-impl Keys {
-    fn need(&mut self, key: impl Into<String>, role: Role) {
-        self.0.push(Key {
-            key: key.into(),
-            role,
-            needed: true,
-        });
+fn may(key: &str, role: Role) -> Key {
+    Key {
+        needed: false,
+        ..need(key, role)
+    }
+}
+
+/// The keys of one step, as its kind names them.
+pub struct StepKeys<'a> {
+    step: &'a str,
+    /// The words tell why an answer is right or wrong.
+    reasons: bool,
+    keys: Vec<Key>,
+}
+
+impl StepKeys<'_> {
+    /// An attribute of the step that has to be there: `step.attribute`.
+    pub fn need(&mut self, attribute: &str, role: Role) {
+        let key = [self.step, ".", attribute].concat();
+        self.keys.push(need(&key, role));
     }
 
-    fn may(&mut self, key: impl Into<String>, role: Role) {
-        self.0.push(Key {
-            key: key.into(),
-            role,
-            needed: false,
-        });
+    /// An attribute that may be there.
+    pub fn may(&mut self, attribute: &str, role: Role) {
+        let key = [self.step, ".", attribute].concat();
+        self.keys.push(may(&key, role));
     }
 
-    fn step(&mut self, step: &Step, reasons: bool) {
-        let id = &step.id;
-        self.may(format!("{id}.title"), Role::Title);
-        self.need(id.as_str(), Role::Prose);
-        if step.picture.is_some() {
-            self.need(format!("{id}.picture"), Role::Picture);
-        }
-        let mut reasoned = |option: &str, reason: bool| {
-            self.need(format!("{id}.{option}"), Role::Option);
-            if reason {
-                self.need(format!("{id}.{option}-why"), Role::Why);
-            }
-        };
-        match &step.kind {
-            Kind::Say(_) => {}
-            Kind::Choice(choice) => choice.options.iter().for_each(|o| reasoned(&o.id, reasons)),
-            Kind::Spot(spot) => {
-                let role = if spot.surface == Surface::Chat {
-                    Role::Bubble
-                } else {
-                    Role::Option
-                };
-                for part in &spot.parts {
-                    self.need(format!("{id}.{}", part.id), role);
-                    if spot.surface == Surface::Profile {
-                        self.may(format!("{id}.{}-label", part.id), Role::Title);
-                    }
-                    if part.judged.is_some() && reasons {
-                        self.need(format!("{id}.{}-why", part.id), Role::Why);
-                    }
-                }
-            }
-            Kind::Chat(chat) => self.chat(id, chat),
-            Kind::Sort(sort) => {
-                sort.places
-                    .iter()
-                    .for_each(|place| reasoned(&place.id, false));
-                sort.cards.iter().for_each(|card| reasoned(&card.id, true));
-            }
-            Kind::Order(order) => {
-                order.cards.iter().for_each(|card| reasoned(card, false));
-                self.need(format!("{id}.why"), Role::Why);
-            }
-            Kind::Match(pairs) => {
-                for pair in &pairs.pairs {
-                    self.need(format!("{id}.{pair}"), Role::Option);
-                    self.need(format!("{id}.{pair}-with"), Role::Option);
-                    self.need(format!("{id}.{pair}-why"), Role::Why);
-                }
-            }
-            Kind::Build(build) => {
-                for slot in &build.slots {
-                    for piece in &slot.pieces {
-                        reasoned(&format!("{}-{}", slot.id, piece.id), !piece.right);
-                    }
-                }
-                self.need(format!("{id}.done"), Role::Why);
-            }
-            Kind::Scale(scale) => {
-                scale.points.iter().for_each(|point| reasoned(point, false));
-                self.done(id, reasons);
-            }
-            Kind::Pick(pick) => {
-                pick.roles.iter().for_each(|role| reasoned(&role.id, false));
-                self.done(id, reasons);
-            }
-            Kind::Talk(_) => self.may(format!("{id}.done"), Role::Why),
+    /// The reason that opens at an option, where reasons are told: `step.option-why`.
+    pub fn reason(&mut self, option: &str) {
+        if self.reasons {
+            self.need(&[option, "-why"].concat(), Role::Why);
         }
     }
 
-    fn done(&mut self, id: &str, reasons: bool) {
-        if reasons {
-            self.need(format!("{id}.done"), Role::Why);
+    /// What is said after an answer that is not scored: `step.done`.
+    pub fn done(&mut self) {
+        if self.reasons {
+            self.need("done", Role::Why);
         } else {
-            self.may(format!("{id}.done"), Role::Why);
+            self.may("done", Role::Why);
         }
     }
 
-    fn chat(&mut self, id: &str, chat: &Chat) {
-        for node in &chat.nodes {
-            self.need(format!("{id}-{}", node.id), Role::Bubble);
-            for choice in &node.choices {
-                self.need(format!("{id}-{}.{}", node.id, choice.id), Role::Reply);
-                self.need(format!("{id}-{}.{}-why", node.id, choice.id), Role::Why);
-            }
+    /// A message of its own that belongs to the step, `step-id`, or an attribute of it, `step-id.attribute`.
+    pub fn need_beside(&mut self, id: &str, attribute: &str, role: Role) {
+        let mut key = [self.step, "-", id].concat();
+        if !attribute.is_empty() {
+            key.push('.');
+            key.push_str(attribute);
         }
+        self.keys.push(need(&key, role));
     }
 }

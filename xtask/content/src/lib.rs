@@ -1,11 +1,13 @@
 //! Reads what authors write, checks it, compiles it.
 //!
-//! `read/` turns files into values with the line of everything, `rules/` compares them with the curriculum, `measure/`
-//! counts words and minutes, `report/` tells how a module meets the criteria, and `bundles` writes what the app loads. `main.rs` is the program for translators.
+//! `read/` turns files into values with the line of everything, `kinds/` has a file for each kind of step, `rules/` compares
+//! with the curriculum, `measure/` counts words and minutes, `report/` tells how a module meets the criteria, and `bundles`
+//! writes what the app loads. `main.rs` is the program for translators.
 
 mod bundles;
 mod interface;
 mod keys;
+mod kinds;
 mod library;
 mod listing;
 mod measure;
@@ -19,11 +21,16 @@ mod tests;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use saqbol::language::Lang;
+use saqbol::curriculum::Step;
 
 pub use bundles::{Bundle, bundles};
 pub use library::{Library, fixtures, read};
 pub use problem::Problem;
+
+/// Every id that a response to a step may name.
+pub fn ids(step: &Step) -> Vec<String> {
+    kinds::of(step).ids()
+}
 
 /// What `cargo xtask content` can do.
 #[derive(clap::Args)]
@@ -68,7 +75,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     match &args.task {
         Task::Check => Ok(check(&library, &problems)),
         Task::Text { lang, module } => {
-            if Lang::from_code(lang).is_none() {
+            if library.languages.iter().all(|known| known.code() != lang) {
                 bail!("there is no language {lang}: see static/languages.toml");
             }
             print(listing::write(&library, lang, module.as_deref()))

@@ -2,7 +2,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use saqbol::curriculum::{Band, Module, TeacherNotes, Words};
-use saqbol::language::Lang;
 
 use super::interface::{self, Interface};
 use super::keys;
@@ -10,6 +9,7 @@ use super::problem::{Problem, Problems};
 use super::read::checks::{self, CheckPool};
 use super::read::help::{self, Line};
 use super::read::ids::Places;
+use super::read::languages::{self, Language};
 use super::read::lists::{self, Lists};
 use super::read::words::{self, Wording};
 use super::read::{Source, module};
@@ -21,6 +21,8 @@ const FIXTURES: &str = "tests/fixtures/modules";
 
 /// Everything that authors wrote.
 pub struct Library {
+    /// In the order in which they are offered.
+    pub languages: Vec<Language>,
     /// Sorted by id.
     pub modules: Vec<Lesson>,
     pub checks: Vec<CheckPool>,
@@ -57,16 +59,11 @@ impl Lesson {
 /// library.
 pub fn read(root: &Path) -> (Library, Vec<Problem>) {
     let problems = Problems::default();
-    let library = Library {
-        modules: read_modules(root, MODULES, &problems),
-        checks: Band::ALL
-            .into_iter()
-            .filter_map(|band| checks::read(root, band, &problems))
-            .collect(),
-        help: help::read(root, &problems),
-        interface: interface::read(root, &problems),
-        lists: lists::read(root, &problems),
-    };
+    let mut library = read_lists(root, MODULES, &problems);
+    library.checks = Band::ALL
+        .into_iter()
+        .filter_map(|band| checks::read(root, band, &library.languages, &problems))
+        .collect();
     rules::check(root, &library, &problems);
     for lesson in &library.modules {
         problems.silence(&lesson.folder, &lesson.background.notes);
@@ -78,17 +75,29 @@ pub fn read(root: &Path) -> (Library, Vec<Problem>) {
 /// to the curriculum. The list has what could not be read.
 pub fn fixtures(root: &Path) -> (Library, Vec<Problem>) {
     let problems = Problems::default();
-    let library = Library {
-        modules: read_modules(root, FIXTURES, &problems),
-        checks: Vec::new(),
-        help: help::read(root, &problems),
-        interface: interface::read(root, &problems),
-        lists: lists::read(root, &problems),
-    };
+    let library = read_lists(root, FIXTURES, &problems);
     (library, problems.into_sorted())
 }
 
-fn read_modules(root: &Path, below: &str, problems: &Problems) -> Vec<Lesson> {
+/// Everything but the checks, with the modules of a folder.
+fn read_lists(root: &Path, modules: &str, problems: &Problems) -> Library {
+    let languages = languages::read(root, problems);
+    Library {
+        modules: read_modules(root, modules, &languages, problems),
+        checks: Vec::new(),
+        help: help::read(root, &languages, problems),
+        interface: interface::read(root, &languages, problems),
+        lists: lists::read(root, &languages, problems),
+        languages,
+    }
+}
+
+fn read_modules(
+    root: &Path,
+    below: &str,
+    languages: &[Language],
+    problems: &Problems,
+) -> Vec<Lesson> {
     let mut folders: Vec<String> = std::fs::read_dir(root.join(below))
         .into_iter()
         .flatten()
@@ -99,16 +108,23 @@ fn read_modules(root: &Path, below: &str, problems: &Problems) -> Vec<Lesson> {
     folders.sort();
     folders
         .iter()
-        .filter_map(|folder| read_lesson(root, below, folder, problems))
+        .filter_map(|folder| read_lesson(root, below, folder, languages, problems))
         .collect()
 }
 
-fn read_lesson(root: &Path, below: &str, name: &str, problems: &Problems) -> Option<Lesson> {
+fn read_lesson(
+    root: &Path,
+    below: &str,
+    name: &str,
+    languages: &[Language],
+    problems: &Problems,
+) -> Option<Lesson> {
     let folder = format!("{below}/{name}/");
     let source = Source::read(root, &format!("{folder}module.toml"), problems)?;
     let draft = module::read(&source, name, problems);
     let whole = problems.errors_in(&source.file) == 0;
-    let wordings: BTreeMap<String, Wording> = Lang::all()
+    let wordings: BTreeMap<String, Wording> = languages
+        .iter()
         .map(|lang| {
             let file = format!("{folder}{}.ftl", lang.code());
             (lang.code().to_string(), words::read(root, &file, problems))

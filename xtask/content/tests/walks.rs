@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use saqbol::curriculum::{Asks, Judged, Kind, Module, Step};
+use saqbol::curriculum::{Asks, Judged, Module, Step};
 use saqbol::learning::{
     BOOSTERS, Event, Occasion, Position, Progress, Random, Session, booster, check,
 };
@@ -21,30 +21,7 @@ fn root() -> PathBuf {
 /// Everything that an answer could name, and some that none does.
 fn ids(step: &Step) -> Vec<String> {
     let mut ids = vec![step.id.clone(), "nothing".into(), String::new()];
-    match &step.kind {
-        Kind::Choice(choice) => ids.extend(choice.options.iter().map(|o| o.id.clone())),
-        Kind::Spot(spot) => ids.extend(spot.parts.iter().map(|p| p.id.clone())),
-        Kind::Chat(chat) => {
-            for node in &chat.nodes {
-                ids.push(node.id.clone());
-                ids.extend(node.choices.iter().map(|c| c.id.clone()));
-            }
-        }
-        Kind::Sort(sort) => {
-            ids.extend(sort.cards.iter().map(|c| c.id.clone()));
-            ids.extend(sort.places.iter().map(|p| p.id.clone()));
-        }
-        Kind::Order(order) => ids.extend(order.cards.clone()),
-        Kind::Match(pairs) => ids.extend(pairs.pairs.clone()),
-        Kind::Build(build) => {
-            for slot in &build.slots {
-                ids.extend(slot.pieces.iter().map(|p| p.id.clone()));
-            }
-        }
-        Kind::Scale(scale) => ids.extend(scale.points.clone()),
-        Kind::Pick(pick) => ids.extend(pick.roles.iter().map(|r| r.id.clone())),
-        Kind::Say | Kind::Talk { .. } => {}
-    }
+    ids.extend(content::ids(step));
     ids
 }
 
@@ -161,10 +138,8 @@ fn the_forms_of_a_check_are_matched() {
         let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
         let sort = |at: &usize| {
             let item = &pool.items[*at];
-            let judged = match &item.step.kind {
-                Kind::Choice(choice) => choice.judged.map(|j| matches!(j, Judged::Sign(_))),
-                _ => None,
-            };
+            let judged = item.step.kind.task().judged();
+            let judged = judged.map(|judged| matches!(judged, Judged::Sign(_)));
             (item.form.asks, judged)
         };
         for seed in 0..200 {
@@ -177,52 +152,6 @@ fn the_forms_of_a_check_are_matched() {
                 let rest = vec![(Asks::Confidence, None), (Asks::Whom, None)];
                 assert_eq!(mix, [knowledge, foils, signs, rest].concat());
             }
-        }
-    }
-}
-
-/// The way to tell leads through every node of every chat: each is reached by some route, and each ends.
-#[test]
-fn every_branch_of_every_chat_is_played() {
-    let (library, _) = content::read(&root());
-    for lesson in &library.modules {
-        for step in lesson.module.all_steps() {
-            let Kind::Chat(chat) = &step.kind else {
-                continue;
-            };
-            let task = step.kind.task();
-            let mut routes = vec![Vec::<Vec<String>>::new()];
-            let mut reached = std::collections::BTreeSet::new();
-            let mut played = 0;
-            while let Some(log) = routes.pop() {
-                let way = chat.way(&log);
-                let Some((here, _)) = way.last() else {
-                    continue;
-                };
-                reached.insert(here.id.clone());
-                played += 1;
-                assert!(played < 100_000, "{}: too many routes", lesson.module.id);
-                if task.finished(&log) {
-                    assert!(
-                        here.tells,
-                        "{}: {} ends without telling",
-                        lesson.module.id, here.id
-                    );
-                    continue;
-                }
-                // A node that the way has seen before leads round in a circle.
-                if way.iter().filter(|(node, _)| node.id == here.id).count() > 2 {
-                    continue;
-                }
-                for choice in &here.choices {
-                    let given = vec![here.id.clone(), choice.id.clone()];
-                    assert!(task.takes(&log, &given));
-                    let mut next = log.clone();
-                    next.push(given);
-                    routes.push(next);
-                }
-            }
-            assert_eq!(reached.len(), chat.nodes.len(), "{}", lesson.module.id);
         }
     }
 }

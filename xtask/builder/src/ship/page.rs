@@ -66,15 +66,15 @@ impl Openings {
         let mut html = String::new();
         for (lang, say, shelf) in &self.speeches {
             let code = lang.code();
-            let opening = draw(AppProps {
-                lang: *lang,
-                route: Route::Opening,
-                other: String::new(),
-                say: say.clone(),
-                shelf: shelf.clone(),
-                pictures: Rc::new(pictures.clone()),
-                begun: Default::default(),
-            });
+            let pictures = Rc::new(pictures.clone());
+            let (messages, index) = (say.clone(), shelf.clone());
+            let opening = draw(AppProps::new(
+                *lang,
+                Route::Opening,
+                messages,
+                index,
+                pictures,
+            ));
             html.push_str(&format!(
                 "<template id=\"opening-{code}\">{opening}</template>\n"
             ));
@@ -250,13 +250,13 @@ mod tests {
     use super::*;
     use saqbol::curriculum::{Band, IndexEntry};
 
-    /// The pages that can be drawn without a browser, with the real messages and a shelf that does not change.
+    /// The pages that can be drawn without a browser, with the real messages and an index that does not change.
     #[test]
     fn pages_look_as_they_did() {
         let (library, _) = content::read(&crate::root());
         let bundles = content::bundles(&library).expect("the bundles compile");
         let speeches = openings(&bundles).expect("they are read back").speeches;
-        let shelf = Rc::new(Index {
+        let index = Rc::new(Index {
             modules: vec![IndexEntry {
                 id: "b2-free-skins".into(),
                 band: Band::B,
@@ -278,15 +278,9 @@ mod tests {
                 ("module", Route::Module("b2-free-skins".into())),
                 ("missing", Route::Missing),
             ] {
-                let html = draw(AppProps {
-                    lang,
-                    route,
-                    other: String::new(),
-                    say: say.clone(),
-                    shelf: shelf.clone(),
-                    pictures: Rc::new(Pictures::new()),
-                    begun: Default::default(),
-                });
+                let pictures = Rc::new(Pictures::new());
+                let (say, index) = (say.clone(), index.clone());
+                let html = draw(AppProps::new(lang, route, say, index, pictures));
                 assert!(!html.contains("<b>"), "text is text: {html}");
                 insta::assert_snapshot!(
                     format!("{name}-{}", lang.code()),

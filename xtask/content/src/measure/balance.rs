@@ -1,6 +1,7 @@
-use saqbol::curriculum::{Kind, Step};
+use saqbol::curriculum::Step;
 
 use super::reading::ratio;
+use crate::kinds;
 
 /// An item of which exactly one answer is right: the keys of the answers' words in their order, and the right one's place.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,50 +12,22 @@ pub struct Item {
 
 /// The items whose right answer could be guessed from its place or its length: choices, replies in chats, slots.
 pub fn items<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Item> {
-    let mut items = Vec::new();
-    for step in steps {
-        let id = &step.id;
-        match &step.kind {
-            Kind::Choice(choice) if !choice.several => {
-                items.extend(item(
-                    choice
-                        .options
-                        .iter()
-                        .map(|o| (format!("{id}.{}", o.id), o.right)),
-                ));
-            }
-            Kind::Chat(chat) => {
-                for node in &chat.nodes {
-                    let key = |choice: &str| format!("{id}-{}.{choice}", node.id);
-                    items.extend(item(
-                        node.choices
-                            .iter()
-                            .map(|c| (key(&c.id), c.right == Some(true))),
-                    ));
-                }
-            }
-            Kind::Build(build) => {
-                for slot in &build.slots {
-                    let key = |piece: &str| format!("{id}.{}-{piece}", slot.id);
-                    items.extend(item(slot.pieces.iter().map(|p| (key(&p.id), p.right))));
-                }
-            }
-            _ => {}
-        }
-    }
-    items
+    steps
+        .flat_map(|step| kinds::of(step).items(&step.id))
+        .collect()
 }
 
-fn item(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
+/// The item of some answers, by key and whether it is right; `None` unless exactly one is, among at least two.
+pub fn item(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
     let (keys, rights): (Vec<String>, Vec<bool>) = answers.unzip();
     let right = rights.iter().position(|right| *right)?;
     let single = keys.len() > 1 && rights.iter().filter(|right| **right).count() == 1;
     single.then_some(Item { keys, right })
 }
 
-/// The share of items in which a guess is right. It is told beside a share: of two answers one is the longer one in half of
-/// the items, so a module of many such items is near the limit by chance alone.
-pub fn chance(items: &[Item]) -> f64 {
+/// The share of items in which a blind guess is right, 0 to 1. It is told beside a share: of two answers one is the longer
+/// one in half of the items, so a module of many such items is near the limit by accident.
+pub fn guessed(items: &[Item]) -> f64 {
     let sum: f64 = items.iter().map(|item| ratio(1, item.keys.len())).sum();
     if items.is_empty() {
         0.0

@@ -1,6 +1,6 @@
-use std::collections::BTreeSet;
+use saqbol::curriculum::{Judged, Module, Rehearsal, Sign, Step};
 
-use saqbol::curriculum::{Judged, Kind, Module, Rehearsal, Sign, Step};
+use crate::kinds;
 
 /// Something that a learner judges, by the key of its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,54 +29,28 @@ impl Thing {
 
 /// Everything that is judged in some steps: choices, parts of spots, nodes of chats, cards.
 pub fn judged<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Thing> {
-    let mut things = Vec::new();
-    for step in steps {
-        let id = &step.id;
-        let mut add = |key: String, judged: Option<Judged>| {
-            things.extend(judged.map(|judged| Thing { key, judged }));
-        };
-        match &step.kind {
-            Kind::Choice(choice) => add(id.clone(), choice.judged),
-            Kind::Spot(spot) => {
-                for part in &spot.parts {
-                    add(format!("{id}.{}", part.id), part.judged);
-                }
-            }
-            Kind::Chat(chat) => {
-                for node in &chat.nodes {
-                    add(format!("{id}-{}", node.id), node.judged);
-                }
-            }
-            Kind::Sort(sort) => {
-                for card in &sort.cards {
-                    add(format!("{id}.{}", card.id), card.judged);
-                }
-            }
-            _ => {}
-        }
-    }
-    things
+    steps
+        .flat_map(|step| kinds::of(step).judged(&step.id))
+        .collect()
 }
 
-/// The screens and chat nodes where something is rehearsed, with what, by the keys of their words. The quiz is no
-/// rehearsal.
+/// The screens and the places within them where something is rehearsed, with what, by the keys of their words. The quiz
+/// is no rehearsal.
 pub fn rehearsals(module: &Module) -> Vec<(String, Rehearsal)> {
     let mut found = Vec::new();
     for step in &module.steps {
         found.extend(step.rehearses.map(|what| (step.id.clone(), what)));
-        if let Kind::Chat(chat) = &step.kind {
-            for node in &chat.nodes {
-                let kinds: BTreeSet<Rehearsal> =
-                    node.choices.iter().filter_map(|c| c.rehearses).collect();
-                found.extend(
-                    kinds
-                        .into_iter()
-                        .map(|what| (format!("{}-{}", step.id, node.id), what)),
-                );
-            }
-        }
+        found.extend(kinds::of(step).rehearsals(&step.id));
     }
     found
+}
+
+/// How many nodes the playable conversations of a module have, and how many of them are endings.
+pub fn nodes(module: &Module) -> (usize, usize) {
+    let each = module.steps.iter().map(|step| kinds::of(step).nodes());
+    each.fold((0, 0), |sum, (nodes, endings)| {
+        (sum.0 + nodes, sum.1 + endings)
+    })
 }
 
 /// Whether a rehearsal counts for criterion C4.

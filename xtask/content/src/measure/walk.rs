@@ -1,7 +1,8 @@
-use saqbol::curriculum::steps::Choice;
-use saqbol::curriculum::{Kind, Module, Step, Words};
+use saqbol::curriculum::{Module, Step, Words};
 
-use super::{longest, text};
+use super::text;
+use super::texts::Texts;
+use crate::kinds;
 
 /// A child reads so many letters a minute, slowly: about a hundred Kazakh words.
 ///
@@ -88,88 +89,14 @@ pub fn cost(module: &Module, words: &Words) -> Cost {
 /// What one screen costs: its text, its options, the reasons that open, and a tap for every answer, or to go on where
 /// nothing is asked.
 pub fn of_step(step: &Step, words: &Words) -> Cost {
-    let id = &step.id;
-    let of = |attribute: &str| text::letters(words.of(id, attribute));
-    let why = |attribute: &str| text::letters(words.why(id, attribute));
+    let texts = Texts {
+        step: &step.id,
+        words,
+        measure: text::letters,
+    };
     let told = Cost {
-        letters: of("title") + text::letters(words.get(id)),
+        letters: texts.of("title") + texts.own(),
         actions: usize::from(!step.kind.is_active()),
     };
-    let asked = match &step.kind {
-        Kind::Say(_) => Cost::default(),
-        Kind::Choice(choice) => Cost {
-            letters: choice.options.iter().map(|o| of(&o.id)).sum::<usize>() + opened(choice, &why),
-            actions: if choice.several {
-                1 + choice.options.iter().filter(|o| o.right).count()
-            } else {
-                1
-            },
-        },
-        Kind::Spot(spot) => Cost {
-            letters: spot.parts.iter().map(|p| of(&p.id) + why(&p.id)).sum(),
-            actions: 1 + spot.judged().count(),
-        },
-        Kind::Chat(chat) => longest::way(chat, id, words),
-        Kind::Sort(sort) => Cost {
-            letters: sort.places.iter().map(|p| of(&p.id)).sum::<usize>()
-                + sort
-                    .cards
-                    .iter()
-                    .map(|c| of(&c.id) + why(&c.id))
-                    .sum::<usize>(),
-            actions: sort.cards.len(),
-        },
-        Kind::Order(order) => Cost {
-            letters: order.cards.iter().map(|c| of(c)).sum::<usize>() + of("why"),
-            actions: order.cards.len(),
-        },
-        Kind::Match(pairs) => Cost {
-            letters: pairs
-                .pairs
-                .iter()
-                .map(|p| of(p) + of(&format!("{p}-with")) + why(p))
-                .sum(),
-            actions: 2 * pairs.pairs.len(),
-        },
-        Kind::Build(build) => {
-            let pieces = build.slots.iter().flat_map(|slot| {
-                let key = |piece: &str| format!("{}-{piece}", slot.id);
-                slot.pieces.iter().map(move |piece| key(&piece.id))
-            });
-            Cost {
-                letters: pieces.map(|key| of(&key)).sum::<usize>() + of("done"),
-                actions: build.slots.len() + 1,
-            }
-        }
-        Kind::Scale(scale) => Cost {
-            letters: scale.points.iter().map(|p| of(p)).sum::<usize>() + of("done"),
-            actions: 1,
-        },
-        Kind::Pick(pick) => Cost {
-            letters: pick.roles.iter().map(|r| of(&r.id)).sum::<usize>() + of("done"),
-            actions: usize::try_from(pick.least).unwrap_or(1) + 1,
-        },
-        Kind::Talk(_) => Cost {
-            letters: of("done"),
-            actions: 0,
-        },
-    };
-    told.add(asked)
-}
-
-/// The reasons that open by themselves: those of what is right, and the longest other one.
-fn opened(choice: &Choice, why: &impl Fn(&str) -> usize) -> usize {
-    let right: usize = choice
-        .options
-        .iter()
-        .filter(|o| o.right)
-        .map(|o| why(&o.id))
-        .sum();
-    let other = choice
-        .options
-        .iter()
-        .filter(|o| !o.right)
-        .map(|o| why(&o.id))
-        .max();
-    right + other.unwrap_or_default()
+    told.add(kinds::of(step).cost(&texts))
 }

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use saqbol::curriculum::{Asks, Band, CheckItem, Matched};
-use saqbol::language::Lang;
 
 use super::ids::Places;
+use super::languages::Language;
 use super::step::{self, Scene};
 use super::words::{self, Wording};
 use super::{Fields, Source};
@@ -24,7 +24,12 @@ pub struct CheckPool {
 }
 
 /// Reads `static/checks/<letter>/`; `None` where the band has no checks yet.
-pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
+pub fn read(
+    root: &Path,
+    band: Band,
+    languages: &[Language],
+    problems: &Problems,
+) -> Option<CheckPool> {
     let folder = format!("static/checks/{}", band.letter());
     let file = format!("{folder}/check.toml");
     if !root.join(&folder).is_dir() {
@@ -49,7 +54,7 @@ pub fn read(root: &Path, band: Band, problems: &Problems) -> Option<CheckPool> {
         items.extend(read_item(&item, &mut places));
     }
     fields.finish();
-    let wordings = Lang::all().map(|lang| {
+    let wordings = languages.iter().map(|lang| {
         let file = format!("{folder}/{}.ftl", lang.code());
         (lang.code().to_string(), words::read(root, &file, problems))
     });

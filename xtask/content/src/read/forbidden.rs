@@ -1,5 +1,4 @@
-use saqbol::language::Lang;
-
+use super::languages::Language;
 use super::{At, Fields};
 
 /// What a forbidden pattern is compared with.
@@ -30,10 +29,10 @@ pub struct Forbidden {
 }
 
 /// Reads one entry, which may stand for several languages.
-pub fn read(fields: &Fields) -> Option<Vec<Forbidden>> {
+pub fn read(fields: &Fields, languages: &[Language]) -> Option<Vec<Forbidden>> {
     let langs = fields.texts("lang");
     for lang in &langs {
-        if Lang::from_code(&lang.value).is_none() {
+        if languages.iter().all(|known| known.code() != lang.value) {
             fields.error(
                 lang.line,
                 format!("there is no language \"{lang}\""),

@@ -1,8 +1,8 @@
 use std::path::Path;
 
-use saqbol::language::Lang;
-
+use super::languages::Language;
 use super::lists::each;
+use super::words::{self, Wording};
 use super::{Fields, Source};
 use crate::problem::Problems;
 
@@ -25,18 +25,18 @@ pub struct Line {
     pub verified_on: String,
     /// A person has dialled it.
     pub called: bool,
-    /// `kk.what`, `kk.when` … with their lines.
     pub words: Vec<LineWord>,
 }
 
 /// One fact about a line in one language.
 #[derive(Clone, Debug)]
 pub struct LineWord {
-    pub lang: String,
+    pub lang: &'static str,
     pub key: &'static str,
     pub text: String,
-    /// Where it stands in `static/help/kz.toml`.
-    pub at: usize,
+    /// Where it stands.
+    pub file: String,
+    pub line: usize,
 }
 
 impl Line {
@@ -54,10 +54,16 @@ pub fn file(country: &str) -> String {
     format!("static/help/{country}.toml")
 }
 
-const KEYS: [&str; 5] = ["what", "when", "cost", "languages", "privacy"];
+/// The file of a language's words for all lines.
+pub fn words_file(lang: &str) -> String {
+    format!("static/help/{lang}.ftl")
+}
 
-/// Reads the lines of all countries.
-pub fn read(root: &Path, problems: &Problems) -> Vec<Line> {
+/// What can be said of a line besides who answers (`what`, the message itself): its message's attributes.
+const FACTS: [&str; 4] = ["when", "cost", "languages", "privacy"];
+
+/// Reads the lines of all countries, with their words in every language.
+pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Vec<Line> {
     let mut lines = Vec::new();
     for country in COUNTRIES {
         if let Some(source) = Source::read(root, &file(country), problems) {
@@ -65,6 +71,25 @@ pub fn read(root: &Path, problems: &Problems) -> Vec<Line> {
                 read_line(fields, country)
             }));
         }
+    }
+    let mut first = None;
+    for language in languages {
+        let wording = words::read(root, &words_file(language.code()), problems);
+        // A file that cannot be read has been reported, and not one of its words need be.
+        if wording.texts.is_empty() {
+            continue;
+        }
+        for line in &mut lines {
+            let words = read_words(&line.id, language.code(), &wording);
+            line.words.extend(words);
+        }
+        check_words(
+            &lines,
+            &wording,
+            first.as_ref().unwrap_or(&wording),
+            problems,
+        );
+        first.get_or_insert(wording);
     }
     lines
 }
@@ -89,13 +114,6 @@ fn read_line(fields: &Fields, country: &'static str) -> Option<Line> {
     let source = fields.need_text("source");
     let verified_on = fields.need_text("verified_on");
     let called = fields.flag("called");
-    let words = fields
-        .table("words", "the words")
-        .map(|words| read_words(&words))
-        .unwrap_or_default();
-    if !fields.has("words") {
-        fields.missing("words", "{ kk = { what = \"…\" } }");
-    }
     Some(Line {
         id: id?.value,
         country,
@@ -106,41 +124,58 @@ fn read_line(fields: &Fields, country: &'static str) -> Option<Line> {
         source: source?.value,
         verified_on: verified_on?.value,
         called,
-        words,
+        words: Vec::new(),
     })
 }
 
-/// Every language says the same facts.
-fn read_words(fields: &Fields) -> Vec<LineWord> {
-    let mut words: Vec<LineWord> = Vec::new();
-    for lang in Lang::all() {
-        let Some(table) = fields.table(lang.code(), "this language") else {
-            fields.missing(lang.code(), "{ what = \"…\" }");
-            continue;
-        };
-        table.need_text("what");
-        for key in KEYS {
-            words.extend(table.text(key).map(|text| LineWord {
-                lang: lang.code().to_string(),
-                key,
-                text: text.value,
-                at: text.line,
-            }));
+/// What one language says of a line.
+fn read_words(id: &str, lang: &'static str, wording: &Wording) -> Vec<LineWord> {
+    let word = |key: &'static str, full: &str| {
+        wording.texts.get(full).map(|text| LineWord {
+            lang,
+            key,
+            text: text.text.clone(),
+            file: wording.file.clone(),
+            line: text.line,
+        })
+    };
+    let facts = FACTS.iter();
+    let facts = facts.filter_map(|fact| word(fact, &[id, ".", fact].concat()));
+    word("what", id).into_iter().chain(facts).collect()
+}
+
+/// Every language says the same facts of every line, and speaks of no other.
+fn check_words(lines: &[Line], wording: &Wording, first: &Wording, problems: &Problems) {
+    let mut known = Vec::new();
+    for line in lines {
+        if !wording.texts.contains_key(&line.id) {
+            problems.error(
+                &wording.file,
+                1,
+                format!("`{}` is missing", line.id),
+                format!("say who answers: `{} = …`", line.id),
+            );
         }
-        for key in KEYS {
-            let first = words
-                .iter()
-                .any(|w| w.lang == Lang::first().code() && w.key == key);
-            if first != table.has(key) {
-                fields.error(
-                    table.line,
+        for fact in FACTS {
+            let key = [&line.id, ".", fact].concat();
+            if wording.texts.contains_key(&key) != first.texts.contains_key(&key) {
+                problems.error(
+                    &wording.file,
+                    wording.line(&line.id),
                     format!("`{key}` is not in every language"),
                     "say the same facts in each",
                 );
             }
+            known.push(key);
         }
-        table.finish();
+        known.push(line.id.clone());
     }
-    fields.finish();
-    words
+    for key in wording.texts.keys().filter(|key| !known.contains(key)) {
+        problems.error(
+            &wording.file,
+            wording.line(key),
+            format!("nothing shows `{key}`"),
+            format!("use the id of a line, alone or with .{}", FACTS.join(", .")),
+        );
+    }
 }

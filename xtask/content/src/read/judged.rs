@@ -9,7 +9,7 @@ pub fn sign(fields: &Fields, text: &At<String>) -> Option<Sign> {
         fields.error(
             text.line,
             format!("there is no warning sign \"{text}\""),
-            format!("use one of F1 to F{} (static/signs.toml)", Sign::COUNT),
+            format!("use one of F1 to F{} (static/signs/)", Sign::COUNT),
         );
     }
     sign

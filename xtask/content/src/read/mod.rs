@@ -1,6 +1,5 @@
 //! From files to values: TOML with the line of every field, and the folders that hold modules, words and lists.
 
-pub mod answers;
 pub mod cast;
 pub mod checks;
 pub mod fields;
@@ -8,13 +7,13 @@ pub mod forbidden;
 pub mod help;
 pub mod ids;
 pub mod judged;
-pub mod kinds;
+pub mod languages;
 pub mod lists;
 pub mod module;
 pub mod quiz;
+pub mod signs;
 pub mod source;
 pub mod step;
-pub mod talks;
 mod values;
 pub mod words;
 

@@ -1,7 +1,8 @@
 use saqbol::curriculum::{Part, Rehearsal, Step};
 
 use super::ids::{self, Places};
-use super::{At, Fields, kinds};
+use super::{At, Fields};
+use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
 pub struct Scene<'a> {
@@ -34,7 +35,7 @@ const MOODS: [&str; 8] = [
 /// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
 pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step> {
     let id = ids::take_id(fields, "", places);
-    let kind = kinds::name(fields, scene.item);
+    let reader = kinds::reader(fields, scene.item);
     let part = if scene.item {
         Some(Part::Quiz)
     } else {
@@ -50,8 +51,14 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
     }
     let picture = fields.text("picture").map(|picture| picture.value);
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
-    let (id, kind) = (id?, kind?);
-    let kind = kinds::read(fields, kind, &id, picture.is_some(), scene, places);
+    let (id, reader) = (id?, reader?);
+    let draft = Draft {
+        fields,
+        step: &id,
+        has_picture: picture.is_some(),
+        people: scene.people,
+    };
+    let kind = (reader.read)(&draft, places);
     fields.finish();
     Some(Step {
         id,

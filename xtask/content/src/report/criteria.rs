@@ -1,11 +1,11 @@
 use std::collections::BTreeSet;
 
-use saqbol::curriculum::steps::Chat;
-use saqbol::curriculum::{Band, Kind, Module, Part};
+use saqbol::curriculum::{Band, Module, Part};
 
 use super::{items, line, list, people};
+use crate::kinds::{self, Criterion};
 use crate::library::{Lesson, Library};
-use crate::measure::{routes, tally};
+use crate::measure::tally;
 
 /// What nobody can compute, for a reader.
 const FOR_A_READER: [(&str, &str); 6] = [
@@ -35,13 +35,7 @@ pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
             items::rehearsed(module)
         ),
     );
-    say(
-        "C5",
-        chats(module, |id, chat| {
-            let telling = chat.nodes.iter().filter(|node| node.tells);
-            format!("{id} tells at {}", list(telling.map(|node| &node.id)))
-        }),
-    );
+    say("C5", met(module, Criterion::Telling));
     say("C6", items::foils(module));
     say("C7", items::checks(library, module));
     say(
@@ -70,18 +64,7 @@ pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
         ),
     );
     say("C18", present(lesson));
-    say(
-        "C19",
-        chats(module, |id, chat| {
-            let shared = routes::least_alike(chat).map_or("one way only".into(), |s| {
-                format!("two ways share {:.0} %", s * 100.0)
-            });
-            format!(
-                "{id}: at least {} choices, {shared}",
-                chat.steps_to_ending(&chat.start)
-            )
-        }),
-    );
+    say("C19", met(module, Criterion::Choices));
     for (criterion, what) in FOR_A_READER {
         say(criterion, format!("for a reader: {what}"));
     }
@@ -151,12 +134,10 @@ fn script(module: &Module) -> String {
     parts.join("; ")
 }
 
-fn chats(module: &Module, tell: impl Fn(&str, &Chat) -> String) -> String {
-    let told = module.steps.iter().filter_map(|step| match &step.kind {
-        Kind::Chat(chat) => Some(tell(&step.id, chat)),
-        _ => None,
-    });
-    list(told)
+/// The screens of a module that meet a criterion, with how they do.
+pub fn met(module: &Module, criterion: Criterion) -> String {
+    let steps = module.steps.iter();
+    list(steps.filter_map(|step| kinds::of(step).meets(step, criterion)))
 }
 
 /// The subjects of band C by the signs that stand for them.

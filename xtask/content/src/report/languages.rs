@@ -1,62 +1,65 @@
 use super::{line, percent};
-use crate::library::Lesson;
-use crate::measure::reading::{Limits, Reading};
+use crate::library::{Lesson, Library};
+use crate::measure::reading::{Level, Reading};
 use crate::measure::{balance, walk};
+use crate::read::languages::Language;
 use crate::read::words::Wording;
-use crate::rules::{languages, readability};
+use crate::rules::readability;
 
 /// The counts of each language, beside the band's limits.
-pub fn write(lesson: &Lesson, out: &mut String) {
-    let limits = Limits::of_band(lesson.module.band);
-    for lang in languages() {
-        let Some(wording) = lesson.wordings.get(lang) else {
+pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
+    let pupils = Level::Pupils(lesson.module.band);
+    for language in &library.languages {
+        let Some(wording) = lesson.wordings.get(language.code()) else {
             continue;
         };
-        let read = readability::readings(&lesson.module, lang, wording);
+        let read = readability::readings(&lesson.module, language, wording);
         let cost = walk::cost(&lesson.module, &wording.words(|_| true));
         line(
             out,
             1,
             &format!(
-                "{lang}  walk {} letters, {} actions, {:.1} minutes; right answer the longest in {}",
+                "{}  walk {} letters, {} actions, {:.1} minutes; right answer the longest in {}",
+                language.code(),
                 cost.letters,
                 cost.actions,
                 cost.minutes(),
                 longest_right(lesson, wording)
             ),
         );
-        told(&read.pupils, &limits, lang, "pupils", out);
-        told(&read.labels, &limits, lang, "labels", out);
-        told(&read.bubbles, &limits, lang, "bubbles", out);
-        told(&read.adults, &Limits::of_adults(), lang, "adults", out);
+        counted(&read.pupils, pupils, language, "pupils", out);
+        counted(&read.labels, pupils, language, "labels", out);
+        counted(&read.bubbles, pupils, language, "bubbles", out);
+        counted(&read.adults, Level::Adults, language, "adults", out);
     }
 }
 
-fn told(reading: &Reading, limits: &Limits, lang: &str, who: &str, out: &mut String) {
+fn counted(reading: &Reading, level: Level, language: &Language, who: &str, out: &mut String) {
+    let rule = &language.reading;
     let longest = reading.longest().map_or("–".to_string(), |sentence| {
         format!("{} (`{}`)", sentence.words, sentence.key)
     });
-    let ease = reading.ease(lang);
     // An average is wanted of whole texts; the longest sentence of everything but bubbles, which are as children write.
-    let average = |limit: String| match who {
-        "pupils" | "adults" => format!(" [{limit}]"),
+    let average = |limit: Option<String>| match (who, limit) {
+        ("pupils" | "adults", Some(limit)) => format!(" [{limit}]"),
         _ => String::new(),
     };
     let most = match who {
         "bubbles" => String::new(),
-        _ => format!(" [{}]", limits.longest),
+        _ => format!(" [{}]", level.longest_sentence()),
     };
+    let mean = rule.sentence.get(level).map(|limit| limit.to_string());
+    let limit = rule.limit.get(level);
     line(
         out,
         2,
         &format!(
-            "{who:<8}{} words, mean sentence {:.1}{}, longest {longest}{most}, {ease}{}",
+            "{who:<8}{} words, mean sentence {:.1}{}, longest {longest}{most}, {}{}",
             reading.words,
             reading.mean(),
-            average(limits.mean(lang).to_string()),
-            limits
-                .strain(ease)
-                .map_or(String::new(), |_| average(limits.wanted(ease))),
+            average(mean),
+            rule.formula.shown(rule.formula.value(reading.counts())),
+            average(limit.map(|limit| rule.formula.wanted(limit))),
         ),
     );
 }

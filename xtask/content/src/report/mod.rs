@@ -7,7 +7,7 @@ mod items;
 mod languages;
 mod people;
 
-use saqbol::curriculum::Band;
+use saqbol::curriculum::{Band, Module};
 
 use super::library::{Lesson, Library};
 use super::measure::{tally, walk};
@@ -38,9 +38,9 @@ fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     let things = tally::judged(module.all_steps());
     let foils = things.iter().filter(|thing| thing.is_foil()).count();
     let close = things.iter().filter(|thing| thing.is_close()).count();
-    let nodes = nodes(module);
+    let nodes = tally::nodes(module);
     let signs = module.signs.iter().map(|sign| {
-        let name = library.lists.sign_name(*sign, module.band, "en");
+        let name = library.lists.signs.name(*sign, module.band, "en");
         format!("{sign} ({})", name.unwrap_or("–"))
     });
     line(out, 0, &format!("# {}", module.id));
@@ -74,24 +74,12 @@ fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     line(out, 0, &format!("kinds {}", list(kinds(module).iter())));
     line(out, 0, &format!("cast {}", list(cast(lesson).iter())));
     criteria::write(library, lesson, out);
-    languages::write(lesson, out);
+    languages::write(library, lesson, out);
     out.push('\n');
 }
 
-/// How many nodes the chats have, and how many of them are endings.
-fn nodes(module: &saqbol::curriculum::Module) -> (usize, usize) {
-    let mut count = (0, 0);
-    for step in &module.steps {
-        if let saqbol::curriculum::Kind::Chat(chat) = &step.kind {
-            count.0 += chat.nodes.len();
-            count.1 += chat.nodes.iter().filter(|node| node.is_ending()).count();
-        }
-    }
-    count
-}
-
 /// The kinds of step in the walk, each once.
-fn kinds(module: &saqbol::curriculum::Module) -> Vec<&'static str> {
+fn kinds(module: &Module) -> Vec<&'static str> {
     let mut kinds: Vec<&str> = module.steps.iter().map(|step| step.kind.name()).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -118,7 +106,8 @@ fn line(out: &mut String, level: usize, text: &str) {
     out.push('\n');
 }
 
-fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
+/// Names with commas between them; a dash where there are none.
+pub fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
     let items: Vec<String> = items.map(|item| item.as_ref().to_string()).collect();
     if items.is_empty() {
         "–".to_string()

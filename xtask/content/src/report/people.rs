@@ -1,6 +1,8 @@
-use saqbol::curriculum::{Band, Kind, Module, Rehearsal};
+use saqbol::curriculum::{Band, Module, Rehearsal};
 
+use super::criteria::met;
 use super::list;
+use crate::kinds::Criterion;
 use crate::library::Lesson;
 use crate::measure::tally;
 
@@ -27,25 +29,10 @@ pub fn friend(module: &Module) -> String {
 
 /// Criterion C11: helpers chosen, a first sentence made.
 pub fn helpers(module: &Module) -> String {
-    let picks = module.steps.iter().filter_map(|step| match &step.kind {
-        Kind::Pick(pick) => {
-            let outside = pick.roles.iter().filter(|role| !role.family).count();
-            Some(format!(
-                "{} (at least {} of {}, {outside} outside the family)",
-                step.id,
-                pick.least,
-                pick.roles.len()
-            ))
-        }
-        _ => None,
-    });
-    let sentences = module.steps.iter().filter(|step| {
-        matches!(step.kind, Kind::Build(_)) && step.rehearses == Some(Rehearsal::Tell)
-    });
     format!(
         "helpers chosen at {}; first sentence at {}",
-        list(picks),
-        list(sentences.map(|step| &step.id))
+        met(module, Criterion::Helpers),
+        met(module, Criterion::FirstSentence)
     )
 }
 

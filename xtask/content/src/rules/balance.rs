@@ -14,8 +14,8 @@ const ERROR_ABOVE: f64 = 0.60;
 pub fn check(case: &Case) {
     let items = balance::items(case.lesson.module.all_steps());
     place(&items, &case.lesson.file(), case.problems);
-    for (lang, wording) in case.wordings() {
-        length(&items, lang, wording, case.problems);
+    for (language, wording) in case.wordings() {
+        length(&items, language.code(), wording, case.problems);
     }
 }
 
@@ -79,12 +79,12 @@ fn report(problems: &Problems, share: Share, what: impl Fn(String) -> String, me
         return;
     }
     let part = ratio(share.part, all);
-    let chance = balance::chance(share.items);
+    let guessed = balance::guessed(share.items);
     let said = format!(
-        "{} of {all} items, {:.0} %, where chance gives {:.0} %",
+        "{} of {all} items, {:.0} %, where guessing gives {:.0} %",
         share.part,
         part * 100.0,
-        chance * 100.0
+        guessed * 100.0
     );
     if part > ERROR_ABOVE {
         problems.error(share.file, 1, what(said), mend);

@@ -2,8 +2,9 @@ use std::collections::BTreeMap;
 
 use saqbol::curriculum::Asks;
 
-use super::{alarms, balance, foils, forbidden::Spoken, keys};
+use super::{balance, foils, forbidden::Spoken, keys};
 use crate::keys::{Key, Role, of_step};
+use crate::kinds;
 use crate::library::Library;
 use crate::measure::{balance as measured, tally};
 use crate::problem::Problems;
@@ -23,7 +24,7 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
     }
     groups(pool, &error);
     let steps = || pool.items.iter().map(|item| &item.step);
-    steps().for_each(|step| alarms::of_step(step, &error));
+    steps().for_each(|step| kinds::of(step).check_alarms(&step.id, &error));
     if let Some((what, mend)) = foils::balance(&tally::judged(steps())) {
         error("", what, mend);
     }

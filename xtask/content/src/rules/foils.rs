@@ -1,5 +1,7 @@
 use super::Case;
 use crate::measure::tally::{self, Thing};
+use crate::read::languages::Language;
+use crate::read::signs;
 
 /// Safe things are items, too (criterion C6), and every sign that a module names is trained.
 pub fn check(case: &Case) {
@@ -9,16 +11,15 @@ pub fn check(case: &Case) {
         case.error("signs", what, mend);
     }
     for sign in &module.signs {
-        let named = |lang| {
-            case.library
-                .lists
-                .sign_name(*sign, module.band, lang)
-                .is_some()
-        };
-        if !case.library.lists.signs.is_empty() && !super::languages().all(named) {
+        let signs = &case.library.lists.signs;
+        let nameless = |lang: &&Language| signs.name(*sign, module.band, lang.code()).is_none();
+        if let Some(lang) = case.library.languages.iter().find(nameless) {
             case.error(
                 "signs",
-                format!("{sign} has no name for this band in static/signs.toml"),
+                format!(
+                    "{sign} has no name for this band in {}",
+                    signs::file(lang.code())
+                ),
                 "take it out of `signs`, or give it a name in every language",
             );
         }

@@ -5,10 +5,10 @@ use crate::read::forbidden::{Forbidden, Pattern};
 
 /// No lesson uses a word of static/words.toml.
 pub fn check(case: &Case) {
-    for (lang, wording) in case.wordings() {
+    for (language, wording) in case.wordings() {
         for (key, text) in &wording.texts {
             Spoken {
-                lang,
+                lang: language.code(),
                 adult: keys::is_adult(key),
                 file: &wording.file,
                 line: text.line,

@@ -5,16 +5,6 @@ use crate::library::Library;
 use crate::problem::Problems;
 use crate::read::help::file;
 
-/// Words by which a line would be promised as secret.
-const SECRET: [&str; 6] = [
-    "ешкім білмейді",
-    "ешкімге айтпа",
-    "никто не узнает",
-    "никому не скаж",
-    "nobody will know",
-    "no one will know",
-];
-
 /// The help lines: unlike ids, honest words.
 pub fn check(library: &Library, problems: &Problems) {
     let mut seen = BTreeSet::new();
@@ -30,19 +20,21 @@ pub fn check(library: &Library, problems: &Problems) {
         }
         for word in &line.words {
             Spoken {
-                lang: &word.lang,
+                lang: word.lang,
                 adult: false,
-                file,
-                line: word.at,
+                file: &word.file,
+                line: word.line,
                 key: word.key,
                 text: &word.text,
             }
             .check(&library.lists.forbidden, problems);
+            let language = library.languages.iter().find(|l| l.code() == word.lang);
             let text = word.text.to_lowercase();
-            if let Some(promise) = SECRET.into_iter().find(|promise| text.contains(promise)) {
+            let mut promises = language.iter().flat_map(|language| &language.secrecy);
+            if let Some(promise) = promises.find(|promise| text.contains(*promise)) {
                 problems.error(
-                    file,
-                    word.at,
+                    &word.file,
+                    word.line,
                     format!("“{promise}” promises a secrecy that no line can keep"),
                     "say who is told when a child is in danger",
                 );

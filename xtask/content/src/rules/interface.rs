@@ -8,18 +8,22 @@ use crate::interface::{self, Audience};
 use crate::library::Library;
 use crate::listing::name;
 use crate::problem::Problems;
+use crate::read::languages::Language;
 use crate::read::words::alike;
 
 /// The interface's messages: alike in every language, with every plural, and used.
 pub fn check(root: &Path, library: &Library, problems: &Problems) {
     let code = rust_code(root);
     for audience in Audience::ALL {
-        let first = Lang::first().code();
+        let Some(first) = library.languages.first().map(Language::code) else {
+            continue;
+        };
         let Some(known) = library.interface.get(&(audience, first.to_string())) else {
             continue;
         };
         unused(known, &interface::file(audience, first), &code, problems);
-        for lang in Lang::all() {
+        for language in &library.languages {
+            let lang = language.lang;
             let Some(messages) = library.interface.get(&(audience, lang.code().to_string())) else {
                 continue;
             };
@@ -27,7 +31,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
             same_keys(known, messages, &file, problems);
             for message in messages {
                 plurals(message, lang, &file, problems);
-                endings(message, lang, &file, problems);
+                endings(message, language, &file, problems);
                 for text in texts(&message.pieces) {
                     Spoken {
                         lang: lang.code(),
@@ -106,22 +110,16 @@ fn plurals(message: &Message, lang: Lang, file: &str, problems: &Problems) {
     }
 }
 
-/// Endings that change with what stands before them, so that they cannot follow a variable.
-const ENDINGS: [&str; 40] = [
-    "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан",
-    "нен", "ның", "нің", "дың", "дің", "тың", "тің", "ды", "ді", "ты", "ті", "ны", "ні", "мен",
-    "бен", "пен", "лар", "лер", "дар", "дер", "тар", "тер", "ом", "ой", "ов",
-];
-
-fn endings(message: &Message, lang: Lang, file: &str, problems: &Problems) {
-    if let Some(ending) = glued(&message.pieces) {
+/// Case endings change with what stands before them, so they cannot follow a variable.
+fn endings(message: &Message, language: &Language, file: &str, problems: &Problems) {
+    if let Some(ending) = glued(&message.pieces, &language.endings) {
         problems.error(
             file,
             message.line,
             format!(
                 "`{}` glues the ending “{ending}” to a variable ({})",
                 message.key,
-                lang.code()
+                language.code()
             ),
             "turn the sentence round: «Оқушы: { $name }»",
         );
@@ -129,17 +127,17 @@ fn endings(message: &Message, lang: Lang, file: &str, problems: &Problems) {
 }
 
 /// The first ending that follows a variable, also within a plural's forms.
-fn glued(pieces: &[Piece]) -> Option<String> {
+fn glued(pieces: &[Piece], endings: &[String]) -> Option<String> {
     let here = pieces.windows(2).find_map(|pair| match pair {
         [Piece::Variable(_), Piece::Text(after)] => {
             let after = after.strip_prefix('-').unwrap_or(after);
             let ending: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-            ENDINGS.contains(&ending.as_str()).then_some(ending)
+            endings.contains(&ending).then_some(ending)
         }
         _ => None,
     });
     let mut within = pieces.iter().filter_map(|piece| match piece {
-        Piece::Plural(_, forms) => forms.iter().find_map(|(_, form)| glued(form)),
+        Piece::Plural(_, forms) => forms.iter().find_map(|(_, form)| glued(form, endings)),
         _ => None,
     });
     here.or_else(|| within.next())

@@ -1,10 +1,8 @@
 //! What the curriculum asks of a module, rule by rule.
 
 mod address;
-mod alarms;
 mod art;
 mod balance;
-mod chats;
 pub mod checks;
 mod foils;
 mod forbidden;
@@ -18,11 +16,11 @@ mod sources;
 
 use std::path::Path;
 
-use saqbol::language::Lang;
-
 use super::library::{Lesson, Library};
 use super::problem::Problems;
+use super::read::languages::Language;
 use super::read::words::Wording;
+use crate::kinds;
 
 /// Checks everything that was read.
 pub fn check(root: &Path, library: &Library, problems: &Problems) {
@@ -34,11 +32,10 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
             problems,
         };
         keys::check(&case);
-        alarms::check(&case);
+        steps(&case);
         foils::check(&case);
         script::check(&case);
         short_ids::check(&case);
-        chats::check(&case);
         balance::check(&case);
         readability::check(&case);
         forbidden::check(&case);
@@ -51,6 +48,18 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
     }
     interface::check(root, library, problems);
     help::check(library, problems);
+}
+
+/// What each kind of step asks of itself.
+fn steps(case: &Case) {
+    let module = &case.lesson.module;
+    for step in module.all_steps() {
+        let report = |key: &str, what: String, mend: &str| case.error(key, what, mend);
+        kinds::of(step).check_alarms(&step.id, &report);
+    }
+    for step in &module.steps {
+        kinds::of(step).check(case, &step.id);
+    }
 }
 
 /// One module under check.
@@ -82,14 +91,10 @@ impl Case<'_> {
     }
 
     /// The words of every language that has a file.
-    pub fn wordings(&self) -> impl Iterator<Item = (&'static str, &Wording)> {
-        languages().filter_map(|lang| Some((lang, self.lesson.wordings.get(lang)?)))
+    pub fn wordings(&self) -> impl Iterator<Item = (&Language, &Wording)> {
+        let languages = self.library.languages.iter();
+        languages.filter_map(|lang| Some((lang, self.lesson.wordings.get(lang.code())?)))
     }
-}
-
-/// The codes of the languages, in their order.
-pub fn languages() -> impl Iterator<Item = &'static str> {
-    Lang::all().map(Lang::code)
 }
 
 /// Something measured against the curriculum's limits: over them a warning, half again over them an error.

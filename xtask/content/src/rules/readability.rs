@@ -4,33 +4,35 @@ use saqbol::curriculum::Module;
 
 use super::{Case, Excess};
 use crate::keys::{self, Role};
-use crate::measure::reading::{Limits, Reading};
+use crate::measure::reading::{Level, Reading};
 use crate::measure::{screen, walk};
 use crate::problem::Problems;
+use crate::read::languages::Language;
 use crate::read::words::Wording;
 
 /// Sentences, screens and the walk are as short as the band needs ("Readability").
 pub fn check(case: &Case) {
     let module = &case.lesson.module;
-    let limits = Limits::of_band(module.band);
-    for (lang, wording) in case.wordings() {
-        let read = readings(module, lang, wording);
-        let adults = Limits::of_adults();
-        for reading in [&read.pupils, &read.labels] {
-            sentences(reading, &limits, lang, wording, case.problems);
-        }
-        sentences(&read.adults, &adults, lang, wording, case.problems);
-        averages(&read.pupils, &limits, lang, "", wording, case.problems);
-        averages(
-            &read.adults,
-            &adults,
-            lang,
-            "adult-",
+    let pupils = Level::Pupils(module.band);
+    for (language, wording) in case.wordings() {
+        let read = readings(module, language, wording);
+        let text = |reading, level| Text {
+            reading,
+            level,
+            language,
             wording,
-            case.problems,
-        );
-        screens(case, lang, wording, &limits);
-        minutes(case, lang, wording);
+            problems: case.problems,
+        };
+        text(&read.labels, pupils).sentences();
+        for text in [
+            text(&read.pupils, pupils),
+            text(&read.adults, Level::Adults),
+        ] {
+            text.sentences();
+            text.averages();
+        }
+        screens(case, language, wording, pupils);
+        minutes(case, language.code(), wording);
     }
 }
 
@@ -46,7 +48,7 @@ pub struct Readings {
 }
 
 /// Counts a module's words by who reads them.
-pub fn readings(module: &Module, lang: &str, wording: &Wording) -> Readings {
+pub fn readings(module: &Module, language: &Language, wording: &Wording) -> Readings {
     let roles: BTreeMap<String, Role> = keys::of_module(module)
         .into_iter()
         .map(|key| (key.key, key.role))
@@ -56,7 +58,7 @@ pub fn readings(module: &Module, lang: &str, wording: &Wording) -> Readings {
         let texts = texts.filter(|(key, _)| roles.get(*key).is_some_and(|role| wanted(*role)));
         Reading::of(
             texts.map(|(key, text)| (key.as_str(), text.text.as_str())),
-            lang,
+            &language.reading,
         )
     };
     Readings {
@@ -67,67 +69,87 @@ pub fn readings(module: &Module, lang: &str, wording: &Wording) -> Readings {
     }
 }
 
-/// Every sentence against a reader's limit.
-fn sentences(
-    reading: &Reading,
-    limits: &Limits,
-    lang: &str,
-    wording: &Wording,
-    problems: &Problems,
-) {
-    for sentence in &reading.sentences {
-        Excess {
-            problems,
-            file: &wording.file,
-            line: wording.line(&sentence.key),
-            code: format!("long-sentence-{lang}-{}", sentence.key),
-            strain: sentence.words as f64 / limits.longest as f64,
+/// Texts in a language, counted, and for whom they are.
+struct Text<'a> {
+    reading: &'a Reading,
+    level: Level,
+    language: &'a Language,
+    wording: &'a Wording,
+    problems: &'a Problems,
+}
+
+impl Text<'_> {
+    /// Every sentence against the level's limit.
+    fn sentences(&self) {
+        let limit = self.level.longest_sentence();
+        for sentence in &self.reading.sentences {
+            let key = &sentence.key;
+            Excess {
+                problems: self.problems,
+                file: &self.wording.file,
+                line: self.wording.line(key),
+                code: format!("long-sentence-{}-{key}", self.language.code()),
+                strain: sentence.words as f64 / limit as f64,
+            }
+            .report(
+                format!(
+                    "`{key}` has a sentence of {} words: “{}”",
+                    sentence.words, sentence.text
+                ),
+                &format!("make two sentences of it ({limit} words at most)"),
+            );
         }
-        .report(
-            format!(
-                "`{}` has a sentence of {} words: “{}”",
-                sentence.key, sentence.words, sentence.text
-            ),
-            &format!(
-                "make two sentences of it ({} words at most)",
-                limits.longest
-            ),
-        );
+    }
+
+    /// All texts together.
+    fn averages(&self) {
+        // Parts the codes of the adults' texts from the pupils'.
+        let who = match self.level {
+            Level::Pupils(_) => "",
+            Level::Adults => "adult-",
+        };
+        let report = |code: &str, strain: f64, what: String, mend: String| {
+            Excess {
+                problems: self.problems,
+                file: &self.wording.file,
+                line: 1,
+                code: format!("{who}{code}-{}", self.language.code()),
+                strain,
+            }
+            .report(what, &mend);
+        };
+        let rule = &self.language.reading;
+        if let Some(limit) = rule.sentence.get(self.level) {
+            let mean = self.reading.mean();
+            report(
+                "mean-sentence",
+                mean / limit,
+                format!("the {who}texts have {mean:.1} words a sentence on average"),
+                format!("shorten sentences ({limit} on average)"),
+            );
+        }
+        if let Some(limit) = rule.limit.get(self.level) {
+            let value = rule.formula.value(self.reading.counts());
+            report(
+                "hard-words",
+                rule.formula.strain(value, limit),
+                format!(
+                    "the {who}texts are hard to read: {}",
+                    rule.formula.shown(value)
+                ),
+                format!(
+                    "use shorter words and sentences ({})",
+                    rule.formula.wanted(limit)
+                ),
+            );
+        }
     }
 }
 
-/// All texts of a reader together. `who` parts the codes of the adults' texts from the pupils'.
-fn averages(
-    reading: &Reading,
-    limits: &Limits,
-    lang: &str,
-    who: &str,
-    wording: &Wording,
-    problems: &Problems,
-) {
-    let whole = |code: &str, strain: f64| Excess {
-        problems,
-        file: &wording.file,
-        line: 1,
-        code: format!("{who}{code}-{lang}"),
-        strain,
+fn screens(case: &Case, language: &Language, wording: &Wording, level: Level) {
+    let Some(limit) = level.fullest_screen() else {
+        return;
     };
-    let mean = reading.mean();
-    whole("mean-sentence", mean / limits.mean(lang)).report(
-        format!("the {who}texts have {mean:.1} words a sentence on average"),
-        &format!("shorten sentences ({} on average)", limits.mean(lang)),
-    );
-    let ease = reading.ease(lang);
-    if let Some(strain) = limits.strain(ease) {
-        whole("hard-words", strain).report(
-            format!("the {who}texts are hard to read: {ease}"),
-            &format!("use shorter words and sentences ({})", limits.wanted(ease)),
-        );
-    }
-}
-
-fn screens(case: &Case, lang: &str, wording: &Wording, limits: &Limits) {
-    let Some(limit) = limits.screen else { return };
     let words = wording.words(|_| true);
     for step in case.lesson.module.all_steps() {
         let count = screen::words_of(step, &words);
@@ -135,7 +157,7 @@ fn screens(case: &Case, lang: &str, wording: &Wording, limits: &Limits) {
             problems: case.problems,
             file: &wording.file,
             line: wording.line(&step.id),
-            code: format!("full-screen-{lang}-{}", step.id),
+            code: format!("full-screen-{}-{}", language.code(), step.id),
             strain: count as f64 / limit as f64,
         }
         .report(

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use saqbol::curriculum::{Band, Kind, Part};
+use saqbol::curriculum::{Band, Part};
 
 use super::Case;
 use crate::measure::{tally, walk};
@@ -67,11 +67,7 @@ fn screens(case: &Case) {
             "turn some screens of kind say or talk into something to do",
         );
     }
-    if module
-        .steps
-        .iter()
-        .all(|step| !matches!(step.kind, Kind::Chat(_)))
-    {
+    if tally::nodes(module) == (0, 0) {
         case.warn(
             "",
             "no-chat",

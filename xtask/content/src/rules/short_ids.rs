@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use saqbol::classroom::{Answer, short_id};
-use saqbol::curriculum::{Kind, Step};
+use saqbol::curriculum::Step;
 
 use super::Case;
 
@@ -25,12 +25,11 @@ fn clashes(pool: &[Step]) -> Vec<(String, String)> {
         if let Some(other) = items.insert(short_id(&step.id), &step.id) {
             say(&step.id, other);
         }
-        if let Kind::Choice(choice) = &step.kind {
-            let mut options: BTreeMap<u8, &str> = BTreeMap::new();
-            for option in &choice.options {
-                if let Some(other) = options.insert(Answer::option(&option.id), &option.id) {
-                    say(&option.id, other);
-                }
+        let poll = step.kind.task().poll();
+        let mut options: BTreeMap<u8, &str> = BTreeMap::new();
+        for option in poll.into_iter().flat_map(|poll| poll.options) {
+            if let Some(other) = options.insert(Answer::option(option.id), option.id) {
+                say(option.id, other);
             }
         }
     }
@@ -40,8 +39,8 @@ fn clashes(pool: &[Step]) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use saqbol::curriculum::Part;
     use saqbol::curriculum::steps::{Choice, ChoiceOption};
+    use saqbol::curriculum::{Kind, Part};
 
     fn item(id: &str, options: &[&str]) -> Step {
         let option = |id: &&str| ChoiceOption {

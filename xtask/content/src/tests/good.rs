@@ -4,9 +4,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use saqbol::curriculum::Band;
+
 use super::{CHECK, Folder, MODULE};
 use crate::problem::Problems;
-use crate::read::{Source, checks, module};
+use crate::read::{Source, checks, languages, module};
 use crate::{keys, rules};
 
 /// A library in a folder of its own: the project's lists, a module, a check, a few messages.
@@ -23,11 +25,17 @@ pub fn good() -> Folder {
     };
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     for list in [
+        "languages.toml",
         "sources.toml",
-        "signs.toml",
         "words.toml",
         "help/kz.toml",
         "help/other.toml",
+        "help/kk.ftl",
+        "help/ru.ftl",
+        "help/en.ftl",
+        "signs/kk.ftl",
+        "signs/ru.ftl",
+        "signs/en.ftl",
     ] {
         let file = format!("static/{list}");
         write(
@@ -111,7 +119,8 @@ fn write_checks(root: &Path, write: &impl Fn(&str, &str)) {
         write(&format!("static/checks/b/{lang}.ftl"), "intro = a\n");
     }
     let problems = Problems::default();
-    let pool = checks::read(root, saqbol::curriculum::Band::B, &problems).unwrap();
+    let languages = languages::read(root, &problems);
+    let pool = checks::read(root, Band::B, &languages, &problems).unwrap();
     let keys: Vec<String> = rules::checks::all_keys(&pool)
         .into_iter()
         .map(|key| key.key)

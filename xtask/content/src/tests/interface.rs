@@ -52,17 +52,83 @@ fn a_message_is_used() {
 
 #[test]
 fn no_line_is_promised_as_secret() {
-    const HELP: &str = "static/help/kz.toml";
-    check(
-        &[edit(HELP, "Day and night, every day.", "Nobody will know.")],
-        &[(HELP, "Nobody will know", "promises a secrecy")],
-    );
+    const WORDS: &str = "static/help/en.ftl";
     check(
         &[edit(
-            HELP,
+            WORDS,
+            "Day and night, every day.",
+            "Nobody will know.",
+        )],
+        &[(WORDS, "Nobody will know", "promises a secrecy")],
+    );
+}
+
+#[test]
+fn a_line_says_the_same_in_every_language() {
+    const LINES: &str = "static/help/kz.toml";
+    const WORDS: &str = "static/help/ru.ftl";
+    check(
+        &[edit(
+            LINES,
             "door = \"danger\"\nmark = \"R\"\nconfidence = \"H\"\nsource = \"247media",
             "door = \"window\"\nmark = \"R\"\nconfidence = \"H\"\nsource = \"247media",
         )],
-        &[(HELP, "window", "use one of danger, talk")],
+        &[
+            (LINES, "window", "use one of danger, talk"),
+            ("static/help/kk.ftl", "kz-112 =", "nothing shows `kz-112`"),
+            ("static/help/ru.ftl", "kz-112 =", "nothing shows `kz-112`"),
+            ("static/help/en.ftl", "kz-112 =", "nothing shows `kz-112`"),
+            ("static/help/kk.ftl", "SIM", "nothing shows `kz-112.cost`"),
+            ("static/help/ru.ftl", "SIM", "nothing shows `kz-112.cost`"),
+            ("static/help/en.ftl", "SIM", "nothing shows `kz-112.cost`"),
+            (
+                "static/help/kk.ftl",
+                "    .when = Күндіз де, түнде де.",
+                "nothing shows `kz-112.when`",
+            ),
+            (
+                "static/help/ru.ftl",
+                "    .when = Днём и ночью.",
+                "nothing shows `kz-112.when`",
+            ),
+            (
+                "static/help/en.ftl",
+                "    .when = Day and night.",
+                "nothing shows `kz-112.when`",
+            ),
+        ],
+    );
+    check(
+        &[edit(WORDS, "    .when = Днём и ночью, без выходных.\n", "")],
+        &[(WORDS, "kz-111 =", "`kz-111.when` is not in every language")],
+    );
+    check(
+        &[edit(WORDS, "kz-102 = ", "kz-103 = ")],
+        &[
+            (WORDS, "# The words", "`kz-102` is missing"),
+            (WORDS, "kz-103", "nothing shows `kz-103`"),
+        ],
+    );
+}
+
+#[test]
+fn every_sign_is_named_alike() {
+    const SIGNS: &str = "static/signs/en.ftl";
+    check(
+        &[edit(SIGNS, "F21 =", "F22 =")],
+        &[
+            (SIGNS, "# How the bands", "F21 is missing"),
+            (SIGNS, "a friend has changed", "`F22.a` is no sign's name"),
+            (SIGNS, ".b = new gifts, hides", "`F22.b` is no sign's name"),
+            (SIGNS, ".c = new gifts, hides", "`F22.c` is no sign's name"),
+        ],
+    );
+    check(
+        &[edit(SIGNS, "    .b = fast flattery\n", "")],
+        &[(
+            SIGNS,
+            "too nice too fast",
+            "`F1.b` is not in every language",
+        )],
     );
 }

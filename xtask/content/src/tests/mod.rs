@@ -4,6 +4,8 @@ mod bundled;
 mod chats;
 mod good;
 mod interface;
+mod languages;
+mod pseudo;
 mod shares;
 mod structure;
 mod words;

@@ -34,7 +34,7 @@ impl Count {
             .iter()
             .filter(|(_, time)| time.as_millis() >= 500)
             .collect();
-        times.sort_by(|a, b| b.1.cmp(&a.1));
+        times.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
         let lines = times.iter().take(many);
         lines
             .map(|(name, time)| format!("  {:6.1} s  {name}\n", time.as_secs_f64()))

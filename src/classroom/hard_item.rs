@@ -1,0 +1,35 @@
+//! The words of an item that a class found hard.
+
+use super::report::Hard;
+use super::ticket::{Answer, short_id};
+use crate::curriculum::{Module, Words};
+
+/// The question, the wrong option that was chosen most and the right one, each with its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HardItem<'a> {
+    /// The item's id.
+    pub id: &'a str,
+    pub question: &'a str,
+    pub wrong: &'a str,
+    pub why: &'a str,
+    pub right: &'a str,
+    pub right_why: &'a str,
+}
+
+/// The words of a hard item out of its module; `None` if the module (of another version, perhaps) does not have it.
+pub fn hard_item<'a>(module: &'a Module, words: &'a Words, hard: &Hard) -> Option<HardItem<'a>> {
+    let mut pool = module.quiz.pool.iter();
+    let step = pool.find(|step| short_id(&step.id) == hard.item)?;
+    let options = step.kind.task().poll()?.options;
+    let mut all = options.iter();
+    let wrong = all.find(|option| Answer::option(option.id) == hard.wrong)?;
+    let right = options.iter().find(|option| option.right)?;
+    Some(HardItem {
+        id: &step.id,
+        question: words.get(&step.id),
+        wrong: words.of(&step.id, wrong.id),
+        why: words.why(&step.id, wrong.id),
+        right: words.of(&step.id, right.id),
+        right_why: words.why(&step.id, right.id),
+    })
+}

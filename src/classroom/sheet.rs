@@ -1,0 +1,242 @@
+//! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
+
+use super::class::Class;
+use super::csv::Cell;
+use super::report::{ModuleReport, Report};
+use crate::learning::{Day, Occasion, Score};
+
+/// The words of the rows, in the language of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetWords<'a> {
+    pub title: &'a str,
+    pub date: &'a str,
+    /// Before the number of pupils who have handed in.
+    pub handed_in: &'a str,
+    pub module: &'a str,
+    pub finished: &'a str,
+    pub hits: &'a str,
+    pub signs: &'a str,
+    pub false_alarms: &'a str,
+    pub foils: &'a str,
+    pub right: &'a str,
+    pub asked: &'a str,
+    /// Over the changes from check to check.
+    pub change: &'a str,
+    pub before: &'a str,
+    pub after: &'a str,
+    pub difference: &'a str,
+    pub margin: &'a str,
+    /// The check after the band, and the one weeks later.
+    pub exit: &'a str,
+    pub delayed: &'a str,
+    /// Before the title of a module that the class played together.
+    pub together: &'a str,
+    /// Before the numbers that have not handed in.
+    pub missing: &'a str,
+}
+
+fn text(words: &str) -> Cell {
+    Cell::Text(words.into())
+}
+
+fn number(value: u32) -> Cell {
+    Cell::Number(f64::from(value), 0)
+}
+
+fn count(value: usize) -> Cell {
+    number(u32::try_from(value).unwrap_or(u32::MAX))
+}
+
+/// Noticed signs of all, false alarms of all safe things, right answers of all asked.
+fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
+    let pairs = score.pairs().into_iter();
+    pairs.flat_map(|(part, whole)| [number(part), number(whole)])
+}
+
+/// The rows of a class's report. `name` is how the class is called on this device, `title_of` gives a module's title by
+/// its number.
+pub fn sheet(
+    class: &Class,
+    name: &str,
+    today: Day,
+    words: &SheetWords,
+    title_of: &dyn Fn(u32) -> String,
+) -> Vec<Vec<Cell>> {
+    let report = Report::of(class);
+    let mut rows = vec![
+        vec![text(words.title), text(name)],
+        vec![text(words.date), text(&today.iso())],
+        vec![text(words.handed_in), count(report.pupils)],
+        Vec::new(),
+        [
+            words.module,
+            words.finished,
+            words.hits,
+            words.signs,
+            words.false_alarms,
+            words.foils,
+            words.right,
+            words.asked,
+            "d'",
+            "c",
+        ]
+        .map(text)
+        .into(),
+    ];
+    for module in &report.modules {
+        rows.push(module_row(module, &title_of(module.module)));
+    }
+    rows.extend(change_rows(&report, words));
+    for lesson in &report.together {
+        let title = [words.together, ": ", &title_of(lesson.module)].concat();
+        let mut row = vec![text(&title), number(lesson.hands)];
+        row.extend(score_cells(&lesson.score));
+        rows.push(row);
+    }
+    if class.size > 0 {
+        let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
+        rows.push(vec![text(words.missing), text(&missing.join(" "))]);
+    }
+    rows
+}
+
+/// Title, how many finished, then the numbers where enough pupils did.
+fn module_row(module: &ModuleReport, title: &str) -> Vec<Cell> {
+    let mut row = vec![text(title), count(module.finished)];
+    if let Some(score) = module.score {
+        row.extend(score_cells(&score));
+    }
+    if let Some(noticing) = module.noticing {
+        row.push(Cell::Number(noticing.d_prime, 2));
+        row.push(Cell::Number(noticing.bias, 2));
+    }
+    row
+}
+
+/// A head and a row for each change from check to check, in per cent; nothing where none was measured.
+fn change_rows(report: &Report, words: &SheetWords) -> Vec<Vec<Cell>> {
+    if report.changes.is_empty() {
+        return Vec::new();
+    }
+    let head = [
+        words.change,
+        words.finished,
+        words.before,
+        words.after,
+        words.difference,
+        words.margin,
+    ];
+    let mut rows = vec![Vec::new(), head.map(text).into()];
+    for change in &report.changes {
+        let to = match change.to {
+            Occasion::Delayed => words.delayed,
+            _ => words.exit,
+        };
+        let shares = [
+            change.before,
+            change.after,
+            change.after - change.before,
+            change.margin,
+        ];
+        let mut row = vec![text(to), count(change.pupils)];
+        row.extend(shares.map(|share| Cell::Number(share * 100.0, 1)));
+        rows.push(row);
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::class::tests::{assignment, ticket};
+    use super::super::csv::{Table, csv};
+    use super::super::ticket::{CheckResult, ModuleResult, Ticket};
+    use super::*;
+
+    fn words() -> SheetWords<'static> {
+        SheetWords {
+            title: "Report",
+            date: "Date",
+            handed_in: "Handed in",
+            module: "Module",
+            finished: "Finished",
+            hits: "Noticed",
+            signs: "Signs",
+            false_alarms: "False alarms",
+            foils: "Safe",
+            right: "Right",
+            asked: "Asked",
+            change: "Change",
+            before: "Before",
+            after: "After",
+            difference: "Difference",
+            margin: "Margin",
+            exit: "at the end",
+            delayed: "weeks later",
+            together: "Together",
+            missing: "Missing",
+        }
+    }
+
+    fn played(number: u64) -> Ticket {
+        let score = Score {
+            signs: 4,
+            hits: 3,
+            foils: 4,
+            false_alarms: 1,
+            asked: 2,
+            right: 1,
+        };
+        let check = |occasion, right| CheckResult {
+            occasion,
+            score: Score {
+                asked: 4,
+                right,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        };
+        Ticket {
+            modules: vec![ModuleResult {
+                module: 2,
+                score,
+                answers: Vec::new(),
+            }],
+            checks: vec![check(Occasion::Entry, 1), check(Occasion::Delayed, 3)],
+            ..ticket(number, u32::try_from(number).ok(), 100, 1)
+        }
+    }
+
+    #[test]
+    fn every_number_of_the_report_has_its_cell() {
+        let mut class = Class::new(assignment());
+        class.describe("", 7);
+        for number in 1..=5 {
+            class.add(played(number)).expect("it is of the class");
+        }
+        let mut voted = played(9);
+        (voted.hands, voted.pupil) = (24, None);
+        class.add(voted).expect("it is of the class");
+        let rows = sheet(&class, "5A", Day(20_784), &words(), &|n| format!("M{n}"));
+        let file = csv(Table::Commas, &rows);
+        let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
+            \"Date\",\"2026-11-27\"\r\n\
+            \"Handed in\",5\r\n\
+            \r\n\
+            \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"d'\",\"c\"\r\n\
+            \"M2\",5,15,20,5,20,5,10,1.27,0.00\r\n\
+            \r\n\
+            \"Change\",\"Finished\",\"Before\",\"After\",\"Difference\",\"Margin\"\r\n\
+            \"weeks later\",5,25.0,75.0,50.0,0.0\r\n\
+            \"Together: M2\",24,3,4,1,4,1,2\r\n\
+            \"Missing\",\"6 7\"\r\n";
+        assert_eq!(file, wanted);
+    }
+
+    #[test]
+    fn too_few_pupils_have_a_row_without_numbers() {
+        let mut class = Class::new(assignment());
+        class.add(played(1)).expect("it is of the class");
+        let rows = sheet(&class, "", Day(1), &words(), &|n| format!("M{n}"));
+        assert_eq!(rows.last(), Some(&vec![text("M2"), count(1)]));
+    }
+}

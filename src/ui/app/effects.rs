@@ -1,0 +1,92 @@
+use gloo_timers::callback::Timeout;
+use web_sys::Element;
+use yew::NodeRef;
+
+use super::Link;
+use crate::browser::{dom, motion};
+use crate::curriculum::Band;
+use crate::language::Lang;
+use crate::ui::state::{Msg, Route, State, select};
+
+/// What the browser has to do after a screen was drawn, and what it has done already.
+#[derive(Default)]
+pub struct Effects {
+    lang: Option<Lang>,
+    route: Option<Route>,
+    help: bool,
+    place: Option<usize>,
+    /// The draft as it was counted last.
+    drafts: u32,
+    timer: Option<Timeout>,
+}
+
+impl Effects {
+    /// Does it, after a screen was drawn.
+    pub fn after(&mut self, state: &State, dialog: &NodeRef, link: &Link) {
+        if self.lang != Some(state.lang) {
+            self.lang = Some(state.lang);
+            dom::describe_page(state.lang.code(), state.say.app_name());
+        }
+        if self.route.as_ref() != Some(&state.route) {
+            // The opening may have been scrolled before the app was here.
+            if self.route.is_some() {
+                dom::scroll_to_top();
+            }
+            self.route = Some(state.route.clone());
+            dom::set_band(select::band_of(state).map_or("", Band::letter));
+        }
+        // The dialog is the browser's own: it holds the focus and makes the page below inert.
+        if self.help != state.help
+            && let Some(dialog) = dialog.cast::<Element>()
+        {
+            self.help = state.help;
+            if state.help {
+                dom::show_modal(&dialog);
+            } else {
+                dom::close_modal(&dialog);
+            }
+        }
+        let turned = self.turn(state);
+        if self.drafts != state.drafts || turned {
+            self.drafts = state.drafts;
+            self.move_on(state, link);
+        }
+    }
+
+    /// After a step forward or back the new screen is read from its top.
+    /// Whether there was one.
+    fn turn(&mut self, state: &State) -> bool {
+        let place = state.walk.as_ref().map(|walk| walk.place());
+        if self.place == place {
+            return false;
+        }
+        self.place = place;
+        if state.walk.is_none() {
+            return true;
+        }
+        if let Some(start) = dom::by_id("screen") {
+            dom::focus(&start);
+        }
+        // The browser may have scrolled to what has the focus.
+        dom::scroll_to_top();
+        true
+    }
+
+    /// What moves by itself: typing in a chat, a timer that somebody started.
+    fn move_on(&mut self, state: &State, link: &Link) {
+        if select::is_answered(state)
+            && let Some(end) = dom::by_id("chat-end")
+        {
+            dom::reveal(&end);
+        }
+        self.timer = select::due(state).map(|due| {
+            let link = link.clone();
+            let after = if due.typing && motion::is_reduced() {
+                0
+            } else {
+                due.after
+            };
+            Timeout::new(after, move || link.send_message(Msg::Due))
+        });
+    }
+}

@@ -1,0 +1,12 @@
+//! The build for lessons alone: nothing of what only the full build asks the browser for.
+
+use super::Link;
+use crate::ui::state::full::{FullCommand, FullDevice};
+
+pub fn run(command: FullCommand, _: &Link) {
+    match command {}
+}
+
+pub fn device() -> FullDevice {
+    FullDevice
+}

@@ -1,0 +1,153 @@
+use yew::Html;
+
+use super::problem::problem;
+use crate::classroom::{Summary, qr, write_digits};
+use crate::language::Adult;
+use crate::learning::{Course, Occasion};
+use crate::ui::parts::{At, Context, El, class_button, code_picture, el, link, section, worded};
+use crate::ui::state::full::select::given;
+use crate::ui::state::full::{ClassAct, FullAct, ticket_of};
+use crate::ui::state::{Act, Route};
+
+/// For a pupil: the code from the board, and then what the class plays.
+pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
+    let main = main.child(worded("h1", "", say.code_title()));
+    match given(ctx) {
+        Some((assignment, modules)) => {
+            let mut list = el("ol").class("plans assigned");
+            let add = |list: El, id: &str, route: &Route, title: &str, done: bool| {
+                let state = if done {
+                    ctx.say.card_done()
+                } else {
+                    ctx.say.card_new()
+                };
+                let link = link(ctx, &["given-", id].concat(), "offer", route)
+                    .child(worded("span", "card-title", title))
+                    .child(worded("span", "state", state));
+                list.child(
+                    el("li")
+                        .key(id)
+                        .class(if done { "done" } else { "new" })
+                        .child(link),
+                )
+            };
+            let progress = &ctx.learner.progress;
+            let checks = |occasion: Occasion| {
+                let mut all = ctx.index.checks.iter();
+                let check = all.find(|check| assignment.checks && check.band == assignment.band)?;
+                let id = Course::Check(occasion).id(&check.id);
+                let route = Route::Check(check.id.clone(), occasion);
+                let title = check.words.of("title", occasion.name());
+                Some((id.clone(), route, title, progress.finished(&id).is_some()))
+            };
+            if let Some((id, route, title, done)) = checks(Occasion::Entry) {
+                list = add(list, &id, &route, title, done);
+            }
+            for entry in &modules {
+                let done = progress.finished(&entry.id).is_some();
+                let route = Route::Module(entry.id.clone());
+                list = add(list, &entry.id, &route, &entry.title, done);
+            }
+            if let Some((id, route, title, done)) = checks(Occasion::Exit) {
+                list = add(list, &id, &route, title, done);
+            }
+            main.child(worded("p", "lead", say.code_list()))
+                .child(list)
+                .child(hand_in(ctx, say))
+                .child(el("p").child(class_button(
+                    ctx,
+                    "code-other",
+                    "button",
+                    ClassAct::Forget,
+                    say.code_other(),
+                )))
+        }
+        None => main.child(form(ctx, say)),
+    }
+}
+
+/// The number from the register, and then the ticket in its three forms.
+fn hand_in(ctx: &Context, say: &Adult) -> Html {
+    if ticket_of(ctx, None).is_none() {
+        return worded("p", "hint", say.ticket_later()).into();
+    }
+    let number = el("input")
+        .id("pupil")
+        .class("field code-field")
+        .attr(At::Type, "tel")
+        .attr(At::Autocomplete, "off")
+        .attr(At::Maxlength, "4");
+    let form = el("form")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::HandIn)))
+        .child(worded("label", "labelled", say.ticket_number()).child(number))
+        .child(el("p").child(worded("button", "button primary", say.ticket_make()).id("hand-in")));
+    let card = section("card hand-in", say.ticket_title())
+        .child(worded("p", "", say.ticket_lead()))
+        .child(form);
+    let Some(made) = &ctx.full.class.hand_in else {
+        return card.into();
+    };
+    let whose = match made.ticket.pupil {
+        Some(pupil) => say.ticket_of(&pupil.to_string()),
+        None => say.ticket_of_nobody().to_string(),
+    };
+    let mut ticket = el("div")
+        .id("ticket")
+        .class("ticket")
+        .attr(At::Role, "status")
+        .child(worded("h3", "", &whose))
+        .child(code_picture(&made.text, say.ticket_scan()))
+        .child(worded(
+            "p",
+            "hint",
+            if qr(&made.text).is_some() {
+                say.ticket_scan()
+            } else {
+                say.ticket_no_code()
+            },
+        ))
+        .child(el("p").child(class_button(
+            ctx,
+            "save-ticket",
+            "button",
+            ClassAct::SaveTicket,
+            say.ticket_file(),
+        )));
+    let digits = Summary::of(&made.ticket).filter(|s| s.pupil.is_some());
+    if let Some(digits) = digits.as_ref().and_then(write_digits)
+        && made.ticket.assignment.key.is_none()
+    {
+        ticket = ticket
+            .child(worded("p", "hint", say.ticket_digits()))
+            .child(worded("p", "ticket-digits", &digits).id("ticket-digits"));
+    }
+    card.child(ticket)
+        .child(worded("p", "hint", say.ticket_what()))
+        .into()
+}
+
+fn form(ctx: &Context, say: &Adult) -> El {
+    let input = el("input")
+        .id("code")
+        .class("field code-field")
+        // The keys with digits come up on phones.
+        .attr(At::Type, "tel")
+        .attr(At::Autocomplete, "off")
+        .attr(At::Maxlength, "24");
+    let file = el("input")
+        .id("code-file")
+        .attr(At::Type, "file")
+        .attr(At::Accept, ".txt,text/plain")
+        .change(ctx, Act::Full(FullAct::Class(ClassAct::OpenFile)));
+    let file = worded("label", "button file", say.code_file()).child(file);
+    let open = worded("button", "button primary", say.code_open()).id("code-open");
+    let form = el("form")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenCode)))
+        .child(worded("label", "labelled", say.code_hint()).child(input))
+        .child(el("p").class("ways").child(open).child(file));
+    section("card", say.code_label()).child(form).child(
+        worded("p", "said note", &problem(say, &ctx.full.class.problem))
+            .id("code-said")
+            .attr(At::Role, "alert"),
+    )
+}

@@ -1,0 +1,185 @@
+use yew::Html;
+
+use super::super::pupil::play::storage_note;
+use super::problem::problem;
+use crate::classroom::{DigitsError, LeftOut, class_id};
+use crate::language::Adult;
+use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
+use crate::ui::state::full::select::{class_name, count};
+use crate::ui::state::full::{Camera, ClassAct, ClassPage, DigitsResult, FullAct, Receipt};
+use crate::ui::state::{Act, Route};
+
+/// Where a teacher brings what pupils hand in: files, digits, codes before the camera; below, the classes.
+pub fn collect(main: El, ctx: &Context, say: &Adult) -> El {
+    main.child(worded("h1", "", say.collect_title()))
+        .child(worded("p", "lead", say.collect_lead()))
+        .child(storage_note(ctx))
+        .child(files(ctx, say))
+        .child(digits(ctx, say))
+        .child(camera(ctx, say))
+        .child(came(say, &ctx.full.class.receipt))
+        .child(classes(ctx, say))
+}
+
+fn files(ctx: &Context, say: &Adult) -> El {
+    let choose = |id: &'static str, words: &str, folder: bool| {
+        let input = el("input")
+            .id(id)
+            .attr(At::Type, "file")
+            .attr(At::Multiple, "multiple")
+            .attr_if(folder, At::Folder, "webkitdirectory")
+            .attr_if(!folder, At::Accept, ".txt,text/plain")
+            .change(ctx, Act::Full(FullAct::Class(ClassAct::TakeFiles(id))));
+        worded("label", "button file", words).child(input)
+    };
+    section("card drop", say.collect_files())
+        .child(worded("p", "", say.collect_files_hint()))
+        .child(
+            el("p")
+                .class("ways")
+                .child(choose("bring-files", say.collect_choose(), false))
+                .child(choose("bring-folder", say.collect_folder(), true)),
+        )
+}
+
+fn digits(ctx: &Context, say: &Adult) -> El {
+    let said = match &ctx.full.class.receipt.digits {
+        None => String::new(),
+        Some(DigitsResult::Taken) => say.digits_taken().to_string(),
+        Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
+        Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {
+            say.code_length(read, &wanted.to_string())
+        }
+        Some(DigitsResult::Wrong(DigitsError::Slip { read })) => say.digits_slip(read),
+        Some(DigitsResult::Wrong(DigitsError::Newer { read })) => say.code_newer(read),
+    };
+    let take = worded("button", "button", say.digits_take()).id("digits-take");
+    let form = el("form")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::TakeDigits)))
+        .child(field("digits", say.digits_field(), "tel", "", "60"))
+        .child(el("p").child(take));
+    section("card", say.collect_digits())
+        .child(worded("p", "", say.collect_digits_hint()))
+        .child(form)
+        .child(
+            worded("p", "said", &said)
+                .id("digits-said")
+                .attr(At::Role, "status"),
+        )
+}
+
+fn camera(ctx: &Context, say: &Adult) -> El {
+    let card = section("card", say.collect_camera());
+    let button =
+        |on, words: &str| class_button(ctx, "camera-button", "button", ClassAct::Camera(on), words);
+    // The picture is there before the camera is, so that the page's script finds it.
+    let video = el("video")
+        .id("camera")
+        .class(if ctx.full.class.camera == Camera::On {
+            "camera"
+        } else {
+            "camera off"
+        })
+        .attr(At::Label, say.collect_camera());
+    let card = card.child(worded("p", "", say.camera_hint())).child(video);
+    match ctx.full.class.camera {
+        Camera::On => card.child(el("p").child(button(false, say.camera_stop()))),
+        Camera::Off => card.child(el("p").child(button(true, say.camera_start()))),
+        Camera::Refused => card
+            .child(el("p").child(button(true, say.camera_start())))
+            .child(worded("p", "note", say.camera_refused()).attr(At::Role, "alert")),
+    }
+}
+
+/// What became of what was brought: numbers, and by name what was left out.
+fn came(say: &Adult, receipt: &Receipt) -> El {
+    let mut all = el("div").id("came").class("came").attr(At::Role, "status");
+    for (count, words) in [
+        (receipt.new, say.came_new(receipt.new)),
+        (receipt.again, say.came_again(receipt.again)),
+        (receipt.mended, say.came_mended(receipt.mended)),
+        (receipt.classes, say.came_classes(receipt.classes)),
+        (receipt.keys, say.came_key().to_string()),
+    ] {
+        if count > 0 {
+            all = all.child(worded("p", "note card", &words));
+        }
+    }
+    if receipt.left_out.is_empty() {
+        return all;
+    }
+    let mut list = El::list("");
+    for (name, why) in &receipt.left_out {
+        let why = match why {
+            LeftOut::Foreign => say.left_foreign(),
+            LeftOut::Damaged => say.left_damaged(),
+            LeftOut::Newer => say.left_newer(),
+            LeftOut::Locked => say.left_locked(),
+        };
+        let name = if name.is_empty() {
+            say.collect_camera()
+        } else {
+            name
+        };
+        list = list.child(
+            el("li")
+                .child(worded("strong", "", name))
+                .text(": ")
+                .text(why),
+        );
+    }
+    all.child(
+        section("card left-out", say.left_title())
+            .child(worded("p", "", say.left_lead()))
+            .child(list),
+    )
+}
+
+fn classes(ctx: &Context, say: &Adult) -> El {
+    let state = &ctx.full.class;
+    let mut card = section("card", say.classes_title());
+    if !state.ready {
+        return card.child(worded("p", "", ctx.say.app_loading()));
+    }
+    if state.collected.classes().is_empty() {
+        card = card.child(worded("p", "", say.classes_none()));
+    } else {
+        let mut list = El::list("plans");
+        for class in state.collected.classes() {
+            let id = class_id(&class.assignment);
+            let route = Route::Class(ClassPage::Report, id.clone());
+            let name = link(
+                ctx,
+                &["open-", id.trim_start_matches('#')].concat(),
+                "offer",
+                &route,
+            )
+            .child(worded("span", "card-title", &class_name(ctx, say, class)))
+            .child(worded(
+                "span",
+                "state",
+                &say.classes_tickets(count(class.brought())),
+            ));
+            list = list.child(el("li").key(&id).child(name));
+        }
+        card = card.child(list);
+    }
+    let said = problem(say, &state.problem);
+    let open = worded("button", "button", say.classes_open()).id("class-open");
+    let form = el("form")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))
+        .child(field("class-code", say.classes_code(), "tel", "", "24"))
+        .child(el("p").child(open));
+    card.child(unread(say, state.unread)).child(form).child(
+        worded("p", "said", &said)
+            .id("class-said")
+            .attr(At::Role, "status"),
+    )
+}
+
+fn unread(say: &Adult, unread: usize) -> Html {
+    if unread == 0 {
+        return none();
+    }
+    worded("p", "note card", &say.classes_unread(count(unread))).into()
+}

@@ -1,0 +1,13 @@
+//! A class's pages: the code, handing in, collecting, the report, a lesson together.
+
+mod code;
+mod collect;
+mod problem;
+mod report;
+mod whole;
+
+pub use code::code;
+pub use collect::collect;
+pub use problem::from_link;
+pub use report::report;
+pub use whole::whole;

@@ -1,0 +1,414 @@
+use yew::Html;
+
+use crate::classroom::{Answer, Class, Hard, ModuleReport, Report, SMALLEST, Table, short_id};
+use crate::curriculum::steps::Kind;
+use crate::curriculum::{Step, Words};
+use crate::language::Adult;
+use crate::learning::Occasion;
+use crate::ui::parts::{
+    At, Bar, Context, El, bars, button, class_button, el, field, none, percent, section, slope,
+    table, worded,
+};
+use crate::ui::state::full::select::{class_name, count, modules_of, title_of};
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
+use crate::ui::state::{Act, Bundle};
+
+/// What a class's tickets say together.
+pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
+    let state = &ctx.full.class;
+    let Some(class) = state.collected.class(id) else {
+        let words = if state.ready {
+            say.report_gone()
+        } else {
+            ctx.say.app_loading()
+        };
+        return main
+            .child(worded("h1", "", say.report_title()))
+            .child(worded("p", "card", words));
+    };
+    let report = Report::of(class);
+    main.child(worded("h1", "", say.report_title()))
+        .child(worded("p", "lead", &class_name(ctx, say, class)))
+        .child(handed_in(say, class, &report))
+        .child(unclear(ctx, say, class, id))
+        .child(noticing(ctx, say, class, &report))
+        .child(together(ctx, say, class, &report))
+        .child(changes(say, &report))
+        .child(hardest(ctx, say, class, &report))
+        .child(ways(ctx, say, class, id))
+}
+
+fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {
+    let card = section("card", say.report_handed())
+        .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
+    if class.size == 0 {
+        return card.child(worded("p", "hint no-print", say.report_size_hint()));
+    }
+    let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
+    if missing.is_empty() {
+        card.child(worded("p", "", say.report_all_here()))
+    } else {
+        card.child(worded("p", "", &say.report_missing(&missing.join(", "))).id("missing"))
+    }
+}
+
+/// Of two tickets of a pupil whose order is not clear the teacher chooses.
+fn unclear(ctx: &Context, say: &Adult, class: &Class, id: &str) -> Html {
+    let unclear = class.unclear();
+    if unclear.is_empty() {
+        return none();
+    }
+    let mut card = section("card", say.unclear_title()).child(worded("p", "", say.unclear_lead()));
+    for tickets in unclear {
+        let mut ways = el("p").class("ways");
+        for ticket in tickets {
+            let right: u32 = ticket.modules.iter().map(|m| m.score.right).sum();
+            let asked: u32 = ticket.modules.iter().map(|m| m.score.asked).sum();
+            let pupil = ticket.pupil.unwrap_or(0).to_string();
+            let words = say.unclear_choose(&asked.to_string(), &pupil, &right.to_string());
+            let button = class_button(
+                ctx,
+                &["choose-", &ticket.number.to_string()].concat(),
+                "button",
+                ClassAct::Choose(id.into(), ticket.number),
+                &words,
+            );
+            ways = ways.child(button);
+        }
+        card = card.child(ways);
+    }
+    card.into()
+}
+
+/// Hits and false alarms, module by module.
+fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
+    let card = section("card", say.report_modules());
+    if report.modules.is_empty() {
+        return card.child(worded("p", "", say.report_nothing()));
+    }
+    let mut groups = Vec::new();
+    let mut rows = Vec::new();
+    for module in &report.modules {
+        let title = title_of(ctx, class, module.module);
+        let score = module.score.unwrap_or_default();
+        let share =
+            |part: u32, whole: u32| (whole > 0).then(|| f64::from(part) / f64::from(whole.max(1)));
+        let hits = share(score.hits, score.signs);
+        let trusted = share(score.trusted(), score.foils);
+        let right = share(score.right, score.asked);
+        let mut lines = Vec::new();
+        for (words, class, share) in [
+            (say.report_hits(), "bar-hits", hits),
+            (say.report_trusted(), "bar-trusted", trusted),
+            (say.report_right(), "bar-right", right),
+        ] {
+            if let Some(share) = share {
+                lines.push(Bar {
+                    words,
+                    class,
+                    share,
+                });
+            }
+        }
+        if !lines.is_empty() {
+            groups.push((title.clone(), lines));
+        }
+        rows.push(row(&title, module));
+    }
+    let columns = [
+        say.report_module(),
+        say.report_finished(),
+        say.report_hits(),
+        say.report_alarms(),
+        say.report_right(),
+    ];
+    let few = report.modules.iter().any(|module| module.score.is_none());
+    let card = if groups.is_empty() {
+        card
+    } else {
+        card.child(bars(say.report_modules(), &groups))
+    };
+    let card = if few {
+        let note = say.report_few(&SMALLEST.to_string());
+        card.child(worded("p", "hint", &note).id("report-few"))
+    } else {
+        card
+    };
+    card.child(table(say.report_table(), &columns, &rows))
+        .child(worded("p", "hint", say.report_reading()))
+}
+
+/// A module's numbers as its row of the table has them; dashes where a group is too small.
+fn row(title: &str, module: &ModuleReport) -> Vec<String> {
+    let of = |part: u32, whole: u32| [part.to_string(), whole.to_string()].join(" / ");
+    let mut row = vec![title.to_string(), module.finished.to_string()];
+    match module.score {
+        Some(score) => row.extend([
+            of(score.hits, score.signs),
+            of(score.false_alarms, score.foils),
+            of(score.right, score.asked),
+        ]),
+        None => row.extend(["–"; 3].map(String::from)),
+    }
+    row
+}
+
+/// Lessons that the class played with one screen.
+fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+    if report.together.is_empty() {
+        return none();
+    }
+    let mut list = El::list("");
+    for lesson in &report.together {
+        let score = lesson.score;
+        let what = say.together_line(
+            &lesson.day.iso(),
+            &lesson.hands.to_string(),
+            &title_of(ctx, class, lesson.module),
+        );
+        let how = say.together_score(
+            &score.false_alarms.to_string(),
+            &score.foils.to_string(),
+            &score.hits.to_string(),
+            &score.signs.to_string(),
+        );
+        list = list.child(worded("li", "", &what).child(worded("p", "", &how)));
+    }
+    section("card", say.together_title())
+        .attr(At::Id, "together")
+        .child(list)
+        .into()
+}
+
+fn changes(say: &Adult, report: &Report) -> Html {
+    if report.changes.is_empty() {
+        return none();
+    }
+    let mut card = section("card", say.change_title());
+    for change in &report.changes {
+        let to = match change.to {
+            Occasion::Delayed => say.change_delayed(),
+            _ => say.change_exit(),
+        };
+        let difference = change.after - change.before;
+        let words = say.change_line(
+            &points(difference),
+            &points(change.margin).replace('+', ""),
+            &change.pupils.to_string(),
+        );
+        let rows = vec![vec![
+            to.to_string(),
+            change.pupils.to_string(),
+            percent(change.before),
+            percent(change.after),
+            points(difference),
+            points(change.margin).replace('+', "±"),
+        ]];
+        let columns = [
+            say.change_title(),
+            say.report_finished(),
+            say.change_entry(),
+            to,
+            say.change_difference(),
+            say.change_margin(),
+        ];
+        card = card
+            .child(slope(
+                to,
+                (say.change_entry(), change.before),
+                (to, change.after),
+            ))
+            .child(worded("p", "", &words))
+            .child(table(say.report_table(), &columns, &rows));
+    }
+    card.child(worded("p", "hint", say.change_reading())).into()
+}
+
+/// A difference of shares in percentage points, with its sign.
+fn points(share: f64) -> String {
+    let whole = (share * 100.0).round();
+    let sign = if whole < 0.0 { "−" } else { "+" };
+    [sign, &(whole.abs() as u32).to_string()].concat()
+}
+
+/// The hardest items: the wrong answer that was chosen most, and what to say about it.
+fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+    let mut list = El::list("hard-items");
+    let mut any = false;
+    for module in &report.modules {
+        for hard in &module.hardest {
+            if let Some(item) = item(ctx, class, module.module, hard) {
+                any = true;
+                list = list.child(hard_item(say, hard, &item));
+            }
+        }
+    }
+    if !any {
+        return none();
+    }
+    section("card", say.hard_title()).child(list).into()
+}
+
+/// An item's words: the question, the wrong option and the right one with their reasons.
+struct Item<'a> {
+    question: &'a str,
+    wrong: &'a str,
+    why: &'a str,
+    right: &'a str,
+    right_why: &'a str,
+}
+
+fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<Item<'a>> {
+    let entries = modules_of(ctx, &class.assignment)?;
+    let mut entries = entries.into_iter();
+    let entry = entries.find(|e| crate::classroom::module_number(&e.id) == Some(module))?;
+    let name = ["module.", &entry.id, ".", ctx.lang.code()].concat();
+    let Bundle::Module(module, words) = ctx.full.class.bundle(&name)? else {
+        return None;
+    };
+    let step = module
+        .quiz
+        .pool
+        .iter()
+        .find(|step| short_id(&step.id) == hard.item)?;
+    of_step(step, words, hard)
+}
+
+fn of_step<'a>(step: &Step, words: &'a Words, hard: &Hard) -> Option<Item<'a>> {
+    let Kind::Choice(choice) = &step.kind else {
+        return None;
+    };
+    let mut options = choice.options.iter();
+    let wrong = options.find(|option| Answer::option(&option.id) == hard.wrong)?;
+    let right = choice.options.iter().find(|option| option.right)?;
+    Some(Item {
+        question: words.get(&step.id),
+        wrong: words.of(&step.id, &wrong.id),
+        why: words.why(&step.id, &wrong.id),
+        right: words.of(&step.id, &right.id),
+        right_why: words.why(&step.id, &right.id),
+    })
+}
+
+fn hard_item(say: &Adult, hard: &Hard, item: &Item) -> El {
+    let line = |label: &str, text: &str, why: &str| {
+        el("p")
+            .child(worded("strong", "", label))
+            .text(": ")
+            .text(text)
+            .text(" ")
+            .child(worded("span", "hint", why))
+    };
+    let (asked, right) = (hard.asked.to_string(), hard.right.to_string());
+    el("li")
+        .child(worded("p", "hard-question", item.question))
+        .child(worded("p", "hint", &say.hard_counts(&asked, &right)))
+        .child(line(
+            &say.hard_wrong(&hard.wrongs.to_string()),
+            item.wrong,
+            item.why,
+        ))
+        .child(line(say.hard_say(), item.right, item.right_why))
+}
+
+/// What a teacher does with it: name, size, print, spreadsheets, the class file, erasing.
+fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
+    let state = &ctx.full.class;
+    let own = Table::of(ctx.lang.code());
+    let other = match own {
+        Table::Commas => Table::Semicolons,
+        Table::Semicolons => Table::Commas,
+    };
+    let save = |name: &str, table, words: &str| {
+        class_button(
+            ctx,
+            name,
+            "button",
+            ClassAct::SaveTable(id.into(), table),
+            words,
+        )
+    };
+    let size = if class.size > 0 {
+        class.size.to_string()
+    } else {
+        String::new()
+    };
+    let said = if state.notice == ClassNotice::Saved {
+        say.class_saved()
+    } else {
+        ""
+    };
+    let mut buttons = el("p")
+        .class("ways")
+        .child(button(
+            ctx,
+            "print",
+            "button primary",
+            Act::Full(FullAct::Print),
+            say.report_print(),
+        ))
+        .child(save("save-table", own, say.report_csv()))
+        .child(save("save-other", other, say.report_csv_other()))
+        .child(class_button(
+            ctx,
+            "save-class",
+            "button",
+            ClassAct::SaveClass(id.into()),
+            say.class_file(),
+        ));
+    if class.assignment.key.is_some() {
+        buttons = buttons.child(class_button(
+            ctx,
+            "save-key",
+            "button",
+            ClassAct::SaveKey,
+            say.seal_key(),
+        ));
+    }
+    let erase = if state.sure {
+        el("div")
+            .class("sure")
+            .child(worded("p", "", say.class_erase_sure()))
+            .child(class_button(
+                ctx,
+                "class-erase-yes",
+                "button warn",
+                ClassAct::Erase(id.into()),
+                say.class_erase(),
+            ))
+            .child(class_button(
+                ctx,
+                "class-erase-no",
+                "button primary",
+                ClassAct::AskErase(false),
+                ctx.say.place_erase_no(),
+            ))
+    } else {
+        el("p").child(class_button(
+            ctx,
+            "class-erase",
+            "button warn",
+            ClassAct::AskErase(true),
+            say.class_erase(),
+        ))
+    };
+    let keep = worded("button", "button", say.class_keep()).id("class-keep");
+    let describe = ClassAct::Describe(id.into());
+    let form = el("form")
+        .submit(ctx, Act::Full(FullAct::Class(describe)))
+        .child(field(
+            "class-name",
+            say.class_name(),
+            "text",
+            &class.name,
+            "40",
+        ))
+        .child(field("class-size", say.class_size(), "number", &size, "3"))
+        .child(el("p").child(keep));
+    section("card no-print", say.class_title())
+        .child(form)
+        .child(worded("p", "said", said).attr(At::Role, "status"))
+        .child(buttons)
+        .child(worded("p", "hint", say.class_file_hint()))
+        .child(erase)
+}

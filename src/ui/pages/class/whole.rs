@@ -1,0 +1,314 @@
+//! A module with the whole class before one screen: hands are raised, the teacher counts, the reasons open.
+
+use yew::Html;
+
+use super::super::pupil::end::numbers;
+use crate::classroom::to_text;
+use crate::curriculum::{Kind, Words};
+use crate::language::Adult;
+use crate::learning::{Position, Session};
+use crate::ui::parts::{
+    At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
+    sorry, top_bar, waiting, worded,
+};
+use crate::ui::state::full::select::report_route;
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket, tally};
+use crate::ui::state::{Act, Bundle, Route};
+use crate::ui::steps::{View, draw_step, frame};
+
+pub fn whole(ctx: &Context) -> Html {
+    let words = ctx.main.here.as_ref().and_then(Bundle::words);
+    let (Some(words), Some(walk), Some((say, _))) = (words, &ctx.walk, ctx.second.adult()) else {
+        let note = if ctx.main.broken || ctx.second.broken {
+            sorry(ctx)
+        } else {
+            waiting(ctx)
+        };
+        let bar = top_bar(ctx, &ctx.route, Some(Route::Teach));
+        return page("whole", bar, el("main").child(note)).into();
+    };
+    let session = &walk.session;
+    let Position::Step { step, number } = session.position() else {
+        return end(ctx, say, words, session);
+    };
+    let view = View::of(ctx, session, step, words);
+    let tally = tally(&ctx.full.class.votes, step);
+    let fresh = session.log(&step.id).is_empty();
+    let votes = fresh && !tally.is_empty();
+    let screen = if votes {
+        frame(&view, vote(&view, say, &tally))
+    } else {
+        draw_step(&view)
+    };
+    let private = matches!(step.kind, Kind::Pick(_) | Kind::Scale(_));
+    let counted = if fresh {
+        none()
+    } else {
+        hands(&view, say, &tally)
+    };
+    let main = el("main")
+        .child(worded("h1", "sr-only", words.get("title")))
+        .child(if number == 1 { here(ctx, say) } else { none() })
+        .child(screen)
+        .child(counted)
+        .child(if private {
+            worded("p", "note card", say.whole_private()).into()
+        } else {
+            none()
+        });
+    el("div")
+        .class("page play whole")
+        .key("whole")
+        .child(bar(ctx, session, number))
+        .child(main)
+        .child(foot(ctx, say, session, votes, private))
+        .into()
+}
+
+/// How many children are here: before the first screen.
+fn here(ctx: &Context, say: &Adult) -> Html {
+    let here = ctx.full.class.here;
+    let value = if here > 0 {
+        here.to_string()
+    } else {
+        String::new()
+    };
+    let field = el("input")
+        .id("here")
+        .class("field")
+        .attr(At::Type, "number")
+        .attr(At::Min, "0")
+        .attr(At::Max, "99")
+        .attr(At::Value, &value)
+        .input(ctx, Act::Full(FullAct::Class(ClassAct::CountHere)));
+    el("div")
+        .class("note card no-print")
+        .child(worded("p", "", say.whole_how()))
+        .child(worded("label", "labelled", say.whole_here()).child(field))
+        .into()
+}
+
+/// Each option with its raised hands: typed, or tapped.
+fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
+    let ctx = view.ctx;
+    let spot = matches!(view.step.kind, Kind::Spot(_));
+    let mut list = El::list("votes");
+    for (id, count) in tally {
+        let tap = |name: &str, by: i32, words: &str, sign: &str| {
+            class_button(
+                ctx,
+                &[name, id].concat(),
+                "button",
+                ClassAct::Vote(id.clone(), by),
+                sign,
+            )
+            .attr(At::Label, &[words, ": ", view.word(id)].concat())
+        };
+        let field = el("input")
+            .id(&["vote-", id].concat())
+            .class("field")
+            .attr(At::Type, "number")
+            .attr(At::Min, "0")
+            .attr(At::Max, "99")
+            .attr(
+                At::Label,
+                &[say.whole_hands(), ": ", view.word(id)].concat(),
+            )
+            .attr(At::Value, &count.to_string())
+            .input(
+                ctx,
+                Act::Full(FullAct::Class(ClassAct::VoteTyped(id.clone()))),
+            );
+        let hands = el("span")
+            .class("hands")
+            .child(tap("less-", -1, say.whole_less(), "−"))
+            .child(field)
+            .child(tap("more-", 1, say.whole_more(), "+"));
+        list = list.child(
+            el("li")
+                .key(id)
+                .child(
+                    el("span")
+                        .class("option-text")
+                        .child(sender(view, id))
+                        .text(view.word(id)),
+                )
+                .child(hands),
+        );
+    }
+    let how = if spot {
+        say.whole_spot()
+    } else {
+        say.whole_vote()
+    };
+    el("div")
+        .class("vote")
+        .child(worded("p", "hint", how))
+        .child(list)
+        .into()
+}
+
+/// Who has written a message.
+fn sender(view: &View, part: &str) -> Html {
+    let Kind::Spot(spot) = &view.step.kind else {
+        return none();
+    };
+    let part = spot.parts.iter().find(|known| known.id == part);
+    match part.and_then(|part| part.from.as_ref()) {
+        Some(from) => worded("span", "name", &[view.name(from), ": "].concat()).into(),
+        None => none(),
+    }
+}
+
+/// How many hands there were, after the reasons are open.
+fn hands(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
+    if tally.iter().all(|(_, count)| *count == 0) {
+        return none();
+    }
+    let mut list = El::list("hands-list");
+    let most = tally.iter().map(|(_, count)| *count).max().unwrap_or(1);
+    for (id, count) in tally {
+        let meter = el("meter")
+            .class("meter")
+            .attr(At::Hidden, "true")
+            .attr(At::Min, "0")
+            .attr(At::Max, &most.to_string())
+            .attr(At::Value, &count.to_string());
+        let words = [view.word(id), " – ", &count.to_string()].concat();
+        list = list.child(el("li").key(id).child(meter).text(&words));
+    }
+    el("section")
+        .class("card")
+        .child(worded("h2", "", say.whole_hands()))
+        .child(list)
+        .into()
+}
+
+fn bar(ctx: &Context, session: &Session, number: usize) -> El {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (number, all) = (count(number), count(session.screens()));
+    let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
+    let progress = el("progress")
+        .attr(At::Max, &all.to_string())
+        .attr(At::Value, &number.to_string())
+        .attr(At::Label, &ctx.say.walk_screen_label(all, number));
+    let words =
+        worded("span", "walk-count", &ctx.say.walk_screen(all, number)).attr(At::Hidden, "true");
+    el("header")
+        .class("walk-bar")
+        .child(leave)
+        .child(
+            el("div")
+                .class("walk-progress")
+                .child(progress)
+                .child(words),
+        )
+        .child(help_button(ctx))
+}
+
+fn foot(ctx: &Context, say: &Adult, session: &Session, votes: bool, private: bool) -> El {
+    let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
+        .disabled(!session.can_go_back());
+    let on = if votes {
+        class_button(
+            ctx,
+            "vote-open",
+            "button primary",
+            ClassAct::Reveal,
+            say.whole_open_reasons(),
+        )
+    } else if private {
+        class_button(
+            ctx,
+            "walk-next",
+            "button primary",
+            ClassAct::Pass,
+            ctx.say.next(),
+        )
+    } else {
+        let done = match session.position() {
+            Position::Step { step, .. } => session.finished(&step.id),
+            Position::End => false,
+        };
+        button(
+            ctx,
+            "walk-next",
+            "button primary",
+            Act::Next,
+            ctx.say.next(),
+        )
+        .disabled(!done)
+    };
+    el("footer")
+        .class("walk-foot")
+        .child(back)
+        .child(worded("span", "kept", say.whole_keys()))
+        .child(on)
+}
+
+/// What the class came to together, and its ticket.
+fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
+    let title = el("h1")
+        .id("screen")
+        .attr(At::Tabindex, "-1")
+        .text(ctx.say.end_title());
+    let start = el("p")
+        .class("start-with")
+        .child(worded("strong", "", ctx.say.end_family_start()))
+        .text(": ")
+        .text(words.of("family", "start"));
+    let mut main = el("main")
+        .child(title)
+        .child(worded("p", "big", words.get("skill")))
+        .child(numbers(ctx, session))
+        .child(
+            el("section")
+                .class("card family")
+                .child(worded("h2", "", ctx.say.end_family()))
+                .child(prose(words.get("family"), ""))
+                .child(start),
+        );
+    if let Some(ticket) = class_ticket(ctx) {
+        let report = report_route(&ticket.assignment);
+        let kept = ctx.full.class.notice == ClassNotice::Saved;
+        let mut ways = el("p").class("ways");
+        if kept {
+            ways = ways
+                .child(link(ctx, "to-report", "button primary", &report).text(say.report_title()));
+        } else {
+            ways = ways.child(class_button(
+                ctx,
+                "keep-together",
+                "button primary",
+                ClassAct::KeepTogether,
+                say.whole_keep(),
+            ));
+        }
+        ways = ways.child(class_button(
+            ctx,
+            "save-together",
+            "button",
+            ClassAct::SaveTogether,
+            say.ticket_file(),
+        ));
+        main = main.child(
+            el("section")
+                .class("card")
+                .child(worded("h2", "", say.whole_ticket()))
+                .child(worded("p", "", say.whole_ticket_hint()))
+                .child(code_picture(&to_text(&ticket), say.whole_ticket()))
+                .child(ways)
+                .child(
+                    worded("p", "said", if kept { say.class_saved() } else { "" })
+                        .attr(At::Role, "status"),
+                ),
+        );
+    }
+    let bar = top_bar(ctx, &ctx.route, Some(Route::Teach));
+    el("div")
+        .class("page adult end whole")
+        .key("whole-end")
+        .child(bar)
+        .child(main)
+        .into()
+}

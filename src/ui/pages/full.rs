@@ -1,0 +1,74 @@
+//! The pages that only the full build has. The words of most come in bundles of their own, which a pupil never loads.
+
+use yew::Html;
+
+use super::{class, family, own, teacher};
+use crate::curriculum::Band;
+use crate::language::Adult;
+use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
+use crate::ui::state::Route;
+use crate::ui::state::full::ClassPage;
+
+pub fn draw(ctx: &Context) -> Html {
+    match &ctx.route {
+        Route::Certificate(band) => own::certificate(ctx, *band),
+        Route::Mine => own::mine(ctx),
+        Route::Class(ClassPage::Whole, _) => class::whole(ctx),
+        Route::Class(ClassPage::Preview, id) if id.contains('/') => teacher::preview(ctx),
+        _ => with_words(ctx),
+    }
+}
+
+/// A page that is drawn as soon as the adults' messages are here.
+fn with_words(ctx: &Context) -> Html {
+    let main = el("main");
+    let words = ctx.main.adult().or(ctx.second.adult());
+    let main = match words {
+        _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
+        Some((say, lines)) => match &ctx.route {
+            Route::Family => {
+                let main = family::family(main, ctx, say);
+                family::help_lines(main, ctx, say, lines)
+            }
+            Route::Teach => {
+                let main = teacher::teach(main, ctx, say);
+                family::help_lines(main, ctx, say, lines)
+            }
+            _ => by_address(main, ctx, say),
+        },
+        None => main.child(waiting(ctx)),
+    };
+    let back = match &ctx.route {
+        Route::Class(ClassPage::Report, _) => Route::Class(ClassPage::Collect, String::new()),
+        Route::Class(ClassPage::FromLink, _) | Route::Code | Route::Settings => {
+            Route::Learn(Band::B)
+        }
+        Route::Plan(_) | Route::Assign | Route::Class(..) => Route::Teach,
+        Route::Privacy => Route::Mine,
+        _ => Route::Opening,
+    };
+    page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()
+}
+
+fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
+    match &ctx.route {
+        Route::Plan(_) => match ctx.second.plan() {
+            Some((notes, words)) => teacher::plan(main, say, notes, words),
+            None => main.child(waiting(ctx)),
+        },
+        Route::Privacy => own::privacy(main, say),
+        Route::Settings => own::settings(main, ctx, say),
+        Route::Assign => teacher::assign(main, ctx, say),
+        Route::Code => class::code(main, ctx, say),
+        Route::Class(page, rest) => match page {
+            ClassPage::Collect => class::collect(main, ctx, say),
+            ClassPage::Report => class::report(main, ctx, say, rest),
+            ClassPage::Safe => teacher::safe(main, say),
+            ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
+            ClassPage::Long => teacher::long(main, ctx, say),
+            ClassPage::Preview => teacher::screens(main, ctx, say),
+            ClassPage::FromLink | ClassPage::Whole => class::from_link(main, ctx, say),
+        },
+        _ => main,
+    }
+}

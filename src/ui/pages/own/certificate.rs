@@ -1,0 +1,56 @@
+use yew::Html;
+
+use super::super::pupil::learn::ages;
+use crate::curriculum::Band;
+use crate::ui::parts::{At, Context, El, button, el, page, picture, top_bar, worded};
+use crate::ui::state::full::FullAct;
+use crate::ui::state::select::is_earned;
+use crate::ui::state::{Act, Route};
+
+/// A certificate to print. The name on it is typed into the page and nowhere else: it is not kept, not read by the app,
+/// and gone with the page.
+pub fn certificate(ctx: &Context, band: Band) -> Html {
+    let say = &ctx.say;
+    let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
+    if !is_earned(ctx, band) {
+        let early = worded("p", "card", say.cert_early());
+        return page("certificate", bar, el("main").child(early)).into();
+    }
+    let mut skills = El::list("cert-modules");
+    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+        skills = skills.child(el("li").key(&entry.id).text(&entry.title));
+    }
+    let name = el("input")
+        .id("cert-name")
+        .class("cert-name")
+        .attr(At::Type, "text")
+        .attr(At::Autocomplete, "off")
+        .attr(At::Maxlength, "60")
+        .attr(At::LabelledBy, "cert-name-label");
+    let sheet = el("section")
+        .class("card sheet")
+        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+        .child(worded("h1", "", say.cert_title()))
+        .child(name)
+        .child(worded("p", "lead", say.cert_text()))
+        .child(worded("p", "big", ages(say, band)))
+        .child(skills)
+        .child(worded("p", "cert-brand", say.app_name()));
+    let print = button(
+        ctx,
+        "print",
+        "button primary big",
+        Act::Full(FullAct::Print),
+        say.cert_print(),
+    );
+    let main = el("main")
+        .child(
+            el("p")
+                .id("cert-name-label")
+                .class("no-print")
+                .text(say.cert_name()),
+        )
+        .child(sheet)
+        .child(el("p").class("no-print").child(print));
+    page("certificate", bar, main).into()
+}

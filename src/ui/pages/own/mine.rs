@@ -1,0 +1,125 @@
+use yew::Html;
+
+use super::super::pupil::play::storage_note;
+use crate::curriculum::Band;
+use crate::learning::FileError;
+use crate::ui::parts::{At, Context, button, el, link, none, page, top_bar, worded};
+use crate::ui::state::full::{Erased, FullAct, Notice};
+use crate::ui::state::{Act, Route};
+
+/// The learner's own progress: save it, open it, erase it.
+pub fn mine(ctx: &Context) -> Html {
+    let say = &ctx.say;
+    let answer = match ctx.full.notice {
+        Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
+        Notice::Erased => say.place_erased(),
+        Notice::Opened => say.place_opened(),
+        Notice::Empty => say.place_nothing(),
+        Notice::Wrong(FileError::Foreign) => say.place_foreign(),
+        Notice::Wrong(FileError::Damaged) => say.place_damaged(),
+    };
+    let choose = el("input")
+        .id("open-file")
+        .attr(At::Type, "file")
+        .attr(At::Accept, ".txt,text/plain")
+        .change(ctx, Act::Full(FullAct::OpenProgress));
+    let open = worded("label", "button file", say.place_open()).child(choose);
+    let ways = el("div")
+        .class("mine-ways")
+        .child(button(
+            ctx,
+            "save-file",
+            "button",
+            Act::Full(FullAct::SaveProgress),
+            say.place_save(),
+        ))
+        .child(open)
+        .child(button(
+            ctx,
+            "erase-mine",
+            "button warn",
+            Act::Full(FullAct::Notice(Notice::Sure(Erased::Mine))),
+            say.place_erase_mine(),
+        ))
+        .child(button(
+            ctx,
+            "erase",
+            "button warn",
+            Act::Full(FullAct::Notice(Notice::Sure(Erased::All))),
+            say.place_erase(),
+        ))
+        .child(if ctx.device.full.is_installable {
+            button(
+                ctx,
+                "erase-app",
+                "button warn",
+                Act::Full(FullAct::Notice(Notice::Sure(Erased::App))),
+                say.place_erase_app(),
+            )
+            .into()
+        } else {
+            none()
+        })
+        .child(link(ctx, "privacy", "button quiet", &Route::Privacy).text(say.place_privacy()));
+    let said = el("p")
+        .id("mine-said")
+        .class("said")
+        .attr(At::Role, "status")
+        .text(answer);
+    let main = el("main")
+        .child(worded("h1", "", say.place_keep()))
+        .child(storage_note(ctx))
+        .child(worded("p", "lead", say.place_keep_hint()))
+        .child(ways)
+        .child(match ctx.full.notice {
+            Notice::Sure(what) => sure(ctx, what),
+            _ => none(),
+        })
+        .child(unread(ctx))
+        .child(said);
+    let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B)));
+    page("mine", bar, main).into()
+}
+
+/// Says that something kept could not be read: it is set aside, and in the file.
+fn unread(ctx: &Context) -> Html {
+    match ctx.learner.unread {
+        0 => none(),
+        count => el("p")
+            .id("unread")
+            .class("note card")
+            .text(&ctx.say.place_unread(count))
+            .into(),
+    }
+}
+
+/// Asks before something is erased.
+fn sure(ctx: &Context, what: Erased) -> Html {
+    let say = &ctx.say;
+    let question = match what {
+        Erased::Mine => say.place_erase_mine_sure(),
+        Erased::All => say.place_erase_sure(),
+        Erased::App => say.place_erase_app_sure(),
+    };
+    let act = Act::Full(FullAct::Erase(what));
+    el("div")
+        .class("card sure")
+        .attr(At::Role, "alertdialog")
+        .attr(At::LabelledBy, "sure-text")
+        .child(el("p").id("sure-text").text(question))
+        .child(button(
+            ctx,
+            "erase-yes",
+            "button warn",
+            act,
+            say.place_erase_yes(),
+        ))
+        .child(button(
+            ctx,
+            "erase-no",
+            "button primary",
+            Act::Full(FullAct::Notice(Notice::Nothing)),
+            say.place_erase_no(),
+        ))
+        .into()
+}

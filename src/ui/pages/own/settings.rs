@@ -1,0 +1,69 @@
+use crate::language::Adult;
+use crate::ui::parts::{At, Context, El, button, el, link, section, worded};
+use crate::ui::state::full::{FullAct, Look};
+use crate::ui::state::{Act, Route};
+
+/// How the page looks, and the ways to what is kept.
+pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
+    let look = &ctx.full.look;
+    let names = [
+        say.theme_auto(),
+        say.theme_light(),
+        say.theme_dark(),
+        say.theme_contrast(),
+    ];
+    let mut themes = el("div").class("choices");
+    for (theme, name) in Look::THEMES.into_iter().zip(names) {
+        let to = Look {
+            theme,
+            ..look.clone()
+        };
+        themes = themes.child(choice(ctx, &["theme-", theme].concat(), name, to, look));
+    }
+    let names = [
+        say.size_one(),
+        say.size_two(),
+        say.size_three(),
+        say.size_four(),
+    ];
+    let mut sizes = el("div").class("choices");
+    for (size, name) in (1..=Look::SIZES).zip(names) {
+        let to = Look {
+            size,
+            ..look.clone()
+        };
+        let id = ["size-", &size.to_string()].concat();
+        sizes = sizes.child(choice(ctx, &id, name, to, look));
+    }
+    let names = [say.aloud_on(), say.aloud_slow(), say.aloud_off()];
+    let mut ways = el("div").class("choices");
+    for (aloud, name) in Look::ALOUD.into_iter().zip(names) {
+        let to = Look {
+            aloud,
+            ..look.clone()
+        };
+        ways = ways.child(choice(ctx, &["aloud-", aloud].concat(), name, to, look));
+    }
+    main.child(worded("h1", "", ctx.say.settings_title()))
+        .child(section("card", say.settings_theme()).child(themes))
+        .child(section("card", say.settings_size()).child(sizes))
+        .child(
+            section("card", say.settings_aloud())
+                .child(ways)
+                .child(worded("p", "hint no-voice", say.aloud_no_voice())),
+        )
+        .child(
+            el("p")
+                .class("own-ways")
+                .child(link(ctx, "mine", "button", &Route::Mine).text(ctx.say.place_keep()))
+                .child(
+                    link(ctx, "privacy", "button", &Route::Privacy).text(ctx.say.place_privacy()),
+                ),
+        )
+}
+
+/// One of several looks; the present one is pressed.
+fn choice(ctx: &Context, id: &str, name: &str, to: Look, now: &Look) -> El {
+    let pressed = if to == *now { "true" } else { "false" };
+    button(ctx, id, "button", Act::Full(FullAct::Look(to)), name).attr(At::Pressed, pressed)
+}

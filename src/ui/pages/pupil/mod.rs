@@ -1,0 +1,16 @@
+//! A pupil's pages: opening, path, lesson, help, who learns.
+
+pub mod end;
+mod help;
+pub mod learn;
+mod module;
+mod opening;
+pub mod play;
+mod who;
+
+pub use help::help;
+pub use learn::learn;
+pub use module::{missing, module};
+pub use opening::opening;
+pub use play::play;
+pub use who::who;

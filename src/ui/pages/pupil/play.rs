@@ -1,0 +1,163 @@
+use yew::Html;
+
+use super::end::end;
+use crate::curriculum::{Band, Part};
+use crate::learning::{Course, Session};
+use crate::ui::parts::{
+    At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
+    top_bar, waiting, worded,
+};
+use crate::ui::state::select::Present;
+use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
+use crate::ui::steps::{View, draw_step};
+
+/// A walk through a module, as far as the module and what was kept are here.
+pub fn play(ctx: &Context) -> Html {
+    let words = ctx.main.here.as_ref().and_then(Bundle::words);
+    let (Some(words), Some(walk), false) = (words, &ctx.walk, ctx.main.broken) else {
+        let note = if ctx.main.broken {
+            sorry(ctx)
+        } else if words.is_some() && ctx.learner.is_known() {
+            nothing(ctx)
+        } else {
+            waiting(ctx)
+        };
+        let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
+        let title = worded("h1", "sr-only", ctx.say.learn_title());
+        return page("play", bar, el("main").child(title).child(note)).into();
+    };
+    let Some(present) = select::present(ctx) else {
+        return end(ctx, words, walk);
+    };
+    let way_out = match &ctx.route {
+        Route::Play(id) => Route::Module(id.clone()),
+        _ => Route::Learn(Band::B),
+    };
+    let session = present.session;
+    let foot = foot(ctx, session, session.finished(&present.step.id));
+    screen(ctx, walk, &present, &way_out, foot)
+}
+
+/// The screen of a walk between its bar and a foot; `way_out` is where leaving leads.
+pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: El) -> Html {
+    let (session, step, words) = (present.session, present.step, present.words);
+    let number = walk.place();
+    let quiz = step.part == Part::Quiz && walk.course == Course::Lesson;
+    let view = View::of(ctx, session, step, words);
+    let name = match walk.course {
+        Course::Booster(_) => ctx.say.boost_title(),
+        _ => words.get("title"),
+    };
+    // A lesson's cover has said its name; a booster and a check have no cover.
+    let class = if walk.course == Course::Lesson || number > 1 {
+        "sr-only"
+    } else {
+        "step-title"
+    };
+    let title = worded("h1", class, name);
+    // What a check is, before its first item.
+    let intro = match (number, words.get("intro")) {
+        (1, intro) if !intro.is_empty() => worded("p", "hint card", intro).into(),
+        _ => none(),
+    };
+    let main = el("main")
+        .child(title)
+        .child(if number == 1 {
+            storage_note(ctx)
+        } else {
+            none()
+        })
+        .child(intro)
+        .child(draw_step(&view));
+    el("div")
+        .classes(&["page", "play", if quiz { "quiz" } else { "" }])
+        .key("play")
+        .child(bar(ctx, session, number, quiz, way_out))
+        .child(main)
+        .child(foot)
+        .into()
+}
+
+/// Nothing to walk through: a booster that is not due.
+fn nothing(ctx: &Context) -> Html {
+    let more = link(ctx, "more", "button primary", &Route::Learn(Band::B)).text(ctx.say.end_more());
+    el("div")
+        .class("card sorry")
+        .child(worded("p", "", ctx.say.boost_nothing()))
+        .child(more)
+        .into()
+}
+
+/// How far the walk has come, the way out, help.
+fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool, way_out: &Route) -> El {
+    let say = &ctx.say;
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (number, all) = (count(number), count(session.screens()));
+    let leave = link(ctx, "leave", "button quiet", way_out).text(say.walk_leave());
+    let bar = el("progress")
+        .attr(At::Max, &all.to_string())
+        .attr(At::Value, &number.to_string())
+        .attr(At::Label, &say.walk_screen_label(all, number));
+    let tag = if quiz {
+        worded("span", "quiz-tag", say.walk_quiz()).into()
+    } else {
+        none()
+    };
+    let count = el("span")
+        .class("walk-count")
+        .attr(At::Hidden, "true")
+        .child(tag)
+        .text(&say.walk_screen(all, number));
+    el("header")
+        .class("walk-bar")
+        .child(leave)
+        .child(el("div").class("walk-progress").child(bar).child(count))
+        .child(aloud_button(ctx))
+        .child(exit_button(ctx))
+        .child(help_button(ctx))
+}
+
+/// The ways forward and back.
+fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
+    let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
+        .disabled(!session.can_go_back());
+    let next = button(
+        ctx,
+        "walk-next",
+        "button primary",
+        Act::Next,
+        ctx.say.next(),
+    )
+    .disabled(!finished);
+    el("footer")
+        .class("walk-foot")
+        .child(back)
+        .child(kept(ctx))
+        .child(next)
+}
+
+/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
+fn kept(ctx: &Context) -> El {
+    let (class, text) = match (ctx.learner.trouble, ctx.learner.writes.is_empty()) {
+        _ if ctx.learner.is_guest() => ("guest", ctx.say.walk_guest()),
+        (Some(_), _) => ("trouble", ctx.say.walk_not_kept()),
+        (None, true) => ("safe", ctx.say.walk_saved()),
+        (None, false) => ("keeping", ctx.say.walk_saving()),
+    };
+    el("span").id("kept").classes(&["kept", class]).text(text)
+}
+
+/// What has to be said where answers cannot be kept.
+pub fn storage_note(ctx: &Context) -> Html {
+    let note = match ctx.learner.trouble {
+        Some(StoreError::Missing) => ctx.say.note_not_kept(),
+        Some(StoreError::Refused) => ctx.say.note_full(),
+        None => return none(),
+    };
+    el("p")
+        .id("storage-note")
+        .class("note card")
+        .attr(At::Role, "status")
+        .text(note)
+        .into()
+}

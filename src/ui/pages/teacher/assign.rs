@@ -1,0 +1,237 @@
+use super::super::pupil::learn::ages;
+use crate::classroom::{module_number, to_link};
+use crate::curriculum::{Band, IndexEntry};
+use crate::language::{Adult, Lang};
+use crate::ui::parts::{
+    At, Context, El, button, class_button, code_picture, el, link as goto, section, worded,
+};
+use crate::ui::state::full::select::{band, share_link};
+use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
+use crate::ui::state::{Act, Route};
+
+/// For a teacher: what the class plays, and the digits for the board.
+pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
+    let draft = &ctx.full.class.draft;
+    let mut modules = el("div").class("choices");
+    for entry in band(ctx, draft.band) {
+        modules = modules.child(module(ctx, entry, draft));
+    }
+    let mut languages = el("div").class("choices").child(choice(
+        ctx,
+        "assign-any",
+        say.assign_any(),
+        draft.language.is_none(),
+        AssignmentDraft {
+            language: None,
+            ..draft.clone()
+        },
+    ));
+    for lang in Lang::all() {
+        let to = AssignmentDraft {
+            language: Some(lang),
+            ..draft.clone()
+        };
+        let id = ["assign-", lang.code()].concat();
+        languages = languages.child(choice(
+            ctx,
+            &id,
+            lang.name(),
+            draft.language == Some(lang),
+            to,
+        ));
+    }
+    let seal = |id, name, sealed| {
+        let to = AssignmentDraft {
+            sealed,
+            ..draft.clone()
+        };
+        choice(ctx, id, name, draft.sealed == sealed, to)
+    };
+    let seals = el("div")
+        .class("choices")
+        .child(seal("assign-open", say.seal_off(), false))
+        .child(seal("assign-sealed", say.seal_on(), true));
+    let mut checks = el("div").class("choices");
+    for (id, name, on) in [
+        ("assign-checks", say.assign_checks_on(), true),
+        ("assign-no-checks", say.assign_checks_off(), false),
+    ] {
+        let to = AssignmentDraft {
+            checks: on,
+            ..draft.clone()
+        };
+        checks = checks.child(choice(ctx, id, name, draft.checks == on, to));
+    }
+    main.child(worded("h1", "", say.assign_title()))
+        .child(worded("p", "lead", say.assign_lead()))
+        .child(section("card", say.assign_band()).child(bands(ctx, draft)))
+        .child(
+            section("card", say.assign_modules())
+                .child(worded("p", "hint", say.assign_modules_hint()))
+                .child(modules),
+        )
+        .child(section("card", say.assign_language()).child(languages))
+        .child(section("card", say.assign_checks()).child(checks))
+        .child(
+            section("card", say.seal_title())
+                .child(worded("p", "hint", say.seal_hint()))
+                .child(seals),
+        )
+        .child(code(ctx, say, draft))
+        .child(carried(ctx, say, draft))
+}
+
+/// The age bands; one that has no lessons yet cannot be chosen.
+fn bands(ctx: &Context, draft: &AssignmentDraft) -> El {
+    let mut bands = el("div").class("choices");
+    for other in Band::ALL {
+        let to = AssignmentDraft {
+            band: other,
+            modules: Vec::new(),
+            ..draft.clone()
+        };
+        let id = ["assign-band-", other.letter()].concat();
+        let empty = band(ctx, other).next().is_none();
+        bands = bands.child(
+            choice(ctx, &id, ages(&ctx.say, other), draft.band == other, to).disabled(empty),
+        );
+    }
+    bands
+}
+
+/// The digits, large enough for a projector, and how the class comes to type them.
+fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
+    let digits = draft.assignment(&ctx.full.class.collected).code();
+    let Some(digits) = digits else {
+        let why = if draft.sealed {
+            say.assign_no_code_sealed()
+        } else {
+            say.assign_no_code()
+        };
+        return section("card", say.assign_code())
+            .attr(At::Role, "status")
+            .child(worded("p", "", why));
+    };
+    let other = AssignmentDraft {
+        mark: draft.mark + 1,
+        ..draft.clone()
+    };
+    section("card code-card", say.assign_code())
+        .attr(At::Role, "status")
+        .child(el("p").id("code-digits").class("code-digits").text(&digits))
+        .child(worded("p", "", say.assign_code_hint()))
+        .child(
+            el("p").child(
+                button(
+                    ctx,
+                    "assign-other",
+                    "button",
+                    change(other),
+                    say.assign_other(),
+                )
+                .attr(At::Type, "button"),
+            ),
+        )
+}
+
+/// The other two ways: a link with its code to scan, and a file.
+fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
+    let class = &ctx.full.class;
+    let text = to_link(&draft.assignment(&class.collected));
+    let link = share_link(ctx, &text);
+    let mut card = section("card carried", say.assign_ways());
+    if link.is_empty() {
+        card = card.child(worded("p", "", say.assign_no_link()));
+    } else {
+        card = card
+            .child(worded("p", "", say.assign_link_hint()))
+            .child(code_picture(&link, say.assign_link_hint()))
+            .child(
+                el("input")
+                    .id("share-link")
+                    .class("field")
+                    .attr(At::Type, "text")
+                    .attr(At::Readonly, "readonly")
+                    .attr(At::Label, say.assign_link())
+                    .attr(At::Value, &link),
+            );
+    }
+    let mut ways = el("p").class("ways");
+    if !link.is_empty() {
+        ways = ways.child(class_button(
+            ctx,
+            "copy-link",
+            "button",
+            ClassAct::CopyLink,
+            say.assign_copy(),
+        ));
+    }
+    ways = ways.child(class_button(
+        ctx,
+        "save-assignment",
+        "button",
+        ClassAct::SaveAssignment,
+        say.assign_file(),
+    ));
+    if draft.sealed {
+        ways = ways.child(class_button(
+            ctx,
+            "save-key",
+            "button",
+            ClassAct::SaveKey,
+            say.seal_key(),
+        ));
+    }
+    let said = if class.notice == ClassNotice::Copied {
+        say.assign_copied()
+    } else {
+        ""
+    };
+    card.child(worded("p", "hint", say.assign_file_hint()))
+        .child(ways)
+        .child(worded("p", "said", said).attr(At::Role, "status"))
+        .child(
+            el("p").child(
+                goto(
+                    ctx,
+                    "to-collect",
+                    "button quiet",
+                    &Route::Class(ClassPage::Collect, String::new()),
+                )
+                .text(say.collect_title()),
+            ),
+        )
+}
+
+fn change(to: AssignmentDraft) -> Act {
+    Act::Full(FullAct::Class(ClassAct::Draft(to)))
+}
+
+/// One of several; the present one is pressed.
+fn choice(ctx: &Context, id: &str, name: &str, is: bool, to: AssignmentDraft) -> El {
+    let pressed = if is { "true" } else { "false" };
+    button(ctx, id, "button", change(to), name).attr(At::Pressed, pressed)
+}
+
+/// A module with its place in the order, once it is pressed.
+fn module(ctx: &Context, entry: &IndexEntry, draft: &AssignmentDraft) -> El {
+    let number = module_number(&entry.id).unwrap_or(0);
+    let at = draft.modules.iter().position(|known| *known == number);
+    let mut to = draft.clone();
+    match at {
+        Some(at) => {
+            to.modules.remove(at);
+        }
+        None => to.modules.push(number),
+    }
+    let place = at.map_or(String::new(), |at| [&(at + 1).to_string(), ". "].concat());
+    let name = [&place, &entry.title[..]].concat();
+    choice(
+        ctx,
+        &["assign-", &entry.id].concat(),
+        &name,
+        at.is_some(),
+        to,
+    )
+    .key(&entry.id)
+}

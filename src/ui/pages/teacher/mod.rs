@@ -1,0 +1,17 @@
+//! A teacher's pages before a lesson: the first page, plans, assignments, sheets, looking through.
+
+mod assign;
+mod handouts;
+mod long;
+mod plan;
+mod preview;
+mod safe;
+mod teach;
+
+pub use assign::assign;
+pub use handouts::handouts;
+pub use long::long;
+pub use plan::plan;
+pub use preview::{preview, screens};
+pub use safe::safe;
+pub use teach::teach;

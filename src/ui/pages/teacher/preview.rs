@@ -1,0 +1,100 @@
+//! Looking through a module before the lesson: any screen, any branch, nothing kept.
+
+use yew::Html;
+
+use super::super::pupil::play::{play, screen};
+use crate::curriculum::{Module, Step, Words};
+use crate::language::Adult;
+use crate::ui::parts::{Context, El, class_button, el, link, section, worded};
+use crate::ui::state::full::{ClassAct, ClassPage};
+use crate::ui::state::{Bundle, Route, select};
+
+/// The list of all screens.
+pub fn screens(main: El, ctx: &Context, say: &Adult) -> El {
+    let (Some(Bundle::Module(module, words)), Route::Class(_, id)) = (&ctx.main.here, &ctx.route)
+    else {
+        return main;
+    };
+    let list = |steps: &[Step]| {
+        let mut list = el("ol").class("plans screens");
+        for step in steps {
+            let to = link(ctx, &["look-", &step.id].concat(), "", &to(id, &step.id));
+            list = list.child(el("li").key(&step.id).child(to.text(&name(words, step))));
+        }
+        list
+    };
+    main.child(worded("h1", "", words.get("title")))
+        .child(worded("p", "lead", say.preview_lead()))
+        .child(section("card", say.preview_steps()).child(list(&module.steps)))
+        .child(section("card", say.preview_quiz()).child(list(&module.quiz.pool)))
+}
+
+fn to(module: &str, step: &str) -> Route {
+    Route::Class(ClassPage::Preview, [module, "/", step].concat())
+}
+
+/// A screen's title, or how it begins.
+fn name(words: &Words, step: &Step) -> String {
+    let title = words.of(&step.id, "title");
+    let text = if title.is_empty() {
+        words.get(&step.id)
+    } else {
+        title
+    };
+    let line = text.lines().next().unwrap_or_default();
+    if line.is_empty() {
+        return step.id.clone();
+    }
+    line.chars().take(90).collect()
+}
+
+/// One screen, as a pupil sees it.
+pub fn preview(ctx: &Context) -> Html {
+    let (Some(walk), Some(present)) = (&ctx.walk, select::present(ctx)) else {
+        return play(ctx);
+    };
+    let module = match &ctx.route {
+        Route::Class(_, rest) => rest.split('/').next().unwrap_or_default(),
+        _ => "",
+    };
+    let way_out = Route::Class(ClassPage::Preview, module.into());
+    let foot = foot(ctx, present.session.module(), &present.step.id);
+    screen(ctx, walk, &present, &way_out, foot)
+}
+
+/// Below a screen: the one before, anew, the next.
+fn foot(ctx: &Context, module: &Module, step: &str) -> El {
+    let foot = el("footer").class("walk-foot");
+    let (Route::Class(_, rest), Some((say, _))) = (&ctx.route, ctx.second.adult()) else {
+        return foot;
+    };
+    let id = rest.split('/').next().unwrap_or_default();
+    let all: Vec<&Step> = module.steps.iter().chain(&module.quiz.pool).collect();
+    let at = all.iter().position(|known| known.id == step).unwrap_or(0);
+    let go = |name: &str, class: &str, at: Option<usize>, words: &str| {
+        let route = match at.and_then(|at| all.get(at)) {
+            Some(step) => to(id, &step.id),
+            None => Route::Class(ClassPage::Preview, id.into()),
+        };
+        link(ctx, name, class, &route).text(words)
+    };
+    foot.child(go(
+        "look-back",
+        "button quiet",
+        at.checked_sub(1),
+        ctx.say.back(),
+    ))
+    .child(class_button(
+        ctx,
+        "look-again",
+        "button",
+        ClassAct::LookAgain,
+        say.preview_again(),
+    ))
+    .child(go(
+        "look-next",
+        "button primary",
+        Some(at + 1),
+        ctx.say.next(),
+    ))
+}

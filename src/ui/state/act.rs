@@ -1,0 +1,62 @@
+use super::full::FullAct;
+use crate::curriculum::Response;
+use crate::language::Lang;
+
+/// What somebody can do on a screen. Screens hold acts, not closures: an act is a few bytes of data.
+pub enum Act {
+    /// Opens the help dialog, or closes it.
+    Help(bool),
+    /// Shows help for another country, or for this one.
+    Abroad(bool),
+    /// Shows a first sentence to somebody, copies it, or neither.
+    First(First),
+    /// Chooses a language.
+    Speak(Lang),
+    /// Tries again to load what did not come.
+    Retry,
+    /// Gives an answer to the present step.
+    Give(Response),
+    /// Leaves the step forward.
+    Next,
+    /// Looks at the screen before.
+    Back,
+    /// Marks an id, or takes its mark away.
+    Toggle(String),
+    /// Changes what is not an answer yet.
+    Draft(Draft),
+    /// The learner is the one with this profile.
+    Be(String),
+    /// The learner is new here and has chosen this picture.
+    Join(String),
+    /// Nothing is to be kept of this learner.
+    BeGuest,
+    /// Something on a page that only the full build has.
+    Full(FullAct),
+}
+
+/// What stands in a field of a form: the field's id and its text.
+pub type Field = (String, String);
+
+/// What is done with one of the sentences that help begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum First {
+    #[default]
+    Nothing,
+    /// This one fills the screen, to be held out to somebody.
+    Shown(usize),
+    /// This one was copied.
+    Copied(usize),
+}
+
+/// What a screen holds that is not an answer yet.
+#[derive(Clone, Default, PartialEq)]
+pub struct Draft {
+    /// What is marked, chosen, held or put in order.
+    pub marks: Response,
+    /// An answer is being mended.
+    pub mending: bool,
+    /// Bubbles of the chat's present node that are shown, under the node's place on the way.
+    pub shown: (usize, usize),
+    /// Seconds left on the timer, once it was started.
+    pub seconds: Option<u32>,
+}

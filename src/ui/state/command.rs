@@ -1,0 +1,64 @@
+use super::full::FullCommand;
+use crate::curriculum::Verdict;
+use crate::learning::Score;
+
+/// What the browser is asked to do. `app/` does it; what comes of it comes back as a [`super::Msg`].
+#[derive(Debug, PartialEq)]
+pub enum Command {
+    /// Load a bundle by its name: `Msg::Loaded` comes.
+    Load(String),
+    /// Forget a bundle that came damaged, so that another try fetches it anew.
+    Forget(String),
+    /// Load the single file's pictures: `Msg::Pictures` comes.
+    LoadPictures,
+    /// Open the store: `Msg::Opened` comes.
+    OpenStore,
+    /// Read what is kept under an id: `Msg::Read` comes.
+    Read(String),
+    /// Append lines under an id: `Msg::Written` comes.
+    Append(String, Vec<String>),
+    /// Go to an address behind the `#`.
+    Go(String),
+    /// Leave for another page of the build.
+    Visit(String),
+    /// Remember a word on the device or in this tab; forget it where it is empty.
+    Remember(Memory, String),
+    /// Hold lines in this tab alone, in the place of those that it held.
+    Hold(Vec<String>),
+    /// Copy a text.
+    Copy(String),
+    /// Tell a learning platform what a learner did.
+    Report(Report),
+    /// What pages of the full build ask for.
+    Full(FullCommand),
+}
+
+impl From<FullCommand> for Command {
+    fn from(command: FullCommand) -> Command {
+        Command::Full(command)
+    }
+}
+
+/// The words that are remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Memory {
+    /// The language's code, on the device.
+    Language,
+    /// Who learns in this tab: a profile's id.
+    Learner,
+}
+
+/// What a learner did, for learning platforms. Nothing but ids and counts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Report {
+    /// A walk has begun: the id of its module or check.
+    Started { walk: String },
+    /// Something that is judged was answered.
+    Answered {
+        walk: String,
+        item: String,
+        verdict: Verdict,
+    },
+    /// The end was reached.
+    Finished { walk: String, score: Score },
+}

@@ -1,0 +1,98 @@
+//! Who learns: the profiles of this device, what was kept of the present one, and what waits to be kept.
+
+use super::{StoreError, Writes};
+use crate::learning::{Entry, OwnLine, Profile, Profiles, Progress};
+
+/// Under what the lines stand that the first versions kept, before there were profiles.
+pub const FIRST: &str = "me";
+/// What a tab remembers for a guest.
+pub const GUEST: &str = "guest";
+/// What stands before a profile's id where the line is not a learner's answer, but says that the profile is used.
+pub const PROFILE: &str = "@";
+
+/// Who sits here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Who {
+    /// It is not known yet: nothing was read, or one of several has to be chosen.
+    #[default]
+    Unknown,
+    /// Nobody has learned here yet: whoever begins is new, and gets a profile with the first line.
+    New,
+    /// The one with this profile.
+    Of(String),
+    Guest,
+}
+
+/// What is known of the learner, and whether it is safely kept.
+#[derive(Default)]
+pub struct Learner {
+    /// Whether what was kept has been read; until then nothing may begin.
+    pub ready: bool,
+    pub who: Who,
+    pub profiles: Profiles,
+    /// The line to call that was added on this device.
+    pub own: Option<OwnLine>,
+    pub progress: Progress,
+    /// Every line, also those of a newer version that this one does not understand.
+    pub lines: Vec<String>,
+    /// How many of them are no entries: set aside, and in every file that is saved.
+    pub unread: u32,
+    /// What the device has not confirmed yet.
+    pub writes: Writes,
+    pub trouble: Option<StoreError>,
+    /// Whether the device keeps anything at all.
+    pub has_store: bool,
+}
+
+impl Learner {
+    /// The id under which lines are kept; empty where nobody has one.
+    pub fn id(&self) -> &str {
+        match &self.who {
+            Who::Of(id) => id,
+            _ => "",
+        }
+    }
+
+    pub fn is_guest(&self) -> bool {
+        self.who == Who::Guest
+    }
+
+    /// Whether lessons can begin: what was kept has been read, and it is known whose it is.
+    pub fn is_known(&self) -> bool {
+        self.ready && self.who != Who::Unknown
+    }
+
+    /// Whether the learner has to say who they are.
+    pub fn must_choose(&self) -> bool {
+        self.ready && self.who == Who::Unknown
+    }
+
+    /// The profile of the present learner; none for a guest, and before anything was kept.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profiles.find(self.id())
+    }
+
+    /// Whether the device keeps what this learner does.
+    pub fn is_kept(&self) -> bool {
+        self.has_store && !self.is_guest()
+    }
+
+    /// Another learner, of whom nothing was read yet.
+    pub fn seat(&mut self, who: Who) {
+        self.who = who;
+        self.progress = Progress::default();
+        self.lines.clear();
+        self.unread = 0;
+    }
+
+    /// Takes lines into memory.
+    pub fn take(&mut self, lines: Vec<String>) {
+        for line in lines {
+            match Entry::from_line(&line) {
+                Some(entry) => self.progress.add(entry),
+                None => self.unread += 1,
+            }
+            self.lines.push(line);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The build for lessons alone: nothing of what only the full build has. Same names as in `full/`.
+
+use super::{Device, Moment};
+use crate::curriculum::{BundleError, Words};
+use crate::language::Lang;
+
+pub enum FullAct {}
+pub enum FullMsg {}
+pub enum FullBundle {}
+#[derive(Debug, PartialEq)]
+pub enum FullCommand {}
+
+#[derive(Clone, Default)]
+pub struct FullDevice;
+
+pub struct FullState;
+
+impl FullState {
+    pub fn new(_: &Device, _: &Moment) -> FullState {
+        FullState
+    }
+}
+
+impl FullBundle {
+    /// No such bundle is wanted here.
+    pub fn read(_: &str, _: &[u8], _: Lang) -> Result<FullBundle, BundleError> {
+        Err(BundleError::Damaged)
+    }
+
+    pub fn words(&self) -> Option<&Words> {
+        match *self {}
+    }
+}
+
+/// The names of the bundles that a page of the full build needs.
+pub fn needed(_: &super::Route, _: &str) -> (String, String) {
+    Default::default()
+}

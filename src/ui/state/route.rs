@@ -1,0 +1,232 @@
+use crate::curriculum::Band;
+use crate::language::Lang;
+use crate::learning::Occasion;
+
+/// The pages of the app. Addresses live behind the `#`: they work over `file://` and never reach a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Opening,
+    Learn(Band),
+    Module(String),
+    Play(String),
+    /// The booster of a module that is due.
+    Boost(String),
+    /// A check by its id.
+    Check(String, Occasion),
+    Help,
+    /// What is kept, in a child's words.
+    Privacy,
+    Settings,
+    /// Who learns?
+    Who,
+    Certificate(Band),
+    Mine,
+    Teach,
+    /// For a teacher: what the class plays.
+    Assign,
+    /// For a pupil: the class's code.
+    Code,
+    Plan(String),
+    Family,
+    /// A page of the teacher's room, with what its address says besides.
+    Class(ClassPage, String),
+    /// An address that no page has.
+    Missing,
+}
+
+/// The pages of the teacher's room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassPage {
+    /// For a pupil who was given a link: the assignment stands in it.
+    FromLink,
+    /// Where a teacher brings what pupils hand in.
+    Collect,
+    /// What a class's tickets say together; the class's id.
+    Report,
+    /// A module with the whole class; the module's id.
+    Whole,
+    /// Any screen of a module; the module's id, and the step's.
+    Preview,
+    /// Before you start.
+    Safe,
+    /// Sheets without a computer; the band's letter.
+    Handouts,
+    /// A lesson of several modules; their numbers.
+    Long,
+}
+
+/// As addresses write them.
+const CLASS_PAGES: [(&str, ClassPage); 8] = [
+    ("given", ClassPage::FromLink),
+    ("collect", ClassPage::Collect),
+    ("report", ClassPage::Report),
+    ("whole", ClassPage::Whole),
+    ("preview", ClassPage::Preview),
+    ("before", ClassPage::Safe),
+    ("handouts", ClassPage::Handouts),
+    ("long", ClassPage::Long),
+];
+
+impl Route {
+    /// Whether only the full build has the page: no lesson needs it.
+    pub fn is_full(&self) -> bool {
+        matches!(
+            self,
+            Route::Teach
+                | Route::Assign
+                | Route::Code
+                | Route::Plan(_)
+                | Route::Family
+                | Route::Mine
+                | Route::Certificate(_)
+                | Route::Privacy
+                | Route::Settings
+                | Route::Class(..)
+        )
+    }
+
+    /// Reads an address: `/kk/play/b2-free-skins`. Without a language it is `None`, and the caller knows which to take.
+    pub fn parse(hash: &str) -> (Option<Lang>, Route) {
+        let mut parts = hash.split('/').filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else {
+            return (None, Route::Opening);
+        };
+        let lang = Lang::from_code(first);
+        let page = if lang.is_some() {
+            parts.next()
+        } else {
+            Some(first)
+        };
+        let rest = parts.next();
+        let last = parts.next();
+        let route = match (page, rest) {
+            (None, _) => Route::Opening,
+            (Some("learn"), None) => Route::Learn(Band::B),
+            (Some("learn"), Some(band)) => match Band::from_letter(band) {
+                Some(band) => Route::Learn(band),
+                None => Route::Missing,
+            },
+            (Some("module"), Some(id)) => Route::Module(id.to_string()),
+            (Some("play"), Some(id)) => Route::Play(id.to_string()),
+            (Some("boost"), Some(id)) => Route::Boost(id.to_string()),
+            (Some("check"), Some(id)) => match last.and_then(Occasion::from_name) {
+                Some(occasion) => Route::Check(id.to_string(), occasion),
+                None => Route::Missing,
+            },
+            (Some("help"), None) => Route::Help,
+            (Some("privacy"), None) => Route::Privacy,
+            (Some("settings"), None) => Route::Settings,
+            (Some("who"), None) => Route::Who,
+            (Some("certificate"), Some(band)) => match Band::from_letter(band) {
+                Some(band) => Route::Certificate(band),
+                None => Route::Missing,
+            },
+            (Some("mine"), None) => Route::Mine,
+            (Some("teach"), None) => Route::Teach,
+            (Some("assign"), None) => Route::Assign,
+            (Some("code"), None) => Route::Code,
+            (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
+            (Some("family"), None) => Route::Family,
+            (Some(name), rest) => match CLASS_PAGES.iter().find(|(known, _)| *known == name) {
+                Some((_, page)) => {
+                    let mut rest = rest.unwrap_or_default().to_string();
+                    if let Some(last) = last {
+                        rest = [&rest, "/", last].concat();
+                    }
+                    Route::Class(*page, rest)
+                }
+                None => Route::Missing,
+            },
+        };
+        (lang, route)
+    }
+
+    /// The address of the page, for a link.
+    pub fn href(&self, lang: Lang) -> String {
+        let page = match self {
+            Route::Opening | Route::Missing => String::new(),
+            Route::Learn(band) => ["/learn/", band.letter()].concat(),
+            Route::Module(id) => ["/module/", id].concat(),
+            Route::Play(id) => ["/play/", id].concat(),
+            Route::Boost(id) => ["/boost/", id].concat(),
+            Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
+            Route::Help => "/help".into(),
+            Route::Privacy => "/privacy".into(),
+            Route::Settings => "/settings".into(),
+            Route::Who => "/who".into(),
+            Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
+            Route::Mine => "/mine".into(),
+            Route::Teach => "/teach".into(),
+            Route::Assign => "/assign".into(),
+            Route::Code => "/code".into(),
+            Route::Plan(id) => ["/plan/", id].concat(),
+            Route::Family => "/family".into(),
+            Route::Class(page, rest) => {
+                let all = CLASS_PAGES.iter();
+                let names = all
+                    .filter(|(_, known)| known == page)
+                    .map(|(name, _)| *name);
+                let mut all = String::from("/");
+                all.extend(names);
+                if !rest.is_empty() {
+                    all.push('/');
+                    all.push_str(rest);
+                }
+                all
+            }
+        };
+        ["#/", lang.code(), &page].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_address_leads_back_to_its_page() {
+        let lang = Lang::first();
+        for route in [
+            Route::Opening,
+            Route::Learn(Band::C),
+            Route::Module("b2-free-skins".into()),
+            Route::Play("b2-free-skins".into()),
+            Route::Boost("b2-free-skins".into()),
+            Route::Check("check-b".into(), Occasion::Delayed),
+            Route::Help,
+            Route::Privacy,
+            Route::Settings,
+            Route::Who,
+            Route::Certificate(Band::A),
+            Route::Mine,
+            Route::Teach,
+            Route::Assign,
+            Route::Code,
+            Route::Plan("a1".into()),
+            Route::Family,
+            Route::Class(ClassPage::Collect, String::new()),
+            Route::Class(ClassPage::Report, "#class-1".into()),
+            Route::Class(ClassPage::Preview, "b2-free-skins/hook".into()),
+        ] {
+            let href = route.href(lang);
+            let hash = href.trim_start_matches('#');
+            assert_eq!(Route::parse(hash), (Some(lang), route));
+        }
+    }
+
+    #[test]
+    fn an_address_without_a_language_still_leads_somewhere() {
+        assert_eq!(Route::parse(""), (None, Route::Opening));
+        assert_eq!(Route::parse("/teach"), (None, Route::Teach));
+        assert_eq!(Route::parse("/kk/learn/z").1, Route::Missing);
+        assert_eq!(Route::parse("/what/is/this").1, Route::Missing);
+    }
+
+    proptest! {
+        #[test]
+        fn any_address_leads_somewhere(hash: String) {
+            let _ = Route::parse(&hash);
+        }
+    }
+}

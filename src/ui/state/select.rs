@@ -1,0 +1,149 @@
+//! Queries over the state that screens and `update` share.
+
+use super::{Bundle, Draft, State};
+use crate::curriculum::steps::{Chat, ChatChoice, Node};
+use crate::curriculum::{Band, IndexEntry, Kind, Response, Step, Words, paragraphs};
+use crate::language::Pupil;
+use crate::learning::{Position, Session};
+
+/// The age band that the page is for, if it is for one.
+pub fn band_of(state: &State) -> Option<Band> {
+    use super::Route;
+    match &state.route {
+        Route::Learn(band) | Route::Certificate(band) => Some(*band),
+        Route::Module(id) | Route::Play(id) | Route::Boost(id) => {
+            let entry = state.index.modules.iter().find(|entry| entry.id == *id);
+            entry.map(|entry| entry.band)
+        }
+        Route::Check(id, _) => {
+            let entry = state.index.checks.iter().find(|entry| entry.id == *id);
+            entry.map(|entry| entry.band)
+        }
+        _ => None,
+    }
+}
+
+/// Whether all modules of a band were finished.
+pub fn is_earned(state: &State, band: Band) -> bool {
+    let mut modules = state.index.modules.iter().filter(|e| e.band == band);
+    let all = |entry: &IndexEntry| state.learner.progress.finished(&entry.id).is_some();
+    state.index.modules.iter().any(|e| e.band == band) && modules.all(all)
+}
+
+/// The three sentences that help begins with.
+pub fn first_sentences(say: &Pupil) -> [&str; 3] {
+    [
+        say.help_first_one(),
+        say.help_first_two(),
+        say.help_first_three(),
+    ]
+}
+
+/// What moves by itself: the next draft, and after how many milliseconds it comes.
+pub struct Due {
+    pub after: u32,
+    /// It only looks alive: whoever wants no movement gets it at once.
+    pub typing: bool,
+    pub draft: Draft,
+}
+
+/// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
+const TYPING_MS: u32 = 900;
+
+/// The step on the screen, with what belongs to it.
+pub struct Present<'a> {
+    pub session: &'a Session,
+    pub step: &'a Step,
+    pub words: &'a Words,
+}
+
+/// The step on the screen; `None` at the end, and outside of walks.
+pub fn present(state: &State) -> Option<Present<'_>> {
+    let session = &state.walk.as_ref()?.session;
+    let words = state.main.here.as_ref().and_then(Bundle::words)?;
+    match session.position() {
+        Position::Step { step, .. } => Some(Present {
+            session,
+            step,
+            words,
+        }),
+        Position::End => None,
+    }
+}
+
+/// Whether something was answered on the present screen.
+pub fn is_answered(state: &State) -> bool {
+    present(state).is_some_and(|present| !present.session.log(&present.step.id).is_empty())
+}
+
+/// What moves next on the present screen: typing in a chat, a timer that somebody started.
+pub fn due(state: &State) -> Option<Due> {
+    let present = present(state)?;
+    match &present.step.kind {
+        Kind::Chat(chat) => next_bubble(&present, chat, &state.draft),
+        Kind::Talk(_) => {
+            let seconds = state.draft.seconds.filter(|left| *left > 0)?;
+            Some(Due {
+                after: 1_000,
+                typing: false,
+                draft: timer(seconds - 1),
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The timer with so many seconds left.
+pub fn timer(seconds: u32) -> Draft {
+    Draft {
+        seconds: Some(seconds),
+        ..Draft::default()
+    }
+}
+
+/// The way through a chat so far: its nodes, each with what was answered there.
+pub type Way<'a> = Vec<(&'a Node, Option<&'a ChatChoice>)>;
+
+/// What somebody says at a node of a chat, one paragraph a bubble.
+pub fn chat_text<'a>(words: &'a Words, step: &Step, node: &Node) -> &'a str {
+    words.get(&[&step.id, "-", &node.id].concat())
+}
+
+/// How many bubbles of the chat's present node are shown, and how many it has.
+pub fn bubbles(present: &Present, way: &Way, draft: &Draft) -> (usize, usize) {
+    let text = |node: &Node| chat_text(present.words, present.step, node);
+    let total = way
+        .last()
+        .map_or(0, |(node, _)| paragraphs(text(node)).len());
+    let (place, shown) = draft.shown;
+    if present.session.passed(&present.step.id) {
+        (total, total)
+    } else if place == way.len() {
+        (shown.min(total), total)
+    } else {
+        (0, total)
+    }
+}
+
+/// The draft with so many bubbles shown of the present node.
+pub fn told(way: &Way, shown: usize) -> Draft {
+    Draft {
+        shown: (way.len(), shown),
+        ..Draft::default()
+    }
+}
+
+/// The next bubble, and when it comes.
+fn next_bubble(present: &Present, chat: &Chat, draft: &Draft) -> Option<Due> {
+    let log: &[Response] = present.session.log(&present.step.id);
+    let way = chat.way(log);
+    let (shown, total) = bubbles(present, &way, draft);
+    if shown >= total {
+        return None;
+    }
+    Some(Due {
+        after: TYPING_MS,
+        typing: true,
+        draft: told(&way, shown + 1),
+    })
+}

@@ -1,0 +1,112 @@
+//! What a class was given on this device, and what a pupil hands in.
+
+use super::super::super::Commands;
+use super::save_carried;
+use crate::classroom::{
+    Assignment, CarryError, CodeError, Sealed, Ticket, from_link, from_text, to_text,
+};
+use crate::language::Lang;
+use crate::ui::state::full::{CodeProblem, FullCommand, HandIn, select, ticket_of};
+use crate::ui::state::{Command, Route, State};
+
+/// Opens a code that was typed.
+pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
+    let read = Assignment::from_code(typed).and_then(|assignment| {
+        // Modules that this app does not have: the code is of a newer one.
+        match select::modules_of(state, &assignment) {
+            Some(_) => Ok(assignment),
+            None => Err(CodeError::Newer {
+                read: assignment.code().unwrap_or_default(),
+            }),
+        }
+    });
+    match read {
+        Ok(assignment) => accept(state, assignment, out),
+        Err(error) => state.full.class.problem = CodeProblem::Code(error),
+    }
+}
+
+/// Opens an assignment's file by its text.
+pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
+    match from_text(text) {
+        Ok(assignment) => accept(state, assignment, out),
+        Err(error) => state.full.class.problem = CodeProblem::Carried(error),
+    }
+}
+
+/// Opens an assignment out of a link.
+pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
+    match from_link(text) {
+        Ok(assignment) => {
+            accept(state, assignment, out);
+            out.push(Command::Go(Route::Code.href(state.lang)));
+        }
+        Err(error) => state.full.class.problem = CodeProblem::Carried(error),
+    }
+}
+
+/// The class plays this on this device from now on.
+fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) {
+    if select::modules_of(state, &assignment).is_none() {
+        state.full.class.problem = CodeProblem::Carried(CarryError::Newer);
+        return;
+    }
+    state.full.class.problem = CodeProblem::None;
+    let text = assignment.code().unwrap_or_else(|| to_text(&assignment));
+    remember(&text, out);
+    let wanted = assignment.language.as_deref().and_then(Lang::from_code);
+    state.full.class.given = Some(assignment);
+    if let Some(lang) = wanted.filter(|lang| *lang != state.lang) {
+        out.push(Command::Go(Route::Code.href(lang)));
+    }
+}
+
+fn remember(text: &str, out: &mut Commands) {
+    out.push(FullCommand::RememberClass(text.into()).into());
+}
+
+/// Takes the class's list off this device.
+pub fn forget(state: &mut State, out: &mut Commands) {
+    remember("", out);
+    state.full.class.given = None;
+    state.full.class.hand_in = None;
+}
+
+/// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.
+pub fn make(state: &mut State, typed: &str) {
+    let typed = crate::classroom::typed(typed);
+    let number = typed
+        .digits
+        .iter()
+        .take(4)
+        .fold(0, |all, digit| all * 10 + u32::from(*digit));
+    let pupil = (number > 0).then_some(number);
+    state.full.class.hand_in = ticket_of(state, pupil).and_then(|ticket| {
+        Some(HandIn {
+            text: carried(&ticket, state.now.random)?,
+            ticket,
+        })
+    });
+}
+
+/// A ticket's text, sealed where its assignment says so; `None` where there are no random bytes to seal it with.
+fn carried(ticket: &Ticket, random: Option<[u8; 32]>) -> Option<String> {
+    match ticket.assignment.key {
+        None => Some(to_text(ticket)),
+        Some(key) => Some(to_text(&Sealed::new(ticket, key, random?)?)),
+    }
+}
+
+pub fn save(state: &State, out: &mut Commands) {
+    let Some(made) = &state.full.class.hand_in else {
+        return;
+    };
+    let number = made.ticket.number;
+    let random = || {
+        let letter = char::from(b'a' + (number % 26) as u8).to_string();
+        [letter, (number % 9973).to_string()].concat()
+    };
+    let pupil = made.ticket.pupil.map(|pupil| pupil.to_string());
+    let name = ["saqbol-ticket-", &pupil.unwrap_or_else(random), ".txt"].concat();
+    save_carried(&name, made.text.clone(), out);
+}

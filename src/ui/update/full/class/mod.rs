@@ -1,0 +1,108 @@
+//! Giving assignments, handing in, collecting, playing together.
+
+mod assign;
+mod collect;
+mod hand_in;
+mod report;
+mod whole;
+
+use super::super::Commands;
+use crate::classroom::{Classes, StoredLine};
+use crate::ui::state::full::{CLASSES, ClassAct, ClassNotice, FullCommand, text_of};
+use crate::ui::state::{Command, Field, State};
+
+pub use collect::seen;
+pub use hand_in::open_link;
+
+/// The field in which a pupil chooses an assignment's file.
+const ASSIGNMENT_FIELD: &str = "code-file";
+
+pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
+    state.full.class.notice = ClassNotice::Nothing;
+    match act {
+        ClassAct::Draft(draft) => assign::choose(state, draft),
+        ClassAct::SaveAssignment => assign::save(state, out),
+        ClassAct::CopyLink => assign::copy_link(state, out),
+        ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
+        ClassAct::OpenFile => ask_files(ASSIGNMENT_FIELD, out),
+        ClassAct::Forget => hand_in::forget(state, out),
+        ClassAct::HandIn => hand_in::make(state, text_of(fields, "pupil")),
+        ClassAct::SaveTicket => hand_in::save(state, out),
+        ClassAct::TakeFiles(field) => ask_files(field, out),
+        ClassAct::TakeDigits => collect::digits(state, text_of(fields, "digits"), out),
+        ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
+        ClassAct::Camera(on) => collect::camera(state, *on, out),
+        ClassAct::Describe(id) => report::describe(state, id, fields),
+        ClassAct::Choose(id, number) => report::choose(state, id, *number),
+        ClassAct::SaveClass(id) => report::save_class(state, id, out),
+        ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
+        ClassAct::SaveKey => assign::save_key(state, out),
+        ClassAct::AskErase(sure) => state.full.class.sure = *sure,
+        ClassAct::Erase(id) => report::erase(state, id, out),
+        ClassAct::Vote(option, by) => whole::vote(state, option, *by),
+        ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
+        ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
+        ClassAct::Reveal => whole::reveal(state, out),
+        ClassAct::KeepTogether => whole::keep(state),
+        ClassAct::SaveTogether => whole::save(state, out),
+        ClassAct::Pass => whole::pass(state, out),
+        ClassAct::LookAgain => state.walk = None,
+    }
+}
+
+fn ask_files(field: &'static str, out: &mut Commands) {
+    out.push(FullCommand::ReadFiles(field).into());
+}
+
+/// Files that were chosen in a field.
+pub fn files(
+    state: &mut State,
+    field: &'static str,
+    mut files: Vec<(String, String)>,
+    out: &mut Commands,
+) {
+    if field != ASSIGNMENT_FIELD {
+        collect::take(state, files);
+    } else if let Some((_, text)) = files.pop() {
+        hand_in::open_file(state, &text, out);
+    }
+}
+
+/// What was collected on this device has been read.
+pub fn opened(state: &mut State, classes: &[Vec<String>], keys: &[String]) {
+    let class = &mut state.full.class;
+    let (collected, unread) = Classes::of(classes, keys);
+    // What was taken before it was here stays.
+    let before = std::mem::replace(&mut class.collected, collected);
+    class.collected.join(before);
+    class.unread = unread;
+    class.ready = true;
+}
+
+/// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.
+fn keep(state: &mut State, lines: Vec<StoredLine>) {
+    if !state.learner.has_store {
+        return;
+    }
+    for (id, line) in lines {
+        if line.starts_with("SAQBOLA:") {
+            let listed = ["+", &id].concat();
+            state.learner.writes.add(CLASSES, &[listed]);
+        }
+        state.learner.writes.add(&id, &[line]);
+    }
+}
+
+/// Lets a text be saved as a file.
+fn save_text(name: &str, text: &str, out: &mut Commands) {
+    out.push(Command::from(FullCommand::Save {
+        name: name.into(),
+        kind: "text/plain",
+        text: text.into(),
+    }));
+}
+
+/// Lets what is carried be saved as a file of one line.
+fn save_carried(name: &str, text: String, out: &mut Commands) {
+    save_text(name, &[&text, "\n"].concat(), out);
+}

@@ -1,0 +1,32 @@
+//! The build for lessons alone: nothing of what only the full build does. Same functions as in `full/`.
+
+use super::Commands;
+use crate::ui::state::full::{FullAct, FullMsg};
+use crate::ui::state::{Field, State};
+
+/// Whether this is the full build.
+pub const IS_FULL: bool = false;
+
+pub fn act(_: &mut State, act: &FullAct, _: &[Field], _: &mut Commands) {
+    match *act {}
+}
+
+pub fn receive(_: &mut State, msg: FullMsg, _: &mut Commands) {
+    match msg {}
+}
+
+pub fn page_opened(_: &mut State, _: &mut Commands) {}
+
+pub fn turn(_: &mut State) {}
+
+pub fn next_screen(_: &mut State) {}
+
+pub fn begin(_: &mut State) -> bool {
+    false
+}
+
+pub fn fetch(_: &mut State, _: &mut Commands) {}
+
+pub fn take(_: &mut State, _: &str, _: &Option<Vec<u8>>) -> bool {
+    false
+}

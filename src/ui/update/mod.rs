@@ -1,0 +1,91 @@
+//! What happens: from a state and a message to the next state, and what the browser is asked to do. No clock, no
+//! randomness, no browser: those come in with the message and go out as commands, so every session can be played again
+//! on the host.
+
+mod bundles;
+#[cfg(feature = "desk")]
+mod full;
+mod learner;
+mod navigate;
+#[cfg(test)]
+mod tests;
+mod walk;
+// Lessons alone: the same functions with nothing to do.
+#[cfg(not(feature = "desk"))]
+#[path = "lessons.rs"]
+mod full;
+
+use std::rc::Rc;
+
+use super::state::{Act, Command, Field, First, Moment, Msg, State, select};
+
+pub use navigate::is_elsewhere;
+
+/// What is collected while a message is taken.
+type Commands = Vec<Command>;
+
+/// Takes a message at a moment: changes the state and says what the browser has to do.
+pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
+    state.now = now;
+    let mut out = Vec::new();
+    // What was just refused is tried again with the next message, not at once.
+    let refused = matches!(msg, Msg::Written(_, Err(_)));
+    match msg {
+        Msg::Start => navigate::start(state, &mut out),
+        Msg::Act(done, fields) => act(state, &done, &fields, &mut out),
+        Msg::Moved(address) => navigate::moved(state, address, &mut out),
+        Msg::Loaded(name, bytes) => bundles::take(state, &name, &bytes, &mut out),
+        Msg::Pictures(pictures) => state.pictures = Rc::new(pictures),
+        Msg::Opened(opened) => learner::opened(state, opened, &mut out),
+        Msg::Read(who, lines) => learner::read(state, &who, lines, &mut out),
+        Msg::Written(who, result) => {
+            learner::written(state, &who, result);
+            navigate::leave(state, &mut out);
+        }
+        Msg::Due => {
+            if let Some(due) = select::due(state) {
+                state.set_draft(due.draft);
+            }
+        }
+        Msg::Full(msg) => full::receive(state, msg, &mut out),
+    }
+    bundles::fetch(state, &mut out);
+    walk::begin(state, &mut out);
+    if !refused {
+        learner::send(state, &mut out);
+    }
+    out
+}
+
+/// What somebody did.
+fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
+    match act {
+        Act::Help(open) => {
+            state.help = *open;
+            state.first = First::Nothing;
+        }
+        Act::Abroad(abroad) => state.abroad = *abroad,
+        Act::First(first) => {
+            if let First::Copied(at) = first {
+                let sentences = select::first_sentences(&state.say);
+                out.push(Command::Copy(sentences[at % 3].into()));
+            }
+            state.first = *first;
+        }
+        Act::Speak(lang) if *lang == state.lang => navigate::remember_language(state, out),
+        Act::Speak(_) => {}
+        Act::Retry => {
+            state.main.retry();
+            state.second.retry();
+        }
+        Act::Give(given) => walk::answer(state, given.clone(), out),
+        Act::Next => walk::next(state, out),
+        Act::Back => walk::back(state, out),
+        Act::Toggle(id) => walk::toggle(state, id),
+        Act::Draft(draft) => state.set_draft(draft.clone()),
+        Act::Be(id) => learner::be(state, id, out),
+        Act::Join(picture) => learner::join(state, picture, out),
+        Act::BeGuest => learner::be_guest(state, out),
+        Act::Full(act) => full::act(state, act, fields, out),
+    }
+}

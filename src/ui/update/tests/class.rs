@@ -1,0 +1,73 @@
+//! What a class plays on a device, and handing in.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::tab::{Disk, Tab};
+use crate::classroom::{Assignment, Ticket, from_text, to_link};
+use crate::curriculum::Band;
+use crate::ui::state::Command;
+use crate::ui::state::full::{ClassAct, CodeProblem, FullAct, FullCommand};
+
+pub fn assignment(modules: &[u32]) -> Assignment {
+    Assignment {
+        band: Band::B,
+        modules: modules.to_vec(),
+        language: None,
+        checks: false,
+        mark: 7,
+        key: None,
+    }
+}
+
+fn open(tab: &mut Tab, code: &str) {
+    tab.submit(FullAct::Class(ClassAct::OpenCode), &[("code", code)]);
+}
+
+#[test]
+fn a_pupil_types_a_code_and_hands_in() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let code = assignment(&[1]).code().unwrap();
+    let mut tab = Tab::open(&disk, "/kk/code");
+    open(&mut tab, &code);
+    assert_eq!(tab.state.full.class.given, Some(assignment(&[1])));
+    let remembered = FullCommand::RememberClass(code);
+    assert!(tab.asked.contains(&remembered.into()));
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    tab.go("/kk/code");
+    tab.submit(FullAct::Class(ClassAct::HandIn), &[("pupil", " 12 ")]);
+    let made = tab.state.full.class.hand_in.as_ref().unwrap();
+    let ticket: Ticket = from_text(&made.text).unwrap();
+    assert_eq!(ticket.pupil, Some(12));
+    assert_eq!(ticket.modules.len(), 1);
+    assert_eq!(ticket.assignment, assignment(&[1]));
+    tab.submit(FullAct::Class(ClassAct::SaveTicket), &[]);
+    let Some(Command::Full(FullCommand::Save { name, .. })) = tab.asked.last() else {
+        panic!("{:?}", tab.asked.last());
+    };
+    assert_eq!(name, "saqbol-ticket-12.txt");
+    tab.submit(FullAct::Class(ClassAct::Forget), &[]);
+    assert_eq!(tab.state.full.class.given, None);
+}
+
+#[test]
+fn a_code_that_cannot_be_taken_says_why() {
+    let disk = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/code");
+    open(&mut tab, "12");
+    assert!(matches!(tab.state.full.class.problem, CodeProblem::Code(_)));
+    let newer = assignment(&[1, 9]).code().unwrap();
+    open(&mut tab, &newer);
+    assert!(matches!(tab.state.full.class.problem, CodeProblem::Code(_)));
+    assert_eq!(tab.state.full.class.given, None);
+}
+
+#[test]
+fn a_link_leads_to_the_class() {
+    let disk = Rc::default();
+    let link = ["/kk/given/", &to_link(&assignment(&[2]))].concat();
+    let tab = Tab::open(&disk, &link);
+    assert_eq!(tab.state.full.class.given, Some(assignment(&[2])));
+    assert!(tab.asked.contains(&Command::Go("#/kk/code".into())));
+}

@@ -1,0 +1,190 @@
+//! A pupil's lessons.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::tab::{Disk, Tab};
+use crate::curriculum::Verdict;
+use crate::ui::state::{Act, Command, Draft, Memory, Report, Route, StoreError, Who, select};
+
+fn disk() -> Rc<RefCell<Disk>> {
+    Rc::default()
+}
+
+#[test]
+fn a_pupil_walks_through_a_lesson_and_it_is_kept() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    tab.act(Act::Back);
+    assert_eq!(tab.step().as_deref(), Some("model"));
+    tab.act(Act::Next);
+    tab.act(Act::Toggle("one".into()));
+    assert_eq!(tab.state.draft.marks, ["one"]);
+    tab.act(Act::Give(vec!["one".into()]));
+    assert!(
+        tab.state.draft == Draft::default(),
+        "an answer is no draft any more"
+    );
+    tab.finish();
+    let people = disk.borrow().people();
+    assert_eq!(people.len(), 1);
+    assert_eq!(tab.remembered(), Some(people[0].as_str()));
+    let lines = disk.borrow().of(&people[0]);
+    assert_eq!(lines, tab.state.learner.lines);
+    assert!(lines.last().is_some_and(|line| line.ends_with("finish")));
+    assert!(tab.state.learner.writes.is_empty());
+    // Another tab stands at the same place: nothing is open any more.
+    let again = Tab::open(&disk, "/kk/learn/b");
+    assert!(again.state.learner.progress.finished("b1-one").is_some());
+}
+
+#[test]
+fn whoever_comes_back_goes_on_after_the_last_answer() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Give(vec!["one".into()]));
+    let tab = Tab::open(&disk, "/kk/play/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("talk"));
+}
+
+#[test]
+fn what_a_learner_did_is_reported() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Give(vec!["two".into()]));
+    tab.finish();
+    let reports: Vec<Report> = tab
+        .asked
+        .into_iter()
+        .filter_map(|command| match command {
+            Command::Report(report) => Some(report),
+            _ => None,
+        })
+        .collect();
+    let walk = || "b1-one".to_string();
+    let answered = |item: &str, verdict| Report::Answered {
+        walk: walk(),
+        item: item.into(),
+        verdict,
+    };
+    assert_eq!(reports.first(), Some(&Report::Started { walk: walk() }));
+    assert_eq!(
+        reports.get(1..3),
+        Some(
+            &[
+                answered("one", Verdict::Miss),
+                answered("two", Verdict::Hit)
+            ][..]
+        )
+    );
+    let Some(Report::Finished { score, .. }) = reports.last() else {
+        panic!("{reports:?}");
+    };
+    assert_eq!((score.hits, score.signs), (3, 4));
+    assert_eq!(reports.len(), 6, "start, two parts, two items, finish");
+}
+
+#[test]
+fn another_language_keeps_the_place() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.go("/ru/play/b1-one");
+    assert_eq!(tab.state.lang.code(), "ru");
+    assert_eq!(tab.step().as_deref(), Some("model"));
+    let remembered = Command::Remember(Memory::Language, "ru".into());
+    assert!(tab.asked.contains(&remembered));
+}
+
+#[test]
+fn a_bundle_that_does_not_come_can_be_asked_for_again() {
+    let mut tab = Tab::open(&disk(), "/kk/learn/b");
+    tab.broken = vec!["module.b1-one.kk".into()];
+    tab.go("/kk/play/b1-one");
+    assert!(tab.state.main.broken);
+    assert!(tab.state.walk.is_none());
+    tab.broken.clear();
+    tab.act(Act::Retry);
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+}
+
+#[test]
+fn saved_is_said_when_all_is_written() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.is_slow = true;
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    assert!(!tab.state.learner.writes.is_empty());
+    tab.settle();
+    assert!(tab.state.learner.writes.is_empty());
+    let who = disk.borrow().people();
+    assert_eq!(disk.borrow().of(&who[0]), tab.state.learner.lines);
+}
+
+#[test]
+fn what_the_device_refused_is_written_later_in_its_order() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    disk.borrow_mut().refuses = true;
+    tab.act(Act::Next);
+    assert_eq!(tab.state.learner.trouble, Some(StoreError::Refused));
+    tab.act(Act::Next);
+    assert!(!tab.state.learner.writes.is_empty(), "it is held");
+    disk.borrow_mut().refuses = false;
+    tab.act(Act::Give(vec!["one".into()]));
+    assert!(tab.state.learner.writes.is_empty());
+    assert_eq!(tab.state.learner.trouble, None);
+    let who = disk.borrow().people();
+    assert_eq!(disk.borrow().of(&who[0]), tab.state.learner.lines);
+}
+
+#[test]
+fn a_page_is_left_when_what_it_writes_is_written() {
+    let device = crate::ui::state::Device {
+        other: "index.html".into(),
+        ..Default::default()
+    };
+    let mut tab = Tab::with(&disk(), "/kk/mine", device);
+    tab.is_slow = true;
+    tab.act(Act::Join("fish".into()));
+    tab.go("/kk/learn/b");
+    let visit = Command::Visit("index.html#/kk/learn/b".into());
+    assert!(!tab.asked.contains(&visit));
+    tab.settle();
+    assert!(tab.asked.contains(&visit));
+}
+
+#[test]
+fn bubbles_and_timers_move_by_themselves() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Give(vec![]));
+    tab.act(Act::Next);
+    assert_eq!(tab.step().as_deref(), Some("talk"));
+    assert!(select::due(&tab.state).is_none(), "nobody started it");
+    tab.act(Act::Draft(select::timer(2)));
+    tab.send(crate::ui::state::Msg::Due);
+    assert_eq!(tab.state.draft.seconds, Some(1));
+    tab.send(crate::ui::state::Msg::Due);
+    assert!(select::due(&tab.state).is_none());
+}
+
+#[test]
+fn a_guest_leaves_nothing() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::BeGuest);
+    assert_eq!(tab.state.route, Route::Learn(crate::curriculum::Band::B));
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    assert_eq!(tab.state.learner.who, Who::Guest);
+    assert!(disk.borrow().lines.is_empty());
+}

@@ -1,0 +1,332 @@
+//! A tab as tests play it: it does what `update` asks for, on a device that can be slow, full or empty.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use crate::curriculum::steps::{Choice, ChoiceOption, Say, Spot, SpotPart, Surface, Talk};
+use crate::curriculum::{
+    Band, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Words, write_bundle,
+};
+use crate::language::{Lang, Pupil, Table};
+use crate::learning::Day;
+use crate::ui::state::full::{FullAct, FullCommand, FullDevice, FullMsg};
+use crate::ui::state::{
+    Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
+    StoreError,
+};
+use crate::ui::update::update;
+
+/// What a device keeps: lines under ids, and the words of its tabs.
+#[derive(Default)]
+pub struct Disk {
+    pub lines: Vec<(String, String)>,
+    /// Writes fail.
+    pub refuses: bool,
+    /// Nothing can be read or written.
+    pub is_missing: bool,
+}
+
+impl Disk {
+    pub fn of(&self, id: &str) -> Vec<String> {
+        let mine = self.lines.iter().filter(|(who, _)| who == id);
+        mine.map(|(_, line)| line.clone()).collect()
+    }
+
+    /// The ids under which something is kept, without those that begin with a sign.
+    pub fn people(&self) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for (id, _) in &self.lines {
+            if id.starts_with(char::is_alphanumeric) && !ids.contains(id) {
+                ids.push(id.clone());
+            }
+        }
+        ids
+    }
+}
+
+pub struct Tab {
+    pub state: State,
+    pub disk: Rc<RefCell<Disk>>,
+    /// Whatever was asked for that is no loading and no storing.
+    pub asked: Vec<Command>,
+    /// Whether a device is slow: what it was asked to write is kept here until [`Tab::settle`].
+    pub is_slow: bool,
+    waiting: VecDeque<Command>,
+    messages: u32,
+    /// Minutes since the tab was opened.
+    pub minutes: u64,
+    /// Bundles that cannot be loaded.
+    pub broken: Vec<String>,
+}
+
+impl Tab {
+    /// A tab of a device, at an address.
+    pub fn open(disk: &Rc<RefCell<Disk>>, address: &str) -> Tab {
+        Tab::with(disk, address, Device::default())
+    }
+
+    pub fn with(disk: &Rc<RefCell<Disk>>, address: &str, mut device: Device) -> Tab {
+        device.full = FullDevice {
+            folder: "https://school.example/saqbol/".into(),
+            ..device.full
+        };
+        let (lang, route) = Route::parse(address);
+        let lang = lang.unwrap_or_else(Lang::first);
+        let state = State::new(Beginning {
+            now: moment(0, 0),
+            device,
+            lang,
+            address: address.into(),
+            route,
+            say: Rc::new(Pupil::new(Table::default(), lang.plural())),
+            index: Rc::new(index()),
+            pictures: Rc::new(Pictures::from(vec![("saq/hello".into(), "x".into())])),
+        });
+        let mut tab = Tab {
+            state,
+            disk: disk.clone(),
+            asked: Vec::new(),
+            is_slow: false,
+            waiting: VecDeque::new(),
+            messages: 0,
+            minutes: 0,
+            broken: Vec::new(),
+        };
+        tab.send(Msg::Start);
+        tab
+    }
+
+    /// Takes a message, and does what comes of it.
+    pub fn send(&mut self, msg: Msg) {
+        self.messages += 1;
+        let now = moment(self.messages, self.minutes);
+        for command in update(&mut self.state, now, msg) {
+            if let Some(answer) = self.run(command) {
+                self.send(answer);
+            }
+        }
+    }
+
+    pub fn act(&mut self, act: Act) {
+        self.send(Msg::Act(Rc::new(act), Vec::new()));
+    }
+
+    /// Sends a form: with what stands in its fields.
+    pub fn submit(&mut self, act: FullAct, fields: &[(&str, &str)]) {
+        let fields = fields
+            .iter()
+            .map(|(id, text)| (id.to_string(), text.to_string()));
+        self.send(Msg::Act(Rc::new(Act::Full(act)), fields.collect()));
+    }
+
+    pub fn go(&mut self, address: &str) {
+        self.send(Msg::Moved(address.into()));
+    }
+
+    /// The device does what it was asked for.
+    pub fn settle(&mut self) {
+        self.is_slow = false;
+        while let Some(command) = self.waiting.pop_front() {
+            if let Some(answer) = self.run(command) {
+                self.send(answer);
+            }
+        }
+    }
+
+    fn run(&mut self, command: Command) -> Option<Msg> {
+        if self.is_slow && matches!(command, Command::Append(..) | Command::Read(_)) {
+            self.waiting.push_back(command);
+            return None;
+        }
+        let disk = self.disk.clone();
+        match command {
+            Command::Load(name) => {
+                let broken = self.broken.contains(&name);
+                let bytes = if broken { None } else { bundle(&name) };
+                Some(Msg::Loaded(name, bytes))
+            }
+            Command::OpenStore => Some(Msg::Opened(self.opened())),
+            Command::Read(who) => {
+                let disk = disk.borrow();
+                let lines = match disk.is_missing {
+                    true => Err(StoreError::Refused),
+                    false => Ok(disk.of(&who)),
+                };
+                Some(Msg::Read(who, lines))
+            }
+            Command::Append(who, lines) => {
+                let mut disk = disk.borrow_mut();
+                let result = match disk.refuses || disk.is_missing {
+                    true => Err(StoreError::Refused),
+                    false => Ok(()),
+                };
+                if result.is_ok() {
+                    let lines = lines.into_iter().map(|line| (who.clone(), line));
+                    disk.lines.extend(lines);
+                }
+                Some(Msg::Written(who, result))
+            }
+            Command::Full(FullCommand::ReadClasses) => {
+                let disk = disk.borrow();
+                let ids = crate::ui::state::full::class_ids(&disk.of("#classes"));
+                let classes = ids.iter().map(|id| disk.of(id)).collect();
+                Some(Msg::Full(FullMsg::Classes(classes, disk.of("#keys"))))
+            }
+            Command::Go(address) => {
+                self.asked.push(Command::Go(address.clone()));
+                Some(Msg::Moved(address.trim_start_matches('#').into()))
+            }
+            other => {
+                self.asked.push(other);
+                None
+            }
+        }
+    }
+
+    fn opened(&self) -> Result<Opened, StoreError> {
+        let disk = self.disk.borrow();
+        if disk.is_missing {
+            return Err(StoreError::Missing);
+        }
+        let about = disk.lines.iter().filter(|(id, _)| id.starts_with('@'));
+        let who = match self.state.device.learner.as_str() {
+            "" => "me",
+            chosen => chosen,
+        };
+        Ok(Opened {
+            about: about.map(|(_, line)| line.clone()).collect(),
+            who: who.into(),
+            lines: disk.of(who),
+        })
+    }
+
+    /// What was last remembered for this tab of its learner.
+    pub fn remembered(&self) -> Option<&str> {
+        self.asked.iter().rev().find_map(|command| match command {
+            Command::Remember(Memory::Learner, who) => Some(who.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The step on the screen.
+    pub fn step(&self) -> Option<String> {
+        self.state.walk.as_ref().and_then(|walk| walk.step())
+    }
+
+    /// Goes through the present walk to its end, with right answers.
+    pub fn finish(&mut self) {
+        for _ in 0..50 {
+            let walk = self.state.walk.as_ref().expect("a walk");
+            match walk.session.way_on() {
+                Some(crate::learning::Event::Answer { given, .. }) => self.act(Act::Give(given)),
+                Some(_) => self.act(Act::Next),
+                None => return,
+            }
+        }
+        panic!("the walk has no end");
+    }
+}
+
+/// Each message has its own randomness, the same in every run.
+fn moment(number: u32, minutes: u64) -> Moment {
+    let mut words = [0; 11];
+    for (at, word) in (1..).zip(&mut words) {
+        *word = number * 1_000 + at;
+    }
+    let millis = 1_700_000_000_000 + minutes * 60_000;
+    Moment::new(Day(19_675 + (minutes / 1440) as u32), millis, Some(words))
+}
+
+fn step(id: &str, part: Part, kind: Kind) -> Step {
+    Step {
+        id: id.into(),
+        part,
+        who: None,
+        mood: None,
+        picture: None,
+        rehearses: None,
+        kind,
+    }
+}
+
+/// An item that asks whether something is a sign; `yes` is right.
+pub fn item(id: &str) -> Step {
+    let option = |id: &str, right| ChoiceOption {
+        id: id.into(),
+        right,
+        alarm: right,
+    };
+    let kind = Kind::Choice(Choice {
+        several: false,
+        judged: Some(Judged::Sign(Sign::parse("F2").expect("a sign"))),
+        options: vec![option("yes", true), option("no", false)],
+    });
+    step(id, Part::Quiz, kind)
+}
+
+fn spot() -> Step {
+    let part = |id: &str| SpotPart {
+        id: id.into(),
+        from: None,
+        at: None,
+        judged: Some(Judged::Sign(Sign::parse("F2").expect("a sign"))),
+    };
+    let kind = Kind::Spot(Spot {
+        surface: Surface::Chat,
+        parts: vec![part("one"), part("two")],
+    });
+    step("spot", Part::Guided, kind)
+}
+
+/// A small lesson: two screens to read, one to spot, a timer, two items.
+fn module(id: &str) -> Module {
+    let talk = Kind::Talk(Talk { minutes: Some(1) });
+    Module {
+        steps: vec![
+            step("hook", Part::Hook, Kind::Say(Say)),
+            step("model", Part::Model, Kind::Say(Say)),
+            spot(),
+            step("talk", Part::Own, talk),
+        ],
+        quiz: Quiz {
+            show: 2,
+            pool: vec![item("q1"), item("q2")],
+        },
+        ..Module::of_items(id, Vec::new())
+    }
+}
+
+fn index() -> Index {
+    let entry = |id: &str| IndexEntry {
+        id: id.into(),
+        band: Band::B,
+        screens: 6,
+        minutes: 8,
+        boosters: 0,
+        title: id.into(),
+        teaser: String::new(),
+        picture: String::new(),
+    };
+    Index {
+        modules: vec![entry("b1-one"), entry("b2-two")],
+        ..Index::default()
+    }
+}
+
+/// The bundles that there are.
+fn bundle(name: &str) -> Option<Vec<u8>> {
+    let mut parts = name.split('.');
+    let (kind, id) = (parts.next()?, parts.next()?);
+    let words = Words::default();
+    match kind {
+        "ui" => write_bundle(&(Table::default(), index())).ok(),
+        "module" => write_bundle(&(module(id), words)).ok(),
+        "adult" => write_bundle(&(
+            Table::default(),
+            Vec::<crate::curriculum::CheckedLine>::new(),
+        ))
+        .ok(),
+        _ => None,
+    }
+}

@@ -1,0 +1,159 @@
+//! The walk through what the page has to play.
+
+use super::{Commands, full, learner};
+use crate::curriculum::Response;
+use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
+use crate::ui::state::{Bundle, Command, Draft, Report, Route, State, Walk};
+
+/// The walk begins, or goes on, as soon as both the module and what was kept are here.
+pub fn begin(state: &mut State, out: &mut Commands) {
+    if state.walk.is_some() || full::begin(state) || !state.learner.is_known() {
+        return;
+    }
+    let Some((course, of, session)) = planned(state) else {
+        return;
+    };
+    let name = course.id(&of);
+    let who = learner::profile_id(state, out);
+    let open = state.learner.progress.open_walk(&name);
+    let seed = session.seed();
+    let (walk, event) = match open {
+        Some(open) => {
+            let session = session.replay(&open.events).resumed();
+            // The last answer was kept, but the learner was gone before going on.
+            let over = session.position() == Position::End;
+            let walk = Walk::saved(open.id.clone(), &who, name, course, session);
+            (walk, over.then_some(Event::Finish))
+        }
+        None => {
+            let walk = Walk::saved(state.now.walk_id(), &who, name, course, session);
+            (walk, Some(Event::Start { seed }))
+        }
+    };
+    let events: Vec<Event> = event.into_iter().collect();
+    record(state, &walk, events, out);
+    state.walk = Some(walk);
+}
+
+/// What the page has to play, before its first event; `None` where it has nothing now.
+fn planned(state: &State) -> Option<(Course, String, Session)> {
+    let progress = &state.learner.progress;
+    let seed = state.now.seed();
+    match (&state.route, state.main.here.as_ref()?) {
+        (Route::Play(id), Bundle::Module(module, _)) => {
+            let session = Session::new(module.clone(), seed);
+            Some((Course::Lesson, id.clone(), session))
+        }
+        (Route::Boost(id), Bundle::Boosters(module, _)) => {
+            let entry = state.index.modules.iter().find(|entry| entry.id == *id)?;
+            let days = progress.booster_due(id, entry.boosters, state.now.today)?;
+            let items = booster(&module.quiz.pool, id, days, progress);
+            let session = Session::of_items(module.clone(), seed, items);
+            Some((Course::Booster(days), id.clone(), session))
+        }
+        (Route::Check(id, occasion), Bundle::Check(module, forms, _)) => {
+            let course = Course::Check(*occasion);
+            let open = progress.open_walk(&course.id(id));
+            let seed = open
+                .and_then(|walk| seed_of(&walk.events))
+                .or(progress.seed())
+                .unwrap_or(seed);
+            let items = check(forms, *occasion, seed);
+            let session = Session::of_items(module.clone(), seed, items);
+            Some((course, id.clone(), session))
+        }
+        _ => None,
+    }
+}
+
+/// The learner answers the present step.
+pub fn answer(state: &mut State, given: Response, out: &mut Commands) {
+    let step = step(state);
+    happen(state, Event::Answer { step, given }, out);
+}
+
+/// The learner leaves the present step forward.
+pub fn next(state: &mut State, out: &mut Commands) {
+    let step = step(state);
+    happen(state, Event::Next { step }, out);
+}
+
+/// The learner looks at the screen before.
+pub fn back(state: &mut State, out: &mut Commands) {
+    happen(state, Event::Back, out);
+}
+
+/// Marks an id, or takes its mark away.
+pub fn toggle(state: &mut State, id: &str) {
+    let mut draft = state.draft.clone();
+    match draft.marks.iter().position(|mark| mark == id) {
+        Some(at) => {
+            draft.marks.remove(at);
+        }
+        None => draft.marks.push(id.into()),
+    }
+    state.set_draft(draft);
+}
+
+/// The id of the step where the learner stands; none fits an empty one.
+fn step(state: &State) -> String {
+    let walk = state.walk.as_ref();
+    walk.and_then(Walk::step).unwrap_or_default()
+}
+
+/// An event: the next state on the screen, and the event on its way to the disk.
+pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
+    let Some(walk) = state.walk.take() else {
+        return;
+    };
+    let (walk, events) = walk.happen(event);
+    if !events.is_empty() {
+        state.set_draft(Draft::default());
+        full::next_screen(state);
+        record(state, &walk, events, out);
+    }
+    state.walk = Some(walk);
+}
+
+/// Keeps events of a walk that is kept, and reports them.
+fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands) {
+    if !walk.saved {
+        return;
+    }
+    let mut lines = Vec::new();
+    for event in events {
+        report(walk, &event, out);
+        lines.push(walk.line(event, &state.now));
+    }
+    learner::keep(state, lines, out);
+}
+
+/// Tells a learning platform what was done.
+fn report(walk: &Walk, event: &Event, out: &mut Commands) {
+    let name = || walk.name.clone();
+    match event {
+        Event::Start { .. } => out.push(Command::Report(Report::Started { walk: name() })),
+        Event::Answer { step, .. } => {
+            let session = &walk.session;
+            let Some(known) = session.step(step) else {
+                return;
+            };
+            let task = known.kind.task();
+            let log = session.log(step);
+            let before = log.split_last().map_or(log, |(_, before)| before);
+            let known = task.judge(before).len();
+            for judgement in task.judge(log).into_iter().skip(known) {
+                out.push(Command::Report(Report::Answered {
+                    walk: name(),
+                    item: judgement.item,
+                    verdict: judgement.verdict,
+                }));
+            }
+        }
+        Event::Finish => out.push(Command::Report(Report::Finished {
+            walk: name(),
+            score: walk.session.score(),
+        })),
+        _ => {}
+    }
+}

@@ -1,0 +1,104 @@
+use saqbol::curriculum::steps::{Build, Piece, Slot};
+use saqbol::curriculum::{Kind, Rehearsal, Step};
+
+use super::reading::at_least_two;
+use super::{Authored, Criterion, Draft, Reader};
+use crate::keys::{Role, StepKeys};
+use crate::measure::balance::{self, Item};
+use crate::measure::texts::Texts;
+use crate::measure::walk::Cost;
+use crate::read::ids::{self, Places};
+
+pub const READER: Reader = Reader {
+    name: "build",
+    item: false,
+    read: |draft, places| Kind::Build(read(draft, places)),
+};
+
+fn read(draft: &Draft, places: &mut Places) -> Build {
+    let step = draft.step;
+    let mut slots = Vec::new();
+    for slot in draft.fields.tables("slots", "this slot") {
+        // A slot has no words of its own; the colon keeps its place apart from every key.
+        let id = ids::take_id(&slot, &[step, ":"].concat(), places);
+        let prefix = [step, ".", id.as_deref().unwrap_or_default(), "-"].concat();
+        let mut pieces = Vec::new();
+        for piece in slot.tables("pieces", "this piece") {
+            let id = ids::take_id(&piece, &prefix, places);
+            let right = piece.flag("right");
+            piece.finish();
+            pieces.extend(id.map(|id| Piece { id, right }));
+        }
+        at_least_two(&slot, "pieces", pieces.len());
+        if !pieces.is_empty() && pieces.iter().all(|piece| !piece.right) {
+            slot.error(
+                slot.line,
+                "no piece of this slot is right",
+                "mark one with `right = true`",
+            );
+        }
+        slot.finish();
+        slots.extend(id.map(|id| Slot { id, pieces }));
+    }
+    at_least_two(draft.fields, "slots", slots.len());
+    Build { slots }
+}
+
+/// The key of a piece within its step.
+fn key(slot: &Slot, piece: &Piece) -> String {
+    [&slot.id, "-", &piece.id].concat()
+}
+
+/// Every piece with its key.
+fn pieces(build: &Build) -> impl Iterator<Item = (String, &Piece)> {
+    let slots = build.slots.iter();
+    slots.flat_map(|slot| {
+        slot.pieces
+            .iter()
+            .map(move |piece| (key(slot, piece), piece))
+    })
+}
+
+impl Authored for Build {
+    fn keys(&self, keys: &mut StepKeys) {
+        for (key, piece) in pieces(self) {
+            keys.need(&key, Role::Option);
+            if !piece.right {
+                keys.reason(&key);
+            }
+        }
+        keys.need("done", Role::Why);
+    }
+
+    fn shown(&self, texts: &Texts) -> usize {
+        pieces(self).map(|(key, _)| texts.of(&key)).sum::<usize>() + texts.of("done")
+    }
+
+    fn cost(&self, texts: &Texts) -> Cost {
+        Cost {
+            letters: self.shown(texts),
+            actions: self.slots.len() + 1,
+        }
+    }
+
+    fn ids(&self) -> Vec<String> {
+        pieces(self).map(|(_, piece)| piece.id.clone()).collect()
+    }
+
+    fn items(&self, step: &str) -> Vec<Item> {
+        let slots = self.slots.iter();
+        slots
+            .filter_map(|slot| {
+                let pieces = slot.pieces.iter();
+                balance::item(
+                    pieces.map(|piece| (format!("{step}.{}", key(slot, piece)), piece.right)),
+                )
+            })
+            .collect()
+    }
+
+    fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {
+        (criterion == Criterion::FirstSentence && step.rehearses == Some(Rehearsal::Tell))
+            .then(|| step.id.clone())
+    }
+}

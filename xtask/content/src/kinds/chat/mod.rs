@@ -1,0 +1,137 @@
+mod longest;
+mod read;
+mod routes;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use saqbol::curriculum::steps::{Chat, Node};
+use saqbol::curriculum::{Kind, Rehearsal, Step};
+
+use super::alarms::{self, Answer};
+use super::{Authored, Criterion, Reader, Report, thing};
+use crate::keys::{Role, StepKeys};
+use crate::measure::balance::{self, Item};
+use crate::measure::tally::Thing;
+use crate::measure::texts::Texts;
+use crate::measure::walk::Cost;
+use crate::report::list;
+use crate::rules::Case;
+
+pub const READER: Reader = Reader {
+    name: "chat",
+    item: false,
+    read: |draft, places| Kind::Chat(read::read(draft, places)),
+};
+
+/// The key of a node's words.
+fn key(step: &str, node: &Node) -> String {
+    [step, "-", &node.id].concat()
+}
+
+impl Authored for Chat {
+    fn keys(&self, keys: &mut StepKeys) {
+        for node in &self.nodes {
+            keys.need_beside(&node.id, "", Role::Bubble);
+            for choice in &node.choices {
+                keys.need_beside(&node.id, &choice.id, Role::Reply);
+                keys.need_beside(&node.id, &[&choice.id, "-why"].concat(), Role::Why);
+            }
+        }
+    }
+
+    fn shown(&self, _: &Texts) -> usize {
+        0
+    }
+
+    fn cost(&self, texts: &Texts) -> Cost {
+        longest::way(self, texts)
+    }
+
+    fn ids(&self) -> Vec<String> {
+        let mut ids = Vec::new();
+        for node in &self.nodes {
+            ids.push(node.id.clone());
+            ids.extend(node.choices.iter().map(|choice| choice.id.clone()));
+        }
+        ids
+    }
+
+    fn judged(&self, step: &str) -> Vec<Thing> {
+        let nodes = self.nodes.iter();
+        nodes
+            .filter_map(|node| thing(key(step, node), node.judged))
+            .collect()
+    }
+
+    fn items(&self, step: &str) -> Vec<Item> {
+        let nodes = self.nodes.iter();
+        nodes
+            .filter_map(|node| {
+                let key = key(step, node);
+                let choices = node.choices.iter();
+                balance::item(choices.map(|c| (format!("{key}.{}", c.id), c.right == Some(true))))
+            })
+            .collect()
+    }
+
+    fn rehearsals(&self, step: &str) -> Vec<(String, Rehearsal)> {
+        let mut found = Vec::new();
+        for node in &self.nodes {
+            let choices = node.choices.iter();
+            let kinds: BTreeSet<Rehearsal> = choices.filter_map(|c| c.rehearses).collect();
+            found.extend(kinds.into_iter().map(|what| (key(step, node), what)));
+        }
+        found
+    }
+
+    fn check_alarms(&self, step: &str, report: Report) {
+        for node in &self.nodes {
+            let key = key(step, node);
+            if node.judged.is_some() && node.choices.is_empty() {
+                report(
+                    &key,
+                    "an ending judges nothing".into(),
+                    "remove `sign` or `looks_like`, or add choices",
+                );
+                continue;
+            }
+            let answers = node.choices.iter().map(|choice| Answer {
+                id: &choice.id,
+                right: choice.right == Some(true),
+                alarm: choice.alarm,
+            });
+            alarms::check(&key, node.judged, &answers.collect::<Vec<_>>(), report);
+        }
+    }
+
+    fn check(&self, case: &Case, step: &str) {
+        rules::check(case, step, self);
+    }
+
+    fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {
+        let id = &step.id;
+        match criterion {
+            Criterion::Telling => {
+                let telling = self.nodes.iter().filter(|node| node.tells);
+                let places = list(telling.map(|node| &node.id));
+                Some(format!("{id} tells at {places}"))
+            }
+            Criterion::Choices => {
+                let shared = routes::least_alike(self).map_or("one way only".into(), |share| {
+                    format!("two ways share {:.0} %", share * 100.0)
+                });
+                let choices = self.steps_to_ending(&self.start);
+                Some(format!("{id}: at least {choices} choices, {shared}"))
+            }
+            Criterion::Helpers | Criterion::FirstSentence => None,
+        }
+    }
+
+    fn nodes(&self) -> (usize, usize) {
+        let endings = self.nodes.iter().filter(|node| node.is_ending()).count();
+        (self.nodes.len(), endings)
+    }
+}

@@ -1,0 +1,95 @@
+use saqbol::curriculum::Kind;
+use saqbol::curriculum::steps::{Choice, ChoiceOption};
+
+use super::alarms::{self, Answer};
+use super::reading::at_least_two;
+use super::{Authored, Draft, Reader, Report, thing};
+use crate::keys::{Role, StepKeys};
+use crate::measure::balance::{self, Item};
+use crate::measure::tally::Thing;
+use crate::measure::texts::Texts;
+use crate::measure::walk::Cost;
+use crate::read::ids::{self, Places};
+use crate::read::judged::judged;
+
+pub const READER: Reader = Reader {
+    name: "choice",
+    item: true,
+    read: |draft, places| Kind::Choice(read(draft, places)),
+};
+
+fn read(draft: &Draft, places: &mut Places) -> Choice {
+    let mut options = Vec::new();
+    for option in draft.fields.tables("options", "this option") {
+        let id = ids::take_id(&option, &draft.prefix(), places);
+        let (right, alarm) = (option.flag("right"), option.flag("alarm"));
+        option.finish();
+        options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
+    }
+    at_least_two(draft.fields, "options", options.len());
+    Choice {
+        several: draft.fields.flag("several"),
+        judged: judged(draft.fields),
+        options,
+    }
+}
+
+impl Authored for Choice {
+    fn keys(&self, keys: &mut StepKeys) {
+        for option in &self.options {
+            keys.need(&option.id, Role::Option);
+            keys.reason(&option.id);
+        }
+    }
+
+    fn shown(&self, texts: &Texts) -> usize {
+        let options: usize = self.options.iter().map(|o| texts.of(&o.id)).sum();
+        options + texts.longest_why(self.options.iter().map(|o| o.id.as_str()))
+    }
+
+    /// Of the reasons those open by themselves that belong to right options, and the longest other one.
+    fn cost(&self, texts: &Texts) -> Cost {
+        let options: usize = self.options.iter().map(|o| texts.of(&o.id)).sum();
+        let right = || self.options.iter().filter(|o| o.right);
+        let wrong = self.options.iter().filter(|o| !o.right);
+        let reasons = right().map(|o| texts.why(&o.id)).sum::<usize>()
+            + texts.longest_why(wrong.map(|o| o.id.as_str()));
+        Cost {
+            letters: options + reasons,
+            actions: if self.several { 1 + right().count() } else { 1 },
+        }
+    }
+
+    fn ids(&self) -> Vec<String> {
+        self.options.iter().map(|o| o.id.clone()).collect()
+    }
+
+    fn judged(&self, step: &str) -> Vec<Thing> {
+        thing(step.to_string(), self.judged).into_iter().collect()
+    }
+
+    fn items(&self, step: &str) -> Vec<Item> {
+        if self.several {
+            return Vec::new();
+        }
+        let options = self.options.iter();
+        let answers = options.map(|o| (format!("{step}.{}", o.id), o.right));
+        balance::item(answers).into_iter().collect()
+    }
+
+    fn check_alarms(&self, step: &str, report: Report) {
+        let answers = self.options.iter().map(|option| Answer {
+            id: &option.id,
+            right: option.right,
+            alarm: option.alarm,
+        });
+        alarms::check(step, self.judged, &answers.collect::<Vec<_>>(), report);
+        if (self.judged.is_some() || self.several) && self.options.iter().all(|o| !o.right) {
+            report(
+                step,
+                "no option is right".into(),
+                "mark one with `right = true`",
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+use saqbol::curriculum::Kind;
+
+use crate::read::Fields;
+use crate::read::ids::{self, Places};
+use crate::read::step::known_person;
+
+/// How a kind is read.
+pub struct Reader {
+    /// The kind's name, as authors write it.
+    pub name: &'static str,
+    /// A quiz, a booster and a check may have it.
+    pub item: bool,
+    pub read: fn(&Draft, &mut Places) -> Kind,
+}
+
+/// The table of a step that is being read.
+pub struct Draft<'a> {
+    pub fields: &'a Fields<'a>,
+    /// The step's id.
+    pub step: &'a str,
+    pub has_picture: bool,
+    /// The ids of the cast.
+    pub people: &'a [&'a str],
+}
+
+impl Draft<'_> {
+    /// What the keys of its options begin with: `step.`
+    pub fn prefix(&self) -> String {
+        [self.step, "."].concat()
+    }
+
+    /// A list of at least two ids.
+    pub fn ids(&self, key: &'static str, places: &mut Places) -> Vec<String> {
+        let prefix = self.prefix();
+        let ids: Vec<String> = self
+            .fields
+            .texts(key)
+            .into_iter()
+            .filter_map(|id| ids::take(self.fields, id, &prefix, places))
+            .collect();
+        at_least_two(self.fields, key, ids.len());
+        ids
+    }
+
+    /// The person that a table names as the sender, if it names one.
+    pub fn sender(&self, fields: &Fields) -> Option<String> {
+        let from = fields.text("from")?;
+        known_person(fields, &from, self.people);
+        Some(from.value)
+    }
+}
+
+/// Says so where a list that a learner chooses from offers no choice.
+pub fn at_least_two(fields: &Fields, key: &str, count: usize) {
+    if !fields.has(key) {
+        fields.missing(key, "[ … ]");
+    } else if count < 2 {
+        fields.error(
+            fields.line,
+            format!("`{key}` has fewer than two entries"),
+            "a learner needs something to choose from: add one",
+        );
+    }
+}

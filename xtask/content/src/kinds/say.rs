@@ -1,0 +1,29 @@
+use saqbol::curriculum::Kind;
+use saqbol::curriculum::steps::Say;
+
+use super::{Authored, Reader};
+use crate::keys::StepKeys;
+use crate::measure::texts::Texts;
+use crate::measure::walk::Cost;
+
+pub const READER: Reader = Reader {
+    name: "say",
+    item: false,
+    read: |_, _| Kind::Say(Say),
+};
+
+impl Authored for Say {
+    fn keys(&self, _: &mut StepKeys) {}
+
+    fn shown(&self, _: &Texts) -> usize {
+        0
+    }
+
+    fn cost(&self, _: &Texts) -> Cost {
+        Cost::default()
+    }
+
+    fn ids(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
