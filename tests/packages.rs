@@ -14,7 +14,7 @@ fn web(path: &str) -> PathBuf {
 
 fn read(path: PathBuf) -> Vec<u8> {
     std::fs::read(&path)
-        .unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask package` writes it", path.display()))
+        .unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask test` writes it", path.display()))
 }
 
 fn text(path: PathBuf) -> String {

@@ -8,9 +8,9 @@ use blackbox::server::{Fault, Server};
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    wasm_is_blocked => super::wasm_blocked;
+    smoke wasm_is_blocked => super::wasm_blocked;
     a_bundle_is_broken => super::bundle_broken;
-    the_app_stops => super::app_stops;
+    smoke the_app_stops => super::app_stops;
     storage_is_full => super::storage_full;
 }
 

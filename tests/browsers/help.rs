@@ -9,7 +9,7 @@ use thirtyfour::By;
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    help_is_one_press_away => super::one_press;
+    smoke help_is_one_press_away => super::one_press;
     a_line_of_ones_own_is_text => super::own_line;
 }
 

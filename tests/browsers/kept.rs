@@ -11,7 +11,7 @@ use blackbox::server::Server;
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    after_a_new_start => super::after_a_new_start;
+    smoke after_a_new_start => super::after_a_new_start;
     the_language_changes_and_the_place_stays => super::language_keeps_place;
 }
 

@@ -5,7 +5,7 @@ use blackbox::player::{self, Hand, Taste};
 use blackbox::server::Server;
 
 crate::in_each_engine! {
-    each_kind_is_played_with_the_mouse => super::with_mouse;
+    smoke each_kind_is_played_with_the_mouse => super::with_mouse;
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 

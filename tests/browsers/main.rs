@@ -16,18 +16,29 @@ mod room;
 mod traffic;
 mod walks;
 
-/// Writes one test for each engine.
+/// Writes one test for each engine. By default only Chromium's is run, and with `smoke` before its name all three:
+/// what differs most between engines. `cargo xtask test --engine firefox` runs all of an engine's.
 #[macro_export]
 macro_rules! in_each_engine {
-    ($($(#[$doc:meta])* $name:ident => $test:path;)*) => {$(
+    () => {};
+    ($(#[$doc:meta])* smoke $name:ident => $test:path; $($rest:tt)*) => {
+        $crate::in_each_engine! { @ $(#[$doc])* $name => $test; chromium smoke_firefox smoke_webkit }
+        $crate::in_each_engine! { $($rest)* }
+    };
+    ($(#[$doc:meta])* $name:ident => $test:path; $($rest:tt)*) => {
+        $crate::in_each_engine! { @ $(#[$doc])* $name => $test; chromium firefox webkit }
+        $crate::in_each_engine! { $($rest)* }
+    };
+    (@ $(#[$doc:meta])* $name:ident => $test:path; $chromium:ident $firefox:ident $webkit:ident) => {
         $(#[$doc])*
         mod $name {
+            use blackbox::engine::{Engine, run};
             #[test]
-            fn chromium() { blackbox::engine::run($test(blackbox::engine::Engine::Chromium)); }
+            fn $chromium() { run($test(Engine::Chromium)); }
             #[test]
-            fn firefox() { blackbox::engine::run($test(blackbox::engine::Engine::Firefox)); }
+            fn $firefox() { run($test(Engine::Firefox)); }
             #[test]
-            fn webkit() { blackbox::engine::run($test(blackbox::engine::Engine::WebKit)); }
+            fn $webkit() { run($test(Engine::WebKit)); }
         }
-    )*};
+    };
 }

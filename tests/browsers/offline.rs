@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use crate::walks::{LANGUAGES, MODULE, check_end};
 
 crate::in_each_engine! {
-    with_the_server_stopped => super::stopped;
-    a_new_version => super::new_version;
+    smoke with_the_server_stopped => super::stopped;
+    smoke a_new_version => super::new_version;
     a_broken_version_changes_nothing => super::broken_version;
 }
 

@@ -16,7 +16,7 @@ use thirtyfour::By;
 
 crate::in_each_engine! {
     a_class_hands_in_by_link_and_file => super::by_files;
-    a_class_hands_in_by_digits_alone => super::by_digits;
+    smoke a_class_hands_in_by_digits_alone => super::by_digits;
     the_whole_class_plays_with_one_screen => super::whole_class;
 }
 

@@ -9,8 +9,8 @@ pub const MODULE: &str = "b2-free-skins";
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
 crate::in_each_engine! {
-    online => super::online;
-    from_a_disk => super::from_a_disk;
+    smoke online => super::online;
+    smoke from_a_disk => super::from_a_disk;
     in_a_frame_without_storage => super::in_a_frame;
 }
 

@@ -39,17 +39,22 @@ impl Scripts<'_> {
     /// Minifies a script and gives some of its properties other names: in the code, and in the keys of its objects.
     pub fn renamed(&self, source: &str, names: &BTreeMap<&str, &str>) -> Result<String> {
         let folder = tempfile::tempdir()?;
-        let known = folder.path().join("names.json");
+        let (script, known) = (
+            folder.path().join("app.js"),
+            folder.path().join("names.json"),
+        );
+        std::fs::write(&script, source)?;
         std::fs::write(&known, serde_json::to_vec(names)?)?;
         let all: Vec<String> = names.keys().map(|name| escape(name)).collect();
         let how = [
-            "--loader=js".to_string(),
+            script.display().to_string(),
             format!("--mangle-props=^({})$", all.join("|")),
             "--mangle-quoted".into(),
+            // Names that are given here are taken as they are.
             format!("--mangle-cache={}", known.display()),
         ];
         let how: Vec<&str> = how.iter().map(String::as_str).collect();
-        run(self.modules, source, &how)
+        run(self.modules, "", &how).context("the script that binds the wasm could not be renamed")
     }
 
     fn esbuild(&self, source: &str, how: &[&str]) -> Result<String> {
@@ -97,7 +102,7 @@ fn run(modules: &Path, source: &str, how: &[&str]) -> Result<String> {
     }
     let output = child.wait_with_output()?;
     if !output.status.success() {
-        bail!("esbuild refused a source ({})", how.join(" "));
+        bail!("esbuild refused a source ({})", how.first().unwrap_or(&""));
     }
     Ok(String::from_utf8(output.stdout)?)
 }

@@ -157,7 +157,24 @@ impl Names {
         {
             bail!("the wasm imports `{missing}`, and the script does not bind it");
         }
-        scripts.renamed(script, &names)
+        // What the script calls has to be what the wasm exports.
+        let called = script.split("wasm.").skip(1).filter_map(|rest| {
+            rest.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_')
+                .next()
+        });
+        for name in called {
+            if !self.exports.iter().any(|(old, _)| old == name) {
+                bail!("the script calls `{name}`, and the wasm does not export it");
+            }
+        }
+        let renamed = scripts.renamed(script, &names)?;
+        match names
+            .keys()
+            .find(|name| name.contains("__") && renamed.contains(**name))
+        {
+            Some(left) => bail!("`{left}` kept its name in the script"),
+            None => Ok(renamed),
+        }
     }
 }
 
