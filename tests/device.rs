@@ -35,7 +35,7 @@ pub async fn keep(browser: &Browser, records: &[Value]) {
     .await;
 }
 
-/// All records: whose, and the line.
+/// All records: whose, and the line. The marks of what was erased are no record of anybody and are left out.
 pub async fn kept(browser: &Browser) -> Vec<(String, String)> {
     let all = with_store(
         browser,
@@ -47,6 +47,7 @@ pub async fn kept(browser: &Browser) -> Vec<(String, String)> {
         .into_iter()
         .flatten()
         .map(|record| (text(record, "who"), text(record, "line")))
+        .filter(|(who, _)| who != "@gone")
         .collect()
 }
 

@@ -346,11 +346,18 @@ fn licences_come_along() {
     let manifest = text(root().join("Cargo.toml"));
     let section = manifest.split("\n[dependencies]\n").nth(1);
     let section = section.and_then(|rest| rest.split("\n[").next());
+    let app = manifest.split("\napp = [").nth(1);
+    let app = app.and_then(|rest| rest.split(']').next());
+    let app = app.expect("what the app takes");
     let named = section
         .expect("the section")
         .lines()
-        .filter(|line| !line.starts_with(' ') && !line.contains("optional = true"))
-        .filter_map(|line| Some(line.split_once(" = ")?.0));
+        .filter(|line| !line.starts_with(' '))
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(name, how)| {
+            !how.contains("optional = true") || app.contains(&format!("\"dep:{name}\""))
+        })
+        .map(|(name, _)| name);
     let mut count = 0;
     for name in named {
         assert!(web.contains(name), "{name} is missing");
@@ -465,46 +472,86 @@ fn the_styles_keep_to_the_floor() {
     );
 }
 
-/// Every letter that is shown has a glyph in the font that is shipped: the ranges of the style sheet say which it has.
+/// Every letter that is shown has a glyph in the font that is shipped, and the style sheet asks that very file for it: by
+/// the character maps of the files themselves.
 #[test]
-fn the_font_has_every_letter_of_the_lessons() {
+fn the_font_has_every_letter_that_is_shown() {
     let tokens = text(root().join("static/styles/10-tokens.css"));
-    let mut ranges = Vec::new();
-    for list in tokens
-        .split("unicode-range:")
-        .skip(1)
-        .filter_map(|rest| rest.split(';').next())
-    {
-        for range in list.split(',').map(|r| r.trim().trim_start_matches("U+")) {
+    let mut files = Vec::new();
+    let mut asked = Vec::new();
+    for face in tokens.split("@font-face").skip(1) {
+        let part = |open: &str, close: &str| {
+            let rest = face.split(open).nth(1)?;
+            rest.split(close).next().map(str::to_string)
+        };
+        files.push(part("url(", ")").expect("a file"));
+        let mut letters = BTreeSet::new();
+        for range in part("unicode-range:", ";").expect("its letters").split(',') {
+            let range = range.trim().trim_start_matches("U+");
             let (from, to) = range.split_once('-').unwrap_or((range, range));
             let code = |hex: &str| u32::from_str_radix(hex, 16).expect("a code point");
-            ranges.push(code(from)..=code(to));
+            letters.extend((code(from)..=code(to)).filter_map(char::from_u32));
         }
+        asked.push(letters);
     }
-    let has = |letter: char| {
-        ranges
+    let paths: Vec<String> = files.iter().map(|f| format!("../../static/{f}")).collect();
+    let mut arguments = vec!["letters.mjs"];
+    arguments.extend(paths.iter().map(String::as_str));
+    let printed = node(&arguments);
+    let maps: Vec<BTreeSet<u32>> = serde_json::from_slice(&printed.stdout)
+        .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&printed.stderr)));
+    let mut has: BTreeSet<char> = BTreeSet::new();
+    for ((file, letters), map) in files.iter().zip(&asked).zip(&maps) {
+        let missing: Vec<&char> = letters
             .iter()
-            .any(|range| range.contains(&u32::from(letter)))
-    };
-    for letter in "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё".chars() {
-        assert!(has(letter), "{letter}");
+            .filter(|letter| !map.contains(&u32::from(**letter)))
+            .collect();
+        assert!(missing.is_empty(), "{file} is asked for {missing:?}");
+        has.extend(letters.iter().copied());
     }
-    let mut folders = vec![
-        root().join("static/modules"),
-        root().join("static/messages"),
-    ];
-    let mut missing = BTreeSet::new();
+    let alphabets = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя\
+        ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\u{a0}«»“”„’–—…№₸%+−×";
+    let mut shown: BTreeSet<char> = alphabets.chars().collect();
+    let mut folders = vec![root().join("static")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "ftl") {
-                missing.extend(text(path).chars().filter(|c| c.is_alphabetic() && !has(*c)));
+            } else if path.extension().is_some_and(|e| e == "ftl" || e == "toml") {
+                shown.extend(text(path).chars());
             }
         }
     }
+    // Faces and gestures, a joiner without a shape and a tick come from the device's fonts.
+    let drawn_by_the_device = |letter: char| {
+        letter.is_control() || u32::from(letter) > 0xffff || "\u{2060}\u{fe0f}✓→β".contains(letter)
+    };
+    let missing: Vec<char> = shown
+        .into_iter()
+        .filter(|letter| !has.contains(letter) && !drawn_by_the_device(*letter))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// A finger leaves `:hover` behind on whatever stands there next.
+#[test]
+fn only_a_mouse_hovers() {
+    for whole in ["index.html", "desk.html"] {
+        let page = text(web(whole));
+        let styles = bodies(&page, "<style>", "</style>").concat();
+        let mut rest = styles.as_str();
+        let mut outside = String::new();
+        let mut blocks = 0;
+        while let Some((before, after)) = rest.split_once("@media(hover:hover){") {
+            outside.push_str(before);
+            let end = after.find("}}").expect("the block's end");
+            rest = &after[end + 2..];
+            blocks += 1;
+        }
+        outside.push_str(rest);
+        assert!(blocks > 0 && !outside.contains(":hover"), "{whole}");
+    }
 }
 
 /// What the policy in the page cannot say: hosts that read these files refuse place and microphone, and allow the camera to the page alone.

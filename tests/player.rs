@@ -62,22 +62,24 @@ pub async fn enter(browser: &Browser, language: &str, module: &str) {
     browser.press("#start").await;
 }
 
+/// Marks the element to press next with `data-press`, and says "press", "wait", "end" or "sorry".
+pub async fn look(browser: &Browser, taste: Taste) -> String {
+    let last = Value::Bool(matches!(taste, Taste::Last));
+    let seen = browser.driver.execute(LOOK, vec![last]).await;
+    let seen = seen.unwrap_or_else(|e| panic!("{:?}: {e}", browser.engine));
+    seen.json().as_str().unwrap_or_default().to_string()
+}
+
 /// Presses what comes next, once. Gives false at the end.
 pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool {
     step(browser, taste, Hand::Mouse, walked).await
 }
 
 async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) -> bool {
-    let last = Value::Bool(matches!(taste, Taste::Last));
     for _ in 0..200 {
-        let seen = browser
-            .driver
-            .execute(LOOK, vec![last.clone()])
-            .await
-            .unwrap_or_else(|e| panic!("{:?}: {e}", browser.engine));
-        match seen.json().as_str() {
-            Some("end") => return false,
-            Some("press") => {
+        match look(browser, taste).await.as_str() {
+            "end" => return false,
+            "press" => {
                 let screen = browser.js("const e = document.querySelector('.step'); return e ? e.className + ' ' + document.querySelector('progress').value : ''").await;
                 if let Some(screen) = screen.as_str()
                     && walked.screens.last().map(String::as_str) != Some(screen)
@@ -92,7 +94,7 @@ async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) 
                 walked.presses += 1;
                 return true;
             }
-            Some("sorry") => panic!("{:?}: the page says sorry", browser.engine),
+            "sorry" => panic!("{:?}: the page says sorry", browser.engine),
             _ => tokio::time::sleep(std::time::Duration::from_millis(30)).await,
         }
     }

@@ -1,8 +1,8 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
-use js_sys::{Array, Object, Promise, Uint8Array};
+use js_sys::{Object, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::js;
 
@@ -15,28 +15,40 @@ fn call(name: &str, argument: &str) -> Result<JsValue, JsValue> {
     js::call(&boot(), name, &[argument.into()])
 }
 
+/// What takes a promise's value, or why there is none.
+pub type Then = Box<dyn FnOnce(js::Outcome<JsValue>)>;
+
+/// Lets the page's script do something in its own time, and calls back with what comes of it.
+///
+/// One function with a callback, instead of an `async` one for each thing that is asked for: every place that waits is half
+/// a kilobyte of wasm.
+pub fn ask(name: &str, arguments: &[JsValue], then: Then) {
+    when(js::call(&boot(), name, arguments), then);
+}
+
+/// Calls back with what the page's script has read from the store while the app was coming.
+pub fn opened(then: Then) {
+    when(js::get(&boot(), "opened"), then);
+}
+
+/// Calls back when a promise is kept or broken.
+#[inline(never)]
+pub fn when(promise: js::Outcome<JsValue>, then: Then) {
+    spawn_local(async move {
+        let promise = promise.and_then(|promise| promise.dyn_into::<Promise>());
+        then(match promise {
+            Ok(promise) => JsFuture::from(promise).await,
+            Err(error) => Err(error),
+        });
+    });
+}
+
 /// Loads the bytes of a bundle by its name: out of the page itself, or fetched. The page's script knows which. `None`
 /// if they could not be fetched or unpacked.
-pub async fn load(name: &str) -> Option<Vec<u8>> {
-    let buffer = promised("load", &[name.into()]).await?;
-    Some(Uint8Array::new(&buffer).to_vec())
-}
-
-/// What comes of something that the page's script does in its own time; `None` if it failed.
-pub async fn promised(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let promise: Promise = js::call(&boot(), name, arguments).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
-}
-
-/// What the page's script has read from the store while the app was coming; `None` where nothing can be kept.
-pub async fn opened() -> Option<Array> {
-    let promise: Promise = js::get(&boot(), "opened").ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()?.dyn_into().ok()
-}
-
-/// Takes the installed app off this device: its worker and the files that it keeps.
-pub async fn uninstall() {
-    let _ = promised("uninstall", &[]).await;
+pub fn load(name: &str, then: Box<dyn FnOnce(Option<Vec<u8>>)>) {
+    let bytes = |buffer: JsValue| Uint8Array::new(&buffer).to_vec();
+    let then = move |buffer: js::Outcome<JsValue>| then(buffer.ok().map(bytes));
+    ask("load", &[name.into()], Box::new(then));
 }
 
 /// Whether the app can be installed here at all: the single file cannot.

@@ -1,23 +1,23 @@
 //! The camera of the page where tickets are collected. The page's script (`static/page/desk.js`) runs it.
 
-use js_sys::{Promise, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
-use super::js;
+use super::{boot, js};
 
 fn script() -> JsValue {
     js::get(&js_sys::global(), "saqbol").unwrap_or_default()
 }
 
 /// Shows what the camera sees in the `<video>` with an id, and calls back a few times a second: with a text that the
-/// browser itself has read in a code, or without one but with the picture: width, height, and its grey points. `false` if
-/// there is no camera or it was not allowed.
-pub async fn start(
+/// browser itself has read in a code, or without one but with the picture: width, height, and its grey points. At first
+/// it says whether the camera runs: there may be none, or it was not allowed.
+pub fn start(
     video: &str,
     mut seen: impl FnMut(String, usize, usize, Vec<u8>) + 'static,
-) -> bool {
+    then: impl FnOnce(bool) + 'static,
+) {
     let callback: Closure<dyn FnMut(JsValue, f64, f64, JsValue)> = Closure::new(
         move |text: JsValue, width: f64, height: f64, grey: JsValue| {
             let grey = grey.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
@@ -31,14 +31,11 @@ pub async fn start(
         },
     );
     let arguments = [video.into(), callback.into_js_value()];
-    let started = js::call(&script(), "camera", &arguments);
-    let promise = started
-        .ok()
-        .and_then(|started| started.dyn_into::<Promise>().ok());
-    match promise {
-        Some(promise) => JsFuture::from(promise).await.is_ok(),
-        None => false,
-    }
+    boot::ask(
+        "camera",
+        &arguments,
+        Box::new(move |started| then(started.is_ok())),
+    );
 }
 
 /// Lets the camera go.

@@ -6,36 +6,40 @@ use wasm_bindgen::JsValue;
 
 use super::boot;
 
-/// What the page's script has read while the app was coming: the lines under all ids that begin with `@`, whose lines
-/// were read with them, and these, oldest first. `None` where nothing can be kept.
-pub async fn opened() -> Option<(Vec<String>, String, Vec<String>)> {
-    let opened = boot::opened().await?;
-    let who = opened.get(1).as_string().unwrap_or_default();
-    Some((texts(&opened.get(0)), who, texts(&opened.get(2))))
+/// The lines under all ids that begin with `@`, whose lines were read with them, and these.
+pub type Opened = (Vec<String>, String, Vec<String>);
+
+/// Calls back with what the page's script has read while the app was coming; `None` where nothing can be kept.
+pub fn opened(then: Box<dyn FnOnce(Option<Opened>)>) {
+    boot::opened(Box::new(move |opened| {
+        then(opened.ok().map(|opened| {
+            let opened = Array::from(&opened);
+            let who = opened.get(1).as_string().unwrap_or_default();
+            (texts(&opened.get(0)), who, texts(&opened.get(2)))
+        }));
+    }));
 }
 
-/// The lines that are kept under an id, oldest first; `None` if they could not be read.
-pub async fn read(who: &str) -> Option<Vec<String>> {
-    let read = boot::promised("read", &[who.into()]).await;
-    read.map(|lines| texts(&lines))
+/// Calls back with the lines that are kept under an id, oldest first; `None` if they could not be read.
+pub fn read(who: &str, then: impl FnOnce(Option<Vec<String>>) + 'static) {
+    let lines = move |read: Result<JsValue, JsValue>| then(read.ok().map(|lines| texts(&lines)));
+    boot::ask("read", &[who.into()], Box::new(lines));
 }
 
 /// Adds lines under an id in one transaction. `true` means that the browser has reported them written.
-pub async fn append(who: &str, lines: &[String]) -> bool {
+pub fn append(who: &str, lines: &[String], then: impl FnOnce(bool) + 'static) {
     let list = Array::new();
     for line in lines {
         list.push(&line.as_str().into());
     }
-    done("append", &[who.into(), list.into()]).await
+    let done = move |written: Result<JsValue, JsValue>| then(written.is_ok());
+    boot::ask("append", &[who.into(), list.into()], Box::new(done));
 }
 
 /// Erases all that is kept under an id, or everything of everybody for an empty id.
-pub async fn erase(who: &str) -> bool {
-    done("erase", &[who.into()]).await
-}
-
-async fn done(what: &str, arguments: &[JsValue]) -> bool {
-    boot::promised(what, arguments).await.is_some()
+pub fn erase(who: &str, then: impl FnOnce(bool) + 'static) {
+    let done = move |erased: Result<JsValue, JsValue>| then(erased.is_ok());
+    boot::ask("erase", &[who.into()], Box::new(done));
 }
 
 fn texts(list: &JsValue) -> Vec<String> {

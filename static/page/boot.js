@@ -22,8 +22,14 @@
 
   var able = typeof WebAssembly === 'object' && typeof DecompressionStream === 'function' &&
     typeof Promise === 'function' && 'noModule' in HTMLScriptElement.prototype && 'closest' in root &&
-    typeof Array.prototype.at === 'function';
-  if (!able) return; // The sentence for old browsers stands on the page until a class takes it away.
+    'adoptedStyleSheets' in document;
+  // A saved copy of a page that ran: it is no app any more.
+  if (root.className) able = root.className = '';
+  if (!able) return;
+  // The sentence for old browsers, previews and copies goes by a rule that no copy of the page has in it.
+  var sheet = new CSSStyleSheet();
+  sheet.replaceSync('#old{display:none}');
+  document.adoptedStyleSheets = [sheet];
   root.className = 'able';
 
   var lang = language();
@@ -125,6 +131,7 @@
 
   function mounted() {
     window.removeEventListener('hashchange', opening);
+    watch();
     var box = document.getElementById('opening');
     if (!box) return;
     var focused = document.activeElement;
@@ -136,28 +143,50 @@
     requestAnimationFrame(function () {
       setTimeout(function () { root.removeAttribute('data-plain'); }, 0);
     });
-    // The worker fetches everything there is: not before the first screen can be answered.
-    setTimeout(function () {
-      if (files) manifest();
-      saqbol.worker();
-      if (saqbol.later) saqbol.later();
-    }, 1000);
+    // What comes later also fetches everything there is: not before the first screen can be answered.
+    setTimeout(function () { if (saqbol.later) saqbol.later(); }, 1000);
   }
 
-  function manifest() {
-    var link = document.createElement('link');
-    link.rel = 'manifest';
-    link.href = 'saqbol.webmanifest';
-    document.head.appendChild(link);
+  // ---- a press counts where it was aimed ----
+
+  // The second press of a double click, or a second tap within a moment, meets what the first one has brought: it would
+  // answer a card that nobody has read. It counts only on the same control, with nothing new on the page, and does not
+  // take back a mark. Keys are never held back: their clicks have no detail.
+  var drawn = 0; // How many elements have come so far.
+  var first = null;
+  var finger = false;
+  function watch() {
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (node) {
+          if (node.nodeType === 1 && !(first && first.control.contains(node))) drawn++;
+        });
+      });
+    }).observe(document.getElementById('app'), { childList: true, subtree: true });
   }
+  window.addEventListener('pointerdown', function (event) { finger = event.pointerType === 'touch'; }, true);
+  window.addEventListener('click', function (event) {
+    var control = event.detail && event.target.closest && event.target.closest('a, button, summary');
+    if (!control) return;
+    var past = first ? event.timeStamp - first.time : Infinity;
+    var second = event.detail > 1 ? past < 1500 : finger && past < 350;
+    if (second && (control !== first.control || drawn !== first.drawn || control.hasAttribute('aria-pressed'))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    first = { control: control, drawn: drawn, time: event.timeStamp };
+  }, true);
 
   // ---- when things break ----
 
   function sorry(kind) {
     var box = document.getElementById('sorry');
-    var content = clone('sorry-' + kind + '-' + (root.getAttribute('lang') || languages[0]));
+    var content = clone('sorry-' + (root.getAttribute('lang') || languages[0]));
     if (!box || !content || !box.hidden) return;
     box.appendChild(content);
+    var words = box.querySelectorAll('[data-kind]');
+    for (var i = 0; i < words.length; i++) words[i].hidden = words[i].getAttribute('data-kind') !== kind;
     box.hidden = false;
     var app = document.getElementById('app');
     if (app) app.setAttribute('inert', '');
@@ -206,45 +235,17 @@
       });
   };
 
-  // ---- the worker that keeps the web build for offline use; the single file has none ----
-
-  saqbol.worker = function () {
-    var address = root.getAttribute('data-worker');
-    if (!address || !('serviceWorker' in navigator)) return;
-    var url = address;
-    if (window.trustedTypes) {
-      url = trustedTypes.createPolicy('saqbol-worker', {
-        createScriptURL: function (wanted) {
-          if (wanted !== address) throw new TypeError('only the worker');
-          return wanted;
-        }
-      }).createScriptURL(address);
-    }
-    navigator.serviceWorker.register(url, { updateViaCache: 'none' }).catch(function (error) {
-      console.warn('not kept for offline use:', error);
-    });
-  };
-
-  saqbol.uninstall = function () {
-    if (!('serviceWorker' in navigator)) return Promise.resolve();
-    return navigator.serviceWorker.getRegistrations()
-      .then(function (all) { return Promise.all(all.map(function (one) { return one.unregister(); })); })
-      .then(function () { return caches.keys(); })
-      .then(function (names) {
-        return Promise.all(names.filter(function (name) { return name.indexOf('saqbol-') === 0; })
-          .map(function (name) { return caches.delete(name); }));
-      });
-  };
-
-  // A version that waits is taken at a start, and only when no other tab is in the middle of something.
+  // A version that waits is taken at a start, and only when no other tab is in the middle of something; where none waits,
+  // what older versions left is thrown away. The worker does both (worker.js).
   if (root.getAttribute('data-worker') && 'serviceWorker' in navigator) {
     var pressed = false;
     ['click', 'keydown', 'input'].forEach(function (name) {
       window.addEventListener(name, function () { pressed = true; }, { capture: true, once: true });
     });
     navigator.serviceWorker.getRegistration().then(function (registration) {
-      if (!registration || !registration.waiting) return;
-      var reloaded = false;
+      // A folder above may have a worker of its own.
+      if (!registration || registration.scope !== new URL('./', location).href) return;
+      var reloaded = !registration.waiting;
       navigator.serviceWorker.addEventListener('controllerchange', function () {
         // Only while nothing was drawn, or nothing was pressed yet outside a lesson: never in the middle of one.
         var lesson = /^#\/[a-z]+\/(play|boost|check)\//.test(location.hash);
@@ -253,7 +254,8 @@
           location.reload();
         }
       });
-      registration.waiting.postMessage('take over if alone');
+      var worker = registration.waiting || registration.active;
+      if (worker) worker.postMessage('a page starts');
     }).catch(function () {});
   }
 })();

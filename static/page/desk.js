@@ -27,6 +27,11 @@
     }
   });
 
+  // Whoever scrolls over a number that was just typed does not change it.
+  document.addEventListener('wheel', function (event) {
+    if (event.target === document.activeElement && event.target.type === 'number') event.target.blur();
+  }, { passive: true });
+
   // The camera runs from a press on its button until it is stopped or its picture has left the page.
   var stream = null;
   var running = 0;

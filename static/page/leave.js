@@ -4,19 +4,32 @@
   'use strict';
   var root = document.documentElement;
   var left = false;
+  // When Shift was let go, up to three times; and since when it is held, 0 if it is not.
   var shifts = [];
+  var held = 0;
 
   // These listeners are the page's first, so nothing that comes later can hold an event back from them.
   window.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('.quick-exit')) leave();
   }, true);
+  // Shift alone, pressed and let go three times. With another key, with the mouse, held down or kept down for people who
+  // press one key at a time, it means something else: switching the keyboard's language, selecting, a capital letter.
   window.addEventListener('keydown', function (event) {
-    if (event.key !== 'Shift') shifts = [];
-    else if (!event.repeat) {
-      shifts = shifts.concat(event.timeStamp).slice(-3);
-      if (shifts.length === 3 && shifts[2] - shifts[0] < 3000) leave();
-    }
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey || held) return other();
+    held = event.timeStamp;
   }, true);
+  window.addEventListener('keyup', function (event) {
+    if (event.key !== 'Shift') return other();
+    if (!held || event.timeStamp - held > 700) return other();
+    held = 0;
+    shifts = shifts.concat(event.timeStamp).slice(-3);
+    if (shifts.length === 3 && shifts[2] - shifts[0] < 3000) leave();
+  }, true);
+  ['pointerdown', 'wheel', 'blur'].forEach(function (name) { window.addEventListener(name, other, true); });
+  function other() {
+    shifts = [];
+    held = 0;
+  }
   // The app must not answer to an address that it has been taken away from.
   window.addEventListener('hashchange', function (event) { if (left) event.stopImmediatePropagation(); }, true);
   // Screens replace each other in the history, so that "back" does not walk through the lesson.
@@ -31,6 +44,8 @@
     if (left) return;
     left = true;
     if (window.speechSynthesis) speechSynthesis.cancel();
+    clear();
+    window.addEventListener('pagehide', clear);
     Array.prototype.forEach.call(document.querySelectorAll('video'), function (video) {
       if (video.srcObject) video.srcObject.getTracks().forEach(function (track) { track.stop(); });
     });
@@ -48,6 +63,12 @@
     window.scrollTo(0, 0);
     clock();
     calculator();
+  }
+
+  // What a guest answered is held by the tab alone, and a tab's name can be read by whatever page comes next.
+  function clear() {
+    window.name = '';
+    try { sessionStorage.clear(); } catch (error) { /* there is none */ }
   }
 
   function add(kind, name, parent) {

@@ -1,93 +1,146 @@
 // What is kept on the device: one record {who, line} for each event, in IndexedDB. localStorage loses the last seconds
 // when a browser is killed; a transaction that has reported "complete" does not (measured: after SIGKILL localStorage
 // kept 1 of 16 answers, IndexedDB 16 of 16). Records are only ever added, so two tabs cannot overwrite each other.
+//
+// Ids: a learner's lines stand under their id, what is said about the learner under "@" and the id, a class under "#…", a
+// school's own help line under "@own". What was erased leaves a mark under "@gone": the id, or "*" for all learners, so
+// that no other tab that still runs writes it anew.
 (function () {
   'use strict';
   var saqbol = window.saqbol;
   if (!saqbol) return; // The browser is too old for the app.
   var KEY = 'saqbol.who';
-  var database = null;
+  var GONE = '@gone';
+  var connection = null; // A promise of the open database.
+  var last = Infinity; // The key of the last mark that stood there when this tab opened the store.
+  var mine = {}; // The keys of the marks that this tab has left itself.
+  var asked = false;
 
   // Who learns in this tab, as far as it was said; 'me' is whoever learns here first.
   function whose() {
     try { return sessionStorage.getItem(KEY) || 'me'; } catch (error) { return 'me'; }
   }
 
+  function forget() { connection = null; }
+
+  function connect() {
+    if (!connection) {
+      connection = new Promise(function (resolve, reject) {
+        var request = indexedDB.open('saqbol', 1);
+        request.onupgradeneeded = function () {
+          request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
+        };
+        request.onerror = function () { reject(request.error); };
+        request.onsuccess = function () {
+          var opened = request.result;
+          opened.onclose = forget;
+          opened.onversionchange = function () { opened.close(); forget(); };
+          resolve(opened);
+        };
+      });
+      connection.catch(forget);
+    }
+    return connection;
+  }
+
+  // One transaction: a promise that comes true when it is complete. `work` gets the object store; it calls `end` with the
+  // result, or `fail` with an error (its name alone matters) and nothing is written. A connection that the browser or
+  // another tab has closed is opened again, once. The app is told "erased", "full", "closed" or "refused". A transaction is
+  // told to end: left to itself, WebKit on a busy computer forgets one now and then, and every write waits behind it for good.
+  function transact(mode, work, again) {
+    return connect().then(function (database) {
+      return new Promise(function (resolve, reject) {
+        var result, why;
+        var transaction = database.transaction('lines', mode);
+        transaction.oncomplete = function () { resolve(result); };
+        transaction.onabort = function () { reject(why || transaction.error || { name: 'AbortError' }); };
+        work(transaction.objectStore('lines'), function (got) {
+          result = got;
+          transaction.commit();
+        }, function (error) {
+          why = error;
+          transaction.abort();
+        });
+      });
+    }).catch(function (error) {
+      var closed = /^(InvalidState|Abort)/.test(error.name);
+      if (closed && !again) {
+        forget();
+        return transact(mode, work, true);
+      }
+      throw new Error(closed ? 'closed' : /^Quota/.test(error.name) ? 'full' : error.name === 'erased' ? 'erased' : 'refused');
+    });
+  }
+
+  function each(request, step) { request.onsuccess = function () { step(request.result); }; }
+
   function lines(records) {
-    return records.map(function (record) { return record && record.line; })
-      .filter(function (line) { return typeof line === 'string'; });
+    return records.filter(function (record) { return record && typeof record.line === 'string' && record.who !== GONE; })
+      .map(function (record) { return record.line; });
   }
 
-  function records(mode) { return database.transaction('lines', mode).objectStore('lines'); }
-
-  // A promise for what a request gives.
-  function answer(request) {
-    return new Promise(function (resolve, reject) {
-      request.onsuccess = function () { resolve(request.result); };
-      request.onerror = reject;
+  // Opens the store and reads: [all that stands under "@…", whose lines were read, these lines]. It begins with the page,
+  // while the app is still coming. Some private windows never answer; an old disk may take seconds.
+  saqbol.open = function () {
+    var who = whose();
+    saqbol.opened = new Promise(function (resolve, reject) {
+      setTimeout(reject, 6000, new Error('closed'));
+      transact('readonly', function (store, end) {
+        var index = store.index('who');
+        each(index.getAll(IDBKeyRange.bound('@', '@\uffff')), function (about) {
+          each(index.openKeyCursor(GONE, 'prev'), function (mark) {
+            last = mark ? mark.primaryKey : 0;
+            each(index.getAll(who), function (own) { end([lines(about), who, lines(own)]); });
+          });
+        });
+      }).then(resolve, reject);
     });
-  }
+    saqbol.opened.catch(function () {});
+    return saqbol.opened;
+  };
+  saqbol.open();
 
-  // What is kept of each of some (ids, or a range of them): a promise for a list each. A transaction is told to end, here
-  // and below: left to itself, WebKit on a busy computer forgets one now and then, and every write waits behind it for good.
-  function found(method, ids) {
-    var store = records('readonly');
-    var lists = ids.map(function (id) { return answer(store.index('who')[method](id)); });
-    store.transaction.commit();
-    return Promise.all(lists);
-  }
-
-  // A promise that a transaction came to its end.
-  function complete(store) {
-    return new Promise(function (resolve, reject) {
-      store.transaction.oncomplete = resolve;
-      store.transaction.onerror = store.transaction.onabort = reject;
-      store.transaction.commit();
+  saqbol.read = function (who) {
+    return transact('readonly', function (store, end) {
+      each(store.index('who').getAll(who), function (own) { end(lines(own)); });
     });
+  };
+
+  saqbol.isPupils = function (who) { return who[0] !== '#' && who !== '@own' && who !== GONE; };
+
+  // Whether a mark forbids lines under an id.
+  function bars(mark, who) {
+    return mark === who || '@' + mark === who || (mark[0] === '*' && saqbol.isPupils(who));
   }
-
-  // Opened and read at once with the page, while the app is still coming: the lines of all profiles (their records stand
-  // under "@" and the id), whose lines were read, and these. Some private windows never answer; an old disk may take seconds.
-  saqbol.opened = new Promise(function (resolve, reject) {
-    setTimeout(reject, 6000);
-    var request = indexedDB.open('saqbol', 1);
-    request.onupgradeneeded = function () {
-      request.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
-    };
-    request.onerror = reject;
-    request.onsuccess = function () {
-      database = request.result;
-      var who = whose();
-      found('getAll', [IDBKeyRange.bound('@', '@\uffff'), who])
-        .then(function (read) { resolve([lines(read[0]), who, lines(read[1])]); }, reject);
-    };
-  });
-  saqbol.opened.catch(function () {});
-
-  saqbol.read = function (who) { return found('getAll', [who]).then(function (read) { return lines(read[0]); }); };
 
   saqbol.append = function (who, more) {
-    var store = records('readwrite');
-    more.forEach(function (line) { store.add({ who: who, line: line }); });
-    return complete(store);
+    return transact('readwrite', function (store, end, fail) {
+      each(store.index('who').openCursor(GONE, 'prev'), function (mark) {
+        if (mark && mark.primaryKey > last) {
+          if (!mine[mark.primaryKey] && bars(String(mark.value.line), who)) return fail({ name: 'erased' });
+          return mark.continue();
+        }
+        try {
+          more.forEach(function (line) { store.add({ who: who, line: line }); });
+          end();
+        } catch (error) { fail(error); }
+      });
+    }).then(function () {
+      // A browser that is short of room asks those first that did not ask it to keep things.
+      if (!asked && navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(function () {});
+      asked = true;
+    });
   };
+  saqbol.transact = transact;
+  saqbol.marks = mine;
 
-  // Erases what is kept of one learner, or everything of everybody for an empty id.
-  saqbol.erase = function (who) {
-    return found('getAllKeys', who ? [who, '@' + who] : [])
-      .then(function (lists) {
-        var store = records('readwrite');
-        if (!who) store.clear();
-        lists.forEach(function (keys) { keys.forEach(function (key) { store.delete(key); }); });
-        return complete(store);
-      })
-      .then(function () { if (others) others.postMessage(who); });
-  };
-
-  // Another tab must not go on writing what this one has erased: it begins anew.
+  // What tabs tell each other: "erased ID", "erased *", "seated ID", "changed ID". The app sets `heard`.
   var others = window.BroadcastChannel ? new BroadcastChannel('saqbol') : null;
+  saqbol.tell = function (text) { if (others) others.postMessage(text); };
   if (others) others.onmessage = function (event) {
-    if (event.data && event.data !== whose()) return;
+    var text = String(event.data);
+    if (saqbol.heard) return saqbol.heard(text);
+    if (text !== 'erased *' && text !== 'erased ' + whose()) return;
     try { sessionStorage.removeItem(KEY); } catch (error) { /* nothing was remembered */ }
     location.replace('#');
     location.reload();

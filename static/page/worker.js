@@ -1,10 +1,13 @@
 // Keeps the web build for offline use. xtask writes VERSION and FILES (path and hash) in front of this.
 //
 // A new version is fetched whole into a cache of its own before it may serve anything, and every file must have its hash:
-// old and new parts are never mixed, and a download that was cut or altered changes nothing. It takes over at the next start, never under a running page.
+// old and new parts are never mixed, and a download that was cut or altered changes nothing. It takes over at the next
+// start. A page of the version before that is still open then goes on with that version's files: they are thrown away at
+// the start after that. The caches carry the folder's name, so that two builds on one host keep apart.
 'use strict';
 
-const CACHE = 'saqbol-' + VERSION;
+const OURS = 'saqbol ' + self.registration.scope + ' ';
+const CACHE = OURS + VERSION;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -30,35 +33,45 @@ async function keep(cache, path, hash) {
   await cache.put(path, response);
 }
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(names.filter((name) => name.startsWith('saqbol-') && name !== CACHE).map((name) => caches.delete(name)))
-      )
-      .then(() => self.clients.claim())
-  );
-});
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-self.addEventListener('message', (event) => {
-  if (event.data !== 'take over if alone') return;
-  event.waitUntil(
-    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then((clients) => {
-      if (clients.length <= 1) self.skipWaiting();
-    })
-  );
-});
+// The caches of this folder.
+async function ours() {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(OURS));
+}
+
+// A page starts. If it is the only one, the version that waits takes over; where none waits, older ones go.
+self.addEventListener('message', (event) => event.waitUntil(started()));
+
+async function started() {
+  const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (clients.length > 1) return;
+  const names = await ours();
+  const { waiting, installing } = self.registration;
+  if (waiting) return self.skipWaiting();
+  // The page that asks was answered by this worker, so it is of this version.
+  if (!installing) await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
-  // Whatever page is asked for, it is one of the two that there are.
-  const page = url.pathname.endsWith('/desk.html') ? 'desk.html' : './';
-  const wanted = event.request.mode === 'navigate' ? page : event.request;
-  event.respondWith(
-    caches.open(CACHE).then((cache) =>
-      cache.match(wanted, { ignoreSearch: true }).then((kept) => kept || fetch(event.request))
-    )
-  );
+  const path = event.request.url.split(/[?#]/)[0].replace(self.registration.scope, '');
+  let wanted = event.request;
+  if (wanted.mode === 'navigate') {
+    // The folder has two pages; what else lies in it, such as the licences, is shown as it is.
+    if (path === 'desk.html') wanted = path;
+    else if (path === '' || path === 'index.html') wanted = './';
+    else return;
+  }
+  event.respondWith(answer(wanted, event.request));
 });
+
+// Out of this version; a page of the version before finds its files there.
+async function answer(wanted, request) {
+  const find = (name) => caches.match(wanted, { cacheName: name, ignoreSearch: true });
+  let kept = await find(CACHE);
+  if (!kept) for (const name of await ours()) kept = kept || (await find(name));
+  return kept || fetch(request);
+}

@@ -10,10 +10,15 @@ mod kept;
 mod kinds;
 mod learners;
 mod leaving;
+mod letters;
 mod offline;
+mod paper;
+mod presses;
 mod reach;
 mod room;
+mod store;
 mod traffic;
+mod translated;
 mod walks;
 
 /// Writes one test for each engine. By default only Chromium's is run, and with `smoke` before its name all three:

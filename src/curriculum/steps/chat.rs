@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::rehearsal::Rehearsal;
-use super::task::{Response, Task, pair};
+use super::task::{Response, Task, Turn, pair};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -150,6 +150,15 @@ impl Task for Chat {
             .filter(|choice| self.node(&choice.to).is_some())
             .min_by_key(|choice| self.steps_to_ending(&choice.to))
             .map(|choice| vec![here.id.clone(), choice.id.clone()])
+    }
+
+    fn turn(&self, log: &[Response]) -> Option<Turn<'_>> {
+        let way = self.way(log);
+        let (node, _) = way.last()?;
+        Some(Turn {
+            id: &node.id,
+            number: way.len(),
+        })
     }
 }
 

@@ -30,7 +30,7 @@ pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Poll, PollOption, Response, Task};
+pub use task::{Chosen, Poll, PollOption, Response, Task, Turn};
 
 use serde::Serialize;
 

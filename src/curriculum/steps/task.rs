@@ -33,10 +33,24 @@ pub trait Task {
         None
     }
 
+    /// What is being told after `log`, where a step tells bit by bit. `None` where all of it stands there at once.
+    fn turn(&self, _log: &[Response]) -> Option<Turn<'_>> {
+        None
+    }
+
     /// The options that a class can vote on and a report can name. `None` where an answer is no choice of options.
     fn poll(&self) -> Option<Poll<'_>> {
         None
     }
+}
+
+/// A turn of a conversation: its text comes bubble by bubble, one paragraph each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn<'a> {
+    /// The words have its text under the step's id, a hyphen and this.
+    pub id: &'a str,
+    /// Which turn it is on the learner's way, from 1.
+    pub number: usize,
 }
 
 /// The options of a step whose response is the list of the chosen ones.

@@ -3,12 +3,12 @@
 use yew::platform::spawn_local;
 
 use super::Link;
-use crate::browser::{boot, camera, dom, files, place, store};
-use crate::classroom::{KEYS, read_qr};
-use crate::ui::state::full::{
-    CLASSES, Camera, Erased, FullCommand, FullDevice, FullMsg, class_ids,
-};
-use crate::ui::state::{Msg, StoreError};
+use super::run::result;
+use crate::browser::{boot, camera, clock, dom, files, place, store};
+use crate::classroom::read_qr;
+use crate::curriculum::read_bundle;
+use crate::ui::state::full::{Camera, FullCommand, FullDevice, FullMsg};
+use crate::ui::state::{Msg, Pictures};
 
 /// What the device is asked at the start.
 pub fn device() -> FullDevice {
@@ -22,9 +22,26 @@ pub fn device() -> FullDevice {
     }
 }
 
-pub fn run(command: FullCommand, link: &Link) {
+/// Random bytes for keys.
+pub fn random() -> Option<[u8; 32]> {
+    clock::random()
+}
+
+pub fn run(command: FullCommand, link: Link) {
     match command {
         FullCommand::Save { name, kind, text } => files::save(&name, kind, &text),
+        FullCommand::ReadFiles(field) => spawn_local(async move {
+            let files = files::chosen_texts(field).await;
+            link.send_message(Msg::Full(FullMsg::Files(field, files)));
+        }),
+        FullCommand::LoadPictures => boot::load(
+            "art",
+            Box::new(move |bytes| {
+                if let Some(pictures) = bytes.and_then(pictures) {
+                    link.send_message(Msg::Full(FullMsg::Pictures(pictures)));
+                }
+            }),
+        ),
         FullCommand::EmptyField(field) => dom::empty(field),
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
@@ -35,88 +52,49 @@ pub fn run(command: FullCommand, link: &Link) {
         }
         FullCommand::ForgetMemories => place::forget_all(),
         FullCommand::Camera(false) => camera::stop(),
-        FullCommand::Camera(true)
-        | FullCommand::ReadFiles(_)
-        | FullCommand::ReadClasses
-        | FullCommand::Erase(..)
-        | FullCommand::EraseClass(_) => {
-            let link = link.clone();
-            spawn_local(async move {
-                if let Some(msg) = answer(command, link.clone()).await {
-                    link.send_message(msg);
-                }
-            });
+        FullCommand::Camera(true) => start_camera(link),
+        FullCommand::Erase(what, who) => store::erase(&who, move |erased| {
+            let msg = Msg::Full(FullMsg::Erased(what, result(erased)));
+            link.send_message(msg);
+        }),
+        FullCommand::EraseClass(id) => store::erase(&id.clone(), move |erased| {
+            link.send_message(Msg::Written(id, result(erased)));
+        }),
+        FullCommand::Uninstall => {
+            boot::ask("uninstall", &[], Box::new(|_| {}));
         }
     }
 }
 
-/// What comes of a command that takes time.
-async fn answer(command: FullCommand, link: Link) -> Option<Msg> {
-    Some(match command {
-        FullCommand::ReadFiles(field) => {
-            let files = files::chosen_texts(field).await;
-            Msg::Full(FullMsg::Files(field, files))
-        }
-        FullCommand::Camera(_) => {
-            let running = camera::start("camera", move |text, width, height, grey| {
-                let texts = if text.is_empty() {
-                    read_qr(width, height, &grey)
-                } else {
-                    vec![text]
-                };
-                if !texts.is_empty() {
-                    link.send_message(Msg::Full(FullMsg::Seen(texts)));
-                }
-            });
-            let camera = if running.await {
-                Camera::On
+fn start_camera(link: Link) {
+    let camera = link.clone();
+    camera::start(
+        "camera",
+        move |text, width, height, grey| {
+            let texts = if text.is_empty() {
+                read_qr(width, height, &grey)
             } else {
-                Camera::Refused
+                vec![text]
             };
-            Msg::Full(FullMsg::Camera(camera))
-        }
-        FullCommand::ReadClasses => {
-            let (classes, keys) = read_classes().await;
-            Msg::Full(FullMsg::Classes(classes, keys))
-        }
-        FullCommand::Erase(what, who) => {
-            let mut erased = true;
-            if super::start::opened().await.is_ok() {
-                erased = store::erase(&who).await;
+            if !texts.is_empty() {
+                link.send_message(Msg::Full(FullMsg::Seen(texts)));
             }
-            if what == Erased::App {
-                boot::uninstall().await;
-            }
-            let result = if erased {
-                Ok(())
-            } else {
-                Err(StoreError::Refused)
-            };
-            Msg::Full(FullMsg::Erased(what, result))
-        }
-        FullCommand::EraseClass(id) => {
-            let listed = store::append(CLASSES, &[["-", &id].concat()]).await;
-            let erased = listed && store::erase(&id).await;
-            let result = if erased {
-                Ok(())
-            } else {
-                Err(StoreError::Refused)
-            };
-            Msg::Written(id, result)
-        }
-        _ => return None,
-    })
+        },
+        move |running| {
+            let is = if running { Camera::On } else { Camera::Refused };
+            camera.send_message(Msg::Full(FullMsg::Camera(is)));
+        },
+    );
 }
 
-/// The lines of each class that was collected on this device, and of the keys.
-async fn read_classes() -> (Vec<Vec<String>>, Vec<String>) {
-    let mut classes = Vec::new();
-    if super::start::opened().await.is_err() {
-        return Default::default();
+/// The pictures of the single file, out of their bundle, with addresses inside the page.
+fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
+    let drawn: Vec<(String, String)> = read_bundle(&bytes).ok()?;
+    let mut pictures = Pictures::new();
+    for (id, svg) in drawn {
+        if let Some(address) = files::blob_url(svg.as_bytes(), "image/svg+xml") {
+            pictures.insert(id, address);
+        }
     }
-    let listed = store::read(CLASSES).await.unwrap_or_default();
-    for id in class_ids(&listed) {
-        classes.push(store::read(&id).await.unwrap_or_default());
-    }
-    (classes, store::read(KEYS).await.unwrap_or_default())
+    Some(pictures)
 }

@@ -3,10 +3,15 @@
 use super::Link;
 use crate::ui::state::full::{FullCommand, FullDevice};
 
-pub fn run(command: FullCommand, _: &Link) {
+pub fn run(command: FullCommand, _: Link) {
     match command {}
 }
 
 pub fn device() -> FullDevice {
     FullDevice
+}
+
+/// No keys are made here.
+pub fn random() -> Option<[u8; 32]> {
+    None
 }

@@ -13,7 +13,7 @@ use yew::prelude::{Component, Html, NodeRef};
 
 use super::pages;
 use super::parts::Context;
-use super::state::{Beginning, Command, Moment, Msg, State};
+use super::state::{Command, Moment, Msg};
 use super::update::update;
 use crate::browser::{boot, clock, place};
 use effects::Effects;
@@ -39,23 +39,7 @@ impl Component for App {
     fn create(yew: &yew::Context<App>) -> App {
         let props = yew.props();
         let link = yew.link().clone();
-        let mut state = State::new(Beginning {
-            now: props.now,
-            device: props.device.clone(),
-            lang: props.lang,
-            address: props.address.clone(),
-            route: props.route.clone(),
-            say: props.say.clone(),
-            index: props.index.clone(),
-            pictures: props.pictures.clone(),
-        });
-        let mut early = Vec::new();
-        for msg in props.preloaded.take() {
-            if let Msg::Loaded(name, _) = &msg {
-                state.main.want(name);
-            }
-            early.extend(update(&mut state, props.now, msg));
-        }
+        let state = props.state.take().expect("a state is made for each app");
         App {
             ctx: Context {
                 state,
@@ -63,7 +47,7 @@ impl Component for App {
             },
             dialog: NodeRef::default(),
             effects: Effects::default(),
-            early,
+            early: props.early.take(),
         }
     }
 
@@ -95,6 +79,10 @@ impl Component for App {
 
 /// The time and the randomness that go with a message.
 fn moment() -> Moment {
-    let now = clock::now();
-    Moment::new(now.today, now.millis, now.random)
+    Moment {
+        today: clock::today(),
+        millis: clock::millis(),
+        numbers: [clock::number(), clock::number(), clock::number()],
+        random: full::random(),
+    }
 }

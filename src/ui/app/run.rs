@@ -1,15 +1,28 @@
 //! Does in the browser what `update` asks for, and sends back what comes of it.
 
-use yew::platform::spawn_local;
-
 use super::{Link, full, start};
 use crate::browser::{boot, place, store};
 use crate::ui::state::{Command, Memory, Msg, StoreError};
 
 /// Does what was asked for; what takes time goes on beside.
 pub fn run(command: Command, link: &Link) {
+    let link = link.clone();
     match command {
+        Command::Load(name) => {
+            let bundle = name.clone();
+            let loaded = move |bytes| link.send_message(Msg::Loaded(bundle, bytes));
+            boot::load(&name, Box::new(loaded));
+        }
         Command::Forget(name) => boot::forget(&name),
+        Command::OpenStore => store::opened(Box::new(move |opened| {
+            link.send_message(Msg::Opened(start::opened(opened)));
+        })),
+        Command::Read(who) => store::read(&who.clone(), move |lines| {
+            link.send_message(Msg::Read(who, lines.ok_or(StoreError::Refused)));
+        }),
+        Command::Append(who, lines) => store::append(&who.clone(), &lines, move |written| {
+            link.send_message(Msg::Written(who, result(written)));
+        }),
         Command::Go(address) => place::go(&address),
         Command::Visit(address) => place::visit(&address),
         Command::Remember(memory, text) => match memory {
@@ -21,43 +34,14 @@ pub fn run(command: Command, link: &Link) {
         // No platform listens yet.
         Command::Report(_) => {}
         Command::Full(command) => full::run(command, link),
-        Command::Load(_)
-        | Command::LoadPictures
-        | Command::OpenStore
-        | Command::Read(_)
-        | Command::Append(..) => {
-            let link = link.clone();
-            spawn_local(async move {
-                if let Some(msg) = answer(command).await {
-                    link.send_message(msg);
-                }
-            });
-        }
     }
 }
 
-/// What comes of a command that takes time.
-async fn answer(command: Command) -> Option<Msg> {
-    Some(match command {
-        Command::Load(name) => {
-            let bytes = boot::load(&name).await;
-            Msg::Loaded(name, bytes)
-        }
-        Command::LoadPictures => Msg::Pictures(start::pictures().await?),
-        Command::OpenStore => Msg::Opened(start::opened().await),
-        Command::Read(who) => {
-            let lines = store::read(&who).await;
-            Msg::Read(who, lines.ok_or(StoreError::Refused))
-        }
-        Command::Append(who, lines) => {
-            let written = store::append(&who, &lines).await;
-            let result = if written {
-                Ok(())
-            } else {
-                Err(StoreError::Refused)
-            };
-            Msg::Written(who, result)
-        }
-        _ => return None,
-    })
+/// Whether the device has done something.
+pub fn result(done: bool) -> Result<(), StoreError> {
+    if done {
+        Ok(())
+    } else {
+        Err(StoreError::Refused)
+    }
 }

@@ -16,6 +16,11 @@ macro_rules! attributes {
 }
 
 attributes! {
+    // Not attributes but properties: an element's only text, and where it stands on a picture.
+    #[cfg(not(feature = "ssr"))]
+    Text = "textContent",
+    #[cfg(not(feature = "ssr"))]
+    Style = "style",
     Id = "id",
     Class = "class",
     Type = "type",

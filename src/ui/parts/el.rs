@@ -7,8 +7,10 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "ssr")]
+use yew::virtual_dom::VText;
 use yew::virtual_dom::{
-    AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
+    AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag,
 };
 use yew::{Callback, Html, NodeRef};
 
@@ -28,12 +30,6 @@ pub fn el(tag: &'static str) -> El {
         values: NAMES.iter().map(|_| None).collect(),
     };
     El(Rc::new(tag))
-}
-
-/// A text.
-#[inline(never)]
-pub fn text(text: &str) -> Html {
-    VText::new(AttrValue::Rc(text.into())).into()
 }
 
 /// An element with a class (none if empty) and a text. Most elements are such ones, so these few calls are one.
@@ -88,12 +84,8 @@ impl El {
     #[inline(never)]
     pub fn attr(self, name: At, value: &str) -> El {
         self.with(|tag| {
-            if let Attributes::Dynamic { values, .. } = &mut tag.attributes
-                && let Some(place) = values.get_mut(name as usize)
-            {
-                let value = AttrValue::Rc(value.into());
-                *place = Some(AttributeOrProperty::Attribute(value));
-            }
+            let value = AttrValue::Rc(value.into());
+            set(tag, name, AttributeOrProperty::Attribute(value));
         })
     }
 
@@ -101,6 +93,23 @@ impl El {
     #[inline(never)]
     pub fn attr_if(self, so: bool, name: At, value: &str) -> El {
         if so { self.attr(name, value) } else { self }
+    }
+
+    /// Where an element stands on a picture, in per cent of its width and height. An attribute `style` would be against the
+    /// page's policy; the property is not. On the host there are no properties.
+    #[inline(never)]
+    pub fn stand_at(self, (x, y): (u8, u8)) -> El {
+        self.with(|tag| {
+            let style = ["left:", &x.to_string(), "%;top:", &y.to_string(), "%"].concat();
+            #[cfg(not(feature = "ssr"))]
+            set(
+                tag,
+                At::Style,
+                AttributeOrProperty::Property(style[..].into()),
+            );
+            #[cfg(feature = "ssr")]
+            let _ = (tag, style);
+        })
     }
 
     pub fn id(self, id: &str) -> El {
@@ -144,7 +153,10 @@ impl El {
 
     #[inline(never)]
     fn add(self, node: Html) -> El {
-        self.with(|tag| tag.add_child(node))
+        self.with(|tag| {
+            wrap_only_text(tag);
+            tag.add_child(node);
+        })
     }
 
     /// One more child.
@@ -152,10 +164,15 @@ impl El {
         self.add(node.into())
     }
 
-    /// A text as child.
+    /// A text.
     #[inline(never)]
-    pub fn text(self, words: &str) -> El {
-        self.add(text(words))
+    pub fn text(mut self, words: &str) -> El {
+        if let Some(tag) = Rc::get_mut(&mut self.0)
+            && set_only_text(tag, words)
+        {
+            return self;
+        }
+        self.add(el("span").text(words).into())
     }
 
     #[inline(never)]
@@ -196,6 +213,66 @@ impl El {
 impl From<El> for Html {
     fn from(element: El) -> Html {
         Html::VTag(element.0)
+    }
+}
+
+/// Sets an attribute or a property.
+#[inline(never)]
+fn set(tag: &mut VTag, name: At, value: AttributeOrProperty) {
+    if let Attributes::Dynamic { values, .. } = &mut tag.attributes
+        && let Some(place) = values.get_mut(name as usize)
+    {
+        *place = Some(value);
+    }
+}
+
+/// Takes a property back.
+#[cfg(not(feature = "ssr"))]
+#[inline(never)]
+fn take(tag: &mut VTag, name: At) -> Option<AttributeOrProperty> {
+    match &mut tag.attributes {
+        Attributes::Dynamic { values, .. } => values.get_mut(name as usize)?.take(),
+        _ => None,
+    }
+}
+
+// A browser that translates the page puts elements of its own in the place of text nodes; an update that looked for the
+// old node would stop the app or leave the old words standing. So no text is a bare node: an element's only text is its
+// property `textContent`, and a text beside others stands in an element of its own. What is drawn on the host is text in
+// a page, where there are no properties: there the only text is a node.
+
+/// Sets the text of an element that holds nothing yet; says whether it could.
+fn set_only_text(tag: &mut VTag, words: &str) -> bool {
+    let empty = matches!(tag.children(), Some(VNode::VList(list)) if list.is_empty());
+    #[cfg(not(feature = "ssr"))]
+    match take(tag, At::Text) {
+        None if empty => set(tag, At::Text, AttributeOrProperty::Property(words.into())),
+        None => return false,
+        Some(before) => {
+            set(tag, At::Text, before);
+            return false;
+        }
+    }
+    #[cfg(feature = "ssr")]
+    if empty {
+        tag.add_child(VText::new(AttrValue::Rc(words.into())).into());
+    }
+    empty
+}
+
+/// Before something else joins an element's only text, the text moves into an element of its own.
+fn wrap_only_text(tag: &mut VTag) {
+    #[cfg(not(feature = "ssr"))]
+    if let Some(words) = take(tag, At::Text) {
+        let span = el("span").with(|span| set(span, At::Text, words));
+        tag.add_child(span.into());
+    }
+    #[cfg(feature = "ssr")]
+    if let Some(children) = tag.children_mut()
+        && matches!(children, VNode::VList(list) if matches!(list[..], [VNode::VText(_)]))
+    {
+        let span = el("span").with(|span| span.add_children([std::mem::take(children)]));
+        tag.add_child(span.into());
     }
 }
 

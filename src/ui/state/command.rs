@@ -9,8 +9,6 @@ pub enum Command {
     Load(String),
     /// Forget a bundle that came damaged, so that another try fetches it anew.
     Forget(String),
-    /// Load the single file's pictures: `Msg::Pictures` comes.
-    LoadPictures,
     /// Open the store: `Msg::Opened` comes.
     OpenStore,
     /// Read what is kept under an id: `Msg::Read` comes.

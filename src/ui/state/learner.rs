@@ -40,6 +40,8 @@ pub struct Learner {
     /// What the device has not confirmed yet.
     pub writes: Writes,
     pub trouble: Option<StoreError>,
+    /// Whether the store has answered: it was opened, or cannot be.
+    pub is_open: bool,
     /// Whether the device keeps anything at all.
     pub has_store: bool,
 }

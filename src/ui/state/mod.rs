@@ -2,7 +2,7 @@
 
 mod act;
 mod bundles;
-mod command;
+pub mod command;
 #[cfg(feature = "desk")]
 pub mod full;
 mod learner;
@@ -25,7 +25,7 @@ use crate::language::{Lang, Pupil};
 
 pub use act::{Act, Draft, Field, First};
 pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
-pub use command::{Command, Memory, Report};
+pub use command::{Command, Memory};
 pub use learner::{FIRST, GUEST, Learner, PROFILE, Who};
 pub use moment::Moment;
 pub use msg::{Msg, Opened, StoreError};

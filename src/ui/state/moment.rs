@@ -16,26 +16,6 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// `random` are fresh random words; without them ids and seeds come out of the time.
-    pub fn new(today: Day, millis: u64, random: Option<[u32; 11]>) -> Moment {
-        let low = millis as u32;
-        let mut moment = Moment {
-            today,
-            millis,
-            random: None,
-            numbers: [low, low.rotate_left(11), low.rotate_left(22)],
-        };
-        if let Some([a, b, c, key @ ..]) = random {
-            let mut bytes = [0; 32];
-            for (four, word) in bytes.chunks_mut(4).zip(key) {
-                four.copy_from_slice(&word.to_le_bytes());
-            }
-            moment.numbers = [a, b, c];
-            moment.random = Some(bytes);
-        }
-        moment
-    }
-
     pub fn minute(&self) -> Minute {
         Minute((self.millis / 60_000) as u32)
     }
@@ -72,17 +52,6 @@ fn base36(mut number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn keys_and_ids_are_made_of_different_words() {
-        let words = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-        let now = Moment::new(Day(1), 2, Some(words));
-        assert_eq!(now.numbers, [1, 2, 3]);
-        let key = now.random.unwrap();
-        assert_eq!((key[0], key[4], key[28]), (4, 5, 11));
-        let without = Moment::new(Day(1), 2, None);
-        assert_eq!(without.random, None, "no key is made of a clock");
-    }
 
     #[test]
     fn ids_are_time_and_chance() {

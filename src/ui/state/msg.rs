@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::full::FullMsg;
-use super::{Act, Field, Pictures};
+use super::{Act, Field};
 
 /// What the app is told: by people, by the address, by what was asked for.
 pub enum Msg {
@@ -13,8 +13,6 @@ pub enum Msg {
     Moved(String),
     /// A bundle came, or did not.
     Loaded(String, Option<Vec<u8>>),
-    /// The single file's pictures have addresses now.
-    Pictures(Pictures),
     /// The store was opened and read, or cannot be.
     Opened(Result<Opened, StoreError>),
     /// The lines that are kept under an id.

@@ -1,8 +1,8 @@
 //! Queries over the state that screens and `update` share.
 
 use super::{Bundle, Draft, State};
-use crate::curriculum::steps::{Chat, ChatChoice, Node};
-use crate::curriculum::{Band, IndexEntry, Kind, Response, Step, Words, paragraphs};
+use crate::curriculum::steps::Turn;
+use crate::curriculum::{Band, IndexEntry, Step, Words, paragraphs};
 use crate::language::Pupil;
 use crate::learning::{Position, Session};
 
@@ -79,18 +79,21 @@ pub fn is_answered(state: &State) -> bool {
 /// What moves next on the present screen: typing in a chat, a timer that somebody started.
 pub fn due(state: &State) -> Option<Due> {
     let present = present(state)?;
-    match &present.step.kind {
-        Kind::Chat(chat) => next_bubble(&present, chat, &state.draft),
-        Kind::Talk(_) => {
-            let seconds = state.draft.seconds.filter(|left| *left > 0)?;
-            Some(Due {
-                after: 1_000,
-                typing: false,
-                draft: timer(seconds - 1),
-            })
-        }
-        _ => None,
+    if let Some(seconds) = state.draft.seconds {
+        let left = seconds.checked_sub(1)?;
+        return Some(Due {
+            after: 1_000,
+            typing: false,
+            draft: timer(left),
+        });
     }
+    let turn = present.turn()?;
+    let (shown, total) = bubbles(&present, turn, &state.draft);
+    (shown < total).then(|| Due {
+        after: TYPING_MS,
+        typing: true,
+        draft: told(turn, shown + 1),
+    })
 }
 
 /// The timer with so many seconds left.
@@ -101,49 +104,37 @@ pub fn timer(seconds: u32) -> Draft {
     }
 }
 
-/// The way through a chat so far: its nodes, each with what was answered there.
-pub type Way<'a> = Vec<(&'a Node, Option<&'a ChatChoice>)>;
-
-/// What somebody says at a node of a chat, one paragraph a bubble.
-pub fn chat_text<'a>(words: &'a Words, step: &Step, node: &Node) -> &'a str {
-    words.get(&[&step.id, "-", &node.id].concat())
+impl Present<'_> {
+    /// The turn that is being told, where the step tells bit by bit.
+    pub fn turn(&self) -> Option<Turn<'_>> {
+        let task = self.step.kind.task();
+        task.turn(self.session.log(&self.step.id))
+    }
 }
 
-/// How many bubbles of the chat's present node are shown, and how many it has.
-pub fn bubbles(present: &Present, way: &Way, draft: &Draft) -> (usize, usize) {
-    let text = |node: &Node| chat_text(present.words, present.step, node);
-    let total = way
-        .last()
-        .map_or(0, |(node, _)| paragraphs(text(node)).len());
-    let (place, shown) = draft.shown;
+/// What is told in a turn of a conversation, one paragraph a bubble. `turn` is its id.
+pub fn turn_text<'a>(words: &'a Words, step: &Step, turn: &str) -> &'a str {
+    words.get(&[&step.id, "-", turn].concat())
+}
+
+/// How many bubbles of a turn are shown, and how many it has.
+pub fn bubbles(present: &Present, turn: Turn, draft: &Draft) -> (usize, usize) {
+    let text = turn_text(present.words, present.step, turn.id);
+    let total = paragraphs(text).len();
+    let (number, shown) = draft.shown;
     if present.session.passed(&present.step.id) {
         (total, total)
-    } else if place == way.len() {
+    } else if number == turn.number {
         (shown.min(total), total)
     } else {
         (0, total)
     }
 }
 
-/// The draft with so many bubbles shown of the present node.
-pub fn told(way: &Way, shown: usize) -> Draft {
+/// The draft with so many bubbles shown of a turn.
+pub fn told(turn: Turn, shown: usize) -> Draft {
     Draft {
-        shown: (way.len(), shown),
+        shown: (turn.number, shown),
         ..Draft::default()
     }
-}
-
-/// The next bubble, and when it comes.
-fn next_bubble(present: &Present, chat: &Chat, draft: &Draft) -> Option<Due> {
-    let log: &[Response] = present.session.log(&present.step.id);
-    let way = chat.way(log);
-    let (shown, total) = bubbles(present, &way, draft);
-    if shown >= total {
-        return None;
-    }
-    Some(Due {
-        after: TYPING_MS,
-        typing: true,
-        draft: told(&way, shown + 1),
-    })
 }

@@ -5,7 +5,7 @@ use super::view::item;
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
 use crate::ui::parts::{At, El, Tone, el, none, reason, several, worded};
-use crate::ui::state::select::{Way, chat_text, told};
+use crate::ui::state::select::{told, turn_text};
 use crate::ui::state::{Act, Draft, select};
 
 /// A playable chat: the way so far, what is being said now, and what can be answered.
@@ -33,7 +33,7 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
             Some(choice) => turn
                 .child(bubbles(view, chat, node, usize::MAX))
                 .child(reply(view, node, choice)),
-            None => now(turn, view, chat, node, &way),
+            None => now(turn, view, chat, node),
         };
         log = log.child(turn);
     }
@@ -54,7 +54,7 @@ fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
     let who = speaker(chat, node);
     let side = if who == "saq" { "narrator" } else { "theirs" };
     let mut bubbles = Vec::new();
-    for (at, bubble) in paragraphs(chat_text(view.words, view.step, node))
+    for (at, bubble) in paragraphs(turn_text(view.words, view.step, &node.id))
         .into_iter()
         .enumerate()
     {
@@ -105,15 +105,19 @@ fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
 }
 
 /// What is being said now, bubble by bubble, and the replies. It can be hurried.
-fn now(turn: El, view: &View, chat: &Chat, node: &Node, way: &Way) -> El {
-    let (shown, total) = select::bubbles(&view.present(), way, view.draft);
+fn now(turn: El, view: &View, chat: &Chat, node: &Node) -> El {
+    let present = view.present();
+    let Some(told_now) = present.turn() else {
+        return turn;
+    };
+    let (shown, total) = select::bubbles(&present, told_now, view.draft);
     let said = el("div")
         .class("chat-now")
         .attr(At::Role, "log")
         .child(bubbles(view, chat, node, shown));
     let turn = turn.child(said);
     if shown < total {
-        turn.child(typing(view, speaker(chat, node), told(way, total)))
+        turn.child(typing(view, speaker(chat, node), told(told_now, total)))
     } else if node.is_ending() {
         let over = el("p")
             .class("chat-over")

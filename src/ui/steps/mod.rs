@@ -39,6 +39,15 @@ pub fn draw_step(view: &View) -> Html {
     frame(view, widget)
 }
 
+/// Who has written an option, where options are messages: a whole class votes on them.
+#[cfg(feature = "desk")]
+pub fn option_sender(view: &View, option: &str) -> Html {
+    match &view.step.kind {
+        Kind::Spot(spot) => spot::sender(view, spot, option),
+        _ => none(),
+    }
+}
+
 /// A screen around a widget.
 pub fn frame(view: &View, widget: Html) -> Html {
     let (step, words) = (view.step, view.words);

@@ -92,22 +92,12 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     } else {
         verdict(view, part)
     };
-    el("li")
-        .key(&part.id)
-        .classes(&["spot-part", &place(part)])
-        .child(sender)
-        .child(inner)
-        .child(verdict)
-}
-
-/// Where a part is on a picture. A style attribute would be against the page's policy: the places are classes by
-/// twentieths.
-fn place(part: &SpotPart) -> String {
-    let Some((x, y)) = part.at else {
-        return String::new();
+    let item = el("li").key(&part.id).class("spot-part");
+    let item = match part.at {
+        Some(at) => item.stand_at(at),
+        None => item,
     };
-    let twentieth = |n: u8| u32::from(n / 5 * 5).to_string();
-    ["x", &twentieth(x), " y", &twentieth(y)].concat()
+    item.child(sender).child(inner).child(verdict)
 }
 
 /// The verdict on one part, and why; nothing before the answer or for mere context.
@@ -154,4 +144,14 @@ fn counts(view: &View) -> El {
         ));
     }
     counts
+}
+
+/// Who has written a part, where it is a message of a chat.
+#[cfg(feature = "desk")]
+pub fn sender(view: &View, spot: &Spot, part: &str) -> Html {
+    let part = spot.parts.iter().find(|known| known.id == part);
+    match part.and_then(|part| part.from.as_ref()) {
+        Some(from) => worded("span", "name", &[view.name(from), ": "].concat()).into(),
+        None => none(),
+    }
 }

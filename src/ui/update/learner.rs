@@ -10,6 +10,7 @@ use crate::ui::state::{
 /// The store was opened and read, or cannot be.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
     let learner = &mut state.learner;
+    learner.is_open = true;
     match opened {
         Ok(opened) => {
             learner.has_store = true;

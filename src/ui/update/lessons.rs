@@ -1,8 +1,9 @@
 //! The build for lessons alone: nothing of what only the full build does. Same functions as in `full/`.
 
 use super::Commands;
+use crate::learning::Event;
 use crate::ui::state::full::{FullAct, FullMsg};
-use crate::ui::state::{Field, State};
+use crate::ui::state::{Field, State, StoreError, Walk};
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = false;
@@ -17,6 +18,8 @@ pub fn receive(_: &mut State, msg: FullMsg, _: &mut Commands) {
 
 pub fn page_opened(_: &mut State, _: &mut Commands) {}
 
+pub fn store_opened(_: &mut State, _: &mut Commands) {}
+
 pub fn turn(_: &mut State) {}
 
 pub fn next_screen(_: &mut State) {}
@@ -30,3 +33,11 @@ pub fn fetch(_: &mut State, _: &mut Commands) {}
 pub fn take(_: &mut State, _: &str, _: &Option<Vec<u8>>) -> bool {
     false
 }
+
+pub fn report(_: &Walk, _: &Event, _: &mut Commands) {}
+
+pub fn read(_: &State, _: &str, _: &Result<Vec<String>, StoreError>, _: &mut Commands) -> bool {
+    false
+}
+
+pub fn start(_: &State, _: &mut Commands) {}

@@ -15,8 +15,6 @@ mod walk;
 #[path = "lessons.rs"]
 mod full;
 
-use std::rc::Rc;
-
 use super::state::{Act, Command, Field, First, Moment, Msg, State, select};
 
 pub use navigate::is_elsewhere;
@@ -35,9 +33,15 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
         Msg::Act(done, fields) => act(state, &done, &fields, &mut out),
         Msg::Moved(address) => navigate::moved(state, address, &mut out),
         Msg::Loaded(name, bytes) => bundles::take(state, &name, &bytes, &mut out),
-        Msg::Pictures(pictures) => state.pictures = Rc::new(pictures),
-        Msg::Opened(opened) => learner::opened(state, opened, &mut out),
-        Msg::Read(who, lines) => learner::read(state, &who, lines, &mut out),
+        Msg::Opened(opened) => {
+            learner::opened(state, opened, &mut out);
+            full::store_opened(state, &mut out);
+        }
+        Msg::Read(who, lines) => {
+            if !full::read(state, &who, &lines, &mut out) {
+                learner::read(state, &who, lines, &mut out);
+            }
+        }
         Msg::Written(who, result) => {
             learner::written(state, &who, result);
             navigate::leave(state, &mut out);

@@ -7,13 +7,10 @@ use crate::ui::state::{
 
 /// What is only done once, as soon as the page stands.
 pub fn start(state: &mut State, out: &mut Commands) {
+    full::start(state, out);
     full::page_opened(state, out);
     if !state.learner.ready {
         out.push(Command::OpenStore);
-    }
-    // The pictures of the single file come out of the page itself; elsewhere they have addresses.
-    if state.pictures.is_empty() {
-        out.push(Command::LoadPictures);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Commands, full, learner};
 use crate::curriculum::Response;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
-use crate::ui::state::{Bundle, Command, Draft, Report, Route, State, Walk};
+use crate::ui::state::{Bundle, Draft, Route, State, Walk};
 
 /// The walk begins, or goes on, as soon as both the module and what was kept are here.
 pub fn begin(state: &mut State, out: &mut Commands) {
@@ -122,38 +122,8 @@ fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands
     }
     let mut lines = Vec::new();
     for event in events {
-        report(walk, &event, out);
+        full::report(walk, &event, out);
         lines.push(walk.line(event, &state.now));
     }
     learner::keep(state, lines, out);
-}
-
-/// Tells a learning platform what was done.
-fn report(walk: &Walk, event: &Event, out: &mut Commands) {
-    let name = || walk.name.clone();
-    match event {
-        Event::Start { .. } => out.push(Command::Report(Report::Started { walk: name() })),
-        Event::Answer { step, .. } => {
-            let session = &walk.session;
-            let Some(known) = session.step(step) else {
-                return;
-            };
-            let task = known.kind.task();
-            let log = session.log(step);
-            let before = log.split_last().map_or(log, |(_, before)| before);
-            let known = task.judge(before).len();
-            for judgement in task.judge(log).into_iter().skip(known) {
-                out.push(Command::Report(Report::Answered {
-                    walk: name(),
-                    item: judgement.item,
-                    verdict: judgement.verdict,
-                }));
-            }
-        }
-        Event::Finish => out.push(Command::Report(Report::Finished {
-            walk: name(),
-            score: walk.session.score(),
-        })),
-        _ => {}
-    }
 }

@@ -224,8 +224,7 @@ note-full = The device is full. New answers are not being saved. Save your progr
 
 sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again
-sorry-reload = Reload the page
 sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Reload the page.
-sorry-old = This browser is old, or JavaScript is off. Saqbol needs Chrome 109, Firefox 115, Safari 16.4 or newer.
+sorry-old = Lessons do not open here. The file has to be opened in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.
 sorry-page = There is no such page. Start from the home page.

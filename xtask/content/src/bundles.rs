@@ -6,8 +6,9 @@ use saqbol::curriculum::{
 use serde::Serialize;
 
 use super::interface::{self, Audience};
+use super::lesson::walk;
 use super::library::{Lesson, Library};
-use super::measure::walk;
+use super::measure::cost;
 use super::read::checks as read;
 
 /// One file that the app loads.
@@ -144,7 +145,7 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
         id: module.id.clone(),
         band: module.band,
         screens: u32::try_from(screens).unwrap_or(u32::MAX),
-        minutes: walk::whole_minutes(walk::minutes(module, &words)),
+        minutes: cost::whole_minutes(walk::minutes(module, &words)),
         boosters: u32::try_from(items(module)).unwrap_or(u32::MAX),
         title: words.get("title").to_string(),
         teaser: words.of("title", "teaser").to_string(),

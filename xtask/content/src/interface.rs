@@ -4,9 +4,9 @@ use std::path::Path;
 use saqbol::language::compile::Message;
 use saqbol::language::{Adult, Pupil, Table};
 
+use super::files::{Source, words};
 use super::problem::Problems;
 use super::read::languages::Language;
-use super::read::{Source, words};
 
 /// Whose messages they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,17 +3,17 @@ use std::path::Path;
 
 use saqbol::curriculum::{Band, Module, TeacherNotes, Words};
 
+use super::files::Source;
+use super::files::ids::Places;
+use super::files::words::{self, Wording};
 use super::interface::{self, Interface};
-use super::keys;
-use super::problem::{Problem, Problems};
+use super::lesson::keys;
+use super::problem::Problems;
 use super::read::checks::{self, CheckPool};
 use super::read::help::{self, Line};
-use super::read::ids::Places;
 use super::read::languages::{self, Language};
 use super::read::lists::{self, Lists};
-use super::read::words::{self, Wording};
-use super::read::{Source, module};
-use super::rules;
+use super::read::module;
 
 /// Where modules are, and those that only tests play.
 const MODULES: &str = "static/modules";
@@ -55,32 +55,23 @@ impl Lesson {
     }
 }
 
-/// Reads and checks everything below `root`. It never fails: what is wrong is in the list, what could be read is in the
-/// library.
-pub fn read(root: &Path) -> (Library, Vec<Problem>) {
-    let problems = Problems::default();
-    let mut library = read_lists(root, MODULES, &problems);
+/// Reads everything below `root`. It never fails: what is wrong goes to `problems`, what could be read is in the library.
+pub fn load(root: &Path, problems: &Problems) -> Library {
+    let mut library = load_lists(root, MODULES, problems);
     library.checks = Band::ALL
         .into_iter()
-        .filter_map(|band| checks::read(root, band, &library.languages, &problems))
+        .filter_map(|band| checks::read(root, band, &library.languages, problems))
         .collect();
-    rules::check(root, &library, &problems);
-    for lesson in &library.modules {
-        problems.silence(&lesson.folder, &lesson.background.notes);
-    }
-    (library, problems.into_sorted())
+    library
 }
 
-/// The library with other modules in the place of the shipped ones: those that tests play. They are read, but not held
-/// to the curriculum. The list has what could not be read.
-pub fn fixtures(root: &Path) -> (Library, Vec<Problem>) {
-    let problems = Problems::default();
-    let library = read_lists(root, FIXTURES, &problems);
-    (library, problems.into_sorted())
+/// Reads the library with other modules in the place of the shipped ones: those that tests play.
+pub fn load_fixtures(root: &Path, problems: &Problems) -> Library {
+    load_lists(root, FIXTURES, problems)
 }
 
 /// Everything but the checks, with the modules of a folder.
-fn read_lists(root: &Path, modules: &str, problems: &Problems) -> Library {
+fn load_lists(root: &Path, modules: &str, problems: &Problems) -> Library {
     let languages = languages::read(root, problems);
     Library {
         modules: read_modules(root, modules, &languages, problems),

@@ -1,9 +1,9 @@
 use saqbol::language::{Category, Piece};
 
+use super::files::words::Wording;
 use super::interface::Audience;
-use super::keys;
+use super::lesson::keys;
 use super::library::Library;
-use super::read::words::Wording;
 
 /// Every text that a learner may see in a language, one a line: key, tab, text. With a module's id only its texts.
 /// `None` if there is no such module.

@@ -1,7 +1,6 @@
 use yew::Html;
 
 use crate::classroom::{Answer, Class, Hard, ModuleReport, Report, SMALLEST, Table, short_id};
-use crate::curriculum::steps::Kind;
 use crate::curriculum::{Step, Words};
 use crate::language::Adult;
 use crate::learning::Occasion;
@@ -275,18 +274,16 @@ fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option
 }
 
 fn of_step<'a>(step: &Step, words: &'a Words, hard: &Hard) -> Option<Item<'a>> {
-    let Kind::Choice(choice) = &step.kind else {
-        return None;
-    };
-    let mut options = choice.options.iter();
-    let wrong = options.find(|option| Answer::option(&option.id) == hard.wrong)?;
-    let right = choice.options.iter().find(|option| option.right)?;
+    let options = step.kind.task().poll()?.options;
+    let mut all = options.iter();
+    let wrong = all.find(|option| Answer::option(option.id) == hard.wrong)?;
+    let right = options.iter().find(|option| option.right)?;
     Some(Item {
         question: words.get(&step.id),
-        wrong: words.of(&step.id, &wrong.id),
-        why: words.why(&step.id, &wrong.id),
-        right: words.of(&step.id, &right.id),
-        right_why: words.why(&step.id, &right.id),
+        wrong: words.of(&step.id, wrong.id),
+        why: words.why(&step.id, wrong.id),
+        right: words.of(&step.id, right.id),
+        right_why: words.why(&step.id, right.id),
     })
 }
 

@@ -4,7 +4,8 @@ use yew::Html;
 
 use super::super::pupil::end::numbers;
 use crate::classroom::to_text;
-use crate::curriculum::{Kind, Words};
+use crate::curriculum::Words;
+use crate::curriculum::steps::Chosen;
 use crate::language::Adult;
 use crate::learning::{Position, Session};
 use crate::ui::parts::{
@@ -14,7 +15,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::report_route;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket, tally};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_step, frame};
+use crate::ui::steps::{View, draw_step, frame, option_sender};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -40,7 +41,7 @@ pub fn whole(ctx: &Context) -> Html {
     } else {
         draw_step(&view)
     };
-    let private = matches!(step.kind, Kind::Pick(_) | Kind::Scale(_));
+    let private = step.kind.task().is_private();
     let counted = if fresh {
         none()
     } else {
@@ -91,7 +92,8 @@ fn here(ctx: &Context, say: &Adult) -> Html {
 /// Each option with its raised hands: typed, or tapped.
 fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     let ctx = view.ctx;
-    let spot = matches!(view.step.kind, Kind::Spot(_));
+    let poll = view.step.kind.task().poll();
+    let any = poll.is_some_and(|poll| poll.chosen == Chosen::Any);
     let mut list = El::list("votes");
     for (id, count) in tally {
         let tap = |name: &str, by: i32, words: &str, sign: &str| {
@@ -130,13 +132,13 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
                 .child(
                     el("span")
                         .class("option-text")
-                        .child(sender(view, id))
+                        .child(option_sender(view, id))
                         .text(view.word(id)),
                 )
                 .child(hands),
         );
     }
-    let how = if spot {
+    let how = if any {
         say.whole_spot()
     } else {
         say.whole_vote()
@@ -146,18 +148,6 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         .child(worded("p", "hint", how))
         .child(list)
         .into()
-}
-
-/// Who has written a message.
-fn sender(view: &View, part: &str) -> Html {
-    let Kind::Spot(spot) = &view.step.kind else {
-        return none();
-    };
-    let part = spot.parts.iter().find(|known| known.id == part);
-    match part.and_then(|part| part.from.as_ref()) {
-        Some(from) => worded("span", "name", &[view.name(from), ": "].concat()).into(),
-        None => none(),
-    }
 }
 
 /// How many hands there were, after the reasons are open.

@@ -88,6 +88,8 @@ pub struct ClassState {
     pub unread: usize,
     /// What was collected has been asked for.
     pub asked: bool,
+    /// What is still on its way of it: the ids that were asked for, with the lines of those that have come.
+    pub reading: Vec<(String, Option<Vec<String>>)>,
     /// It has been read.
     pub ready: bool,
     pub receipt: Receipt,
@@ -212,6 +214,7 @@ impl ClassState {
             collected: Classes::default(),
             unread: 0,
             asked: false,
+            reading: Vec::new(),
             ready: false,
             receipt: Receipt::default(),
             bundles: Vec::new(),

@@ -7,7 +7,7 @@ mod table;
 mod ticket;
 mod votes;
 
-use super::{Bundle, BundleSlot, Device, Field, Moment, Route, StoreError};
+use super::{Bundle, BundleSlot, Device, Field, Moment, Pictures, Route, StoreError};
 use crate::curriculum::{BundleError, CheckedLine, TeacherNotes, Words, read_bundle};
 use crate::language::{Adult, Lang};
 use crate::learning::FileError;
@@ -48,8 +48,8 @@ pub enum FullMsg {
     Erased(Erased, Result<(), StoreError>),
     /// Files that were chosen in a field: name and text.
     Files(&'static str, Vec<(String, String)>),
-    /// What was collected on this device has been read: the lines of each class, and of the keys.
-    Classes(Vec<Vec<String>>, Vec<String>),
+    /// The single file's pictures have addresses now.
+    Pictures(Pictures),
     /// What the camera has seen.
     Seen(Vec<String>),
     /// The camera runs, or is not to be had.
@@ -67,6 +67,8 @@ pub enum FullCommand {
     },
     /// Read the files that were chosen in a field: `FullMsg::Files` comes.
     ReadFiles(&'static str),
+    /// Load the single file's pictures: `FullMsg::Pictures` comes.
+    LoadPictures,
     /// Empty a field: what was typed has been taken.
     EmptyField(&'static str),
     Print,
@@ -79,12 +81,12 @@ pub enum FullCommand {
     RememberClass(String),
     /// Start the camera, or stop it: `FullMsg::Camera` and `FullMsg::Seen` come.
     Camera(bool),
-    /// Read what was collected: `FullMsg::Classes` comes.
-    ReadClasses,
     /// Erase what is kept of a learner, or of everybody for an empty id: `FullMsg::Erased` comes.
     Erase(Erased, String),
-    /// Erase a class: its id.
+    /// Erase a class: its id. `Msg::Written` comes.
     EraseClass(String),
+    /// Take the installed app off this device.
+    Uninstall,
     /// Forget every word that is remembered on the device.
     ForgetMemories,
 }

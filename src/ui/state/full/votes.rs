@@ -1,6 +1,6 @@
 //! Raised hands of a whole class, and the answer that they give.
 
-use crate::curriculum::steps::Kind;
+use crate::curriculum::steps::Chosen;
 use crate::curriculum::{Response, Step};
 
 /// No class has more hands.
@@ -15,16 +15,10 @@ pub fn hands(votes: &[(String, u32)], option: &str) -> u32 {
 
 /// The options that are voted on at a step, with their hands; none for the kinds that the class does together.
 pub fn tally(votes: &[(String, u32)], step: &Step) -> Vec<(String, u32)> {
-    let ids: Vec<&str> = match &step.kind {
-        Kind::Choice(choice) => choice.options.iter().map(|o| o.id.as_str()).collect(),
-        Kind::Spot(spot) => {
-            let judged = spot.parts.iter().filter(|part| part.judged.is_some());
-            judged.map(|part| part.id.as_str()).collect()
-        }
-        _ => Vec::new(),
-    };
-    ids.into_iter()
-        .map(|id| (id.to_string(), hands(votes, id)))
+    let poll = step.kind.task().poll();
+    let options = poll.into_iter().flat_map(|poll| poll.options);
+    options
+        .map(|option| (option.id.to_string(), hands(votes, option.id)))
         .collect()
 }
 
@@ -39,13 +33,11 @@ pub fn answer(votes: &[(String, u32)], here: u32, step: &Step) -> Option<Respons
         let many = all.iter().filter(|(_, count)| 2 * count > here);
         many.map(|(id, _)| id.clone()).collect::<Response>()
     };
-    match &step.kind {
-        Kind::Spot(_) => Some(majority(&tally)),
-        Kind::Choice(choice) if choice.several => {
-            Some(majority(&tally)).filter(|given| !given.is_empty())
-        }
-        _ if most == 0 => None,
-        _ => {
+    match step.kind.task().poll()?.chosen {
+        Chosen::Any => Some(majority(&tally)),
+        Chosen::Some => Some(majority(&tally)).filter(|given| !given.is_empty()),
+        Chosen::One if most == 0 => None,
+        Chosen::One => {
             let first = tally.iter().find(|(_, count)| *count == most)?;
             Some(vec![first.0.clone()])
         }

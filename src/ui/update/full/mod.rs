@@ -2,11 +2,16 @@
 
 mod class;
 mod own;
+mod report;
+
+use std::rc::Rc;
 
 use super::Commands;
 use crate::learning::Session;
 use crate::ui::state::full::{ClassPage, FullAct, FullCommand, FullMsg, Notice, select};
-use crate::ui::state::{Bundle, BundleSlot, Command, Field, Route, State, Walk};
+use crate::ui::state::{Bundle, BundleSlot, Command, Field, Route, State, StoreError, Walk};
+
+pub use report::report;
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = true;
@@ -40,23 +45,49 @@ pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
         FullMsg::Erased(what, result) => own::erased(state, what, result, out),
         FullMsg::Files(own::FIELD, files) => own::open(state, files, out),
         FullMsg::Files(field, files) => class::files(state, field, files, out),
-        FullMsg::Classes(classes, keys) => class::opened(state, &classes, &keys),
+        FullMsg::Pictures(pictures) => state.pictures = Rc::new(pictures),
         FullMsg::Seen(texts) => class::seen(state, texts),
         FullMsg::Camera(camera) => state.full.class.camera = camera,
     }
 }
 
+/// What is only done once.
+pub fn start(state: &State, out: &mut Commands) {
+    // The pictures of the single file come out of the page itself; elsewhere they have addresses.
+    if state.pictures.is_empty() {
+        out.push(FullCommand::LoadPictures.into());
+    }
+}
+
+/// What a page needs of the store.
+pub fn store_opened(state: &mut State, out: &mut Commands) {
+    if matches!(state.route, Route::Assign | Route::Class(..)) {
+        class::ask(state, out);
+    }
+}
+
 /// What a page needs as it is opened.
 pub fn page_opened(state: &mut State, out: &mut Commands) {
-    let teaches = matches!(state.route, Route::Assign | Route::Class(..));
-    if teaches && !state.full.class.asked {
-        state.full.class.asked = true;
-        out.push(FullCommand::ReadClasses.into());
-    }
+    store_opened(state, out);
     if let Route::Class(ClassPage::FromLink, text) = &state.route {
         let text = text.clone();
         class::open_link(state, &text, out);
     }
+}
+
+/// Lines that were read; whether they are of classes.
+pub fn read(
+    state: &mut State,
+    id: &str,
+    lines: &Result<Vec<String>, StoreError>,
+    out: &mut Commands,
+) -> bool {
+    let is_class = id.starts_with('#');
+    if is_class {
+        let lines = lines.as_ref().map(Vec::as_slice).unwrap_or_default();
+        class::read(state, id, lines, out);
+    }
+    is_class
 }
 
 /// Another page: nothing of the one before is said there.

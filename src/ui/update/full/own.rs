@@ -45,7 +45,10 @@ pub fn erase(state: &mut State, what: Erased, out: &mut Commands) {
         Erased::Mine => state.learner.id().to_string(),
         Erased::All | Erased::App => String::new(),
     };
-    if state.learner.has_store || what == Erased::App {
+    if what == Erased::App {
+        out.push(FullCommand::Uninstall.into());
+    }
+    if state.learner.has_store {
         out.push(FullCommand::Erase(what, who).into());
     } else {
         erased(state, what, Ok(()), out);

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
-use crate::ui::state::{Act, Command, Draft, Memory, Report, Route, StoreError, Who, select};
+use crate::ui::state::command::Report;
+use crate::ui::state::{Act, Command, Draft, Memory, Route, StoreError, Who, select};
 
 fn disk() -> Rc<RefCell<Disk>> {
     Rc::default()

@@ -10,7 +10,7 @@ use crate::curriculum::{
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
-use crate::ui::state::full::{FullAct, FullCommand, FullDevice, FullMsg};
+use crate::ui::state::full::{FullAct, FullDevice};
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
     StoreError,
@@ -167,12 +167,6 @@ impl Tab {
                 }
                 Some(Msg::Written(who, result))
             }
-            Command::Full(FullCommand::ReadClasses) => {
-                let disk = disk.borrow();
-                let ids = crate::ui::state::full::class_ids(&disk.of("#classes"));
-                let classes = ids.iter().map(|id| disk.of(id)).collect();
-                Some(Msg::Full(FullMsg::Classes(classes, disk.of("#keys"))))
-            }
             Command::Go(address) => {
                 self.asked.push(Command::Go(address.clone()));
                 Some(Msg::Moved(address.trim_start_matches('#').into()))
@@ -230,12 +224,13 @@ impl Tab {
 
 /// Each message has its own randomness, the same in every run.
 fn moment(number: u32, minutes: u64) -> Moment {
-    let mut words = [0; 11];
-    for (at, word) in (1..).zip(&mut words) {
-        *word = number * 1_000 + at;
+    let base = number * 1_000;
+    Moment {
+        today: Day(19_675 + (minutes / 1440) as u32),
+        millis: 1_700_000_000_000 + minutes * 60_000,
+        numbers: [base + 1, base + 2, base + 3],
+        random: Some([(number % 255) as u8 + 1; 32]),
     }
-    let millis = 1_700_000_000_000 + minutes * 60_000;
-    Moment::new(Day(19_675 + (minutes / 1440) as u32), millis, Some(words))
 }
 
 fn step(id: &str, part: Part, kind: Kind) -> Step {

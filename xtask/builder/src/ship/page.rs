@@ -100,19 +100,20 @@ impl Openings {
                     )
                 })
                 .collect();
-            for (kind, text, button) in [
-                ("bundle", say.sorry_bundle(), say.sorry_retry()),
-                ("wasm", say.sorry_wasm(), say.sorry_reload()),
-                ("stopped", say.sorry_stopped(), say.sorry_reload()),
-            ] {
-                html.push_str(&format!(
-                    "<template id=\"sorry-{kind}-{code}\"><div class=\"card sorry\"><p>{}</p><button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
-                    escape(text),
-                    escape(button),
-                    escape(say.home()),
-                    escape(say.help_title())
-                ));
-            }
+            let sentences: String = [
+                ("bundle", say.sorry_bundle()),
+                ("wasm", say.sorry_wasm()),
+                ("stopped", say.sorry_stopped()),
+            ]
+            .iter()
+            .map(|(kind, text)| format!("<p data-kind=\"{kind}\">{}</p>", escape(text)))
+            .collect();
+            html.push_str(&format!(
+                "<template id=\"sorry-{code}\"><div class=\"card sorry\">{sentences}<button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
+                escape(say.sorry_retry()),
+                escape(say.home()),
+                escape(say.help_title())
+            ));
         }
         html
     }

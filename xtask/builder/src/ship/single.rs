@@ -54,7 +54,7 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             links: &links,
             worker: None,
             styles: &styles,
-            boot: &[&site.boot[..], &site.inside].concat(),
+            boot: &[&full.boot[..], &site.inside].concat(),
             script: &full.app.script,
             later: &full.later,
             pictures: &saqbol::ui::Pictures::new(),

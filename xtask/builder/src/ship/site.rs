@@ -22,7 +22,6 @@ pub struct Site {
     pub art: BTreeMap<String, String>,
     /// Fonts by file name.
     pub fonts: BTreeMap<String, Vec<u8>>,
-    pub boot: String,
     /// What the single file's page has besides: how parts inside it are taken out.
     pub inside: String,
     /// The worker that keeps the web folder for offline use; none where each change shall be seen at once.
@@ -40,6 +39,8 @@ pub struct SitePage {
     /// It has all pages of the app, also those that a lesson does not need.
     pub full: bool,
     pub app: App,
+    /// The page's own script: it runs before the app is here.
+    pub boot: String,
     pub styles: String,
     /// The script that is not needed for the first screen.
     pub later: String,
@@ -74,8 +75,16 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let read = |path: &str| {
         std::fs::read_to_string(root.join(path)).with_context(|| format!("{path} cannot be read"))
     };
-    let aloud = read("static/page/aloud.js")?;
-    let later = [&aloud[..], &read("static/page/desk.js")?].concat();
+    let joined = |names: &[&str]| -> Result<String> {
+        let read = |name: &&str| read(&format!("static/page/{name}.js"));
+        Ok(names.iter().map(read).collect::<Result<Vec<_>>>()?.concat())
+    };
+    // Leaving quickly comes first: nothing may stand in its way.
+    let boot = joined(&["leave", "boot", "store"])?;
+    let later = joined(&["aloud", "offline"])?;
+    // What only the page with everything can do: erase; drop files, look through the camera.
+    let full_boot = [&boot[..], &joined(&["erase"])?].concat();
+    let full_later = [&later[..], &joined(&["desk"])?].concat();
     let sheets = root.join("static/styles");
     let site_page = |path, full, build, other| -> Result<SitePage> {
         Ok(SitePage {
@@ -85,8 +94,12 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .style(&sources::styles(&sheets, full)?)?
                 .trim()
                 .to_string(),
+            boot: scripts
+                .script(if full { &full_boot } else { &boot })?
+                .trim()
+                .to_string(),
             later: scripts
-                .script(if full { &later } else { &aloud })?
+                .script(if full { &full_later } else { &later })?
                 .trim()
                 .to_string(),
             app: wasm::build(root, cache, build)?,
@@ -100,26 +113,14 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         ],
         Which::Quick => vec![site_page("index.html", true, Build::Quick, "")?],
     };
-    // Leaving quickly comes first: nothing may stand in its way.
-    let boot = [
-        "static/page/leave.js",
-        "static/page/boot.js",
-        "static/page/store.js",
-    ];
-    let boot = boot
-        .into_iter()
-        .map(read)
-        .collect::<Result<Vec<_>>>()?
-        .concat();
     let shipped = which == Which::Shipped;
     let (bundles, openings) = drawn(&library)?;
     Ok(Site {
         pages,
         bundles,
         openings,
-        art: sources::art(&root.join("static/art"))?,
+        art: shown(sources::art(&root.join("static/art"))?, &library),
         fonts: sources::fonts(&root.join("static/fonts"))?,
-        boot: scripts.script(&boot)?.trim().to_string(),
         inside: scripts
             .bundle(&read("static/page/inside.js")?)?
             .trim()
@@ -136,6 +137,21 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             String::new()
         },
     })
+}
+
+/// The pictures that something shows. People and things are drawn before a lesson speaks of them: those that none names
+/// yet are not paid for.
+fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<String, String> {
+    let cast = |id: &str| {
+        let mut lessons = library.modules.iter();
+        lessons.any(|lesson| lesson.module.cast.iter().any(|person| person.art == id))
+    };
+    art.retain(|id, _| match id.split_once('/') {
+        Some(("people", person)) => cast(person),
+        Some(("things", _)) => false,
+        _ => true,
+    });
+    art
 }
 
 /// The same site with the modules that tests play, and an app for lessons that fails where it is told to.

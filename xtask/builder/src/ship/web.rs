@@ -15,7 +15,8 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     // The hash of each file that is asked for by its name: `boot.js` makes the path of both.
     let mut names = BTreeMap::new();
     let mut add = |stem: &str, ending: &str, bytes: &[u8]| {
-        let hash = short_hash(bytes);
+        // Six digits tell versions of one name apart, and a page lists a hundred of them. The worker knows all eight.
+        let hash = short_hash(bytes)[..6].to_string();
         let path = format!("{stem}-{hash}.{ending}");
         files.push(File {
             path: path.clone(),
@@ -76,7 +77,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 links: &links,
                 worker: site.worker.as_ref().map(|_| "sw.js"),
                 styles: &with_fonts(&made.styles),
-                boot: &site.boot,
+                boot: &made.boot,
                 script: &made.app.script,
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,

@@ -1,6 +1,6 @@
 use saqbol::curriculum::Judged;
 
-use super::Report;
+use super::authored::Report;
 
 /// One answer that a learner can give to something.
 pub struct Answer<'a> {

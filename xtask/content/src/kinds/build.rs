@@ -1,13 +1,13 @@
 use saqbol::curriculum::steps::{Build, Piece, Slot};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
-use super::reading::at_least_two;
-use super::{Authored, Criterion, Draft, Reader};
-use crate::keys::{Role, StepKeys};
-use crate::measure::balance::{self, Item};
+use super::authored::{Authored, Criterion};
+use super::draft::{Draft, Reader, at_least_two};
+use super::keys::{Role, StepKeys};
+use crate::files::ids::{self, Places};
+use crate::measure::cost::Cost;
+use crate::measure::item::{self, Item};
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::ids::{self, Places};
 
 pub const READER: Reader = Reader {
     name: "build",
@@ -90,9 +90,7 @@ impl Authored for Build {
         slots
             .filter_map(|slot| {
                 let pieces = slot.pieces.iter();
-                balance::item(
-                    pieces.map(|piece| (format!("{step}.{}", key(slot, piece)), piece.right)),
-                )
+                item::of(pieces.map(|piece| (format!("{step}.{}", key(slot, piece)), piece.right)))
             })
             .collect()
     }

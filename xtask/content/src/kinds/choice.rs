@@ -2,15 +2,15 @@ use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{Choice, ChoiceOption};
 
 use super::alarms::{self, Answer};
-use super::reading::at_least_two;
-use super::{Authored, Draft, Reader, Report, thing};
-use crate::keys::{Role, StepKeys};
-use crate::measure::balance::{self, Item};
-use crate::measure::tally::Thing;
+use super::authored::{Authored, Report, thing};
+use super::draft::{Draft, Reader, at_least_two};
+use super::judged::judged;
+use super::keys::{Role, StepKeys};
+use crate::files::ids::{self, Places};
+use crate::measure::cost::Cost;
+use crate::measure::item::{self, Item};
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::ids::{self, Places};
-use crate::read::judged::judged;
+use crate::measure::thing::Thing;
 
 pub const READER: Reader = Reader {
     name: "choice",
@@ -74,7 +74,7 @@ impl Authored for Choice {
         }
         let options = self.options.iter();
         let answers = options.map(|o| (format!("{step}.{}", o.id), o.right));
-        balance::item(answers).into_iter().collect()
+        item::of(answers).into_iter().collect()
     }
 
     fn check_alarms(&self, step: &str, report: Report) {

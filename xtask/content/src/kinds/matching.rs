@@ -1,10 +1,11 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::Match;
 
-use super::{Authored, Reader};
-use crate::keys::{Role, StepKeys};
+use super::authored::Authored;
+use super::draft::Reader;
+use super::keys::{Role, StepKeys};
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
 
 pub const READER: Reader = Reader {
     name: "match",

@@ -4,93 +4,29 @@
 //! judged. Everything else in this crate asks through [`Authored`] and knows no kind by name.
 
 mod alarms;
+mod authored;
 mod build;
 mod chat;
 mod choice;
+pub mod draft;
+pub mod judged;
+pub mod keys;
 mod matching;
 mod order;
 mod pick;
-mod reading;
 mod say;
 mod scale;
 mod sort;
 mod spot;
 mod talk;
 
-use saqbol::curriculum::{Judged, Kind, Rehearsal, Step};
+use saqbol::curriculum::{Kind, Step};
 
-use crate::keys::StepKeys;
-use crate::measure::balance::Item;
-use crate::measure::tally::Thing;
-use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::Fields;
-use crate::rules::Case;
+use crate::files::Fields;
+use draft::Reader;
 
-pub use reading::{Draft, Reader};
-
-/// Adds a problem of the structure: the key of the thing that it is about, what is wrong, how to mend it.
-pub type Report<'a> = &'a dyn Fn(&str, String, &str);
-
-/// What is asked of a kind of step when lessons are checked, measured and reported on.
-pub trait Authored {
-    /// The keys of its words, besides the ones that every step has (its text, heading and picture).
-    fn keys(&self, keys: &mut StepKeys);
-
-    /// How many words stand on the screen at once besides heading and text: everything to choose from, and the longest
-    /// reason that opens. Bubbles of a chat are not counted.
-    fn shown(&self, texts: &Texts) -> usize;
-
-    /// What answering costs: the letters to read and the taps.
-    fn cost(&self, texts: &Texts) -> Cost;
-
-    /// Every id that a response may name.
-    fn ids(&self) -> Vec<String>;
-
-    /// Everything that a learner judges in it.
-    fn judged(&self, _step: &str) -> Vec<Thing> {
-        Vec::new()
-    }
-
-    /// Its items of which exactly one answer is right: it could be guessed from its place or length.
-    fn items(&self, _step: &str) -> Vec<Item> {
-        Vec::new()
-    }
-
-    /// What is rehearsed within it, by the keys of the places.
-    fn rehearsals(&self, _step: &str) -> Vec<(String, Rehearsal)> {
-        Vec::new()
-    }
-
-    /// Reports where an alarm does not fit what is judged, and where nothing is right.
-    fn check_alarms(&self, _step: &str, _report: Report) {}
-
-    /// Reports what is wrong with it as a screen of a module.
-    fn check(&self, _case: &Case, _step: &str) {}
-
-    /// How it meets a criterion of the curriculum, for the report; `None` where it has nothing to do with it.
-    fn meets(&self, _step: &Step, _criterion: Criterion) -> Option<String> {
-        None
-    }
-
-    /// A playable conversation's nodes, and how many of them are endings; (0, 0) for everything else.
-    fn nodes(&self) -> (usize, usize) {
-        (0, 0)
-    }
-}
-
-/// What the report asks of single steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Criterion {
-    /// C5: every way of a conversation ends in telling.
-    Telling,
-    /// C11: helpers are chosen.
-    Helpers,
-    /// C11: the first sentence to a grown-up is made.
-    FirstSentence,
-    /// C19: choices in a conversation matter.
-    Choices,
-}
+pub use authored::{Authored, Criterion};
+pub use draft::Draft;
 
 /// Writes the list of kinds out: their readers, and what can be asked of any of them.
 macro_rules! kinds {
@@ -126,11 +62,6 @@ pub fn reader(fields: &Fields, item: bool) -> Option<&'static Reader> {
     let known: Vec<(&str, &'static Reader)> =
         fitting.map(|reader| (reader.name, *reader)).collect();
     fields.need_word("kind", &known).map(|kind| kind.value)
-}
-
-/// Something judged, by the key of its words, if it is.
-fn thing(key: String, judged: Option<Judged>) -> Option<Thing> {
-    judged.map(|judged| Thing { key, judged })
 }
 
 #[cfg(test)]

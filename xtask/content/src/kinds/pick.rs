@@ -1,12 +1,12 @@
 use saqbol::curriculum::steps::{Pick, Role as Helper};
 use saqbol::curriculum::{Kind, Step};
 
-use super::reading::at_least_two;
-use super::{Authored, Criterion, Draft, Reader};
-use crate::keys::{Role, StepKeys};
+use super::authored::{Authored, Criterion};
+use super::draft::{Draft, Reader, at_least_two};
+use super::keys::{Role, StepKeys};
+use crate::files::ids::{self, Places};
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::ids::{self, Places};
 
 pub const READER: Reader = Reader {
     name: "pick",

@@ -1,10 +1,11 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::Say;
 
-use super::{Authored, Reader};
-use crate::keys::StepKeys;
+use super::authored::Authored;
+use super::draft::Reader;
+use super::keys::StepKeys;
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
 
 pub const READER: Reader = Reader {
     name: "say",

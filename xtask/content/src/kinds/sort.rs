@@ -1,14 +1,14 @@
 use saqbol::curriculum::steps::{Card, Place, Sort};
 use saqbol::curriculum::{Judged, Kind};
 
-use super::reading::at_least_two;
-use super::{Authored, Draft, Reader, Report, thing};
-use crate::keys::{Role, StepKeys};
-use crate::measure::tally::Thing;
+use super::authored::{Authored, Report, thing};
+use super::draft::{Draft, Reader, at_least_two};
+use super::judged::judged;
+use super::keys::{Role, StepKeys};
+use crate::files::ids::{self, Places};
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::ids::{self, Places};
-use crate::read::judged::judged;
+use crate::measure::thing::Thing;
 
 pub const READER: Reader = Reader {
     name: "sort",

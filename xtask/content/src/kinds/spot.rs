@@ -1,15 +1,15 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{Spot, SpotPart, Surface};
 
-use super::reading::at_least_two;
-use super::{Authored, Draft, Reader, thing};
-use crate::keys::{Role, StepKeys};
-use crate::measure::tally::Thing;
+use super::authored::{Authored, thing};
+use super::draft::{Draft, Reader, at_least_two};
+use super::judged::judged;
+use super::keys::{Role, StepKeys};
+use crate::files::Fields;
+use crate::files::ids::{self, Places};
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::read::Fields;
-use crate::read::ids::{self, Places};
-use crate::read::judged::judged;
+use crate::measure::thing::Thing;
 
 pub const READER: Reader = Reader {
     name: "spot",

@@ -1,11 +1,11 @@
-//! Counting: words, sentences, syllables, screens, minutes.
+//! Counting in texts: words, sentences, syllables, readability; what a reader pays; answers that give themselves away.
 
-pub mod balance;
+pub mod cost;
 pub mod formula;
+pub mod item;
+pub mod level;
 pub mod reading;
-pub mod screen;
 pub mod syllables;
-pub mod tally;
 pub mod text;
 pub mod texts;
-pub mod walk;
+pub mod thing;

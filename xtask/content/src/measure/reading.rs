@@ -1,8 +1,6 @@
-use saqbol::curriculum::Band;
-
 use super::formula::Counts;
+use super::level::ReadingRule;
 use super::text;
-use crate::read::languages::ReadingRule;
 
 /// A sentence, and where it stands.
 #[derive(Clone, Debug)]
@@ -75,34 +73,5 @@ pub fn ratio(part: usize, whole: usize) -> f64 {
         0.0
     } else {
         part as f64 / whole as f64
-    }
-}
-
-/// Whose reading is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    Pupils(Band),
-    Adults,
-}
-
-impl Level {
-    /// The most words of a sentence, in every language (the curriculum's "Readability").
-    pub fn longest_sentence(self) -> usize {
-        match self {
-            Level::Pupils(Band::A) => 12,
-            Level::Pupils(Band::B) => 16,
-            Level::Pupils(Band::C) => 22,
-            Level::Adults => 28,
-        }
-    }
-
-    /// The most words of a screen; `None` for adults.
-    pub fn fullest_screen(self) -> Option<usize> {
-        match self {
-            Level::Pupils(Band::A) => Some(60),
-            Level::Pupils(Band::B) => Some(100),
-            Level::Pupils(Band::C) => Some(120),
-            Level::Adults => None,
-        }
     }
 }

@@ -1,7 +1,7 @@
 use saqbol::curriculum::{Kin, Person};
 
-use super::Fields;
-use super::ids::{self, Places};
+use crate::files::Fields;
+use crate::files::ids::{self, Places};
 
 const PARTS: [(&str, &str); 5] = [
     ("hero", "hero"),

@@ -3,11 +3,11 @@ use std::path::Path;
 
 use saqbol::curriculum::{Asks, Band, CheckItem, Matched};
 
-use super::ids::Places;
 use super::languages::Language;
 use super::step::{self, Scene};
-use super::words::{self, Wording};
-use super::{Fields, Source};
+use crate::files::ids::Places;
+use crate::files::words::{self, Wording};
+use crate::files::{Fields, Source};
 use crate::problem::Problems;
 
 /// The items of a band's entry, exit and delayed check (criterion C7).

@@ -1,5 +1,5 @@
 use super::languages::Language;
-use super::{At, Fields};
+use crate::files::{At, Fields};
 
 /// What a forbidden pattern is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

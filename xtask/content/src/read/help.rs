@@ -1,9 +1,9 @@
 use std::path::Path;
 
 use super::languages::Language;
-use super::lists::each;
-use super::words::{self, Wording};
-use super::{Fields, Source};
+use crate::files::each;
+use crate::files::words::{self, Wording};
+use crate::files::{Fields, Source};
 use crate::problem::Problems;
 
 /// A line to call, as `static/help/` has it.

@@ -1,12 +1,11 @@
 use std::path::Path;
 
-use saqbol::curriculum::Band;
 use saqbol::language::{self, Lang, PluralRule};
 
-use super::lists::each;
-use super::{Fields, Source};
+use crate::files::each;
+use crate::files::{Fields, Source};
 use crate::measure::formula::Formula;
-use crate::measure::reading::Level;
+use crate::measure::level::{PerLevel, ReadingRule};
 use crate::measure::syllables::{Rule, SyllableRule};
 use crate::problem::Problems;
 
@@ -31,34 +30,6 @@ impl Language {
     /// The code that names its files.
     pub fn code(&self) -> &'static str {
         self.lang.code()
-    }
-}
-
-/// How easy a language's texts have to be (the curriculum's "Readability").
-#[derive(Clone, Debug, Default)]
-pub struct ReadingRule {
-    pub formula: Formula,
-    pub syllables: SyllableRule,
-    /// The formula's limit; `None` where there is none.
-    pub limit: PerLevel,
-    /// The most words that a sentence has on average.
-    pub sentence: PerLevel,
-}
-
-/// A number for each band and for adults.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct PerLevel([Option<f64>; 4]);
-
-impl PerLevel {
-    /// The number of a level, if there is one.
-    pub fn get(&self, level: Level) -> Option<f64> {
-        let [a, b, c, adult] = self.0;
-        match level {
-            Level::Pupils(Band::A) => a,
-            Level::Pupils(Band::B) => b,
-            Level::Pupils(Band::C) => c,
-            Level::Adults => adult,
-        }
     }
 }
 
@@ -205,7 +176,7 @@ fn per_level(fields: &Fields, key: &'static str, needed: &[&str]) -> Option<PerL
         }
     });
     table.finish();
-    Some(PerLevel(numbers))
+    Some(PerLevel::new(numbers))
 }
 
 fn read_gender(fields: Fields) -> Option<Gender> {

@@ -3,7 +3,7 @@ use std::path::Path;
 use super::forbidden::{self, Forbidden};
 use super::languages::Language;
 use super::signs::{self, SignNames};
-use super::{Fields, Source};
+use crate::files::{Fields, Source, each};
 use crate::problem::Problems;
 
 /// A publication that lessons may cite (`static/sources.toml`).
@@ -38,27 +38,6 @@ pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Lists {
         lists.forbidden = words.into_iter().flatten().collect();
     }
     lists
-}
-
-/// Reads every table of a list.
-pub fn each<T>(
-    source: &Source,
-    key: &'static str,
-    what: &'static str,
-    problems: &Problems,
-    read: impl Fn(&Fields) -> Option<T>,
-) -> Vec<T> {
-    let Some(table) = source.table(problems) else {
-        return Vec::new();
-    };
-    let fields = Fields::new(source, &table, "this file", problems);
-    let mut items = Vec::new();
-    for item in fields.tables(key, what) {
-        items.extend(read(&item));
-        item.finish();
-    }
-    fields.finish();
-    items
 }
 
 fn read_source(fields: &Fields) -> Option<Reference> {

@@ -1,8 +1,10 @@
 use saqbol::curriculum::{Band, Chain, Module, Sign, TeacherNotes};
 
-use super::ids::{self, Places};
 use super::step::{self, Scene};
-use super::{At, Fields, Source, cast, judged, quiz};
+use super::{cast, quiz};
+use crate::files::ids::{self, Places};
+use crate::files::{At, Fields, Source};
+use crate::kinds::judged;
 use crate::problem::Problems;
 
 /// What `module.toml` holds.

@@ -1,8 +1,8 @@
 use saqbol::curriculum::{Booster, Quiz};
 
-use super::Fields;
-use super::ids::{self, Places};
 use super::step::{self, Scene};
+use crate::files::Fields;
+use crate::files::ids::{self, Places};
 
 /// Reads the closing questions.
 pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Quiz {

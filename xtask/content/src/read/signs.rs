@@ -4,7 +4,7 @@ use std::path::Path;
 use saqbol::curriculum::{Band, Sign};
 
 use super::languages::Language;
-use super::words::{self, Wording};
+use crate::files::words::{self, Wording};
 use crate::problem::Problems;
 
 /// How bands call the warning signs, by language code (`static/signs/kk.ftl`): a message a sign, an attribute a band.

@@ -1,7 +1,8 @@
-use saqbol::curriculum::{Part, Rehearsal, Step};
+use saqbol::curriculum::{Part, Step};
 
-use super::ids::{self, Places};
-use super::{At, Fields};
+use crate::files::ids::{self, Places};
+use crate::files::{At, Fields};
+use crate::kinds::draft::{REHEARSALS, known_person};
 use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
@@ -17,15 +18,6 @@ const PARTS: [(&str, Part); 4] = [
     ("model", Part::Model),
     ("guided", Part::Guided),
     ("own", Part::Own),
-];
-
-/// What an author may write for `rehearses`.
-pub const REHEARSALS: [(&str, Rehearsal); 5] = [
-    ("refuse", Rehearsal::Refuse),
-    ("leave", Rehearsal::Leave),
-    ("tell", Rehearsal::Tell),
-    ("check", Rehearsal::Check),
-    ("support", Rehearsal::Support),
 ];
 
 const MOODS: [&str; 8] = [
@@ -69,17 +61,6 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
         rehearses,
         kind,
     })
-}
-
-/// Says so if a person is neither Saq nor of the cast.
-pub fn known_person(fields: &Fields, who: &At<String>, people: &[&str]) {
-    if who.value != "saq" && !people.contains(&who.value.as_str()) {
-        fields.error(
-            who.line,
-            format!("nobody of the cast is \"{who}\""),
-            format!("add [cast.{who}], or use saq, {}", people.join(", ")),
-        );
-    }
 }
 
 fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {

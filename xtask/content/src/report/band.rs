@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use saqbol::curriculum::{Band, Sign};
 
 use super::people::kinds_of;
-use super::{kinds, line, list, percent};
+use crate::format::{line, list, percent};
+use crate::lesson::tally;
 use crate::library::{Lesson, Library};
 
 /// Kinds of offender that are nobody the child knows.
@@ -58,7 +59,10 @@ pub fn write(library: &Library, band: Band, out: &mut String) {
         ),
     );
     let mut steps: BTreeMap<String, usize> = BTreeMap::new();
-    for kind in lessons.iter().flat_map(|lesson| kinds(&lesson.module)) {
+    for kind in lessons
+        .iter()
+        .flat_map(|lesson| tally::kinds(&lesson.module))
+    {
         *steps.entry(kind.to_string()).or_default() += 1;
     }
     line(

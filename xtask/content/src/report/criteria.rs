@@ -2,10 +2,11 @@ use std::collections::BTreeSet;
 
 use saqbol::curriculum::{Band, Module, Part};
 
-use super::{items, line, list, people};
-use crate::kinds::{self, Criterion};
+use super::{items, people};
+use crate::format::{line, list};
+use crate::kinds::Criterion;
+use crate::lesson::tally;
 use crate::library::{Lesson, Library};
-use crate::measure::tally;
 
 /// What nobody can compute, for a reader.
 const FOR_A_READER: [(&str, &str); 6] = [
@@ -35,7 +36,7 @@ pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
             items::rehearsed(module)
         ),
     );
-    say("C5", met(module, Criterion::Telling));
+    say("C5", tally::met(module, Criterion::Telling));
     say("C6", items::foils(module));
     say("C7", items::checks(library, module));
     say(
@@ -64,7 +65,7 @@ pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
         ),
     );
     say("C18", present(lesson));
-    say("C19", met(module, Criterion::Choices));
+    say("C19", tally::met(module, Criterion::Choices));
     for (criterion, what) in FOR_A_READER {
         say(criterion, format!("for a reader: {what}"));
     }
@@ -132,12 +133,6 @@ fn script(module: &Module) -> String {
         })
         .collect();
     parts.join("; ")
-}
-
-/// The screens of a module that meet a criterion, with how they do.
-pub fn met(module: &Module, criterion: Criterion) -> String {
-    let steps = module.steps.iter();
-    list(steps.filter_map(|step| kinds::of(step).meets(step, criterion)))
 }
 
 /// The subjects of band C by the signs that stand for them.

@@ -1,4 +1,4 @@
-use super::line;
+use crate::format::line;
 use crate::library::Library;
 
 /// How sure the help lines are: what a person still has to dial.

@@ -2,9 +2,10 @@ use std::collections::BTreeSet;
 
 use saqbol::curriculum::{Module, Rehearsal};
 
-use super::{list, percent};
+use crate::format::{list, percent};
+use crate::lesson::tally;
 use crate::library::Library;
-use crate::measure::{balance, tally};
+use crate::measure::thing::Thing;
 
 /// The rehearsals by what they rehearse.
 pub fn rehearsed(module: &Module) -> String {
@@ -38,7 +39,7 @@ pub fn rehearsed(module: &Module) -> String {
 /// Criterion C6: the safe things, and which are close.
 pub fn foils(module: &Module) -> String {
     let things = tally::judged(module.all_steps());
-    let foils: Vec<&tally::Thing> = things.iter().filter(|thing| thing.is_foil()).collect();
+    let foils: Vec<&Thing> = things.iter().filter(|thing| thing.is_foil()).collect();
     let close = foils.iter().filter(|thing| thing.is_close());
     format!(
         "{} of {} are foils ({}); close: {}",
@@ -69,7 +70,7 @@ pub fn checks(library: &Library, module: &Module) -> String {
 
 /// Criterion C9: where the right answer stands.
 pub fn place(module: &Module) -> String {
-    let items = balance::items(module.all_steps());
+    let items = tally::items(module.all_steps());
     let most = items
         .iter()
         .map(|item| item.keys.len())

@@ -1,9 +1,11 @@
-use super::{line, percent};
+use crate::files::words::Wording;
+use crate::format::{line, percent};
+use crate::lesson::{tally, walk};
 use crate::library::{Lesson, Library};
-use crate::measure::reading::{Level, Reading};
-use crate::measure::{balance, walk};
+use crate::measure::item;
+use crate::measure::level::Level;
+use crate::measure::reading::Reading;
 use crate::read::languages::Language;
-use crate::read::words::Wording;
 use crate::rules::readability;
 
 /// The counts of each language, beside the band's limits.
@@ -65,8 +67,8 @@ fn counted(reading: &Reading, level: Level, language: &Language, who: &str, out:
 }
 
 fn longest_right(lesson: &Lesson, wording: &Wording) -> String {
-    let items = balance::items(lesson.module.all_steps());
-    let longest = balance::longest_right(&items, |key| wording.get(key).chars().count());
+    let items = tally::items(lesson.module.all_steps());
+    let longest = item::longest_right(&items, |key| wording.get(key).chars().count());
     format!(
         "{} of {} items ({})",
         longest.len(),

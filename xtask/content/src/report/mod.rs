@@ -7,10 +7,11 @@ mod items;
 mod languages;
 mod people;
 
-use saqbol::curriculum::{Band, Module};
+use saqbol::curriculum::Band;
 
-use super::library::{Lesson, Library};
-use super::measure::{tally, walk};
+use crate::format::{line, list, percent};
+use crate::lesson::{tally, walk};
+use crate::library::{Lesson, Library};
 
 /// The report on one module, or on everything. `None` if there is no such module.
 pub fn write(library: &Library, module: Option<&str>) -> Option<String> {
@@ -71,19 +72,15 @@ fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
             nodes.1,
         ),
     );
-    line(out, 0, &format!("kinds {}", list(kinds(module).iter())));
+    line(
+        out,
+        0,
+        &format!("kinds {}", list(tally::kinds(module).iter())),
+    );
     line(out, 0, &format!("cast {}", list(cast(lesson).iter())));
     criteria::write(library, lesson, out);
     languages::write(library, lesson, out);
     out.push('\n');
-}
-
-/// The kinds of step in the walk, each once.
-fn kinds(module: &Module) -> Vec<&'static str> {
-    let mut kinds: Vec<&str> = module.steps.iter().map(|step| step.kind.name()).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds
 }
 
 /// The cast as "hero boy (village)".
@@ -97,28 +94,4 @@ fn cast(lesson: &Lesson) -> Vec<String> {
         format!("{} {}{also}", kin.part, kin.kind)
     });
     kin.collect()
-}
-
-/// Adds a line, indented by two blanks a level.
-fn line(out: &mut String, level: usize, text: &str) {
-    out.push_str(&"  ".repeat(level));
-    out.push_str(text);
-    out.push('\n');
-}
-
-/// Names with commas between them; a dash where there are none.
-pub fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
-    let items: Vec<String> = items.map(|item| item.as_ref().to_string()).collect();
-    if items.is_empty() {
-        "–".to_string()
-    } else {
-        items.join(", ")
-    }
-}
-
-fn percent(part: usize, whole: usize) -> String {
-    format!(
-        "{:.0} %",
-        100.0 * super::measure::reading::ratio(part, whole)
-    )
 }

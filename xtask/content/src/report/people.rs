@@ -1,10 +1,9 @@
 use saqbol::curriculum::{Band, Module, Rehearsal};
 
-use super::criteria::met;
-use super::list;
+use crate::format::list;
 use crate::kinds::Criterion;
+use crate::lesson::tally;
 use crate::library::Lesson;
-use crate::measure::tally;
 
 /// Criterion C10: where a friend is supported.
 pub fn friend(module: &Module) -> String {
@@ -31,8 +30,8 @@ pub fn friend(module: &Module) -> String {
 pub fn helpers(module: &Module) -> String {
     format!(
         "helpers chosen at {}; first sentence at {}",
-        met(module, Criterion::Helpers),
-        met(module, Criterion::FirstSentence)
+        tally::met(module, Criterion::Helpers),
+        tally::met(module, Criterion::FirstSentence)
     )
 }
 

@@ -1,5 +1,5 @@
-use super::Case;
-use crate::keys;
+use super::case::Case;
+use crate::lesson::keys;
 use crate::measure::text;
 use crate::read::languages::{Gender, Language};
 

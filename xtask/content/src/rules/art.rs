@@ -1,4 +1,4 @@
-use super::Case;
+use super::case::Case;
 
 /// Every picture that a module names is drawn.
 pub fn check(case: &Case) {

@@ -1,8 +1,9 @@
-use super::Case;
-use crate::measure::balance::{self, Item};
+use super::case::Case;
+use crate::files::words::Wording;
+use crate::lesson::tally;
+use crate::measure::item::{self, Item};
 use crate::measure::reading::ratio;
 use crate::problem::Problems;
-use crate::read::words::Wording;
 
 /// Fewer items tell nothing about a habit.
 const ENOUGH: usize = 6;
@@ -12,7 +13,7 @@ const ERROR_ABOVE: f64 = 0.60;
 
 /// The right answer can be told neither by its length nor by its place (criterion C9).
 pub fn check(case: &Case) {
-    let items = balance::items(case.lesson.module.all_steps());
+    let items = tally::items(case.lesson.module.all_steps());
     place(&items, &case.lesson.file(), case.problems);
     for (language, wording) in case.wordings() {
         length(&items, language.code(), wording, case.problems);
@@ -21,7 +22,7 @@ pub fn check(case: &Case) {
 
 /// The right answer's place among the answers.
 pub fn place(items: &[Item], file: &str, problems: &Problems) {
-    let (place, there) = balance::favourite_place(items);
+    let (place, there) = item::favourite_place(items);
     report(
         problems,
         Share {
@@ -42,7 +43,7 @@ pub fn place(items: &[Item], file: &str, problems: &Problems) {
 
 /// The right answer's length in one language.
 pub fn length(items: &[Item], lang: &str, wording: &Wording, problems: &Problems) {
-    let longest = balance::longest_right(items, |key| wording.get(key).chars().count());
+    let longest = item::longest_right(items, |key| wording.get(key).chars().count());
     let some: Vec<String> = longest
         .iter()
         .take(4)
@@ -79,7 +80,7 @@ fn report(problems: &Problems, share: Share, what: impl Fn(String) -> String, me
         return;
     }
     let part = ratio(share.part, all);
-    let guessed = balance::guessed(share.items);
+    let guessed = item::guessed(share.items);
     let said = format!(
         "{} of {all} items, {:.0} %, where guessing gives {:.0} %",
         share.part,

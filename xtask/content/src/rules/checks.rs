@@ -3,10 +3,11 @@ use std::collections::BTreeMap;
 use saqbol::curriculum::Asks;
 
 use super::{balance, foils, forbidden::Spoken, keys};
-use crate::keys::{Key, Role, of_step};
 use crate::kinds;
+use crate::kinds::keys::{Key, Role};
+use crate::lesson::keys::of_step;
+use crate::lesson::tally;
 use crate::library::Library;
-use crate::measure::{balance as measured, tally};
 use crate::problem::Problems;
 use crate::read::checks::CheckPool;
 
@@ -28,7 +29,7 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
     if let Some((what, mend)) = foils::balance(&tally::judged(steps())) {
         error("", what, mend);
     }
-    let items = measured::items(steps());
+    let items = tally::items(steps());
     balance::place(&items, &pool.file, problems);
 
     let all = all_keys(pool);

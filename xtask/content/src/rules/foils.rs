@@ -1,5 +1,6 @@
-use super::Case;
-use crate::measure::tally::{self, Thing};
+use super::case::Case;
+use crate::lesson::tally;
+use crate::measure::thing::Thing;
 use crate::read::languages::Language;
 use crate::read::signs;
 

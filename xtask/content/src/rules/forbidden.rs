@@ -1,5 +1,5 @@
-use super::Case;
-use crate::keys;
+use super::case::Case;
+use crate::lesson::keys;
 use crate::problem::Problems;
 use crate::read::forbidden::{Forbidden, Pattern};
 

@@ -4,12 +4,12 @@ use saqbol::language::compile::{self, Message};
 use saqbol::language::{Lang, Piece};
 
 use super::forbidden::Spoken;
+use crate::files::words::alike;
 use crate::interface::{self, Audience};
 use crate::library::Library;
 use crate::listing::name;
 use crate::problem::Problems;
 use crate::read::languages::Language;
-use crate::read::words::alike;
 
 /// The interface's messages: alike in every language, with every plural, and used.
 pub fn check(root: &Path, library: &Library, problems: &Problems) {

@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
 
-use super::Case;
-use crate::keys::{self, Key};
+use super::case::Case;
+use crate::files::ids::Places;
+use crate::files::words::{Wording, alike};
+use crate::kinds::keys::Key;
+use crate::lesson::keys;
 use crate::problem::Problems;
-use crate::read::ids::Places;
-use crate::read::words::{Wording, alike};
 
 /// Every key has its words in every language, and no words stand there that nothing shows.
 pub fn check(case: &Case) {

@@ -2,13 +2,15 @@ use std::collections::BTreeMap;
 
 use saqbol::curriculum::Module;
 
-use super::{Case, Excess};
-use crate::keys::{self, Role};
-use crate::measure::reading::{Level, Reading};
-use crate::measure::{screen, walk};
+use super::case::{Case, Excess};
+use crate::files::words::Wording;
+use crate::kinds::keys::Role;
+use crate::lesson::keys;
+use crate::lesson::{screen, walk};
+use crate::measure::level::Level;
+use crate::measure::reading::Reading;
 use crate::problem::Problems;
 use crate::read::languages::Language;
-use crate::read::words::Wording;
 
 /// Sentences, screens and the walk are as short as the band needs ("Readability").
 pub fn check(case: &Case) {

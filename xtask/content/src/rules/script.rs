@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use saqbol::curriculum::{Band, Part};
 
-use super::Case;
-use crate::measure::{tally, walk};
+use super::case::Case;
+use crate::lesson::{tally, walk};
 
 /// The fixed script (C2), enough to do (C4), the quiz and the boosters (C7).
 pub fn check(case: &Case) {

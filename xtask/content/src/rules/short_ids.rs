@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use saqbol::classroom::{Answer, short_id};
 use saqbol::curriculum::Step;
 
-use super::Case;
+use super::case::Case;
 
 /// Tickets write items and options in few bits: no two items of a module, and no two options of an item, may share
 /// theirs. Ids are for ever, so this is seen before anything is shipped.

@@ -1,4 +1,4 @@
-use super::Case;
+use super::case::Case;
 
 /// Every claim names a source that is listed, or says that one is wanted (criterion C1).
 pub fn check(case: &Case) {

@@ -7,9 +7,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use saqbol::curriculum::Band;
 
 use super::{CHECK, Folder, MODULE};
+use crate::files::Source;
+use crate::lesson::keys;
 use crate::problem::Problems;
-use crate::read::{Source, checks, languages, module};
-use crate::{keys, rules};
+use crate::read::{checks, languages, module};
+use crate::rules;
 
 /// A library in a folder of its own: the project's lists, a module, a check, a few messages.
 pub fn good() -> Folder {

@@ -14,8 +14,7 @@ use std::path::PathBuf;
 
 use good::good;
 
-use super::library::{self, Library};
-use super::problem::Problem;
+use crate::Problem;
 
 pub const MODULE: &str = "static/modules/b0-fixture/module.toml";
 pub const KK: &str = "static/modules/b0-fixture/kk.ftl";
@@ -66,13 +65,13 @@ pub fn broken(edits: &[Edit]) -> (Folder, Vec<Problem>) {
         );
         std::fs::write(path, text.replace(edit.old, edit.new)).unwrap();
     }
-    let (_, problems) = library::read(&folder.0);
+    let (_, problems) = crate::read(&folder.0);
     (folder, problems)
 }
 
 /// The good library.
-pub fn library() -> Library {
-    library::read(&good().0).0
+pub fn library() -> crate::Library {
+    crate::read(&good().0).0
 }
 
 /// A folder that is gone when the test is over.
@@ -123,7 +122,7 @@ fn any_line_may_be_missing() {
             let rest = text.lines().enumerate().filter(|(at, _)| *at != without);
             let rest: Vec<&str> = rest.map(|(_, line)| line).collect();
             std::fs::write(folder.0.join(file), rest.join("\n")).unwrap();
-            let (library, _) = library::read(&folder.0);
+            let (library, _) = crate::read(&folder.0);
             assert!(super::bundles(&library).is_ok());
             assert!(super::report::write(&library, None).is_some());
         }

@@ -7,8 +7,8 @@ mod report;
 mod whole;
 
 use super::super::Commands;
-use crate::classroom::{Classes, StoredLine};
-use crate::ui::state::full::{CLASSES, ClassAct, ClassNotice, FullCommand, text_of};
+use crate::classroom::{Classes, KEYS, StoredLine};
+use crate::ui::state::full::{CLASSES, ClassAct, ClassNotice, FullCommand, class_ids, text_of};
 use crate::ui::state::{Command, Field, State};
 
 pub use collect::seen;
@@ -68,10 +68,47 @@ pub fn files(
     }
 }
 
-/// What was collected on this device has been read.
-pub fn opened(state: &mut State, classes: &[Vec<String>], keys: &[String]) {
+/// Asks once for what was collected on this device, as soon as the store is open: first which classes there are.
+pub fn ask(state: &mut State, out: &mut Commands) {
     let class = &mut state.full.class;
-    let (collected, unread) = Classes::of(classes, keys);
+    if class.asked || !state.learner.is_open {
+        return;
+    }
+    class.asked = true;
+    if state.learner.has_store {
+        class.reading = vec![(CLASSES.into(), None)];
+        out.push(Command::Read(CLASSES.into()));
+    } else {
+        class.ready = true;
+    }
+}
+
+/// Lines of what was collected: the list of the classes, the keys, or a class. With the last of them all is known.
+pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
+    let class = &mut state.full.class;
+    if id == CLASSES {
+        let mut ids = class_ids(lines);
+        ids.push(KEYS.into());
+        class.reading = ids.into_iter().map(|id| (id, None)).collect();
+        let asked = class.reading.iter().map(|(id, _)| id.clone());
+        out.extend(asked.map(Command::Read));
+        return;
+    }
+    if let Some((_, place)) = class.reading.iter_mut().find(|(known, _)| known == id) {
+        *place = Some(lines.to_vec());
+    }
+    if class.reading.iter().any(|(_, lines)| lines.is_none()) {
+        return;
+    }
+    let mut keys = Vec::new();
+    let mut classes = Vec::new();
+    for (id, lines) in std::mem::take(&mut class.reading) {
+        match id == KEYS {
+            true => keys = lines.unwrap_or_default(),
+            false => classes.push(lines.unwrap_or_default()),
+        }
+    }
+    let (collected, unread) = Classes::of(&classes, &keys);
     // What was taken before it was here stays.
     let before = std::mem::replace(&mut class.collected, collected);
     class.collected.join(before);

@@ -4,7 +4,7 @@ use super::super::super::Commands;
 use super::{keep, save_text};
 use crate::classroom::{Class, Table, csv};
 use crate::learning::Day;
-use crate::ui::state::full::{ClassNotice, FullCommand, rows, text_of};
+use crate::ui::state::full::{CLASSES, ClassNotice, FullCommand, rows, text_of};
 use crate::ui::state::{Command, Field, State};
 
 /// The name of a file about a class: what it is, the class's name as far as disks take it, the day.
@@ -60,6 +60,8 @@ pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
     class.collected.forget(id);
     if state.learner.has_store {
         state.learner.writes.forget(id);
+        let gone = ["-", id].concat();
+        state.learner.writes.add(CLASSES, &[gone]);
         out.push(FullCommand::EraseClass(id.into()).into());
     }
 }

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use saqbol::curriculum::steps::Chat;
 
+use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
 
 /// The costliest way through a chat that comes to no node twice.
 pub fn way(chat: &Chat, texts: &Texts) -> Cost {

@@ -11,14 +11,14 @@ use saqbol::curriculum::steps::{Chat, Node};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
 use super::alarms::{self, Answer};
-use super::{Authored, Criterion, Reader, Report, thing};
-use crate::keys::{Role, StepKeys};
-use crate::measure::balance::{self, Item};
-use crate::measure::tally::Thing;
+use super::authored::{Authored, Criterion, Report, thing};
+use super::draft::Reader;
+use super::keys::{Role, StepKeys};
+use crate::format::list;
+use crate::measure::cost::Cost;
+use crate::measure::item::{self, Item};
 use crate::measure::texts::Texts;
-use crate::measure::walk::Cost;
-use crate::report::list;
-use crate::rules::Case;
+use crate::measure::thing::Thing;
 
 pub const READER: Reader = Reader {
     name: "chat",
@@ -72,7 +72,7 @@ impl Authored for Chat {
             .filter_map(|node| {
                 let key = key(step, node);
                 let choices = node.choices.iter();
-                balance::item(choices.map(|c| (format!("{key}.{}", c.id), c.right == Some(true))))
+                item::of(choices.map(|c| (format!("{key}.{}", c.id), c.right == Some(true))))
             })
             .collect()
     }
@@ -107,8 +107,8 @@ impl Authored for Chat {
         }
     }
 
-    fn check(&self, case: &Case, step: &str) {
-        rules::check(case, step, self);
+    fn check(&self, step: &str, report: Report) {
+        rules::check(self, step, report);
     }
 
     fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {

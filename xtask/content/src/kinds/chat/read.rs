@@ -1,10 +1,10 @@
 use saqbol::curriculum::steps::{Chat, ChatChoice, Node, Skin};
 
-use crate::kinds::Draft;
-use crate::read::Fields;
-use crate::read::ids::{self, Places};
-use crate::read::judged::judged;
-use crate::read::step::{REHEARSALS, known_person};
+use crate::files::Fields;
+use crate::files::ids::{self, Places};
+use crate::kinds::draft::Draft;
+use crate::kinds::draft::{REHEARSALS, known_person};
+use crate::kinds::judged::judged;
 
 const SKINS: [(&str, Skin); 2] = [("game", Skin::Game), ("messenger", Skin::Messenger)];
 

@@ -1,24 +1,24 @@
 use saqbol::curriculum::steps::{Chat, Node};
 
 use super::routes;
-use crate::rules::Case;
+use crate::kinds::authored::Report;
 
 /// Every way goes on and ends in telling, and choices matter (criteria C5 and C19).
-pub fn check(case: &Case, step: &str, chat: &Chat) {
+pub fn check(chat: &Chat, step: &str, report: Report) {
     // Where the start is no node, no way can be followed; reading has said so.
     if chat.node(&chat.start).is_some() {
-        ways(case, step, chat);
-        size(case, step, chat);
+        ways(chat, step, report);
+        size(chat, step, report);
     }
 }
 
-fn ways(case: &Case, step: &str, chat: &Chat) {
+fn ways(chat: &Chat, step: &str, report: Report) {
     let reached = routes::reached(chat, &chat.start);
     for node in &chat.nodes {
         let key = format!("{step}-{}", node.id);
         for choice in &node.choices {
             if chat.node(&choice.to).is_none() {
-                case.error(
+                report(
                     &format!("{key}.{}:to", choice.id),
                     format!(
                         "this choice leads to \"{}\", which is no node of the chat",
@@ -29,13 +29,13 @@ fn ways(case: &Case, step: &str, chat: &Chat) {
             }
         }
         if !reached.contains(node.id.as_str()) {
-            case.error(
+            report(
                 &key,
                 format!("no way leads to the node \"{}\"", node.id),
                 "let a choice lead to it, or remove it",
             );
         } else if !routes::leads_to(chat, &node.id, Node::is_ending) {
-            case.error(
+            report(
                 &key,
                 format!(
                     "from \"{}\" the chat goes round in a circle for ever",
@@ -44,7 +44,7 @@ fn ways(case: &Case, step: &str, chat: &Chat) {
                 "add a choice that leads out of it",
             );
         } else if !node.is_ending() && !routes::leads_to(chat, &node.id, |node| node.tells) {
-            case.error(
+            report(
                 &key,
                 format!("from \"{}\" no way ends in telling (criterion C5)", node.id),
                 "add a choice that leads to a node with `tells = true`",
@@ -53,9 +53,9 @@ fn ways(case: &Case, step: &str, chat: &Chat) {
     }
 }
 
-fn size(case: &Case, step: &str, chat: &Chat) {
+fn size(chat: &Chat, step: &str, report: Report) {
     if chat.nodes.len() < 12 {
-        case.error(
+        report(
             step,
             format!(
                 "the chat \"{step}\" has {} nodes, fewer than 12",
@@ -66,7 +66,7 @@ fn size(case: &Case, step: &str, chat: &Chat) {
     }
     let endings = chat.nodes.iter().filter(|node| node.is_ending()).count();
     if endings < 3 {
-        case.error(
+        report(
             step,
             format!("the chat \"{step}\" has {endings} endings, fewer than 3"),
             "let different ways end differently, each in telling",
@@ -74,7 +74,7 @@ fn size(case: &Case, step: &str, chat: &Chat) {
     }
     let shortest = chat.steps_to_ending(&chat.start);
     if shortest < 4 {
-        case.error(
+        report(
             step,
             format!(
                 "a way through the chat \"{step}\" has only {shortest} choices (criterion C19)"
@@ -84,7 +84,7 @@ fn size(case: &Case, step: &str, chat: &Chat) {
     }
     let shared = routes::least_alike(chat).unwrap_or(1.0);
     if shared >= 0.5 {
-        case.error(
+        report(
             step,
             format!(
                 "any two ways through the chat \"{step}\" share half of their nodes and more: at best {:.0} % (criterion C19)",

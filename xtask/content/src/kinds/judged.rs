@@ -1,6 +1,6 @@
 use saqbol::curriculum::{Judged, Sign};
 
-use super::{At, Fields};
+use crate::files::{At, Fields};
 
 /// Reads a sign's name.
 pub fn sign(fields: &Fields, text: &At<String>) -> Option<Sign> {

@@ -1,36 +1,21 @@
-use saqbol::curriculum::{Judged, Module, Rehearsal, Sign, Step};
+use saqbol::curriculum::{Module, Rehearsal, Step};
 
-use crate::kinds;
-
-/// Something that a learner judges, by the key of its words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Thing {
-    pub key: String,
-    pub judged: Judged,
-}
-
-impl Thing {
-    /// The sign that it is or resembles.
-    pub fn sign(&self) -> Sign {
-        match self.judged {
-            Judged::Sign(sign) => sign,
-            Judged::Foil { looks_like, .. } => looks_like,
-        }
-    }
-
-    pub fn is_foil(&self) -> bool {
-        matches!(self.judged, Judged::Foil { .. })
-    }
-
-    pub fn is_close(&self) -> bool {
-        matches!(self.judged, Judged::Foil { close: true, .. })
-    }
-}
+use crate::format::list;
+use crate::kinds::{self, Criterion};
+use crate::measure::item::Item;
+use crate::measure::thing::Thing;
 
 /// Everything that is judged in some steps: choices, parts of spots, nodes of chats, cards.
 pub fn judged<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Thing> {
     steps
         .flat_map(|step| kinds::of(step).judged(&step.id))
+        .collect()
+}
+
+/// The items whose right answer could be guessed from its place or its length: choices, replies in chats, slots.
+pub fn items<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Item> {
+    steps
+        .flat_map(|step| kinds::of(step).items(&step.id))
         .collect()
 }
 
@@ -62,4 +47,18 @@ pub fn protects(what: Rehearsal) -> bool {
 pub fn active(module: &Module) -> Vec<&str> {
     let active = module.steps.iter().filter(|step| step.kind.is_active());
     active.map(|step| step.id.as_str()).collect()
+}
+
+/// The kinds of step in the walk, each once.
+pub fn kinds(module: &Module) -> Vec<&'static str> {
+    let mut kinds: Vec<&str> = module.steps.iter().map(|step| step.kind.name()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// The screens of a module that meet a criterion, with how they do.
+pub fn met(module: &Module, criterion: Criterion) -> String {
+    let steps = module.steps.iter();
+    list(steps.filter_map(|step| kinds::of(step).meets(step, criterion)))
 }

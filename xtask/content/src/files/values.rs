@@ -2,7 +2,8 @@
 
 use toml::de::DeValue;
 
-use super::{At, Fields};
+use super::fields::Fields;
+use super::source::At;
 
 impl Fields<'_> {
     /// A text, if the field is there.

@@ -1,7 +1,3 @@
-use saqbol::curriculum::{Module, Step};
-
-use crate::kinds;
-
 /// What a text is for: it decides how it is counted and read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -31,61 +27,8 @@ pub struct Key {
     pub needed: bool,
 }
 
-/// Whether a key is for the teacher's page alone.
-pub fn is_adult(key: &str) -> bool {
-    matches!(key.split('.').next(), Some("plan" | "chain"))
-}
-
-/// All keys of a module's words, in the order of the module (README.md: "The words").
-pub fn of_module(module: &Module) -> Vec<Key> {
-    let mut keys = vec![
-        need("title", Role::Title),
-        need("title.teaser", Role::Prose),
-        need("skill", Role::Prose),
-    ];
-    for person in &module.cast {
-        keys.push(need(&format!("who-{}", person.id), Role::Title));
-    }
-    // Saq is of no cast, but a screen reader announces who is typing.
-    keys.push(may("who-saq", Role::Title));
-    for step in module.all_steps() {
-        keys.extend(of_step(step, true));
-    }
-    keys.push(need("family", Role::Prose));
-    keys.push(need("family.start", Role::Prose));
-    for key in [
-        "plan",
-        "plan.before",
-        "plan.minutes",
-        "plan.ask",
-        "plan.told",
-        "chain",
-        "chain.risk",
-        "chain.skill",
-        "chain.behaviour",
-    ] {
-        keys.push(need(key, Role::Adult));
-    }
-    keys
-}
-
-/// All keys of one step. A check has no reasons.
-pub fn of_step(step: &Step, reasons: bool) -> Vec<Key> {
-    let mut keys = StepKeys {
-        step: &step.id,
-        reasons,
-        keys: Vec::new(),
-    };
-    keys.may("title", Role::Title);
-    keys.keys.push(need(&step.id, Role::Prose));
-    if step.picture.is_some() {
-        keys.need("picture", Role::Picture);
-    }
-    kinds::of(step).keys(&mut keys);
-    keys.keys
-}
-
-fn need(key: &str, role: Role) -> Key {
+/// A key that has to have words.
+pub fn need(key: &str, role: Role) -> Key {
     Key {
         key: key.to_string(),
         role,
@@ -93,7 +36,8 @@ fn need(key: &str, role: Role) -> Key {
     }
 }
 
-fn may(key: &str, role: Role) -> Key {
+/// A key that may have words.
+pub fn may(key: &str, role: Role) -> Key {
     Key {
         needed: false,
         ..need(key, role)
@@ -108,7 +52,26 @@ pub struct StepKeys<'a> {
     keys: Vec<Key>,
 }
 
-impl StepKeys<'_> {
+impl<'a> StepKeys<'a> {
+    /// No keys yet. `reasons`: the words tell why an answer is right or wrong.
+    pub fn new(step: &'a str, reasons: bool) -> StepKeys<'a> {
+        StepKeys {
+            step,
+            reasons,
+            keys: Vec::new(),
+        }
+    }
+
+    /// The keys that were named.
+    pub fn into_keys(self) -> Vec<Key> {
+        self.keys
+    }
+
+    /// The step's own text.
+    pub fn need_own(&mut self) {
+        self.keys.push(need(self.step, Role::Prose));
+    }
+
     /// An attribute of the step that has to be there: `step.attribute`.
     pub fn need(&mut self, attribute: &str, role: Role) {
         let key = [self.step, ".", attribute].concat();

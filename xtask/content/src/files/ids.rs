@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::{At, Fields};
+use super::fields::Fields;
+use super::source::At;
 
 /// Whether a text may be an id: lower-case Latin letters, digits and hyphens, beginning with a letter. The ends that
 /// the words use for their own keys are not allowed.

@@ -1,7 +1,4 @@
-use saqbol::curriculum::Step;
-
 use super::reading::ratio;
-use crate::kinds;
 
 /// An item of which exactly one answer is right: the keys of the answers' words in their order, and the right one's place.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,15 +7,8 @@ pub struct Item {
     pub right: usize,
 }
 
-/// The items whose right answer could be guessed from its place or its length: choices, replies in chats, slots.
-pub fn items<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Item> {
-    steps
-        .flat_map(|step| kinds::of(step).items(&step.id))
-        .collect()
-}
-
 /// The item of some answers, by key and whether it is right; `None` unless exactly one is, among at least two.
-pub fn item(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
+pub fn of(answers: impl Iterator<Item = (String, bool)>) -> Option<Item> {
     let (keys, rights): (Vec<String>, Vec<bool>) = answers.unzip();
     let right = rights.iter().position(|right| *right)?;
     let single = keys.len() > 1 && rights.iter().filter(|right| **right).count() == 1;

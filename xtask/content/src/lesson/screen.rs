@@ -1,8 +1,8 @@
 use saqbol::curriculum::{Step, Words};
 
-use super::text;
-use super::texts::Texts;
 use crate::kinds;
+use crate::measure::text;
+use crate::measure::texts::Texts;
 
 /// How many words stand on a screen at once: heading, text, everything to choose from, and the longest reason that opens.
 /// Chat bubbles are counted apart.

@@ -1,8 +1,16 @@
-use saqbol::curriculum::Kind;
+use saqbol::curriculum::{Kind, Rehearsal};
 
-use crate::read::Fields;
-use crate::read::ids::{self, Places};
-use crate::read::step::known_person;
+use crate::files::ids::{self, Places};
+use crate::files::{At, Fields};
+
+/// What an author may write for `rehearses`.
+pub const REHEARSALS: [(&str, Rehearsal); 5] = [
+    ("refuse", Rehearsal::Refuse),
+    ("leave", Rehearsal::Leave),
+    ("tell", Rehearsal::Tell),
+    ("check", Rehearsal::Check),
+    ("support", Rehearsal::Support),
+];
 
 /// How a kind is read.
 pub struct Reader {
@@ -59,6 +67,17 @@ pub fn at_least_two(fields: &Fields, key: &str, count: usize) {
             fields.line,
             format!("`{key}` has fewer than two entries"),
             "a learner needs something to choose from: add one",
+        );
+    }
+}
+
+/// Says so if a person is neither Saq nor of the cast.
+pub fn known_person(fields: &Fields, who: &At<String>, people: &[&str]) {
+    if who.value != "saq" && !people.contains(&who.value.as_str()) {
+        fields.error(
+            who.line,
+            format!("nobody of the cast is \"{who}\""),
+            format!("add [cast.{who}], or use saq, {}", people.join(", ")),
         );
     }
 }

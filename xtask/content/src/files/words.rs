@@ -5,7 +5,7 @@ use saqbol::curriculum::Words;
 use saqbol::language::Piece;
 use saqbol::language::compile::{self, Message};
 
-use super::Source;
+use super::source::Source;
 use crate::problem::Problems;
 
 /// One text of a Fluent file.

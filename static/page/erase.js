@@ -1,0 +1,39 @@
+// Erasing what is kept: only the pages that a lesson does not need do it. See store.js.
+(function () {
+  'use strict';
+  var saqbol = window.saqbol;
+  if (!saqbol) return;
+
+  // Erases all records under ids that are doomed, and leaves marks, in one transaction.
+  function wipe(doomed, marks) {
+    return saqbol.transact('readwrite', function (store, end) {
+      store.openCursor().onsuccess = function (event) {
+        var cursor = event.target.result;
+        if (cursor) {
+          if (doomed(String(cursor.value && cursor.value.who))) cursor.delete();
+          return cursor.continue();
+        }
+        marks.forEach(function (mark) {
+          store.add({ who: '@gone', line: mark }).onsuccess = function (event) { saqbol.marks[event.target.result] = true; };
+        });
+        end();
+      };
+    });
+  }
+
+  saqbol.erase = function (ids) {
+    if (typeof ids === 'string') return former(ids);
+    return wipe(function (who) {
+      return ids.some(function (id) { return who === id || who === '@' + id; });
+    }, ids);
+  };
+
+  // All learners; the classes of a teacher and the school's own line stay.
+  saqbol.erasePupils = function () { return wipe(saqbol.isPupils, ['* ' + Math.random()]); };
+
+  // As the app calls it at present: one id, or everything for an empty text.
+  function former(who) {
+    return (who ? saqbol.erase([who]) : wipe(function (id) { return id !== '@gone'; }, ['* ' + Math.random()]))
+      .then(function () { saqbol.tell('erased ' + (who || '*')); });
+  }
+})();

@@ -1,0 +1,143 @@
+//! Very large letters on a small phone: nothing goes sideways, no button is cut, no word is broken in the middle.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::Server;
+use serde_json::json;
+
+use crate::kinds::KINDS;
+
+/// The page goes sideways, something that can be pressed is wider than its place or cut, or a word is broken where no
+/// hyphen stands. A word is broken if its letters stand on two lines.
+const FAULTS: &str = r#"
+const out = [];
+const page = document.documentElement;
+if (page.scrollWidth > page.clientWidth) {
+  const wide = [...document.querySelectorAll('.page *')].filter((e) => e.getBoundingClientRect().right > page.clientWidth + 1);
+  out.push('wide: ' + page.scrollWidth + ' ' + (wide.length ? wide[wide.length - 1].outerHTML.slice(0, 160) : ''));
+}
+for (const e of document.querySelectorAll('button, .button, .door, .band, a.number, summary, .field')) {
+  const r = e.getBoundingClientRect();
+  if (!r.width || getComputedStyle(e).position === 'absolute') continue;
+  if (r.right > page.clientWidth + 1 || r.left < -1) out.push('outside: ' + e.textContent.slice(0, 30));
+  if (!e.matches('.field') && e.scrollWidth > e.clientWidth + 2) out.push('cut: ' + e.textContent.slice(0, 30) + ' ' + e.scrollWidth + '>' + e.clientWidth);
+}
+const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const node = walker.currentNode;
+  const parent = node.parentElement;
+  if (!parent.getClientRects().length || parent.closest('.sr-only, [aria-hidden="true"], .references, .facts')) continue;
+  for (const word of node.data.matchAll(/[\p{L}\p{N}\u2060]+(?:-\u2060[\p{L}\p{N}]+)?/gu)) {
+    const range = document.createRange();
+    range.setStart(node, word.index);
+    range.setEnd(node, word.index + word[0].length);
+    const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0).map((r) => Math.round(r.top)));
+    if (lines.size > 1) out.push('broken: ' + word[0]);
+  }
+}
+return [...new Set(out)].join('; ');
+"#;
+
+/// How large the letters are: what was chosen in the settings, and what the browser's own letters are.
+const SIZES: [(&str, u32); 4] = [("4", 16), ("1", 28), ("1", 32), ("4", 24)];
+
+async fn letters(browser: &Browser, (size, root): (&str, u32)) {
+    let look = json!({ "source": format!("try {{ localStorage.setItem('saqbol.look', 'light {size} on'); }} catch (e) {{}}") });
+    browser
+        .devtools("Page.addScriptToEvaluateOnNewDocument", look)
+        .await;
+    let fonts = json!({ "fontSizes": { "standard": root } });
+    browser.devtools("Page.setFontSizes", fonts).await;
+}
+
+#[test]
+fn very_large_letters_on_the_main_pages() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let mut faults = Vec::new();
+        for width in [320, 360] {
+            browser.viewport(width, 640).await;
+            for size in SIZES {
+                letters(&browser, size).await;
+                for page in [
+                    "",
+                    "learn/b",
+                    "module/b2-free-skins",
+                    "who",
+                    "help",
+                    "settings",
+                    "mine",
+                    "code",
+                    "teach",
+                    "assign",
+                    "family",
+                    "play/b2-free-skins",
+                    "play/b8-never-too-late",
+                ] {
+                    browser
+                        .open(&format!("{}#/kk/{page}", server.address))
+                        .await;
+                    browser.mounted().await;
+                    browser
+                        .until("the page", "return !document.querySelector('.waiting') && !document.documentElement.hasAttribute('data-plain')")
+                        .await;
+                    let wanted = size.1 * if size.0 == "4" { 3 } else { 2 } / 2;
+                    let set = browser.js("return parseFloat(getComputedStyle(document.documentElement).fontSize)").await;
+                    assert_eq!(
+                        set.as_f64(),
+                        Some(f64::from(wanted)),
+                        "the letters are large"
+                    );
+                    let found = browser.js(FAULTS).await;
+                    if found != "" {
+                        faults.push(format!("{page} {width} {size:?}: {found}"));
+                    }
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        browser.quit().await;
+    });
+}
+
+#[test]
+fn very_large_letters_in_every_kind_of_step() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        let mut faults = Vec::new();
+        for size in SIZES {
+            letters(&browser, size).await;
+            let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
+            let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
+            for address in kinds.into_iter().chain([module]) {
+                browser.open(&address).await;
+                browser.js("indexedDB.deleteDatabase('saqbol')").await;
+                browser.open(&address).await;
+                browser
+                    .until("the lesson", "return !!document.querySelector('.step') && !document.documentElement.hasAttribute('data-plain')")
+                    .await;
+                let mut walked = Walked::default();
+                loop {
+                    let found = browser.js(FAULTS).await;
+                    if found != "" {
+                        let (_, page) = address.split_once('#').expect("a page");
+                        faults.push(format!(
+                            "{page} {size:?}, press {}: {found}",
+                            walked.presses
+                        ));
+                    }
+                    if !player::once(&browser, Taste::Last, &mut walked).await {
+                        break;
+                    }
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        browser.quit().await;
+    });
+}

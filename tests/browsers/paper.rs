@@ -1,0 +1,94 @@
+//! What is printed is light, whatever the screen looks like.
+
+use std::process::Command;
+
+use base64::Engine as _;
+use blackbox::class;
+use blackbox::device;
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+use serde_json::json;
+
+/// The bytes of a page as a PDF.
+async fn printed(browser: &Browser) -> Vec<u8> {
+    let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": true });
+    let printed = browser.devtools("Page.printToPDF", a4).await;
+    base64::engine::general_purpose::STANDARD
+        .decode(printed["data"].as_str().unwrap_or_default())
+        .expect("a PDF")
+}
+
+/// A page printed from a dark and from a high-contrast screen is what it is from a light one: every colour of it.
+#[test]
+fn paper_is_light_from_any_theme() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.open(&format!("{}#/kk", server.address)).await;
+        browser.mounted().await;
+        let today = device::today(&browser).await;
+        device::keep(&browser, &device::finished("me", "b2-free-skins", today)).await;
+        let reported = class::class(30, "5 «Б»", 32);
+        device::keep(&browser, &class::records(&reported)).await;
+        let report = class::page(&reported);
+        // Every colour that a rule gives an element on paper.
+        let colours = "return [...document.querySelectorAll('body, .page, .page *')].filter((e) => e.getClientRects().length).map((e) => { \
+            const s = getComputedStyle(e); return [e.localName, s.color, s.backgroundColor, s.borderTopColor, s.fill].join(' '); })";
+        for page in [
+            "family",
+            "before",
+            "handouts/b",
+            "plan/b2-free-skins",
+            "certificate/b",
+            "learn/b",
+            "help",
+            "play/b3-only-i-understand",
+            &report,
+        ] {
+            let mut seen = Vec::new();
+            for theme in ["light", "dark", "contrast"] {
+                browser
+                    .js(&format!(
+                        "localStorage.setItem('saqbol.look', '{theme} 1 on')"
+                    ))
+                    .await;
+                browser
+                    .open(&format!("{}#/kk/{page}", server.address))
+                    .await;
+                browser.mounted().await;
+                browser
+                    .until("it is all here", "return !document.querySelector('.waiting') && !document.documentElement.hasAttribute('data-plain') && (!location.hash.includes('report') || !!document.querySelector('.hard-items'))")
+                    .await;
+                let paper = json!({ "media": "print" });
+                browser.devtools("Emulation.setEmulatedMedia", paper).await;
+                seen.push(browser.js(colours).await);
+                if let Some(folder) = std::env::var_os("SAQBOL_PAPER") {
+                    let name = format!("{}-{theme}.pdf", page.replace('/', "-"));
+                    let path = std::path::Path::new(&folder).join(name);
+                    std::fs::write(&path, printed(&browser).await).expect("written");
+                    let _ = Command::new("pdftoppm")
+                        .args(["-r", "40", "-png"])
+                        .arg(&path)
+                        .arg(&path)
+                        .status();
+                }
+                browser
+                    .devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
+                    .await;
+            }
+            let all = seen[0].as_array().map_or(0, Vec::len);
+            assert!(all > 10, "{page}: {all} elements");
+            for (theme, other) in ["dark", "contrast"].iter().zip(&seen[1..]) {
+                let differs = seen[0]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .zip(other.as_array().into_iter().flatten())
+                    .find(|(light, dark)| light != dark);
+                assert_eq!(differs, None, "{page}, {theme}");
+            }
+        }
+        browser.quit().await;
+    });
+}

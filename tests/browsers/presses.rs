@@ -1,0 +1,302 @@
+//! A press goes to what is seen under it, counts once, and nothing else changes what was entered.
+
+use std::time::Duration;
+
+use blackbox::device;
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste};
+use blackbox::server::Server;
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::kinds::KINDS;
+use crate::walks::MODULE;
+
+crate::in_each_engine! {
+    a_double_click_counts_once => super::double_clicks;
+}
+
+/// Scrolls what can be scrolled from its top to its end and says which button of a bar that stays (help's head, a walk's
+/// bar and foot) lies under something else at some position.
+const COVERED: &str = r#"
+const place = document.querySelector('dialog[open]') || document.scrollingElement;
+const bars = [...(place.matches('dialog') ? place : document.querySelector('.page')).querySelectorAll('*')]
+  .filter((e) => getComputedStyle(e).position === 'sticky');
+if (!bars.length) return 'no bar stays';
+for (let top = 0; ; top += 7) {
+  place.scrollTo({ top, behavior: 'instant' });
+  for (const button of bars.flatMap((bar) => [...bar.querySelectorAll('a, button')])) {
+    const r = button.getBoundingClientRect();
+    if (!r.width || r.bottom < 0 || r.top > innerHeight) continue;
+    for (const [x, y] of [[0.5, 0.5], [0.2, 0.25], [0.8, 0.25], [0.2, 0.75], [0.8, 0.75]]) {
+      const hit = document.elementFromPoint(r.x + r.width * x, r.y + r.height * y);
+      if (!hit || !button.contains(hit)) return button.textContent + ' lies under ' + (hit && hit.outerHTML.slice(0, 120)) + ' at ' + top;
+    }
+  }
+  if (top > place.scrollHeight) return '';
+}
+"#;
+
+/// The ways out of help, and a walk's bars, take their presses at every scroll position.
+#[test]
+fn bars_that_stay_take_their_presses() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (width, height) in [(320, 640), (640, 360), (1024, 600)] {
+            browser.viewport(width, height).await;
+            for language in ["kk", "ru", "en"] {
+                browser
+                    .open(&format!("{}#/{language}/learn/b", web.address))
+                    .await;
+                browser.mounted().await;
+                browser.press("#help").await;
+                browser
+                    .until(
+                        "help",
+                        "return !!document.querySelector('dialog[open] .steps p')",
+                    )
+                    .await;
+                assert_eq!(
+                    browser.js(COVERED).await,
+                    "",
+                    "{language}, {width}×{height}"
+                );
+            }
+            for kind in KINDS {
+                if height < 420 {
+                    // There the bars go with the page.
+                    continue;
+                }
+                browser
+                    .open(&format!("{}#/kk/play/b-{kind}", fixtures.address))
+                    .await;
+                browser
+                    .until("the lesson", "return !!document.querySelector('.step')")
+                    .await;
+                assert_eq!(browser.js(COVERED).await, "", "{kind}, {width}×{height}");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// Answers and screens so far.
+async fn so_far(browser: &Browser) -> (usize, usize) {
+    let lines = device::kept(browser).await;
+    let count = |what: &str| {
+        let field = format!("\t{what}\t");
+        lines
+            .iter()
+            .filter(|(_, line)| line.contains(&field))
+            .count()
+    };
+    (count("answer"), count("next"))
+}
+
+async fn double_clicks(engine: Engine) {
+    let server = Server::start(blackbox::fixtures()).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for kind in KINDS {
+        browser
+            .open(&format!("{}#/kk/play/b-{kind}", server.address))
+            .await;
+        browser
+            .until("the lesson", "return !!document.querySelector('.step')")
+            .await;
+        doubled(&browser, kind, false).await;
+    }
+    browser.quit().await;
+}
+
+/// Plays to the end with double clicks: none of them answers twice, leaves two screens, or does both.
+async fn doubled(browser: &Browser, what: &str, finger: bool) {
+    let mut presses = 0;
+    loop {
+        let before = so_far(browser).await;
+        let look = player::look(browser, Taste::First).await;
+        match look.as_str() {
+            "end" => break,
+            "press" if finger => double_tap(browser).await,
+            "press" => double_click(browser).await,
+            _ => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+        // Whatever the second click has met is drawn and kept by now, and a third one would be a new one.
+        tokio::time::sleep(Duration::from_millis(550)).await;
+        let after = so_far(browser).await;
+        assert!(
+            after.0 + after.1 <= before.0 + before.1 + 1,
+            "{what}: one double click did {before:?} → {after:?}"
+        );
+        presses += 1;
+        assert!(presses < 80, "{what} does not end");
+    }
+    assert!(presses > 0);
+}
+
+async fn double_click(browser: &Browser) {
+    browser
+        .js("document.querySelector('[data-press]').scrollIntoView({ block: 'center', behavior: 'instant' })")
+        .await;
+    let element = browser.driver.find(By::Css("[data-press]")).await;
+    let chain = browser.driver.action_chain();
+    let _ = chain
+        .double_click_element(&element.expect("it is there"))
+        .perform()
+        .await;
+}
+
+/// Two taps within a fifth of a second.
+async fn double_tap(browser: &Browser) {
+    let at = browser
+        .js("const e = document.querySelector('[data-press]'); e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+             const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]")
+        .await;
+    for _ in 0..2 {
+        let point = json!([{ "x": at[0], "y": at[1] }]);
+        for (kind, points) in [("touchStart", point), ("touchEnd", json!([]))] {
+            let event = json!({ "type": kind, "touchPoints": points });
+            browser.devtools("Input.dispatchTouchEvent", event).await;
+        }
+        tokio::time::sleep(Duration::from_millis(120)).await;
+    }
+}
+
+/// A finger that taps twice.
+#[test]
+fn a_double_tap_counts_once() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
+        browser
+            .devtools("Emulation.setTouchEmulationEnabled", touch)
+            .await;
+        for kind in KINDS {
+            browser
+                .open(&format!("{}#/kk/play/b-{kind}", server.address))
+                .await;
+            browser
+                .until("the lesson", "return !!document.querySelector('.step')")
+                .await;
+            doubled(&browser, kind, true).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// What is not a double click is never held back: another control at once, the same again, and keys.
+#[test]
+fn every_single_press_counts() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser
+            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .await;
+        browser
+            .until("the lesson", "return !!document.querySelector('.step')")
+            .await;
+        // Another control at once.
+        browser.press("#walk-next").await;
+        browser.press("#help").await;
+        browser
+            .until("help", "return !!document.querySelector('dialog[open]')")
+            .await;
+        browser.press("#help-close").await;
+        browser
+            .until("closed", "return !document.querySelector('dialog[open]')")
+            .await;
+        // The same one again, as fast as somebody presses who knows what comes.
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        browser.press("#walk-back").await;
+        browser
+            .until(
+                "back",
+                "return document.querySelector('progress').value === 1",
+            )
+            .await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        browser.press("#walk-next").await;
+        browser
+            .until(
+                "on",
+                "return document.querySelector('progress').value === 2",
+            )
+            .await;
+        // A counter takes every click of a fast hand.
+        browser
+            .open(&format!("{}desk.html#/kk/whole/{MODULE}", server.address))
+            .await;
+        browser.mounted().await;
+        let more = "[id^=more-]";
+        for _ in 0..40 {
+            let there = format!("return !!document.querySelector('{more}')");
+            if browser.js(&there).await == true {
+                break;
+            }
+            browser
+                .js("const b = ['vote-open', 'check', 'walk-next'].map((id) => document.getElementById(id)).find((b) => b && !b.disabled); if (b) b.click()")
+                .await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let element = browser.driver.find(By::Css(more)).await.expect("a counter");
+        let mut chain = browser.driver.action_chain();
+        for _ in 0..5 {
+            chain = chain.click_element(&element);
+        }
+        chain.perform().await.expect("five clicks");
+        browser
+            .until(
+                "five hands",
+                "return document.querySelector('[id^=vote-].field').value === '5'",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// Whoever scrolls with the wheel over a number that was just typed does not change it.
+#[test]
+fn the_wheel_changes_no_number() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let pages = [format!("kk/whole/{MODULE}"), "kk/settings".into()];
+        let mut fields = 0;
+        for page in pages {
+            browser
+                .open(&format!("{}desk.html#/{page}", server.address))
+                .await;
+            browser.mounted().await;
+            // The script that looks after the wheel comes a second later.
+            tokio::time::sleep(Duration::from_millis(2500)).await;
+            for field in browser
+                .driver
+                .find_all(By::Css("input[type=number]"))
+                .await
+                .expect("fields")
+            {
+                fields += 1;
+                field.send_keys("7").await.expect("typed");
+                let at = browser
+                    .js("const e = document.activeElement; const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2, e.value]")
+                    .await;
+                for by in [120, -120, -120] {
+                    let wheel = json!({ "type": "mouseWheel", "x": at[0], "y": at[1], "deltaX": 0, "deltaY": by });
+                    browser.devtools("Input.dispatchMouseEvent", wheel).await;
+                }
+                tokio::time::sleep(Duration::from_millis(200)).await;
+                assert_eq!(
+                    field.value().await.expect("a value"),
+                    at[2].as_str().map(String::from)
+                );
+            }
+        }
+        assert!(fields > 0, "no number field was found");
+        browser.quit().await;
+    });
+}

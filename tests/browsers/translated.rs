@@ -1,0 +1,169 @@
+//! A browser that translates the page: every text node is replaced by elements of the browser's own, again and again.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::Server;
+use serde_json::json;
+
+use crate::kinds::KINDS;
+
+crate::in_each_engine! {
+    a_translated_page_goes_on => super::translated;
+}
+
+/// Replaces every text node on the page, and each that comes, by one in elements of its own, as translators do. The words
+/// stay what they are, so what is shown can be compared.
+const TRANSLATE: &str = r#"
+const wrap = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const all = [];
+  while (walker.nextNode()) all.push(walker.currentNode);
+  for (const node of all) {
+    const parent = node.parentNode;
+    if (!node.data.trim() || !parent || /^(font|script|style|template)$/i.test(parent.localName)) continue;
+    if (parent.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    inner.textContent = node.data;
+    parent.replaceChild(outer, node);
+    window.__wrapped = (window.__wrapped || 0) + 1;
+  }
+};
+wrap();
+new MutationObserver(wrap).observe(document.body, { childList: true, subtree: true, characterData: true });
+"#;
+
+/// The same chance and no waiting, so that two walks show the same.
+const EVEN: &str = "Math.random = () => 0.3; \
+    const asked = window.matchMedia; \
+    window.matchMedia = function (query) { return query.includes('reduced-motion') ? { matches: true } : asked.call(window, query); };";
+
+/// What a walk shows after each press.
+async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
+    if translate {
+        browser.js(TRANSLATE).await;
+    }
+    let mut walked = Walked::default();
+    let mut screens = Vec::new();
+    loop {
+        // Who types in a chat takes a moment, also where nothing moves.
+        browser
+            .until("said", "return !document.querySelector('.typing')")
+            .await;
+        let text = browser
+            .js("return document.querySelector('#app main').textContent.replace(/\\s+/g, ' ')")
+            .await;
+        screens.push(text.as_str().unwrap_or_default().to_string());
+        if !player::once(browser, Taste::Last, &mut walked).await {
+            return screens;
+        }
+    }
+}
+
+async fn walk(browser: &Browser, address: &str) {
+    browser.open(address).await;
+    browser.js("indexedDB.deleteDatabase('saqbol')").await;
+    browser.open("about:blank").await;
+    browser.open(address).await;
+    browser
+        .until("the lesson", "return !!document.querySelector('.step')")
+        .await;
+}
+
+/// Every kind of step, and modules that have most of them.
+#[test]
+fn what_is_shown_is_the_same() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let even = json!({ "source": EVEN });
+        browser
+            .devtools("Page.addScriptToEvaluateOnNewDocument", even)
+            .await;
+        let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
+        let modules = ["b3-only-i-understand", "b8-never-too-late"]
+            .map(|module| format!("{}#/kk/play/{module}", web.address));
+        for address in kinds.into_iter().chain(modules) {
+            walk(&browser, &address).await;
+            let plain = shown(&browser, false).await;
+            walk(&browser, &address).await;
+            let translated = shown(&browser, true).await;
+            assert_eq!(translated, plain, "{address}");
+            let wrapped = browser.js("return window.__wrapped > 30").await;
+            assert_eq!(wrapped, true, "{address}: it was translated");
+        }
+        browser.quit().await;
+    });
+}
+
+async fn translated(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    // The page asks not to be translated: the app has languages of its own.
+    browser.open(&format!("{}#/kk", server.address)).await;
+    browser.mounted().await;
+    let asked = browser
+        .js("return [document.documentElement.translate, document.querySelector('meta[name=google]').content]")
+        .await;
+    assert_eq!(asked, json!([false, "notranslate"]));
+    // It goes on all the same.
+    browser.js(TRANSLATE).await;
+    player::enter(&browser, "kk", "b2-free-skins").await;
+    player::play(&browser, Taste::First).await;
+    // A teacher's second code is another one than the first.
+    browser
+        .open(&format!("{}desk.html#/kk/assign", server.address))
+        .await;
+    browser.mounted().await;
+    let digits = "return document.querySelector('#code-digits')?.textContent.length > 8";
+    browser.until("a code", digits).await;
+    browser.js(TRANSLATE).await;
+    let code = "return document.querySelector('#code-digits').textContent";
+    let mut codes = vec![browser.js(code).await];
+    for _ in 0..2 {
+        browser.press("#assign-other").await;
+        let another = format!(
+            "return document.querySelector('#code-digits').textContent !== {}",
+            codes[codes.len() - 1]
+        );
+        browser.until("another code", &another).await;
+        codes.push(browser.js(code).await);
+    }
+    assert_ne!(codes[0], codes[2]);
+    // The other pages of a teacher, one after the other, in two languages.
+    for page in [
+        "kk/teach",
+        "ru/teach",
+        "ru/code",
+        "ru/collect",
+        "kk/collect",
+        "kk/before",
+        "kk/long/b2-b5",
+        "kk/plan/b2-free-skins",
+        "kk/whole/b2-free-skins",
+        "kk/family",
+        "ru/family",
+        "ru/settings",
+        "kk/mine",
+        "kk/who",
+        "kk/privacy",
+        "kk/handouts/a",
+        "kk/assign",
+    ] {
+        browser.js(&format!("location.hash = '#/{page}'")).await;
+        let (language, _) = page.split_once('/').expect("a language");
+        browser
+            .until(
+                page,
+                &format!("return document.documentElement.lang === '{language}' && !document.querySelector('.waiting') && !!document.querySelector('#app main h1') && document.querySelector('#sorry').hidden && !saqbol.stopped"),
+            )
+            .await;
+        let title = browser
+            .js("return document.querySelectorAll('#app main').length + ' ' + document.querySelectorAll('#app main h1').length")
+            .await;
+        assert_eq!(title, "1 1", "{page}");
+    }
+    browser.quit().await;
+}

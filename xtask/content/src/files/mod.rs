@@ -1,0 +1,12 @@
+//! TOML and Fluent files, with the line of everything in them.
+
+mod fields;
+pub mod ids;
+mod source;
+mod tables;
+mod values;
+pub mod words;
+
+pub use fields::Fields;
+pub use source::{At, Source};
+pub use tables::each;

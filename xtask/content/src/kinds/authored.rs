@@ -1,0 +1,75 @@
+use saqbol::curriculum::{Judged, Rehearsal, Step};
+
+use super::keys::StepKeys;
+use crate::measure::cost::Cost;
+use crate::measure::item::Item;
+use crate::measure::texts::Texts;
+use crate::measure::thing::Thing;
+
+/// Adds a problem of the structure: the key of the thing that it is about, what is wrong, how to mend it.
+pub type Report<'a> = &'a dyn Fn(&str, String, &str);
+
+/// What is asked of a kind of step when lessons are checked, measured and reported on.
+pub trait Authored {
+    /// The keys of its words, besides the ones that every step has (its text, heading and picture).
+    fn keys(&self, keys: &mut StepKeys);
+
+    /// How many words stand on the screen at once besides heading and text: everything to choose from, and the longest
+    /// reason that opens. Bubbles of a chat are not counted.
+    fn shown(&self, texts: &Texts) -> usize;
+
+    /// What answering costs: the letters to read and the taps.
+    fn cost(&self, texts: &Texts) -> Cost;
+
+    /// Every id that a response may name.
+    fn ids(&self) -> Vec<String>;
+
+    /// Everything that a learner judges in it.
+    fn judged(&self, _step: &str) -> Vec<Thing> {
+        Vec::new()
+    }
+
+    /// Its items of which exactly one answer is right: it could be guessed from its place or length.
+    fn items(&self, _step: &str) -> Vec<Item> {
+        Vec::new()
+    }
+
+    /// What is rehearsed within it, by the keys of the places.
+    fn rehearsals(&self, _step: &str) -> Vec<(String, Rehearsal)> {
+        Vec::new()
+    }
+
+    /// Reports where an alarm does not fit what is judged, and where nothing is right.
+    fn check_alarms(&self, _step: &str, _report: Report) {}
+
+    /// Reports what is wrong with it as a screen of a module.
+    fn check(&self, _step: &str, _report: Report) {}
+
+    /// How it meets a criterion of the curriculum, for the report; `None` where it has nothing to do with it.
+    fn meets(&self, _step: &Step, _criterion: Criterion) -> Option<String> {
+        None
+    }
+
+    /// A playable conversation's nodes, and how many of them are endings; (0, 0) for everything else.
+    fn nodes(&self) -> (usize, usize) {
+        (0, 0)
+    }
+}
+
+/// What the report asks of single steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    /// C5: every way of a conversation ends in telling.
+    Telling,
+    /// C11: helpers are chosen.
+    Helpers,
+    /// C11: the first sentence to a grown-up is made.
+    FirstSentence,
+    /// C19: choices in a conversation matter.
+    Choices,
+}
+
+/// Something judged, by the key of its words, if it is.
+pub fn thing(key: String, judged: Option<Judged>) -> Option<Thing> {
+    judged.map(|judged| Thing { key, judged })
+}

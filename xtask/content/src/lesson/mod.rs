@@ -1,0 +1,6 @@
+//! A whole lesson measured: the keys of its words, what its screens and its walk cost, what is judged in it.
+
+pub mod keys;
+pub mod screen;
+pub mod tally;
+pub mod walk;
