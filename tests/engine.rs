@@ -4,11 +4,14 @@ use std::future::Future;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
+
+/// How long a test waits for something before it says that it never came: a busy machine is no fault of the app's.
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// The three engines.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -98,15 +101,14 @@ impl Browser {
             _ => unreachable!("capabilities are an object"),
         };
         let address = format!("http://127.0.0.1:{port}");
-        let mut tries = 0;
+        let begun = Instant::now();
         let driver = loop {
             match WebDriver::new(&address, capabilities.clone()).await {
                 Ok(driver) => break driver,
-                Err(error) if tries > 40 => panic!("{engine:?} does not answer: {error}"),
-                Err(_) => {
-                    tries += 1;
-                    tokio::time::sleep(Duration::from_millis(250)).await;
+                Err(error) if begun.elapsed() > PATIENCE => {
+                    panic!("{engine:?} does not answer: {error}")
                 }
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         };
         let (width, height) = options.size.unwrap_or((1024, 900));
@@ -141,7 +143,8 @@ impl Browser {
 
     /// Waits until a script gives `true`.
     pub async fn until(&self, what: &str, script: &str) {
-        for _ in 0..200 {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
             // A page on its way refuses scripts for a moment.
             if let Ok(value) = self.driver.execute(script, vec![]).await
                 && value.json() == &Value::Bool(true)

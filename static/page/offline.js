@@ -21,14 +21,16 @@
       }
     }).createScriptURL(address);
   }
-  navigator.serviceWorker.register(url, { updateViaCache: 'none' }).catch(function (error) {
+  var registered = navigator.serviceWorker.register(url, { updateViaCache: 'none' }).catch(function (error) {
     console.warn('not kept for offline use:', error);
   });
 
   // Takes this app off the device, and nothing of what else the same host has: other folders have workers and caches of
   // their own (worker.js names its caches after its folder).
   saqbol.uninstall = function () {
-    return navigator.serviceWorker.getRegistrations()
+    // What is being registered would come back after it was taken off: it is waited for.
+    return registered
+      .then(function () { return navigator.serviceWorker.getRegistrations(); })
       .then(function (all) {
         return Promise.all(all.map(function (one) { return one.scope === scope && one.unregister(); }));
       })

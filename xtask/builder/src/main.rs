@@ -66,3 +66,27 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    /// The front prints its help before this program is compiled, so it has a list of its own.
+    #[test]
+    fn the_front_knows_every_command() {
+        let help = include_str!("../../src/help.txt");
+        let listed = |name: &str| {
+            help.lines()
+                .any(|line| line.trim_start().starts_with(&format!("{name} ")))
+        };
+        let commands = super::Cli::command();
+        let names: Vec<&str> = commands
+            .get_subcommands()
+            .map(|command| command.get_name())
+            .collect();
+        assert!(names.len() >= 8, "{names:?}");
+        for name in names.into_iter().chain(["content"]) {
+            assert!(listed(name), "xtask/src/help.txt says nothing of `{name}`");
+        }
+    }
+}
