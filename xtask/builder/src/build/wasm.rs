@@ -78,26 +78,46 @@ impl Build {
     }
 }
 
-/// Compiles and binds the app; what is shipped is shrunk as well.
-pub fn build(root: &Path, cache: &Cache, build: Build) -> Result<App> {
-    let compiler = tools::compiler(build.profile() == "release")?;
+/// Compiles and binds builds of the app; what is shipped is shrunk as well. While one is shrunk, the next is compiled.
+pub fn build(root: &Path, cache: &Cache, builds: &[Build]) -> Result<Vec<App>> {
     let modules = tools::npm(root)?;
     let scripts = Scripts {
         cache,
         modules: &modules,
     };
-    let raw = say::part(&format!("compiling {}", build.features().1), || {
-        compile::wasm(root, &compiler, build.features().0, build.profile())
-    })?;
-    let (wasm, script) = bind(&raw)?;
+    std::thread::scope(|scope| {
+        let mut made = Vec::new();
+        for build in builds.iter().copied() {
+            let compiler = tools::compiler(build.profile() == "release")?;
+            let raw = say::part(&format!("compiling {}", build.features().1), || {
+                compile::wasm(root, &compiler, build.features().0, build.profile())
+            })?;
+            let (wasm, script) = bind(&raw)?;
+            let scripts = &scripts;
+            made.push(scope.spawn(move || finish(root, scripts, build, wasm, &script)));
+        }
+        let made = made.into_iter().map(|one| one.join());
+        made.map(|app| app.unwrap_or_else(|_| bail!("shrinking stopped")))
+            .collect()
+    })
+}
+
+/// What is left to do once the app is bound.
+fn finish(
+    root: &Path,
+    scripts: &Scripts,
+    build: Build,
+    wasm: Vec<u8>,
+    script: &str,
+) -> Result<App> {
     if build.profile() == "quick" {
         return Ok(App {
             wasm,
-            script: scripts.script(&script)?,
+            script: scripts.script(script)?,
         });
     }
-    let (wasm, names) = shrink(root, cache, &modules, build, &wasm)?;
-    let script = names.apply(&scripts, &script)?;
+    let (wasm, names) = shrink(root, scripts.cache, scripts.modules, build, &wasm)?;
+    let script = names.apply(scripts, script)?;
     Ok(App { wasm, script })
 }
 

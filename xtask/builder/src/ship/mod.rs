@@ -45,17 +45,25 @@ pub fn package(root: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Writes what tests need below `target/`: both packages, without what no test asks for, and the fixtures.
-pub fn for_tests(root: &Path) -> Result<Tested> {
+/// Writes what tests need below `target/`: both packages, without what no test asks for, and where they are wanted the
+/// fixtures.
+pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
     let cache = Cache::open(root)?;
     let tested = Tested {
         dist: root.join("target/test/dist"),
         fixtures: root.join("target/test/fixtures"),
     };
-    let site = gather(root, &cache, Which::Shipped)?;
+    let which = if fixtures {
+        Which::Tested
+    } else {
+        Which::Shipped
+    };
+    let site = gather(root, &cache, which)?;
     write(&tested.dist, &site, Packed::Brotli, &cache)?;
-    let files = web(&site::with_fixtures(root, &cache, site)?)?;
-    write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    if fixtures {
+        let files = web(&site::with_fixtures(root, site)?)?;
+        write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    }
     Ok(tested)
 }
 
@@ -76,8 +84,8 @@ fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> 
 /// Builds the app alone and prints its sizes, for whoever makes it smaller.
 pub fn size(root: &Path) -> Result<bool> {
     let cache = Cache::open(root)?;
-    for build in [Build::Lessons, Build::Full] {
-        let app = wasm::build(root, &cache, build)?;
+    let builds = [Build::Lessons, Build::Full];
+    for (build, app) in builds.iter().zip(wasm::build(root, &cache, &builds)?) {
         for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
             let packed = pack::brotli(&cache, bytes)?;
             let (plain, packed) = (say::kilobytes(bytes.len()), say::kilobytes(packed.len()));

@@ -17,6 +17,8 @@ use crate::say;
 pub struct Site {
     /// The pages of the web folder; the last has all of the app.
     pub pages: Vec<SitePage>,
+    /// An app for lessons that fails where it is told to, for tests.
+    faulty: Option<App>,
     pub bundles: Vec<Bundle>,
     /// Pictures by id (`saq/hello`), as SVG.
     pub art: BTreeMap<String, String>,
@@ -56,6 +58,8 @@ pub const FULL_PAGE: &str = "desk.html";
 pub enum Which {
     /// To be shipped: a small page for lessons and a page with everything.
     Shipped,
+    /// The same, and the app that fails where it is told to, for [`with_fixtures`].
+    Tested,
     /// For whoever is at work on it: one page with everything, compiled in seconds.
     Quick,
 }
@@ -86,7 +90,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["desk"])?].concat();
     let sheets = root.join("static/styles");
-    let site_page = |path, full, build, other| -> Result<SitePage> {
+    let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {
             path,
             full,
@@ -102,21 +106,31 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .script(if full { &full_later } else { &later })?
                 .trim()
                 .to_string(),
-            app: wasm::build(root, cache, build)?,
+            app,
             other,
         })
     };
-    let pages = match which {
-        Which::Shipped => vec![
-            site_page("index.html", false, Build::Lessons, FULL_PAGE)?,
-            site_page(FULL_PAGE, true, Build::Full, "./")?,
-        ],
-        Which::Quick => vec![site_page("index.html", true, Build::Quick, "")?],
+    let shipped = which != Which::Quick;
+    let builds: &[Build] = match which {
+        Which::Quick => &[Build::Quick],
+        Which::Shipped => &[Build::Lessons, Build::Full],
+        Which::Tested => &[Build::Lessons, Build::Full, Build::Faulty],
     };
-    let shipped = which == Which::Shipped;
+    let mut apps = wasm::build(root, cache, builds)?.into_iter();
+    let mut app = || apps.next().context("as many apps as builds");
+    let pages = if shipped {
+        vec![
+            site_page("index.html", false, app()?, FULL_PAGE)?,
+            site_page(FULL_PAGE, true, app()?, "./")?,
+        ]
+    } else {
+        vec![site_page("index.html", true, app()?, "")?]
+    };
+    let faulty = apps.next();
     let (bundles, openings) = drawn(&library)?;
     Ok(Site {
         pages,
+        faulty,
         bundles,
         openings,
         art: shown(sources::art(&root.join("static/art"))?, &library),
@@ -155,7 +169,7 @@ fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<Strin
 }
 
 /// The same site with the modules that tests play, and an app for lessons that fails where it is told to.
-pub fn with_fixtures(root: &Path, cache: &Cache, site: Site) -> Result<Site> {
+pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     let (library, problems) = content::fixtures(root);
     refuse("the fixtures have errors", problems, |problem| {
         let shown = problem.to_string();
@@ -163,13 +177,14 @@ pub fn with_fixtures(root: &Path, cache: &Cache, site: Site) -> Result<Site> {
     })?;
     let (bundles, openings) = drawn(&library)?;
     let mut pages = site.pages;
-    for page in pages.iter_mut().filter(|page| !page.full) {
-        page.app = wasm::build(root, cache, Build::Faulty)?;
+    if let (Some(faulty), Some(page)) = (site.faulty, pages.iter_mut().find(|page| !page.full)) {
+        page.app = faulty;
     }
     Ok(Site {
         pages,
         bundles,
         openings,
+        faulty: None,
         ..site
     })
 }

@@ -168,7 +168,7 @@ fn packages_and_browsers(
     }
     let mut tested: Option<Tested> = None;
     total.part("packaging", || {
-        tested = Some(ship::for_tests(root)?);
+        tested = Some(ship::for_tests(root, !tests.is_empty())?);
         Ok(Count::of(true))
     });
     let Some(tested) = tested else {
