@@ -14,6 +14,11 @@ pub fn part<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(value)
 }
 
+/// Tells what whoever waits may want to know.
+pub fn hint(what: &str) {
+    eprintln!("  {what}");
+}
+
 /// Tells that something is done.
 pub fn done(what: &str) {
     eprintln!("✓ {what}");

@@ -19,9 +19,9 @@ pub enum Compiler {
     Debian { linker: Option<PathBuf> },
 }
 
-/// Finds a compiler for wasm, or brings one. What is not shipped need not be small: an installed target will do. The smallest wasm comes from the standard library's source, so that is
+/// Finds a compiler for wasm, or brings one. The smallest wasm comes from the standard library's source, so that is
 /// looked and asked for first; then the installed target; then the target by rustup; then, on Debian as root, its
-/// packages.
+/// packages. What need not be `small` is content with an installed target.
 pub fn compiler(small: bool) -> Result<Compiler> {
     let sysroot = say::output(Command::new("rustc").args(["--print", "sysroot"]))?;
     let sysroot = PathBuf::from(sysroot.trim());

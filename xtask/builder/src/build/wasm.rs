@@ -85,6 +85,11 @@ pub fn build(root: &Path, cache: &Cache, builds: &[Build]) -> Result<Vec<App>> {
         cache,
         modules: &modules,
     };
+    if !root.join("target/wasm").exists() {
+        say::hint(
+            "the first build compiles the standard library and all others: one to three minutes on two cores",
+        );
+    }
     std::thread::scope(|scope| {
         let mut made = Vec::new();
         for build in builds.iter().copied() {

@@ -25,7 +25,7 @@ pub struct Args {
 }
 
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
-    browsers::bring(root)?;
+    browsers::bring(root, false)?;
     let cache = Cache::open(root)?;
     let site = ship::gather(root, &cache, Which::Shipped)?;
     let mut files = ship::web(&site)?;

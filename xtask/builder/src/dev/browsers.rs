@@ -20,11 +20,12 @@ const PACKAGES: [&str; 6] = [
 /// The version of the crate `geckodriver`, which Debian does not have.
 const GECKODRIVER: &str = "0.37.1";
 
-/// Brings browsers and drivers on Debian as root; elsewhere the error says what to install.
-pub fn bring(root: &Path) -> Result<()> {
+/// Brings browsers and drivers on Debian as root; elsewhere the error says what to install. Firefox's driver has to be
+/// compiled.
+pub fn bring(root: &Path, firefox: bool) -> Result<()> {
     tools::apt(&PACKAGES)?;
-    if !geckodriver(root).is_file() {
-        say::part("compiling geckodriver", || {
+    if firefox && !geckodriver(root).is_file() {
+        say::part("compiling geckodriver (a few minutes, once)", || {
             say::output(
                 Command::new("cargo")
                     .args([

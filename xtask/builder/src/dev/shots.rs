@@ -16,7 +16,7 @@ pub struct Args {
 }
 
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
-    browsers::bring(root)?;
+    browsers::bring(root, false)?;
     let tested = ship::for_tests(root, false)?;
     let mut shots = Command::new("cargo");
     shots

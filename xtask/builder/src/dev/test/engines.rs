@@ -62,6 +62,11 @@ pub fn chosen(all: &[String], wanted: &Wanted) -> Vec<String> {
     usual
 }
 
+/// Whether one of the tests is an engine's.
+pub fn any(tests: &[String], engine: Engine) -> bool {
+    tests.iter().any(|test| engine_of(test).0 == engine)
+}
+
 /// How long tests took the last time: the longest begin first, so that no core is idle at the end.
 struct Times {
     file: std::path::PathBuf,

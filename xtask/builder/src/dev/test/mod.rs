@@ -185,7 +185,7 @@ fn packages_and_browsers(
         total.part(
             &format!("{} browser tests, {at_once} at once", tests.len()),
             || {
-                browsers::bring(root)?;
+                browsers::bring(root, engines::any(&tests, Engine::Firefox))?;
                 engines::run(root, browser_tests, &tested, tests, at_once, args.long)
             },
         );
