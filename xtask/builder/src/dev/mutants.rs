@@ -49,22 +49,8 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let output = root.join("target/mutants");
     std::fs::create_dir_all(&output)?;
     mutants
-        .args([
-            "--package",
-            "saqbol",
-            "--test-package",
-            "saqbol",
-            "--baseline",
-            "run",
-        ])
-        .args([
-            "--features",
-            "ssr,authoring",
-            "--timeout-multiplier",
-            "3",
-            "--minimum-test-timeout",
-            "30",
-        ])
+        .args(["--package", "saqbol", "--test-package", "saqbol"])
+        .args(["--timeout-multiplier", "3", "--minimum-test-timeout", "30"])
         // Lists and printing for people are not what tests are for.
         .args(["--exclude-re", "impl (Debug|Display)", "--no-shuffle"])
         .arg("--output")

@@ -23,7 +23,6 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
         .current_dir(root)
         .args([
             "run",
-            "--quiet",
             "--locked",
             "--package",
             "blackbox",

@@ -103,7 +103,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
 /// What needs no test program: format, lints for every build, lessons.
 fn static_checks(root: &Path, total: &mut Total) {
     total.part("format", || good(root, &["fmt", "--all", "--check"]));
-    let clippy = ["clippy", "--quiet", "--locked"];
+    let clippy = ["clippy", "--locked"];
     let strict = ["--", "-D", "warnings"];
     total.part("clippy", || {
         good(
