@@ -37,11 +37,12 @@ pub fn read<T: Unpack>(bytes: &[u8]) -> Option<T> {
 }
 
 impl Reader<'_> {
+    /// The next value, of whatever type is asked for.
     pub fn read<T: Unpack>(&mut self) -> T {
         T::unpack(self)
     }
 
-    /// What is read is no value of its type.
+    /// Notes that the bytes hold no value of the type that is read; nothing more is read from them.
     pub fn damage(&mut self) {
         self.damaged = true;
         self.rest = &[];
@@ -62,6 +63,7 @@ impl Reader<'_> {
     }
 
     #[inline(never)]
+    /// The next number: groups of seven bits, lowest first.
     pub fn number(&mut self) -> u32 {
         let mut number = 0;
         for shift in [0, 7, 14, 21, 28] {

@@ -22,6 +22,7 @@ unpack!(
 );
 
 impl Band {
+    /// Youngest first.
     pub const ALL: [Band; 3] = [Band::A, Band::B, Band::C];
 
     /// The lower-case letter that ids and addresses use.
@@ -47,5 +48,25 @@ impl Band {
         Band::ALL
             .into_iter()
             .find(|band| band.letter().eq_ignore_ascii_case(letter))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_have_letters_and_ages() {
+        for (band, letter, ages) in [
+            (Band::A, "a", (7, 9)),
+            (Band::B, "b", (10, 12)),
+            (Band::C, "c", (13, 17)),
+        ] {
+            assert_eq!((band.letter(), band.ages()), (letter, ages));
+            assert_eq!(Band::from_letter(letter), Some(band));
+            assert_eq!(Band::from_letter(&letter.to_uppercase()), Some(band));
+        }
+        assert_eq!(Band::from_letter("d"), None);
+        assert_eq!(Band::from_letter(""), None);
     }
 }

@@ -84,6 +84,28 @@ mod tests {
         }
     }
 
+    /// The bytes of a bundle: the layout, postcard's bytes, FNV-1a of both (the reference value for these bytes).
+    #[test]
+    fn the_bytes_are_as_written() {
+        let bytes = write_bundle(&vec![String::from("a")]).unwrap();
+        assert_eq!(bytes[..4], [LAYOUT, 1, 1, b'a']);
+        let sum = u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]);
+        assert_eq!((sum, bytes.len()), (checksum(&bytes[..4]), 8));
+        // The published values of 32-bit FNV-1a.
+        assert_eq!(checksum(b""), 0x811c_9dc5);
+        assert_eq!(checksum(b"a"), 0xe40c_292c);
+        assert_eq!(checksum(b"foobar"), 0xbf9c_f968);
+    }
+
+    #[test]
+    fn faults_have_words() {
+        assert_ne!(
+            BundleError::OtherLayout.to_string(),
+            BundleError::Damaged.to_string()
+        );
+        assert_eq!(read_bundle::<Vec<u8>>(&[]), Err(BundleError::Damaged));
+    }
+
     #[test]
     fn a_newer_layout_says_so() {
         let mut bytes = vec![LAYOUT + 1, 0];

@@ -55,6 +55,7 @@ unpack!(
 );
 
 impl Asks {
+    /// In the order in which files and codes number them.
     pub const ALL: [Asks; 4] = [Asks::Knowledge, Asks::Judge, Asks::Confidence, Asks::Whom];
 
     /// As authors write it.
@@ -67,6 +68,7 @@ impl Asks {
         }
     }
 
+    /// The reverse of [`Asks::name`]; `None` for anything else.
     pub fn from_name(name: &str) -> Option<Asks> {
         Asks::ALL.into_iter().find(|asks| asks.name() == name)
     }
@@ -74,5 +76,24 @@ impl Asks {
     /// Whether nobody is asked the same item of it twice. Confidence and trust are asked in the same words each time.
     pub fn is_matched(self) -> bool {
         matches!(self, Asks::Knowledge | Asks::Judge)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_item_asks_has_a_name() {
+        for (asks, name, matched) in [
+            (Asks::Knowledge, "knowledge", true),
+            (Asks::Judge, "judge", true),
+            (Asks::Confidence, "confidence", false),
+            (Asks::Whom, "whom", false),
+        ] {
+            assert_eq!((asks.name(), asks.is_matched()), (name, matched));
+            assert_eq!(Asks::from_name(name), Some(asks));
+        }
+        assert_eq!(Asks::from_name(""), None);
     }
 }

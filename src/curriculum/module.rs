@@ -81,3 +81,41 @@ impl Module {
             .chain(self.boosters.iter().flat_map(|booster| &booster.items))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curriculum::{Kind, Part, steps::Say};
+
+    #[test]
+    fn all_steps_are_the_walks_the_quizs_and_the_boosters() {
+        let step = |id: &str| Step {
+            id: id.into(),
+            part: Part::Own,
+            who: None,
+            mood: None,
+            picture: None,
+            rehearses: None,
+            kind: Kind::Say(Say),
+        };
+        let module = Module {
+            steps: vec![step("a")],
+            cast: vec![Person {
+                id: "dana".into(),
+                art: "girl".into(),
+            }],
+            boosters: vec![Booster {
+                id: "later".into(),
+                items: vec![step("c"), step("d")],
+            }],
+            ..Module::of_items("m", vec![step("b")])
+        };
+        let ids: Vec<&str> = module.all_steps().map(|step| step.id.as_str()).collect();
+        assert_eq!(ids, ["a", "b", "c", "d"]);
+        assert_eq!(module.id, "m");
+        assert_eq!(
+            (module.art_of("dana"), module.art_of("saq")),
+            ("girl", "saq")
+        );
+    }
+}

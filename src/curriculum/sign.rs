@@ -58,3 +58,20 @@ impl fmt::Display for Sign {
         write!(f, "F{}", self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_f1_to_f21() {
+        for number in 1..=Sign::COUNT {
+            let sign = Sign::try_from(number).unwrap();
+            assert_eq!((sign.number(), u8::from(sign)), (number, number));
+            assert_eq!(Sign::parse(&sign.to_string()), Some(sign));
+        }
+        for text in ["F0", "F22", "F", "7", "f7", "F-1", "F256", ""] {
+            assert_eq!(Sign::parse(text), None, "{text}");
+        }
+    }
+}

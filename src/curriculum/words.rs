@@ -88,11 +88,21 @@ mod tests {
         assert_eq!(words.why("q", "b"), "because");
         assert_eq!(words.of("q", "z"), "");
         assert_eq!(words.find("q."), None);
+        let all: Vec<(&str, &str)> = words.iter().collect();
+        let sorted = [
+            ("q", "Question?"),
+            ("q.b", "option"),
+            ("q.b-why", "because"),
+        ];
+        assert_eq!(all, sorted);
     }
 
     #[test]
     fn blank_lines_part_paragraphs() {
         let text = "One.\nStill one.\n\n\nTwo.\n";
         assert_eq!(paragraphs(text), ["One.\nStill one.", "Two."]);
+        assert_eq!(paragraphs("one"), ["one"]);
+        assert_eq!(paragraphs(" \n\n\n\n "), [""; 0]);
+        assert_eq!(paragraphs("Бір.\n\nЕкі.\n\nҮш."), ["Бір.", "Екі.", "Үш."]);
     }
 }

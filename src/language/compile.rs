@@ -243,3 +243,7 @@ fn line_of(source: &str, id: &str, attribute: Option<&str>) -> usize {
         .map_or(message, |(line, _)| line)
         + 1
 }
+
+#[cfg(test)]
+#[path = "compile_tests.rs"]
+mod tests;

@@ -46,14 +46,17 @@ impl Unpack for Table {
 }
 
 impl Table {
+    /// The table of messages that stand in the alphabetical order of their keys.
     pub fn new(messages: Vec<Vec<Piece>>) -> Table {
         Table(messages)
     }
 
+    /// How many messages it has.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
+    /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

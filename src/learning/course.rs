@@ -12,7 +12,8 @@ pub enum Course {
 }
 
 impl Course {
-    /// The name under which its walks are kept: the module's or the check's own for a lesson, with an ending otherwise.
+    /// The id under which its walks are kept. `of` is the module's or the check's id: a lesson has it alone, a booster and a
+    /// check have an ending after it (`b2-free-skins.30`, `check-b.exit`).
     pub fn id(self, of: &str) -> String {
         let ending = match self {
             Course::Lesson => return of.to_string(),
@@ -26,24 +27,28 @@ impl Course {
 /// How many days after the end of a module its boosters are due: the widening steps of spaced practice (Cepeda and
 /// others 2006, doi:10.1037/0033-2909.132.3.354, find weeks to be right for months).
 pub const BOOSTERS: [u32; 3] = [7, 30, 90];
-/// At least so many days lie between two boosters of a module, also for somebody who comes back late.
+/// The fewest days between two boosters of a module, also for somebody who comes back late.
 const APART: u32 = 7;
-/// At least so many items make a booster.
+/// The fewest items of a booster: every booster but the first has so many.
 const LEAST: usize = 3;
-/// The first booster takes one item more than the others.
+/// How many items the first booster has.
 const FIRST: usize = 4;
-/// Weeks later means for a check: four of them after the one at the end.
+/// How many days lie between the check at the band's end and the delayed one.
 const DELAY: u32 = 28;
 
 /// When in the band a check is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Occasion {
+    /// Before the first module.
     Entry,
+    /// After the last module.
     Exit,
+    /// Weeks after that.
     Delayed,
 }
 
 impl Occasion {
+    /// In the order in which a learner meets them.
     pub const ALL: [Occasion; 3] = [Occasion::Entry, Occasion::Exit, Occasion::Delayed];
 
     /// As addresses and lines write it.
@@ -55,6 +60,7 @@ impl Occasion {
         }
     }
 
+    /// The reverse of [`Occasion::name`]; `None` for anything else.
     pub fn from_name(name: &str) -> Option<Occasion> {
         Occasion::ALL
             .into_iter()

@@ -177,6 +177,34 @@ mod tests {
         assert_eq!(Entry::from_line(line), Some(answer));
     }
 
+    /// Days as a calendar counts them: leap years, centuries, the ends of months and years.
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for (day, iso) in [
+            (0, "1970-01-01"),
+            (30, "1970-01-31"),
+            (31, "1970-02-01"),
+            (58, "1970-02-28"),
+            (59, "1970-03-01"),
+            (364, "1970-12-31"),
+            (365, "1971-01-01"),
+            (789, "1972-02-29"),
+            (790, "1972-03-01"),
+            (11_016, "2000-02-29"),
+            (11_017, "2000-03-01"),
+            (20_779, "2026-11-22"),
+            (20_780, "2026-11-23"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+            (157_113, "2400-02-29"),
+        ] {
+            assert_eq!(Day(day).iso(), iso);
+        }
+        // No day is left out or named twice, and none comes before an earlier one.
+        let all: Vec<String> = (0..150_000).map(|day| Day(day).iso()).collect();
+        assert!(all.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
     #[test]
     fn a_newer_event_is_known_as_unknown() {
         let what = |line| Entry::from_line(line).map(|entry| entry.event);

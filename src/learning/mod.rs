@@ -1,6 +1,6 @@
 //! One learner's walk: a session is a value, an event gives the next one; scores; what is kept.
 //!
-//! No clock, no chance, no storage in here: the day and the seed are inputs.
+//! No clock, no randomness, no storage in here: the day and the seed are inputs.
 #![cfg_attr(
     not(test),
     deny(

@@ -13,7 +13,9 @@ pub struct OwnLine {
 const OWN: &str = "own";
 
 impl OwnLine {
+    /// The most characters that `words` keeps.
     pub const WORDS: usize = 80;
+    /// The most characters that `number` keeps.
     pub const DIGITS: usize = 24;
 
     /// What was typed, as far as it can be kept: no control characters, no more than there is room for.

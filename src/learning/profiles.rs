@@ -31,7 +31,7 @@ pub struct Profile {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profiles(Vec<Profile>);
 
-/// Who sits here, as far as the device can know.
+/// Who is learning in this tab, as far as the device can know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Whose {
     /// This profile.
@@ -60,18 +60,22 @@ impl Profiles {
         }
     }
 
+    /// Takes a profile off the device; nothing happens where it is not there.
     pub fn forget(&mut self, id: &str) {
         self.0.retain(|profile| profile.id != id);
     }
 
+    /// A profile by its id.
     pub fn find(&self, id: &str) -> Option<&Profile> {
         self.0.iter().find(|profile| profile.id == id)
     }
 
+    /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
+    /// Whether nobody has learned here yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -106,7 +110,7 @@ impl Profiles {
         all
     }
 
-    /// Who sits here: `chosen` is the profile that this tab was given before, if any.
+    /// Who is learning in this tab: `chosen` is the profile that this tab was given before, if any.
     pub fn whose(&self, chosen: &str) -> Whose {
         match (self.find(chosen), self.0.as_slice()) {
             (Some(profile), _) => Whose::Of(profile.id.clone()),

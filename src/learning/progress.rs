@@ -90,6 +90,7 @@ impl Progress {
         &self.walks
     }
 
+    /// Whether nothing was begun.
     pub fn is_empty(&self) -> bool {
         self.walks.is_empty()
     }

@@ -129,6 +129,8 @@ pub fn sample_quiz(quiz: &Quiz, seed: u64) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::curriculum::steps::Choice;
+    use crate::curriculum::{Kind, Part, Sign};
     use proptest::prelude::*;
 
     #[test]
@@ -137,6 +139,98 @@ mod tests {
         let mut random = Random::new(1_234_567);
         assert_eq!(random.roll(), 6_457_827_717_110_365_317);
         assert_eq!(random.roll(), 3_203_168_211_198_807_973);
+    }
+
+    fn item(number: usize, judged: Option<Judged>) -> Step {
+        Step {
+            id: format!("q{number}"),
+            part: Part::Quiz,
+            who: None,
+            mood: None,
+            picture: None,
+            rehearses: None,
+            kind: Kind::Choice(Choice {
+                several: false,
+                judged,
+                options: Vec::new(),
+            }),
+        }
+    }
+
+    /// Foils, signs and others, so many of each.
+    fn pool(foils: usize, signs: usize, others: usize) -> Vec<Step> {
+        let looks_like = Sign::parse("F2").unwrap();
+        let foil = Judged::Foil {
+            looks_like,
+            close: false,
+        };
+        let kinds = [
+            (foils, Some(foil)),
+            (signs, Some(Judged::Sign(looks_like))),
+            (others, None),
+        ];
+        let all = kinds
+            .into_iter()
+            .flat_map(|(count, judged)| std::iter::repeat_n(judged, count));
+        all.enumerate()
+            .map(|(at, judged)| item(at, judged))
+            .collect()
+    }
+
+    /// How many foils, signs and others are among the drawn ones.
+    fn mix(pool: &[Step], drawn: &[usize]) -> [usize; 3] {
+        let count = |stratum| {
+            let mut of = drawn.iter().map(|at| Stratum::of(&pool[*at]));
+            of.by_ref().filter(|known| *known == stratum).count()
+        };
+        [Stratum::Foil, Stratum::Sign, Stratum::Other].map(count)
+    }
+
+    #[test]
+    fn every_learner_gets_a_mix() {
+        let draw = |pool: &[Step], show, seed| {
+            let quiz = Quiz {
+                show,
+                pool: pool.to_vec(),
+            };
+            sample_quiz(&quiz, seed)
+        };
+        let many = pool(5, 5, 5);
+        let few = pool(1, 9, 0);
+        for seed in 0..30 {
+            assert_eq!(mix(&many, &draw(&many, 5, seed)), [2, 2, 1]);
+            assert_eq!(mix(&few, &draw(&few, 5, seed)), [1, 4, 0]);
+            // Never more than there are, and none twice.
+            let mut all = draw(&few, 99, seed);
+            all.sort_unstable();
+            assert_eq!(all, (0..10).collect::<Vec<_>>());
+        }
+        assert_eq!(draw(&many, 0, 1), [0; 0]);
+        assert_eq!(draw(&[], 5, 1), [0; 0]);
+        // The order is mixed, too: foils do not come first.
+        let first = |seed| draw(&many, 5, seed)[0];
+        assert!((0..30).any(|seed| first(seed) >= 5) && (0..30).any(|seed| first(seed) < 5));
+    }
+
+    #[test]
+    fn numbers_stay_below_their_bound() {
+        let mut random = Random::new(1);
+        let drawn: Vec<usize> = (0..200).map(|_| random.below(3)).collect();
+        for number in 0..3 {
+            assert!(drawn.contains(&number));
+        }
+        assert!(drawn.iter().all(|number| *number < 3));
+        assert_eq!((random.below(1), random.below(0)), (0, 0));
+    }
+
+    #[test]
+    fn seed_and_salt_both_change_the_order() {
+        let cards: Vec<u32> = (0..20).collect();
+        let mixed = shuffled(&cards, 1, "a");
+        assert_ne!(mixed, shuffled(&cards, 2, "a"));
+        assert_ne!(mixed, shuffled(&cards, 1, "b"));
+        assert_ne!(mixed, shuffled(&cards, 1, "aa"));
+        assert_eq!(shuffled(&[1], 1, "a"), [1]);
     }
 
     proptest! {

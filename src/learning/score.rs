@@ -20,6 +20,7 @@ pub struct Score {
 }
 
 impl Score {
+    /// Adds one answer.
     pub fn count(&mut self, verdict: Verdict) {
         match verdict {
             Verdict::Hit => {
@@ -103,5 +104,26 @@ mod tests {
             (1, 3, 2)
         );
         assert_eq!((score.right, score.asked), (1, 2));
+        assert_eq!(score.pairs(), [(1, 2), (1, 3), (1, 2)]);
+        assert_eq!(Score::of_pairs(score.pairs()), Some(score));
+    }
+
+    #[test]
+    fn a_part_is_never_more_than_its_whole() {
+        let whole = [(2, 2), (3, 3), (4, 4)];
+        assert!(Score::of_pairs(whole).is_some());
+        for at in 0..3 {
+            let mut pairs = whole;
+            pairs[at].0 += 1;
+            assert_eq!(Score::of_pairs(pairs), None, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn scores_add_up_part_by_part() {
+        let one = Score::of_pairs([(1, 2), (3, 4), (5, 6)]).unwrap();
+        let mut sum = Score::of_pairs([(10, 20), (30, 40), (50, 60)]).unwrap();
+        sum += one;
+        assert_eq!(sum.pairs(), [(11, 22), (33, 44), (55, 66)]);
     }
 }

@@ -18,7 +18,7 @@ pub struct Session {
     /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
     logs: Vec<(String, Vec<Response>)>,
     passed: Vec<String>,
-    /// What was answered before this sitting: it is not shown, for whoever sits here may be somebody else.
+    /// What was answered before the learner came back: it is not shown, for it may be a classmate who opened the profile.
     before: Before,
 }
 
@@ -45,6 +45,7 @@ pub enum Position<'a> {
 }
 
 impl Session {
+    /// A walk that has not begun: all steps in order, then the questions that the seed draws.
     pub fn new(module: Rc<Module>, seed: u32) -> Session {
         let steps = (0..module.steps.len()).map(Stop::Step);
         let quiz = sample_quiz(&module.quiz, u64::from(seed))
@@ -150,7 +151,7 @@ impl Session {
         self
     }
 
-    /// How many answers of a step were given before this sitting.
+    /// How many answers of a step were given before the learner came back.
     pub fn answered_before(&self, step: &str) -> usize {
         match self.place_of(step) {
             Some(at) if at == self.before.at => self.before.answers,
@@ -158,10 +159,12 @@ impl Session {
         }
     }
 
+    /// The module that is walked through.
     pub fn module(&self) -> &Rc<Module> {
         &self.module
     }
 
+    /// The seed that drew the questions and mixes the cards.
     pub fn seed(&self) -> u32 {
         self.seed
     }
@@ -171,6 +174,7 @@ impl Session {
         self.route.len()
     }
 
+    /// Where the learner stands.
     pub fn position(&self) -> Position<'_> {
         match self.here() {
             Some(step) => Position::Step {
@@ -201,6 +205,7 @@ impl Session {
         self.passed.iter().any(|known| known == step)
     }
 
+    /// Whether there is a screen before that may be looked at again.
     pub fn can_go_back(&self) -> bool {
         self.at > self.before.at
     }
@@ -267,3 +272,7 @@ impl Session {
             .find(|step| step.id == id)
     }
 }
+
+#[cfg(test)]
+#[path = "session_tests.rs"]
+mod tests;

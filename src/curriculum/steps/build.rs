@@ -15,6 +15,7 @@ pub struct Build {
 
 unpack!(struct Build { slots });
 
+/// One gap of the sentence, and what can fill it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Slot {
     pub id: String,
@@ -23,6 +24,7 @@ pub struct Slot {
 
 unpack!(struct Slot { id, pieces });
 
+/// Words that can fill a gap. A slot may have several right ones.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Piece {
     pub id: String,
@@ -44,6 +46,7 @@ impl Build {
             .collect()
     }
 
+    /// Whether every slot has a right piece.
     pub fn is_right(&self, given: &Response) -> bool {
         self.chosen(given)
             .is_some_and(|chosen| chosen.iter().all(|(_, piece)| piece.right))

@@ -13,12 +13,14 @@ pub struct Chat {
     pub skin: Skin,
     /// Whose chat it is: one of the cast.
     pub with: String,
+    /// The node that it begins at.
     pub start: String,
     pub nodes: Vec<Node>,
 }
 
 unpack!(struct Chat { skin, with, start, nodes });
 
+/// What the chat looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Skin {
     Game,
@@ -38,6 +40,7 @@ pub struct Node {
     pub id: String,
     /// `None`: the person of the chat.
     pub from: Option<String>,
+    /// What the replies judge here; `None` where nothing is safe or unsafe.
     pub judged: Option<Judged>,
     /// The learner tells an adult here.
     pub tells: bool,
@@ -46,9 +49,11 @@ pub struct Node {
 
 unpack!(struct Node { id, from, judged, tells, choices });
 
+/// A reply that the learner can give, and where it leads.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChatChoice {
     pub id: String,
+    /// The node that follows.
     pub to: String,
     /// `None` where it is a matter of taste.
     pub right: Option<bool>,
@@ -60,16 +65,19 @@ pub struct ChatChoice {
 unpack!(struct ChatChoice { id, to, right, alarm, rehearses });
 
 impl Node {
+    /// One of the learner's replies here, by its id.
     pub fn choice(&self, id: &str) -> Option<&ChatChoice> {
         self.choices.iter().find(|choice| choice.id == id)
     }
 
+    /// Whether the chat ends here.
     pub fn is_ending(&self) -> bool {
         self.choices.is_empty()
     }
 }
 
 impl Chat {
+    /// A node by its id.
     pub fn node(&self, id: &str) -> Option<&Node> {
         self.nodes.iter().find(|node| node.id == id)
     }

@@ -18,6 +18,7 @@ pub struct Choice {
 
 unpack!(struct Choice { several, judged, options });
 
+/// Something to tick.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChoiceOption {
     pub id: String,

@@ -136,3 +136,6 @@ impl Kind {
         self.task().is_active()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,15 +10,18 @@ use crate::packed::unpack;
 /// more than one is asked for, at least one of them (criterion C11).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pick {
+    /// How many have to be chosen.
     pub least: u32,
     pub roles: Vec<Role>,
 }
 
 unpack!(struct Pick { least, roles });
 
+/// Somebody who could help: a grandmother, a teacher, the helpline.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Role {
     pub id: String,
+    /// Of the family, or outside of it.
     pub family: bool,
 }
 

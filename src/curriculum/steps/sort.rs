@@ -15,6 +15,7 @@ pub struct Sort {
 
 unpack!(struct Sort { places, cards });
 
+/// Where cards are put.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Place {
     pub id: String,
@@ -24,11 +25,13 @@ pub struct Place {
 
 unpack!(struct Place { id, alarm });
 
+/// Something to put where it belongs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Card {
     pub id: String,
     /// Where it belongs.
     pub place: String,
+    /// What the card is; `None` where the places are neither risky nor safe.
     pub judged: Option<Judged>,
 }
 

@@ -15,6 +15,7 @@ pub struct Spot {
 
 unpack!(struct Spot { surface, parts });
 
+/// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Surface {
     Chat,
@@ -30,6 +31,7 @@ unpack!(
     }
 );
 
+/// A message, a line of a profile, or a thing in a picture.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SpotPart {
     pub id: String,

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use content::Library;
 use saqbol::curriculum::{Asks, Judged, Module, Step};
 use saqbol::learning::{
     BOOSTERS, Event, Occasion, Position, Progress, Random, Session, booster, check,
@@ -84,12 +85,8 @@ fn walk(fresh: &Session, steps: &[(String, Vec<String>)], seed: u64) -> Result<(
     Ok(())
 }
 
-#[test]
-fn any_events_leave_a_way_forward() {
-    let (library, _) = content::read(&root());
-    let long = std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty());
-    let walks = if long { LONG_WALKS } else { WALKS };
-    assert!(!library.modules.is_empty());
+/// The walks through some modules: lessons, boosters.
+fn sessions(library: &Library) -> Vec<Session> {
     let mut sessions = Vec::new();
     for lesson in &library.modules {
         let module = Rc::new(lesson.module.clone());
@@ -105,17 +102,14 @@ fn any_events_leave_a_way_forward() {
             sessions.push(Session::of_items(pool.clone(), 0, drawn));
         }
     }
-    for pool in &library.checks {
-        let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
-        let items = pool.items.iter().map(|item| item.step.clone()).collect();
-        let module = Rc::new(Module::of_items(&pool.id, items));
-        for (occasion, seed) in Occasion::ALL.into_iter().zip(1..) {
-            let drawn = check(&forms, occasion, seed);
-            sessions.push(Session::of_items(module.clone(), seed, drawn));
-        }
-    }
+    sessions
+}
+
+/// Walks through each session, so many times in all.
+fn walk_all(sessions: &[Session], walks: u64) {
+    assert!(!sessions.is_empty());
     let share = walks / sessions.len() as u64 + 1;
-    for fresh in &sessions {
+    for fresh in sessions {
         let module = fresh.module();
         let steps: Vec<_> = module
             .all_steps()
@@ -127,6 +121,31 @@ fn any_events_leave_a_way_forward() {
             }
         }
     }
+}
+
+#[test]
+fn any_events_leave_a_way_forward() {
+    let (library, _) = content::read(&root());
+    let long = std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty());
+    let walks = if long { LONG_WALKS } else { WALKS };
+    let mut sessions = sessions(&library);
+    for pool in &library.checks {
+        let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
+        let items = pool.items.iter().map(|item| item.step.clone()).collect();
+        let module = Rc::new(Module::of_items(&pool.id, items));
+        for (occasion, seed) in Occasion::ALL.into_iter().zip(1..) {
+            let drawn = check(&forms, occasion, seed);
+            sessions.push(Session::of_items(module.clone(), seed, drawn));
+        }
+    }
+    walk_all(&sessions, walks);
+}
+
+/// The modules of tests have every kind of step.
+#[test]
+fn every_kind_leaves_a_way_forward() {
+    let (library, _) = content::fixtures(&root());
+    walk_all(&sessions(&library), WALKS);
 }
 
 /// Each form of the shipped checks has the same mix: so many items of each sort, signs and foils.

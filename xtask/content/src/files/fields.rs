@@ -19,6 +19,7 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// The fields of a whole file.
     pub fn new(
         source: &'a Source,
         table: &'a Spanned<DeTable<'a>>,

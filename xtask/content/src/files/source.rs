@@ -65,6 +65,7 @@ pub struct At<T> {
 }
 
 impl<T> At<T> {
+    /// Another value at the same line.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> At<U> {
         At {
             value: change(self.value),

@@ -23,6 +23,7 @@ pub struct Counts {
 }
 
 impl Formula {
+    /// As `static/languages.toml` names them.
     pub const NAMES: [(&str, Formula); 3] = [
         ("flesch-kincaid", Formula::FleschKincaid),
         ("flesch-russian", Formula::FleschRussian),

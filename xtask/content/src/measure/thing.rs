@@ -16,10 +16,12 @@ impl Thing {
         }
     }
 
+    /// Whether it is safe.
     pub fn is_foil(&self) -> bool {
         matches!(self.judged, Judged::Foil { .. })
     }
 
+    /// Whether it is safe and closely resembles a sign.
     pub fn is_close(&self) -> bool {
         matches!(self.judged, Judged::Foil { close: true, .. })
     }

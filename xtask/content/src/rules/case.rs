@@ -51,6 +51,7 @@ pub struct Excess<'a> {
 }
 
 impl Excess<'_> {
+    /// Reports it where it is over the limit.
     pub fn report(self, what: String, mend: &str) {
         if self.strain > 1.5 {
             self.problems.error(self.file, self.line, what, mend);

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use saqbol::curriculum::Band;
 
-use super::{CHECK, Folder, MODULE};
+use super::pseudo::Folder;
+use super::{CHECK, MODULE};
 use crate::files::Source;
 use crate::lesson::keys;
 use crate::problem::Problems;

@@ -3,7 +3,7 @@ use std::path::Path;
 use saqbol::curriculum::{Index, Module, Words, read_bundle};
 use saqbol::language::{Pupil, Table};
 
-use super::{Folder, check, edit, pseudo};
+use super::{check, edit, pseudo};
 use crate::bundles;
 
 const LANGUAGES: &str = "static/languages.toml";
@@ -48,28 +48,11 @@ fn two_languages_with_one_number() {
     );
 }
 
-/// Copies what the check reads.
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let (path, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
-        if path.is_dir() {
-            copy(&path, &to.join(name));
-        } else {
-            std::fs::copy(&path, to.join(name)).unwrap();
-        }
-    }
-}
-
 /// A language is its files and its table: with both, everything is checked and compiled in it.
 #[test]
 fn a_fourth_language_is_files_and_a_table() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let name = format!("saqbol-fourth-{}", std::process::id());
-    let folder = Folder(std::env::temp_dir().join(name));
-    for part in ["static", "src", "xtask/builder/src"] {
-        copy(&project.join(part), &folder.0.join(part));
-    }
+    let folder = pseudo::project(&project);
     let (library, problems) = crate::read(&folder.0);
     let before = bundles(&library).unwrap().len();
     let errors = |problems: &[crate::Problem]| -> Vec<String> {

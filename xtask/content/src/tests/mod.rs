@@ -10,9 +10,8 @@ mod shares;
 mod structure;
 mod words;
 
-use std::path::PathBuf;
-
 use good::good;
+use pseudo::Folder;
 
 use crate::Problem;
 
@@ -72,15 +71,6 @@ pub fn broken(edits: &[Edit]) -> (Folder, Vec<Problem>) {
 /// The good library.
 pub fn library() -> crate::Library {
     crate::read(&good().0).0
-}
-
-/// A folder that is gone when the test is over.
-pub struct Folder(pub PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 #[test]

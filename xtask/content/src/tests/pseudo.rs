@@ -17,32 +17,59 @@ decimal = \"point\"
 reading = { formula = \"long-words\", syllables = \"vowels\", vowels = \"áéíóúý\", limit = { a = 90, b = 90, c = 90 }, sentence = { a = 9, b = 12, c = 15, adult = 18 } }
 ";
 
-/// Adds the language to a copy of the project: its table, and a file beside every English one.
-pub fn add(root: &Path) {
-    let list = root.join("static/languages.toml");
-    let text = std::fs::read_to_string(&list).unwrap() + TABLE;
-    std::fs::write(list, text).unwrap();
-    for folder in ["static", "tests/fixtures"] {
-        for file in english(&root.join(folder)) {
-            let text = std::fs::read_to_string(&file).unwrap();
-            let beside = file.with_file_name(format!("{CODE}.ftl"));
-            std::fs::write(beside, localised(&text)).unwrap();
+/// A folder that is gone when the test is over.
+pub struct Folder(pub PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A copy of what is read of the project when lessons are checked.
+pub fn project(root: &Path) -> Folder {
+    let folder = Folder(std::env::temp_dir().join(format!("saqbol-pseudo-{}", std::process::id())));
+    for part in ["static", "src", "tests/fixtures", "xtask/builder/src"] {
+        copy(&root.join(part), &folder.0.join(part));
+    }
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            std::fs::copy(&path, to).unwrap();
         }
     }
 }
 
-/// Every `en.ftl` below a folder.
-fn english(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
+/// Adds the language to a copy of the project: its table, and a file beside every English one. Modules of tests have
+/// Kazakh words alone: those stand in for the English ones.
+pub fn add(root: &Path) {
+    let list = root.join("static/languages.toml");
+    let text = std::fs::read_to_string(&list).unwrap() + TABLE;
+    std::fs::write(list, text).unwrap();
+    for folder in ["static", "tests/fixtures/modules"] {
+        add_files(&root.join(folder));
+    }
+}
+
+fn add_files(folder: &Path) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(english(&path));
-        } else if path.ends_with("en.ftl") {
-            found.push(path);
+        if entry.path().is_dir() {
+            add_files(&entry.path());
         }
     }
-    found
+    let texts = ["en.ftl", "kk.ftl"].map(|file| std::fs::read_to_string(folder.join(file)));
+    if let Some(text) = texts.into_iter().flatten().next() {
+        let file = folder.join(format!("{CODE}.ftl"));
+        std::fs::write(file, localised(&text)).unwrap();
+    }
 }
 
 /// A Fluent file in the pseudo-language: the same keys, variables and plural forms.

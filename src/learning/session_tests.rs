@@ -1,0 +1,266 @@
+//! A walk as a value: where it begins, what fits, where it leads, what is shown to whoever comes back.
+
+use super::*;
+use crate::curriculum::steps::{Choice, ChoiceOption, Match, Say};
+use crate::curriculum::{Band, Judged, Kind, Part, Quiz, Sign, Step};
+
+fn step(id: &str, part: Part, kind: Kind) -> Step {
+    Step {
+        id: id.into(),
+        part,
+        who: None,
+        mood: None,
+        picture: None,
+        rehearses: None,
+        kind,
+    }
+}
+
+fn choice(judged: Option<Judged>) -> Kind {
+    let option = |id: &str, right, alarm| ChoiceOption {
+        id: id.into(),
+        right,
+        alarm,
+    };
+    Kind::Choice(Choice {
+        several: false,
+        judged,
+        options: vec![option("leave", true, true), option("stay", false, false)],
+    })
+}
+
+fn pairs() -> Kind {
+    Kind::Match(Match {
+        pairs: vec!["one".into(), "two".into()],
+    })
+}
+
+/// A screen that tells, a choice, pairs, and two of four questions.
+fn module() -> Rc<Module> {
+    let sign = Some(Judged::Sign(Sign::parse("F2").unwrap()));
+    let pool = ["q1", "q2", "q3", "q4"];
+    Rc::new(Module {
+        id: "m".into(),
+        band: Band::B,
+        version: 1,
+        signs: Vec::new(),
+        cast: Vec::new(),
+        steps: vec![
+            step("hook", Part::Hook, Kind::Say(Say)),
+            step("choose", Part::Guided, choice(sign)),
+            step("match", Part::Own, pairs()),
+        ],
+        quiz: Quiz {
+            show: 2,
+            pool: pool.map(|id| step(id, Part::Quiz, choice(None))).into(),
+        },
+        boosters: Vec::new(),
+    })
+}
+
+fn next(step: &str) -> Event {
+    Event::Next { step: step.into() }
+}
+
+fn answer(step: &str, ids: &[&str]) -> Event {
+    Event::Answer {
+        step: step.into(),
+        given: ids.iter().map(|id| id.to_string()).collect(),
+    }
+}
+
+/// The id and the number of the screen; nothing past the last one.
+fn at(session: &Session) -> Option<(String, usize)> {
+    match session.position() {
+        Position::Step { step, number } => Some((step.id.clone(), number)),
+        Position::End => None,
+    }
+}
+
+fn is_at(session: &Session, id: &str, number: usize) {
+    assert_eq!(at(session), Some((id.to_string(), number)));
+}
+
+fn walked(events: &[Event]) -> Session {
+    Session::new(module(), 5).replay(events)
+}
+
+#[test]
+fn a_walk_begins_at_the_first_screen_and_draws_its_questions() {
+    let session = walked(&[]);
+    is_at(&session, "hook", 1);
+    assert_eq!((session.screens(), session.seed()), (5, 5));
+    assert_eq!(session.module().id, "m");
+    let items: Vec<&str> = session.items().map(|item| item.id.as_str()).collect();
+    assert_eq!(items.len(), 2);
+    assert_ne!(items[0], items[1]);
+    // The same seed draws the same, whatever else happens.
+    let again = walked(&[next("hook"), answer("choose", &["stay"])]);
+    let drawn: Vec<&str> = again.items().map(|item| item.id.as_str()).collect();
+    assert_eq!(drawn, items);
+    // Every question is drawn by some seed.
+    let drawn = |seed| {
+        let session = Session::new(module(), seed);
+        session
+            .items()
+            .map(|item| item.id.clone())
+            .collect::<Vec<_>>()
+    };
+    for id in ["q1", "q2", "q3", "q4"] {
+        assert!(
+            (0..40).any(|seed| drawn(seed).iter().any(|item| item == id)),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn a_start_draws_anew_and_only_before_anything_else() {
+    let begun = walked(&[Event::Start { seed: 9 }]);
+    assert_eq!(begun.seed(), 9);
+    assert_eq!(begun, Session::new(module(), 9));
+    let again = Event::Start { seed: 3 };
+    assert!(begun.fits(&again));
+    for first in [answer("choose", &["stay"]), next("hook")] {
+        let session = begun.clone().apply(&first);
+        assert!(!session.fits(&again), "{first:?}");
+        assert_eq!(session.clone().apply(&again), session);
+    }
+}
+
+#[test]
+fn a_step_is_left_when_it_is_finished() {
+    let session = walked(&[next("hook")]);
+    is_at(&session, "choose", 2);
+    assert!(session.passed("hook") && !session.passed("choose"));
+    assert!(!session.fits(&next("choose")) && !session.finished("choose"));
+    let session = session.apply(&answer("choose", &["stay"]));
+    is_at(&session, "choose", 2);
+    assert!(session.finished("choose"));
+    // Not what was there before, and not what does not exist.
+    assert!(!session.fits(&answer("choose", &["leave"])));
+    assert!(!session.fits(&next("gone")) && !session.fits(&answer("gone", &["a"])));
+    assert!(!session.finished("gone") && session.step("gone").is_none());
+    let session = session.apply(&next("choose"));
+    is_at(&session, "match", 3);
+    // Leaving again what was just left changes nothing.
+    assert!(!session.fits(&next("choose")));
+    assert!(!session.fits(&Event::Finish) && !session.fits(&Event::Unknown));
+}
+
+/// An answer to an earlier or later step leads to it: two tabs, or an edited module.
+#[test]
+fn an_answer_leads_to_its_step() {
+    let session = walked(&[answer("match", &["one", "one"])]);
+    is_at(&session, "match", 3);
+    assert_eq!(session.log("match"), [["one", "one"]]);
+    assert_eq!(session.log("choose"), [[""; 0]; 0]);
+    let session = session.apply(&answer("match", &["two", "two"]));
+    assert_eq!(session.log("match").len(), 2);
+    // Whoever left a step and looked back leaves it again.
+    let session = session.apply(&next("match")).apply(&Event::Back);
+    is_at(&session, "match", 3);
+    assert!(session.passed("match") && session.fits(&next("match")));
+    let session = session.apply(&next("match"));
+    assert_eq!(at(&session).map(|(_, number)| number), Some(4));
+}
+
+#[test]
+fn a_way_back_leads_to_the_screen_before() {
+    let session = walked(&[]);
+    assert!(!session.can_go_back() && !session.fits(&Event::Back));
+    let session = session.apply(&next("hook"));
+    assert!(session.can_go_back());
+    let session = session.apply(&Event::Back);
+    is_at(&session, "hook", 1);
+    assert!(!session.can_go_back());
+}
+
+/// Follows the way that every state has, to the end.
+fn finished(mut session: Session) -> Session {
+    let mut left = 50;
+    while let Some(event) = session.way_on() {
+        assert!(session.fits(&event), "{event:?}");
+        session = session.apply(&event);
+        left -= 1;
+        assert!(left > 0);
+    }
+    assert_eq!(session.position(), Position::End);
+    session
+}
+
+#[test]
+fn every_walk_has_an_end_and_a_score() {
+    assert_eq!(walked(&[]).score(), Score::default());
+    let session = finished(walked(&[]));
+    let score = session.score();
+    assert_eq!(score.pairs(), [(1, 1), (0, 0), (4, 4)]);
+    let session = finished(walked(&[answer("choose", &["stay"])]));
+    assert_eq!(session.score().pairs(), [(0, 1), (0, 0), (4, 4)]);
+    // Only what is on the route counts.
+    let mut other = session.clone();
+    other.logs.push(("gone".into(), vec![vec!["leave".into()]]));
+    assert_eq!(other.score(), session.score());
+}
+
+/// Whoever opens a profile stands after the last answer, and no way leads back from there.
+#[test]
+fn whoever_comes_back_sees_no_answers() {
+    let session = walked(&[next("hook"), answer("choose", &["stay"])]).resumed();
+    is_at(&session, "match", 3);
+    assert!(!session.can_go_back());
+    assert_eq!(session.answered_before("choose"), 0);
+    // In the middle of a step its answers are hidden, and so is the way to the others.
+    let session = walked(&[next("hook"), answer("match", &["one", "one"])]).resumed();
+    is_at(&session, "match", 3);
+    assert_eq!(session.answered_before("match"), 1);
+    assert_eq!(session.answered_before("hook"), 0);
+    assert_eq!(session.answered_before("gone"), 0);
+    assert!(!session.can_go_back());
+    let session = session.apply(&answer("match", &["two", "two"]));
+    assert_eq!(
+        (session.answered_before("match"), session.log("match").len()),
+        (1, 2)
+    );
+    // From the next screen on there is a way back to here.
+    let session = session.apply(&next("match"));
+    assert!(session.can_go_back());
+    is_at(&session.apply(&Event::Back), "match", 3);
+}
+
+/// A screen that only tells is shown again to somebody who had not left it.
+#[test]
+fn what_was_only_told_is_told_again() {
+    is_at(&walked(&[]).resumed(), "hook", 1);
+    // Whoever had looked back goes on where they had been.
+    let session = walked(&[next("hook"), Event::Back]).resumed();
+    is_at(&session, "choose", 2);
+    let end = finished(walked(&[])).apply(&Event::Back).resumed();
+    assert_eq!(end.position(), Position::End);
+}
+
+#[test]
+fn items_are_walked_as_they_were_drawn() {
+    let session = Session::of_items(module(), 5, vec![3, 0]);
+    is_at(&session, "q4", 1);
+    assert_eq!(session.screens(), 2);
+    let items: Vec<&str> = session.items().map(|item| item.id.as_str()).collect();
+    assert_eq!(items, ["q4", "q1"]);
+    // A start keeps them, and its seed mixes the options.
+    let session = session.apply(&Event::Start { seed: 8 });
+    assert_eq!(session.seed(), 8);
+    is_at(&session, "q4", 1);
+    assert_eq!(session.screens(), 2);
+}
+
+#[test]
+fn one_screen_can_be_looked_at_alone() {
+    for id in ["choose", "q3"] {
+        let session = Session::only(module(), 5, id).unwrap();
+        is_at(&session, id, 1);
+        assert_eq!(session.screens(), 1);
+        let session = session.apply(&Event::Start { seed: 8 });
+        is_at(&session, id, 1);
+    }
+    assert_eq!(Session::only(module(), 5, "gone"), None);
+}
