@@ -36,6 +36,12 @@ pub fn read<T: Unpack>(bytes: &[u8]) -> Option<T> {
     (!reader.damaged && reader.rest.is_empty()).then_some(value)
 }
 
+/// The bytes of a value, which [`read`] gives back. No value of this crate fails to be written; if one did, its bytes would
+/// be none, and the reader would say so.
+pub fn write(value: &impl serde::Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+
 impl Reader<'_> {
     /// The next value, of whatever type is asked for.
     pub fn read<T: Unpack>(&mut self) -> T {
@@ -69,6 +75,21 @@ impl Reader<'_> {
         for shift in [0, 7, 14, 21, 28] {
             let byte = self.byte();
             number |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return number;
+            }
+        }
+        self.damage();
+        0
+    }
+
+    /// A number of up to 64 bits.
+    #[inline(never)]
+    pub fn long(&mut self) -> u64 {
+        let mut number = 0;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte();
+            number |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
                 return number;
             }
@@ -130,6 +151,18 @@ impl Unpack for u32 {
 impl Unpack for u8 {
     fn unpack(from: &mut Reader) -> u8 {
         from.byte()
+    }
+}
+
+impl Unpack for u64 {
+    fn unpack(from: &mut Reader) -> u64 {
+        from.long()
+    }
+}
+
+impl<const N: usize> Unpack for [u8; N] {
+    fn unpack(from: &mut Reader) -> [u8; N] {
+        std::array::from_fn(|_| from.byte())
     }
 }
 

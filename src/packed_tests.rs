@@ -226,3 +226,19 @@ fn messages_come_back() {
         Piece::Plural(0, forms.to_vec()),
     ]]));
 }
+
+proptest::proptest! {
+    #[test]
+    fn numbers_of_every_size_come_back(number: u64, shift in 0u32..64, bytes: [u8; 4]) {
+        let number = number >> shift;
+        proptest::prop_assert_eq!(read::<u64>(&postcard::to_allocvec(&number).unwrap()), Some(number));
+        proptest::prop_assert_eq!(read::<[u8; 4]>(&postcard::to_allocvec(&bytes).unwrap()), Some(bytes));
+    }
+}
+
+#[test]
+fn the_largest_number_comes_back_and_a_longer_one_is_damaged() {
+    comes_back(u64::MAX);
+    assert_eq!(read::<u64>(&[0x80; 10]), None);
+    assert_eq!(read::<u64>(&[0x80; 11]), None);
+}

@@ -1,7 +1,7 @@
 //! A class that has handed in, as a teacher's device keeps it.
 
 use saqbol::classroom::{
-    Answer, Assignment, CheckResult, Class, ModuleResult, Ticket, class_id, short_id,
+    Answer, Assignment, CheckResult, Class, ModuleResult, ShortHash, Ticket, class_id, short_id,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Score};
@@ -62,6 +62,8 @@ pub fn ticket(number: u64) -> Ticket {
         day: Day(20_780),
         attempt: 1,
         number,
+        learner: Some(ShortHash::of(&number.to_string())),
+        walks: vec![ShortHash::of(&format!("walk {number}"))],
         hands: 0,
         modules: vec![module(2), module(6)],
         checks: vec![
@@ -81,6 +83,8 @@ pub fn class(tickets: u64, name: &str, size: u32) -> Class {
     let together = Ticket {
         pupil: None,
         hands: 24,
+        learner: None,
+        walks: Vec::new(),
         checks: Vec::new(),
         ..ticket(900_000)
     };
@@ -90,7 +94,7 @@ pub fn class(tickets: u64, name: &str, size: u32) -> Class {
 
 /// What a device keeps of it.
 pub fn records(class: &Class) -> Vec<Value> {
-    let id = class_id(&class.assignment);
+    let id = class_id(class.assignment());
     let lines = class.to_lines().into_iter();
     let mut all: Vec<Value> = lines
         .map(|line| json!({ "who": id, "line": line }))
@@ -101,5 +105,5 @@ pub fn records(class: &Class) -> Vec<Value> {
 
 /// The page of its report.
 pub fn page(class: &Class) -> String {
-    format!("report/{}", class_id(&class.assignment))
+    format!("report/{}", class_id(class.assignment()))
 }

@@ -1,64 +1,22 @@
 //! What a teacher's device has collected: classes, and the keys that open what was sealed.
 
 use super::assignment::Assignment;
-use super::carried::{CarryError, from_text, to_text};
-use super::class::{Class, ClassError, Refused, Taken};
-use super::digits::Summary;
-use super::seal::{SealKey, Sealed};
-use super::sum::crc32;
+use super::class::Class;
+use super::class_acts::Added;
+use super::hash::fnv1a64;
+use super::keys::Keys;
+use super::result_digits::Summary;
+use super::seal::SealKey;
 use super::ticket::Ticket;
+use super::transfer::to_text;
+use crate::packed;
 
-/// All classes of a device.
+/// All classes of a device. Whatever changes them gives the lines that have to be kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Classes {
-    classes: Vec<Class>,
-    keys: Vec<SealKey>,
-}
-
-/// What a text was that somebody brought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Received {
-    /// A ticket of a class.
-    Ticket(Taken),
-    /// A class file, also of a class that was here.
-    Class,
-    /// An assignment: its class is here now.
-    Assignment,
-    /// A key; sealed tickets can be brought now.
-    Key,
-}
-
-/// Why it was left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
-    /// Nothing of this app.
-    Foreign,
-    /// Cut off, or changed on the way.
-    Damaged,
-    /// Of a newer version of the app.
-    Newer,
-    /// Sealed to a key that is not here.
-    Locked,
-}
-
-impl From<CarryError> for LeftOut {
-    fn from(error: CarryError) -> LeftOut {
-        match error {
-            CarryError::Foreign => LeftOut::Foreign,
-            CarryError::Damaged => LeftOut::Damaged,
-            CarryError::Newer => LeftOut::Newer,
-        }
-    }
-}
-
-impl From<ClassError> for LeftOut {
-    fn from(error: ClassError) -> LeftOut {
-        match error {
-            ClassError::Foreign => LeftOut::Foreign,
-            ClassError::Damaged => LeftOut::Damaged,
-            ClassError::Newer => LeftOut::Newer,
-        }
-    }
+    /// With the name under which each is kept.
+    classes: Vec<(String, Class)>,
+    keys: Keys,
 }
 
 /// A line that has to be kept, and under which name: a class's id, or [`KEYS`].
@@ -69,262 +27,206 @@ pub const KEYS: &str = "#keys";
 /// Begins the name under which a class is kept.
 const CLASS: &str = "#class-";
 
-/// The name of an assignment's class on this device.
+/// The name under which a new class of an assignment is kept. One that is here already may have another
+/// ([`Classes::id_of`]).
 pub fn class_id(assignment: &Assignment) -> String {
-    let hash = crc32(to_text(assignment).as_bytes());
-    let digits = (0..8)
+    let hash = fnv1a64(&packed::write(assignment));
+    let digits = (0..16)
         .rev()
-        .map(|at| char::from_digit(hash >> (4 * at) & 15, 16));
-    CLASS.chars().chain(digits.flatten()).collect()
+        .map(|at| u32::try_from(hash >> (4 * at) & 15).ok());
+    let digits = digits.filter_map(|digit| char::from_digit(digit?, 16));
+    CLASS.chars().chain(digits).collect()
+}
+
+/// What became of digits that were typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FromDigits {
+    Added(Added, Vec<StoredLine>),
+    /// No class of this device has given such an assignment.
+    NoClass,
+    /// Digits hold too little of an assignment to tell these classes (by their ids) apart: the teacher says which one.
+    Which(Vec<String>),
 }
 
 impl Classes {
-    /// Out of what was kept: each class's lines, and those of the keys. What cannot be read is counted, not lost: it
-    /// stays where it is kept.
-    pub fn of(classes: &[Vec<String>], keys: &[String]) -> (Classes, usize) {
-        let mut room = Classes {
+    /// Out of what was kept: each class's name and lines, and those of the keys. And how many lines were not understood:
+    /// they are passed over here and stay where they are kept.
+    pub fn of(classes: &[(String, Vec<String>)], keys: &[String]) -> (Classes, usize) {
+        let (keys, mut unread) = Keys::of(keys);
+        let mut all = Classes {
             classes: Vec::new(),
-            keys: keys.iter().filter_map(|key| from_text(key).ok()).collect(),
+            keys,
         };
-        let mut unread = keys.len() - room.keys.len();
-        for lines in classes {
+        for (id, lines) in classes {
             match Class::from_lines(lines.iter().map(String::as_str)) {
-                Ok(class) => room.classes.push(class),
-                Err(_) => unread += 1,
+                Some(class) => {
+                    unread += class.unknown();
+                    all.merge_class(id, class);
+                }
+                // Name and size of a class that another tab has erased are no class.
+                None => unread += lines.iter().filter(|line| !is_description(line)).count(),
             }
         }
-        (room, unread)
+        (all, unread)
     }
 
-    pub fn classes(&self) -> &[Class] {
-        &self.classes
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Class)> {
+        self.classes.iter().map(|(id, class)| (id.as_str(), class))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.classes.is_empty()
+    }
+
+    /// The assignments that this device knows.
+    pub fn assignments(&self) -> Vec<Assignment> {
+        self.iter()
+            .map(|(_, class)| class.assignment().clone())
+            .collect()
     }
 
     pub fn class(&self, id: &str) -> Option<&Class> {
-        self.classes.iter().find(|c| class_id(&c.assignment) == id)
+        self.iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, class)| class)
     }
 
-    pub fn class_mut(&mut self, id: &str) -> Option<&mut Class> {
-        let mut all = self.classes.iter_mut();
-        all.find(|class| class_id(&class.assignment) == id)
+    /// The name under which the class of an assignment is kept, or will be.
+    pub fn id_of(&self, assignment: &Assignment) -> String {
+        let known = self
+            .iter()
+            .find(|(_, class)| class.assignment() == assignment);
+        known.map_or_else(|| class_id(assignment), |(id, _)| id.to_string())
     }
 
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Takes a class off the device; what is kept of it has to be erased.
     pub fn forget(&mut self, id: &str) {
-        self.classes.retain(|c| class_id(&c.assignment) != id);
+        self.classes.retain(|(known, _)| known != id);
     }
 
-    /// The key of this device; the first one counts.
-    pub fn key(&self) -> Option<&SealKey> {
-        self.keys.first()
+    /// Takes the device's own key.
+    pub fn make_own_key(&mut self, key: SealKey) -> Vec<StoredLine> {
+        key_line(self.keys.make_own(key))
     }
 
-    pub fn add_key(&mut self, key: SealKey) -> Vec<StoredLine> {
-        if self.keys.contains(&key) {
-            return Vec::new();
-        }
-        let line = to_text(&key);
-        self.keys.push(key);
-        vec![(KEYS.into(), line)]
+    /// Takes a key that came from elsewhere.
+    pub fn import_key(&mut self, key: SealKey) -> Vec<StoredLine> {
+        key_line(self.keys.import(key))
     }
 
-    /// Takes over all that another room has; it was kept already.
+    /// Takes over all that another state of this device has; it is kept already.
     pub fn join(&mut self, other: Classes) {
-        for key in other.keys {
-            self.add_key(key);
-        }
-        for class in other.classes {
-            let _ = self.bring(&class.to_file());
+        self.keys.join(other.keys);
+        for (id, class) in other.classes {
+            self.merge_class(&id, class);
         }
     }
 
     /// The class of an assignment, which may be new.
     pub fn open(&mut self, assignment: &Assignment) -> Vec<StoredLine> {
-        let known = |class: &Class| class.assignment == *assignment;
-        if self.classes.iter().any(known) {
+        let mut all = self.classes.iter();
+        if all.any(|(_, class)| class.assignment() == assignment) {
             return Vec::new();
         }
-        let class = Class::new(assignment.clone());
         let id = class_id(assignment);
-        let lines = class.to_lines();
-        self.classes.push(class);
-        lines.into_iter().map(|line| (id.clone(), line)).collect()
+        let class = Class::new(assignment.clone());
+        self.classes.push((id.clone(), class));
+        vec![(id, to_text(assignment))]
     }
 
-    /// Takes a ticket into its class.
-    pub fn take(&mut self, ticket: Ticket) -> (Taken, Vec<StoredLine>) {
+    /// Takes a class file, also of a class that is here.
+    pub fn add_class(&mut self, class: Class) -> Vec<StoredLine> {
+        let mut kept = self.open(class.assignment());
+        let id = self.id_of(class.assignment());
+        kept.extend(self.change(&id, |known| known.merge(class)));
+        kept
+    }
+
+    /// Takes a ticket into its class, which may be new.
+    pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
-        let id = class_id(&ticket.assignment);
-        let line = to_text(&ticket);
-        let class = self
-            .classes
-            .iter_mut()
-            .find(|c| c.assignment == ticket.assignment);
-        let taken = class.map(|class| class.add(ticket));
-        let taken = match taken {
-            Some(Ok(taken)) => taken,
-            _ => Taken::Known,
-        };
-        if taken != Taken::Known {
-            kept.push((id, line));
-        }
-        (taken, kept)
+        let id = self.id_of(&ticket.assignment);
+        let mut added = None;
+        kept.extend(self.change(&id, |class| added = class.add(ticket)));
+        (added.unwrap_or(Added::AlreadyHere), kept)
     }
 
-    /// Takes whatever a file or a QR code holds.
-    pub fn bring(&mut self, text: &str) -> Result<(Received, Vec<StoredLine>), LeftOut> {
-        match from_text::<Ticket>(text) {
-            Ok(ticket) => return Ok(self.taken(ticket)),
-            Err(CarryError::Foreign) => {}
-            Err(error) => return Err(error.into()),
+    /// Takes digits that were typed into the class that has given such an assignment.
+    pub fn add_digits(&mut self, summary: &Summary) -> FromDigits {
+        let fits = self
+            .iter()
+            .filter(|(_, class)| summary.fits(class.assignment()));
+        let ids: Vec<String> = fits.map(|(id, _)| id.to_string()).collect();
+        match ids.as_slice() {
+            [] => FromDigits::NoClass,
+            [only] => self.add_digits_to(only, summary),
+            _ => FromDigits::Which(ids),
         }
-        match from_text::<Sealed>(text) {
-            Ok(sealed) => {
-                let mut open = self.keys.iter().filter_map(|key| key.open(&sealed).ok());
-                let ticket = open.next().ok_or(LeftOut::Locked)?;
-                return Ok(self.taken(ticket));
+    }
+
+    /// Takes digits into the class that the teacher has named.
+    pub fn add_digits_to(&mut self, id: &str, summary: &Summary) -> FromDigits {
+        let class = self.class(id);
+        match class.and_then(|class| summary.ticket(class.assignment())) {
+            Some(ticket) => {
+                let (added, kept) = self.add_ticket(ticket);
+                FromDigits::Added(added, kept)
             }
-            Err(CarryError::Foreign) => {}
-            Err(error) => return Err(error.into()),
+            None => FromDigits::NoClass,
         }
-        match from_text::<SealKey>(text) {
-            Ok(key) => return Ok((Received::Key, self.add_key(key))),
-            Err(CarryError::Foreign) => {}
-            Err(error) => return Err(error.into()),
-        }
-        match from_text::<Assignment>(text) {
-            Ok(assignment) => return Ok((Received::Assignment, self.open(&assignment))),
-            Err(CarryError::Foreign) => {}
-            Err(error) => return Err(error.into()),
-        }
-        let class = Class::from_file(text)?;
-        let id = class_id(&class.assignment);
-        let mut kept = self.open(&class.assignment);
-        if let Some(known) = self.class_mut(&id) {
-            let before = known.to_lines();
-            let _: Result<(), Refused> = known.merge(class);
-            let new = known.to_lines().into_iter();
-            let new = new.filter(|line| !before.contains(line));
-            kept.extend(new.map(|line| (id.clone(), line)));
-        }
-        Ok((Received::Class, kept))
     }
 
-    fn taken(&mut self, ticket: Ticket) -> (Received, Vec<StoredLine>) {
-        let (taken, kept) = self.take(ticket);
-        (Received::Ticket(taken), kept)
+    /// Names a class and says how many pupils its register has ([`Class::describe`]).
+    pub fn describe(&mut self, id: &str, name: &str, size: u32) -> Vec<StoredLine> {
+        self.change(id, |class| class.describe(name, size))
     }
 
-    /// Takes digits that were typed; `None` if no class of this device has given such an assignment.
-    pub fn bring_digits(&mut self, summary: &Summary) -> Option<(Taken, Vec<StoredLine>)> {
-        let mut all = self.classes.iter();
-        let ticket = all.find_map(|class| summary.ticket(&class.assignment))?;
-        Some(self.take(ticket))
+    /// Of the tickets under one number this one counts ([`Class::choose`]).
+    pub fn choose(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
+        self.change(id, |class| class.choose(ticket))
     }
+
+    /// Gives a ticket to another pupil of the register ([`Class::renumber`]).
+    pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
+        self.change(id, |class| class.renumber(ticket, pupil))
+    }
+
+    /// Changes a class; the lines of what is new in it.
+    fn change(&mut self, id: &str, change: impl FnOnce(&mut Class)) -> Vec<StoredLine> {
+        let mut all = self.classes.iter_mut();
+        let Some((_, class)) = all.find(|(known, _)| known == id) else {
+            return Vec::new();
+        };
+        let before = class.facts().len();
+        change(class);
+        let new = class.facts().iter().skip(before);
+        new.map(|fact| (id.to_string(), fact.to_line())).collect()
+    }
+
+    /// A class that is kept under a name. What two names have of one assignment is one class.
+    fn merge_class(&mut self, id: &str, class: Class) {
+        let mut all = self.classes.iter_mut();
+        match all.find(|(_, known)| known.assignment() == class.assignment()) {
+            Some((_, known)) => known.merge(class),
+            None => self.classes.push((id.to_string(), class)),
+        }
+    }
+}
+
+fn key_line(line: Option<String>) -> Vec<StoredLine> {
+    line.into_iter().map(|line| (KEYS.into(), line)).collect()
+}
+
+/// Whether a line only says name or size.
+fn is_description(line: &str) -> bool {
+    let word = line.split(' ').next();
+    matches!(word, Some("class" | "name" | "size"))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::assignment::tests::any_assignment;
-    use super::super::class::tests::{assignment, ticket};
-    use super::super::ticket::tests::any_ticket;
-    use super::*;
-    use proptest::prelude::*;
-
-    /// The room that is read again from what was kept.
-    fn again(kept: &[StoredLine]) -> (Classes, usize) {
-        let of = |id: &str| -> Vec<String> {
-            let mine = kept.iter().filter(|(name, _)| name == id);
-            mine.map(|(_, line)| line.clone()).collect()
-        };
-        let mut ids: Vec<&String> = Vec::new();
-        for (id, _) in kept.iter().filter(|(id, _)| id != KEYS) {
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-        let classes: Vec<Vec<String>> = ids.iter().map(|id| of(id)).collect();
-        Classes::of(&classes, &of(KEYS))
-    }
-
-    #[test]
-    fn what_was_brought_is_named() {
-        let mut room = Classes::default();
-        let mut kept = Vec::new();
-        let mut bring = |room: &mut Classes, text: &str| {
-            room.bring(text).map(|(brought, lines)| {
-                kept.extend(lines);
-                brought
-            })
-        };
-        let one = to_text(&ticket(1, Some(3), 100, 1));
-        assert_eq!(bring(&mut room, &one), Ok(Received::Ticket(Taken::New)));
-        assert_eq!(bring(&mut room, &one), Ok(Received::Ticket(Taken::Known)));
-        let mended = to_text(&ticket(1, Some(4), 100, 1));
-        assert_eq!(
-            bring(&mut room, &mended),
-            Ok(Received::Ticket(Taken::Mended))
-        );
-        assert_eq!(bring(&mut room, "hello"), Err(LeftOut::Foreign));
-        assert_eq!(bring(&mut room, ""), Err(LeftOut::Foreign));
-        assert_eq!(
-            bring(&mut room, &one[..one.len() - 3]),
-            Err(LeftOut::Damaged)
-        );
-        assert_eq!(bring(&mut room, "saqbol class 9\n"), Err(LeftOut::Newer));
-        let key = SealKey::new([3; 32]);
-        let sealed = Sealed::new(&ticket(2, Some(5), 100, 1), key.public(), [4; 32]);
-        let sealed = to_text(&sealed.expect("a box"));
-        assert_eq!(bring(&mut room, &sealed), Err(LeftOut::Locked));
-        assert_eq!(bring(&mut room, &to_text(&key)), Ok(Received::Key));
-        assert_eq!(bring(&mut room, &sealed), Ok(Received::Ticket(Taken::New)));
-        let file = room.classes()[0].to_file();
-        let mut other = Classes::default();
-        assert_eq!(bring(&mut other, &file), Ok(Received::Class));
-        assert_eq!(other.classes(), room.classes());
-        assert_eq!(again(&kept), (room, 0));
-    }
-
-    #[test]
-    fn digits_find_their_class() {
-        let mut room = Classes::default();
-        let given = assignment();
-        let summary = Summary {
-            fingerprint: given.fingerprint(),
-            pupil: Some(7),
-            scores: vec![crate::learning::Score {
-                asked: 5,
-                right: 4,
-                ..Default::default()
-            }],
-        };
-        assert_eq!(room.bring_digits(&summary), None);
-        room.open(&given);
-        let taken = |room: &mut Classes| room.bring_digits(&summary).map(|(taken, _)| taken);
-        assert_eq!(taken(&mut room), Some(Taken::New));
-        assert_eq!(taken(&mut room), Some(Taken::Known));
-        let id = class_id(&given);
-        assert_eq!(room.class(&id).map(|class| class.counted().len()), Some(1));
-        room.forget(&id);
-        assert!(room.classes().is_empty());
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_kept_comes_back(tickets in proptest::collection::vec(any_ticket(), 0..6), given in any_assignment()) {
-            let mut room = Classes::default();
-            let mut kept = room.open(&given);
-            for ticket in tickets {
-                kept.extend(room.take(ticket).1);
-            }
-            prop_assert_eq!(again(&kept), (room, 0));
-        }
-
-        #[test]
-        fn any_text_gives_an_answer(text: String) {
-            let _ = Classes::default().bring(&text);
-            for head in ["SAQBOLA:", "SAQBOLS:", "SAQBOLK:", "saqbol class 1\n"] {
-                let _ = Classes::default().bring(&[head, &text].concat());
-            }
-        }
-    }
-}
+#[path = "classes_tests.rs"]
+mod tests;

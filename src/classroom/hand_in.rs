@@ -3,10 +3,14 @@
 use std::rc::Rc;
 
 use super::assignment::{Assignment, module_number};
-use super::sum::crc32;
+use super::hash::{ShortHash, fnv1a64};
 use super::ticket::{CheckResult, ModuleResult, Ticket};
 use crate::curriculum::{Index, IndexEntry, Matched, Module};
 use crate::learning::{Course, Day, Occasion, Progress, Session, Walk, check, seed_of};
+use crate::packed;
+
+/// A ticket names at most so many walks, for its code has to fit before a camera.
+const MOST_WALKS: usize = 24;
 
 /// A learner's results of one assignment, before they are a ticket.
 #[derive(Clone, Copy)]
@@ -84,7 +88,7 @@ impl<'a> HandIn<'a> {
         today: Day,
         loaded: &dyn Fn(&str) -> Option<Loaded<'b>>,
     ) -> Option<Ticket> {
-        let mut walks = Vec::new();
+        let mut walks: Vec<&str> = Vec::new();
         let mut modules = Vec::new();
         for entry in assigned_modules(self.assignment, self.index)? {
             let done = self.finished(&entry.id);
@@ -112,17 +116,36 @@ impl<'a> HandIn<'a> {
         if walks.is_empty() {
             return None;
         }
-        let (low, high) = hashes(&walks);
+        let (learner, number) = self.identity(&walks);
+        walks.truncate(MOST_WALKS);
+        let mut short: Vec<ShortHash> = walks.iter().map(|walk| ShortHash::of(walk)).collect();
+        short.sort_unstable();
         Some(Ticket {
             assignment: self.assignment.clone(),
             pupil,
             day: today,
             attempt: u32::try_from(walks.len()).unwrap_or(u32::MAX),
-            number: u64::from(high) << 32 | u64::from(low),
+            number,
+            learner: Some(learner),
+            walks: short,
             hands: 0,
             modules,
             checks,
         })
+    }
+
+    /// What stands for the learner in this assignment, and the number of a ticket of these walks. A guest has no id: the
+    /// first walk that this tab knows stands for one.
+    fn identity(&self, walks: &[&str]) -> (ShortHash, u64) {
+        let first = || self.progress.walks().first().map_or("", |walk| &walk.id);
+        let learner = match self.learner {
+            "" => first(),
+            id => id,
+        };
+        let given = fnv1a64(&packed::write(self.assignment)).to_string();
+        let all = [learner, &given, &walks.join(" ")].join("\n");
+        let learner = ShortHash::of(&[learner, "\n", &given].concat());
+        (learner, fnv1a64(all.as_bytes()))
     }
 
     /// The ids of the checks that belong to the assignment.
@@ -159,209 +182,6 @@ fn check_result(
     CheckResult::of(occasion, &session, counts)
 }
 
-/// Two sums over the ids of walks, which are random.
-fn hashes(ids: &[&str]) -> (u32, u32) {
-    let all = ids.join(" ");
-    let other = [&all, "."].concat();
-    let twice = crc32(all.to_uppercase().as_bytes());
-    (
-        crc32(all.as_bytes()),
-        crc32(other.as_bytes()).rotate_left(7) ^ twice,
-    )
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::curriculum::steps::{Choice, ChoiceOption};
-    use crate::curriculum::{Asks, Band, CheckEntry, Kind, Part, Step, Words};
-    use crate::learning::{Entry, Event, Score};
-
-    /// A question whose right answer is `a`.
-    fn question(id: &str) -> Step {
-        let option = |id: &str| ChoiceOption {
-            id: id.into(),
-            right: id == "a",
-            alarm: false,
-        };
-        Step {
-            id: id.into(),
-            part: Part::Quiz,
-            who: None,
-            mood: None,
-            picture: None,
-            rehearses: None,
-            kind: Kind::Choice(Choice {
-                judged: None,
-                several: false,
-                options: ["a", "b"].map(option).into(),
-            }),
-        }
-    }
-
-    fn index() -> Index {
-        let entry = |id: &str| IndexEntry {
-            id: id.into(),
-            band: Band::B,
-            screens: 1,
-            minutes: 8,
-            boosters: 0,
-            title: id.to_uppercase(),
-            teaser: String::new(),
-            picture: String::new(),
-        };
-        Index {
-            modules: ["b1-x", "b2-y", "b3-z"].map(entry).into(),
-            checks: vec![CheckEntry {
-                id: "check-b".into(),
-                band: Band::B,
-                words: Words::default(),
-            }],
-            help: Vec::new(),
-        }
-    }
-
-    fn assignment(modules: &[u32], checks: bool) -> Assignment {
-        Assignment {
-            band: Band::B,
-            modules: modules.into(),
-            language: None,
-            checks,
-            mark: 7,
-            key: None,
-        }
-    }
-
-    /// A finished walk that answered `q` with an option.
-    fn walk(progress: &mut Progress, id: &str, module: &str, option: &str) {
-        let answer = Event::Answer {
-            step: "q".into(),
-            given: vec![option.into()],
-        };
-        for event in [Event::Start { seed: 1 }, answer, Event::Finish] {
-            progress.add(Entry {
-                who: "p1".into(),
-                walk: id.into(),
-                module: module.into(),
-                day: Day(100),
-                event,
-            });
-        }
-    }
-
-    struct Shelf {
-        module: Rc<Module>,
-        pool: Rc<Module>,
-        forms: Vec<Matched>,
-    }
-
-    fn shelf() -> Shelf {
-        let mut module = Module::of_items("b1-x", Vec::new());
-        module.steps = vec![question("q")];
-        let form = |asks| Matched {
-            asks,
-            group: "g".into(),
-        };
-        Shelf {
-            module: Rc::new(module),
-            pool: Rc::new(Module::of_items(
-                "check-b",
-                vec![question("q"), question("sure")],
-            )),
-            forms: vec![form(Asks::Knowledge), form(Asks::Confidence)],
-        }
-    }
-
-    impl Shelf {
-        fn load(&self, name: &str) -> Option<Loaded<'_>> {
-            match name {
-                "module.b1-x.kk" | "module.b2-y.kk" => Some(Loaded::Module(&self.module)),
-                "check.check-b.kk" => Some(Loaded::Check(&self.pool, &self.forms)),
-                _ => None,
-            }
-        }
-    }
-
-    fn hand_in<'a>(
-        assignment: &'a Assignment,
-        index: &'a Index,
-        progress: &'a Progress,
-    ) -> HandIn<'a> {
-        HandIn {
-            assignment,
-            index,
-            progress,
-            learner: "p1",
-            lang: "kk",
-        }
-    }
-
-    #[test]
-    fn only_what_this_app_has_is_assigned() {
-        let index = index();
-        let ids = |modules: &[u32]| {
-            let found = assigned_modules(&assignment(modules, false), &index)?;
-            Some(
-                found
-                    .iter()
-                    .map(|entry| entry.id.as_str())
-                    .collect::<Vec<_>>(),
-            )
-        };
-        assert_eq!(ids(&[3, 1]), Some(vec!["b3-z", "b1-x"]));
-        assert_eq!(ids(&[]), Some(vec!["b1-x", "b2-y", "b3-z"]));
-        assert_eq!(ids(&[1, 9]), None);
-    }
-
-    #[test]
-    fn a_ticket_has_the_finished_modules_and_the_checks_that_count() {
-        let (index, shelf, mut progress) = (index(), shelf(), Progress::default());
-        let given = assignment(&[2, 1], true);
-        let made = |progress: &Progress, pupil| {
-            let load = |name: &str| shelf.load(name);
-            hand_in(&given, &index, progress).ticket(pupil, Day(101), &load)
-        };
-        assert_eq!(made(&progress, Some(3)), None);
-        walk(&mut progress, "w1", "b1-x", "a");
-        walk(&mut progress, "w2", "check-b.entry", "b");
-        walk(&mut progress, "w3", "b3-z", "a");
-        assert_eq!(
-            hand_in(&given, &index, &progress).bundles(),
-            ["module.b1-x.kk", "check.check-b.kk"]
-        );
-        let ticket = made(&progress, Some(3)).expect("two walks are finished");
-        let right = |right| Score {
-            asked: 1,
-            right,
-            ..Score::default()
-        };
-        assert_eq!(
-            (ticket.pupil, ticket.attempt, ticket.day),
-            (Some(3), 2, Day(101))
-        );
-        let modules = ticket.modules.iter().map(|m| (m.module, m.score));
-        assert_eq!(modules.collect::<Vec<_>>(), [(1, right(1))]);
-        let checks = ticket.checks.iter().map(|c| (c.occasion, c.score));
-        assert_eq!(checks.collect::<Vec<_>>(), [(Occasion::Entry, right(0))]);
-        // How sure somebody feels is asked in the check, and stays on the device.
-        assert_eq!(ticket.checks[0].answers.len(), 1);
-        // Shown again: the same ticket. Another number from the register: the same results.
-        assert_eq!(made(&progress, Some(3)), Some(ticket.clone()));
-        let mended = made(&progress, Some(4)).expect("as before");
-        assert_eq!((mended.number, mended.pupil), (ticket.number, Some(4)));
-        // A further walk is a further attempt, and the latest one counts.
-        walk(&mut progress, "w4", "b1-x", "b");
-        let again = made(&progress, Some(3)).expect("as before");
-        assert_eq!((again.attempt, again.modules[0].score), (3, right(0)));
-        assert_ne!(again.number, ticket.number);
-    }
-
-    #[test]
-    fn a_ticket_waits_for_its_bundles() {
-        let (index, mut progress) = (index(), Progress::default());
-        let given = assignment(&[1], false);
-        walk(&mut progress, "w1", "b1-x", "a");
-        let ticket = hand_in(&given, &index, &progress).ticket(None, Day(1), &|_| None);
-        assert_eq!(ticket, None);
-    }
-}
+#[path = "hand_in_tests.rs"]
+mod tests;

@@ -1,7 +1,7 @@
 //! The words of an item that a class found hard.
 
-use super::report::Hard;
-use super::ticket::{Answer, short_id};
+use super::answer::{Answer, short_id};
+use super::hardest::Hard;
 use crate::curriculum::{Module, Words};
 
 /// The question, the wrong option that was chosen most and the right one, each with its reason.
@@ -20,10 +20,10 @@ pub struct HardItem<'a> {
 pub fn hard_item<'a>(module: &'a Module, words: &'a Words, hard: &Hard) -> Option<HardItem<'a>> {
     let mut pool = module.quiz.pool.iter();
     let step = pool.find(|step| short_id(&step.id) == hard.item)?;
-    let options = step.kind.task().poll()?.options;
-    let mut all = options.iter();
-    let wrong = all.find(|option| Answer::option(option.id) == hard.wrong)?;
-    let right = options.iter().find(|option| option.right)?;
+    let poll = step.kind.task().poll()?;
+    let mut options = poll.options.iter();
+    let wrong = options.find(|option| Answer::option(option.id) == hard.wrong)?;
+    let right = poll.options.iter().find(|option| option.right)?;
     Some(HardItem {
         id: &step.id,
         question: words.get(&step.id),

@@ -81,8 +81,8 @@ pub fn read_qr(width: usize, height: usize, grey: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::carried::{from_text, to_text};
     use super::super::ticket::{Ticket, tests::any_ticket};
+    use super::super::transfer::{from_text, to_text};
     use super::*;
     use proptest::prelude::*;
 

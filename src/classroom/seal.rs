@@ -4,13 +4,15 @@
 //! who wrote it. Whoever has the assignment has its public key and can seal any ticket, also a forged one.
 //!
 //! The box is NaCl's sealed box (X25519, XSalsa20, Poly1305; libsodium's `crypto_box_seal`), from RustCrypto's
-//! `crypto_box`. The core has no chance: whoever calls it brings 32 random bytes for each key and for each sealing.
+//! `crypto_box`. The core makes nothing random: whoever calls it gives 32 random bytes for each key and for each sealing.
+
+use std::num::NonZeroU32;
 
 use crypto_box::aead::rand_core::{CryptoRng, Error, RngCore, impls};
 use crypto_box::{PublicKey, SecretKey};
 
-use super::carried::{Bytes, Carried, CarryError, from_bytes, to_bytes};
 use super::ticket::Ticket;
+use super::transfer::{ReadError, Transfer, from_bytes, to_bytes};
 
 /// A teacher's key: what it has sealed only it opens.
 #[derive(Clone)]
@@ -21,7 +23,7 @@ pub struct SealKey(SecretKey);
 pub struct Sealed(Vec<u8>);
 
 impl SealKey {
-    /// Of 32 bytes of chance.
+    /// Of 32 random bytes.
     pub fn new(random: [u8; 32]) -> SealKey {
         SealKey(SecretKey::from_bytes(random))
     }
@@ -31,9 +33,9 @@ impl SealKey {
         *self.0.public_key().as_bytes()
     }
 
-    /// Opens a ticket that was sealed to this key; [`CarryError::Damaged`] for one that was sealed to another, or changed.
-    pub fn open(&self, sealed: &Sealed) -> Result<Ticket, CarryError> {
-        let bytes = self.0.unseal(&sealed.0).map_err(|_| CarryError::Damaged)?;
+    /// Opens a ticket that was sealed to this key; [`ReadError::Damaged`] for one that was sealed to another, or changed.
+    pub fn open(&self, sealed: &Sealed) -> Result<Ticket, ReadError> {
+        let bytes = self.0.unseal(&sealed.0).map_err(|_| ReadError::Damaged)?;
         from_bytes(&bytes)
     }
 }
@@ -52,45 +54,64 @@ impl std::fmt::Debug for SealKey {
 }
 
 impl Sealed {
-    /// Closes a ticket to a public key. `random` are 32 bytes of chance that are used for nothing else.
+    /// Closes a ticket to a public key. `random` are 32 random bytes that are used for nothing else. `None` if they were
+    /// not enough: a box is never made with bytes that anybody knows.
     pub fn new(ticket: &Ticket, to: [u8; 32], random: [u8; 32]) -> Option<Sealed> {
-        let to = PublicKey::from_bytes(to);
-        let sealed = to.seal(&mut Once(random), &to_bytes(ticket)).ok()?;
-        Some(Sealed(sealed))
+        seal(&to_bytes(ticket), to, &random)
     }
 }
 
-impl Carried for Sealed {
+fn seal(bytes: &[u8], to: [u8; 32], random: &[u8]) -> Option<Sealed> {
+    let mut random = Given {
+        left: random,
+        ended: false,
+    };
+    let sealed = PublicKey::from_bytes(to).seal(&mut random, bytes).ok()?;
+    (!random.ended).then_some(Sealed(sealed))
+}
+
+/// Travels as it is.
+impl Transfer for Sealed {
     const KIND: u8 = b'S';
 
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend(&self.0);
+    fn write(&self) -> Vec<u8> {
+        self.0.clone()
     }
 
-    fn read(from: &mut Bytes) -> Option<Sealed> {
-        let rest = from.rest();
-        (!rest.is_empty()).then_some(Sealed(rest))
+    fn read(bytes: &[u8]) -> Option<Sealed> {
+        (!bytes.is_empty()).then(|| Sealed(bytes.into()))
+    }
+
+    fn read_version_1(bytes: &[u8]) -> Option<Sealed> {
+        Sealed::read(bytes)
     }
 }
 
 /// The key's file: only who has it opens what was sealed.
-impl Carried for SealKey {
+impl Transfer for SealKey {
     const KIND: u8 = b'K';
 
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend(self.0.to_bytes());
+    fn write(&self) -> Vec<u8> {
+        self.0.to_bytes().into()
     }
 
-    fn read(from: &mut Bytes) -> Option<SealKey> {
-        let key: [u8; 32] = from.rest().try_into().ok()?;
-        Some(SealKey::new(key))
+    fn read(bytes: &[u8]) -> Option<SealKey> {
+        bytes.try_into().ok().map(SealKey::new)
+    }
+
+    fn read_version_1(bytes: &[u8]) -> Option<SealKey> {
+        SealKey::read(bytes)
     }
 }
 
-/// Chance that the caller has brought, for one key and no more.
-struct Once([u8; 32]);
+/// The random bytes that the caller has given, each used once. What is asked for after the last of them is refused, and
+/// remembered as refused where the interface has no way to say so.
+struct Given<'a> {
+    left: &'a [u8],
+    ended: bool,
+}
 
-impl RngCore for Once {
+impl RngCore for Given<'_> {
     fn next_u32(&mut self) -> u32 {
         impls::next_u32_via_fill(self)
     }
@@ -100,25 +121,48 @@ impl RngCore for Once {
     }
 
     fn fill_bytes(&mut self, to: &mut [u8]) {
-        for (to, from) in to.iter_mut().zip(self.0.iter_mut()) {
-            *to = std::mem::take(from);
+        match self.left.split_at_checked(to.len()) {
+            Some((bytes, left)) => {
+                to.copy_from_slice(bytes);
+                self.left = left;
+            }
+            None => self.ended = true,
         }
     }
 
     fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Error> {
         self.fill_bytes(to);
+        if self.ended {
+            let code = NonZeroU32::MIN.saturating_add(Error::CUSTOM_START);
+            return Err(Error::from(code));
+        }
         Ok(())
     }
 }
 
-impl CryptoRng for Once {}
+impl CryptoRng for Given<'_> {}
 
 #[cfg(test)]
 mod tests {
-    use super::super::carried::{from_text, to_text};
     use super::super::ticket::tests::any_ticket;
-    use super::*;
+    use super::super::transfer::{from_text, to_text};
+    use super::{Given, ReadError, RngCore as _, SealKey, Sealed, seal};
     use proptest::prelude::*;
+
+    #[test]
+    fn random_bytes_that_end_are_an_error() {
+        let to = SealKey::new([3; 32]).public();
+        assert!(seal(b"ticket", to, &[9; 32]).is_some());
+        assert_eq!(seal(b"ticket", to, &[9; 31]), None);
+        assert_eq!(seal(b"ticket", to, &[]), None);
+        let mut random = Given {
+            left: &[1, 2, 3, 4, 5],
+            ended: false,
+        };
+        assert_eq!(random.next_u32(), 0x0403_0201);
+        assert!(random.try_fill_bytes(&mut [0; 1]).is_ok());
+        assert!(random.try_fill_bytes(&mut [0; 1]).is_err());
+    }
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(40))]
@@ -131,7 +175,7 @@ mod tests {
             let carried: Sealed = from_text(&to_text(&sealed)).unwrap();
             prop_assert_eq!(mine.open(&carried), Ok(ticket));
             if mine != other {
-                prop_assert_eq!(other.open(&carried), Err(CarryError::Damaged));
+                prop_assert_eq!(other.open(&carried), Err(ReadError::Damaged));
             }
             let mut changed = sealed.clone();
             let at = at % changed.0.len();
@@ -147,7 +191,7 @@ mod tests {
             prop_assert!(SealKey::new(key).open(&Sealed(bytes)).is_err());
         }
 
-        /// The chance that was brought is the key of the box, not a constant: other chance, other bytes.
+        /// The random bytes that were given are the key of the box, not a constant: others make another box.
         #[test]
         fn no_two_boxes_are_alike(ticket in any_ticket(), key: [u8; 32], a: [u8; 32], b: [u8; 32]) {
             let to = SealKey::new(key).public();

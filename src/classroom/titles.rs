@@ -25,9 +25,9 @@ pub fn assignment_title(assignment: &Assignment, index: &Index, whole_band: &str
 
 /// A class in a list: the name that it has on this device, its nine digits, what it plays; what it lacks is left out.
 pub fn class_title(class: &Class, index: &Index, whole_band: &str) -> String {
-    let code = class.assignment.code().unwrap_or_default();
-    let plays = assignment_title(&class.assignment, index, whole_band);
-    let parts = [class.name.as_str(), &code, &plays];
+    let code = class.assignment().code().unwrap_or_default();
+    let plays = assignment_title(class.assignment(), index, whole_band);
+    let parts = [class.name(), &code, &plays];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }

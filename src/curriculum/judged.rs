@@ -56,3 +56,22 @@ pub struct Judgement {
     pub item: String,
     pub verdict: Verdict,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The heart of it: an alarm is a hit or a false alarm, trust is a miss or right.
+    #[test]
+    fn alarm_and_trust_are_told_apart() {
+        let sign = Sign::parse("F2").expect("a sign of the curriculum");
+        let foil = Judged::Foil {
+            looks_like: sign,
+            close: true,
+        };
+        assert_eq!(Judged::Sign(sign).verdict(true), Verdict::Hit);
+        assert_eq!(Judged::Sign(sign).verdict(false), Verdict::Miss);
+        assert_eq!(foil.verdict(true), Verdict::FalseAlarm);
+        assert_eq!(foil.verdict(false), Verdict::CorrectRejection);
+    }
+}

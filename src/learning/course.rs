@@ -1,6 +1,9 @@
+use serde::Serialize;
+
 use super::sampling::Strata;
 use super::{Day, Event, Progress, Random, shuffled};
 use crate::curriculum::{Matched, Step};
+use crate::packed::unpack;
 
 /// What a walk goes through: a lesson, or something short that belongs to lessons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +40,7 @@ const FIRST: usize = 4;
 const DELAY: u32 = 28;
 
 /// When in the band a check is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Occasion {
     /// Before the first module.
     Entry,
@@ -46,6 +49,14 @@ pub enum Occasion {
     /// Weeks after that.
     Delayed,
 }
+
+unpack!(
+    enum Occasion {
+        Entry,
+        Exit,
+        Delayed,
+    }
+);
 
 impl Occasion {
     /// In the order in which a learner meets them.

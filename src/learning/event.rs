@@ -1,32 +1,5 @@
+use super::Day;
 use crate::curriculum::Response;
-
-/// A day of the calendar, counted from 1970-01-01 in the learner's own time zone. The core has no clock: whoever calls
-/// it says what day it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(pub u32);
-
-impl Day {
-    /// As ISO 8601 writes it: `2026-11-23`. (The civil calendar out of days since 1970: H. Hinnant, "chrono-compatible
-    /// low-level date algorithms", public domain.)
-    pub fn iso(self) -> String {
-        let days = u64::from(self.0) + 719_468;
-        let era = days / 146_097;
-        let day_of_era = days % 146_097;
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 {
-            shifted + 3
-        } else {
-            shifted - 9
-        };
-        let year = year_of_era + era * 400 + u64::from(month <= 2);
-        let two = |number: u64| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-        [year.to_string(), two(month), two(day)].join("-")
-    }
-}
 
 /// What happened in a walk. Events speak of ids, never of positions.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,6 +12,7 @@
 )]
 
 mod course;
+mod day;
 mod event;
 mod own_line;
 mod profiles;
@@ -22,7 +23,8 @@ mod session;
 mod signal;
 
 pub use course::{BOOSTERS, Course, Occasion, booster, check, seed_of};
-pub use event::{Day, Entry, Event};
+pub use day::Day;
+pub use event::{Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
 pub use progress::{FileError, Progress, Walk, missing_lines, of_profile, read_file, write_file};

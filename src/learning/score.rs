@@ -1,9 +1,12 @@
 use std::ops::AddAssign;
 
+use serde::Serialize;
+
 use crate::curriculum::Verdict;
+use crate::packed::unpack;
 
 /// Hits and false alarms apart, and right answers of the other kind. Only first tries count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Score {
     /// Warning signs that were met.
     pub signs: u32,
@@ -18,6 +21,8 @@ pub struct Score {
     /// …and answered right.
     pub right: u32,
 }
+
+unpack!(struct Score { signs, hits, foils, false_alarms, asked, right });
 
 impl Score {
     /// Adds one answer.

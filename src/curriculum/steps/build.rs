@@ -86,3 +86,64 @@ impl Task for Build {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, ids, takes, verdicts};
+    use super::*;
+
+    fn build() -> Build {
+        let slot = |id: &str, pieces: &[(&str, bool)]| Slot {
+            id: id.into(),
+            pieces: pieces
+                .iter()
+                .map(|(id, right)| Piece {
+                    id: id.to_string(),
+                    right: *right,
+                })
+                .collect(),
+        };
+        Build {
+            slots: vec![
+                slot("who", &[("stranger", false), ("mum", true)]),
+                slot("what", &[("tell", true), ("hide", false)]),
+            ],
+        }
+    }
+
+    #[test]
+    fn it_is_composed_until_it_is_right_and_the_first_try_counts() {
+        let build = build();
+        assert!(takes(&build, &[], &["stranger", "tell"]));
+        for wrong in [
+            &["stranger"][..],
+            &["tell", "stranger"],
+            &["mum", "tell", "tell"],
+            &["mum", "x"],
+        ] {
+            assert!(!takes(&build, &[], wrong), "{wrong:?}");
+        }
+        assert!(!build.finished(&[]));
+        assert!(verdicts(&build, &[]).is_empty());
+        let (wrong, right) = (ids(&["stranger", "tell"]), ids(&["mum", "tell"]));
+        assert!(!build.is_right(&wrong) && build.is_right(&right));
+        let log = [wrong.clone()];
+        assert!(build.finished(&log) && build.takes(&log, &right));
+        let log = [wrong, right.clone()];
+        assert!(!build.takes(&log, &right));
+        assert_eq!(verdicts(&build, &log), [(String::new(), Verdict::Wrong)]);
+        assert_eq!(
+            verdicts(&build, &[right]),
+            [(String::new(), Verdict::Right)]
+        );
+        assert_eq!(follows(&build), [ids(&["stranger", "tell"])]);
+    }
+
+    #[test]
+    fn a_slot_without_pieces_holds_nobody() {
+        let mut build = build();
+        build.slots[1].pieces.clear();
+        assert!(build.finished(&[]));
+        assert!(follows(&build).is_empty());
+    }
+}

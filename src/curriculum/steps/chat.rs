@@ -194,3 +194,156 @@ impl Chat {
         usize::MAX
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
+    use super::*;
+
+    /// `start` leads on, round in a circle, or nowhere; `end` is an ending.
+    fn chat() -> Chat {
+        let choice = |(id, to, right, alarm): (&str, &str, Option<bool>, bool)| ChatChoice {
+            id: id.into(),
+            to: to.into(),
+            right,
+            alarm,
+            rehearses: None,
+        };
+        let node = |id: &str, judged, choices: Vec<ChatChoice>| Node {
+            id: id.into(),
+            from: None,
+            judged,
+            tells: false,
+            choices,
+        };
+        Chat {
+            skin: Skin::Game,
+            with: "amir".into(),
+            start: "start".into(),
+            nodes: vec![
+                node(
+                    "start",
+                    sign(),
+                    [
+                        ("on", "talk", None, false),
+                        ("no", "talk", None, true),
+                        ("gap", "x", None, true),
+                    ]
+                    .map(choice)
+                    .into(),
+                ),
+                node(
+                    "talk",
+                    None,
+                    [
+                        ("round", "start", Some(false), false),
+                        ("tell", "end", Some(true), false),
+                        ("ok", "end", None, false),
+                    ]
+                    .map(choice)
+                    .into(),
+                ),
+                node("end", foil(), Vec::new()),
+            ],
+        }
+    }
+
+    fn log(choices: &[(&str, &str)]) -> Vec<Response> {
+        choices
+            .iter()
+            .map(|(node, choice)| ids(&[node, choice]))
+            .collect()
+    }
+
+    #[test]
+    fn the_way_is_made_of_what_fits() {
+        let chat = chat();
+        let all = log(&[
+            ("talk", "tell"),
+            ("start", "x"),
+            ("start", "gap"),
+            ("start", "on"),
+            ("start", "no"),
+            ("talk", "tell"),
+            ("end", "on"),
+        ]);
+        let way: Vec<(&str, Option<&str>)> = chat
+            .way(&all)
+            .into_iter()
+            .map(|(node, choice)| (node.id.as_str(), choice.map(|c| c.id.as_str())))
+            .collect();
+        assert_eq!(
+            way,
+            [("start", Some("on")), ("talk", Some("tell")), ("end", None)]
+        );
+        let turn = chat
+            .turn(&all)
+            .map(|turn| (turn.id.to_string(), turn.number));
+        assert_eq!(turn, Some(("end".into(), 3)));
+        let mut empty = chat;
+        empty.start = "x".into();
+        assert!(empty.way(&all).is_empty() && empty.turn(&all).is_none() && empty.finished(&[]));
+    }
+
+    #[test]
+    fn a_choice_is_taken_where_the_learner_stands() {
+        let chat = chat();
+        assert!(takes(&chat, &[], &["start", "on"]));
+        for wrong in [
+            &["talk", "tell"][..],
+            &["start", "gap"],
+            &["start", "x"],
+            &["start"],
+        ] {
+            assert!(!takes(&chat, &[], wrong), "{wrong:?}");
+        }
+        assert!(!chat.finished(&log(&[("start", "on")])));
+        let done = log(&[("start", "on"), ("talk", "ok")]);
+        assert!(chat.finished(&done) && !takes(&chat, &done, &["end", "on"]));
+        assert_eq!(chat.some_answer(&done), None);
+        // The shortest way leads to the end.
+        assert_eq!(follows(&chat), log(&[("start", "on"), ("talk", "tell")]));
+    }
+
+    #[test]
+    fn the_first_try_at_a_node_counts() {
+        let chat = chat();
+        let way = log(&[
+            ("start", "on"),
+            ("talk", "round"),
+            ("start", "no"),
+            ("talk", "tell"),
+        ]);
+        let wanted = [
+            ("start".into(), Verdict::Miss),
+            ("talk".into(), Verdict::Wrong),
+        ];
+        assert_eq!(verdicts(&chat, &way), wanted);
+        let other = log(&[("start", "no"), ("talk", "tell")]);
+        let wanted = [
+            ("start".into(), Verdict::Hit),
+            ("talk".into(), Verdict::Right),
+        ];
+        assert_eq!(verdicts(&chat, &other), wanted);
+        // A matter of taste is not scored.
+        assert_eq!(
+            verdicts(&chat, &log(&[("start", "no"), ("talk", "ok")])).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn the_way_to_an_ending_is_counted() {
+        let mut chat = chat();
+        assert_eq!(
+            ["end", "talk", "start", "x"].map(|id| chat.steps_to_ending(id)),
+            [0, 1, 2, usize::MAX]
+        );
+        assert!(chat.nodes[2].is_ending() && !chat.nodes[1].is_ending());
+        // A circle without an ending is seen, and nobody is held in a node that leads nowhere.
+        chat.nodes[1].choices.truncate(1);
+        assert_eq!(chat.steps_to_ending("start"), usize::MAX);
+        chat.nodes[0].choices.retain(|choice| choice.id == "gap");
+        assert!(chat.finished(&[]));
+    }
+}

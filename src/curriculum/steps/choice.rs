@@ -102,3 +102,78 @@ impl Task for Choice {
         Some(self.options())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
+    use super::*;
+
+    fn choice(several: bool, judged: Option<Judged>, right: &[&str]) -> Choice {
+        let option = |id: &str| ChoiceOption {
+            id: id.into(),
+            right: right.contains(&id),
+            alarm: id == "risky",
+        };
+        Choice {
+            several,
+            judged,
+            options: ["safe", "risky", "other"].map(option).into(),
+        }
+    }
+
+    fn verdict(choice: &Choice, given: &[&str]) -> Option<Verdict> {
+        let judged = verdicts(choice, &[ids(given)]);
+        judged.first().map(|(_, verdict)| *verdict)
+    }
+
+    #[test]
+    fn an_answer_is_taken_once() {
+        let one = choice(false, None, &["safe"]);
+        assert!(takes(&one, &[], &["other"]));
+        assert!(!takes(&one, &[], &[]));
+        assert!(!takes(&one, &[], &["safe", "other"]));
+        assert!(!takes(&one, &[], &["x"]));
+        assert!(!one.finished(&[]) && one.finished(&[ids(&["other"])]));
+        assert!(!takes(&one, &[ids(&["other"])], &["safe"]));
+        let several = choice(true, None, &["safe", "other"]);
+        assert!(takes(&several, &[], &["safe", "other"]));
+        assert!(!takes(&several, &[], &["safe", "safe"]));
+        assert!(!takes(&several, &[], &[]));
+        assert_eq!(follows(&one), [ids(&["safe"])]);
+    }
+
+    #[test]
+    fn knowledge_is_right_or_wrong() {
+        let one = choice(false, None, &["safe"]);
+        assert_eq!(verdict(&one, &["safe"]), Some(Verdict::Right));
+        assert_eq!(verdict(&one, &["other"]), Some(Verdict::Wrong));
+        let several = choice(true, None, &["safe", "other"]);
+        assert_eq!(verdict(&several, &["safe", "other"]), Some(Verdict::Right));
+        assert_eq!(verdict(&several, &["safe"]), Some(Verdict::Wrong));
+        // A matter of taste is not scored.
+        assert_eq!(verdict(&choice(false, None, &[]), &["safe"]), None);
+        assert!(verdicts(&one, &[]).is_empty());
+        assert_eq!(one.poll().map(|poll| poll.chosen), Some(Chosen::One));
+        assert_eq!(several.poll().map(|poll| poll.chosen), Some(Chosen::Some));
+    }
+
+    #[test]
+    fn trust_and_alarm_are_told_apart() {
+        let (dangerous, harmless) = (
+            choice(false, sign(), &["risky"]),
+            choice(false, foil(), &["safe"]),
+        );
+        assert_eq!(verdict(&dangerous, &["risky"]), Some(Verdict::Hit));
+        assert_eq!(verdict(&dangerous, &["safe"]), Some(Verdict::Miss));
+        assert_eq!(verdict(&harmless, &["risky"]), Some(Verdict::FalseAlarm));
+        assert_eq!(
+            verdict(&harmless, &["safe"]),
+            Some(Verdict::CorrectRejection)
+        );
+        assert_eq!(
+            verdict(&harmless, &["other"]),
+            Some(Verdict::CorrectRejection)
+        );
+        assert_eq!(Task::judged(&harmless), foil());
+    }
+}

@@ -64,3 +64,30 @@ impl Task for Match {
         Some(vec![id.clone(), id.clone()])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, ids, takes, verdicts};
+    use super::*;
+
+    #[test]
+    fn pairs_are_found_and_first_tries_count() {
+        let pairs = Match {
+            pairs: vec!["a".into(), "b".into()],
+        };
+        assert!(takes(&pairs, &[], &["a", "b"]));
+        assert!(!takes(&pairs, &[], &["a", "x"]) && !takes(&pairs, &[], &["x", "a"]));
+        assert!(!takes(&pairs, &[], &["a"]));
+        let mut log = vec![ids(&["a", "b"])];
+        assert!(!pairs.found(&log, "a") && !pairs.found(&log, "b"));
+        log.push(ids(&["a", "a"]));
+        assert!(pairs.found(&log, "a") && !pairs.finished(&log));
+        // What has been found lies down.
+        assert!(!takes(&pairs, &log, &["a", "b"]) && !takes(&pairs, &log, &["b", "a"]));
+        log.push(ids(&["b", "b"]));
+        assert!(pairs.finished(&log));
+        let wanted = [("a".into(), Verdict::Wrong), ("b".into(), Verdict::Right)];
+        assert_eq!(verdicts(&pairs, &log), wanted);
+        assert_eq!(follows(&pairs).len(), 2);
+    }
+}

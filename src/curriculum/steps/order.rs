@@ -40,3 +40,34 @@ impl Task for Order {
         (!self.finished(log)).then(|| self.cards.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, ids, takes, verdicts};
+    use super::*;
+
+    #[test]
+    fn an_order_is_taken_once() {
+        let order = Order {
+            cards: ids(&["one", "two", "three"]),
+        };
+        assert!(takes(&order, &[], &["two", "one", "three"]));
+        assert!(!takes(&order, &[], &["one", "two"]));
+        assert!(!takes(&order, &[], &["one", "two", "two"]));
+        assert!(!takes(&order, &[], &["one", "two", "x"]));
+        let wrong = ids(&["two", "one", "three"]);
+        assert!(!order.finished(&[]) && order.finished(&[wrong.clone()]));
+        // The right order has opened: it is not asked again, and the first one counts.
+        assert!(!takes(&order, &[wrong.clone()], &["one", "two", "three"]));
+        assert_eq!(
+            verdicts(&order, &[wrong]),
+            [(String::new(), Verdict::Wrong)]
+        );
+        assert_eq!(
+            verdicts(&order, &follows(&order)),
+            [(String::new(), Verdict::Right)]
+        );
+        assert!(verdicts(&order, &[]).is_empty());
+        assert!(follows(&Order { cards: Vec::new() }).is_empty());
+    }
+}

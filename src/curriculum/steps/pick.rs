@@ -71,3 +71,60 @@ impl Task for Pick {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, ids, takes, verdicts};
+    use super::*;
+
+    fn pick(least: u32) -> Pick {
+        let role = |(id, family): (&str, bool)| Role {
+            id: id.into(),
+            family,
+        };
+        Pick {
+            least,
+            roles: [("mum", true), ("granny", true), ("teacher", false)]
+                .map(role)
+                .into(),
+        }
+    }
+
+    #[test]
+    fn of_several_helpers_one_is_outside_the_family() {
+        let two = pick(2);
+        assert_eq!(two.missing(&ids(&[])), (2, true));
+        assert_eq!(two.missing(&ids(&["mum"])), (1, true));
+        assert_eq!(two.missing(&ids(&["mum", "granny"])), (0, true));
+        assert_eq!(two.missing(&ids(&["mum", "teacher"])), (0, false));
+        assert!(!takes(&two, &[], &["mum", "granny"]) && !takes(&two, &[], &["teacher"]));
+        assert!(takes(&two, &[], &["mum", "teacher"]));
+        assert!(!takes(&two, &[], &["teacher", "teacher"]));
+        let one = pick(1);
+        assert!(takes(&one, &[], &["mum"]) && !takes(&one, &[], &[]));
+        assert!(!takes(&one, &[ids(&["mum"])], &["granny"]));
+        // More than there are cannot be asked for, and where nobody else is on offer, the family is enough.
+        assert_eq!(
+            pick(9).missing(&ids(&["mum", "granny", "teacher"])),
+            (0, false)
+        );
+        let mut family = pick(2);
+        family.roles.pop();
+        assert!(takes(&family, &[], &["mum", "granny"]));
+    }
+
+    #[test]
+    fn helpers_are_private_and_never_scored() {
+        let pick = pick(2);
+        assert!(pick.is_private() && pick.is_active());
+        assert!(verdicts(&pick, &follows(&pick)).is_empty());
+        assert!(!pick.finished(&[]) && pick.finished(&[ids(&["mum"])]));
+        assert!(
+            follows(&Pick {
+                least: 1,
+                roles: Vec::new()
+            })
+            .is_empty()
+        );
+    }
+}

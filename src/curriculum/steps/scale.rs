@@ -36,3 +36,26 @@ impl Task for Scale {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, ids, takes, verdicts};
+    use super::*;
+
+    #[test]
+    fn one_point_is_taken_once_and_never_scored() {
+        let scale = Scale {
+            points: ids(&["low", "high"]),
+        };
+        assert!(takes(&scale, &[], &["high"]));
+        for wrong in [&[][..], &["x"], &["low", "high"]] {
+            assert!(!takes(&scale, &[], wrong), "{wrong:?}");
+        }
+        let log = follows(&scale);
+        assert_eq!(log, [ids(&["low"])]);
+        assert!(!takes(&scale, &log, &["high"]) && scale.finished(&log));
+        assert!(!scale.finished(&[]) && scale.is_private());
+        assert!(verdicts(&scale, &log).is_empty());
+        assert!(follows(&Scale { points: Vec::new() }).is_empty());
+    }
+}

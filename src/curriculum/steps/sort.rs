@@ -92,3 +92,70 @@ impl Task for Sort {
         Some(vec![card.id.clone(), place.id.clone()])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
+    use super::*;
+
+    fn sort() -> Sort {
+        let place = |id: &str| Place {
+            id: id.into(),
+            alarm: id == "risky",
+        };
+        let card = |id: &str, place: &str, judged| Card {
+            id: id.into(),
+            place: place.into(),
+            judged,
+        };
+        Sort {
+            places: ["fine", "risky"].map(place).into(),
+            cards: vec![
+                card("gift", "risky", sign()),
+                card("homework", "fine", foil()),
+                card("111", "fine", None),
+            ],
+        }
+    }
+
+    #[test]
+    fn each_card_is_placed_once() {
+        let sort = sort();
+        assert!(takes(&sort, &[], &["gift", "fine"]) && takes(&sort, &[], &["111", "risky"]));
+        assert!(!takes(&sort, &[], &["gift", "nowhere"]) && !takes(&sort, &[], &["x", "fine"]));
+        let log = [ids(&["gift", "nowhere"]), ids(&["gift", "fine"])];
+        assert_eq!(sort.placed(&log, "gift"), Some("fine"));
+        assert!(!takes(&sort, &log, &["gift", "risky"]) && !sort.finished(&log));
+        assert_eq!(
+            sort.next_card(&log).map(|card| card.id.as_str()),
+            Some("homework")
+        );
+        assert_eq!(follows(&sort).len(), 3);
+        let mut nowhere = sort;
+        nowhere.places.clear();
+        assert!(nowhere.finished(&[]) && follows(&nowhere).is_empty());
+    }
+
+    #[test]
+    fn places_raise_the_alarm_or_do_not() {
+        let sort = sort();
+        let all = |places: [&str; 3]| -> Vec<Verdict> {
+            let cards = ["gift", "homework", "111"].iter().zip(places);
+            let log: Vec<Response> = cards.map(|(card, place)| ids(&[card, place])).collect();
+            verdicts(&sort, &log)
+                .into_iter()
+                .map(|(_, verdict)| verdict)
+                .collect()
+        };
+        use Verdict::*;
+        assert_eq!(
+            all(["risky", "fine", "fine"]),
+            [Hit, CorrectRejection, Right]
+        );
+        assert_eq!(all(["fine", "risky", "risky"]), [Miss, FalseAlarm, Wrong]);
+        assert_eq!(
+            verdicts(&sort, &[ids(&["111", "fine"])]),
+            [("111".into(), Right)]
+        );
+    }
+}

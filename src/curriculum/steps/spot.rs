@@ -91,3 +91,57 @@ impl Task for Spot {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
+    use super::*;
+    use crate::curriculum::Verdict;
+
+    fn spot() -> Spot {
+        let part = |id: &str, judged| SpotPart {
+            id: id.into(),
+            from: None,
+            at: None,
+            judged,
+        };
+        Spot {
+            surface: Surface::Chat,
+            parts: vec![
+                part("bait", sign()),
+                part("hello", foil()),
+                part("date", None),
+            ],
+        }
+    }
+
+    #[test]
+    fn marks_are_hits_and_false_alarms_and_what_is_not_marked_counts_too() {
+        let spot = spot();
+        use Verdict::*;
+        let of = |given: &[&str]| -> Vec<Verdict> {
+            let all = verdicts(&spot, &[ids(given)]).into_iter();
+            all.map(|(_, verdict)| verdict).collect()
+        };
+        assert_eq!(of(&[]), [Miss, CorrectRejection]);
+        assert_eq!(of(&["bait"]), [Hit, CorrectRejection]);
+        assert_eq!(of(&["hello", "bait"]), [Hit, FalseAlarm]);
+        assert_eq!(verdicts(&spot, &[ids(&[])])[0].0, "bait");
+        assert!(verdicts(&spot, &[]).is_empty());
+    }
+
+    #[test]
+    fn what_is_marked_is_taken_once() {
+        let spot = spot();
+        assert!(takes(&spot, &[], &[]) && takes(&spot, &[], &["hello", "bait"]));
+        assert!(!takes(&spot, &[], &["date"]) && !takes(&spot, &[], &["bait", "bait"]));
+        assert!(!takes(&spot, &[ids(&[])], &["bait"]));
+        assert_eq!(follows(&spot), [ids(&[])]);
+        let poll = spot.poll().expect("a class can vote on it");
+        let options: Vec<(&str, bool)> = poll.options.iter().map(|o| (o.id, o.right)).collect();
+        assert_eq!(
+            (options, poll.chosen),
+            (vec![("bait", true), ("hello", false)], Chosen::Any)
+        );
+    }
+}

@@ -34,3 +34,18 @@ impl Task for Talk {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::task::tests::{follows, takes, verdicts};
+    use super::*;
+
+    #[test]
+    fn nothing_is_asked() {
+        let step = Talk { minutes: Some(5) };
+        assert!(step.finished(&[]) && !step.is_active() && !step.is_private());
+        assert!(!takes(&step, &[], &[]) && !takes(&step, &[], &["x"]));
+        assert!(follows(&step).is_empty() && verdicts(&step, &[]).is_empty());
+        assert!(step.poll().is_none() && step.judged().is_none() && step.turn(&[]).is_none());
+    }
+}

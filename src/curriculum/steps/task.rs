@@ -109,3 +109,77 @@ pub(super) fn pair(given: &Response) -> Option<(&str, &str)> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::curriculum::{Sign, Verdict};
+
+    pub fn ids(ids: &[&str]) -> Response {
+        ids.iter().map(|id| id.to_string()).collect()
+    }
+
+    pub fn sign() -> Option<Judged> {
+        Sign::parse("F2").map(Judged::Sign)
+    }
+
+    pub fn foil() -> Option<Judged> {
+        let looks_like = Sign::parse("F2")?;
+        Some(Judged::Foil {
+            looks_like,
+            close: false,
+        })
+    }
+
+    /// The verdicts on answers given one after the other, with their items.
+    pub fn verdicts(task: &dyn Task, log: &[Response]) -> Vec<(String, Verdict)> {
+        let judged = task.judge(log).into_iter();
+        judged.map(|judged| (judged.item, judged.verdict)).collect()
+    }
+
+    pub fn takes(task: &dyn Task, log: &[Response], given: &[&str]) -> bool {
+        task.takes(log, &ids(given))
+    }
+
+    /// Follows the answers that a task itself proposes to its end; they are all taken, and then there is none.
+    pub fn follows(task: &dyn Task) -> Vec<Response> {
+        let mut log = Vec::new();
+        while let Some(given) = task.some_answer(&log) {
+            assert!(
+                !task.finished(&log) && task.takes(&log, &given),
+                "{given:?}"
+            );
+            log.push(given);
+            assert!(log.len() < 100, "it has no end");
+        }
+        assert!(task.finished(&log));
+        log
+    }
+
+    #[test]
+    fn ids_of_an_answer_are_known_and_stand_once() {
+        assert!(distinct_among(&ids(&["a", "b"]), &["b", "a", "c"]));
+        assert!(distinct_among(&ids(&[]), &["a"]));
+        assert!(!distinct_among(&ids(&["a", "a"]), &["a", "b"]));
+        assert!(!distinct_among(&ids(&["x"]), &["a", "b"]));
+        assert_eq!(pair(&ids(&["a", "b"])), Some(("a", "b")));
+        assert_eq!(pair(&ids(&["a"])), None);
+        assert_eq!(pair(&ids(&["a", "b", "c"])), None);
+    }
+
+    #[test]
+    fn a_poll_is_right_by_how_many_it_asks_for() {
+        let option = |id, right| PollOption { id, right };
+        let poll = |chosen| Poll {
+            options: vec![option("a", true), option("b", true), option("c", false)],
+            chosen,
+        };
+        assert!(poll(Chosen::One).is_right(&ids(&["b"])));
+        assert!(!poll(Chosen::One).is_right(&ids(&["c"])));
+        for chosen in [Chosen::Some, Chosen::Any] {
+            assert!(poll(chosen).is_right(&ids(&["b", "a"])));
+            assert!(!poll(chosen).is_right(&ids(&["a"])));
+            assert!(!poll(chosen).is_right(&ids(&["a", "b", "c"])));
+        }
+    }
+}

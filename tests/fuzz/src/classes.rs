@@ -4,12 +4,12 @@
 use libfuzzer_sys::fuzz_target;
 use saqbol::classroom::{
     Assignment, Class, Report, Classes, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
-    read_digits, read_qr, to_bytes, to_link, to_text, write_digits,
+    read_digits, read_qr, to_bytes, to_link, to_text, typed_digits, write_digits,
 };
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(ticket) = from_bytes::<Ticket>(bytes) {
-        assert_eq!(to_bytes(&ticket), bytes);
+        assert_eq!(from_bytes(&to_bytes(&ticket)), Ok(ticket.clone()));
         assert_eq!(from_text(&to_text(&ticket)), Ok(ticket.clone()));
         let mut class = Class::new(ticket.assignment.clone());
         let _ = class.add(ticket);
@@ -22,16 +22,16 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = from_bytes::<Sealed>(bytes);
     let _ = from_bytes::<SealKey>(bytes);
     // The sum is right and the rest is anything: what a forger would bring.
-    for kind in *b"ATSK" {
-        let mut body = vec![kind, 1];
+    for (kind, version) in b"ATSK".iter().flat_map(|kind| [(*kind, 1), (*kind, 2)]) {
+        let mut body = vec![kind, version];
         body.extend(bytes);
         let sum = saqbol::classroom::crc32(&body);
         body.extend(sum.to_le_bytes());
         if let Ok(ticket) = from_bytes::<Ticket>(&body) {
             let mut room = Classes::default();
-            let (_, kept) = room.take(ticket);
+            let (_, kept) = room.add_ticket(ticket);
             assert!(!kept.is_empty());
-            for class in room.classes() {
+            for (_, class) in room.iter() {
                 let _ = Report::of(class);
             }
         }
@@ -50,14 +50,17 @@ fuzz_target!(|bytes: &[u8]| {
         let _ = from_link::<Assignment>(text);
         if let Ok(summary) = read_digits(text) {
             let digits = write_digits(&summary).map(|digits| digits.replace(' ', ""));
-            let typed: String = text.chars().filter(char::is_ascii_digit).collect();
-            assert!(digits.is_some_and(|digits| digits == typed || typed.len() != 24));
+            let typed = typed_digits(text).into_iter();
+            let typed: String = typed.map(|digit| char::from(b'0' + digit)).collect();
+            assert_eq!(digits, Some(typed));
         }
         let mut room = Classes::default();
-        let _ = room.bring(text);
-        let _ = Class::from_file(&["saqbol class 1\n", text].concat());
+        let _ = room.receive(text);
+        for head in ["saqbol class 1\n", "saqbol class 2\n"] {
+            let _ = Class::from_file(&[head, text].concat());
+        }
         let lines: Vec<String> = text.lines().map(String::from).collect();
-        let _ = Classes::of(&[lines.clone()], &lines);
+        let _ = Classes::of(&[("#class-1".into(), lines.clone())], &lines);
         let _ = qr(text);
     }
 });

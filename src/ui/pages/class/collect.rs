@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::super::pupil::play::storage_note;
 use super::problem::problem;
-use crate::classroom::{DigitsError, LeftOut, class_id};
+use crate::classroom::{DigitsError, LeftOut};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{class_name, count};
@@ -47,6 +47,7 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         None => String::new(),
         Some(DigitsResult::Taken) => say.digits_taken().to_string(),
         Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
+        Some(DigitsResult::Which(..)) => say.digits_which().to_string(),
         Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {
             say.code_length(read, &wanted.to_string())
         }
@@ -66,6 +67,28 @@ fn digits(ctx: &Context, say: &Adult) -> El {
                 .id("digits-said")
                 .attr(At::Role, "status"),
         )
+        .child(which(ctx, say))
+}
+
+/// The classes that digits may be of, for the teacher to say which.
+fn which(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let Some(DigitsResult::Which(_, ids)) = &state.receipt.digits else {
+        return none();
+    };
+    let mut ways = el("p").class("ways");
+    for id in ids {
+        if let Some(class) = state.collected.class(id) {
+            ways = ways.child(class_button(
+                ctx,
+                &["digits-for-", id.trim_start_matches('#')].concat(),
+                "button",
+                ClassAct::TakeDigitsFor(id.clone()),
+                &class_name(ctx, say, class),
+            ));
+        }
+    }
+    ways.into()
 }
 
 fn camera(ctx: &Context, say: &Adult) -> El {
@@ -100,6 +123,7 @@ fn came(say: &Adult, receipt: &Receipt) -> El {
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
+        (receipt.unknown, say.came_unknown(receipt.unknown)),
     ] {
         if count > 0 {
             all = all.child(worded("p", "note card", &words));
@@ -141,13 +165,12 @@ fn classes(ctx: &Context, say: &Adult) -> El {
     if !state.ready {
         return card.child(worded("p", "", ctx.say.app_loading()));
     }
-    if state.collected.classes().is_empty() {
+    if state.collected.is_empty() {
         card = card.child(worded("p", "", say.classes_none()));
     } else {
         let mut list = El::list("plans");
-        for class in state.collected.classes() {
-            let id = class_id(&class.assignment);
-            let route = Route::Class(ClassPage::Report, id.clone());
+        for (id, class) in state.collected.iter() {
+            let route = Route::Class(ClassPage::Report, id.into());
             let name = link(
                 ctx,
                 &["open-", id.trim_start_matches('#')].concat(),
@@ -158,9 +181,9 @@ fn classes(ctx: &Context, say: &Adult) -> El {
             .child(worded(
                 "span",
                 "state",
-                &say.classes_tickets(count(class.brought())),
+                &say.classes_tickets(count(class.ticket_count())),
             ));
-            list = list.child(el("li").key(&id).child(name));
+            list = list.child(el("li").key(id).child(name));
         }
         card = card.child(list);
     }

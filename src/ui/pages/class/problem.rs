@@ -1,6 +1,6 @@
 //! Why a code, a file or a link was not taken, in words.
 
-use crate::classroom::{CarryError, CodeError};
+use crate::classroom::{CodeError, ReadError};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, worded};
 use crate::ui::state::full::CodeProblem;
@@ -14,9 +14,9 @@ pub fn problem(say: &Adult, problem: &CodeProblem) -> String {
         }
         CodeProblem::Code(CodeError::Slip { read }) => say.code_slip(read),
         CodeProblem::Code(CodeError::Newer { read }) => say.code_newer(read),
-        CodeProblem::Carried(CarryError::Foreign) => say.left_foreign().to_string(),
-        CodeProblem::Carried(CarryError::Damaged) => say.left_damaged().to_string(),
-        CodeProblem::Carried(CarryError::Newer) => say.left_newer().to_string(),
+        CodeProblem::Unread(ReadError::Foreign) => say.left_foreign().to_string(),
+        CodeProblem::Unread(ReadError::Damaged) => say.left_damaged().to_string(),
+        CodeProblem::Unread(ReadError::Newer) => say.left_newer().to_string(),
     }
 }
 

@@ -1,7 +1,8 @@
 use yew::Html;
 
-use crate::classroom::{Answer, Class, Hard, ModuleReport, Report, SMALLEST, Table, short_id};
-use crate::curriculum::{Step, Words};
+use crate::classroom::{
+    Class, HandedIn, Hard, HardItem, ModuleReport, Report, STEP, Table, hard_item,
+};
 use crate::language::Adult;
 use crate::learning::Occasion;
 use crate::ui::parts::{
@@ -40,7 +41,13 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
 fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {
     let card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
-    if class.size == 0 {
+    let card = if report.waiting > 0 && report.pupils > STEP {
+        let words = say.report_waiting(count(report.waiting), &STEP.to_string());
+        card.child(worded("p", "hint", &words).id("report-waiting"))
+    } else {
+        card
+    };
+    if class.size() == 0 {
         return card.child(worded("p", "hint no-print", say.report_size_hint()));
     }
     let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
@@ -51,32 +58,65 @@ fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {
     }
 }
 
-/// Of two tickets of a pupil whose order is not clear the teacher chooses.
+/// What the teacher is asked about: two tickets of a pupil whose order is not clear, two pupils under one number, one
+/// result under two numbers. No score stands beside a number.
 fn unclear(ctx: &Context, say: &Adult, class: &Class, id: &str) -> Html {
-    let unclear = class.unclear();
-    if unclear.is_empty() {
-        return none();
-    }
-    let mut card = section("card", say.unclear_title()).child(worded("p", "", say.unclear_lead()));
-    for tickets in unclear {
-        let mut ways = el("p").class("ways");
-        for ticket in tickets {
-            let right: u32 = ticket.modules.iter().map(|m| m.score.right).sum();
-            let asked: u32 = ticket.modules.iter().map(|m| m.score.asked).sum();
-            let pupil = ticket.pupil.unwrap_or(0).to_string();
-            let words = say.unclear_choose(&asked.to_string(), &pupil, &right.to_string());
-            let button = class_button(
-                ctx,
-                &["choose-", &ticket.number.to_string()].concat(),
-                "button",
-                ClassAct::Choose(id.into(), ticket.number),
-                &words,
-            );
-            ways = ways.child(button);
+    let attempts = class.attempts();
+    let shared = class.shared_work();
+    let mut all = el("div");
+    let mut any = false;
+    for (title, lead, groups) in [
+        (say.unclear_title(), say.unclear_lead(), &attempts.repeats),
+        (say.doubles_title(), say.doubles_lead(), &attempts.doubles),
+    ] {
+        if groups.is_empty() {
+            continue;
         }
-        card = card.child(ways);
+        any = true;
+        let mut card = section("card no-print", title).child(worded("p", "", lead));
+        for handed in groups.iter().flatten() {
+            card = card.child(question(ctx, say, id, handed));
+        }
+        all = all.child(card);
     }
-    card.into()
+    if !shared.is_empty() {
+        any = true;
+        let pair = |(one, other): (u32, u32)| [one.to_string(), other.to_string()].join(" – ");
+        let pairs: Vec<String> = shared.into_iter().map(pair).collect();
+        let words = say.shared_lead(&pairs.join(", "));
+        let card = section("card no-print", say.shared_title());
+        all = all.child(card.child(worded("p", "", &words).id("shared-work")));
+    }
+    if any { all.into() } else { none() }
+}
+
+/// A ticket among several: when it was made by the pupil's clock and of how many finished walks; it counts, or belongs to
+/// another number.
+fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
+    let ticket = handed.ticket;
+    let number = ticket.number.to_string();
+    let pupil = handed.pupil.unwrap_or(0).to_string();
+    let day = if ticket.attempt > 0 {
+        ticket.day.iso()
+    } else {
+        say.unclear_digits().to_string()
+    };
+    let words = say.unclear_choose(&day, &pupil, ticket.attempt);
+    let field_id = ["renumber-", &number].concat();
+    let renumber = ClassAct::Renumber(id.into(), ticket.number);
+    el("form")
+        .class("ways")
+        .submit(ctx, Act::Full(FullAct::Class(renumber)))
+        .child(worded("span", "", &words))
+        .child(class_button(
+            ctx,
+            &["choose-", &number].concat(),
+            "button",
+            ClassAct::Choose(id.into(), ticket.number),
+            say.unclear_counts(),
+        ))
+        .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
+        .child(worded("button", "button", say.doubles_renumber()))
 }
 
 /// Hits and false alarms, module by module.
@@ -89,12 +129,7 @@ fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
     let mut rows = Vec::new();
     for module in &report.modules {
         let title = title_of(ctx, class, module.module);
-        let score = module.score.unwrap_or_default();
-        let share =
-            |part: u32, whole: u32| (whole > 0).then(|| f64::from(part) / f64::from(whole.max(1)));
-        let hits = share(score.hits, score.signs);
-        let trusted = share(score.trusted(), score.foils);
-        let right = share(score.right, score.asked);
+        let [hits, trusted, right] = module.shares();
         let mut lines = Vec::new();
         for (words, class, share) in [
             (say.report_hits(), "bar-hits", hits),
@@ -128,7 +163,7 @@ fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
         card.child(bars(say.report_modules(), &groups))
     };
     let card = if few {
-        let note = say.report_few(&SMALLEST.to_string());
+        let note = say.report_few(&STEP.to_string());
         card.child(worded("p", "hint", &note).id("report-few"))
     } else {
         card
@@ -139,16 +174,8 @@ fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
 
 /// A module's numbers as its row of the table has them; dashes where a group is too small.
 fn row(title: &str, module: &ModuleReport) -> Vec<String> {
-    let of = |part: u32, whole: u32| [part.to_string(), whole.to_string()].join(" / ");
     let mut row = vec![title.to_string(), module.finished.to_string()];
-    match module.score {
-        Some(score) => row.extend([
-            of(score.hits, score.signs),
-            of(score.false_alarms, score.foils),
-            of(score.right, score.asked),
-        ]),
-        None => row.extend(["–"; 3].map(String::from)),
-    }
+    row.extend(module.cells());
     row
 }
 
@@ -238,7 +265,7 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
         for hard in &module.hardest {
             if let Some(item) = item(ctx, class, module.module, hard) {
                 any = true;
-                list = list.child(hard_item(say, hard, &item));
+                list = list.child(draw_item(say, hard, &item));
             }
         }
     }
@@ -248,46 +275,18 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     section("card", say.hard_title()).child(list).into()
 }
 
-/// An item's words: the question, the wrong option and the right one with their reasons.
-struct Item<'a> {
-    question: &'a str,
-    wrong: &'a str,
-    why: &'a str,
-    right: &'a str,
-    right_why: &'a str,
-}
-
-fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<Item<'a>> {
-    let entries = modules_of(ctx, &class.assignment)?;
+fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
+    let entries = modules_of(ctx, class.assignment())?;
     let mut entries = entries.into_iter();
     let entry = entries.find(|e| crate::classroom::module_number(&e.id) == Some(module))?;
     let name = ["module.", &entry.id, ".", ctx.lang.code()].concat();
     let Bundle::Module(module, words) = ctx.full.class.bundle(&name)? else {
         return None;
     };
-    let step = module
-        .quiz
-        .pool
-        .iter()
-        .find(|step| short_id(&step.id) == hard.item)?;
-    of_step(step, words, hard)
+    hard_item(module, words, hard)
 }
 
-fn of_step<'a>(step: &Step, words: &'a Words, hard: &Hard) -> Option<Item<'a>> {
-    let options = step.kind.task().poll()?.options;
-    let mut all = options.iter();
-    let wrong = all.find(|option| Answer::option(option.id) == hard.wrong)?;
-    let right = options.iter().find(|option| option.right)?;
-    Some(Item {
-        question: words.get(&step.id),
-        wrong: words.of(&step.id, wrong.id),
-        why: words.why(&step.id, wrong.id),
-        right: words.of(&step.id, right.id),
-        right_why: words.why(&step.id, right.id),
-    })
-}
-
-fn hard_item(say: &Adult, hard: &Hard, item: &Item) -> El {
+fn draw_item(say: &Adult, hard: &Hard, item: &HardItem) -> El {
     let line = |label: &str, text: &str, why: &str| {
         el("p")
             .child(worded("strong", "", label))
@@ -325,8 +324,8 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             words,
         )
     };
-    let size = if class.size > 0 {
-        class.size.to_string()
+    let size = if class.size() > 0 {
+        class.size().to_string()
     } else {
         String::new()
     };
@@ -353,7 +352,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             ClassAct::SaveClass(id.into()),
             say.class_file(),
         ));
-    if class.assignment.key.is_some() {
+    if class.assignment().key.is_some() {
         buttons = buttons.child(class_button(
             ctx,
             "save-key",
@@ -397,7 +396,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             "class-name",
             say.class_name(),
             "text",
-            &class.name,
+            class.name(),
             "40",
         ))
         .child(field("class-size", say.class_size(), "number", &size, "3"))

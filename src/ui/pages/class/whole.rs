@@ -13,7 +13,7 @@ use crate::ui::parts::{
     sorry, top_bar, waiting, worded,
 };
 use crate::ui::state::full::select::report_route;
-use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket, tally};
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, Route};
 use crate::ui::steps::{View, draw_step, frame, option_sender};
 
@@ -33,7 +33,7 @@ pub fn whole(ctx: &Context) -> Html {
         return end(ctx, say, words, session);
     };
     let view = View::of(ctx, session, step, words);
-    let tally = tally(&ctx.full.class.votes, step);
+    let tally = ctx.full.class.votes.tally(step);
     let fresh = session.log(&step.id).is_empty();
     let votes = fresh && !tally.is_empty();
     let screen = if votes {
@@ -229,10 +229,15 @@ fn foot(ctx: &Context, say: &Adult, session: &Session, votes: bool, private: boo
         )
         .disabled(!done)
     };
+    let said = match ctx.full.class.notice {
+        ClassNotice::NoHands => say.whole_no_hands(),
+        ClassNotice::Tie => say.whole_tie(),
+        _ => say.whole_keys(),
+    };
     el("footer")
         .class("walk-foot")
         .child(back)
-        .child(worded("span", "kept", say.whole_keys()))
+        .child(worded("span", "kept", said).attr(At::Role, "status"))
         .child(on)
 }
 
@@ -259,7 +264,7 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
                 .child(start),
         );
     if let Some(ticket) = class_ticket(ctx) {
-        let report = report_route(&ticket.assignment);
+        let report = report_route(ctx, &ticket.assignment);
         let kept = ctx.full.class.notice == ClassNotice::Saved;
         let mut ways = el("p").class("ways");
         if kept {

@@ -1,9 +1,10 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
+use super::select::count;
 use crate::classroom::{
-    Assignment, CarryError, Classes, CodeError, DigitsError, LeftOut, MARKS, Received, SealKey,
-    Table, Taken, Ticket, from_text,
+    Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, ReadError, Received,
+    SealKey, Summary, Table, Ticket, Votes, from_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -44,6 +45,8 @@ pub enum ClassAct {
     TakeFiles(&'static str),
     /// Takes a ticket's digits that were typed (`digits`).
     TakeDigits,
+    /// The digits that were typed are a result of this class.
+    TakeDigitsFor(String),
     /// Opens the class of a code that was typed (`class-code`).
     OpenClass,
     /// Starts the camera, or stops it.
@@ -52,6 +55,8 @@ pub enum ClassAct {
     Describe(String),
     /// Of two tickets of a class this one counts.
     Choose(String, u64),
+    /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
+    Renumber(String, u64),
     SaveClass(String),
     SaveTable(String, Table),
     SaveKey,
@@ -100,7 +105,7 @@ pub struct ClassState {
     pub sure: bool,
     pub camera: Camera,
     /// Raised hands by option.
-    pub votes: Vec<(String, u32)>,
+    pub votes: Votes,
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
@@ -113,6 +118,10 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// Nobody has raised a hand.
+    NoHands,
+    /// Two options have as many hands as each other: the class is asked again.
+    Tie,
 }
 
 /// What a code, a file or a link was refused for.
@@ -123,7 +132,7 @@ pub enum CodeProblem {
     /// Digits that were typed.
     Code(CodeError),
     /// A file or a link.
-    Carried(CarryError),
+    Unread(ReadError),
 }
 
 /// What became of what was handed to this device.
@@ -134,6 +143,8 @@ pub struct Receipt {
     pub mended: u32,
     pub classes: u32,
     pub keys: u32,
+    /// Lines of newer versions in class files: they are kept.
+    pub unknown: u32,
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
@@ -146,6 +157,8 @@ pub enum DigitsResult {
     Wrong(DigitsError),
     /// No class of this device has given such an assignment.
     Unknown,
+    /// It may be one of these classes' (by their ids): the teacher says which.
+    Which(Summary, Vec<String>),
 }
 
 /// A pupil's ticket, as it is handed in.
@@ -185,7 +198,7 @@ impl AssignmentDraft {
             language: None,
             checks: false,
             sealed: false,
-            mark: mark % MARKS,
+            mark: mark % MARK_COUNT,
         }
     }
 
@@ -196,8 +209,12 @@ impl AssignmentDraft {
             modules: self.modules.clone(),
             language: self.language.map(|lang| lang.code().to_string()),
             checks: self.checks,
-            mark: self.mark % MARKS,
-            key: collected.key().filter(|_| self.sealed).map(SealKey::public),
+            mark: self.mark % MARK_COUNT,
+            key: collected
+                .keys()
+                .own()
+                .filter(|_| self.sealed)
+                .map(SealKey::public),
         }
     }
 }
@@ -221,7 +238,7 @@ impl ClassState {
             hand_in: None,
             sure: false,
             camera: Camera::Off,
-            votes: Vec::new(),
+            votes: Votes::default(),
             here: 0,
             notice: ClassNotice::Nothing,
         }
@@ -252,10 +269,14 @@ impl ClassState {
 impl Receipt {
     pub fn count(&mut self, received: Received) {
         match received {
-            Received::Ticket(Taken::New) => self.new += 1,
-            Received::Ticket(Taken::Known) => self.again += 1,
-            Received::Ticket(Taken::Mended) => self.mended += 1,
-            Received::Class | Received::Assignment => self.classes += 1,
+            Received::Ticket(Added::New) => self.new += 1,
+            Received::Ticket(Added::AlreadyHere) => self.again += 1,
+            Received::Ticket(Added::Renumbered) => self.mended += 1,
+            Received::Class { unknown } => {
+                self.classes += 1;
+                self.unknown += count(unknown);
+            }
+            Received::Assignment => self.classes += 1,
             Received::Key => self.keys += 1,
         }
     }

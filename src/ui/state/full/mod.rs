@@ -5,7 +5,6 @@ mod look;
 pub mod select;
 mod table;
 mod ticket;
-mod votes;
 
 use super::{Bundle, BundleSlot, Device, Field, Moment, Pictures, Route, StoreError};
 use crate::curriculum::{BundleError, CheckedLine, TeacherNotes, Words, read_bundle};
@@ -20,7 +19,6 @@ pub use class::{
 pub use look::Look;
 pub use table::rows;
 pub use ticket::{class_ticket, ticket_bundles, ticket_of};
-pub use votes::{MOST_HANDS, answer, tally};
 
 /// What somebody can do on these pages.
 pub enum FullAct {

@@ -2,7 +2,9 @@
 
 use super::super::{Route, State};
 use super::{ClassPage, ticket_bundles};
-use crate::classroom::{Assignment, Class, class_id, module_number};
+use crate::classroom::{
+    Assignment, Class, MOST_MODULES, assigned_modules, class_title, module_number, module_title,
+};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::Adult;
 
@@ -18,19 +20,7 @@ pub fn band(state: &State, band: Band) -> impl Iterator<Item = &IndexEntry> {
 
 /// The modules of an assignment in its order; `None` if this app has not all of them.
 pub fn modules_of<'a>(state: &'a State, assignment: &Assignment) -> Option<Vec<&'a IndexEntry>> {
-    let band: Vec<&IndexEntry> = band(state, assignment.band).collect();
-    if assignment.modules.is_empty() {
-        return (!band.is_empty()).then_some(band);
-    }
-    let find = |number: &u32| {
-        let mut all = band.iter();
-        all.find(|entry| module_number(&entry.id) == Some(*number))
-    };
-    assignment
-        .modules
-        .iter()
-        .map(|number| find(number).copied())
-        .collect()
+    assigned_modules(assignment, &state.index)
 }
 
 /// The assignment that this device's pupils play, with its modules; `None` where there is none that this app knows.
@@ -50,9 +40,6 @@ pub fn share_link(state: &State, text: &str) -> String {
         }
     }
 }
-
-/// At most so many modules make a lesson of 40 minutes.
-pub const MOST_MODULES: usize = 4;
 
 /// The modules that the address of a 40-minute lesson names (`b2-b5`), in its order, as far as this app has them.
 pub fn long_modules(state: &State) -> Vec<&IndexEntry> {
@@ -80,30 +67,18 @@ pub fn short_name(entry: &IndexEntry) -> String {
 
 /// The title of a class's module by its number; the number where this app has no such module.
 pub fn title_of(state: &State, class: &Class, module: u32) -> String {
-    let mut mine = band(state, class.assignment.band);
-    let found = mine.find(|entry| module_number(&entry.id) == Some(module));
-    found.map_or(module.to_string(), |entry| entry.title.clone())
+    module_title(&state.index, class.assignment().band, module)
 }
 
 /// The class's own name, its code, and what it plays.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    let assignment = &class.assignment;
-    let code = assignment.code().unwrap_or_default();
-    let plays = match assignment.modules.as_slice() {
-        [] => say.classes_whole_band().to_string(),
-        modules => {
-            let titles = modules.iter().map(|number| title_of(state, class, *number));
-            titles.collect::<Vec<String>>().join(", ")
-        }
-    };
-    let parts = [class.name.as_str(), &code, &plays];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
+    class_title(class, &state.index, say.classes_whole_band())
 }
 
 /// The address of the report on a class.
-pub fn report_route(assignment: &Assignment) -> Route {
-    Route::Class(ClassPage::Report, class_id(assignment))
+pub fn report_route(state: &State, assignment: &Assignment) -> Route {
+    let id = state.full.class.collected.id_of(assignment);
+    Route::Class(ClassPage::Report, id)
 }
 
 /// The names of the bundles that a page needs besides its two.
@@ -117,7 +92,7 @@ pub fn more_bundles(state: &State) -> Vec<String> {
         Route::Code => ticket_bundles(state),
         Route::Class(ClassPage::Report, id) => {
             let class = state.full.class.collected.class(id);
-            let modules = class.and_then(|class| modules_of(state, &class.assignment));
+            let modules = class.and_then(|class| modules_of(state, class.assignment()));
             named("module.", modules.unwrap_or_default())
         }
         Route::Class(ClassPage::Long, _) => named("teach.", long_modules(state)),

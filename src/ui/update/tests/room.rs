@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::class::assignment;
 use super::tab::{Disk, Tab};
-use crate::classroom::{Ticket, class_id, from_text, to_text};
+use crate::classroom::{Classes, ShortHash, Ticket, class_id, from_text, to_text};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, FullCommand, class_ticket};
 use crate::ui::state::{Act, Command};
 
@@ -20,10 +20,16 @@ fn ticket(pupil: u32) -> Ticket {
         day: crate::learning::Day(19_675),
         attempt: 1,
         number: u64::from(pupil) * 1_000_003,
+        learner: Some(ShortHash::of(&pupil.to_string())),
+        walks: vec![ShortHash::of(&format!("walk {pupil}"))],
         hands: 0,
         modules: Vec::new(),
         checks: Vec::new(),
     }
+}
+
+fn ids(classes: &Classes) -> Vec<String> {
+    classes.iter().map(|(id, _)| id.to_string()).collect()
 }
 
 fn files(tab: &mut Tab, texts: &[String]) {
@@ -46,9 +52,9 @@ fn a_teacher_gives_an_assignment() {
     class(&mut tab, ClassAct::Draft(draft), &[]);
     assert!(disk.borrow().lines.is_empty(), "a draft is no class");
     class(&mut tab, ClassAct::SaveAssignment, &[]);
-    let classes = tab.state.full.class.collected.classes();
-    assert_eq!(classes.len(), 1);
-    let id = class_id(&classes[0].assignment);
+    let ids = ids(&tab.state.full.class.collected);
+    assert_eq!(ids.len(), 1);
+    let id = ids[0].clone();
     assert_eq!(disk.borrow().of("#classes"), [["+", &id].concat()]);
     class(&mut tab, ClassAct::CopyLink, &[]);
     assert_eq!(tab.state.full.class.notice, ClassNotice::Copied);
@@ -58,7 +64,7 @@ fn a_teacher_gives_an_assignment() {
     assert!(link.starts_with("https://school.example/saqbol/#/kk/given/"));
     // Another tab knows the class.
     let other = Tab::open(&disk, "/kk/collect");
-    assert_eq!(other.state.full.class.collected.classes().len(), 1);
+    assert_eq!(self::ids(&other.state.full.class.collected), [id]);
 }
 
 #[test]
@@ -94,15 +100,15 @@ fn a_teacher_collects_files_and_digits() {
     assert_eq!(tab.state.full.class.receipt.again, 1);
     let id = class_id(&assignment(&[1]));
     let lines = disk.borrow().of(&id).len();
-    assert_eq!(lines, 4, "the class in two lines, and two tickets");
+    assert_eq!(lines, 3, "the assignment, and two tickets");
     let fields = [("class-name", "5А"), ("class-size", "25")];
     class(&mut tab, ClassAct::Describe(id.clone()), &fields);
     let again = Tab::open(&disk, "/kk/collect");
     let kept = again.state.full.class.collected.class(&id).unwrap();
-    assert_eq!((kept.name.as_str(), kept.size), ("5А", 25));
+    assert_eq!((kept.name(), kept.size()), ("5А", 25));
     class(&mut tab, ClassAct::AskErase(true), &[]);
     class(&mut tab, ClassAct::Erase(id.clone()), &[]);
-    assert!(tab.state.full.class.collected.classes().is_empty());
+    assert!(tab.state.full.class.collected.is_empty());
     let erase = Command::Full(FullCommand::EraseClass(id));
     assert!(tab.asked.contains(&erase));
 }
@@ -124,7 +130,12 @@ fn a_class_votes_and_its_result_is_kept_together() {
     class(&mut tab, ClassAct::Reveal, &[]);
     let walk = tab.state.walk.as_ref().unwrap();
     assert_eq!(walk.session.log("spot"), [vec!["one".to_string()]]);
-    assert_eq!(tab.state.full.class.votes.len(), 2, "the hands are shown");
+    let votes = &tab.state.full.class.votes;
+    assert_eq!(
+        (votes.at("one"), votes.at("two")),
+        (15, 1),
+        "the hands are shown"
+    );
     tab.finish();
     assert!(
         disk.borrow().people().is_empty(),
@@ -142,4 +153,115 @@ fn a_class_votes_and_its_result_is_kept_together() {
         panic!("nothing was saved");
     };
     assert_eq!(from_text::<Ticket>(text.trim()), Ok(made));
+}
+
+#[test]
+fn no_hands_are_no_answer_and_a_tie_is_asked_again() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    let answered = |tab: &Tab| {
+        let walk = tab.state.walk.as_ref().unwrap();
+        walk.session.log("spot").len()
+    };
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(answered(&tab), 0);
+    assert_eq!(tab.state.full.class.notice, ClassNotice::NoHands);
+    let ten = [("vote-one", "10")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &ten);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(answered(&tab), 0);
+    assert_eq!(tab.state.full.class.notice, ClassNotice::Tie);
+    class(&mut tab, ClassAct::Vote("one".into(), 1), &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(answered(&tab), 1);
+}
+
+#[test]
+fn saving_a_key_makes_no_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.sealed = true;
+    class(&mut tab, ClassAct::Draft(draft), &[]);
+    class(&mut tab, ClassAct::SaveKey, &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
+        panic!("no key was saved");
+    };
+    let own = tab.state.full.class.collected.keys().own();
+    assert_eq!(from_text(text).ok().as_ref(), own);
+    assert!(tab.state.full.class.collected.is_empty());
+    assert!(disk.borrow().of("#classes").is_empty());
+}
+
+/// A pupil hands in a key file instead of a result: it must not seal this teacher's classes.
+#[test]
+fn a_key_out_of_a_file_seals_nothing() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    let theirs = crate::classroom::SealKey::new([5; 32]);
+    files(&mut tab, &[to_text(&theirs)]);
+    assert_eq!(tab.state.full.class.receipt.keys, 1);
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.sealed = true;
+    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    let given = draft.assignment(&tab.state.full.class.collected);
+    assert!(given.key.is_some() && given.key != Some(theirs.public()));
+}
+
+#[test]
+fn a_new_choice_gets_a_mark_that_no_class_has() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let mut marks = Vec::new();
+    for modules in [vec![1], vec![2], vec![1, 2]] {
+        let mut draft = tab.state.full.class.draft.clone();
+        draft.modules = modules;
+        class(&mut tab, ClassAct::Draft(draft), &[]);
+        class(&mut tab, ClassAct::SaveAssignment, &[]);
+        marks.push(tab.state.full.class.draft.mark);
+        // Given again, it is the same.
+        class(&mut tab, ClassAct::SaveAssignment, &[]);
+    }
+    assert_eq!(self::ids(&tab.state.full.class.collected).len(), 3);
+    marks.sort_unstable();
+    marks.dedup();
+    assert_eq!(marks.len(), 3);
+    // A tab that is opened later knows them.
+    let later = Tab::open(&disk, "/kk/assign");
+    assert!(!marks.contains(&later.state.full.class.draft.mark));
+}
+
+#[test]
+fn a_pupil_under_the_wrong_number_is_renumbered() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    let mut other = ticket(4);
+    other.pupil = Some(3);
+    files(&mut tab, &[to_text(&ticket(3)), to_text(&other)]);
+    let id = class_id(&assignment(&[1]));
+    let doubles = |tab: &Tab| {
+        tab.state
+            .full
+            .class
+            .collected
+            .class(&id)
+            .unwrap()
+            .attempts()
+            .doubles
+            .len()
+    };
+    assert_eq!(doubles(&tab), 1);
+    let field = format!("renumber-{}", other.number);
+    let act = || ClassAct::Renumber(id.clone(), other.number);
+    class(&mut tab, act(), &[(&field, "")]);
+    assert_eq!(doubles(&tab), 1);
+    class(&mut tab, act(), &[(&field, "№ 4")]);
+    assert_eq!(doubles(&tab), 0);
+    let again = Tab::open(&disk, "/kk/collect");
+    assert_eq!(doubles(&again), 0);
 }

@@ -2,22 +2,36 @@
 
 use super::super::super::Commands;
 use super::{keep, save_carried};
-use crate::classroom::{Assignment, SealKey, to_link, to_text};
-use crate::ui::state::full::{AssignmentDraft, ClassNotice, select};
-use crate::ui::state::{Command, State};
+use crate::classroom::{Assignment, SealKey, assignment_file_name, to_link, to_text};
+use crate::ui::state::full::{AssignmentDraft, ClassNotice, ClassPage, ClassState, select};
+use crate::ui::state::{Command, Route, State};
 
 /// The teacher changes what the class is to play. Whoever wants results sealed needs a key; without random bytes there is
 /// none, and nothing is sealed.
 pub fn choose(state: &mut State, draft: &AssignmentDraft) {
     let class = &mut state.full.class;
+    let changed = class.draft != *draft;
     class.draft = draft.clone();
-    if draft.sealed && class.collected.key().is_none() {
+    if changed {
+        freshen(class, state.now.seed());
+    }
+    let class = &mut state.full.class;
+    if draft.sealed && class.collected.keys().own().is_none() {
         let Some(random) = state.now.random else {
             class.draft.sealed = false;
             return;
         };
-        let lines = class.collected.add_key(SealKey::new(random));
+        let lines = class.collected.make_own_key(SealKey::new(random));
         keep(state, lines);
+    }
+}
+
+/// Sees to it that the draft's mark is none that an assignment of this device has already, as long as there is one.
+pub fn freshen(class: &mut ClassState, seed: u32) {
+    let known = class.collected.assignments();
+    if known.iter().any(|known| known.mark == class.draft.mark) {
+        let drafted = class.draft.assignment(&class.collected);
+        class.draft.mark = drafted.fresh_mark(&known, seed).unwrap_or(class.draft.mark);
     }
 }
 
@@ -32,8 +46,11 @@ fn give(state: &mut State) -> Assignment {
 
 pub fn save(state: &mut State, out: &mut Commands) {
     let assignment = give(state);
-    let name = ["saqbol-assignment-", &assignment.mark.to_string(), ".txt"].concat();
-    save_carried(&name, to_text(&assignment), out);
+    save_carried(
+        &assignment_file_name(&assignment),
+        to_text(&assignment),
+        out,
+    );
 }
 
 pub fn copy_link(state: &mut State, out: &mut Commands) {
@@ -43,9 +60,17 @@ pub fn copy_link(state: &mut State, out: &mut Commands) {
     state.full.class.notice = ClassNotice::Copied;
 }
 
-pub fn save_key(state: &mut State, out: &mut Commands) {
-    give(state);
-    if let Some(key) = state.full.class.collected.key() {
+/// Saves the key that opens what is handed in to the class whose report this is; elsewhere the key of this device.
+pub fn save_key(state: &State, out: &mut Commands) {
+    let collected = &state.full.class.collected;
+    let key = match &state.route {
+        Route::Class(ClassPage::Report, id) => {
+            let class = collected.class(id);
+            class.and_then(|class| collected.keys().for_assignment(class.assignment()))
+        }
+        _ => collected.keys().own(),
+    };
+    if let Some(key) = key {
         save_carried("saqbol-key.txt", to_text(key), out);
     }
 }

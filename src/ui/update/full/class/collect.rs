@@ -2,7 +2,7 @@
 
 use super::super::super::Commands;
 use super::keep;
-use crate::classroom::{Assignment, Received, read_digits};
+use crate::classroom::{Assignment, FromDigits, Received, Summary, read_digits};
 use crate::ui::state::State;
 use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt};
 
@@ -16,7 +16,7 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
         .into_iter()
         .partition(|(_, text)| text.starts_with("SAQBOLK:"));
     for (name, text) in keys.into_iter().chain(others) {
-        match class.collected.bring(&text) {
+        match class.collected.receive(&text) {
             Ok((received, lines)) => {
                 receipt.count(received);
                 all.extend(lines);
@@ -36,19 +36,36 @@ pub fn seen(state: &mut State, texts: Vec<String>) {
 
 /// A ticket's digits that were typed.
 pub fn digits(state: &mut State, typed: &str, out: &mut Commands) {
-    let class = &mut state.full.class;
-    class.receipt = Receipt::default();
-    let result = match read_digits(typed) {
-        Ok(summary) => match class.collected.bring_digits(&summary) {
-            Some((taken, lines)) => {
-                class.receipt.count(Received::Ticket(taken));
-                out.push(FullCommand::EmptyField("digits").into());
-                keep(state, lines);
-                DigitsResult::Taken
-            }
-            None => DigitsResult::Unknown,
-        },
-        Err(error) => DigitsResult::Wrong(error),
+    state.full.class.receipt = Receipt::default();
+    match read_digits(typed) {
+        Ok(summary) => {
+            let found = state.full.class.collected.add_digits(&summary);
+            take_digits(state, summary, found, out);
+        }
+        Err(error) => state.full.class.receipt.digits = Some(DigitsResult::Wrong(error)),
+    }
+}
+
+/// The teacher says of which class the digits are.
+pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
+    let digits = state.full.class.receipt.digits.take();
+    if let Some(DigitsResult::Which(summary, _)) = digits {
+        let found = state.full.class.collected.add_digits_to(id, &summary);
+        take_digits(state, summary, found, out);
+    }
+}
+
+fn take_digits(state: &mut State, summary: Summary, found: FromDigits, out: &mut Commands) {
+    let receipt = &mut state.full.class.receipt;
+    let result = match found {
+        FromDigits::Added(added, lines) => {
+            receipt.count(Received::Ticket(added));
+            out.push(FullCommand::EmptyField("digits").into());
+            keep(state, lines);
+            DigitsResult::Taken
+        }
+        FromDigits::NoClass => DigitsResult::Unknown,
+        FromDigits::Which(ids) => DigitsResult::Which(summary, ids),
     };
     state.full.class.receipt.digits = Some(result);
 }

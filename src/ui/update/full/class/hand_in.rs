@@ -3,7 +3,8 @@
 use super::super::super::Commands;
 use super::save_carried;
 use crate::classroom::{
-    Assignment, CarryError, CodeError, Sealed, Ticket, from_link, from_text, to_text,
+    Assignment, CodeError, ReadError, Sealed, Ticket, from_link, from_text, ticket_file_name,
+    to_text, typed_number,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{CodeProblem, FullCommand, HandIn, select, ticket_of};
@@ -30,7 +31,7 @@ pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
 pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
     match from_text(text) {
         Ok(assignment) => accept(state, assignment, out),
-        Err(error) => state.full.class.problem = CodeProblem::Carried(error),
+        Err(error) => state.full.class.problem = CodeProblem::Unread(error),
     }
 }
 
@@ -41,14 +42,14 @@ pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
             accept(state, assignment, out);
             out.push(Command::Go(Route::Code.href(state.lang)));
         }
-        Err(error) => state.full.class.problem = CodeProblem::Carried(error),
+        Err(error) => state.full.class.problem = CodeProblem::Unread(error),
     }
 }
 
 /// The class plays this on this device from now on.
 fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) {
     if select::modules_of(state, &assignment).is_none() {
-        state.full.class.problem = CodeProblem::Carried(CarryError::Newer);
+        state.full.class.problem = CodeProblem::Unread(ReadError::Newer);
         return;
     }
     state.full.class.problem = CodeProblem::None;
@@ -74,13 +75,7 @@ pub fn forget(state: &mut State, out: &mut Commands) {
 
 /// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.
 pub fn make(state: &mut State, typed: &str) {
-    let typed = crate::classroom::typed(typed);
-    let number = typed
-        .digits
-        .iter()
-        .take(4)
-        .fold(0, |all, digit| all * 10 + u32::from(*digit));
-    let pupil = (number > 0).then_some(number);
+    let pupil = typed_number(typed);
     state.full.class.hand_in = ticket_of(state, pupil).and_then(|ticket| {
         Some(HandIn {
             text: carried(&ticket, state.now.random)?,
@@ -101,12 +96,6 @@ pub fn save(state: &State, out: &mut Commands) {
     let Some(made) = &state.full.class.hand_in else {
         return;
     };
-    let number = made.ticket.number;
-    let random = || {
-        let letter = char::from(b'a' + (number % 26) as u8).to_string();
-        [letter, (number % 9973).to_string()].concat()
-    };
-    let pupil = made.ticket.pupil.map(|pupil| pupil.to_string());
-    let name = ["saqbol-ticket-", &pupil.unwrap_or_else(random), ".txt"].concat();
+    let name = ticket_file_name(&made.ticket);
     save_carried(&name, made.text.clone(), out);
 }

@@ -30,10 +30,12 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveTicket => hand_in::save(state, out),
         ClassAct::TakeFiles(field) => ask_files(field, out),
         ClassAct::TakeDigits => collect::digits(state, text_of(fields, "digits"), out),
+        ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
         ClassAct::Describe(id) => report::describe(state, id, fields),
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
+        ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
         ClassAct::SaveKey => assign::save_key(state, out),
@@ -105,7 +107,7 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     for (id, lines) in std::mem::take(&mut class.reading) {
         match id == KEYS {
             true => keys = lines.unwrap_or_default(),
-            false => classes.push(lines.unwrap_or_default()),
+            false => classes.push((id, lines.unwrap_or_default())),
         }
     }
     let (collected, unread) = Classes::of(&classes, &keys);
@@ -114,6 +116,7 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     class.collected.join(before);
     class.unread = unread;
     class.ready = true;
+    assign::freshen(class, state.now.seed());
 }
 
 /// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.

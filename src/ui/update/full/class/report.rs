@@ -2,44 +2,39 @@
 
 use super::super::super::Commands;
 use super::{keep, save_text};
-use crate::classroom::{Class, Table, csv};
-use crate::learning::Day;
+use crate::classroom::{Table, class_file_name, csv, typed_number};
 use crate::ui::state::full::{CLASSES, ClassNotice, FullCommand, rows, text_of};
 use crate::ui::state::{Command, Field, State};
 
-/// The name of a file about a class: what it is, the class's name as far as disks take it, the day.
-fn file_name(what: &str, class: &Class, day: Day, ending: &str) -> String {
-    let plain = class.name.chars().filter(|sign| sign.is_alphanumeric());
-    let name: String = plain.take(20).collect();
-    let day = day.iso();
-    let parts = ["saqbol", what, &name, &day];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    [&parts.join("-"), ".", ending].concat()
-}
-
 /// Keeps the name and the size that were typed.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
-    let size = text_of(fields, "class-size").trim().parse().unwrap_or(0);
+    let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
+    let name = text_of(fields, "class-name");
     let class = &mut state.full.class;
-    if let Some(one) = class.collected.class_mut(id) {
-        one.describe(text_of(fields, "class-name"), size);
-        let lines = vec![(id.to_string(), one.described())];
-        class.notice = ClassNotice::Saved;
-        keep(state, lines);
-    }
+    let lines = class.collected.describe(id, name, size);
+    class.notice = ClassNotice::Saved;
+    keep(state, lines);
 }
 
 /// Of two tickets this one counts.
-pub fn choose(state: &mut State, id: &str, number: u64) {
-    if let Some(class) = state.full.class.collected.class_mut(id) {
-        class.choose(number);
-        keep(state, vec![(id.to_string(), Class::chose(number))]);
+pub fn choose(state: &mut State, id: &str, ticket: u64) {
+    let lines = state.full.class.collected.choose(id, ticket);
+    keep(state, lines);
+}
+
+/// Gives a ticket to the pupil whose number was typed; where none was, nothing happens.
+pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
+    let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
+    if let Some(pupil) = typed_number(typed) {
+        let collected = &mut state.full.class.collected;
+        let lines = collected.renumber(id, ticket, Some(pupil));
+        keep(state, lines);
     }
 }
 
 pub fn save_class(state: &State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.class(id) {
-        let name = file_name("class", class, state.now.today, "txt");
+        let name = class_file_name("class", class.name(), state.now.today, "txt");
         save_text(&name, &class.to_file(), out);
     }
 }
@@ -47,7 +42,7 @@ pub fn save_class(state: &State, id: &str, out: &mut Commands) {
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.class(id) {
         out.push(Command::from(FullCommand::Save {
-            name: file_name("report", class, state.now.today, "csv"),
+            name: class_file_name("report", class.name(), state.now.today, "csv"),
             kind: "text/csv",
             text: csv(table, &rows(state, class)),
         }));

@@ -2,36 +2,26 @@
 
 use super::super::super::{Commands, walk};
 use super::{keep as keep_lines, save_carried};
-use crate::classroom::to_text;
+use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
 use crate::learning::{Event, Position};
-use crate::ui::state::full::{ClassNotice, MOST_HANDS, answer, class_ticket, tally, text_of};
+use crate::ui::state::full::{ClassNotice, class_ticket, text_of};
 use crate::ui::state::{Draft, Field, State};
-
-fn set_votes(state: &mut State, option: &str, count: u32) {
-    let votes = &mut state.full.class.votes;
-    let count = count.min(MOST_HANDS);
-    match votes.iter_mut().find(|(id, _)| id == option) {
-        Some((_, known)) => *known = count,
-        None => votes.push((option.to_string(), count)),
-    }
-}
 
 /// A raised hand more, or less.
 pub fn vote(state: &mut State, option: &str, by: i32) {
-    let mut all = state.full.class.votes.iter();
-    let known = all.find(|(id, _)| id == option).map_or(0, |(_, n)| *n);
-    set_votes(state, option, known.saturating_add_signed(by));
+    state.full.class.votes.change(option, by);
 }
 
 /// The hands that were typed at an option.
 pub fn typed_votes(state: &mut State, option: &str, fields: &[Field]) {
     let typed = text_of(fields, &["vote-", option].concat());
-    set_votes(state, option, typed.trim().parse().unwrap_or(0));
+    let count = typed_number(typed).unwrap_or(0);
+    state.full.class.votes.set(option, count);
 }
 
 /// So many children are here.
 pub fn count_here(state: &mut State, typed: &str) {
-    let count: u32 = typed.trim().parse().unwrap_or(0);
+    let count = typed_number(typed).unwrap_or(0);
     state.full.class.here = count.min(MOST_HANDS);
 }
 
@@ -42,11 +32,19 @@ pub fn reveal(state: &mut State, out: &mut Commands) {
         return;
     };
     let class = &mut state.full.class;
-    let Some(given) = answer(&class.votes, class.here, step) else {
-        return;
+    // Without hands there is no answer, and where options have as many as each other the class is asked again.
+    let given = match class.votes.answer(step, class.here) {
+        ClassAnswer::Answer(given) => given,
+        ClassAnswer::NoHands => {
+            class.notice = ClassNotice::NoHands;
+            return;
+        }
+        ClassAnswer::Tie(_) => {
+            class.notice = ClassNotice::Tie;
+            return;
+        }
     };
-    let hands = tally(&class.votes, step).into_iter().map(|(_, n)| n);
-    class.here = class.here.max(hands.max().unwrap_or(0));
+    class.here = class.here.max(class.votes.most());
     let step = step.id.clone();
     // The hands stay: they are shown beside the reasons.
     let votes = class.votes.clone();
@@ -71,7 +69,7 @@ pub fn pass(state: &mut State, out: &mut Commands) {
 /// The class's ticket goes to what was collected.
 pub fn keep(state: &mut State) {
     if let Some(ticket) = class_ticket(state) {
-        let (_, lines) = state.full.class.collected.take(ticket);
+        let (_, lines) = state.full.class.collected.add_ticket(ticket);
         state.full.class.notice = ClassNotice::Saved;
         keep_lines(state, lines);
     }
@@ -79,6 +77,6 @@ pub fn keep(state: &mut State) {
 
 pub fn save(state: &State, out: &mut Commands) {
     if let Some(ticket) = class_ticket(state) {
-        save_carried("saqbol-ticket-class.txt", to_text(&ticket), out);
+        save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
     }
 }

@@ -1,0 +1,153 @@
+//! Which tickets of a class count. A pupil is a number of the register together with the learner who made the ticket, so
+//! two children with one number are two pupils.
+//!
+//! Of a pupil's tickets the latest counts. What is later is told by the tickets themselves: a later one has all finished
+//! walks of an earlier one and more; where tickets do not say their walks (version 1), it has more attempts. No clock
+//! decides: a computer's day is often wrong. Where nothing tells, the teacher is asked.
+
+use super::facts::{HandedIn, Tickets};
+use super::ticket::Ticket;
+
+/// The tickets of a class, sorted out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attempts<'a> {
+    /// One ticket a pupil, by register number; pupils without a number come last.
+    pub counted: Vec<HandedIn<'a>>,
+    /// A pupil's tickets of which none is known to be the latest: none of them counts until the teacher has chosen.
+    pub repeats: Vec<Vec<HandedIn<'a>>>,
+    /// Numbers of the register under which different learners have handed in: the tickets that count, one a learner. They
+    /// are counted as different pupils.
+    pub doubles: Vec<Vec<HandedIn<'a>>>,
+}
+
+impl<'a> Attempts<'a> {
+    pub fn of(tickets: &Tickets<'a>) -> Attempts<'a> {
+        let own = tickets.iter().copied();
+        let mut own: Vec<HandedIn> = own
+            .filter(|handed| handed.ticket.hands == 0 && !handed.is_aside())
+            .collect();
+        own.sort_by_key(|handed| (handed.pupil.is_none(), handed.pupil, handed.ticket.number));
+        let mut sorted = Attempts::default();
+        for same in own.chunk_by(|a, b| a.pupil == b.pupil) {
+            sorted.sort(same);
+        }
+        sorted
+    }
+
+    /// The tickets of one number of the register, or those without a number.
+    fn sort(&mut self, same: &[HandedIn<'a>]) {
+        let learners = learners(same);
+        let several = learners.len() > 1;
+        let mut latest_of_each = Vec::new();
+        for mut mine in learners {
+            mine.sort_by_key(|handed| handed.ticket.number);
+            let latest = latest(&mine);
+            match latest.as_slice() {
+                [only] => self.counted.push(*only),
+                _ => self.repeats.push(latest.clone()),
+            }
+            latest_of_each.extend(latest);
+        }
+        let numbered = same.first().is_some_and(|handed| handed.pupil.is_some());
+        if several && numbered {
+            self.doubles.push(latest_of_each);
+        }
+    }
+}
+
+/// The tickets of one number by their learners. Tickets that do not say whose they are belong to the only learner; where
+/// there are several, they are another one's. Without a number each of them is a pupil of its own.
+fn learners<'a>(same: &[HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
+    let numbered = same.first().is_some_and(|handed| handed.pupil.is_some());
+    let mut groups: Vec<Vec<HandedIn>> = Vec::new();
+    let mut unknown = Vec::new();
+    for handed in same {
+        if handed.ticket.learner.is_none() {
+            unknown.push(*handed);
+            continue;
+        }
+        // A ticket may join what looked like two.
+        let mut mine = vec![*handed];
+        groups.retain_mut(|group| {
+            let joined = group
+                .iter()
+                .any(|other| is_same_learner(handed.ticket, other.ticket));
+            if joined {
+                mine.append(group);
+            }
+            !joined
+        });
+        groups.push(mine);
+    }
+    if numbered {
+        let all: Vec<&Ticket> = same.iter().map(|handed| handed.ticket).collect();
+        unknown.retain(|handed| !all.iter().any(|other| is_in(handed.ticket, other)));
+    }
+    match groups.as_mut_slice() {
+        _ if unknown.is_empty() => {}
+        _ if !numbered => groups.extend(unknown.into_iter().map(|handed| vec![handed])),
+        [only] => only.append(&mut unknown),
+        _ => groups.push(unknown),
+    }
+    groups
+}
+
+/// Whether two tickets are one learner's: of the same profile, or with a walk in common (progress that was carried to
+/// another computer).
+fn is_same_learner(one: &Ticket, other: &Ticket) -> bool {
+    one.learner.is_some() && one.learner == other.learner || shares_walk(one, other)
+}
+
+/// Whether two tickets are made of a walk in common.
+pub fn shares_walk(one: &Ticket, other: &Ticket) -> bool {
+    one.walks.iter().any(|walk| other.walks.contains(walk))
+}
+
+/// Whether all results of a ticket that does not say whose it is (of version 1, or of digits) are in another one, too.
+fn is_in(one: &Ticket, other: &Ticket) -> bool {
+    let rank = |ticket: &Ticket| {
+        let known = ticket.learner.is_some();
+        (known, ticket.attempt, ticket.modules.len(), ticket.number)
+    };
+    let mut modules = one.modules.iter();
+    let mut checks = one.checks.iter();
+    rank(one) < rank(other)
+        && modules.all(|result| {
+            let mut all = other.modules.iter();
+            all.any(|other| other.module == result.module && other.score == result.score)
+        })
+        && checks.all(|result| other.checks.contains(result))
+}
+
+/// Those of one learner's tickets that no other is known to be later than.
+fn latest<'a>(mine: &[HandedIn<'a>]) -> Vec<HandedIn<'a>> {
+    let superseded = |handed: &HandedIn| {
+        let mut all = mine.iter();
+        all.any(|other| is_before(handed.ticket, other.ticket))
+    };
+    let latest: Vec<HandedIn> = mine.iter().filter(|h| !superseded(h)).copied().collect();
+    // Only forged tickets are each before another.
+    if latest.is_empty() {
+        mine.into()
+    } else {
+        latest
+    }
+}
+
+/// Whether a ticket is known to be earlier than another one of the same learner.
+fn is_before(one: &Ticket, other: &Ticket) -> bool {
+    if one.number == other.number {
+        return false;
+    }
+    if one.walks.is_empty() || other.walks.is_empty() {
+        // Digits know no attempts.
+        return one.attempt > 0 && one.attempt < other.attempt;
+    }
+    let inside = one.walks.iter().all(|walk| other.walks.contains(walk));
+    match (inside, one.walks.len() == other.walks.len()) {
+        (false, _) => false,
+        (true, false) => true,
+        // The same walks on two computers; or more walks than a ticket has room for.
+        (true, true) => (one.attempt, one.number) < (other.attempt, other.number),
+    }
+}

@@ -1,0 +1,104 @@
+//! What pupils and teachers do to a class: each act adds facts.
+
+use super::class::Class;
+use super::facts::Fact;
+use super::ticket::Ticket;
+
+/// At most so many characters of a name.
+const NAME: usize = 40;
+/// The largest register.
+const SIZE: u32 = 200;
+
+/// What became of a ticket that was handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Added {
+    New,
+    AlreadyHere,
+    /// It was here under another number of the register: a slip was corrected.
+    Renumbered,
+}
+
+impl Class {
+    /// Takes a ticket that was handed in; `None` if it is of another assignment. The same results with another number of
+    /// the register correct the number, unless that number was here before: who opens old files again undoes nothing.
+    pub fn add(&mut self, ticket: Ticket) -> Option<Added> {
+        if ticket.assignment != *self.assignment() {
+            return None;
+        }
+        let tickets = self.tickets();
+        let Some(known) = tickets.find(ticket.number) else {
+            self.learn(Fact::Ticket(ticket.into()));
+            return Some(Added::New);
+        };
+        let said_before = self.facts().iter().any(|fact| match fact {
+            Fact::Ticket(old) => old.number == ticket.number && old.pupil == ticket.pupil,
+            Fact::Pupil {
+                ticket: number,
+                pupil,
+                ..
+            } => *number == ticket.number && *pupil == ticket.pupil,
+            _ => false,
+        });
+        if said_before || known.pupil == ticket.pupil || ticket.day < known.ticket.day {
+            return Some(Added::AlreadyHere);
+        }
+        self.renumber(ticket.number, ticket.pupil);
+        Some(Added::Renumbered)
+    }
+
+    /// The ticket of this number belongs to this pupil.
+    pub fn renumber(&mut self, ticket: u64, pupil: Option<u32>) {
+        let time = self.now();
+        if self
+            .tickets()
+            .find(ticket)
+            .is_some_and(|known| known.pupil != pupil)
+        {
+            self.learn(Fact::Pupil {
+                time,
+                ticket,
+                pupil,
+            });
+        }
+    }
+
+    /// Of the tickets under one number of the register this one counts; the others are set aside.
+    pub fn choose(&mut self, ticket: u64) {
+        let tickets = self.tickets();
+        let Some(chosen) = tickets.find(ticket) else {
+            return;
+        };
+        let time = self.now();
+        let same = tickets.iter().filter(|handed| handed.pupil == chosen.pupil);
+        let same = same.filter(|handed| handed.ticket.hands == 0);
+        let facts: Vec<Fact> = same
+            .map(|handed| (handed, handed.ticket.number != ticket))
+            .filter(|(handed, aside)| handed.is_aside() != *aside)
+            .map(|(handed, aside)| Fact::Aside {
+                time,
+                ticket: handed.ticket.number,
+                aside,
+            })
+            .collect();
+        for fact in facts {
+            self.learn(fact);
+        }
+    }
+
+    /// A name for the teacher's own eyes, which stays on this device, and how many pupils the register has. What is too
+    /// long is cut.
+    pub fn describe(&mut self, name: &str, size: u32) {
+        let plain = name
+            .trim()
+            .chars()
+            .map(|sign| if sign.is_control() { ' ' } else { sign });
+        let (name, size) = (plain.take(NAME).collect::<String>(), size.min(SIZE));
+        let time = self.now();
+        if self.name() != name {
+            self.learn(Fact::Name { time, name });
+        }
+        if self.size() != size {
+            self.learn(Fact::Size { time, size });
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! A class as lines: what a device keeps of it, and the class file. Lines that this version does not understand are kept
+//! and passed over, wherever they stand.
+//!
+//! - `SAQBOLA:…` the assignment; `SAQBOLT:…` a ticket
+//! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for none
+//! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
+//! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
+//! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
+
+use super::assignment::Assignment;
+use super::class::Class;
+use super::facts::Fact;
+use super::ticket::Ticket;
+use super::transfer::{from_text, to_text, version_of};
+
+/// What a class file begins with, before the number of its version.
+const HEAD: &str = "saqbol class ";
+/// The version that this app writes, and the newest that it reads.
+const VERSION: u32 = 2;
+/// What its last line begins with, before the number of lines.
+const END: &str = "end ";
+
+/// Why a class file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassError {
+    Foreign,
+    Damaged,
+    Newer,
+}
+
+impl Fact {
+    /// The line that is kept.
+    pub fn to_line(&self) -> String {
+        let words = |word: &str, numbers: [u64; 3]| {
+            let numbers = numbers.map(|number| number.to_string());
+            [word, &numbers.join(" ")].join(" ")
+        };
+        match self {
+            Fact::Ticket(ticket) => to_text(ticket.as_ref()),
+            Fact::Pupil {
+                time,
+                ticket,
+                pupil,
+            } => words(
+                "pupil",
+                [u64::from(*time), *ticket, pupil.unwrap_or(0).into()],
+            ),
+            Fact::Aside {
+                time,
+                ticket,
+                aside,
+            } => words("aside", [u64::from(*time), *ticket, u64::from(*aside)]),
+            Fact::Size { time, size } => ["size", &time.to_string(), &size.to_string()].join(" "),
+            Fact::Name { time, name } => ["name", &time.to_string(), name].join(" "),
+            Fact::Unknown(line) => line.clone(),
+        }
+    }
+
+    /// The fact of a line, but for tickets and for what version 1 wrote; `None` for anything else.
+    fn from_line(line: &str) -> Option<Fact> {
+        let (word, rest) = line.split_once(' ')?;
+        let (time, rest) = rest.split_once(' ')?;
+        let time = time.parse().ok()?;
+        let of_ticket = || {
+            let (ticket, value) = rest.split_once(' ')?;
+            Some((ticket.parse().ok()?, value.parse().ok()?))
+        };
+        Some(match word {
+            "size" => Fact::Size {
+                time,
+                size: rest.parse().ok()?,
+            },
+            "name" => Fact::Name {
+                time,
+                name: rest.into(),
+            },
+            "pupil" => {
+                let (ticket, pupil) = of_ticket()?;
+                Fact::Pupil {
+                    time,
+                    ticket,
+                    pupil: (pupil > 0).then_some(pupil),
+                }
+            }
+            "aside" => {
+                let (ticket, aside) = of_ticket()?;
+                Fact::Aside {
+                    time,
+                    ticket,
+                    aside: aside > 0,
+                }
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// The assignment that lines are of.
+fn assignment_of(lines: &[&str]) -> Option<Assignment> {
+    let mut found: Vec<(Assignment, usize)> = Vec::new();
+    let mut count = |assignment: Assignment, tickets| match found
+        .iter_mut()
+        .find(|(known, _)| *known == assignment)
+    {
+        Some((_, all)) => *all += tickets,
+        None => found.push((assignment, tickets)),
+    };
+    for line in lines {
+        if let Ok(assignment) = from_text::<Assignment>(line) {
+            count(assignment, 0);
+        } else if let Ok(ticket) = from_text::<Ticket>(line) {
+            count(ticket.assignment, 1);
+        }
+    }
+    let most = found.iter().map(|(_, tickets)| *tickets).max();
+    let mut all = found.into_iter();
+    all.find(|(_, tickets)| Some(*tickets) == most)
+        .map(|(assignment, _)| assignment)
+}
+
+impl Class {
+    /// What is kept of it, line by line.
+    pub fn to_lines(&self) -> Vec<String> {
+        let mut lines = vec![to_text(self.assignment())];
+        lines.extend(self.facts().iter().map(Fact::to_line));
+        lines
+    }
+
+    /// Out of such lines; `None` where nothing among them says which assignment it is of. Should they speak of several,
+    /// it is the one that most tickets are of.
+    pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Class> {
+        let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
+        let lines: Vec<&str> = lines.collect();
+        let mut class = Class::new(assignment_of(&lines)?);
+        for line in lines {
+            class.read_line(line);
+        }
+        Some(class)
+    }
+
+    fn read_line(&mut self, line: &str) {
+        if from_text::<Assignment>(line).as_ref() == Ok(self.assignment()) {
+            // Two tabs may both have begun the class.
+            return;
+        }
+        let fact = match from_text::<Ticket>(line) {
+            Ok(ticket) if ticket.assignment != *self.assignment() => None,
+            // In version 1 the same ticket with another pupil corrected the one before.
+            Ok(ticket) if version_of(line) == Some(1) => {
+                self.add(ticket);
+                return;
+            }
+            Ok(ticket) => Some(Fact::Ticket(ticket.into())),
+            Err(_) => Fact::from_line(line),
+        };
+        if fact.is_none() && self.read_version_1(line).is_some() {
+            return;
+        }
+        self.learn(fact.unwrap_or_else(|| Fact::Unknown(line.into())));
+    }
+
+    fn read_version_1(&mut self, line: &str) -> Option<()> {
+        let (word, rest) = line.split_once(' ')?;
+        match word {
+            "chosen" => self.choose(rest.parse().ok()?),
+            "class" => {
+                let (size, name) = rest.split_once(' ')?;
+                self.describe(name, size.parse().ok()?);
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// The class file: its lines between a head and their number. The class's private name is not in it.
+    pub fn to_file(&self) -> String {
+        let mut file = [HEAD, &VERSION.to_string(), "\n"].concat();
+        let mut count = 0_u32;
+        let facts = self.facts().iter();
+        let facts = facts.filter(|fact| !matches!(fact, Fact::Name { .. }));
+        for line in std::iter::once(to_text(self.assignment())).chain(facts.map(Fact::to_line)) {
+            file.push_str(&line);
+            file.push('\n');
+            count += 1;
+        }
+        file.push_str(&[END, &count.to_string(), "\n"].concat());
+        file
+    }
+
+    /// Reads a class file of this version or version 1.
+    pub fn from_file(text: &str) -> Result<Class, ClassError> {
+        let text = text.trim_start_matches('\u{FEFF}').trim_end();
+        let mut lines = text.lines();
+        let head = lines.next().unwrap_or_default();
+        let version = head.strip_prefix(HEAD).ok_or(ClassError::Foreign)?;
+        match version.trim_end().parse::<u32>() {
+            Ok(1..=VERSION) => {}
+            Ok(_) => return Err(ClassError::Newer),
+            Err(_) => return Err(ClassError::Damaged),
+        }
+        let mut lines: Vec<&str> = lines.collect();
+        let end = lines.pop().and_then(|end| end.strip_prefix(END));
+        if end.and_then(|count| count.parse().ok()) != Some(lines.len()) {
+            return Err(ClassError::Damaged);
+        }
+        Class::from_lines(lines).ok_or(ClassError::Damaged)
+    }
+}

@@ -1,0 +1,143 @@
+//! Whatever is merged into what, in whatever order: the same facts say the same.
+
+use super::super::ticket::tests::any_ticket;
+use super::super::transfer::to_text;
+use super::tests::{assignment, of_learner};
+use super::*;
+use proptest::prelude::*;
+
+/// Facts as any device might have come to them.
+fn any_facts() -> impl Strategy<Value = Vec<Fact>> {
+    let ticket = any_ticket().prop_map(|ticket| {
+        Fact::Ticket(Box::new(Ticket {
+            assignment: assignment(),
+            number: ticket.number % 5,
+            ..ticket
+        }))
+    });
+    let time = 0u32..4;
+    let pupil =
+        (time.clone(), 0u64..5, proptest::option::of(1u32..4)).prop_map(|(time, ticket, pupil)| {
+            Fact::Pupil {
+                time,
+                ticket,
+                pupil,
+            }
+        });
+    let aside =
+        (time.clone(), 0u64..5, any::<bool>()).prop_map(|(time, ticket, aside)| Fact::Aside {
+            time,
+            ticket,
+            aside,
+        });
+    let size = (time.clone(), 0u32..40).prop_map(|(time, size)| Fact::Size { time, size });
+    let name = (time, "[а-яА-Я «»]{0,9}").prop_map(|(time, name)| Fact::Name { time, name });
+    let unknown = "[a-z]{1,9}( [a-z]{1,9}){0,2}".prop_map(Fact::Unknown);
+    let fact = prop_oneof![4 => ticket, 2 => pupil, 2 => aside, 1 => size, 1 => name, 1 => unknown];
+    proptest::collection::vec(fact, 0..12)
+}
+
+fn of_facts(facts: &[Fact]) -> Class {
+    let mut class = Class::new(assignment());
+    for fact in facts {
+        class.learn(fact.clone());
+    }
+    class
+}
+
+fn merged(one: &Class, other: &Class) -> Class {
+    let mut class = one.clone();
+    class.merge(other.clone());
+    class
+}
+
+/// What a class says, whatever the order of what it knows.
+fn says(class: &Class) -> impl PartialEq + std::fmt::Debug + use<> {
+    let of = |handed: &[HandedIn]| -> Vec<(u64, Option<u32>)> {
+        let mut all: Vec<_> = handed.iter().map(|h| (h.ticket.number, h.pupil)).collect();
+        all.sort_unstable();
+        all
+    };
+    let attempts = class.attempts();
+    let groups = |all: &[Vec<HandedIn>]| {
+        let mut all: Vec<_> = all.iter().map(|handed| of(handed)).collect();
+        all.sort_unstable();
+        all
+    };
+    (
+        (class.name().to_string(), class.size(), class.unknown()),
+        of(&attempts.counted),
+        groups(&attempts.repeats),
+        groups(&attempts.doubles),
+        (class.missing(), class.shared_work()),
+    )
+}
+
+proptest! {
+    #[test]
+    fn merging_is_commutative_associative_and_idempotent(a in any_facts(), b in any_facts(), c in any_facts()) {
+        let (a, b, c) = (of_facts(&a), of_facts(&b), of_facts(&c));
+        prop_assert_eq!(merged(&a, &b), merged(&b, &a));
+        prop_assert_eq!(says(&merged(&a, &b)), says(&merged(&b, &a)));
+        let (left, right) = (merged(&merged(&a, &b), &c), merged(&a, &merged(&b, &c)));
+        prop_assert_eq!(says(&left), says(&right));
+        prop_assert_eq!(left, right);
+        prop_assert_eq!(merged(&a, &a), a.clone());
+        prop_assert_eq!(merged(&merged(&a, &b), &b), merged(&a, &b));
+    }
+
+    #[test]
+    fn what_a_class_says_does_not_depend_on_the_order(facts in any_facts(), shuffled in any::<u64>()) {
+        let mut other = facts.clone();
+        crate::learning::Random::new(shuffled).shuffle(&mut other);
+        prop_assert_eq!(of_facts(&facts), of_facts(&other));
+        prop_assert_eq!(says(&of_facts(&facts)), says(&of_facts(&other)));
+    }
+
+    #[test]
+    fn lines_come_back_in_any_order(facts in any_facts(), shuffled in any::<u64>()) {
+        let class = of_facts(&facts);
+        let mut lines = class.to_lines();
+        crate::learning::Random::new(shuffled).shuffle(&mut lines);
+        let read = Class::from_lines(lines.iter().map(String::as_str));
+        prop_assert_eq!(read.as_ref().map(says), Some(says(&class)));
+        prop_assert_eq!(read, Some(class));
+    }
+
+    /// The teacher's and the pupils' acts on two devices, merged through files in both directions.
+    #[test]
+    fn two_devices_agree(acts in proptest::collection::vec((0u8..5, 0u64..6, 1u32..5, any::<bool>()), 0..30)) {
+        let mut devices = [Class::new(assignment()), Class::new(assignment())];
+        for (what, number, pupil, second) in acts {
+            let device = usize::from(second);
+            let walks: Vec<u8> = (0..=u8::try_from(number % 3).unwrap()).collect();
+            let learner = u8::try_from(number / 3).unwrap();
+            match what {
+                0 => drop(devices[device].add(of_learner(number, Some(pupil), learner, &walks))),
+                1 => devices[device].renumber(number, Some(pupil)),
+                2 => devices[device].choose(number),
+                3 => devices[device].describe("", pupil * 10),
+                _ => {
+                    let file = Class::from_file(&devices[1 - device].to_file());
+                    devices[device].merge(file.unwrap());
+                }
+            }
+        }
+        let [one, two] = devices;
+        let file = |class: &Class| Class::from_file(&class.to_file()).unwrap();
+        let (left, right) = (merged(&one, &file(&two)), merged(&two, &file(&one)));
+        prop_assert_eq!(says(&left), says(&right));
+        prop_assert_eq!(left, right);
+    }
+
+    #[test]
+    fn any_text_gives_an_answer(text: String) {
+        let _ = Class::from_file(&text);
+        for head in ["saqbol class 1\n", "saqbol class 2\n"] {
+            let _ = Class::from_file(&[head, &text].concat());
+        }
+        let lines = to_text(&assignment());
+        let class = Class::from_lines([lines.as_str(), &text]).expect("a class");
+        let _ = says(&class);
+    }
+}

@@ -1,0 +1,165 @@
+//! What is known of a class, one fact at a time. Facts are only ever added, and what a class says is computed from all of
+//! them, so it does not matter in which order, how often, or through which files they came.
+
+use super::hash::fnv1a64;
+use super::ticket::Ticket;
+use crate::packed;
+
+/// When something was said about a class: a counter that every new saying raises above all that are known (a logical
+/// clock after Lamport). What was said later counts; of two sayings of one time the larger value does.
+pub type Time = u32;
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A ticket was handed in.
+    Ticket(Box<Ticket>),
+    /// The ticket of this number belongs to another pupil of the register than it says.
+    Pupil {
+        time: Time,
+        ticket: u64,
+        pupil: Option<u32>,
+    },
+    /// The teacher has set the ticket of this number aside: it does not count. Or takes it back.
+    Aside {
+        time: Time,
+        ticket: u64,
+        aside: bool,
+    },
+    /// So many pupils are in the register; 0 where it is not known.
+    Size { time: Time, size: u32 },
+    /// What the class is called on this device.
+    Name { time: Time, name: String },
+    /// A line that this version does not understand; it is kept and passed over.
+    Unknown(String),
+}
+
+impl Fact {
+    /// When it was said; 0 for what has no time.
+    pub fn time(&self) -> Time {
+        match self {
+            Fact::Pupil { time, .. }
+            | Fact::Aside { time, .. }
+            | Fact::Size { time, .. }
+            | Fact::Name { time, .. } => *time,
+            Fact::Ticket(_) | Fact::Unknown(_) => 0,
+        }
+    }
+}
+
+/// A ticket as the class has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandedIn<'a> {
+    pub ticket: &'a Ticket,
+    /// Whose it is by the register: what the ticket says, unless it was corrected.
+    pub pupil: Option<u32>,
+    corrected: Option<(Time, Option<u32>)>,
+    aside: Option<(Time, bool)>,
+}
+
+impl HandedIn<'_> {
+    /// Whether the teacher has set it aside.
+    pub fn is_aside(&self) -> bool {
+        self.aside.is_some_and(|(_, aside)| aside)
+    }
+}
+
+/// The tickets that facts speak of, each once.
+#[derive(Clone, Debug, Default)]
+pub struct Tickets<'a> {
+    /// In the order in which their first facts came.
+    all: Vec<(u64, HandedIn<'a>)>,
+    /// What was said of tickets that are not here (yet).
+    early: Vec<&'a Fact>,
+}
+
+impl<'a> Tickets<'a> {
+    /// Those of some facts, in whatever order.
+    pub fn of(facts: impl IntoIterator<Item = &'a Fact>) -> Tickets<'a> {
+        let mut tickets = Tickets::default();
+        for fact in facts {
+            tickets.learn(fact);
+        }
+        tickets
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &HandedIn<'a>> + Clone {
+        self.all.iter().map(|(_, handed)| handed)
+    }
+
+    /// The ticket of a number.
+    pub fn find(&self, number: u64) -> Option<&HandedIn<'a>> {
+        let mut all = self.all.iter();
+        all.find(|(known, _)| *known == number)
+            .map(|(_, handed)| handed)
+    }
+
+    /// Takes one more fact. Whether it is about tickets.
+    pub fn learn(&mut self, fact: &'a Fact) -> bool {
+        let number = match fact {
+            Fact::Ticket(ticket) => ticket.number,
+            Fact::Pupil { ticket, .. } | Fact::Aside { ticket, .. } => *ticket,
+            _ => return false,
+        };
+        let known = self.all.iter_mut().find(|(known, _)| *known == number);
+        match (fact, known) {
+            (Fact::Ticket(ticket), None) => {
+                let mut handed = HandedIn {
+                    ticket,
+                    pupil: ticket.pupil,
+                    corrected: None,
+                    aside: None,
+                };
+                for said in &self.early {
+                    handed.hear(said, number);
+                }
+                self.all.push((number, handed));
+            }
+            (Fact::Ticket(ticket), Some((_, handed))) => handed.replace(ticket),
+            (said, Some((_, handed))) => handed.hear(said, number),
+            (said, None) => self.early.push(said),
+        }
+        true
+    }
+}
+
+impl<'a> HandedIn<'a> {
+    /// What the teacher or the pupil said later about the ticket of a number.
+    fn hear(&mut self, fact: &Fact, number: u64) {
+        match fact {
+            Fact::Pupil {
+                time,
+                ticket,
+                pupil,
+            } if *ticket == number => {
+                self.corrected = self.corrected.max(Some((*time, *pupil)));
+            }
+            Fact::Aside {
+                time,
+                ticket,
+                aside,
+            } if *ticket == number => {
+                self.aside = self.aside.max(Some((*time, *aside)));
+            }
+            _ => {}
+        }
+        self.settle();
+    }
+
+    /// The same results came twice with other particulars: the day of the making is a hint, and where it says nothing
+    /// any rule will do that does not depend on the order.
+    fn replace(&mut self, other: &'a Ticket) {
+        let rank = |ticket: &Ticket| (ticket.day, ticket.pupil, fnv1a64(&packed::write(ticket)));
+        if rank(other) > rank(self.ticket) {
+            self.ticket = other;
+        }
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        self.pupil = match self.corrected {
+            Some((_, pupil)) => pupil,
+            None => self.ticket.pupil,
+        };
+    }
+}

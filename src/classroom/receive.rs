@@ -1,0 +1,88 @@
+//! Takes whatever a file or a QR code holds.
+
+use super::assignment::Assignment;
+use super::class::Class;
+use super::class_acts::Added;
+use super::class_lines::ClassError;
+use super::classes::{Classes, StoredLine};
+use super::seal::{SealKey, Sealed};
+use super::ticket::Ticket;
+use super::transfer::{ReadError, Transfer, from_text};
+
+/// What a text was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// A ticket of a class.
+    Ticket(Added),
+    /// A class file, with so many lines of a newer version.
+    Class { unknown: usize },
+    /// An assignment: its class is here now.
+    Assignment,
+    /// A key: tickets that are sealed to it can be opened now.
+    Key,
+}
+
+/// Why it was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// Nothing of this app.
+    Foreign,
+    /// Cut off, or changed on the way.
+    Damaged,
+    /// Of a newer version of the app.
+    Newer,
+    /// Sealed to a key that is not here.
+    Locked,
+}
+
+impl From<ReadError> for LeftOut {
+    fn from(error: ReadError) -> LeftOut {
+        match error {
+            ReadError::Foreign => LeftOut::Foreign,
+            ReadError::Damaged => LeftOut::Damaged,
+            ReadError::Newer => LeftOut::Newer,
+        }
+    }
+}
+
+impl From<ClassError> for LeftOut {
+    fn from(error: ClassError) -> LeftOut {
+        match error {
+            ClassError::Foreign => LeftOut::Foreign,
+            ClassError::Damaged => LeftOut::Damaged,
+            ClassError::Newer => LeftOut::Newer,
+        }
+    }
+}
+
+/// The value of a text if it is of this kind at all; `Ok(None)` if it is of another.
+fn of_kind<T: Transfer>(text: &str) -> Result<Option<T>, LeftOut> {
+    match from_text(text) {
+        Ok(value) => Ok(Some(value)),
+        Err(ReadError::Foreign) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+impl Classes {
+    /// Takes the text of a file or a QR code: what it was, and the lines that have to be kept.
+    pub fn receive(&mut self, text: &str) -> Result<(Received, Vec<StoredLine>), LeftOut> {
+        let mut ticket = of_kind::<Ticket>(text)?;
+        if let Some(sealed) = of_kind::<Sealed>(text)? {
+            ticket = Some(self.keys().open(&sealed).ok_or(LeftOut::Locked)?);
+        }
+        if let Some(ticket) = ticket {
+            let (added, kept) = self.add_ticket(ticket);
+            return Ok((Received::Ticket(added), kept));
+        }
+        if let Some(key) = of_kind::<SealKey>(text)? {
+            return Ok((Received::Key, self.import_key(key)));
+        }
+        if let Some(assignment) = of_kind::<Assignment>(text)? {
+            return Ok((Received::Assignment, self.open(&assignment)));
+        }
+        let class = Class::from_file(text)?;
+        let unknown = class.unknown();
+        Ok((Received::Class { unknown }, self.add_class(class)))
+    }
+}

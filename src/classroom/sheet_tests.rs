@@ -1,0 +1,92 @@
+use super::super::class::tests::{assignment, ticket};
+use super::super::csv::{Table, csv};
+use super::super::ticket::{CheckResult, ModuleResult, Ticket};
+use super::*;
+
+fn words() -> SheetWords<'static> {
+    SheetWords {
+        title: "Report",
+        date: "Date",
+        handed_in: "Handed in",
+        module: "Module",
+        finished: "Finished",
+        hits: "Noticed",
+        signs: "Signs",
+        false_alarms: "False alarms",
+        foils: "Safe",
+        right: "Right",
+        asked: "Asked",
+        change: "Change",
+        before: "Before",
+        after: "After",
+        difference: "Difference",
+        margin: "Margin",
+        exit: "at the end",
+        delayed: "weeks later",
+        together: "Together",
+        missing: "Missing",
+    }
+}
+
+fn played(number: u64) -> Ticket {
+    let score = Score {
+        signs: 4,
+        hits: 3,
+        foils: 4,
+        false_alarms: 1,
+        asked: 2,
+        right: 1,
+    };
+    let check = |occasion, right| CheckResult {
+        occasion,
+        score: Score {
+            asked: 4,
+            right,
+            ..Score::default()
+        },
+        answers: Vec::new(),
+    };
+    Ticket {
+        modules: vec![ModuleResult {
+            module: 2,
+            score,
+            answers: Vec::new(),
+        }],
+        checks: vec![check(Occasion::Entry, 1), check(Occasion::Delayed, 3)],
+        ..ticket(number, u32::try_from(number).ok(), 100, 1)
+    }
+}
+
+#[test]
+fn every_number_of_the_report_has_its_cell() {
+    let mut class = Class::new(assignment());
+    class.describe("", 7);
+    for number in 1..=5 {
+        class.add(played(number)).expect("it is of the class");
+    }
+    let mut voted = played(9);
+    (voted.hands, voted.pupil) = (24, None);
+    class.add(voted).expect("it is of the class");
+    let rows = sheet(&class, "5A", Day(20_784), &words(), &|n| format!("M{n}"));
+    let file = csv(Table::Commas, &rows);
+    let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
+        \"Date\",\"2026-11-27\"\r\n\
+        \"Handed in\",5\r\n\
+        \r\n\
+        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"d'\",\"c\"\r\n\
+        \"M2\",5,15,20,5,20,5,10,1.27,0.00\r\n\
+        \r\n\
+        \"Change\",\"Finished\",\"Before\",\"After\",\"Difference\",\"Margin\"\r\n\
+        \"weeks later\",5,25.0,75.0,50.0,0.0\r\n\
+        \"Together: M2\",24,3,4,1,4,1,2\r\n\
+        \"Missing\",\"6 7\"\r\n";
+    assert_eq!(file, wanted);
+}
+
+#[test]
+fn too_few_pupils_have_a_row_without_numbers() {
+    let mut class = Class::new(assignment());
+    class.add(played(1)).expect("it is of the class");
+    let rows = sheet(&class, "", Day(1), &words(), &|n| format!("M{n}"));
+    assert_eq!(rows.last(), Some(&vec![text("M2"), count(1)]));
+}

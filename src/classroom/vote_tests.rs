@@ -1,0 +1,115 @@
+use super::*;
+use crate::curriculum::steps::{Choice, ChoiceOption, Spot, SpotPart, Surface};
+use crate::curriculum::{Judged, Kind, Part, Sign};
+
+fn part(id: &str, judged: Option<Judged>) -> SpotPart {
+    SpotPart {
+        id: id.into(),
+        from: None,
+        at: None,
+        judged,
+    }
+}
+
+fn step(kind: Kind) -> Step {
+    Step {
+        id: "q".into(),
+        part: Part::Quiz,
+        who: None,
+        mood: None,
+        picture: None,
+        rehearses: None,
+        kind,
+    }
+}
+
+fn choice(several: bool) -> Step {
+    let option = |id: &str| ChoiceOption {
+        id: id.into(),
+        right: id == "a",
+        alarm: false,
+    };
+    step(Kind::Choice(Choice {
+        judged: None,
+        several,
+        options: ["a", "b", "c"].map(option).into(),
+    }))
+}
+
+fn votes(hands: &[(&str, u32)]) -> Votes {
+    let mut votes = Votes::default();
+    for (id, count) in hands {
+        votes.set(id, *count);
+    }
+    votes
+}
+
+fn ids(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| id.to_string()).collect()
+}
+
+#[test]
+fn most_hands_answer_no_hands_do_not_and_a_tie_is_asked_again() {
+    let step = choice(false);
+    assert_eq!(votes(&[]).answer(&step, 20), ClassAnswer::NoHands);
+    assert_eq!(votes(&[("a", 0)]).answer(&step, 0), ClassAnswer::NoHands);
+    assert_eq!(votes(&[("gone", 5)]).answer(&step, 0), ClassAnswer::NoHands);
+    let ten = votes(&[("a", 10), ("b", 10), ("c", 3)]);
+    assert_eq!(ten.answer(&step, 24), ClassAnswer::Tie(ids(&["a", "b"])));
+    let clear = votes(&[("a", 10), ("b", 11)]);
+    assert_eq!(clear.answer(&step, 24), ClassAnswer::Answer(ids(&["b"])));
+}
+
+#[test]
+fn where_several_are_right_more_than_half_decide() {
+    let step = choice(true);
+    assert_eq!(votes(&[]).answer(&step, 20), ClassAnswer::NoHands);
+    let two = votes(&[("a", 11), ("b", 12), ("c", 9)]);
+    assert_eq!(two.answer(&step, 20), ClassAnswer::Answer(ids(&["a", "b"])));
+    let half = votes(&[("a", 10), ("b", 12)]);
+    assert_eq!(half.answer(&step, 20), ClassAnswer::Tie(ids(&["a"])));
+    // Nothing has a majority, and a choice needs an answer.
+    let few = votes(&[("a", 7), ("b", 6)]);
+    assert_eq!(few.answer(&step, 20), ClassAnswer::Tie(ids(&["a"])));
+    // Nobody has said how many children there are: as many as raised a hand.
+    assert_eq!(few.answer(&step, 0), ClassAnswer::Answer(ids(&["a", "b"])));
+}
+
+#[test]
+fn at_a_picture_the_class_may_say_that_nothing_is_a_sign() {
+    let sign = Sign::parse("F2").map(Judged::Sign);
+    let parts = vec![part("a", sign), part("b", sign), part("ground", None)];
+    let surface = Surface::Chat;
+    let step = step(Kind::Spot(Spot { surface, parts }));
+    assert_eq!(
+        votes(&[("ground", 9)]).answer(&step, 20),
+        ClassAnswer::NoHands
+    );
+    assert_eq!(
+        votes(&[("a", 9)]).answer(&step, 20),
+        ClassAnswer::Answer(vec![])
+    );
+    assert_eq!(
+        votes(&[("a", 10)]).answer(&step, 20),
+        ClassAnswer::Tie(ids(&["a"]))
+    );
+    let both = votes(&[("a", 19), ("b", 11)]);
+    assert_eq!(
+        both.answer(&step, 20),
+        ClassAnswer::Answer(ids(&["a", "b"]))
+    );
+}
+
+#[test]
+fn hands_are_counted_up_and_down() {
+    let mut votes = votes(&[("a", 500)]);
+    assert_eq!(votes.at("a"), MOST_HANDS);
+    votes.change("a", -100);
+    votes.change("b", -1);
+    votes.change("b", 2);
+    assert_eq!((votes.at("a"), votes.at("b"), votes.most()), (0, 2, 2));
+    let tally = [("a", 0), ("b", 2), ("c", 0)].map(|(id, count)| (id.to_string(), count));
+    assert_eq!(votes.tally(&choice(false)), tally);
+    votes.clear();
+    assert_eq!(votes.most(), 0);
+}
