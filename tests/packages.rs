@@ -173,7 +173,7 @@ fn check_policy(page: &str) -> String {
 
 #[test]
 fn the_policy_allows_only_what_is_in_the_page() {
-    check_policy(&text(web("desk.html")));
+    check_policy(&text(web("full.html")));
     let policy = check_policy(&text(web("index.html")));
     assert!(
         policy.contains("connect-src 'self'") && policy.contains("trusted-types saqbol-worker")
@@ -187,7 +187,7 @@ fn the_policy_allows_only_what_is_in_the_page() {
 fn nothing_points_elsewhere() {
     for path in [
         web("index.html"),
-        web("desk.html"),
+        web("full.html"),
         dist().join("saqbol.html"),
         web("sw.js"),
     ] {
@@ -259,7 +259,7 @@ fn no_byte_names_the_building_machine() {
     ];
     let mut paths = vec![
         web("index.html"),
-        web("desk.html"),
+        web("full.html"),
         web("sw.js"),
         dist().join("saqbol.html"),
     ];
@@ -402,7 +402,7 @@ fn node(arguments: &[&str]) -> std::process::Output {
 fn the_scripts_keep_to_the_floor() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut scripts = Vec::new();
-    for page in ["index.html", "desk.html"] {
+    for page in ["index.html", "full.html"] {
         let page = text(web(page));
         scripts.extend(
             bodies(&page, "<script>", "</script>")
@@ -537,7 +537,7 @@ fn the_font_has_every_letter_that_is_shown() {
 /// A finger leaves `:hover` behind on whatever stands there next.
 #[test]
 fn only_a_mouse_hovers() {
-    for whole in ["index.html", "desk.html"] {
+    for whole in ["index.html", "full.html"] {
         let page = text(web(whole));
         let styles = bodies(&page, "<style>", "</style>").concat();
         let mut rest = styles.as_str();

@@ -1,4 +1,4 @@
-//! The camera of the page where tickets are collected. The page's script (`static/page/desk.js`) runs it.
+//! The camera of the page where tickets are collected. The page's script (`static/page/full.js`) runs it.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::Closure;

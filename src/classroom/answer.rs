@@ -53,7 +53,7 @@ impl Answer {
     /// The one option that was chosen at an item in a session; `None` where several or none were, and for every step that
     /// is no choice of options.
     pub fn of(session: &Session, step: &Step) -> Option<Answer> {
-        let poll = step.kind.task().poll();
+        let poll = step.kind.poll();
         let poll = poll.filter(|poll| poll.chosen != Chosen::Any)?;
         let given = session.log(&step.id).first()?;
         let [option] = given.as_slice() else {

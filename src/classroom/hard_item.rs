@@ -20,7 +20,7 @@ pub struct HardItem<'a> {
 pub fn hard_item<'a>(module: &'a Module, words: &'a Words, hard: &Hard) -> Option<HardItem<'a>> {
     let mut pool = module.quiz.pool.iter();
     let step = pool.find(|step| short_id(&step.id) == hard.item)?;
-    let poll = step.kind.task().poll()?;
+    let poll = step.kind.poll()?;
     let mut options = poll.options.iter();
     let wrong = options.find(|option| Answer::option(option.id) == hard.wrong)?;
     let right = poll.options.iter().find(|option| option.right)?;

@@ -18,7 +18,7 @@ fn plain(text: &str) -> Vec<u8> {
 }
 
 fn read(digits: &[u8]) -> Result<Summary, DigitsError> {
-    read_digits(&String::from_utf8(digits.to_vec()).unwrap())
+    read_digits(std::str::from_utf8(digits).unwrap())
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Votes {
     /// The options that are voted on at a step, in its order, with their hands; none for the kinds that the class does
     /// together.
     pub fn tally(&self, step: &Step) -> Vec<(String, u32)> {
-        let poll = step.kind.task().poll();
+        let poll = step.kind.poll();
         let options = poll.map(|poll| poll.options).unwrap_or_default();
         let options = options.into_iter();
         options
@@ -72,7 +72,7 @@ impl Votes {
     /// ones, the parts of a picture), it is each that more than half of the children raised a hand for; none of them, if
     /// hands were raised but nowhere by half. Equally many hands, or exactly half of the children, are a tie.
     pub fn answer(&self, step: &Step, here: u32) -> ClassAnswer {
-        let Some(poll) = step.kind.task().poll() else {
+        let Some(poll) = step.kind.poll() else {
             return ClassAnswer::NoHands;
         };
         let hands = poll.options.iter().map(|option| self.at(option.id));

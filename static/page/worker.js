@@ -61,7 +61,7 @@ self.addEventListener('fetch', (event) => {
   let wanted = event.request;
   if (wanted.mode === 'navigate') {
     // The folder has two pages; what else lies in it, such as the licences, is shown as it is.
-    if (path === 'desk.html') wanted = path;
+    if (path === 'full.html') wanted = path;
     else if (path === '' || path === 'index.html') wanted = './';
     else return;
   }

@@ -134,7 +134,7 @@ async fn broken_version(engine: Engine) {
         ("/b/ui.kk", Fault::Cut),
         ("/art/saq", Fault::Missing),
         ("/app-", Fault::Cut),
-        ("/desk.html", Fault::Other("/index.html")),
+        ("/full.html", Fault::Other("/index.html")),
     ];
     let mut before = None;
     for (path, fault) in faults {

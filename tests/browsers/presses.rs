@@ -229,7 +229,7 @@ fn every_single_press_counts() {
             .await;
         // A counter takes every click of a fast hand.
         browser
-            .open(&format!("{}desk.html#/kk/whole/{MODULE}", server.address))
+            .open(&format!("{}full.html#/kk/whole/{MODULE}", server.address))
             .await;
         browser.mounted().await;
         let more = "[id^=more-]";
@@ -269,7 +269,7 @@ fn the_wheel_changes_no_number() {
         let mut fields = 0;
         for page in pages {
             browser
-                .open(&format!("{}desk.html#/{page}", server.address))
+                .open(&format!("{}full.html#/{page}", server.address))
                 .await;
             browser.mounted().await;
             // The script that looks after the wheel comes a second later.

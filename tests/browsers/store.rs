@@ -26,9 +26,9 @@ async fn outcome(browser: &Browser, promise: &str) -> Value {
 }
 
 /// A page that can also erase.
-async fn desk(browser: &Browser, server: &Server) {
+async fn full(browser: &Browser, server: &Server) {
     browser
-        .open(&format!("{}desk.html#/kk/privacy", server.address))
+        .open(&format!("{}full.html#/kk/privacy", server.address))
         .await;
     browser.mounted().await;
     outcome(browser, "saqbol.opened.then(() => true)").await;
@@ -108,7 +108,7 @@ fn a_connection_that_the_browser_closes() {
                 json!({ "source": caught }),
             )
             .await;
-        desk(&browser, &server).await;
+        full(&browser, &server).await;
         for (line, close) in [
             ("a", "__opened.at(-1).close()"),
             (
@@ -144,7 +144,7 @@ async fn erased(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     let one = browser.driver.window().await.expect("a window");
-    desk(&browser, &server).await;
+    full(&browser, &server).await;
     let records = [
         ("x", "x1"),
         ("@x", "used"),
@@ -156,7 +156,7 @@ async fn erased(engine: Engine) {
     device::keep(&browser, &records).await;
     let two = browser.driver.new_tab().await.expect("a second tab");
     tab(&browser, &two).await;
-    desk(&browser, &server).await;
+    full(&browser, &server).await;
     browser
         .js("window.__heard = []; saqbol.heard = (text) => __heard.push(text)")
         .await;
@@ -236,7 +236,7 @@ fn it_says_why() {
         browser
             .devtools("Page.addScriptToEvaluateOnNewDocument", count)
             .await;
-        desk(&browser, &server).await;
+        full(&browser, &server).await;
         assert_eq!(browser.js("return __asked").await, 0);
         for _ in 0..2 {
             let kept = outcome(&browser, "saqbol.append('tested', ['a'])").await;

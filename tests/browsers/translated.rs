@@ -114,7 +114,7 @@ async fn translated(engine: Engine) {
     player::play(&browser, Taste::First).await;
     // A teacher's second code is another one than the first.
     browser
-        .open(&format!("{}desk.html#/kk/assign", server.address))
+        .open(&format!("{}full.html#/kk/assign", server.address))
         .await;
     browser.mounted().await;
     let digits = "return document.querySelector('#code-digits')?.textContent.length > 8";

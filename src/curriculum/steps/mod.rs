@@ -105,6 +105,20 @@ macro_rules! kinds {
                 }
             }
 
+            /// A response that the step takes after `log`; `None` if it is finished.
+            pub fn some_answer(&self, log: &[Response]) -> Option<Response> {
+                match self {
+                    $(Kind::$kind(step) => step.some_answer(log),)*
+                }
+            }
+
+            /// The options that a class can vote on and a report can name.
+            pub fn poll(&self) -> Option<Poll<'_>> {
+                match self {
+                    $(Kind::$kind(step) => step.poll(),)*
+                }
+            }
+
             /// What can be asked of a step whatever its kind.
             pub fn task(&self) -> &dyn Task {
                 match self {

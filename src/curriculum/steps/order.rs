@@ -56,9 +56,13 @@ mod tests {
         assert!(!takes(&order, &[], &["one", "two", "two"]));
         assert!(!takes(&order, &[], &["one", "two", "x"]));
         let wrong = ids(&["two", "one", "three"]);
-        assert!(!order.finished(&[]) && order.finished(&[wrong.clone()]));
+        assert!(!order.finished(&[]) && order.finished(std::slice::from_ref(&wrong)));
         // The right order has opened: it is not asked again, and the first one counts.
-        assert!(!takes(&order, &[wrong.clone()], &["one", "two", "three"]));
+        assert!(!takes(
+            &order,
+            std::slice::from_ref(&wrong),
+            &["one", "two", "three"]
+        ));
         assert_eq!(
             verdicts(&order, &[wrong]),
             [(String::new(), Verdict::Wrong)]

@@ -16,7 +16,10 @@ pub trait Task {
     fn judge(&self, log: &[Response]) -> Vec<Judgement>;
 
     /// A response that `takes` accepts; `None` if the step is finished. It proves that there is a way forward.
-    fn some_answer(&self, log: &[Response]) -> Option<Response>;
+    /// ([`super::Kind::some_answer`]; no pupil's screen asks for it, so it is in no table of what a screen asks.)
+    fn some_answer(&self, log: &[Response]) -> Option<Response>
+    where
+        Self: Sized;
 
     /// Whether the screen asks for an action (criterion C4).
     fn is_active(&self) -> bool {
@@ -39,7 +42,11 @@ pub trait Task {
     }
 
     /// The options that a class can vote on and a report can name. `None` where an answer is no choice of options.
-    fn poll(&self) -> Option<Poll<'_>> {
+    /// ([`super::Kind::poll`])
+    fn poll(&self) -> Option<Poll<'_>>
+    where
+        Self: Sized,
+    {
         None
     }
 }
@@ -142,7 +149,7 @@ pub(super) mod tests {
     }
 
     /// Follows the answers that a task itself proposes to its end; they are all taken, and then there is none.
-    pub fn follows(task: &dyn Task) -> Vec<Response> {
+    pub fn follows(task: &impl Task) -> Vec<Response> {
         let mut log = Vec::new();
         while let Some(given) = task.some_answer(&log) {
             assert!(

@@ -37,7 +37,7 @@ fn taken<'a>(task: &dyn Task, after: &[&[&str]], answers: &[&'a [&'a str]]) -> V
 }
 
 /// What `some_answer` gives is taken, till the step is finished; gives the log.
-fn played(task: &dyn Task) -> Vec<Response> {
+fn played(task: &impl Task) -> Vec<Response> {
     let mut log = Vec::new();
     while let Some(answer) = task.some_answer(&log) {
         assert!(task.takes(&log, &answer), "{answer:?} after {log:?}");
@@ -186,12 +186,12 @@ fn parts_are_marked_once_and_context_cannot_be() {
 
 #[test]
 fn polls_name_the_options_and_what_is_right() {
-    let options = |task: &dyn Task| {
+    fn options(task: &impl Task) -> (Vec<(String, bool)>, Chosen) {
         let poll = task.poll().unwrap();
         let options = poll.options.iter();
         let options: Vec<(String, bool)> = options.map(|o| (o.id.to_string(), o.right)).collect();
         (options, poll.chosen)
-    };
+    }
     let named = |all: &[(&str, bool)]| -> Vec<(String, bool)> {
         all.iter()
             .map(|(id, right)| (id.to_string(), *right))
@@ -620,8 +620,7 @@ fn the_shortest_way_out_is_known() {
 
 #[test]
 fn screens_that_only_tell_ask_nothing() {
-    let tasks: [&dyn Task; 2] = [&Say, &Talk { minutes: Some(5) }];
-    for task in tasks {
+    fn only_tells(task: &impl Task) {
         assert!(task.finished(&[]) && !task.is_active() && !task.is_private());
         assert!(!task.takes(&[], &Vec::new()));
         assert_eq!(task.judge(&log(&[&["a"]])), []);
@@ -631,6 +630,8 @@ fn screens_that_only_tell_ask_nothing() {
             (None, None, None)
         );
     }
+    only_tells(&Say);
+    only_tells(&Talk { minutes: Some(5) });
     assert!(!Kind::Say(Say).is_active());
     assert!(Kind::Spot(spot()).is_active());
 }

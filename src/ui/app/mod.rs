@@ -1,9 +1,9 @@
 //! The app in the browser: takes what happens, lets `update` decide, does what it asks for, draws.
 
 mod effects;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod full;
-#[cfg(not(feature = "desk"))]
+#[cfg(not(feature = "full"))]
 #[path = "lessons.rs"]
 mod full;
 mod run;

@@ -1,18 +1,18 @@
 //! The pages that an address names: each a function of the state.
 
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod class;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod family;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod full;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod own;
 mod pupil;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod teacher;
 // Lessons alone: nothing behind the addresses of the other pages.
-#[cfg(not(feature = "desk"))]
+#[cfg(not(feature = "full"))]
 #[path = "lessons.rs"]
 mod full;
 

@@ -2,11 +2,11 @@
 
 mod at;
 mod bar;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod chart;
 mod context;
 mod el;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod form;
 mod help;
 mod loading;
@@ -16,11 +16,11 @@ mod verdict;
 
 pub use at::At;
 pub use bar::{aloud_button, exit_button, help_button, top_bar};
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 pub use chart::{Bar, bars, code_picture, percent, slope, table};
 pub use context::{Context, Done};
 pub use el::{El, button, el, link, none, several, worded};
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 pub use form::{class_button, field, lines, section};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};

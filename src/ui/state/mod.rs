@@ -3,7 +3,7 @@
 mod act;
 mod bundles;
 pub mod command;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 pub mod full;
 mod learner;
 mod moment;
@@ -14,7 +14,7 @@ pub mod select;
 mod walk;
 mod writes;
 // Lessons alone: the same names with nothing behind them.
-#[cfg(not(feature = "desk"))]
+#[cfg(not(feature = "full"))]
 #[path = "lessons.rs"]
 pub mod full;
 

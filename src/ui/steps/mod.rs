@@ -40,7 +40,7 @@ pub fn draw_step(view: &View) -> Html {
 }
 
 /// Who has written an option, where options are messages: a whole class votes on them.
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 pub fn option_sender(view: &View, option: &str) -> Html {
     match &view.step.kind {
         Kind::Spot(spot) => spot::sender(view, spot, option),

@@ -147,7 +147,7 @@ fn counts(view: &View) -> El {
 }
 
 /// Who has written a part, where it is a message of a chat.
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 pub fn sender(view: &View, spot: &Spot, part: &str) -> Html {
     let part = spot.parts.iter().find(|known| known.id == part);
     match part.and_then(|part| part.from.as_ref()) {

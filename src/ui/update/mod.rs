@@ -3,7 +3,7 @@
 //! on the host.
 
 mod bundles;
-#[cfg(feature = "desk")]
+#[cfg(feature = "full")]
 mod full;
 mod learner;
 mod navigate;
@@ -11,7 +11,7 @@ mod navigate;
 mod tests;
 mod walk;
 // Lessons alone: the same functions with nothing to do.
-#[cfg(not(feature = "desk"))]
+#[cfg(not(feature = "full"))]
 #[path = "lessons.rs"]
 mod full;
 

@@ -92,7 +92,7 @@ fn here(ctx: &Context, say: &Adult) -> Html {
 /// Each option with its raised hands: typed, or tapped.
 fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     let ctx = view.ctx;
-    let poll = view.step.kind.task().poll();
+    let poll = view.step.kind.poll();
     let any = poll.is_some_and(|poll| poll.chosen == Chosen::Any);
     let mut list = El::list("votes");
     for (id, count) in tally {

@@ -43,7 +43,7 @@ const SHRINKING: [&str; 6] = [
 ];
 
 /// The features of the app with all its pages.
-pub const FULL: &str = "csr,desk";
+pub const FULL: &str = "csr,full";
 
 /// A build of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

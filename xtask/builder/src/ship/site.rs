@@ -51,7 +51,7 @@ pub struct SitePage {
 }
 
 /// The page that has all of the app, where lessons have one of their own.
-pub const FULL_PAGE: &str = "desk.html";
+pub const FULL_PAGE: &str = "full.html";
 
 /// What a site is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let later = joined(&["aloud", "offline"])?;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
-    let full_later = [&later[..], &joined(&["desk"])?].concat();
+    let full_later = [&later[..], &joined(&["full"])?].concat();
     let sheets = root.join("static/styles");
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {

@@ -25,7 +25,7 @@ fn clashes(pool: &[Step]) -> Vec<(String, String)> {
         if let Some(other) = items.insert(short_id(&step.id), &step.id) {
             say(&step.id, other);
         }
-        let poll = step.kind.task().poll();
+        let poll = step.kind.poll();
         let mut options: BTreeMap<u8, &str> = BTreeMap::new();
         for option in poll.into_iter().flat_map(|poll| poll.options) {
             if let Some(other) = options.insert(Answer::option(option.id), option.id) {

@@ -1,4 +1,4 @@
-// What only the desk's pages need: dropping files, the camera, a clicker's keys. It comes after the first screen.
+// What only the full build needs: dropping files, the camera, a clicker's keys. It comes after the first screen.
 (function () {
   'use strict';
   var saqbol = window.saqbol;
