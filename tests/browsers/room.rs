@@ -687,6 +687,8 @@ fn a_ticket(number: u64, key: Option<[u8; 32]>) -> Ticket {
             mark: 7,
             key,
         },
+        learner: Some(ShortHash::of(&number.to_string())),
+        walks: vec![ShortHash::of(&format!("walk {number}"))],
         pupil: u32::try_from(number).ok(),
         day: Day(20_780),
         attempt: 1,

@@ -85,7 +85,9 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
             .filter(|runner| !AFTER_PACKAGING.contains(&&runner.name[..]))
         {
             if has_any(runner, args)? {
-                total.part(&runner.name, || runner.run(args.only.as_deref(), |_| {}));
+                total.part(&runner.name, || {
+                    runner.run(args.only.as_deref(), args.long, |_| {})
+                });
             }
         }
     }
@@ -176,7 +178,7 @@ fn packages_and_browsers(
     };
     if weigh {
         total.part("packages", || {
-            packages.run(args.only.as_deref(), |call| tested.tell(call))
+            packages.run(args.only.as_deref(), args.long, |call| tested.tell(call))
         });
     }
     if !tests.is_empty() {

@@ -102,10 +102,15 @@ impl Runner {
         Ok(names.map(String::from).collect())
     }
 
-    /// Runs the tests whose names contain a text, as many at once as there are cores. What passes at once is not worth
+    /// Runs the tests whose names contain a text (`long`: in full length), as many at once as there are cores. What passes at once is not worth
     /// a line.
-    pub fn run(&self, only: Option<&str>, prepare: impl FnOnce(&mut Command)) -> Result<Count> {
-        let mut command = self.call(false);
+    pub fn run(
+        &self,
+        only: Option<&str>,
+        long: bool,
+        prepare: impl FnOnce(&mut Command),
+    ) -> Result<Count> {
+        let mut command = self.call(long);
         // The compiler's own runner tells times only where unstable options are allowed.
         command
             .args(["-Zunstable-options", "--report-time"])
