@@ -28,6 +28,13 @@ fn written(variable: &str, usual: &str) -> PathBuf {
     std::env::var_os(variable).map_or_else(|| root().join(usual), PathBuf::from)
 }
 
+/// The codes of the app's languages, in their order.
+pub fn languages() -> Vec<&'static str> {
+    saqbol::language::Lang::all()
+        .map(|lang| lang.code())
+        .collect()
+}
+
 /// Whether the tests that take longest run too.
 pub fn is_long() -> bool {
     std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty())

@@ -8,7 +8,7 @@ use blackbox::player::{self, Taste, Walked};
 use blackbox::server::{Fault, Server};
 use sha2::{Digest, Sha256};
 
-use crate::walks::{LANGUAGES, MODULE, check_end};
+use crate::walks::{MODULE, check_end};
 
 crate::in_each_engine! {
     smoke with_the_server_stopped => super::stopped;
@@ -33,7 +33,7 @@ async fn stopped(engine: Engine) {
     browser.mounted().await;
     kept_for_offline(&browser).await;
     server.stop().await;
-    for language in LANGUAGES {
+    for language in blackbox::languages() {
         browser.open(&server.address).await;
         browser.mounted().await;
         player::enter(&browser, language, MODULE).await;

@@ -47,7 +47,7 @@ fn bars_that_stay_take_their_presses() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         for (width, height) in [(320, 640), (640, 360), (1024, 600)] {
             browser.viewport(width, height).await;
-            for language in ["kk", "ru", "en"] {
+            for language in blackbox::languages() {
                 browser
                     .open(&format!("{}#/{language}/learn/b", web.address))
                     .await;

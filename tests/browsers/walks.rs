@@ -6,7 +6,6 @@ use blackbox::server::Server;
 use blackbox::{dist, is_long};
 
 pub const MODULE: &str = "b2-free-skins";
-pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 
 crate::in_each_engine! {
     smoke online => super::online;
@@ -60,10 +59,8 @@ async fn walk(browser: &Browser, address: &str, language: &str, taste: Taste) {
 async fn online(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
-    for (language, taste) in LANGUAGES
-        .into_iter()
-        .zip([Taste::First, Taste::Last, Taste::First])
-    {
+    let tastes = [Taste::First, Taste::Last].into_iter().cycle();
+    for (language, taste) in blackbox::languages().into_iter().zip(tastes) {
         walk(&browser, &server.address, language, taste).await;
     }
     if is_long() {
@@ -74,7 +71,7 @@ async fn online(engine: Engine) {
             .unwrap_or_default();
         modules.dedup();
         for module in modules {
-            for language in LANGUAGES {
+            for language in blackbox::languages() {
                 browser
                     .open(&format!("{}#/{language}/play/{module}", server.address))
                     .await;
@@ -92,10 +89,8 @@ async fn from_a_disk(engine: Engine) {
     let file = folder.path().join("saqbol.html");
     std::fs::copy(dist().join("saqbol.html"), &file).expect("the single file is packaged");
     let address = format!("file://{}", file.display());
-    for (language, taste) in LANGUAGES
-        .into_iter()
-        .zip([Taste::Last, Taste::First, Taste::Last])
-    {
+    let tastes = [Taste::Last, Taste::First].into_iter().cycle();
+    for (language, taste) in blackbox::languages().into_iter().zip(tastes) {
         walk(&browser, &address, language, taste).await;
     }
     browser.quit().await;

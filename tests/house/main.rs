@@ -184,6 +184,30 @@ fn kinds_of_step_are_known_only_in_their_lists() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A language is its files and its table in `static/languages.toml`: no code knows one by its code.
+#[test]
+fn languages_are_known_only_in_their_list() {
+    // The report of the lessons is in English and gives the signs their English names.
+    let allowed = "content/src/report/mod.rs";
+    let mut wrong = Vec::new();
+    for (folder, _) in CRATES {
+        for (file, text) in files(folder) {
+            let place = format!("{folder}/{}", file.display());
+            // A file of tests, or the tests at the end of a file.
+            if place.contains("tests") || place.ends_with(allowed) {
+                continue;
+            }
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for lang in blackbox::languages() {
+                if code.contains(&format!("\"{lang}\"")) {
+                    wrong.push(format!("{place}: \"{lang}\""));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_core_knows_no_browser() {
     let mut wrong = Vec::new();

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use blackbox::engine::{Browser, Engine, Options, run};
 use blackbox::server::Server;
-use blackbox::{dist, root};
+use blackbox::{dist, languages, root};
 
 /// Names, widths and heights in CSS pixels.
 pub const SIZES: [(&str, u32, u32); 5] = [
@@ -21,7 +21,6 @@ pub const SIZES: [(&str, u32, u32); 5] = [
     ("laptop", 1366, 768),
     ("projector", 1920, 1080),
 ];
-pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
 /// One way to see all screens.
@@ -42,7 +41,10 @@ fn views(wanted: &[String]) -> Vec<View> {
     let mut views = Vec::new();
     for theme in THEMES.into_iter().filter(|t| is_wanted(t, &THEMES)) {
         for size in SIZES.into_iter().filter(|(s, ..)| is_wanted(s, &sizes)) {
-            for language in LANGUAGES.into_iter().filter(|l| is_wanted(l, &LANGUAGES)) {
+            for language in languages()
+                .into_iter()
+                .filter(|l| is_wanted(l, &languages()))
+            {
                 views.push(View {
                     language,
                     theme,
@@ -58,7 +60,7 @@ fn views(wanted: &[String]) -> Vec<View> {
 fn names(wanted: Vec<String>) -> Vec<String> {
     let known = |word: &str| {
         SIZES.iter().any(|(size, ..)| *size == word)
-            || LANGUAGES.contains(&word)
+            || languages().contains(&word)
             || THEMES.contains(&word)
     };
     wanted.into_iter().filter(|word| !known(word)).collect()

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use blackbox::engine::{Browser, Engine, Options};
 
-use super::{LANGUAGES, SIZES, THEMES};
+use super::{SIZES, THEMES};
 
 const STYLE: &str = "body{margin:8px;font:14px sans-serif;background:#ddd} img{margin:3px;border:1px solid #888;vertical-align:top} h1{font-size:18px;margin:4px} div{white-space:nowrap}";
 
@@ -66,7 +66,7 @@ pub async fn write(folder: &Path) {
 fn sheet(screen: &str, pictures: &[String]) -> String {
     let mut html = format!("<h1>{screen}</h1>");
     for theme in THEMES {
-        for language in LANGUAGES {
+        for language in blackbox::languages() {
             let row: String = SIZES
                 .iter()
                 .map(|(size, ..)| format!("{screen}.{language}.{theme}.{size}.png"))

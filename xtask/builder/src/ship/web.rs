@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
+use saqbol::language::Lang;
 
 use super::file::{File, short_hash};
 use super::hosting;
@@ -142,7 +143,7 @@ fn manifest(icon: &str) -> String {
         "id": "./",
         "name": "Сақ бол!",
         "short_name": "Сақ бол!",
-        "lang": "kk",
+        "lang": Lang::first().code(),
         "start_url": "./",
         "scope": "./",
         "display": "standalone",
