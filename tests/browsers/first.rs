@@ -139,3 +139,42 @@ fn without_scripts_a_sentence_stands() {
         browser.quit().await;
     });
 }
+
+/// A copy of the page as a browser saves it, or a messenger shows it, is not blank: it says to open the file in a browser.
+#[test]
+fn a_saved_copy_says_what_to_do() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let file = format!("file://{}", dist().join("saqbol.html").display());
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let copy = folder.path().join("copy.html");
+        let address = format!("file://{}", copy.display());
+        let seen = "const o = document.getElementById('old'); const r = o.getBoundingClientRect(); \
+            return o.innerText.includes('Chrome 109') && r.width > 100 && r.height > 20 && r.top < innerHeight && r.top >= 0";
+        for page in [
+            format!("{}#/kk/learn/b", server.address),
+            format!("{file}#/kk/play/b2-free-skins"),
+        ] {
+            for scripts in [true, false] {
+                browser.open(&page).await;
+                browser.mounted().await;
+                assert_ne!(browser.js(seen).await, true, "not on the page itself");
+                let html = browser
+                    .js("return '<!doctype html>' + document.documentElement.outerHTML")
+                    .await;
+                let mut html = html.as_str().expect("the page").to_string();
+                if !scripts {
+                    html = html.replace("<script>", "<script type=\"text/plain\">");
+                }
+                std::fs::write(&copy, html).expect("written");
+                browser.open(&address).await;
+                browser.until("the sentence", seen).await;
+                // It stays.
+                tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+                assert_eq!(browser.js(seen).await, true, "{page}, {scripts}");
+            }
+        }
+        browser.quit().await;
+    });
+}

@@ -111,6 +111,50 @@ async fn by_keys(engine: Engine) {
     let file = format!("file://{}", dist().join("saqbol.html").display());
     let browser = Browser::start(engine, &Options::default()).await;
     lesson(&browser, &format!("{file}#/ru/play/{MODULE}")).await;
+    // Shift with something else is no wish to leave: the keyboard's language, capital letters, selecting.
+    let chain = || browser.driver.action_chain();
+    for _ in 0..4 {
+        for other in [Key::Alt, Key::Control, Key::Meta] {
+            for outer_first in [true, false] {
+                let (one, two) = if outer_first {
+                    (other.clone(), Key::Shift)
+                } else {
+                    (Key::Shift, other.clone())
+                };
+                let keys = chain()
+                    .key_down(one.clone())
+                    .key_down(two.clone())
+                    .key_up(two)
+                    .key_up(one);
+                keys.perform().await.expect("keys");
+            }
+        }
+        let letter = chain()
+            .key_down(Key::Shift)
+            .key_down('a')
+            .key_up('a')
+            .key_up(Key::Shift);
+        letter.perform().await.expect("keys");
+        let click = chain().key_down(Key::Shift).click().key_up(Key::Shift);
+        click.perform().await.expect("a click");
+    }
+    // Held down, or kept down for people who press one key at a time.
+    let held = "for (const [type, repeat, at] of [['keydown', false], ['keydown', true], ['keydown', true], ['keyup', false]]) \
+        window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', repeat, bubbles: true }));";
+    let kept_down = "for (const type of ['keydown', 'keydown', 'keydown', 'keyup']) \
+        window.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));";
+    for script in [held, kept_down] {
+        for _ in 0..4 {
+            browser.js(script).await;
+        }
+    }
+    let still =
+        "return !!document.querySelector('.step') && !document.querySelector('.calculator')";
+    assert_eq!(browser.js(still).await, true, "{engine:?}");
+    // A guest's answers stay in no tab.
+    browser
+        .js("sessionStorage.setItem('saqbol.guest', 'an answer'); window.name = 'an answer'")
+        .await;
     shift(&browser).await;
     browser
         .until(
@@ -118,6 +162,8 @@ async fn by_keys(engine: Engine) {
             "return document.querySelectorAll('.calculator .key').length === 17 && document.title === 'Калькулятор' && location.hash === ''",
         )
         .await;
+    let left = "return [window.name, sessionStorage.length]";
+    assert_eq!(browser.js(left).await, serde_json::json!(["", 0]));
     browser.quit().await;
 }
 

@@ -116,7 +116,12 @@ fn very_large_letters_in_every_kind_of_step() {
             let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
             for address in kinds.into_iter().chain([module]) {
                 browser.open(&address).await;
-                browser.js("indexedDB.deleteDatabase('saqbol')").await;
+                browser
+                    .js("window.__gone = 0; indexedDB.deleteDatabase('saqbol').onsuccess = () => { window.__gone = 1; }")
+                    .await;
+                browser
+                    .until("nothing is kept", "return window.__gone === 1")
+                    .await;
                 browser.open(&address).await;
                 browser
                     .until("the lesson", "return !!document.querySelector('.step') && !document.documentElement.hasAttribute('data-plain')")

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste, Walked};
@@ -14,6 +16,7 @@ crate::in_each_engine! {
     smoke with_the_server_stopped => super::stopped;
     smoke a_new_version => super::new_version;
     a_broken_version_changes_nothing => super::broken_version;
+    two_builds_on_one_host_keep_apart => super::two_builds;
 }
 
 /// Until the worker has everything and would answer.
@@ -43,44 +46,142 @@ async fn stopped(engine: Engine) {
     browser.quit().await;
 }
 
-/// The same build with a mark in the page and another version in the worker.
-fn marked_copy(to: &Path) {
-    fn copy(from: &Path, to: &Path) {
-        std::fs::create_dir_all(to).expect("a folder");
-        for entry in std::fs::read_dir(from).expect("the web build").flatten() {
-            let target = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &target);
-            } else {
-                std::fs::copy(entry.path(), target).expect("a copy");
+/// The next release, made of this one: every part has other bytes and another name. Its words have "á" for each "а", so a
+/// word that a person sees says which release it is of; its app has one more section; `data-version` stands in the pages.
+fn next_release(to: &Path) {
+    let from = dist().join("web");
+    let mut parts = Vec::new();
+    let mut folders = vec![from.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the web build").flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(&from).expect("inside").display();
+            let name = name.to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+                parts.push((name, std::fs::read(path).expect("a part")));
             }
         }
     }
-    copy(&dist().join("web"), to);
-    let page = std::fs::read_to_string(to.join("index.html")).expect("the page");
-    let marked = page.replace("<body>", "<body data-version=\"new\">");
-    std::fs::write(to.join("index.html"), &marked).expect("written");
-    let worker = std::fs::read_to_string(to.join("sw.js")).expect("the worker");
-    let entry = |page: &str| format!("[\"./\",\"{}\"]", short_hash(page));
-    assert!(
-        worker.contains(&entry(&page)),
-        "the worker knows the page's hash"
-    );
-    let worker = worker
-        .replacen("const VERSION = '", "const VERSION = 'new", 1)
-        .replacen(&entry(&page), &entry(&marked), 1);
-    std::fs::write(to.join("sw.js"), worker).expect("written");
+    // Parts whose name has a hash: the new bytes, the old hash and the new one.
+    let mut renamed = Vec::new();
+    for (name, bytes) in &mut parts {
+        let Some((stem, ending)) = name.rsplit_once('.') else {
+            continue;
+        };
+        let Some((stem, old)) = stem.rsplit_once('-') else {
+            continue;
+        };
+        changed(ending, bytes);
+        let new = short_hash(bytes)[..old.len()].to_string();
+        renamed.push((old.to_string(), new.clone()));
+        *name = format!("{stem}-{new}.{ending}");
+    }
+    for (name, bytes) in &mut parts {
+        if name.ends_with(".html") || name.ends_with(".webmanifest") {
+            let mut text = String::from_utf8(bytes.clone()).expect("text");
+            for (old, new) in &renamed {
+                for (before, after) in [("-", "."), ("\"", "\"")] {
+                    let mark = |hash: &str| format!("{before}{hash}{after}");
+                    text = text.replace(&mark(old), &mark(new));
+                }
+            }
+            text = text.replace('а', "á");
+            text = text.replacen("<body>", "<body data-version=\"new\">", 1);
+            if name.ends_with(".html") {
+                text = with_its_policy(&text);
+            }
+            *bytes = text.into_bytes();
+        }
+    }
+    let list: Vec<(String, String)> = parts
+        .iter()
+        .filter(|(name, _)| {
+            !["sw.js", "_headers", ".htaccess", "licences.txt"].contains(&&name[..])
+        })
+        .map(|(name, bytes)| {
+            let name = if name == "index.html" { "./" } else { name };
+            (name.to_string(), short_hash(bytes))
+        })
+        .collect();
+    for (name, bytes) in &mut parts {
+        if name == "sw.js" {
+            let worker = String::from_utf8(bytes.clone()).expect("text");
+            let code = worker.splitn(3, ";\n").nth(2).expect("the code");
+            let list = serde_json::to_string(&list).expect("JSON");
+            *bytes = format!("const VERSION = 'new';\nconst FILES = {list};\n{code}").into_bytes();
+        }
+        let path = to.join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, bytes).expect("written");
+    }
+}
+
+/// Other bytes that are still what the ending says.
+fn changed(ending: &str, bytes: &mut Vec<u8>) {
+    match ending {
+        // A section of the app's own, as any compiler may write it.
+        "wasm" => bytes.extend([0, 4, 3, b'n', b'e', b'w']),
+        "js" => bytes.extend(b"\n//new"),
+        "svg" => bytes.extend(b"<!--new-->"),
+        "bin" => {
+            bytes.truncate(bytes.len() - 4);
+            let (old, new) = ("а".as_bytes(), "á".as_bytes());
+            for at in 0..bytes.len() - 1 {
+                if bytes[at..].starts_with(old) {
+                    bytes[at..at + 2].copy_from_slice(new);
+                }
+            }
+            let sum = bytes.iter().fold(0x811c_9dc5_u32, |sum, byte| {
+                (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+            });
+            bytes.extend(sum.to_le_bytes());
+        }
+        _ => {}
+    }
+}
+
+/// The page with the hashes of its scripts and styles in its policy.
+fn with_its_policy(page: &str) -> String {
+    let hashes = |open: &str, close: &str| {
+        let bodies = page.split(open).skip(1);
+        let hash = |rest: &str| {
+            let body = rest.split(close).next().unwrap_or_default();
+            format!("'sha256-{}'", BASE64.encode(Sha256::digest(body)))
+        };
+        bodies.map(hash).collect::<Vec<_>>().join(" ")
+    };
+    let policy = page.split("Content-Security-Policy\" content=\"").nth(1);
+    let old = policy.and_then(|rest| rest.split('"').next());
+    let old = old.expect("a policy");
+    let rules: Vec<String> = old
+        .split("; ")
+        .map(|rule| {
+            let first = rule.split(" 'sha256-").next().unwrap_or_default();
+            match first.split(' ').next() {
+                Some("script-src") => format!("{first} {}", hashes("<script>", "</script>")),
+                Some("style-src") => format!("{first} {}", hashes("<style>", "</style>")),
+                _ => rule.to_string(),
+            }
+        })
+        .collect();
+    page.replacen(old, &rules.join("; "), 1)
 }
 
 /// The first eight hexadecimal digits of the SHA-256, as the build names files.
-fn short_hash(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
+fn short_hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
     digest
         .iter()
         .take(4)
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
+
+/// That every word on the screen is of one release: with its letter, and without the other's.
+const OLD: &str = "const t = document.querySelector('#app main').innerText; return !t.includes('á') && t.includes('а') && document.body.dataset.version !== 'new'";
+const NEW: &str = "const t = document.querySelector('#app main').innerText; return t.includes('á') && !t.includes('а') && document.body.dataset.version === 'new'";
 
 /// Asks for the new version, which is given up, and nothing of it stays.
 async fn given_up(browser: &Browser) {
@@ -122,7 +223,7 @@ async fn taken(browser: &Browser, server: &Server) {
 /// without the server. Once the server is well again, the new version is taken.
 async fn broken_version(engine: Engine) {
     let folder = tempfile::tempdir().expect("a folder");
-    marked_copy(folder.path());
+    next_release(folder.path());
     let mut server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
@@ -170,26 +271,27 @@ async fn broken_version(engine: Engine) {
     browser.quit().await;
 }
 
-/// A new version is taken at the next start, never in the middle of a module, and the place is kept.
+/// A new version is taken at the next start, never in the middle of a module: a lesson of the old one goes on, also in
+/// another language, though the server has nothing of it any more; the next start is the new one, whole.
 async fn new_version(engine: Engine) {
     let folder = tempfile::tempdir().expect("a folder");
-    marked_copy(folder.path());
-    let server = Server::start(dist().join("web")).await;
+    next_release(folder.path());
+    let mut server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
     browser.mounted().await;
     kept_for_offline(&browser).await;
+    // What another build on the same host keeps.
+    browser
+        .js("return caches.open('saqbol http://127.0.0.1/another/ 1').then(() => true)")
+        .await;
     player::enter(&browser, "kk", MODULE).await;
     let mut walked = Walked::default();
     for _ in 0..6 {
         player::once(&browser, Taste::First, &mut walked).await;
     }
-    browser
-        .until(
-            "saved",
-            "return document.querySelector('#kept').classList.contains('safe')",
-        )
-        .await;
+    let saved = "return document.querySelector('#kept').classList.contains('safe')";
+    browser.until("saved", saved).await;
     server.swap(folder.path().to_path_buf());
     browser
         .until(
@@ -198,30 +300,58 @@ async fn new_version(engine: Engine) {
         )
         .await;
     // The module goes on undisturbed.
-    let before = browser
-        .js("return document.querySelector('progress').value")
-        .await;
+    let place = "return document.querySelector('progress').value";
+    let before = browser.js(place).await;
     player::once(&browser, Taste::First, &mut walked).await;
-    assert_eq!(
-        browser
-            .js("return document.body.dataset.version || 'old'")
-            .await,
-        "old"
-    );
-    assert!(
-        browser
-            .js("return document.querySelector('progress').value")
-            .await
-            .as_f64()
-            >= before.as_f64()
-    );
+    assert_eq!(browser.js(OLD).await, true);
+    assert!(browser.js(place).await.as_f64() >= before.as_f64());
+    browser.until("saved", saved).await;
+    // The new version takes over behind the open lesson, as it does when another tab starts and is closed at once.
+    browser
+        .js("window.__r.waiting.postMessage('a page starts')")
+        .await;
     browser
         .until(
-            "saved",
-            "return document.querySelector('#kept').classList.contains('safe')",
+            "the new version has taken over",
+            "return !window.__r.waiting && window.__r.active.state === 'activated' && navigator.serviceWorker.controller === window.__r.active",
         )
         .await;
+    assert_eq!(browser.js(OLD).await, true, "{engine:?}: under a lesson");
+    for language in ["ru", "kk", "ru"] {
+        browser
+            .js(&format!("location.hash = '#/{language}/play/{MODULE}'"))
+            .await;
+        browser
+            .until(
+                "the other language",
+                &format!("return document.documentElement.lang === '{language}' && !!document.querySelector('.step')"),
+            )
+            .await;
+        assert_eq!(browser.js(OLD).await, true, "{engine:?}: {language}");
+    }
+    player::once(&browser, Taste::First, &mut walked).await;
+    browser.until("saved", saved).await;
     taken(&browser, &server).await;
+    // All of it comes from the worker, and nothing of the old one is left; what others keep is.
+    server.stop().await;
+    for page in [
+        "kk/learn/b".to_string(),
+        format!("ru/play/{MODULE}"),
+        "kk/teach".into(),
+    ] {
+        browser.open(&format!("{}#/{page}", server.address)).await;
+        browser.mounted().await;
+        browser
+            .until("the page", "return !document.querySelector('.waiting')")
+            .await;
+        assert_eq!(browser.js(NEW).await, true, "{engine:?}: {page}");
+    }
+    browser
+        .until(
+            "only the new one's files",
+            "return caches.keys().then((names) => names.length === 2 && names.some((n) => n.endsWith('/another/ 1')) && names.some((n) => n.endsWith(location.origin + '/ new')))",
+        )
+        .await;
     browser
         .open(&format!("{}#/kk/play/{MODULE}", server.address))
         .await;
@@ -231,5 +361,50 @@ async fn new_version(engine: Engine) {
             "const p = document.querySelector('progress'); return !!p && p.value > 1",
         )
         .await;
+    browser.quit().await;
+}
+
+/// Two builds in two folders of one host keep apart, and what else lies in a folder is shown as it is.
+async fn two_builds(engine: Engine) {
+    let host = tempfile::tempdir().expect("a folder");
+    for name in ["one", "two"] {
+        let link = host.path().join(name);
+        std::os::unix::fs::symlink(dist().join("web"), link).expect("a folder of the host");
+    }
+    let mut server = Server::start(host.path().to_path_buf()).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    let address = |name: &str| format!("{}{name}/", server.address);
+    let (one, two) = (address("one"), address("two"));
+    for folder in [&one, &two] {
+        browser.open(folder).await;
+        browser.mounted().await;
+        kept_for_offline(&browser).await;
+    }
+    browser.open(&format!("{two}licences.txt")).await;
+    let text = browser.js("return document.body.innerText").await;
+    assert!(
+        text.to_string().contains("SIL OPEN FONT LICENSE"),
+        "{engine:?}"
+    );
+    browser.open(&format!("{two}desk.html#/kk/mine")).await;
+    browser.mounted().await;
+    browser
+        .until("what comes later", "return !!saqbol.uninstall")
+        .await;
+    browser
+        .js("saqbol.uninstall().then(() => { window.__off = true; })")
+        .await;
+    browser
+        .until("taken off", "return window.__off === true")
+        .await;
+    let left = "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([names, all]) => [names.length, names[0].includes('/one/'), all.map((r) => new URL(r.scope).pathname).join()])";
+    assert_eq!(
+        browser.js(left).await,
+        serde_json::json!([1, true, "/one/"]),
+        "{engine:?}"
+    );
+    server.stop().await;
+    browser.open(&one).await;
+    browser.mounted().await;
     browser.quit().await;
 }

@@ -36,6 +36,7 @@ new MutationObserver(wrap).observe(document.body, { childList: true, subtree: tr
 
 /// The same chance and no waiting, so that two walks show the same.
 const EVEN: &str = "Math.random = () => 0.3; \
+    Crypto.prototype.getRandomValues = (list) => { new Uint8Array(list.buffer, list.byteOffset, list.byteLength).forEach((_, i, all) => { all[i] = i + 1; }); return list; }; \
     const asked = window.matchMedia; \
     window.matchMedia = function (query) { return query.includes('reduced-motion') ? { matches: true } : asked.call(window, query); };";
 
@@ -63,7 +64,12 @@ async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
 
 async fn walk(browser: &Browser, address: &str) {
     browser.open(address).await;
-    browser.js("indexedDB.deleteDatabase('saqbol')").await;
+    browser
+        .js("window.__gone = 0; indexedDB.deleteDatabase('saqbol').onsuccess = () => { window.__gone = 1; }")
+        .await;
+    browser
+        .until("nothing is kept", "return window.__gone === 1")
+        .await;
     browser.open("about:blank").await;
     browser.open(address).await;
     browser
