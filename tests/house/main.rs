@@ -151,7 +151,8 @@ fn every_room_is_known() {
 }
 
 /// Circles that are still there, by crate and folder. Nothing may be added; what is mended is taken off.
-const CIRCLES_TO_MEND: [(&str, &str); 1] = [("src", "ui")];
+const CIRCLES_TO_MEND: [(&str, &str); 3] =
+    [("src", "ui/app"), ("src", "ui/state"), ("src", "ui/update")];
 
 #[test]
 fn no_files_use_each_other_in_a_circle() {
