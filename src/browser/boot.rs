@@ -1,6 +1,7 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
 use js_sys::{Object, Promise, Uint8Array};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -29,6 +30,18 @@ pub fn ask(name: &str, arguments: &[JsValue], then: Then) {
 /// Calls back with what the page's script has read from the store while the app was coming.
 pub fn opened(then: Then) {
     when(js::get(&boot(), "opened"), then);
+}
+
+/// Calls back with what other tabs tell, for as long as the page lives.
+pub fn on_heard(mut callback: impl FnMut(String) + 'static) {
+    let heard = move |text: JsValue| callback(text.as_string().unwrap_or_default());
+    let heard: Closure<dyn FnMut(JsValue)> = Closure::new(heard);
+    let _ = js_sys::Reflect::set(&boot(), &"heard".into(), &heard.into_js_value());
+}
+
+/// Tells other tabs something.
+pub fn tell(text: &str) {
+    let _ = call("tell", text);
 }
 
 /// Calls back when a promise is kept or broken.

@@ -11,8 +11,8 @@ const LANGUAGE_KEY: &str = "saqbol.lang";
 const LOOK_KEY: &str = "saqbol.look";
 /// The code of what the class plays.
 const CLASS_KEY: &str = "saqbol.class";
-/// Begins what this tab holds.
-const HELD: &str = "saqbol\n";
+/// What this tab holds.
+const HELD_KEY: &str = "saqbol.held";
 /// Who learns in this tab.
 const LEARNER_KEY: &str = "saqbol.who";
 
@@ -158,22 +158,39 @@ pub fn visit(address: &str) {
     }
 }
 
-/// Holds a text in this tab for the build's other page, where nothing may be stored.
+/// Holds a text in this tab alone; in silence where nothing can be held. It is gone with the tab, and when somebody leaves
+/// quickly (`static/page/leave.js`).
 pub fn hold(text: &str) {
-    if let Some(window) = window() {
-        let _ = window.set_name(&if text.is_empty() {
-            String::new()
+    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
+        let _ = if text.is_empty() {
+            storage.remove_item(HELD_KEY)
         } else {
-            [HELD, text].concat()
-        });
+            storage.set_item(HELD_KEY, text)
+        };
     }
 }
 
 /// The text that this tab holds.
 pub fn held() -> String {
-    let name = window().and_then(|window| window.name().ok());
-    let held = name.as_deref().and_then(|name| name.strip_prefix(HELD));
-    held.unwrap_or_default().to_string()
+    let storage = window().and_then(|w| w.session_storage().ok()?);
+    storage
+        .and_then(|storage| storage.get_item(HELD_KEY).ok()?)
+        .unwrap_or_default()
+}
+
+/// Holds a text in this tab alone, under a name.
+pub fn hold_word(name: &str, text: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
+        let _ = storage.set_item(&["saqbol.", name].concat(), text);
+    }
+}
+
+/// The text that this tab holds under a name; empty where there is none.
+pub fn held_word(name: &str) -> String {
+    let storage = window().and_then(|w| w.session_storage().ok()?);
+    storage
+        .and_then(|storage| storage.get_item(&["saqbol.", name].concat()).ok()?)
+        .unwrap_or_default()
 }
 
 fn root() -> Option<web_sys::Element> {

@@ -140,6 +140,10 @@ pub fn read_file(text: &str) -> Result<Vec<String>, FileError> {
         return Err(FileError::Foreign);
     };
     let mut kept: Vec<String> = lines.map(String::from).collect();
+    // An editor, or a messenger, may have added an empty line.
+    while kept.last().is_some_and(|line| line.trim().is_empty()) {
+        kept.pop();
+    }
     let end = kept.pop().unwrap_or_default();
     let count = end.strip_prefix(END).and_then(|n| n.parse::<usize>().ok());
     if version.parse::<u32>().is_err() || count != Some(kept.len()) {

@@ -149,7 +149,7 @@ pub(super) mod tests {
     }
 
     /// Follows the answers that a task itself proposes to its end; they are all taken, and then there is none.
-    pub fn follows(task: &impl Task) -> Vec<Response> {
+    pub fn follows<T: Task>(task: &T) -> Vec<Response> {
         let mut log = Vec::new();
         while let Some(given) = task.some_answer(&log) {
             assert!(

@@ -37,7 +37,7 @@ fn taken<'a>(task: &dyn Task, after: &[&[&str]], answers: &[&'a [&'a str]]) -> V
 }
 
 /// What `some_answer` gives is taken, till the step is finished; gives the log.
-fn played(task: &impl Task) -> Vec<Response> {
+fn played<T: Task>(task: &T) -> Vec<Response> {
     let mut log = Vec::new();
     while let Some(answer) = task.some_answer(&log) {
         assert!(task.takes(&log, &answer), "{answer:?} after {log:?}");
@@ -186,12 +186,12 @@ fn parts_are_marked_once_and_context_cannot_be() {
 
 #[test]
 fn polls_name_the_options_and_what_is_right() {
-    fn options(task: &impl Task) -> (Vec<(String, bool)>, Chosen) {
-        let poll = task.poll().unwrap();
+    let options = |poll: Option<Poll>| {
+        let poll = poll.unwrap();
         let options = poll.options.iter();
         let options: Vec<(String, bool)> = options.map(|o| (o.id.to_string(), o.right)).collect();
         (options, poll.chosen)
-    }
+    };
     let named = |all: &[(&str, bool)]| -> Vec<(String, bool)> {
         all.iter()
             .map(|(id, right)| (id.to_string(), *right))
@@ -200,12 +200,15 @@ fn polls_name_the_options_and_what_is_right() {
     let two = || vec![option("a", true, false), option("b", false, false)];
     let expect = named(&[("a", true), ("b", false)]);
     assert_eq!(
-        options(&choice(false, None, two())),
+        options(choice(false, None, two()).poll()),
         (expect.clone(), Chosen::One)
     );
-    assert_eq!(options(&choice(true, None, two())), (expect, Chosen::Some));
+    assert_eq!(
+        options(choice(true, None, two()).poll()),
+        (expect, Chosen::Some)
+    );
     let expect = named(&[("code", true), ("game", false)]);
-    assert_eq!(options(&spot()), (expect, Chosen::Any));
+    assert_eq!(options(spot().poll()), (expect, Chosen::Any));
     assert!(spot().poll().unwrap().is_right(&given(&["code"])));
     assert!(!spot().poll().unwrap().is_right(&given(&[])));
     assert!(!spot().poll().unwrap().is_right(&given(&["code", "game"])));
@@ -620,18 +623,17 @@ fn the_shortest_way_out_is_known() {
 
 #[test]
 fn screens_that_only_tell_ask_nothing() {
-    fn only_tells(task: &impl Task) {
+    for kind in [Kind::Say(Say), Kind::Talk(Talk { minutes: Some(5) })] {
+        let task = kind.task();
         assert!(task.finished(&[]) && !task.is_active() && !task.is_private());
         assert!(!task.takes(&[], &Vec::new()));
         assert_eq!(task.judge(&log(&[&["a"]])), []);
-        assert_eq!(task.some_answer(&[]), None);
+        assert_eq!(kind.some_answer(&[]), None);
         assert_eq!(
-            (task.poll(), task.turn(&[]), task.judged()),
+            (kind.poll(), task.turn(&[]), task.judged()),
             (None, None, None)
         );
     }
-    only_tells(&Say);
-    only_tells(&Talk { minutes: Some(5) });
     assert!(!Kind::Say(Say).is_active());
     assert!(Kind::Spot(spot()).is_active());
 }

@@ -3,18 +3,19 @@
 use yew::platform::spawn_local;
 
 use super::Link;
-use super::run::result;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
 use crate::curriculum::read_bundle;
-use crate::ui::state::full::{Camera, FullCommand, FullDevice, FullMsg};
-use crate::ui::state::{Msg, Pictures};
+use crate::ui::state::full::{Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON};
+use crate::ui::state::{Msg, Pictures, StoreError};
 
 /// What the device is asked at the start.
 pub fn device() -> FullDevice {
     let class = place::class();
     dom::set_class(&class);
     FullDevice {
+        draft: place::held_word(DRAFT),
+        lesson: place::held_word(LESSON),
         look: place::look(),
         class,
         folder: place::folder().unwrap_or_default(),
@@ -45,6 +46,7 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::EmptyField(field) => dom::empty(field),
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
+        FullCommand::HoldWord(name, text) => place::hold_word(name, &text),
         FullCommand::RememberLook(words) => place::remember_look(&words),
         FullCommand::RememberClass(text) => {
             place::remember_class(&text);
@@ -53,16 +55,23 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::ForgetMemories => place::forget_all(),
         FullCommand::Camera(false) => camera::stop(),
         FullCommand::Camera(true) => start_camera(link),
-        FullCommand::Erase(what, who) => store::erase(&who, move |erased| {
-            let msg = Msg::Full(FullMsg::Erased(what, result(erased)));
-            link.send_message(msg);
-        }),
-        FullCommand::EraseClass(id) => store::erase(&id.clone(), move |erased| {
-            link.send_message(Msg::Written(id, result(erased)));
-        }),
+        FullCommand::Erase(what, ids) => store::erase(&ids, erased(what, link)),
+        FullCommand::ErasePupils(what) => store::erase_pupils(erased(what, link)),
         FullCommand::Uninstall => {
             boot::ask("uninstall", &[], Box::new(|_| {}));
         }
+    }
+}
+
+/// Says whether the device has erased what it was told to.
+fn erased(what: Erased, link: Link) -> impl FnOnce(bool) {
+    move |done| {
+        let result = if done {
+            Ok(())
+        } else {
+            Err(StoreError::Refused)
+        };
+        link.send_message(Msg::Full(FullMsg::Erased(what, result)));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Does in the browser what `update` asks for, and sends back what comes of it.
 
+use gloo_timers::callback::Timeout;
+
 use super::{Link, full, start};
 use crate::browser::{boot, place, store};
 use crate::ui::state::{Command, Memory, Msg, StoreError};
@@ -14,14 +16,14 @@ pub fn run(command: Command, link: &Link) {
             boot::load(&name, Box::new(loaded));
         }
         Command::Forget(name) => boot::forget(&name),
-        Command::OpenStore => store::opened(Box::new(move |opened| {
-            link.send_message(Msg::Opened(start::opened(opened)));
-        })),
+        Command::OpenStore => store::opened(opened(link)),
+        Command::ReopenStore => store::reopen(opened(link)),
         Command::Read(who) => store::read(&who.clone(), move |lines| {
             link.send_message(Msg::Read(who, lines.ok_or(StoreError::Refused)));
         }),
         Command::Append(who, lines) => store::append(&who.clone(), &lines, move |written| {
-            link.send_message(Msg::Written(who, result(written)));
+            let result = written.map_err(|reason| StoreError::of(&reason));
+            link.send_message(Msg::Written(who, result));
         }),
         Command::Go(address) => place::go(&address),
         Command::Visit(address) => place::visit(&address),
@@ -29,7 +31,11 @@ pub fn run(command: Command, link: &Link) {
             Memory::Language => place::remember_language(&text),
             Memory::Learner => place::remember_learner(&text),
         },
-        Command::Hold(lines) => place::hold(&lines.join("\n")),
+        Command::Hold(lines) => place::hold(&start::held_text(&lines)),
+        Command::WakeAfter(after) => {
+            Timeout::new(after, move || link.send_message(Msg::Wake)).forget();
+        }
+        Command::Tell(text) => boot::tell(&text),
         Command::Copy(text) => place::copy(&text),
         // No platform listens yet.
         Command::Report(_) => {}
@@ -37,11 +43,7 @@ pub fn run(command: Command, link: &Link) {
     }
 }
 
-/// Whether the device has done something.
-pub fn result(done: bool) -> Result<(), StoreError> {
-    if done {
-        Ok(())
-    } else {
-        Err(StoreError::Refused)
-    }
+/// Sends what was read from the store.
+fn opened(link: Link) -> Box<dyn FnOnce(Option<store::Opened>)> {
+    Box::new(move |opened| link.send_message(Msg::Opened(start::opened(opened))))
 }

@@ -111,9 +111,30 @@ fn device() -> Device {
         other: place::room("data-other"),
         can_copy: place::can_copy(),
         learner: place::learner(),
-        held: place::held().lines().map(String::from).collect(),
+        held: held(&place::held()),
+        is_class: !place::class().is_empty(),
         full: full::device(),
     }
+}
+
+/// What this tab holds, as one text: for each line first the id that it belongs under.
+pub fn held_text(lines: &[(String, String)]) -> String {
+    let mut text = String::new();
+    for (id, line) in lines {
+        for part in [id, "\n", line, "\n"] {
+            text.push_str(part);
+        }
+    }
+    text
+}
+
+fn held(text: &str) -> Vec<(String, String)> {
+    let mut held = Vec::new();
+    let mut lines = text.lines();
+    while let (Some(id), Some(line)) = (lines.next(), lines.next()) {
+        held.push((id.into(), line.into()));
+    }
+    held
 }
 
 /// What was read from the store, or that there is none.

@@ -2,17 +2,20 @@
 
 use yew::Html;
 
+use super::pupil::who::who;
 use super::{class, family, own, teacher};
 use crate::curriculum::Band;
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
+use crate::ui::state::full::select::must_say_who;
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
         Route::Certificate(band) => own::certificate(ctx, *band),
         Route::Mine => own::mine(ctx),
+        Route::Code if must_say_who(ctx) => who(ctx),
         Route::Class(ClassPage::Whole, _) => class::whole(ctx),
         Route::Class(ClassPage::Preview, id) if id.contains('/') => teacher::preview(ctx),
         _ => with_words(ctx),

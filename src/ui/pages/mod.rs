@@ -28,6 +28,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Learn(_)
         | Route::Module(_)
         | Route::Play(_)
+        | Route::Result(_)
         | Route::Boost(_)
         | Route::Check(..)
         | Route::Mine
@@ -39,7 +40,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Opening => pupil::opening(ctx),
         Route::Learn(band) => pupil::learn(ctx, *band),
         Route::Module(id) => pupil::module(ctx, id),
-        Route::Play(_) | Route::Boost(_) | Route::Check(..) => pupil::play(ctx),
+        Route::Play(_) | Route::Result(_) | Route::Boost(_) | Route::Check(..) => pupil::play(ctx),
         Route::Who => pupil::who(ctx),
         Route::Help => pupil::help(ctx),
         #[cfg(feature = "fault")]

@@ -24,6 +24,8 @@ pub enum Act {
     Toggle(String),
     /// Changes what is not an answer yet.
     Draft(Draft),
+    /// Starts a timer of so many seconds.
+    StartTimer(u32),
     /// The learner is the one with this profile.
     Be(String),
     /// The learner is new here and has chosen this picture.
@@ -57,6 +59,6 @@ pub struct Draft {
     pub mending: bool,
     /// Bubbles of the chat's present node that are shown, under the node's place on the way.
     pub shown: (usize, usize),
-    /// Seconds left on the timer, once it was started.
-    pub seconds: Option<u32>,
+    /// When the timer is over, once it was started: milliseconds since 1970.
+    pub until: Option<u64>,
 }

@@ -11,6 +11,8 @@ pub enum Command {
     Forget(String),
     /// Open the store: `Msg::Opened` comes.
     OpenStore,
+    /// Open the store anew, after another tab has changed who is here: `Msg::Opened` comes.
+    ReopenStore,
     /// Read what is kept under an id: `Msg::Read` comes.
     Read(String),
     /// Append lines under an id: `Msg::Written` comes.
@@ -21,8 +23,12 @@ pub enum Command {
     Visit(String),
     /// Remember a word on the device or in this tab; forget it where it is empty.
     Remember(Memory, String),
-    /// Hold lines in this tab alone, in the place of those that it held.
-    Hold(Vec<String>),
+    /// Hold lines in this tab alone, each with the id that it belongs under, in the place of those that it held.
+    Hold(Vec<(String, String)>),
+    /// Send `Msg::Wake` after so many milliseconds.
+    WakeAfter(u32),
+    /// Tell other tabs something: see [`super::Msg::Heard`].
+    Tell(String),
     /// Copy a text.
     Copy(String),
     /// Tell a learning platform what a learner did.

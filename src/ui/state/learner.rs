@@ -51,6 +51,7 @@ impl Learner {
     pub fn id(&self) -> &str {
         match &self.who {
             Who::Of(id) => id,
+            Who::Guest => GUEST,
             _ => "",
         }
     }

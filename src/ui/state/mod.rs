@@ -78,8 +78,10 @@ pub struct Device {
     pub can_copy: bool,
     /// Who was remembered for this tab: a profile's id, [`GUEST`], or nobody.
     pub learner: String,
-    /// The lines that this tab holds where the device keeps none.
-    pub held: Vec<String>,
+    /// The lines that this tab holds because the device did not keep them, each with the id that it belongs under.
+    pub held: Vec<(String, String)>,
+    /// Whether a class plays on this device: then more than one person uses it.
+    pub is_class: bool,
     /// What only the full build asks for.
     pub full: full::FullDevice,
 }

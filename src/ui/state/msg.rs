@@ -21,6 +21,10 @@ pub enum Msg {
     Written(String, Result<(), StoreError>),
     /// The time for what moves by itself.
     Due,
+    /// The time to try again what the device refused.
+    Wake,
+    /// Another tab tells something: `erased ID`, `erased *`, `seated ID`, `changed ID`.
+    Heard(String),
     /// What pages of the full build asked for.
     Full(FullMsg),
 }
@@ -40,6 +44,23 @@ pub struct Opened {
 pub enum StoreError {
     /// The browser has no storage here, or does not allow it.
     Missing,
-    /// The device is full, or the write failed.
+    /// The device is full.
+    Full,
+    /// It did not work this time: the connection was closed, or the write failed.
     Refused,
+    /// What was kept could not be read.
+    Unread,
+    /// What these lines belong to was erased, in another tab.
+    Erased,
+}
+
+impl StoreError {
+    /// The reason as the page's script says it (`static/page/store.js`).
+    pub fn of(reason: &str) -> StoreError {
+        match reason {
+            "erased" => StoreError::Erased,
+            "full" => StoreError::Full,
+            _ => StoreError::Refused,
+        }
+    }
 }

@@ -9,6 +9,8 @@ pub enum Route {
     Learn(Band),
     Module(String),
     Play(String),
+    /// The end of a module's last walk: what came out, and the task for home.
+    Result(String),
     /// The booster of a module that is due.
     Boost(String),
     /// A check by its id.
@@ -108,6 +110,7 @@ impl Route {
             },
             (Some("module"), Some(id)) => Route::Module(id.to_string()),
             (Some("play"), Some(id)) => Route::Play(id.to_string()),
+            (Some("result"), Some(id)) => Route::Result(id.to_string()),
             (Some("boost"), Some(id)) => Route::Boost(id.to_string()),
             (Some("check"), Some(id)) => match last.and_then(Occasion::from_name) {
                 Some(occasion) => Route::Check(id.to_string(), occasion),
@@ -148,6 +151,7 @@ impl Route {
             Route::Learn(band) => ["/learn/", band.letter()].concat(),
             Route::Module(id) => ["/module/", id].concat(),
             Route::Play(id) => ["/play/", id].concat(),
+            Route::Result(id) => ["/result/", id].concat(),
             Route::Boost(id) => ["/boost/", id].concat(),
             Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
             Route::Help => "/help".into(),
@@ -192,6 +196,7 @@ mod tests {
             Route::Learn(Band::C),
             Route::Module("b2-free-skins".into()),
             Route::Play("b2-free-skins".into()),
+            Route::Result("b2-free-skins".into()),
             Route::Boost("b2-free-skins".into()),
             Route::Check("check-b".into(), Occasion::Delayed),
             Route::Help,

@@ -11,7 +11,7 @@ pub fn band_of(state: &State) -> Option<Band> {
     use super::Route;
     match &state.route {
         Route::Learn(band) | Route::Certificate(band) => Some(*band),
-        Route::Module(id) | Route::Play(id) | Route::Boost(id) => {
+        Route::Module(id) | Route::Play(id) | Route::Result(id) | Route::Boost(id) => {
             let entry = state.index.modules.iter().find(|entry| entry.id == *id);
             entry.map(|entry| entry.band)
         }
@@ -79,12 +79,11 @@ pub fn is_answered(state: &State) -> bool {
 /// What moves next on the present screen: typing in a chat, a timer that somebody started.
 pub fn due(state: &State) -> Option<Due> {
     let present = present(state)?;
-    if let Some(seconds) = state.draft.seconds {
-        let left = seconds.checked_sub(1)?;
-        return Some(Due {
+    if state.draft.until.is_some() {
+        return (seconds_left(state)? > 0).then(|| Due {
             after: 1_000,
             typing: false,
-            draft: timer(left),
+            draft: state.draft.clone(),
         });
     }
     let turn = present.turn()?;
@@ -96,12 +95,10 @@ pub fn due(state: &State) -> Option<Due> {
     })
 }
 
-/// The timer with so many seconds left.
-pub fn timer(seconds: u32) -> Draft {
-    Draft {
-        seconds: Some(seconds),
-        ..Draft::default()
-    }
+/// Seconds left on the timer, by the clock: a phone that slept has not stopped it. `None` before it was started.
+pub fn seconds_left(state: &State) -> Option<u32> {
+    let left = state.draft.until?.saturating_sub(state.now.millis);
+    Some(left.div_ceil(1_000) as u32)
 }
 
 impl Present<'_> {

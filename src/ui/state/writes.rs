@@ -60,6 +60,19 @@ impl Writes {
         self.0.retain(|batch| batch.who != who);
     }
 
+    /// Forgets what waits for learners: they were erased. What is a teacher's, and the school's own line, stays.
+    pub fn forget_learners(&mut self) {
+        self.0
+            .retain(|batch| batch.who.starts_with('#') || batch.who == "@own");
+    }
+
+    /// What is not confirmed yet, each line with its id.
+    pub fn all(&self) -> Vec<(String, String)> {
+        let batches = self.0.iter();
+        let lines = batches.flat_map(|b| b.lines.iter().map(|line| (b.who.clone(), line.clone())));
+        lines.collect()
+    }
+
     /// Whether everything is confirmed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -20,11 +20,11 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
 
 fn timer(view: &View, seconds: u32) -> Html {
     let say = &view.ctx.say;
-    let timer = match view.draft.seconds {
+    let timer = match select::seconds_left(view.ctx) {
         None => el("button")
             .id("timer")
             .class("button")
-            .press(view.ctx, Act::Draft(select::timer(seconds)))
+            .press(view.ctx, Act::StartTimer(seconds))
             .text(say.talk_timer()),
         Some(0) => el("p").attr(At::Role, "status").text(say.talk_over()),
         Some(left) => worded("p", "timer", &say.talk_left(left)),

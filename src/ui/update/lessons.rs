@@ -41,3 +41,13 @@ pub fn read(_: &State, _: &str, _: &Result<Vec<String>, StoreError>, _: &mut Com
 }
 
 pub fn start(_: &State, _: &mut Commands) {}
+
+pub fn learner_read(_: &State, _: &mut Commands) {}
+
+pub fn changed(_: &State, _: &str, _: &mut Commands) {}
+
+pub fn said_who(_: &State) {}
+
+pub fn happened(_: &State, _: Vec<Event>) {}
+
+pub fn hold(_: &State, _: &mut Commands) {}

@@ -7,6 +7,7 @@ mod bundles;
 mod full;
 mod learner;
 mod navigate;
+mod store;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -34,18 +35,20 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
         Msg::Moved(address) => navigate::moved(state, address, &mut out),
         Msg::Loaded(name, bytes) => bundles::take(state, &name, &bytes, &mut out),
         Msg::Opened(opened) => {
-            learner::opened(state, opened, &mut out);
+            store::opened(state, opened, &mut out);
             full::store_opened(state, &mut out);
         }
         Msg::Read(who, lines) => {
             if !full::read(state, &who, &lines, &mut out) {
-                learner::read(state, &who, lines, &mut out);
+                store::read(state, &who, lines, &mut out);
             }
         }
         Msg::Written(who, result) => {
-            learner::written(state, &who, result);
+            store::written(state, &who, result, &mut out);
             navigate::leave(state, &mut out);
         }
+        Msg::Wake => {}
+        Msg::Heard(text) => store::heard(state, &text, &mut out),
         Msg::Due => {
             if let Some(due) = select::due(state) {
                 state.set_draft(due.draft);
@@ -55,8 +58,9 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
     }
     bundles::fetch(state, &mut out);
     walk::begin(state, &mut out);
+    full::hold(state, &mut out);
     if !refused {
-        learner::send(state, &mut out);
+        store::send(state, &mut out);
     }
     out
 }
@@ -87,6 +91,7 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Back => walk::back(state, out),
         Act::Toggle(id) => walk::toggle(state, id),
         Act::Draft(draft) => state.set_draft(draft.clone()),
+        Act::StartTimer(seconds) => walk::start_timer(state, *seconds),
         Act::Be(id) => learner::be(state, id, out),
         Act::Join(picture) => learner::join(state, picture, out),
         Act::BeGuest => learner::be_guest(state, out),

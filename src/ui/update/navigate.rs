@@ -23,7 +23,10 @@ pub fn is_elsewhere(route: &Route, other: &str) -> bool {
 /// yet, because a page that is left takes it along. Whether it is to be left.
 pub fn leave(state: &State, out: &mut Commands) -> bool {
     let (_, route) = Route::parse(&state.address);
-    let away = is_elsewhere(&route, &state.device.other);
+    let learner = &state.learner;
+    // What cannot be kept is known to this page alone; the full build has the lessons as well.
+    let alone = full::IS_FULL && learner.is_open && !learner.has_store;
+    let away = is_elsewhere(&route, &state.device.other) && !alone;
     if away && !state.learner.writes.is_busy() {
         let address = [&state.device.other, "#", &state.address].concat();
         out.push(Command::Visit(address));
@@ -45,9 +48,12 @@ pub fn moved(state: &mut State, address: String, out: &mut Commands) {
             state.main = BundleSlot::default();
         }
         state.second = BundleSlot::default();
-        state.walk = None;
-        state.draft = Draft::default();
         full::turn(state);
+        // A walk that has come to its end has another address, and is the same.
+        if !is_end_of(&route, &state.route) {
+            state.walk = None;
+            state.draft = Draft::default();
+        }
         state.route = route;
         full::page_opened(state, out);
     }
@@ -59,6 +65,11 @@ pub fn moved(state: &mut State, address: String, out: &mut Commands) {
             out.push(Command::Load(ui_bundle(lang)));
         }
     }
+}
+
+/// Whether a page is the end of the walk on another.
+fn is_end_of(end: &Route, walk: &Route) -> bool {
+    matches!((end, walk), (Route::Result(end), Route::Play(id)) if end == id)
 }
 
 /// The language is remembered for the next visit; a guest leaves nothing behind.

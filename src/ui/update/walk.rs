@@ -3,11 +3,15 @@
 use super::{Commands, full, learner};
 use crate::curriculum::Response;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
-use crate::ui::state::{Bundle, Draft, Route, State, Walk};
+use crate::ui::state::{Bundle, Command, Draft, Route, State, Walk};
 
 /// The walk begins, or goes on, as soon as both the module and what was kept are here.
 pub fn begin(state: &mut State, out: &mut Commands) {
     if state.walk.is_some() || full::begin(state) || !state.learner.is_known() {
+        return;
+    }
+    if let Route::Result(id) = &state.route {
+        state.walk = finished(state, id);
         return;
     }
     let Some((course, of, session)) = planned(state) else {
@@ -33,6 +37,26 @@ pub fn begin(state: &mut State, out: &mut Commands) {
     let events: Vec<Event> = event.into_iter().collect();
     record(state, &walk, events, out);
     state.walk = Some(walk);
+}
+
+/// The last walk through a module that came to its end, as it stands there: nothing is added to it.
+fn finished(state: &State, id: &str) -> Option<Walk> {
+    let Some(Bundle::Module(module, _)) = &state.main.here else {
+        return None;
+    };
+    let walks = state.learner.progress.walks().iter();
+    let mut mine = walks.filter(|walk| walk.module == id && walk.finished.is_some());
+    let last = mine.next_back()?;
+    let session = Session::new(module.clone(), 0).replay(&last.events);
+    let who = state.learner.id();
+    let (id, name) = (last.id.clone(), id.to_string());
+    Some(Walk::saved(
+        id,
+        who,
+        name,
+        Course::Lesson,
+        session.resumed(),
+    ))
 }
 
 /// What the page has to play, before its first event; `None` where it has nothing now.
@@ -83,6 +107,15 @@ pub fn back(state: &mut State, out: &mut Commands) {
     happen(state, Event::Back, out);
 }
 
+/// Starts a timer: it counts time by the clock, so a phone that sleeps does not stop it.
+pub fn start_timer(state: &mut State, seconds: u32) {
+    let until = state.now.millis + u64::from(seconds) * 1_000;
+    state.set_draft(Draft {
+        until: Some(until),
+        ..Draft::default()
+    });
+}
+
 /// Marks an id, or takes its mark away.
 pub fn toggle(state: &mut State, id: &str) {
     let mut draft = state.draft.clone();
@@ -110,7 +143,13 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
     if !events.is_empty() {
         state.set_draft(Draft::default());
         full::next_screen(state);
+        let over = walk.saved && walk.session.position() == Position::End;
         record(state, &walk, events, out);
+        if let (true, Route::Play(id)) = (over, &state.route) {
+            // The end has an address of its own: after a reload it stands there, and no new walk begins.
+            let end = state.href(&Route::Result(id.clone()));
+            out.push(Command::Visit(end));
+        }
     }
     state.walk = Some(walk);
 }
@@ -118,7 +157,7 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
 /// Keeps events of a walk that is kept, and reports them.
 fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands) {
     if !walk.saved {
-        return;
+        return full::happened(state, events);
     }
     let mut lines = Vec::new();
     for event in events {

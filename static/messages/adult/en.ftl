@@ -184,6 +184,8 @@ classes-whole-band = the whole course
 classes-code = Code from the board (nine digits)
 classes-open = Open the class
 classes-unread = Records that could not be read: { NUMBER($count) }. They are still on this device.
+classes-erase = Delete all classes and keys
+classes-erase-sure = These will be deleted: classes – { NUMBER($classes) }, results – { NUMBER($results) }, keys – { NUMBER($keys) }. Files that you have saved stay. Delete them?
 
 # The class report.
 report-title = Class report

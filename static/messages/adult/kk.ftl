@@ -184,6 +184,8 @@ classes-whole-band = бүкіл курс
 classes-code = Тақтадағы код (тоғыз цифр)
 classes-open = Сыныпты ашу
 classes-unread = Оқылмаған жазбалар: { NUMBER($count) }. Олар осы құрылғыда сақтаулы тұр.
+classes-erase = Барлық сынып пен кілтті өшіру
+classes-erase-sure = Мына деректер өшеді: сынып – { NUMBER($classes) }, нәтиже – { NUMBER($results) }, кілт – { NUMBER($keys) }. Сақтап алған файлдарыңыз қалады. Өшірейік пе?
 
 # Сынып есебі.
 report-title = Сынып есебі

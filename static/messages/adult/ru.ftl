@@ -184,6 +184,8 @@ classes-whole-band = весь курс
 classes-code = Код с доски (девять цифр)
 classes-open = Открыть класс
 classes-unread = Не удалось прочитать записей: { NUMBER($count) }. Они остались на этом устройстве.
+classes-erase = Удалить все классы и ключи
+classes-erase-sure = Будут удалены: классы – { NUMBER($classes) }, результаты – { NUMBER($results) }, ключи – { NUMBER($keys) }. Сохранённые файлы останутся. Удалить?
 
 # Отчёт класса.
 report-title = Отчёт по классу

@@ -203,13 +203,13 @@ place-open = Open from a file
 place-erase-mine = Delete mine
 place-erase-mine-sure = All your answers will be gone. Delete them?
 place-erase = Delete everyone’s
-place-erase-sure = The answers of everyone who learns on this device will be gone. Delete them?
+place-erase-sure = The answers of everyone who learns on this device will be gone. The teacher’s classes stay. Delete them?
 place-erase-app = Delete everything and the app
-place-erase-app-sure = All answers and the app will be gone from this device. Delete everything?
+place-erase-app-sure = All answers and the app will be gone from this device. The teacher’s classes stay. Delete everything?
 place-privacy = What is kept?
 place-erase-yes = Yes, delete
 place-erase-no = No, keep them
-place-erased = Everything is deleted.
+place-erased = Deleted.
 place-opened = The file is open. You can continue.
 place-foreign = This is not a Saqbol file. Try another one.
 place-damaged = The file is damaged. Nothing has changed. Try another copy.
@@ -221,6 +221,7 @@ place-unread = { $count ->
 
 note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
 note-full = The device is full. New answers are not being saved. Save your progress to a file.
+note-held = The device has not saved your new answers yet. They are held in this window, and we keep trying.
 
 sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again

@@ -1,17 +1,22 @@
 use yew::Html;
 
+use super::super::pupil::who::named;
 use super::problem::problem;
 use crate::classroom::{Summary, qr, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
-use crate::ui::parts::{At, Context, El, class_button, code_picture, el, link, section, worded};
+use crate::ui::parts::{
+    At, Context, El, class_button, code_picture, el, link, none, section, worded,
+};
 use crate::ui::state::full::select::given;
 use crate::ui::state::full::{ClassAct, FullAct, ticket_of};
 use crate::ui::state::{Act, Route};
 
 /// For a pupil: the code from the board, and then what the class plays.
 pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
-    let main = main.child(worded("h1", "", say.code_title()));
+    let main = main
+        .child(not_me(ctx))
+        .child(worded("h1", "", say.code_title()));
     match given(ctx) {
         Some((assignment, modules)) => {
             let mut list = el("ol").class("plans assigned");
@@ -64,6 +69,17 @@ pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
         }
         None => main.child(form(ctx, say)),
     }
+}
+
+/// Who learns now, and the way to somebody else, which comes back here.
+fn not_me(ctx: &Context) -> Html {
+    if ctx.learner.profiles.is_empty() || !ctx.learner.is_known() {
+        return none();
+    }
+    let button = el("button").id("who").class("chip");
+    named(ctx, button)
+        .press(ctx, Act::Full(FullAct::NotMe))
+        .into()
 }
 
 /// The number from the register, and then the ticket in its three forms.

@@ -193,11 +193,57 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))
         .child(field("class-code", say.classes_code(), "tel", "", "24"))
         .child(el("p").child(open));
-    card.child(unread(say, state.unread)).child(form).child(
-        worded("p", "said", &said)
-            .id("class-said")
-            .attr(At::Role, "status"),
-    )
+    card.child(unread(say, state.unread))
+        .child(form)
+        .child(
+            worded("p", "said", &said)
+                .id("class-said")
+                .attr(At::Role, "status"),
+        )
+        .child(erase_all(ctx, say))
+}
+
+/// Erasing all classes and keys of this device, after a question that counts and names them.
+fn erase_all(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let keys = state.collected.keys().count();
+    if state.collected.is_empty() && keys == 0 {
+        return none();
+    }
+    if !state.sure {
+        let ask = ClassAct::AskErase(true);
+        let words = say.classes_erase();
+        return class_button(ctx, "classes-erase", "button warn", ask, words).into();
+    }
+    let (mut classes, mut results) = (0, 0);
+    let mut names = El::list("");
+    for (id, class) in state.collected.iter() {
+        classes += 1;
+        results += class.ticket_count();
+        names = names.child(worded("li", "", &class_name(ctx, say, class)).key(id));
+    }
+    let question = say.classes_erase_sure(classes, count(keys), count(results));
+    el("div")
+        .class("card sure")
+        .attr(At::Role, "alertdialog")
+        .attr(At::LabelledBy, "sure-text")
+        .child(worded("p", "", &question).id("sure-text"))
+        .child(names)
+        .child(class_button(
+            ctx,
+            "classes-erase-yes",
+            "button warn",
+            ClassAct::EraseAll,
+            say.classes_erase(),
+        ))
+        .child(class_button(
+            ctx,
+            "classes-erase-no",
+            "button primary",
+            ClassAct::AskErase(false),
+            ctx.say.place_erase_no(),
+        ))
+        .into()
 }
 
 fn unread(say: &Adult, unread: usize) -> Html {

@@ -364,6 +364,12 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
     let erase = if state.sure {
         el("div")
             .class("sure")
+            .child(worded("p", "big", &class_name(ctx, say, class)))
+            .child(worded(
+                "p",
+                "",
+                &say.classes_tickets(count(class.ticket_count())),
+            ))
             .child(worded("p", "", say.class_erase_sure()))
             .child(class_button(
                 ctx,

@@ -13,6 +13,7 @@ pub fn mine(ctx: &Context) -> Html {
     let answer = match ctx.full.notice {
         Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
         Notice::Erased => say.place_erased(),
+        Notice::OpenedPartly(count) => &say.place_unread(count),
         Notice::Opened => say.place_opened(),
         Notice::Empty => say.place_nothing(),
         Notice::Wrong(FileError::Foreign) => say.place_foreign(),
@@ -98,7 +99,7 @@ fn sure(ctx: &Context, what: Erased) -> Html {
     let say = &ctx.say;
     let question = match what {
         Erased::Mine => say.place_erase_mine_sure(),
-        Erased::All => say.place_erase_sure(),
+        Erased::All | Erased::Classes => say.place_erase_sure(),
         Erased::App => say.place_erase_app_sure(),
     };
     let act = Act::Full(FullAct::Erase(what));

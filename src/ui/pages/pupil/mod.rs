@@ -6,7 +6,7 @@ pub mod learn;
 mod module;
 mod opening;
 pub mod play;
-mod who;
+pub mod who;
 
 pub use help::help;
 pub use learn::learn;

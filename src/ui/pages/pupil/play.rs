@@ -30,7 +30,7 @@ pub fn play(ctx: &Context) -> Html {
         return end(ctx, words, walk);
     };
     let way_out = match &ctx.route {
-        Route::Play(id) => Route::Module(id.clone()),
+        Route::Play(id) | Route::Result(id) => Route::Module(id.clone()),
         _ => Route::Learn(Band::B),
     };
     let session = present.session;
@@ -151,7 +151,9 @@ fn kept(ctx: &Context) -> El {
 pub fn storage_note(ctx: &Context) -> Html {
     let note = match ctx.learner.trouble {
         Some(StoreError::Missing) => ctx.say.note_not_kept(),
-        Some(StoreError::Refused) => ctx.say.note_full(),
+        Some(StoreError::Unread) => ctx.say.note_not_kept(),
+        Some(StoreError::Full) => ctx.say.note_full(),
+        Some(_) => ctx.say.note_held(),
         None => return none(),
     };
     el("p")

@@ -99,18 +99,21 @@ fn picture_name<'a>(ctx: &'a Context, name: &str) -> &'a str {
 
 /// Who learns now, and the way to somebody else.
 pub fn chip(ctx: &Context) -> Html {
-    let say = &ctx.say;
-    let chip = link(ctx, "who", "chip", &Route::Who);
     if !ctx.learner.ready {
         return none();
     }
-    let chip = match ctx.learner.profile() {
+    named(ctx, link(ctx, "who", "chip", &Route::Who)).into()
+}
+
+/// Who learns now, inside of what leads to somebody else.
+pub fn named(ctx: &Context, chip: El) -> El {
+    let say = &ctx.say;
+    match ctx.learner.profile() {
         Some(profile) => chip
             .child(sign(ctx, &profile.picture))
             .child(worded("span", "number", &profile.number.to_string()))
             .child(worded("span", "", say.who_other())),
         None if ctx.learner.is_guest() => chip.child(worded("span", "", say.who_guest_here())),
         None => chip.child(worded("span", "", say.who_choose())),
-    };
-    chip.into()
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::super::{Bundle, BundleSlot};
 use super::select::count;
+use super::{FullDevice, Lesson};
 use crate::classroom::{
     Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, ReadError, Received,
     SealKey, Summary, Table, Ticket, Votes, from_text,
@@ -63,6 +64,8 @@ pub enum ClassAct {
     /// Asks whether to erase, or does not.
     AskErase(bool),
     Erase(String),
+    /// Erases all classes and keys of this device.
+    EraseAll,
     /// A raised hand more at an option, or less.
     Vote(String, i32),
     /// The hands that were typed at an option.
@@ -85,6 +88,8 @@ pub struct ClassState {
     pub draft: AssignmentDraft,
     /// What a code, a file or a link was refused for.
     pub problem: CodeProblem,
+    /// Whether somebody has said on this page who they are.
+    pub said_who: bool,
     /// The assignment that this device's pupils play.
     pub given: Option<Assignment>,
     /// What was collected on this device.
@@ -106,6 +111,8 @@ pub struct ClassState {
     pub camera: Camera,
     /// Raised hands by option.
     pub votes: Votes,
+    /// The lesson that the class plays together in this tab.
+    pub lesson: Option<Lesson>,
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
@@ -202,6 +209,18 @@ impl AssignmentDraft {
         }
     }
 
+    /// What was chosen for an assignment.
+    fn of(assignment: &Assignment) -> AssignmentDraft {
+        AssignmentDraft {
+            band: assignment.band,
+            modules: assignment.modules.clone(),
+            language: assignment.language.as_deref().and_then(Lang::from_code),
+            checks: assignment.checks,
+            sealed: assignment.key.is_some(),
+            mark: assignment.mark,
+        }
+    }
+
     /// With the key of this device if tickets are to be sealed.
     pub fn assignment(&self, collected: &Classes) -> Assignment {
         Assignment {
@@ -220,14 +239,20 @@ impl AssignmentDraft {
 }
 
 impl ClassState {
-    /// `given` is what was remembered of the class's assignment: digits or text. Two teachers who choose the same get
-    /// different marks by the seed, mostly.
-    pub fn new(given: &str, seed: u32) -> ClassState {
-        let code = Assignment::from_code(given).ok();
+    /// Two teachers who choose the same get different marks by the seed, mostly.
+    pub fn new(device: &FullDevice, seed: u32) -> ClassState {
+        let code = Assignment::from_code(&device.class).ok();
+        let lesson = Lesson::from_text(&device.lesson);
         ClassState {
-            draft: AssignmentDraft::new(seed),
+            draft: match from_text(&device.draft) {
+                Ok(held) => AssignmentDraft::of(&held),
+                Err(_) => AssignmentDraft::new(seed),
+            },
+            here: lesson.as_ref().map_or(0, |lesson| lesson.here),
+            lesson,
             problem: CodeProblem::None,
-            given: code.or_else(|| from_text(given).ok()),
+            said_who: false,
+            given: code.or_else(|| from_text(&device.class).ok()),
             collected: Classes::default(),
             unread: 0,
             asked: false,
@@ -239,7 +264,6 @@ impl ClassState {
             sure: false,
             camera: Camera::Off,
             votes: Votes::default(),
-            here: 0,
             notice: ClassNotice::Nothing,
         }
     }
@@ -247,6 +271,7 @@ impl ClassState {
     /// Another page: what was said on the one before is gone, what was collected stays.
     pub fn turn(&mut self) {
         self.problem = CodeProblem::None;
+        self.said_who = false;
         self.receipt = Receipt::default();
         self.hand_in = None;
         self.sure = false;

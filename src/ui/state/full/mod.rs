@@ -1,6 +1,7 @@
 //! What only the full build has: pages for grown-ups, what is kept, the certificate.
 
 mod class;
+mod lesson;
 mod look;
 pub mod select;
 mod table;
@@ -16,6 +17,7 @@ pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
     HandIn, Receipt, class_ids,
 };
+pub use lesson::Lesson;
 pub use look::Look;
 pub use table::rows;
 pub use ticket::{class_ticket, ticket_bundles, ticket_of};
@@ -34,6 +36,8 @@ pub enum FullAct {
     Look(Look),
     /// Something about assignments and classes.
     Class(ClassAct),
+    /// Somebody else learns now than whoever sat here.
+    NotMe,
     /// Prints the page.
     Print,
     /// Only says something on the learner's own page.
@@ -72,6 +76,8 @@ pub enum FullCommand {
     Print,
     /// Let the page look so: [`Look::words`].
     Look(String),
+    /// Hold a text in this tab alone, under a name, in the place of the one before.
+    HoldWord(&'static str, String),
     /// Remember on the device how the page is to look.
     RememberLook(String),
     /// Remember on the device what the class plays, its assignment's digits or text, and tell the styles; forget it where
@@ -79,15 +85,20 @@ pub enum FullCommand {
     RememberClass(String),
     /// Start the camera, or stop it: `FullMsg::Camera` and `FullMsg::Seen` come.
     Camera(bool),
-    /// Erase what is kept of a learner, or of everybody for an empty id: `FullMsg::Erased` comes.
-    Erase(Erased, String),
-    /// Erase a class: its id. `Msg::Written` comes.
-    EraseClass(String),
+    /// Erase what is kept under ids: `FullMsg::Erased` comes.
+    Erase(Erased, Vec<String>),
+    /// Erase what is kept of all learners, and nothing of a teacher's: `FullMsg::Erased` comes.
+    ErasePupils(Erased),
     /// Take the installed app off this device.
     Uninstall,
     /// Forget every word that is remembered on the device.
     ForgetMemories,
 }
+
+/// Under this name a tab holds what the teacher has chosen for an assignment.
+pub const DRAFT: &str = "draft";
+/// Under this name a tab holds the lesson with the whole class.
+pub const LESSON: &str = "lesson";
 
 /// The bundles that only these pages load.
 pub enum FullBundle {
@@ -102,6 +113,9 @@ pub struct FullDevice {
     pub look: String,
     /// What the class plays, as it was remembered: an assignment's digits or text.
     pub class: String,
+    /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
+    pub draft: String,
+    pub lesson: String,
     /// The address of the folder that the page is in; empty for a page that stands in a file.
     pub folder: String,
     /// Whether the app can be installed here.
@@ -112,6 +126,8 @@ pub struct FullDevice {
 pub struct FullState {
     pub notice: Notice,
     pub look: Look,
+    /// The progress is being read, to be saved as a file.
+    pub is_saving: bool,
     pub class: ClassState,
 }
 
@@ -119,8 +135,9 @@ impl FullState {
     pub fn new(device: &Device, now: &Moment) -> FullState {
         FullState {
             notice: Notice::Nothing,
+            is_saving: false,
             look: Look::of(&device.full.look),
-            class: ClassState::new(&device.full.class, now.seed()),
+            class: ClassState::new(&device.full, now.seed()),
         }
     }
 
@@ -136,10 +153,12 @@ impl FullState {
 pub enum Erased {
     /// What is kept of the present learner.
     Mine,
-    /// All that is kept on this device.
+    /// What is kept of all learners; nothing of a teacher's.
     All,
     /// That, and the installed app.
     App,
+    /// Classes that were collected.
+    Classes,
 }
 
 /// What the last press on the learner's own page did.
@@ -151,6 +170,8 @@ pub enum Notice {
     Sure(Erased),
     Erased,
     Opened,
+    /// A file was opened, but so many of its lines are not understood.
+    OpenedPartly(u32),
     /// The line to call is kept.
     OwnLine,
     /// There is nothing to save.

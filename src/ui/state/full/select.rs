@@ -99,3 +99,11 @@ pub fn more_bundles(state: &State) -> Vec<String> {
         _ => Vec::new(),
     }
 }
+
+/// Whether whoever is on the class-code page has to say who they are: before the list of somebody who is not known, and
+/// before a code is typed wherever anybody has learned before.
+pub fn must_say_who(state: &State) -> bool {
+    let learner = &state.learner;
+    let unsaid = state.full.class.given.is_none() && !state.full.class.said_who;
+    learner.ready && !learner.profiles.is_empty() && (learner.must_choose() || unsaid)
+}

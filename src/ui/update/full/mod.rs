@@ -7,8 +7,11 @@ mod report;
 use std::rc::Rc;
 
 use super::Commands;
-use crate::learning::Session;
-use crate::ui::state::full::{ClassPage, FullAct, FullCommand, FullMsg, Notice, select};
+use crate::classroom::to_text;
+use crate::learning::{Event, Session};
+use crate::ui::state::full::{
+    ClassPage, DRAFT, Erased, FullAct, FullCommand, FullMsg, LESSON, Notice, class_ticket, select,
+};
 use crate::ui::state::{Bundle, BundleSlot, Command, Field, Route, State, StoreError, Walk};
 
 pub use report::report;
@@ -35,6 +38,10 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
             state.full.look = look.clone();
         }
         FullAct::Class(act) => class::act(state, act, fields, out),
+        FullAct::NotMe => {
+            own::ask_who(state, out);
+            state.full.class.hand_in = None;
+        }
         FullAct::Print => out.push(FullCommand::Print.into()),
         FullAct::Notice(notice) => state.full.notice = *notice,
     }
@@ -42,6 +49,7 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
 
 pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
     match msg {
+        FullMsg::Erased(Erased::Classes, result) => class::erased(state, result, out),
         FullMsg::Erased(what, result) => own::erased(state, what, result, out),
         FullMsg::Files(own::FIELD, files) => own::open(state, files, out),
         FullMsg::Files(field, files) => class::files(state, field, files, out),
@@ -75,7 +83,7 @@ pub fn page_opened(state: &mut State, out: &mut Commands) {
     }
 }
 
-/// Lines that were read; whether they are of classes.
+/// Lines that were read of what only the full build keeps; whether they were such lines.
 pub fn read(
     state: &mut State,
     id: &str,
@@ -90,8 +98,31 @@ pub fn read(
     is_class
 }
 
+/// The present learner's lines were read anew.
+pub fn learner_read(state: &mut State, out: &mut Commands) {
+    if state.full.is_saving {
+        own::save_lines(state, out);
+    }
+}
+
+/// Something else than the present learner's lines has changed on the disk, by another tab.
+pub fn changed(state: &mut State, id: &str, out: &mut Commands) {
+    if id.starts_with('#') {
+        class::ask_again(state, out);
+    }
+}
+
+/// Somebody has said who they are.
+pub fn said_who(state: &mut State) {
+    state.full.class.said_who = true;
+}
+
 /// Another page: nothing of the one before is said there.
 pub fn turn(state: &mut State) {
+    // A lesson that has come to its end is over; any other goes on where it was left.
+    if class_ticket(state).is_some() {
+        state.full.class.lesson = None;
+    }
     state.full.turn();
 }
 
@@ -106,18 +137,45 @@ pub fn begin(state: &mut State) -> bool {
     let Route::Class(page, of) = &state.route else {
         return false;
     };
-    if let Some(Bundle::Module(module, _)) = &state.main.here {
-        let seed = state.now.seed();
-        let mut parts = of.split('/');
-        let id = parts.next().unwrap_or_default();
-        let session = match (page, parts.next()) {
-            (ClassPage::Whole, _) => Some(Session::new(module.clone(), seed)),
-            (ClassPage::Preview, Some(step)) => Session::only(module.clone(), seed, step),
-            _ => None,
-        };
-        state.walk = session.map(|session| Walk::unsaved(id, session));
-    }
+    let Some(Bundle::Module(module, _)) = &state.main.here else {
+        return true;
+    };
+    let (module, seed) = (module.clone(), state.now.seed());
+    let mut parts = of.split('/');
+    let id = parts.next().unwrap_or_default().to_string();
+    let session = match (page, parts.next()) {
+        (ClassPage::Whole, _) => Some(class::lesson(state, &id, Session::new(module, seed))),
+        (ClassPage::Preview, Some(step)) => Session::only(module, seed, step),
+        _ => None,
+    };
+    state.walk = session.map(|session| Walk::unsaved(&id, session));
     true
+}
+
+/// Events of a walk of which nothing is kept: a class's lesson is held in the tab.
+pub fn happened(state: &mut State, events: Vec<Event>) {
+    if matches!(state.route, Route::Class(ClassPage::Whole, _))
+        && let Some(lesson) = &mut state.full.class.lesson
+    {
+        lesson.events.extend(events);
+    }
+}
+
+/// Holds in this tab what the teacher is doing, where it has changed.
+pub fn hold(state: &mut State, out: &mut Commands) {
+    let class = &state.full.class;
+    let draft = to_text(&class.draft.assignment(&class.collected));
+    let lesson = class.lesson.as_ref().map(|lesson| lesson.to_text());
+    let lesson = lesson.unwrap_or_default();
+    let device = &mut state.device.full;
+    if state.route == Route::Assign && device.draft != draft {
+        device.draft = draft.clone();
+        out.push(FullCommand::HoldWord(DRAFT, draft).into());
+    }
+    if device.lesson != lesson {
+        device.lesson = lesson.clone();
+        out.push(FullCommand::HoldWord(LESSON, lesson).into());
+    }
 }
 
 /// Asks for what a page needs besides its two bundles.

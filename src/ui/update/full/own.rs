@@ -1,17 +1,32 @@
 //! What a learner does with what is kept of them: a file, erasing; and the line to call of this device.
 
-use super::super::{Commands, learner};
-use crate::learning::{OwnLine, Profiles, missing_lines, of_profile, read_file, write_file};
-use crate::ui::state::full::{ClassState, Erased, FullCommand, Notice, text_of};
-use crate::ui::state::{Command, Field, Memory, State, StoreError, Who};
+use super::super::{Commands, learner, store};
+use crate::learning::{
+    Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
+};
+use crate::ui::state::full::{Erased, FullCommand, Notice, text_of};
+use crate::ui::state::{Command, Draft, Field, Memory, State, StoreError, Who};
 
 /// The field in which a progress file is chosen.
 pub const FIELD: &str = "open-file";
+/// A longer text is no progress of a learner: years of lessons are a tenth of it.
+const LARGEST: usize = 4_000_000;
 /// Under what the line is kept that was added on this device: beside the profiles, so it is read with them.
 const OWN: &str = "@own";
 
-/// Saves what is kept of the learner as a file.
+/// Saves what is kept of the learner as a file: what the store has at this moment, also from other tabs.
 pub fn save(state: &mut State, out: &mut Commands) {
+    if state.learner.has_store && matches!(state.learner.who, Who::Of(_)) {
+        state.full.is_saving = true;
+        out.push(Command::Read(state.learner.id().into()));
+    } else {
+        save_lines(state, out);
+    }
+}
+
+/// The learner's lines have been read, or could not be: then what this tab knows is saved.
+pub fn save_lines(state: &mut State, out: &mut Commands) {
+    state.full.is_saving = false;
     if state.learner.lines.is_empty() {
         state.full.notice = Notice::Empty;
         return;
@@ -28,59 +43,66 @@ pub fn open(state: &mut State, mut files: Vec<(String, String)>, out: &mut Comma
     let Some((_, text)) = files.pop() else {
         return;
     };
-    state.full.notice = match read_file(&text) {
+    let read = if text.len() > LARGEST {
+        Err(FileError::Foreign)
+    } else {
+        read_file(&text)
+    };
+    state.full.notice = match read {
         Ok(lines) => {
             let who = learner::profile_id(state, out);
+            let strange = lines.iter().filter(|line| Entry::from_line(line).is_none());
+            let strange = u32::try_from(strange.count()).unwrap_or(u32::MAX);
             let mine = of_profile(&who, lines);
             let new = missing_lines(&state.learner.lines, mine);
             learner::keep(state, new, out);
-            Notice::Opened
+            match strange {
+                0 => Notice::Opened,
+                count => Notice::OpenedPartly(count),
+            }
         }
         Err(error) => Notice::Wrong(error),
     };
 }
 
+/// Erases what is kept of the learner, or of all of them. A teacher's classes and keys stay: they have their own way.
 pub fn erase(state: &mut State, what: Erased, out: &mut Commands) {
-    let who = match what {
-        Erased::Mine => state.learner.id().to_string(),
-        Erased::All | Erased::App => String::new(),
-    };
     if what == Erased::App {
         out.push(FullCommand::Uninstall.into());
     }
-    if state.learner.has_store {
-        out.push(FullCommand::Erase(what, who).into());
-    } else {
-        erased(state, what, Ok(()), out);
+    if !state.learner.has_store {
+        return erased(state, what, Ok(()), out);
     }
+    let id = state.learner.id().to_string();
+    out.push(match what {
+        Erased::Mine => FullCommand::Erase(what, vec![id]).into(),
+        _ => FullCommand::ErasePupils(what).into(),
+    });
 }
 
-/// What was erased is nowhere here any more either.
+/// What was erased is nowhere here any more either, and other tabs hear of it.
 pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, out: &mut Commands) {
     if let Err(trouble) = result {
         state.full.notice = Notice::Nothing;
         state.learner.trouble = Some(trouble);
         return;
     }
-    state.walk = None;
     state.full.notice = Notice::Erased;
-    if what != Erased::Mine {
-        state.learner.profiles = Profiles::default();
-        state.learner.own = None;
-        state.full.class = ClassState::new("", state.now.seed());
-        out.push(FullCommand::ForgetMemories.into());
+    let who = match what {
+        Erased::Mine => state.learner.id().to_string(),
+        _ => {
+            out.push(FullCommand::ForgetMemories.into());
+            state.full.class.given = None;
+            "*".into()
+        }
+    };
+    out.push(Command::Tell(["erased ", &who].concat()));
+    state.walk = None;
+    store::gone(state, &who, out);
+    if !state.learner.has_store || state.learner.is_guest() {
+        state.learner.seat(Who::New);
+        state.learner.ready = true;
     }
-    let who = state.learner.id().to_string();
-    state.learner.writes.forget(&who);
-    state.learner.profiles.forget(&who);
-    out.push(Command::Remember(Memory::Learner, String::new()));
-    out.push(Command::Hold(Vec::new()));
-    // Whoever comes next begins anew, or says who they are.
-    state.learner.seat(if state.learner.profiles.is_empty() {
-        Who::New
-    } else {
-        Who::Unknown
-    });
 }
 
 /// Keeps a line to call on this device; an empty one takes it away.
@@ -90,4 +112,16 @@ pub fn keep_line(state: &mut State, fields: &[Field]) {
         state.learner.writes.add(OWN, &[own.to_line()]);
     }
     state.learner.own = Some(own).filter(|own| !own.is_empty());
+}
+
+/// Nobody sits here any more, if anybody has learned on this device: whoever goes on says who they are.
+pub fn ask_who(state: &mut State, out: &mut Commands) {
+    if state.learner.profiles.is_empty() {
+        return;
+    }
+    state.learner.seat(Who::Unknown);
+    state.device.learner.clear();
+    out.push(Command::Remember(Memory::Learner, String::new()));
+    state.walk = None;
+    state.draft = Draft::default();
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
 use crate::ui::state::command::Report;
-use crate::ui::state::{Act, Command, Draft, Memory, Route, StoreError, Who, select};
+use crate::ui::state::{Act, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
 
 fn disk() -> Rc<RefCell<Disk>> {
     Rc::default()
@@ -171,10 +171,18 @@ fn bubbles_and_timers_move_by_themselves() {
     tab.act(Act::Next);
     assert_eq!(tab.step().as_deref(), Some("talk"));
     assert!(select::due(&tab.state).is_none(), "nobody started it");
-    tab.act(Act::Draft(select::timer(2)));
-    tab.send(crate::ui::state::Msg::Due);
-    assert_eq!(tab.state.draft.seconds, Some(1));
-    tab.send(crate::ui::state::Msg::Due);
+    tab.act(Act::StartTimer(60));
+    assert_eq!(select::seconds_left(&tab.state), Some(60));
+    tab.seconds += 1;
+    tab.send(Msg::Due);
+    assert_eq!(select::seconds_left(&tab.state), Some(59));
+    // The phone sleeps: no second ticks, and time goes on.
+    tab.seconds += 40;
+    tab.send(Msg::Due);
+    assert_eq!(select::seconds_left(&tab.state), Some(19));
+    tab.seconds += 40;
+    tab.send(Msg::Due);
+    assert_eq!(select::seconds_left(&tab.state), Some(0));
     assert!(select::due(&tab.state).is_none());
 }
 
@@ -188,4 +196,21 @@ fn a_guest_leaves_nothing() {
     tab.finish();
     assert_eq!(tab.state.learner.who, Who::Guest);
     assert!(disk.borrow().lines.is_empty());
+}
+
+#[test]
+fn the_end_of_a_lesson_has_an_address() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.finish();
+    assert_eq!(tab.state.route, Route::Result("b1-one".into()));
+    assert!(tab.state.walk.is_some(), "it is the same walk");
+    tab.act(Act::Back);
+    assert!(tab.step().is_some(), "one can look back");
+    let lines = tab.state.learner.lines.len();
+    let again = tab.reload("/kk/result/b1-one");
+    let walk = again.state.walk.as_ref().expect("the end");
+    assert_eq!(walk.step(), None);
+    assert_eq!(walk.session.score().signs, 4);
+    assert_eq!(again.state.learner.lines.len(), lines, "no new walk begins");
 }

@@ -3,4 +3,5 @@
 mod class;
 mod lessons;
 mod room;
+mod shared;
 mod tab;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Classes, ShortHash, Ticket, class_id, from_text, to_text};
-use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, FullCommand, class_ticket};
+use crate::ui::state::full::{ClassAct, ClassNotice, Erased, FullAct, FullCommand, class_ticket};
 use crate::ui::state::{Act, Command};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -109,7 +109,7 @@ fn a_teacher_collects_files_and_digits() {
     class(&mut tab, ClassAct::AskErase(true), &[]);
     class(&mut tab, ClassAct::Erase(id.clone()), &[]);
     assert!(tab.state.full.class.collected.is_empty());
-    let erase = Command::Full(FullCommand::EraseClass(id));
+    let erase = Command::Full(FullCommand::Erase(Erased::Classes, vec![id]));
     assert!(tab.asked.contains(&erase));
 }
 
@@ -264,4 +264,38 @@ fn a_pupil_under_the_wrong_number_is_renumbered() {
     assert_eq!(doubles(&tab), 0);
     let again = Tab::open(&disk, "/kk/collect");
     assert_eq!(doubles(&again), 0);
+}
+
+#[test]
+fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::Vote("one".into(), 15), &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    let seed = tab.state.walk.as_ref().unwrap().session.seed();
+    let again = tab.reload("/kk/whole/b1-one");
+    assert_eq!(again.step().as_deref(), Some("spot"));
+    let walk = again.state.walk.as_ref().unwrap();
+    assert_eq!(walk.session.seed(), seed);
+    assert_eq!(walk.session.log("spot").len(), 1);
+    assert_eq!(again.state.full.class.here, 20);
+    // Leaving and coming back as well; at its end the lesson is over.
+    tab.go("/kk/teach");
+    tab.go("/kk/whole/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    tab.finish();
+    tab.go("/kk/teach");
+    tab.go("/kk/whole/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+
+    tab.go("/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![2, 1];
+    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    let again = tab.reload("/kk/assign");
+    assert_eq!(again.state.full.class.draft, tab.state.full.class.draft);
+    assert_eq!(again.state.full.class.draft.modules, [2, 1]);
 }

@@ -10,7 +10,7 @@ use crate::curriculum::{
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
-use crate::ui::state::full::{FullAct, FullDevice};
+use crate::ui::state::full::{DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON};
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
     StoreError,
@@ -25,6 +25,11 @@ pub struct Disk {
     pub refuses: bool,
     /// Nothing can be read or written.
     pub is_missing: bool,
+    /// Lines cannot be read, although the store opens.
+    pub cannot_read: bool,
+    /// Ids that were erased, and by which tab; `*` for all learners.
+    pub gone: Vec<(u32, String)>,
+    tabs: u32,
 }
 
 impl Disk {
@@ -54,8 +59,17 @@ pub struct Tab {
     pub is_slow: bool,
     waiting: VecDeque<Command>,
     messages: u32,
-    /// Minutes since the tab was opened.
-    pub minutes: u64,
+    /// Seconds since the tab was opened.
+    pub seconds: u64,
+    /// What this tab holds, as its session storage does.
+    pub held: Vec<(String, String)>,
+    /// The texts that it holds under names.
+    pub words: Vec<(&'static str, String)>,
+    /// What other tabs are to hear.
+    pub told: Vec<String>,
+    /// The tab's number on its device, and how many erasures it knew when it opened the store.
+    number: u32,
+    known: usize,
     /// Bundles that cannot be loaded.
     pub broken: Vec<String>,
 }
@@ -90,9 +104,16 @@ impl Tab {
             is_slow: false,
             waiting: VecDeque::new(),
             messages: 0,
-            minutes: 0,
+            seconds: 0,
+            held: Vec::new(),
+            told: Vec::new(),
+            words: Vec::new(),
             broken: Vec::new(),
+            number: 0,
+            known: 0,
         };
+        disk.borrow_mut().tabs += 1;
+        tab.number = disk.borrow().tabs;
         tab.send(Msg::Start);
         tab
     }
@@ -100,7 +121,7 @@ impl Tab {
     /// Takes a message, and does what comes of it.
     pub fn send(&mut self, msg: Msg) {
         self.messages += 1;
-        let now = moment(self.messages, self.minutes);
+        let now = moment(self.number * 1_000 + self.messages, self.seconds);
         for command in update(&mut self.state, now, msg) {
             if let Some(answer) = self.run(command) {
                 self.send(answer);
@@ -146,10 +167,10 @@ impl Tab {
                 let bytes = if broken { None } else { bundle(&name) };
                 Some(Msg::Loaded(name, bytes))
             }
-            Command::OpenStore => Some(Msg::Opened(self.opened())),
+            Command::OpenStore | Command::ReopenStore => Some(Msg::Opened(self.opened())),
             Command::Read(who) => {
                 let disk = disk.borrow();
-                let lines = match disk.is_missing {
+                let lines = match disk.is_missing || disk.cannot_read {
                     true => Err(StoreError::Refused),
                     false => Ok(disk.of(&who)),
                 };
@@ -157,15 +178,57 @@ impl Tab {
             }
             Command::Append(who, lines) => {
                 let mut disk = disk.borrow_mut();
-                let result = match disk.refuses || disk.is_missing {
-                    true => Err(StoreError::Refused),
-                    false => Ok(()),
+                let later = disk.gone.iter().skip(self.known);
+                let mut bars = later.filter(|(tab, _)| *tab != self.number);
+                let is_learners = !who.starts_with('#') && who != "@own";
+                let result = if disk.refuses || disk.is_missing {
+                    Err(StoreError::Refused)
+                } else if bars.any(|(_, id)| {
+                    *id == who || ["@", id].concat() == who || (id == "*" && is_learners)
+                }) {
+                    Err(StoreError::Erased)
+                } else {
+                    Ok(())
                 };
                 if result.is_ok() {
                     let lines = lines.into_iter().map(|line| (who.clone(), line));
                     disk.lines.extend(lines);
                 }
                 Some(Msg::Written(who, result))
+            }
+            Command::Full(FullCommand::Erase(what, ids)) => {
+                self.asked
+                    .push(FullCommand::Erase(what, ids.clone()).into());
+                let mut disk = disk.borrow_mut();
+                let doomed =
+                    |who: &str| ids.iter().any(|id| who == id || who == ["@", id].concat());
+                disk.lines.retain(|(who, _)| !doomed(who));
+                disk.gone
+                    .extend(ids.iter().map(|id| (self.number, id.clone())));
+                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+            }
+            Command::Full(FullCommand::ErasePupils(what)) => {
+                let mut disk = disk.borrow_mut();
+                disk.lines
+                    .retain(|(who, _)| who.starts_with('#') || who == "@own");
+                disk.gone.push((self.number, "*".into()));
+                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+            }
+            Command::Hold(lines) => {
+                self.held = lines;
+                None
+            }
+            Command::Tell(text) => {
+                self.told.push(text);
+                None
+            }
+            Command::Visit(address) if address.starts_with('#') => {
+                Some(Msg::Moved(address.trim_start_matches('#').into()))
+            }
+            Command::Full(FullCommand::HoldWord(name, text)) => {
+                self.words.retain(|(known, _)| *known != name);
+                self.words.push((name, text));
+                None
             }
             Command::Go(address) => {
                 self.asked.push(Command::Go(address.clone()));
@@ -178,8 +241,9 @@ impl Tab {
         }
     }
 
-    fn opened(&self) -> Result<Opened, StoreError> {
+    fn opened(&mut self) -> Result<Opened, StoreError> {
         let disk = self.disk.borrow();
+        self.known = disk.gone.len();
         if disk.is_missing {
             return Err(StoreError::Missing);
         }
@@ -193,6 +257,35 @@ impl Tab {
             who: who.into(),
             lines: disk.of(who),
         })
+    }
+
+    /// The same tab after a reload: it remembers its learner and what it holds.
+    pub fn reload(&self, address: &str) -> Tab {
+        let remembered = self.remembered().unwrap_or_default();
+        let device = Device {
+            learner: remembered.into(),
+            held: self.held.clone(),
+            full: FullDevice {
+                draft: self.word(DRAFT),
+                lesson: self.word(LESSON),
+                ..FullDevice::default()
+            },
+            ..Device::default()
+        };
+        Tab::with(&self.disk, address, device)
+    }
+
+    fn word(&self, name: &str) -> String {
+        let mut all = self.words.iter();
+        all.find(|(known, _)| *known == name)
+            .map_or(String::new(), |(_, text)| text.clone())
+    }
+
+    /// Hears what another tab has told.
+    pub fn hear(&mut self, other: &mut Tab) {
+        for text in std::mem::take(&mut other.told) {
+            self.send(Msg::Heard(text));
+        }
     }
 
     /// What was last remembered for this tab of its learner.
@@ -223,11 +316,11 @@ impl Tab {
 }
 
 /// Each message has its own randomness, the same in every run.
-fn moment(number: u32, minutes: u64) -> Moment {
+fn moment(number: u32, seconds: u64) -> Moment {
     let base = number * 1_000;
     Moment {
-        today: Day(19_675 + (minutes / 1440) as u32),
-        millis: 1_700_000_000_000 + minutes * 60_000,
+        today: Day(19_675 + (seconds / 86_400) as u32),
+        millis: 1_700_000_000_000 + seconds * 1_000,
         numbers: [base + 1, base + 2, base + 3],
         random: Some([(number % 255) as u8 + 1; 32]),
     }

@@ -1,6 +1,7 @@
 //! What a class was given on this device, and what a pupil hands in.
 
 use super::super::super::Commands;
+use super::super::own;
 use super::save_carried;
 use crate::classroom::{
     Assignment, CodeError, ReadError, Sealed, Ticket, from_link, from_text, ticket_file_name,
@@ -22,7 +23,10 @@ pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
         }
     });
     match read {
-        Ok(assignment) => accept(state, assignment, out),
+        Ok(assignment) => {
+            let lang = accept(state, assignment, out);
+            speak(state, lang, out);
+        }
         Err(error) => state.full.class.problem = CodeProblem::Code(error),
     }
 }
@@ -30,34 +34,50 @@ pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
 /// Opens an assignment's file by its text.
 pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
     match from_text(text) {
-        Ok(assignment) => accept(state, assignment, out),
-        Err(error) => state.full.class.problem = CodeProblem::Unread(error),
-    }
-}
-
-/// Opens an assignment out of a link.
-pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
-    match from_link(text) {
         Ok(assignment) => {
-            accept(state, assignment, out);
-            out.push(Command::Go(Route::Code.href(state.lang)));
+            let lang = accept(state, assignment, out);
+            speak(state, lang, out);
         }
         Err(error) => state.full.class.problem = CodeProblem::Unread(error),
     }
 }
 
-/// The class plays this on this device from now on.
-fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) {
+/// Opens an assignment out of a link, and leads to the class's list in the class's language. One that cannot be opened
+/// says on this page why.
+pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
+    match from_link(text) {
+        Ok(assignment) => {
+            let lang = accept(state, assignment, out);
+            if let Some(lang) = lang {
+                out.push(Command::Go(Route::Code.href(lang)));
+            }
+        }
+        Err(error) => state.full.class.problem = CodeProblem::Unread(error),
+    }
+}
+
+/// The class plays this on this device from now on: in which language. `None` where this app has not all of it. Unless
+/// they have just said it, whoever goes on says who they are: the one who sat here may be another pupil.
+fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) -> Option<Lang> {
     if select::modules_of(state, &assignment).is_none() {
         state.full.class.problem = CodeProblem::Unread(ReadError::Newer);
-        return;
+        return None;
     }
     state.full.class.problem = CodeProblem::None;
+    state.device.is_class = true;
+    if !state.full.class.said_who {
+        own::ask_who(state, out);
+    }
     let text = assignment.code().unwrap_or_else(|| to_text(&assignment));
     remember(&text, out);
     let wanted = assignment.language.as_deref().and_then(Lang::from_code);
     state.full.class.given = Some(assignment);
-    if let Some(lang) = wanted.filter(|lang| *lang != state.lang) {
+    Some(wanted.unwrap_or(state.lang))
+}
+
+/// In the language that the class plays in.
+fn speak(state: &State, lang: Option<Lang>, out: &mut Commands) {
+    if let Some(lang) = lang.filter(|lang| *lang != state.lang) {
         out.push(Command::Go(Route::Code.href(lang)));
     }
 }
@@ -66,11 +86,12 @@ fn remember(text: &str, out: &mut Commands) {
     out.push(FullCommand::RememberClass(text.into()).into());
 }
 
-/// Takes the class's list off this device.
+/// Takes the class's list off this device. Whoever types the next code says who they are.
 pub fn forget(state: &mut State, out: &mut Commands) {
     remember("", out);
     state.full.class.given = None;
     state.full.class.hand_in = None;
+    state.full.class.said_who = false;
 }
 
 /// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.

@@ -13,6 +13,8 @@ use crate::ui::state::{Command, Field, State};
 
 pub use collect::seen;
 pub use hand_in::open_link;
+pub use report::erased;
+pub use whole::lesson;
 
 /// The field in which a pupil chooses an assignment's file.
 const ASSIGNMENT_FIELD: &str = "code-file";
@@ -41,6 +43,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveKey => assign::save_key(state, out),
         ClassAct::AskErase(sure) => state.full.class.sure = *sure,
         ClassAct::Erase(id) => report::erase(state, id, out),
+        ClassAct::EraseAll => report::erase_all(state, out),
         ClassAct::Vote(option, by) => whole::vote(state, option, *by),
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
@@ -110,13 +113,34 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
             false => classes.push((id, lines.unwrap_or_default())),
         }
     }
+    // What is on its way to the disk belongs to it.
+    for (id, line) in state.learner.writes.all() {
+        if id == KEYS {
+            keys.push(line);
+        } else if let Some((_, lines)) = classes.iter_mut().find(|(known, _)| *known == id) {
+            lines.push(line);
+        } else if id.starts_with('#') && id != CLASSES {
+            classes.push((id, vec![line]));
+        }
+    }
     let (collected, unread) = Classes::of(&classes, &keys);
-    // What was taken before it was here stays.
+    let class = &mut state.full.class;
     let before = std::mem::replace(&mut class.collected, collected);
-    class.collected.join(before);
+    // What was taken before anything was read stays; later what the disk has counts, also what another tab has erased.
+    if !class.ready {
+        class.collected.join(before);
+    }
     class.unread = unread;
     class.ready = true;
     assign::freshen(class, state.now.seed());
+}
+
+/// Another tab has changed what was collected: it is read again.
+pub fn ask_again(state: &mut State, out: &mut Commands) {
+    if state.full.class.asked {
+        state.full.class.asked = false;
+        ask(state, out);
+    }
 }
 
 /// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.

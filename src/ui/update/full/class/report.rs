@@ -2,9 +2,9 @@
 
 use super::super::super::Commands;
 use super::{keep, save_text};
-use crate::classroom::{Table, class_file_name, csv, typed_number};
-use crate::ui::state::full::{CLASSES, ClassNotice, FullCommand, rows, text_of};
-use crate::ui::state::{Command, Field, State};
+use crate::classroom::{Classes, KEYS, Table, class_file_name, csv, typed_number};
+use crate::ui::state::full::{CLASSES, ClassNotice, Erased, FullCommand, rows, text_of};
+use crate::ui::state::{Command, Field, State, StoreError};
 
 /// Keeps the name and the size that were typed.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
@@ -49,14 +49,48 @@ pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
     }
 }
 
+/// Erases a class.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
+    state.learner.writes.forget(id);
+    let gone = ["-", id].concat();
+    erase_ids(state, vec![id.into()], out);
+    if state.learner.has_store {
+        state.learner.writes.add(CLASSES, &[gone]);
+    }
+}
+
+/// Erases all classes and keys of this device.
+pub fn erase_all(state: &mut State, out: &mut Commands) {
+    let classes = state.full.class.collected.iter();
+    let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
+    ids.extend([CLASSES.to_string(), KEYS.to_string()]);
+    for id in &ids {
+        state.learner.writes.forget(id);
+    }
+    erase_ids(state, ids, out);
+}
+
+fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     let class = &mut state.full.class;
     class.sure = false;
-    class.collected.forget(id);
+    if ids.iter().any(|id| id == KEYS) {
+        class.collected = Classes::default();
+    }
+    for id in &ids {
+        class.collected.forget(id);
+    }
     if state.learner.has_store {
-        state.learner.writes.forget(id);
-        let gone = ["-", id].concat();
-        state.learner.writes.add(CLASSES, &[gone]);
-        out.push(FullCommand::EraseClass(id.into()).into());
+        out.push(FullCommand::Erase(Erased::Classes, ids).into());
+    }
+}
+
+/// Classes were erased, or not: then they are read again.
+pub fn erased(state: &mut State, result: Result<(), StoreError>, out: &mut Commands) {
+    match result {
+        Ok(()) => out.push(Command::Tell(["changed ", CLASSES].concat())),
+        Err(trouble) => {
+            state.learner.trouble = Some(trouble);
+            super::ask_again(state, out);
+        }
     }
 }

@@ -3,8 +3,8 @@
 use super::super::super::{Commands, walk};
 use super::{keep as keep_lines, save_carried};
 use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
-use crate::learning::{Event, Position};
-use crate::ui::state::full::{ClassNotice, class_ticket, text_of};
+use crate::learning::{Event, Position, Session};
+use crate::ui::state::full::{ClassNotice, ClassState, Lesson, class_ticket, text_of};
 use crate::ui::state::{Draft, Field, State};
 
 /// A raised hand more, or less.
@@ -22,7 +22,14 @@ pub fn typed_votes(state: &mut State, option: &str, fields: &[Field]) {
 /// So many children are here.
 pub fn count_here(state: &mut State, typed: &str) {
     let count = typed_number(typed).unwrap_or(0);
-    state.full.class.here = count.min(MOST_HANDS);
+    set_here(&mut state.full.class, count.min(MOST_HANDS));
+}
+
+fn set_here(class: &mut ClassState, here: u32) {
+    class.here = here;
+    if let Some(lesson) = &mut class.lesson {
+        lesson.here = here;
+    }
 }
 
 /// Opens the reasons: the class's answer is given.
@@ -44,7 +51,8 @@ pub fn reveal(state: &mut State, out: &mut Commands) {
             return;
         }
     };
-    class.here = class.here.max(class.votes.most());
+    let here = class.here.max(class.votes.most());
+    set_here(class, here);
     let step = step.id.clone();
     // The hands stay: they are shown beside the reasons.
     let votes = class.votes.clone();
@@ -78,5 +86,21 @@ pub fn keep(state: &mut State) {
 pub fn save(state: &State, out: &mut Commands) {
     if let Some(ticket) = class_ticket(state) {
         save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
+    }
+}
+
+/// The lesson that the tab holds, as far as it has come; another module begins another lesson.
+pub fn lesson(state: &mut State, module: &str, new: Session) -> Session {
+    let class = &mut state.full.class;
+    match &class.lesson {
+        Some(lesson) if lesson.module == module => new.replay(&lesson.events),
+        _ => {
+            class.lesson = Some(Lesson {
+                module: module.into(),
+                here: class.here,
+                events: vec![Event::Start { seed: new.seed() }],
+            });
+            new
+        }
     }
 }

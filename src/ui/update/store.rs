@@ -1,0 +1,198 @@
+//! The store: what was read from it, what it wrote or refused, what other tabs did to it.
+
+use super::{Commands, full, learner, navigate};
+use crate::learning::{OwnLine, Profiles, Whose};
+use crate::ui::state::{
+    Command, FIRST, GUEST, Memory, Opened, PROFILE, Route, State, StoreError, Who,
+};
+
+/// After so many milliseconds a device is asked again to write what it refused.
+const AGAIN_MS: u32 = 5_000;
+/// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
+const NOBODY: &str = "-";
+
+/// The store was opened and read, or cannot be: then the learner is known to this tab alone.
+pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
+    state.learner.is_open = true;
+    let chosen = state.device.learner.clone();
+    // What this tab holds says whose it is.
+    let holder = holder(&state.device.held);
+    let opened = match opened {
+        Ok(opened) => opened,
+        Err(trouble) => {
+            state.learner.trouble = Some(trouble);
+            state.learner.seat(match holder.unwrap_or(chosen).as_str() {
+                "" => Who::New,
+                GUEST => Who::Guest,
+                id => Who::Of(id.into()),
+            });
+            return learner::ready(state, out);
+        }
+    };
+    let about = || opened.about.iter().map(String::as_str);
+    let learner = &mut state.learner;
+    learner.has_store = true;
+    learner.own = OwnLine::of(about());
+    learner.profiles = Profiles::of(about());
+    let who = match learner.profiles.whose(&chosen) {
+        _ if chosen == GUEST => Who::Guest,
+        _ if holder.is_some() => Who::Of(holder.unwrap_or_default()),
+        // Only one has learned here; but where a class plays, or after somebody was erased, another may sit here.
+        Whose::Of(id) if id != chosen && (state.device.is_class || !chosen.is_empty()) => {
+            Who::Unknown
+        }
+        Whose::Of(id) => Who::Of(id),
+        // The first versions kept lines before there were profiles.
+        Whose::Nobody if opened.who == FIRST && !opened.lines.is_empty() => Who::Of(FIRST.into()),
+        Whose::Nobody => Who::New,
+        Whose::Ask => Who::Unknown,
+    };
+    learner.seat(who);
+    match &learner.who {
+        Who::Of(id) if *id != opened.who => out.push(Command::Read(id.clone())),
+        Who::Of(_) => {
+            learner.take(opened.lines);
+            learner::ready(state, out);
+        }
+        _ => learner::ready(state, out),
+    }
+}
+
+/// Whose lines a tab holds: a learner's id.
+fn holder(held: &[(String, String)]) -> Option<String> {
+    let mut ids = held.iter().map(|(id, _)| id);
+    ids.find(|id| id.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        .cloned()
+}
+
+/// The lines of the present learner have been read, or could not be. Nobody sits here then: they would go on as if
+/// nothing had been done. Whoever sits here already may have done something in another tab.
+pub fn read(
+    state: &mut State,
+    who: &str,
+    lines: Result<Vec<String>, StoreError>,
+    out: &mut Commands,
+) {
+    let learner = &mut state.learner;
+    if learner.id() != who {
+        return;
+    }
+    match lines {
+        Ok(lines) => {
+            if learner.trouble == Some(StoreError::Unread) {
+                learner.trouble = None;
+            }
+            let writes = learner.writes.all().into_iter();
+            let mine = writes.filter(|(id, _)| id == who).map(|(_, line)| line);
+            learner.seat(Who::Of(who.into()));
+            learner.take(lines);
+            learner.take(mine.collect());
+        }
+        Err(_) if learner.ready => {}
+        Err(_) => {
+            learner.trouble = Some(StoreError::Unread);
+            learner.seat(Who::Unknown);
+        }
+    }
+    if !state.learner.ready {
+        learner::ready(state, out);
+    }
+    full::learner_read(state, out);
+}
+
+/// Sends what can be sent to the device.
+pub fn send(state: &mut State, out: &mut Commands) {
+    while let Some((who, lines)) = state.learner.writes.send() {
+        out.push(Command::Append(who, lines));
+    }
+}
+
+/// What was sent has been written, or not: then it is held in this tab and tried again.
+pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out: &mut Commands) {
+    let learner = &mut state.learner;
+    learner.writes.done(who, result.is_ok());
+    match result {
+        Ok(()) => {
+            if !who.starts_with(PROFILE) {
+                out.push(Command::Tell(["changed ", who].concat()));
+            }
+            let was = matches!(
+                learner.trouble,
+                Some(StoreError::Full | StoreError::Refused)
+            );
+            if learner.writes.is_empty() && was {
+                learner.trouble = None;
+                out.push(Command::Hold(Vec::new()));
+            }
+        }
+        Err(StoreError::Erased) => {
+            learner.writes.forget(who);
+            gone(state, who.trim_start_matches(PROFILE), out);
+        }
+        Err(trouble) => {
+            learner.trouble = Some(trouble);
+            hold(state, out);
+            out.push(Command::WakeAfter(AGAIN_MS));
+        }
+    }
+}
+
+/// Holds in this tab what the device does not keep, or has not taken.
+pub fn hold(state: &State, out: &mut Commands) {
+    let learner = &state.learner;
+    let id = learner.id();
+    out.push(Command::Hold(if learner.is_kept() {
+        learner.writes.all()
+    } else {
+        let lines = learner.lines.iter();
+        lines.map(|line| (id.into(), line.clone())).collect()
+    }));
+}
+
+/// Another tab tells what it did.
+pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
+    let Some((what, who)) = text.split_once(' ') else {
+        return;
+    };
+    let learner = &state.learner;
+    match what {
+        "erased" => gone(state, who, out),
+        // Somebody has learned on this device since this tab was opened: whoever sits here says who they are.
+        "seated" if matches!(learner.who, Who::New | Who::Unknown) && learner.has_store => {
+            out.push(Command::ReopenStore);
+        }
+        "changed" if who == learner.id() && learner.ready => out.push(Command::Read(who.into())),
+        "changed" => full::changed(state, who, out),
+        _ => {}
+    }
+}
+
+/// What is kept under an id was erased, or of all learners (`*`): nothing of it stays here, and nothing of it is written
+/// again. Whoever sat here says anew who they are.
+pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
+    let learner = &mut state.learner;
+    let is_mine = who == "*" || who == learner.id();
+    if who == "*" {
+        learner.profiles = Profiles::default();
+        learner.writes.forget_learners();
+    }
+    learner.profiles.forget(who);
+    learner.writes.forget(who);
+    learner.writes.forget(&[PROFILE, who].concat());
+    if !is_mine || learner.is_guest() {
+        return;
+    }
+    learner.seat(Who::Unknown);
+    learner.ready = false;
+    state.device.learner = NOBODY.into();
+    out.push(Command::Remember(Memory::Learner, String::new()));
+    out.push(Command::Hold(Vec::new()));
+    if learner.has_store {
+        out.push(Command::ReopenStore);
+    }
+    if state.walk.is_some() {
+        let opening = state.href(&Route::Opening);
+        navigate::moved(state, opening.trim_start_matches('#').into(), out);
+        out.push(Command::Go(opening));
+    }
+}

@@ -1,0 +1,373 @@
+//! A device that more than one person uses: who sits here, and what one tab does to another.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::class::assignment;
+use super::tab::{Disk, Tab};
+use crate::classroom::to_link;
+use crate::learning::write_file;
+use crate::ui::state::full::select::must_say_who;
+use crate::ui::state::full::{
+    ClassAct, CodeProblem, Erased, FullAct, FullCommand, FullMsg, Notice, ticket_of,
+};
+use crate::ui::state::{Act, Command, Device, Msg, Route, StoreError, Who};
+
+type Shared = Rc<RefCell<Disk>>;
+
+/// A device on which so many learners have finished the first lesson.
+fn school(learners: usize) -> Shared {
+    let disk = Shared::default();
+    for _ in 0..learners {
+        let mut tab = Tab::open(&disk, "/kk/who");
+        tab.act(Act::Join("fish".into()));
+        tab.go("/kk/play/b1-one");
+        tab.finish();
+    }
+    disk
+}
+
+fn type_code(tab: &mut Tab) {
+    let code = assignment(&[1]).code().unwrap();
+    tab.submit(FullAct::Class(ClassAct::OpenCode), &[("code", &code)]);
+}
+
+#[test]
+fn whoever_types_a_code_says_who_they_are_also_where_one_has_learned_before() {
+    let disk = school(1);
+    let first = disk.borrow().people()[0].clone();
+    let mut tab = Tab::open(&disk, "/kk/code");
+    assert!(must_say_who(&tab.state), "one profile: it is asked");
+    tab.act(Act::Join("moon".into()));
+    assert_eq!(tab.state.route, Route::Code, "it is asked on this page");
+    assert!(!must_say_who(&tab.state));
+    type_code(&mut tab);
+    assert!(
+        ticket_of(&tab.state, Some(2)).is_none(),
+        "nothing of the first pupil's"
+    );
+    tab.go("/kk/play/b1-one");
+    tab.act(Act::Next);
+    assert_eq!(disk.borrow().people().len(), 2);
+    let mine = tab.state.learner.id().to_string();
+    assert_ne!(mine, first);
+    assert!(
+        disk.borrow()
+            .of(&mine)
+            .iter()
+            .all(|line| line.starts_with(&mine))
+    );
+    // Back at the list it is not asked again, and one press leads to somebody else.
+    tab.go("/kk/code");
+    assert!(!must_say_who(&tab.state));
+    tab.submit(FullAct::NotMe, &[]);
+    assert!(must_say_who(&tab.state));
+    assert!(tab.state.learner.lines.is_empty());
+}
+
+#[test]
+fn the_next_code_in_the_same_tab_is_asked_for_anew() {
+    let disk = Shared::default();
+    let mut tab = Tab::open(&disk, "/kk/code");
+    assert!(!must_say_who(&tab.state), "nobody has learned here yet");
+    type_code(&mut tab);
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    tab.go("/kk/code");
+    tab.submit(FullAct::Class(ClassAct::Forget), &[]);
+    assert!(must_say_who(&tab.state));
+}
+
+#[test]
+fn a_link_asks_who_opens_it() {
+    let disk = school(1);
+    let link = ["/kk/given/", &to_link(&assignment(&[1]))].concat();
+    let tab = Tab::open(&disk, &link);
+    assert_eq!(tab.state.route, Route::Code);
+    assert_eq!(tab.state.learner.who, Who::Unknown);
+    assert!(must_say_who(&tab.state));
+}
+
+#[test]
+fn where_a_class_plays_a_fresh_tab_seats_nobody() {
+    let disk = school(1);
+    let home = Tab::open(&disk, "/kk/learn/b");
+    assert!(
+        matches!(home.state.learner.who, Who::Of(_)),
+        "a child's own device"
+    );
+    let device = Device {
+        is_class: true,
+        ..Device::default()
+    };
+    let tab = Tab::with(&disk, "/kk/play/b1-one", device);
+    assert!(tab.state.learner.must_choose());
+    assert!(tab.state.walk.is_none());
+}
+
+#[test]
+fn what_is_not_kept_needs_no_learner() {
+    let disk = school(2);
+    let tab = Tab::open(&disk, "/kk/whole/b1-one");
+    assert_eq!(tab.state.learner.who, Who::Unknown);
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+    let tab = Tab::open(&disk, "/kk/preview/b1-one/spot");
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    disk.borrow_mut().is_missing = true;
+    let tab = Tab::open(&disk, "/kk/whole/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+}
+
+#[test]
+fn a_failed_read_seats_nobody() {
+    let disk = school(2);
+    let second = disk.borrow().people()[1].clone();
+    disk.borrow_mut().cannot_read = true;
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.act(Act::Be(second));
+    assert_eq!(tab.state.learner.who, Who::Unknown);
+    assert_eq!(tab.state.learner.trouble, Some(StoreError::Unread));
+    assert!(tab.state.walk.is_none(), "nothing is written under anybody");
+}
+
+#[test]
+fn without_a_store_the_tab_alone_knows_the_learner() {
+    let disk = school(1);
+    let before = disk.borrow().lines.len();
+    disk.borrow_mut().is_missing = true;
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    assert_eq!(tab.state.learner.trouble, Some(StoreError::Missing));
+    tab.act(Act::Next);
+    assert_eq!(tab.held.len(), 2, "start and next are held");
+    // The store is back after a reload: the lines are the tab's learner's, not the first profile's.
+    disk.borrow_mut().is_missing = false;
+    let again = tab.reload("/kk/play/b1-one");
+    assert_eq!(again.step().as_deref(), Some("model"));
+    assert_eq!(disk.borrow().people().len(), 2);
+    assert!(disk.borrow().lines.len() > before);
+    let mine = again.state.learner.id();
+    assert!(
+        disk.borrow()
+            .of(mine)
+            .iter()
+            .all(|line| line.starts_with(mine))
+    );
+}
+
+#[test]
+fn a_guests_answers_stay_in_the_tab() {
+    let disk = school(1);
+    let before = disk.borrow().lines.len();
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::BeGuest);
+    tab.go("/kk/play/b1-one");
+    tab.act(Act::Next);
+    assert_eq!(disk.borrow().lines.len(), before);
+    assert_eq!(tab.held.len(), 2);
+    let again = tab.reload("/kk/play/b1-one");
+    assert_eq!(again.state.learner.who, Who::Guest);
+    assert_eq!(again.step().as_deref(), Some("model"));
+    assert_eq!(disk.borrow().lines.len(), before);
+}
+
+#[test]
+fn what_was_not_taken_is_held_and_tried_again() {
+    let disk = Shared::default();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    disk.borrow_mut().refuses = true;
+    tab.act(Act::Next);
+    assert!(tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_))));
+    assert_eq!(tab.held.len(), 1, "the tab holds it over a reload");
+    let again = tab.reload("/kk/learn/b");
+    assert!(!again.state.learner.writes.is_empty());
+    disk.borrow_mut().refuses = false;
+    tab.send(Msg::Wake);
+    assert!(tab.state.learner.writes.is_empty());
+    assert!(tab.held.is_empty());
+    assert_eq!(tab.state.learner.trouble, None);
+    assert_eq!(
+        disk.borrow().of(tab.state.learner.id()),
+        tab.state.learner.lines
+    );
+}
+
+#[test]
+fn whoever_was_erased_in_one_tab_does_not_come_back_from_another() {
+    let disk = school(2);
+    let first = disk.borrow().people()[0].clone();
+    let mut other = Tab::open(&disk, "/kk/who");
+    other.act(Act::Be(first.clone()));
+    other.go("/kk/play/b2-two");
+    let mut tab = Tab::open(&disk, "/kk/mine");
+    tab.act(Act::Be(first.clone()));
+    tab.submit(FullAct::Erase(Erased::Mine), &[]);
+    assert_eq!(tab.state.full.notice, Notice::Erased);
+    assert_eq!(tab.told.last(), Some(&["erased ", &first].concat()));
+    // Before it has heard of it …
+    other.act(Act::Next);
+    assert_eq!(
+        other.state.learner.who,
+        Who::Unknown,
+        "and nobody else is seated"
+    );
+    assert!(!disk.borrow().people().contains(&first));
+    // … and where it has.
+    let mut third = Tab::open(&disk, "/kk/play/b1-one");
+    let left = third.state.learner.id().to_string();
+    tab.send(Msg::Act(Rc::new(Act::Be(left.clone())), Vec::new()));
+    tab.told.clear();
+    tab.submit(FullAct::Erase(Erased::Mine), &[]);
+    third.hear(&mut tab);
+    assert_eq!(third.state.learner.who, Who::New);
+    assert!(third.state.walk.is_none());
+    third.act(Act::Next);
+    assert!(disk.borrow().people().is_empty());
+}
+
+#[test]
+fn a_second_tab_hears_that_somebody_learns_here_now() {
+    let disk = Shared::default();
+    let mut stale = Tab::open(&disk, "/kk/code");
+    assert_eq!(stale.state.learner.who, Who::New);
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::Join("fish".into()));
+    stale.hear(&mut tab);
+    assert!(must_say_who(&stale.state));
+    // And what somebody does elsewhere is known here.
+    stale.act(Act::Be(tab.state.learner.id().into()));
+    tab.told.clear();
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    stale.hear(&mut tab);
+    assert!(stale.state.learner.progress.finished("b1-one").is_some());
+}
+
+#[test]
+fn deleting_everyones_leaves_the_teachers_things() {
+    let disk = school(2);
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
+    let kept = disk.borrow().of("#classes");
+    assert_eq!(kept.len(), 1);
+    tab.go("/kk/mine");
+    tab.submit(FullAct::Erase(Erased::All), &[]);
+    assert_eq!(disk.borrow().people(), Vec::<String>::new());
+    assert_eq!(disk.borrow().of("#classes"), kept);
+    assert!(!tab.state.full.class.collected.is_empty());
+    assert_eq!(tab.state.learner.who, Who::New);
+}
+
+#[test]
+fn classes_and_keys_are_deleted_by_themselves() {
+    let disk = school(1);
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.sealed = true;
+    tab.submit(FullAct::Class(ClassAct::Draft(draft)), &[]);
+    tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
+    let mut other = Tab::open(&disk, "/kk/collect");
+    assert!(!other.state.full.class.collected.is_empty());
+    tab.told.clear();
+    tab.go("/kk/collect");
+    tab.submit(FullAct::Class(ClassAct::EraseAll), &[]);
+    let teachers = |disk: &Shared| {
+        disk.borrow()
+            .lines
+            .iter()
+            .any(|(id, _)| id.starts_with('#'))
+    };
+    assert!(!teachers(&disk));
+    assert_eq!(disk.borrow().people().len(), 1, "pupils' things stay");
+    other.hear(&mut tab);
+    assert!(
+        other.state.full.class.collected.is_empty(),
+        "it does not come back"
+    );
+    assert!(!teachers(&disk));
+}
+
+#[test]
+fn a_class_that_another_tab_collects_is_known_here() {
+    let disk = Shared::default();
+    let mut stale = Tab::open(&disk, "/kk/collect");
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
+    stale.hear(&mut tab);
+    assert!(!stale.state.full.class.collected.is_empty());
+}
+
+#[test]
+fn the_saved_file_is_what_the_store_has() {
+    let disk = school(1);
+    let mut tab = Tab::open(&disk, "/kk/mine");
+    let who = tab.state.learner.id().to_string();
+    let mut other = Tab::open(&disk, "/kk/play/b2-two");
+    other.act(Act::Next);
+    tab.submit(FullAct::SaveProgress, &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
+        panic!("nothing was saved");
+    };
+    assert_eq!(*text, write_file(&disk.borrow().of(&who)));
+}
+
+fn open_file(tab: &mut Tab, text: String) {
+    let files = vec![("progress.txt".to_string(), text)];
+    tab.send(Msg::Full(FullMsg::Files("open-file", files)));
+}
+
+#[test]
+fn a_progress_file_is_read_with_care() {
+    let disk = school(1);
+    let who = disk.borrow().people()[0].clone();
+    let file = write_file(&disk.borrow().of(&who));
+    let mut tab = Tab::open(&Shared::default(), "/kk/mine");
+    open_file(&mut tab, [&file, "\n\n"].concat());
+    assert_eq!(
+        tab.state.full.notice,
+        Notice::Opened,
+        "an empty line at the end"
+    );
+    let spaces = file.replace('\t', "    ");
+    let count = file.lines().count() as u32 - 2;
+    open_file(&mut tab, spaces);
+    assert_eq!(tab.state.full.notice, Notice::OpenedPartly(count));
+    open_file(&mut tab, "x".repeat(5_000_000));
+    assert!(matches!(tab.state.full.notice, Notice::Wrong(_)));
+}
+
+#[test]
+fn a_link_keeps_its_language_and_its_sentence() {
+    let mut russian = assignment(&[1]);
+    russian.language = Some("ru".into());
+    let link = |a| ["/kk/given/", &to_link(&a)].concat();
+    let tab = Tab::open(&Shared::default(), &link(russian));
+    assert_eq!(tab.state.route, Route::Code);
+    assert_eq!(tab.state.lang.code(), "ru");
+    let tab = Tab::open(&Shared::default(), &link(assignment(&[9])));
+    assert!(matches!(
+        tab.state.full.class.problem,
+        CodeProblem::Unread(_)
+    ));
+    assert!(
+        matches!(tab.state.route, Route::Class(..)),
+        "it says why, here"
+    );
+}
+
+#[test]
+fn without_storage_a_code_is_valid_and_its_lessons_play() {
+    let disk = Shared::default();
+    disk.borrow_mut().is_missing = true;
+    let device = Device {
+        other: "index.html".into(),
+        ..Device::default()
+    };
+    let mut tab = Tab::with(&disk, "/kk/code", device);
+    type_code(&mut tab);
+    assert_eq!(tab.state.full.class.given, Some(assignment(&[1])));
+    tab.go("/kk/play/b1-one");
+    assert!(!tab.asked.iter().any(|c| matches!(c, Command::Visit(_))));
+    tab.finish();
+    tab.go("/kk/code");
+    assert!(ticket_of(&tab.state, Some(3)).is_some());
+}
