@@ -83,13 +83,11 @@ fn very_large_letters_on_the_main_pages() {
                     browser
                         .until("the page", "return !document.querySelector('.waiting') && !document.documentElement.hasAttribute('data-plain')")
                         .await;
-                    let wanted = size.1 * if size.0 == "4" { 3 } else { 2 } / 2;
-                    let set = browser.js("return parseFloat(getComputedStyle(document.documentElement).fontSize)").await;
-                    assert_eq!(
-                        set.as_f64(),
-                        Some(f64::from(wanted)),
-                        "the letters are large"
-                    );
+                    let set = browser
+                        .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
+                        .await;
+                    // Half as large again as usual, or more where the screen has room.
+                    assert!(set.as_f64() >= Some(24.0), "{set}");
                     let found = browser.js(FAULTS).await;
                     if found != "" {
                         faults.push(format!("{page} {width} {size:?}: {found}"));

@@ -112,7 +112,7 @@ fn each_kind_is_heard() {
                 pressed_once |= all.iter().any(|one| one.pressed);
                 let state = browser
                     .js("const step = document.querySelector('.step'); if (!step) return null; \
-                         const said = [...document.querySelectorAll('[role=status]')].filter((e) => e.innerText.trim()); \
+                         const said = [...document.querySelectorAll('[data-say]')].filter((e) => e.innerText.trim()); \
                          const open = [...step.querySelectorAll('button.option, button.piece, button.tap, button.reply')].filter((e) => !e.disabled); \
                          return { over: !document.querySelector('#walk-next').disabled, said: said.length, open: open.length }")
                     .await;

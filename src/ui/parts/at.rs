@@ -25,6 +25,8 @@ attributes! {
     Class = "class",
     Type = "type",
     Role = "role",
+    // What is said when it comes or changes (`static/page/spoken.js`).
+    Say = "data-say",
     Lang = "lang",
     Hreflang = "hreflang",
     Href = "href",

@@ -50,7 +50,7 @@ pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
 /// What is read out when it appears.
 pub fn status(content: Html) -> Html {
     el("div")
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .class("feedback")
         .child(content)
         .into()

@@ -74,6 +74,8 @@ fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
         let bubble = el("div")
             .key(&at.to_string())
             .classes(&["bubble", side])
+            // What is being said now is heard as it comes.
+            .attr_if(shown < usize::MAX, At::Say, "")
             .child(face)
             .child(said);
         bubbles.push(bubble.into());
@@ -97,10 +99,11 @@ fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
         "",
         view.words.of(&key, &choice.id),
     ));
-    let why = el("div")
-        .class("chat-why")
-        .attr(At::Role, "status")
-        .child(reason(tone, title, view.words.why(&key, &choice.id)));
+    let why = el("div").class("chat-why").attr(At::Say, "").child(reason(
+        tone,
+        title,
+        view.words.why(&key, &choice.id),
+    ));
     several(vec![mine.into(), why.into()])
 }
 
@@ -113,7 +116,6 @@ fn now(turn: El, view: &View, chat: &Chat, node: &Node) -> El {
     let (shown, total) = select::bubbles(&present, told_now, view.draft);
     let said = el("div")
         .class("chat-now")
-        .attr(At::Role, "log")
         .child(bubbles(view, chat, node, shown));
     let turn = turn.child(said);
     if shown < total {
@@ -121,7 +123,7 @@ fn now(turn: El, view: &View, chat: &Chat, node: &Node) -> El {
     } else if node.is_ending() {
         let over = el("p")
             .class("chat-over")
-            .attr(At::Role, "status")
+            .attr(At::Say, "")
             .text(view.ctx.say.chat_over());
         turn.child(over)
     } else {

@@ -19,7 +19,7 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
         roles = roles.child(view.mark(&role.id));
     }
     let (missing, outsider) = pick.missing(marks);
-    let hint = el("p").class("hint").attr(At::Role, "status");
+    let hint = el("p").class("hint").attr(At::Say, "");
     let hint = if missing == 0 && outsider {
         hint.text(say.pick_outside())
     } else {

@@ -44,7 +44,7 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     let marks = view.draft.marks.clone();
     let marked = u32::try_from(marks.len()).unwrap_or(u32::MAX);
     let count = el("span")
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .class("count")
         .text(&say.spot_count(marked));
     let foot = el("div")
@@ -132,7 +132,7 @@ fn counts(view: &View) -> El {
     for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    let mut counts = el("div").attr(At::Role, "status").class("feedback card");
+    let mut counts = el("div").attr(At::Say, "").class("feedback card");
     if score.signs > 0 {
         counts = counts.child(worded("p", "", &say.end_signs(score.hits, score.signs)));
     }

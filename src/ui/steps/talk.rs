@@ -26,7 +26,7 @@ fn timer(view: &View, seconds: u32) -> Html {
             .class("button")
             .press(view.ctx, Act::StartTimer(seconds))
             .text(say.talk_timer()),
-        Some(0) => el("p").attr(At::Role, "status").text(say.talk_over()),
+        Some(0) => el("p").attr(At::Say, "").text(say.talk_over()),
         Some(left) => worded("p", "timer", &say.talk_left(left)),
     };
     timer.into()

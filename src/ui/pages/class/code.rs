@@ -110,7 +110,7 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
     let mut ticket = el("div")
         .id("ticket")
         .class("ticket")
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .child(worded("h3", "", &whose))
         .child(code_picture(&made.text, say.ticket_scan()))
         .child(worded(
@@ -164,6 +164,6 @@ fn form(ctx: &Context, say: &Adult) -> El {
     section("card", say.code_label()).child(form).child(
         worded("p", "said note", &problem(say, &ctx.full.class.problem))
             .id("code-said")
-            .attr(At::Role, "alert"),
+            .attr(At::Say, ""),
     )
 }

@@ -65,7 +65,7 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         .child(
             worded("p", "said", &said)
                 .id("digits-said")
-                .attr(At::Role, "status"),
+                .attr(At::Say, ""),
         )
         .child(which(ctx, say))
 }
@@ -110,13 +110,13 @@ fn camera(ctx: &Context, say: &Adult) -> El {
         Camera::Off => card.child(el("p").child(button(true, say.camera_start()))),
         Camera::Refused => card
             .child(el("p").child(button(true, say.camera_start())))
-            .child(worded("p", "note", say.camera_refused()).attr(At::Role, "alert")),
+            .child(worded("p", "note", say.camera_refused()).attr(At::Say, "")),
     }
 }
 
 /// What became of what was brought: numbers, and by name what was left out.
 fn came(say: &Adult, receipt: &Receipt) -> El {
-    let mut all = el("div").id("came").class("came").attr(At::Role, "status");
+    let mut all = el("div").id("came").class("came").attr(At::Say, "");
     for (count, words) in [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.again, say.came_again(receipt.again)),
@@ -198,7 +198,7 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         .child(
             worded("p", "said", &said)
                 .id("class-said")
-                .attr(At::Role, "status"),
+                .attr(At::Say, ""),
         )
         .child(erase_all(ctx, say))
 }

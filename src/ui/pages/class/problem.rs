@@ -23,9 +23,6 @@ pub fn problem(say: &Adult, problem: &CodeProblem) -> String {
 /// A link that cannot be read; one that can has led on already.
 pub fn from_link(main: El, ctx: &Context, say: &Adult) -> El {
     let why = problem(say, &ctx.full.class.problem);
-    main.child(worded("h1", "", say.code_title())).child(
-        worded("p", "card", &why)
-            .id("code-said")
-            .attr(At::Role, "alert"),
-    )
+    main.child(worded("h1", "", say.code_title()))
+        .child(worded("p", "card", &why).id("code-said").attr(At::Say, ""))
 }

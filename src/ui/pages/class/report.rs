@@ -409,7 +409,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
         .child(el("p").child(keep));
     section("card no-print", say.class_title())
         .child(form)
-        .child(worded("p", "said", said).attr(At::Role, "status"))
+        .child(worded("p", "said", said).attr(At::Say, ""))
         .child(buttons)
         .child(worded("p", "hint", say.class_file_hint()))
         .child(erase)

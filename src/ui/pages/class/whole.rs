@@ -295,7 +295,7 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
                 .child(ways)
                 .child(
                     worded("p", "said", if kept { say.class_saved() } else { "" })
-                        .attr(At::Role, "status"),
+                        .attr(At::Say, ""),
                 ),
         );
     }

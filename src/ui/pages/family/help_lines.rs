@@ -80,9 +80,5 @@ fn own(ctx: &Context, say: &Adult) -> El {
     section("card own-line", say.own_title())
         .child(worded("p", "", say.own_hint()))
         .child(form)
-        .child(
-            worded("p", "said", said)
-                .id("own-said")
-                .attr(At::Role, "status"),
-        )
+        .child(worded("p", "said", said).id("own-said").attr(At::Say, ""))
 }

@@ -65,7 +65,7 @@ pub fn mine(ctx: &Context) -> Html {
     let said = el("p")
         .id("mine-said")
         .class("said")
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .text(answer);
     let main = el("main")
         .child(worded("h1", "", say.place_keep()))

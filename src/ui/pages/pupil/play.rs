@@ -159,7 +159,7 @@ pub fn storage_note(ctx: &Context) -> Html {
     el("p")
         .id("storage-note")
         .class("note card")
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .text(note)
         .into()
 }

@@ -109,7 +109,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
             say.assign_no_code()
         };
         return section("card", say.assign_code())
-            .attr(At::Role, "status")
+            .attr(At::Say, "")
             .child(worded("p", "", why));
     };
     let other = AssignmentDraft {
@@ -117,7 +117,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         ..draft.clone()
     };
     section("card code-card", say.assign_code())
-        .attr(At::Role, "status")
+        .attr(At::Say, "")
         .child(el("p").id("code-digits").class("code-digits").text(&digits))
         .child(worded("p", "", say.assign_code_hint()))
         .child(
@@ -189,7 +189,7 @@ fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     };
     card.child(worded("p", "hint", say.assign_file_hint()))
         .child(ways)
-        .child(worded("p", "said", said).attr(At::Role, "status"))
+        .child(worded("p", "said", said).attr(At::Say, ""))
         .child(
             el("p").child(
                 goto(
