@@ -386,7 +386,7 @@ async fn two_builds(engine: Engine) {
         text.to_string().contains("SIL OPEN FONT LICENSE"),
         "{engine:?}"
     );
-    browser.open(&format!("{two}desk.html#/kk/mine")).await;
+    browser.open(&format!("{two}full.html#/kk/mine")).await;
     browser.mounted().await;
     browser
         .until("what comes later", "return !!saqbol.uninstall")
