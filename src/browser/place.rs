@@ -44,53 +44,73 @@ pub fn on_change(callback: impl FnMut() + 'static) {
     }
 }
 
-/// Remembers the language; in silence where nothing can be remembered.
-pub fn remember_language(code: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
-        let _ = storage.set_item(LANGUAGE_KEY, code);
-    }
+/// A word that is remembered on the device; empty where there is none.
+fn local(key: &str) -> String {
+    read(window().and_then(|w| w.local_storage().ok()?), key)
 }
 
-/// How the page looks, as it was chosen: theme and size of the text; empty where nothing was.
-pub fn look() -> String {
-    let storage = window().and_then(|w| w.local_storage().ok()?);
-    storage
-        .and_then(|storage| storage.get_item(LOOK_KEY).ok()?)
-        .unwrap_or_default()
+/// Remembers a word on the device; forgets it where it is empty.
+fn remember(key: &str, word: &str) {
+    write(window().and_then(|w| w.local_storage().ok()?), key, word);
 }
 
-/// Remembers how the page is to look; in silence where nothing can be remembered.
-pub fn remember_look(look: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
-        let _ = storage.set_item(LOOK_KEY, look);
-    }
+/// A text that this tab alone holds; empty where there is none.
+fn session(key: &str) -> String {
+    read(window().and_then(|w| w.session_storage().ok()?), key)
 }
 
-/// Remembers the class's code on this device; forgets it for an empty one.
-pub fn remember_class(code: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
-        let _ = if code.is_empty() {
-            storage.remove_item(CLASS_KEY)
+/// Holds a text in this tab alone; lets it go where it is empty.
+fn keep(key: &str, text: &str) {
+    write(window().and_then(|w| w.session_storage().ok()?), key, text);
+}
+
+#[inline(never)]
+fn read(storage: Option<web_sys::Storage>, key: &str) -> String {
+    let text = storage.and_then(|storage| storage.get_item(key).ok()?);
+    text.unwrap_or_default()
+}
+
+/// In silence where nothing can be stored.
+#[inline(never)]
+fn write(storage: Option<web_sys::Storage>, key: &str, text: &str) {
+    if let Some(storage) = storage {
+        let _ = if text.is_empty() {
+            storage.remove_item(key)
         } else {
-            storage.set_item(CLASS_KEY, code)
+            storage.set_item(key, text)
         };
     }
 }
 
-/// The class's code that was remembered; empty where there is none.
-pub fn class() -> String {
-    let storage = window().and_then(|w| w.local_storage().ok()?);
-    storage
-        .and_then(|storage| storage.get_item(CLASS_KEY).ok()?)
-        .unwrap_or_default()
+/// Remembers the language for the next visit.
+pub fn remember_language(code: &str) {
+    remember(LANGUAGE_KEY, code);
 }
 
-/// Forgets the language, too: nothing of anybody stays.
+/// How the page looks, as it was chosen: theme and size of the text; empty where nothing was.
+pub fn look() -> String {
+    local(LOOK_KEY)
+}
+
+/// Remembers how the page is to look.
+pub fn remember_look(look: &str) {
+    remember(LOOK_KEY, look);
+}
+
+/// Remembers the class's code on this device; forgets it for an empty one.
+pub fn remember_class(code: &str) {
+    remember(CLASS_KEY, code);
+}
+
+/// The class's code that was remembered; empty where there is none.
+pub fn class() -> String {
+    local(CLASS_KEY)
+}
+
+/// Forgets all of them: nothing of anybody stays.
 pub fn forget_all() {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.local_storage()) {
-        let _ = storage.remove_item(LANGUAGE_KEY);
-        let _ = storage.remove_item(LOOK_KEY);
-        let _ = storage.remove_item(CLASS_KEY);
+    for key in [LANGUAGE_KEY, LOOK_KEY, CLASS_KEY] {
+        remember(key, "");
     }
 }
 
@@ -115,21 +135,12 @@ pub fn copy(text: &str) {
 
 /// Remembers, for this tab alone, who learns in it; nobody for an empty id.
 pub fn remember_learner(who: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
-        let _ = if who.is_empty() {
-            storage.remove_item(LEARNER_KEY)
-        } else {
-            storage.set_item(LEARNER_KEY, who)
-        };
-    }
+    keep(LEARNER_KEY, who);
 }
 
 /// Who was remembered for this tab; empty where nobody was.
 pub fn learner() -> String {
-    let storage = window().and_then(|w| w.session_storage().ok()?);
-    storage
-        .and_then(|storage| storage.get_item(LEARNER_KEY).ok()?)
-        .unwrap_or_default()
+    session(LEARNER_KEY)
 }
 
 /// What stands before the `#` for one of the build's pages; empty for this one.
@@ -158,39 +169,32 @@ pub fn visit(address: &str) {
     }
 }
 
-/// Holds a text in this tab alone; in silence where nothing can be held. It is gone with the tab, and when somebody leaves
-/// quickly (`static/page/leave.js`).
-pub fn hold(text: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
-        let _ = if text.is_empty() {
-            storage.remove_item(HELD_KEY)
-        } else {
-            storage.set_item(HELD_KEY, text)
-        };
+/// Begins the page anew, at its opening.
+pub fn restart() {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash("");
+        let _ = window.location().reload();
     }
+}
+
+/// Holds a text in this tab alone. It is gone with the tab, and when somebody leaves quickly (`static/page/leave.js`).
+pub fn hold(text: &str) {
+    keep(HELD_KEY, text);
 }
 
 /// The text that this tab holds.
 pub fn held() -> String {
-    let storage = window().and_then(|w| w.session_storage().ok()?);
-    storage
-        .and_then(|storage| storage.get_item(HELD_KEY).ok()?)
-        .unwrap_or_default()
+    session(HELD_KEY)
 }
 
 /// Holds a text in this tab alone, under a name.
 pub fn hold_word(name: &str, text: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|w| w.session_storage()) {
-        let _ = storage.set_item(&["saqbol.", name].concat(), text);
-    }
+    keep(&["saqbol.", name].concat(), text);
 }
 
 /// The text that this tab holds under a name; empty where there is none.
 pub fn held_word(name: &str) -> String {
-    let storage = window().and_then(|w| w.session_storage().ok()?);
-    storage
-        .and_then(|storage| storage.get_item(&["saqbol.", name].concat()).ok()?)
-        .unwrap_or_default()
+    session(&["saqbol.", name].concat())
 }
 
 fn root() -> Option<web_sys::Element> {

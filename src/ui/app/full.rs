@@ -3,6 +3,7 @@
 use yew::platform::spawn_local;
 
 use super::Link;
+use super::run::opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
 use crate::curriculum::read_bundle;
@@ -43,6 +44,7 @@ pub fn run(command: FullCommand, link: Link) {
                 }
             }),
         ),
+        FullCommand::ReopenStore => store::reopen(opened(link)),
         FullCommand::EmptyField(field) => dom::empty(field),
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
@@ -106,4 +108,9 @@ fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
         }
     }
     Some(pictures)
+}
+
+/// Listens to what other tabs tell.
+pub fn listen(link: Link) {
+    boot::on_heard(move |text| link.send_message(Msg::Full(FullMsg::Heard(text))));
 }

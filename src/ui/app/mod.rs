@@ -71,8 +71,7 @@ impl Component for App {
             }
             let moved = link.clone();
             place::on_change(move || moved.send_message(Msg::Moved(place::hash())));
-            let heard = link.clone();
-            boot::on_heard(move |text| heard.send_message(Msg::Heard(text)));
+            full::listen(link.clone());
             link.send_message(Msg::Start);
         }
         self.effects.after(&self.ctx, &self.dialog, link);

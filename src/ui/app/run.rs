@@ -17,7 +17,6 @@ pub fn run(command: Command, link: &Link) {
         }
         Command::Forget(name) => boot::forget(&name),
         Command::OpenStore => store::opened(opened(link)),
-        Command::ReopenStore => store::reopen(opened(link)),
         Command::Read(who) => store::read(&who.clone(), move |lines| {
             link.send_message(Msg::Read(who, lines.ok_or(StoreError::Refused)));
         }),
@@ -36,6 +35,7 @@ pub fn run(command: Command, link: &Link) {
             Timeout::new(after, move || link.send_message(Msg::Wake)).forget();
         }
         Command::Tell(text) => boot::tell(&text),
+        Command::Restart => place::restart(),
         Command::Copy(text) => place::copy(&text),
         // No platform listens yet.
         Command::Report(_) => {}
@@ -44,6 +44,6 @@ pub fn run(command: Command, link: &Link) {
 }
 
 /// Sends what was read from the store.
-fn opened(link: Link) -> Box<dyn FnOnce(Option<store::Opened>)> {
+pub fn opened(link: Link) -> Box<dyn FnOnce(Option<store::Opened>)> {
     Box::new(move |opened| link.send_message(Msg::Opened(start::opened(opened))))
 }

@@ -13,12 +13,20 @@ use crate::ui::state::full::select::must_say_who;
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
-        Route::Certificate(band) => own::certificate(ctx, *band),
-        Route::Mine => own::mine(ctx),
+        Route::Certificate(_) | Route::Mine => own_page(ctx),
         Route::Code if must_say_who(ctx) => who(ctx),
         Route::Class(ClassPage::Whole, _) => class::whole(ctx),
         Route::Class(ClassPage::Preview, id) if id.contains('/') => teacher::preview(ctx),
         _ => with_words(ctx),
+    }
+}
+
+/// What belongs to the learner.
+fn own_page(ctx: &Context) -> Html {
+    match (ctx.main.adult(), &ctx.route) {
+        (Some((say, _)), Route::Certificate(band)) => own::certificate(ctx, say, *band),
+        (Some((say, _)), _) => own::mine(ctx, say),
+        (None, _) => with_words(ctx),
     }
 }
 

@@ -11,8 +11,8 @@ pub enum Command {
     Forget(String),
     /// Open the store: `Msg::Opened` comes.
     OpenStore,
-    /// Open the store anew, after another tab has changed who is here: `Msg::Opened` comes.
-    ReopenStore,
+    /// Begin the page anew, at its opening.
+    Restart,
     /// Read what is kept under an id: `Msg::Read` comes.
     Read(String),
     /// Append lines under an id: `Msg::Written` comes.
@@ -27,7 +27,7 @@ pub enum Command {
     Hold(Vec<(String, String)>),
     /// Send `Msg::Wake` after so many milliseconds.
     WakeAfter(u32),
-    /// Tell other tabs something: see [`super::Msg::Heard`].
+    /// Tell other tabs something: see `FullMsg::Heard`.
     Tell(String),
     /// Copy a text.
     Copy(String),

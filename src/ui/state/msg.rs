@@ -23,8 +23,6 @@ pub enum Msg {
     Due,
     /// The time to try again what the device refused.
     Wake,
-    /// Another tab tells something: `erased ID`, `erased *`, `seated ID`, `changed ID`.
-    Heard(String),
     /// What pages of the full build asked for.
     Full(FullMsg),
 }

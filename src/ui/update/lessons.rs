@@ -3,7 +3,7 @@
 use super::Commands;
 use crate::learning::Event;
 use crate::ui::state::full::{FullAct, FullMsg};
-use crate::ui::state::{Field, State, StoreError, Walk};
+use crate::ui::state::{Command, Field, State, StoreError, Walk};
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = false;
@@ -44,7 +44,11 @@ pub fn start(_: &State, _: &mut Commands) {}
 
 pub fn learner_read(_: &State, _: &mut Commands) {}
 
-pub fn changed(_: &State, _: &str, _: &mut Commands) {}
+/// What is kept was erased in another tab: this page begins anew. The page's own script does the same where it hears of
+/// it first.
+pub fn gone(_: &State, _: &str, out: &mut Commands) {
+    out.push(Command::Restart);
+}
 
 pub fn said_who(_: &State) {}
 

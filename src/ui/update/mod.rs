@@ -48,7 +48,6 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
             navigate::leave(state, &mut out);
         }
         Msg::Wake => {}
-        Msg::Heard(text) => store::heard(state, &text, &mut out),
         Msg::Due => {
             if let Some(due) = select::due(state) {
                 state.set_draft(due.draft);

@@ -1,15 +1,11 @@
 //! The store: what was read from it, what it wrote or refused, what other tabs did to it.
 
-use super::{Commands, full, learner, navigate};
+use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
-use crate::ui::state::{
-    Command, FIRST, GUEST, Memory, Opened, PROFILE, Route, State, StoreError, Who,
-};
+use crate::ui::state::{Command, FIRST, GUEST, Opened, PROFILE, State, StoreError, Who};
 
 /// After so many milliseconds a device is asked again to write what it refused.
 const AGAIN_MS: u32 = 5_000;
-/// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
-const NOBODY: &str = "-";
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
@@ -127,7 +123,7 @@ pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out
         }
         Err(StoreError::Erased) => {
             learner.writes.forget(who);
-            gone(state, who.trim_start_matches(PROFILE), out);
+            full::gone(state, who.trim_start_matches(PROFILE), out);
         }
         Err(trouble) => {
             learner.trouble = Some(trouble);
@@ -147,52 +143,4 @@ pub fn hold(state: &State, out: &mut Commands) {
         let lines = learner.lines.iter();
         lines.map(|line| (id.into(), line.clone())).collect()
     }));
-}
-
-/// Another tab tells what it did.
-pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
-    let Some((what, who)) = text.split_once(' ') else {
-        return;
-    };
-    let learner = &state.learner;
-    match what {
-        "erased" => gone(state, who, out),
-        // Somebody has learned on this device since this tab was opened: whoever sits here says who they are.
-        "seated" if matches!(learner.who, Who::New | Who::Unknown) && learner.has_store => {
-            out.push(Command::ReopenStore);
-        }
-        "changed" if who == learner.id() && learner.ready => out.push(Command::Read(who.into())),
-        "changed" => full::changed(state, who, out),
-        _ => {}
-    }
-}
-
-/// What is kept under an id was erased, or of all learners (`*`): nothing of it stays here, and nothing of it is written
-/// again. Whoever sat here says anew who they are.
-pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
-    let learner = &mut state.learner;
-    let is_mine = who == "*" || who == learner.id();
-    if who == "*" {
-        learner.profiles = Profiles::default();
-        learner.writes.forget_learners();
-    }
-    learner.profiles.forget(who);
-    learner.writes.forget(who);
-    learner.writes.forget(&[PROFILE, who].concat());
-    if !is_mine || learner.is_guest() {
-        return;
-    }
-    learner.seat(Who::Unknown);
-    learner.ready = false;
-    state.device.learner = NOBODY.into();
-    out.push(Command::Remember(Memory::Learner, String::new()));
-    out.push(Command::Hold(Vec::new()));
-    if learner.has_store {
-        out.push(Command::ReopenStore);
-    }
-    if state.walk.is_some() {
-        let opening = state.href(&Route::Opening);
-        navigate::moved(state, opening.trim_start_matches('#').into(), out);
-        out.push(Command::Go(opening));
-    }
 }

@@ -421,3 +421,31 @@ preview-again = Start again
 preview-quiz = Quiz questions (a pupil sees five)
 preview-steps = Screens
 preview-open = Look through before the lesson
+
+# For a learner: what is kept, the certificate.
+cert-title = Certificate
+cert-name = Write your name here. It is not saved, only printed on paper.
+cert-text = has finished all lessons of the course “Сақ бол!”
+cert-print = Print
+cert-early = When you have finished all the lessons, your certificate will be here.
+place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
+place-save = Save to a file
+place-open = Open from a file
+place-erase-mine = Delete mine
+place-erase-mine-sure = All your answers will be gone. Delete them?
+place-erase = Delete everyone’s
+place-erase-sure = The answers of everyone who learns on this device will be gone. The teacher’s classes stay. Delete them?
+place-erase-app = Delete everything and the app
+place-erase-app-sure = All answers and the app will be gone from this device. The teacher’s classes stay. Delete everything?
+place-privacy = What is kept?
+place-erase-yes = Yes, delete
+place-erase-no = No, keep them
+place-erased = Deleted.
+place-opened = The file is open. You can continue.
+place-foreign = This is not a Saqbol file. Try another one.
+place-damaged = The file is damaged. Nothing has changed. Try another copy.
+place-nothing = There is nothing to save yet. Start a lesson first.
+place-unread = { $count ->
+    [one] { $count } record could not be read. It is not lost: it goes into the file with the others.
+   *[other] { $count } records could not be read. They are not lost: they go into the file with the others.
+}

@@ -132,12 +132,6 @@ boost-done = Practice done!
 boost-done-lead = Each time you practise, you remember it better.
 boost-nothing = There is nothing to practise now.
 cert-open = Open the certificate
-cert-title = Certificate
-cert-name = Write your name here. It is not saved, only printed on paper.
-cert-text = has finished all lessons of the course “Сақ бол!”
-cert-print = Print
-cert-early = When you have finished all the lessons, your certificate will be here.
-
 who-title = Who is learning now?
 who-hint = Choose your picture and number. You don’t need to write your name.
 who-new = I am new here
@@ -197,28 +191,6 @@ neutral-title = Calculator
 settings-title = Settings
 class-code = Class code
 place-keep = Your progress
-place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
-place-save = Save to a file
-place-open = Open from a file
-place-erase-mine = Delete mine
-place-erase-mine-sure = All your answers will be gone. Delete them?
-place-erase = Delete everyone’s
-place-erase-sure = The answers of everyone who learns on this device will be gone. The teacher’s classes stay. Delete them?
-place-erase-app = Delete everything and the app
-place-erase-app-sure = All answers and the app will be gone from this device. The teacher’s classes stay. Delete everything?
-place-privacy = What is kept?
-place-erase-yes = Yes, delete
-place-erase-no = No, keep them
-place-erased = Deleted.
-place-opened = The file is open. You can continue.
-place-foreign = This is not a Saqbol file. Try another one.
-place-damaged = The file is damaged. Nothing has changed. Try another copy.
-place-nothing = There is nothing to save yet. Start a lesson first.
-place-unread = { $count ->
-    [one] { $count } record could not be read. It is not lost: it goes into the file with the others.
-   *[other] { $count } records could not be read. They are not lost: they go into the file with the others.
-}
-
 note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
 note-full = The device is full. New answers are not being saved. Save your progress to a file.
 note-held = The device has not saved your new answers yet. They are held in this window, and we keep trying.

@@ -241,7 +241,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
             "classes-erase-no",
             "button primary",
             ClassAct::AskErase(false),
-            ctx.say.place_erase_no(),
+            say.place_erase_no(),
         ))
         .into()
 }

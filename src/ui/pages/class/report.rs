@@ -383,7 +383,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
                 "class-erase-no",
                 "button primary",
                 ClassAct::AskErase(false),
-                ctx.say.place_erase_no(),
+                say.place_erase_no(),
             ))
     } else {
         el("p").child(class_button(

@@ -2,6 +2,7 @@ use yew::Html;
 
 use super::super::pupil::learn::ages;
 use crate::curriculum::Band;
+use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, page, picture, top_bar, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::select::is_earned;
@@ -9,8 +10,7 @@ use crate::ui::state::{Act, Route};
 
 /// A certificate to print. The name on it is typed into the page and nowhere else: it is not kept, not read by the app,
 /// and gone with the page.
-pub fn certificate(ctx: &Context, band: Band) -> Html {
-    let say = &ctx.say;
+pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
     if !is_earned(ctx, band) {
         let early = worded("p", "card", say.cert_early());
@@ -33,9 +33,9 @@ pub fn certificate(ctx: &Context, band: Band) -> Html {
         .child(worded("h1", "", say.cert_title()))
         .child(name)
         .child(worded("p", "lead", say.cert_text()))
-        .child(worded("p", "big", ages(say, band)))
+        .child(worded("p", "big", ages(&ctx.say, band)))
         .child(skills)
-        .child(worded("p", "cert-brand", say.app_name()));
+        .child(worded("p", "cert-brand", ctx.say.app_name()));
     let print = button(
         ctx,
         "print",

@@ -2,14 +2,14 @@ use yew::Html;
 
 use super::super::pupil::play::storage_note;
 use crate::curriculum::Band;
+use crate::language::Adult;
 use crate::learning::FileError;
 use crate::ui::parts::{At, Context, button, el, link, none, page, top_bar, worded};
 use crate::ui::state::full::{Erased, FullAct, Notice};
 use crate::ui::state::{Act, Route};
 
 /// The learner's own progress: save it, open it, erase it.
-pub fn mine(ctx: &Context) -> Html {
-    let say = &ctx.say;
+pub fn mine(ctx: &Context, say: &Adult) -> Html {
     let answer = match ctx.full.notice {
         Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
         Notice::Erased => say.place_erased(),
@@ -68,35 +68,34 @@ pub fn mine(ctx: &Context) -> Html {
         .attr(At::Say, "")
         .text(answer);
     let main = el("main")
-        .child(worded("h1", "", say.place_keep()))
+        .child(worded("h1", "", ctx.say.place_keep()))
         .child(storage_note(ctx))
         .child(worded("p", "lead", say.place_keep_hint()))
         .child(ways)
         .child(match ctx.full.notice {
-            Notice::Sure(what) => sure(ctx, what),
+            Notice::Sure(what) => sure(ctx, say, what),
             _ => none(),
         })
-        .child(unread(ctx))
+        .child(unread(ctx, say))
         .child(said);
     let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B)));
     page("mine", bar, main).into()
 }
 
 /// Says that something kept could not be read: it is set aside, and in the file.
-fn unread(ctx: &Context) -> Html {
+fn unread(ctx: &Context, say: &Adult) -> Html {
     match ctx.learner.unread {
         0 => none(),
         count => el("p")
             .id("unread")
             .class("note card")
-            .text(&ctx.say.place_unread(count))
+            .text(&say.place_unread(count))
             .into(),
     }
 }
 
 /// Asks before something is erased.
-fn sure(ctx: &Context, what: Erased) -> Html {
-    let say = &ctx.say;
+fn sure(ctx: &Context, say: &Adult, what: Erased) -> Html {
     let question = match what {
         Erased::Mine => say.place_erase_mine_sure(),
         Erased::All | Erased::Classes => say.place_erase_sure(),

@@ -56,9 +56,7 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
             el("p")
                 .class("own-ways")
                 .child(link(ctx, "mine", "button", &Route::Mine).text(ctx.say.place_keep()))
-                .child(
-                    link(ctx, "privacy", "button", &Route::Privacy).text(ctx.say.place_privacy()),
-                ),
+                .child(link(ctx, "privacy", "button", &Route::Privacy).text(say.place_privacy())),
         )
 }
 

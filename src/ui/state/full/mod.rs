@@ -52,6 +52,8 @@ pub enum FullMsg {
     Files(&'static str, Vec<(String, String)>),
     /// The single file's pictures have addresses now.
     Pictures(Pictures),
+    /// Another tab tells something: `erased ID`, `erased *`, `seated ID`, `changed ID`.
+    Heard(String),
     /// What the camera has seen.
     Seen(Vec<String>),
     /// The camera runs, or is not to be had.
@@ -71,6 +73,8 @@ pub enum FullCommand {
     ReadFiles(&'static str),
     /// Load the single file's pictures: `FullMsg::Pictures` comes.
     LoadPictures,
+    /// Open the store anew, after another tab has changed who is here: `Msg::Opened` comes.
+    ReopenStore,
     /// Empty a field: what was typed has been taken.
     EmptyField(&'static str),
     Print,
@@ -219,9 +223,7 @@ pub fn needed(route: &Route, code: &str) -> (String, String) {
             (["module.", id, ".", code].concat(), adult)
         }
         Route::Plan(id) => (adult, ["teach.", id, ".", code].concat()),
-        route if route.is_full() && !matches!(route, Route::Mine | Route::Certificate(_)) => {
-            (adult, String::new())
-        }
+        route if route.is_full() => (adult, String::new()),
         _ => Default::default(),
     }
 }

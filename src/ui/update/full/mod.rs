@@ -3,6 +3,7 @@
 mod class;
 mod own;
 mod report;
+mod tabs;
 
 use std::rc::Rc;
 
@@ -15,6 +16,7 @@ use crate::ui::state::full::{
 use crate::ui::state::{Bundle, BundleSlot, Command, Field, Route, State, StoreError, Walk};
 
 pub use report::report;
+pub use tabs::gone;
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = true;
@@ -54,6 +56,7 @@ pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
         FullMsg::Files(own::FIELD, files) => own::open(state, files, out),
         FullMsg::Files(field, files) => class::files(state, field, files, out),
         FullMsg::Pictures(pictures) => state.pictures = Rc::new(pictures),
+        FullMsg::Heard(text) => tabs::heard(state, &text, out),
         FullMsg::Seen(texts) => class::seen(state, texts),
         FullMsg::Camera(camera) => state.full.class.camera = camera,
     }
@@ -102,13 +105,6 @@ pub fn read(
 pub fn learner_read(state: &mut State, out: &mut Commands) {
     if state.full.is_saving {
         own::save_lines(state, out);
-    }
-}
-
-/// Something else than the present learner's lines has changed on the disk, by another tab.
-pub fn changed(state: &mut State, id: &str, out: &mut Commands) {
-    if id.starts_with('#') {
-        class::ask_again(state, out);
     }
 }
 

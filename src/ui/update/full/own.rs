@@ -1,6 +1,7 @@
 //! What a learner does with what is kept of them: a file, erasing; and the line to call of this device.
 
-use super::super::{Commands, learner, store};
+use super::super::{Commands, learner};
+use super::tabs;
 use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
 };
@@ -98,7 +99,7 @@ pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, o
     };
     out.push(Command::Tell(["erased ", &who].concat()));
     state.walk = None;
-    store::gone(state, &who, out);
+    tabs::gone(state, &who, out);
     if !state.learner.has_store || state.learner.is_guest() {
         state.learner.seat(Who::New);
         state.learner.ready = true;

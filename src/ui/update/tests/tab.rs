@@ -167,7 +167,9 @@ impl Tab {
                 let bytes = if broken { None } else { bundle(&name) };
                 Some(Msg::Loaded(name, bytes))
             }
-            Command::OpenStore | Command::ReopenStore => Some(Msg::Opened(self.opened())),
+            Command::OpenStore | Command::Full(FullCommand::ReopenStore) => {
+                Some(Msg::Opened(self.opened()))
+            }
             Command::Read(who) => {
                 let disk = disk.borrow();
                 let lines = match disk.is_missing || disk.cannot_read {
@@ -284,7 +286,7 @@ impl Tab {
     /// Hears what another tab has told.
     pub fn hear(&mut self, other: &mut Tab) {
         for text in std::mem::take(&mut other.told) {
-            self.send(Msg::Heard(text));
+            self.send(Msg::Full(FullMsg::Heard(text)));
         }
     }
 

@@ -1,0 +1,65 @@
+//! What other tabs do to what is kept.
+
+use super::super::{Commands, navigate};
+use super::class;
+use crate::learning::Profiles;
+use crate::ui::state::full::FullCommand;
+use crate::ui::state::{Command, Memory, PROFILE, Route, State, Who};
+
+/// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
+const NOBODY: &str = "-";
+
+/// Another tab tells what it did.
+pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
+    let Some((what, who)) = text.split_once(' ') else {
+        return;
+    };
+    let learner = &state.learner;
+    match what {
+        "erased" => gone(state, who, out),
+        // Somebody has learned on this device since this tab was opened: whoever sits here says who they are.
+        "seated" if matches!(learner.who, Who::New | Who::Unknown) && learner.has_store => {
+            out.push(FullCommand::ReopenStore.into());
+        }
+        "changed" if who == learner.id() && learner.ready => out.push(Command::Read(who.into())),
+        "changed" => changed(state, who, out),
+        _ => {}
+    }
+}
+
+/// What is kept under an id was erased, or of all learners (`*`): nothing of it stays here, and nothing of it is written
+/// again. Whoever sat here says anew who they are.
+pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
+    let learner = &mut state.learner;
+    let is_mine = who == "*" || who == learner.id();
+    if who == "*" {
+        learner.profiles = Profiles::default();
+        learner.writes.forget_learners();
+    }
+    learner.profiles.forget(who);
+    learner.writes.forget(who);
+    learner.writes.forget(&[PROFILE, who].concat());
+    if !is_mine || learner.is_guest() {
+        return;
+    }
+    learner.seat(Who::Unknown);
+    learner.ready = false;
+    state.device.learner = NOBODY.into();
+    out.push(Command::Remember(Memory::Learner, String::new()));
+    out.push(Command::Hold(Vec::new()));
+    if learner.has_store {
+        out.push(FullCommand::ReopenStore.into());
+    }
+    if state.walk.is_some() {
+        let opening = state.href(&Route::Opening);
+        navigate::moved(state, opening.trim_start_matches('#').into(), out);
+        out.push(Command::Go(opening));
+    }
+}
+
+/// Something else than the present learner's lines has changed on the disk, by another tab.
+fn changed(state: &mut State, id: &str, out: &mut Commands) {
+    if id.starts_with('#') {
+        class::ask_again(state, out);
+    }
+}
