@@ -146,6 +146,25 @@ fn variable(inline: &InlineExpression<&str>) -> Option<(String, bool)> {
     }
 }
 
+/// The text with a word joiner (no width, in no font) after a hyphen between a number or a sign and its ending, so that
+/// "11-де" and "QR-код" are not broken at the end of a line.
+fn with_endings_held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
+    let mut before = [' ', ' '];
+    for letter in text.chars() {
+        if before[1] == '-'
+            && (before[0].is_ascii_digit() || before[0].is_uppercase())
+            && letter.is_alphabetic()
+            && !letter.is_ascii()
+        {
+            held.push('\u{2060}');
+        }
+        held.push(letter);
+        before = [before[1], letter];
+    }
+    held
+}
+
 fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<Piece>, String> {
     let place = |name: &str| {
         variables
@@ -156,8 +175,8 @@ fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<P
     };
     let mut out: Vec<Piece> = Vec::new();
     let add_text = |out: &mut Vec<Piece>, text: &str| match out.last_mut() {
-        Some(Piece::Text(before)) => before.push_str(text),
-        _ => out.push(Piece::Text(text.to_string())),
+        Some(Piece::Text(before)) => before.push_str(&with_endings_held(text)),
+        _ => out.push(Piece::Text(with_endings_held(text))),
     };
     for element in &pattern.elements {
         match element {

@@ -125,3 +125,16 @@ fn everything_that_can_be_read_is() {
     let keys: Vec<&str> = messages.iter().map(|m| m.key.as_str()).collect();
     assert_eq!((keys, faults.len()), (vec!["b", "c"], 2));
 }
+
+#[test]
+fn an_ending_stays_with_its_number() {
+    for (text, held) in [
+        ("11-де", "11-\u{2060}де"),
+        ("QR-код, SMS-коды", "QR-\u{2060}код, SMS-\u{2060}коды"),
+        ("ата-ана", "ата-ана"),
+        ("1-lost", "1-lost"),
+        ("5 - алты", "5 - алты"),
+    ] {
+        assert_eq!(with_endings_held(text), held);
+    }
+}

@@ -20,9 +20,7 @@
     return languages[0];
   }
 
-  var able = typeof WebAssembly === 'object' && typeof DecompressionStream === 'function' &&
-    typeof Promise === 'function' && 'noModule' in HTMLScriptElement.prototype && 'closest' in root &&
-    'adoptedStyleSheets' in document;
+  var able = window.WebAssembly && window.DecompressionStream && 'adoptedStyleSheets' in document;
   // A saved copy of a page that ran: it is no app any more.
   if (root.className) able = root.className = '';
   if (!able) return;
@@ -120,8 +118,6 @@
     if (place[2]) root.setAttribute('data-plain', '');
     var content = clone(shell);
     if (content) box.appendChild(content);
-    var pictures = box.querySelectorAll('img[data-art]');
-    for (var i = 0; i < pictures.length; i++) pictures[i].removeAttribute('data-art');
   }
   saqbol.opening = function () {
     opening();
@@ -185,8 +181,7 @@
     var content = clone('sorry-' + (root.getAttribute('lang') || languages[0]));
     if (!box || !content || !box.hidden) return;
     box.appendChild(content);
-    var words = box.querySelectorAll('[data-kind]');
-    for (var i = 0; i < words.length; i++) words[i].hidden = words[i].getAttribute('data-kind') !== kind;
+    box.querySelectorAll('[data-kind]').forEach(function (words) { words.hidden = words.getAttribute('data-kind') !== kind; });
     box.hidden = false;
     var app = document.getElementById('app');
     if (app) app.setAttribute('inert', '');

@@ -48,8 +48,8 @@
   }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', function (event) { focused = event.target; });
   document.addEventListener('focusout', function (event) {
-    // Somebody has pressed beside it; what is taken away or greyed out while it has the focus is not let go so.
-    if (event.target.isConnected && !event.target.disabled) focused = null;
+    // Somebody has pressed beside it. What was taken away is looked after before that.
+    setTimeout(function () { if (focused === event.target) focused = null; }, 0);
   });
   if (document.activeElement !== document.body) focused = document.activeElement;
 

@@ -5,6 +5,7 @@ mod classes;
 mod everybody;
 mod faults;
 mod first;
+mod heard;
 mod help;
 mod kept;
 mod kinds;

@@ -40,7 +40,6 @@ fn paper_is_light_from_any_theme() {
             "before",
             "handouts/b",
             "plan/b2-free-skins",
-            "certificate/b",
             "learn/b",
             "help",
             "play/b3-only-i-understand",

@@ -28,6 +28,8 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
     );
     el("header")
         .class("top-bar")
+        // For keys: the page's script brings the focus past the bar (`static/page/spoken.js`).
+        .child(worded("button", "button skip", ctx.say.skip()))
         .child(back)
         .child(languages(ctx, here))
         .child(if adults { none() } else { aloud_button(ctx) })

@@ -14,6 +14,7 @@ door-family = At home
 
 home = Home
 back = Back
+skip = Skip to the content
 next = Next
 close = Close
 check = Check

@@ -14,6 +14,7 @@ door-family = Үйде, бірге
 
 home = Басты бет
 back = Артқа
+skip = Бет мазмұнына өту
 next = Келесі
 close = Жабу
 check = Тексеру

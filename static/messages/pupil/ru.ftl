@@ -14,6 +14,7 @@ door-family = Дома вместе
 
 home = Главная
 back = Назад
+skip = К содержанию
 next = Далее
 close = Закрыть
 check = Проверить
