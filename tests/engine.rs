@@ -187,7 +187,10 @@ impl Browser {
             let script =
                 format!("document.querySelector({selector:?}).scrollIntoView({{block: 'center'}})");
             self.js(&script).await;
-            element
+            // Or the page has put another one in its place, as when first screens take that of the shell.
+            let again = self.driver.find(By::Css(selector)).await;
+            again
+                .unwrap_or(element)
                 .click()
                 .await
                 .unwrap_or_else(|e| panic!("{:?}: {selector} cannot be pressed: {e}", self.engine));

@@ -63,67 +63,99 @@ fn path_of(name: &str) -> String {
 
 const KB: usize = 1000;
 
+/// The modules that the page knows.
+fn modules() -> Vec<String> {
+    let modules = files().into_iter().filter_map(|(name, _)| {
+        let id = name.strip_prefix("module.")?.strip_suffix(".kk")?;
+        Some(id.to_string())
+    });
+    let modules: Vec<String> = modules.collect();
+    assert!(modules.len() >= 8, "{modules:?}");
+    modules
+}
+
+/// The largest sum of some files, over all modules and languages, has at most so many kilobytes.
+fn at_most(kilobytes: usize, what: &str, parts: impl Fn(&str, &str) -> Vec<String>) {
+    let mut largest = (0, String::new());
+    for module in modules() {
+        for lang in blackbox::languages() {
+            let total = parts(&module, lang).iter().map(|path| packed(path)).sum();
+            largest = largest.max((total, format!("{module}.{lang}")));
+        }
+    }
+    let (total, of) = largest;
+    println!("{what}: at most {total} bytes ({of})");
+    assert!(total <= kilobytes * KB, "{what}: {of}: {total} bytes");
+}
+
 #[test]
-fn the_first_screen_costs_at_most_100_kb() {
-    for lang in blackbox::languages() {
-        let parts = [
+fn the_first_words_cost_at_most_40_kb() {
+    at_most(40, "until the first words", |module, lang| {
+        vec![
             "index.html".to_string(),
+            path_of(&format!("first.{module}.{lang}")),
+        ]
+    });
+}
+
+#[test]
+fn the_first_screen_of_the_app_costs_at_most_140_kb() {
+    at_most(140, "until the app's first screen", |module, lang| {
+        vec![
+            "index.html".to_string(),
+            path_of(&format!("first.{module}.{lang}")),
+            path_of(&format!("first.help.{lang}")),
             path_of("app"),
             path_of(&format!("ui.{lang}")),
-            path_of(&format!("module.b2-free-skins.{lang}")),
-        ];
-        let sizes: Vec<(String, usize)> = parts.iter().map(|p| (p.clone(), packed(p))).collect();
-        let total: usize = sizes.iter().map(|(_, size)| size).sum();
-        println!("{lang}: {total} bytes: {sizes:?}");
-        assert!(total <= 100 * KB, "{lang}: {total} bytes: {sizes:?}");
-    }
+            path_of(&format!("module.{module}.{lang}")),
+        ]
+    });
 }
 
 #[test]
-fn a_first_visit_costs_at_most_160_kb() {
+fn a_first_visit_costs_at_most_220_kb() {
     // With everything that the module's walk shows: fonts, and every picture that its structure names.
-    let module = text(root().join("static/modules/b2-free-skins/module.toml"));
-    let fonts = std::fs::read_dir(web("font")).expect("the fonts are packaged");
-    let fonts = fonts
-        .flatten()
-        .map(|font| format!("font/{}", font.file_name().display()));
-    let shown = |name: &str| {
-        let id = name.trim_start_matches("art/");
-        match id.split_once('/') {
-            Some(("people", art)) => module.contains(&format!("art = \"{art}\"")),
-            Some(("scenes", scene)) => module.contains(&format!("picture = \"{scene}\"")),
-            Some(("saq", mood)) => {
-                ["hello", "thinks", "proud"].contains(&mood)
-                    || module.contains(&format!("mood = \"{mood}\""))
-            }
-            _ => id == "icon",
-        }
+    let fonts = || {
+        let fonts = std::fs::read_dir(web("font")).expect("the fonts are packaged");
+        fonts
+            .flatten()
+            .map(|font| format!("font/{}", font.file_name().display()))
     };
-    let pictures = files()
-        .into_iter()
-        .filter(|(name, _)| name.starts_with("art/") && shown(name))
-        .map(|(_, path)| path);
-    let first = [
-        "index.html".to_string(),
-        path_of("app"),
-        path_of("ui.kk"),
-        path_of("module.b2-free-skins.kk"),
-    ];
-    let total: usize = first
-        .into_iter()
-        .chain(fonts)
-        .chain(pictures)
-        .map(|path| packed(&path))
-        .sum();
-    println!("a first visit: {total} bytes");
-    assert!(total <= 160 * KB, "{total} bytes");
+    at_most(220, "a first visit", |module, lang| {
+        let script = text(root().join(format!("static/modules/{module}/module.toml")));
+        let shown = |name: &str| {
+            let id = name.trim_start_matches("art/");
+            match id.split_once('/') {
+                Some(("people", art)) => script.contains(&format!("art = \"{art}\"")),
+                Some(("scenes", scene)) => script.contains(&format!("picture = \"{scene}\"")),
+                Some(("saq", mood)) => {
+                    ["hello", "thinks", "proud"].contains(&mood)
+                        || script.contains(&format!("mood = \"{mood}\""))
+                }
+                _ => id == "icon",
+            }
+        };
+        let pictures = files()
+            .into_iter()
+            .filter(|(name, _)| name.starts_with("art/") && shown(name))
+            .map(|(_, path)| path);
+        let first = [
+            "index.html".to_string(),
+            path_of(&format!("first.{module}.{lang}")),
+            path_of(&format!("first.help.{lang}")),
+            path_of("app"),
+            path_of(&format!("ui.{lang}")),
+            path_of(&format!("module.{module}.{lang}")),
+        ];
+        first.into_iter().chain(fonts()).chain(pictures).collect()
+    });
 }
 
 #[test]
-fn the_single_file_has_at_most_600_kb() {
+fn the_single_file_has_at_most_650_kb() {
     let size = read(dist().join("saqbol.html")).len();
     println!("the single file: {size} bytes");
-    assert!(size <= 600 * KB, "{size} bytes");
+    assert!(size <= 650 * KB, "{size} bytes");
 }
 
 /// Every inline script and style of a page is named by its hash in the policy, and nothing inline is allowed besides.

@@ -79,6 +79,16 @@ pub fn look(look: &str) {
     let _ = call("look", look);
 }
 
+/// Calls back with what the page's script has shown of a lesson before the app was here, and what was pressed there; empty
+/// if it showed nothing. It comes when nobody is in the middle of a press.
+pub fn shown(then: Box<dyn FnOnce(String)>) {
+    let text = move |shown: js::Outcome<JsValue>| {
+        let shown = shown.ok().and_then(|text| text.as_string());
+        then(shown.unwrap_or_default());
+    };
+    ask("shown", &[], Box::new(text));
+}
+
 /// Tells the page's script that the app is drawn and the opening can go.
 pub fn mounted() {
     let _ = call("mounted", "");

@@ -4,6 +4,8 @@
 mod app;
 mod pages;
 mod parts;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 mod state;
 mod steps;
 mod update;

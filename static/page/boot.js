@@ -92,10 +92,12 @@
   if (document.querySelector('script[data-name]') || files) begin();
   function begin() {
     if (!files) return; // In the single file the parts stand further down; they are unpacked when the page is read.
+    var place = location.hash.split('/');
+    // Its first screens come first: they are read while the rest comes.
+    if (place[2] === 'play' && files['first.' + place[3] + '.' + lang]) saqbol.load('first.' + place[3] + '.' + lang);
     saqbol.app = saqbol.wasm();
     saqbol.app.catch(function () {});
     saqbol.load('ui.' + lang);
-    var place = location.hash.split('/');
     if (place[2] === 'play' && files['module.' + place[3] + '.' + lang]) saqbol.load('module.' + place[3] + '.' + lang);
   }
 
@@ -118,6 +120,7 @@
     if (place[2]) root.setAttribute('data-plain', '');
     var content = clone(shell);
     if (content) box.appendChild(content);
+    saqbol.first(box);
   }
   saqbol.opening = function () {
     opening();
@@ -134,13 +137,27 @@
     var id = focused && box.contains(focused) ? focused.id : '';
     box.parentNode.removeChild(box);
     var again = id && document.getElementById(id);
-    if (again) again.focus();
+    // What is not shown yet takes no focus.
     root.className = 'able here';
+    if (again) again.focus({ preventScroll: true });
     requestAnimationFrame(function () {
-      setTimeout(function () { root.removeAttribute('data-plain'); }, 0);
+      setTimeout(font, 0);
     });
     // What comes later also fetches everything there is: not before the first screen can be answered.
     setTimeout(function () { if (saqbol.later) saqbol.later(); }, 1000);
+  }
+
+  // Letters of another font move what is being read: in a lesson they come with its next screen.
+  function font() {
+    if (!/^#\/[a-z]+\/(play|boost|check)\//.test(location.hash)) return root.removeAttribute('data-plain');
+    // They are fetched while the first screen is read.
+    document.fonts.load('1rem Nunito', document.body.textContent).then(function () {
+      window.addEventListener('click', function turned(event) {
+        if (!event.target.closest || !event.target.closest('#walk-next, #walk-back, a[href]')) return;
+        window.removeEventListener('click', turned, true);
+        root.removeAttribute('data-plain');
+      }, true);
+    }).catch(function () { /* the system's letters are good ones */ });
   }
 
   // ---- a press counts where it was aimed ----

@@ -25,6 +25,8 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
     return all.subarray(0, Math.floor(text.length * 4 / 5));
   }
 
+  saqbol.bytes = bytes;
+
   saqbol.inside = function (name) {
     var packed = document.querySelector('script[data-name="' + name + '"]');
     if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));

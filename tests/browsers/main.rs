@@ -5,6 +5,7 @@ mod classes;
 mod everybody;
 mod faults;
 mod first;
+mod first_screens;
 mod heard;
 mod help;
 mod kept;

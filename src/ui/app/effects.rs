@@ -21,6 +21,14 @@ pub struct Effects {
 }
 
 impl Effects {
+    /// `shown` is the number of the screen that the page shows already: drawing the same one again moves nothing.
+    pub fn new(shown: Option<usize>) -> Effects {
+        Effects {
+            place: shown,
+            ..Effects::default()
+        }
+    }
+
     /// Does it, after a screen was drawn.
     pub fn after(&mut self, state: &State, dialog: &NodeRef, link: &Link) {
         if self.lang != Some(state.lang) {

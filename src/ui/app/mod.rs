@@ -7,6 +7,7 @@ mod full;
 #[path = "lessons.rs"]
 mod full;
 mod run;
+mod shown;
 mod start;
 
 use yew::prelude::{Component, Html, NodeRef};
@@ -46,7 +47,7 @@ impl Component for App {
                 send: (move |(act, fields)| link.send_message(Msg::Act(act, fields))).into(),
             },
             dialog: NodeRef::default(),
-            effects: Effects::default(),
+            effects: Effects::new(props.shown),
             early: props.early.take(),
         }
     }

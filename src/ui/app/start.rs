@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use yew::prelude::Properties;
 
+use super::shown::Shown;
 use super::{full, moment};
 use crate::browser::{boot, place, store};
 use crate::curriculum::{Index, read_bundle};
@@ -11,6 +12,7 @@ use crate::ui::state::{
     Beginning, Command, Device, Moment, Msg, Opened, Pictures, Route, State, StoreError, needed,
     ui_bundle,
 };
+use crate::ui::steps::ARRANGEMENTS;
 use crate::ui::update::{is_elsewhere, update};
 
 /// What the app starts with; it takes both once.
@@ -19,6 +21,8 @@ pub struct AppProps {
     pub state: Cell<Option<State>>,
     /// What was asked for before the page stood.
     pub early: Cell<Vec<Command>>,
+    /// The number of the screen that the page shows already, where it shows a lesson's.
+    pub shown: Option<usize>,
 }
 
 impl AppProps {
@@ -43,6 +47,7 @@ impl AppProps {
         AppProps {
             state: Cell::new(Some(state)),
             early: Cell::default(),
+            shown: None,
         }
     }
 }
@@ -83,7 +88,7 @@ pub fn start() {
         });
         match &state.route {
             Route::Play(_) => preload(state),
-            _ => mount(state, Vec::new()),
+            _ => take_over(state, Vec::new()),
         }
     };
     boot::load(&ui_bundle(lang), Box::new(loaded));
@@ -96,12 +101,61 @@ fn preload(mut state: State) {
     state.main.want(&name);
     store::opened(Box::new(move |kept| {
         let mut early = update(&mut state, moment(), Msg::Opened(opened(kept)));
-        let bundle = name.clone();
-        let loaded = move |bytes| {
-            early.extend(update(&mut state, moment(), Msg::Loaded(bundle, bytes)));
-            mount(state, early);
-        };
-        boot::load(&name, Box::new(loaded));
+        // Whose lines were not read with the profiles: the only one who learns here.
+        let unread = early
+            .iter()
+            .position(|command| matches!(command, Command::Read(_)));
+        match unread.map(|at| early.remove(at)) {
+            Some(Command::Read(who)) => {
+                let id = who.clone();
+                store::read(&who, move |lines| {
+                    let lines = lines.ok_or(StoreError::Refused);
+                    early.extend(update(&mut state, moment(), Msg::Read(id, lines)));
+                    lesson(state, early, name);
+                });
+            }
+            _ => lesson(state, early, name),
+        }
+    }));
+}
+
+/// The lesson's bundle is the last that is waited for.
+fn lesson(mut state: State, mut early: Vec<Command>, name: String) {
+    let bundle = name.clone();
+    let loaded = move |bytes| {
+        early.extend(update(&mut state, arranged(), Msg::Loaded(bundle, bytes)));
+        take_over(state, early);
+    };
+    boot::load(&name, Box::new(loaded));
+}
+
+/// A moment whose seed arranges the cards as the page's script has shown them already.
+fn arranged() -> Moment {
+    let mut now = moment();
+    if let Ok(way) = place::room("data-arrangement").parse::<u32>() {
+        let [seed, ..] = &mut now.numbers;
+        *seed = *seed - *seed % ARRANGEMENTS + way % ARRANGEMENTS;
+    }
+    now
+}
+
+/// Draws the app in the place of what the page's script has shown, with what was pressed there. Nothing is waited for any
+/// more: no press falls between the script and the app.
+fn take_over(mut state: State, mut early: Vec<Command>) {
+    boot::shown(Box::new(move |text| {
+        let mut shown = None;
+        let address = place::hash();
+        if address != state.address {
+            early.extend(update(&mut state, moment(), Msg::Moved(address)));
+        } else if let Some(seen) = Shown::read(&text) {
+            early.extend(seen.replay(&mut state, moment()));
+            shown = Some(seen.place);
+        }
+        mount(AppProps {
+            state: Cell::new(Some(state)),
+            early: Cell::new(early),
+            shown,
+        });
     }));
 }
 
@@ -144,11 +198,7 @@ pub fn opened(opened: Option<store::Opened>) -> Result<Opened, StoreError> {
 }
 
 #[cfg(feature = "csr")]
-fn mount(state: State, early: Vec<Command>) {
-    let props = AppProps {
-        state: Cell::new(Some(state)),
-        early: Cell::new(early),
-    };
+fn mount(props: AppProps) {
     match crate::browser::dom::by_id("app") {
         Some(root) => {
             yew::Renderer::<super::App>::with_root_and_props(root, props).render();
@@ -159,4 +209,4 @@ fn mount(state: State, early: Vec<Command>) {
 
 /// Without a browser there is nothing to draw on.
 #[cfg(not(feature = "csr"))]
-fn mount(_: State, _: Vec<Command>) {}
+fn mount(_: AppProps) {}

@@ -19,7 +19,6 @@ attributes! {
     // Not attributes but properties: an element's only text, and where it stands on a picture.
     #[cfg(not(feature = "ssr"))]
     Text = "textContent",
-    #[cfg(not(feature = "ssr"))]
     Style = "style",
     Id = "id",
     Class = "class",

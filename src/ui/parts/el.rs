@@ -96,7 +96,7 @@ impl El {
     }
 
     /// Where an element stands on a picture, in per cent of its width and height. An attribute `style` would be against the
-    /// page's policy; the property is not. On the host there are no properties.
+    /// page's policy; the property is not.
     #[inline(never)]
     pub fn stand_at(self, (x, y): (u8, u8)) -> El {
         self.with(|tag| {
@@ -107,8 +107,13 @@ impl El {
                 At::Style,
                 AttributeOrProperty::Property(style[..].into()),
             );
+            // The page's script makes a property of it (`static/page/first.js`).
             #[cfg(feature = "ssr")]
-            let _ = (tag, style);
+            set(
+                tag,
+                At::Style,
+                AttributeOrProperty::Attribute(AttrValue::Rc(style.into())),
+            );
         })
     }
 

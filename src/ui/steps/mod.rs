@@ -19,7 +19,7 @@ use super::parts::{At, el, none, picture, prose, worded};
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
 
-pub use view::View;
+pub use view::{ARRANGEMENTS, View};
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {

@@ -6,6 +6,9 @@ use crate::ui::parts::{At, Context, El, el, face};
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Draft};
 
+/// So many ways there are to arrange the cards of a step: few, so that each can be drawn beforehand (`ui/prerender.rs`).
+pub const ARRANGEMENTS: u32 = 4;
+
 /// What every widget draws from.
 pub struct View<'a> {
     pub ctx: &'a Context,
@@ -35,7 +38,7 @@ impl<'a> View<'a> {
             session,
             step,
             log: session.log(&step.id),
-            seed: u64::from(session.seed()),
+            seed: u64::from(session.seed() % ARRANGEMENTS),
             before: session.answered_before(&step.id),
             silent: matches!(course, Some(Course::Check(_))),
             module: session.module(),

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use dev::{bench, fuzz, mutants, run, shots, test};
+use dev::{bench, fuzz, mutants, run, shots, size, test};
 
 /// Builds, serves, tests and packages Saqbol. Each command brings what it needs and says what it does.
 #[derive(Parser)]
@@ -32,8 +32,8 @@ enum Command {
     Bench(bench::Args),
     /// Take pictures of every screen by language and size: target/shots/index.html
     Shots(shots::Args),
-    /// Build the app's wasm and print how large it is
-    Size,
+    /// Say what each room of the app and each kind of file weighs, and what changed since a commit
+    Size(size::Args),
     /// Feed the core with made-up bytes (libFuzzer): any must give a result or an error, never a panic
     Fuzz(fuzz::Args),
     /// Break the core in one place at a time: a test on the host should notice each
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
         Command::Shots(args) => shots::command(&root(), &args),
         Command::Fuzz(args) => fuzz::command(&root(), &args),
         Command::Mutants(args) => mutants::command(&root(), &args),
-        Command::Size => ship::size(&root()),
+        Command::Size(args) => size::command(&root(), &args),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

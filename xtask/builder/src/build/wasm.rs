@@ -97,7 +97,7 @@ pub fn build(root: &Path, cache: &Cache, builds: &[Build]) -> Result<Vec<App>> {
             let raw = say::part(&format!("compiling {}", build.features().1), || {
                 compile::wasm(root, &compiler, build.features().0, build.profile())
             })?;
-            let (wasm, script) = bind(&raw)?;
+            let (wasm, script) = bind(&raw, false)?;
             let scripts = &scripts;
             made.push(scope.spawn(move || finish(root, scripts, build, wasm, &script)));
         }
@@ -121,20 +121,31 @@ fn finish(
             script: scripts.script(script)?,
         });
     }
-    let (wasm, names) = shrink(root, scripts.cache, scripts.modules, build, &wasm)?;
+    let (wasm, names) = shrink(root, scripts.cache, scripts.modules, (build, false), &wasm)?;
     let script = names.apply(scripts, script)?;
     Ok(App { wasm, script })
 }
 
+/// The wasm of a build as it is shipped, but with the names of its functions: for whoever weighs it.
+pub fn named(root: &Path, cache: &Cache, build: Build) -> Result<Vec<u8>> {
+    let compiler = tools::compiler(true)?;
+    let modules = tools::npm(root)?;
+    let raw = say::part(&format!("compiling {}", build.features().1), || {
+        compile::wasm(root, &compiler, build.features().0, build.profile())
+    })?;
+    let (wasm, _) = bind(&raw, true)?;
+    Ok(shrink(root, cache, &modules, (build, true), &wasm)?.0)
+}
+
 /// The wasm and the script that binds it to a page.
-fn bind(raw: &Path) -> Result<(Vec<u8>, String)> {
+fn bind(raw: &Path, named: bool) -> Result<(Vec<u8>, String)> {
     let mut output = Bindgen::new()
         .input_path(raw)
         .out_name("app")
         .no_modules(true)?
         .omit_default_module_path(true)
         .typescript(false)
-        .remove_name_section(std::env::var_os("SAQBOL_NAMES").is_none())
+        .remove_name_section(!named)
         .remove_producers_section(true)
         .generate_output()?;
     let wasm = output.wasm_mut().emit_wasm();
@@ -207,13 +218,13 @@ fn shrink(
     root: &Path,
     cache: &Cache,
     modules: &Path,
-    build: Build,
+    (build, named): (Build, bool),
     wasm: &[u8],
 ) -> Result<(Vec<u8>, Names)> {
     let work = root.join(format!("target/app/{build:?}"));
     std::fs::create_dir_all(&work)?;
     let (before, after) = (work.join("bound.wasm"), work.join("app.wasm"));
-    let names = std::env::var_os("SAQBOL_NAMES").map(|_| "-g");
+    let names = named.then_some("-g");
     let options = || SHRINKING.into_iter().chain(names).chain(WASM_FEATURES);
     let lock = std::fs::read(modules.with_file_name("package-lock.json"))?;
     let what = format!("wasm-opt {}", options().collect::<Vec<_>>().join(" "));

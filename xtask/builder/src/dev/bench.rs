@@ -14,13 +14,17 @@ use crate::build::cache::Cache;
 use crate::say;
 use crate::ship::{self, File, Packed, Site, Which};
 
+/// So many modules has each of the sites that are compared; `tests/bench/growth.rs` has the same.
+const MODULES: [usize; 3] = [1, 22, 220];
+
 #[derive(clap::Args)]
 pub struct Args {
     /// The port on this machine
     #[arg(long, default_value_t = 8099)]
     port: u16,
-    /// Only one part: `visits` (how long a pupil waits) or `report` (10,000 tickets, from bytes to the drawn report)
-    #[arg(long, value_parser = ["visits", "report"])]
+    /// Only one part: `visits` (how long a pupil waits), `presses` (until a press is answered), `growth` (with more
+    /// modules, walks, profiles), `memory` (after ten modules), `report` (10,000 tickets, from bytes to the drawn report)
+    #[arg(long, value_parser = ["visits", "presses", "growth", "memory", "report"])]
     only: Option<String>,
 }
 
@@ -29,19 +33,41 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let cache = Cache::open(root)?;
     let site = ship::gather(root, &cache, Which::Shipped)?;
     let mut files = ship::web(&site)?;
-    for (name, styles) in [("bare", styles(&site)), ("naked", String::new())] {
+    let single = ship::single(&site, &cache)?;
+    let floor = without_app(&String::from_utf8(single.clone())?);
+    for (name, bytes) in [
+        ("bare.html", bare(&site)?.into_bytes()),
+        ("saqbol.html", single),
+        ("floor.html", floor.into_bytes()),
+    ] {
         files.push(File {
-            path: format!("{name}.html"),
-            bytes: bare(&site, &styles)?.into_bytes(),
+            path: name.into(),
+            bytes,
         });
     }
     let folder = root.join("target/bench");
     say::part("packing", || {
-        ship::write_folder(&folder, &files, Packed::Both, &cache)
+        ship::write_folder(&folder, &files, Packed::Brotli, &cache)
     })?;
+    if args.only.as_deref().is_none_or(|only| only == "growth") {
+        let mut site = site;
+        for modules in MODULES.into_iter().rev() {
+            site = ship::with_modules(site, modules)?;
+            let files = ship::web(&site)?;
+            say::part(&format!("packing {modules} modules"), || {
+                ship::write_folder(
+                    &folder.join(modules.to_string()),
+                    &files,
+                    Packed::Brotli,
+                    &cache,
+                )
+            })?;
+        }
+    }
+    let served = folder.clone();
     let port = args.port;
     std::thread::spawn(move || {
-        let server = Server::new(folder, Caching::AsHosted);
+        let server = Server::new(served, Caching::AsHosted);
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async { server.listen(port).await?.1.await })
     });
@@ -58,15 +84,28 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
             "--",
         ])
         .arg(format!("http://127.0.0.1:{port}"))
+        .arg(folder)
         .args(&args.only);
     browsers::environment(root, &mut bench);
     say::run(&mut bench)?;
     Ok(true)
 }
 
-/// The first screen of b2 in static HTML: the same words and buttons, no font, no picture, no script but one handler.
-/// With `styles` it looks like the app's screen; without, like a page of the nineties.
-fn bare(site: &Site, styles: &str) -> Result<String> {
+/// The single file without the app, the lessons and the pictures that are packed in it: the first screens alone.
+fn without_app(single: &str) -> String {
+    const MARK: &str = "<script type=\"application/octet-stream\" data-name=";
+    let mut parts = single.split(MARK);
+    let mut rest = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        rest.push_str(part.split_once("</script>").map_or("", |(_, after)| after));
+    }
+    rest
+}
+
+/// The first screen of b2 in static HTML: the same words and buttons, the app's styles, no font, no picture, no script but
+/// one handler.
+fn bare(site: &Site) -> Result<String> {
+    let styles = styles(site);
     let lang = Lang::first();
     let bytes = |name: String| {
         site.bundles

@@ -6,4 +6,5 @@ pub mod fuzz;
 pub mod mutants;
 pub mod run;
 pub mod shots;
+pub mod size;
 pub mod test;

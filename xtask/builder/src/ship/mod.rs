@@ -1,6 +1,8 @@
 //! What is shipped: the web folder, the single file, and what hosts and lawyers read.
 
+mod copies;
 mod file;
+mod first;
 mod hosting;
 mod notices;
 mod pack;
@@ -15,12 +17,14 @@ use std::process::Command;
 
 use anyhow::Result;
 
+pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
+pub use pack::brotli;
+pub use single::single;
 pub use site::{Site, Which, bundles, gather};
 pub use web::web;
 
 use crate::build::cache::Cache;
-use crate::build::wasm::{self, Build};
 use crate::say;
 
 /// Where tests find the packages, and the web folder with the modules that only they play.
@@ -69,7 +73,7 @@ pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
 
 fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> {
     let files = web(site)?;
-    let single = say::part("packing the single file", || single::single(site, cache))?;
+    let single = say::part("packing the single file", || single(site, cache))?;
     say::part("packing the web folder", || {
         write_folder(&dist.join("web"), &files, packed, cache)
     })?;
@@ -79,18 +83,4 @@ fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> 
     eprintln!("  {dist}/web/: {} files, {web}", files.len());
     eprintln!("  {dist}/saqbol.html: {}", say::kilobytes(single.len()));
     Ok(())
-}
-
-/// Builds the app alone and prints its sizes, for whoever makes it smaller.
-pub fn size(root: &Path) -> Result<bool> {
-    let cache = Cache::open(root)?;
-    let builds = [Build::Lessons, Build::Full];
-    for (build, app) in builds.iter().zip(wasm::build(root, &cache, &builds)?) {
-        for (name, bytes) in [("wasm", &app.wasm[..]), ("script", app.script.as_bytes())] {
-            let packed = pack::brotli(&cache, bytes)?;
-            let (plain, packed) = (say::kilobytes(bytes.len()), say::kilobytes(packed.len()));
-            println!("{build:?}, {name}: {plain}, {packed} in brotli");
-        }
-    }
-    Ok(true)
 }

@@ -17,7 +17,7 @@ use super::pack::base85;
 
 /// What the page shows before the app is here, as far as it does not depend on the build.
 pub struct Openings {
-    speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>)>,
+    pub(super) speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>)>,
 }
 
 /// What a build puts into the gaps of the page.
@@ -26,6 +26,8 @@ pub struct Gaps<'a> {
     pub files: Option<&'a BTreeMap<String, String>>,
     /// Parts that are inside the page: name and packed bytes.
     pub inside: &'a [(String, Vec<u8>)],
+    /// The lessons' first screens, where they stand in the page itself.
+    pub first_screens: &'a str,
     /// What is asked for with the first bytes of the page.
     pub first: &'a str,
     pub links: &'a str,
@@ -167,7 +169,10 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         ("{{files}}", &files),
         ("{{boot}}", gaps.boot),
         ("{{old}}", &openings.old()),
-        ("{{templates}}", &openings.templates(gaps.pictures)),
+        (
+            "{{templates}}",
+            &[&openings.templates(gaps.pictures), gaps.first_screens].concat(),
+        ),
         ("{{bundles}}", &inside),
         (
             "{{later}}",

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use content::Bundle;
 
+use super::first;
 use super::pack::lzma;
 use super::page::{self, Gaps};
 use super::site::Site;
@@ -44,12 +45,15 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             base64(icon.as_bytes())
         )
     });
+    let pictures = saqbol::ui::Pictures::new();
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
     let page = page::write(
         &site.template,
         &site.openings,
         &Gaps {
             files: None,
             inside: &inside,
+            first_screens: &first::inside(&drawn, cache)?,
             first: "",
             links: &links,
             worker: None,
@@ -57,7 +61,7 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             boot: &[&full.boot[..], &site.inside].concat(),
             script: &full.app.script,
             later: &full.later,
-            pictures: &saqbol::ui::Pictures::new(),
+            pictures: &pictures,
             other: "",
         },
     );

@@ -18,7 +18,7 @@ pub struct Site {
     /// The pages of the web folder; the last has all of the app.
     pub pages: Vec<SitePage>,
     /// An app for lessons that fails where it is told to, for tests.
-    faulty: Option<App>,
+    pub(super) faulty: Option<App>,
     pub bundles: Vec<Bundle>,
     /// Pictures by id (`saq/hello`), as SVG.
     pub art: BTreeMap<String, String>,
@@ -84,7 +84,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         Ok(names.iter().map(read).collect::<Result<Vec<_>>>()?.concat())
     };
     // Leaving quickly comes first: nothing may stand in its way.
-    let boot = joined(&["leave", "boot", "store"])?;
+    let boot = joined(&["leave", "boot", "store", "first"])?;
     let later = joined(&["aloud", "offline", "spoken"])?;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();

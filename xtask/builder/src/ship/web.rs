@@ -6,6 +6,7 @@ use anyhow::Result;
 use saqbol::language::Lang;
 
 use super::file::{File, short_hash};
+use super::first;
 use super::hosting;
 use super::page::{self, Gaps};
 use super::site::Site;
@@ -34,6 +35,11 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         let (path, hash) = add(&format!("art/{id}"), "svg", svg.as_bytes());
         names.insert(format!("art/{id}"), hash);
         pictures.insert(id.clone(), path);
+    }
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
+    for (name, bytes) in first::files(&drawn)? {
+        let (_, hash) = add(&format!("b/{name}"), "bin", &bytes);
+        names.insert(name, hash);
     }
     let mut fonts = Vec::new();
     for (name, bytes) in &site.fonts {
@@ -72,6 +78,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
             &Gaps {
                 files: Some(&names),
                 inside: &[],
+                first_screens: "",
                 first: &format!(
                     "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"
                 ),

@@ -1,0 +1,211 @@
+//! The first screens of a module, drawn on the host: a pupil reads them while the app is still on its way
+//! (`static/page/first.js`), and the app takes over at the same screen. They are trees of elements, not text: the page's
+//! policy lets no script turn text into elements.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use serde::ser::SerializeSeq;
+use yew::virtual_dom::VNode;
+use yew::{Callback, Html, NodeRef};
+
+use super::pages;
+use super::parts::Context;
+use super::state::{
+    Act, Beginning, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select,
+};
+use super::steps::ARRANGEMENTS;
+use super::update::update;
+use crate::curriculum::Index;
+use crate::language::{Lang, Pupil};
+
+/// At most so many screens of a module are prerendered: reading them takes longer than the app takes to come.
+const MOST: usize = 4;
+
+/// An element with its attributes and children, or a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    Element(String, Vec<(String, String)>, Vec<Node>),
+    Text(String),
+}
+
+/// As JSON: a text is a string, an element `[tag, {attribute: value}, child, …]`.
+impl Serialize for Node {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::Element(tag, attributes, children) => {
+                let mut list = serializer.serialize_seq(None)?;
+                list.serialize_element(tag)?;
+                let attributes: std::collections::BTreeMap<_, _> = attributes
+                    .iter()
+                    .map(|(name, value)| (name, value))
+                    .collect();
+                list.serialize_element(&attributes)?;
+                for child in children {
+                    list.serialize_element(child)?;
+                }
+                list.end()
+            }
+        }
+    }
+}
+
+/// The first screens of a module, up to the first that asks for something.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FirstScreens {
+    /// The band's letter: the styles need it.
+    pub band: String,
+    pub screens: Vec<Screen>,
+}
+
+/// The id of a screen's step, and its page; several where the walk's seed arranges the cards: one for each remainder of
+/// the seed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Screen(pub String, pub Vec<Node>);
+
+/// Draws the first screens of a module in the language of `say`. `bytes` is its bundle. Empty if it cannot be read.
+pub fn first_screens(
+    lang: Lang,
+    id: &str,
+    bytes: &[u8],
+    (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+) -> FirstScreens {
+    let mut first = FirstScreens {
+        band: String::new(),
+        screens: Vec::new(),
+    };
+    for seed in 0..ARRANGEMENTS {
+        let of = (say.clone(), index.clone(), pictures.clone());
+        let (band, screens) = walked(lang, id, bytes, of, seed);
+        first.band = band;
+        for (at, (step, page)) in screens.into_iter().enumerate() {
+            match first.screens.get_mut(at) {
+                Some(Screen(_, pages)) => pages.push(page),
+                None => first.screens.push(Screen(step, vec![page])),
+            }
+        }
+    }
+    for Screen(_, pages) in &mut first.screens {
+        if pages.iter().all(|page| *page == pages[0]) {
+            pages.truncate(1);
+        }
+    }
+    first
+}
+
+/// The band and the first screens of a walk with this seed.
+fn walked(
+    lang: Lang,
+    id: &str,
+    bytes: &[u8],
+    of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+    seed: u32,
+) -> (String, Vec<(String, Node)>) {
+    let route = Route::Play(id.into());
+    let name = needed(&route, lang).0;
+    let mut ctx = context(lang, route, of);
+    let state = &mut ctx.state;
+    let now = Moment {
+        numbers: [seed; 3],
+        ..Moment::default()
+    };
+    state.main.want(&name);
+    for msg in [
+        Msg::Opened(Ok(Opened::default())),
+        Msg::Loaded(name, Some(bytes.to_vec())),
+    ] {
+        update(state, now, msg);
+    }
+    let band = select::band_of(state).map_or("", |band| band.letter());
+    let mut screens = Vec::new();
+    while screens.len() < MOST
+        && let Some(present) = select::present(&ctx)
+    {
+        let step = present.step.id.clone();
+        let drawn = nodes(&pages::draw(&ctx, &NodeRef::default()));
+        let Some(page) = drawn.into_iter().next() else {
+            break;
+        };
+        let last = asks(&page);
+        screens.push((step, page));
+        if last {
+            break;
+        }
+        let next = Msg::Act(Rc::new(Act::Next), Vec::new());
+        update(&mut ctx.state, now, next);
+    }
+    (band.into(), screens)
+}
+
+/// Draws the help dialog as it opens above a module's screens.
+pub fn help(lang: Lang, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Option<Node> {
+    let mut ctx = context(lang, Route::Play(String::new()), of);
+    update(
+        &mut ctx.state,
+        Moment::default(),
+        Msg::Act(Rc::new(Act::Help(true)), Vec::new()),
+    );
+    nodes(&pages::draw(&ctx, &NodeRef::default()))
+        .into_iter()
+        .nth(1)
+}
+
+fn context(
+    lang: Lang,
+    route: Route,
+    (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+) -> Context {
+    Context {
+        state: State::new(Beginning {
+            now: Moment::default(),
+            device: Device {
+                // Where nothing can be copied, the page's script takes these buttons away.
+                can_copy: true,
+                ..Device::default()
+            },
+            lang,
+            address: String::new(),
+            route,
+            say,
+            index,
+            pictures,
+        }),
+        send: Callback::noop(),
+    }
+}
+
+/// Whether a page's screen has something to press or to fill in besides the ways forward and back.
+fn asks(page: &Node) -> bool {
+    fn controls(node: &Node, inside: bool) -> bool {
+        let Node::Element(tag, attributes, children) = node else {
+            return false;
+        };
+        let control = ["button", "input", "a", "details"].contains(&&tag[..]);
+        let inside = inside
+            || attributes
+                .iter()
+                .any(|(name, value)| name == "id" && value == "screen");
+        (inside && control) || children.iter().any(|child| controls(child, inside))
+    }
+    controls(page, false)
+}
+
+/// The elements and texts of something that was drawn.
+fn nodes(html: &Html) -> Vec<Node> {
+    match html {
+        VNode::VTag(tag) => {
+            let attributes = tag
+                .attributes
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_string()))
+                .collect();
+            let children = tag.children().map(nodes).unwrap_or_default();
+            vec![Node::Element(tag.tag().to_string(), attributes, children)]
+        }
+        VNode::VText(text) if text.text.is_empty() => Vec::new(),
+        VNode::VText(text) => vec![Node::Text(text.text.to_string())],
+        VNode::VList(list) => list.iter().flat_map(nodes).collect(),
+        _ => Vec::new(),
+    }
+}

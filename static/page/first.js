@@ -1,0 +1,244 @@
+// The first screens of a lesson, while the app is still on its way: xtask draws them on the host with the app's own
+// functions (src/ui/prerender.rs), one small file a module and language. They are shown here where the learner really
+// begins; Next, Back and help work. The app takes over at the same screen (`shown`, `mounted`) and is told what was
+// pressed. Old syntax, as in boot.js: this is the same script.
+(function () {
+  'use strict';
+  var saqbol = window.saqbol;
+  if (!saqbol) return; // The browser is too old for the app.
+  var root = document.documentElement;
+  // How long the store is waited for, in milliseconds. A disk that takes longer has mostly nothing to say.
+  var PATIENCE = 300;
+  // What is shown: `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `at`, `presses`
+  // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here).
+  var shown = null;
+  var packed = null;
+  var now = null; // What the address asked for last.
+
+  // An element out of [tag, {attribute: value}, child, …]; a string is a text.
+  function build(node) {
+    if (typeof node === 'string') return document.createTextNode(node);
+    var element = document.createElement(node[0]);
+    for (var name in node[1]) {
+      // The page's policy forbids the attribute, not the property.
+      if (name === 'style') element.style.cssText = node[1].style;
+      else element.setAttribute(name, node[1][name]);
+    }
+    for (var i = 2; i < node.length; i++) element.appendChild(build(node[i]));
+    return element;
+  }
+
+  // What the host drew of a module, or `help`, in the page's language.
+  function drawn(part) {
+    var lang = root.getAttribute('lang');
+    var inside = document.querySelector('script[data-first="' + lang + '"]');
+    if (inside) {
+      // The single file: all of a language together. The browser's own unpacking takes a millisecond.
+      packed = packed || new Response(new Blob([saqbol.bytes(inside.textContent)]).stream()
+        .pipeThrough(new DecompressionStream('gzip'))).json();
+      return packed.then(function (all) { return all[part] || Promise.reject(new Error(part)); });
+    }
+    var name = 'first.' + part + '.' + lang;
+    if (!saqbol.files[name]) return Promise.reject(new Error(name));
+    return saqbol.load(name).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
+  }
+
+  // ---- where the learner begins ----
+
+  // The first of the screens that the last walk through the module has not left yet; -1 where the walk leads further on,
+  // or something was answered. Lines are what src/learning/event.rs writes.
+  function reached(lines, module, screens) {
+    var walks = {};
+    var last = null;
+    lines.forEach(function (line) {
+      var fields = line.split('\t');
+      if (fields[2] !== module) return;
+      if (!walks[fields[1]]) last = walks[fields[1]] = {};
+      if (fields[4] === 'start') last.seed = Number(fields[5]);
+      walks[fields[1]][fields[4] === 'next' ? 'next ' + fields[5] : fields[4]] = true;
+    });
+    if (!last || last.finish) return 0;
+    if (last.answer) return -1;
+    // The same cards in the same places.
+    arrange(last.seed);
+    for (var i = 0; i < screens.length; i++) if (!last['next ' + screens[i][0]]) return i;
+    return -1;
+  }
+
+  // Which of a screen's arrangements is shown: the app draws the same one (src/ui/app/start.rs).
+  function arrange(seed) { root.setAttribute('data-arrangement', seed % 4); }
+
+  // A promise of the screen on which the learner begins; -1 where the app has to say who sits here, or what is kept.
+  function beginning(module, screens) {
+    var tab = '';
+    try { tab = sessionStorage.getItem('saqbol.who') || ''; } catch (error) { /* nothing is remembered */ }
+    if (tab === 'guest') return -1;
+    var known = saqbol.opened.then(function (opened) {
+      // As src/learning/profiles.rs reads them: "used", id, …
+      var ids = [];
+      opened[0].forEach(function (line) {
+        var fields = line.split('\t');
+        if (fields[0] === 'used' && ids.indexOf(fields[1]) < 0) ids.push(fields[1]);
+      });
+      var who = ids.indexOf(tab) >= 0 ? tab : ids.length ? ids[0] : 'me';
+      if (who !== tab && ids.length > 1) return -1;
+      var lines = who === opened[1] ? opened[2] : ids.length ? saqbol.read(who) : [];
+      return Promise.resolve(lines).then(function (lines) { return reached(lines, module, screens); });
+    }, function () { return -1; });
+    var late = new Promise(function (resolve) { setTimeout(resolve, PATIENCE, 0); });
+    return Promise.race([known, late]);
+  }
+
+  // ---- showing ----
+
+  // Called by boot.js with the box in which the opening or the neutral shell stands.
+  saqbol.first = function (box) {
+    shown = null;
+    var asked = now = {};
+    var place = location.hash.split('/');
+    if (place[2] !== 'play' || !place[3]) return;
+    arrange(Math.floor(Math.random() * 4));
+    drawn(place[3]).then(function (module) {
+      return Promise.resolve(beginning(place[3], module.screens)).then(settled).then(function (first) {
+        if (now !== asked || !box.parentNode || first < 0 || !module.screens[first]) return;
+        root.setAttribute('data-band', module.band);
+        shown = { box: box, screens: module.screens, first: first, presses: [], later: [] };
+        show(first);
+        box.onclick = press;
+        drawn('help').catch(function () {});
+      });
+    }).catch(function () { /* the shell stands there, and the app will come */ });
+  };
+
+  function show(at) {
+    var box = shown.box;
+    shown.at = at;
+    shown.later = [];
+    var pages = shown.screens[at][1];
+    var page = build(pages[pages.length > 1 ? root.getAttribute('data-arrangement') : 0]);
+    if (at === shown.first) page.querySelector('#walk-back').disabled = true;
+    box.textContent = '';
+    box.appendChild(page);
+  }
+
+  // Another screen: it is read from its top, as in the app.
+  function turn(at) {
+    show(at);
+    document.getElementById('screen').focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
+  // Only the app can answer this press; it was heard.
+  function wait(button) { button.setAttribute('aria-busy', 'true'); }
+
+  // All that can be pressed, in its order: the app's screen has the same.
+  function controls(page) { return Array.prototype.slice.call(page.querySelectorAll('button')); }
+
+  function press(event) {
+    var button = event.target.closest('button');
+    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud')) return;
+    var busy = button.hasAttribute('aria-busy');
+    var step = shown.screens[shown.at][0];
+    if (button.id === 'walk-next') {
+      if (busy) return;
+      shown.presses.push('next:' + step);
+      if (shown.at + 1 < shown.screens.length) turn(shown.at + 1);
+      else wait(button);
+    } else if (button.id === 'walk-back') {
+      // A press of Next that waits is taken back.
+      if (shown.presses[shown.presses.length - 1] === 'next:' + step) shown.presses.pop();
+      shown.presses.push('back:' + step);
+      turn(shown.at - 1);
+    } else if (button.id === 'help') {
+      help(button);
+    } else if (button.id === 'help-close') {
+      event.target.closest('dialog').close();
+    } else {
+      var place = controls(shown.box).indexOf(button);
+      var known = shown.later.indexOf(place);
+      // Pressed twice: taken back.
+      if (known >= 0) {
+        button.removeAttribute('aria-busy');
+        shown.later.splice(known, 1);
+      } else {
+        wait(button);
+        shown.later.push(place);
+      }
+    }
+  }
+
+  function help(button) {
+    var box = shown.box;
+    var dialog = box.querySelector('dialog');
+    if (dialog) return dialog.showModal();
+    wait(button);
+    drawn('help').then(function (tree) {
+      button.removeAttribute('aria-busy');
+      if (!shown || !button.parentNode) return;
+      dialog = box.appendChild(build(tree));
+      if (!navigator.clipboard) dialog.querySelectorAll('[id^=copy-]').forEach(function (copy) { copy.remove(); });
+      dialog.showModal();
+    }).catch(function () { if (shown) shown.later.push(controls(shown.box).indexOf(button)); });
+  }
+
+  // ---- the app takes over ----
+
+  // Nothing is replaced between the two halves of a press: it would have no element that it was meant for.
+  var down = false;
+  var waiting = [];
+  function released() {
+    // The click comes after the key or the pointer was let go.
+    setTimeout(function () {
+      down = false;
+      waiting.splice(0).forEach(function (calm) { calm(); });
+    }, 0);
+  }
+  // A promise of the same value when nothing is held down, after a second at the latest.
+  function settled(value) {
+    return new Promise(function (resolve) {
+      var calm = function () { resolve(value); };
+      if (!down) return calm();
+      waiting.push(calm);
+      setTimeout(calm, 1000);
+    });
+  }
+  window.addEventListener('pointerdown', function () { down = true; }, true);
+  window.addEventListener('keydown', function (event) { down = event.key === ' ' || event.key === 'Enter'; }, true);
+  ['pointerup', 'pointercancel', 'keyup', 'blur'].forEach(function (name) { window.addEventListener(name, released, true); });
+
+  // A promise of what the app has to know: the number of the screen, what was pressed, whether help is open (read by
+  // src/ui/app/shown.rs).
+  saqbol.shown = function () {
+    return settled().then(function () {
+      if (!shown) return '';
+      var words = [shown.at + 1].concat(shown.presses, shown.box.querySelector('dialog[open]') ? 'help' : []);
+      return words.join(' ') + ' ';
+    });
+  };
+
+  // The app stands under the first screens, in the same frame.
+  var mounted = saqbol.mounted;
+  saqbol.mounted = function () {
+    var before = shown;
+    var dialog = before && before.box.querySelector('dialog[open]');
+    var scrolled = dialog && dialog.scrollTop;
+    var focused = dialog && dialog.contains(document.activeElement) && document.activeElement.id;
+    shown = null;
+    now = null;
+    mounted();
+    if (!before) return;
+    // After the app has opened help, before anything is painted.
+    Promise.resolve().then(function () {
+      var opened = dialog && document.querySelector('#app dialog[open]');
+      var again = opened && focused && document.getElementById(focused);
+      if (again) again.focus({ preventScroll: true });
+      if (opened) opened.scrollTop = scrolled;
+      // Only on the screen that they were pressed on.
+      var app = document.getElementById('app');
+      var bar = app.querySelector('progress');
+      if (!bar || bar.value !== before.at + 1) return;
+      var buttons = controls(app);
+      before.later.forEach(function (place) { if (buttons[place]) buttons[place].click(); });
+    });
+  };
+})();

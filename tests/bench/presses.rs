@@ -1,0 +1,103 @@
+//! From a press to the picture that answers it (the browser's own measure, in steps of 8 ms), beside a bare page.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use blackbox::engine::Browser;
+use blackbox::player::{Taste, play};
+
+use super::Served;
+use super::slow::machine;
+use super::table::{Table, median, percentile};
+
+/// Modules that are played through: the first one that is measured everywhere, and the one with the longest report at
+/// its end.
+const MODULES: [&str; 2] = ["b2-free-skins", "b8-never-too-late"];
+/// How often the bare page's button is pressed.
+const PRESSES: usize = 40;
+
+/// Notes what each press was on, how long it took until it was painted, and every task that blocked the page.
+const WATCH: &str = "window.__clicks = []; window.__durations = []; window.__tasks = []; \
+    addEventListener('click', (event) => { \
+        const step = document.querySelector('.step'); \
+        const kind = step ? step.className.replace(/.*kind-/, '') : 'page'; \
+        window.__clicks.push([event.timeStamp, event.target.closest('#walk-next') ? 'Next' : kind]); \
+    }, true); \
+    new PerformanceObserver((list) => list.getEntries().forEach((e) => { \
+        if (e.name === 'click') window.__durations.push([e.startTime, e.duration, e.processingStart - e.startTime, e.processingEnd - e.processingStart]); \
+    })).observe({ type: 'event', durationThreshold: 16, buffered: true }); \
+    new PerformanceObserver((list) => list.getEntries().forEach((e) => window.__tasks.push([e.startTime, e.duration]))) \
+        .observe({ type: 'longtask', buffered: true });";
+
+/// What a press was on, and how long it took: less than 16 ms is not told, and counts as 16.
+const READ: &str = "const took = new Map(window.__durations.map((all) => [all[0], all.slice(1)])); \
+    return window.__clicks.map(([at, name]) => [name, ...(took.get(at) || [16, 0, 0])]);";
+
+pub async fn measure(served: &Served, table: &mut Table) {
+    let browser = machine(WATCH).await;
+    browser.open(&format!("{}/bare.html", served.address)).await;
+    for _ in 0..PRESSES {
+        browser.press("#walk-next").await;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    let bare: Vec<f64> = read(&browser)
+        .await
+        .into_iter()
+        .map(|(_, took)| took)
+        .collect();
+    browser.quit().await;
+    let mut kinds: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    let mut blocked = Vec::new();
+    for module in MODULES {
+        let browser = machine(WATCH).await;
+        browser
+            .open(&format!("{}/#/kk/play/{module}", served.address))
+            .await;
+        browser.mounted().await;
+        // What comes after the first screen has come.
+        tokio::time::sleep(Duration::from_secs(8)).await;
+        browser.js("window.__tasks.length = 0").await;
+        play(&browser, Taste::First).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        for (kind, took) in read(&browser).await {
+            kinds.entry(kind).or_default().push(took);
+        }
+        let tasks = browser
+            .js("return window.__tasks.map((task) => task[1])")
+            .await;
+        let tasks: Vec<f64> = serde_json::from_value(tasks).unwrap_or_default();
+        eprintln!("  {module}: long tasks {tasks:?}");
+        blocked.extend(tasks);
+        browser.quit().await;
+    }
+    let all: Vec<f64> = kinds.values().flatten().copied().collect();
+    for (kind, took) in &kinds {
+        let name = format!("a press on {kind} ({} of them), median", took.len());
+        table.ratio(&name, median(took.clone()), median(bare.clone()), 2.0);
+    }
+    table.ratio(
+        "every press, 98 of 100",
+        percentile(all, 98),
+        percentile(bare, 98),
+        2.0,
+    );
+    table.value(
+        "the longest task while playing",
+        blocked.into_iter().fold(0.0, f64::max),
+        50.0,
+    );
+}
+
+/// Each press: what it was on, and milliseconds.
+async fn read(browser: &Browser) -> Vec<(String, f64)> {
+    // The last one is told after its picture.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let read: Vec<(String, f64, f64, f64)> =
+        serde_json::from_value(browser.js(READ).await).unwrap_or_default();
+    for (name, took, waited, handled) in &read {
+        eprintln!("    {name}: {took:.0} ms, waited {waited:.0}, handled {handled:.0}");
+    }
+    read.into_iter()
+        .map(|(name, took, ..)| (name, took))
+        .collect()
+}

@@ -1,0 +1,369 @@
+//! The first screens of a lesson before the app is here: read, gone through, and taken over by the app at the same screen.
+
+use std::time::Duration;
+
+use blackbox::device::{keep, kept};
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{Taste, Walked, once};
+use blackbox::server::{Fault, Server};
+use blackbox::{dist, root};
+use serde_json::json;
+
+crate::in_each_engine! {
+    mounting_moves_nothing => super::moves_nothing;
+    no_press_is_lost_on_a_slow_line => super::presses_slow;
+    no_press_is_lost_on_a_fast_line => super::presses_fast;
+    whoever_comes_back_goes_on => super::comes_back;
+}
+
+const LESSON: &str = "#/kk/play/b2-free-skins";
+/// The first screen stands there before the app does.
+const READABLE: &str = "return document.documentElement.className === 'able' && !!document.querySelector('#opening #screen') && document.querySelector('#opening #screen').innerText.length > 60";
+/// Where everything on the screen stands, what has the focus, how far the page is scrolled. Whether things are saved is
+/// said in words of different lengths.
+const PLACES: &str = "return JSON.stringify([document.activeElement.id, Math.round(scrollY), \
+    [...document.querySelectorAll('.page, .walk-bar, .walk-bar *, main, main *, .walk-foot, .walk-foot .button, dialog[open], dialog[open] *')].map((e) => { \
+        const r = e.getBoundingClientRect(); return [e.tagName, e.id, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; })])";
+
+/// The number of the screen.
+const PLACE: &str = "return document.querySelector('progress').value";
+
+async fn browser(engine: Engine) -> Browser {
+    // In WebKit a page whose app is late is still loading, and its driver would wait for that.
+    let options = Options {
+        hasty: true,
+        size: Some((500, 560)),
+        ..Options::default()
+    };
+    Browser::start(engine, &options).await
+}
+
+/// A server of the web build whose app comes so many milliseconds late.
+async fn late(milliseconds: u64) -> Server {
+    let server = Server::start(dist().join("web")).await;
+    server.fault("/app-", Fault::Late(Duration::from_millis(milliseconds)));
+    server
+}
+
+async fn open(browser: &Browser, server: &Server) {
+    browser
+        .driver
+        .goto(&format!("{}{LESSON}", server.address))
+        .await
+        .expect("the page");
+}
+
+async fn moves_nothing(engine: Engine) {
+    let server = late(3000).await;
+    for way in ["untouched", "next", "scrolled", "help"] {
+        let browser = browser(engine).await;
+        open(&browser, &server).await;
+        browser.until("the first screen", READABLE).await;
+        match way {
+            "next" => browser.press("#walk-next").await,
+            "help" => {
+                browser.press("#help").await;
+                browser.until("help", "const d = document.querySelector('dialog[open]'); return !!d && (d.scrollTop = 90, d.scrollTop > 0)").await;
+            }
+            "scrolled" => {
+                browser.js("document.querySelector('main').style.paddingBottom = ''; window.scrollTo(0, 40)").await;
+            }
+            _ => {}
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let before = browser.js(PLACES).await;
+        assert_eq!(
+            browser.js(READABLE).await,
+            true,
+            "{engine:?}: the app came before it was looked at"
+        );
+        browser.mounted().await;
+        assert_eq!(
+            browser.js(PLACES).await,
+            before,
+            "{engine:?}, {way}: mounting moves nothing"
+        );
+        // Letters of another font would move what is read: they come with the next screen.
+        tokio::time::sleep(Duration::from_millis(1800)).await;
+        assert_eq!(
+            browser.js(PLACES).await,
+            before,
+            "{engine:?}, {way}: it stays so"
+        );
+        browser.quit().await;
+    }
+}
+
+/// Presses every 50 ms from the first paint on: forward twice, back once, as long as the buttons can be pressed. What
+/// was pressed and could be is the way that the walk has gone; a press of Next that still waits is taken back by one of
+/// Back.
+const PRESS: &str = "window.__pressed = []; let turn = 0; let waits = false; \
+    const timer = setInterval(() => { \
+        if (window.__stop) return clearInterval(timer); \
+        const before = document.documentElement.className; \
+        const id = turn % 3 === 2 ? 'walk-back' : 'walk-next'; \
+        const button = document.getElementById(id) || {}; \
+        if (button.disabled !== false || button.hasAttribute('aria-busy')) { if (id === 'walk-next') turn = 2; return; } \
+        turn++; \
+        if (id === 'walk-back' && waits && before === 'able') window.__pressed.pop(); \
+        window.__pressed.push([id === 'walk-next' ? 'next' : 'back', before]); \
+        button.click(); \
+        waits = button.hasAttribute('aria-busy'); \
+    }, 50);";
+
+async fn presses_slow(engine: Engine) {
+    presses(engine, 2500).await;
+}
+
+async fn presses_fast(engine: Engine) {
+    presses(engine, 0).await;
+}
+
+async fn presses(engine: Engine, milliseconds: u64) {
+    let server = late(milliseconds).await;
+    let browser = browser(engine).await;
+    open(&browser, &server).await;
+    browser
+        .until("a screen", "return !!document.querySelector('#walk-next')")
+        .await;
+    browser.js(PRESS).await;
+    browser.mounted().await;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    browser.js("window.__stop = true").await;
+    browser
+        .until(
+            "all is kept",
+            "return document.querySelector('#kept').className === 'kept safe'",
+        )
+        .await;
+    let pressed = browser.js("return window.__pressed").await;
+    let pressed: Vec<(String, String)> = serde_json::from_value(pressed).expect("presses");
+    let early = pressed.iter().filter(|(_, page)| page == "able").count();
+    if milliseconds > 0 {
+        assert!(
+            early >= 3,
+            "{engine:?}: presses before the app: {pressed:?}"
+        );
+    }
+    let kept = lines(&browser).await;
+    let way = |line: &String| line.split('\t').nth(4).map(String::from);
+    let kept: Vec<String> = kept
+        .iter()
+        .filter_map(way)
+        .filter(|what| what != "start")
+        .collect();
+    let pressed: Vec<String> = pressed.into_iter().map(|(what, _)| what).collect();
+    assert_eq!(
+        kept, pressed,
+        "{engine:?}: each press is an event, in its order"
+    );
+    let forward = kept.iter().filter(|what| *what == "next").count();
+    let place = browser
+        .js("return document.querySelector('progress').value")
+        .await;
+    assert_eq!(
+        place,
+        json!(1 + forward * 2 - kept.len()),
+        "{engine:?}: {kept:?}"
+    );
+    browser.quit().await;
+}
+
+/// What the device keeps of the one who learns here.
+async fn lines(browser: &Browser) -> Vec<String> {
+    let all = kept(browser).await;
+    let own = all
+        .into_iter()
+        .filter(|(who, _)| !who.starts_with(['@', '#']));
+    own.map(|(_, line)| line).collect()
+}
+
+/// The last of the first screens leads to one that only the app has: the press is heard, and carried out.
+#[test]
+fn a_press_for_the_app_is_heard() {
+    blackbox::engine::run(async {
+        let server = late(3000).await;
+        let browser = browser(Engine::Chromium).await;
+        open(&browser, &server).await;
+        browser.until("the first screen", READABLE).await;
+        // Up to the first screen that asks for something: what is marked there waits for the app.
+        let asks = "return document.querySelector('#walk-next').disabled";
+        while browser.js(asks).await == false {
+            browser.press("#walk-next").await;
+        }
+        browser.press("#screen button").await;
+        let heard =
+            "return document.querySelector('#screen button').getAttribute('aria-busy') === 'true'";
+        assert_eq!(browser.js(heard).await, true);
+        assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
+        let place = browser.js(PLACE).await;
+        browser.mounted().await;
+        browser
+            .until("the mark", "return document.querySelector('#app #screen button').getAttribute('aria-pressed') === 'true'")
+            .await;
+        assert_eq!(browser.js(PLACE).await, place);
+        browser.quit().await;
+    });
+}
+
+/// Help opens at once; what it asks the app for is carried out when the app is here.
+#[test]
+fn help_opens_before_the_app() {
+    blackbox::engine::run(async {
+        let server = late(3000).await;
+        let browser = browser(Engine::Chromium).await;
+        open(&browser, &server).await;
+        browser.until("the first screen", READABLE).await;
+        browser.press("#help").await;
+        browser.press("#show-1").await;
+        let heard = "return document.querySelector('#show-1').getAttribute('aria-busy') === 'true'";
+        assert_eq!(browser.js(heard).await, true);
+        assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
+        browser.mounted().await;
+        browser
+            .until(
+                "the sentence to hold out",
+                "return !!document.querySelector('#app dialog[open] .held-out')",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// Every module has them, and the app draws the same.
+#[test]
+fn every_module_begins_before_the_app() {
+    blackbox::engine::run(async {
+        let server = late(1500).await;
+        server.fault("/sw.js", Fault::Missing);
+        let browser = browser(Engine::Chromium).await;
+        let modules = std::fs::read_dir(root().join("static/modules")).expect("the modules");
+        for module in modules.flatten().filter(|entry| entry.path().is_dir()) {
+            let module = module.file_name().display().to_string();
+            browser
+                .driver
+                .goto("about:blank")
+                .await
+                .expect("a blank page");
+            let page = format!("{}?{module}#/kk/play/{module}", server.address);
+            browser.driver.goto(&page).await.expect("the page");
+            browser.until("the first screen", READABLE).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let before = browser.js(PLACES).await;
+            assert_eq!(
+                browser.js(READABLE).await,
+                true,
+                "{module}: the app is not here yet"
+            );
+            browser.mounted().await;
+            assert_eq!(browser.js(PLACES).await, before, "{module}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.
+async fn comes_back(engine: Engine) {
+    let server = late(0).await;
+    // The worker would bring the app at once.
+    server.fault("/sw.js", Fault::Missing);
+    let browser = browser(engine).await;
+    open(&browser, &server).await;
+    browser.mounted().await;
+    browser.press("#walk-next").await;
+    let second = "return document.querySelector('progress').value === 2 && document.querySelector('#kept').className === 'kept safe'";
+    browser.until("the second screen", second).await;
+
+    server.fault("/app-", Fault::Late(Duration::from_millis(2500)));
+    again(&browser, &server).await;
+    browser
+        .until("the second screen, before the app", READABLE)
+        .await;
+    let state = "return [document.querySelector('progress').value, document.querySelector('#walk-back').disabled]";
+    assert_eq!(
+        browser.js(state).await,
+        json!([2, true]),
+        "{engine:?}: as the app would resume"
+    );
+    let before = browser.js(PLACES).await;
+    browser.mounted().await;
+    assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
+
+    let mut walked = Walked::default();
+    let answered = |lines: Vec<String>| lines.iter().any(|line| line.contains("\tanswer\t"));
+    while !answered(lines(&browser).await) {
+        once(&browser, Taste::First, &mut walked).await;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    again(&browser, &server).await;
+    never(&browser, engine, "something was answered").await;
+    browser.mounted().await;
+
+    let profile =
+        |id: &str| json!({ "who": format!("@{id}"), "line": format!("used\t{id}\thorse\t1\t1") });
+    keep(&browser, &[profile("p1"), profile("p2")]).await;
+    browser.js("sessionStorage.clear()").await;
+    again(&browser, &server).await;
+    never(&browser, engine, "two share the device").await;
+    browser
+        .until(
+            "who learns?",
+            "return !!document.querySelector('.profiles')",
+        )
+        .await;
+    browser.quit().await;
+}
+
+async fn again(browser: &Browser, server: &Server) {
+    browser
+        .driver
+        .goto("about:blank")
+        .await
+        .expect("a blank page");
+    browser
+        .until("the blank page", "return location.href === 'about:blank'")
+        .await;
+    open(browser, server).await;
+}
+
+/// The neutral shell stands there until the app comes.
+async fn never(browser: &Browser, engine: Engine, why: &str) {
+    browser
+        .until(
+            "the shell",
+            "return !!document.querySelector('#opening .waiting')",
+        )
+        .await;
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    let shell = "return !!document.querySelector('#opening .waiting') && !document.querySelector('#screen')";
+    assert_eq!(browser.js(shell).await, true, "{engine:?}: {why}");
+}
+
+/// In the single file they stand in front of all that has to be unpacked.
+#[test]
+fn the_single_file_has_them_too() {
+    blackbox::engine::run(async {
+        let browser = browser(Engine::Chromium).await;
+        browser
+            .devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }))
+            .await;
+        let watch = "let last = ''; const look = () => { \
+            const page = document.querySelector('.page.play #screen'); \
+            const root = document.documentElement || {}; if (page && root.className === 'able') { window.__first = window.__first || performance.now(); } \
+            if (root.className === 'able here') { window.__app = performance.now(); return; } \
+            setTimeout(look, 1); }; look();";
+        browser
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": watch }),
+            )
+            .await;
+        let file = format!("file://{}{LESSON}", dist().join("saqbol.html").display());
+        browser.driver.goto(&file).await.expect("the file");
+        browser.until("the app", "return !!window.__app").await;
+        let times = browser.js("return [window.__first, window.__app]").await;
+        println!("first words and app in the single file: {times}");
+        assert!(times[0].as_f64() < times[1].as_f64(), "{times}");
+        browser.quit().await;
+    });
+}

@@ -1,0 +1,124 @@
+//! What each room of the app weighs in a wasm that still has its names.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use wasmparser::{KnownCustom, Name, Parser, Payload};
+
+/// Bytes by room: functions by the path in their name, data together, what has no name apart.
+pub fn weigh(wasm: &[u8]) -> Result<BTreeMap<String, i64>> {
+    let mut imported = 0;
+    let mut bodies = Vec::new();
+    let mut names: BTreeMap<u32, String> = BTreeMap::new();
+    let mut rooms: BTreeMap<String, i64> = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => {
+                let range = body.range();
+                bodies.push((range.end - range.start) as i64);
+            }
+            Payload::DataSection(section) => {
+                *rooms.entry("data".into()).or_default() +=
+                    (section.range().end - section.range().start) as i64;
+            }
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(section) = section.as_known() {
+                    for part in section {
+                        if let Name::Function(map) = part? {
+                            for naming in map {
+                                let naming = naming?;
+                                names.insert(naming.index, naming.name.to_string());
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (at, size) in bodies.into_iter().enumerate() {
+        let index = imported + u32::try_from(at)?;
+        let name = names.get(&index).map_or("", String::as_str);
+        *rooms.entry(room(name)).or_default() += size;
+    }
+    Ok(rooms)
+}
+
+/// The room that a function belongs to: the first path in its name that is of this house, two parts deep (three in
+/// `ui::steps`, so that each kind of step stands alone); otherwise its crate.
+fn room(name: &str) -> String {
+    let start = |path: &str| name.find(path).map(|at| &name[at..]);
+    let parts = |path: &str, count: usize| {
+        let parts: Vec<&str> = path
+            .split("::")
+            .take(count)
+            .map(|part| {
+                let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+                &part[..end.unwrap_or(part.len())]
+            })
+            .take_while(|part| {
+                !part.is_empty() && part.starts_with(|c: char| c.is_ascii_lowercase())
+            })
+            .collect();
+        parts.join("::")
+    };
+    if let Some(path) = start("saqbol::") {
+        let deep = ["saqbol::ui::steps::", "saqbol::curriculum::steps::"];
+        let count = if deep.iter().any(|deep| path.starts_with(deep)) {
+            4
+        } else if path.starts_with("saqbol::ui::") {
+            3
+        } else {
+            2
+        };
+        return parts(path, count);
+    }
+    match name.trim_start_matches(['<', '&', ' ']) {
+        "" => "without a name".into(),
+        path => match parts(path, 1) {
+            krate if krate.is_empty() => "others".into(),
+            krate => krate,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_belong_to_rooms() {
+        for (name, expected) in [
+            (
+                "saqbol::ui::steps::chat::draw::h0123456789abcdef",
+                "saqbol::ui::steps::chat",
+            ),
+            ("saqbol::ui::pages::pupil::play::play", "saqbol::ui::pages"),
+            (
+                "saqbol::learning::session::Session::apply",
+                "saqbol::learning",
+            ),
+            (
+                "<saqbol::curriculum::steps::sort::Sort as saqbol::curriculum::steps::task::Task>::judge",
+                "saqbol::curriculum::steps::sort",
+            ),
+            (
+                "core::ptr::drop_in_place<saqbol::ui::state::State>",
+                "saqbol::ui::state",
+            ),
+            (
+                "<yew::virtual_dom::vtag::VTag as core::clone::Clone>::clone",
+                "yew",
+            ),
+            ("dlmalloc::dlmalloc::Dlmalloc<A>::malloc", "dlmalloc"),
+            ("", "without a name"),
+        ] {
+            assert_eq!(room(name), expected, "{name}");
+        }
+    }
+}

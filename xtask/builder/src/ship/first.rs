@@ -1,0 +1,130 @@
+//! The first screens of each module in each language, and help: what `static/page/first.js` shows while the app is still
+//! on its way.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use anyhow::Result;
+use content::Bundle;
+use saqbol::ui::Pictures;
+use saqbol::ui::prerender::{first_screens, help};
+use serde_json::Value;
+
+use super::pack::{base85, gzip};
+use super::page::Openings;
+use crate::build::cache::Cache;
+
+/// What was drawn in one language: a module's id, or `help`, and its screens as JSON.
+type Drawn = BTreeMap<String, Value>;
+
+/// Draws them with these addresses of pictures, by the language's code. A module whose first screen asks for something
+/// already has none.
+pub fn drawn(
+    openings: &Openings,
+    bundles: &[Bundle],
+    pictures: &Pictures,
+) -> Result<Vec<(&'static str, Drawn)>> {
+    let mut all = Vec::new();
+    for (lang, say, index) in &openings.speeches {
+        let of = || (say.clone(), index.clone(), Rc::new(pictures.clone()));
+        let mut parts = Drawn::new();
+        if let Some(help) = help(*lang, of()) {
+            parts.insert("help".into(), serde_json::to_value(help)?);
+        }
+        for bundle in bundles {
+            let id = bundle.name.strip_prefix("module.");
+            let Some(id) = id.and_then(|id| id.strip_suffix(&format!(".{}", lang.code()))) else {
+                continue;
+            };
+            let first = first_screens(*lang, id, &bundle.bytes, of());
+            if !first.screens.is_empty() {
+                parts.insert(id.into(), serde_json::to_value(first)?);
+            }
+        }
+        all.push((lang.code(), parts));
+    }
+    Ok(all)
+}
+
+/// For the web folder: the name of each file, as `boot.js` asks for it, and its bytes.
+pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    for (lang, parts) in drawn {
+        for (part, json) in parts {
+            files.push((format!("first.{part}.{lang}"), serde_json::to_vec(json)?));
+        }
+    }
+    Ok(files)
+}
+
+/// For the single file: everything of a language together, in front of all that is large.
+pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
+    let mut html = String::new();
+    for (lang, parts) in drawn {
+        let packed = base85(&gzip(cache, &serde_json::to_vec(parts)?)?);
+        html.push_str(&format!(
+            "<script type=\"application/octet-stream\" data-first=\"{lang}\">{packed}</script>\n"
+        ));
+    }
+    Ok(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ship::page;
+
+    /// All words of a tree.
+    fn words(tree: &Value) -> String {
+        match tree {
+            Value::String(text) => format!("{text} "),
+            Value::Array(parts) => parts.iter().skip(2).map(words).collect(),
+            _ => String::new(),
+        }
+    }
+
+    #[test]
+    fn every_module_has_first_screens_in_every_language() {
+        let (library, _) = content::read(&crate::root());
+        let bundles = content::bundles(&library).unwrap();
+        let openings = page::openings(&bundles).unwrap();
+        let all = drawn(&openings, &bundles, &Pictures::new()).unwrap();
+        assert_eq!(all.len(), openings.speeches.len());
+        for (lang, parts) in &all {
+            let modules = bundles.iter().filter(|bundle| {
+                bundle.name.starts_with("module.") && bundle.name.ends_with(&format!(".{lang}"))
+            });
+            assert_eq!(parts.len(), modules.count() + 1, "{lang}: with help");
+            assert!(words(&parts["help"]).contains("112"));
+            for (part, screens) in parts.iter().filter(|(part, _)| *part != "help") {
+                assert_eq!(screens["band"], part[..1]);
+                let screens = screens["screens"].as_array().unwrap();
+                assert!(!screens.is_empty(), "{part}.{lang}");
+                let mut before = String::new();
+                for (at, screen) in screens.iter().enumerate() {
+                    let pages = screen[1].as_array().unwrap();
+                    assert!([1, 4].contains(&pages.len()), "{part}.{lang}");
+                    let last = at + 1 == screens.len();
+                    assert!(
+                        pages.len() == 1 || last,
+                        "cards to arrange ask for something"
+                    );
+                    let words = words(&pages[0]);
+                    assert!(
+                        words.chars().count() > 60 && words != before,
+                        "{part}.{lang}"
+                    );
+                    // The first has nothing behind it; each of them can be left.
+                    let drawn = pages[0].to_string();
+                    let back = drawn.split("\"walk-back\"").next().unwrap();
+                    let back = back.rsplit('{').next().unwrap();
+                    assert_eq!(back.contains("disabled"), at == 0, "{part}.{lang}: {back}");
+                    let next = drawn.split("\"walk-next\"").next().unwrap();
+                    let next = next.rsplit('{').next().unwrap();
+                    assert!(last || !next.contains("disabled"), "{part}.{lang}");
+                    before = words;
+                }
+            }
+        }
+    }
+}
