@@ -182,6 +182,53 @@ fn a_corrected_number_stays_corrected() {
 }
 
 #[test]
+fn what_was_said_before_is_not_said_again() {
+    let of = |pupil| of_learner(1, Some(pupil), 1, &[1]);
+    let mut class = class([of(3), of_learner(2, Some(9), 2, &[2])]);
+    // Another ticket has been given the number 4: that says nothing about this one.
+    class.renumber(2, Some(4));
+    assert_eq!(class.add(of(4)), Some(Added::Renumbered));
+    // The teacher knows better, and the file with the 4 is opened once more.
+    class.renumber(1, Some(5));
+    assert_eq!(class.add(of(4)), Some(Added::AlreadyHere));
+    assert_eq!(
+        class.tickets().find(1).map(|handed| handed.pupil),
+        Some(Some(5))
+    );
+    // A number that nobody has said yet is a correction.
+    assert_eq!(class.add(of(6)), Some(Added::Renumbered));
+}
+
+#[test]
+fn of_the_same_walks_on_two_computers_one_ticket_counts() {
+    let here = of_learner(9, Some(3), 1, &[1, 2]);
+    let there = of_learner(4, Some(3), 2, &[1, 2]);
+    assert_eq!(counted(&class([here.clone(), there.clone()])), [9]);
+    // More walks than a ticket has room for: the attempts tell.
+    let more = Ticket {
+        attempt: 30,
+        ..there
+    };
+    for tickets in [[here.clone(), more.clone()], [more, here]] {
+        assert_eq!(counted(&class(tickets)), [4]);
+    }
+}
+
+#[test]
+fn an_attempt_before_two_that_are_not_clear_is_no_question() {
+    let with = |number, attempt| Ticket {
+        modules: vec![super::super::ticket::ModuleResult {
+            module: u32::try_from(number).unwrap(),
+            score: Default::default(),
+            answers: Vec::new(),
+        }],
+        ..ticket(number, Some(3), 100, attempt)
+    };
+    let class = class([with(1, 1), with(2, 2), with(3, 2)]);
+    assert_eq!(numbers(&class.attempts().repeats[0]), [2, 3]);
+}
+
+#[test]
 fn copied_progress_is_told() {
     let one = of_learner(1, Some(3), 1, &[1, 2]);
     let copy = of_learner(2, Some(11), 2, &[1, 2]);

@@ -7,10 +7,11 @@ use crate::learning::Day;
 /// At most so many characters of a class's name.
 const NAME: usize = 20;
 
-/// The name of a file about a class, such as `saqbol-report-5Ә-2026-11-27.csv`: `what` it is, the class's name as far as
-/// every disk takes it (letters and digits), the day, the ending without its point.
-pub fn class_file_name(what: &str, class_name: &str, today: Day, ending: &str) -> String {
-    let plain = class_name.chars().filter(|sign| sign.is_alphanumeric());
+/// The name of a file about a class, such as `saqbol-report-5Ә-2026-11-27.csv`: `what` it is, `which` class (its name for the
+/// teacher's own files, its digits for others') as far as every disk takes it (letters and digits), the day, the ending
+/// without its point.
+pub fn class_file_name(what: &str, which: &str, today: Day, ending: &str) -> String {
+    let plain = which.chars().filter(|sign| sign.is_alphanumeric());
     let name: String = plain.take(NAME).collect();
     let day = today.iso();
     let parts = ["saqbol", what, &name, &day];

@@ -34,7 +34,11 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 
 pub fn save_class(state: &State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.class(id) {
-        let name = class_file_name("class", class.name(), state.now.today, "txt");
+        // The file is made for others: the class's own name has no place in its name either.
+        let assignment = class.assignment();
+        let code = assignment.code();
+        let which = code.unwrap_or_else(|| assignment.mark.to_string());
+        let name = class_file_name("class", &which, state.now.today, "txt");
         save_text(&name, &class.to_file(), out);
     }
 }
