@@ -229,3 +229,63 @@ fn learners_get_different_forms_in_different_orders() {
         .collect();
     assert!(forms.len() > 45, "only {} forms for 50 seeds", forms.len());
 }
+
+/// Walks are kept under these names for ever.
+#[test]
+fn courses_have_the_names_that_are_kept() {
+    for (occasion, name) in [
+        (Occasion::Entry, "entry"),
+        (Occasion::Exit, "exit"),
+        (Occasion::Delayed, "delayed"),
+    ] {
+        assert_eq!(occasion.name(), name);
+        assert_eq!(Occasion::from_name(name), Some(occasion));
+        assert_eq!(
+            Course::Check(occasion).id("check-b"),
+            ["check-b.", name].concat()
+        );
+    }
+    assert_eq!(Occasion::from_name("later"), None);
+    assert_eq!(Course::Lesson.id("b2"), "b2");
+    assert_eq!(Course::Booster(30).id("b2"), "b2.30");
+}
+
+/// A booster that is only begun goes on with its items: what it has answered itself is not taken for seen.
+#[test]
+fn what_other_boosters_asked_is_not_asked_again() {
+    let pool = items();
+    let mut progress = Progress::default();
+    let drawn = booster(&pool, "m", 7, &progress);
+    let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
+    // Of another module, and answered in the lesson itself: nothing to do with it.
+    walked(&mut progress, "other.7", 1, &steps);
+    walked(&mut progress, "m", 1, &steps);
+    assert_eq!(booster(&pool, "m", 7, &progress), drawn);
+    walked(&mut progress, "m.30", 40, &steps[..2]);
+    let next = booster(&pool, "m", 7, &progress);
+    assert!(next.iter().all(|at| !drawn[..2].contains(at)), "{next:?}");
+}
+
+#[test]
+fn the_first_walks_seed_is_the_learners() {
+    let mut progress = Progress::default();
+    assert_eq!(progress.seed(), None);
+    walked(&mut progress, "m", 100, &[]);
+    walked(&mut progress, "n", 200, &[]);
+    assert_eq!(progress.seed(), Some(100));
+    assert_eq!(seed_of(&[Event::Back, Event::Start { seed: 3 }]), Some(3));
+    assert_eq!(seed_of(&[Event::Back]), None);
+}
+
+/// Half of the band is no end of it.
+#[test]
+fn the_check_at_the_end_waits_for_every_module() {
+    let modules = ["m1", "m2", "m3"];
+    let mut progress = Progress::default();
+    walked(&mut progress, "m1", 1, &[]);
+    walked(&mut progress, "m2", 2, &[]);
+    assert_eq!(progress.check_due("check-b", &modules, Day(3)), None);
+    walked(&mut progress, "m3", 3, &[]);
+    let due = progress.check_due("check-b", &modules, Day(3));
+    assert_eq!(due, Some(Occasion::Exit));
+}

@@ -186,6 +186,9 @@ mod tests {
         assert_eq!(what("me\tw\tm\tno day\tback"), None);
         assert_eq!(what("me\t\tm\t1\tback"), None);
         assert_eq!(what("me\tw\tm\t1\tanswer"), None);
+        assert_eq!(what("me\tw\tm\t1\t"), None);
+        assert_eq!(what("me\tw\tm\t1"), None);
+        assert_eq!(what("me\tw\tm\t1\tstart\tx"), None);
     }
 
     proptest! {

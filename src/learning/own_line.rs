@@ -71,6 +71,23 @@ mod tests {
         );
         let gone = OwnLine::default().to_line();
         assert_eq!(OwnLine::of([one.to_line().as_str(), &gone]), None);
+        assert_eq!(OwnLine::of([]), None);
+        // A number alone, and a name alone, are worth keeping.
+        for (words, number) in [("Психолог", ""), ("", "111")] {
+            let half = OwnLine::new(words, number);
+            assert!(!half.is_empty());
+            assert_eq!(OwnLine::of([half.to_line().as_str()]), Some(half));
+        }
+        assert!(OwnLine::new(" ", " ").is_empty());
+    }
+
+    #[test]
+    fn a_number_keeps_what_can_be_dialled() {
+        assert_eq!(
+            OwnLine::new("", "тел. +7 (700) 1-2x").number,
+            " +7 (700) 1-2"
+        );
+        assert_eq!(OwnLine::new("a\tb\nc", "").words, "abc");
     }
 
     proptest! {

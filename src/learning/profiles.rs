@@ -172,6 +172,25 @@ mod tests {
     }
 
     #[test]
+    fn profiles_are_found_changed_and_forgotten() {
+        let mut class = class(3);
+        assert!(!class.is_empty() && Profiles::default().is_empty());
+        assert_eq!(class.find("p1").map(|profile| profile.number), Some(2));
+        assert_eq!(class.find("gone"), None);
+        let moon = Profile {
+            picture: "moon".into(),
+            ..class.0[1].clone()
+        };
+        class.take(moon.clone());
+        assert_eq!((class.len(), class.find("p1")), (3, Some(&moon)));
+        class.forget("gone");
+        assert_eq!(class.len(), 3);
+        class.forget("p1");
+        let left: Vec<&str> = class.0.iter().map(|profile| profile.id.as_str()).collect();
+        assert_eq!(left, ["p0", "p2"]);
+    }
+
+    #[test]
     fn a_number_that_became_free_is_given_again() {
         let mut class = class(5);
         class.forget("p2");

@@ -216,6 +216,48 @@ mod tests {
         assert_eq!(progress.finished("m"), Some(Day(6)));
     }
 
+    /// Two walks through one module, and one id in two modules, stay apart.
+    #[test]
+    fn walks_are_told_apart_by_id_and_module() {
+        let mut progress = Progress::default();
+        progress.add(entry("w1", 5, Event::Start { seed: 1 }));
+        progress.add(entry("w2", 6, Event::Start { seed: 2 }));
+        progress.add(Entry {
+            module: "n".into(),
+            ..entry("w1", 7, Event::Back)
+        });
+        progress.add(entry("w1", 8, Event::Back));
+        progress.add(entry("w1", 9, Event::Finish));
+        progress.add(entry("w1", 10, Event::Finish));
+        let walks: Vec<(&str, &str, Day, Option<Day>, usize)> = progress
+            .walks()
+            .iter()
+            .map(|walk| {
+                let (id, module) = (walk.id.as_str(), walk.module.as_str());
+                (id, module, walk.started, walk.finished, walk.events.len())
+            })
+            .collect();
+        assert_eq!(
+            walks,
+            [
+                ("w1", "m", Day(5), Some(Day(9)), 4),
+                ("w2", "m", Day(6), None, 1),
+                ("w1", "n", Day(7), None, 1),
+            ]
+        );
+        assert!(!progress.is_empty());
+        assert!(progress.has_begun(&["x", "n"]) && !progress.has_begun(&["x"]));
+        assert_eq!(
+            (progress.finished("m"), progress.finished("n")),
+            (Some(Day(9)), None)
+        );
+        let again = [
+            entry("w1", 5, Event::Start { seed: 1 }),
+            entry("w1", 9, Event::Finish),
+        ];
+        assert_eq!(Progress::of(again).finished("m"), Some(Day(9)));
+    }
+
     fn lines(texts: &[&str]) -> Vec<String> {
         texts.iter().map(|text| text.to_string()).collect()
     }
@@ -263,6 +305,10 @@ mod tests {
             missing_lines(&known, lines(&["a", "b", "a", "a", "c"])),
             ["a", "c"]
         );
+        // In whatever order they stand.
+        assert!(missing_lines(&known, lines(&["b", "a", "a"])).is_empty());
+        assert_eq!(missing_lines(&known, lines(&["x", "b", "b"])), ["x", "b"]);
+        assert_eq!(missing_lines(&[], lines(&["a", "a"])), ["a", "a"]);
     }
 
     proptest! {
