@@ -449,3 +449,9 @@ place-unread = { $count ->
     [one] { $count } record could not be read. It is not lost: it goes into the file with the others.
    *[other] { $count } records could not be read. They are not lost: they go into the file with the others.
 }
+
+# What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
+neutral-title = Calculator
+sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers stay in this browser.
+sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Reload the page.
+sorry-old = Lessons do not open here. The file has to be opened in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.

@@ -144,16 +144,8 @@ who-guest-here = You are a guest. Switch
 who-other = This isn’t me
 who-choose = Choose a picture
 who-one = { $picture }, number { NUMBER($number) }
-who-horse = Horse
-who-apple = Apple
-who-eagle = Eagle
-who-tulip = Tulip
-who-camel = Camel
-who-ball = Ball
-who-yurt = Yurt
-who-fish = Fish
-who-dombra = Dombra
-who-moon = Moon
+# What the profiles' pictures show, in their order (src/learning/profiles.rs).
+who-pictures = Horse, Apple, Eagle, Tulip, Camel, Ball, Yurt, Fish, Dombra, Moon
 
 help-title = Help
 help-lead = Asking for help is brave. Even after a mistake it is never too late to tell.
@@ -187,8 +179,6 @@ help-exit = Hide this page quickly
 help-exit-how = Press “Hide”, or the Shift key three times: the page turns into a calculator at once. But a trace stays in the browser’s history.
 exit = Hide
 aloud = Listen
-neutral-title = Calculator
-
 settings-title = Settings
 class-code = Class code
 place-keep = Your progress
@@ -198,7 +188,4 @@ note-held = The device has not saved your new answers yet. They are held in this
 
 sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again
-sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers stay in this browser.
-sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Reload the page.
-sorry-old = Lessons do not open here. The file has to be opened in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.
 sorry-page = There is no such page. Start from the home page.

@@ -82,19 +82,9 @@ fn sign(ctx: &Context, name: &str) -> Html {
 
 /// What a picture shows.
 fn picture_name<'a>(ctx: &'a Context, name: &str) -> &'a str {
-    let say = &ctx.say;
-    match name {
-        "apple" => say.who_apple(),
-        "eagle" => say.who_eagle(),
-        "tulip" => say.who_tulip(),
-        "camel" => say.who_camel(),
-        "ball" => say.who_ball(),
-        "yurt" => say.who_yurt(),
-        "fish" => say.who_fish(),
-        "dombra" => say.who_dombra(),
-        "moon" => say.who_moon(),
-        _ => say.who_horse(),
-    }
+    let at = PICTURES.iter().position(|known| *known == name);
+    let mut names = ctx.say.who_pictures().split(',');
+    names.nth(at.unwrap_or(0)).unwrap_or_default().trim_ascii()
 }
 
 /// Who learns now, and the way to somebody else.

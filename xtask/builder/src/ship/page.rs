@@ -6,8 +6,8 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use saqbol::curriculum::{Index, read_bundle};
-use saqbol::language::{Lang, Pupil, Table};
+use saqbol::curriculum::{CheckedLine, Index, read_bundle};
+use saqbol::language::{Adult, Lang, Pupil, Table};
 use saqbol::ui::{AppProps, Pictures, Route, draw};
 use sha2::{Digest, Sha256};
 
@@ -17,7 +17,7 @@ use super::pack::base85;
 
 /// What the page shows before the app is here, as far as it does not depend on the build.
 pub struct Openings {
-    pub(super) speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>)>,
+    pub(super) speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>, Adult)>,
 }
 
 /// What a build puts into the gaps of the page.
@@ -46,16 +46,20 @@ pub struct Gaps<'a> {
 pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
     let speeches = Lang::all()
         .map(|lang| {
-            let name = format!("ui.{}", lang.code());
-            let bundle = bundles
-                .iter()
-                .find(|bundle| bundle.name == name)
-                .with_context(|| format!("there is no bundle {name}"))?;
-            let (table, shelf): (Table, Index) = read_bundle(&bundle.bytes)?;
+            let find = |kind: &str| {
+                let name = format!("{kind}.{}", lang.code());
+                let mut all = bundles.iter();
+                all.find(|bundle| bundle.name == name)
+                    .with_context(|| format!("there is no bundle {name}"))
+            };
+            let (table, shelf): (Table, Index) = read_bundle(&find("ui")?.bytes)?;
+            // What only the page itself says stands with the adults' messages: the app need not load it.
+            let (page, _): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),
                 Rc::new(shelf),
+                Adult::new(page, lang.plural()),
             ))
         })
         .collect::<Result<_>>()?;
@@ -66,7 +70,7 @@ impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
     fn templates(&self, pictures: &Pictures) -> String {
         let mut html = String::new();
-        for (lang, say, shelf) in &self.speeches {
+        for (lang, say, shelf, page) in &self.speeches {
             let code = lang.code();
             let pictures = Rc::new(pictures.clone());
             let (messages, index) = (say.clone(), shelf.clone());
@@ -88,7 +92,7 @@ impl Openings {
                 "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
                  <template id=\"neutral-{code}\">{}</template>\n",
                 escape(say.app_loading()),
-                escape(say.neutral_title())
+                escape(page.neutral_title())
             ));
             // Help must not wait for the app.
             let calls: String = shelf
@@ -104,8 +108,8 @@ impl Openings {
                 .collect();
             let sentences: String = [
                 ("bundle", say.sorry_bundle()),
-                ("wasm", say.sorry_wasm()),
-                ("stopped", say.sorry_stopped()),
+                ("wasm", page.sorry_wasm()),
+                ("stopped", page.sorry_stopped()),
             ]
             .iter()
             .map(|(kind, text)| format!("<p data-kind=\"{kind}\">{}</p>", escape(text)))
@@ -124,11 +128,11 @@ impl Openings {
     fn old(&self) -> String {
         self.speeches
             .iter()
-            .map(|(lang, say, _)| {
+            .map(|(lang, _, _, page)| {
                 format!(
                     "<p lang=\"{}\">{}</p>",
                     lang.code(),
-                    escape(say.sorry_old())
+                    escape(page.sorry_old())
                 )
             })
             .collect()
@@ -276,7 +280,7 @@ mod tests {
             checks: Vec::new(),
             help: Vec::new(),
         });
-        for (lang, say, _) in speeches {
+        for (lang, say, ..) in speeches {
             for (name, route) in [
                 ("opening", Route::Opening),
                 ("lessons", Route::Learn(Band::B)),
