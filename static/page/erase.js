@@ -22,7 +22,6 @@
   }
 
   saqbol.erase = function (ids) {
-    if (typeof ids === 'string') return former(ids);
     return wipe(function (who) {
       return ids.some(function (id) { return who === id || who === '@' + id; });
     }, ids);
@@ -30,10 +29,4 @@
 
   // All learners; the classes of a teacher and the school's own line stay.
   saqbol.erasePupils = function () { return wipe(saqbol.isPupils, ['* ' + Math.random()]); };
-
-  // As the app calls it at present: one id, or everything for an empty text.
-  function former(who) {
-    return (who ? saqbol.erase([who]) : wipe(function (id) { return id !== '@gone'; }, ['* ' + Math.random()]))
-      .then(function () { saqbol.tell('erased ' + (who || '*')); });
-  }
 })();

@@ -138,11 +138,6 @@
   var others = window.BroadcastChannel ? new BroadcastChannel('saqbol') : null;
   saqbol.tell = function (text) { if (others) others.postMessage(text); };
   if (others) others.onmessage = function (event) {
-    var text = String(event.data);
-    if (saqbol.heard) return saqbol.heard(text);
-    if (text !== 'erased *' && text !== 'erased ' + whose()) return;
-    try { sessionStorage.removeItem(KEY); } catch (error) { /* nothing was remembered */ }
-    location.replace('#');
-    location.reload();
+    if (saqbol.heard) saqbol.heard(String(event.data));
   };
 })();
