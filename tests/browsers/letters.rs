@@ -107,7 +107,7 @@ fn very_large_letters_on_the_main_pages() {
                     // Half as large again as usual, or more where the screen has room.
                     assert!(set.as_f64() >= Some(24.0), "{set}");
                     let found = faults(&browser).await;
-                    if found != "" {
+                    if !found.is_empty() {
                         all.push(format!("{page} {width} {size:?}: {found}"));
                     }
                 }
@@ -145,7 +145,7 @@ fn very_large_letters_in_every_kind_of_step() {
                 let mut walked = Walked::default();
                 loop {
                     let found = faults(&browser).await;
-                    if found != "" {
+                    if !found.is_empty() {
                         let (_, page) = address.split_once('#').expect("a page");
                         all.push(format!(
                             "{page} {size:?}, press {}: {found}",

@@ -25,7 +25,7 @@ pub fn drawn(
     pictures: &Pictures,
 ) -> Result<Vec<(&'static str, Drawn)>> {
     let mut all = Vec::new();
-    for (lang, say, index) in &openings.speeches {
+    for (lang, say, index, _) in &openings.speeches {
         let of = || (say.clone(), index.clone(), Rc::new(pictures.clone()));
         let mut parts = Drawn::new();
         if let Some(help) = help(*lang, of()) {
