@@ -41,6 +41,10 @@ async fn two_learners(engine: Engine) {
     let (server, browser) = start(engine).await;
     player::enter(&browser, "kk", MODULE).await;
     let first = some_way(&browser, 5).await;
+    let who = browser
+        .js("return sessionStorage.getItem('saqbol.who')")
+        .await;
+    let who = who.as_str().expect("the tab knows who learns").to_string();
 
     // Somebody else sits down.
     go(&browser, &server, "who").await;
@@ -63,7 +67,7 @@ async fn two_learners(engine: Engine) {
     // …and a tab that was told nothing asks, wherever the address leads.
     browser.js("sessionStorage.clear()").await;
     go(&browser, &server, &format!("play/{MODULE}")).await;
-    browser.press("#be-me").await;
+    browser.press(&format!("#be-{who}")).await;
     browser
         .until(
             "the first learner's place",
@@ -90,7 +94,8 @@ async fn two_learners(engine: Engine) {
         .await;
     let kept = device::kept(&browser).await;
     assert!(
-        kept.iter().all(|(who, _)| who != "me" && who != "@me"),
+        kept.iter()
+            .all(|(id, _)| *id != who && *id != format!("@{who}")),
         "{kept:?}"
     );
     assert!(
