@@ -20,10 +20,10 @@ const LESSON: &str = "#/kk/play/b2-free-skins";
 /// The first screen stands there before the app does.
 const READABLE: &str = "return document.documentElement.className === 'able' && !!document.querySelector('#opening #screen') && document.querySelector('#opening #screen').innerText.length > 60";
 /// Where everything on the screen stands, what has the focus, how far the page is scrolled. Whether things are saved is
-/// said in words of different lengths.
+/// said in words of different lengths. The foot stands at the window's end, and Firefox's own bar comes and goes.
 const PLACES: &str = "return JSON.stringify([document.activeElement.id, Math.round(scrollY), \
     [...document.querySelectorAll('.page, .walk-bar, .walk-bar *, main, main *, .walk-foot, .walk-foot .button, dialog[open], dialog[open] *')].map((e) => { \
-        const r = e.getBoundingClientRect(); return [e.tagName, e.id, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; })])";
+        const r = e.getBoundingClientRect(); const y = e.closest('.walk-foot') ? innerHeight - r.y : r.y; return [e.tagName, e.id, Math.round(r.x), Math.round(y), Math.round(r.width), Math.round(r.height)]; })])";
 
 /// The number of the screen.
 const PLACE: &str = "return document.querySelector('progress').value";
@@ -32,7 +32,7 @@ async fn browser(engine: Engine) -> Browser {
     // In WebKit a page whose app is late is still loading, and its driver would wait for that.
     let options = Options {
         hasty: true,
-        size: Some((500, 560)),
+        size: Some((500, 700)),
         ..Options::default()
     };
     Browser::start(engine, &options).await
