@@ -222,3 +222,48 @@ fn a_folder_and_its_files() {
     );
     assert_eq!(circles(&[root, part, defines]).len(), 1);
 }
+
+/// Two files that a feature chooses between are one module in the place of the other: neither uses the other.
+#[test]
+fn of_two_files_of_one_module_each_knows_itself_alone() {
+    let files: Files = [
+        (
+            "lib.rs",
+            "#[cfg(feature = \"full\")] mod full; #[cfg(not(feature = \"full\"))] #[path = \"less.rs\"] mod full; \
+             mod far; mod user;",
+        ),
+        ("far.rs", "pub struct Far; pub struct Near;"),
+        (
+            "full/mod.rs",
+            "mod part; pub struct Own; pub use crate::far::Far as Given; \
+             impl Own { pub fn new() -> Own { self::Own } fn part(_: part::Part) {} }",
+        ),
+        ("full/part.rs", "pub struct Part;"),
+        (
+            "less.rs",
+            "pub struct Own; pub struct Given; impl Own { pub fn new(_: Given) -> Own { Own } }",
+        ),
+        ("user.rs", "use crate::full::Own; fn f() -> Own { Own::new() }"),
+    ]
+    .map(|(path, text)| (PathBuf::from(path), text.to_string()))
+    .into();
+    let arrows = Crate::read(&files, "lib.rs").arrows();
+    let mut seen: Vec<(String, String)> = arrows
+        .iter()
+        .map(|arrow| {
+            let shown = |path: &Path| path.display().to_string();
+            (shown(&arrow.from), shown(&arrow.to))
+        })
+        .collect();
+    seen.dedup();
+    // Whoever stands outside uses whichever is chosen.
+    let expected = [
+        ("full/mod.rs", "far.rs"),
+        ("full/mod.rs", "full/part.rs"),
+        ("user.rs", "full/mod.rs"),
+        ("user.rs", "less.rs"),
+    ]
+    .map(|(from, to)| (from.to_string(), to.to_string()));
+    assert_eq!(seen, expected);
+    assert!(imports::circles(&arrows).is_empty());
+}

@@ -81,8 +81,13 @@ impl Crate {
             anchored = true;
             rest = more;
         }
-        let found = self.below(&base, rest, seen);
-        let unknown = found == self.at(&base)
+        let mut here = self.at(&base);
+        if base == module.path {
+            // Where a feature chooses between two files of one module, each knows itself alone.
+            here.retain(|at| self.modules[*at].file == module.file);
+        }
+        let found = self.below(&base, here.clone(), rest, seen);
+        let unknown = found == here
             && !rest
                 .first()
                 .is_none_or(|name| module.defined.contains(name));
@@ -98,14 +103,20 @@ impl Crate {
     }
 
     /// Follows segments from a module down: into child modules, through what is imported there, to what defines them.
-    fn below(&self, base: &[String], segments: &[String], seen: &mut Seen) -> Vec<usize> {
-        let here = self.at(base);
+    /// `here` is the module, or each of those that a feature chooses from.
+    fn below(
+        &self,
+        base: &[String],
+        here: Vec<usize>,
+        segments: &[String],
+        seen: &mut Seen,
+    ) -> Vec<usize> {
         let Some((first, rest)) = segments.split_first() else {
             return here;
         };
         let child = [base, std::slice::from_ref(first)].concat();
         if self.by_path.contains_key(&child) {
-            return self.below(&child, rest, seen);
+            return self.below(&child, self.at(&child), rest, seen);
         }
         let mut found = Vec::new();
         for at in &here {

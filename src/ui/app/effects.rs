@@ -2,7 +2,7 @@ use gloo_timers::callback::Timeout;
 use web_sys::Element;
 use yew::NodeRef;
 
-use super::Link;
+use super::link::Link;
 use crate::browser::{dom, motion};
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -94,7 +94,7 @@ impl Effects {
             } else {
                 due.after
             };
-            Timeout::new(after, move || link.send_message(Msg::Due))
+            Timeout::new(after, move || link.emit(Msg::Due))
         });
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::platform::spawn_local;
 
-use super::Link;
-use super::run::opened;
+use super::link::Link;
+use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
 use crate::curriculum::read_bundle;
@@ -34,17 +34,17 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::Save { name, kind, text } => files::save(&name, kind, &text),
         FullCommand::ReadFiles(field) => spawn_local(async move {
             let files = files::chosen_texts(field).await;
-            link.send_message(Msg::Full(FullMsg::Files(field, files)));
+            link.emit(Msg::Full(FullMsg::Files(field, files)));
         }),
         FullCommand::LoadPictures => boot::load(
             "art",
             Box::new(move |bytes| {
                 if let Some(pictures) = bytes.and_then(pictures) {
-                    link.send_message(Msg::Full(FullMsg::Pictures(pictures)));
+                    link.emit(Msg::Full(FullMsg::Pictures(pictures)));
                 }
             }),
         ),
-        FullCommand::ReopenStore => store::reopen(opened(link)),
+        FullCommand::ReopenStore => store::reopen(send_opened(link)),
         FullCommand::EmptyField(field) => dom::empty(field),
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
@@ -73,7 +73,7 @@ fn erased(what: Erased, link: Link) -> impl FnOnce(bool) {
         } else {
             Err(StoreError::Refused)
         };
-        link.send_message(Msg::Full(FullMsg::Erased(what, result)));
+        link.emit(Msg::Full(FullMsg::Erased(what, result)));
     }
 }
 
@@ -88,12 +88,12 @@ fn start_camera(link: Link) {
                 vec![text]
             };
             if !texts.is_empty() {
-                link.send_message(Msg::Full(FullMsg::Seen(texts)));
+                link.emit(Msg::Full(FullMsg::Seen(texts)));
             }
         },
         move |running| {
             let is = if running { Camera::On } else { Camera::Refused };
-            camera.send_message(Msg::Full(FullMsg::Camera(is)));
+            camera.emit(Msg::Full(FullMsg::Camera(is)));
         },
     );
 }
@@ -112,5 +112,5 @@ fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
 
 /// Listens to what other tabs tell.
 pub fn listen(link: Link) {
-    boot::on_heard(move |text| link.send_message(Msg::Full(FullMsg::Heard(text))));
+    boot::on_heard(move |text| link.emit(Msg::Full(FullMsg::Heard(text))));
 }

@@ -1,6 +1,6 @@
 //! The build for lessons alone: nothing of what only the full build asks the browser for.
 
-use super::Link;
+use super::link::Link;
 use crate::ui::state::full::{FullCommand, FullDevice};
 
 pub fn run(command: FullCommand, _: Link) {

@@ -2,7 +2,10 @@
 
 use gloo_timers::callback::Timeout;
 
-use super::{Link, full, start};
+use super::full;
+use super::held::held_text;
+use super::link::Link;
+use super::store_events::send_opened;
 use crate::browser::{boot, place, store};
 use crate::ui::state::{Command, Memory, Msg, StoreError};
 
@@ -12,17 +15,17 @@ pub fn run(command: Command, link: &Link) {
     match command {
         Command::Load(name) => {
             let bundle = name.clone();
-            let loaded = move |bytes| link.send_message(Msg::Loaded(bundle, bytes));
+            let loaded = move |bytes| link.emit(Msg::Loaded(bundle, bytes));
             boot::load(&name, Box::new(loaded));
         }
         Command::Forget(name) => boot::forget(&name),
-        Command::OpenStore => store::opened(opened(link)),
+        Command::OpenStore => store::opened(send_opened(link)),
         Command::Read(who) => store::read(&who.clone(), move |lines| {
-            link.send_message(Msg::Read(who, lines.ok_or(StoreError::Refused)));
+            link.emit(Msg::Read(who, lines.ok_or(StoreError::Refused)));
         }),
         Command::Append(who, lines) => store::append(&who.clone(), &lines, move |written| {
             let result = written.map_err(|reason| StoreError::of(&reason));
-            link.send_message(Msg::Written(who, result));
+            link.emit(Msg::Written(who, result));
         }),
         Command::Go(address) => place::go(&address),
         Command::Visit(address) => place::visit(&address),
@@ -30,9 +33,9 @@ pub fn run(command: Command, link: &Link) {
             Memory::Language => place::remember_language(&text),
             Memory::Learner => place::remember_learner(&text),
         },
-        Command::Hold(lines) => place::hold(&start::held_text(&lines)),
+        Command::Hold(lines) => place::hold(&held_text(&lines)),
         Command::WakeAfter(after) => {
-            Timeout::new(after, move || link.send_message(Msg::Wake)).forget();
+            Timeout::new(after, move || link.emit(Msg::Wake)).forget();
         }
         Command::Tell(text) => boot::tell(&text),
         Command::Restart => place::restart(),
@@ -41,9 +44,4 @@ pub fn run(command: Command, link: &Link) {
         Command::Report(_) => {}
         Command::Full(command) => full::run(command, link),
     }
-}
-
-/// Sends what was read from the store.
-pub fn opened(link: Link) -> Box<dyn FnOnce(Option<store::Opened>)> {
-    Box::new(move |opened| link.send_message(Msg::Opened(start::opened(opened))))
 }

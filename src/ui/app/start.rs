@@ -1,63 +1,20 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::prelude::Properties;
-
+use super::full;
+use super::held::held;
+use super::moment::moment;
+use super::props::AppProps;
 use super::shown::Shown;
-use super::{full, moment};
+use super::store_events::opened;
 use crate::browser::{boot, place, store};
 use crate::curriculum::{Index, read_bundle};
 use crate::language::{Lang, Pupil, Table};
 use crate::ui::state::{
-    Beginning, Command, Device, Moment, Msg, Opened, Pictures, Route, State, StoreError, needed,
-    ui_bundle,
+    Beginning, Command, Device, Moment, Msg, Route, State, StoreError, needed, ui_bundle,
 };
 use crate::ui::steps::ARRANGEMENTS;
 use crate::ui::update::{is_elsewhere, update};
-
-/// What the app starts with; it takes both once.
-#[derive(Properties)]
-pub struct AppProps {
-    pub state: Cell<Option<State>>,
-    /// What was asked for before the page stood.
-    pub early: Cell<Vec<Command>>,
-    /// The number of the screen that the page shows already, where it shows a lesson's.
-    pub shown: Option<usize>,
-}
-
-impl AppProps {
-    /// A page that is drawn where there is no browser.
-    pub fn new(
-        lang: Lang,
-        route: Route,
-        say: Rc<Pupil>,
-        index: Rc<Index>,
-        pictures: Rc<Pictures>,
-    ) -> AppProps {
-        let state = State::new(Beginning {
-            now: Moment::default(),
-            device: Device::default(),
-            lang,
-            address: String::new(),
-            route,
-            say,
-            index,
-            pictures,
-        });
-        AppProps {
-            state: Cell::new(Some(state)),
-            early: Cell::default(),
-            shown: None,
-        }
-    }
-}
-
-impl PartialEq for AppProps {
-    /// They are given once.
-    fn eq(&self, _: &AppProps) -> bool {
-        true
-    }
-}
 
 /// Starts the app in the browser: takes the language and the address from the page, loads what they need, draws.
 pub fn start() {
@@ -171,37 +128,11 @@ fn device() -> Device {
     }
 }
 
-/// What this tab holds, as one text: for each line first the id that it belongs under.
-pub fn held_text(lines: &[(String, String)]) -> String {
-    let mut text = String::new();
-    for (id, line) in lines {
-        for part in [id, "\n", line, "\n"] {
-            text.push_str(part);
-        }
-    }
-    text
-}
-
-fn held(text: &str) -> Vec<(String, String)> {
-    let mut held = Vec::new();
-    let mut lines = text.lines();
-    while let (Some(id), Some(line)) = (lines.next(), lines.next()) {
-        held.push((id.into(), line.into()));
-    }
-    held
-}
-
-/// What was read from the store, or that there is none.
-pub fn opened(opened: Option<store::Opened>) -> Result<Opened, StoreError> {
-    let (about, who, lines) = opened.ok_or(StoreError::Missing)?;
-    Ok(Opened { about, who, lines })
-}
-
 #[cfg(feature = "csr")]
 fn mount(props: AppProps) {
     match crate::browser::dom::by_id("app") {
         Some(root) => {
-            yew::Renderer::<super::App>::with_root_and_props(root, props).render();
+            yew::Renderer::<super::component::App>::with_root_and_props(root, props).render();
         }
         None => boot::sorry("stopped"),
     }

@@ -36,9 +36,6 @@ pub enum Act {
     Full(FullAct),
 }
 
-/// What stands in a field of a form: the field's id and its text.
-pub type Field = (String, String);
-
 /// What is done with one of the sentences that help begins with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum First {

@@ -1,6 +1,6 @@
 //! The build for lessons alone: nothing of what only the full build has. Same names as in `full/`.
 
-use super::{Device, Moment};
+use super::Moment;
 use crate::curriculum::{BundleError, Words};
 use crate::language::Lang;
 
@@ -16,7 +16,7 @@ pub struct FullDevice;
 pub struct FullState;
 
 impl FullState {
-    pub fn new(_: &Device, _: &Moment) -> FullState {
+    pub fn new(_: &FullDevice, _: &Moment) -> FullState {
         FullState
     }
 }

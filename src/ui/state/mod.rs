@@ -1,8 +1,10 @@
 //! The state of the app as values: no browser, no drawing. `update/` changes it, screens are drawn from it.
 
 mod act;
+mod app_state;
 mod bundles;
 pub mod command;
+mod field;
 #[cfg(feature = "full")]
 pub mod full;
 mod learner;
@@ -11,6 +13,7 @@ mod msg;
 mod pictures;
 mod route;
 pub mod select;
+mod store_error;
 mod walk;
 mod writes;
 // Lessons alone: the same names with nothing behind them.
@@ -18,119 +21,16 @@ mod writes;
 #[path = "lessons.rs"]
 pub mod full;
 
-use std::rc::Rc;
-
-use crate::curriculum::Index;
-use crate::language::{Lang, Pupil};
-
-pub use act::{Act, Draft, Field, First};
+pub use act::{Act, Draft, First};
+pub use app_state::{Beginning, Device, State};
 pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
+pub use field::Field;
 pub use learner::{FIRST, GUEST, Learner, PROFILE, Who};
 pub use moment::Moment;
-pub use msg::{Msg, Opened, StoreError};
+pub use msg::{Msg, Opened};
 pub use pictures::Pictures;
 pub use route::Route;
+pub use store_error::StoreError;
 pub use walk::Walk;
 pub use writes::Writes;
-
-/// The state of the app, out of which every screen is drawn.
-pub struct State {
-    /// When the last message came.
-    pub now: Moment,
-    pub device: Device,
-    pub lang: Lang,
-    /// The language that is shown or on its way.
-    pub wanted: Lang,
-    /// The interface's messages.
-    pub say: Rc<Pupil>,
-    pub index: Rc<Index>,
-    pub pictures: Rc<Pictures>,
-    /// What stands behind the `#`.
-    pub address: String,
-    pub route: Route,
-    /// Whether the help dialog is open.
-    pub help: bool,
-    /// Help is shown for another country.
-    pub abroad: bool,
-    /// What is done with a first sentence.
-    pub first: First,
-    pub learner: Learner,
-    /// The module or the adults' messages, whatever the page needs.
-    pub main: BundleSlot,
-    /// What a page needs beside it.
-    pub second: BundleSlot,
-    /// The walk through the module on the page, once it has begun.
-    pub walk: Option<Walk>,
-    pub draft: Draft,
-    /// How often the draft has changed: what moves by itself is timed anew then.
-    pub drafts: u32,
-    /// What only the full build has.
-    pub full: full::FullState,
-}
-
-/// What is known of the device and the page from the start.
-#[derive(Clone, Default)]
-pub struct Device {
-    /// The address of the build's other page, as seen from this one; empty where there is none.
-    pub other: String,
-    /// Whether texts can be copied.
-    pub can_copy: bool,
-    /// Who was remembered for this tab: a profile's id, [`GUEST`], or nobody.
-    pub learner: String,
-    /// The lines that this tab holds because the device did not keep them, each with the id that it belongs under.
-    pub held: Vec<(String, String)>,
-    /// Whether a class plays on this device: then more than one person uses it.
-    pub is_class: bool,
-    /// What only the full build asks for.
-    pub full: full::FullDevice,
-}
-
-/// What the state is made of at the start.
-pub struct Beginning {
-    pub now: Moment,
-    pub device: Device,
-    pub lang: Lang,
-    pub address: String,
-    pub route: Route,
-    pub say: Rc<Pupil>,
-    pub index: Rc<Index>,
-    pub pictures: Rc<Pictures>,
-}
-
-impl State {
-    pub fn new(of: Beginning) -> State {
-        State {
-            full: full::FullState::new(&of.device, &of.now),
-            now: of.now,
-            device: of.device,
-            lang: of.lang,
-            wanted: of.lang,
-            say: of.say,
-            index: of.index,
-            pictures: of.pictures,
-            address: of.address,
-            route: of.route,
-            help: false,
-            abroad: false,
-            first: First::Nothing,
-            learner: Learner::default(),
-            main: BundleSlot::default(),
-            second: BundleSlot::default(),
-            walk: None,
-            draft: Draft::default(),
-            drafts: 0,
-        }
-    }
-
-    /// The address of a page, for a link.
-    pub fn href(&self, route: &Route) -> String {
-        route.href(self.lang)
-    }
-
-    /// Something on the step's screen changes.
-    pub fn set_draft(&mut self, draft: Draft) {
-        self.draft = draft;
-        self.drafts += 1;
-    }
-}

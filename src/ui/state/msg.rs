@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::full::FullMsg;
-use super::{Act, Field};
+use super::{Act, Field, StoreError};
 
 /// What the app is told: by people, by the address, by what was asked for.
 pub enum Msg {
@@ -35,30 +35,4 @@ pub struct Opened {
     /// Whose lines were read with them, and the lines, oldest first.
     pub who: String,
     pub lines: Vec<String>,
-}
-
-/// Why something was not read or written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoreError {
-    /// The browser has no storage here, or does not allow it.
-    Missing,
-    /// The device is full.
-    Full,
-    /// It did not work this time: the connection was closed, or the write failed.
-    Refused,
-    /// What was kept could not be read.
-    Unread,
-    /// What these lines belong to was erased, in another tab.
-    Erased,
-}
-
-impl StoreError {
-    /// The reason as the page's script says it (`static/page/store.js`).
-    pub fn of(reason: &str) -> StoreError {
-        match reason {
-            "erased" => StoreError::Erased,
-            "full" => StoreError::Full,
-            _ => StoreError::Refused,
-        }
-    }
 }

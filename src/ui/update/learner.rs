@@ -1,6 +1,7 @@
 //! Who sits here, and keeping what they do.
 
-use super::{Commands, full, store};
+use super::hold::hold;
+use super::{Commands, full};
 use crate::curriculum::Band;
 use crate::learning::{PICTURES, Profile};
 use crate::ui::state::{Command, Draft, GUEST, Memory, PROFILE, Route, State, Who};
@@ -37,7 +38,7 @@ pub fn keep(state: &mut State, lines: Vec<String>, out: &mut Commands) {
     }
     learner.take(lines);
     if !kept || learner.trouble.is_some() {
-        store::hold(state, out);
+        hold(state, out);
     }
 }
 

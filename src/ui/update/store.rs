@@ -1,5 +1,6 @@
 //! The store: what was read from it, what it wrote or refused, what other tabs did to it.
 
+use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
 use crate::ui::state::{Command, FIRST, GUEST, Opened, PROFILE, State, StoreError, Who};
@@ -131,16 +132,4 @@ pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out
             out.push(Command::WakeAfter(AGAIN_MS));
         }
     }
-}
-
-/// Holds in this tab what the device does not keep, or has not taken.
-pub fn hold(state: &State, out: &mut Commands) {
-    let learner = &state.learner;
-    let id = learner.id();
-    out.push(Command::Hold(if learner.is_kept() {
-        learner.writes.all()
-    } else {
-        let lines = learner.lines.iter();
-        lines.map(|line| (id.into(), line.clone())).collect()
-    }));
 }

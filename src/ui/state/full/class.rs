@@ -1,7 +1,7 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
-use super::select::count;
+use super::count::count;
 use super::{FullDevice, Lesson};
 use crate::classroom::{
     Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, ReadError, Received,

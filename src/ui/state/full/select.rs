@@ -8,10 +8,7 @@ use crate::classroom::{
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::Adult;
 
-/// A number of things as messages take it.
-pub fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
+pub use super::count::count;
 
 /// The modules of a band, in the curriculum's order.
 pub fn band(state: &State, band: Band) -> impl Iterator<Item = &IndexEntry> {

@@ -6,7 +6,7 @@ use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
 };
 use crate::ui::state::full::{Erased, FullCommand, Notice, text_of};
-use crate::ui::state::{Command, Draft, Field, Memory, State, StoreError, Who};
+use crate::ui::state::{Command, Field, State, StoreError, Who};
 
 /// The field in which a progress file is chosen.
 pub const FIELD: &str = "open-file";
@@ -37,6 +37,13 @@ pub fn save_lines(state: &mut State, out: &mut Commands) {
         kind: "text/plain",
         text: write_file(&state.learner.lines),
     }));
+}
+
+/// The present learner's lines were read anew.
+pub fn learner_read(state: &mut State, out: &mut Commands) {
+    if state.full.is_saving {
+        save_lines(state, out);
+    }
 }
 
 /// Opens the progress file that was chosen.
@@ -113,16 +120,4 @@ pub fn keep_line(state: &mut State, fields: &[Field]) {
         state.learner.writes.add(OWN, &[own.to_line()]);
     }
     state.learner.own = Some(own).filter(|own| !own.is_empty());
-}
-
-/// Nobody sits here any more, if anybody has learned on this device: whoever goes on says who they are.
-pub fn ask_who(state: &mut State, out: &mut Commands) {
-    if state.learner.profiles.is_empty() {
-        return;
-    }
-    state.learner.seat(Who::Unknown);
-    state.device.learner.clear();
-    out.push(Command::Remember(Memory::Learner, String::new()));
-    state.walk = None;
-    state.draft = Draft::default();
 }

@@ -1,7 +1,7 @@
 //! What a teacher gives to a class.
 
 use super::super::super::Commands;
-use super::{keep, save_carried};
+use super::keep::{keep, save_carried};
 use crate::classroom::{Assignment, SealKey, assignment_file_name, to_link, to_text};
 use crate::ui::state::full::{AssignmentDraft, ClassNotice, ClassPage, ClassState, select};
 use crate::ui::state::{Command, Route, State};

@@ -1,7 +1,7 @@
 //! What a teacher collects: files, digits, codes before the camera.
 
 use super::super::super::Commands;
-use super::keep;
+use super::keep::keep;
 use crate::classroom::{Assignment, FromDigits, Received, Summary, read_digits};
 use crate::ui::state::State;
 use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt};

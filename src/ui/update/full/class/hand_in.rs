@@ -1,8 +1,8 @@
 //! What a class was given on this device, and what a pupil hands in.
 
 use super::super::super::Commands;
-use super::super::own;
-use super::save_carried;
+use super::super::who;
+use super::keep::save_carried;
 use crate::classroom::{
     Assignment, CodeError, ReadError, Sealed, Ticket, from_link, from_text, ticket_file_name,
     to_text, typed_number,
@@ -66,7 +66,7 @@ fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) -> Opti
     state.full.class.problem = CodeProblem::None;
     state.device.is_class = true;
     if !state.full.class.said_who {
-        own::ask_who(state, out);
+        who::ask_who(state, out);
     }
     let text = assignment.code().unwrap_or_else(|| to_text(&assignment));
     remember(&text, out);

@@ -1,7 +1,8 @@
 //! What a teacher does with a class that was collected.
 
 use super::super::super::Commands;
-use super::{keep, save_text};
+use super::ask_again;
+use super::keep::{keep, save_text};
 use crate::classroom::{Classes, KEYS, Table, class_file_name, csv, typed_number};
 use crate::ui::state::full::{CLASSES, ClassNotice, Erased, FullCommand, rows, text_of};
 use crate::ui::state::{Command, Field, State, StoreError};
@@ -94,7 +95,7 @@ pub fn erased(state: &mut State, result: Result<(), StoreError>, out: &mut Comma
         Ok(()) => out.push(Command::Tell(["changed ", CLASSES].concat())),
         Err(trouble) => {
             state.learner.trouble = Some(trouble);
-            super::ask_again(state, out);
+            ask_again(state, out);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A module with the whole class: hands are counted, and what most of them were raised for is the answer.
 
 use super::super::super::{Commands, walk};
-use super::{keep as keep_lines, save_carried};
+use super::keep::{keep as keep_lines, save_carried};
 use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
-use crate::learning::{Event, Position, Session};
-use crate::ui::state::full::{ClassNotice, ClassState, Lesson, class_ticket, text_of};
+use crate::learning::{Event, Position};
+use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
 use crate::ui::state::{Draft, Field, State};
 
 /// A raised hand more, or less.
@@ -86,21 +86,5 @@ pub fn keep(state: &mut State) {
 pub fn save(state: &State, out: &mut Commands) {
     if let Some(ticket) = class_ticket(state) {
         save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
-    }
-}
-
-/// The lesson that the tab holds, as far as it has come; another module begins another lesson.
-pub fn lesson(state: &mut State, module: &str, new: Session) -> Session {
-    let class = &mut state.full.class;
-    match &class.lesson {
-        Some(lesson) if lesson.module == module => new.replay(&lesson.events),
-        _ => {
-            class.lesson = Some(Lesson {
-                module: module.into(),
-                here: class.here,
-                events: vec![Event::Start { seed: new.seed() }],
-            });
-            new
-        }
     }
 }

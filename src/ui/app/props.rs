@@ -1,0 +1,52 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::Properties;
+
+use crate::curriculum::Index;
+use crate::language::{Lang, Pupil};
+use crate::ui::state::{Beginning, Command, Device, Moment, Pictures, Route, State};
+
+/// What the app starts with; it takes both once.
+#[derive(Properties)]
+pub struct AppProps {
+    pub state: Cell<Option<State>>,
+    /// What was asked for before the page stood.
+    pub early: Cell<Vec<Command>>,
+    /// The number of the screen that the page shows already, where it shows a lesson's.
+    pub shown: Option<usize>,
+}
+
+impl AppProps {
+    /// A page that is drawn where there is no browser.
+    pub fn new(
+        lang: Lang,
+        route: Route,
+        say: Rc<Pupil>,
+        index: Rc<Index>,
+        pictures: Rc<Pictures>,
+    ) -> AppProps {
+        let state = State::new(Beginning {
+            now: Moment::default(),
+            device: Device::default(),
+            lang,
+            address: String::new(),
+            route,
+            say,
+            index,
+            pictures,
+        });
+        AppProps {
+            state: Cell::new(Some(state)),
+            early: Cell::default(),
+            shown: None,
+        }
+    }
+}
+
+impl PartialEq for AppProps {
+    /// They are given once.
+    fn eq(&self, _: &AppProps) -> bool {
+        true
+    }
+}

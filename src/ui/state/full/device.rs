@@ -1,0 +1,20 @@
+/// Under this name a tab holds what the teacher has chosen for an assignment.
+pub const DRAFT: &str = "draft";
+/// Under this name a tab holds the lesson with the whole class.
+pub const LESSON: &str = "lesson";
+
+/// What these pages ask of the device at the start.
+#[derive(Clone, Default)]
+pub struct FullDevice {
+    /// How the page looks, as it was remembered.
+    pub look: String,
+    /// What the class plays, as it was remembered: an assignment's digits or text.
+    pub class: String,
+    /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
+    pub draft: String,
+    pub lesson: String,
+    /// The address of the folder that the page is in; empty for a page that stands in a file.
+    pub folder: String,
+    /// Whether the app can be installed here.
+    pub is_installable: bool,
+}

@@ -1,0 +1,28 @@
+use super::super::Moment;
+use super::{ClassState, FullDevice, Look, Notice};
+
+/// What these pages hold.
+pub struct FullState {
+    pub notice: Notice,
+    pub look: Look,
+    /// The progress is being read, to be saved as a file.
+    pub is_saving: bool,
+    pub class: ClassState,
+}
+
+impl FullState {
+    pub fn new(device: &FullDevice, now: &Moment) -> FullState {
+        FullState {
+            notice: Notice::Nothing,
+            is_saving: false,
+            look: Look::of(&device.look),
+            class: ClassState::new(device, now.seed()),
+        }
+    }
+
+    /// Another page: nothing of the one before is said there.
+    pub fn turn(&mut self) {
+        self.notice = Notice::Nothing;
+        self.class.turn();
+    }
+}

@@ -1,0 +1,61 @@
+use super::super::super::Commands;
+use super::{assign, collect, hand_in, report, whole};
+use crate::ui::state::full::{ClassAct, ClassNotice, FullCommand, text_of};
+use crate::ui::state::{Field, State};
+
+/// The field in which a pupil chooses an assignment's file.
+const ASSIGNMENT_FIELD: &str = "code-file";
+
+pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
+    state.full.class.notice = ClassNotice::Nothing;
+    match act {
+        ClassAct::Draft(draft) => assign::choose(state, draft),
+        ClassAct::SaveAssignment => assign::save(state, out),
+        ClassAct::CopyLink => assign::copy_link(state, out),
+        ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
+        ClassAct::OpenFile => ask_files(ASSIGNMENT_FIELD, out),
+        ClassAct::Forget => hand_in::forget(state, out),
+        ClassAct::HandIn => hand_in::make(state, text_of(fields, "pupil")),
+        ClassAct::SaveTicket => hand_in::save(state, out),
+        ClassAct::TakeFiles(field) => ask_files(field, out),
+        ClassAct::TakeDigits => collect::digits(state, text_of(fields, "digits"), out),
+        ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
+        ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
+        ClassAct::Camera(on) => collect::camera(state, *on, out),
+        ClassAct::Describe(id) => report::describe(state, id, fields),
+        ClassAct::Choose(id, number) => report::choose(state, id, *number),
+        ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
+        ClassAct::SaveClass(id) => report::save_class(state, id, out),
+        ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
+        ClassAct::SaveKey => assign::save_key(state, out),
+        ClassAct::AskErase(sure) => state.full.class.sure = *sure,
+        ClassAct::Erase(id) => report::erase(state, id, out),
+        ClassAct::EraseAll => report::erase_all(state, out),
+        ClassAct::Vote(option, by) => whole::vote(state, option, *by),
+        ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
+        ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
+        ClassAct::Reveal => whole::reveal(state, out),
+        ClassAct::KeepTogether => whole::keep(state),
+        ClassAct::SaveTogether => whole::save(state, out),
+        ClassAct::Pass => whole::pass(state, out),
+        ClassAct::LookAgain => state.walk = None,
+    }
+}
+
+fn ask_files(field: &'static str, out: &mut Commands) {
+    out.push(FullCommand::ReadFiles(field).into());
+}
+
+/// Files that were chosen in a field.
+pub fn files(
+    state: &mut State,
+    field: &'static str,
+    mut files: Vec<(String, String)>,
+    out: &mut Commands,
+) {
+    if field != ASSIGNMENT_FIELD {
+        collect::take(state, files);
+    } else if let Some((_, text)) = files.pop() {
+        hand_in::open_file(state, &text, out);
+    }
+}

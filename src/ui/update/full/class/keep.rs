@@ -1,0 +1,34 @@
+//! Keeping what was collected, and giving it as a file.
+
+use super::super::super::Commands;
+use crate::classroom::StoredLine;
+use crate::ui::state::full::{CLASSES, FullCommand};
+use crate::ui::state::{Command, State};
+
+/// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.
+pub fn keep(state: &mut State, lines: Vec<StoredLine>) {
+    if !state.learner.has_store {
+        return;
+    }
+    for (id, line) in lines {
+        if line.starts_with("SAQBOLA:") {
+            let listed = ["+", &id].concat();
+            state.learner.writes.add(CLASSES, &[listed]);
+        }
+        state.learner.writes.add(&id, &[line]);
+    }
+}
+
+/// Lets a text be saved as a file.
+pub fn save_text(name: &str, text: &str, out: &mut Commands) {
+    out.push(Command::from(FullCommand::Save {
+        name: name.into(),
+        kind: "text/plain",
+        text: text.into(),
+    }));
+}
+
+/// Lets what is carried be saved as a file of one line.
+pub fn save_carried(name: &str, text: String, out: &mut Commands) {
+    save_text(name, &[&text, "\n"].concat(), out);
+}

@@ -1,0 +1,77 @@
+//! What was collected on this device, as it is read.
+
+use super::super::super::Commands;
+use super::assign;
+use crate::classroom::{Classes, KEYS};
+use crate::ui::state::full::{CLASSES, class_ids};
+use crate::ui::state::{Command, State};
+
+/// Asks once for what was collected on this device, as soon as the store is open: first which classes there are.
+pub fn ask(state: &mut State, out: &mut Commands) {
+    let class = &mut state.full.class;
+    if class.asked || !state.learner.is_open {
+        return;
+    }
+    class.asked = true;
+    if state.learner.has_store {
+        class.reading = vec![(CLASSES.into(), None)];
+        out.push(Command::Read(CLASSES.into()));
+    } else {
+        class.ready = true;
+    }
+}
+
+/// Lines of what was collected: the list of the classes, the keys, or a class. With the last of them all is known.
+pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
+    let class = &mut state.full.class;
+    if id == CLASSES {
+        let mut ids = class_ids(lines);
+        ids.push(KEYS.into());
+        class.reading = ids.into_iter().map(|id| (id, None)).collect();
+        let asked = class.reading.iter().map(|(id, _)| id.clone());
+        out.extend(asked.map(Command::Read));
+        return;
+    }
+    if let Some((_, place)) = class.reading.iter_mut().find(|(known, _)| known == id) {
+        *place = Some(lines.to_vec());
+    }
+    if class.reading.iter().any(|(_, lines)| lines.is_none()) {
+        return;
+    }
+    let mut keys = Vec::new();
+    let mut classes = Vec::new();
+    for (id, lines) in std::mem::take(&mut class.reading) {
+        match id == KEYS {
+            true => keys = lines.unwrap_or_default(),
+            false => classes.push((id, lines.unwrap_or_default())),
+        }
+    }
+    // What is on its way to the disk belongs to it.
+    for (id, line) in state.learner.writes.all() {
+        if id == KEYS {
+            keys.push(line);
+        } else if let Some((_, lines)) = classes.iter_mut().find(|(known, _)| *known == id) {
+            lines.push(line);
+        } else if id.starts_with('#') && id != CLASSES {
+            classes.push((id, vec![line]));
+        }
+    }
+    let (collected, unread) = Classes::of(&classes, &keys);
+    let class = &mut state.full.class;
+    let before = std::mem::replace(&mut class.collected, collected);
+    // What was taken before anything was read stays; later what the disk has counts, also what another tab has erased.
+    if !class.ready {
+        class.collected.join(before);
+    }
+    class.unread = unread;
+    class.ready = true;
+    assign::freshen(class, state.now.seed());
+}
+
+/// Another tab has changed what was collected: it is read again.
+pub fn ask_again(state: &mut State, out: &mut Commands) {
+    if state.full.class.asked {
+        state.full.class.asked = false;
+        ask(state, out);
+    }
+}

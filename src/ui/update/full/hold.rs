@@ -1,0 +1,21 @@
+use super::super::Commands;
+use crate::classroom::to_text;
+use crate::ui::state::full::{DRAFT, FullCommand, LESSON};
+use crate::ui::state::{Route, State};
+
+/// Holds in this tab what the teacher is doing, where it has changed.
+pub fn hold(state: &mut State, out: &mut Commands) {
+    let class = &state.full.class;
+    let draft = to_text(&class.draft.assignment(&class.collected));
+    let lesson = class.lesson.as_ref().map(|lesson| lesson.to_text());
+    let lesson = lesson.unwrap_or_default();
+    let device = &mut state.device.full;
+    if state.route == Route::Assign && device.draft != draft {
+        device.draft = draft.clone();
+        out.push(FullCommand::HoldWord(DRAFT, draft).into());
+    }
+    if device.lesson != lesson {
+        device.lesson = lesson.clone();
+        out.push(FullCommand::HoldWord(LESSON, lesson).into());
+    }
+}

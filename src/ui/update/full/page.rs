@@ -1,0 +1,39 @@
+//! What a page begins with, and what ends with it.
+
+use super::super::Commands;
+use super::class;
+use crate::ui::state::full::{ClassPage, FullCommand, class_ticket};
+use crate::ui::state::{Route, State};
+
+/// What is only done once.
+pub fn start(state: &State, out: &mut Commands) {
+    // The pictures of the single file come out of the page itself; elsewhere they have addresses.
+    if state.pictures.is_empty() {
+        out.push(FullCommand::LoadPictures.into());
+    }
+}
+
+/// What a page needs of the store.
+pub fn store_opened(state: &mut State, out: &mut Commands) {
+    if matches!(state.route, Route::Assign | Route::Class(..)) {
+        class::ask(state, out);
+    }
+}
+
+/// What a page needs as it is opened.
+pub fn page_opened(state: &mut State, out: &mut Commands) {
+    store_opened(state, out);
+    if let Route::Class(ClassPage::FromLink, text) = &state.route {
+        let text = text.clone();
+        class::open_link(state, &text, out);
+    }
+}
+
+/// Another page: nothing of the one before is said there.
+pub fn turn(state: &mut State) {
+    // A lesson that has come to its end is over; any other goes on where it was left.
+    if class_ticket(state).is_some() {
+        state.full.class.lesson = None;
+    }
+    state.full.turn();
+}

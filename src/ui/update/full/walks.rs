@@ -1,0 +1,41 @@
+//! Walks of which nothing is kept, and what a walk means for a class.
+
+use super::class;
+use crate::learning::{Event, Session};
+use crate::ui::state::full::ClassPage;
+use crate::ui::state::{Bundle, Route, State, Walk};
+
+/// Another screen of a walk: hands are raised anew.
+pub fn next_screen(state: &mut State) {
+    state.full.class.votes.clear();
+}
+
+/// Begins a walk of which nothing is kept: what teachers look through, or play with the whole class. It needs no learner
+/// and waits for nothing that was kept. Whether the page is for such a walk.
+pub fn begin(state: &mut State) -> bool {
+    let Route::Class(page, of) = &state.route else {
+        return false;
+    };
+    let Some(Bundle::Module(module, _)) = &state.main.here else {
+        return true;
+    };
+    let (module, seed) = (module.clone(), state.now.seed());
+    let mut parts = of.split('/');
+    let id = parts.next().unwrap_or_default().to_string();
+    let session = match (page, parts.next()) {
+        (ClassPage::Whole, _) => Some(class::lesson(state, &id, Session::new(module, seed))),
+        (ClassPage::Preview, Some(step)) => Session::only(module, seed, step),
+        _ => None,
+    };
+    state.walk = session.map(|session| Walk::unsaved(&id, session));
+    true
+}
+
+/// Events of a walk of which nothing is kept: a class's lesson is held in the tab.
+pub fn happened(state: &mut State, events: Vec<Event>) {
+    if matches!(state.route, Route::Class(ClassPage::Whole, _))
+        && let Some(lesson) = &mut state.full.class.lesson
+    {
+        lesson.events.extend(events);
+    }
+}
