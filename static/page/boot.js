@@ -50,7 +50,7 @@
   var pending = {};
   var element = document.getElementById('files');
   if (element) {
-    // The list holds a hash for each name; the path follows from both (xtask's package.rs writes the files so).
+    // The list holds a hash for each name; the path follows from both (xtask/builder/src/ship/web.rs writes the files so).
     files = JSON.parse(element.textContent);
     for (var known in files) {
       files[known] = known === 'app' ? 'app-' + files[known] + '.wasm'

@@ -65,7 +65,8 @@
     calculator();
   }
 
-  // What a guest answered is held by the tab alone, and a tab's name can be read by whatever page comes next.
+  // What a guest answered is held by the tab alone. (Earlier builds held it in the tab's name, which whatever page comes next
+  // can read.)
   function clear() {
     window.name = '';
     try { sessionStorage.clear(); } catch (error) { /* there is none */ }

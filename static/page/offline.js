@@ -41,4 +41,5 @@
         }));
       });
   };
+  if (saqbol.goes) saqbol.uninstall();
 })();

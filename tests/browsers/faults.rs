@@ -174,7 +174,9 @@ fn a_slow_disk_loses_nothing() {
                 "return !!document.querySelector('#module-{MODULE}.done, .done #module-{MODULE}')"
             );
             browser.until("the lesson is done", &done).await;
-            let held = browser.js("return window.name").await;
+            let held = browser
+                .js("return sessionStorage.getItem('saqbol.held') || ''")
+                .await;
             assert_eq!(held, "", "the tab holds nothing any more");
             // Once more, out of the store alone.
             browser.open("about:blank").await;
@@ -222,6 +224,13 @@ fn storage_that_cannot_be_used() {
                 .await;
             browser.js("HTMLAnchorElement.prototype.click = function () { window.__saved = this.href; }").await;
             browser.press("#save-file").await;
+            if what == "throws" {
+                // Not even the tab can hold anything from one page to the next: it says that there is nothing to save.
+                let told = "return document.querySelector('#mine-said').innerText.length > 3";
+                browser.until("it says so", told).await;
+                browser.quit().await;
+                return;
+            }
             browser
                 .until("the file", "window.__read ||= (window.__saved && fetch(window.__saved).then((r) => r.text()).then((t) => { window.__text = t; }, (e) => { window.__text = String(e); }), 1); return !!window.__saved")
                 .await;

@@ -153,7 +153,7 @@ async fn by_keys(engine: Engine) {
     assert_eq!(browser.js(still).await, true, "{engine:?}");
     // A guest's answers stay in no tab.
     browser
-        .js("sessionStorage.setItem('saqbol.guest', 'an answer'); window.name = 'an answer'")
+        .js("sessionStorage.setItem('saqbol.held', 'an answer'); window.name = 'an answer'")
         .await;
     shift(&browser).await;
     browser

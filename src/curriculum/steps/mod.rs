@@ -2,7 +2,7 @@
 //!
 //! A kind is known by its name only in its own files and in the lists that name all of them: a file and a line of the list
 //! here, in `ui/steps/` and in `xtask/content/src/kinds/`, and a module of `tests/fixtures/modules/`. What any other file
-//! needs to know of a step it asks through [`Task`]. `tests/house.rs` holds it.
+//! needs to know of a step it asks through [`Task`]. `tests/house/` holds it.
 
 mod build;
 mod chat;

@@ -22,7 +22,7 @@ const ROOMS: [&str; 6] = [
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only these files, such as src/classroom/digits.rs; without any, the core rooms and src/ui/update
+    /// Only these files, such as src/classroom/class_code.rs; without any, the core rooms and src/ui/update
     files: Vec<String>,
     /// Only list what would be broken
     #[arg(long)]
