@@ -51,6 +51,13 @@ pub async fn kept(browser: &Browser) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The id of the only learner of the device; `me`, as the first versions had it, where nobody has one.
+pub async fn learner(browser: &Browser) -> String {
+    let mut all = kept(browser).await.into_iter();
+    let found = all.find(|(who, line)| who.starts_with('@') && line.starts_with("used\t"));
+    found.map_or("me".into(), |(who, _)| who[1..].to_string())
+}
+
 /// The present day, as the app counts days.
 pub async fn today(browser: &Browser) -> i64 {
     browser

@@ -149,7 +149,8 @@ async fn later(engine: Engine) {
         .await;
 
     let today = device::today(&browser).await;
-    device::keep(&browser, &device::finished("me", MODULE, today - 8)).await;
+    let id = device::learner(&browser).await;
+    device::keep(&browser, &device::finished(&id, MODULE, today - 8)).await;
     go(&browser, &server, "learn/b").await;
     browser.press(&format!("#due-{MODULE}")).await;
     let walked = player::play(&browser, Taste::First).await;
@@ -171,7 +172,7 @@ async fn later(engine: Engine) {
         .await;
     for module in modules.as_array().expect("the modules") {
         let module = module.as_str().expect("an id");
-        device::keep(&browser, &device::finished("me", module, today)).await;
+        device::keep(&browser, &device::finished(&id, module, today)).await;
     }
     go(&browser, &server, "learn/b").await;
     browser.press("#to-certificate").await;
@@ -277,12 +278,13 @@ fn a_damaged_record_is_set_aside() {
         let (server, browser) = start(Engine::Chromium).await;
         player::enter(&browser, "ru", MODULE).await;
         let place = some_way(&browser, 4).await;
+        let id = device::learner(&browser).await;
         let strange = [
-            json!({ "who": "me", "line": "me\tw1" }),
-            json!({ "who": "me", "line": "\u{0}\u{ffff}<script>" }),
-            json!({ "who": "me", "line": 5 }),
+            json!({ "who": id, "line": "me\tw1" }),
+            json!({ "who": id, "line": "\u{0}\u{ffff}<script>" }),
+            json!({ "who": id, "line": 5 }),
             json!({ "who": "@x", "line": "used\tx" }),
-            json!({ "who": ["me"], "line": "me" }),
+            json!({ "who": [id], "line": "me" }),
             json!("nothing like a record"),
         ];
         device::keep(&browser, &strange).await;

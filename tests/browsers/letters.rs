@@ -99,7 +99,7 @@ fn very_large_letters_on_the_main_pages() {
                         .await;
                     browser.mounted().await;
                     browser
-                        .until("the page", "return !document.querySelector('.waiting') && !document.documentElement.hasAttribute('data-plain') && document.fonts.status === 'loaded'")
+                        .until("the page", "return !document.querySelector('.waiting') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
                         .await;
                     let set = browser
                         .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
@@ -140,7 +140,7 @@ fn very_large_letters_in_every_kind_of_step() {
                     .await;
                 browser.open(&address).await;
                 browser
-                    .until("the lesson", "return !!document.querySelector('.step') && !document.documentElement.hasAttribute('data-plain') && document.fonts.status === 'loaded'")
+                    .until("the lesson", "return !!document.querySelector('.step') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
                     .await;
                 let mut walked = Walked::default();
                 loop {

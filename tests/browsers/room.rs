@@ -551,7 +551,7 @@ fn the_camera_reads_a_ticket() {
         .await;
         script(&teacher).await;
         teacher.press("#camera-button").await;
-        seen(&teacher, ".note[role=alert]").await;
+        seen(&teacher, ".note[data-say]").await;
         teacher.quit().await;
     });
 }
