@@ -25,6 +25,8 @@ impl Effects {
     pub fn new(shown: Option<usize>) -> Effects {
         Effects {
             place: shown,
+            // What moves by itself begins with the first drawing, also on a screen that the page showed before.
+            drafts: u32::MAX,
             ..Effects::default()
         }
     }
