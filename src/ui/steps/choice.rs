@@ -1,9 +1,10 @@
 use yew::Html;
 
-use super::View;
+use super::{Check, View};
 use crate::curriculum::Response;
+use crate::curriculum::Verdict;
 use crate::curriculum::steps::Choice;
-use crate::ui::parts::{El, Tone, el, reason, status, worded};
+use crate::ui::parts::{El, Sheet, Tone, el, none, worded};
 use crate::ui::state::Act;
 
 /// One or several right. With one, a press is the answer; with several, marks and then "check".
@@ -20,79 +21,88 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
             view.option(id, view.word(id), Act::Give(vec![id.clone()]))
         });
     }
-    let widget = el("div").class("choice");
-    if !choice.several {
-        return widget.child(options).into();
-    }
+    let how = if choice.several {
+        worded("p", "hint", view.ctx.say.choice_several()).into()
+    } else {
+        none()
+    };
+    el("div").class("choice").child(how).child(options).into()
+}
+
+/// With several right, the marked ones are given by "check".
+pub fn check(view: &View, choice: &Choice) -> Option<Check> {
     let marks = view.draft.marks.clone();
     let ready = !marks.is_empty();
-    widget
-        .child(worded("p", "hint", view.ctx.say.choice_several()))
-        .child(options)
-        .child(view.check(marks, ready))
-        .into()
+    (choice.several && view.log.is_empty()).then(|| Check::new(marks, ready))
 }
 
-/// The options with their reasons: open for what was ticked and for what is right, folded for the rest.
+/// How it came out, and why: the reason of what was chosen; of several, of the first that was wrong to choose or to leave.
+pub fn sheet<'a>(view: &View<'a>, choice: &Choice) -> Option<Sheet<'a>> {
+    let given = view.log.first()?;
+    let right = choice.is_right(given);
+    let verdict = view.verdict(None);
+    let (tone, title) = Tone::of(verdict, &view.ctx.say);
+    // An answer that neither trusts nor raises the alarm, or does so beside the point, is told nothing about either.
+    let (tone, title) = match (verdict, right) {
+        (None, _) => (tone, title),
+        (Some(Verdict::FalseAlarm), false) => (Tone::Neutral, title),
+        (Some(Verdict::Hit | Verdict::CorrectRejection | Verdict::Right), true) => (tone, title),
+        (Some(Verdict::Miss | Verdict::Wrong), false) => (tone, title),
+        (_, true) => (Tone::Good, view.ctx.say.verdict_right()),
+        (_, false) => (Tone::Neutral, view.ctx.say.verdict_fine()),
+    };
+    Some(Sheet::new(tone, title, explained(view, choice, given).1))
+}
+
+/// The option whose reason the sheet has, and the reason.
+fn explained<'a>(view: &View<'a>, choice: &Choice, given: &Response) -> (String, &'a str) {
+    let chosen = |id: &str| given.iter().any(|given| given == id);
+    let mut options = choice.options.iter();
+    let option = if choice.several {
+        options.find(|option| chosen(&option.id) != option.right)
+    } else {
+        options.find(|option| chosen(&option.id))
+    };
+    match option {
+        Some(option) => (option.id.clone(), view.why(&option.id)),
+        None => (String::new(), ""),
+    }
+}
+
+/// The options as cards, each with its reason: open for what is right, folded for the rest; the sheet has the reason of
+/// what was chosen. A check shows what was ticked and nothing else.
 fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     let say = &view.ctx.say;
-    if view.silent {
-        return taken(view, choice, given);
-    }
+    let (explained, _) = explained(view, choice, given);
     let mut options = El::list("options");
+    let mut looked = false;
     for option in &choice.options {
         let ticked = given.contains(&option.id);
-        let why = worded("p", "why", view.why(&option.id));
-        let why = if ticked || option.right {
-            why
-        } else {
-            el("details")
-                .child(worded("summary", "", say.why()))
-                .child(why)
-        };
-        let ticked = if ticked { "ticked" } else { "" };
-        let right = if option.right { "right" } else { "" };
-        let item = el("li")
+        let right = option.right && !view.silent;
+        let mut item = el("li")
             .key(&option.id)
-            .classes(&["answered", ticked, right])
-            .child(worded("p", "option-text", view.word(&option.id)))
-            .child(why);
+            .classes(&[
+                "answered",
+                if ticked { "ticked" } else { "" },
+                if right { "right" } else { "" },
+            ])
+            .child(worded("p", "option-text", view.word(&option.id)));
+        if ticked && !looked {
+            item = item.id("answered");
+            looked = true;
+        }
+        let why = view.why(&option.id);
+        if !view.silent && option.id != explained && !why.is_empty() {
+            let why = worded("p", "why", why);
+            item = item.child(if ticked || right {
+                why
+            } else {
+                el("details")
+                    .child(worded("summary", "", say.why()))
+                    .child(why)
+            });
+        }
         options = options.child(item);
     }
-    let verdict = view.verdict(None);
-    let (_, title) = Tone::of(verdict, say);
-    let tone = match verdict {
-        None => Tone::Neutral,
-        Some(_) if choice.is_right(given) => Tone::Good,
-        Some(_) => Tone::Gentle,
-    };
-    el("div")
-        .class("choice")
-        .child(status(reason(tone, title, "")))
-        .child(options)
-        .into()
-}
-
-/// The options and which was ticked, without a word about it.
-fn taken(view: &View, choice: &Choice, given: &Response) -> Html {
-    let say = &view.ctx.say;
-    let mut options = El::list("options");
-    for option in &choice.options {
-        let ticked = if given.contains(&option.id) {
-            "ticked"
-        } else {
-            ""
-        };
-        let text = worded("p", "option-text", view.word(&option.id));
-        let item = el("li")
-            .key(&option.id)
-            .classes(&["answered", ticked])
-            .child(text);
-        options = options.child(item);
-    }
-    el("div")
-        .class("choice")
-        .child(status(reason(Tone::Neutral, say.check_taken(), "")))
-        .child(options)
-        .into()
+    el("div").class("choice").child(options).into()
 }
