@@ -4,7 +4,7 @@ use super::view::truth;
 use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
-use crate::ui::parts::{At, El, Sheet, Tone, el, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
 use crate::ui::state::{Act, Draft};
 
 /// Compose a sentence: one piece a slot fills a speech bubble. After "check" the piece that does not help is marked in it,
@@ -46,12 +46,13 @@ pub fn draw(view: &View, build: &Build) -> Html {
     }
     // While the sheet speaks of the sentence, the other pieces are out of the way.
     let (how, slots) = match answered {
-        true => (Html::default(), Html::default()),
+        true => (none(), none()),
         false => (worded("p", "hint", say.build_how()).into(), slots.into()),
     };
     el("div")
         .class("build")
         .child(bubble(view, build, chosen))
+        .child(answer(view, build))
         .child(how)
         .child(slots)
         .into()
@@ -107,6 +108,31 @@ fn bubble(view: &View, build: &Build, chosen: &Response) -> El {
         sentence = sentence.child(part).text(" ");
     }
     sentence
+}
+
+/// Once the sentence helps, whoever it is said to answers, if the author wrote what: the one whom a piece names, or else
+/// who stands beside the step.
+fn answer(view: &View, build: &Build) -> Html {
+    let right = view.log.last().filter(|last| build.is_right(last));
+    let pieces = right.and_then(|last| build.chosen(last));
+    for (slot, piece) in pieces.unwrap_or_default() {
+        let said = view.word(&[&key(slot, &piece.id), "-answer"].concat());
+        if view.silent || said.is_empty() {
+            continue;
+        }
+        let cast = |id: &str| view.module.cast.iter().any(|person| person.id == id);
+        let face = match &view.step.who {
+            _ if cast(&piece.id) => view.face(&piece.id, "", 56),
+            Some(who) if who != "saq" && cast(who) => view.face(who, "", 56),
+            _ => portrait(view.ctx, &piece.id),
+        };
+        return el("div")
+            .class("listener")
+            .child(face)
+            .child(worded("p", "bubble theirs", said))
+            .into();
+    }
+    none()
 }
 
 /// The word of a piece.

@@ -1,9 +1,8 @@
 use yew::Html;
 
 use super::{Check, View};
-use crate::curriculum::Response;
-use crate::curriculum::Verdict;
 use crate::curriculum::steps::Choice;
+use crate::curriculum::{Response, Verdict};
 use crate::ui::parts::{El, Sheet, Tone, el, none, worded};
 use crate::ui::state::Act;
 
@@ -40,18 +39,23 @@ pub fn check(view: &View, choice: &Choice) -> Option<Check> {
 pub fn sheet<'a>(view: &View<'a>, choice: &Choice) -> Option<Sheet<'a>> {
     let given = view.log.first()?;
     let right = choice.is_right(given);
-    let verdict = view.verdict(None);
-    let (tone, title) = Tone::of(verdict, &view.ctx.say);
-    // An answer that neither trusts nor raises the alarm, or does so beside the point, is told nothing about either.
-    let (tone, title) = match (verdict, right) {
-        (None, _) => (tone, title),
-        (Some(Verdict::FalseAlarm), false) => (Tone::Neutral, title),
-        (Some(Verdict::Hit | Verdict::CorrectRejection | Verdict::Right), true) => (tone, title),
-        (Some(Verdict::Miss | Verdict::Wrong), false) => (tone, title),
-        (_, true) => (Tone::Good, view.ctx.say.verdict_right()),
-        (_, false) => (Tone::Neutral, view.ctx.say.verdict_fine()),
-    };
+    let (tone, verdict) = honest(view.verdict(None), right);
+    let (_, title) = Tone::of(verdict, &view.ctx.say);
     Some(Sheet::new(tone, title, explained(view, choice, given).1))
+}
+
+/// The tone and the verdict whose headline is said. An answer that neither trusts nor raises the alarm, or does so beside
+/// the point, is told nothing about signs; an alarm where all is well is no mistake.
+fn honest(verdict: Option<Verdict>, right: bool) -> (Tone, Option<Verdict>) {
+    use Verdict::{CorrectRejection, FalseAlarm, Hit, Miss, Right, Wrong};
+    match (verdict, right) {
+        (Some(Hit | CorrectRejection | Right), true) => (Tone::Good, verdict),
+        (Some(Miss | Wrong), false) => (Tone::Gentle, verdict),
+        (Some(FalseAlarm), false) => (Tone::Neutral, verdict),
+        (Some(_), true) => (Tone::Good, Some(Right)),
+        (Some(_), false) => (Tone::Neutral, None),
+        (None, _) => (Tone::Neutral, None),
+    }
 }
 
 /// The option whose reason the sheet has, and the reason.
@@ -105,4 +109,34 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
         options = options.child(item);
     }
     el("div").class("choice").child(options).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is neither trust nor alarm gets no headline about signs, and an alarm is never a mistake.
+    #[test]
+    fn a_headline_never_contradicts_the_reason() {
+        use Verdict::{CorrectRejection, FalseAlarm, Hit, Miss, Right, Wrong};
+        let all = [Hit, Miss, FalseAlarm, CorrectRejection, Right, Wrong];
+        for verdict in all {
+            let (good, bad) = (honest(Some(verdict), true), honest(Some(verdict), false));
+            assert_eq!(good.0, Tone::Good);
+            assert!(
+                matches!(good.1, Some(Hit | CorrectRejection | Right)),
+                "{good:?}"
+            );
+            assert_ne!(bad.0, Tone::Good);
+            assert!(
+                matches!(bad.1, None | Some(Miss | Wrong | FalseAlarm)),
+                "{bad:?}"
+            );
+        }
+        // "I ask first" about something safe.
+        let neither = honest(Some(CorrectRejection), false);
+        assert_eq!(neither, (Tone::Neutral, None));
+        assert_eq!(honest(Some(FalseAlarm), false).0, Tone::Neutral);
+        assert_eq!(honest(None, false), (Tone::Neutral, None));
+    }
 }
