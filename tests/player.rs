@@ -37,7 +37,7 @@ if (kind.includes('kind-build')) {
   }
 }
 if (kind.includes('kind-timeline') && !document.querySelector('.tap .flag') && take(all(all('.flag-choice').length ? '.flag-choice' : '.tap'))) return 'press';
-if (kind.includes('kind-lens') && !document.querySelector('.print.marked') && take(all(all('.glass button').length ? '.glass button' : 'button.print'))) return 'press';
+if (kind.includes('kind-lens') && !document.querySelector('.print.marked') && take(all(all('.glass .button').length ? '.glass .button' : 'button.print'))) return 'press';
 if (take(all('#check'))) return 'press';
 if (kind.includes('kind-match')) {
   const held = document.querySelector('.left[aria-pressed="true"]');

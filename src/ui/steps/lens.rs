@@ -19,6 +19,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
         let marked = given.contains(&part.id);
         let line = el("li")
             .key(&part.id)
+            .class(if is_open(view, part) { "glass" } else { "" })
             .child(print(view, part, marked))
             .child(glass(view, part, marked))
             .child(marks::verdict(view, &part.id, real(view, part)));
@@ -47,7 +48,7 @@ fn print(view: &View, part: &LensPart, marked: bool) -> El {
         };
         el("button")
             .attr(At::DataId, &part.id)
-            .attr(At::Pressed, truth(open.is_empty()))
+            .attr(At::Pressed, truth(is_open(view, part)))
             .press(view.ctx, Act::Draft(draft))
     } else {
         el("p")
@@ -62,12 +63,11 @@ fn print(view: &View, part: &LensPart, marked: bool) -> El {
     }
 }
 
-/// The glass over the line that was pressed.
+/// The mark that can be set under the glass.
 fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
-    if view.draft.open != part.id || !view.log.is_empty() {
+    if !is_open(view, part) {
         return none();
     }
-    let say = &view.ctx.say;
     let mut draft = view.draft.clone();
     match draft.marks.iter().position(|mark| *mark == part.id) {
         Some(at) => {
@@ -75,13 +75,17 @@ fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
         }
         None => draft.marks.push(part.id.clone()),
     }
-    let mark = el("button")
+    el("button")
         .class("button")
         .attr(At::Pressed, truth(marked))
         .press(view.ctx, Act::Draft(draft))
-        .text(say.lens_mark());
-    let big = worded("p", "enlarged", view.word(&part.id)).attr(At::Hidden, "true");
-    el("div").class("glass").child(big).child(mark).into()
+        .text(view.ctx.say.lens_mark())
+        .into()
+}
+
+/// Whether the glass is over a line.
+fn is_open(view: &View, part: &LensPart) -> bool {
+    view.draft.open == part.id && view.log.is_empty()
 }
 
 /// What stands there in a real one, after the answer.

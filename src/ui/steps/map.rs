@@ -58,15 +58,7 @@ fn ground(view: &View, map: &Map, stop: &Stop) -> El {
     for place in &map.places {
         let offered = open && !stop.several && stop.options.iter().any(|o| o.id == place.id);
         let art = ["things/", &place.art].concat();
-        let mark = if offered {
-            el("button")
-                .attr(At::Tabindex, "-1")
-                .attr(At::Hidden, "true")
-                .press(view.ctx, Act::Give(vec![stop.id.clone(), place.id.clone()]))
-        } else {
-            el("div")
-        };
-        let mark = mark
+        let mut mark = el("div")
             .key(&place.id)
             .class(if offered {
                 "map-place offered"
@@ -76,6 +68,10 @@ fn ground(view: &View, map: &Map, stop: &Stop) -> El {
             .stand_at(place.at)
             .child(picture(view.ctx, &art, "", (48, 48), ""))
             .child(worded("span", "map-label", view.word(&place.id)));
+        if offered {
+            let give = Act::Give(vec![stop.id.clone(), place.id.clone()]);
+            mark = mark.attr(At::Hidden, "true").press(view.ctx, give);
+        }
         ground = ground.child(mark);
     }
     let here = worded("span", "sr-only", view.ctx.say.map_here());
