@@ -29,7 +29,10 @@ fn read(draft: &Draft, places: &mut Places) -> Lens {
         let id = ids::take_id(&part, &draft.prefix(), places);
         let judged = judged(&part);
         let real = part.flag_at("real");
-        if let (Some(real), None) = (&real, &judged) {
+        if let Some(real) = &real
+            && !part.has("sign")
+            && !part.has("looks_like")
+        {
             part.error(
                 real.line,
                 "`real` stands where nothing is judged",

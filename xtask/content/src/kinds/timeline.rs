@@ -43,7 +43,7 @@ fn read_moment(
     let from = draft.sender(fields);
     let judged = judged(fields);
     let flag = fields.text("flag");
-    let is_sign = matches!(judged, Some(Judged::Sign(_)));
+    let is_sign = fields.has("sign");
     match &flag {
         Some(flag) if !flags.contains(&flag.value) => fields.error(
             flag.line,
