@@ -397,6 +397,7 @@ fn index() -> Index {
         title: id.into(),
         teaser: String::new(),
         picture: String::new(),
+        endings: Vec::new(),
     };
     Index {
         modules: vec![entry("b1-one"), entry("b2-two")],

@@ -50,6 +50,11 @@ pub trait Authored {
         None
     }
 
+    /// The pictures that it names, besides the step's own: the key of the place, the folder in `static/art/`, the id.
+    fn art(&self, _step: &str) -> Vec<(String, &'static str, String)> {
+        Vec::new()
+    }
+
     /// A playable conversation's nodes, and how many of them are endings; (0, 0) for everything else.
     fn nodes(&self) -> (usize, usize) {
         (0, 0)

@@ -12,6 +12,14 @@ pub const REHEARSALS: [(&str, Rehearsal); 5] = [
     ("support", Rehearsal::Support),
 ];
 
+/// Saq's moods, each a picture of its own.
+pub const SAQS_MOODS: [&str; 8] = [
+    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
+];
+
+/// The moods that the picture of each person has besides the glad one.
+pub const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
+
 /// How a kind is read.
 pub struct Reader {
     /// The kind's name, as authors write it.

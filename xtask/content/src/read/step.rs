@@ -2,7 +2,7 @@ use saqbol::curriculum::{Part, Step};
 
 use crate::files::ids::{self, Places};
 use crate::files::{At, Fields};
-use crate::kinds::draft::{REHEARSALS, known_person};
+use crate::kinds::draft::{REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
@@ -18,10 +18,6 @@ const PARTS: [(&str, Part); 4] = [
     ("model", Part::Model),
     ("guided", Part::Guided),
     ("own", Part::Own),
-];
-
-const MOODS: [&str; 8] = [
-    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
 ];
 
 /// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
@@ -64,11 +60,11 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
 }
 
 fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {
-    if !MOODS.contains(&mood.value.as_str()) {
+    if !SAQS_MOODS.contains(&mood.value.as_str()) {
         fields.error(
             mood.line,
             format!("Saq has no mood \"{mood}\""),
-            format!("use one of {}", MOODS.join(", ")),
+            format!("use one of {}", SAQS_MOODS.join(", ")),
         );
     }
     if who.is_none_or(|who| who.value != "saq") {

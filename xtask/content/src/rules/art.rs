@@ -1,4 +1,5 @@
 use super::case::Case;
+use crate::kinds;
 
 /// Every picture that a module names is drawn.
 pub fn check(case: &Case) {
@@ -12,6 +13,9 @@ pub fn check(case: &Case) {
     for step in module.all_steps() {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
+        }
+        for (key, folder, id) in kinds::of(step).art(&step.id) {
+            drawn(case, &key, folder, &id);
         }
     }
 }
