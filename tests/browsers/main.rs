@@ -19,6 +19,7 @@ mod paper;
 mod presses;
 mod reach;
 mod room;
+mod sheet;
 mod store;
 mod traffic;
 mod translated;

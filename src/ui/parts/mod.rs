@@ -12,6 +12,7 @@ mod help;
 mod loading;
 mod picture;
 mod prose;
+mod sheet;
 mod verdict;
 
 pub use at::At;
@@ -24,6 +25,7 @@ pub use el::{El, button, el, link, none, several, worded};
 pub use form::{class_button, field, lines, section};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
-pub use picture::{face, picture, scene};
+pub use picture::{face, picture, portrait, scene};
 pub use prose::{page, prose};
-pub use verdict::{Tone, reason, status};
+pub use sheet::{Sheet, foot};
+pub use verdict::{Tone, reason};

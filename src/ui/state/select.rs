@@ -68,11 +68,15 @@ pub fn present(state: &State) -> Option<Present<'_>> {
     }
 }
 
-/// Whether a conversation on the present screen goes on: something was answered, or a message has come.
+/// Whether a conversation on the present screen goes on: something was answered, or a message has come, and nothing is
+/// being said about it.
 pub fn is_under_way(state: &State) -> bool {
     present(state).is_some_and(|present| {
+        let Some(turn) = present.turn() else {
+            return false;
+        };
         let answered = !present.session.log(&present.step.id).is_empty();
-        answered || (present.turn().is_some() && state.draft.shown.1 > 0)
+        (answered || state.draft.shown.1 > 0) && !is_waiting(&present, turn, &state.draft)
     })
 }
 

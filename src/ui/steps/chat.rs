@@ -7,7 +7,7 @@ use super::View;
 use super::view::{item, truth};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Effect, Node, REWIND, Skin, Visit};
-use crate::ui::parts::{At, El, Tone, button, el, none, picture, reason, several, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, several, worded};
 use crate::ui::state::select::{told, turn_text};
 use crate::ui::state::{Act, Draft, select};
 
@@ -83,14 +83,13 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
         };
         let turn = turn.child(messages(&open, visit.node, (at, shown), named));
         log = log.child(match visit.said() {
-            Some(choice) => turn.child(mine(view, visit.node, choice, at)),
+            Some(choice) => turn.child(mine(view, visit.node, choice, (at, last))),
             None => now(turn, &open, visit),
         });
     }
     if open.partner != open.active() {
         log = log.child(elsewhere(&open));
     }
-    let log = log.child(reason_of(view, chat));
     let log = log.child(el("div").key("end").id("chat-end").class("chat-end"));
     el("div")
         .classes(&["chat", skin])
@@ -290,12 +289,13 @@ fn marks(class: &str, count: usize) -> Html {
 }
 
 /// The learner's own bubble. Nothing in it can be pressed any more.
-fn mine(view: &View, node: &Node, choice: &ChatChoice, at: usize) -> Html {
+fn mine(view: &View, node: &Node, choice: &ChatChoice, (at, last): (usize, bool)) -> Html {
     let key = [&view.step.id, "-", &node.id].concat();
     let who = worded("span", "sr-only", view.ctx.say.chat_you()).text(": ");
     el("div")
         .key("mine")
         .class("bubble mine")
+        .attr_if(last, At::Id, "answered")
         .attr(At::DataTime, &time(at, 1))
         .child(who)
         .child(worded("p", "", view.words.of(&key, &choice.id)))
@@ -411,7 +411,7 @@ fn tone(choice: &ChatChoice) -> Tone {
 
 /// The headline and the reason of the last choice, while it is being read: before the next message comes, or after what
 /// followed a risky one was felt.
-pub fn verdict<'a>(view: &View<'a>, chat: &Chat) -> Option<(Tone, &'a str, &'a str)> {
+pub fn sheet<'a>(view: &View<'a>, chat: &Chat) -> Option<Sheet<'a>> {
     let way = chat.way(view.log);
     let (here, before) = way.split_last()?;
     let said = before.last()?;
@@ -433,7 +433,8 @@ pub fn verdict<'a>(view: &View<'a>, chat: &Chat) -> Option<(Tone, &'a str, &'a s
     let count = titles.split('|').count();
     let title = titles.split('|').nth(turn % count).unwrap_or(titles);
     let key = [&view.step.id, "-", &said.node.id].concat();
-    Some((tone, title.trim_ascii(), view.words.why(&key, &choice.id)))
+    let why = view.words.why(&key, &choice.id);
+    Some(Sheet::new(tone, title.trim_ascii(), why))
 }
 
 /// Whether all bubbles of the present node are shown.
@@ -462,28 +463,4 @@ pub fn rewind(view: &View, chat: &Chat) -> Option<Act> {
     let here = way.last()?;
     let felt = here.back.is_some() && is_told(view);
     felt.then(|| Act::Give(vec![here.node.id.clone(), REWIND.into()]))
-}
-
-/// The reason, and what leads on.
-fn reason_of(view: &View, chat: &Chat) -> Html {
-    let Some((tone, title, text)) = verdict(view, chat) else {
-        return none();
-    };
-    let say = &view.ctx.say;
-    let on = match (rewind(view, chat), more(view)) {
-        (Some(act), _) => Some((act, say.chat_rewind(), "rewind")),
-        (None, Some(act)) => Some((act, say.next(), "more")),
-        _ => None,
-    };
-    let on = match on {
-        Some((act, words, id)) => button(view.ctx, id, "button primary hurry", act, words).into(),
-        None => none(),
-    };
-    el("div")
-        .key("why")
-        .class("chat-why")
-        .attr(At::Say, "")
-        .child(reason(tone, title, text))
-        .child(on)
-        .into()
 }

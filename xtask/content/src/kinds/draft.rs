@@ -17,8 +17,8 @@ pub const SAQS_MOODS: [&str; 8] = [
     "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
 ];
 
-/// The moods that the picture of each person has besides the glad one.
-pub const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
+/// What the picture of each person holds; glad is how it is shown without a mood.
+pub const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
 
 /// How a kind is read.
 pub struct Reader {
