@@ -35,7 +35,7 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     let asked = if next.is_some() {
         let how = worded("p", "hint", &say.sort_left(left));
         el("div")
-            .class("sort-top")
+            .classes(&["sort-top", if looking { "resting" } else { "" }])
             .child(how)
             .child(stack)
             .child(worded("p", "replies-title", say.sort_now()))

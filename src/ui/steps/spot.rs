@@ -111,7 +111,11 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     } else {
         verdict(view, part)
     };
-    let item = el("li").key(&part.id).class("spot-part");
+    // The name of a thing at the bottom of a picture stands above it.
+    let low = part.at.is_some_and(|(_, y)| y > 70);
+    let item = el("li")
+        .key(&part.id)
+        .classes(&["spot-part", if low { "low" } else { "" }]);
     let item = match part.at {
         Some(at) => item.stand_at(at),
         None => item,
