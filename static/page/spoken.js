@@ -61,20 +61,6 @@
     if (by) scrollBy({ top: by, behavior: behavior });
   }
 
-  new MutationObserver(function (changes) {
-    heard(changes);
-    follow();
-    show();
-    watch();
-  }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
-  watch();
-  document.addEventListener('focusin', function (event) { focused = event.target; });
-  document.addEventListener('focusout', function (event) {
-    // Somebody has pressed beside it. What was taken away is looked after before that.
-    setTimeout(function () { if (focused === event.target) focused = null; }, 0);
-  });
-  if (document.activeElement !== document.body) focused = document.activeElement;
-
   // What stays at the top and at the bottom of a lesson, for the styles: the head of a chat stands below the one, and what
   // is scrolled to above the other.
   function measure() {
@@ -90,6 +76,20 @@
   function watch() {
     document.querySelectorAll('#app .walk-bar, #app .walk-foot').forEach(function (stays) { watched.observe(stays); });
   }
+
+  new MutationObserver(function (changes) {
+    heard(changes);
+    follow();
+    show();
+    watch();
+  }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  watch();
+  document.addEventListener('focusin', function (event) { focused = event.target; });
+  document.addEventListener('focusout', function (event) {
+    // Somebody has pressed beside it. What was taken away is looked after before that.
+    setTimeout(function () { if (focused === event.target) focused = null; }, 0);
+  });
+  if (document.activeElement !== document.body) focused = document.activeElement;
 
   // Past the bar, to what the page is about.
   document.addEventListener('click', function (event) {

@@ -164,7 +164,7 @@ fn inbox(open: &Open) -> Html {
             .attr(At::Pressed, truth(*partner == open.partner))
             .press(view.ctx, look_at(view, partner))
             .child(view.face(partner, "hello", 36))
-            .child(worded("span", "chat-tab-name", view.name(partner)))
+            .child(worded("span", "sr-only", view.name(partner)))
             .child(badge);
         tabs = tabs.child(tab);
     }

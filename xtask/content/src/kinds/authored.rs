@@ -50,8 +50,8 @@ pub trait Authored {
         None
     }
 
-    /// The pictures that it names, besides the step's own: the key of the place, the folder in `static/art/`, the id.
-    fn art(&self, _step: &str) -> Vec<(String, &'static str, String)> {
+    /// The pictures that it shows besides the step's own scene, as files of `static/art/` without their ending.
+    fn pictures(&self) -> Vec<String> {
         Vec::new()
     }
 

@@ -14,8 +14,10 @@ pub fn check(case: &Case) {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
         }
-        for (key, folder, id) in kinds::of(step).art(&step.id) {
-            drawn(case, &key, folder, &id);
+        for named in kinds::of(step).pictures() {
+            if let Some((folder, id)) = named.split_once('/') {
+                drawn(case, &step.id, folder, id);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use saqbol::curriculum::steps::{Chat, Node, REWIND, Task};
+use saqbol::curriculum::steps::{Chat, Effect, Node, REWIND, Task};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
 use super::alarms::{self, Answer};
@@ -141,11 +141,12 @@ impl Authored for Chat {
         (self.nodes.len(), self.endings().len())
     }
 
-    fn art(&self, step: &str) -> Vec<(String, &'static str, String)> {
+    fn pictures(&self) -> Vec<String> {
         let mut named = Vec::new();
         for node in &self.nodes {
-            if let Some(sticker) = &node.looks.sticker {
-                named.push((key(step, node), "things", sticker.clone()));
+            let gift = (node.looks.effect == Some(Effect::Gift)).then_some("gift");
+            if let Some(thing) = node.looks.sticker.as_deref().or(gift) {
+                named.push(["things/", thing].concat());
             }
         }
         named
