@@ -27,7 +27,7 @@ mod timeline;
 
 pub use board::{Board, Clue, Found, Look};
 pub use build::{Build, Piece, Slot};
-pub use chat::{Chat, ChatChoice, Node, Skin};
+pub use chat::{Chat, ChatChoice, Did, Effect, Looks, Node, REWIND, Skin, Visit};
 pub use choice::{Choice, ChoiceOption};
 pub use doors::{AGAIN, Door, Doors, Opens};
 pub use lens::{Lens, LensPart, Paper};
@@ -42,7 +42,7 @@ pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Poll, PollOption, Response, Task, Turn};
+pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 pub use timeline::{Happening, Timeline};
 
 use serde::{Serialize, Serializer};

@@ -60,7 +60,8 @@ pub fn draw_step(view: &View) -> Html {
 /// What the sheet says of the last answer; nothing where there is nothing to say.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     match &view.step.kind {
-        Kind::Say(_) | Kind::Chat(_) => None,
+        Kind::Say(_) => None,
+        Kind::Chat(chat) => chat::sheet(view, chat),
         Kind::Choice(choice) => choice::sheet(view, choice),
         Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::sheet(view),
         Kind::Sort(sort) => sort::sheet(view, sort),
@@ -107,6 +108,15 @@ fn more(view: &View) -> Option<Act> {
         Kind::Board(_) => board::more(view),
         Kind::Map(map) => map::more(view, map),
         Kind::Doors(_) => doors::more(view),
+        Kind::Chat(_) => chat::more(view),
+        _ => None,
+    }
+}
+
+/// Takes back what was risky, after what followed it was felt.
+fn rewind(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Chat(chat) => chat::rewind(view, chat),
         _ => None,
     }
 }
