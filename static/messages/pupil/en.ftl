@@ -56,6 +56,8 @@ verdict-false-alarm = There is no danger here
 verdict-trusted = You were right to trust it: it is safe
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
+spot-sign = Warning sign
+spot-safe = Safe
 spot-marked = Marked
 spot-count = { $count ->
     [0] Nothing is marked

@@ -56,6 +56,8 @@ verdict-false-alarm = Бұл жерде қауіп жоқ
 verdict-trusted = Дұрыс сендің: бұл қауіпсіз
 
 spot-how = Қауіп белгісін көрсең, соны бас. Көрмесең, ештеңе баспа.
+spot-sign = Қауіп белгісі
+spot-safe = Қауіпсіз
 spot-marked = Белгіледің
 spot-count = { $count ->
     [0] Ештеңе белгілемедің
