@@ -61,22 +61,18 @@ const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
 
 /// The portrait of somebody who could help, by the role's id in a lesson.
 pub fn portrait(ctx: &Context, role: &str) -> Html {
-    // A number has no face.
-    if role == "line" {
-        let number = el("span").class("face line-face").attr(At::Hidden, "true");
-        return number.text("111").into();
-    }
     let art = match role {
         "parent" | "mother" | "mum" => "mum",
         "father" | "dad" => "dad",
         "granny" | "grandmother" | "azhe" => "azhe",
         "grandfather" | "ata" => "ata",
-        "relative" | "aunt" | "sister" => "aizhan",
-        "sibling" | "brother" => "teen",
+        "relative" | "aunt" => "cousin",
+        "sibling" | "sister" | "brother" => "sister",
         "coach" => "coach",
         "teacher" => "teacher",
         "psych" | "doctor" => "psych",
         "librarian" => "librarian",
+        "line" => "line",
         _ => "saq",
     };
     face(ctx, art, if art == "saq" { "listens" } else { "" }, 64)
