@@ -115,6 +115,7 @@ fn kinds() -> Vec<Kind> {
         }),
         Kind::Scale(Scale {
             points: vec![fresh()],
+            faces: steps::Faces::GladLast,
         }),
         Kind::Pick(Pick {
             least: 300,

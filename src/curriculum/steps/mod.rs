@@ -26,7 +26,7 @@ pub use order::Order;
 pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
-pub use scale::Scale;
+pub use scale::{Faces, Scale};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;

@@ -403,6 +403,7 @@ fn a_sentence_is_mended_till_it_is_right() {
 fn a_point_of_a_scale_is_nobodys_business() {
     let scale = Scale {
         points: given(&["low", "high"]),
+        faces: Faces::None,
     };
     let answers: &[&[&str]] = &[&["low"], &["high"], &["x"], &[], &["low", "high"]];
     assert_eq!(taken(&scale, &[], answers), [&["low"], &["high"]]);
@@ -411,7 +412,10 @@ fn a_point_of_a_scale_is_nobodys_business() {
     assert!(scale.is_private() && scale.is_active());
     assert!(!scale.finished(&[]) && scale.finished(&log(&[&["low"]])));
     assert_eq!(played(&scale), log(&[&["low"]]));
-    let empty = Scale { points: Vec::new() };
+    let empty = Scale {
+        points: Vec::new(),
+        faces: Faces::GladLast,
+    };
     assert!(empty.finished(&[]));
     assert_eq!(empty.some_answer(&[]), None);
 }
