@@ -154,7 +154,7 @@ fn places_are_seen_and_stand_still() {
 }
 
 /// A sentence that does not help yet is marked where it does not, and the button that shines is another try, not the way
-/// on; mended, it is right.
+/// on; mended, it is right, and whoever it is said to answers.
 #[test]
 fn a_sentence_is_mended_where_it_is_marked() {
     blackbox::engine::run(async {
@@ -185,6 +185,12 @@ fn a_sentence_is_mended_where_it_is_marked() {
                 "return !!document.querySelector('.walk-foot.good') && !document.querySelector('.weak') && !document.querySelector('#walk-next').disabled",
             )
             .await;
+        let answers = "return !!document.querySelector('.listener img[src]') && document.querySelector('.listener p').innerText";
+        assert_eq!(
+            browser.js(answers).await,
+            "Тыңдап тұрмын.",
+            "mum says nothing"
+        );
         browser.quit().await;
     });
 }
