@@ -211,7 +211,11 @@ fn messages(open: &Open, visit: &Visit, (at, shown): (usize, usize), named: bool
     if shown == 0 {
         return none();
     }
-    let usual = if is_saq { "thinks" } else { "hello" };
+    let usual = match is_saq {
+        true if node.is_ending() => "proud",
+        true => "thinks",
+        false => "hello",
+    };
     let mood = looks.mood.as_deref().unwrap_or(usual);
     let mut lines = el("div").class("lines");
     if named && !is_saq {
