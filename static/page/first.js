@@ -144,7 +144,7 @@
 
   function press(event) {
     var button = event.target.closest('button');
-    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud')) return;
+    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud, .sound')) return;
     var busy = button.hasAttribute('aria-busy');
     var step = shown.screens[shown.at][0];
     if (button.id === 'walk-next') {
