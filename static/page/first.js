@@ -13,6 +13,7 @@
   // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here).
   var shown = null;
   var packed = null;
+  var mine = false; // Whether the walk was gone on with in this tab.
   var now = null; // What the address asked for last.
 
   // An element out of [tag, {attribute: value}, child, …]; a string is a text.
@@ -53,11 +54,13 @@
     lines.forEach(function (line) {
       var fields = line.split('\t');
       if (fields[2] !== module) return;
-      if (!walks[fields[1]]) last = walks[fields[1]] = {};
+      if (!walks[fields[1]]) last = walks[fields[1]] = { id: fields[1] };
       if (fields[4] === 'start') last.seed = Number(fields[5]);
       walks[fields[1]][fields[4] === 'next' ? 'next ' + fields[5] : fields[4]] = true;
     });
     if (!last || last.finish) return 0;
+    // Whoever goes on in the tab where they were can look back.
+    mine = last.id === remembered('saqbol.walk');
     if (last.answer) return -1;
     // The same cards in the same places.
     arrange(last.seed);
@@ -65,13 +68,17 @@
     return -1;
   }
 
+  // A word that this tab remembers.
+  function remembered(key) {
+    try { return sessionStorage.getItem(key) || ''; } catch (error) { return ''; }
+  }
+
   // Which of a screen's arrangements is shown: the app draws the same one (src/ui/app/start.rs).
   function arrange(seed) { root.setAttribute('data-arrangement', seed % 4); }
 
   // A promise of the screen on which the learner begins; -1 where the app has to say who sits here, or what is kept.
   function beginning(module, screens) {
-    var tab = '';
-    try { tab = sessionStorage.getItem('saqbol.who') || ''; } catch (error) { /* nothing is remembered */ }
+    var tab = remembered('saqbol.who');
     if (tab === 'guest') return -1;
     var known = saqbol.opened.then(function (opened) {
       // As src/learning/profiles.rs reads them: "used", id, …
@@ -94,6 +101,7 @@
   // Called by boot.js with the box in which the opening or the neutral shell stands.
   saqbol.first = function (box) {
     shown = null;
+    mine = false;
     var asked = now = {};
     var place = location.hash.split('/');
     if (place[2] !== 'play' || !place[3]) return;
@@ -116,7 +124,7 @@
     shown.later = [];
     var pages = shown.screens[at][1];
     var page = build(pages[pages.length > 1 ? root.getAttribute('data-arrangement') : 0]);
-    if (at === shown.first) page.querySelector('#walk-back').disabled = true;
+    if (at === shown.first && !mine) page.querySelector('#walk-back').disabled = true;
     box.textContent = '';
     box.appendChild(page);
   }
@@ -136,7 +144,7 @@
 
   function press(event) {
     var button = event.target.closest('button');
-    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud')) return;
+    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud, .sound')) return;
     var busy = button.hasAttribute('aria-busy');
     var step = shown.screens[shown.at][0];
     if (button.id === 'walk-next') {

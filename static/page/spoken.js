@@ -39,7 +39,8 @@
       if (next) next.tabIndex = -1;
     }
     focused = null;
-    if (next) next.focus({ preventScroll: next.localName === 'main' });
+    // A chat is scrolled by the app: to the end of what is said now.
+    if (next) next.focus({ preventScroll: next.localName === 'main' || !!next.closest('.chat') });
   }
 
   // When the sheet has risen, it and what it speaks of are both seen.

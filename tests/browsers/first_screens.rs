@@ -283,8 +283,8 @@ async fn comes_back(engine: Engine) {
     let state = "return [document.querySelector('progress').value, document.querySelector('#walk-back').disabled]";
     assert_eq!(
         browser.js(state).await,
-        json!([2, true]),
-        "{engine:?}: as the app would resume"
+        json!([2, false]),
+        "{engine:?}: as the app would go on in this tab"
     );
     let before = browser.js(PLACES).await;
     browser.mounted().await;

@@ -122,6 +122,7 @@ fn device() -> Device {
         other: place::room("data-other"),
         can_copy: place::can_copy(),
         learner: place::learner(),
+        walk: place::walk(),
         held: held(&place::held()),
         is_class: !place::class().is_empty(),
         full: full::device(),

@@ -49,6 +49,8 @@ pub struct Device {
     pub can_copy: bool,
     /// Who was remembered for this tab: a profile's id, [`super::GUEST`], or nobody.
     pub learner: String,
+    /// The walk that was last gone on with in this tab: its id; empty where none was.
+    pub walk: String,
     /// The lines that this tab holds because the device did not keep them, each with the id that it belongs under.
     pub held: Vec<(String, String)>,
     /// Whether a class plays on this device: then more than one person uses it.

@@ -50,6 +50,8 @@ pub enum Memory {
     Language,
     /// Who learns in this tab: a profile's id.
     Learner,
+    /// The walk that was last gone on with in this tab: its id.
+    Walk,
 }
 
 /// What a learner did, for learning platforms. Nothing but ids and counts.

@@ -6,7 +6,7 @@ pub struct Walk {
     /// Whether anything of it is kept: what teachers look through, or play with the whole class, is not.
     pub saved: bool,
     /// Random; empty where nothing is kept.
-    id: String,
+    pub id: String,
     /// The profile whose walk it is.
     who: String,
     /// The name under which the walk is kept: [`Course::id`].

@@ -267,6 +267,7 @@ impl Tab {
         let remembered = self.remembered().unwrap_or_default();
         let device = Device {
             learner: remembered.into(),
+            walk: self.state.device.walk.clone(),
             held: self.held.clone(),
             full: FullDevice {
                 draft: self.word(DRAFT),
