@@ -113,6 +113,7 @@ fn kinds() -> Vec<Kind> {
             roles: vec![Role {
                 id: fresh(),
                 family: true,
+                art: fresh(),
             }],
         }),
         Kind::Talk(Talk { minutes: Some(5) }),
@@ -154,6 +155,9 @@ fn what_stands_beside_modules_comes_back() {
         title: fresh(),
         teaser: fresh(),
         picture: fresh(),
+        badge: fresh(),
+        badge_name: fresh(),
+        cliffhanger: fresh(),
     };
     let help = HelpLine {
         id: fresh(),
@@ -171,6 +175,15 @@ fn what_stands_beside_modules_comes_back() {
         modules: vec![entry],
         checks: vec![check],
         help: vec![help],
+        teams: vec![Team {
+            module: fresh(),
+            step: fresh(),
+            helpers: vec![Helper {
+                id: fresh(),
+                name: fresh(),
+                art: fresh(),
+            }],
+        }],
     });
     comes_back(CheckedLine {
         number: fresh(),

@@ -35,6 +35,9 @@ fn index() -> Index {
         title: id.to_uppercase(),
         teaser: String::new(),
         picture: String::new(),
+        badge: String::new(),
+        badge_name: String::new(),
+        cliffhanger: String::new(),
     };
     Index {
         modules: ["b1-x", "b2-y", "b3-z"].map(entry).into(),
@@ -44,6 +47,7 @@ fn index() -> Index {
             words: Words::default(),
         }],
         help: Vec::new(),
+        teams: Vec::new(),
     }
 }
 

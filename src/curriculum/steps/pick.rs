@@ -4,7 +4,7 @@ use super::task::{Response, Task, distinct_among};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 
-/// Choose helpers from roles; never scored, never shown again to whoever opens the profile.
+/// Choose helpers from roles; never scored. They are the learner's team, shown among the learner's things and in help.
 ///
 /// An answer is the list of the chosen roles: at least `least`, and where helpers outside the family are on offer and
 /// more than one is asked for, at least one of them (criterion C11).
@@ -23,9 +23,11 @@ pub struct Role {
     pub id: String,
     /// Of the family, or outside of it.
     pub family: bool,
+    /// The portrait among `static/art/people/`; empty where there is none (a line to call).
+    pub art: String,
 }
 
-unpack!(struct Role { id, family });
+unpack!(struct Role { id, family, art });
 
 impl Pick {
     /// How many roles are still missing, and whether one outside the family is.
@@ -81,6 +83,7 @@ mod tests {
         let role = |(id, family): (&str, bool)| Role {
             id: id.into(),
             family,
+            art: String::new(),
         };
         Pick {
             least,

@@ -421,6 +421,7 @@ fn helpers_are_enough_and_not_only_family() {
     let role = |id: &str, family| Role {
         id: id.into(),
         family,
+        art: String::new(),
     };
     let roles = || {
         vec![

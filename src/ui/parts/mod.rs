@@ -12,10 +12,11 @@ mod help;
 mod loading;
 mod picture;
 mod prose;
+mod team;
 mod verdict;
 
 pub use at::At;
-pub use bar::{aloud_button, exit_button, help_button, top_bar};
+pub use bar::{aloud_button, exit_button, help_button, speak, top_bar};
 #[cfg(feature = "full")]
 pub use chart::{Bar, bars, code_picture, percent, slope, table};
 pub use context::{Context, Done};
@@ -24,6 +25,7 @@ pub use el::{El, button, el, link, none, several, worded};
 pub use form::{class_button, field, lines, section};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
-pub use picture::{face, picture, scene};
+pub use picture::{badge, face, picture, scene};
 pub use prose::{page, prose};
+pub use team::team_faces;
 pub use verdict::{Tone, reason, status};
