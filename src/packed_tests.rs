@@ -64,10 +64,17 @@ fn kinds() -> Vec<Kind> {
         Kind::Chat(Chat {
             skin: Skin::Messenger,
             with: fresh(),
+            inbox: true,
             start: fresh(),
             nodes: vec![Node {
                 id: fresh(),
                 from: None,
+                looks: Looks {
+                    within: Some(fresh()),
+                    mood: None,
+                    sticker: Some(fresh()),
+                    effect: Some(Effect::Dots),
+                },
                 judged: sign,
                 tells: true,
                 choices: vec![ChatChoice {
@@ -76,6 +83,7 @@ fn kinds() -> Vec<Kind> {
                     right: Some(false),
                     alarm: true,
                     rehearses: None,
+                    rewind: true,
                 }],
             }],
         }),
@@ -113,7 +121,6 @@ fn kinds() -> Vec<Kind> {
             roles: vec![Role {
                 id: fresh(),
                 family: true,
-                art: fresh(),
             }],
         }),
         Kind::Talk(Talk { minutes: Some(5) }),
@@ -158,6 +165,13 @@ fn what_stands_beside_modules_comes_back() {
         badge: fresh(),
         badge_name: fresh(),
         cliffhanger: fresh(),
+        endings: vec![EndingEntry {
+            step: fresh(),
+            id: fresh(),
+            title: fresh(),
+            sticker: fresh(),
+            last: vec![vec![fresh(), fresh()]],
+        }],
     };
     let help = HelpLine {
         id: fresh(),
@@ -181,7 +195,6 @@ fn what_stands_beside_modules_comes_back() {
             helpers: vec![Helper {
                 id: fresh(),
                 name: fresh(),
-                art: fresh(),
             }],
         }],
     });

@@ -38,6 +38,7 @@ fn index() -> Index {
         badge: String::new(),
         badge_name: String::new(),
         cliffhanger: String::new(),
+        endings: Vec::new(),
     };
     Index {
         modules: ["b1-x", "b2-y", "b3-z"].map(entry).into(),

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Band, Words};
+use super::{Band, Response, Words};
 use crate::packed::unpack;
 
 /// What the app knows of a module before it loads it.
@@ -24,9 +24,27 @@ pub struct IndexEntry {
     pub badge_name: String,
     /// What it leaves open for the next module; empty if nothing.
     pub cliffhanger: String,
+    /// The endings of its stories, for the map of endings.
+    pub endings: Vec<EndingEntry>,
 }
 
-unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, badge, badge_name, cliffhanger });
+unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, badge, badge_name, cliffhanger, endings });
+
+/// One of the endings that a module's stories come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EndingEntry {
+    /// The step whose story it ends.
+    pub step: String,
+    pub id: String,
+    /// What it is called; empty where it has no name.
+    pub title: String,
+    /// The picture that is collected, among `static/art/things/`; empty where there is none.
+    pub sticker: String,
+    /// The answers that lead to it.
+    pub last: Vec<Response>,
+}
+
+unpack!(struct EndingEntry { step, id, title, sticker, last });
 
 /// The step of a module in which a learner chooses helpers, and whom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,11 +62,9 @@ pub struct Helper {
     /// As answers name it.
     pub id: String,
     pub name: String,
-    /// The portrait among `static/art/people/`; empty where there is none.
-    pub art: String,
 }
 
-unpack!(struct Helper { id, name, art });
+unpack!(struct Helper { id, name });
 
 /// What the app knows of a band's check before it loads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

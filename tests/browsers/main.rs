@@ -1,6 +1,7 @@
 //! The shipped packages in three real engines, played as a person plays.
 
 mod aloud;
+mod chats;
 mod classes;
 mod everybody;
 mod faults;
@@ -18,10 +19,12 @@ mod paper;
 mod presses;
 mod reach;
 mod room;
+mod sheet;
 mod store;
 mod traffic;
 mod translated;
 mod walks;
+mod way;
 
 /// Writes one test for each engine. By default only Chromium's is run, and with `smoke` before its name all three:
 /// what differs most between engines. `cargo xtask test --engine firefox` runs all of an engine's.

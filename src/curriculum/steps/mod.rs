@@ -19,7 +19,7 @@ mod talk;
 mod task;
 
 pub use build::{Build, Piece, Slot};
-pub use chat::{Chat, ChatChoice, Node, Skin};
+pub use chat::{Chat, ChatChoice, Did, Effect, Looks, Node, REWIND, Skin, Visit};
 pub use choice::{Choice, ChoiceOption};
 pub use matching::Match;
 pub use order::Order;
@@ -30,7 +30,7 @@ pub use scale::Scale;
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Poll, PollOption, Response, Task, Turn};
+pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 
 use serde::Serialize;
 
@@ -43,7 +43,7 @@ pub struct Step {
     pub part: Part,
     /// Who speaks or looks on: `saq` or one of the cast.
     pub who: Option<String>,
-    /// Saq's mood; only where `who` is `saq`.
+    /// The mood of who speaks: Saq and the people have moods of their own.
     pub mood: Option<String>,
     /// A scene's id among `static/art/scenes/`.
     pub picture: Option<String>,

@@ -23,11 +23,9 @@ pub struct Role {
     pub id: String,
     /// Of the family, or outside of it.
     pub family: bool,
-    /// The portrait among `static/art/people/`; empty where there is none (a line to call).
-    pub art: String,
 }
 
-unpack!(struct Role { id, family, art });
+unpack!(struct Role { id, family });
 
 impl Pick {
     /// How many roles are still missing, and whether one outside the family is.
@@ -83,7 +81,6 @@ mod tests {
         let role = |(id, family): (&str, bool)| Role {
             id: id.into(),
             family,
-            art: String::new(),
         };
         Pick {
             least,

@@ -84,7 +84,7 @@ impl Effects {
 
     /// What moves by itself: typing in a chat, a timer that somebody started.
     fn move_on(&mut self, state: &State, link: &Link) {
-        if select::is_answered(state)
+        if select::is_under_way(state)
             && let Some(end) = dom::by_id("chat-end")
         {
             dom::reveal(&end);

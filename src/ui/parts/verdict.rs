@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, el, worded};
+use super::{el, worded};
 use crate::curriculum::Verdict;
 use crate::language::Pupil;
 
@@ -13,11 +13,20 @@ pub enum Tone {
 }
 
 impl Tone {
-    fn class(self) -> &'static str {
+    pub fn class(self) -> &'static str {
         match self {
             Tone::Good => "good",
             Tone::Gentle => "gentle",
             Tone::Neutral => "neutral",
+        }
+    }
+
+    /// How it sounds.
+    pub fn sound(self) -> &'static str {
+        match self {
+            Tone::Good => "right",
+            Tone::Gentle => "think",
+            Tone::Neutral => "message",
         }
     }
 
@@ -45,13 +54,4 @@ pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
         reason = reason.child(worded("p", "", text));
     }
     reason.into()
-}
-
-/// What is read out when it appears.
-pub fn status(content: Html) -> Html {
-    el("div")
-        .attr(At::Say, "")
-        .class("feedback")
-        .child(content)
-        .into()
 }

@@ -80,9 +80,6 @@ pub struct Due {
     pub draft: Draft,
 }
 
-/// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
-const TYPING_MS: u32 = 900;
-
 /// The step on the screen, with what belongs to it.
 pub struct Present<'a> {
     pub session: &'a Session,
@@ -104,9 +101,16 @@ pub fn present(state: &State) -> Option<Present<'_>> {
     }
 }
 
-/// Whether something was answered on the present screen.
-pub fn is_answered(state: &State) -> bool {
-    present(state).is_some_and(|present| !present.session.log(&present.step.id).is_empty())
+/// Whether a conversation on the present screen goes on: something was answered, or a message has come, and nothing is
+/// being said about it.
+pub fn is_under_way(state: &State) -> bool {
+    present(state).is_some_and(|present| {
+        let Some(turn) = present.turn() else {
+            return false;
+        };
+        let answered = !present.session.log(&present.step.id).is_empty();
+        (answered || state.draft.shown.1 > 0) && !is_waiting(&present, turn, &state.draft)
+    })
 }
 
 /// What moves next on the present screen: typing in a chat, a timer that somebody started.
@@ -121,8 +125,8 @@ pub fn due(state: &State) -> Option<Due> {
     }
     let turn = present.turn()?;
     let (shown, total) = bubbles(&present, turn, &state.draft);
-    (shown < total).then(|| Due {
-        after: TYPING_MS,
+    (shown < total && !is_waiting(&present, turn, &state.draft)).then(|| Due {
+        after: turn.pace.millis(shown),
         typing: true,
         draft: told(turn, shown + 1),
     })
@@ -152,13 +156,23 @@ pub fn bubbles(present: &Present, turn: Turn, draft: &Draft) -> (usize, usize) {
     let text = turn_text(present.words, present.step, turn.id);
     let total = paragraphs(text).len();
     let (number, shown) = draft.shown;
-    if present.session.passed(&present.step.id) {
+    if turn.told || present.session.passed(&present.step.id) {
         (total, total)
     } else if number == turn.number {
         (shown.min(total), total)
     } else {
         (0, total)
     }
+}
+
+/// Whether a turn waits until the learner has read what was said about the last answer.
+/// What was answered before somebody opened the profile is not spoken of.
+pub fn is_waiting(present: &Present, turn: Turn, draft: &Draft) -> bool {
+    let (session, step) = (present.session, &present.step.id);
+    turn.waits
+        && draft.shown.0 != turn.number
+        && !session.passed(step)
+        && session.answered_before(step) < session.log(step).len()
 }
 
 /// The draft with so many bubbles shown of a turn.

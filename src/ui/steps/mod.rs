@@ -4,6 +4,7 @@
 mod build;
 mod chat;
 mod choice;
+mod foot;
 mod matching;
 mod order;
 mod pick;
@@ -15,11 +16,15 @@ mod view;
 
 use yew::Html;
 
-use super::parts::{At, el, none, picture, prose, worded};
+use super::parts::{At, Sheet, el, none, picture, prose, worded};
+use super::state::Act;
 use crate::curriculum::Kind;
 use crate::curriculum::steps::Surface;
 
-pub use view::{ARRANGEMENTS, View};
+#[cfg(feature = "full")]
+pub use foot::act;
+pub use foot::{draw_foot, on};
+pub use view::{ARRANGEMENTS, Check, View};
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {
@@ -37,6 +42,60 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Talk(talk) => talk::draw(view, talk.minutes),
     };
     frame(view, widget)
+}
+
+/// What the sheet says of the last answer; nothing where there is nothing to say.
+pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    match &view.step.kind {
+        Kind::Say(_) => None,
+        Kind::Chat(chat) => chat::sheet(view, chat),
+        Kind::Choice(choice) => choice::sheet(view, choice),
+        Kind::Spot(spot) => spot::sheet(view, spot),
+        Kind::Sort(sort) => sort::sheet(view, sort),
+        Kind::Order(order) => order::sheet(view, order),
+        Kind::Match(pairs) => matching::sheet(view, pairs),
+        Kind::Build(build) => build::sheet(view, build),
+        Kind::Scale(_) => scale::sheet(view),
+        Kind::Pick(_) => pick::sheet(view),
+        Kind::Talk(_) => talk::sheet(view),
+    }
+}
+
+/// The answer that is marked and can be checked; nothing where a press is the answer, or it was given.
+fn check(view: &View) -> Option<Check> {
+    match &view.step.kind {
+        Kind::Choice(choice) => choice::check(view, choice),
+        Kind::Spot(_) => spot::check(view),
+        Kind::Order(order) => order::check(view, order),
+        Kind::Build(build) => build::check(view, build),
+        Kind::Pick(pick) => pick::check(view, pick),
+        _ => None,
+    }
+}
+
+/// Another try, where an answer can be mended.
+fn again(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Build(build) => build::again(view, build),
+        _ => None,
+    }
+}
+
+/// What comes after a part of the answer was looked at, where a step asks for one thing after the other.
+fn more(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Sort(sort) => sort::more(view, sort),
+        Kind::Chat(_) => chat::more(view),
+        _ => None,
+    }
+}
+
+/// Takes back what was risky, after what followed it was felt.
+fn rewind(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Chat(chat) => chat::rewind(view, chat),
+        _ => None,
+    }
 }
 
 /// Who has written an option, where options are messages: a whole class votes on them.

@@ -74,17 +74,26 @@ chat-hurry = Show it now
 chat-you = You
 chat-reply = Your reply
 chat-over = The chat is over
-chat-earlier = Earlier messages are hidden.
+chat-inbox = Chats
+chat-new = { $name }: a new message
+chat-rewind = Ten seconds back
+chat-back = Ten seconds back. Say it another way.
+chat-ending = This ending is in your collection now!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Good answer! | Well done! | Just like that! | Exactly! | Strong words!
+chat-gentle = Hold on… | Let’s think | Let’s look again | What if you say it differently?
+chat-neutral = That works too | That’s a way as well | Fair enough
 
 sort-left = { $count ->
     [one] { $count } card left
    *[other] { $count } cards left
 }
 sort-now = Where does it go?
-order-how = Move the cards up and down.
+order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
 order-right = The right order
+order-was = Yours: { NUMBER($place) }
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
 build-how = Choose one piece in each part.
@@ -98,7 +107,13 @@ pick-more = { $count ->
 }
 pick-outside = Choose somebody outside your family, too.
 pick-kept = Your choice stays on this device. It is not sent anywhere.
+pick-team = My team
 talk-timer = Start the timer
+talk-alone = Nobody beside you?
+talk-saq = Say it out loud to Saq. He is listening.
+talk-told = I said it
+talk-heard = I heard you, thank you!
+talk-on = Now you can say the same to a grown-up you trust.
 scale-thanks = Thank you, got it!
 talk-left = { $seconds ->
     [one] { $seconds } second left
@@ -134,6 +149,8 @@ end-family-start = Start the talk like this
 end-help = If you need help
 end-next = Next lesson: { $title }
 end-more = Other lessons
+end-endings = Endings: { NUMBER($found) } of { NUMBER($all) }
+end-endings-hint = Answer differently and another ending opens.
 
 due-title = Try this now
 check-hint = About five minutes. No marks.
@@ -194,6 +211,7 @@ help-exit-how = Press “Hide”, or the Shift key three times: the page turns i
 help-exit-back = To come back, press C on the calculator three times, or reload the page.
 exit = Hide
 aloud = Listen
+sound = Sound
 settings-title = Settings
 class-code = Class code
 place-keep = My things

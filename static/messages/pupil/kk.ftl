@@ -74,17 +74,26 @@ chat-hurry = Бірден көрсет
 chat-you = Сен
 chat-reply = Жауабың
 chat-over = Чат аяқталды
-chat-earlier = Алдыңғы хабарламалар жасырылған.
+chat-inbox = Чаттар
+chat-new = { $name }: жаңа хабар
+chat-rewind = Он секунд артқа
+chat-back = Он секунд артқа қайттың. Енді басқаша айт.
+chat-ending = Бұл финал енді сенің жинағыңда!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Дұрыс айттың! | Жарайсың! | Міне, осылай! | Тап солай! | Мықты жауап!
+chat-gentle = Кідіре тұр… | Ойланып көрейік | Тағы бір қарайық | Басқаша болса ше?
+chat-neutral = Осылай да болады | Бұл да жол | Болады
 
 sort-left = { $count ->
     [one] Тағы { $count } карточка
    *[other] Тағы { $count } карточка
 }
 sort-now = Қайда қоямыз?
-order-how = Карточканы жоғары-төмен жылжыт.
+order-how = Карточканы сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары
 order-down = Төмен
 order-right = Дұрыс реті
+order-was = Сенде: { NUMBER($place) }
 match-how = Сол жақтан біреуін, сосын оң жақтан жұбын таңда.
 match-wrong = Бұл екеуі жұп емес. Тағы байқап көр.
 build-how = Әр бөліктен біреуін таңда.
@@ -98,7 +107,13 @@ pick-more = { $count ->
 }
 pick-outside = Отбасыңнан тыс бір адамды да таңда.
 pick-kept = Таңдауың тек осы құрылғыда қалады. Ешқайда жіберілмейді.
+pick-team = Менің тобым
 talk-timer = Таймерді қосу
+talk-alone = Жалғызсың ба?
+talk-saq = Қысылма, Саққа дауыстап айт. Ол тыңдап тұр.
+talk-told = Айттым
+talk-heard = Естідім, рақмет!
+talk-on = Енді дәл осыны өзің сенетін ересекке де айта аласың.
 scale-thanks = Рақмет, түсіндік!
 talk-left = { $seconds ->
     [one] { $seconds } секунд қалды
@@ -134,6 +149,8 @@ end-family-start = Әңгімені былай баста
 end-help = Көмек керек болса
 end-next = Келесі сабақ: { $title }
 end-more = Басқа сабақтар
+end-endings = Финалдар: { NUMBER($found) } / { NUMBER($all) }
+end-endings-hint = Басқаша жауап берсең, басқа финал ашылады.
 
 due-title = Қазір мынаны байқап көр
 check-hint = Бес минуттай. Баға қойылмайды.
@@ -194,6 +211,7 @@ help-exit-how = «Жасыру» батырмасын бас немесе Shift 
 help-exit-back = Қайтып келу үшін калькулятордың C батырмасын үш рет бас немесе бетті жаңарт.
 exit = Жасыру
 aloud = Тыңдау
+sound = Дыбыс
 settings-title = Баптаулар
 class-code = Сынып коды
 place-keep = Менің заттарым

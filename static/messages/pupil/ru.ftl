@@ -80,7 +80,15 @@ chat-hurry = Показать сразу
 chat-you = Ты
 chat-reply = Твой ответ
 chat-over = Чат окончен
-chat-earlier = Предыдущие сообщения скрыты.
+chat-inbox = Чаты
+chat-new = { $name }: новое сообщение
+chat-rewind = На десять секунд назад
+chat-back = Время вернулось на десять секунд. Скажи иначе.
+chat-ending = Этот финал теперь в твоей коллекции!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Хороший ответ! | Отлично! | Вот так! | Точно! | Сильно сказано!
+chat-gentle = Погоди-ка… | Давай подумаем | Посмотрим ещё раз | А если иначе?
+chat-neutral = Можно и так | Это тоже путь | И так бывает
 
 sort-left = { $count ->
     [one] Осталась { $count } карточка
@@ -89,10 +97,11 @@ sort-left = { $count ->
    *[other] Осталось { $count } карточки
 }
 sort-now = Куда положим?
-order-how = Двигай карточки вверх и вниз.
+order-how = Перетаскивай карточки или двигай их кнопками.
 order-up = Выше
 order-down = Ниже
 order-right = Верный порядок
+order-was = У тебя: { NUMBER($place) }
 match-how = Выбери карточку слева, потом её пару справа.
 match-wrong = Это не пара. Попробуй ещё.
 build-how = Выбери по одному кусочку в каждой части.
@@ -108,7 +117,13 @@ pick-more = { $count ->
 }
 pick-outside = Пусть хотя бы один человек будет не из семьи.
 pick-kept = Твой выбор остаётся на этом устройстве. Он никуда не отправляется.
+pick-team = Моя команда
 talk-timer = Включить таймер
+talk-alone = Рядом никого?
+talk-saq = Скажи это вслух Саку. Он слушает.
+talk-told = Сказано!
+talk-heard = Спасибо, я тебя слышу!
+talk-on = Теперь то же самое можно сказать взрослому, которому доверяешь.
 scale-thanks = Спасибо, понятно!
 talk-left = { $seconds ->
     [one] Осталась { $seconds } секунда
@@ -152,6 +167,8 @@ end-family-start = Начни разговор так
 end-help = Если нужна помощь
 end-next = Следующий урок: { $title }
 end-more = Другие уроки
+end-endings = Концовки: { NUMBER($found) } из { NUMBER($all) }
+end-endings-hint = Ответь иначе – откроется другая концовка.
 
 due-title = Попробуй сейчас
 check-hint = Около пяти минут. Оценок нет.
@@ -212,6 +229,7 @@ help-exit-how = Нажми «Скрыть» или три раза клавиш�
 help-exit-back = Чтобы вернуться, нажми на калькуляторе C три раза или обнови страницу.
 exit = Скрыть
 aloud = Слушать
+sound = Звук
 settings-title = Настройки
 class-code = Код класса
 place-keep = Мои вещи

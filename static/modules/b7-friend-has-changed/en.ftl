@@ -29,7 +29,7 @@ change =
 
     Listen, don't blame. Don't promise to keep it secret. Go to a grown-up together. Most children do this.
     .title = Several changes
-    .picture = A school yard. A sad girl sits on a bench with a phone and a new bag. Two friends come up, one waves.
+    .picture = A school yard. Timur sits sadly on a bench in brand-new trainers, phone in hand. Dana and Aizhan come up to him, Dana waves.
 
 behind = What may be behind it? Find the pairs.
     .proud = Shows everyone a new phone
@@ -52,6 +52,7 @@ reply = Timur: “If I tell, will you be cross?” Build your answer.
     .end-vow = I swear I'll tell nobody.
     .end-vow-why = A promise like that keeps help away.
     .end-together = Let's tell a grown-up.
+    .end-together-answer = Thanks… Then let’s go together.
     .done = Warm, honest, clear!
 
 chat = Aizhan and Dana notice: Timur has new trainers, hides his phone and never laughs. Write as Aizhan.

@@ -1,13 +1,12 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Helper, Index, IndexEntry, Module,
-    TeacherNotes, Team, Words, write_bundle,
+    Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry,
+    Module, TeacherNotes, Team, Words, write_bundle,
 };
 use serde::Serialize;
 
 use super::interface::{self, Audience};
-use super::kinds;
-use super::lesson::walk;
+use super::lesson::{team, walk};
 use super::library::{Lesson, Library};
 use super::measure::cost;
 use super::read::checks as read;
@@ -145,12 +144,11 @@ fn teams(library: &Library, lang: &str) -> Vec<Team> {
     for lesson in &library.modules {
         let words = lesson.words.get(lang).cloned().unwrap_or_default();
         for step in &lesson.module.steps {
-            let helpers = kinds::of(step).team().into_iter();
+            let helpers = team::of(step).into_iter();
             let helpers: Vec<Helper> = helpers
-                .map(|(id, art)| Helper {
+                .map(|id| Helper {
                     name: words.of(&step.id, &id).to_string(),
                     id,
-                    art,
                 })
                 .collect();
             if !helpers.is_empty() {
@@ -185,7 +183,26 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
             .iter()
             .find_map(|step| step.picture.clone())
             .unwrap_or_default(),
+        endings: endings(module, &words),
     }
+}
+
+/// The endings of a module's stories.
+fn endings(module: &Module, words: &Words) -> Vec<EndingEntry> {
+    let mut all = Vec::new();
+    for step in &module.steps {
+        for ending in step.kind.task().endings() {
+            let key = [&step.id, "-", ending.id].concat();
+            all.push(EndingEntry {
+                step: step.id.clone(),
+                id: ending.id.to_string(),
+                title: words.of(&key, "title").to_string(),
+                sticker: ending.sticker.to_string(),
+                last: ending.last,
+            });
+        }
+    }
+    all
 }
 
 /// How many items the boosters of a module have together.

@@ -6,7 +6,8 @@ use crate::curriculum::{Band, IndexEntry};
 use crate::language::Adult;
 use crate::learning::FileError;
 use crate::ui::parts::{
-    At, Context, El, badge, button, el, link, none, page, section, team_faces, top_bar, worded,
+    At, Context, El, badge, button, el, endings, link, none, page, section, several, team_faces,
+    top_bar, worded,
 };
 use crate::ui::state::full::{Erased, FullAct, Notice};
 use crate::ui::state::select::{self, is_earned};
@@ -28,6 +29,7 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
         )
         .child(storage_note(ctx))
         .child(badges(ctx, say, band))
+        .child(found(ctx, band))
         .child(team(ctx, say))
         .child(back(ctx, say, band))
         .child(certificate(ctx, say, band))
@@ -66,6 +68,17 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
         card.child(worded("p", "hint", say.mine_badges_none()))
     };
     card.child(badges)
+}
+
+/// The endings of the modules that were finished.
+fn found(ctx: &Context, band: Band) -> Html {
+    let mut all = Vec::new();
+    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+        if ctx.learner.progress.finished(&entry.id).is_some() {
+            all.push(endings(ctx, entry));
+        }
+    }
+    several(all)
 }
 
 /// The chosen helpers; nothing before they were chosen.

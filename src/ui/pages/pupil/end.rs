@@ -3,8 +3,8 @@ use yew::Html;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, badge, button, el, help_body, link, none, page, picture, prose, top_bar,
-    worded,
+    At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
+    top_bar, worded,
 };
 use crate::ui::state::select::{band_of, is_earned};
 use crate::ui::state::{Act, Route, Walk};
@@ -37,6 +37,12 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(numbers(ctx, session))
         .child(ways(ctx, module.band, &module.id, again))
         .child(skill(ctx, words, &module.id))
+        .child(
+            match ctx.index.modules.iter().find(|entry| entry.id == module.id) {
+                Some(entry) => endings(ctx, entry),
+                None => none(),
+            },
+        )
         .child(family)
         .child(help)
         .child(el("p").child(back));

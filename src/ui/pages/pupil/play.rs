@@ -5,11 +5,11 @@ use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
-    speak, top_bar, waiting, worded,
+    sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
-use crate::ui::steps::{View, draw_step};
+use crate::ui::steps::{View, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn play(ctx: &Context) -> Html {
@@ -33,8 +33,7 @@ pub fn play(ctx: &Context) -> Html {
         Route::Play(id) | Route::Result(id) => Route::Module(id.clone()),
         _ => Route::Learn(Band::B),
     };
-    let session = present.session;
-    let foot = foot(ctx, session, session.finished(&present.step.id));
+    let foot = foot(ctx, &present);
     screen(ctx, walk, &present, &way_out, foot)
 }
 
@@ -115,27 +114,17 @@ fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool, way_out: &Ro
         .child(el("div").class("walk-progress").child(bar).child(count))
         .child(speak(ctx))
         .child(aloud_button(ctx))
+        .child(sound_button(ctx))
         .child(exit_button(ctx))
         .child(help_button(ctx))
 }
 
-/// The ways forward and back.
-fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
+/// What is said of the answer, and the ways forward and back.
+fn foot(ctx: &Context, present: &Present) -> El {
+    let view = View::of(ctx, present.session, present.step, present.words);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
-        .disabled(!session.can_go_back());
-    let next = button(
-        ctx,
-        "walk-next",
-        "button primary",
-        Act::Next,
-        ctx.say.next(),
-    )
-    .disabled(!finished);
-    el("footer")
-        .class("walk-foot")
-        .child(back)
-        .child(kept(ctx))
-        .child(next)
+        .disabled(!present.session.can_go_back());
+    draw_foot(&view, back, kept(ctx), on(&view))
 }
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.

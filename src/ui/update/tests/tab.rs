@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use super::story::{STORY, story};
 use crate::curriculum::steps::{Choice, ChoiceOption, Say, Spot, SpotPart, Surface, Talk};
 use crate::curriculum::{
     Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
@@ -401,11 +402,11 @@ fn index() -> Index {
         badge: String::new(),
         badge_name: String::new(),
         cliffhanger: String::new(),
+        endings: Vec::new(),
     };
     let helper = |id: &str| Helper {
         id: id.into(),
         name: id.into(),
-        art: String::new(),
     };
     Index {
         modules: vec![entry("b1-one"), entry("b2-two")],
@@ -425,6 +426,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
     let words = Words::default();
     match kind {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
+        "module" if id == STORY => write_bundle(&story()).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
         "adult" => write_bundle(&(
             Table::default(),

@@ -280,6 +280,7 @@ mod tests {
                 badge: "hook".into(),
                 badge_name: "Badge".into(),
                 cliffhanger: "And then?".into(),
+                endings: Vec::new(),
             }],
             checks: Vec::new(),
             help: Vec::new(),

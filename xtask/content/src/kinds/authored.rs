@@ -50,13 +50,13 @@ pub trait Authored {
         None
     }
 
-    /// The pictures that it shows besides the step's own, as files of `static/art/` without their ending.
+    /// The pictures that it shows besides the step's own scene, as files of `static/art/` without their ending.
     fn pictures(&self) -> Vec<String> {
         Vec::new()
     }
 
-    /// Those whom a learner can choose as helpers: their ids within the step, and their portraits.
-    fn team(&self) -> Vec<(String, String)> {
+    /// Those whom a learner can choose as helpers, by their ids within the step.
+    fn team(&self) -> Vec<String> {
         Vec::new()
     }
 

@@ -24,9 +24,8 @@ fn read(draft: &Draft, places: &mut Places) -> Pick {
     for role in fields.tables("roles", "this role") {
         let id = ids::take_id(&role, &draft.prefix(), places);
         let family = role.flag("family");
-        let art = role.text("art").map(|art| art.value).unwrap_or_default();
         role.finish();
-        roles.extend(id.map(|id| Helper { id, family, art }));
+        roles.extend(id.map(|id| Helper { id, family }));
     }
     at_least_two(fields, "roles", roles.len());
     if !roles.is_empty() && roles.iter().all(|role| role.family) {
@@ -73,19 +72,8 @@ impl Authored for Pick {
         self.roles.iter().map(|role| role.id.clone()).collect()
     }
 
-    fn pictures(&self) -> Vec<String> {
-        let portrait = |role: &Helper| match &role.art[..] {
-            "" => "things/help".to_string(),
-            art => format!("people/{art}"),
-        };
-        self.roles.iter().map(portrait).collect()
-    }
-
-    fn team(&self) -> Vec<(String, String)> {
-        let roles = self.roles.iter();
-        roles
-            .map(|role| (role.id.clone(), role.art.clone()))
-            .collect()
+    fn team(&self) -> Vec<String> {
+        self.ids()
     }
 
     fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {

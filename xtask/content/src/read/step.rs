@@ -2,7 +2,7 @@ use saqbol::curriculum::{Part, Step};
 
 use crate::files::ids::{self, Places};
 use crate::files::{At, Fields};
-use crate::kinds::draft::{REHEARSALS, known_person};
+use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
@@ -18,10 +18,6 @@ const PARTS: [(&str, Part); 4] = [
     ("model", Part::Model),
     ("guided", Part::Guided),
     ("own", Part::Own),
-];
-
-const MOODS: [&str; 8] = [
-    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
 ];
 
 /// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
@@ -64,18 +60,22 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
 }
 
 fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {
-    if !MOODS.contains(&mood.value.as_str()) {
-        fields.error(
+    let Some(who) = who else {
+        return fields.error(
             mood.line,
-            format!("Saq has no mood \"{mood}\""),
-            format!("use one of {}", MOODS.join(", ")),
+            "nobody is there to have this mood",
+            "add `who`, or remove `mood`",
         );
-    }
-    if who.is_none_or(|who| who.value != "saq") {
+    };
+    let moods: &[&str] = match &who.value[..] {
+        "saq" => &SAQS_MOODS,
+        _ => &MOODS,
+    };
+    if !moods.contains(&mood.value.as_str()) {
         fields.error(
             mood.line,
-            "only Saq has moods",
-            "add `who = \"saq\"`, or remove `mood`",
+            format!("{who} has no mood \"{mood}\""),
+            format!("use one of {}", moods.join(", ")),
         );
     }
 }
