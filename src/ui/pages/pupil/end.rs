@@ -6,7 +6,7 @@ use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
     top_bar, worded,
 };
-use crate::ui::state::select::{band_of, is_earned};
+use crate::ui::state::select::{band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
 
 /// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
@@ -17,7 +17,7 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     if walk.course != Course::Lesson {
         return short(ctx, walk);
     }
-    let again = is_low(session);
+    let again = to_try_again(ctx).is_some();
     let start = el("p")
         .class("start-with")
         .child(worded("strong", "", say.end_family_start()))
@@ -33,7 +33,7 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(worded("summary", "", say.end_help()))
         .child(help_body(ctx, "h3"));
     let main = el("main")
-        .child(head(ctx, session))
+        .child(head(ctx, session, again))
         .child(numbers(ctx, session))
         .child(ways(ctx, module.band, &module.id, again))
         .child(skill(ctx, words, &module.id))
@@ -49,19 +49,13 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     around(ctx, main)
 }
 
-/// Whether fewer than half of the answers came out well.
-fn is_low(session: &Session) -> bool {
-    let (well, all) = session.score().sum();
-    2 * well < all
-}
-
 /// The cub and a sentence that answers the result. Nobody has lost: what was not seen can be looked at again.
-fn head(ctx: &Context, session: &Session) -> El {
+fn head(ctx: &Context, session: &Session, again: bool) -> El {
     let say = &ctx.say;
     let (well, all) = session.score().sum();
     let (mood, title, lead) = if well == all {
         ("proud", say.end_title_all(), "")
-    } else if is_low(session) {
+    } else if again {
         ("listens", say.end_title_low(), say.end_lead_low())
     } else {
         ("proud", say.end_title(), "")
