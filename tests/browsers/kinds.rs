@@ -9,8 +9,9 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 11] = [
+pub const KINDS: [&str; 17] = [
     "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
+    "board", "map", "phone", "timeline", "doors", "lens",
 ];
 
 async fn with_mouse(engine: Engine) {

@@ -1,17 +1,24 @@
 //! One widget per kind of step: functions that draw a log of answers, fresh, answered with its reasons, or looked at
 //! again. What is marked but not yet answered is the state's draft.
 
+mod board;
 mod build;
 mod chat;
 mod choice;
+mod doors;
 mod foot;
+mod lens;
+mod map;
+mod marks;
 mod matching;
 mod order;
+mod phone;
 mod pick;
 mod scale;
 mod sort;
 mod spot;
 mod talk;
+mod timeline;
 mod view;
 
 use yew::Html;
@@ -40,6 +47,12 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Scale(scale) => scale::draw(view, scale),
         Kind::Pick(pick) => pick::draw(view, pick),
         Kind::Talk(talk) => talk::draw(view, talk.minutes),
+        Kind::Board(board) => board::draw(view, board),
+        Kind::Map(map) => map::draw(view, map),
+        Kind::Phone(phone) => phone::draw(view, phone),
+        Kind::Timeline(timeline) => timeline::draw(view, timeline),
+        Kind::Doors(doors) => doors::draw(view, doors),
+        Kind::Lens(lens) => lens::draw(view, lens),
     };
     frame(view, widget)
 }
@@ -50,7 +63,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Say(_) => None,
         Kind::Chat(chat) => chat::sheet(view, chat),
         Kind::Choice(choice) => choice::sheet(view, choice),
-        Kind::Spot(spot) => spot::sheet(view, spot),
+        Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::sheet(view),
         Kind::Sort(sort) => sort::sheet(view, sort),
         Kind::Order(order) => order::sheet(view, order),
         Kind::Match(pairs) => matching::sheet(view, pairs),
@@ -58,6 +71,10 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Scale(_) => scale::sheet(view),
         Kind::Pick(_) => pick::sheet(view),
         Kind::Talk(_) => talk::sheet(view),
+        Kind::Board(board) => board::sheet(view, board),
+        Kind::Map(map) => map::sheet(view, map),
+        Kind::Phone(phone) => phone::sheet(view, phone),
+        Kind::Doors(doors) => doors::sheet(view, doors),
     }
 }
 
@@ -65,7 +82,9 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
 fn check(view: &View) -> Option<Check> {
     match &view.step.kind {
         Kind::Choice(choice) => choice::check(view, choice),
-        Kind::Spot(_) => spot::check(view),
+        Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::check(view),
+        Kind::Map(map) => map::check(view, map),
+        Kind::Phone(phone) => phone::check(view, phone),
         Kind::Order(order) => order::check(view, order),
         Kind::Build(build) => build::check(view, build),
         Kind::Pick(pick) => pick::check(view, pick),
@@ -77,6 +96,7 @@ fn check(view: &View) -> Option<Check> {
 fn again(view: &View) -> Option<Act> {
     match &view.step.kind {
         Kind::Build(build) => build::again(view, build),
+        Kind::Phone(phone) => phone::again(view, phone),
         _ => None,
     }
 }
@@ -85,6 +105,9 @@ fn again(view: &View) -> Option<Act> {
 fn more(view: &View) -> Option<Act> {
     match &view.step.kind {
         Kind::Sort(sort) => sort::more(view, sort),
+        Kind::Board(_) => board::more(view),
+        Kind::Map(map) => map::more(view, map),
+        Kind::Doors(_) => doors::more(view),
         Kind::Chat(_) => chat::more(view),
         _ => None,
     }

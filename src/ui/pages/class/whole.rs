@@ -42,6 +42,8 @@ pub fn whole(ctx: &Context) -> Html {
         draw_step(&view)
     };
     let private = step.kind.task().is_private();
+    // Where hands cannot be counted, the class talks.
+    let together = step.kind.is_active() && step.kind.poll().is_none();
     let counted = if fresh {
         none()
     } else {
@@ -54,6 +56,8 @@ pub fn whole(ctx: &Context) -> Html {
         .child(counted)
         .child(if private {
             worded("p", "note card", say.whole_private()).into()
+        } else if fresh && together {
+            worded("p", "note card", say.whole_together()).into()
         } else {
             none()
         });

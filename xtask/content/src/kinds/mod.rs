@@ -5,20 +5,26 @@
 
 mod alarms;
 mod authored;
+mod board;
 mod build;
 mod chat;
 mod choice;
+mod doors;
 pub mod draft;
 pub mod judged;
 pub mod keys;
+mod lens;
+mod map;
 mod matching;
 mod order;
+mod phone;
 mod pick;
 mod say;
 mod scale;
 mod sort;
 mod spot;
 mod talk;
+mod timeline;
 
 use saqbol::curriculum::{Kind, Step};
 
@@ -54,6 +60,12 @@ kinds! {
     scale Scale,
     pick Pick,
     talk Talk,
+    board Board,
+    map Map,
+    phone Phone,
+    timeline Timeline,
+    doors Doors,
+    lens Lens,
 }
 
 /// Finds the reader of the kind that a table names. `item`: only kinds that a quiz, a booster or a check may have.

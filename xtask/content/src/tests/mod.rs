@@ -8,6 +8,7 @@ mod languages;
 mod pseudo;
 mod shares;
 mod structure;
+mod surfaces;
 mod words;
 
 use good::good;
