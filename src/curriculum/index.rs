@@ -18,11 +18,17 @@ pub struct IndexEntry {
     pub teaser: String,
     /// The scene that stands for it, by its id among `static/art/scenes/`; empty if it has none.
     pub picture: String,
+    /// The picture of the badge for its skill, by its id among `static/art/things/`, and the badge's name; empty if it has
+    /// none.
+    pub badge: String,
+    pub badge_name: String,
+    /// What it leaves open for the next module; empty if nothing.
+    pub cliffhanger: String,
     /// The endings of its stories, for the map of endings.
     pub endings: Vec<EndingEntry>,
 }
 
-unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, endings });
+unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, badge, badge_name, cliffhanger, endings });
 
 /// One of the endings that a module's stories come to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,6 +45,26 @@ pub struct EndingEntry {
 }
 
 unpack!(struct EndingEntry { step, id, title, sticker, last });
+
+/// The step of a module in which a learner chooses helpers, and whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Team {
+    pub module: String,
+    pub step: String,
+    pub helpers: Vec<Helper>,
+}
+
+unpack!(struct Team { module, step, helpers });
+
+/// Somebody who can be chosen as a helper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Helper {
+    /// As answers name it.
+    pub id: String,
+    pub name: String,
+}
+
+unpack!(struct Helper { id, name });
 
 /// What the app knows of a band's check before it loads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -91,6 +117,7 @@ pub struct Index {
     pub modules: Vec<IndexEntry>,
     pub checks: Vec<CheckEntry>,
     pub help: Vec<HelpLine>,
+    pub teams: Vec<Team>,
 }
 
-unpack!(struct Index { modules, checks, help });
+unpack!(struct Index { modules, checks, help, teams });

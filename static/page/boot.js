@@ -98,7 +98,7 @@
     saqbol.app = saqbol.wasm();
     saqbol.app.catch(function () {});
     saqbol.load('ui.' + lang);
-    if (place[2] === 'play' && files['module.' + place[3] + '.' + lang]) saqbol.load('module.' + place[3] + '.' + lang);
+    if (/^(play|module|result)$/.test(place[2]) && files['module.' + place[3] + '.' + lang]) saqbol.load('module.' + place[3] + '.' + lang);
   }
 
   // ---- the opening ----

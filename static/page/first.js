@@ -100,6 +100,7 @@
 
   // Called by boot.js with the box in which the opening or the neutral shell stands.
   saqbol.first = function (box) {
+    var before = shown;
     shown = null;
     mine = false;
     var asked = now = {};
@@ -110,8 +111,10 @@
       return Promise.resolve(beginning(place[3], module.screens)).then(settled).then(function (first) {
         if (now !== asked || !box.parentNode || first < 0 || !module.screens[first]) return;
         root.setAttribute('data-band', module.band);
-        shown = { box: box, screens: module.screens, first: first, presses: [], later: [] };
-        show(first);
+        shown = { box: box, module: place[3], screens: module.screens, first: first, presses: [], later: [] };
+        // Another language: the place stays, and what was pressed.
+        if (before && before.module === place[3]) shown.presses = before.presses;
+        show(shown.presses.length ? before.at : first);
         box.onclick = press;
         drawn('help').catch(function () {});
       });

@@ -4,7 +4,7 @@ use super::task::{Response, Task, distinct_among};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 
-/// Choose helpers from roles; never scored, never shown again to whoever opens the profile.
+/// Choose helpers from roles; never scored. They are the learner's team, shown among the learner's things and in help.
 ///
 /// An answer is the list of the chosen roles: at least `least`, and where helpers outside the family are on offer and
 /// more than one is asked for, at least one of them (criterion C11).

@@ -2,9 +2,9 @@
 
 use super::{Bundle, Draft, State};
 use crate::curriculum::steps::Turn;
-use crate::curriculum::{Band, IndexEntry, Step, Words, paragraphs};
+use crate::curriculum::{Band, Helper, IndexEntry, Step, Words, paragraphs};
 use crate::language::Pupil;
-use crate::learning::{Position, Session};
+use crate::learning::{Course, Event, Position, Session};
 
 /// The age band that the page is for, if it is for one.
 pub fn band_of(state: &State) -> Option<Band> {
@@ -29,6 +29,39 @@ pub fn is_earned(state: &State, band: Band) -> bool {
     let all = |entry: &IndexEntry| state.learner.progress.finished(&entry.id).is_some();
     state.index.modules.iter().any(|e| e.band == band) && modules.all(all)
 }
+
+/// Whom the learner has chosen as helpers, the last time; nobody where none were chosen.
+pub fn team(state: &State) -> Vec<&Helper> {
+    for walk in state.learner.progress.walks().iter().rev() {
+        for event in walk.events.iter().rev() {
+            let Event::Answer { step, given } = event else {
+                continue;
+            };
+            let mut teams = state.index.teams.iter();
+            if let Some(team) = teams.find(|team| team.module == walk.module && team.step == *step)
+            {
+                let chosen = |helper: &&Helper| given.contains(&helper.id);
+                return team.helpers.iter().filter(chosen).collect();
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// What was missed in the walk that has come to its end, as a walk of its own: offered where fewer than half of the answers
+/// came out well.
+pub fn to_try_again(state: &State) -> Option<Session> {
+    let walk = state.walk.as_ref().filter(|walk| walk.saved)?;
+    let session = &walk.session;
+    let (well, all) = session.score().sum();
+    let low = walk.course == Course::Lesson && 2 * well < all;
+    (low && session.position() == Position::End)
+        .then(|| session.again(AGAIN))
+        .flatten()
+}
+
+/// So many screens are tried again: about two minutes.
+const AGAIN: usize = 5;
 
 /// The three sentences that help begins with.
 pub fn first_sentences(say: &Pupil) -> [&str; 3] {

@@ -28,6 +28,14 @@ impl Walk {
         }
     }
 
+    /// What was missed in this walk, once more: nothing of it is kept, and the result stays what it was.
+    pub fn again(&self, session: Session) -> Walk {
+        Walk {
+            course: Course::Again,
+            ..Walk::unsaved(&self.name, session)
+        }
+    }
+
     /// The lesson of a module, of which nothing is kept.
     pub fn unsaved(module: &str, session: Session) -> Walk {
         Walk {

@@ -66,6 +66,7 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Give(given) => walk::answer(state, given.clone(), out),
         Act::Next => walk::next(state, out),
         Act::Back => walk::back(state, out),
+        Act::TryAgain => walk::try_again(state),
         Act::Toggle(id) => walk::toggle(state, id),
         Act::Draft(draft) => state.set_draft(draft.clone()),
         Act::StartTimer(seconds) => walk::start_timer(state, *seconds),

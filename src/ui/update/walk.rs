@@ -3,7 +3,7 @@
 use super::{Commands, full, learner};
 use crate::curriculum::Response;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
-use crate::ui::state::{Bundle, Command, Draft, Memory, Route, State, Walk};
+use crate::ui::state::{Bundle, Command, Draft, Memory, Route, State, Walk, select};
 
 /// The walk begins, or goes on, as soon as both the module and what was kept are here.
 pub fn begin(state: &mut State, out: &mut Commands) {
@@ -110,6 +110,14 @@ pub fn next(state: &mut State, out: &mut Commands) {
 /// The learner looks at the screen before.
 pub fn back(state: &mut State, out: &mut Commands) {
     happen(state, Event::Back, out);
+}
+
+/// From the end of a lesson back into what was missed. The address stays the end's, so a reload leads there.
+pub fn try_again(state: &mut State) {
+    if let (Some(session), Some(walk)) = (select::to_try_again(state), &state.walk) {
+        state.walk = Some(walk.again(session));
+        state.set_draft(Draft::default());
+    }
 }
 
 /// Starts a timer: it counts time by the clock, so a phone that sleeps does not stop it.

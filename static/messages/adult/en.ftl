@@ -430,6 +430,20 @@ cert-name = Write your name here. It is not saved, only printed on paper.
 cert-text = has finished all lessons of the course “Сақ бол!”
 cert-print = Print
 cert-early = When you have finished all the lessons, your certificate will be here.
+mine-badges = My badges
+mine-badges-none = Finish a lesson and your first badge will stand here.
+mine-team = My team
+mine-team-hint = I can tell them when things are hard.
+mine-back = When to come back
+mine-back-none = A week after a lesson a short repeat appears here.
+mine-back-days = { $days ->
+    [one] In { $days } day: { $title }
+   *[other] In { $days } days: { $title }
+}
+mine-cert-left = Lessons finished: { NUMBER($done) } of { NUMBER($all) }. After the last one the certificate opens.
+mine-files = My file and my answers
+mine-all = Everything on this device
+cert-picture = Save as a picture
 place-keep-hint = Your answers stay on this device only. They are not sent anywhere.
 place-save = Save to a file
 place-open = Open from a file
@@ -454,6 +468,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Calculator
+neutral-again = C × 3 – start over
 sorry-wasm = This browser could not open Saqbol. Reload the page or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Reload the page.
 sorry-old = Lessons do not open here. The file has to be opened in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.

@@ -430,6 +430,20 @@ cert-name = Осы жерге атыңды жаз. Ол сақталмайды, 
 cert-text = «Сақ бол!» курсының барлық сабағын аяқтады
 cert-print = Басып шығару
 cert-early = Барлық сабақты бітірген соң, сертификат осында шығады.
+mine-badges = Төсбелгілерім
+mine-badges-none = Бір сабақты бітірсең, алғашқы төсбелгің осында тұрады.
+mine-team = Менің командам
+mine-team-hint = Қиын кезде осы адамдарға айтамын.
+mine-back = Қашан қайта келемін?
+mine-back-none = Сабақтан кейін бір аптадан соң қысқа қайталау осында шығады.
+mine-back-days = { $days ->
+    [one] { $days } күннен кейін: { $title }
+   *[other] { $days } күннен кейін: { $title }
+}
+mine-cert-left = Бітірген сабағың: { NUMBER($done) } / { NUMBER($all) }. Бәрін бітірсең, сертификат ашылады.
+mine-files = Файлым мен жауаптарым
+mine-all = Осы құрылғыдағының бәрі
+cert-picture = Сурет етіп сақтау
 place-keep-hint = Жауаптарың тек осы құрылғыда сақталады. Ешқайда жіберілмейді.
 place-save = Файлға сақтау
 place-open = Файлдан ашу
@@ -454,6 +468,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
+neutral-again = C × 3 – басынан
 sorry-wasm = Бұл браузер Сақболды аша алмады. Бетті жаңартып көр немесе басқа браузерден аш. Жауаптарың осы браузерде сақтаулы.
 sorry-stopped = Бір нәрсе бұзылып қалды. Бұл сенің кінәң емес. Сақталған жауаптарың орнында. Бетті жаңарт.
 sorry-old = Сабақтар мұнда ашылмайды. Файлды JavaScript қосулы браузерде ашу керек: Chrome 109, Firefox 115, Safari 16.4 не одан жаңасы.

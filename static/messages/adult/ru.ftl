@@ -430,6 +430,22 @@ cert-name = Напиши здесь своё имя. Оно не сохрани�
 cert-text = Все уроки курса «Сақ бол!» пройдены
 cert-print = Напечатать
 cert-early = Когда пройдёшь все уроки, сертификат появится здесь.
+mine-badges = Мои значки
+mine-badges-none = Пройди урок – и здесь появится первый значок.
+mine-team = Моя команда
+mine-team-hint = Им я расскажу, если будет трудно.
+mine-back = Когда вернуться
+mine-back-none = Через неделю после урока здесь появится короткое повторение.
+mine-back-days = { $days ->
+    [one] Через { $days } день: { $title }
+    [few] Через { $days } дня: { $title }
+    [many] Через { $days } дней: { $title }
+   *[other] Через { $days } дня: { $title }
+}
+mine-cert-left = Пройдено уроков: { NUMBER($done) } из { NUMBER($all) }. После последнего откроется сертификат.
+mine-files = Мой файл и мои ответы
+mine-all = Всё на этом устройстве
+cert-picture = Сохранить картинкой
 place-keep-hint = Ответы хранятся только на этом устройстве и никуда не отправляются.
 place-save = Сохранить в файл
 place-open = Открыть из файла
@@ -455,6 +471,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
+neutral-again = C × 3 – сначала
 sorry-wasm = Этот браузер не смог открыть Сақбол. Обнови страницу или попробуй другой браузер. Твои ответы остались в этом браузере.
 sorry-stopped = Что-то сломалось. Это не твоя вина. Сохранённые ответы на месте. Обнови страницу.
 sorry-old = Здесь уроки не открываются. Файл нужно открыть в браузере с включённым JavaScript: Chrome 109, Firefox 115, Safari 16.4 или новее.

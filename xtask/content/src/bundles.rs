@@ -1,12 +1,12 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Index, IndexEntry, Module,
-    TeacherNotes, Words, write_bundle,
+    Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry,
+    Module, TeacherNotes, Team, Words, write_bundle,
 };
 use serde::Serialize;
 
 use super::interface::{self, Audience};
-use super::lesson::walk;
+use super::lesson::{team, walk};
 use super::library::{Lesson, Library};
 use super::measure::cost;
 use super::read::checks as read;
@@ -134,7 +134,33 @@ fn index(library: &Library, lang: &str) -> Index {
             })
             .collect(),
         help: help(library, lang),
+        teams: teams(library, lang),
     }
+}
+
+/// The steps in which helpers are chosen: who was chosen is shown long after the module's own bundle is gone.
+fn teams(library: &Library, lang: &str) -> Vec<Team> {
+    let mut teams = Vec::new();
+    for lesson in &library.modules {
+        let words = lesson.words.get(lang).cloned().unwrap_or_default();
+        for step in &lesson.module.steps {
+            let helpers = team::of(step).into_iter();
+            let helpers: Vec<Helper> = helpers
+                .map(|id| Helper {
+                    name: words.of(&step.id, &id).to_string(),
+                    id,
+                })
+                .collect();
+            if !helpers.is_empty() {
+                teams.push(Team {
+                    module: lesson.module.id.clone(),
+                    step: step.id.clone(),
+                    helpers,
+                });
+            }
+        }
+    }
+    teams
 }
 
 fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
@@ -149,6 +175,9 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
         boosters: u32::try_from(items(module)).unwrap_or(u32::MAX),
         title: words.get("title").to_string(),
         teaser: words.of("title", "teaser").to_string(),
+        badge: lesson.badge.clone(),
+        badge_name: words.of("title", "badge").to_string(),
+        cliffhanger: words.of("title", "cliffhanger").to_string(),
         picture: module
             .steps
             .iter()

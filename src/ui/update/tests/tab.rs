@@ -7,7 +7,8 @@ use std::rc::Rc;
 use super::story::{STORY, story};
 use crate::curriculum::steps::{Choice, ChoiceOption, Say, Spot, SpotPart, Surface, Talk};
 use crate::curriculum::{
-    Band, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Words, write_bundle,
+    Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
+    write_bundle,
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
@@ -399,10 +400,22 @@ fn index() -> Index {
         title: id.into(),
         teaser: String::new(),
         picture: String::new(),
+        badge: String::new(),
+        badge_name: String::new(),
+        cliffhanger: String::new(),
         endings: Vec::new(),
+    };
+    let helper = |id: &str| Helper {
+        id: id.into(),
+        name: id.into(),
     };
     Index {
         modules: vec![entry("b1-one"), entry("b2-two")],
+        teams: vec![Team {
+            module: "b1-one".into(),
+            step: "team".into(),
+            helpers: ["granny", "teacher", "coach"].map(helper).into(),
+        }],
         ..Index::default()
     }
 }

@@ -90,9 +90,10 @@ impl Openings {
             );
             html.push_str(&format!(
                 "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
-                 <template id=\"neutral-{code}\">{}</template>\n",
+                 <template id=\"neutral-{code}\"><b>{}</b><i>{}</i></template>\n",
                 escape(say.app_loading()),
-                escape(page.neutral_title())
+                escape(page.neutral_title()),
+                escape(page.neutral_again())
             ));
             // Help must not wait for the app.
             let calls: String = shelf
@@ -276,10 +277,14 @@ mod tests {
                 title: "Title <b>".into(),
                 teaser: "Teaser".into(),
                 picture: "b2-arena".into(),
+                badge: "hook".into(),
+                badge_name: "Badge".into(),
+                cliffhanger: "And then?".into(),
                 endings: Vec::new(),
             }],
             checks: Vec::new(),
             help: Vec::new(),
+            teams: Vec::new(),
         });
         for (lang, say, ..) in speeches {
             for (name, route) in [

@@ -170,6 +170,12 @@ fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<Strin
     let modules = || library.modules.iter().map(|lesson| &lesson.module);
     let cast = modules().flat_map(|module| &module.cast);
     let mut named: BTreeSet<String> = cast.map(|who| format!("people/{}", who.art)).collect();
+    named.extend(
+        library
+            .modules
+            .iter()
+            .map(|lesson| format!("things/{}", lesson.badge)),
+    );
     let checks = library.checks.iter().flat_map(|pool| &pool.items);
     let steps = modules().flat_map(|module| module.all_steps());
     for step in steps.chain(checks.map(|item| &item.step)) {

@@ -11,6 +11,8 @@ use crate::problem::Problems;
 pub struct Draft {
     pub module: Module,
     pub background: TeacherNotes,
+    /// The picture of its badge among `static/art/things/`; empty if it has none.
+    pub badge: String,
     pub places: Places,
 }
 
@@ -31,6 +33,10 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
     let version = fields.number("version");
     if version.is_none() && !fields.has("version") {
         fields.missing("version", "1");
+    }
+    let badge = fields.text("badge");
+    if let Some(badge) = &badge {
+        places.note("badge", badge.line);
     }
     let signs = read_signs(&fields, &mut places);
     let sources = sources(&fields, "sources", &mut places);
@@ -71,6 +77,7 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
             notes,
             kin,
         },
+        badge: badge.map_or_else(String::new, |badge| badge.value),
         places,
     })
 }
