@@ -39,6 +39,8 @@ pub struct Learner {
     pub unread: u32,
     /// What the device has not confirmed yet.
     pub writes: Writes,
+    /// Whether this tab holds lines, for a reload.
+    pub is_held: bool,
     pub trouble: Option<StoreError>,
     /// Whether the store has answered: it was opened, or cannot be.
     pub is_open: bool,

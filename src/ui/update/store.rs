@@ -117,9 +117,13 @@ pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out
                 learner.trouble,
                 Some(StoreError::Full | StoreError::Refused)
             );
-            if learner.writes.is_empty() && was {
-                learner.trouble = None;
-                out.push(Command::Hold(Vec::new()));
+            if learner.writes.is_empty() {
+                if was {
+                    learner.trouble = None;
+                }
+                if learner.is_held {
+                    hold(state, out);
+                }
             }
         }
         Err(StoreError::Erased) => {

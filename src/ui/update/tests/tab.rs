@@ -85,6 +85,7 @@ impl Tab {
             folder: "https://school.example/saqbol/".into(),
             ..device.full
         };
+        let held = device.held.clone();
         let (lang, route) = Route::parse(address);
         let lang = lang.unwrap_or_else(Lang::first);
         let state = State::new(Beginning {
@@ -105,7 +106,7 @@ impl Tab {
             waiting: VecDeque::new(),
             messages: 0,
             seconds: 0,
-            held: Vec::new(),
+            held,
             told: Vec::new(),
             words: Vec::new(),
             broken: Vec::new(),
