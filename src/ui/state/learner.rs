@@ -23,6 +23,19 @@ pub enum Who {
     Guest,
 }
 
+/// Whether what was answered is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Never: a guest's answers.
+    Guest,
+    /// There is nowhere to keep it.
+    No,
+    /// The device has confirmed all of it.
+    Yes,
+    /// It is on its way, or was refused and is tried again.
+    Later,
+}
+
 /// What is known of the learner, and whether it is safely kept.
 #[derive(Default)]
 pub struct Learner {
@@ -80,6 +93,16 @@ impl Learner {
     /// Whether the device keeps what this learner does.
     pub fn is_kept(&self) -> bool {
         self.has_store && !self.is_guest()
+    }
+
+    /// Whether what was answered is kept.
+    pub fn kept(&self) -> Kept {
+        match self.trouble {
+            _ if self.is_guest() => Kept::Guest,
+            Some(StoreError::Missing | StoreError::Unread) => Kept::No,
+            _ if self.writes.is_empty() => Kept::Yes,
+            _ => Kept::Later,
+        }
     }
 
     /// Another learner, of whom nothing was read yet.

@@ -26,7 +26,7 @@ pub use app_state::{Beginning, Device, State};
 pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
 pub use field::Field;
-pub use learner::{FIRST, GUEST, Learner, PROFILE, Who};
+pub use learner::{FIRST, GUEST, Kept, Learner, PROFILE, Who};
 pub use moment::Moment;
 pub use msg::{Msg, Opened};
 pub use pictures::Pictures;

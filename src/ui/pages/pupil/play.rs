@@ -8,7 +8,7 @@ use crate::ui::parts::{
     top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
-use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
+use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
 use crate::ui::steps::{View, draw_step};
 
 /// A walk through a module, as far as the module and what was kept are here.
@@ -138,11 +138,11 @@ fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
 fn kept(ctx: &Context) -> El {
-    let (class, text) = match (ctx.learner.trouble, ctx.learner.writes.is_empty()) {
-        _ if ctx.learner.is_guest() => ("guest", ctx.say.walk_guest()),
-        (Some(_), _) => ("trouble", ctx.say.walk_not_kept()),
-        (None, true) => ("safe", ctx.say.walk_saved()),
-        (None, false) => ("keeping", ctx.say.walk_saving()),
+    let (class, text) = match ctx.learner.kept() {
+        Kept::Guest => ("guest", ctx.say.walk_guest()),
+        Kept::No => ("trouble", ctx.say.walk_not_kept()),
+        Kept::Yes => ("safe", ctx.say.walk_saved()),
+        Kept::Later => ("keeping", ctx.say.walk_saving()),
     };
     el("span").id("kept").classes(&["kept", class]).text(text)
 }

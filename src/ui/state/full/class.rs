@@ -74,6 +74,8 @@ pub enum ClassAct {
     CountHere,
     /// Opens the reasons: what most hands were raised for is the answer.
     Reveal,
+    /// Opens the reasons: nobody sees a sign here.
+    NobodySees,
     /// The class's ticket goes to what was collected.
     KeepTogether,
     SaveTogether,
@@ -125,9 +127,11 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// Classes could not be erased: they are here still.
+    NotErased,
     /// Nobody has raised a hand.
     NoHands,
-    /// Two options have as many hands as each other: the class is asked again.
+    /// No option has a clear majority: the class is asked again.
     Tie,
 }
 

@@ -181,6 +181,32 @@ fn no_hands_are_no_answer_and_a_tie_is_asked_again() {
 }
 
 #[test]
+fn a_class_can_say_that_nobody_sees_a_sign() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    // Not while hands are raised: they would be passed over.
+    class(&mut tab, ClassAct::Vote("one".into(), 1), &[]);
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    let log = |tab: &Tab, step: &str| tab.state.walk.as_ref().unwrap().session.log(step).to_vec();
+    assert!(log(&tab, "spot").is_empty());
+    class(&mut tab, ClassAct::Vote("one".into(), -1), &[]);
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert_eq!(log(&tab, "spot"), [Vec::<String>::new()]);
+    // Where one answer is to be chosen, none of them is no answer.
+    while tab.step().as_deref() != Some("q1") && tab.step().as_deref() != Some("q2") {
+        tab.act(Act::Next);
+    }
+    let item = tab.step().unwrap();
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert!(log(&tab, &item).is_empty());
+}
+
+#[test]
 fn saving_a_key_makes_no_class() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = Tab::open(&disk, "/kk/assign");

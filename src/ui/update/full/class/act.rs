@@ -35,6 +35,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
         ClassAct::Reveal => whole::reveal(state, out),
+        ClassAct::NobodySees => whole::nobody_sees(state, out),
         ClassAct::KeepTogether => whole::keep(state),
         ClassAct::SaveTogether => whole::save(state, out),
         ClassAct::Pass => whole::pass(state, out),
