@@ -345,5 +345,6 @@ mod tests {
         assert_eq!(chat.steps_to_ending("start"), usize::MAX);
         chat.nodes[0].choices.retain(|choice| choice.id == "gap");
         assert!(chat.finished(&[]));
+        assert!(chat.some_answer(&[]).is_none() && !takes(&chat, &[], &["start", "gap"]));
     }
 }

@@ -32,7 +32,7 @@ pub enum Command {
     /// Copy a text.
     Copy(String),
     /// Tell a learning platform what a learner did.
-    Report(Report),
+    Report(Statement),
     /// What pages of the full build ask for.
     Full(FullCommand),
 }
@@ -54,7 +54,7 @@ pub enum Memory {
 
 /// What a learner did, for learning platforms. Nothing but ids and counts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Report {
+pub enum Statement {
     /// A walk has begun: the id of its module or check.
     Started { walk: String },
     /// Something that is judged was answered.

@@ -4,7 +4,7 @@ use super::{StoreError, Writes};
 use crate::learning::{Entry, OwnLine, Profile, Profiles, Progress};
 
 /// Under what the lines stand that the first versions kept, before there were profiles.
-pub const FIRST: &str = "me";
+pub const BEFORE_PROFILES: &str = "me";
 /// What a tab remembers for a guest.
 pub const GUEST: &str = "guest";
 /// What stands before a profile's id where the line is not a learner's answer, but says that the profile is used.

@@ -3,7 +3,7 @@
 use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
-use crate::ui::state::{Command, FIRST, GUEST, Opened, PROFILE, State, StoreError, Who};
+use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, StoreError, Who};
 
 /// After so many milliseconds a device is asked again to write what it refused.
 const AGAIN_MS: u32 = 5_000;
@@ -40,7 +40,9 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
         }
         Whose::Of(id) => Who::Of(id),
         // The first versions kept lines before there were profiles.
-        Whose::Nobody if opened.who == FIRST && !opened.lines.is_empty() => Who::Of(FIRST.into()),
+        Whose::Nobody if opened.who == BEFORE_PROFILES && !opened.lines.is_empty() => {
+            Who::Of(BEFORE_PROFILES.into())
+        }
         Whose::Nobody => Who::New,
         Whose::Ask => Who::Unknown,
     };

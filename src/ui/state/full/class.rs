@@ -29,7 +29,7 @@ pub fn class_ids(lines: &[String]) -> Vec<String> {
 /// What somebody can do about classes.
 pub enum ClassAct {
     /// Changes what the class is to play.
-    Draft(AssignmentDraft),
+    DraftAssignment(AssignmentDraft),
     /// Gives the assignment as a file.
     SaveAssignment,
     CopyLink,
@@ -107,7 +107,7 @@ pub struct ClassState {
     pub receipt: Receipt,
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
-    pub hand_in: Option<HandIn>,
+    pub hand_in: Option<MadeTicket>,
     /// Whether it is asked if a class is to be erased.
     pub sure: bool,
     pub camera: Camera,
@@ -173,7 +173,7 @@ pub enum DigitsResult {
 }
 
 /// A pupil's ticket, as it is handed in.
-pub struct HandIn {
+pub struct MadeTicket {
     pub ticket: Ticket,
     /// For QR code and file; sealed where the assignment says so.
     pub text: String,

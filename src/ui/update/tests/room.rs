@@ -49,7 +49,7 @@ fn a_teacher_gives_an_assignment() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.modules = vec![2, 1];
-    class(&mut tab, ClassAct::Draft(draft), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     assert!(disk.borrow().lines.is_empty(), "a draft is no class");
     class(&mut tab, ClassAct::SaveAssignment, &[]);
     let ids = ids(&tab.state.full.class.collected);
@@ -73,7 +73,7 @@ fn results_are_sealed_with_a_key_out_of_random_bytes_or_not_at_all() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    let act = || ClassAct::Draft(draft.clone());
+    let act = || ClassAct::DraftAssignment(draft.clone());
     class(&mut tab, act(), &[]);
     assert!(tab.state.full.class.draft.sealed);
     assert_eq!(disk.borrow().of("#keys").len(), 1);
@@ -212,7 +212,7 @@ fn saving_a_key_makes_no_class() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    class(&mut tab, ClassAct::Draft(draft), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     class(&mut tab, ClassAct::SaveKey, &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("no key was saved");
@@ -234,7 +234,7 @@ fn a_key_out_of_a_file_seals_nothing() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft.clone()), &[]);
     let given = draft.assignment(&tab.state.full.class.collected);
     assert!(given.key.is_some() && given.key != Some(theirs.public()));
 }
@@ -247,7 +247,7 @@ fn a_new_choice_gets_a_mark_that_no_class_has() {
     for modules in [vec![1], vec![2], vec![1, 2]] {
         let mut draft = tab.state.full.class.draft.clone();
         draft.modules = modules;
-        class(&mut tab, ClassAct::Draft(draft), &[]);
+        class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
         class(&mut tab, ClassAct::SaveAssignment, &[]);
         marks.push(tab.state.full.class.draft.mark);
         // Given again, it is the same.
@@ -320,7 +320,7 @@ fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
     tab.go("/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.modules = vec![2, 1];
-    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft.clone()), &[]);
     let again = tab.reload("/kk/assign");
     assert_eq!(again.state.full.class.draft, tab.state.full.class.draft);
     assert_eq!(again.state.full.class.draft.modules, [2, 1]);

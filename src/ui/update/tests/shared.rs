@@ -269,7 +269,7 @@ fn classes_and_keys_are_deleted_by_themselves() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    tab.submit(FullAct::Class(ClassAct::Draft(draft)), &[]);
+    tab.submit(FullAct::Class(ClassAct::DraftAssignment(draft)), &[]);
     tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
     let mut other = Tab::open(&disk, "/kk/collect");
     assert!(!other.state.full.class.collected.is_empty());

@@ -9,7 +9,7 @@ const ASSIGNMENT_FIELD: &str = "code-file";
 pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
     state.full.class.notice = ClassNotice::Nothing;
     match act {
-        ClassAct::Draft(draft) => assign::choose(state, draft),
+        ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
         ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
