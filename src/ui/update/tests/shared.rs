@@ -145,7 +145,10 @@ fn without_a_store_the_tab_alone_knows_the_learner() {
     assert_eq!(again.step().as_deref(), Some("model"));
     assert_eq!(disk.borrow().people().len(), 2);
     assert!(disk.borrow().lines.len() > before);
-    assert!(again.held.is_empty(), "what the store has taken, the tab holds no more");
+    assert!(
+        again.held.is_empty(),
+        "what the store has taken, the tab holds no more"
+    );
     let mine = again.state.learner.id();
     assert!(
         disk.borrow()
