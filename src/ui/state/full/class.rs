@@ -102,6 +102,8 @@ pub struct ClassState {
     pub asked: bool,
     /// What is still on its way of it: the ids that were asked for, with the lines of those that have come.
     pub reading: Vec<(String, Option<Vec<String>>)>,
+    /// It could not be read, and will be asked for again.
+    pub failed: bool,
     /// It has been read.
     pub ready: bool,
     pub receipt: Receipt,
@@ -260,6 +262,7 @@ impl ClassState {
             collected: Classes::default(),
             unread: 0,
             asked: false,
+            failed: false,
             reading: Vec::new(),
             ready: false,
             receipt: Receipt::default(),

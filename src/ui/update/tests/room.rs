@@ -6,7 +6,9 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Classes, ShortHash, Ticket, class_id, from_text, to_text};
-use crate::ui::state::full::{ClassAct, ClassNotice, Erased, FullAct, FullCommand, class_ticket};
+use crate::ui::state::full::{
+    ClassAct, ClassNotice, Erased, FullAct, FullCommand, FullMsg, class_ticket,
+};
 use crate::ui::state::{Act, Command};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -39,7 +41,7 @@ fn files(tab: &mut Tab, texts: &[String]) {
         Some(Command::Full(FullCommand::ReadFiles("bring-files")))
     ));
     let files = texts.iter().map(|text| ("a.txt".to_string(), text.clone()));
-    let msg = crate::ui::state::full::FullMsg::Files("bring-files", files.collect());
+    let msg = FullMsg::Files("bring-files", files.collect());
     tab.send(crate::ui::state::Msg::Full(msg));
 }
 
@@ -221,6 +223,31 @@ fn saving_a_key_makes_no_class() {
     assert_eq!(from_text(text).ok().as_ref(), own);
     assert!(tab.state.full.class.collected.is_empty());
     assert!(disk.borrow().of("#classes").is_empty());
+}
+
+/// A class that cannot be read is no empty class: it is read again, and what is known of it stays.
+#[test]
+fn a_failed_read_empties_no_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut before = Tab::open(&disk, "/kk/collect");
+    files(&mut before, &[to_text(&ticket(3))]);
+    let known = ids(&before.state.full.class.collected);
+    assert_eq!(known.len(), 1);
+    disk.borrow_mut().cannot_read = true;
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    assert!(!tab.state.full.class.ready);
+    before.send(crate::ui::state::Msg::Full(FullMsg::Heard(
+        "changed #classes".into(),
+    )));
+    assert_eq!(ids(&before.state.full.class.collected), known);
+    disk.borrow_mut().cannot_read = false;
+    for tab in [&mut tab, &mut before] {
+        let again = tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_)));
+        assert!(again, "it is asked for again");
+        tab.send(crate::ui::state::Msg::Wake);
+        assert!(tab.state.full.class.ready);
+        assert_eq!(ids(&tab.state.full.class.collected), known);
+    }
 }
 
 /// A pupil hands in a key file instead of a result: it must not seal this teacher's classes.
