@@ -3,10 +3,8 @@
 use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
+use crate::ui::state::command::AGAIN_MS;
 use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, StoreError, Who};
-
-/// After so many milliseconds a device is asked again to write what it refused.
-pub const AGAIN_MS: u32 = 5_000;
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
