@@ -38,7 +38,7 @@ const APART: u32 = 7;
 /// The fewest items of a booster: every booster but the first has so many.
 const LEAST: usize = 3;
 /// How many items the first booster has.
-const FIRST: usize = 4;
+const FIRST_BOOSTER: usize = 4;
 /// How many days lie between the check at the band's end and the delayed one.
 const DELAY: u32 = 28;
 
@@ -100,7 +100,7 @@ impl Progress {
             match self.finished(&id) {
                 Some(day) => {
                     before = day;
-                    taken += if at == 0 { FIRST } else { LEAST };
+                    taken += if at == 0 { FIRST_BOOSTER } else { LEAST };
                 }
                 None => {
                     let due = done.0.saturating_add(days);
@@ -174,7 +174,7 @@ pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> V
         }
     }
     let is_first = BOOSTERS.first() == Some(&days);
-    strata.draw(if is_first { FIRST } else { LEAST })
+    strata.draw(if is_first { FIRST_BOOSTER } else { LEAST })
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

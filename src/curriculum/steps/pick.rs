@@ -99,7 +99,14 @@ mod tests {
         assert_eq!(two.missing(&ids(&["mum", "teacher"])), (0, false));
         assert!(!takes(&two, &[], &["mum", "granny"]) && !takes(&two, &[], &["teacher"]));
         assert!(takes(&two, &[], &["mum", "teacher"]));
-        assert!(!takes(&two, &[], &["teacher", "teacher"]));
+        assert!(takes(&two, &[], &["mum", "granny", "teacher"]));
+        assert!(!takes(&two, &[], &["teacher", "teacher"]) && !takes(&two, &[], &["teacher", "x"]));
+        assert!(!takes(
+            &two,
+            &[ids(&["mum", "teacher"])],
+            &["granny", "teacher"]
+        ));
+        assert_eq!(two.missing(&ids(&["teacher"])), (1, false));
         let one = pick(1);
         assert!(takes(&one, &[], &["mum"]) && !takes(&one, &[], &[]));
         assert!(!takes(&one, &[ids(&["mum"])], &["granny"]));
@@ -111,6 +118,8 @@ mod tests {
         let mut family = pick(2);
         family.roles.pop();
         assert!(takes(&family, &[], &["mum", "granny"]));
+        let all = Pick { least: 9, ..family };
+        assert_eq!(all.missing(&ids(&["mum"])), (1, false));
     }
 
     #[test]

@@ -75,7 +75,7 @@ mod tests {
         let log = follows(&scale);
         assert_eq!(log, [ids(&["low"])]);
         assert!(!takes(&scale, &log, &["high"]) && scale.finished(&log));
-        assert!(!scale.finished(&[]) && scale.is_private());
+        assert!(!scale.finished(&[]) && scale.is_private() && scale.is_active());
         assert!(verdicts(&scale, &log).is_empty());
         assert!(
             follows(&Scale {

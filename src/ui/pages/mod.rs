@@ -13,7 +13,7 @@ mod pupil;
 mod teacher;
 // Lessons alone: nothing behind the addresses of the other pages.
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 mod full;
 
 use yew::{Html, NodeRef};
@@ -43,9 +43,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         Route::Play(_) | Route::Result(_) | Route::Boost(_) | Route::Check(..) => pupil::play(ctx),
         Route::Who => pupil::who(ctx),
         Route::Help => pupil::help(ctx),
-        #[cfg(feature = "fault")]
-        Route::Missing => panic!("a deliberate fault"),
-        #[cfg(not(feature = "fault"))]
+        Route::Missing if cfg!(feature = "fault") => panic!("a deliberate fault"),
         Route::Missing => pupil::missing(ctx),
         _ => full::draw(ctx),
     };

@@ -4,7 +4,7 @@ use super::{StoreError, Writes};
 use crate::learning::{Entry, OwnLine, Profile, Profiles, Progress};
 
 /// Under what the lines stand that the first versions kept, before there were profiles.
-pub const FIRST: &str = "me";
+pub const BEFORE_PROFILES: &str = "me";
 /// What a tab remembers for a guest.
 pub const GUEST: &str = "guest";
 /// What stands before a profile's id where the line is not a learner's answer, but says that the profile is used.
@@ -23,6 +23,19 @@ pub enum Who {
     Guest,
 }
 
+/// Whether what was answered is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Never: a guest's answers.
+    Guest,
+    /// There is nowhere to keep it.
+    No,
+    /// The device has confirmed all of it.
+    Yes,
+    /// It is on its way, or was refused and is tried again.
+    Later,
+}
+
 /// What is known of the learner, and whether it is safely kept.
 #[derive(Default)]
 pub struct Learner {
@@ -39,6 +52,8 @@ pub struct Learner {
     pub unread: u32,
     /// What the device has not confirmed yet.
     pub writes: Writes,
+    /// Whether this tab holds lines, for a reload.
+    pub is_held: bool,
     pub trouble: Option<StoreError>,
     /// Whether the store has answered: it was opened, or cannot be.
     pub is_open: bool,
@@ -78,6 +93,16 @@ impl Learner {
     /// Whether the device keeps what this learner does.
     pub fn is_kept(&self) -> bool {
         self.has_store && !self.is_guest()
+    }
+
+    /// Whether what was answered is kept.
+    pub fn kept(&self) -> Kept {
+        match self.trouble {
+            _ if self.is_guest() => Kept::Guest,
+            Some(StoreError::Missing | StoreError::Unread) => Kept::No,
+            _ if self.writes.is_empty() => Kept::Yes,
+            _ => Kept::Later,
+        }
     }
 
     /// Another learner, of whom nothing was read yet.

@@ -25,7 +25,7 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
             store::written(state, &who, result, &mut out);
             navigate::leave(state, &mut out);
         }
-        Msg::Wake => {}
+        Msg::Wake => full::wake(state, &mut out),
         Msg::Due => {
             if let Some(due) = select::due(state) {
                 state.set_draft(due.draft);

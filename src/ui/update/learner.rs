@@ -12,6 +12,7 @@ pub fn ready(state: &mut State, out: &mut Commands) {
     state.learner.ready = true;
     let id = state.learner.id().to_string();
     let mut mine = Vec::new();
+    state.learner.is_held = !state.device.held.is_empty();
     for (who, line) in std::mem::take(&mut state.device.held) {
         if who == id {
             mine.push(line);
@@ -98,6 +99,7 @@ pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
 /// Nothing is kept of this learner.
 pub fn be_guest(state: &mut State, out: &mut Commands) {
     out.push(Command::Hold(Vec::new()));
+    state.learner.is_held = false;
     seat(state, Who::Guest, GUEST, out);
 }
 

@@ -16,7 +16,7 @@ mod tests;
 mod walk;
 // Lessons alone: the same functions with nothing to do.
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 mod full;
 
 pub use commands::Commands;

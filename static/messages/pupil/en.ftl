@@ -238,7 +238,7 @@ class-code = Class code
 place-keep = My things
 note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
 note-full = The device is full. New answers are not being saved. Save your progress to a file.
-note-held = The device has not saved your new answers yet. They are held in this window, and we keep trying.
+note-held = The device has not saved the new answers yet. They are in this window, and we keep trying. It is best not to close it.
 
 sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again

@@ -146,6 +146,7 @@ fn files(ctx: &Context, say: &Adult) -> El {
     let answer = match ctx.full.notice {
         Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
         Notice::Erased => say.place_erased(),
+        Notice::NotErased => say.place_erase_failed(),
         Notice::OpenedPartly(count) => &say.place_unread(count),
         Notice::Opened => say.place_opened(),
         Notice::Empty => say.place_nothing(),

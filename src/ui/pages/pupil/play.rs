@@ -8,7 +8,7 @@ use crate::ui::parts::{
     sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
-use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
+use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
 use crate::ui::steps::{View, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
@@ -129,18 +129,13 @@ fn foot(ctx: &Context, present: &Present) -> El {
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
 fn kept(ctx: &Context) -> El {
-    let (class, text) = match (ctx.learner.trouble, ctx.learner.writes.is_empty()) {
-        _ if ctx
-            .walk
-            .as_ref()
-            .is_some_and(|walk| walk.course == Course::Again) =>
-        {
-            ("guest", ctx.say.walk_practice())
-        }
-        _ if ctx.learner.is_guest() => ("guest", ctx.say.walk_guest()),
-        (Some(_), _) => ("trouble", ctx.say.walk_not_kept()),
-        (None, true) => ("safe", ctx.say.walk_saved()),
-        (None, false) => ("keeping", ctx.say.walk_saving()),
+    let is_practice = |walk: &Walk| walk.course == Course::Again;
+    let (class, text) = match ctx.learner.kept() {
+        _ if ctx.walk.as_ref().is_some_and(is_practice) => ("guest", ctx.say.walk_practice()),
+        Kept::Guest => ("guest", ctx.say.walk_guest()),
+        Kept::No => ("trouble", ctx.say.walk_not_kept()),
+        Kept::Yes => ("safe", ctx.say.walk_saved()),
+        Kept::Later => ("keeping", ctx.say.walk_saving()),
     };
     el("span").id("kept").classes(&["kept", class]).text(text)
 }

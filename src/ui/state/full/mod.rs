@@ -22,7 +22,7 @@ pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
-    HandIn, Receipt, class_ids,
+    MadeTicket, Receipt, class_ids,
 };
 pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON};

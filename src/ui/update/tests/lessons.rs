@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
 use crate::learning::{Entry, Event};
-use crate::ui::state::command::Report;
+use crate::ui::state::command::Statement;
 use crate::ui::state::{Act, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
 
 fn disk() -> Rc<RefCell<Disk>> {
@@ -62,7 +62,7 @@ fn what_a_learner_did_is_reported() {
     tab.act(Act::Next);
     tab.act(Act::Give(vec!["two".into()]));
     tab.finish();
-    let reports: Vec<Report> = tab
+    let reports: Vec<Statement> = tab
         .asked
         .into_iter()
         .filter_map(|command| match command {
@@ -71,12 +71,12 @@ fn what_a_learner_did_is_reported() {
         })
         .collect();
     let walk = || "b1-one".to_string();
-    let answered = |item: &str, verdict| Report::Answered {
+    let answered = |item: &str, verdict| Statement::Answered {
         walk: walk(),
         item: item.into(),
         verdict,
     };
-    assert_eq!(reports.first(), Some(&Report::Started { walk: walk() }));
+    assert_eq!(reports.first(), Some(&Statement::Started { walk: walk() }));
     assert_eq!(
         reports.get(1..3),
         Some(
@@ -86,7 +86,7 @@ fn what_a_learner_did_is_reported() {
             ][..]
         )
     );
-    let Some(Report::Finished { score, .. }) = reports.last() else {
+    let Some(Statement::Finished { score, .. }) = reports.last() else {
         panic!("{reports:?}");
     };
     assert_eq!((score.hits, score.signs), (3, 4));

@@ -29,6 +29,8 @@ pub struct Disk {
     pub is_missing: bool,
     /// Lines cannot be read, although the store opens.
     pub cannot_read: bool,
+    /// Nothing can be erased.
+    pub cannot_erase: bool,
     /// Ids that were erased, and by which tab; `*` for all learners.
     pub gone: Vec<(u32, String)>,
     tabs: u32,
@@ -87,6 +89,7 @@ impl Tab {
             folder: "https://school.example/saqbol/".into(),
             ..device.full
         };
+        let held = device.held.clone();
         let (lang, route) = Route::parse(address);
         let lang = lang.unwrap_or_else(Lang::first);
         let state = State::new(Beginning {
@@ -107,7 +110,7 @@ impl Tab {
             waiting: VecDeque::new(),
             messages: 0,
             seconds: 0,
-            held: Vec::new(),
+            held,
             told: Vec::new(),
             words: Vec::new(),
             broken: Vec::new(),
@@ -204,19 +207,27 @@ impl Tab {
                 self.asked
                     .push(FullCommand::Erase(what, ids.clone()).into());
                 let mut disk = disk.borrow_mut();
+                if disk.cannot_erase {
+                    let result = Err(StoreError::Refused);
+                    return Some(Msg::Full(FullMsg::Erased(what, ids, result)));
+                }
                 let doomed =
                     |who: &str| ids.iter().any(|id| who == id || who == ["@", id].concat());
                 disk.lines.retain(|(who, _)| !doomed(who));
                 disk.gone
                     .extend(ids.iter().map(|id| (self.number, id.clone())));
-                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+                Some(Msg::Full(FullMsg::Erased(what, ids, Ok(()))))
             }
             Command::Full(FullCommand::ErasePupils(what)) => {
                 let mut disk = disk.borrow_mut();
+                if disk.cannot_erase {
+                    let result = Err(StoreError::Refused);
+                    return Some(Msg::Full(FullMsg::Erased(what, Vec::new(), result)));
+                }
                 disk.lines
                     .retain(|(who, _)| who.starts_with('#') || who == "@own");
                 disk.gone.push((self.number, "*".into()));
-                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+                Some(Msg::Full(FullMsg::Erased(what, Vec::new(), Ok(()))))
             }
             Command::Hold(lines) => {
                 self.held = lines;
