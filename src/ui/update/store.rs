@@ -1,12 +1,10 @@
 //! The store: what was read from it, what it wrote or refused, what other tabs did to it.
 
+use super::commands::AGAIN_MS;
 use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
 use crate::ui::state::{Command, FIRST, GUEST, Opened, PROFILE, State, StoreError, Who};
-
-/// After so many milliseconds a device is asked again to write what it refused.
-pub const AGAIN_MS: u32 = 5_000;
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
