@@ -127,6 +127,20 @@ async fn presses_fast(engine: Engine) {
     presses(browser, 0).await;
 }
 
+/// There drawing the app takes longer than a press: what is pressed meanwhile counts too.
+#[test]
+fn no_press_is_lost_on_a_slow_machine() {
+    blackbox::engine::run(async {
+        let (server, browser) = (late(2500).await, browser(Engine::Chromium).await);
+        let slow = json!({ "rate": 6 });
+        browser
+            .devtools("Emulation.setCPUThrottlingRate", slow)
+            .await;
+        open(&browser, &server).await;
+        presses(browser, 2500).await;
+    });
+}
+
 async fn from_a_class(engine: Engine) {
     class(engine, 4000).await;
 }
