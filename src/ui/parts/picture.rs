@@ -18,7 +18,7 @@ pub fn picture(
 fn image(ctx: &Context, id: &str, class: &str, (width, height): (u32, u32), alt: &str) -> El {
     let mut img = el("img").classes(&["picture", class]);
     if let Some(address) = ctx.pictures.get(id) {
-        img = img.attr(At::Src, address);
+        img = img.attr(At::Src, &address);
     }
     img.attr(At::Alt, alt)
         .attr(At::Width, &width.to_string())
@@ -67,9 +67,9 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
     if let Some(address) = ctx.pictures.get(&id) {
         img = if !saq && MOODS.contains(&mood) {
             // A new element: WebKit shows the old mood where only the name behind the # has changed.
-            img.key(mood).attr(At::Src, &[address, "#", mood].concat())
+            img.key(mood).attr(At::Src, &[&address, "#", mood].concat())
         } else {
-            img.attr(At::Src, address)
+            img.attr(At::Src, &address)
         };
     }
     img.into()

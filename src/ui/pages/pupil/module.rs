@@ -1,7 +1,9 @@
 use yew::Html;
 
-use crate::curriculum::{Module, Words};
-use crate::ui::parts::{Context, El, el, face, link, none, page, scene, top_bar, worded};
+use crate::curriculum::{Band, Module, Words};
+use crate::ui::parts::{
+    Context, El, el, face, link, none, page, scene, sorry, top_bar, waiting, worded,
+};
 use crate::ui::state::{Bundle, Route};
 
 /// At most so many of the cast are shown: more faces than a child looks at are none.
@@ -75,6 +77,18 @@ fn cast(ctx: &Context, module: &Module, words: &Words) -> El {
         cast = cast.child(one);
     }
     cast
+}
+
+/// The page's list of modules is on its way, or did not come.
+pub fn lacking(ctx: &Context, band: Band) -> Html {
+    let note = if ctx.lists.is_broken(band) {
+        sorry(ctx)
+    } else {
+        waiting(ctx)
+    };
+    let bar = top_bar(ctx, &ctx.route, None);
+    let title = worded("h1", "sr-only", ctx.say.app_name());
+    page("learn", bar, el("main").child(title).child(note)).into()
 }
 
 /// An address that leads nowhere.
