@@ -84,6 +84,31 @@ impl Session {
         Some(session)
     }
 
+    /// A walk through what was missed in this one, at most so many screens: about two minutes. Conversations take longer and
+    /// are not among them. `None` where nothing was missed.
+    pub fn again(&self, most: usize) -> Option<Session> {
+        let is_missed = |stop: &&Stop| {
+            self.stop(**stop).is_some_and(|step| {
+                let task = step.kind.task();
+                let judged = task.judge(self.log(&step.id));
+                task.turn(&[]).is_none() && judged.iter().any(|one| !one.verdict.is_good())
+            })
+        };
+        let route: Vec<Stop> = self
+            .route
+            .iter()
+            .filter(is_missed)
+            .copied()
+            .take(most)
+            .collect();
+        (!route.is_empty()).then(|| {
+            let mut session = Session::new(self.module.clone(), self.seed);
+            session.drawn = true;
+            session.route = route;
+            session
+        })
+    }
+
     /// The session that events lead to. A `Start` among them is the one whose seed counts.
     pub fn replay<'a>(self, events: impl IntoIterator<Item = &'a Event>) -> Session {
         events.into_iter().fold(self, Session::apply)

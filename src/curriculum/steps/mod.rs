@@ -38,7 +38,7 @@ pub use phone::{Phone, PhoneOption, PhoneSetting};
 pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
-pub use scale::Scale;
+pub use scale::{Faces, Scale};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;

@@ -47,8 +47,8 @@ impl<'a> Sheet<'a> {
 }
 
 /// The bar below a screen: a sheet where there is one, and under it a row with the ways back and on.
-pub fn foot(sheet: Option<(Sheet, Html)>, key: &str, row: Vec<Html>) -> El {
-    let mut buttons = el("div").class("foot-row");
+pub fn foot(sheet: Option<(Sheet, Html)>, key: &str, class: &str, row: Vec<Html>) -> El {
+    let mut buttons = el("div").class(class);
     for node in row {
         buttons = buttons.child(node);
     }

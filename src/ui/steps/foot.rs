@@ -14,7 +14,12 @@ pub fn draw_foot(view: &View, left: El, middle: El, right: Html) -> El {
         (sheet, face)
     });
     let key = view.log.len().to_string();
-    foot(sheet, &key, vec![left.into(), middle.into(), right])
+    // Where another try and the way on stand side by side, there is no room for anything else.
+    let row = match !view.silent && again(view).is_some() {
+        true => "foot-row three",
+        false => "foot-row",
+    };
+    foot(sheet, &key, row, vec![left.into(), middle.into(), right])
 }
 
 /// The way on: "check" before the answer; after it "next", or another try.
