@@ -262,6 +262,7 @@ fn what_stands_beside_modules_comes_back() {
                 name: fresh(),
             }],
         }],
+        lessons: vec![6, 300, 0],
     });
     comes_back(CheckedLine {
         number: fresh(),

@@ -49,6 +49,7 @@ fn index() -> Index {
         }],
         help: Vec::new(),
         teams: Vec::new(),
+        lessons: Vec::new(),
     }
 }
 

@@ -119,11 +119,20 @@ pub struct Index {
     pub checks: Vec<CheckEntry>,
     pub help: Vec<HelpLine>,
     pub teams: Vec<Team>,
+    /// How many modules each band has, youngest first: known before any list is here.
+    pub lessons: Vec<u32>,
 }
 
-unpack!(struct Index { modules, checks, help, teams });
+unpack!(struct Index { modules, checks, help, teams, lessons });
 
 impl Index {
+    /// How many modules a band has.
+    pub fn lessons(&self, band: Band) -> u32 {
+        let bands = Band::ALL.into_iter().zip(&self.lessons);
+        let mut mine = bands.filter(|(of, _)| *of == band);
+        mine.next().map_or(0, |(_, count)| *count)
+    }
+
     /// Takes a band's list, in the place of what was known of that band.
     pub fn take(&mut self, band: Band, mut list: Vec<IndexEntry>) {
         self.modules.retain(|entry| entry.band != band);

@@ -73,11 +73,13 @@ pub fn first_screens(
     bytes: &[u8],
     (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
 ) -> FirstScreens {
-    let opened = context(
-        lang,
-        Route::Module(id.into()),
-        (say.clone(), index.clone(), pictures.clone()),
-    );
+    let route = Route::Module(id.into());
+    let name = needed(&route, lang).0;
+    let mut opened = context(lang, route, (say.clone(), index.clone(), pictures.clone()));
+    // Its people and its joke come out of the lesson itself.
+    opened.state.main.want(&name);
+    let loaded = Msg::Loaded(name, Some(bytes.to_vec()));
+    update(&mut opened.state, Moment::default(), loaded);
     let mut first = FirstScreens {
         band: String::new(),
         opening: nodes(&pages::draw(&opened, &NodeRef::default()))

@@ -68,7 +68,7 @@ fn listed(mut state: State) {
 fn take_lists(mut state: State, mut names: Vec<String>) {
     let Some(name) = names.pop() else {
         return match &state.route {
-            Route::Play(_) => preload(state),
+            Route::Play(_) | Route::Module(_) => preload(state),
             _ => take_over(state, Vec::new()),
         };
     };

@@ -5,8 +5,8 @@ use crate::curriculum::IndexEntry;
 use crate::learning::endings_found;
 
 /// The endings of a module's story: those that were found with their pictures and names, the others hidden. Nothing where
-/// it has none.
-pub fn endings(ctx: &Context, entry: &IndexEntry) -> Html {
+/// it has none. `of` says whose they are, where that is not plain.
+pub fn endings(ctx: &Context, entry: &IndexEntry, of: &str) -> Html {
     if entry.endings.is_empty() {
         return none();
     }
@@ -32,8 +32,13 @@ pub fn endings(ctx: &Context, entry: &IndexEntry) -> Html {
     let section = el("section")
         .class("card endings")
         .child(worded("h2", "", &say.end_endings(all, seen)))
+        .child(if of.is_empty() {
+            none()
+        } else {
+            worded("p", "", of).into()
+        })
         .child(list);
-    if seen < all {
+    if seen < all && of.is_empty() {
         section
             .child(worded("p", "hint", say.end_endings_hint()))
             .into()

@@ -160,6 +160,12 @@ fn index(library: &Library, lang: &str) -> Index {
             .collect(),
         help: help(library, lang),
         teams: teams(library, lang),
+        lessons: Band::ALL
+            .map(|band| {
+                let modules = library.modules.iter().map(|lesson| lesson.module.band);
+                u32::try_from(modules.filter(|of| *of == band).count()).unwrap_or(u32::MAX)
+            })
+            .into(),
     }
 }
 

@@ -75,7 +75,7 @@ fn found(ctx: &Context, band: Band) -> Html {
     let mut all = Vec::new();
     for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
         if ctx.learner.progress.finished(&entry.id).is_some() {
-            all.push(endings(ctx, entry));
+            all.push(endings(ctx, entry, &entry.title));
         }
     }
     several(all)

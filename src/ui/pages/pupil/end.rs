@@ -36,10 +36,11 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(head(ctx, session, again))
         .child(numbers(ctx, session))
         .child(ways(ctx, module.band, &module.id, again))
+        .child(worded("p", "hint", say.end_score_note()))
         .child(skill(ctx, words, &module.id))
         .child(
             match ctx.index.modules.iter().find(|entry| entry.id == module.id) {
-                Some(entry) => endings(ctx, entry),
+                Some(entry) => endings(ctx, entry, ""),
                 None => none(),
             },
         )
@@ -219,7 +220,6 @@ pub fn numbers(ctx: &Context, session: &Session) -> El {
         .class("card score")
         .child(worded("h2", "sr-only", say.end_score_title()))
         .child(lines)
-        .child(worded("p", "hint", say.end_score_note()))
 }
 
 /// One number as a bar and in words; nothing where there was nothing to count. The words say it for everybody.

@@ -120,7 +120,7 @@ pub fn bands(ctx: &Context, band: Band, to: fn(Band) -> Route) -> El {
             .child(worded(
                 "span",
                 "band-count",
-                &ctx.say.band_lessons(count(ctx, other)),
+                &ctx.say.band_lessons(ctx.index.lessons(other)),
             ));
         bands = bands.child(link);
     }
@@ -138,7 +138,7 @@ pub fn ages(say: &Pupil, band: Band) -> &str {
 
 /// The modules of the band, in the curriculum's order; where there are none, what there is instead.
 fn path(ctx: &Context, band: Band) -> El {
-    if count(ctx, band) == 0 {
+    if ctx.index.lessons(band) == 0 {
         return ahead(ctx, band);
     }
     let next = next(ctx, band);
@@ -174,7 +174,7 @@ fn ahead(ctx: &Context, band: Band) -> El {
         })
         .child(worded("p", "", say.learn_nothing()));
     for other in Band::ALL {
-        if count(ctx, other) > 0 {
+        if ctx.index.lessons(other) > 0 {
             let to = link(ctx, "other-band", "button primary", &Route::Learn(other));
             card = card.child(to.text(ages(say, other)));
         }
@@ -182,12 +182,6 @@ fn ahead(ctx: &Context, band: Band) -> El {
     let help = link(ctx, "to-help", "button", &Route::Help).text(say.help_title());
     card.child(worded("p", "hint", say.learn_nothing_help()))
         .child(help)
-}
-
-/// How many modules a band has.
-fn count(ctx: &Context, band: Band) -> u32 {
-    let modules = ctx.index.modules.iter();
-    u32::try_from(modules.filter(|entry| entry.band == band).count()).unwrap_or(u32::MAX)
 }
 
 /// A stop of the path. What was done bears its badge, and what it left open stands behind it; the next one calls.

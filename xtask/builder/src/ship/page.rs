@@ -285,6 +285,7 @@ mod tests {
             checks: Vec::new(),
             help: Vec::new(),
             teams: Vec::new(),
+            lessons: vec![0, 1, 0],
         });
         for (lang, say, ..) in speeches {
             for (name, route) in [
