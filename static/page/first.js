@@ -246,8 +246,12 @@
   saqbol.mounted = function () {
     var before = shown;
     var dialog = before && before.box.querySelector('dialog[open]');
-    var scrolled = dialog && dialog.scrollTop;
-    var focused = dialog && dialog.contains(document.activeElement) && document.activeElement.id;
+    var scrolled = dialog && dialog.querySelector('.help-body').scrollTop;
+    // The doors of help that are open, and what has the focus: a door's own head has no name.
+    var doors = dialog ? Array.prototype.map.call(dialog.querySelectorAll('details[open]'), function (door) { return door.id; }) : [];
+    var active = document.activeElement;
+    var focused = dialog && dialog.contains(active) &&
+      (active.id ? '#' + active.id : active.localName === 'summary' && '#' + active.parentNode.id + ' summary');
     shown = null;
     now = null;
     mounted();
@@ -255,9 +259,10 @@
     // After the app has opened help, before anything is painted.
     Promise.resolve().then(function () {
       var opened = dialog && document.querySelector('#app dialog[open]');
-      var again = opened && focused && document.getElementById(focused);
+      doors.forEach(function (door) { if (opened) document.getElementById(door).open = true; });
+      var again = opened && focused && document.querySelector(focused);
       if (again) again.focus({ preventScroll: true });
-      if (opened) opened.scrollTop = scrolled;
+      if (opened) opened.querySelector('.help-body').scrollTop = scrolled;
       // Only on the screen that they were pressed on.
       var app = document.getElementById('app');
       var bar = app.querySelector('progress');

@@ -66,7 +66,9 @@ async fn moves_nothing(engine: Engine) {
             "next" => browser.press("#walk-next").await,
             "help" => {
                 browser.press("#help").await;
-                browser.until("help", "const d = document.querySelector('dialog[open]'); return !!d && (d.scrollTop = 90, d.scrollTop > 0)").await;
+                browser.press("#help-now summary").await;
+                browser.press("#help-talk summary").await;
+                browser.until("help", "const d = document.querySelector('dialog[open] .help-body'); return !!d && (d.scrollTop = 90, d.scrollTop > 0)").await;
             }
             "scrolled" => {
                 browser.js("document.querySelector('main').style.paddingBottom = ''; window.scrollTo(0, 40)").await;
@@ -272,6 +274,7 @@ fn help_opens_before_the_app() {
         open(&browser, &server).await;
         browser.until("the first screen", READABLE).await;
         browser.press("#help").await;
+        browser.press("#help-how summary").await;
         browser.press("#show-1").await;
         let heard = "return document.querySelector('#show-1').getAttribute('aria-busy') === 'true'";
         assert_eq!(browser.js(heard).await, true);

@@ -39,6 +39,10 @@ async fn one_press(engine: Engine) {
         "en/no/such/page",
     ] {
         open(&browser, &server.address, page).await;
+        // What is still on its way would be replaced under the press.
+        browser
+            .until("all of it", "return !document.querySelector('.waiting')")
+            .await;
         browser.press("#help").await;
         browser
             .until(

@@ -260,6 +260,7 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
         .child(title)
         .child(worded("p", "big", words.get("skill")))
         .child(numbers(ctx, session))
+        .child(worded("p", "hint", ctx.say.end_score_note()))
         .child(
             el("section")
                 .class("card family")

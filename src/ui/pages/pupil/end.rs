@@ -4,7 +4,7 @@ use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
-    top_bar, worded,
+    several, top_bar, worded,
 };
 use crate::ui::state::select::{band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
@@ -168,8 +168,10 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
         .child(if matches!(walk.course, Course::Check(_)) {
             none()
         } else {
-            numbers(ctx, &walk.session).into()
+            let note = worded("p", "hint", say.end_score_note()).into();
+            several(vec![numbers(ctx, &walk.session).into(), note])
         })
+        .child(worded("p", "hint", say.end_score_note()))
         .child(ways(
             ctx,
             band_of(ctx).unwrap_or(Band::B),
