@@ -61,6 +61,17 @@
     main.focus();
   });
 
+  // The answers of a situation by their numbers, unless somebody types in a field or reads what lies above the page.
+  document.addEventListener('keydown', function (event) {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || !/^[1-3]$/.test(event.key)) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    var answers = document.querySelectorAll('.answer-bar .answer:enabled');
+    var answer = answers[event.key - 1];
+    if (!answer) return;
+    event.preventDefault();
+    answer.click();
+  });
+
   // A key that is held down presses once: what comes next is not pressed by it.
   document.addEventListener('keydown', function (event) {
     if (event.repeat && event.key === 'Enter' && event.target.closest('a, button, summary')) event.preventDefault();

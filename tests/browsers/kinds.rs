@@ -9,8 +9,20 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 11] = [
-    "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
+pub const KINDS: [&str; 13] = [
+    "say",
+    "choice",
+    "spot",
+    "chat",
+    "sort",
+    "order",
+    "match",
+    "build",
+    "scale",
+    "pick",
+    "talk",
+    "situation",
+    "timed",
 ];
 
 async fn with_mouse(engine: Engine) {

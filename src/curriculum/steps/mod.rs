@@ -13,10 +13,13 @@ mod pick;
 mod rehearsal;
 mod say;
 mod scale;
+mod setting;
+mod situation;
 mod sort;
 mod spot;
 mod talk;
 mod task;
+mod timed;
 
 pub use build::{Build, Piece, Slot};
 pub use chat::{Chat, ChatChoice, Node, Skin};
@@ -27,10 +30,13 @@ pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
 pub use scale::Scale;
+pub use setting::{Detail, Setting, Shows, Stage};
+pub use situation::{Judging, Outcome, Situation, Truth};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
 pub use task::{Chosen, Poll, PollOption, Response, Task, Turn};
+pub use timed::Timed;
 
 use serde::Serialize;
 
@@ -142,6 +148,8 @@ kinds! {
     8 "scale" Scale,
     9 "pick" Pick,
     10 "talk" Talk,
+    11 "situation" Situation,
+    12 "timed" Timed,
 }
 
 impl Kind {

@@ -41,6 +41,11 @@ pub trait Task {
         None
     }
 
+    /// How many seconds somebody counts down on the screen, where somebody does. Nothing depends on it.
+    fn countdown(&self) -> Option<u32> {
+        None
+    }
+
     /// The options that a class can vote on and a report can name. `None` where an answer is no choice of options.
     /// ([`super::Kind::poll`])
     fn poll(&self) -> Option<Poll<'_>>

@@ -12,6 +12,7 @@ mod help;
 mod loading;
 mod picture;
 mod prose;
+mod sheet;
 mod verdict;
 
 pub use at::At;
@@ -26,4 +27,5 @@ pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
 pub use picture::{face, picture, scene};
 pub use prose::{page, prose};
+pub use sheet::{Sheet, foot};
 pub use verdict::{Tone, reason, status};

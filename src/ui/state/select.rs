@@ -39,16 +39,29 @@ pub fn first_sentences(say: &Pupil) -> [&str; 3] {
     ]
 }
 
+/// Why something moves by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// It only looks alive: whoever wants no movement gets it at once.
+    Typing,
+    /// Time passes.
+    Clock,
+    /// Somebody counts down. Whoever wants no movement starts it, or never.
+    Pressure,
+}
+
 /// What moves by itself: the next draft, and after how many milliseconds it comes.
 pub struct Due {
     pub after: u32,
-    /// It only looks alive: whoever wants no movement gets it at once.
-    pub typing: bool,
+    pub pace: Pace,
     pub draft: Draft,
 }
 
 /// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
 const TYPING_MS: u32 = 900;
+
+/// How long a countdown waits before it begins: its words are read first.
+const PRESSURE_MS: u32 = 3_000;
 
 /// The step on the screen, with what belongs to it.
 pub struct Present<'a> {
@@ -82,15 +95,26 @@ pub fn due(state: &State) -> Option<Due> {
     if state.draft.until.is_some() {
         return (seconds_left(state)? > 0).then(|| Due {
             after: 1_000,
-            typing: false,
+            pace: Pace::Clock,
             draft: state.draft.clone(),
+        });
+    }
+    if let Some(seconds) = present.countdown() {
+        let fresh = state.draft.left.is_none() && !is_answered(state);
+        return (fresh && !present.session.passed(&present.step.id)).then(|| Due {
+            after: PRESSURE_MS,
+            pace: Pace::Pressure,
+            draft: Draft {
+                until: Some(state.now.millis + u64::from(seconds) * 1_000),
+                ..Draft::default()
+            },
         });
     }
     let turn = present.turn()?;
     let (shown, total) = bubbles(&present, turn, &state.draft);
     (shown < total).then(|| Due {
         after: TYPING_MS,
-        typing: true,
+        pace: Pace::Typing,
         draft: told(turn, shown + 1),
     })
 }
@@ -102,6 +126,11 @@ pub fn seconds_left(state: &State) -> Option<u32> {
 }
 
 impl Present<'_> {
+    /// How many seconds somebody counts down on the screen, where somebody does.
+    pub fn countdown(&self) -> Option<u32> {
+        self.step.kind.task().countdown()
+    }
+
     /// The turn that is being told, where the step tells bit by bit.
     pub fn turn(&self) -> Option<Turn<'_>> {
         let task = self.step.kind.task();

@@ -1,6 +1,7 @@
 //! One widget per kind of step: functions that draw a log of answers, fresh, answered with its reasons, or looked at
 //! again. What is marked but not yet answered is the state's draft.
 
+mod answers;
 mod build;
 mod chat;
 mod choice;
@@ -8,16 +9,21 @@ mod matching;
 mod order;
 mod pick;
 mod scale;
+mod situation;
 mod sort;
 mod spot;
+mod surfaces;
 mod talk;
+mod timed;
 mod view;
 
 use yew::Html;
 
-use super::parts::{At, el, none, picture, prose, worded};
+#[cfg(feature = "full")]
+use super::parts::Context;
+use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use crate::curriculum::Kind;
-use crate::curriculum::steps::Surface;
+use crate::curriculum::steps::{Stage, Surface};
 
 pub use view::{ARRANGEMENTS, View};
 
@@ -35,8 +41,46 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Scale(scale) => scale::draw(view, scale),
         Kind::Pick(pick) => pick::draw(view, pick),
         Kind::Talk(talk) => talk::draw(view, talk.minutes),
+        Kind::Situation(situation) => situation::draw(view, situation),
+        Kind::Timed(timed) => timed::draw(view, timed),
     };
     frame(view, widget)
+}
+
+/// The answers that stand in the bottom bar; nothing where the screen has its own, or one was given.
+pub fn answer_bar(view: &View) -> Html {
+    match &view.step.kind {
+        Kind::Situation(_) | Kind::Timed(_) if view.log.is_empty() => answers::bar(view).into(),
+        _ => none(),
+    }
+}
+
+/// What is looked at while a class votes, where the options are not all of it.
+#[cfg(feature = "full")]
+pub fn stage(view: &View) -> Html {
+    match &view.step.kind {
+        Kind::Situation(situation) => situation::draw(view, situation),
+        Kind::Timed(timed) => timed::draw(view, timed),
+        _ => none(),
+    }
+}
+
+/// The words of an option: its own, or where it has none those of the bar, whose answers are always the same.
+#[cfg(feature = "full")]
+pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str {
+    match own {
+        "" => answers::word(&ctx.say, option),
+        own => own,
+    }
+}
+
+/// What the sheet says of the last answer; nothing where there is nothing to say.
+pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    match &view.step.kind {
+        Kind::Situation(situation) => situation::sheet(view, situation),
+        Kind::Timed(timed) => situation::sheet(view, &timed.situation),
+        _ => None,
+    }
 }
 
 /// Who has written an option, where options are messages: a whole class votes on them.
@@ -51,9 +95,13 @@ pub fn option_sender(view: &View, option: &str) -> Html {
 /// A screen around a widget.
 pub fn frame(view: &View, widget: Html) -> Html {
     let (step, words) = (view.step, view.words);
-    // A spot on a picture shows that picture itself.
-    let shown_by_widget =
-        matches!(&step.kind, Kind::Spot(spot) if spot.surface == Surface::Picture);
+    // What stands on a picture shows that picture itself.
+    let shown_by_widget = match &step.kind {
+        Kind::Spot(spot) => spot.surface == Surface::Picture,
+        Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
+        Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
+        _ => false,
+    };
     let scene = match &step.picture {
         Some(scene) if !shown_by_widget => picture(
             view.ctx,

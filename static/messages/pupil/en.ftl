@@ -100,6 +100,29 @@ talk-left = { $seconds ->
 }
 talk-over = Time is up. Finish in your own time.
 
+answer-bar = Your answer
+answer-fine = It’s fine
+answer-check = I check first
+answer-stop = I stop and tell
+said-fine = Yes, this is fine
+said-fine-checked = Checking is right too. There is no danger here
+said-fine-told = Telling is right too. This time there is no danger
+said-check = Right, check first
+said-check-told = Stopping and telling is right too
+said-check-trusted = Nobody has confirmed this yet
+said-stop = Right: stop and tell
+said-stop-checked = Half right. Now tell somebody
+said-stop-at-once = Checking is not enough. Tell this at once
+said-stop-trusted = There is a warning sign here
+surface-open = Open and look
+surface-voice = Voice message
+surface-call = Calling you
+surface-advert = Advert
+count-label = Countdown
+count-hold = Hold it
+count-go = Start the countdown
+count-zero = Time is up. Nothing happened.
+
 end-title = Lesson finished!
 end-can = Your new skill
 end-signs = { $signs ->

@@ -100,6 +100,29 @@ talk-left = { $seconds ->
 }
 talk-over = Уақыт бітті. Асықпай аяқтаңдар.
 
+answer-bar = Сенің жауабың
+answer-fine = Бәрі дұрыс
+answer-check = Алдымен тексеремін
+answer-stop = Тоқтап, айтамын
+said-fine = Иә, мұнда бәрі дұрыс
+said-fine-checked = Тексерген де дұрыс. Мұнда қауіп жоқ
+said-fine-told = Айтқан да дұрыс. Бұл жолы қауіп жоқ
+said-check = Дұрыс, алдымен тексереміз
+said-check-told = Тоқтап, айтқан да дұрыс
+said-check-trusted = Мұны әлі ешкім растаған жоқ
+said-stop = Дұрыс: тоқтап, айтасың
+said-stop-checked = Жартысы дұрыс. Енді айту керек
+said-stop-at-once = Тексеру жетпейді. Мұны бірден айтамыз
+said-stop-trusted = Мұнда қауіп белгісі бар
+surface-open = Ашып қарау
+surface-voice = Дауыстық хабарлама
+surface-call = Саған қоңырау шалып жатыр
+surface-advert = Жарнама
+count-label = Кері санақ
+count-hold = Тоқтата тұру
+count-go = Санақты қосу
+count-zero = Уақыт бітті. Ештеңе болған жоқ.
+
 end-title = Сабақты аяқтадың!
 end-can = Сенің жаңа дағдың
 end-signs = { $signs ->

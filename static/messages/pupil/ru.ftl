@@ -110,6 +110,29 @@ talk-left = { $seconds ->
 }
 talk-over = Время вышло. Можно не спеша закончить.
 
+answer-bar = Твой ответ
+answer-fine = Всё в порядке
+answer-check = Сначала проверю
+answer-stop = Остановлюсь и расскажу
+said-fine = Да, здесь всё в порядке
+said-fine-checked = Проверить – тоже верно. Опасности здесь нет
+said-fine-told = Рассказать – тоже верно. В этот раз опасности нет
+said-check = Верно, сначала проверяем
+said-check-told = Остановиться и рассказать – тоже верно
+said-check-trusted = Этого пока никто не подтвердил
+said-stop = Верно: остановиться и рассказать
+said-stop-checked = Наполовину верно. Теперь надо рассказать
+said-stop-at-once = Проверки мало. О таком рассказывают сразу
+said-stop-trusted = Здесь есть тревожный признак
+surface-open = Открыть и посмотреть
+surface-voice = Голосовое сообщение
+surface-call = Тебе звонят
+surface-advert = Реклама
+count-label = Обратный отсчёт
+count-hold = Приостановить
+count-go = Включить отсчёт
+count-zero = Время вышло. Ничего не случилось.
+
 end-title = Урок пройден!
 end-can = Твой новый навык
 end-signs = { $signs ->

@@ -57,6 +57,11 @@ pub fn ids(step: &Step) -> Vec<String> {
     kinds::of(step).ids()
 }
 
+/// The pictures that a step shows besides its own scene, as files of `static/art/` without their ending.
+pub fn pictures(step: &Step) -> Vec<String> {
+    kinds::of(step).pictures()
+}
+
 /// What `cargo xtask content` can do.
 #[derive(clap::Args)]
 pub struct Args {

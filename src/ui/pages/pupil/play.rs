@@ -1,15 +1,17 @@
 use yew::Html;
 
 use super::end::end;
+use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
+use crate::ui::parts::foot as bottom;
 use crate::ui::parts::{
     At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
     top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
-use crate::ui::steps::{View, draw_step};
+use crate::ui::steps::{View, answer_bar, draw_step, sheet};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn play(ctx: &Context) -> Html {
@@ -33,8 +35,7 @@ pub fn play(ctx: &Context) -> Html {
         Route::Play(id) | Route::Result(id) => Route::Module(id.clone()),
         _ => Route::Learn(Band::B),
     };
-    let session = present.session;
-    let foot = foot(ctx, session, session.finished(&present.step.id));
+    let foot = foot(ctx, &present);
     screen(ctx, walk, &present, &way_out, foot)
 }
 
@@ -72,7 +73,7 @@ pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, fo
     el("div")
         .classes(&["page", "play", if quiz { "quiz" } else { "" }])
         .key("play")
-        .child(bar(ctx, session, number, quiz, way_out))
+        .child(bar(ctx, session, number, way_out))
         .child(main)
         .child(foot)
         .into()
@@ -89,36 +90,22 @@ fn nothing(ctx: &Context) -> Html {
 }
 
 /// How far the walk has come, the way out, help.
-fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool, way_out: &Route) -> El {
-    let say = &ctx.say;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (number, all) = (count(number), count(session.screens()));
-    let leave = link(ctx, "leave", "button quiet", way_out).text(say.walk_leave());
-    let bar = el("progress")
-        .attr(At::Max, &all.to_string())
-        .attr(At::Value, &number.to_string())
-        .attr(At::Label, &say.walk_screen_label(all, number));
-    let tag = if quiz {
-        worded("span", "quiz-tag", say.walk_quiz()).into()
-    } else {
-        none()
-    };
-    let count = el("span")
-        .class("walk-count")
-        .attr(At::Hidden, "true")
-        .child(tag)
-        .text(&say.walk_screen(all, number));
+fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
+    let leave = link(ctx, "leave", "button quiet", way_out).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
         .child(leave)
-        .child(el("div").class("walk-progress").child(bar).child(count))
+        .child(progress(ctx, session, number))
         .child(aloud_button(ctx))
         .child(exit_button(ctx))
         .child(help_button(ctx))
 }
 
 /// The ways forward and back.
-fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
+fn foot(ctx: &Context, present: &Present) -> El {
+    let session = present.session;
+    let view = View::of(ctx, session, present.step, present.words);
+    let finished = session.finished(&present.step.id);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!session.can_go_back());
     let next = button(
@@ -129,11 +116,9 @@ fn foot(ctx: &Context, session: &Session, finished: bool) -> El {
         ctx.say.next(),
     )
     .disabled(!finished);
-    el("footer")
-        .class("walk-foot")
-        .child(back)
-        .child(kept(ctx))
-        .child(next)
+    let sheet = sheet(&view).map(|sheet| (sheet, none()));
+    let row = vec![back.into(), kept(ctx).into(), next.into()];
+    bottom(sheet, "", answer_bar(&view), row)
 }
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.

@@ -1,6 +1,6 @@
 //! Everything that a site is made of, read, checked, compiled and drawn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -156,14 +156,17 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
 /// The pictures that something shows. People and things are drawn before a lesson speaks of them: those that none names
 /// yet are not paid for.
 fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<String, String> {
-    let cast = |id: &str| {
-        let mut lessons = library.modules.iter();
-        lessons.any(|lesson| lesson.module.cast.iter().any(|person| person.art == id))
-    };
-    art.retain(|id, _| match id.split_once('/') {
-        Some(("people", person)) => cast(person),
-        Some(("things", _)) => false,
-        _ => true,
+    let modules = || library.modules.iter().map(|lesson| &lesson.module);
+    let cast = modules().flat_map(|module| &module.cast);
+    let mut named: BTreeSet<String> = cast.map(|who| format!("people/{}", who.art)).collect();
+    let checks = library.checks.iter().flat_map(|pool| &pool.items);
+    let steps = modules().flat_map(|module| module.all_steps());
+    for step in steps.chain(checks.map(|item| &item.step)) {
+        named.extend(content::pictures(step));
+    }
+    art.retain(|id, _| {
+        let rare = id.starts_with("people/") || id.starts_with("things/");
+        !rare || named.contains(id)
     });
     art
 }

@@ -50,6 +50,11 @@ pub trait Authored {
         None
     }
 
+    /// The pictures that it shows besides the step's own, as files of `static/art/` without their ending.
+    fn pictures(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// A playable conversation's nodes, and how many of them are endings; (0, 0) for everything else.
     fn nodes(&self) -> (usize, usize) {
         (0, 0)

@@ -16,9 +16,12 @@ mod order;
 mod pick;
 mod say;
 mod scale;
+mod setting;
+mod situation;
 mod sort;
 mod spot;
 mod talk;
+mod timed;
 
 use saqbol::curriculum::{Kind, Step};
 
@@ -54,6 +57,8 @@ kinds! {
     scale Scale,
     pick Pick,
     talk Talk,
+    situation Situation,
+    timed Timed,
 }
 
 /// Finds the reader of the kind that a table names. `item`: only kinds that a quiz, a booster or a check may have.

@@ -1,4 +1,5 @@
 use super::case::Case;
+use crate::kinds;
 
 /// Every picture that a module names is drawn.
 pub fn check(case: &Case) {
@@ -12,6 +13,11 @@ pub fn check(case: &Case) {
     for step in module.all_steps() {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
+        }
+        for picture in kinds::of(step).pictures() {
+            if let Some((folder, id)) = picture.split_once('/') {
+                drawn(case, &step.id, folder, id);
+            }
         }
     }
 }
