@@ -20,7 +20,7 @@
     var on = event.key === 'PageDown';
     if ((!on && event.key !== 'PageUp') || !document.querySelector('.whole')) return;
     event.preventDefault();
-    var names = on ? ['vote-open', 'check', 'walk-next'] : ['walk-back'];
+    var names = on ? ['vote-open', 'check', 'mend', 'more', 'walk-next'] : ['walk-back'];
     for (var i = 0; i < names.length; i++) {
       var button = document.getElementById(names[i]);
       if (button && !button.disabled) return button.click();

@@ -32,8 +32,8 @@
     var now = document.activeElement;
     var lost = focused && (!focused.isConnected || focused.disabled);
     if (!focused || (now !== document.body && !(lost && now === focused))) return;
-    var next = lost ? document.querySelector('.step button:enabled') || document.querySelector('#walk-next:enabled') ||
-      document.getElementById('screen') : focused;
+    var next = lost ? document.querySelector('.up .primary:enabled') || document.querySelector('.step button:enabled') ||
+      document.querySelector('.foot-row .primary:enabled') || document.getElementById('screen') : focused;
     if (!next) {
       next = document.querySelector('#app main');
       if (next) next.tabIndex = -1;
@@ -42,9 +42,29 @@
     if (next) next.focus({ preventScroll: next.localName === 'main' });
   }
 
+  // When the sheet has risen, it and what it speaks of are both seen.
+  var risen = null;
+  function show() {
+    var sheet = document.getElementById('sheet');
+    if (sheet === risen) return;
+    risen = sheet;
+    if (!sheet) return;
+    var foot = sheet.parentNode;
+    var thing = document.getElementById('answered') || document.getElementById('screen');
+    var behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    if (getComputedStyle(foot).position !== 'sticky') return foot.scrollIntoView({ block: 'end', behavior: behavior });
+    var bar = document.querySelector('.walk-bar');
+    var top = (bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0) + 8;
+    var seen = thing.getBoundingClientRect();
+    // Down as far as its end needs, but not past its beginning.
+    var by = seen.top < top ? seen.top - top : Math.min(seen.top - top, Math.max(0, seen.bottom + 8 - foot.getBoundingClientRect().top));
+    if (by) scrollBy({ top: by, behavior: behavior });
+  }
+
   new MutationObserver(function (changes) {
     heard(changes);
     follow();
+    show();
   }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', function (event) { focused = event.target; });
   document.addEventListener('focusout', function (event) {
@@ -70,6 +90,53 @@
     if (!answer) return;
     event.preventDefault();
     answer.click();
+  });
+
+  // Enter and a clicker's Page Down press the sheet's button, wherever the page was scrolled; a whole class has its own
+  // keys (full.js).
+  document.addEventListener('keydown', function (event) {
+    var free = event.key === 'Enter' && !event.target.closest('a, button, summary, input, dialog');
+    if ((event.key !== 'PageDown' && !free) || event.repeat || event.defaultPrevented) return;
+    var button = document.querySelector('.page:not(.whole) .up .primary:enabled');
+    if (!button || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    button.click();
+  });
+
+  // A card is dragged by its grip: its own buttons are pressed as often as it takes.
+  document.addEventListener('pointerdown', function (event) {
+    var grip = event.target.closest && event.target.closest('.grip');
+    if (!grip || event.button) return;
+    event.preventDefault();
+    var card = grip.parentNode;
+    var from = event.clientY;
+    var by = 0;
+    card.classList.add('held');
+    grip.setPointerCapture(event.pointerId);
+    grip.onpointermove = function (event) {
+      card.style.transform = 'translateY(' + (event.clientY - from) + 'px)';
+    };
+    grip.onpointerup = grip.onpointercancel = function (event) {
+      var middle = card.getBoundingClientRect().top + card.offsetHeight / 2;
+      var cards = Array.prototype.slice.call(card.parentNode.children);
+      var at = cards.indexOf(card);
+      cards.forEach(function (other, place) {
+        var box = other.getBoundingClientRect();
+        var line = box.top + box.height / 2;
+        if (place < at && middle < line) by--;
+        if (place > at && middle > line) by++;
+      });
+      grip.onpointermove = grip.onpointerup = grip.onpointercancel = null;
+      card.classList.remove('held');
+      card.style.transform = '';
+      if (event.type === 'pointerup') move();
+    };
+    function move() {
+      if (!by) return;
+      card.querySelector(by < 0 ? '.up' : '.down').click();
+      by -= Math.sign(by);
+      requestAnimationFrame(move);
+    }
   });
 
   // A key that is held down presses once: what comes next is not pressed by it.

@@ -359,6 +359,8 @@ fn by_keyboard_alone() {
             const picked = document.querySelectorAll('[aria-pressed=\"true\"]').length; \
             const slots = document.querySelectorAll('.slot').length; \
             if (ok(next)) return a === next ? 'press' : 'tab'; \
+            const more = document.querySelector('#more'); \
+            if (more) return a === more ? 'press' : 'tab'; \
             const check = document.querySelector('#check'); \
             if (ok(check) && (picked || !document.querySelector('.tap'))) return a === check ? 'press' : 'tab'; \
             if (slots) { const s = [...document.querySelectorAll('.slot')].find((s) => !s.querySelector('[aria-pressed=\"true\"]')); return s && s.contains(a) ? 'press' : 'tab'; } \

@@ -18,6 +18,7 @@ mod paper;
 mod presses;
 mod reach;
 mod room;
+mod sheet;
 mod store;
 mod traffic;
 mod translated;

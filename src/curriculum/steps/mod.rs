@@ -49,7 +49,7 @@ pub struct Step {
     pub part: Part,
     /// Who speaks or looks on: `saq` or one of the cast.
     pub who: Option<String>,
-    /// Saq's mood; only where `who` is `saq`.
+    /// The mood of who speaks: Saq and the people have moods of their own.
     pub mood: Option<String>,
     /// A scene's id among `static/art/scenes/`.
     pub picture: Option<String>,

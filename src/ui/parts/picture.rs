@@ -29,12 +29,55 @@ pub fn scene(ctx: &Context, entry: &IndexEntry) -> Html {
     picture(ctx, &id, "scene", (480, 270), "")
 }
 
-/// Somebody's face: Saq in a mood, or one of the people.
+/// Somebody's face in a mood: Saq, who is drawn in each; or one of the people, whose picture holds three besides the glad
+/// one, each under its name.
 pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
-    let id = if art == "saq" {
+    let saq = art == "saq";
+    let id = if saq {
         ["saq/", mood].concat()
     } else {
         ["people/", art].concat()
     };
-    picture(ctx, &id, "face", (size, size), "")
+    let size_text = size.to_string();
+    let mut img = el("img")
+        .class("picture face")
+        .attr(At::Alt, "")
+        .attr(At::Width, &size_text)
+        .attr(At::Height, &size_text)
+        .attr(At::Draggable, "false");
+    if let Some(address) = ctx.pictures.get(&id) {
+        img = if !saq && MOODS.contains(&mood) {
+            // A new element: WebKit shows the old mood where only the name behind the # has changed.
+            img.key(mood).attr(At::Src, &[address, "#", mood].concat())
+        } else {
+            img.attr(At::Src, address)
+        };
+    }
+    img.into()
+}
+
+/// The moods that each picture of a person holds besides the glad one, which is shown without a name.
+const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
+
+/// The portrait of somebody who could help, by the role's id in a lesson.
+pub fn portrait(ctx: &Context, role: &str) -> Html {
+    // A number has no face.
+    if role == "line" {
+        let number = el("span").class("face line-face").attr(At::Hidden, "true");
+        return number.text("111").into();
+    }
+    let art = match role {
+        "parent" | "mother" | "mum" => "mum",
+        "father" | "dad" => "dad",
+        "granny" | "grandmother" | "azhe" => "azhe",
+        "grandfather" | "ata" => "ata",
+        "relative" | "aunt" | "sister" => "aizhan",
+        "sibling" | "brother" => "teen",
+        "coach" => "coach",
+        "teacher" => "teacher",
+        "psych" | "doctor" => "psych",
+        "librarian" => "librarian",
+        _ => "saq",
+    };
+    face(ctx, art, if art == "saq" { "listens" } else { "" }, 64)
 }

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, el, worded};
+use super::{el, worded};
 use crate::curriculum::Verdict;
 use crate::language::Pupil;
 
@@ -45,13 +45,4 @@ pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
         reason = reason.child(worded("p", "", text));
     }
     reason.into()
-}
-
-/// What is read out when it appears.
-pub fn status(content: Html) -> Html {
-    el("div")
-        .attr(At::Say, "")
-        .class("feedback")
-        .child(content)
-        .into()
 }

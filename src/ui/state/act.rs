@@ -54,6 +54,8 @@ pub struct Draft {
     pub marks: Response,
     /// An answer is being mended.
     pub mending: bool,
+    /// So many answers of the step were looked at: what is said of them has gone.
+    pub seen: usize,
     /// Bubbles of the chat's present node that are shown, under the node's place on the way.
     pub shown: (usize, usize),
     /// When the timer is over, once it was started: milliseconds since 1970.

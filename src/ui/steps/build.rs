@@ -1,22 +1,18 @@
 use yew::Html;
 
-use super::View;
 use super::view::truth;
+use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
-use crate::ui::parts::{At, El, Tone, el, none, reason, several, status, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
 use crate::ui::state::{Act, Draft};
 
-/// Compose a sentence: one piece a slot, see it grow, check it, mend it.
+/// Compose a sentence: one piece a slot fills a speech bubble. After "check" the piece that does not help is marked in it,
+/// and can be mended.
 pub fn draw(view: &View, build: &Build) -> Html {
     let say = &view.ctx.say;
-    let last = view.log.last();
-    let answered = last.is_some() && !view.draft.mending;
-    // After an answer its pieces stay chosen, to be looked at or mended.
-    let chosen: &Response = match last {
-        Some(last) if view.draft.marks.is_empty() => last,
-        _ => &view.draft.marks,
-    };
+    let chosen = chosen(view);
+    let answered = is_answered(view);
     let mut slots = el("div").class("slots");
     for (at, slot) in build.slots.iter().enumerate() {
         let mut pieces = el("div")
@@ -33,12 +29,14 @@ pub fn draw(view: &View, build: &Build) -> Html {
                 marks,
                 ..view.draft.clone()
             };
+            let is_chosen = chosen.get(at) == Some(&piece.id);
+            let weak = weak_shown(view, build, at) && is_chosen;
             let button = el("button")
                 .key(&piece.id)
-                .class("piece")
+                .class(if weak { "piece weak" } else { "piece" })
                 .attr(At::DataSlot, &slot.id)
                 .attr(At::DataId, &piece.id)
-                .attr(At::Pressed, truth(chosen.get(at) == Some(&piece.id)))
+                .attr(At::Pressed, truth(is_chosen))
                 .disabled(answered)
                 .press(view.ctx, Act::Draft(pick))
                 .text(view.word(&key(slot, &piece.id)));
@@ -46,31 +44,95 @@ pub fn draw(view: &View, build: &Build) -> Html {
         }
         slots = slots.child(pieces);
     }
-    let how = if answered {
-        none()
-    } else {
-        worded("p", "hint", say.build_how()).into()
-    };
-    let name = worded("span", "sr-only", say.build_sentence()).text(": ");
-    let sentence = el("p")
-        .class("sentence")
-        .child(name)
-        .text(&sentence(view, build, chosen));
-    let foot = match last.and_then(|given| build.chosen(given)) {
-        Some(chosen) if answered => feedback(view, &chosen),
-        _ if answered => none(),
-        _ => {
-            let ready = build.chosen(chosen).is_some();
-            view.check(chosen.clone(), ready).into()
-        }
+    // While the sheet speaks of the sentence, the other pieces are out of the way.
+    let (how, slots) = match answered {
+        true => (none(), none()),
+        false => (worded("p", "hint", say.build_how()).into(), slots.into()),
     };
     el("div")
         .class("build")
+        .child(bubble(view, build, chosen))
+        .child(answer(view, build))
         .child(how)
         .child(slots)
-        .child(sentence)
-        .child(foot)
         .into()
+}
+
+/// Whether the last answer stands, to be looked at.
+fn is_answered(view: &View) -> bool {
+    !view.log.is_empty() && !view.draft.mending
+}
+
+/// After an answer its pieces stay chosen, to be looked at or mended.
+fn chosen<'a>(view: &View<'a>) -> &'a Response {
+    match view.log.last() {
+        Some(last) if view.draft.marks.is_empty() => last,
+        _ => &view.draft.marks,
+    }
+}
+
+/// Whether a slot's piece, as it was checked last, is one that does not help and is still the chosen one.
+fn weak_shown(view: &View, build: &Build, at: usize) -> bool {
+    let checked = view.log.last().and_then(|given| build.chosen(given));
+    let piece = checked.as_ref().and_then(|pieces| pieces.get(at));
+    let now = chosen(view).get(at);
+    !view.silent && piece.is_some_and(|(_, piece)| !piece.right && now == Some(&piece.id))
+}
+
+/// The sentence as far as it is chosen, in a bubble, with a gap for each piece that is missing.
+fn bubble(view: &View, build: &Build, chosen: &Response) -> El {
+    let name = worded("span", "sr-only", view.ctx.say.build_sentence()).text(": ");
+    let mut sentence = el("p")
+        .id("answered")
+        .class(if chosen.iter().all(String::is_empty) {
+            "sentence empty"
+        } else {
+            "sentence"
+        })
+        .child(name);
+    if chosen.iter().all(String::is_empty) {
+        return sentence.text(view.ctx.say.build_empty());
+    }
+    for (at, slot) in build.slots.iter().enumerate() {
+        let piece = chosen.get(at).filter(|piece| !piece.is_empty());
+        let words = piece.map_or("", |piece| view.word(&key(slot, piece)));
+        let class = match piece {
+            None => "gap",
+            Some(_) if weak_shown(view, build, at) => "said weak",
+            Some(_) => "said",
+        };
+        let part = el("span")
+            .key(&key(slot, piece.map_or("", |piece| piece)))
+            .class(class)
+            .text(words);
+        sentence = sentence.child(part).text(" ");
+    }
+    sentence
+}
+
+/// Once the sentence helps, whoever it is said to answers, if the author wrote what: the one whom a piece names, or else
+/// who stands beside the step.
+fn answer(view: &View, build: &Build) -> Html {
+    let right = view.log.last().filter(|last| build.is_right(last));
+    let pieces = right.and_then(|last| build.chosen(last));
+    for (slot, piece) in pieces.unwrap_or_default() {
+        let said = view.word(&[&key(slot, &piece.id), "-answer"].concat());
+        if view.silent || said.is_empty() {
+            continue;
+        }
+        let cast = |id: &str| view.module.cast.iter().any(|person| person.id == id);
+        let face = match &view.step.who {
+            _ if cast(&piece.id) => view.face(&piece.id, "", 56),
+            Some(who) if who != "saq" && cast(who) => view.face(who, "", 56),
+            _ => portrait(view.ctx, &piece.id),
+        };
+        return el("div")
+            .class("listener")
+            .child(face)
+            .child(worded("p", "bubble theirs", said))
+            .into();
+    }
+    none()
 }
 
 /// The word of a piece.
@@ -78,44 +140,43 @@ fn key(slot: &Slot, piece: &str) -> String {
     [&slot.id, "-", piece].concat()
 }
 
-/// The sentence as far as it is chosen.
-fn sentence(view: &View, build: &Build, chosen: &Response) -> String {
-    let mut parts = Vec::new();
-    for (slot, piece) in build.slots.iter().zip(chosen) {
-        if !piece.is_empty() {
-            parts.push(view.word(&key(slot, piece)));
-        }
+/// The whole sentence is given by "check"; a mended one when it has changed.
+pub fn check(view: &View, build: &Build) -> Option<Check> {
+    if is_answered(view) || view.session.finished(&view.step.id) && !view.draft.mending {
+        return None;
     }
-    if parts.is_empty() {
-        parts.push(view.ctx.say.build_empty());
-    }
-    parts.join(" ")
+    let chosen = chosen(view);
+    let changed = view.log.last() != Some(chosen);
+    let ready = changed && build.chosen(chosen).is_some();
+    Some(Check::new(chosen.clone(), ready))
 }
 
-/// What is good about the sentence, or why a piece does not help and the way to mend it.
-fn feedback(view: &View, chosen: &[(&Slot, &Piece)]) -> Html {
+/// What is good about the sentence, or why a piece of it does not help.
+pub fn sheet<'a>(view: &View<'a>, build: &Build) -> Option<Sheet<'a>> {
     let say = &view.ctx.say;
-    let mut weak = Vec::new();
-    for (slot, piece) in chosen {
-        if !piece.right {
+    if view.draft.mending {
+        return None;
+    }
+    let chosen = build.chosen(view.log.last()?)?;
+    let weak = |(_, piece): &&(&Slot, &Piece)| !piece.right;
+    Some(match chosen.iter().find(weak) {
+        Some((slot, piece)) => {
             let why = view.why(&key(slot, &piece.id));
-            weak.push(reason(Tone::Gentle, say.verdict_wrong(), why));
+            Sheet::new(Tone::Gentle, say.verdict_wrong(), why)
         }
-    }
-    if weak.is_empty() {
-        return status(reason(Tone::Good, say.verdict_right(), view.word("done")));
-    }
-    several(vec![status(several(weak)), mend(view).into()])
+        None => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
+    })
 }
 
-fn mend(view: &View) -> El {
-    let mending = Draft {
+/// Another try at a sentence that does not help yet.
+pub fn again(view: &View, build: &Build) -> Option<Act> {
+    let last = view.log.last()?;
+    if view.draft.mending || build.is_right(last) {
+        return None;
+    }
+    Some(Act::Draft(Draft {
+        marks: last.clone(),
         mending: true,
-        ..view.draft.clone()
-    };
-    el("button")
-        .id("mend")
-        .class("button")
-        .press(view.ctx, Act::Draft(mending))
-        .text(view.ctx.say.build_mend())
+        ..Draft::default()
+    }))
 }

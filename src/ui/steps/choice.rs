@@ -1,9 +1,9 @@
 use yew::Html;
 
-use super::View;
-use crate::curriculum::Response;
+use super::{Check, View};
 use crate::curriculum::steps::Choice;
-use crate::ui::parts::{El, Tone, el, reason, status, worded};
+use crate::curriculum::{Response, Verdict};
+use crate::ui::parts::{El, Sheet, Tone, el, none, worded};
 use crate::ui::state::Act;
 
 /// One or several right. With one, a press is the answer; with several, marks and then "check".
@@ -20,79 +20,123 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
             view.option(id, view.word(id), Act::Give(vec![id.clone()]))
         });
     }
-    let widget = el("div").class("choice");
-    if !choice.several {
-        return widget.child(options).into();
-    }
+    let how = if choice.several {
+        worded("p", "hint", view.ctx.say.choice_several()).into()
+    } else {
+        none()
+    };
+    el("div").class("choice").child(how).child(options).into()
+}
+
+/// With several right, the marked ones are given by "check".
+pub fn check(view: &View, choice: &Choice) -> Option<Check> {
     let marks = view.draft.marks.clone();
     let ready = !marks.is_empty();
-    widget
-        .child(worded("p", "hint", view.ctx.say.choice_several()))
-        .child(options)
-        .child(view.check(marks, ready))
-        .into()
+    (choice.several && view.log.is_empty()).then(|| Check::new(marks, ready))
 }
 
-/// The options with their reasons: open for what was ticked and for what is right, folded for the rest.
+/// How it came out, and why: the reason of what was chosen; of several, of the first that was wrong to choose or to leave.
+pub fn sheet<'a>(view: &View<'a>, choice: &Choice) -> Option<Sheet<'a>> {
+    let given = view.log.first()?;
+    let right = choice.is_right(given);
+    let (tone, verdict) = honest(view.verdict(None), right);
+    let (_, title) = Tone::of(verdict, &view.ctx.say);
+    Some(Sheet::new(tone, title, explained(view, choice, given).1))
+}
+
+/// The tone and the verdict whose headline is said. An answer that neither trusts nor raises the alarm, or does so beside
+/// the point, is told nothing about signs; an alarm where all is well is no mistake.
+fn honest(verdict: Option<Verdict>, right: bool) -> (Tone, Option<Verdict>) {
+    use Verdict::{CorrectRejection, FalseAlarm, Hit, Miss, Right, Wrong};
+    match (verdict, right) {
+        (Some(Hit | CorrectRejection | Right), true) => (Tone::Good, verdict),
+        (Some(Miss | Wrong), false) => (Tone::Gentle, verdict),
+        (Some(FalseAlarm), false) => (Tone::Neutral, verdict),
+        (Some(_), true) => (Tone::Good, Some(Right)),
+        (Some(_), false) => (Tone::Neutral, None),
+        (None, _) => (Tone::Neutral, None),
+    }
+}
+
+/// The option whose reason the sheet has, and the reason.
+fn explained<'a>(view: &View<'a>, choice: &Choice, given: &Response) -> (String, &'a str) {
+    let chosen = |id: &str| given.iter().any(|given| given == id);
+    let mut options = choice.options.iter();
+    let option = if choice.several {
+        options.find(|option| chosen(&option.id) != option.right)
+    } else {
+        options.find(|option| chosen(&option.id))
+    };
+    match option {
+        Some(option) => (option.id.clone(), view.why(&option.id)),
+        None => (String::new(), ""),
+    }
+}
+
+/// The options as cards, each with its reason: open for what is right, folded for the rest; the sheet has the reason of
+/// what was chosen. A check shows what was ticked and nothing else.
 fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     let say = &view.ctx.say;
-    if view.silent {
-        return taken(view, choice, given);
-    }
+    let (explained, _) = explained(view, choice, given);
     let mut options = El::list("options");
+    let mut looked = false;
     for option in &choice.options {
         let ticked = given.contains(&option.id);
-        let why = worded("p", "why", view.why(&option.id));
-        let why = if ticked || option.right {
-            why
-        } else {
-            el("details")
-                .child(worded("summary", "", say.why()))
-                .child(why)
-        };
-        let ticked = if ticked { "ticked" } else { "" };
-        let right = if option.right { "right" } else { "" };
-        let item = el("li")
+        let right = option.right && !view.silent;
+        let mut item = el("li")
             .key(&option.id)
-            .classes(&["answered", ticked, right])
-            .child(worded("p", "option-text", view.word(&option.id)))
-            .child(why);
+            .classes(&[
+                "answered",
+                if ticked { "ticked" } else { "" },
+                if right { "right" } else { "" },
+            ])
+            .child(worded("p", "option-text", view.word(&option.id)));
+        if ticked && !looked {
+            item = item.id("answered");
+            looked = true;
+        }
+        let why = view.why(&option.id);
+        if !view.silent && option.id != explained && !why.is_empty() {
+            let why = worded("p", "why", why);
+            item = item.child(if ticked || right {
+                why
+            } else {
+                el("details")
+                    .child(worded("summary", "", say.why()))
+                    .child(why)
+            });
+        }
         options = options.child(item);
     }
-    let verdict = view.verdict(None);
-    let (_, title) = Tone::of(verdict, say);
-    let tone = match verdict {
-        None => Tone::Neutral,
-        Some(_) if choice.is_right(given) => Tone::Good,
-        Some(_) => Tone::Gentle,
-    };
-    el("div")
-        .class("choice")
-        .child(status(reason(tone, title, "")))
-        .child(options)
-        .into()
+    el("div").class("choice").child(options).into()
 }
 
-/// The options and which was ticked, without a word about it.
-fn taken(view: &View, choice: &Choice, given: &Response) -> Html {
-    let say = &view.ctx.say;
-    let mut options = El::list("options");
-    for option in &choice.options {
-        let ticked = if given.contains(&option.id) {
-            "ticked"
-        } else {
-            ""
-        };
-        let text = worded("p", "option-text", view.word(&option.id));
-        let item = el("li")
-            .key(&option.id)
-            .classes(&["answered", ticked])
-            .child(text);
-        options = options.child(item);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is neither trust nor alarm gets no headline about signs, and an alarm is never a mistake.
+    #[test]
+    fn a_headline_never_contradicts_the_reason() {
+        use Verdict::{CorrectRejection, FalseAlarm, Hit, Miss, Right, Wrong};
+        let all = [Hit, Miss, FalseAlarm, CorrectRejection, Right, Wrong];
+        for verdict in all {
+            let (good, bad) = (honest(Some(verdict), true), honest(Some(verdict), false));
+            assert_eq!(good.0, Tone::Good);
+            assert!(
+                matches!(good.1, Some(Hit | CorrectRejection | Right)),
+                "{good:?}"
+            );
+            assert_ne!(bad.0, Tone::Good);
+            assert!(
+                matches!(bad.1, None | Some(Miss | Wrong | FalseAlarm)),
+                "{bad:?}"
+            );
+        }
+        // "I ask first" about something safe.
+        let neither = honest(Some(CorrectRejection), false);
+        assert_eq!(neither, (Tone::Neutral, None));
+        assert_eq!(honest(Some(FalseAlarm), false).0, Tone::Neutral);
+        assert_eq!(honest(None, false), (Tone::Neutral, None));
     }
-    el("div")
-        .class("choice")
-        .child(status(reason(Tone::Neutral, say.check_taken(), "")))
-        .child(options)
-        .into()
 }

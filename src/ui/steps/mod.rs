@@ -5,6 +5,7 @@ mod answers;
 mod build;
 mod chat;
 mod choice;
+mod foot;
 mod matching;
 mod order;
 mod pick;
@@ -22,10 +23,14 @@ use yew::Html;
 #[cfg(feature = "full")]
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
+use super::state::Act;
 use crate::curriculum::Kind;
 use crate::curriculum::steps::{Stage, Surface};
 
-pub use view::{ARRANGEMENTS, View};
+#[cfg(feature = "full")]
+pub use foot::act;
+pub use foot::{draw_foot, on};
+pub use view::{ARRANGEMENTS, Check, View};
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {
@@ -77,8 +82,45 @@ pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str 
 /// What the sheet says of the last answer; nothing where there is nothing to say.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     match &view.step.kind {
+        Kind::Say(_) | Kind::Chat(_) => None,
+        Kind::Choice(choice) => choice::sheet(view, choice),
+        Kind::Spot(spot) => spot::sheet(view, spot),
+        Kind::Sort(sort) => sort::sheet(view, sort),
+        Kind::Order(order) => order::sheet(view, order),
+        Kind::Match(pairs) => matching::sheet(view, pairs),
+        Kind::Build(build) => build::sheet(view, build),
+        Kind::Scale(_) => scale::sheet(view),
+        Kind::Pick(_) => pick::sheet(view),
+        Kind::Talk(_) => talk::sheet(view),
         Kind::Situation(situation) => situation::sheet(view, situation),
         Kind::Timed(timed) => situation::sheet(view, &timed.situation),
+    }
+}
+
+/// The answer that is marked and can be checked; nothing where a press is the answer, or it was given.
+fn check(view: &View) -> Option<Check> {
+    match &view.step.kind {
+        Kind::Choice(choice) => choice::check(view, choice),
+        Kind::Spot(_) => spot::check(view),
+        Kind::Order(order) => order::check(view, order),
+        Kind::Build(build) => build::check(view, build),
+        Kind::Pick(pick) => pick::check(view, pick),
+        _ => None,
+    }
+}
+
+/// Another try, where an answer can be mended.
+fn again(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Build(build) => build::again(view, build),
+        _ => None,
+    }
+}
+
+/// What comes after a part of the answer was looked at, where a step asks for one thing after the other.
+fn more(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Sort(sort) => sort::more(view, sort),
         _ => None,
     }
 }

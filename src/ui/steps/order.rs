@@ -1,23 +1,20 @@
 use yew::Html;
 
-use super::View;
+use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Order;
 use crate::learning::shuffled;
-use crate::ui::parts::{At, El, Tone, el, reason, status, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
 use crate::ui::state::{Act, Draft};
 
-/// Put in order with "up" and "down": the same for finger, mouse and keyboard.
+/// Put in order: with "up" and "down", the same for finger, mouse and keyboard; or dragged (`static/page/spoken.js` presses
+/// these buttons then).
 pub fn draw(view: &View, order: &Order) -> Html {
     if let Some(given) = view.log.first() {
         return answered(view, order, given);
     }
     let say = &view.ctx.say;
-    let cards: Response = if view.draft.marks.is_empty() {
-        shuffled(&order.cards, view.seed, &view.step.id)
-    } else {
-        view.draft.marks.clone()
-    };
+    let cards = arranged(view, order);
     let last = cards.len().saturating_sub(1);
     let mut rows = el("ol").class("order-cards");
     for (at, card) in cards.iter().enumerate() {
@@ -28,6 +25,7 @@ pub fn draw(view: &View, order: &Order) -> Html {
             .key(card)
             .class("order-card card")
             .attr(At::DataId, card)
+            .child(el("span").class("grip").attr(At::Hidden, "true"))
             .child(worded("span", "text", text))
             .child(mover(view, &cards, (at, at.wrapping_sub(1)), text, up).disabled(at == 0))
             .child(mover(view, &cards, (at, at + 1), text, down).disabled(at == last));
@@ -37,8 +35,33 @@ pub fn draw(view: &View, order: &Order) -> Html {
         .class("order")
         .child(worded("p", "hint", say.order_how()))
         .child(rows)
-        .child(view.check(cards, true))
         .into()
+}
+
+/// The cards as they lie now.
+fn arranged(view: &View, order: &Order) -> Response {
+    if view.draft.marks.is_empty() {
+        shuffled(&order.cards, view.seed, &view.step.id)
+    } else {
+        view.draft.marks.clone()
+    }
+}
+
+/// The order as it lies is given by "check".
+pub fn check(view: &View, order: &Order) -> Option<Check> {
+    let asked = view.log.is_empty() && !order.cards.is_empty();
+    asked.then(|| Check::new(arranged(view, order), true))
+}
+
+/// How it came out, and why this order is the better one.
+pub fn sheet<'a>(view: &View<'a>, order: &Order) -> Option<Sheet<'a>> {
+    let say = &view.ctx.say;
+    let (tone, title) = if *view.log.first()? == order.cards {
+        (Tone::Good, say.verdict_right())
+    } else {
+        (Tone::Gentle, say.verdict_wrong())
+    };
+    Some(Sheet::new(tone, title, view.word("why")))
 }
 
 /// A button that swaps two cards.
@@ -64,22 +87,28 @@ fn mover(
         .text(arrow)
 }
 
-/// How it came out, and the right order.
+/// The better order, with one's own place beside each card that stood elsewhere. A check shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
-    let (tone, title) = if *given == order.cards {
-        (Tone::Good, say.verdict_right())
+    let (cards, title) = if view.silent {
+        (given, none())
     } else {
-        (Tone::Gentle, say.verdict_wrong())
+        let title = worded("h2", "", say.order_right()).id("answered");
+        (&order.cards, title.into())
     };
-    let mut cards = el("ol").class("ordered");
-    for card in &order.cards {
-        cards = cards.child(el("li").key(card).text(view.word(card)));
+    let mut list = el("ol").class("ordered");
+    for (at, card) in cards.iter().enumerate() {
+        let mine = given.iter().position(|given| given == card).unwrap_or(at);
+        let row = el("li")
+            .key(card)
+            .class(if mine == at { "" } else { "moved" })
+            .child(worded("span", "text", view.word(card)));
+        list = list.child(if mine == at {
+            row
+        } else {
+            let mine = u32::try_from(mine + 1).unwrap_or_default();
+            row.child(worded("span", "was", &say.order_was(mine)))
+        });
     }
-    el("div")
-        .class("order")
-        .child(status(reason(tone, title, view.word("why"))))
-        .child(worded("h2", "", say.order_right()))
-        .child(cards)
-        .into()
+    el("div").class("order").child(title).child(list).into()
 }

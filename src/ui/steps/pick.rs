@@ -1,22 +1,38 @@
 use yew::Html;
 
-use super::View;
+use super::view::{item, truth};
+use super::{Check, View};
 use crate::curriculum::steps::Pick;
-use crate::ui::parts::{At, El, Tone, el, reason, several, status, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, portrait, several, worded};
+use crate::ui::state::Act;
 
-/// Choose helpers. What was chosen stays on the device and is not shown again, so that nobody who opens the profile
-/// reads it.
+/// Choose helpers, each with a portrait: they become the learner's team, which stays on the device.
 pub fn draw(view: &View, pick: &Pick) -> Html {
     let say = &view.ctx.say;
     let kept = worded("p", "hint", say.pick_kept());
-    if !view.log.is_empty() {
-        let done = reason(Tone::Good, &say.pick_more(0), view.word("done"));
-        return several(vec![status(done), kept.into()]);
+    if let Some(given) = view.log.first() {
+        let mut team = El::list("team");
+        for role in &pick.roles {
+            if given.contains(&role.id) {
+                let name = worded("span", "", view.word(&role.id));
+                let one = el("li").key(&role.id).child(portrait(view.ctx, &role.id));
+                team = team.child(one.child(name));
+            }
+        }
+        let title = worded("h2", "", say.pick_team()).id("answered");
+        return several(vec![title.into(), team.into(), kept.into()]);
     }
     let marks = &view.draft.marks;
     let mut roles = El::list("options roles");
     for role in &pick.roles {
-        roles = roles.child(view.mark(&role.id));
+        let button = el("button")
+            .class("option role")
+            .attr(At::DataId, &role.id)
+            .attr(At::Pressed, truth(marks.contains(&role.id)))
+            .child(portrait(view.ctx, &role.id))
+            .text(view.word(&role.id))
+            .press(view.ctx, Act::Toggle(role.id.clone()));
+        roles = roles.child(item(&role.id, button));
     }
     let (missing, outsider) = pick.missing(marks);
     let hint = el("p").class("hint").attr(At::Say, "");
@@ -25,12 +41,25 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
     } else {
         hint.text(&say.pick_more(missing))
     };
-    let ready = !marks.is_empty() && missing == 0 && !outsider;
     el("div")
         .class("pick")
         .child(roles)
         .child(hint)
         .child(kept)
-        .child(view.check(marks.clone(), ready))
         .into()
+}
+
+/// Whoever is marked is given by "check", once there are enough.
+pub fn check(view: &View, pick: &Pick) -> Option<Check> {
+    let marks = &view.draft.marks;
+    let ready = !marks.is_empty() && pick.missing(marks) == (0, false);
+    let asked = view.log.is_empty() && !pick.roles.is_empty();
+    asked.then(|| Check::new(marks.clone(), ready))
+}
+
+/// The team stands.
+pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    view.log.first()?;
+    let title = view.ctx.say.pick_more(0);
+    Some(Sheet::new(Tone::Good, title, view.word("done")))
 }

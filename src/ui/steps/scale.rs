@@ -1,20 +1,45 @@
 use yew::Html;
 
 use super::View;
+use super::view::{item, truth};
 use crate::curriculum::steps::Scale;
-use crate::ui::parts::{El, Tone, reason, status};
+use crate::ui::parts::{At, El, Sheet, Tone, el};
 use crate::ui::state::Act;
 
-/// How sure, how it feels: every point is as good as another. A point once chosen is not shown again.
+/// How sure, how it feels: every point is as good as another, and has a face. What was chosen stays on the screen as long
+/// as the learner sits here; whoever comes later does not see it.
 pub fn draw(view: &View, scale: &Scale) -> Html {
-    if !view.log.is_empty() {
-        let thanks = view.ctx.say.scale_thanks();
-        return status(reason(Tone::Neutral, thanks, view.word("done")));
-    }
+    let given = view.log.get(view.before..).and_then(|log| log.first());
+    let over = !view.log.is_empty();
+    let last = scale.points.len().saturating_sub(1).max(1);
     let mut points = El::list("options scale");
-    for point in &scale.points {
-        let give = Act::Give(vec![point.clone()]);
-        points = points.child(view.option(point, view.word(point), give));
+    for (at, point) in scale.points.iter().enumerate() {
+        // Five faces, from the one that smiles to the one that does not.
+        let face = ["face-0", "face-1", "face-2", "face-3", "face-4"];
+        let face = face.get(at * 4 / last).copied().unwrap_or_default();
+        let chosen = given.is_some_and(|given| given.contains(point));
+        let mut button = el("button")
+            .class("option point")
+            .attr(At::DataId, point)
+            .child(el("span").classes(&["mood", face]).attr(At::Hidden, "true"))
+            .text(view.word(point))
+            .disabled(over);
+        if over {
+            button = button.attr(At::Pressed, truth(chosen));
+        } else {
+            button = button.press(view.ctx, Act::Give(vec![point.clone()]));
+        }
+        if chosen {
+            button = button.id("answered");
+        }
+        points = points.child(item(point, button));
     }
     points.into()
+}
+
+/// Thanks, and what is good about having said it.
+pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    view.log.first()?;
+    let thanks = view.ctx.say.scale_thanks();
+    Some(Sheet::new(Tone::Neutral, thanks, view.word("done")))
 }

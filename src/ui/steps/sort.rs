@@ -2,93 +2,106 @@ use yew::Html;
 
 use super::View;
 use super::view::item;
-use crate::curriculum::steps::{Card, Sort};
-use crate::ui::parts::{El, Tone, el, none, reason, several, status, worded};
-use crate::ui::state::Act;
+use crate::curriculum::steps::{Card, Place, Sort};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
+use crate::ui::state::{Act, Draft};
 
-/// Cards into places, one card at a time; each gets its reason at once.
+/// Cards into places, one at a time: the card flies into the place where it belongs, and the sheet says why. The places
+/// stay where they are: all cards lie in one cell, which is as high as the highest.
 pub fn draw(view: &View, sort: &Sort) -> Html {
-    let last = view
-        .log
-        .get(view.before..)
-        .and_then(|log| log.last())
-        .and_then(|given| given.first())
-        .and_then(|id| sort.cards.iter().find(|card| card.id == *id));
-    let last = match last {
-        Some(card) => verdict(view, sort, card),
-        None => none(),
-    };
-    let next = match sort.next_card(view.log) {
-        Some(card) => place(view, sort, card),
-        None => none(),
-    };
-    el("div")
-        .class("sort")
-        .child(status(last))
-        .child(next)
-        .child(piles(view, sort))
-        .into()
-}
-
-/// The next card and where it can go.
-fn place(view: &View, sort: &Sort, card: &Card) -> Html {
     let say = &view.ctx.say;
+    let looking = last(view, sort).is_some();
+    let next = sort.next_card(view.log);
+    let now = next.filter(|_| !looking);
     let mut left = 0;
+    let mut stack = el("div").class("sort-stack");
     for card in &sort.cards {
-        if sort.placed(view.log, &card.id).is_none() {
+        let placed = sort.placed(view.log, &card.id).is_some();
+        if !placed {
             left += 1;
         }
+        let class = match now {
+            Some(now) if now.id == card.id => "now",
+            _ if placed => "gone",
+            _ => "",
+        };
+        let shown = el("p")
+            .key(&card.id)
+            .classes(&["sort-card", "card", class])
+            .attr_if(class != "now", At::Hidden, "true")
+            .text(view.word(&card.id));
+        stack = stack.child(shown);
     }
-    let mut places = El::list("options places");
+    let asked = if next.is_some() {
+        let how = worded("p", "hint", &say.sort_left(left));
+        el("div")
+            .classes(&["sort-top", if looking { "resting" } else { "" }])
+            .child(how)
+            .child(stack)
+            .child(worded("p", "replies-title", say.sort_now()))
+            .into()
+    } else {
+        none()
+    };
+    let mut places = El::list("places");
     for place in &sort.places {
-        let button = view
+        let mut button = view
             .button("place", &place.id, view.word(&place.id))
-            .press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));
-        places = places.child(item(&place.id, button));
-    }
-    let shown = el("p")
-        .key(&card.id)
-        .class("sort-card card")
-        .text(view.word(&card.id));
-    several(vec![
-        worded("p", "hint", &say.sort_left(left)).into(),
-        shown.into(),
-        worded("p", "replies-title", say.sort_now()).into(),
-        places.into(),
-    ])
-}
-
-/// What has been placed, where it belongs.
-fn piles(view: &View, sort: &Sort) -> El {
-    let mut piles = el("div").class("piles");
-    for place in &sort.places {
-        let mut cards = el("ul");
-        for card in &sort.cards {
-            if card.place == place.id && sort.placed(view.log, &card.id).is_some() {
-                cards = cards.child(el("li").key(&card.id).text(view.word(&card.id)));
-            }
+            .disabled(now.is_none());
+        if let Some(card) = now {
+            button = button.press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));
         }
-        let pile = el("section")
-            .key(&place.id)
-            .class("pile")
-            .child(worded("h2", "", view.word(&place.id)))
-            .child(cards);
-        piles = piles.child(pile);
+        places = places.child(item(&place.id, button).child(pile(view, sort, place)));
     }
-    piles
+    el("div").class("sort").child(asked).child(places).into()
 }
 
-/// How the last card came out: its name, where it belongs, why.
-fn verdict(view: &View, sort: &Sort, card: &Card) -> Html {
+/// What lies in a place: all that belongs there and was placed.
+fn pile(view: &View, sort: &Sort, place: &Place) -> El {
+    let mut cards = el("ul").class("pile");
+    let last = last(view, sort);
+    for card in &sort.cards {
+        let Some(put) = sort.placed(view.log, &card.id) else {
+            continue;
+        };
+        if card.place != place.id {
+            continue;
+        }
+        let class = if put == card.place { "" } else { "moved" };
+        let mut chip = worded("li", class, view.word(&card.id)).key(&card.id);
+        if last.is_some_and(|last| last.id == card.id) {
+            chip = chip.id("answered");
+        }
+        cards = cards.child(chip);
+    }
+    cards
+}
+
+/// The card that was placed last, while it is being looked at.
+fn last<'a>(view: &View, sort: &'a Sort) -> Option<&'a Card> {
+    let seen = view.before.max(view.draft.seen);
+    let given = view.log.get(seen..)?.last()?.first()?;
+    if view.silent && sort.next_card(view.log).is_some() {
+        return None;
+    }
+    sort.cards.iter().find(|card| card.id == *given)
+}
+
+/// How the last card came out, and why it belongs there.
+pub fn sheet<'a>(view: &View<'a>, sort: &Sort) -> Option<Sheet<'a>> {
+    let card = last(view, sort)?;
     let (_, title) = Tone::of(view.verdict(Some(&card.id)), &view.ctx.say);
     let right = sort.placed(view.log, &card.id) == Some(card.place.as_str());
     let tone = if right { Tone::Good } else { Tone::Gentle };
-    let text = [
-        view.word(&card.id),
-        " → ",
-        view.word(&card.place),
-        ". ",
-        view.why(&card.id),
-    ];
-    reason(tone, title, &text.concat())
+    Some(Sheet::new(tone, title, view.why(&card.id)))
+}
+
+/// On to the next card.
+pub fn more(view: &View, sort: &Sort) -> Option<Act> {
+    last(view, sort)?;
+    sort.next_card(view.log)?;
+    Some(Act::Draft(Draft {
+        seen: view.log.len(),
+        ..Draft::default()
+    }))
 }

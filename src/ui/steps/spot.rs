@@ -1,10 +1,10 @@
 use yew::Html;
 
-use super::View;
 use super::view::truth;
+use super::{Check, View};
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::learning::Score;
-use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, reason, worded};
 use crate::ui::state::Act;
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
@@ -37,43 +37,62 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     } else {
         widget.child(parts)
     };
-    // Where the button was, the learner now reads how it went.
     if !fresh {
-        return widget.child(counts(view)).into();
+        return widget.into();
     }
-    let marks = view.draft.marks.clone();
-    let marked = u32::try_from(marks.len()).unwrap_or(u32::MAX);
-    let count = el("span")
+    let marked = u32::try_from(view.draft.marks.len()).unwrap_or(u32::MAX);
+    let count = el("p")
         .attr(At::Say, "")
         .class("count")
         .text(&say.spot_count(marked));
-    let foot = el("div")
-        .class("spot-foot")
-        .child(count)
-        .child(view.check(marks, true));
-    widget.child(foot).into()
+    widget.child(count).into()
+}
+
+/// What is marked is given by "check"; nothing is an answer too.
+pub fn check(view: &View) -> Option<Check> {
+    let marks = view.draft.marks.clone();
+    view.log.is_empty().then(|| Check::new(marks, true))
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     let given = view.log.first();
     let marked = given.unwrap_or(&view.draft.marks).contains(&part.id);
+    let on_picture = surface == Surface::Picture;
     let inner = if part.judged.is_some() && given.is_none() {
         el("button")
-            .class("bubble tap")
+            .class(if on_picture {
+                "object tap"
+            } else {
+                "bubble tap"
+            })
             .attr(At::DataId, &part.id)
             .attr(At::Pressed, truth(marked))
             .press(view.ctx, Act::Toggle(part.id.clone()))
     } else {
-        el("div").classes(&["bubble", if marked { "marked" } else { "" }])
+        let tone = match view.verdict(Some(&part.id)) {
+            Some(verdict) if !view.silent => Tone::of(Some(verdict), &view.ctx.say).0.class(),
+            _ => "",
+        };
+        el("div").classes(&[
+            if on_picture { "object" } else { "bubble" },
+            if marked { "marked" } else { "" },
+            tone,
+        ])
     };
     let label = match view.word(&[&part.id, "-label"].concat()) {
         "" => none(),
         label => worded("span", "label", label).into(),
     };
+    // A thing in a picture is found by looking: its name comes when it was tapped, and for those who do not see it.
+    let text = if on_picture && !marked && given.is_none() {
+        "sr-only"
+    } else {
+        "text"
+    };
     let inner = inner
         .child(label)
-        .child(worded("span", "text", view.word(&part.id)));
-    let inner = if marked {
+        .child(worded("span", text, view.word(&part.id)));
+    let inner = if marked && !on_picture {
         inner.child(worded("span", "mark", view.ctx.say.spot_marked()))
     } else {
         inner
@@ -87,12 +106,16 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         _ => none(),
     };
     // On a picture there is no room beside the parts: the reasons stand below it.
-    let verdict = if surface == Surface::Picture {
+    let verdict = if on_picture {
         none()
     } else {
         verdict(view, part)
     };
-    let item = el("li").key(&part.id).class("spot-part");
+    // The name of a thing at the bottom of a picture stands above it.
+    let low = part.at.is_some_and(|(_, y)| y > 70);
+    let item = el("li")
+        .key(&part.id)
+        .classes(&["spot-part", if low { "low" } else { "" }]);
     let item = match part.at {
         Some(at) => item.stand_at(at),
         None => item,
@@ -125,25 +148,28 @@ fn reasons(view: &View, spot: &Spot) -> Html {
     items.into()
 }
 
-/// How it went, said once.
-fn counts(view: &View) -> El {
+/// How many signs were noticed, and how much that is safe was trusted.
+pub fn sheet<'a>(view: &View<'a>, _: &Spot) -> Option<Sheet<'a>> {
+    view.log.first()?;
     let say = &view.ctx.say;
     let mut score = Score::default();
     for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    let mut counts = el("div").attr(At::Say, "").class("feedback card");
-    if score.signs > 0 {
-        counts = counts.child(worded("p", "", &say.end_signs(score.hits, score.signs)));
-    }
-    if score.foils > 0 {
-        counts = counts.child(worded(
-            "p",
-            "",
-            &say.end_trusted(score.foils, score.trusted()),
-        ));
-    }
-    counts
+    let (signs, trusted) = (
+        say.end_signs(score.hits, score.signs),
+        say.end_trusted(score.foils, score.trusted()),
+    );
+    let tone = if score.hits == score.signs && score.trusted() == score.foils {
+        Tone::Good
+    } else {
+        Tone::Gentle
+    };
+    Some(match (score.signs, score.foils) {
+        (0, _) => Sheet::new(tone, trusted, ""),
+        (_, 0) => Sheet::new(tone, signs, ""),
+        _ => Sheet::new(tone, signs, trusted),
+    })
 }
 
 /// Who has written a part, where it is a message of a chat.

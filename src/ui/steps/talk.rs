@@ -1,8 +1,8 @@
 use yew::Html;
 
 use super::View;
-use crate::ui::parts::{At, el, none, worded};
-use crate::ui::state::{Act, select};
+use crate::ui::parts::{At, Sheet, Tone, button, el, none, worded};
+use crate::ui::state::{Act, Draft, select};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
@@ -15,7 +15,43 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
         "" => none(),
         done => worded("p", "hint", done).into(),
     };
-    el("div").class("talk").child(timer).child(done).into()
+    el("div")
+        .class("talk")
+        .child(timer)
+        .child(done)
+        .child(alone(view))
+        .into()
+}
+
+/// For whoever sits here alone: Saq listens.
+fn alone(view: &View) -> Html {
+    let say = &view.ctx.say;
+    let told = Act::Draft(Draft {
+        mending: true,
+        ..view.draft.clone()
+    });
+    let words = el("div")
+        .class("alone-words")
+        .child(worded("strong", "", say.talk_alone()))
+        .child(worded("p", "", say.talk_saq()))
+        .child(if view.draft.mending {
+            none()
+        } else {
+            button(view.ctx, "told", "button", told, say.talk_told()).into()
+        });
+    el("div")
+        .id("answered")
+        .class("alone card")
+        .child(view.face("saq", "listens", 72))
+        .child(words)
+        .into()
+}
+
+/// Saq has heard it.
+pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    let say = &view.ctx.say;
+    let told = view.draft.mending;
+    told.then(|| Sheet::new(Tone::Good, say.talk_heard(), say.talk_on()))
 }
 
 fn timer(view: &View, seconds: u32) -> Html {

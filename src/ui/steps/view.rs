@@ -86,16 +86,6 @@ impl<'a> View<'a> {
         None
     }
 
-    /// The button that gives an answer.
-    pub fn check(&self, given: Response, ready: bool) -> El {
-        el("button")
-            .id("check")
-            .class("button primary")
-            .disabled(!ready)
-            .press(self.ctx, Act::Give(given))
-            .text(self.ctx.say.check())
-    }
-
     /// A big button with a text.
     pub fn option(&self, id: &str, text: &str, press: Act) -> El {
         item(id, self.button("", id, text).press(self.ctx, press))
@@ -117,6 +107,18 @@ impl<'a> View<'a> {
             .classes(&["option", class])
             .attr(At::DataId, id)
             .text(text)
+    }
+}
+
+/// The answer that the button "check" gives, and whether enough is marked to give it.
+pub struct Check {
+    pub given: Response,
+    pub ready: bool,
+}
+
+impl Check {
+    pub fn new(given: Response, ready: bool) -> Check {
+        Check { given, ready }
     }
 }
 

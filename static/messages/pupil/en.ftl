@@ -75,10 +75,11 @@ sort-left = { $count ->
    *[other] { $count } cards left
 }
 sort-now = Where does it go?
-order-how = Move the cards up and down.
+order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
 order-right = The right order
+order-was = Yours: { NUMBER($place) }
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
 build-how = Choose one piece in each part.
@@ -92,7 +93,13 @@ pick-more = { $count ->
 }
 pick-outside = Choose somebody outside your family, too.
 pick-kept = Your choice stays on this device. It is not sent anywhere.
+pick-team = My team
 talk-timer = Start the timer
+talk-alone = Nobody beside you?
+talk-saq = Say it out loud to Saq. He is listening.
+talk-told = I said it
+talk-heard = I heard you, thank you!
+talk-on = Now you can say the same to a grown-up you trust.
 scale-thanks = Thank you, got it!
 talk-left = { $seconds ->
     [one] { $seconds } second left

@@ -49,6 +49,7 @@ reply = Timur: “If I tell, will you be cross?” Build your answer.
     .end-vow = I swear I'll tell nobody.
     .end-vow-why = A promise like that keeps help away.
     .end-together = Let's tell a grown-up.
+    .end-together-answer = Thanks… Then let’s go together.
     .done = Warm, honest, clear!
 
 chat = Aizhan and Dana notice: Timur has new trainers, hides his phone and never laughs. Write as Aizhan.

@@ -16,7 +16,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::report_route;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_step, frame, option_sender, option_word, stage};
+use crate::ui::steps::{View, draw_foot, draw_step, frame, on, option_sender, option_word, stage};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -64,7 +64,7 @@ pub fn whole(ctx: &Context) -> Html {
         .key("whole")
         .child(bar(ctx, session, number))
         .child(main)
-        .child(foot(ctx, say, session, votes, private))
+        .child(foot(&view, say, votes, private))
         .into()
 }
 
@@ -193,10 +193,11 @@ fn bar(ctx: &Context, session: &Session, number: usize) -> El {
         .child(help_button(ctx))
 }
 
-fn foot(ctx: &Context, say: &Adult, session: &Session, votes: bool, private: bool) -> El {
+fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
+    let (ctx, session) = (view.ctx, view.session);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!session.can_go_back());
-    let on = if votes {
+    let right: Html = if votes {
         class_button(
             ctx,
             "vote-open",
@@ -204,6 +205,7 @@ fn foot(ctx: &Context, say: &Adult, session: &Session, votes: bool, private: boo
             ClassAct::Reveal,
             say.whole_open_reasons(),
         )
+        .into()
     } else if private {
         class_button(
             ctx,
@@ -212,30 +214,17 @@ fn foot(ctx: &Context, say: &Adult, session: &Session, votes: bool, private: boo
             ClassAct::Pass,
             ctx.say.next(),
         )
+        .into()
     } else {
-        let done = match session.position() {
-            Position::Step { step, .. } => session.finished(&step.id),
-            Position::End => false,
-        };
-        button(
-            ctx,
-            "walk-next",
-            "button primary",
-            Act::Next,
-            ctx.say.next(),
-        )
-        .disabled(!done)
+        on(view)
     };
     let said = match ctx.full.class.notice {
         ClassNotice::NoHands => say.whole_no_hands(),
         ClassNotice::Tie => say.whole_tie(),
         _ => say.whole_keys(),
     };
-    el("footer")
-        .class("walk-foot")
-        .child(back)
-        .child(worded("span", "kept", said).attr(At::Role, "status"))
-        .child(on)
+    let said = worded("span", "kept", said).attr(At::Role, "status");
+    draw_foot(view, none(), back, said, right)
 }
 
 /// What the class came to together, and its ticket.

@@ -4,14 +4,13 @@ use super::end::end;
 use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
-use crate::ui::parts::foot as bottom;
 use crate::ui::parts::{
     At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
     top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
-use crate::ui::steps::{View, answer_bar, draw_step, sheet};
+use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn play(ctx: &Context) -> Html {
@@ -101,24 +100,12 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
         .child(help_button(ctx))
 }
 
-/// The ways forward and back.
+/// What is said of the answer, and the ways forward and back.
 fn foot(ctx: &Context, present: &Present) -> El {
-    let session = present.session;
-    let view = View::of(ctx, session, present.step, present.words);
-    let finished = session.finished(&present.step.id);
+    let view = View::of(ctx, present.session, present.step, present.words);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
-        .disabled(!session.can_go_back());
-    let next = button(
-        ctx,
-        "walk-next",
-        "button primary",
-        Act::Next,
-        ctx.say.next(),
-    )
-    .disabled(!finished);
-    let sheet = sheet(&view).map(|sheet| (sheet, none()));
-    let row = vec![back.into(), kept(ctx).into(), next.into()];
-    bottom(sheet, "", answer_bar(&view), row)
+        .disabled(!present.session.can_go_back());
+    draw_foot(&view, answer_bar(&view), back, kept(ctx), on(&view))
 }
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.

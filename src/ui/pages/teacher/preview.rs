@@ -3,11 +3,12 @@
 use yew::Html;
 
 use super::super::pupil::play::{play, screen};
-use crate::curriculum::{Module, Step, Words};
+use crate::curriculum::{Step, Words};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, link, section, worded};
+use crate::ui::parts::{Context, El, class_button, el, link, none, section, several, worded};
 use crate::ui::state::full::{ClassAct, ClassPage};
 use crate::ui::state::{Bundle, Route, select};
+use crate::ui::steps::{View, act, answer_bar, draw_foot};
 
 /// The list of all screens.
 pub fn screens(main: El, ctx: &Context, say: &Adult) -> El {
@@ -58,19 +59,20 @@ pub fn preview(ctx: &Context) -> Html {
         _ => "",
     };
     let way_out = Route::Class(ClassPage::Preview, module.into());
-    let foot = foot(ctx, present.session.module(), &present.step.id);
+    let view = View::of(ctx, present.session, present.step, present.words);
+    let foot = foot(&view);
     screen(ctx, walk, &present, &way_out, foot)
 }
 
 /// Below a screen: the one before, anew, the next.
-fn foot(ctx: &Context, module: &Module, step: &str) -> El {
-    let foot = el("footer").class("walk-foot");
+fn foot(view: &View) -> El {
+    let (ctx, module, step) = (view.ctx, view.module, &view.step.id);
     let (Route::Class(_, rest), Some((say, _))) = (&ctx.route, ctx.second.adult()) else {
-        return foot;
+        return el("footer").class("walk-foot");
     };
     let id = rest.split('/').next().unwrap_or_default();
     let all: Vec<&Step> = module.steps.iter().chain(&module.quiz.pool).collect();
-    let at = all.iter().position(|known| known.id == step).unwrap_or(0);
+    let at = all.iter().position(|known| known.id == *step).unwrap_or(0);
     let go = |name: &str, class: &str, at: Option<usize>, words: &str| {
         let route = match at.and_then(|at| all.get(at)) {
             Some(step) => to(id, &step.id),
@@ -78,23 +80,25 @@ fn foot(ctx: &Context, module: &Module, step: &str) -> El {
         };
         link(ctx, name, class, &route).text(words)
     };
-    foot.child(go(
+    let back = go(
         "look-back",
         "button quiet",
         at.checked_sub(1),
         ctx.say.back(),
-    ))
-    .child(class_button(
+    );
+    let again = class_button(
         ctx,
         "look-again",
         "button",
         ClassAct::LookAgain,
         say.preview_again(),
-    ))
-    .child(go(
-        "look-next",
-        "button primary",
-        Some(at + 1),
-        ctx.say.next(),
-    ))
+    );
+    let act = act(view);
+    let class = match act {
+        Some(_) => "button quiet",
+        None => "button primary",
+    };
+    let next = go("look-next", class, Some(at + 1), ctx.say.next());
+    let right = several(vec![act.map_or_else(none, Html::from), next.into()]);
+    draw_foot(view, answer_bar(view), back, again, right)
 }

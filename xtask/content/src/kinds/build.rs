@@ -49,6 +49,11 @@ fn key(slot: &Slot, piece: &Piece) -> String {
     [&slot.id, "-", &piece.id].concat()
 }
 
+/// What the listener answers to the right sentence with this piece in it.
+fn answer(key: &str) -> String {
+    [key, "-answer"].concat()
+}
+
 /// Every piece with its key.
 fn pieces(build: &Build) -> impl Iterator<Item = (String, &Piece)> {
     let slots = build.slots.iter();
@@ -63,7 +68,9 @@ impl Authored for Build {
     fn keys(&self, keys: &mut StepKeys) {
         for (key, piece) in pieces(self) {
             keys.need(&key, Role::Option);
-            if !piece.right {
+            if piece.right {
+                keys.may(&answer(&key), Role::Why);
+            } else {
                 keys.reason(&key);
             }
         }

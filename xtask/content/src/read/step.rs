@@ -20,9 +20,13 @@ const PARTS: [(&str, Part); 4] = [
     ("own", Part::Own),
 ];
 
-const MOODS: [&str; 8] = [
+/// Saq is drawn in each.
+const SAQ_MOODS: [&str; 8] = [
     "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
 ];
+
+/// What the picture of a person holds.
+const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
 
 /// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
 pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step> {
@@ -64,18 +68,22 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
 }
 
 fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {
-    if !MOODS.contains(&mood.value.as_str()) {
-        fields.error(
+    let Some(who) = who else {
+        return fields.error(
             mood.line,
-            format!("Saq has no mood \"{mood}\""),
-            format!("use one of {}", MOODS.join(", ")),
+            "nobody is there to have this mood",
+            "add `who`, or remove `mood`",
         );
-    }
-    if who.is_none_or(|who| who.value != "saq") {
+    };
+    let moods: &[&str] = match &who.value[..] {
+        "saq" => &SAQ_MOODS,
+        _ => &MOODS,
+    };
+    if !moods.contains(&mood.value.as_str()) {
         fields.error(
             mood.line,
-            "only Saq has moods",
-            "add `who = \"saq\"`, or remove `mood`",
+            format!("{who} has no mood \"{mood}\""),
+            format!("use one of {}", moods.join(", ")),
         );
     }
 }

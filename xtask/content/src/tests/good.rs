@@ -46,7 +46,7 @@ pub fn good() -> Folder {
             &std::fs::read_to_string(project.join(&file)).unwrap(),
         );
     }
-    for person in ["dana", "max", "teen"] {
+    for person in ["dana", "max"] {
         write(&format!("static/art/people/{person}.svg"), "<svg/>");
     }
     write("src/app.rs", "say.hello(); say.left(3);");

@@ -35,13 +35,19 @@ fn syntax_and_fields() {
         "mood = \"hello\"",
         "mood = \"angry\"",
         "angry",
-        "Saq has no mood",
+        "saq has no mood",
     );
     one(
         "who = \"saq\"\n",
         "who = \"dana\"\n",
         "mood",
-        "only Saq has moods",
+        "dana has no mood \"hello\"",
+    );
+    one(
+        "who = \"saq\"\n",
+        "",
+        "mood",
+        "nobody is there to have this mood",
     );
     one(
         "who = \"saq\"\nmood = \"hello\"",

@@ -1,0 +1,78 @@
+//! What stands below a step: the sheet that rises after an answer, and the one button that goes on.
+
+use yew::Html;
+
+use super::{View, again, check, more, sheet};
+use crate::curriculum::Band;
+use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
+use crate::ui::state::Act;
+
+/// The bar below a step: what is said of the last answer, and a row of what stands left, in the middle and on the right.
+/// `answers`: those that stand in the bar until one is given.
+pub fn draw_foot(view: &View, answers: Html, left: El, middle: El, right: Html) -> El {
+    let sheet = said(view).map(|sheet| {
+        let face = looks_on(view, sheet.tone);
+        (sheet, face)
+    });
+    let key = view.log.len().to_string();
+    foot(
+        sheet,
+        &key,
+        answers,
+        vec![left.into(), middle.into(), right],
+    )
+}
+
+/// The way on: "check" before the answer; after it "next", or another try.
+pub fn on(view: &View) -> Html {
+    let act = act(view);
+    let class = match act {
+        Some(_) => "button quiet",
+        None => "button primary",
+    };
+    let finished = view.session.finished(&view.step.id);
+    let next = button(view.ctx, "walk-next", class, Act::Next, view.ctx.say.next());
+    several(vec![
+        act.map_or_else(none, Html::from),
+        next.disabled(!finished).into(),
+    ])
+}
+
+/// The button of the step itself, where it has one now.
+pub fn act(view: &View) -> Option<El> {
+    let say = &view.ctx.say;
+    let primary = |id: &str, act, words: &str| button(view.ctx, id, "button primary", act, words);
+    if let Some(check) = check(view) {
+        let give = primary("check", Act::Give(check.given), say.check());
+        return Some(give.disabled(!check.ready));
+    }
+    if view.silent {
+        return None;
+    }
+    if let Some(act) = again(view) {
+        return Some(primary("mend", act, say.build_mend()));
+    }
+    more(view).map(|act| primary("more", act, say.next()))
+}
+
+/// What the sheet says now. A check says nothing about answers.
+fn said<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
+    if !view.silent {
+        return sheet(view);
+    }
+    let finished = !view.log.is_empty() && view.session.finished(&view.step.id);
+    finished.then(|| Sheet::new(Tone::Neutral, view.ctx.say.check_taken(), ""))
+}
+
+/// Saq answers what the child did, but for the eldest.
+fn looks_on(view: &View, tone: Tone) -> Html {
+    if view.module.band == Band::C {
+        return none();
+    }
+    let mood = match tone {
+        Tone::Good => "proud",
+        Tone::Gentle => "thinks",
+        Tone::Neutral => "listens",
+    };
+    view.face("saq", mood, 56)
+}

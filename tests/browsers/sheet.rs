@@ -1,0 +1,276 @@
+//! The sheet that carries every verdict: seen together with what it speaks of, pressed by keys, and honest.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player::{self, Taste, Walked};
+use blackbox::server::Server;
+use thirtyfour::{By, Key};
+
+use crate::kinds::KINDS;
+
+/// The script that scrolls and takes keys comes after the first screen.
+const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+
+/// Empty if the sheet is seen whole, and of what it speaks of either the end or, where it is longer than the room, the
+/// beginning; else what is wrong.
+const SEEN: &str = r#"
+const sheet = document.getElementById('sheet');
+if (!sheet) return '';
+const thing = document.getElementById('answered');
+const box = sheet.getBoundingClientRect();
+if (box.top < 0 || box.bottom > innerHeight) return 'the sheet is cut off';
+if (!thing) return '';
+const foot = sheet.parentNode.getBoundingClientRect();
+const bar = document.querySelector('.walk-bar').getBoundingClientRect();
+const seen = thing.getBoundingClientRect();
+if (seen.top < bar.bottom - 1 && seen.height < foot.top - bar.bottom) return 'what it speaks of is above: ' + seen.top;
+if (seen.bottom > foot.top + 1 && seen.top > bar.bottom + 12) return 'it covers what it speaks of: ' + seen.bottom + ' > ' + foot.top;
+return '';
+"#;
+
+async fn lesson(browser: &Browser, address: &str, page: &str) {
+    browser.open(&format!("{address}#/kk/{page}")).await;
+    browser
+        .until("the lesson", "return !!document.querySelector('.step')")
+        .await;
+    browser.mounted().await;
+    browser.until("what comes later", LATER).await;
+}
+
+/// On the smallest phone, kind by kind and press by press: nothing is said where nobody looks.
+#[test]
+fn the_sheet_covers_nothing_that_it_speaks_of() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (width, height) in [(320, 640), (1366, 768)] {
+            browser.viewport(width, height).await;
+            let kinds = KINDS
+                .iter()
+                .map(|kind| (&fixtures.address, format!("b-{kind}")));
+            let real = ["b2-free-skins", "b3-only-i-understand"];
+            let real = real.map(|module| (&web.address, module.to_string()));
+            for (address, module) in kinds.chain(real) {
+                lesson(&browser, address, &format!("play/{module}")).await;
+                let mut walked = Walked::default();
+                let mut sheets = 0;
+                while player::once(&browser, Taste::Last, &mut walked).await {
+                    let place = format!("{module}, {width} px, press {}", walked.presses);
+                    let calm = format!("{} ", "const fault = (() => {")
+                        + SEEN
+                        + "})(); window.__fault = fault; return !fault";
+                    let mut fault = String::new();
+                    for _ in 0..40 {
+                        if browser.js(&calm).await == true {
+                            fault.clear();
+                            break;
+                        }
+                        fault = browser.js("return window.__fault").await.to_string();
+                        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+                    }
+                    assert_eq!(fault, "", "{place}");
+                    let up = "return !!document.getElementById('sheet')";
+                    sheets += usize::from(browser.js(up).await == true);
+                }
+                let silent = module == "b-say" || module == "b-chat" || module == "b-talk";
+                assert!(sheets > 0 || silent, "{module}: no sheet was seen");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// After an answer, Enter and Page Down go on from wherever the focus is; without a sheet they do nothing.
+#[test]
+fn keys_press_the_sheets_button() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        for on in [Key::Enter, Key::PageDown] {
+            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            let key = async |key: Key| {
+                let keys = browser.driver.action_chain().send_keys(key + "");
+                keys.perform().await.expect("a key");
+            };
+            lesson(&browser, &server.address, "play/b-choice").await;
+            browser.js("document.activeElement.blur()").await;
+            key(on.clone()).await;
+            let fresh = "return document.querySelector('progress').value === 1 && !document.querySelector('#sheet')";
+            assert_eq!(browser.js(fresh).await, true, "nothing was answered");
+            browser.press(".option").await;
+            browser
+                .until("the sheet", "return !!document.querySelector('#sheet')")
+                .await;
+            browser.js("document.activeElement.blur()").await;
+            key(on.clone()).await;
+            browser
+                .until(
+                    "the next screen",
+                    "return document.querySelector('progress').value === 2",
+                )
+                .await;
+            browser.quit().await;
+        }
+    });
+}
+
+/// Both places of a sort are seen on the smallest phone when it comes, and stand still while cards are put there.
+#[test]
+fn places_are_seen_and_stand_still() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        lesson(&browser, &server.address, "play/b1-who-is-there").await;
+        let mut walked = Walked::default();
+        let sort = "return !!document.querySelector('.kind-sort')";
+        while browser.js(sort).await == false {
+            assert!(player::once(&browser, Taste::First, &mut walked).await);
+        }
+        let places = "const foot = document.querySelector('.walk-foot').getBoundingClientRect().top; \
+            const all = [...document.querySelectorAll('.place')].map((e) => e.getBoundingClientRect()); \
+            return [all.every((r) => r.bottom <= foot), all.map((r) => Math.round(r.top + scrollY)).join()]";
+        let arrival = browser.js(places).await;
+        assert_eq!(arrival[0], true, "a place is out of sight: {arrival}");
+        for card in 0..3 {
+            browser.press(".place:enabled").await;
+            browser
+                .until("the sheet", "return !!document.querySelector('#sheet')")
+                .await;
+            if browser.js("return !document.querySelector('#more')").await == true {
+                break;
+            }
+            browser.press("#more").await;
+            browser
+                .until(
+                    "the next card",
+                    "return !!document.querySelector('.place:enabled')",
+                )
+                .await;
+            let now = browser.js(places).await;
+            assert_eq!(now[1], arrival[1], "the places jumped after card {card}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// A sentence that does not help yet is marked where it does not, and the button that shines is another try, not the way
+/// on; mended, it is right.
+#[test]
+fn a_sentence_is_mended_where_it_is_marked() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        lesson(&browser, &server.address, "play/b-build").await;
+        browser.press("[data-id=mum]").await;
+        browser.press("[data-id=vague]").await;
+        browser.press("#check").await;
+        browser
+            .until(
+                "the mark",
+                "return document.querySelectorAll('.sentence .weak').length === 1 && !!document.querySelector('.walk-foot.gentle')",
+            )
+            .await;
+        let lit =
+            "return [...document.querySelectorAll('.walk-foot .primary')].map((b) => b.id).join()";
+        assert_eq!(browser.js(lit).await, "mend");
+        browser.press("#mend").await;
+        let waits = "return document.querySelector('#check').disabled && document.querySelectorAll('.piece.weak').length === 1";
+        browser.until("the pieces again", waits).await;
+        browser.press("[data-id=clear]").await;
+        browser.press("#check").await;
+        browser
+            .until(
+                "right",
+                "return !!document.querySelector('.walk-foot.good') && !document.querySelector('.weak') && !document.querySelector('#walk-next').disabled",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// The things of a picture are found by looking: nothing lies over them before they are pressed, and they are large
+/// enough for a finger.
+#[test]
+fn nothing_lies_over_a_picture_that_is_looked_at() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        lesson(&browser, &server.address, "play/b-spot").await;
+        let mut walked = Walked::default();
+        while browser
+            .js("return !!document.querySelector('.spot-picture')")
+            .await
+            == false
+        {
+            assert!(player::once(&browser, Taste::First, &mut walked).await);
+        }
+        let bare = "return [...document.querySelectorAll('.object')].every((e) => { \
+              const s = getComputedStyle(e), r = e.getBoundingClientRect(), t = e.querySelector('.text'); \
+              return r.width >= 48 && r.height >= 48 && s.backgroundColor === 'rgba(0, 0, 0, 0)' && s.borderTopWidth === '0px' && !t && e.textContent; })";
+        assert_eq!(browser.js(bare).await, true);
+        browser.press(".object.tap").await;
+        browser
+            .until(
+                "ring and name",
+                "const e = document.querySelector('.object[aria-pressed=true]'); \
+                 return !!e && getComputedStyle(e).borderTopWidth !== '0px' && e.querySelector('.text').getBoundingClientRect().height > 8",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// A card is put elsewhere by its grip.
+#[test]
+fn a_card_is_dragged() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "play/b-order").await;
+        let order =
+            "return [...document.querySelectorAll('.order-card')].map((e) => e.dataset.id).join()";
+        let before = browser.js(order).await;
+        let grips = browser.driver.find_all(By::Css(".grip")).await;
+        let grips = grips.expect("grips");
+        let chain = browser.driver.action_chain();
+        chain
+            .click_and_hold_element(&grips[0])
+            .move_by_offset(0, 300)
+            .release()
+            .perform()
+            .await
+            .expect("dragged");
+        let ids: Vec<&str> = before.as_str().unwrap_or_default().split(',').collect();
+        let wanted = format!("{},{},{}", ids[1], ids[2], ids[0]);
+        let moved = format!("{order} === '{wanted}'");
+        browser.until("the card at the end", &moved).await;
+        browser.quit().await;
+    });
+}
+
+/// A check measures: the sheet says that the answer was taken, and nothing shows which one was right.
+#[test]
+fn a_check_says_only_that_it_was_taken() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "check/check-b/entry").await;
+        let mut walked = Walked::default();
+        for _ in 0..6 {
+            if !player::once(&browser, Taste::First, &mut walked).await {
+                break;
+            }
+            let told = browser
+                .js("const s = document.querySelector('#sheet'); if (!s) return ''; \
+                     return s.innerText.trim() + ' ' + document.querySelectorAll('.right, .why, .reason, .good, .gentle').length")
+                .await;
+            if told != "" {
+                assert_eq!(told, "Жауабың қабылданды 0");
+            }
+        }
+        browser.quit().await;
+    });
+}
