@@ -26,7 +26,7 @@ change =
 
     Listen, don't blame. Don't promise to keep it secret. Go to a grown-up together. Most children do this.
     .title = Several changes
-    .picture = A school yard. A sad girl sits on a bench with a phone and a new bag. Two friends come up, one waves.
+    .picture = A school yard. Timur sits sadly on a bench in brand-new trainers, phone in hand. Dana and Aizhan come up to him, Dana waves.
 
 behind = What may be behind it? Find the pairs.
     .proud = Shows everyone a new phone

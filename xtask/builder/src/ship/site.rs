@@ -128,12 +128,13 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     };
     let faulty = apps.next();
     let (bundles, openings) = drawn(&library)?;
+    let art = styled(sources::art(&root.join("static/art"))?, &pages);
     Ok(Site {
         pages,
         faulty,
         bundles,
         openings,
-        art: shown(sources::art(&root.join("static/art"))?, &library),
+        art: shown(art, &library),
         fonts: sources::fonts(&root.join("static/fonts"))?,
         inside: scripts
             .bundle(&read("static/page/inside.js")?)?
@@ -151,6 +152,16 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             String::new()
         },
     })
+}
+
+/// All pictures but those of the styles' own folders that no style shows.
+fn styled(mut art: BTreeMap<String, String>, pages: &[SitePage]) -> BTreeMap<String, String> {
+    art.retain(|id, _| {
+        let of_styles = id.starts_with("path/") || id.starts_with("backdrops/");
+        let shows = |page: &SitePage| page.styles.contains(&format!("art/{id}.svg"));
+        !of_styles || pages.iter().any(shows)
+    });
+    art
 }
 
 /// The pictures that something shows. People and things are drawn before a lesson speaks of them: those that none names
