@@ -1,7 +1,6 @@
 use yew::Html;
 
 use super::View;
-use super::view::item;
 use crate::curriculum::Band;
 use crate::curriculum::steps::Judging;
 use crate::language::Pupil;
@@ -22,20 +21,22 @@ pub fn word<'a>(say: &'a Pupil, answer: &str) -> &'a str {
 /// The answer bar: three buttons that always stand in the same place, above the bottom bar; the keys 1, 2 and 3 press
 /// them (`static/page/spoken.js`).
 pub fn bar(view: &View) -> El {
-    let mut answers = El::list("answer-bar")
+    let mut answers = el("div")
+        .class("answer-bar")
         .attr(At::Role, "group")
         .attr(At::Label, view.ctx.say.answer_bar());
     for (answer, key) in Judging::ALL.into_iter().zip(["1", "2", "3"]) {
         let id = answer.id();
         let give = Act::Give(vec![id.to_string()]);
         let button = el("button")
+            .key(id)
             .classes(&["option answer", id])
             .attr(At::DataId, id)
             .attr(At::Keys, key)
             .press(view.ctx, give)
             .child(sign(view, answer))
             .child(worded("span", "answer-word", word(&view.ctx.say, id)));
-        answers = answers.child(item(id, button));
+        answers = answers.child(button);
     }
     answers
 }

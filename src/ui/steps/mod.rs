@@ -24,8 +24,8 @@ use yew::Html;
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
-use crate::curriculum::Kind;
 use crate::curriculum::steps::{Stage, Surface};
+use crate::curriculum::{Band, Kind, Part};
 
 #[cfg(feature = "full")]
 pub use foot::act;
@@ -158,8 +158,11 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
+    let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
+        // Who asks in a round of questions; the eldest have no cub.
+        None if asks && view.module.band != Band::C => view.face("saq", "thinks", 56),
         None => none(),
     };
     let told = el("div")
@@ -169,7 +172,11 @@ pub fn frame(view: &View, widget: Html) -> Html {
     el("article")
         .key(&step.id)
         .id("screen")
-        .classes(&["step", &["kind-", step.kind.name()].concat()])
+        .classes(&[
+            "step",
+            &["kind-", step.kind.name()].concat(),
+            if asks { "asked" } else { "" },
+        ])
         .attr(At::Tabindex, "-1")
         .child(scene)
         .child(el("div").class("told").child(face).child(told))
