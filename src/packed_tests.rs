@@ -83,10 +83,17 @@ fn kinds() -> Vec<Kind> {
         Kind::Chat(Chat {
             skin: Skin::Messenger,
             with: fresh(),
+            inbox: true,
             start: fresh(),
             nodes: vec![Node {
                 id: fresh(),
                 from: None,
+                looks: Looks {
+                    within: Some(fresh()),
+                    mood: None,
+                    sticker: Some(fresh()),
+                    effect: Some(Effect::Dots),
+                },
                 judged: sign,
                 tells: true,
                 choices: vec![ChatChoice {
@@ -95,6 +102,7 @@ fn kinds() -> Vec<Kind> {
                     right: Some(false),
                     alarm: true,
                     rehearses: None,
+                    rewind: true,
                 }],
             }],
         }),
@@ -187,6 +195,13 @@ fn what_stands_beside_modules_comes_back() {
         title: fresh(),
         teaser: fresh(),
         picture: fresh(),
+        endings: vec![EndingEntry {
+            step: fresh(),
+            id: fresh(),
+            title: fresh(),
+            sticker: fresh(),
+            last: vec![vec![fresh(), fresh()]],
+        }],
     };
     let help = HelpLine {
         id: fresh(),

@@ -27,7 +27,7 @@ const take = (list) => {
 if (document.querySelector('#sorry:not([hidden])')) return 'sorry';
 if (document.querySelector('.page.end')) return 'end';
 if (take(all('.hurry'))) return 'press';
-if (take(all('#more'))) return 'press';
+if (take(all('#more, #rewind'))) return 'press';
 if (take(all('#walk-next'))) return 'press';
 const kind = (document.querySelector('.step') || { className: '' }).className;
 if (kind.includes('kind-spot') && !all('.tap[aria-pressed="true"]').length && take(all('.tap'))) return 'press';

@@ -9,6 +9,8 @@ use super::js;
 const LANGUAGE_KEY: &str = "saqbol.lang";
 /// Theme and size of the text.
 const LOOK_KEY: &str = "saqbol.look";
+/// Whether there are sounds: `static/page/sound.js` keeps it.
+const SOUND_KEY: &str = "saqbol.sound";
 /// The code of what the class plays.
 const CLASS_KEY: &str = "saqbol.class";
 /// What this tab holds.
@@ -109,7 +111,7 @@ pub fn class() -> String {
 
 /// Forgets all of them: nothing of anybody stays.
 pub fn forget_all() {
-    for key in [LANGUAGE_KEY, LOOK_KEY, CLASS_KEY] {
+    for key in [LANGUAGE_KEY, LOOK_KEY, SOUND_KEY, CLASS_KEY] {
         remember(key, "");
     }
 }

@@ -35,6 +35,7 @@ fn index() -> Index {
         title: id.to_uppercase(),
         teaser: String::new(),
         picture: String::new(),
+        endings: Vec::new(),
     };
     Index {
         modules: ["b1-x", "b2-y", "b3-z"].map(entry).into(),

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Band, Words};
+use super::{Band, Response, Words};
 use crate::packed::unpack;
 
 /// What the app knows of a module before it loads it.
@@ -18,9 +18,27 @@ pub struct IndexEntry {
     pub teaser: String,
     /// The scene that stands for it, by its id among `static/art/scenes/`; empty if it has none.
     pub picture: String,
+    /// The endings of its stories, for the map of endings.
+    pub endings: Vec<EndingEntry>,
 }
 
-unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture });
+unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, endings });
+
+/// One of the endings that a module's stories come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EndingEntry {
+    /// The step whose story it ends.
+    pub step: String,
+    pub id: String,
+    /// What it is called; empty where it has no name.
+    pub title: String,
+    /// The picture that is collected, among `static/art/things/`; empty where there is none.
+    pub sticker: String,
+    /// The answers that lead to it.
+    pub last: Vec<Response>,
+}
+
+unpack!(struct EndingEntry { step, id, title, sticker, last });
 
 /// What the app knows of a band's check before it loads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

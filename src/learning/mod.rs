@@ -13,6 +13,7 @@
 
 mod course;
 mod day;
+mod endings;
 mod event;
 mod own_line;
 mod profiles;
@@ -24,6 +25,7 @@ mod signal;
 
 pub use course::{BOOSTERS, Course, Occasion, booster, check, seed_of};
 pub use day::Day;
+pub use endings::endings_found;
 pub use event::{Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};

@@ -18,7 +18,7 @@ pub struct Session {
     /// By step, in the order of the first answers. A walk has few: looking through them is less code than a tree.
     logs: Vec<(String, Vec<Response>)>,
     passed: Vec<String>,
-    /// What was answered before the learner came back: it is not shown, for it may be a classmate who opened the profile.
+    /// What was answered before somebody opened the profile: how it was judged is not shown, for it may be a classmate.
     before: Before,
 }
 
@@ -131,9 +131,8 @@ impl Session {
         self
     }
 
-    /// For somebody who comes back: the screen after the last answer, from which no way leads to earlier ones. A
-    /// classmate who opens the profile sees nothing that was answered.
-    pub fn resumed(mut self) -> Session {
+    /// For somebody who goes on in the tab where they were: the screen after the last answer, and the way back from there.
+    pub fn went_on(mut self) -> Session {
         // Whoever looked back before leaving goes on where they had been.
         while let Some(step) = self.here()
             && (step.kind.is_active() || self.passed(&step.id))
@@ -144,11 +143,18 @@ impl Session {
             };
             self = self.apply(&event);
         }
-        self.before = Before {
-            at: self.at,
-            answers: self.here().map_or(0, |step| self.log(&step.id).len()),
-        };
         self
+    }
+
+    /// For somebody who opened the profile: the same screen, from which no way leads to earlier ones. A classmate who
+    /// opens the profile sees nothing of how an answer was judged.
+    pub fn resumed(self) -> Session {
+        let mut session = self.went_on();
+        session.before = Before {
+            at: session.at,
+            answers: session.here().map_or(0, |step| session.log(&step.id).len()),
+        };
+        session
     }
 
     /// How many answers of a step were given before the learner came back.

@@ -228,6 +228,18 @@ fn whoever_comes_back_sees_no_answers() {
     is_at(&session.apply(&Event::Back), "match", 3);
 }
 
+/// Whoever goes on in the same tab stands at the same screen, and everything is as it was.
+#[test]
+fn whoever_goes_on_in_the_tab_finds_everything_as_it_was() {
+    let session = walked(&[next("hook"), answer("match", &["one", "one"])]).went_on();
+    is_at(&session, "match", 3);
+    assert_eq!(session.answered_before("match"), 0);
+    assert!(session.can_go_back());
+    let session = walked(&[next("hook"), answer("choose", &["stay"])]).went_on();
+    is_at(&session, "match", 3);
+    is_at(&session.apply(&Event::Back), "choose", 2);
+}
+
 /// A screen that only tells is shown again to somebody who had not left it.
 #[test]
 fn what_was_only_told_is_told_again() {

@@ -32,7 +32,7 @@
     var now = document.activeElement;
     var lost = focused && (!focused.isConnected || focused.disabled);
     if (!focused || (now !== document.body && !(lost && now === focused))) return;
-    var next = lost ? document.querySelector('.up .primary:enabled') || document.querySelector('.step button:enabled') ||
+    var next = lost ? document.querySelector('.up .primary:enabled') || document.querySelector('.step button:enabled:not(.chat-tab)') ||
       document.querySelector('.foot-row .primary:enabled') || document.getElementById('screen') : focused;
     if (!next) {
       next = document.querySelector('#app main');
@@ -61,11 +61,29 @@
     if (by) scrollBy({ top: by, behavior: behavior });
   }
 
+  // What stays at the top and at the bottom of a lesson, for the styles: the head of a chat stands below the one, and what
+  // is scrolled to above the other.
+  function measure() {
+    [['bar', '.walk-bar'], ['foot', '.walk-foot']].forEach(function (kept) {
+      var stays = document.querySelector('#app ' + kept[1]);
+      if (!stays) return;
+      // On a low screen they go with the page.
+      var height = getComputedStyle(stays).position === 'sticky' ? stays.offsetHeight : 0;
+      document.documentElement.style.setProperty('--' + kept[0], height + 'px');
+    });
+  }
+  var watched = new ResizeObserver(measure);
+  function watch() {
+    document.querySelectorAll('#app .walk-bar, #app .walk-foot').forEach(function (stays) { watched.observe(stays); });
+  }
+
   new MutationObserver(function (changes) {
     heard(changes);
     follow();
     show();
+    watch();
   }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  watch();
   document.addEventListener('focusin', function (event) { focused = event.target; });
   document.addEventListener('focusout', function (event) {
     // Somebody has pressed beside it. What was taken away is looked after before that.

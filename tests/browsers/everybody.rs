@@ -359,7 +359,7 @@ fn by_keyboard_alone() {
             const picked = document.querySelectorAll('[aria-pressed=\"true\"]').length; \
             const slots = document.querySelectorAll('.slot').length; \
             if (ok(next)) return a === next ? 'press' : 'tab'; \
-            const more = document.querySelector('#more'); \
+            const more = document.querySelector('#more, #rewind'); \
             if (more) return a === more ? 'press' : 'tab'; \
             const check = document.querySelector('#check'); \
             if (ok(check) && (picked || !document.querySelector('.tap'))) return a === check ? 'press' : 'tab'; \

@@ -63,7 +63,7 @@ fn every_answer_is_heard_and_keeps_the_focus() {
                 let faults = browser
                     .js("const region = [...document.getElementById('said').children].map((p) => p.textContent); \
                          const out = []; \
-                         for (const e of document.querySelectorAll('#sheet, .step .chat-why')) { \
+                         for (const e of document.querySelectorAll('#sheet, .step .chat-back')) { \
                            const words = e.innerText.trim(); \
                            if (!words || !e.matches('[data-say]')) continue; \
                            const times = region.filter((said) => said === words).length; \

@@ -78,7 +78,7 @@ async fn two_learners(engine: Engine) {
         .await;
     // Whoever opened the profile sees nothing that was answered before.
     let seen = browser
-        .js("return [document.querySelector('#walk-back').disabled, document.querySelectorAll('.ticked, .chat-why, .reason').length]")
+        .js("return [document.querySelector('#walk-back').disabled, document.querySelectorAll('.ticked, #sheet, .reason').length]")
         .await;
     assert_eq!(seen, json!([true, 0]));
 

@@ -1,6 +1,7 @@
 //! The shipped packages in three real engines, played as a person plays.
 
 mod aloud;
+mod chats;
 mod classes;
 mod everybody;
 mod faults;

@@ -645,7 +645,7 @@ fn looking_through_keeps_nothing() {
             let mut walked = Default::default();
             for _ in 0..6 {
                 let over = teacher
-                    .js("return !document.querySelector('.hurry, .option')")
+                    .js("return !document.querySelector('.hurry, .option, #more, #rewind')")
                     .await;
                 if over == true {
                     break;
@@ -655,7 +655,7 @@ fn looking_through_keeps_nothing() {
             ways.push(text(&teacher, ".step").await);
             teacher.press("#look-again").await;
             teacher
-                .until("anew", "return !document.querySelector('.chat-why')")
+                .until("anew", "return !document.querySelector('.bubble.mine')")
                 .await;
         }
         assert_ne!(ways[0], ways[1], "two branches");

@@ -52,7 +52,7 @@ const KINDS: usize = 11;
 /// Which screen it is: `end`, or its kind, its number, whether it is answered, and how much stands there.
 const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
     const kind = [...s.classList].find((c) => c.startsWith('kind-')).slice(5); \
-    return [kind, document.querySelector('progress').value, document.querySelector('#walk-next').disabled ? 'fresh' : 'answered', document.querySelectorAll('.chat-why').length].join(' ')";
+    return [kind, document.querySelector('progress').value, document.querySelector('#walk-next').disabled ? 'fresh' : 'answered', document.querySelectorAll('.bubble.mine').length].join(' ')";
 
 impl Shooting<'_> {
     pub async fn all(&mut self) {

@@ -22,7 +22,7 @@ mod task;
 mod timed;
 
 pub use build::{Build, Piece, Slot};
-pub use chat::{Chat, ChatChoice, Node, Skin};
+pub use chat::{Chat, ChatChoice, Did, Effect, Looks, Node, REWIND, Skin, Visit};
 pub use choice::{Choice, ChoiceOption};
 pub use matching::Match;
 pub use order::Order;
@@ -35,7 +35,7 @@ pub use situation::{Judging, Outcome, Situation, Truth};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Poll, PollOption, Response, Task, Turn};
+pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 pub use timed::Timed;
 
 use serde::Serialize;

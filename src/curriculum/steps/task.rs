@@ -46,6 +46,16 @@ pub trait Task {
         None
     }
 
+    /// The endings that it may come to, where a story branches.
+    fn endings(&self) -> Vec<Ending<'_>> {
+        Vec::new()
+    }
+
+    /// The ending that `log` came to.
+    fn ending(&self, _log: &[Response]) -> Option<&str> {
+        None
+    }
+
     /// The options that a class can vote on and a report can name. `None` where an answer is no choice of options.
     /// ([`super::Kind::poll`])
     fn poll(&self) -> Option<Poll<'_>>
@@ -63,6 +73,45 @@ pub struct Turn<'a> {
     pub id: &'a str,
     /// Which turn it is on the learner's way, from 1.
     pub number: usize,
+    /// It was told before: all of it stands there at once.
+    pub told: bool,
+    /// It comes when the learner has read what was said about the last answer.
+    pub waits: bool,
+    pub pace: Pace,
+}
+
+/// How fast somebody types.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    #[default]
+    Even,
+    /// One message on the other.
+    Fast,
+    /// They begin, stop, and begin again.
+    Halting,
+}
+
+impl Pace {
+    /// How long a bubble is typed, in milliseconds, after so many others: long enough to feel alive, short enough for a
+    /// lesson.
+    pub fn millis(self, before: usize) -> u32 {
+        match self {
+            Pace::Even => 900,
+            Pace::Fast => 350,
+            Pace::Halting if before == 0 => 2_600,
+            Pace::Halting => 1_200,
+        }
+    }
+}
+
+/// One of the endings of a story that branches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending<'a> {
+    pub id: &'a str,
+    /// The picture that stands for it on the map of endings, among `static/art/things/`; empty where there is none.
+    pub sticker: &'a str,
+    /// The answers that lead to it.
+    pub last: Vec<Response>,
 }
 
 /// The options of a step whose response is the list of the chosen ones.

@@ -483,6 +483,7 @@ fn reply(id: &str, to: &str, right: Option<bool>, alarm: bool) -> ChatChoice {
         right,
         alarm,
         rehearses: None,
+        rewind: false,
     }
 }
 
@@ -490,6 +491,7 @@ fn node(id: &str, judged: Option<Judged>, choices: Vec<ChatChoice>) -> Node {
     Node {
         id: id.into(),
         from: None,
+        looks: Looks::default(),
         judged,
         tells: choices.is_empty(),
         choices,
@@ -501,6 +503,7 @@ fn chat() -> Chat {
     Chat {
         skin: Skin::Game,
         with: "max".into(),
+        inbox: false,
         start: "s".into(),
         nodes: vec![
             node(
@@ -545,10 +548,17 @@ fn a_chat_goes_where_the_replies_lead() {
     let way: Vec<&str> = chat
         .way(&over)
         .iter()
-        .map(|(node, _)| node.id.as_str())
+        .map(|visit| visit.node.id.as_str())
         .collect();
     assert_eq!(way, ["s", "a", "end"]);
-    assert_eq!(chat.turn(&over[..1]), Some(Turn { id: "a", number: 2 }));
+    let turn = Turn {
+        id: "a",
+        number: 2,
+        told: false,
+        waits: true,
+        pace: Pace::Even,
+    };
+    assert_eq!(chat.turn(&over[..1]), Some(turn));
     assert_eq!(
         chat.judge(&over),
         [judged("s", Verdict::Hit), judged("a", Verdict::Right)]
@@ -582,7 +592,7 @@ fn replies_that_are_gone_are_passed_over() {
     let way: Vec<&str> = chat
         .way(&old)
         .iter()
-        .map(|(node, _)| node.id.as_str())
+        .map(|visit| visit.node.id.as_str())
         .collect();
     assert_eq!(way, ["s", "a"]);
 }

@@ -51,6 +51,10 @@ attributes! {
     DataId = "data-id",
     DataNode = "data-node",
     DataSlot = "data-slot",
+    // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
+    Sound = "data-sound",
+    // The time of a message: the styles show it, and nobody reads it out.
+    DataTime = "data-time",
     #[cfg(feature = "full")]
     Multiple = "multiple",
     #[cfg(feature = "full")]

@@ -58,6 +58,15 @@ pub fn aloud_button(ctx: &Context) -> Html {
         .into()
 }
 
+/// Switches the small sounds on and off: the page's own script does it, and remembers it (`static/page/sound.js`).
+pub fn sound_button(ctx: &Context) -> Html {
+    el("button")
+        .class("button quiet sound")
+        .attr(At::Pressed, "true")
+        .child(worded("span", "sr-only", ctx.say.sound()))
+        .into()
+}
+
 /// Leaves quickly for a neutral page: the page's own script does it (`static/page/leave.js`), also without the app.
 pub fn exit_button(ctx: &Context) -> Html {
     worded("button", "button quiet quick-exit", ctx.say.exit()).into()

@@ -16,7 +16,7 @@ mod sheet;
 mod verdict;
 
 pub use at::At;
-pub use bar::{aloud_button, exit_button, help_button, top_bar};
+pub use bar::{aloud_button, exit_button, help_button, sound_button, top_bar};
 #[cfg(feature = "full")]
 pub use chart::{Bar, bars, code_picture, percent, slope, table};
 pub use context::{Context, Done};

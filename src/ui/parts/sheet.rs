@@ -39,6 +39,7 @@ impl<'a> Sheet<'a> {
             .id("sheet")
             .class("verdict")
             .attr(At::Say, "")
+            .attr(At::Sound, self.tone.sound())
             .child(el("span").class("verdict-mark").child(face))
             .child(words)
             .into()

@@ -21,6 +21,15 @@ impl Tone {
         }
     }
 
+    /// How it sounds.
+    pub fn sound(self) -> &'static str {
+        match self {
+            Tone::Good => "right",
+            Tone::Gentle => "think",
+            Tone::Neutral => "message",
+        }
+    }
+
     /// Tone and words for a verdict.
     pub fn of(verdict: Option<Verdict>, say: &Pupil) -> (Tone, &str) {
         match verdict {

@@ -29,6 +29,8 @@ pub struct Learner {
     /// Whether what was kept has been read; until then nothing may begin.
     pub ready: bool,
     pub who: Who,
+    /// Whether it is the one who has learned in this tab all along, not somebody who has just opened the profile.
+    pub same: bool,
     pub profiles: Profiles,
     /// The line to call that was added on this device.
     pub own: Option<OwnLine>,
@@ -82,6 +84,8 @@ impl Learner {
 
     /// Another learner, of whom nothing was read yet.
     pub fn seat(&mut self, who: Who) {
+        // Of a guest nothing is kept but by the tab itself.
+        self.same = who == Who::Guest;
         self.who = who;
         self.progress = Progress::default();
         self.lines.clear();

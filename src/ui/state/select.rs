@@ -41,7 +41,7 @@ pub fn first_sentences(say: &Pupil) -> [&str; 3] {
 
 /// Why something moves by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
+pub enum Moves {
     /// It only looks alive: whoever wants no movement gets it at once.
     Typing,
     /// Time passes.
@@ -53,14 +53,11 @@ pub enum Pace {
 /// What moves by itself: the next draft, and after how many milliseconds it comes.
 pub struct Due {
     pub after: u32,
-    pub pace: Pace,
+    pub moves: Moves,
     pub draft: Draft,
 }
 
-/// How long somebody "types" one bubble, in milliseconds: long enough to feel alive, short enough for a lesson.
-const TYPING_MS: u32 = 900;
-
-/// How long a countdown waits before it begins: its words are read first.
+/// How long a countdown waits before it begins, in milliseconds: its words are read first.
 const PRESSURE_MS: u32 = 3_000;
 
 /// The step on the screen, with what belongs to it.
@@ -84,26 +81,33 @@ pub fn present(state: &State) -> Option<Present<'_>> {
     }
 }
 
-/// Whether something was answered on the present screen.
-pub fn is_answered(state: &State) -> bool {
-    present(state).is_some_and(|present| !present.session.log(&present.step.id).is_empty())
+/// Whether a conversation on the present screen goes on: something was answered, or a message has come, and nothing is
+/// being said about it.
+pub fn is_under_way(state: &State) -> bool {
+    present(state).is_some_and(|present| {
+        let Some(turn) = present.turn() else {
+            return false;
+        };
+        let answered = !present.session.log(&present.step.id).is_empty();
+        (answered || state.draft.shown.1 > 0) && !is_waiting(&present, turn, &state.draft)
+    })
 }
 
-/// What moves next on the present screen: typing in a chat, a timer that somebody started.
+/// What moves next on the present screen: typing in a chat, a timer that somebody started, a countdown.
 pub fn due(state: &State) -> Option<Due> {
     let present = present(state)?;
     if state.draft.until.is_some() {
         return (seconds_left(state)? > 0).then(|| Due {
             after: 1_000,
-            pace: Pace::Clock,
+            moves: Moves::Clock,
             draft: state.draft.clone(),
         });
     }
     if let Some(seconds) = present.countdown() {
-        let fresh = state.draft.left.is_none() && !is_answered(state);
-        return (fresh && !present.session.passed(&present.step.id)).then(|| Due {
+        let fresh = present.session.log(&present.step.id).is_empty();
+        return (fresh && state.draft.left.is_none()).then(|| Due {
             after: PRESSURE_MS,
-            pace: Pace::Pressure,
+            moves: Moves::Pressure,
             draft: Draft {
                 until: Some(state.now.millis + u64::from(seconds) * 1_000),
                 ..Draft::default()
@@ -112,9 +116,9 @@ pub fn due(state: &State) -> Option<Due> {
     }
     let turn = present.turn()?;
     let (shown, total) = bubbles(&present, turn, &state.draft);
-    (shown < total).then(|| Due {
-        after: TYPING_MS,
-        pace: Pace::Typing,
+    (shown < total && !is_waiting(&present, turn, &state.draft)).then(|| Due {
+        after: turn.pace.millis(shown),
+        moves: Moves::Typing,
         draft: told(turn, shown + 1),
     })
 }
@@ -148,13 +152,23 @@ pub fn bubbles(present: &Present, turn: Turn, draft: &Draft) -> (usize, usize) {
     let text = turn_text(present.words, present.step, turn.id);
     let total = paragraphs(text).len();
     let (number, shown) = draft.shown;
-    if present.session.passed(&present.step.id) {
+    if turn.told || present.session.passed(&present.step.id) {
         (total, total)
     } else if number == turn.number {
         (shown.min(total), total)
     } else {
         (0, total)
     }
+}
+
+/// Whether a turn waits until the learner has read what was said about the last answer.
+/// What was answered before somebody opened the profile is not spoken of.
+pub fn is_waiting(present: &Present, turn: Turn, draft: &Draft) -> bool {
+    let (session, step) = (present.session, &present.step.id);
+    turn.waits
+        && draft.shown.0 != turn.number
+        && !session.passed(step)
+        && session.answered_before(step) < session.log(step).len()
 }
 
 /// The draft with so many bubbles shown of a turn.

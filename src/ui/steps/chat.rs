@@ -1,171 +1,466 @@
+//! A playable chat as a messenger shows it: whose it is, everybody's messages with their faces, what can be answered, and
+//! the other chats where each partner has one.
+
 use yew::Html;
 
 use super::View;
-use super::view::item;
+use super::view::{item, truth};
 use crate::curriculum::paragraphs;
-use crate::curriculum::steps::{Chat, ChatChoice, Node, Skin};
-use crate::ui::parts::{At, El, Tone, el, none, reason, several, worded};
+use crate::curriculum::steps::{Chat, ChatChoice, Effect, Node, REWIND, Skin, Visit};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, several, worded};
 use crate::ui::state::select::{told, turn_text};
 use crate::ui::state::{Act, Draft, select};
 
-/// A playable chat: the way so far, what is being said now, and what can be answered.
+/// The chat that is open, on the way so far.
+struct Open<'a> {
+    view: &'a View<'a>,
+    chat: &'a Chat,
+    /// The nodes that were reached, without what was taken back, and without one that still waits.
+    way: Vec<Visit<'a>>,
+    /// Whose chat each of them stands in.
+    partners: Vec<&'a str>,
+    /// Whose chat is looked at.
+    partner: &'a str,
+}
+
+impl<'a> Open<'a> {
+    fn of(view: &'a View<'a>, chat: &'a Chat) -> Open<'a> {
+        let mut way = chat.standing(view.log);
+        let mut partners = chat.partners(&way);
+        if is_waiting(view) {
+            way.pop();
+            partners.pop();
+        }
+        let asked = view.draft.marks.first();
+        let asked = partners
+            .iter()
+            .find(|known| asked.is_some_and(|id| id == *known));
+        let partner = asked.or(partners.last()).copied().unwrap_or(&chat.with);
+        Open {
+            view,
+            chat,
+            way,
+            partners,
+            partner,
+        }
+    }
+
+    /// Whose chat is being written in.
+    fn active(&self) -> &'a str {
+        self.partners.last().copied().unwrap_or(&self.chat.with)
+    }
+}
+
+/// Whether the next message waits until what is said about the answer was read.
+fn is_waiting(view: &View) -> bool {
+    let present = view.present();
+    let turn = present.turn();
+    turn.is_some_and(|turn| select::is_waiting(&present, turn, view.draft))
+}
+
 pub fn draw(view: &View, chat: &Chat) -> Html {
-    let way = chat.way(view.log);
+    let open = Open::of(view, chat);
     let skin = match chat.skin {
         Skin::Game => "game",
         Skin::Messenger => "messenger",
     };
-    let head = el("header")
-        .class("chat-head")
-        .child(view.face(&chat.with, "hello", 44))
-        .child(worded("strong", "", view.name(&chat.with)));
     let mut log = el("div").class("chat-log");
-    if view.before > 0 {
-        let note = el("p")
-            .key("earlier")
-            .class("hint chat-earlier")
-            .text(view.ctx.say.chat_earlier());
-        log = log.child(note);
-    }
-    for (at, (node, choice)) in way.iter().enumerate().skip(view.before) {
-        let turn = el("div").key(&at.to_string()).class("turn");
-        let turn = match choice {
-            Some(choice) => turn
-                .child(bubbles(view, chat, node, usize::MAX))
-                .child(reply(view, node, choice)),
-            None => now(turn, view, chat, node),
+    let mut before = "";
+    for (at, visit) in open.way.iter().enumerate() {
+        if open.partners.get(at) != Some(&open.partner) {
+            continue;
+        }
+        let last = at + 1 == open.way.len();
+        let turn = el("div")
+            .key(&at.to_string())
+            .attr_if(last, At::Id, "chat-now")
+            .classes(&["turn", if visit.back.is_some() { "felt" } else { "" }]);
+        let shown = if last { shown(view) } else { usize::MAX };
+        let named = chat.speaker(visit.node) != before;
+        before = match visit.said() {
+            Some(_) => "",
+            None => chat.speaker(visit.node),
         };
-        log = log.child(turn);
+        let turn = turn.child(messages(&open, visit.node, (at, shown), named));
+        log = log.child(match visit.said() {
+            Some(choice) => turn.child(mine(view, visit.node, choice, (at, last))),
+            None => now(turn, &open, visit),
+        });
     }
-    let log = log.child(el("div").key("end").id("chat-end"));
+    if open.partner != open.active() {
+        log = log.child(elsewhere(&open));
+    }
+    let log = log.child(el("div").key("end").id("chat-end").class("chat-end"));
     el("div")
         .classes(&["chat", skin])
-        .child(head)
+        .child(head(&open))
         .child(log)
         .into()
 }
 
-fn speaker<'a>(chat: &'a Chat, node: &'a Node) -> &'a str {
-    node.from.as_deref().unwrap_or(&chat.with)
-}
-
-/// The first `shown` bubbles of a node.
-fn bubbles(view: &View, chat: &Chat, node: &Node, shown: usize) -> Html {
-    let who = speaker(chat, node);
-    let side = if who == "saq" { "narrator" } else { "theirs" };
-    let mut bubbles = Vec::new();
-    for (at, bubble) in paragraphs(turn_text(view.words, view.step, &node.id))
-        .into_iter()
-        .enumerate()
-    {
-        if at >= shown {
-            break;
-        }
-        let guest = at == 0 && who != chat.with;
-        let face = match guest {
-            true => view.face(who, "thinks", 36),
-            false => none(),
-        };
-        let name = match guest && who != "saq" {
-            true => worded("strong", "name", view.name(who)).into(),
-            false => none(),
-        };
-        let said = el("div").child(name).child(worded("p", "", bubble));
-        let bubble = el("div")
-            .key(&at.to_string())
-            .classes(&["bubble", side])
-            // What is being said now is heard as it comes.
-            .attr_if(shown < usize::MAX, At::Say, "")
-            .child(face)
-            .child(said);
-        bubbles.push(bubble.into());
+/// How many bubbles of the present node are shown.
+fn shown(view: &View) -> usize {
+    let present = view.present();
+    match present.turn() {
+        // The present node is not drawn yet: all that is drawn was told.
+        _ if is_waiting(view) => usize::MAX,
+        Some(turn) => select::bubbles(&present, turn, view.draft).0,
+        None => 0,
     }
-    several(bubbles)
 }
 
-/// The learner's own bubble and why it was a good or a less good thing to say. Nothing in it can be pressed any more.
-fn reply(view: &View, node: &Node, choice: &ChatChoice) -> Html {
-    let say = &view.ctx.say;
-    let key = [&view.step.id, "-", &node.id].concat();
-    let (_, title) = Tone::of(view.verdict(Some(&node.id)), say);
-    let tone = match choice.right {
-        Some(true) => Tone::Good,
-        Some(false) => Tone::Gentle,
-        None => Tone::Neutral,
+// ---- the head: whose chat it is, and the other chats ----
+
+fn head(open: &Open) -> El {
+    let (view, chat) = (open.view, open.chat);
+    let mut nodes = open.way.iter().rev().map(|visit| visit.node);
+    let last = nodes.find(|node| chat.speaker(node) == open.partner);
+    let mood = last.and_then(|node| node.looks.mood.as_deref());
+    let sulks = open.partner == open.active()
+        && open.way.last().is_some_and(|visit| {
+            visit.said().is_none() && visit.node.looks.effect == Some(Effect::Dots)
+        });
+    let typing = view.ctx.say.chat_typing(view.name(open.partner));
+    let status = if sulks {
+        worded("span", "chat-status", &typing)
+            .attr(At::Hidden, "true")
+            .into()
+    } else {
+        none()
     };
-    let who = worded("span", "sr-only", say.chat_you()).text(": ");
-    let mine = el("div").class("bubble mine").child(who).child(worded(
-        "p",
-        "",
-        view.words.of(&key, &choice.id),
-    ));
-    let why = el("div").class("chat-why").attr(At::Say, "").child(reason(
-        tone,
-        title,
-        view.words.why(&key, &choice.id),
-    ));
-    several(vec![mine.into(), why.into()])
+    let name = el("div")
+        .class("chat-with")
+        .child(worded("strong", "", view.name(open.partner)))
+        .child(status);
+    el("header")
+        .class("chat-head")
+        .child(view.face(open.partner, mood.unwrap_or("hello"), 40))
+        .child(name)
+        .child(inbox(open))
 }
 
-/// What is being said now, bubble by bubble, and the replies. It can be hurried.
-fn now(turn: El, view: &View, chat: &Chat, node: &Node) -> El {
+/// The partners who have written so far, where each has a chat; where there is something to answer is marked.
+fn inbox(open: &Open) -> Html {
+    let view = open.view;
+    let mut known: Vec<&str> = Vec::new();
+    let mut tabs = el("nav")
+        .class("chat-inbox")
+        .attr(At::Label, view.ctx.say.chat_inbox());
+    for partner in &open.partners {
+        if known.contains(partner) {
+            continue;
+        }
+        known.push(partner);
+        let unread = *partner == open.active() && *partner != open.partner;
+        let badge = if unread {
+            worded("span", "chat-unread", "1").into()
+        } else {
+            none()
+        };
+        let tab = el("button")
+            .key(partner)
+            .class("chat-tab")
+            .attr(At::DataId, partner)
+            .attr(At::Pressed, truth(*partner == open.partner))
+            .press(view.ctx, look_at(view, partner))
+            .child(view.face(partner, "hello", 36))
+            .child(worded("span", "sr-only", view.name(partner)))
+            .child(badge);
+        tabs = tabs.child(tab);
+    }
+    match known.len() {
+        0 | 1 => none(),
+        _ => tabs.into(),
+    }
+}
+
+fn look_at(view: &View, partner: &str) -> Act {
+    Act::Draft(Draft {
+        marks: vec![partner.into()],
+        ..view.draft.clone()
+    })
+}
+
+/// Another chat is looked at: the way to the one where something is to be answered.
+fn elsewhere(open: &Open) -> El {
+    let view = open.view;
+    let words = view.ctx.say.chat_new(view.name(open.active()));
+    el("button")
+        .key("elsewhere")
+        .class("button chat-elsewhere")
+        .press(view.ctx, look_at(view, open.active()))
+        .text(&words)
+}
+
+// ---- messages ----
+
+/// The time that stands beside a message: two minutes a turn. What was taken back has not happened.
+fn time(at: usize, reply: usize) -> String {
+    let minute = (3 + at * 2 + reply) % 60;
+    let zero = if minute < 10 { "0" } else { "" };
+    ["16:", zero, &minute.to_string()].concat()
+}
+
+/// The first `shown` bubbles of a node, beside the face of who speaks; `named` where somebody else has spoken before.
+fn messages(open: &Open, node: &Node, (at, shown): (usize, usize), named: bool) -> Html {
+    let (view, looks) = (open.view, &node.looks);
+    let who = open.chat.speaker(node);
+    let is_saq = who == "saq";
+    let texts = paragraphs(turn_text(view.words, view.step, &node.id));
+    if shown == 0 {
+        return none();
+    }
+    let usual = if is_saq { "thinks" } else { "hello" };
+    let mood = looks.mood.as_deref().unwrap_or(usual);
+    let mut lines = el("div").class("lines");
+    if named && !is_saq {
+        lines = lines.child(worded("strong", "name", view.name(who)));
+    }
+    let heard = shown < usize::MAX;
+    for (line, text) in texts.iter().enumerate().take(shown) {
+        let bubble = el("div")
+            .key(&line.to_string())
+            .classes(&["bubble", if is_saq { "narrator" } else { "theirs" }])
+            .attr(At::DataTime, &time(at, 0))
+            // What is being said now is heard as it comes.
+            .attr_if(heard, At::Say, "")
+            .attr_if(heard, At::Sound, "message")
+            .child(if looks.effect == Some(Effect::Voice) {
+                waves()
+            } else {
+                none()
+            })
+            .child(worded("p", "", text));
+        lines = lines.child(bubble);
+    }
+    if shown >= texts.len() {
+        lines = lines.child(sent(view, node));
+    }
+    let class = match looks.effect {
+        Some(Effect::Flood) => "flooded",
+        _ => "",
+    };
+    el("div")
+        .key("said")
+        .classes(&["said", if is_saq { "told-by-saq" } else { "" }, class])
+        .child(view.face(who, mood, 36))
+        .child(lines)
+        .into()
+}
+
+/// What comes after the words: a picture, a present that shines, the pile of a flood.
+fn sent(view: &View, node: &Node) -> Html {
+    let looks = &node.looks;
+    let gift = looks.effect == Some(Effect::Gift);
+    let thing = match &looks.sticker {
+        Some(_) if node.is_ending() => None,
+        Some(thing) => Some(thing.as_str()),
+        None => gift.then_some("gift"),
+    };
+    let thing = match thing {
+        Some(thing) => {
+            let key = [&view.step.id, "-", &node.id].concat();
+            let alt = view.words.of(&key, "picture");
+            let drawn = picture(view.ctx, &["things/", thing].concat(), "", (96, 96), alt);
+            let class = if gift { "sticker shines" } else { "sticker" };
+            el("div").class(class).child(drawn).into()
+        }
+        None => none(),
+    };
+    let pile = match looks.effect {
+        Some(Effect::Flood) => marks("flood", 7),
+        _ => none(),
+    };
+    several(vec![thing, pile])
+}
+
+/// A voice note's waves; its words stand beside them.
+fn waves() -> Html {
+    marks("waves", 16)
+}
+
+/// An ornament of so many equal parts.
+fn marks(class: &str, count: usize) -> Html {
+    let mut all = el("span").class(class).attr(At::Hidden, "true");
+    for _ in 0..count {
+        all = all.child(el("i"));
+    }
+    all.into()
+}
+
+/// The learner's own bubble. Nothing in it can be pressed any more.
+fn mine(view: &View, node: &Node, choice: &ChatChoice, (at, last): (usize, bool)) -> Html {
+    let key = [&view.step.id, "-", &node.id].concat();
+    let who = worded("span", "sr-only", view.ctx.say.chat_you()).text(": ");
+    el("div")
+        .key("mine")
+        .class("bubble mine")
+        .attr_if(last, At::Id, "answered")
+        .attr(At::DataTime, &time(at, 1))
+        .child(who)
+        .child(worded("p", "", view.words.of(&key, &choice.id)))
+        .into()
+}
+
+// ---- what is being said now ----
+
+/// What comes after the bubbles of the present node: typing, replies, the end. It can be hurried.
+fn now(turn: El, open: &Open, visit: &Visit) -> El {
+    let (view, node) = (open.view, visit.node);
     let present = view.present();
     let Some(told_now) = present.turn() else {
         return turn;
     };
     let (shown, total) = select::bubbles(&present, told_now, view.draft);
-    let said = el("div")
-        .class("chat-now")
-        .child(bubbles(view, chat, node, shown));
-    let turn = turn.child(said);
     if shown < total {
-        turn.child(typing(view, speaker(chat, node), told(told_now, total)))
+        turn.child(typing(open, node, told(told_now, total)))
+    } else if visit.back.is_some() {
+        turn
     } else if node.is_ending() {
-        let over = el("p")
-            .class("chat-over")
-            .attr(At::Say, "")
-            .text(view.ctx.say.chat_over());
-        turn.child(over)
+        turn.child(over(view, node))
     } else {
-        turn.child(replies(view, node))
+        let back = if told_now.told {
+            worded("p", "chat-back", view.ctx.say.chat_back())
+                .key("back")
+                .attr(At::Say, "")
+                .into()
+        } else {
+            none()
+        };
+        turn.child(back).child(replies(open, node))
     }
 }
 
 /// Somebody is typing.
-fn typing(view: &View, who: &str, all: Draft) -> El {
+fn typing(open: &Open, node: &Node, all: Draft) -> El {
+    let view = open.view;
     let say = &view.ctx.say;
-    let dots = el("span")
-        .class("dots")
-        .attr(At::Hidden, "true")
-        .child(el("i"))
-        .child(el("i"))
-        .child(el("i"));
-    let typing = say.chat_typing(view.name(who));
+    let who = open.chat.speaker(node);
+    let halting = node.looks.effect == Some(Effect::Dots);
+    let dots = marks(if halting { "dots halting" } else { "dots" }, 3);
     let hurry = el("button")
         .class("button quiet hurry")
         .press(view.ctx, Act::Draft(all))
         .text(say.chat_hurry());
+    let mood = node.looks.mood.as_deref();
+    let usual = if who == "saq" { "thinks" } else { "hello" };
     el("div")
+        .key("typing")
         .class("typing")
+        .child(view.face(who, mood.unwrap_or(usual), 36))
         .child(dots)
-        .child(worded("span", "sr-only", &typing))
+        .child(worded("span", "sr-only", &say.chat_typing(view.name(who))))
         .child(hurry)
 }
 
-/// What can be answered.
-fn replies(view: &View, node: &Node) -> El {
+/// What can be answered. What was taken back stands there and cannot be said again.
+fn replies(open: &Open, node: &Node) -> El {
+    let view = open.view;
     let key = [&view.step.id, "-", &node.id].concat();
+    let way = open.chat.way(view.log);
     let mut options = El::list("options");
     for choice in &node.choices {
+        let tried = open.chat.was_taken_back(&way, node, choice);
         let give = Act::Give(vec![node.id.clone(), choice.id.clone()]);
         let text = view.words.of(&key, &choice.id);
-        let button = view.button("reply", &choice.id, text).press(view.ctx, give);
+        let class = if tried { "reply tried" } else { "reply" };
+        let button = view
+            .button(class, &choice.id, text)
+            .disabled(tried)
+            .press(view.ctx, give);
         options = options.child(item(&choice.id, button));
     }
     let title = worded("p", "replies-title", view.ctx.say.chat_reply());
     el("div")
+        .key("replies")
         .class("replies")
         .attr(At::DataNode, &node.id)
         .child(title)
         .child(options)
+}
+
+/// The chat is over; the ending that was found is collected.
+fn over(view: &View, node: &Node) -> El {
+    let say = &view.ctx.say;
+    let over = el("div")
+        .key("over")
+        .class("chat-over")
+        .attr(At::Say, "")
+        .attr(At::Sound, "collected");
+    let Some(thing) = &node.looks.sticker else {
+        return over.text(say.chat_over());
+    };
+    let id = ["things/", thing].concat();
+    let medal = el("span")
+        .class("medal")
+        .child(picture(view.ctx, &id, "thing", (64, 64), ""));
+    over.child(medal)
+        .child(worded("span", "", say.chat_ending()))
+}
+
+// ---- what is said about the last answer ----
+
+/// The tone of what is said about a choice.
+fn tone(choice: &ChatChoice) -> Tone {
+    match choice.right {
+        Some(true) => Tone::Good,
+        Some(false) => Tone::Gentle,
+        None => Tone::Neutral,
+    }
+}
+
+/// The headline and the reason of the last choice, while it is being read: before the next message comes, or after what
+/// followed a risky one was felt.
+pub fn sheet<'a>(view: &View<'a>, chat: &Chat) -> Option<Sheet<'a>> {
+    let way = chat.way(view.log);
+    let (here, before) = way.split_last()?;
+    let said = before.last()?;
+    let choice = said.said()?;
+    let felt = here.back.is_some() && is_told(view);
+    if !felt && !is_waiting(view) {
+        return None;
+    }
+    let tone = tone(choice);
+    let of_same_tone = |visit: &&Visit| visit.said().is_some_and(|said| self::tone(said) == tone);
+    // No two headlines in a row are the same.
+    let turn = before.iter().filter(of_same_tone).count() - 1;
+    let say: &'a _ = &view.ctx.say;
+    let titles = match tone {
+        Tone::Good => say.chat_good(),
+        Tone::Gentle => say.chat_gentle(),
+        Tone::Neutral => say.chat_neutral(),
+    };
+    let count = titles.split('|').count();
+    let title = titles.split('|').nth(turn % count).unwrap_or(titles);
+    let key = [&view.step.id, "-", &said.node.id].concat();
+    let why = view.words.why(&key, &choice.id);
+    Some(Sheet::new(tone, title.trim_ascii(), why))
+}
+
+/// Whether all bubbles of the present node are shown.
+fn is_told(view: &View) -> bool {
+    let present = view.present();
+    present.turn().is_some_and(|turn| {
+        let (shown, total) = select::bubbles(&present, turn, view.draft);
+        shown == total
+    })
+}
+
+/// The reason was read: the next message comes.
+pub fn more(view: &View) -> Option<Act> {
+    let turn = view.present().turn()?.number;
+    is_waiting(view).then(|| {
+        Act::Draft(Draft {
+            shown: (turn, 0),
+            ..Draft::default()
+        })
+    })
+}
+
+/// Ten seconds back: what was risky is taken back.
+pub fn rewind(view: &View, chat: &Chat) -> Option<Act> {
+    let way = chat.way(view.log);
+    let here = way.last()?;
+    let felt = here.back.is_some() && is_told(view);
+    felt.then(|| Act::Give(vec![here.node.id.clone(), REWIND.into()]))
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{View, again, check, more, sheet};
+use super::{View, again, check, more, rewind, sheet};
 use crate::curriculum::Band;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
@@ -30,7 +30,7 @@ pub fn on(view: &View) -> Html {
         Some(_) => "button quiet",
         None => "button primary",
     };
-    let finished = view.session.finished(&view.step.id);
+    let finished = view.session.finished(&view.step.id) && more(view).is_none();
     let next = button(view.ctx, "walk-next", class, Act::Next, view.ctx.say.next());
     several(vec![
         act.map_or_else(none, Html::from),
@@ -51,6 +51,9 @@ pub fn act(view: &View) -> Option<El> {
     }
     if let Some(act) = again(view) {
         return Some(primary("mend", act, say.build_mend()));
+    }
+    if let Some(act) = rewind(view) {
+        return Some(primary("rewind", act, say.chat_rewind()));
     }
     more(view).map(|act| primary("more", act, say.next()))
 }

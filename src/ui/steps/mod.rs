@@ -82,7 +82,8 @@ pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str 
 /// What the sheet says of the last answer; nothing where there is nothing to say.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     match &view.step.kind {
-        Kind::Say(_) | Kind::Chat(_) => None,
+        Kind::Say(_) => None,
+        Kind::Chat(chat) => chat::sheet(view, chat),
         Kind::Choice(choice) => choice::sheet(view, choice),
         Kind::Spot(spot) => spot::sheet(view, spot),
         Kind::Sort(sort) => sort::sheet(view, sort),
@@ -121,6 +122,15 @@ fn again(view: &View) -> Option<Act> {
 fn more(view: &View) -> Option<Act> {
     match &view.step.kind {
         Kind::Sort(sort) => sort::more(view, sort),
+        Kind::Chat(_) => chat::more(view),
+        _ => None,
+    }
+}
+
+/// Takes back what was risky, after what followed it was felt.
+fn rewind(view: &View) -> Option<Act> {
+    match &view.step.kind {
+        Kind::Chat(chat) => chat::rewind(view, chat),
         _ => None,
     }
 }

@@ -49,6 +49,7 @@ pub fn profile_id(state: &mut State, out: &mut Commands) -> String {
         let id = state.now.profile_id();
         out.push(Command::Remember(Memory::Learner, id.clone()));
         state.learner.who = Who::Of(id);
+        state.learner.same = true;
     }
     let id = state.learner.id().to_string();
     if state.learner.profile().is_none() && !id.is_empty() && !state.learner.is_guest() {
@@ -92,6 +93,7 @@ pub fn be(state: &mut State, id: &str, out: &mut Commands) {
 pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
     let id = state.now.profile_id();
     seat(state, Who::Of(id.clone()), &id, out);
+    state.learner.same = true;
     used(state, &id, picture);
 }
 

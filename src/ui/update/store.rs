@@ -23,6 +23,7 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
                 GUEST => Who::Guest,
                 id => Who::Of(id.into()),
             });
+            state.learner.same = true;
             return learner::ready(state, out);
         }
     };
@@ -45,6 +46,7 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
         Whose::Ask => Who::Unknown,
     };
     learner.seat(who);
+    learner.same |= learner.id() == chosen;
     match &learner.who {
         Who::Of(id) if *id != opened.who => out.push(Command::Read(id.clone())),
         Who::Of(_) => {

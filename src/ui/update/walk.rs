@@ -23,7 +23,7 @@ pub fn begin(state: &mut State, out: &mut Commands) {
     let seed = session.seed();
     let (walk, event) = match open {
         Some(open) => {
-            let session = session.replay(&open.events).resumed();
+            let session = come_back(state, session.replay(&open.events));
             // The last answer was kept, but the learner was gone before going on.
             let over = session.position() == Position::End;
             let walk = Walk::saved(open.id.clone(), &who, name, course, session);
@@ -50,13 +50,17 @@ fn finished(state: &State, id: &str) -> Option<Walk> {
     let session = Session::new(module.clone(), 0).replay(&last.events);
     let who = state.learner.id();
     let (id, name) = (last.id.clone(), id.to_string());
-    Some(Walk::saved(
-        id,
-        who,
-        name,
-        Course::Lesson,
-        session.resumed(),
-    ))
+    let session = come_back(state, session);
+    Some(Walk::saved(id, who, name, Course::Lesson, session))
+}
+
+/// A walk that somebody comes back to. Whoever has just opened the profile sees nothing of how answers were judged.
+fn come_back(state: &State, session: Session) -> Session {
+    if state.learner.same {
+        session.went_on()
+    } else {
+        session.resumed()
+    }
 }
 
 /// What the page has to play, before its first event; `None` where it has nothing now.

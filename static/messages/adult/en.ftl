@@ -83,6 +83,7 @@ size-two = A bit larger
 size-three = Large
 size-four = Very large
 settings-aloud = Reading aloud
+settings-sound = Small sounds: a message has come, an answer was given. Everything can be understood without them.
 aloud-on = On
 aloud-slow = Slow
 aloud-off = Off

@@ -83,6 +83,7 @@ size-two = Үлкендеу
 size-three = Үлкен
 size-four = Өте үлкен
 settings-aloud = Дауыстап оқу
+settings-sound = Хабар келгенде, жауап бергенде кішкентай дыбыс естіледі. Дыбыссыз да бәрі түсінікті.
 aloud-on = Қосулы
 aloud-slow = Баяу
 aloud-off = Өшірулі

@@ -83,6 +83,7 @@ size-two = Чуть крупнее
 size-three = Крупный
 size-four = Очень крупный
 settings-aloud = Чтение вслух
+settings-sound = Небольшие звуки: пришло сообщение, дан ответ. И без звука всё понятно.
 aloud-on = Включено
 aloud-slow = Медленно
 aloud-off = Выключено

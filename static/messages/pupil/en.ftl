@@ -68,7 +68,15 @@ chat-hurry = Show it now
 chat-you = You
 chat-reply = Your reply
 chat-over = The chat is over
-chat-earlier = Earlier messages are hidden.
+chat-inbox = Chats
+chat-new = { $name }: a new message
+chat-rewind = Ten seconds back
+chat-back = Ten seconds back. Say it another way.
+chat-ending = This ending is in your collection now!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Good answer! | Well done! | Just like that! | Exactly! | Strong words!
+chat-gentle = Hold on… | Let’s think | Let’s look again | What if you say it differently?
+chat-neutral = That works too | That’s a way as well | Fair enough
 
 sort-left = { $count ->
     [one] { $count } card left
@@ -209,6 +217,7 @@ help-exit = Hide this page quickly
 help-exit-how = Press “Hide”, or the Shift key three times: the page turns into a calculator at once. But a trace stays in the browser’s history.
 exit = Hide
 aloud = Listen
+sound = Sound
 settings-title = Settings
 class-code = Class code
 place-keep = Your progress

@@ -68,7 +68,15 @@ chat-hurry = Бірден көрсет
 chat-you = Сен
 chat-reply = Жауабың
 chat-over = Чат аяқталды
-chat-earlier = Алдыңғы хабарламалар жасырылған.
+chat-inbox = Чаттар
+chat-new = { $name }: жаңа хабар
+chat-rewind = Он секунд артқа
+chat-back = Он секунд артқа қайттың. Енді басқаша айт.
+chat-ending = Бұл финал енді сенің жинағыңда!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Дұрыс айттың! | Жарайсың! | Міне, осылай! | Тап солай! | Мықты жауап!
+chat-gentle = Кідіре тұр… | Ойланып көрейік | Тағы бір қарайық | Басқаша болса ше?
+chat-neutral = Осылай да болады | Бұл да жол | Болады
 
 sort-left = { $count ->
     [one] Тағы { $count } карточка
@@ -209,6 +217,7 @@ help-exit = Осы бетті тез жасыру
 help-exit-how = «Жасыру» батырмасын бас немесе Shift пернесін үш рет бас: бұл бет бірден калькуляторға айналады. Бірақ браузер тарихында ізі қалады.
 exit = Жасыру
 aloud = Тыңдау
+sound = Дыбыс
 settings-title = Баптаулар
 class-code = Сынып коды
 place-keep = Прогресің

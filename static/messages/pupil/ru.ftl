@@ -72,7 +72,15 @@ chat-hurry = Показать сразу
 chat-you = Ты
 chat-reply = Твой ответ
 chat-over = Чат окончен
-chat-earlier = Предыдущие сообщения скрыты.
+chat-inbox = Чаты
+chat-new = { $name }: новое сообщение
+chat-rewind = На десять секунд назад
+chat-back = Время вернулось на десять секунд. Скажи иначе.
+chat-ending = Этот финал теперь в твоей коллекции!
+# Headlines of what is said about an answer, one after the other, with | between them.
+chat-good = Хороший ответ! | Отлично! | Вот так! | Точно! | Сильно сказано!
+chat-gentle = Погоди-ка… | Давай подумаем | Посмотрим ещё раз | А если иначе?
+chat-neutral = Можно и так | Это тоже путь | И так бывает
 
 sort-left = { $count ->
     [one] Осталась { $count } карточка
@@ -225,6 +233,7 @@ help-exit = Быстро скрыть страницу
 help-exit-how = Нажми «Скрыть» или три раза клавишу Shift: страница сразу станет калькулятором. Но в истории браузера след останется.
 exit = Скрыть
 aloud = Слушать
+sound = Звук
 settings-title = Настройки
 class-code = Код класса
 place-keep = Твой прогресс

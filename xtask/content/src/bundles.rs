@@ -1,7 +1,7 @@
 use anyhow::{Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Index, IndexEntry, Module, TeacherNotes,
-    Words, write_bundle,
+    Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Index, IndexEntry, Module,
+    TeacherNotes, Words, write_bundle,
 };
 use serde::Serialize;
 
@@ -154,7 +154,26 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
             .iter()
             .find_map(|step| step.picture.clone())
             .unwrap_or_default(),
+        endings: endings(module, &words),
     }
+}
+
+/// The endings of a module's stories.
+fn endings(module: &Module, words: &Words) -> Vec<EndingEntry> {
+    let mut all = Vec::new();
+    for step in &module.steps {
+        for ending in step.kind.task().endings() {
+            let key = [&step.id, "-", ending.id].concat();
+            all.push(EndingEntry {
+                step: step.id.clone(),
+                id: ending.id.to_string(),
+                title: words.of(&key, "title").to_string(),
+                sticker: ending.sticker.to_string(),
+                last: ending.last,
+            });
+        }
+    }
+    all
 }
 
 /// How many items the boosters of a module have together.

@@ -1,5 +1,5 @@
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, el, link, section, sound_button, worded};
 use crate::ui::state::full::{FullAct, Look};
 use crate::ui::state::{Act, Route};
 
@@ -51,6 +51,11 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
             section("card", say.settings_aloud())
                 .child(ways)
                 .child(worded("p", "hint no-voice", say.aloud_no_voice())),
+        )
+        .child(
+            section("card", ctx.say.sound())
+                .child(el("div").class("choices").child(sound_button(ctx)))
+                .child(worded("p", "hint", say.settings_sound())),
         )
         .child(
             el("p")

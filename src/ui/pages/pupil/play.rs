@@ -6,7 +6,7 @@ use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
-    top_bar, waiting, worded,
+    sound_button, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
@@ -96,6 +96,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
         .child(leave)
         .child(progress(ctx, session, number))
         .child(aloud_button(ctx))
+        .child(sound_button(ctx))
         .child(exit_button(ctx))
         .child(help_button(ctx))
 }

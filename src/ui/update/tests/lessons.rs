@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
 use crate::ui::state::command::Report;
-use crate::ui::state::select::Pace;
+use crate::ui::state::select::Moves;
 use crate::ui::state::{Act, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
 
 fn disk() -> Rc<RefCell<Disk>> {
@@ -221,12 +221,12 @@ fn the_end_of_a_lesson_has_an_address() {
 #[test]
 fn a_countdown_comes_to_nothing() {
     let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
-    let due = |tab: &Tab| select::due(&tab.state).map(|due| due.pace);
+    let due = |tab: &Tab| select::due(&tab.state).map(|due| due.moves);
     let left = |tab: &Tab| select::seconds_left(&tab.state);
-    assert_eq!((due(&tab), left(&tab)), (Some(Pace::Pressure), None));
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Pressure), None));
     tab.seconds = 3;
     tab.send(Msg::Due);
-    assert_eq!((due(&tab), left(&tab)), (Some(Pace::Clock), Some(20)));
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Clock), Some(20)));
     tab.seconds = 10;
     tab.send(Msg::Due);
     assert_eq!(left(&tab), Some(13));

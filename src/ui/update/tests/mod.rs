@@ -1,7 +1,9 @@
 //! Sessions played on the host from their messages: a tab with a device that keeps lines, without a browser.
 
+mod chats;
 mod class;
 mod lessons;
 mod room;
 mod shared;
+mod story;
 mod tab;

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use super::story::{STORY, story};
 use crate::curriculum::steps::{
     Choice, ChoiceOption, Detail, Say, Setting, Shows, Situation, Spot, SpotPart, Stage, Surface,
     Talk, Timed, Truth,
@@ -427,6 +428,7 @@ fn index() -> Index {
         title: id.into(),
         teaser: String::new(),
         picture: String::new(),
+        endings: Vec::new(),
     };
     Index {
         modules: vec![entry("b1-one"), entry("b2-two")],
@@ -441,6 +443,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
     let words = Words::default();
     match kind {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
+        "module" if id == STORY => write_bundle(&story()).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
         "adult" => write_bundle(&(
             Table::default(),

@@ -276,6 +276,7 @@ mod tests {
                 title: "Title <b>".into(),
                 teaser: "Teaser".into(),
                 picture: "b2-arena".into(),
+                endings: Vec::new(),
             }],
             checks: Vec::new(),
             help: Vec::new(),

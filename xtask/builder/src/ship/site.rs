@@ -85,7 +85,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     };
     // Leaving quickly comes first: nothing may stand in its way.
     let boot = joined(&["leave", "boot", "store", "first"])?;
-    let later = joined(&["aloud", "offline", "spoken"])?;
+    let later = joined(&["aloud", "offline", "spoken", "sound"])?;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();

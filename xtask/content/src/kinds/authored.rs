@@ -50,7 +50,7 @@ pub trait Authored {
         None
     }
 
-    /// The pictures that it shows besides the step's own, as files of `static/art/` without their ending.
+    /// The pictures that it shows besides the step's own scene, as files of `static/art/` without their ending.
     fn pictures(&self) -> Vec<String> {
         Vec::new()
     }

@@ -12,6 +12,14 @@ pub const REHEARSALS: [(&str, Rehearsal); 5] = [
     ("support", Rehearsal::Support),
 ];
 
+/// Saq's moods, each a picture of its own.
+pub const SAQS_MOODS: [&str; 8] = [
+    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
+];
+
+/// What the picture of each person holds; glad is how it is shown without a mood.
+pub const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
+
 /// How a kind is read.
 pub struct Reader {
     /// The kind's name, as authors write it.

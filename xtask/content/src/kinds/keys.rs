@@ -102,11 +102,22 @@ impl<'a> StepKeys<'a> {
 
     /// A message of its own that belongs to the step, `step-id`, or an attribute of it, `step-id.attribute`.
     pub fn need_beside(&mut self, id: &str, attribute: &str, role: Role) {
+        let key = self.beside(id, attribute);
+        self.keys.push(need(&key, role));
+    }
+
+    /// The same, where it may be there.
+    pub fn may_beside(&mut self, id: &str, attribute: &str, role: Role) {
+        let key = self.beside(id, attribute);
+        self.keys.push(may(&key, role));
+    }
+
+    fn beside(&self, id: &str, attribute: &str) -> String {
         let mut key = [self.step, "-", id].concat();
         if !attribute.is_empty() {
             key.push('.');
             key.push_str(attribute);
         }
-        self.keys.push(need(&key, role));
+        key
     }
 }

@@ -2,7 +2,7 @@ use saqbol::curriculum::{Part, Step};
 
 use crate::files::ids::{self, Places};
 use crate::files::{At, Fields};
-use crate::kinds::draft::{REHEARSALS, known_person};
+use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
@@ -19,14 +19,6 @@ const PARTS: [(&str, Part); 4] = [
     ("guided", Part::Guided),
     ("own", Part::Own),
 ];
-
-/// Saq is drawn in each.
-const SAQ_MOODS: [&str; 8] = [
-    "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
-];
-
-/// What the picture of a person holds.
-const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
 
 /// Reads a screen, or an item of a quiz. `None` if it has no id or no kind.
 pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step> {
@@ -76,7 +68,7 @@ fn check_mood(fields: &Fields, mood: &At<String>, who: Option<&At<String>>) {
         );
     };
     let moods: &[&str] = match &who.value[..] {
-        "saq" => &SAQ_MOODS,
+        "saq" => &SAQS_MOODS,
         _ => &MOODS,
     };
     if !moods.contains(&mood.value.as_str()) {

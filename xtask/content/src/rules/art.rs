@@ -14,8 +14,8 @@ pub fn check(case: &Case) {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
         }
-        for picture in kinds::of(step).pictures() {
-            if let Some((folder, id)) = picture.split_once('/') {
+        for named in kinds::of(step).pictures() {
+            if let Some((folder, id)) = named.split_once('/') {
                 drawn(case, &step.id, folder, id);
             }
         }

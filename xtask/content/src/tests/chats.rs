@@ -70,6 +70,48 @@ fn a_circle_has_a_way_out() {
 }
 
 #[test]
+fn what_is_taken_back_leads_back() {
+    let said = |old, new| {
+        let (_folder, problems) = super::broken(&[edit(MODULE, old, new)]);
+        let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        all.join("\n")
+    };
+    let node = "id = \"a4\"\n";
+    let both = "id = \"x\", to = \"a4\" }, { id = \"y\", to = \"a4\"";
+    for (old, new, what) in [
+        (
+            "id = \"x\", to = \"a4\"",
+            "id = \"rewind\", to = \"a4\"",
+            "\"rewind\" is what taking back is called",
+        ),
+        (
+            node,
+            "id = \"a4\"\nmood = \"merry\"\n",
+            "there is no mood \"merry\"",
+        ),
+        (node, "id = \"a4\"\nchat = \"max\"\n", "there is only one"),
+        (
+            node,
+            "id = \"a4\"\nsticker = \"unicorn\"\n",
+            "there is no picture static/art/things/unicorn.svg",
+        ),
+        (
+            both,
+            "id = \"x\", to = \"a4\", rewind = true }, { id = \"y\", to = \"a4\", rewind = true",
+            "every choice at \"a3\" is taken back",
+        ),
+        (
+            "{ id = \"yes\", to = \"b1\", right = false }",
+            "{ id = \"yes\", to = \"b1\", right = true, rewind = true }",
+            "a right choice is taken back",
+        ),
+    ] {
+        let all = said(old, new);
+        assert!(all.contains(what), "{what} is not among {all}");
+    }
+}
+
+#[test]
 fn a_chat_is_long_enough() {
     // A short cut makes a way of three choices.
     check(

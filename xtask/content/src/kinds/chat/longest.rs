@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use saqbol::curriculum::steps::Chat;
 
+use super::routes;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 
@@ -35,9 +36,8 @@ fn from_node<'a>(
     };
     let offered: usize = node.choices.iter().map(|c| here.of(&c.id)).sum();
     way.push(&node.id);
-    let on = node
-        .choices
-        .iter()
+    let on = routes::on(chat, node)
+        .into_iter()
         .map(|choice| {
             let rest = from_node(chat, texts, &choice.to, way, known);
             rest.add(Cost {
@@ -48,7 +48,23 @@ fn from_node<'a>(
         .max()
         .unwrap_or_default();
     way.pop();
-    let cost = on.add(Cost {
+    // What is risky is tried as well: it is said, felt, and taken back.
+    let felt = node
+        .choices
+        .iter()
+        .filter(|choice| chat.takes_back(node, choice));
+    let tried = felt.fold(Cost::default(), |cost, choice| {
+        let key = format!("{}-{}", texts.step, choice.to);
+        let there = Texts {
+            step: &key,
+            ..*texts
+        };
+        cost.add(Cost {
+            letters: here.why(&choice.id) + there.own(),
+            actions: 2,
+        })
+    });
+    let cost = on.add(tried).add(Cost {
         letters: here.own() + offered,
         actions: 0,
     });

@@ -7,7 +7,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use saqbol::curriculum::steps::{Chat, Node};
+use saqbol::curriculum::steps::{Chat, Effect, Node, REWIND, Task};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
 use super::alarms::{self, Answer};
@@ -35,6 +35,12 @@ impl Authored for Chat {
     fn keys(&self, keys: &mut StepKeys) {
         for node in &self.nodes {
             keys.need_beside(&node.id, "", Role::Bubble);
+            if node.looks.sticker.is_some() {
+                keys.may_beside(&node.id, "picture", Role::Picture);
+            }
+            if node.is_ending() {
+                keys.may_beside(&node.id, "title", Role::Title);
+            }
             for choice in &node.choices {
                 keys.need_beside(&node.id, &choice.id, Role::Reply);
                 keys.need_beside(&node.id, &[&choice.id, "-why"].concat(), Role::Why);
@@ -56,6 +62,7 @@ impl Authored for Chat {
             ids.push(node.id.clone());
             ids.extend(node.choices.iter().map(|choice| choice.id.clone()));
         }
+        ids.push(REWIND.into());
         ids
     }
 
@@ -131,7 +138,17 @@ impl Authored for Chat {
     }
 
     fn nodes(&self) -> (usize, usize) {
-        let endings = self.nodes.iter().filter(|node| node.is_ending()).count();
-        (self.nodes.len(), endings)
+        (self.nodes.len(), self.endings().len())
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        let mut named = Vec::new();
+        for node in &self.nodes {
+            let gift = (node.looks.effect == Some(Effect::Gift)).then_some("gift");
+            if let Some(thing) = node.looks.sticker.as_deref().or(gift) {
+                named.push(["things/", thing].concat());
+            }
+        }
+        named
     }
 }

@@ -1,12 +1,20 @@
 use std::collections::BTreeSet;
 
-use saqbol::curriculum::steps::{Chat, Node};
+use saqbol::curriculum::steps::{Chat, ChatChoice, Node};
 
 /// The nodes of one way through a chat, from the start to an ending.
 pub type Route = BTreeSet<usize>;
 
 /// How many routes are looked at: enough for any chat that a child can play, few enough to compare each with each.
 const CAP: usize = 600;
+
+/// The choices of a node that are not taken back.
+pub fn on<'a>(chat: &'a Chat, node: &'a Node) -> Vec<&'a ChatChoice> {
+    let choices = node.choices.iter();
+    choices
+        .filter(|choice| !chat.takes_back(node, choice))
+        .collect()
+}
 
 /// The routes that come to no node twice. Where there are too many, every branch keeps its share, so that the first and
 /// the last choice of a node are both followed.
@@ -32,9 +40,8 @@ fn follow(chat: &Chat, at: usize, way: &mut Route, budget: usize, routes: &mut V
     if node.is_ending() {
         routes.push(way.clone());
     } else {
-        let next: BTreeSet<usize> = node
-            .choices
-            .iter()
+        let next: BTreeSet<usize> = on(chat, node)
+            .into_iter()
             .filter_map(|c| place(chat, &c.to))
             .collect();
         let next: Vec<usize> = next.difference(way).copied().collect();
@@ -73,10 +80,21 @@ pub fn reached<'a>(chat: &'a Chat, from: &'a str) -> BTreeSet<&'a str> {
         if let Some(node) = chat.node(id)
             && seen.insert(node.id.as_str())
         {
-            next.extend(node.choices.iter().map(|choice| choice.to.as_str()));
+            next.extend(on(chat, node).iter().map(|choice| choice.to.as_str()));
         }
     }
     seen
+}
+
+/// The nodes that are felt after a risky choice of one of these.
+pub fn felt<'a>(chat: &'a Chat, reached: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+    let nodes = chat.nodes.iter();
+    nodes
+        .filter(|node| reached.contains(node.id.as_str()))
+        .flat_map(|node| &node.choices)
+        .filter(|choice| choice.rewind)
+        .map(|choice| choice.to.as_str())
+        .collect()
 }
 
 /// Whether a node that `wanted` accepts can be reached from `from`.

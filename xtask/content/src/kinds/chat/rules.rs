@@ -14,6 +14,7 @@ pub fn check(chat: &Chat, step: &str, report: Report) {
 
 fn ways(chat: &Chat, step: &str, report: Report) {
     let reached = routes::reached(chat, &chat.start);
+    let felt = routes::felt(chat, &reached);
     for node in &chat.nodes {
         let key = format!("{step}-{}", node.id);
         for choice in &node.choices {
@@ -28,7 +29,17 @@ fn ways(chat: &Chat, step: &str, report: Report) {
                 );
             }
         }
+        if !node.choices.is_empty() && node.choices.iter().all(|choice| choice.rewind) {
+            report(
+                &key,
+                format!("every choice at \"{}\" is taken back", node.id),
+                "let one of them lead on, without `rewind = true`",
+            );
+        }
         if !reached.contains(node.id.as_str()) {
+            if felt.contains(node.id.as_str()) {
+                continue;
+            }
             report(
                 &key,
                 format!("no way leads to the node \"{}\"", node.id),
@@ -64,7 +75,11 @@ fn size(chat: &Chat, step: &str, report: Report) {
             "add turns, so that choices matter",
         );
     }
-    let endings = chat.nodes.iter().filter(|node| node.is_ending()).count();
+    let felt = routes::felt(chat, &routes::reached(chat, &chat.start));
+    let nodes = chat.nodes.iter();
+    let endings = nodes
+        .filter(|node| node.is_ending() && !felt.contains(node.id.as_str()))
+        .count();
     if endings < 3 {
         report(
             step,

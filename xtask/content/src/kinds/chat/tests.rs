@@ -19,26 +19,27 @@ fn every_branch_of_every_chat_is_played() {
             let mut played = 0;
             while let Some(log) = routes.pop() {
                 let way = chat.way(&log);
-                let Some((here, _)) = way.last() else {
+                let Some(here) = way.last().copied() else {
                     continue;
                 };
-                reached.insert(here.id.clone());
+                let id = &here.node.id;
+                reached.insert(id.clone());
                 played += 1;
                 assert!(played < 100_000, "{}: too many routes", lesson.module.id);
                 if task.finished(&log) {
                     assert!(
-                        here.tells,
-                        "{}: {} ends without telling",
-                        lesson.module.id, here.id
+                        here.node.tells && task.ending(&log) == Some(id.as_str()),
+                        "{}: {id} ends without telling",
+                        lesson.module.id
                     );
                     continue;
                 }
                 // A node that the way has seen before leads round in a circle.
-                if way.iter().filter(|(node, _)| node.id == here.id).count() > 2 {
+                let standing = chat.standing(&log);
+                if standing.iter().filter(|visit| visit.node.id == *id).count() > 2 {
                     continue;
                 }
-                for choice in &here.choices {
-                    let given = vec![here.id.clone(), choice.id.clone()];
+                for given in chat.answers(&log) {
                     assert!(task.takes(&log, &given));
                     let mut next = log.clone();
                     next.push(given);
