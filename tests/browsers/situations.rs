@@ -2,7 +2,6 @@
 
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
-use thirtyfour::Key;
 
 async fn lesson(browser: &Browser, address: &str, module: &str) {
     let page = format!("{address}#/kk/play/{module}");
@@ -122,7 +121,7 @@ fn a_profile_opens() {
         browser
             .js("document.querySelector('.opens summary').focus()")
             .await;
-        key(&browser, &(Key::Enter + "")).await;
+        key(&browser, " ").await;
         browser
             .until(
                 "what is inside",
@@ -168,6 +167,41 @@ fn a_countdown_comes_to_nothing() {
         browser.press(".answer.stop").await;
         browser
             .until("the sheet", "return !!document.querySelector('#sheet')")
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// A class sees the surface and votes for the three answers by their letters; no bar of a pupil's is there, and the number
+/// keys are the teacher's.
+#[test]
+fn a_class_votes_by_letters() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(1366, 768).await;
+        let page = format!("{}full.html#/kk/whole/b-situation", server.address);
+        browser.open(&page).await;
+        browser.mounted().await;
+        browser
+            .until("the vote", "return !!document.querySelector('.votes')")
+            .await;
+        let seen = browser
+            .js("return [[...document.querySelectorAll('.votes .option-text')].map((e) => e.innerText.replace(/\\s+/g, ' ')).join(' | '), !!document.querySelector('.surface'), !!document.querySelector('.answer-bar')]")
+            .await;
+        assert_eq!(
+            seen[0],
+            "А Бәрі дұрыс | Б Алдымен тексеремін | В Тоқтап, айтамын"
+        );
+        assert_eq!(seen[1], true, "the surface is seen");
+        assert_eq!(seen[2], false, "a class has no bar");
+        browser.press("#more-stop").await;
+        browser.press("#vote-open").await;
+        browser
+            .until(
+                "the sheet",
+                "return !!document.querySelector('.walk-foot.up.good') && !!document.querySelector('#answered.stop')",
+            )
             .await;
         browser.quit().await;
     });

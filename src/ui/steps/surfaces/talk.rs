@@ -73,7 +73,7 @@ fn present(setting: &Setting) -> Vec<&Detail> {
     for detail in &setting.details {
         let named = detail.from.is_some() || detail.face.is_some();
         let known = |other: &&Detail| other.from == detail.from && other.face == detail.face;
-        if named && !is_mine(detail) && !found.iter().any(|other| known(other)) && found.len() < 3 {
+        if named && !is_mine(detail) && !found.iter().any(known) && found.len() < 3 {
             found.push(detail);
         }
     }
