@@ -10,6 +10,7 @@ who-room = The “New friends” chat
 who-bakyt = Bakyt apai
 
 excuses = Timur has moved and is looking for friends online. Good idea! But what may hide behind these words?
+    .picture = Timur imagines a camel that chews a laptop’s cable. The camera has gone off.
     .camera = “My camera is always broken”
     .camera-with = May be hiding their face
     .camera-why = Once is fine. Always? Check.
