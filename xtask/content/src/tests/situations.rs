@@ -28,8 +28,8 @@ fn problems(step: &str) -> Vec<(String, String)> {
     }]);
     let text = std::fs::read_to_string(folder.0.join(MODULE)).unwrap();
     let problems = problems.into_iter();
-    // The walk is one screen too long with it: that is another rule's.
-    let of_step = problems.filter(|p| p.file == MODULE && !p.to_string().contains("screens"));
+    // The module has one screen and one sign too many with it: that is for other rules.
+    let of_step = problems.filter(|p| p.file == MODULE && p.line > 20);
     of_step
         .map(|problem| {
             let line = text.lines().nth(problem.line - 1).unwrap_or_default();
@@ -131,7 +131,7 @@ fn surfaces() {
     );
     one(
         voice,
-        "art = \"things/gift\"",
+        "art = \"people/max\"",
         "tick",
         "where no picture is shown",
     );
