@@ -157,6 +157,70 @@ fn kinds() -> Vec<Kind> {
                 whole: true,
             }),
         }),
+        Kind::Board(Board {
+            ways: vec![fresh(), fresh()],
+            clues: vec![Clue {
+                id: fresh(),
+                look: Look::Letter,
+                art: Some(fresh()),
+                with: vec![fresh()],
+                found: Found::Open,
+            }],
+        }),
+        Kind::Map(Map {
+            places: vec![MapPlace {
+                id: fresh(),
+                art: fresh(),
+                at: (1, 99),
+            }],
+            stops: vec![Stop {
+                id: fresh(),
+                at: (7, 200),
+                several: true,
+                judged: sign,
+                options: vec![ChoiceOption {
+                    id: fresh(),
+                    right: false,
+                    alarm: true,
+                }],
+            }],
+        }),
+        Kind::Phone(Phone {
+            settings: vec![PhoneSetting {
+                id: fresh(),
+                art: fresh(),
+                now: fresh(),
+                options: vec![PhoneOption {
+                    id: fresh(),
+                    right: true,
+                }],
+            }],
+        }),
+        Kind::Timeline(Timeline {
+            flags: vec![fresh(), fresh()],
+            moments: vec![Happening {
+                id: fresh(),
+                from: Some(fresh()),
+                judged: foil,
+                flag: Some(fresh()),
+            }],
+        }),
+        Kind::Doors(Doors {
+            doors: vec![Door {
+                id: fresh(),
+                face: fresh(),
+                opens: Opens::Empty,
+                again: true,
+            }],
+        }),
+        Kind::Lens(Lens {
+            paper: Paper::Letter,
+            parts: vec![LensPart {
+                id: fresh(),
+                judged: sign,
+                real: true,
+            }],
+        }),
     ]
 }
 

@@ -34,8 +34,8 @@ const LINES: [(&str, &str, &str); 7] = [
     ),
     (
         "src/curriculum/steps/mod.rs",
-        "    12 \"timed\" Timed,",
-        "    13 \"knock\" Knock,",
+        "    18 \"lens\" Lens,",
+        "    19 \"knock\" Knock,",
     ),
     ("src/ui/steps/mod.rs", "mod choice;", "mod knock;"),
     (
@@ -50,7 +50,7 @@ const LINES: [(&str, &str, &str); 7] = [
     ),
     (
         "xtask/content/src/kinds/mod.rs",
-        "    timed Timed,",
+        "    lens Lens,",
         "    knock Knock,",
     ),
 ];

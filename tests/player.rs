@@ -36,6 +36,8 @@ if (kind.includes('kind-build')) {
     if (!slot.querySelector('[aria-pressed="true"]') && take([...slot.querySelectorAll('.piece')].filter(seen))) return 'press';
   }
 }
+if (kind.includes('kind-timeline') && !document.querySelector('.tap .flag') && take(all(all('.flag-choice').length ? '.flag-choice' : '.tap'))) return 'press';
+if (kind.includes('kind-lens') && !document.querySelector('.print.marked') && take(all(all('.glass .button').length ? '.glass .button' : 'button.print'))) return 'press';
 if (take(all('#check'))) return 'press';
 if (kind.includes('kind-match')) {
   const held = document.querySelector('.left[aria-pressed="true"]');
@@ -43,6 +45,7 @@ if (kind.includes('kind-match')) {
   if (take(all('.left'))) return 'press';
 }
 if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
+if (take(all('button.clue, button.row, button.doorway'))) return 'press';
 return 'wait';
 "#;
 

@@ -9,7 +9,7 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 19] = [
     "say",
     "choice",
     "spot",
@@ -23,6 +23,12 @@ pub const KINDS: [&str; 13] = [
     "talk",
     "situation",
     "timed",
+    "board",
+    "map",
+    "phone",
+    "timeline",
+    "doors",
+    "lens",
 ];
 
 async fn with_mouse(engine: Engine) {

@@ -4,11 +4,17 @@
 //! here, in `ui/steps/` and in `xtask/content/src/kinds/`, and a module of `tests/fixtures/modules/`. What any other file
 //! needs to know of a step it asks through [`Task`]. `tests/house/` holds it.
 
+mod board;
 mod build;
 mod chat;
 mod choice;
+mod doors;
+mod lens;
+mod map;
+mod marks;
 mod matching;
 mod order;
+mod phone;
 mod pick;
 mod rehearsal;
 mod say;
@@ -20,12 +26,18 @@ mod spot;
 mod talk;
 mod task;
 mod timed;
+mod timeline;
 
+pub use board::{Board, Clue, Found, Look};
 pub use build::{Build, Piece, Slot};
 pub use chat::{Chat, ChatChoice, Did, Effect, Looks, Node, REWIND, Skin, Visit};
 pub use choice::{Choice, ChoiceOption};
+pub use doors::{AGAIN, Door, Doors, Opens};
+pub use lens::{Lens, LensPart, Paper};
+pub use map::{Map, MapPlace, Stop};
 pub use matching::Match;
 pub use order::Order;
+pub use phone::{Phone, PhoneOption, PhoneSetting};
 pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
@@ -37,8 +49,9 @@ pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
 pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 pub use timed::Timed;
+pub use timeline::{Happening, Timeline};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::packed::{Reader, Unpack, unpack};
 
@@ -83,9 +96,18 @@ unpack!(
 macro_rules! kinds {
     ($($number:literal $name:literal $kind:ident,)*) => {
         /// What a screen asks, by its kind.
-        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[derive(Clone, Debug, PartialEq)]
         pub enum Kind {
             $($kind($kind),)*
+        }
+
+        /// Under its own number, which is for ever, whatever its place in the list.
+        impl Serialize for Kind {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Kind::$kind(step) => to.serialize_newtype_variant("Kind", $number, $name, step),)*
+                }
+            }
         }
 
         impl Unpack for Kind {
@@ -135,7 +157,7 @@ macro_rules! kinds {
     };
 }
 
-// The number in bundles (in order, from 0), the name that authors write, the type.
+// The number in bundles, the name that authors write, the type.
 kinds! {
     0 "say" Say,
     1 "choice" Choice,
@@ -150,6 +172,12 @@ kinds! {
     10 "talk" Talk,
     11 "situation" Situation,
     12 "timed" Timed,
+    13 "board" Board,
+    14 "map" Map,
+    15 "phone" Phone,
+    16 "timeline" Timeline,
+    17 "doors" Doors,
+    18 "lens" Lens,
 }
 
 impl Kind {

@@ -52,6 +52,8 @@ pub enum First {
 pub struct Draft {
     /// What is marked, chosen, held or put in order.
     pub marks: Response,
+    /// What is open to be answered: a clue, a setting, a line. Empty: nothing is.
+    pub open: String,
     /// An answer is being mended.
     pub mending: bool,
     /// So many answers of the step were looked at: what is said of them has gone.

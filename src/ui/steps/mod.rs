@@ -2,12 +2,18 @@
 //! again. What is marked but not yet answered is the state's draft.
 
 mod answers;
+mod board;
 mod build;
 mod chat;
 mod choice;
+mod doors;
 mod foot;
+mod lens;
+mod map;
+mod marks;
 mod matching;
 mod order;
+mod phone;
 mod pick;
 mod scale;
 mod situation;
@@ -16,6 +22,7 @@ mod spot;
 mod surfaces;
 mod talk;
 mod timed;
+mod timeline;
 mod view;
 
 use yew::Html;
@@ -48,6 +55,12 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Talk(talk) => talk::draw(view, talk.minutes),
         Kind::Situation(situation) => situation::draw(view, situation),
         Kind::Timed(timed) => timed::draw(view, timed),
+        Kind::Board(board) => board::draw(view, board),
+        Kind::Map(map) => map::draw(view, map),
+        Kind::Phone(phone) => phone::draw(view, phone),
+        Kind::Timeline(timeline) => timeline::draw(view, timeline),
+        Kind::Doors(doors) => doors::draw(view, doors),
+        Kind::Lens(lens) => lens::draw(view, lens),
     };
     frame(view, widget)
 }
@@ -85,7 +98,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Say(_) => None,
         Kind::Chat(chat) => chat::sheet(view, chat),
         Kind::Choice(choice) => choice::sheet(view, choice),
-        Kind::Spot(spot) => spot::sheet(view, spot),
+        Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::sheet(view),
         Kind::Sort(sort) => sort::sheet(view, sort),
         Kind::Order(order) => order::sheet(view, order),
         Kind::Match(pairs) => matching::sheet(view, pairs),
@@ -95,6 +108,10 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Talk(_) => talk::sheet(view),
         Kind::Situation(situation) => situation::sheet(view, situation),
         Kind::Timed(timed) => situation::sheet(view, &timed.situation),
+        Kind::Board(board) => board::sheet(view, board),
+        Kind::Map(map) => map::sheet(view, map),
+        Kind::Phone(phone) => phone::sheet(view, phone),
+        Kind::Doors(doors) => doors::sheet(view, doors),
     }
 }
 
@@ -102,7 +119,9 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
 fn check(view: &View) -> Option<Check> {
     match &view.step.kind {
         Kind::Choice(choice) => choice::check(view, choice),
-        Kind::Spot(_) => spot::check(view),
+        Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::check(view),
+        Kind::Map(map) => map::check(view, map),
+        Kind::Phone(phone) => phone::check(view, phone),
         Kind::Order(order) => order::check(view, order),
         Kind::Build(build) => build::check(view, build),
         Kind::Pick(pick) => pick::check(view, pick),
@@ -114,6 +133,7 @@ fn check(view: &View) -> Option<Check> {
 fn again(view: &View) -> Option<Act> {
     match &view.step.kind {
         Kind::Build(build) => build::again(view, build),
+        Kind::Phone(phone) => phone::again(view, phone),
         _ => None,
     }
 }
@@ -122,6 +142,9 @@ fn again(view: &View) -> Option<Act> {
 fn more(view: &View) -> Option<Act> {
     match &view.step.kind {
         Kind::Sort(sort) => sort::more(view, sort),
+        Kind::Board(_) => board::more(view),
+        Kind::Map(map) => map::more(view, map),
+        Kind::Doors(_) => doors::more(view),
         Kind::Chat(_) => chat::more(view),
         _ => None,
     }

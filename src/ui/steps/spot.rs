@@ -1,10 +1,9 @@
 use yew::Html;
 
+use super::View;
 use super::view::truth;
-use super::{Check, View};
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
-use crate::learning::Score;
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, reason, worded};
+use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
 use crate::ui::state::Act;
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
@@ -46,12 +45,6 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
         .class("count")
         .text(&say.spot_count(marked));
     widget.child(count).into()
-}
-
-/// What is marked is given by "check"; nothing is an answer too.
-pub fn check(view: &View) -> Option<Check> {
-    let marks = view.draft.marks.clone();
-    view.log.is_empty().then(|| Check::new(marks, true))
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
@@ -146,30 +139,6 @@ fn reasons(view: &View, spot: &Spot) -> Html {
         items = items.child(item);
     }
     items.into()
-}
-
-/// How many signs were noticed, and how much that is safe was trusted.
-pub fn sheet<'a>(view: &View<'a>, _: &Spot) -> Option<Sheet<'a>> {
-    view.log.first()?;
-    let say = &view.ctx.say;
-    let mut score = Score::default();
-    for judgement in view.step.kind.task().judge(view.log) {
-        score.count(judgement.verdict);
-    }
-    let (signs, trusted) = (
-        say.end_signs(score.hits, score.signs),
-        say.end_trusted(score.foils, score.trusted()),
-    );
-    let tone = if score.hits == score.signs && score.trusted() == score.foils {
-        Tone::Good
-    } else {
-        Tone::Gentle
-    };
-    Some(match (score.signs, score.foils) {
-        (0, _) => Sheet::new(tone, trusted, ""),
-        (_, 0) => Sheet::new(tone, signs, ""),
-        _ => Sheet::new(tone, signs, trusted),
-    })
 }
 
 /// Who has written a part, where it is a message of a chat.

@@ -86,6 +86,16 @@ impl<'a> View<'a> {
         None
     }
 
+    /// Once the last answer was looked at, the step goes on; nothing where it is finished.
+    pub fn on_to_more(&self) -> Option<Act> {
+        let seen = self.log.len();
+        let more = Draft {
+            seen,
+            ..Draft::default()
+        };
+        (!self.session.finished(&self.step.id)).then_some(Act::Draft(more))
+    }
+
     /// A big button with a text.
     pub fn option(&self, id: &str, text: &str, press: Act) -> El {
         item(id, self.button("", id, text).press(self.ctx, press))

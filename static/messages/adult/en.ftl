@@ -266,6 +266,7 @@ whole-less = One less
 whole-more = One more
 whole-open-reasons = Open the reasons
 whole-private = Here each child answers silently. We do not ask aloud.
+whole-together = Talk about it together. Press on the screen what most of the class says.
 whole-keys = Page Down goes on
 whole-no-hands = Nobody has raised a hand yet
 whole-tie = The votes are equal: ask once more

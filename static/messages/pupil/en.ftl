@@ -114,6 +114,25 @@ talk-left = { $seconds ->
    *[other] { $seconds } seconds left
 }
 talk-over = Time is up. Finish in your own time.
+board-how = Press a clue. Who can confirm it?
+board-ask = Whom do we ask about it?
+board-true = It is true
+board-false = It is not true
+board-open = No proof was found
+board-not = This proves nothing
+map-here = You are here
+map-seen = Your dot is seen by:
+map-nobody = nobody
+timeline-how = Where you see a warning sign, press it and choose a flag. Where you see none, press nothing.
+doors-how = At which door do you knock?
+doors-again = I say it again
+doors-busy = No time just now
+doors-angry = Somebody is angry
+doors-doubts = Not believed
+doors-empty = Nobody is there
+doors-helps = You are heard!
+lens-how = Press a line, and the glass enlarges it. If it is a warning sign, mark it.
+lens-mark = This is a warning sign
 
 answer-bar = Your answer
 answer-fine = It’s fine

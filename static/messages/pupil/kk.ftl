@@ -114,6 +114,25 @@ talk-left = { $seconds ->
    *[other] { $seconds } секунд қалды
 }
 talk-over = Уақыт бітті. Асықпай аяқтаңдар.
+board-how = Бір айғақты бас. Оны кім растай алады?
+board-ask = Мұны кімнен сұраймыз?
+board-true = Рас екен
+board-false = Рас емес екен
+board-open = Дәлел табылмады
+board-not = Бұдан дәлел шықпайды
+map-here = Сен осындасың
+map-seen = Нүктеңді көретіндер:
+map-nobody = ешкім
+timeline-how = Қауіп белгісін көрсең, соны бас та, жалау таңда. Көрмесең, ештеңе баспа.
+doors-how = Қай есікті қағасың?
+doors-again = Қайта айтамын
+doors-busy = Қолы тимеді
+doors-angry = Ашуланды
+doors-doubts = Сенбеді
+doors-empty = Ешкім жоқ екен
+doors-helps = Сені тыңдады!
+lens-how = Жолды бас: лупа үлкейтеді. Қауіп белгісі болса, белгіле.
+lens-mark = Бұл – қауіп белгісі
 
 answer-bar = Сенің жауабың
 answer-fine = Бәрі дұрыс

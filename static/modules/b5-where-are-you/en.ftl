@@ -8,6 +8,7 @@ who-coach = Coach Kairat
 who-aizhan = Aizhan
 who-nurlan = Nurlan
 who-dad = Dad
+who-zhanar = Aunt Zhanar
 
 photo = Olzhas wants to post this on the team page. What shows where to find him?
     .title = A talking photo

@@ -44,6 +44,8 @@ pub fn whole(ctx: &Context) -> Html {
         draw_step(&view)
     };
     let private = step.kind.task().is_private();
+    // Where hands cannot be counted, the class talks.
+    let together = step.kind.is_active() && step.kind.poll().is_none();
     let counted = if fresh {
         none()
     } else {
@@ -56,6 +58,8 @@ pub fn whole(ctx: &Context) -> Html {
         .child(counted)
         .child(if private {
             worded("p", "note card", say.whole_private()).into()
+        } else if fresh && together {
+            worded("p", "note card", say.whole_together()).into()
         } else {
             none()
         });
@@ -154,7 +158,7 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
 
 /// The letter by which a class speaks of an option.
 fn letter(letter: Option<&str>) -> Html {
-    letter.map_or_else(none, |letter| worded("span", "letter", letter).into())
+    letter.map_or_else(none, |letter| worded("span", "vote-letter", letter).into())
 }
 
 /// How many hands there were, after the reasons are open.

@@ -1,5 +1,5 @@
 //! What a situation stands on: each surface looks like where it would happen, and like no brand. They are drawn by the
-//! styles (`static/styles/55-surfaces.css`) and the project's pictures.
+//! styles (`static/styles/57-situations.css`) and the project's pictures.
 
 mod detail;
 mod paper;

@@ -89,3 +89,20 @@ pub fn known_person(fields: &Fields, who: &At<String>, people: &[&str]) {
         );
     }
 }
+
+/// Where something stands on a picture or a map: per cent of its width and height. It has to be there.
+pub fn point(fields: &Fields) -> Option<(u8, u8)> {
+    let at = fields.numbers("at");
+    let point = at.as_ref().and_then(|at| match at.value.as_slice() {
+        [x @ 0..=100, y @ 0..=100] => Some((u8::try_from(*x).ok()?, u8::try_from(*y).ok()?)),
+        _ => None,
+    });
+    if point.is_none() {
+        fields.error(
+            at.map_or(fields.line, |at| at.line),
+            "this has no place",
+            "add `at = [x, y]`, per cent of the width and height",
+        );
+    }
+    point
+}

@@ -5,14 +5,19 @@
 
 mod alarms;
 mod authored;
+mod board;
 mod build;
 mod chat;
 mod choice;
+mod doors;
 pub mod draft;
 pub mod judged;
 pub mod keys;
+mod lens;
+mod map;
 mod matching;
 mod order;
+mod phone;
 mod pick;
 mod say;
 mod scale;
@@ -22,6 +27,7 @@ mod sort;
 mod spot;
 mod talk;
 mod timed;
+mod timeline;
 
 use saqbol::curriculum::{Kind, Step};
 
@@ -59,6 +65,12 @@ kinds! {
     talk Talk,
     situation Situation,
     timed Timed,
+    board Board,
+    map Map,
+    phone Phone,
+    timeline Timeline,
+    doors Doors,
+    lens Lens,
 }
 
 /// Finds the reader of the kind that a table names. `item`: only kinds that a quiz, a booster or a check may have.

@@ -9,6 +9,7 @@ mod pseudo;
 mod shares;
 mod situations;
 mod structure;
+mod surfaces;
 mod words;
 
 use good::good;

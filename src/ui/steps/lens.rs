@@ -1,0 +1,97 @@
+use yew::Html;
+
+use super::view::truth;
+use super::{View, marks};
+use crate::curriculum::steps::{Lens, LensPart, Paper};
+use crate::ui::parts::{At, El, el, none, worded};
+use crate::ui::state::{Act, Draft};
+
+/// An offer under a magnifying glass. A line that is pressed is enlarged, and can be marked there.
+pub fn draw(view: &View, lens: &Lens) -> Html {
+    let paper = match lens.paper {
+        Paper::Advert => "advert",
+        Paper::Contract => "contract",
+        Paper::Letter => "letter",
+    };
+    let given = view.log.first().unwrap_or(&view.draft.marks);
+    let mut lines = El::list("paper-lines");
+    for part in &lens.parts {
+        let marked = given.contains(&part.id);
+        let line = el("li")
+            .key(&part.id)
+            .class(if is_open(view, part) { "glass" } else { "" })
+            .child(print(view, part, marked))
+            .child(glass(view, part, marked))
+            .child(marks::verdict(view, &part.id, real(view, part)));
+        lines = lines.child(line);
+    }
+    el("div")
+        .class("lens-step")
+        .child(marks::how(view, view.ctx.say.lens_how()))
+        .child(el("div").classes(&["paper", paper]).child(lines))
+        .into()
+}
+
+/// A line as it is printed.
+fn print(view: &View, part: &LensPart, marked: bool) -> El {
+    let class = match (&part.judged, marked) {
+        (None, _) => "print head",
+        (_, true) => "print marked",
+        _ => "print",
+    };
+    let open = view.draft.open == part.id;
+    let line = if part.judged.is_some() && view.log.is_empty() {
+        let open = if open { "" } else { &part.id[..] };
+        let draft = Draft {
+            open: open.into(),
+            ..view.draft.clone()
+        };
+        el("button")
+            .attr(At::DataId, &part.id)
+            .attr(At::Pressed, truth(is_open(view, part)))
+            .press(view.ctx, Act::Draft(draft))
+    } else {
+        el("p")
+    };
+    let line = line
+        .class(class)
+        .child(worded("span", "text", view.word(&part.id)));
+    if marked {
+        line.child(worded("span", "mark", view.ctx.say.spot_marked()))
+    } else {
+        line
+    }
+}
+
+/// The mark that can be set under the glass.
+fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
+    if !is_open(view, part) {
+        return none();
+    }
+    let mut draft = view.draft.clone();
+    match draft.marks.iter().position(|mark| *mark == part.id) {
+        Some(at) => {
+            draft.marks.remove(at);
+        }
+        None => draft.marks.push(part.id.clone()),
+    }
+    el("button")
+        .class("button")
+        .attr(At::Pressed, truth(marked))
+        .press(view.ctx, Act::Draft(draft))
+        .text(view.ctx.say.lens_mark())
+        .into()
+}
+
+/// Whether the glass is over a line.
+fn is_open(view: &View, part: &LensPart) -> bool {
+    view.draft.open == part.id && view.log.is_empty()
+}
+
+/// What stands there in a real one, after the answer.
+fn real(view: &View, part: &LensPart) -> Html {
+    if !part.real {
+        return none();
+    }
+    worded("p", "real", view.word(&[&part.id, "-real"].concat())).into()
+}

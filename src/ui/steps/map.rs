@@ -1,0 +1,178 @@
+use yew::Html;
+
+use super::view::{item, truth};
+use super::{Check, View};
+use crate::curriculum::Verdict;
+use crate::curriculum::steps::{ChoiceOption, Map, Stop};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
+use crate::ui::state::Act;
+
+/// A map with the learner's own dot. It stops where something is to be decided, and goes on after the answer.
+pub fn draw(view: &View, map: &Map) -> Html {
+    let Some(stop) = here(view, map) else {
+        return none();
+    };
+    let chosen = map.chosen(view.log, stop);
+    let mut options = El::list(if stop.several {
+        "options watch"
+    } else {
+        "options"
+    });
+    for option in &stop.options {
+        options = options.child(draw_option(view, map, stop, option, chosen));
+    }
+    let mut asked = el("div")
+        .key(&stop.id)
+        .class("stop")
+        .child(worded("p", "stop-text card", view.word(&stop.id)))
+        .child(options);
+    if chosen.is_some() {
+        asked = asked.id("answered");
+    }
+    el("div")
+        .class("map-step")
+        .child(ground(view, map, stop))
+        .child(watchers(view, map))
+        .child(asked)
+        .into()
+}
+
+/// The stop where the dot stands: the one that was just answered, the next one, or the last.
+fn here<'a>(view: &View, map: &'a Map) -> Option<&'a Stop> {
+    let looking = looking(view, map);
+    looking.or_else(|| map.now(view.log)).or(map.stops.last())
+}
+
+/// The stop whose answer is being looked at.
+fn looking<'a>(view: &View, map: &'a Map) -> Option<&'a Stop> {
+    let given = view.log.get(view.before.max(view.draft.seen)..)?.last()?;
+    map.stops
+        .iter()
+        .find(|stop| given.first() == Some(&stop.id))
+}
+
+/// The map itself. A place that can be chosen is pressed there as well; keyboards and screen readers have the list.
+fn ground(view: &View, map: &Map, stop: &Stop) -> El {
+    let open = map.chosen(view.log, stop).is_none();
+    let mut ground = el("div").class("map");
+    for place in &map.places {
+        let offered = open && !stop.several && stop.options.iter().any(|o| o.id == place.id);
+        let art = ["things/", &place.art].concat();
+        let mut mark = el("div")
+            .key(&place.id)
+            .class(if offered {
+                "map-place offered"
+            } else {
+                "map-place"
+            })
+            .stand_at(place.at)
+            .child(picture(view.ctx, &art, "", (48, 48), ""))
+            .child(worded("span", "map-label", view.word(&place.id)));
+        if offered {
+            let give = Act::Give(vec![stop.id.clone(), place.id.clone()]);
+            mark = mark.attr(At::Hidden, "true").press(view.ctx, give);
+        }
+        ground = ground.child(mark);
+    }
+    let here = worded("span", "sr-only", view.ctx.say.map_here());
+    let dot = el("span").key("dot").class("dot").stand_at(stop.at);
+    ground.child(dot.child(here))
+}
+
+/// Who sees the dot, as it was set.
+fn watchers(view: &View, map: &Map) -> Html {
+    let set = map.stops.iter().rev().filter(|stop| stop.several);
+    let mut set = set.filter_map(|stop| Some((stop, map.chosen(view.log, stop)?)));
+    let Some((stop, chosen)) = set.next() else {
+        return none();
+    };
+    let mut names = Vec::new();
+    for id in chosen {
+        names.push(word(view, map, stop, id));
+    }
+    if names.is_empty() {
+        names.push(view.ctx.say.map_nobody());
+    }
+    el("p")
+        .class("watchers")
+        .child(picture(view.ctx, "things/eye", "", (24, 24), ""))
+        .child(worded("strong", "", view.ctx.say.map_seen()).text(" "))
+        .text(&names.join(", "))
+        .into()
+}
+
+/// An option's words: a place's own, or what the stop says.
+fn word<'a>(view: &View<'a>, map: &Map, stop: &Stop, option: &str) -> &'a str {
+    match map.places.iter().any(|place| place.id == option) {
+        true => view.word(option),
+        false => view.word(&[&stop.id, "-", option].concat()),
+    }
+}
+
+fn draw_option(
+    view: &View,
+    map: &Map,
+    stop: &Stop,
+    option: &ChoiceOption,
+    chosen: Option<&[String]>,
+) -> El {
+    let id = &option.id;
+    let text = word(view, map, stop, id);
+    if let Some(chosen) = chosen {
+        let ticked = chosen.contains(id);
+        let right = option.right && !view.silent;
+        return el("li")
+            .key(id)
+            .classes(&[
+                "answered",
+                if ticked { "ticked" } else { "" },
+                if right { "right" } else { "" },
+            ])
+            .child(worded("p", "option-text", text));
+    }
+    let button = view.button("", id, text);
+    let button = if stop.several {
+        let pressed = view.draft.marks.contains(id);
+        button
+            .attr(At::Pressed, truth(pressed))
+            .press(view.ctx, Act::Toggle(id.clone()))
+    } else {
+        button.press(view.ctx, Act::Give(vec![stop.id.clone(), id.clone()]))
+    };
+    item(id, button)
+}
+
+/// Who may see the dot is given by "check"; nobody is an answer too.
+pub fn check(view: &View, map: &Map) -> Option<Check> {
+    let stop = here(view, map)?;
+    if !stop.several || map.chosen(view.log, stop).is_some() {
+        return None;
+    }
+    let mut given = vec![stop.id.clone()];
+    given.extend_from_slice(&view.draft.marks);
+    Some(Check::new(given, true))
+}
+
+/// How the last stop came out, and why.
+pub fn sheet<'a>(view: &View<'a>, map: &Map) -> Option<Sheet<'a>> {
+    let stop = looking(view, map)?;
+    let chosen = map.chosen(view.log, stop)?;
+    let verdict = view.verdict(Some(&stop.id));
+    let (tone, title) = Tone::of(verdict, &view.ctx.say);
+    // Being careful is never told as a mistake.
+    let tone = match verdict {
+        Some(Verdict::FalseAlarm) => Tone::Neutral,
+        _ => tone,
+    };
+    let why = match chosen.first() {
+        Some(option) if !stop.several => view.why(&[&stop.id, "-", option].concat()),
+        _ => view.why(&stop.id),
+    };
+    Some(Sheet::new(tone, title, why))
+}
+
+/// On to the next stop.
+pub fn more(view: &View, map: &Map) -> Option<Act> {
+    looking(view, map)?;
+    view.on_to_more()
+}

@@ -1,0 +1,111 @@
+use yew::Html;
+
+use super::view::{item, truth};
+use super::{View, marks};
+use crate::curriculum::steps::{Happening, Timeline};
+use crate::ui::parts::{At, El, el, none, worded};
+use crate::ui::state::{Act, Draft};
+
+/// A chat along a line of time. A moment that is pressed offers flags; with one kind of flag only, it is marked at once.
+pub fn draw(view: &View, timeline: &Timeline) -> Html {
+    let given = view.log.first().unwrap_or(&view.draft.marks);
+    let mut line = el("ol").class("timeline");
+    let mut from = None;
+    for moment in &timeline.moments {
+        let flag = timeline.flag_of(given, &moment.id);
+        let sender = match &moment.from {
+            Some(person) if from != Some(person) => el("span")
+                .class("sender")
+                .child(view.face(person, "hello", 36))
+                .child(worded("span", "name", view.name(person)))
+                .into(),
+            _ => none(),
+        };
+        from = moment.from.as_ref().or(from);
+        let when = view.word(&[&moment.id, "-when"].concat());
+        let shown = el("li")
+            .key(&moment.id)
+            .class(if flag.is_some() {
+                "moment flagged"
+            } else {
+                "moment"
+            })
+            .child(worded("span", "when", when))
+            .child(sender)
+            .child(bubble(view, timeline, moment, flag))
+            .child(flags(view, timeline, moment, flag))
+            .child(marks::verdict(view, &moment.id, verdict_more(view, moment)));
+        line = line.child(shown);
+    }
+    let how = match timeline.flags.is_empty() {
+        true => view.ctx.say.spot_how(),
+        false => view.ctx.say.timeline_how(),
+    };
+    el("div")
+        .class("week")
+        .child(marks::how(view, how))
+        .child(line)
+        .into()
+}
+
+/// The flag that fits, after the answer.
+fn verdict_more(view: &View, moment: &Happening) -> Html {
+    match &moment.flag {
+        Some(flag) if !view.log.is_empty() => worded("span", "flag", view.word(flag)).into(),
+        _ => none(),
+    }
+}
+
+fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str>) -> El {
+    let open = view.draft.open == moment.id;
+    let bubble = if moment.judged.is_some() && view.log.is_empty() {
+        let act = if timeline.flags.is_empty() {
+            Act::Toggle(moment.id.clone())
+        } else {
+            let open = if open { "" } else { &moment.id[..] };
+            Act::Draft(Draft {
+                open: open.into(),
+                ..view.draft.clone()
+            })
+        };
+        el("button")
+            .class("bubble tap")
+            .attr(At::DataId, &moment.id)
+            .attr(At::Pressed, truth(open || flag.is_some()))
+            .press(view.ctx, act)
+    } else {
+        el("div").class(if moment.from.is_some() {
+            "bubble"
+        } else {
+            "told-moment"
+        })
+    };
+    let bubble = bubble.child(worded("span", "text", view.word(&moment.id)));
+    match flag {
+        None => bubble,
+        Some("") => bubble.child(worded("span", "flag", view.ctx.say.spot_marked())),
+        Some(flag) => bubble.child(worded("span", "flag", view.word(flag))),
+    }
+}
+
+/// The flags to choose from, at the moment that was pressed. One that is pressed again is taken off.
+fn flags(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str>) -> Html {
+    if view.draft.open != moment.id || !view.log.is_empty() {
+        return none();
+    }
+    let mut flags = El::list("flags");
+    for id in &timeline.flags {
+        let chosen = flag == Some(id);
+        let next = if chosen { None } else { Some(&id[..]) };
+        let draft = Draft {
+            marks: timeline.with_flag(&view.draft.marks, &moment.id, next),
+            ..view.draft.clone()
+        };
+        let button = view
+            .button("flag-choice", id, view.word(id))
+            .attr(At::Pressed, truth(chosen))
+            .press(view.ctx, Act::Draft(draft));
+        flags = flags.child(item(id, button));
+    }
+    flags.into()
+}
