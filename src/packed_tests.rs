@@ -134,6 +134,7 @@ fn kinds() -> Vec<Kind> {
         }),
         Kind::Scale(Scale {
             points: vec![fresh()],
+            faces: steps::Faces::GladLast,
         }),
         Kind::Pick(Pick {
             least: 300,
@@ -259,6 +260,9 @@ fn what_stands_beside_modules_comes_back() {
         title: fresh(),
         teaser: fresh(),
         picture: fresh(),
+        badge: fresh(),
+        badge_name: fresh(),
+        cliffhanger: fresh(),
         endings: vec![EndingEntry {
             step: fresh(),
             id: fresh(),
@@ -283,6 +287,14 @@ fn what_stands_beside_modules_comes_back() {
         modules: vec![entry],
         checks: vec![check],
         help: vec![help],
+        teams: vec![Team {
+            module: fresh(),
+            step: fresh(),
+            helpers: vec![Helper {
+                id: fresh(),
+                name: fresh(),
+            }],
+        }],
     });
     comes_back(CheckedLine {
         number: fresh(),

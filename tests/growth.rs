@@ -25,7 +25,7 @@ const FILES: [(&str, &str); 5] = [
 ];
 
 /// The lists that name every kind: the file, a line of it, and the line that is added after it.
-const LINES: [(&str, &str, &str); 7] = [
+const LINES: [(&str, &str, &str); 8] = [
     ("src/curriculum/steps/mod.rs", "mod choice;", "mod knock;"),
     (
         "src/curriculum/steps/mod.rs",
@@ -42,6 +42,11 @@ const LINES: [(&str, &str, &str); 7] = [
         "src/ui/steps/mod.rs",
         "        Kind::Choice(choice) => choice::draw(view, choice),",
         "        Kind::Knock(knock) => knock::draw(view, knock),",
+    ),
+    (
+        "src/ui/steps/mod.rs",
+        "        Kind::Choice(choice) => choice::sheet(view, choice),",
+        "        Kind::Knock(_) => None,",
     ),
     (
         "xtask/content/src/kinds/mod.rs",

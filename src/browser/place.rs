@@ -17,6 +17,8 @@ const CLASS_KEY: &str = "saqbol.class";
 const HELD_KEY: &str = "saqbol.held";
 /// Who learns in this tab.
 const LEARNER_KEY: &str = "saqbol.who";
+/// The walk that was last gone on with in this tab.
+const WALK_KEY: &str = "saqbol.walk";
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -135,14 +137,25 @@ pub fn copy(text: &str) {
     }
 }
 
-/// Remembers, for this tab alone, who learns in it; nobody for an empty id.
+/// Remembers, for this tab alone, who learns in it; nobody for an empty id. Somebody else goes on with no walk yet.
 pub fn remember_learner(who: &str) {
     keep(LEARNER_KEY, who);
+    keep(WALK_KEY, "");
 }
 
 /// Who was remembered for this tab; empty where nobody was.
 pub fn learner() -> String {
     session(LEARNER_KEY)
+}
+
+/// Remembers, for this tab alone, the walk that was gone on with in it; none for an empty id.
+pub fn remember_walk(walk: &str) {
+    keep(WALK_KEY, walk);
+}
+
+/// The walk that was remembered for this tab; empty where none was.
+pub fn walk() -> String {
+    session(WALK_KEY)
 }
 
 /// What stands before the `#` for one of the build's pages; empty for this one.

@@ -110,6 +110,37 @@ pub mod tests {
         )
     }
 
+    fn choice() -> Assignment {
+        Assignment {
+            band: Band::B,
+            modules: vec![2],
+            language: None,
+            checks: false,
+            mark: 0,
+            key: None,
+        }
+    }
+
+    #[test]
+    fn what_no_app_can_have_made_is_not_sound() {
+        let spoken = |code: &str| Assignment {
+            language: Some(code.into()),
+            ..choice()
+        };
+        for good in ["kk", "zh-Hans", "-"] {
+            assert!(spoken(good).is_sound(), "{good}");
+        }
+        for bad in ["", "k k", "кк", &"k".repeat(MOST_MODULES + 1)] {
+            assert!(!spoken(bad).is_sound(), "{bad}");
+        }
+        let many = |count: usize| Assignment {
+            modules: vec![1; count],
+            ..choice()
+        };
+        assert!(many(MOST_MODULES).is_sound());
+        assert!(!many(MOST_MODULES + 1).is_sound());
+    }
+
     #[test]
     fn a_modules_number_is_in_its_id() {
         assert_eq!(module_number("b2-free-skins"), Some(2));
@@ -121,14 +152,7 @@ pub mod tests {
 
     #[test]
     fn a_mark_is_given_once_until_all_are_taken() {
-        let choice = Assignment {
-            band: Band::B,
-            modules: vec![2],
-            language: None,
-            checks: false,
-            mark: 0,
-            key: None,
-        };
+        let choice = choice();
         let mut known = Vec::new();
         let mut marks = Vec::new();
         // The same random number each time, as a poor browser might give it.

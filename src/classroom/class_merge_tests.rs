@@ -73,6 +73,24 @@ fn says(class: &Class) -> impl PartialEq + std::fmt::Debug + use<> {
     )
 }
 
+/// What the tests below compare by can tell classes apart.
+#[test]
+fn classes_with_other_facts_are_not_the_same() {
+    let size = |size| Fact::Size { time: 1, size };
+    let name = Fact::Name {
+        time: 1,
+        name: "5А".into(),
+    };
+    let one = of_facts(&[size(30), name.clone()]);
+    assert_eq!(one, of_facts(&[name.clone(), size(30)]));
+    for other in [vec![size(30)], vec![size(31), name.clone()], vec![]] {
+        assert_ne!(one, of_facts(&other));
+    }
+    let mut elsewhere = assignment();
+    elsewhere.mark += 1;
+    assert_ne!(Class::new(elsewhere), Class::new(assignment()));
+}
+
 proptest! {
     #[test]
     fn merging_is_commutative_associative_and_idempotent(a in any_facts(), b in any_facts(), c in any_facts()) {

@@ -6,7 +6,7 @@ use super::assignment::{Assignment, module_number};
 use super::hash::{ShortHash, fnv1a64};
 use super::ticket::{CheckResult, ModuleResult, Ticket};
 use crate::curriculum::{Index, IndexEntry, Matched, Module};
-use crate::learning::{Course, Day, Occasion, Progress, Session, Walk, check, seed_of};
+use crate::learning::{Course, Day, KeptWalk, Occasion, Progress, Session, check, seed_of};
 use crate::packed;
 
 /// A ticket names at most so many walks, for its code has to fit before a camera.
@@ -157,7 +157,7 @@ impl<'a> HandIn<'a> {
     }
 
     /// The finished walks through a module or a check, oldest first.
-    fn finished(&self, id: &str) -> Vec<&'a Walk> {
+    fn finished(&self, id: &str) -> Vec<&'a KeptWalk> {
         let all = self.progress.walks().iter();
         all.filter(|walk| walk.module == id && walk.finished.is_some())
             .collect()
@@ -168,7 +168,7 @@ fn check_result(
     module: &Rc<Module>,
     forms: &[Matched],
     occasion: Occasion,
-    walk: &Walk,
+    walk: &KeptWalk,
 ) -> CheckResult {
     let seed = seed_of(&walk.events).unwrap_or(0);
     let items = check(forms, occasion, seed);

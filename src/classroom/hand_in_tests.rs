@@ -35,6 +35,9 @@ fn index() -> Index {
         title: id.to_uppercase(),
         teaser: String::new(),
         picture: String::new(),
+        badge: String::new(),
+        badge_name: String::new(),
+        cliffhanger: String::new(),
         endings: Vec::new(),
     };
     Index {
@@ -45,6 +48,7 @@ fn index() -> Index {
             words: Words::default(),
         }],
         help: Vec::new(),
+        teams: Vec::new(),
     }
 }
 

@@ -108,6 +108,26 @@ fn the_change_has_its_margin() {
         },
         answers: Vec::new(),
     };
+    // Knowledge, signs and safe things count alike: of 2, 3 and 5 asked, 1, 2 and 4 were right.
+    let mixed = Score {
+        asked: 2,
+        right: 1,
+        signs: 3,
+        hits: 2,
+        foils: 5,
+        false_alarms: 1,
+    };
+    let all = (1..=5).map(|n| {
+        let score = |occasion| CheckResult {
+            score: mixed,
+            ..check(occasion, 0)
+        };
+        Ticket {
+            checks: vec![score(Occasion::Entry), score(Occasion::Exit)],
+            ..ticket(n, None, 100, 1)
+        }
+    });
+    assert!((Report::of(&class(all)).changes[0].before - 0.7).abs() < 1e-9);
     // Differences of 0.1, 0.2, 0.3, 0.4, 0.5: mean 0.3, standard deviation 0.15811, t(4) = 2.77645.
     let tickets = (1..=5_u32).map(|more| Ticket {
         checks: vec![check(Occasion::Entry, 3), check(Occasion::Exit, 3 + more)],

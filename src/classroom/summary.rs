@@ -86,14 +86,7 @@ mod tests {
     }
 
     fn ticket(assignment: &Assignment, played: &[u32]) -> Ticket {
-        let score = Score {
-            signs: 6,
-            hits: 5,
-            foils: 4,
-            false_alarms: 1,
-            asked: 5,
-            right: 4,
-        };
+        let score = Score::of_pairs([(5, 6), (1, 4), (4, 5)]).unwrap();
         let result = |module: &u32| ModuleResult {
             module: *module,
             score,

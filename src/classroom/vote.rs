@@ -18,7 +18,8 @@ pub struct Votes(Vec<(String, u32)>);
 pub enum ClassAnswer {
     /// Nobody has raised a hand: that is no answer.
     NoHands,
-    /// These options have as many hands as each other: the class is asked again.
+    /// No clear majority: these options have as many hands as each other, or exactly half of them, or the most but too few.
+    /// The class is asked again.
     Tie(Vec<String>),
     Answer(Response),
 }
@@ -63,6 +64,16 @@ impl Votes {
         options
             .map(|option| (option.id.to_string(), self.at(option.id)))
             .collect()
+    }
+
+    /// Whether the class may answer that nothing here is a sign: where a response may name none of the options, and no
+    /// hand is raised for one.
+    pub fn may_be_none(&self, step: &Step) -> bool {
+        let poll = step.kind.poll();
+        poll.is_some_and(|poll| {
+            let mut options = poll.options.iter();
+            poll.chosen == Chosen::Any && options.all(|option| self.at(option.id) == 0)
+        })
     }
 
     /// The class's answer to a step. `here` is how many children are in the room, 0 if nobody has said it; never fewer

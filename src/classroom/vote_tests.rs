@@ -89,6 +89,10 @@ fn at_a_picture_the_class_may_say_that_nothing_is_a_sign() {
         votes(&[("a", 9)]).answer(&step, 20),
         ClassAnswer::Answer(vec![])
     );
+    // Without a hand it is said by itself.
+    assert!(votes(&[]).may_be_none(&step) && votes(&[("ground", 9), ("a", 0)]).may_be_none(&step));
+    assert!(!votes(&[("a", 1)]).may_be_none(&step));
+    assert!(!votes(&[]).may_be_none(&choice(false)) && !votes(&[]).may_be_none(&choice(true)));
     assert_eq!(
         votes(&[("a", 10)]).answer(&step, 20),
         ClassAnswer::Tie(ids(&["a"]))

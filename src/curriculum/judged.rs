@@ -50,6 +50,16 @@ pub enum Verdict {
     Wrong,
 }
 
+impl Verdict {
+    /// Whether the answer was the better one.
+    pub fn is_good(self) -> bool {
+        matches!(
+            self,
+            Verdict::Hit | Verdict::CorrectRejection | Verdict::Right
+        )
+    }
+}
+
 /// One judged item of a step: its id within the step, and how it came out at the learner's first try.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judgement {

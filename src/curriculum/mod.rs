@@ -26,7 +26,7 @@ mod words;
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
 pub use check::{Asks, CheckItem, CheckPool, Matched};
-pub use index::{CheckEntry, CheckedLine, EndingEntry, HelpLine, Index, IndexEntry};
+pub use index::{CheckEntry, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry, Team};
 pub use judged::{Judged, Judgement, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use sign::Sign;

@@ -12,6 +12,8 @@ pub enum Course {
     /// A booster, so many days after its module ([`BOOSTERS`]).
     Booster(u32),
     Check(Occasion),
+    /// What was missed in a lesson, once more. Nothing of it is kept.
+    Again,
 }
 
 impl Course {
@@ -22,6 +24,7 @@ impl Course {
             Course::Lesson => return of.to_string(),
             Course::Booster(days) => days.to_string(),
             Course::Check(occasion) => occasion.name().to_string(),
+            Course::Again => "again".to_string(),
         };
         [of, ".", &ending].concat()
     }
@@ -35,14 +38,14 @@ const APART: u32 = 7;
 /// The fewest items of a booster: every booster but the first has so many.
 const LEAST: usize = 3;
 /// How many items the first booster has.
-const FIRST: usize = 4;
+const FIRST_BOOSTER: usize = 4;
 /// How many days lie between the check at the band's end and the delayed one.
 const DELAY: u32 = 28;
 
 /// When in the band a check is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Occasion {
-    /// Before the first module.
+    /// At the beginning: before the first module where a teacher gives it, else after that one.
     Entry,
     /// After the last module.
     Exit,
@@ -83,6 +86,12 @@ impl Progress {
     /// The booster of a module that is due on a day, if its unseen items are enough for one: `items` is how many the
     /// module has in all.
     pub fn booster_due(&self, module: &str, items: u32, today: Day) -> Option<u32> {
+        let (days, due) = self.next_booster(module, items)?;
+        (today >= due).then_some(days)
+    }
+
+    /// The next booster of a finished module, and the day from which it is due; `None` if there is none any more.
+    pub fn next_booster(&self, module: &str, items: u32) -> Option<(u32, Day)> {
         let done = self.finished(module)?;
         let mut before = done;
         let mut taken = 0;
@@ -91,13 +100,13 @@ impl Progress {
             match self.finished(&id) {
                 Some(day) => {
                     before = day;
-                    taken += if at == 0 { FIRST } else { LEAST };
+                    taken += if at == 0 { FIRST_BOOSTER } else { LEAST };
                 }
                 None => {
                     let due = done.0.saturating_add(days);
                     let rested = before.0.saturating_add(APART);
                     let enough = items as usize >= taken + LEAST;
-                    return (enough && today.0 >= due.max(rested)).then_some(days);
+                    return enough.then_some((days, Day(due.max(rested))));
                 }
             }
         }
@@ -113,12 +122,14 @@ impl Progress {
             .count();
         if modules.is_empty() {
             None
-        } else if done == 0 {
-            // Whoever has begun a lesson has begun without it.
-            (taken(Occasion::Entry).is_none() && !self.has_begun(modules))
-                .then_some(Occasion::Entry)
         } else if done < modules.len() {
-            None
+            // No test stands before the first fun: it is offered between the first lesson and the second. Where a teacher
+            // has given it to the class, it stands in the class's list.
+            let begun = modules
+                .iter()
+                .filter(|module| self.has_begun(&[module]))
+                .count();
+            (done == 1 && begun == 1 && taken(Occasion::Entry).is_none()).then_some(Occasion::Entry)
         } else {
             match taken(Occasion::Exit) {
                 None => Some(Occasion::Exit),
@@ -163,7 +174,7 @@ pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> V
         }
     }
     let is_first = BOOSTERS.first() == Some(&days);
-    strata.draw(if is_first { FIRST } else { LEAST })
+    strata.draw(if is_first { FIRST_BOOSTER } else { LEAST })
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

@@ -56,6 +56,9 @@ mod tests {
             title: String::new(),
             teaser: String::new(),
             picture: String::new(),
+            badge: String::new(),
+            badge_name: String::new(),
+            cliffhanger: String::new(),
             endings: vec![ending("good", "n1"), ending("late", "n2")],
         };
         let found = |entries: Vec<Entry>| endings_found(&module, &Progress::of(entries));

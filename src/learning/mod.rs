@@ -29,7 +29,9 @@ pub use endings::endings_found;
 pub use event::{Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
-pub use progress::{FileError, Progress, Walk, missing_lines, of_profile, read_file, write_file};
+pub use progress::{
+    FileError, KeptWalk, Progress, missing_lines, of_profile, read_file, write_file,
+};
 pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;
 pub use session::{Position, Session};

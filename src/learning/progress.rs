@@ -13,12 +13,12 @@ const VERSION: &str = "1";
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
     /// In the order in which they began.
-    walks: Vec<Walk>,
+    walks: Vec<KeptWalk>,
 }
 
 /// One walk through a module.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Walk {
+pub struct KeptWalk {
     pub id: String,
     pub module: String,
     pub started: Day,
@@ -44,11 +44,11 @@ impl Progress {
             .iter()
             .position(|walk| walk.id == entry.walk && walk.module == entry.module);
         let at = known.unwrap_or_else(|| {
-            self.walks.push(Walk {
+            self.walks.push(KeptWalk {
                 id: entry.walk,
                 module: entry.module,
                 started: entry.day,
-                ..Walk::default()
+                ..KeptWalk::default()
             });
             self.walks.len() - 1
         });
@@ -61,7 +61,7 @@ impl Progress {
     }
 
     /// The walk to go on with: the newest one of the module that has not come to its end.
-    pub fn open_walk(&self, module: &str) -> Option<&Walk> {
+    pub fn open_walk(&self, module: &str) -> Option<&KeptWalk> {
         self.walks
             .iter()
             .rev()
@@ -86,7 +86,7 @@ impl Progress {
     }
 
     /// All walks, in the order in which they began.
-    pub fn walks(&self) -> &[Walk] {
+    pub fn walks(&self) -> &[KeptWalk] {
         &self.walks
     }
 

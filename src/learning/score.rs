@@ -68,6 +68,12 @@ impl Score {
         })
     }
 
+    /// How many answers came out well, and of how many.
+    pub fn sum(&self) -> (u32, u32) {
+        let well = self.hits + self.trusted() + self.right;
+        (well, self.signs + self.foils + self.asked)
+    }
+
     /// Safe things that were trusted.
     pub fn trusted(&self) -> u32 {
         self.foils.saturating_sub(self.false_alarms)

@@ -84,6 +84,30 @@ impl Session {
         Some(session)
     }
 
+    /// A walk through what was missed in this one, at most so many screens: about two minutes. Conversations take longer and
+    /// are not among them. `None` where nothing was missed.
+    pub fn again(&self, most: usize) -> Option<Session> {
+        let is_missed = |stop: &&Stop| {
+            self.stop(**stop).is_some_and(|step| {
+                let task = step.kind.task();
+                task.turn(&[]).is_none() && task.is_missed(self.log(&step.id))
+            })
+        };
+        let route: Vec<Stop> = self
+            .route
+            .iter()
+            .filter(is_missed)
+            .copied()
+            .take(most)
+            .collect();
+        (!route.is_empty()).then(|| {
+            let mut session = Session::new(self.module.clone(), self.seed);
+            session.drawn = true;
+            session.route = route;
+            session
+        })
+    }
+
     /// The session that events lead to. A `Start` among them is the one whose seed counts.
     pub fn replay<'a>(self, events: impl IntoIterator<Item = &'a Event>) -> Session {
         events.into_iter().fold(self, Session::apply)

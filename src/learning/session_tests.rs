@@ -35,6 +35,31 @@ fn pairs() -> Kind {
     })
 }
 
+/// Of what was missed, and in its order; at most so many; what came out well is not asked again.
+#[test]
+fn what_was_missed_is_played_again() {
+    let answer = |session: Session, step: &str, given: &str| {
+        let given = vec![given.to_string()];
+        let step = step.to_string();
+        session.apply(&Event::Answer { step, given })
+    };
+    let walked = answer(Session::new(module(), 3), "choose", "stay");
+    let drawn: Vec<String> = walked.items().map(|item| item.id.clone()).collect();
+    let walked = answer(walked, &drawn[0], "leave");
+    let walked = answer(walked, &drawn[1], "stay");
+    let again = walked.again(5).expect("something was missed");
+    assert_eq!(again.screens(), 2);
+    let Position::Step { step, .. } = again.position() else {
+        panic!("it begins at a screen");
+    };
+    assert_eq!(step.id, "choose");
+    assert!(again.log("choose").is_empty(), "it is asked anew");
+    assert!(again.step(&drawn[1]).is_some() && again.step(&drawn[0]).is_none());
+    assert_eq!(walked.again(1).expect("one").screens(), 1);
+    let well = answer(Session::new(module(), 3), "choose", "leave");
+    assert!(well.again(5).is_none());
+}
+
 /// A screen that tells, a choice, pairs, and two of four questions.
 fn module() -> Rc<Module> {
     let sign = Some(Judged::Sign(Sign::parse("F2").unwrap()));

@@ -1,5 +1,5 @@
 //! The screens. Arrows run down only: `state` (values) ← `parts` ← `steps` ← `pages` (drawing), `state` ← `update` (what
-//! happens), and `app` on top of all, which alone speaks to the browser.
+//! happens), and `app` on top of all, which does in the browser what is asked for.
 
 mod app;
 mod pages;

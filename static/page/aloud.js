@@ -26,7 +26,7 @@
 
   var SILENT = '[hidden], [aria-hidden="true"], .sr-only, .aloud, .silent, details:not([open]) > :not(summary), script, template';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
-  var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender';
+  var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
   // The texts of the place in reading order: each block with its text nodes.
   function blocks(place) {
@@ -83,7 +83,7 @@
     else sentence.block.setAttribute('data-said', '');
     var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     var box = sentence.block.getBoundingClientRect();
-    if (box.top < 80 || box.bottom > window.innerHeight - 80) {
+    if (!sentence.block.closest('#sheet') && (box.top < 80 || box.bottom > window.innerHeight - 80)) {
       sentence.block.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     }
   }
@@ -104,7 +104,10 @@
     var chosen = voice(lang);
     if (!chosen || !place) return;
     var all = [];
-    blocks(place).forEach(function (found) { all = all.concat(sentences(lang, found)); });
+    // What was just said of an answer comes first.
+    var sheet = place.localName === 'main' && document.getElementById('sheet');
+    var found = (sheet ? blocks(sheet) : []).concat(blocks(place));
+    found.forEach(function (block) { all = all.concat(sentences(lang, block)); });
     button().setAttribute('aria-pressed', 'true');
     say(all, 0, chosen, running);
   }

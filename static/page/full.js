@@ -20,11 +20,66 @@
     var on = event.key === 'PageDown';
     if ((!on && event.key !== 'PageUp') || !document.querySelector('.whole')) return;
     event.preventDefault();
-    var names = on ? ['vote-open', 'check', 'mend', 'more', 'walk-next'] : ['walk-back'];
+    var names = on ? ['vote-open', 'check', 'more', 'walk-next'] : ['walk-back'];
     for (var i = 0; i < names.length; i++) {
       var button = document.getElementById(names[i]);
       if (button && !button.disabled) return button.click();
     }
+  });
+
+  // The certificate as a picture, drawn here from what stands on the sheet: the name that was typed goes nowhere else.
+  document.addEventListener('click', function (event) {
+    if (event.target.id !== 'cert-picture') return;
+    var sheet = document.querySelector('.sheet');
+    var canvas = document.createElement('canvas');
+    var W = canvas.width = 1240;
+    var H = canvas.height = 1754; // A4 at 150 dots an inch.
+    var pen = canvas.getContext('2d');
+    var y = 130;
+    function frame(inset, width, colour) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width;
+      pen.strokeRect(inset, inset, W - 2 * inset, H - 2 * inset);
+    }
+    function write(words, size, colour, weight) {
+      pen.font = weight + ' ' + size + 'px Nunito, sans-serif';
+      pen.fillStyle = colour;
+      var line = '';
+      words.trim().split(/\s+/).forEach(function (word) {
+        var longer = line ? line + ' ' + word : word;
+        if (line && pen.measureText(longer).width > W - 280) {
+          pen.fillText(line, W / 2, y);
+          y += size * 1.35;
+          line = word;
+        } else line = longer;
+      });
+      pen.fillText(line, W / 2, y);
+      y += size * 1.75;
+    }
+    function text(selector) { return sheet.querySelector(selector).textContent; }
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, W, H);
+    frame(44, 10, '#e9b44c');
+    frame(64, 3, '#e9b44c');
+    pen.textAlign = 'center';
+    pen.textBaseline = 'top';
+    var guide = sheet.querySelector('.guide');
+    if (guide && guide.complete && guide.naturalWidth) pen.drawImage(guide, W / 2 - 150, y, 300, 300);
+    y += 330;
+    write(text('h1'), 84, '#1d5580', 800);
+    write(document.getElementById('cert-name').value || ' ', 64, '#17324d', 800);
+    write(text('.lead'), 40, '#4a6178', 400);
+    write(text('.big'), 44, '#17324d', 700);
+    sheet.querySelectorAll('li').forEach(function (item) { write(item.textContent, 34, '#17324d', 400); });
+    y = H - 170;
+    write(text('.cert-brand'), 44, '#1d5580', 800);
+    canvas.toBlob(function (blob) {
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = 'saqbol.png';
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+    });
   });
 
   // Whoever scrolls over a number that was just typed does not change it.

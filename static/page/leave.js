@@ -39,6 +39,13 @@
     event.preventDefault();
     location.replace(link.getAttribute('href'));
   });
+  // The languages inside a lesson: they close behind whoever chose one, or pressed elsewhere.
+  document.addEventListener('click', function (event) {
+    var open = document.querySelector('.speak[open]');
+    if (!open || !event.target.closest || event.target.closest('.speak summary')) return;
+    open.open = false;
+    if (open.contains(event.target)) open.firstChild.focus();
+  });
 
   function leave() {
     if (left) return;
@@ -50,7 +57,8 @@
       if (video.srcObject) video.srcObject.getTracks().forEach(function (track) { track.stop(); });
     });
     var title = document.getElementById('neutral-' + root.getAttribute('lang'));
-    document.title = title ? title.content.textContent : '';
+    title = title ? title.content.children : [];
+    document.title = title[0] ? title[0].textContent : '';
     document.body.textContent = '';
     root.className = '';
     document.body.className = 'neutral';
@@ -63,6 +71,8 @@
     window.scrollTo(0, 0);
     clock();
     calculator();
+    // How to come back: an installed app may have no reload.
+    add('p', 'again', document.body).textContent = title[1] ? title[1].textContent : '';
   }
 
   // What a guest answered is held by the tab alone. (Earlier builds held it in the tab's name, which whatever page comes next
@@ -94,7 +104,7 @@
   function calculator() {
     var box = add('main', 'calculator', document.body);
     var shown = add('output', 'shown', box);
-    var kept = 0, sign = '', typed = '0', fresh = true;
+    var kept = 0, sign = '', typed = '0', fresh = true, cleared = 0;
     function show(number) { shown.textContent = String(number).replace('-', '−').replace('.', ','); }
     function result() {
       var number = Number(typed);
@@ -108,6 +118,8 @@
       show(isFinite(kept) ? kept : '–');
     }
     function press(key) {
+      cleared = key === 'C' ? cleared + 1 : 0;
+      if (cleared === 3) return location.reload();
       if (key === 'C') { kept = 0; sign = ''; typed = '0'; fresh = true; show(0); }
       else if (/[0-9,]/.test(key)) {
         if (fresh) { typed = '0'; fresh = false; }

@@ -174,10 +174,12 @@ fn a_slow_disk_loses_nothing() {
                 "return !!document.querySelector('#module-{MODULE}.done, .done #module-{MODULE}')"
             );
             browser.until("the lesson is done", &done).await;
-            let held = browser
-                .js("return sessionStorage.getItem('saqbol.held') || ''")
+            browser
+                .until(
+                    "the tab holds nothing any more",
+                    "return !sessionStorage.getItem('saqbol.held')",
+                )
                 .await;
-            assert_eq!(held, "", "the tab holds nothing any more");
             // Once more, out of the store alone.
             browser.open("about:blank").await;
             browser.open(&format!("{}#/kk/code", server.address)).await;

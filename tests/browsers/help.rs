@@ -52,6 +52,7 @@ async fn one_press(engine: Engine) {
         assert!(calls.to_string().contains(number), "{calls}");
     }
     // To hold out to somebody: as large as the screen.
+    browser.press("#help-how summary").await;
     browser.press("#show-1").await;
     let large = browser
         .js("const p = document.querySelector('.held-out p'); const r = document.querySelector('.held-out').getBoundingClientRect(); return r.width >= innerWidth - 20 && r.height >= innerHeight * 0.8 && parseFloat(getComputedStyle(p).fontSize) >= 28")
@@ -130,6 +131,7 @@ async fn own_line(engine: Engine) {
     }
     // It is the device's, not a pupil's: "delete everyone's" leaves it.
     open(&browser, &server.address, "kk/mine").await;
+    browser.press("#mine-all summary").await;
     browser.press("#erase").await;
     browser.press("#erase-yes").await;
     browser
@@ -211,6 +213,7 @@ fn the_app_goes_when_it_is_told_to() {
             .until("kept for offline use", "window.__r ||= (navigator.serviceWorker.ready.then(() => { window.__ok = true; }), 1); return window.__ok === true")
             .await;
         open(&browser, &server.address, "kk/mine").await;
+        browser.press("#mine-all summary").await;
         browser.press("#erase-app").await;
         browser.press("#erase-yes").await;
         browser

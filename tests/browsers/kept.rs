@@ -216,6 +216,7 @@ fn by_a_file() {
         let (saved, text) = saved.expect("the file was saved");
         assert!(text.contains(MODULE), "{text}");
 
+        browser.press("#mine-all summary").await;
         browser.press("#erase").await;
         browser.press("#erase-yes").await;
         browser

@@ -140,6 +140,19 @@ mod tests {
     }
 
     #[test]
+    fn any_right_piece_of_a_slot_will_do() {
+        let mut build = build();
+        build.slots[0].pieces.push(Piece {
+            id: "teacher".into(),
+            right: true,
+        });
+        for right in [&["mum", "tell"], &["teacher", "tell"]] {
+            assert!(build.is_right(&ids(right)), "{right:?}");
+        }
+        assert!(!build.is_right(&ids(&["teacher", "hide"])));
+    }
+
+    #[test]
     fn a_slot_without_pieces_holds_nobody() {
         let mut build = build();
         build.slots[1].pieces.clear();

@@ -135,8 +135,10 @@ mod tests {
         assert!(!takes(&one, &[], &["x"]));
         assert!(!one.finished(&[]) && one.finished(&[ids(&["other"])]));
         assert!(!takes(&one, &[ids(&["other"])], &["safe"]));
+        assert!(one.is_active() && !one.is_private() && Task::judged(&one).is_none());
         let several = choice(true, None, &["safe", "other"]);
-        assert!(takes(&several, &[], &["safe", "other"]));
+        assert!(takes(&several, &[], &["other", "safe"]) && takes(&several, &[], &["safe"]));
+        assert!(!takes(&several, &[], &["safe", "x"]));
         assert!(!takes(&several, &[], &["safe", "safe"]));
         assert!(!takes(&several, &[], &[]));
         assert_eq!(follows(&one), [ids(&["safe"])]);
@@ -149,11 +151,19 @@ mod tests {
         assert_eq!(verdict(&one, &["other"]), Some(Verdict::Wrong));
         let several = choice(true, None, &["safe", "other"]);
         assert_eq!(verdict(&several, &["safe", "other"]), Some(Verdict::Right));
-        assert_eq!(verdict(&several, &["safe"]), Some(Verdict::Wrong));
+        for wrong in [&["safe"][..], &["risky"], &["safe", "other", "risky"]] {
+            assert_eq!(verdict(&several, wrong), Some(Verdict::Wrong), "{wrong:?}");
+        }
         // A matter of taste is not scored.
         assert_eq!(verdict(&choice(false, None, &[]), &["safe"]), None);
         assert!(verdicts(&one, &[]).is_empty());
-        assert_eq!(one.poll().map(|poll| poll.chosen), Some(Chosen::One));
+        let poll = one.poll().expect("a class can vote on it");
+        let options: Vec<(&str, bool)> = poll.options.iter().map(|o| (o.id, o.right)).collect();
+        assert_eq!(
+            options,
+            [("safe", true), ("risky", false), ("other", false)]
+        );
+        assert_eq!(poll.chosen, Chosen::One);
         assert_eq!(several.poll().map(|poll| poll.chosen), Some(Chosen::Some));
     }
 
@@ -175,5 +185,6 @@ mod tests {
             Some(Verdict::CorrectRejection)
         );
         assert_eq!(Task::judged(&harmless), foil());
+        assert_eq!(Task::judged(&dangerous), sign());
     }
 }

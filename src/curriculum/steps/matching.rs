@@ -80,6 +80,8 @@ mod tests {
         assert!(!takes(&pairs, &[], &["a"]));
         let mut log = vec![ids(&["a", "b"])];
         assert!(!pairs.found(&log, "a") && !pairs.found(&log, "b"));
+        // A wrong pair may be tried again.
+        assert!(takes(&pairs, &log, &["a", "b"]) && takes(&pairs, &log, &["b", "b"]));
         log.push(ids(&["a", "a"]));
         assert!(pairs.found(&log, "a") && !pairs.finished(&log));
         // What has been found lies down.
@@ -88,6 +90,6 @@ mod tests {
         assert!(pairs.finished(&log));
         let wanted = [("a".into(), Verdict::Wrong), ("b".into(), Verdict::Right)];
         assert_eq!(verdicts(&pairs, &log), wanted);
-        assert_eq!(follows(&pairs).len(), 2);
+        assert_eq!(follows(&pairs), [ids(&["a", "a"]), ids(&["b", "b"])]);
     }
 }

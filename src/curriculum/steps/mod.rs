@@ -41,7 +41,7 @@ pub use phone::{Phone, PhoneOption, PhoneSetting};
 pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
-pub use scale::Scale;
+pub use scale::{Faces, Scale};
 pub use setting::{Detail, Setting, Shows, Stage};
 pub use situation::{Judging, Outcome, Situation, Truth};
 pub use sort::{Card, Place, Sort};

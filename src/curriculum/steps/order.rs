@@ -52,7 +52,7 @@ mod tests {
             cards: ids(&["one", "two", "three"]),
         };
         assert!(takes(&order, &[], &["two", "one", "three"]));
-        assert!(!takes(&order, &[], &["one", "two"]));
+        assert!(!takes(&order, &[], &[]) && !takes(&order, &[], &["one", "two"]));
         assert!(!takes(&order, &[], &["one", "two", "two"]));
         assert!(!takes(&order, &[], &["one", "two", "x"]));
         let wrong = ids(&["two", "one", "three"]);
@@ -63,10 +63,18 @@ mod tests {
             std::slice::from_ref(&wrong),
             &["one", "two", "three"]
         ));
+        let judged = |log: &[Response]| verdicts(&order, log);
         assert_eq!(
-            verdicts(&order, &[wrong]),
+            judged(std::slice::from_ref(&wrong)),
             [(String::new(), Verdict::Wrong)]
         );
+        let right = ids(&["one", "two", "three"]);
+        assert_eq!(
+            judged(&[wrong, right.clone()]),
+            [(String::new(), Verdict::Wrong)]
+        );
+        assert_eq!(follows(&order), [right]);
+        assert!(order.poll().is_none());
         assert_eq!(
             verdicts(&order, &follows(&order)),
             [(String::new(), Verdict::Right)]

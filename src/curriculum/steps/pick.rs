@@ -4,7 +4,7 @@ use super::task::{Response, Task, distinct_among};
 use crate::curriculum::Judgement;
 use crate::packed::unpack;
 
-/// Choose helpers from roles; never scored, never shown again to whoever opens the profile.
+/// Choose helpers from roles; never scored. They are the learner's team, shown among the learner's things and in help.
 ///
 /// An answer is the list of the chosen roles: at least `least`, and where helpers outside the family are on offer and
 /// more than one is asked for, at least one of them (criterion C11).
@@ -99,7 +99,14 @@ mod tests {
         assert_eq!(two.missing(&ids(&["mum", "teacher"])), (0, false));
         assert!(!takes(&two, &[], &["mum", "granny"]) && !takes(&two, &[], &["teacher"]));
         assert!(takes(&two, &[], &["mum", "teacher"]));
-        assert!(!takes(&two, &[], &["teacher", "teacher"]));
+        assert!(takes(&two, &[], &["mum", "granny", "teacher"]));
+        assert!(!takes(&two, &[], &["teacher", "teacher"]) && !takes(&two, &[], &["teacher", "x"]));
+        assert!(!takes(
+            &two,
+            &[ids(&["mum", "teacher"])],
+            &["granny", "teacher"]
+        ));
+        assert_eq!(two.missing(&ids(&["teacher"])), (1, false));
         let one = pick(1);
         assert!(takes(&one, &[], &["mum"]) && !takes(&one, &[], &[]));
         assert!(!takes(&one, &[ids(&["mum"])], &["granny"]));
@@ -111,6 +118,8 @@ mod tests {
         let mut family = pick(2);
         family.roles.pop();
         assert!(takes(&family, &[], &["mum", "granny"]));
+        let all = Pick { least: 9, ..family };
+        assert_eq!(all.missing(&ids(&["mum"])), (1, false));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 use serde::Serialize;
 
-use super::task::{Response, Task};
-use crate::curriculum::Judgement;
+use super::task::Task;
 use crate::packed::{Reader, Unpack};
 
 /// A screen that only tells; nothing is asked.
@@ -15,22 +14,6 @@ impl Unpack for Say {
 }
 
 impl Task for Say {
-    fn takes(&self, _: &[Response], _: &Response) -> bool {
-        false
-    }
-
-    fn finished(&self, _: &[Response]) -> bool {
-        true
-    }
-
-    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
-        Vec::new()
-    }
-
-    fn some_answer(&self, _: &[Response]) -> Option<Response> {
-        None
-    }
-
     fn is_active(&self) -> bool {
         false
     }
@@ -38,7 +21,7 @@ impl Task for Say {
 
 #[cfg(test)]
 mod tests {
-    use super::super::task::tests::{follows, takes, verdicts};
+    use super::super::task::tests::{follows, ids, takes, verdicts};
     use super::*;
 
     #[test]
@@ -46,7 +29,7 @@ mod tests {
         let step = Say;
         assert!(step.finished(&[]) && !step.is_active() && !step.is_private());
         assert!(!takes(&step, &[], &[]) && !takes(&step, &[], &["x"]));
-        assert!(follows(&step).is_empty() && verdicts(&step, &[]).is_empty());
+        assert!(follows(&step).is_empty() && verdicts(&step, &[ids(&["x"])]).is_empty());
         assert!(step.poll().is_none() && step.judged().is_none() && step.turn(&[]).is_none());
     }
 }

@@ -8,9 +8,29 @@ use crate::packed::unpack;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scale {
     pub points: Vec<String>,
+    pub faces: Faces,
 }
 
-unpack!(struct Scale { points });
+unpack!(struct Scale { points, faces });
+
+/// The faces beside the points of a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Faces {
+    /// The points are no more and no less.
+    None,
+    /// From the one that smiles to the one that does not.
+    GladFirst,
+    /// To the one that smiles.
+    GladLast,
+}
+
+unpack!(
+    enum Faces {
+        None,
+        GladFirst,
+        GladLast,
+    }
+);
 
 impl Task for Scale {
     fn takes(&self, log: &[Response], given: &Response) -> bool {
@@ -46,6 +66,7 @@ mod tests {
     fn one_point_is_taken_once_and_never_scored() {
         let scale = Scale {
             points: ids(&["low", "high"]),
+            faces: Faces::None,
         };
         assert!(takes(&scale, &[], &["high"]));
         for wrong in [&[][..], &["x"], &["low", "high"]] {
@@ -54,8 +75,14 @@ mod tests {
         let log = follows(&scale);
         assert_eq!(log, [ids(&["low"])]);
         assert!(!takes(&scale, &log, &["high"]) && scale.finished(&log));
-        assert!(!scale.finished(&[]) && scale.is_private());
+        assert!(!scale.finished(&[]) && scale.is_private() && scale.is_active());
         assert!(verdicts(&scale, &log).is_empty());
-        assert!(follows(&Scale { points: Vec::new() }).is_empty());
+        assert!(
+            follows(&Scale {
+                points: Vec::new(),
+                faces: Faces::None
+            })
+            .is_empty()
+        );
     }
 }

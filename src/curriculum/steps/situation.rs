@@ -176,6 +176,12 @@ impl Task for Situation {
         log.is_empty().then(|| vec![first])
     }
 
+    /// Whoever stopped and told at something safe, or checked it, has missed nothing.
+    fn is_missed(&self, log: &[Response]) -> bool {
+        let outcome = Situation::given(log).map(|answer| self.truth.outcome(answer));
+        matches!(outcome, Some(Outcome::Missed | Outcome::Half))
+    }
+
     /// What is neither safe nor a danger is the third sort of a mixed draw: of five items two are safe, two dangers and
     /// one unverified.
     fn judged(&self) -> Option<Judged> {

@@ -79,6 +79,11 @@ fn an_answer_is_taken_once() {
     assert_eq!(follows(&step), [ids(&["fine"])]);
     // A line of another version counts nothing.
     assert!(verdicts(&step, &[ids(&["gone"])]).is_empty());
+    // What was trusted and is not safe is met again; what was checked where telling is asked for as well.
+    let again = |truth, answer: &str| situation(truth).is_missed(&[ids(&[answer])]);
+    let [safe, unverified, danger, _] = truths();
+    assert!(again(unverified, "fine") && again(danger, "fine") && again(danger, "check"));
+    assert!(!again(unverified, "check") && !again(safe, "fine") && !again(safe, "stop"));
 }
 
 /// A round of five is mixed of three sorts: safe, unverified, danger.
@@ -96,6 +101,7 @@ proptest! {
         let outcome = truth.outcome(Judging::Stop);
         prop_assert!(matches!(outcome, Outcome::Right | Outcome::AlsoFine));
         prop_assert!(situation(truth).poll().unwrap().is_right(&ids(&["stop"])));
+        prop_assert!(!situation(truth).is_missed(&[ids(&["stop"])]));
     }
 
     /// Checking is never an error on something safe, and nowhere called a miss.

@@ -123,6 +123,7 @@ mod tests {
         let sort = sort();
         assert!(takes(&sort, &[], &["gift", "fine"]) && takes(&sort, &[], &["111", "risky"]));
         assert!(!takes(&sort, &[], &["gift", "nowhere"]) && !takes(&sort, &[], &["x", "fine"]));
+        assert!(!takes(&sort, &[], &["gift"]) && !takes(&sort, &[], &["gift", "risky", "fine"]));
         let log = [ids(&["gift", "nowhere"]), ids(&["gift", "fine"])];
         assert_eq!(sort.placed(&log, "gift"), Some("fine"));
         assert!(!takes(&sort, &log, &["gift", "risky"]) && !sort.finished(&log));
@@ -153,6 +154,12 @@ mod tests {
             [Hit, CorrectRejection, Right]
         );
         assert_eq!(all(["fine", "risky", "risky"]), [Miss, FalseAlarm, Wrong]);
+        // In whatever order they are put somewhere, they are judged in that of the module.
+        let others = [ids(&["111", "fine"]), ids(&["gift", "risky"])];
+        assert_eq!(
+            verdicts(&sort, &others),
+            [("gift".into(), Hit), ("111".into(), Right)]
+        );
         assert_eq!(
             verdicts(&sort, &[ids(&["111", "fine"])]),
             [("111".into(), Right)]

@@ -137,6 +137,7 @@ mod tests {
         assert!(!takes(&spot, &[], &["date"]) && !takes(&spot, &[], &["bait", "bait"]));
         assert!(!takes(&spot, &[ids(&[])], &["bait"]));
         assert_eq!(follows(&spot), [ids(&[])]);
+        assert!(spot.is_active() && spot.turn(&[]).is_none());
         let poll = spot.poll().expect("a class can vote on it");
         let options: Vec<(&str, bool)> = poll.options.iter().map(|o| (o.id, o.right)).collect();
         assert_eq!(

@@ -1,7 +1,6 @@
 use serde::Serialize;
 
-use super::task::{Response, Task};
-use crate::curriculum::Judgement;
+use super::task::Task;
 use crate::packed::unpack;
 
 /// Something to do away from the screen, with a neighbour or the family; nothing is asked on it.
@@ -14,22 +13,6 @@ pub struct Talk {
 unpack!(struct Talk { minutes });
 
 impl Task for Talk {
-    fn takes(&self, _: &[Response], _: &Response) -> bool {
-        false
-    }
-
-    fn finished(&self, _: &[Response]) -> bool {
-        true
-    }
-
-    fn judge(&self, _: &[Response]) -> Vec<Judgement> {
-        Vec::new()
-    }
-
-    fn some_answer(&self, _: &[Response]) -> Option<Response> {
-        None
-    }
-
     fn is_active(&self) -> bool {
         false
     }
@@ -37,7 +20,7 @@ impl Task for Talk {
 
 #[cfg(test)]
 mod tests {
-    use super::super::task::tests::{follows, takes, verdicts};
+    use super::super::task::tests::{follows, ids, takes, verdicts};
     use super::*;
 
     #[test]
@@ -45,7 +28,7 @@ mod tests {
         let step = Talk { minutes: Some(5) };
         assert!(step.finished(&[]) && !step.is_active() && !step.is_private());
         assert!(!takes(&step, &[], &[]) && !takes(&step, &[], &["x"]));
-        assert!(follows(&step).is_empty() && verdicts(&step, &[]).is_empty());
+        assert!(follows(&step).is_empty() && verdicts(&step, &[ids(&["x"])]).is_empty());
         assert!(step.poll().is_none() && step.judged().is_none() && step.turn(&[]).is_none());
     }
 }

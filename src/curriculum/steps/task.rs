@@ -5,21 +5,32 @@ pub type Response = Vec<String>;
 
 /// What the rest of the app asks of a step without knowing its kind. All answers are total: any log and any response give
 /// a result. A step's *log* is the list of the responses that it took, oldest first.
+///
+/// What a kind does not say itself is said for a step that asks nothing: it takes no response and holds nobody.
 pub trait Task {
     /// Whether `given` is a response that this step can take after `log`.
-    fn takes(&self, log: &[Response], given: &Response) -> bool;
+    fn takes(&self, _log: &[Response], _given: &Response) -> bool {
+        false
+    }
 
     /// Whether the learner may go on after `log`.
-    fn finished(&self, log: &[Response]) -> bool;
+    fn finished(&self, _log: &[Response]) -> bool {
+        true
+    }
 
     /// How the first tries in `log` came out, one judgement an item; empty for what is never scored.
-    fn judge(&self, log: &[Response]) -> Vec<Judgement>;
+    fn judge(&self, _log: &[Response]) -> Vec<Judgement> {
+        Vec::new()
+    }
 
     /// A response that `takes` accepts; `None` if the step is finished. It proves that there is a way forward.
     /// ([`super::Kind::some_answer`]; no pupil's screen asks for it, so it is in no table of what a screen asks.)
-    fn some_answer(&self, log: &[Response]) -> Option<Response>
+    fn some_answer(&self, _log: &[Response]) -> Option<Response>
     where
-        Self: Sized;
+        Self: Sized,
+    {
+        None
+    }
 
     /// Whether the screen asks for an action (criterion C4).
     fn is_active(&self) -> bool {
@@ -39,6 +50,11 @@ pub trait Task {
     /// What is being told after `log`, where a step tells bit by bit. `None` where all of it stands there at once.
     fn turn(&self, _log: &[Response]) -> Option<Turn<'_>> {
         None
+    }
+
+    /// Whether the learner should meet the step again: something in `log` came out badly, as the learner was told it.
+    fn is_missed(&self, log: &[Response]) -> bool {
+        self.judge(log).iter().any(|one| !one.verdict.is_good())
     }
 
     /// How many seconds somebody counts down on the screen, where somebody does. Nothing depends on it.

@@ -30,6 +30,10 @@ impl Task for Timed {
         self.situation.judge(log)
     }
 
+    fn is_missed(&self, log: &[Response]) -> bool {
+        self.situation.is_missed(log)
+    }
+
     fn some_answer(&self, log: &[Response]) -> Option<Response> {
         self.situation.some_answer(log)
     }

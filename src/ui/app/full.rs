@@ -57,8 +57,8 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::ForgetMemories => place::forget_all(),
         FullCommand::Camera(false) => camera::stop(),
         FullCommand::Camera(true) => start_camera(link),
-        FullCommand::Erase(what, ids) => store::erase(&ids, erased(what, link)),
-        FullCommand::ErasePupils(what) => store::erase_pupils(erased(what, link)),
+        FullCommand::Erase(what, ids) => store::erase(&ids.clone(), erased(what, ids, link)),
+        FullCommand::ErasePupils(what) => store::erase_pupils(erased(what, Vec::new(), link)),
         FullCommand::Uninstall => {
             boot::ask("uninstall", &[], Box::new(|_| {}));
         }
@@ -66,14 +66,14 @@ pub fn run(command: FullCommand, link: Link) {
 }
 
 /// Says whether the device has erased what it was told to.
-fn erased(what: Erased, link: Link) -> impl FnOnce(bool) {
+fn erased(what: Erased, ids: Vec<String>, link: Link) -> impl FnOnce(bool) {
     move |done| {
         let result = if done {
             Ok(())
         } else {
             Err(StoreError::Refused)
         };
-        link.emit(Msg::Full(FullMsg::Erased(what, result)));
+        link.emit(Msg::Full(FullMsg::Erased(what, ids, result)));
     }
 }
 
@@ -101,13 +101,13 @@ fn start_camera(link: Link) {
 /// The pictures of the single file, out of their bundle, with addresses inside the page.
 fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
     let drawn: Vec<(String, String)> = read_bundle(&bytes).ok()?;
-    let mut pictures = Pictures::new();
+    let mut pictures = Vec::new();
     for (id, svg) in drawn {
         if let Some(address) = files::blob_url(svg.as_bytes(), "image/svg+xml") {
-            pictures.insert(id, address);
+            pictures.push((id, address));
         }
     }
-    Some(pictures)
+    Some(Pictures::Listed(pictures))
 }
 
 /// Listens to what other tabs tell.

@@ -5,7 +5,7 @@ mod effects;
 #[cfg(feature = "full")]
 mod full;
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 mod full;
 mod held;
 mod link;

@@ -32,6 +32,7 @@ pub fn run(command: Command, link: &Link) {
         Command::Remember(memory, text) => match memory {
             Memory::Language => place::remember_language(&text),
             Memory::Learner => place::remember_learner(&text),
+            Memory::Walk => place::remember_walk(&text),
         },
         Command::Hold(lines) => place::hold(&held_text(&lines)),
         Command::WakeAfter(after) => {

@@ -13,13 +13,13 @@ mod pupil;
 mod teacher;
 // Lessons alone: nothing behind the addresses of the other pages.
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 mod full;
 
 use yew::{Html, NodeRef};
 
 use super::parts::{At, Context, el, help_dialog, none, several};
-use super::state::{Act, Route};
+use super::state::{Act, Route, select};
 
 /// The page that the address names, and help above it.
 pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
@@ -37,15 +37,14 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         {
             pupil::who(ctx)
         }
+        _ if let Some(band) = select::lacking(ctx) => pupil::lacking(ctx, band),
         Route::Opening => pupil::opening(ctx),
         Route::Learn(band) => pupil::learn(ctx, *band),
         Route::Module(id) => pupil::module(ctx, id),
         Route::Play(_) | Route::Result(_) | Route::Boost(_) | Route::Check(..) => pupil::play(ctx),
         Route::Who => pupil::who(ctx),
         Route::Help => pupil::help(ctx),
-        #[cfg(feature = "fault")]
-        Route::Missing => panic!("a deliberate fault"),
-        #[cfg(not(feature = "fault"))]
+        Route::Missing if cfg!(feature = "fault") => panic!("a deliberate fault"),
         Route::Missing => pupil::missing(ctx),
         _ => full::draw(ctx),
     };

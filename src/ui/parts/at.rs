@@ -29,6 +29,9 @@ attributes! {
     Lang = "lang",
     Hreflang = "hreflang",
     Href = "href",
+    // Before `src`: a browser that met them afterwards would have begun to fetch.
+    Loading = "loading",
+    Decoding = "decoding",
     Src = "src",
     Alt = "alt",
     Width = "width",

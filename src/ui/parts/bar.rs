@@ -72,6 +72,18 @@ pub fn exit_button(ctx: &Context) -> Html {
     worded("button", "button quiet quick-exit", ctx.say.exit()).into()
 }
 
+/// The languages inside a lesson: one button, and the others behind it. The place stays.
+pub fn speak(ctx: &Context) -> Html {
+    let name = el("summary")
+        .child(worded("span", "sr-only", ctx.say.language_label()))
+        .text(ctx.lang.code());
+    el("details")
+        .class("speak")
+        .child(name)
+        .child(languages(ctx, &ctx.route))
+        .into()
+}
+
 /// The languages, each in its own name. They are links, so they work before the app is here.
 fn languages(ctx: &Context, here: &Route) -> Html {
     let mut links = el("nav")

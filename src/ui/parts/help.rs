@@ -1,6 +1,8 @@
 use yew::Html;
 
-use super::{At, Context, El, aloud_button, button, el, exit_button, prose, several, worded};
+use super::{
+    At, Context, El, aloud_button, button, el, exit_button, prose, several, team_faces, worded,
+};
 use crate::curriculum::HelpLine;
 use crate::ui::state::select::first_sentences;
 use crate::ui::state::{Act, First};
@@ -23,29 +25,63 @@ pub fn help_dialog(ctx: &Context) -> Html {
     several(vec![head.into(), help_body(ctx, "h3")])
 }
 
-/// Three doors: danger now, talk to somebody, a mistake; and how to begin. `heading` is the level that their titles have here.
+/// Three big doors first: it is happening now, talk to somebody, how to say it. Behind them what belongs to each, then the
+/// country and hiding. `heading` is the level that titles have here.
 pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
-    let section =
-        |class: &str, title: &str| el("section").class(class).child(worded(heading, "", title));
+    let below = if heading == "h2" { "h3" } else { "h4" };
+    let way = |id: &str, class: &str, title: &str, door: &str| {
+        el("details")
+            .id(id)
+            .classes(&["card", "help-door", class])
+            .child(
+                el("summary")
+                    .child(worded(heading, "", title))
+                    .child(numbers(ctx, door)),
+            )
+    };
     el("div")
         .class("help-body")
         .child(worded("p", "lead", say.help_lead()))
-        .child(country(ctx))
         .child(
-            section("card danger", say.help_danger())
+            way("help-now", "danger", say.help_danger(), "danger")
                 .child(door(ctx, "danger"))
                 .child(worded("p", "", say.help_adult())),
         )
         .child(
-            section("card", say.help_talk())
+            way("help-talk", "", say.help_talk(), "talk")
+                .child(team_faces(ctx))
                 .child(door(ctx, "talk"))
                 .child(worded("p", "", say.help_unsafe_home())),
         )
-        .child(section("card", say.help_mistake()).child(prose(say.help_mistake_steps(), "steps")))
-        .child(section("card", say.help_first()).child(beginnings(ctx)))
-        .child(section("card", say.help_exit()).child(worded("p", "", say.help_exit_how())))
+        .child(
+            way("help-how", "", say.help_how(), "")
+                .child(worded(below, "", say.help_first()))
+                .child(beginnings(ctx))
+                .child(worded(below, "", say.help_mistake()))
+                .child(prose(say.help_mistake_steps(), "steps")),
+        )
+        .child(country(ctx))
+        .child(
+            el("section")
+                .class("card")
+                .child(worded(heading, "", say.help_exit()))
+                .child(worded("p", "", say.help_exit_how()))
+                .child(worded("p", "", say.help_exit_back())),
+        )
         .into()
+}
+
+/// The numbers behind a door, to be seen before it is opened.
+fn numbers(ctx: &Context, door: &str) -> El {
+    let mut numbers = String::new();
+    for help in lines(ctx, door).filter(|help| !help.number.is_empty()) {
+        if !numbers.is_empty() {
+            numbers.push_str(" · ");
+        }
+        numbers.push_str(&help.number);
+    }
+    worded("span", "door-numbers", &numbers)
 }
 
 /// Which country's lines these are, and the way to the others.
@@ -127,12 +163,9 @@ fn held_out(ctx: &Context, at: usize) -> Html {
 
 /// The lines to call behind a door, and at the end the one that a school or a family has added.
 fn door(ctx: &Context, door: &str) -> Html {
-    let country = if ctx.abroad { "other" } else { "kz" };
     let mut lines = El::list("help-lines");
-    for help in &ctx.index.help {
-        if help.door == door && help.country == country {
-            lines = lines.child(line(help));
-        }
+    for help in self::lines(ctx, door) {
+        lines = lines.child(line(help));
     }
     if let Some(own) = &ctx.learner.own
         && door == "talk"
@@ -141,6 +174,13 @@ fn door(ctx: &Context, door: &str) -> Html {
         lines = lines.child(called("own", &own.number, facts));
     }
     lines.into()
+}
+
+/// The known lines behind a door, of the country that help is shown for.
+fn lines<'a>(ctx: &'a Context, door: &'a str) -> impl Iterator<Item = &'a HelpLine> {
+    let country = if ctx.abroad { "other" } else { "kz" };
+    let all = ctx.index.help.iter();
+    all.filter(move |help| help.door == door && help.country == country)
 }
 
 fn line(line: &HelpLine) -> El {

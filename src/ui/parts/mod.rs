@@ -6,6 +6,7 @@ mod bar;
 mod chart;
 mod context;
 mod el;
+mod endings;
 #[cfg(feature = "full")]
 mod form;
 mod help;
@@ -13,19 +14,22 @@ mod loading;
 mod picture;
 mod prose;
 mod sheet;
+mod team;
 mod verdict;
 
 pub use at::At;
-pub use bar::{aloud_button, exit_button, help_button, sound_button, top_bar};
+pub use bar::{aloud_button, exit_button, help_button, sound_button, speak, top_bar};
 #[cfg(feature = "full")]
 pub use chart::{Bar, bars, code_picture, percent, slope, table};
 pub use context::{Context, Done};
 pub use el::{El, button, el, link, none, several, worded};
+pub use endings::endings;
 #[cfg(feature = "full")]
 pub use form::{class_button, field, lines, section};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
-pub use picture::{face, picture, portrait, scene};
+pub use picture::{badge, face, picture, portrait, scene};
 pub use prose::{page, prose};
 pub use sheet::{Sheet, foot};
+pub use team::team_faces;
 pub use verdict::{Tone, reason};

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, Context, el};
+use super::{At, Context, El, el, none};
 use crate::curriculum::IndexEntry;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
@@ -12,21 +12,40 @@ pub fn picture(
     (width, height): (u32, u32),
     alt: &str,
 ) -> Html {
+    image(ctx, id, class, (width, height), alt).into()
+}
+
+fn image(ctx: &Context, id: &str, class: &str, (width, height): (u32, u32), alt: &str) -> El {
     let mut img = el("img").classes(&["picture", class]);
     if let Some(address) = ctx.pictures.get(id) {
-        img = img.attr(At::Src, address);
+        img = img.attr(At::Src, &address);
     }
     img.attr(At::Alt, alt)
         .attr(At::Width, &width.to_string())
         .attr(At::Height, &height.to_string())
         .attr(At::Draggable, "false")
+}
+
+/// The scene that stands for a module. It is fetched when it comes near, and drawing the page does not wait for it: there
+/// are as many as modules.
+pub fn scene(ctx: &Context, entry: &IndexEntry) -> Html {
+    let id = ["scenes/", &entry.picture].concat();
+    image(ctx, &id, "scene", (480, 270), "")
+        .attr(At::Loading, "lazy")
+        .attr(At::Decoding, "async")
         .into()
 }
 
-/// The scene that stands for a module.
-pub fn scene(ctx: &Context, entry: &IndexEntry) -> Html {
-    let id = ["scenes/", &entry.picture].concat();
-    picture(ctx, &id, "scene", (480, 270), "")
+/// The badge for a module's skill: nothing where it has none.
+pub fn badge(ctx: &Context, entry: &IndexEntry) -> Html {
+    if entry.badge.is_empty() {
+        return none();
+    }
+    let id = ["things/", &entry.badge].concat();
+    let medal = image(ctx, &id, "thing", (64, 64), "")
+        .attr(At::Loading, "lazy")
+        .attr(At::Decoding, "async");
+    el("span").class("medal").child(medal).into()
 }
 
 /// Somebody's face in a mood: Saq, who is drawn in each; or one of the people, whose picture holds three besides the glad
@@ -48,9 +67,9 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
     if let Some(address) = ctx.pictures.get(&id) {
         img = if !saq && MOODS.contains(&mood) {
             // A new element: WebKit shows the old mood where only the name behind the # has changed.
-            img.key(mood).attr(At::Src, &[address, "#", mood].concat())
+            img.key(mood).attr(At::Src, &[&address, "#", mood].concat())
         } else {
-            img.attr(At::Src, address)
+            img.attr(At::Src, &address)
         };
     }
     img.into()
@@ -61,11 +80,6 @@ const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
 
 /// The portrait of somebody who could help, by the role's id in a lesson.
 pub fn portrait(ctx: &Context, role: &str) -> Html {
-    // A number has no face.
-    if role == "line" {
-        let number = el("span").class("face line-face").attr(At::Hidden, "true");
-        return number.text("111").into();
-    }
     let art = match role {
         "parent" | "mother" | "mum" => "mum",
         "father" | "dad" => "dad",
@@ -77,6 +91,7 @@ pub fn portrait(ctx: &Context, role: &str) -> Html {
         "teacher" => "teacher",
         "psych" | "doctor" => "psych",
         "librarian" => "librarian",
+        "line" => "line",
         _ => "saq",
     };
     face(ctx, art, if art == "saq" { "listens" } else { "" }, 64)

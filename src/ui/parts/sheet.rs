@@ -47,8 +47,14 @@ impl<'a> Sheet<'a> {
 }
 
 /// The bar below a screen: a sheet or answers where there are some, and under it a row with the ways back and on.
-pub fn foot(sheet: Option<(Sheet, Html)>, key: &str, answers: Html, row: Vec<Html>) -> El {
-    let mut buttons = el("div").class("foot-row");
+pub fn foot(
+    sheet: Option<(Sheet, Html)>,
+    key: &str,
+    answers: Html,
+    class: &str,
+    row: Vec<Html>,
+) -> El {
+    let mut buttons = el("div").class(class);
     for node in row {
         buttons = buttons.child(node);
     }

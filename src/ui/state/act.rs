@@ -20,6 +20,8 @@ pub enum Act {
     Next,
     /// Looks at the screen before.
     Back,
+    /// Plays what was missed once more, from the end of a lesson.
+    TryAgain,
     /// Marks an id, or takes its mark away.
     Toggle(String),
     /// Changes what is not an answer yet.

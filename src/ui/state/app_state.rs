@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::full::{FullDevice, FullState};
-use super::{BundleSlot, Draft, First, Learner, Moment, Pictures, Route, Walk};
+use super::{BundleSlot, Draft, First, Learner, Lists, Moment, Pictures, Route, Walk};
 use crate::curriculum::Index;
 use crate::language::{Lang, Pupil};
 
@@ -16,6 +16,8 @@ pub struct State {
     /// The interface's messages.
     pub say: Rc<Pupil>,
     pub index: Rc<Index>,
+    /// Which of the bands' lists of modules the index has.
+    pub lists: Lists,
     pub pictures: Rc<Pictures>,
     /// What stands behind the `#`.
     pub address: String,
@@ -49,6 +51,8 @@ pub struct Device {
     pub can_copy: bool,
     /// Who was remembered for this tab: a profile's id, [`super::GUEST`], or nobody.
     pub learner: String,
+    /// The walk that was last gone on with in this tab: its id; empty where none was.
+    pub walk: String,
     /// The lines that this tab holds because the device did not keep them, each with the id that it belongs under.
     pub held: Vec<(String, String)>,
     /// Whether a class plays on this device: then more than one person uses it.
@@ -78,6 +82,7 @@ impl State {
             lang: of.lang,
             wanted: of.lang,
             say: of.say,
+            lists: Lists::of(&of.index, of.lang),
             index: of.index,
             pictures: of.pictures,
             address: of.address,

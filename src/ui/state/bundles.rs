@@ -117,7 +117,8 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
 pub fn needed(route: &Route, lang: Lang) -> (String, String) {
     let code = lang.code();
     let main = match route {
-        Route::Play(id) | Route::Result(id) => ["module.", id, ".", code],
+        // The lesson is on its way while its opening is read.
+        Route::Module(id) | Route::Play(id) | Route::Result(id) => ["module.", id, ".", code],
         Route::Boost(id) => ["boosters.", id, ".", code],
         Route::Check(id, _) => ["check.", id, ".", code],
         _ => return full::needed(route, code),

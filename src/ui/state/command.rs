@@ -2,6 +2,9 @@ use super::full::FullCommand;
 use crate::curriculum::Verdict;
 use crate::learning::Score;
 
+/// After so many milliseconds a device is asked again for what it refused.
+pub const AGAIN_MS: u32 = 5_000;
+
 /// What the browser is asked to do. `app/` does it; what comes of it comes back as a [`super::Msg`].
 #[derive(Debug, PartialEq)]
 pub enum Command {
@@ -32,7 +35,7 @@ pub enum Command {
     /// Copy a text.
     Copy(String),
     /// Tell a learning platform what a learner did.
-    Report(Report),
+    Report(Statement),
     /// What pages of the full build ask for.
     Full(FullCommand),
 }
@@ -50,11 +53,13 @@ pub enum Memory {
     Language,
     /// Who learns in this tab: a profile's id.
     Learner,
+    /// The walk that was last gone on with in this tab: its id.
+    Walk,
 }
 
 /// What a learner did, for learning platforms. Nothing but ids and counts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Report {
+pub enum Statement {
     /// A walk has begun: the id of its module or check.
     Started { walk: String },
     /// Something that is judged was answered.

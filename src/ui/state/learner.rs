@@ -4,7 +4,7 @@ use super::{StoreError, Writes};
 use crate::learning::{Entry, OwnLine, Profile, Profiles, Progress};
 
 /// Under what the lines stand that the first versions kept, before there were profiles.
-pub const FIRST: &str = "me";
+pub const BEFORE_PROFILES: &str = "me";
 /// What a tab remembers for a guest.
 pub const GUEST: &str = "guest";
 /// What stands before a profile's id where the line is not a learner's answer, but says that the profile is used.
@@ -23,14 +23,25 @@ pub enum Who {
     Guest,
 }
 
+/// Whether what was answered is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Never: a guest's answers.
+    Guest,
+    /// There is nowhere to keep it.
+    No,
+    /// The device has confirmed all of it.
+    Yes,
+    /// It is on its way, or was refused and is tried again.
+    Later,
+}
+
 /// What is known of the learner, and whether it is safely kept.
 #[derive(Default)]
 pub struct Learner {
     /// Whether what was kept has been read; until then nothing may begin.
     pub ready: bool,
     pub who: Who,
-    /// Whether it is the one who has learned in this tab all along, not somebody who has just opened the profile.
-    pub same: bool,
     pub profiles: Profiles,
     /// The line to call that was added on this device.
     pub own: Option<OwnLine>,
@@ -41,6 +52,8 @@ pub struct Learner {
     pub unread: u32,
     /// What the device has not confirmed yet.
     pub writes: Writes,
+    /// Whether this tab holds lines, for a reload.
+    pub is_held: bool,
     pub trouble: Option<StoreError>,
     /// Whether the store has answered: it was opened, or cannot be.
     pub is_open: bool,
@@ -82,10 +95,18 @@ impl Learner {
         self.has_store && !self.is_guest()
     }
 
+    /// Whether what was answered is kept.
+    pub fn kept(&self) -> Kept {
+        match self.trouble {
+            _ if self.is_guest() => Kept::Guest,
+            Some(StoreError::Missing | StoreError::Unread) => Kept::No,
+            _ if self.writes.is_empty() => Kept::Yes,
+            _ => Kept::Later,
+        }
+    }
+
     /// Another learner, of whom nothing was read yet.
     pub fn seat(&mut self, who: Who) {
-        // Of a guest nothing is kept but by the tab itself.
-        self.same = who == Who::Guest;
         self.who = who;
         self.progress = Progress::default();
         self.lines.clear();

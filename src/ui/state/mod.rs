@@ -8,6 +8,7 @@ mod field;
 #[cfg(feature = "full")]
 pub mod full;
 mod learner;
+mod lists;
 mod moment;
 mod msg;
 mod pictures;
@@ -18,7 +19,7 @@ mod walk;
 mod writes;
 // Lessons alone: the same names with nothing behind them.
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 pub mod full;
 
 pub use act::{Act, Draft, First};
@@ -26,7 +27,8 @@ pub use app_state::{Beginning, Device, State};
 pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
 pub use field::Field;
-pub use learner::{FIRST, GUEST, Learner, PROFILE, Who};
+pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, PROFILE, Who};
+pub use lists::Lists;
 pub use moment::Moment;
 pub use msg::{Msg, Opened};
 pub use pictures::Pictures;

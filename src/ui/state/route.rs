@@ -188,36 +188,70 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    /// Each kind of route with an example of it. A route that is not among them does not compile.
+    macro_rules! examples {
+        ($($route:pat => $example:expr,)*) => {{
+            let _every_route_is_here = |route: &Route| match route {
+                $($route => {})*
+            };
+            $(assert!(matches!($example, $route));)*
+            vec![$($example),*]
+        }};
+    }
+
     #[test]
     fn an_address_leads_back_to_its_page() {
+        let id = || "b2-free-skins".to_string();
+        let mut routes = examples! {
+            Route::Opening => Route::Opening,
+            Route::Learn(_) => Route::Learn(Band::C),
+            Route::Module(_) => Route::Module(id()),
+            Route::Play(_) => Route::Play(id()),
+            Route::Result(_) => Route::Result(id()),
+            Route::Boost(_) => Route::Boost(id()),
+            Route::Check(..) => Route::Check("check-b".into(), Occasion::Delayed),
+            Route::Help => Route::Help,
+            Route::Privacy => Route::Privacy,
+            Route::Settings => Route::Settings,
+            Route::Who => Route::Who,
+            Route::Certificate(_) => Route::Certificate(Band::A),
+            Route::Mine => Route::Mine,
+            Route::Teach => Route::Teach,
+            Route::Assign => Route::Assign,
+            Route::Code => Route::Code,
+            Route::Plan(_) => Route::Plan("a1".into()),
+            Route::Family => Route::Family,
+            Route::Class(..) => Route::Class(ClassPage::Preview, "b2-free-skins/hook".into()),
+            Route::Missing => Route::Missing,
+        };
+        for (_, page) in CLASS_PAGES {
+            routes.push(Route::Class(page, String::new()));
+            routes.push(Route::Class(page, "#class-1".into()));
+        }
+        // An address that no page has leads to the opening.
+        routes.retain(|route| *route != Route::Missing);
         let lang = Lang::first();
-        for route in [
-            Route::Opening,
-            Route::Learn(Band::C),
-            Route::Module("b2-free-skins".into()),
-            Route::Play("b2-free-skins".into()),
-            Route::Result("b2-free-skins".into()),
-            Route::Boost("b2-free-skins".into()),
-            Route::Check("check-b".into(), Occasion::Delayed),
-            Route::Help,
-            Route::Privacy,
-            Route::Settings,
-            Route::Who,
-            Route::Certificate(Band::A),
-            Route::Mine,
-            Route::Teach,
-            Route::Assign,
-            Route::Code,
-            Route::Plan("a1".into()),
-            Route::Family,
-            Route::Class(ClassPage::Collect, String::new()),
-            Route::Class(ClassPage::Report, "#class-1".into()),
-            Route::Class(ClassPage::Preview, "b2-free-skins/hook".into()),
-        ] {
+        for route in routes {
             let href = route.href(lang);
             let hash = href.trim_start_matches('#');
             assert_eq!(Route::parse(hash), (Some(lang), route));
         }
+    }
+
+    /// Every page of the teacher's room has a name of its own.
+    #[test]
+    fn pages_of_classes_have_addresses() {
+        let all = CLASS_PAGES.map(|(_, page)| match page {
+            ClassPage::FromLink => 0,
+            ClassPage::Collect => 1,
+            ClassPage::Report => 2,
+            ClassPage::Whole => 3,
+            ClassPage::Preview => 4,
+            ClassPage::Safe => 5,
+            ClassPage::Handouts => 6,
+            ClassPage::Long => 7,
+        });
+        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7]);
     }
 
     #[test]

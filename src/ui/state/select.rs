@@ -1,19 +1,17 @@
 //! Queries over the state that screens and `update` share.
 
-use super::{Bundle, Draft, State};
+use super::{Bundle, Draft, Route, State, full};
 use crate::curriculum::steps::Turn;
-use crate::curriculum::{Band, IndexEntry, Step, Words, paragraphs};
+use crate::curriculum::{Band, Helper, IndexEntry, Step, Words, paragraphs};
 use crate::language::Pupil;
-use crate::learning::{Position, Session};
+use crate::learning::{Course, Event, Position, Session};
 
 /// The age band that the page is for, if it is for one.
 pub fn band_of(state: &State) -> Option<Band> {
-    use super::Route;
     match &state.route {
         Route::Learn(band) | Route::Certificate(band) => Some(*band),
         Route::Module(id) | Route::Play(id) | Route::Result(id) | Route::Boost(id) => {
-            let entry = state.index.modules.iter().find(|entry| entry.id == *id);
-            entry.map(|entry| entry.band)
+            Band::of_module(id)
         }
         Route::Check(id, _) => {
             let entry = state.index.checks.iter().find(|entry| entry.id == *id);
@@ -23,12 +21,71 @@ pub fn band_of(state: &State) -> Option<Band> {
     }
 }
 
+/// Whether the page is drawn from a band's list of modules: without it there is nothing to show.
+pub fn needs_list(route: &Route, band: Band) -> bool {
+    match route {
+        Route::Learn(of) => *of == band,
+        Route::Module(id) => Band::of_module(id) == Some(band),
+        // Grown-ups look at all of them.
+        route => route.is_full(),
+    }
+}
+
+/// Whether a band's list is asked for: where it is needed, and beforehand, so that it is here when it is. A lesson's first
+/// screen does not pay for it.
+pub fn wants_list(state: &State, band: Band) -> bool {
+    let walks = state.walk.as_ref().is_some_and(|walk| walk.place() > 1);
+    full::HAS_ALL_LISTS
+        || needs_list(&state.route, band)
+        || (state.route == Route::Opening && band == Band::B)
+        || (walks && band_of(state) == Some(band))
+}
+
+/// The first band whose list the page needs and has not.
+pub fn lacking(state: &State) -> Option<Band> {
+    let mut bands = Band::ALL.into_iter();
+    bands.find(|band| needs_list(&state.route, *band) && !state.lists.is_here(*band))
+}
+
 /// Whether all modules of a band were finished.
 pub fn is_earned(state: &State, band: Band) -> bool {
     let mut modules = state.index.modules.iter().filter(|e| e.band == band);
     let all = |entry: &IndexEntry| state.learner.progress.finished(&entry.id).is_some();
     state.index.modules.iter().any(|e| e.band == band) && modules.all(all)
 }
+
+/// Whom the learner has chosen as helpers, the last time; nobody where none were chosen.
+pub fn team(state: &State) -> Vec<&Helper> {
+    for walk in state.learner.progress.walks().iter().rev() {
+        for event in walk.events.iter().rev() {
+            let Event::Answer { step, given } = event else {
+                continue;
+            };
+            let mut teams = state.index.teams.iter();
+            if let Some(team) = teams.find(|team| team.module == walk.module && team.step == *step)
+            {
+                let chosen = |helper: &&Helper| given.contains(&helper.id);
+                return team.helpers.iter().filter(chosen).collect();
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// What was missed in the walk that has come to its end, as a walk of its own: offered where fewer than half of the answers
+/// came out well.
+pub fn to_try_again(state: &State) -> Option<Session> {
+    let walk = state.walk.as_ref().filter(|walk| walk.saved)?;
+    let session = &walk.session;
+    let (well, all) = session.score().sum();
+    let low = walk.course == Course::Lesson && 2 * well < all;
+    (low && session.position() == Position::End)
+        .then(|| session.again(AGAIN))
+        .flatten()
+}
+
+/// So many screens are tried again: about two minutes.
+const AGAIN: usize = 5;
 
 /// The three sentences that help begins with.
 pub fn first_sentences(say: &Pupil) -> [&str; 3] {

@@ -6,7 +6,7 @@ pub struct Walk {
     /// Whether anything of it is kept: what teachers look through, or play with the whole class, is not.
     pub saved: bool,
     /// Random; empty where nothing is kept.
-    id: String,
+    pub id: String,
     /// The profile whose walk it is.
     who: String,
     /// The name under which the walk is kept: [`Course::id`].
@@ -25,6 +25,14 @@ impl Walk {
             name,
             course,
             session,
+        }
+    }
+
+    /// What was missed in this walk, once more: nothing of it is kept, and the result stays what it was.
+    pub fn again(&self, session: Session) -> Walk {
+        Walk {
+            course: Course::Again,
+            ..Walk::unsaved(&self.name, session)
         }
     }
 

@@ -81,7 +81,7 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
             Some(_) => "",
             None => chat.speaker(visit.node),
         };
-        let turn = turn.child(messages(&open, visit.node, (at, shown), named));
+        let turn = turn.child(messages(&open, visit, (at, shown), named));
         log = log.child(match visit.said() {
             Some(choice) => turn.child(mine(view, visit.node, choice, (at, last))),
             None => now(turn, &open, visit),
@@ -202,15 +202,20 @@ fn time(at: usize, reply: usize) -> String {
 }
 
 /// The first `shown` bubbles of a node, beside the face of who speaks; `named` where somebody else has spoken before.
-fn messages(open: &Open, node: &Node, (at, shown): (usize, usize), named: bool) -> Html {
-    let (view, looks) = (open.view, &node.looks);
+fn messages(open: &Open, visit: &Visit, (at, shown): (usize, usize), named: bool) -> Html {
+    let (view, node) = (open.view, visit.node);
+    let looks = &node.looks;
     let who = open.chat.speaker(node);
     let is_saq = who == "saq";
     let texts = paragraphs(turn_text(view.words, view.step, &node.id));
     if shown == 0 {
         return none();
     }
-    let usual = if is_saq { "thinks" } else { "hello" };
+    let usual = match is_saq {
+        true if node.is_ending() => "proud",
+        true => "thinks",
+        false => "hello",
+    };
     let mood = looks.mood.as_deref().unwrap_or(usual);
     let mut lines = el("div").class("lines");
     if named && !is_saq {
@@ -242,6 +247,8 @@ fn messages(open: &Open, node: &Node, (at, shown): (usize, usize), named: bool) 
     };
     el("div")
         .key("said")
+        // What is felt after a risky choice is what the sheet speaks of.
+        .attr_if(visit.back.is_some() && heard, At::Id, "answered")
         .classes(&["said", if is_saq { "told-by-saq" } else { "" }, class])
         .child(view.face(who, mood, 36))
         .child(lines)

@@ -15,10 +15,16 @@ pub fn draw_foot(view: &View, answers: Html, left: El, middle: El, right: Html) 
         (sheet, face)
     });
     let key = view.log.len().to_string();
+    // Where another try and the way on stand side by side, there is no room for anything else.
+    let row = match !view.silent && again(view).is_some() {
+        true => "foot-row three",
+        false => "foot-row",
+    };
     foot(
         sheet,
         &key,
         answers,
+        row,
         vec![left.into(), middle.into(), right],
     )
 }

@@ -56,7 +56,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
         }
         rights = rights.child(item(id, button));
     }
-    let hint = if left_over {
+    let hint = if left_over && view.log.is_empty() {
         worded("p", "hint", view.ctx.say.match_how()).into()
     } else {
         none()

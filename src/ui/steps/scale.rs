@@ -2,8 +2,8 @@ use yew::Html;
 
 use super::View;
 use super::view::{item, truth};
-use crate::curriculum::steps::Scale;
-use crate::ui::parts::{At, El, Sheet, Tone, el};
+use crate::curriculum::steps::{Faces, Scale};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none};
 use crate::ui::state::Act;
 
 /// How sure, how it feels: every point is as good as another, and has a face. What was chosen stays on the screen as long
@@ -16,12 +16,20 @@ pub fn draw(view: &View, scale: &Scale) -> Html {
     for (at, point) in scale.points.iter().enumerate() {
         // Five faces, from the one that smiles to the one that does not.
         let face = ["face-0", "face-1", "face-2", "face-3", "face-4"];
-        let face = face.get(at * 4 / last).copied().unwrap_or_default();
+        let face = match scale.faces {
+            Faces::None => None,
+            Faces::GladFirst => face.get(at * 4 / last),
+            Faces::GladLast => face.get(4 - (at * 4 / last).min(4)),
+        };
+        let face = face.map_or_else(none, |face| {
+            let drawn = el("span").classes(&["mood", face]);
+            drawn.attr(At::Hidden, "true").into()
+        });
         let chosen = given.is_some_and(|given| given.contains(point));
         let mut button = el("button")
             .class("option point")
             .attr(At::DataId, point)
-            .child(el("span").classes(&["mood", face]).attr(At::Hidden, "true"))
+            .child(face)
             .text(view.word(point))
             .disabled(over);
         if over {

@@ -2,6 +2,7 @@ use yew::Html;
 
 use super::View;
 use super::view::truth;
+use crate::curriculum::Judged;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
 use crate::ui::state::Act;
@@ -76,8 +77,10 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         "" => none(),
         label => worded("span", "label", label).into(),
     };
-    // A thing in a picture is found by looking: its name comes when it was tapped, and for those who do not see it.
-    let text = if on_picture && !marked && given.is_none() {
+    // A thing in a picture is found by looking: its name comes when it was tapped, and for those who do not see it. The
+    // next tap takes it away again, because names are wider than things; after the answer, numbers lead to the reasons.
+    let named = given.is_none() && view.draft.marks.last() == Some(&part.id);
+    let text = if on_picture && !named {
         "sr-only"
     } else {
         "text"
@@ -116,15 +119,20 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     item.child(sender).child(inner).child(verdict)
 }
 
-/// The verdict on one part, and why; nothing before the answer or for mere context.
+/// What one part is, whether the learner saw it so, and why; nothing before the answer or for mere context.
 fn verdict(view: &View, part: &SpotPart) -> Html {
-    match view.verdict(Some(&part.id)) {
-        None => none(),
-        verdict => {
-            let (tone, title) = Tone::of(verdict, &view.ctx.say);
-            reason(tone, title, view.why(&part.id))
-        }
-    }
+    let say = &view.ctx.say;
+    let (Some(verdict), Some(judged), false) =
+        (view.verdict(Some(&part.id)), part.judged, view.silent)
+    else {
+        return none();
+    };
+    let (tone, _) = Tone::of(Some(verdict), say);
+    let is = match judged {
+        Judged::Sign(_) => say.spot_sign(),
+        Judged::Foil { .. } => say.spot_safe(),
+    };
+    reason(tone, is, view.why(&part.id))
 }
 
 /// The reasons of all parts that count.

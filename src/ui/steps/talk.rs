@@ -62,7 +62,11 @@ fn timer(view: &View, seconds: u32) -> Html {
             .class("button")
             .press(view.ctx, Act::StartTimer(seconds))
             .text(say.talk_timer()),
-        Some(0) => el("p").attr(At::Say, "").text(say.talk_over()),
+        Some(0) => el("p")
+            .key("over")
+            .attr(At::Say, "")
+            .attr(At::Sound, "time")
+            .text(say.talk_over()),
         Some(left) => worded("p", "timer", &say.talk_left(left)),
     };
     timer.into()

@@ -25,7 +25,7 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
             store::written(state, &who, result, &mut out);
             navigate::leave(state, &mut out);
         }
-        Msg::Wake => {}
+        Msg::Wake => full::wake(state, &mut out),
         Msg::Due => {
             if let Some(due) = select::due(state) {
                 state.set_draft(due.draft);
@@ -60,12 +60,14 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Speak(lang) if *lang == state.lang => navigate::remember_language(state, out),
         Act::Speak(_) => {}
         Act::Retry => {
+            state.lists.retry();
             state.main.retry();
             state.second.retry();
         }
         Act::Give(given) => walk::answer(state, given.clone(), out),
         Act::Next => walk::next(state, out),
         Act::Back => walk::back(state, out),
+        Act::TryAgain => walk::try_again(state),
         Act::Toggle(id) => walk::toggle(state, id),
         Act::Draft(draft) => state.set_draft(draft.clone()),
         Act::StartTimer(seconds) => walk::start_timer(state, *seconds),

@@ -2,13 +2,15 @@ use super::Commands;
 use crate::ui::state::{Command, State};
 
 /// Holds in this tab what the device does not keep, or has not taken.
-pub fn hold(state: &State, out: &mut Commands) {
-    let learner = &state.learner;
-    let id = learner.id();
-    out.push(Command::Hold(if learner.is_kept() {
+pub fn hold(state: &mut State, out: &mut Commands) {
+    let learner = &mut state.learner;
+    let held: Vec<(String, String)> = if learner.is_kept() {
         learner.writes.all()
     } else {
+        let id = learner.id();
         let lines = learner.lines.iter();
         lines.map(|line| (id.into(), line.clone())).collect()
-    }));
+    };
+    learner.is_held = !held.is_empty();
+    out.push(Command::Hold(held));
 }

@@ -12,6 +12,7 @@ pub fn ready(state: &mut State, out: &mut Commands) {
     state.learner.ready = true;
     let id = state.learner.id().to_string();
     let mut mine = Vec::new();
+    state.learner.is_held = !state.device.held.is_empty();
     for (who, line) in std::mem::take(&mut state.device.held) {
         if who == id {
             mine.push(line);
@@ -49,7 +50,6 @@ pub fn profile_id(state: &mut State, out: &mut Commands) -> String {
         let id = state.now.profile_id();
         out.push(Command::Remember(Memory::Learner, id.clone()));
         state.learner.who = Who::Of(id);
-        state.learner.same = true;
     }
     let id = state.learner.id().to_string();
     if state.learner.profile().is_none() && !id.is_empty() && !state.learner.is_guest() {
@@ -93,13 +93,13 @@ pub fn be(state: &mut State, id: &str, out: &mut Commands) {
 pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
     let id = state.now.profile_id();
     seat(state, Who::Of(id.clone()), &id, out);
-    state.learner.same = true;
     used(state, &id, picture);
 }
 
 /// Nothing is kept of this learner.
 pub fn be_guest(state: &mut State, out: &mut Commands) {
     out.push(Command::Hold(Vec::new()));
+    state.learner.is_held = false;
     seat(state, Who::Guest, GUEST, out);
 }
 
@@ -109,6 +109,7 @@ fn seat(state: &mut State, who: Who, remembered: &str, out: &mut Commands) {
     state.learner.ready = true;
     state.device.learner = remembered.into();
     out.push(Command::Remember(Memory::Learner, remembered.into()));
+    state.device.walk.clear();
     full::said_who(state);
     if !state.learner.is_guest() {
         out.push(Command::Tell(["seated ", remembered].concat()));

@@ -16,9 +16,10 @@ mod tests;
 mod walk;
 // Lessons alone: the same functions with nothing to do.
 #[cfg(not(feature = "full"))]
-#[path = "lessons.rs"]
+#[path = "not_full.rs"]
 mod full;
 
+pub use bundles::take_list;
 pub use commands::Commands;
 pub use entry::update;
 pub use navigate::is_elsewhere;

@@ -3,10 +3,8 @@
 use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
-use crate::ui::state::{Command, FIRST, GUEST, Opened, PROFILE, State, StoreError, Who};
-
-/// After so many milliseconds a device is asked again to write what it refused.
-const AGAIN_MS: u32 = 5_000;
+use crate::ui::state::command::AGAIN_MS;
+use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, StoreError, Who};
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
@@ -23,7 +21,6 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
                 GUEST => Who::Guest,
                 id => Who::Of(id.into()),
             });
-            state.learner.same = true;
             return learner::ready(state, out);
         }
     };
@@ -41,12 +38,13 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
         }
         Whose::Of(id) => Who::Of(id),
         // The first versions kept lines before there were profiles.
-        Whose::Nobody if opened.who == FIRST && !opened.lines.is_empty() => Who::Of(FIRST.into()),
+        Whose::Nobody if opened.who == BEFORE_PROFILES && !opened.lines.is_empty() => {
+            Who::Of(BEFORE_PROFILES.into())
+        }
         Whose::Nobody => Who::New,
         Whose::Ask => Who::Unknown,
     };
     learner.seat(who);
-    learner.same |= learner.id() == chosen;
     match &learner.who {
         Who::Of(id) if *id != opened.who => out.push(Command::Read(id.clone())),
         Who::Of(_) => {
@@ -119,9 +117,13 @@ pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out
                 learner.trouble,
                 Some(StoreError::Full | StoreError::Refused)
             );
-            if learner.writes.is_empty() && was {
-                learner.trouble = None;
-                out.push(Command::Hold(Vec::new()));
+            if learner.writes.is_empty() {
+                if was {
+                    learner.trouble = None;
+                }
+                if learner.is_held {
+                    hold(state, out);
+                }
             }
         }
         Err(StoreError::Erased) => {

@@ -3,7 +3,7 @@
 use super::{Commands, full, learner};
 use crate::curriculum::Response;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
-use crate::ui::state::{Bundle, Command, Draft, Route, State, Walk};
+use crate::ui::state::{Bundle, Command, Draft, Memory, Route, State, Walk, select};
 
 /// The walk begins, or goes on, as soon as both the module and what was kept are here.
 pub fn begin(state: &mut State, out: &mut Commands) {
@@ -23,7 +23,7 @@ pub fn begin(state: &mut State, out: &mut Commands) {
     let seed = session.seed();
     let (walk, event) = match open {
         Some(open) => {
-            let session = come_back(state, session.replay(&open.events));
+            let session = come_back(state, &open.id, session.replay(&open.events));
             // The last answer was kept, but the learner was gone before going on.
             let over = session.position() == Position::End;
             let walk = Walk::saved(open.id.clone(), &who, name, course, session);
@@ -50,13 +50,14 @@ fn finished(state: &State, id: &str) -> Option<Walk> {
     let session = Session::new(module.clone(), 0).replay(&last.events);
     let who = state.learner.id();
     let (id, name) = (last.id.clone(), id.to_string());
-    let session = come_back(state, session);
+    let session = come_back(state, &id, session);
     Some(Walk::saved(id, who, name, Course::Lesson, session))
 }
 
-/// A walk that somebody comes back to. Whoever has just opened the profile sees nothing of how answers were judged.
-fn come_back(state: &State, session: Session) -> Session {
-    if state.learner.same {
+/// A walk that somebody comes back to. Whoever goes on in the tab where they were finds everything as it was; whoever has
+/// just opened the profile sees nothing of how answers were judged.
+fn come_back(state: &State, walk: &str, session: Session) -> Session {
+    if state.device.walk == walk {
         session.went_on()
     } else {
         session.resumed()
@@ -111,6 +112,14 @@ pub fn back(state: &mut State, out: &mut Commands) {
     happen(state, Event::Back, out);
 }
 
+/// From the end of a lesson back into what was missed. The address stays the end's, so a reload leads there.
+pub fn try_again(state: &mut State) {
+    if let (Some(session), Some(walk)) = (select::to_try_again(state), &state.walk) {
+        state.walk = Some(walk.again(session));
+        state.set_draft(Draft::default());
+    }
+}
+
 /// Starts a timer: it counts time by the clock, so a phone that sleeps does not stop it.
 pub fn start_timer(state: &mut State, seconds: u32) {
     let until = state.now.millis + u64::from(seconds) * 1_000;
@@ -162,6 +171,12 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
 fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands) {
     if !walk.saved {
         return full::happened(state, events);
+    }
+    // Whoever has only looked in goes on with nothing.
+    let goes_on = events.iter().any(|event| *event != Event::Finish);
+    if goes_on && state.device.walk != walk.id {
+        state.device.walk = walk.id.clone();
+        out.push(Command::Remember(Memory::Walk, walk.id.clone()));
     }
     let mut lines = Vec::new();
     for event in events {

@@ -24,8 +24,13 @@ go-on = Continue
 again = Play again
 
 learn-title = Lessons
-learn-lead = One lesson takes ten minutes. Stop anywhere and continue later.
-learn-nothing = There is no lesson for this age yet. Choose another age.
+learn-nothing = Lessons for this age are still being written. The ones that are ready are here:
+learn-nothing-help = Help is for everybody, and it is here now.
+band-lessons = { $lessons ->
+    [0] being written
+    [one] { $lessons } lesson
+   *[other] { $lessons } lessons
+}
 band-a = Ages 7–9
 band-b = Ages 10–12
 band-c = Ages 13–17
@@ -44,6 +49,7 @@ walk-saved = Saved
 walk-saving = Saving…
 walk-not-kept = Answers are not saved here
 walk-guest = Guest: not saved
+walk-practice = Practice: not saved
 walk-leave = Leave
 
 choice-several = You can tick more than one.
@@ -56,6 +62,8 @@ verdict-false-alarm = There is no danger here
 verdict-trusted = You were right to trust it: it is safe
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
+spot-sign = Warning sign
+spot-safe = Safe
 spot-marked = Marked
 spot-count = { $count ->
     [0] Nothing is marked
@@ -158,6 +166,13 @@ count-go = Start the countdown
 count-zero = Time is up. Nothing happened.
 
 end-title = Lesson finished!
+end-title-all = Spot on!
+end-title-low = You made it to the end!
+end-lead-low = Some of it was hard to see. Let's look at just that again: about two minutes.
+end-again = Try these again
+end-hand-in = Hand in to the teacher
+again-done = Now you see it!
+again-done-lead = A second look sees more.
 end-can = Your new skill
 end-signs = { $signs ->
     [one] You noticed { NUMBER($hits) } of { $signs } warning sign
@@ -178,6 +193,8 @@ end-family-start = Start the talk like this
 end-help = If you need help
 end-next = Next lesson: { $title }
 end-more = Other lessons
+end-endings = Endings: { NUMBER($found) } of { NUMBER($all) }
+end-endings-hint = Answer differently and another ending opens.
 
 due-title = Try this now
 check-hint = About five minutes. No marks.
@@ -208,6 +225,7 @@ help-title = Help
 help-lead = Asking for help is brave. Even after a mistake it is never too late to tell.
 help-danger = I am in danger now
 help-talk = I want to talk to somebody
+help-how = How do I say it? What if I made a mistake?
 help-mistake = I made a mistake. What now?
 help-mistake-steps = It is not your fault.
 
@@ -234,15 +252,16 @@ help-copy = Copy
 help-copied = Copied
 help-exit = Hide this page quickly
 help-exit-how = Press “Hide”, or the Shift key three times: the page turns into a calculator at once. But a trace stays in the browser’s history.
+help-exit-back = To come back, press C on the calculator three times, or reload the page.
 exit = Hide
 aloud = Listen
 sound = Sound
 settings-title = Settings
 class-code = Class code
-place-keep = Your progress
+place-keep = My things
 note-not-kept = Nothing is saved in this window. You can do the lesson, but if you close the window, you start over.
 note-full = The device is full. New answers are not being saved. Save your progress to a file.
-note-held = The device has not saved your new answers yet. They are held in this window, and we keep trying.
+note-held = The device has not saved the new answers yet. They are in this window, and we keep trying. It is best not to close it.
 
 sorry-bundle = The lesson did not open fully. Check your internet and try again. Your answers are still here.
 sorry-retry = Try again

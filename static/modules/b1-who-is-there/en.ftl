@@ -1,5 +1,8 @@
 title = A camel ate my cable!
     .teaser = Who sits behind the screen? Check it yourself.
+    .joke = A camel ate the cable. Now it is the only camel with internet!
+    .badge = Three-Question Detective
+    .cliffhanger = And then a golden dragon lands in Dana's game…
 skill = Now I can see what does not fit, check openly and keep good friends.
 
 who-timur = Timur

@@ -1,5 +1,8 @@
 title = Free skin: who pays?
     .teaser = A golden dragon came all by itself. What is behind it?
+    .joke = The dragon says it is free. So why is its tail a hook?
+    .badge = Hook Spotter
+    .cliffhanger = And somebody writes to Madina at boarding school: “Only I understand you”…
 skill = I can spot the hook: gift, favour, hidden chat. I say no and tell a grown-up.
 
 who-dana = Dana

@@ -1,5 +1,8 @@
 title = Me or your friends?
     .teaser = Tomiris says: “Choose!” And why is there a potato on the cake?
+    .joke = There is no candle on the cake. There is a potato!
+    .badge = Friend Keeper
+    .cliffhanger = And after the pool somebody wants a picture from Alina…
 skill = Now I can notice pressure, keep my friends and tell a grown-up.
 
 who-madina = Madina

@@ -1,5 +1,8 @@
 title = A picture? Here's a seal!
     .teaser = Diyar does not hear No, but Alina has a trick.
+    .joke = You want a picture? Here, have a seal!
+    .badge = Master of No
+    .cliffhanger = And somebody seems to know which way Arman walks home…
 skill = Now I can say No, leave and tell when somebody keeps asking for my picture.
 
 who-alina = Alina

@@ -1,5 +1,8 @@
 title = Where are you, goalie?
     .teaser = Who is asking, and why? The flying watermelon knows.
+    .joke = A watermelon is flying this way. Keeper, catch!
+    .badge = Route Keeper
+    .cliffhanger = Sanzhar sang a song to a samsa. Now somebody else has it…
 skill = Now I tell where I am only to people we agreed on. A secret ride? I say No and tell.
 
 who-arman = Arman

@@ -1,5 +1,8 @@
 title = A love song to a samsa
     .teaser = Somebody has Sanzhar's song, but you have four steps.
+    .joke = O samsa! How beautiful you are!
+    .badge = Four-Step Expert
+    .cliffhanger = And Timur has new trainers, and he has gone quiet…
 skill = Rushed or scared, I now know the order: No, save, block, tell.
 
 who-sanzhar = Sanzhar

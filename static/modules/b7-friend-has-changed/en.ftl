@@ -1,5 +1,8 @@
 title = What's up with Timur?
     .teaser = New trainers, a hidden phone. And who meows in the box?
+    .joke = The box is meowing. Trainers do not meow!
+    .badge = True Friend
+    .cliffhanger = Sanzhar is making pancakes when “Bonus” writes to him…
 skill = Now I notice when a friend changes, listen without blaming and go to a grown-up together.
 
 who-aizhan = Aizhan

@@ -1,5 +1,7 @@
 title = Oops! Is it too late?
     .teaser = The code is out, “Bonus” makes threats – what will Sanzhar do?
+    .joke = The first pancake is stuck to the ceiling!
+    .badge = Brave Heart
 skill = Now I can stop, keep proof and tell a grown-up, even after a mistake.
 
 who-sanzhar = Sanzhar

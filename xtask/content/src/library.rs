@@ -35,6 +35,8 @@ pub struct Library {
 pub struct Lesson {
     pub module: Module,
     pub background: TeacherNotes,
+    /// The picture of its badge; empty if it has none.
+    pub badge: String,
     /// By language code: what a pupil's bundle holds.
     pub words: BTreeMap<String, Words>,
     /// By language code: `plan`, `chain` and the title, for the teacher's page.
@@ -133,6 +135,7 @@ fn read_lesson(
         adult_words: by_language(|key| keys::is_adult(key) || key == "title"),
         module: draft.module,
         background: draft.background,
+        badge: draft.badge,
         wordings,
         places: draft.places,
         whole,

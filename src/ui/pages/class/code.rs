@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::super::pupil::who::named;
-use super::problem::problem;
+use super::problem::of_pupil;
 use crate::classroom::{Summary, qr, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
@@ -162,7 +162,7 @@ fn form(ctx: &Context, say: &Adult) -> El {
         .child(worded("label", "labelled", say.code_hint()).child(input))
         .child(el("p").class("ways").child(open).child(file));
     section("card", say.code_label()).child(form).child(
-        worded("p", "said note", &problem(say, &ctx.full.class.problem))
+        worded("p", "said note", &of_pupil(say, &ctx.full.class.problem))
             .id("code-said")
             .attr(At::Say, ""),
     )

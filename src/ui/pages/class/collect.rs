@@ -1,12 +1,14 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::problem::problem;
-use crate::classroom::{DigitsError, LeftOut};
+use super::problem::{of_digits, of_teacher};
+use crate::classroom::LeftOut;
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{class_name, count};
-use crate::ui::state::full::{Camera, ClassAct, ClassPage, DigitsResult, FullAct, Receipt};
+use crate::ui::state::full::{
+    Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
+};
 use crate::ui::state::{Act, Route};
 
 /// Where a teacher brings what pupils hand in: files, digits, codes before the camera; below, the classes.
@@ -43,17 +45,7 @@ fn files(ctx: &Context, say: &Adult) -> El {
 }
 
 fn digits(ctx: &Context, say: &Adult) -> El {
-    let said = match &ctx.full.class.receipt.digits {
-        None => String::new(),
-        Some(DigitsResult::Taken) => say.digits_taken().to_string(),
-        Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
-        Some(DigitsResult::Which(..)) => say.digits_which().to_string(),
-        Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {
-            say.code_length(read, &wanted.to_string())
-        }
-        Some(DigitsResult::Wrong(DigitsError::Slip { read })) => say.digits_slip(read),
-        Some(DigitsResult::Wrong(DigitsError::Newer { read })) => say.code_newer(read),
-    };
+    let said = of_digits(say, ctx.full.class.receipt.digits.as_ref());
     let take = worded("button", "button", say.digits_take()).id("digits-take");
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::TakeDigits)))
@@ -187,7 +179,10 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         }
         card = card.child(list);
     }
-    let said = problem(say, &state.problem);
+    let said = match state.notice {
+        ClassNotice::NotErased => say.classes_erase_failed().to_string(),
+        _ => of_teacher(say, &state.problem),
+    };
     let open = worded("button", "button", say.classes_open()).id("class-open");
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))

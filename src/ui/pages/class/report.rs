@@ -82,7 +82,7 @@ fn unclear(ctx: &Context, say: &Adult, class: &Class, id: &str) -> Html {
     }
     if !shared.is_empty() {
         any = true;
-        let pair = |(one, other): (u32, u32)| [one.to_string(), other.to_string()].join(" – ");
+        let pair = |(one, other): (u32, u32)| say.shared_pair(&one.to_string(), &other.to_string());
         let pairs: Vec<String> = shared.into_iter().map(pair).collect();
         let words = say.shared_lead(&pairs.join(", "));
         let card = section("card no-print", say.shared_title());
@@ -334,10 +334,10 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
     } else {
         String::new()
     };
-    let said = if state.notice == ClassNotice::Saved {
-        say.class_saved()
-    } else {
-        ""
+    let said = match state.notice {
+        ClassNotice::Saved => say.class_saved(),
+        ClassNotice::NotErased => say.classes_erase_failed(),
+        _ => "",
     };
     let mut buttons = el("p")
         .class("ways")

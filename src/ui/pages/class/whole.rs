@@ -149,10 +149,21 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     } else {
         say.whole_vote()
     };
+    let none_of_them = if any {
+        let act = ClassAct::NobodySees;
+        let words = say.whole_none();
+        let raised = !ctx.full.class.votes.may_be_none(view.step);
+        class_button(ctx, "nobody-sees", "button", act, words)
+            .disabled(raised)
+            .into()
+    } else {
+        none()
+    };
     el("div")
         .class("vote")
         .child(worded("p", "hint", how))
         .child(list)
+        .child(none_of_them)
         .into()
 }
 

@@ -51,6 +51,12 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
                 .text(say.cert_name()),
         )
         .child(sheet)
-        .child(el("p").class("no-print").child(print));
+        .child(
+            el("p")
+                .class("no-print own-ways")
+                // The page's own script draws it (`static/page/full.js`).
+                .child(worded("button", "button", say.cert_picture()).id("cert-picture"))
+                .child(print),
+        );
     page("certificate", bar, main).into()
 }

@@ -1,18 +1,152 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use crate::curriculum::Band;
+use super::super::pupil::who::chip;
+use crate::curriculum::{Band, IndexEntry};
 use crate::language::Adult;
 use crate::learning::FileError;
-use crate::ui::parts::{At, Context, button, el, link, none, page, top_bar, worded};
+use crate::ui::parts::{
+    At, Context, El, badge, button, el, endings, link, none, page, section, several, team_faces,
+    top_bar, worded,
+};
 use crate::ui::state::full::{Erased, FullAct, Notice};
+use crate::ui::state::select::{self, is_earned};
 use crate::ui::state::{Act, Route};
 
-/// The learner's own progress: save it, open it, erase it.
+/// What a learner has collected and chosen, when to come back, and then the file and erasing what is theirs.
 pub fn mine(ctx: &Context, say: &Adult) -> Html {
+    let band = ctx.index.modules.iter().rev().find(|entry| {
+        let progress = &ctx.learner.progress;
+        progress.finished(&entry.id).is_some() || progress.open_walk(&entry.id).is_some()
+    });
+    let band = band.map_or(Band::B, |entry| entry.band);
+    let main = el("main")
+        .child(
+            el("div")
+                .class("path-head")
+                .child(worded("h1", "", ctx.say.place_keep()))
+                .child(chip(ctx)),
+        )
+        .child(storage_note(ctx))
+        .child(badges(ctx, say, band))
+        .child(found(ctx, band))
+        .child(team(ctx, say))
+        .child(back(ctx, say, band))
+        .child(certificate(ctx, say, band))
+        .child(files(ctx, say))
+        .child(everything(ctx, say));
+    let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(band)));
+    page("mine", bar, main).into()
+}
+
+/// A badge for each module of the band: in colour where it was finished.
+fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
+    let mut badges = El::list("badges");
+    let mut some = false;
+    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+        if entry.badge_name.is_empty() {
+            continue;
+        }
+        let done = ctx.learner.progress.finished(&entry.id).is_some();
+        some |= done;
+        let name = if done { &entry.badge_name } else { "?" };
+        let one = el("li")
+            .key(&entry.id)
+            .class(if done {
+                "badge-name"
+            } else {
+                "badge-name ahead"
+            })
+            .child(badge(ctx, entry))
+            .child(worded("span", "", name));
+        badges = badges.child(one);
+    }
+    let card = section("card", say.mine_badges());
+    let card = if some {
+        card
+    } else {
+        card.child(worded("p", "hint", say.mine_badges_none()))
+    };
+    card.child(badges)
+}
+
+/// The endings of the modules that were finished.
+fn found(ctx: &Context, band: Band) -> Html {
+    let mut all = Vec::new();
+    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+        if ctx.learner.progress.finished(&entry.id).is_some() {
+            all.push(endings(ctx, entry));
+        }
+    }
+    several(all)
+}
+
+/// The chosen helpers; nothing before they were chosen.
+fn team(ctx: &Context, say: &Adult) -> Html {
+    if select::team(ctx).is_empty() {
+        return none();
+    }
+    section("card", say.mine_team())
+        .child(team_faces(ctx))
+        .child(worded("p", "hint", say.mine_team_hint()))
+        .into()
+}
+
+/// When something is to be repeated: the next three, the due ones as links.
+fn back(ctx: &Context, say: &Adult, band: Band) -> El {
+    let today = ctx.now.today;
+    let mut next: Vec<(u32, &IndexEntry)> = Vec::new();
+    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+        let progress = &ctx.learner.progress;
+        if let Some((_, due)) = progress.next_booster(&entry.id, entry.boosters) {
+            next.push((due.0.saturating_sub(today.0), entry));
+        }
+    }
+    next.sort_by_key(|(days, _)| *days);
+    let card = section("card", say.mine_back());
+    if next.is_empty() {
+        return card.child(worded("p", "", say.mine_back_none()));
+    }
+    let mut list = El::list("offers");
+    for (days, entry) in next.into_iter().take(3) {
+        let item = el("li").key(&entry.id);
+        list = list.child(if days == 0 {
+            let to = Route::Boost(entry.id.clone());
+            let link = link(ctx, &["due-", &entry.id].concat(), "offer", &to)
+                .child(worded("span", "card-title", &entry.title))
+                .child(worded("span", "card-teaser", ctx.say.boost_hint()));
+            item.child(link)
+        } else {
+            item.text(&say.mine_back_days(days, &entry.title))
+        });
+    }
+    card.child(list)
+}
+
+/// The certificate, or how far it is.
+fn certificate(ctx: &Context, say: &Adult, band: Band) -> El {
+    let card = section("card", say.cert_title());
+    if is_earned(ctx, band) {
+        let to = Route::Certificate(band);
+        let open = link(ctx, "to-certificate", "button primary", &to).text(ctx.say.cert_open());
+        return card.child(el("p").child(open));
+    }
+    let modules = || ctx.index.modules.iter().filter(|entry| entry.band == band);
+    let is_done = |entry: &&IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let (all, done) = (
+        count(modules().count()),
+        count(modules().filter(is_done).count()),
+    );
+    card.child(worded("p", "", &say.mine_cert_left(all, done)))
+}
+
+/// The learner's own file, and erasing what is kept of this learner.
+fn files(ctx: &Context, say: &Adult) -> El {
     let answer = match ctx.full.notice {
         Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
         Notice::Erased => say.place_erased(),
+        Notice::NotErased => say.place_erase_failed(),
         Notice::OpenedPartly(count) => &say.place_unread(count),
         Notice::Opened => say.place_opened(),
         Notice::Empty => say.place_nothing(),
@@ -35,51 +169,49 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
             say.place_save(),
         ))
         .child(open)
-        .child(button(
+        .child(erase(
             ctx,
             "erase-mine",
-            "button warn",
-            Act::Full(FullAct::Notice(Notice::Sure(Erased::Mine))),
+            Erased::Mine,
             say.place_erase_mine(),
-        ))
-        .child(button(
-            ctx,
-            "erase",
-            "button warn",
-            Act::Full(FullAct::Notice(Notice::Sure(Erased::All))),
-            say.place_erase(),
-        ))
-        .child(if ctx.device.full.is_installable {
-            button(
-                ctx,
-                "erase-app",
-                "button warn",
-                Act::Full(FullAct::Notice(Notice::Sure(Erased::App))),
-                say.place_erase_app(),
-            )
-            .into()
-        } else {
-            none()
-        })
-        .child(link(ctx, "privacy", "button quiet", &Route::Privacy).text(say.place_privacy()));
+        ));
     let said = el("p")
         .id("mine-said")
         .class("said")
         .attr(At::Say, "")
         .text(answer);
-    let main = el("main")
-        .child(worded("h1", "", ctx.say.place_keep()))
-        .child(storage_note(ctx))
-        .child(worded("p", "lead", say.place_keep_hint()))
+    section("card", say.mine_files())
+        .child(worded("p", "", say.place_keep_hint()))
         .child(ways)
         .child(match ctx.full.notice {
             Notice::Sure(what) => sure(ctx, say, what),
             _ => none(),
         })
         .child(unread(ctx, say))
-        .child(said);
-    let bar = top_bar(ctx, &Route::Mine, Some(Route::Learn(Band::B)));
-    page("mine", bar, main).into()
+        .child(said)
+}
+
+/// What concerns everybody who uses this device, folded away.
+fn everything(ctx: &Context, say: &Adult) -> El {
+    let ways = el("div")
+        .class("mine-ways")
+        .child(link(ctx, "privacy", "button quiet", &Route::Privacy).text(say.place_privacy()))
+        .child(erase(ctx, "erase", Erased::All, say.place_erase()))
+        .child(if ctx.device.full.is_installable {
+            erase(ctx, "erase-app", Erased::App, say.place_erase_app()).into()
+        } else {
+            none()
+        });
+    el("details")
+        .class("card")
+        .id("mine-all")
+        .child(worded("summary", "", say.mine_all()))
+        .child(ways)
+}
+
+fn erase(ctx: &Context, id: &str, what: Erased, words: &str) -> El {
+    let ask = Act::Full(FullAct::Notice(Notice::Sure(what)));
+    button(ctx, id, "button warn", ask, words)
 }
 
 /// Says that something kept could not be read: it is set aside, and in the file.

@@ -3,12 +3,13 @@ use yew::Html;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, button, el, help_body, link, none, page, picture, prose, top_bar, worded,
+    At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
+    top_bar, worded,
 };
-use crate::ui::state::select::is_earned;
+use crate::ui::state::select::{band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
 
-/// After the last screen: what the learner can do now, the two numbers, the family's task, help.
+/// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
 pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let say = &ctx.say;
     let session = &walk.session;
@@ -16,7 +17,7 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     if walk.course != Course::Lesson {
         return short(ctx, walk);
     }
-    let skill = card("skill", say.end_can()).child(worded("p", "big", words.get("skill")));
+    let again = to_try_again(ctx).is_some();
     let start = el("p")
         .class("start-with")
         .child(worded("strong", "", say.end_family_start()))
@@ -31,23 +32,77 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .class("card end-help")
         .child(worded("summary", "", say.end_help()))
         .child(help_body(ctx, "h3"));
-    let title = el("h1")
-        .id("screen")
-        .attr(At::Tabindex, "-1")
-        .text(say.end_title());
     let main = el("main")
-        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
-        .child(title)
-        .child(skill)
+        .child(head(ctx, session, again))
         .child(numbers(ctx, session))
+        .child(ways(ctx, module.band, &module.id, again))
+        .child(skill(ctx, words, &module.id))
+        .child(
+            match ctx.index.modules.iter().find(|entry| entry.id == module.id) {
+                Some(entry) => endings(ctx, entry),
+                None => none(),
+            },
+        )
         .child(family)
-        .child(ways(ctx, module.band, &module.id).child(back))
-        .child(help);
+        .child(help)
+        .child(el("p").child(back));
     around(ctx, main)
 }
 
-/// The way on: the next module that was not finished, the certificate after the last, and all modules.
-fn ways(ctx: &Context, band: Band, here: &str) -> El {
+/// The cub and a sentence that answers the result. Nobody has lost: what was not seen can be looked at again.
+fn head(ctx: &Context, session: &Session, again: bool) -> El {
+    let say = &ctx.say;
+    let (well, all) = session.score().sum();
+    let (mood, title, lead) = if well == all {
+        ("proud", say.end_title_all(), "")
+    } else if again {
+        ("listens", say.end_title_low(), say.end_lead_low())
+    } else {
+        ("proud", say.end_title(), "")
+    };
+    let mut told = el("div").child(el("h1").id("screen").attr(At::Tabindex, "-1").text(title));
+    if !lead.is_empty() {
+        told = told.child(worded("p", "", lead));
+    }
+    el("div")
+        .class("end-head")
+        .child(picture(
+            ctx,
+            &["saq/", mood].concat(),
+            "guide",
+            (120, 120),
+            "",
+        ))
+        .child(told)
+}
+
+/// The badge for the skill, and what the module leaves open.
+fn skill(ctx: &Context, words: &Words, id: &str) -> El {
+    let say = &ctx.say;
+    let entry = ctx.index.modules.iter().find(|entry| entry.id == id);
+    let badge = match entry {
+        Some(entry) if !entry.badge_name.is_empty() => el("p")
+            .class("badge-name")
+            .child(badge(ctx, entry))
+            .text(&entry.badge_name)
+            .into(),
+        _ => none(),
+    };
+    let open_end = match entry {
+        Some(entry) if !entry.cliffhanger.is_empty() => {
+            worded("p", "cliffhanger", &entry.cliffhanger).into()
+        }
+        _ => none(),
+    };
+    card("skill", say.end_can())
+        .child(badge)
+        .child(worded("p", "big", words.get("skill")))
+        .child(open_end)
+}
+
+/// The way on: where a class plays, handing in; what was missed once more, if that was much; the next module that was not
+/// finished, the certificate after the last, and all modules.
+fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
     let say = &ctx.say;
     let mut band_modules = ctx.index.modules.iter().filter(|entry| entry.band == band);
     let open = |entry: &&IndexEntry| {
@@ -60,60 +115,73 @@ fn ways(ctx: &Context, band: Band, here: &str) -> El {
         .skip_while(|entry| entry.id != here)
         .find(open)
         .or_else(|| before.clone().find(open));
-    let ways = el("nav").class("end-ways");
+    // Where a class plays, the result is handed in with its list: the styles show it there alone, and then it is the first.
+    let class = link(ctx, "class-code", "button primary big", &Route::Code).text(say.end_hand_in());
+    let mut ways = el("nav").class("end-ways").child(class);
+    if again {
+        let again = button(
+            ctx,
+            "try-again",
+            "button primary big",
+            Act::TryAgain,
+            say.end_again(),
+        );
+        ways = ways.child(again);
+    }
+    let kind = if again {
+        "button big"
+    } else {
+        "button primary big"
+    };
     let ways = match next {
-        Some(entry) => ways.child(
-            link(
-                ctx,
-                "next-module",
-                "button primary big",
-                &Route::Module(entry.id.clone()),
-            )
-            .text(&say.end_next(&entry.title)),
-        ),
-        None if is_earned(ctx, band) => ways.child(
-            link(
-                ctx,
-                "to-certificate",
-                "button primary big",
-                &Route::Certificate(band),
-            )
-            .text(say.cert_open()),
-        ),
+        Some(entry) => {
+            let to = Route::Module(entry.id.clone());
+            let next = link(ctx, "next-module", kind, &to);
+            ways.child(next.text(&say.end_next(&entry.title)))
+        }
+        None if is_earned(ctx, band) => {
+            let to = Route::Certificate(band);
+            ways.child(link(ctx, "to-certificate", kind, &to).text(say.cert_open()))
+        }
         None => ways,
     };
-    let more = link(ctx, "more", "button", &Route::Learn(band)).text(say.end_more());
-    // Where a class plays, the result is handed in with its list: the styles show it there alone.
-    let class = link(ctx, "class-code", "button", &Route::Code).text(say.class_code());
-    ways.child(more).child(class)
+    let more = link(ctx, "more", "button quiet", &Route::Learn(band)).text(say.end_more());
+    ways.child(more)
 }
 
-/// After a booster or a check.
+/// After a booster, a check, or what was tried again.
 fn short(ctx: &Context, walk: &Walk) -> Html {
     let say = &ctx.say;
-    let booster = matches!(walk.course, Course::Booster(_));
-    let (title, lead) = if booster {
-        (say.boost_done(), say.boost_done_lead())
-    } else {
-        (say.check_done(), say.check_done_lead())
+    let (title, lead) = match walk.course {
+        Course::Booster(_) => (say.boost_done(), say.boost_done_lead()),
+        Course::Again => (say.again_done(), say.again_done_lead()),
+        _ => (say.check_done(), say.check_done_lead()),
     };
     let title = el("h1").id("screen").attr(At::Tabindex, "-1").text(title);
+    let head = el("div")
+        .class("end-head")
+        .child(picture(ctx, "saq/proud", "guide", (120, 120), ""))
+        .child(el("div").child(title).child(worded("p", "", lead)));
     let main = el("main")
-        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
-        .child(title)
-        .child(worded("p", "lead", lead))
-        .child(if booster {
-            numbers(ctx, &walk.session).into()
-        } else {
+        .child(head)
+        .child(if matches!(walk.course, Course::Check(_)) {
             none()
+        } else {
+            numbers(ctx, &walk.session).into()
         })
-        .child(ways(ctx, Band::B, ""));
+        .child(ways(
+            ctx,
+            band_of(ctx).unwrap_or(Band::B),
+            &walk.session.module().id,
+            false,
+        ));
     around(ctx, main)
 }
 
 /// Help and the quick exit are here as on every page.
 fn around(ctx: &Context, main: El) -> Html {
-    let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
+    let back = Route::Learn(band_of(ctx).unwrap_or(Band::B));
+    let bar = top_bar(ctx, &ctx.route, Some(back));
     page("end", bar, main).into()
 }
 
@@ -147,7 +215,9 @@ pub fn numbers(ctx: &Context, session: &Session) -> El {
             right,
             &say.end_right(score.asked, right),
         ));
-    card("score", say.end_score_title())
+    el("section")
+        .class("card score")
+        .child(worded("h2", "sr-only", say.end_score_title()))
         .child(lines)
         .child(worded("p", "hint", say.end_score_note()))
 }
@@ -163,5 +233,5 @@ fn line(id: &str, of: u32, got: u32, text: &str) -> Html {
         .attr(At::Min, "0")
         .attr(At::Max, &of.to_string())
         .attr(At::Value, &got.to_string());
-    el("li").id(id).child(meter).text(text).into()
+    el("li").id(id).text(text).child(meter).into()
 }

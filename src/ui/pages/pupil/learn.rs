@@ -3,30 +3,34 @@ use yew::Html;
 use super::who;
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::Pupil;
-use crate::ui::parts::{At, Context, El, el, link, none, page, scene, top_bar, worded};
+use crate::ui::parts::{
+    At, Context, El, badge, el, link, none, page, picture, scene, top_bar, worded,
+};
 use crate::ui::state::Route;
 use crate::ui::state::select::is_earned;
 
-/// The modules of a band, with what was done.
+/// The modules of a band as a path: what was done, what is next, what lies ahead.
 pub fn learn(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
     let mine = link(ctx, "mine", "button quiet", &Route::Mine).text(say.place_keep());
     let code = link(ctx, "class-code", "button quiet", &Route::Code).text(say.class_code());
     let settings =
         link(ctx, "settings", "button quiet", &Route::Settings).text(say.settings_title());
-    let main = el("main")
-        .child(who::chip(ctx))
+    let head = el("div")
+        .class("path-head")
         .child(worded("h1", "", say.learn_title()))
-        .child(worded("p", "lead", say.learn_lead()))
         .child(bands(ctx, band, Route::Learn))
+        .child(who::chip(ctx));
+    let main = el("main")
+        .child(head)
         .child(due(ctx, band))
-        .child(path(ctx, band))
         .child(earned(ctx, band))
+        .child(path(ctx, band))
         .child(
             el("p")
                 .class("mine-link")
-                .child(code)
                 .child(mine)
+                .child(code)
                 .child(settings),
         );
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
@@ -112,7 +116,12 @@ pub fn bands(ctx: &Context, band: Band, to: fn(Band) -> Route) -> El {
             .class("band")
             .attr(At::Href, &ctx.href(&to(other)))
             .attr_if(other == band, At::Current, "true")
-            .text(ages(&ctx.say, other));
+            .text(ages(&ctx.say, other))
+            .child(worded(
+                "span",
+                "band-count",
+                &ctx.say.band_lessons(count(ctx, other)),
+            ));
         bands = bands.child(link);
     }
     bands
@@ -127,48 +136,112 @@ pub fn ages(say: &Pupil, band: Band) -> &str {
     }
 }
 
-/// The modules of the band, in the curriculum's order.
+/// The modules of the band, in the curriculum's order; where there are none, what there is instead.
 fn path(ctx: &Context, band: Band) -> El {
+    if count(ctx, band) == 0 {
+        return ahead(ctx, band);
+    }
+    let next = next(ctx, band);
     let mut path = el("ol").class("path");
-    let (mut nothing, mut next) = (true, true);
     for entry in &ctx.index.modules {
         if entry.band == band {
-            let done = ctx.learner.progress.finished(&entry.id).is_some();
-            path = path.child(card(ctx, entry, next && !done));
-            next &= done;
-            nothing = false;
+            path = path.child(card(ctx, entry, next == Some(&entry.id)));
         }
-    }
-    if nothing {
-        return worded("p", "nothing card", ctx.say.learn_nothing());
     }
     path
 }
 
-/// A module of the path; the next one shows what it is about.
+/// The module that calls: one that was begun, else the first that was not finished.
+fn next(ctx: &Context, band: Band) -> Option<&str> {
+    let progress = &ctx.learner.progress;
+    let left = || {
+        let modules = ctx.index.modules.iter();
+        modules.filter(|entry| entry.band == band && progress.finished(&entry.id).is_none())
+    };
+    let begun = left().find(|entry| progress.open_walk(&entry.id).is_some());
+    begun.or(left().next()).map(|entry| &entry.id[..])
+}
+
+/// A band whose lessons are still being written says so, and where lessons are.
+fn ahead(ctx: &Context, band: Band) -> El {
+    let say = &ctx.say;
+    let mut card = el("section")
+        .class("nothing card")
+        .child(if band == Band::C {
+            none()
+        } else {
+            picture(ctx, "saq/thinks", "guide", (120, 120), "")
+        })
+        .child(worded("p", "", say.learn_nothing()));
+    for other in Band::ALL {
+        if count(ctx, other) > 0 {
+            let to = link(ctx, "other-band", "button primary", &Route::Learn(other));
+            card = card.child(to.text(ages(say, other)));
+        }
+    }
+    let help = link(ctx, "to-help", "button", &Route::Help).text(say.help_title());
+    card.child(worded("p", "hint", say.learn_nothing_help()))
+        .child(help)
+}
+
+/// How many modules a band has.
+fn count(ctx: &Context, band: Band) -> u32 {
+    let modules = ctx.index.modules.iter();
+    u32::try_from(modules.filter(|entry| entry.band == band).count()).unwrap_or(u32::MAX)
+}
+
+/// A stop of the path. What was done bears its badge, and what it left open stands behind it; the next one calls.
 fn card(ctx: &Context, entry: &IndexEntry, next: bool) -> El {
     let say = &ctx.say;
     let progress = &ctx.learner.progress;
-    let (state, label) = if progress.finished(&entry.id).is_some() {
+    let done = progress.finished(&entry.id).is_some();
+    let (state, label) = if done {
         ("done", say.card_done())
     } else if progress.open_walk(&entry.id).is_some() {
         ("open", say.card_open())
     } else {
         ("new", say.card_new())
     };
+    let view = el("span").class("stop-view").child(scene(ctx, entry));
+    let mut text = el("span")
+        .class("stop-text")
+        .child(worded("span", "card-title", &entry.title));
+    if !done {
+        text = text.child(worded("span", "card-teaser", &entry.teaser));
+    } else if !entry.badge_name.is_empty() {
+        text = text.child(
+            el("span")
+                .class("badge-name")
+                .child(badge(ctx, entry))
+                .text(&entry.badge_name),
+        );
+    }
     let facts = el("span")
         .class("card-facts")
         .child(worded("span", "state", label))
         .child(worded("span", "", &say.card_minutes(entry.minutes)));
+    text = text.child(facts);
+    if next {
+        let go = if state == "open" {
+            say.go_on()
+        } else {
+            say.start()
+        };
+        text = text.child(worded("span", "call", go));
+    }
     let link = el("a")
         .id(&["module-", &entry.id].concat())
         .attr(At::Href, &ctx.href(&Route::Module(entry.id.clone())))
-        .child(if next { scene(ctx, entry) } else { none() })
-        .child(worded("span", "card-title", &entry.title))
-        .child(worded("span", "card-teaser", &entry.teaser))
-        .child(facts);
+        .child(view)
+        .child(text);
+    let open_end = if done && !entry.cliffhanger.is_empty() {
+        worded("p", "cliffhanger", &entry.cliffhanger).into()
+    } else {
+        none()
+    };
     el("li")
         .key(&entry.id)
-        .classes(&["module-card", state])
+        .classes(&["module-card", state, if next { "next" } else { "" }])
         .child(link)
+        .child(open_end)
 }

@@ -1,9 +1,15 @@
 use yew::Html;
 
-use crate::ui::parts::{Context, el, link, page, scene, top_bar, worded};
-use crate::ui::state::Route;
+use crate::curriculum::{Band, Module, Words};
+use crate::ui::parts::{
+    Context, El, el, face, link, none, page, scene, sorry, top_bar, waiting, worded,
+};
+use crate::ui::state::{Bundle, Route};
 
-/// A module's opening: what it is about and the way in.
+/// At most so many of the cast are shown: more faces than a child looks at are none.
+const FACES: usize = 6;
+
+/// A module's opening: what it is about, what is funny in it, who is in it, and the way in.
 pub fn module(ctx: &Context, id: &str) -> Html {
     let say = &ctx.say;
     let Some(entry) = ctx.index.modules.iter().find(|entry| entry.id == id) else {
@@ -24,14 +30,65 @@ pub fn module(ctx: &Context, id: &str) -> Html {
         &Route::Play(entry.id.clone()),
     )
     .text(start);
-    let main = el("main")
-        .child(scene(ctx, entry))
+    // The lesson itself is on its way while its opening is read; its people come with it, into room that is kept for them.
+    let (joke, cast) = match &ctx.main.here {
+        Some(Bundle::Module(module, words)) => (joke(ctx, words), cast(ctx, module, words)),
+        _ => (none(), el("ul").class("cast")),
+    };
+    let told = el("div")
+        .class("cover-text")
         .child(worded("h1", "", &entry.title))
         .child(worded("p", "lead", &entry.teaser))
-        .child(worded("p", "facts", &say.card_minutes(entry.minutes)))
-        .child(start);
+        .child(el("p").class("cover-start").child(start).child(worded(
+            "span",
+            "facts",
+            &say.card_minutes(entry.minutes),
+        )));
+    let main = el("main")
+        .child(scene(ctx, entry))
+        .child(told)
+        .child(el("div").class("cover-cast").child(cast).child(joke));
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(entry.band)));
     page("module-opening", bar, main).into()
+}
+
+/// What is funny in the module, said by the cub.
+fn joke(ctx: &Context, words: &Words) -> Html {
+    let joke = words.of("title", "joke");
+    if joke.is_empty() {
+        return none();
+    }
+    el("p")
+        .class("joke")
+        .child(face(ctx, "saq", "hello", 56))
+        .child(worded("span", "bubble theirs", joke))
+        .into()
+}
+
+/// Who is in the module: faces and names, the first ones of the story.
+fn cast(ctx: &Context, module: &Module, words: &Words) -> El {
+    let mut cast = el("ul").class("cast");
+    for person in module.cast.iter().take(FACES) {
+        let name = words.get(&["who-", &person.id].concat());
+        let one = el("li")
+            .key(&person.id)
+            .child(face(ctx, &person.art, "hello", 64))
+            .child(worded("span", "", name));
+        cast = cast.child(one);
+    }
+    cast
+}
+
+/// The page's list of modules is on its way, or did not come.
+pub fn lacking(ctx: &Context, band: Band) -> Html {
+    let note = if ctx.lists.is_broken(band) {
+        sorry(ctx)
+    } else {
+        waiting(ctx)
+    };
+    let bar = top_bar(ctx, &ctx.route, None);
+    let title = worded("h1", "sr-only", ctx.say.app_name());
+    page("learn", bar, el("main").child(title).child(note)).into()
 }
 
 /// An address that leads nowhere.

@@ -6,10 +6,10 @@ use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
-    sound_button, top_bar, waiting, worded,
+    sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
-use crate::ui::state::{Act, Bundle, Route, StoreError, Walk, select};
+use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
 use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
@@ -46,6 +46,7 @@ pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, fo
     let view = View::of(ctx, session, step, words);
     let name = match walk.course {
         Course::Booster(_) => ctx.say.boost_title(),
+        Course::Again => ctx.say.end_again(),
         _ => words.get("title"),
     };
     // A lesson's cover has said its name; a booster and a check have no cover.
@@ -95,6 +96,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
         .class("walk-bar")
         .child(leave)
         .child(progress(ctx, session, number))
+        .child(speak(ctx))
         .child(aloud_button(ctx))
         .child(sound_button(ctx))
         .child(exit_button(ctx))
@@ -111,11 +113,13 @@ fn foot(ctx: &Context, present: &Present) -> El {
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
 fn kept(ctx: &Context) -> El {
-    let (class, text) = match (ctx.learner.trouble, ctx.learner.writes.is_empty()) {
-        _ if ctx.learner.is_guest() => ("guest", ctx.say.walk_guest()),
-        (Some(_), _) => ("trouble", ctx.say.walk_not_kept()),
-        (None, true) => ("safe", ctx.say.walk_saved()),
-        (None, false) => ("keeping", ctx.say.walk_saving()),
+    let is_practice = |walk: &Walk| walk.course == Course::Again;
+    let (class, text) = match ctx.learner.kept() {
+        _ if ctx.walk.as_ref().is_some_and(is_practice) => ("guest", ctx.say.walk_practice()),
+        Kept::Guest => ("guest", ctx.say.walk_guest()),
+        Kept::No => ("trouble", ctx.say.walk_not_kept()),
+        Kept::Yes => ("safe", ctx.say.walk_saved()),
+        Kept::Later => ("keeping", ctx.say.walk_saving()),
     };
     el("span").id("kept").classes(&["kept", class]).text(text)
 }

@@ -204,7 +204,7 @@ fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
 }
 
 fn change(to: AssignmentDraft) -> Act {
-    Act::Full(FullAct::Class(ClassAct::Draft(to)))
+    Act::Full(FullAct::Class(ClassAct::DraftAssignment(to)))
 }
 
 /// One of several; the present one is pressed.

@@ -29,7 +29,7 @@ pub fn class_ids(lines: &[String]) -> Vec<String> {
 /// What somebody can do about classes.
 pub enum ClassAct {
     /// Changes what the class is to play.
-    Draft(AssignmentDraft),
+    DraftAssignment(AssignmentDraft),
     /// Gives the assignment as a file.
     SaveAssignment,
     CopyLink,
@@ -74,6 +74,8 @@ pub enum ClassAct {
     CountHere,
     /// Opens the reasons: what most hands were raised for is the answer.
     Reveal,
+    /// Opens the reasons: nobody sees a sign here.
+    NobodySees,
     /// The class's ticket goes to what was collected.
     KeepTogether,
     SaveTogether,
@@ -100,12 +102,14 @@ pub struct ClassState {
     pub asked: bool,
     /// What is still on its way of it: the ids that were asked for, with the lines of those that have come.
     pub reading: Vec<(String, Option<Vec<String>>)>,
+    /// It could not be read, and will be asked for again.
+    pub failed: bool,
     /// It has been read.
     pub ready: bool,
     pub receipt: Receipt,
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
-    pub hand_in: Option<HandIn>,
+    pub hand_in: Option<MadeTicket>,
     /// Whether it is asked if a class is to be erased.
     pub sure: bool,
     pub camera: Camera,
@@ -125,9 +129,11 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// Classes could not be erased: they are here still.
+    NotErased,
     /// Nobody has raised a hand.
     NoHands,
-    /// Two options have as many hands as each other: the class is asked again.
+    /// No option has a clear majority: the class is asked again.
     Tie,
 }
 
@@ -169,7 +175,7 @@ pub enum DigitsResult {
 }
 
 /// A pupil's ticket, as it is handed in.
-pub struct HandIn {
+pub struct MadeTicket {
     pub ticket: Ticket,
     /// For QR code and file; sealed where the assignment says so.
     pub text: String,
@@ -256,6 +262,7 @@ impl ClassState {
             collected: Classes::default(),
             unread: 0,
             asked: false,
+            failed: false,
             reading: Vec::new(),
             ready: false,
             receipt: Receipt::default(),

@@ -3,8 +3,8 @@ use super::{Camera, Erased};
 
 /// What comes of it later.
 pub enum FullMsg {
-    /// The device has erased what it was told to, or not.
-    Erased(Erased, Result<(), StoreError>),
+    /// The device has erased what it was told to (the ids, if it was told any), or not.
+    Erased(Erased, Vec<String>, Result<(), StoreError>),
     /// Files that were chosen in a field: name and text.
     Files(&'static str, Vec<(String, String)>),
     /// The single file's pictures have addresses now.

@@ -21,6 +21,8 @@ pub enum Notice {
     /// Asks whether to erase.
     Sure(Erased),
     Erased,
+    /// It could not be erased: it is here still.
+    NotErased,
     Opened,
     /// A file was opened, but so many of its lines are not understood.
     OpenedPartly(u32),

@@ -14,6 +14,7 @@ mod walks;
 mod who;
 
 pub use bundles::{fetch, take};
+pub use class::wake;
 pub use entry::{act, receive};
 pub use hold::hold;
 pub use is_full::IS_FULL;

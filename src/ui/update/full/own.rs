@@ -90,9 +90,8 @@ pub fn erase(state: &mut State, what: Erased, out: &mut Commands) {
 
 /// What was erased is nowhere here any more either, and other tabs hear of it.
 pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, out: &mut Commands) {
-    if let Err(trouble) = result {
-        state.full.notice = Notice::Nothing;
-        state.learner.trouble = Some(trouble);
+    if result.is_err() {
+        state.full.notice = Notice::NotErased;
         return;
     }
     state.full.notice = Notice::Erased;

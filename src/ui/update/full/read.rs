@@ -10,9 +10,10 @@ pub fn read(
     out: &mut Commands,
 ) -> bool {
     let is_class = id.starts_with('#');
-    if is_class {
-        let lines = lines.as_ref().map(Vec::as_slice).unwrap_or_default();
-        class::read(state, id, lines, out);
+    match lines {
+        _ if !is_class => {}
+        Ok(lines) => class::read(state, id, lines, out),
+        Err(_) => class::not_read(state, out),
     }
     is_class
 }

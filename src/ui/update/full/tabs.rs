@@ -44,6 +44,7 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
     }
     learner.seat(Who::Unknown);
     learner.ready = false;
+    learner.is_held = false;
     state.device.learner = NOBODY.into();
     out.push(Command::Remember(Memory::Learner, String::new()));
     out.push(Command::Hold(Vec::new()));

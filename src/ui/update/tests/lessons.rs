@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
-use crate::ui::state::command::Report;
+use crate::learning::{Entry, Event};
+use crate::ui::state::command::Statement;
 use crate::ui::state::select::Moves;
 use crate::ui::state::{Act, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
 
@@ -62,7 +63,7 @@ fn what_a_learner_did_is_reported() {
     tab.act(Act::Next);
     tab.act(Act::Give(vec!["two".into()]));
     tab.finish();
-    let reports: Vec<Report> = tab
+    let reports: Vec<Statement> = tab
         .asked
         .into_iter()
         .filter_map(|command| match command {
@@ -71,12 +72,12 @@ fn what_a_learner_did_is_reported() {
         })
         .collect();
     let walk = || "b1-one".to_string();
-    let answered = |item: &str, verdict| Report::Answered {
+    let answered = |item: &str, verdict| Statement::Answered {
         walk: walk(),
         item: item.into(),
         verdict,
     };
-    assert_eq!(reports.first(), Some(&Report::Started { walk: walk() }));
+    assert_eq!(reports.first(), Some(&Statement::Started { walk: walk() }));
     assert_eq!(
         reports.get(1..3),
         Some(
@@ -86,7 +87,7 @@ fn what_a_learner_did_is_reported() {
             ][..]
         )
     );
-    let Some(Report::Finished { score, .. }) = reports.last() else {
+    let Some(Statement::Finished { score, .. }) = reports.last() else {
         panic!("{reports:?}");
     };
     assert_eq!((score.hits, score.signs), (3, 4));
@@ -253,4 +254,99 @@ fn a_countdown_comes_to_nothing() {
     tab.send(Msg::Due);
     tab.act(Act::Give(vec!["fine".into()]));
     assert_eq!((due(&tab), left(&tab)), (None, None));
+}
+
+/// Answers everything the worse way, to the end.
+fn miss(tab: &mut Tab) {
+    while let Some(step) = tab.step() {
+        match &step[..] {
+            "spot" => tab.act(Act::Give(Vec::new())),
+            "q1" | "q2" => tab.act(Act::Give(vec!["no".into()])),
+            _ => {}
+        }
+        tab.act(Act::Next);
+    }
+}
+
+#[test]
+fn what_was_missed_is_tried_again_and_nothing_of_it_is_kept() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    miss(&mut tab);
+    assert!(select::to_try_again(&tab.state).is_some());
+    tab.go("/kk/result/b1-one");
+    let who = disk.borrow().people()[0].clone();
+    let kept = disk.borrow().of(&who);
+    tab.act(Act::TryAgain);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    assert_eq!(tab.state.route, Route::Result("b1-one".into()));
+    tab.act(Act::Give(vec!["one".into(), "two".into()]));
+    tab.act(Act::Next);
+    tab.finish();
+    assert_eq!(tab.step(), None);
+    assert_eq!(disk.borrow().of(&who), kept);
+    // It is not tried for ever, and a reload shows the result as it was.
+    assert!(select::to_try_again(&tab.state).is_none());
+    let again = Tab::open(&disk, "/kk/result/b1-one");
+    assert!(select::to_try_again(&again.state).is_some());
+}
+
+#[test]
+fn whoever_noticed_half_goes_on() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Give(vec!["one".into(), "two".into()]));
+    miss(&mut tab);
+    assert!(select::to_try_again(&tab.state).is_none());
+    tab.act(Act::TryAgain);
+    assert_eq!(tab.step(), None, "there is nothing to try again");
+}
+
+#[test]
+fn the_language_changes_inside_a_lesson_and_the_place_stays() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Toggle("one".into()));
+    tab.go("/ru/play/b1-one");
+    assert_eq!(tab.state.lang.code(), "ru");
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    assert_eq!(tab.state.draft.marks, ["one"]);
+    assert!(tab.state.main.is("module.b1-one.ru"));
+}
+
+#[test]
+fn the_team_is_whom_the_learner_chose_last() {
+    let disk = disk();
+    let tab = Tab::open(&disk, "/kk/learn/b");
+    assert!(select::team(&tab.state).is_empty());
+    for (walk, given) in [("w1", "granny"), ("w2", "teacher coach")] {
+        let entry = Entry {
+            who: "me".into(),
+            walk: walk.into(),
+            module: "b1-one".into(),
+            day: tab.state.now.today,
+            event: Event::Answer {
+                step: "team".into(),
+                given: given.split(' ').map(String::from).collect(),
+            },
+        };
+        disk.borrow_mut().lines.push(("me".into(), entry.to_line()));
+    }
+    let tab = Tab::open(&disk, "/kk/learn/b");
+    let team = select::team(&tab.state);
+    let team: Vec<&str> = team.iter().map(|who| &who.id[..]).collect();
+    assert_eq!(team, ["teacher", "coach"]);
+}
+
+/// The lesson comes while its opening is read, and is there when it begins.
+#[test]
+fn a_lesson_is_on_its_way_while_its_opening_is_read() {
+    let mut tab = Tab::open(&disk(), "/kk/module/b1-one");
+    assert!(tab.state.main.is("module.b1-one.kk") && tab.state.main.here.is_some());
+    assert_eq!(tab.step(), None, "nothing begins before it is begun");
+    tab.broken.push("module.b1-one.kk".into());
+    tab.go("/kk/play/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("hook"));
 }

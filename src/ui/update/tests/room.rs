@@ -6,7 +6,9 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Classes, ShortHash, Ticket, class_id, from_text, to_text};
-use crate::ui::state::full::{ClassAct, ClassNotice, Erased, FullAct, FullCommand, class_ticket};
+use crate::ui::state::full::{
+    ClassAct, ClassNotice, Erased, FullAct, FullCommand, FullMsg, class_ticket,
+};
 use crate::ui::state::{Act, Command};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -39,7 +41,7 @@ fn files(tab: &mut Tab, texts: &[String]) {
         Some(Command::Full(FullCommand::ReadFiles("bring-files")))
     ));
     let files = texts.iter().map(|text| ("a.txt".to_string(), text.clone()));
-    let msg = crate::ui::state::full::FullMsg::Files("bring-files", files.collect());
+    let msg = FullMsg::Files("bring-files", files.collect());
     tab.send(crate::ui::state::Msg::Full(msg));
 }
 
@@ -49,7 +51,7 @@ fn a_teacher_gives_an_assignment() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.modules = vec![2, 1];
-    class(&mut tab, ClassAct::Draft(draft), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     assert!(disk.borrow().lines.is_empty(), "a draft is no class");
     class(&mut tab, ClassAct::SaveAssignment, &[]);
     let ids = ids(&tab.state.full.class.collected);
@@ -73,7 +75,7 @@ fn results_are_sealed_with_a_key_out_of_random_bytes_or_not_at_all() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    let act = || ClassAct::Draft(draft.clone());
+    let act = || ClassAct::DraftAssignment(draft.clone());
     class(&mut tab, act(), &[]);
     assert!(tab.state.full.class.draft.sealed);
     assert_eq!(disk.borrow().of("#keys").len(), 1);
@@ -181,12 +183,38 @@ fn no_hands_are_no_answer_and_a_tie_is_asked_again() {
 }
 
 #[test]
+fn a_class_can_say_that_nobody_sees_a_sign() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    // Not while hands are raised: they would be passed over.
+    class(&mut tab, ClassAct::Vote("one".into(), 1), &[]);
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    let log = |tab: &Tab, step: &str| tab.state.walk.as_ref().unwrap().session.log(step).to_vec();
+    assert!(log(&tab, "spot").is_empty());
+    class(&mut tab, ClassAct::Vote("one".into(), -1), &[]);
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert_eq!(log(&tab, "spot"), [Vec::<String>::new()]);
+    // Where one answer is to be chosen, none of them is no answer.
+    while tab.step().as_deref() != Some("q1") && tab.step().as_deref() != Some("q2") {
+        tab.act(Act::Next);
+    }
+    let item = tab.step().unwrap();
+    class(&mut tab, ClassAct::NobodySees, &[]);
+    assert!(log(&tab, &item).is_empty());
+}
+
+#[test]
 fn saving_a_key_makes_no_class() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    class(&mut tab, ClassAct::Draft(draft), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     class(&mut tab, ClassAct::SaveKey, &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("no key was saved");
@@ -195,6 +223,31 @@ fn saving_a_key_makes_no_class() {
     assert_eq!(from_text(text).ok().as_ref(), own);
     assert!(tab.state.full.class.collected.is_empty());
     assert!(disk.borrow().of("#classes").is_empty());
+}
+
+/// A class that cannot be read is no empty class: it is read again, and what is known of it stays.
+#[test]
+fn a_failed_read_empties_no_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut before = Tab::open(&disk, "/kk/collect");
+    files(&mut before, &[to_text(&ticket(3))]);
+    let known = ids(&before.state.full.class.collected);
+    assert_eq!(known.len(), 1);
+    disk.borrow_mut().cannot_read = true;
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    assert!(!tab.state.full.class.ready);
+    before.send(crate::ui::state::Msg::Full(FullMsg::Heard(
+        "changed #classes".into(),
+    )));
+    assert_eq!(ids(&before.state.full.class.collected), known);
+    disk.borrow_mut().cannot_read = false;
+    for tab in [&mut tab, &mut before] {
+        let again = tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_)));
+        assert!(again, "it is asked for again");
+        tab.send(crate::ui::state::Msg::Wake);
+        assert!(tab.state.full.class.ready);
+        assert_eq!(ids(&tab.state.full.class.collected), known);
+    }
 }
 
 /// A pupil hands in a key file instead of a result: it must not seal this teacher's classes.
@@ -208,7 +261,7 @@ fn a_key_out_of_a_file_seals_nothing() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft.clone()), &[]);
     let given = draft.assignment(&tab.state.full.class.collected);
     assert!(given.key.is_some() && given.key != Some(theirs.public()));
 }
@@ -221,7 +274,7 @@ fn a_new_choice_gets_a_mark_that_no_class_has() {
     for modules in [vec![1], vec![2], vec![1, 2]] {
         let mut draft = tab.state.full.class.draft.clone();
         draft.modules = modules;
-        class(&mut tab, ClassAct::Draft(draft), &[]);
+        class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
         class(&mut tab, ClassAct::SaveAssignment, &[]);
         marks.push(tab.state.full.class.draft.mark);
         // Given again, it is the same.
@@ -294,7 +347,7 @@ fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
     tab.go("/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.modules = vec![2, 1];
-    class(&mut tab, ClassAct::Draft(draft.clone()), &[]);
+    class(&mut tab, ClassAct::DraftAssignment(draft.clone()), &[]);
     let again = tab.reload("/kk/assign");
     assert_eq!(again.state.full.class.draft, tab.state.full.class.draft);
     assert_eq!(again.state.full.class.draft.modules, [2, 1]);

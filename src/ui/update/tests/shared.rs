@@ -9,9 +9,9 @@ use crate::classroom::to_link;
 use crate::learning::write_file;
 use crate::ui::state::full::select::must_say_who;
 use crate::ui::state::full::{
-    ClassAct, CodeProblem, Erased, FullAct, FullCommand, FullMsg, Notice, ticket_of,
+    ClassAct, ClassNotice, CodeProblem, Erased, FullAct, FullCommand, FullMsg, Notice, ticket_of,
 };
-use crate::ui::state::{Act, Command, Device, Msg, Route, StoreError, Who};
+use crate::ui::state::{Act, Command, Device, Kept, Msg, Route, StoreError, Who};
 
 type Shared = Rc<RefCell<Disk>>;
 
@@ -145,6 +145,10 @@ fn without_a_store_the_tab_alone_knows_the_learner() {
     assert_eq!(again.step().as_deref(), Some("model"));
     assert_eq!(disk.borrow().people().len(), 2);
     assert!(disk.borrow().lines.len() > before);
+    assert!(
+        again.held.is_empty(),
+        "what the store has taken, the tab holds no more"
+    );
     let mine = again.state.learner.id();
     assert!(
         disk.borrow()
@@ -178,11 +182,13 @@ fn what_was_not_taken_is_held_and_tried_again() {
     tab.act(Act::Next);
     assert!(tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_))));
     assert_eq!(tab.held.len(), 1, "the tab holds it over a reload");
+    assert_eq!(tab.state.learner.kept(), Kept::Later);
     let again = tab.reload("/kk/learn/b");
     assert!(!again.state.learner.writes.is_empty());
     disk.borrow_mut().refuses = false;
     tab.send(Msg::Wake);
     assert!(tab.state.learner.writes.is_empty());
+    assert_eq!(tab.state.learner.kept(), Kept::Yes);
     assert!(tab.held.is_empty());
     assert_eq!(tab.state.learner.trouble, None);
     assert_eq!(
@@ -263,7 +269,7 @@ fn classes_and_keys_are_deleted_by_themselves() {
     let mut tab = Tab::open(&disk, "/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();
     draft.sealed = true;
-    tab.submit(FullAct::Class(ClassAct::Draft(draft)), &[]);
+    tab.submit(FullAct::Class(ClassAct::DraftAssignment(draft)), &[]);
     tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
     let mut other = Tab::open(&disk, "/kk/collect");
     assert!(!other.state.full.class.collected.is_empty());
@@ -284,6 +290,55 @@ fn classes_and_keys_are_deleted_by_themselves() {
         "it does not come back"
     );
     assert!(!teachers(&disk));
+}
+
+#[test]
+fn what_could_not_be_erased_is_said_to_be_here_still() {
+    let disk = school(2);
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    tab.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
+    let kept = disk.borrow().lines.clone();
+    disk.borrow_mut().cannot_erase = true;
+    tab.go("/kk/mine");
+    for what in [Erased::Mine, Erased::All, Erased::App] {
+        tab.submit(FullAct::Erase(what), &[]);
+        assert_eq!(tab.state.full.notice, Notice::NotErased, "{what:?}");
+        assert_eq!(tab.state.learner.trouble, None, "nothing is held");
+    }
+    tab.go("/kk/collect");
+    let classes = |tab: &Tab| {
+        let all = tab.state.full.class.collected.iter();
+        all.map(|(id, _)| id.to_string()).collect::<Vec<_>>()
+    };
+    let id = classes(&tab)[0].clone();
+    for act in [ClassAct::EraseAll, ClassAct::Erase(id.clone())] {
+        tab.submit(FullAct::Class(act), &[]);
+        assert_eq!(tab.state.full.class.notice, ClassNotice::NotErased);
+        assert_eq!(tab.state.learner.trouble, None);
+        assert_eq!(classes(&tab).first(), Some(&id));
+    }
+    assert_eq!(disk.borrow().lines, kept);
+    assert!(
+        !Tab::open(&disk, "/kk/collect")
+            .state
+            .full
+            .class
+            .collected
+            .is_empty()
+    );
+    // The next press may do it.
+    disk.borrow_mut().cannot_erase = false;
+    tab.submit(FullAct::Class(ClassAct::Erase(id)), &[]);
+    assert_eq!(tab.state.full.class.notice, ClassNotice::Nothing);
+    assert!(classes(&tab).is_empty());
+    assert!(
+        Tab::open(&disk, "/kk/collect")
+            .state
+            .full
+            .class
+            .collected
+            .is_empty()
+    );
 }
 
 #[test]

@@ -10,7 +10,8 @@ use crate::curriculum::steps::{
     Talk, Timed, Truth,
 };
 use crate::curriculum::{
-    Band, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Words, write_bundle,
+    Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
+    write_bundle,
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
@@ -31,6 +32,8 @@ pub struct Disk {
     pub is_missing: bool,
     /// Lines cannot be read, although the store opens.
     pub cannot_read: bool,
+    /// Nothing can be erased.
+    pub cannot_erase: bool,
     /// Ids that were erased, and by which tab; `*` for all learners.
     pub gone: Vec<(u32, String)>,
     tabs: u32,
@@ -89,6 +92,7 @@ impl Tab {
             folder: "https://school.example/saqbol/".into(),
             ..device.full
         };
+        let held = device.held.clone();
         let (lang, route) = Route::parse(address);
         let lang = lang.unwrap_or_else(Lang::first);
         let state = State::new(Beginning {
@@ -99,7 +103,7 @@ impl Tab {
             route,
             say: Rc::new(Pupil::new(Table::default(), lang.plural())),
             index: Rc::new(index()),
-            pictures: Rc::new(Pictures::from(vec![("saq/hello".into(), "x".into())])),
+            pictures: Rc::new(Pictures::Listed(vec![("saq/hello".into(), "x".into())])),
         });
         let mut tab = Tab {
             state,
@@ -109,7 +113,7 @@ impl Tab {
             waiting: VecDeque::new(),
             messages: 0,
             seconds: 0,
-            held: Vec::new(),
+            held,
             told: Vec::new(),
             words: Vec::new(),
             broken: Vec::new(),
@@ -206,19 +210,27 @@ impl Tab {
                 self.asked
                     .push(FullCommand::Erase(what, ids.clone()).into());
                 let mut disk = disk.borrow_mut();
+                if disk.cannot_erase {
+                    let result = Err(StoreError::Refused);
+                    return Some(Msg::Full(FullMsg::Erased(what, ids, result)));
+                }
                 let doomed =
                     |who: &str| ids.iter().any(|id| who == id || who == ["@", id].concat());
                 disk.lines.retain(|(who, _)| !doomed(who));
                 disk.gone
                     .extend(ids.iter().map(|id| (self.number, id.clone())));
-                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+                Some(Msg::Full(FullMsg::Erased(what, ids, Ok(()))))
             }
             Command::Full(FullCommand::ErasePupils(what)) => {
                 let mut disk = disk.borrow_mut();
+                if disk.cannot_erase {
+                    let result = Err(StoreError::Refused);
+                    return Some(Msg::Full(FullMsg::Erased(what, Vec::new(), result)));
+                }
                 disk.lines
                     .retain(|(who, _)| who.starts_with('#') || who == "@own");
                 disk.gone.push((self.number, "*".into()));
-                Some(Msg::Full(FullMsg::Erased(what, Ok(()))))
+                Some(Msg::Full(FullMsg::Erased(what, Vec::new(), Ok(()))))
             }
             Command::Hold(lines) => {
                 self.held = lines;
@@ -270,6 +282,7 @@ impl Tab {
         let remembered = self.remembered().unwrap_or_default();
         let device = Device {
             learner: remembered.into(),
+            walk: self.state.device.walk.clone(),
             held: self.held.clone(),
             full: FullDevice {
                 draft: self.word(DRAFT),
@@ -428,10 +441,22 @@ fn index() -> Index {
         title: id.into(),
         teaser: String::new(),
         picture: String::new(),
+        badge: String::new(),
+        badge_name: String::new(),
+        cliffhanger: String::new(),
         endings: Vec::new(),
+    };
+    let helper = |id: &str| Helper {
+        id: id.into(),
+        name: id.into(),
     };
     Index {
         modules: vec![entry("b1-one"), entry("b2-two")],
+        teams: vec![Team {
+            module: "b1-one".into(),
+            step: "team".into(),
+            helpers: ["granny", "teacher", "coach"].map(helper).into(),
+        }],
         ..Index::default()
     }
 }

@@ -60,7 +60,7 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             styles: &styles,
             boot: &[&full.boot[..], &site.inside].concat(),
             script: &full.app.script,
-            later: &full.later,
+            later: &full.later_inside,
             pictures: &pictures,
             other: "",
         },

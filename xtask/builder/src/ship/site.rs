@@ -46,6 +46,8 @@ pub struct SitePage {
     pub styles: String,
     /// The script that is not needed for the first screen.
     pub later: String,
+    /// The same without what keeps the web folder for use without a network: the single file's, so only where `full`.
+    pub later_inside: String,
     /// The other page, as seen from this one; empty where there is none.
     pub other: &'static str,
 }
@@ -89,6 +91,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();
+    let full_inside = full_later.replacen(&read("static/page/offline.js")?, "", 1);
     let sheets = root.join("static/styles");
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {
@@ -106,6 +109,10 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .script(if full { &full_later } else { &later })?
                 .trim()
                 .to_string(),
+            later_inside: match full {
+                true => scripts.script(&full_inside)?.trim().to_string(),
+                false => String::new(),
+            },
             app,
             other,
         })
@@ -170,6 +177,12 @@ fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<Strin
     let modules = || library.modules.iter().map(|lesson| &lesson.module);
     let cast = modules().flat_map(|module| &module.cast);
     let mut named: BTreeSet<String> = cast.map(|who| format!("people/{}", who.art)).collect();
+    named.extend(
+        library
+            .modules
+            .iter()
+            .map(|lesson| format!("things/{}", lesson.badge)),
+    );
     let checks = library.checks.iter().flat_map(|pool| &pool.items);
     let steps = modules().flat_map(|module| module.all_steps());
     for step in steps.chain(checks.map(|item| &item.step)) {

@@ -55,6 +55,11 @@ pub trait Authored {
         Vec::new()
     }
 
+    /// Those whom a learner can choose as helpers, by their ids within the step.
+    fn team(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// A playable conversation's nodes, and how many of them are endings; (0, 0) for everything else.
     fn nodes(&self) -> (usize, usize) {
         (0, 0)

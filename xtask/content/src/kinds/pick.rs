@@ -72,6 +72,10 @@ impl Authored for Pick {
         self.roles.iter().map(|role| role.id.clone()).collect()
     }
 
+    fn team(&self) -> Vec<String> {
+        self.ids()
+    }
+
     fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {
         let outside = self.roles.iter().filter(|role| !role.family).count();
         (criterion == Criterion::Helpers).then(|| {

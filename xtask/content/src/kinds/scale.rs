@@ -1,5 +1,5 @@
 use saqbol::curriculum::Kind;
-use saqbol::curriculum::steps::Scale;
+use saqbol::curriculum::steps::{Faces, Scale};
 
 use super::authored::Authored;
 use super::draft::Reader;
@@ -13,9 +13,18 @@ pub const READER: Reader = Reader {
     read: |draft, places| {
         Kind::Scale(Scale {
             points: draft.ids("points", places),
+            faces: draft
+                .fields
+                .word("faces", &FACES)
+                .map_or(Faces::None, |faces| faces.value),
         })
     },
 };
+
+const FACES: [(&str, Faces); 2] = [
+    ("glad-first", Faces::GladFirst),
+    ("glad-last", Faces::GladLast),
+];
 
 impl Authored for Scale {
     fn keys(&self, keys: &mut StepKeys) {

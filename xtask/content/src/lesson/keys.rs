@@ -13,6 +13,10 @@ pub fn of_module(module: &Module) -> Vec<Key> {
     let mut keys = vec![
         need("title", Role::Title),
         need("title.teaser", Role::Prose),
+        // What is funny in it, the badge's name, and what is left open for the next module.
+        may("title.joke", Role::Prose),
+        may("title.badge", Role::Title),
+        may("title.cliffhanger", Role::Prose),
         need("skill", Role::Prose),
     ];
     for person in &module.cast {

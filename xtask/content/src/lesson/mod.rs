@@ -3,4 +3,5 @@
 pub mod keys;
 pub mod screen;
 pub mod tally;
+pub mod team;
 pub mod walk;

@@ -11,6 +11,8 @@ use crate::problem::Problems;
 pub struct Draft {
     pub module: Module,
     pub background: TeacherNotes,
+    /// The picture of its badge among `static/art/things/`; empty if it has none.
+    pub badge: String,
     pub places: Places,
 }
 
@@ -28,9 +30,23 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
         check_module_id(&fields, id, folder);
     }
     let band = fields.need_word("band", &BANDS);
+    if let (Some(id), Some(band)) = (&id, &band) {
+        let letter = band.value.letter();
+        if !id.value.starts_with(letter) {
+            fields.error(
+                id.line,
+                format!("the id \"{id}\" does not begin with its band's letter"),
+                format!("begin it with \"{letter}\": by its id the app knows the band"),
+            );
+        }
+    }
     let version = fields.number("version");
     if version.is_none() && !fields.has("version") {
         fields.missing("version", "1");
+    }
+    let badge = fields.text("badge");
+    if let Some(badge) = &badge {
+        places.note("badge", badge.line);
     }
     let signs = read_signs(&fields, &mut places);
     let sources = sources(&fields, "sources", &mut places);
@@ -71,6 +87,7 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
             notes,
             kin,
         },
+        badge: badge.map_or_else(String::new, |badge| badge.value),
         places,
     })
 }

@@ -10,6 +10,9 @@ pub fn check(case: &Case) {
             drawn(case, &format!("who-{}", person.id), "people", &person.art);
         }
     }
+    if !case.lesson.badge.is_empty() {
+        drawn(case, "badge", "things", &case.lesson.badge);
+    }
     for step in module.all_steps() {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);

@@ -9,6 +9,9 @@ fn every_key_has_its_words() {
             (KK, "titel", "`title.teaser` is missing"),
             (KK, "titel", "nothing shows `titel` – did you mean `title`?"),
             (KK, ".teaser", "nothing shows `titel.teaser`"),
+            (KK, ".joke", "nothing shows `titel.joke`"),
+            (KK, ".badge", "nothing shows `titel.badge`"),
+            (KK, ".cliffhanger", "nothing shows `titel.cliffhanger`"),
         ],
     );
     check(

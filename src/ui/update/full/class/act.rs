@@ -9,7 +9,7 @@ const ASSIGNMENT_FIELD: &str = "code-file";
 pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
     state.full.class.notice = ClassNotice::Nothing;
     match act {
-        ClassAct::Draft(draft) => assign::choose(state, draft),
+        ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
         ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
@@ -35,6 +35,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
         ClassAct::Reveal => whole::reveal(state, out),
+        ClassAct::NobodySees => whole::nobody_sees(state, out),
         ClassAct::KeepTogether => whole::keep(state),
         ClassAct::SaveTogether => whole::save(state, out),
         ClassAct::Pass => whole::pass(state, out),

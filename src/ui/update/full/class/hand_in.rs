@@ -8,7 +8,7 @@ use crate::classroom::{
     to_text, typed_number,
 };
 use crate::language::Lang;
-use crate::ui::state::full::{CodeProblem, FullCommand, HandIn, select, ticket_of};
+use crate::ui::state::full::{CodeProblem, FullCommand, MadeTicket, select, ticket_of};
 use crate::ui::state::{Command, Route, State};
 
 /// Opens a code that was typed.
@@ -98,7 +98,7 @@ pub fn forget(state: &mut State, out: &mut Commands) {
 pub fn make(state: &mut State, typed: &str) {
     let pupil = typed_number(typed);
     state.full.class.hand_in = ticket_of(state, pupil).and_then(|ticket| {
-        Some(HandIn {
+        Some(MadeTicket {
             text: carried(&ticket, state.now.random)?,
             ticket,
         })

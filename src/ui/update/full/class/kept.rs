@@ -3,6 +3,7 @@
 use super::super::super::Commands;
 use super::assign;
 use crate::classroom::{Classes, KEYS};
+use crate::ui::state::command::AGAIN_MS;
 use crate::ui::state::full::{CLASSES, class_ids};
 use crate::ui::state::{Command, State};
 
@@ -32,9 +33,10 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
         out.extend(asked.map(Command::Read));
         return;
     }
-    if let Some((_, place)) = class.reading.iter_mut().find(|(known, _)| known == id) {
-        *place = Some(lines.to_vec());
-    }
+    let Some((_, place)) = class.reading.iter_mut().find(|(known, _)| known == id) else {
+        return;
+    };
+    *place = Some(lines.to_vec());
     if class.reading.iter().any(|(_, lines)| lines.is_none()) {
         return;
     }
@@ -66,6 +68,24 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     class.unread = unread;
     class.ready = true;
     assign::freshen(class, state.now.seed());
+}
+
+/// Something of it could not be read. What is known stays, and a class that was not read is not shown as an empty one: all
+/// of it is asked for again.
+pub fn not_read(state: &mut State, out: &mut Commands) {
+    let class = &mut state.full.class;
+    class.reading.clear();
+    if !class.failed {
+        class.failed = true;
+        out.push(Command::WakeAfter(AGAIN_MS));
+    }
+}
+
+/// Some time has passed.
+pub fn wake(state: &mut State, out: &mut Commands) {
+    if std::mem::take(&mut state.full.class.failed) {
+        ask_again(state, out);
+    }
 }
 
 /// Another tab has changed what was collected: it is read again.

@@ -57,11 +57,7 @@ pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
 /// Erases a class.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
     state.learner.writes.forget(id);
-    let gone = ["-", id].concat();
     erase_ids(state, vec![id.into()], out);
-    if state.learner.has_store {
-        state.learner.writes.add(CLASSES, &[gone]);
-    }
 }
 
 /// Erases all classes and keys of this device.
@@ -89,13 +85,21 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     }
 }
 
-/// Classes were erased, or not: then they are read again.
-pub fn erased(state: &mut State, result: Result<(), StoreError>, out: &mut Commands) {
-    match result {
-        Ok(()) => out.push(Command::Tell(["changed ", CLASSES].concat())),
-        Err(trouble) => {
-            state.learner.trouble = Some(trouble);
-            ask_again(state, out);
-        }
+/// Classes were erased, and leave the list of classes; or they were not: then they are read again.
+pub fn erased(
+    state: &mut State,
+    ids: &[String],
+    result: Result<(), StoreError>,
+    out: &mut Commands,
+) {
+    if result.is_err() {
+        state.full.class.notice = ClassNotice::NotErased;
+        return ask_again(state, out);
     }
+    // With the list itself nothing is on it any more.
+    if !ids.iter().any(|id| id == CLASSES) {
+        let gone: Vec<String> = ids.iter().map(|id| ["-", id].concat()).collect();
+        state.learner.writes.add(CLASSES, &gone);
+    }
+    out.push(Command::Tell(["changed ", CLASSES].concat()));
 }

@@ -3,9 +3,10 @@
 use super::super::super::{Commands, walk};
 use super::keep::{keep as keep_lines, save_carried};
 use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
+use crate::curriculum::Response;
 use crate::learning::{Event, Position};
 use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
-use crate::ui::state::{Draft, Field, State};
+use crate::ui::state::{Draft, Field, State, Walk};
 
 /// A raised hand more, or less.
 pub fn vote(state: &mut State, option: &str, by: i32) {
@@ -40,20 +41,31 @@ pub fn reveal(state: &mut State, out: &mut Commands) {
     };
     let class = &mut state.full.class;
     // Without hands there is no answer, and where options have as many as each other the class is asked again.
-    let given = match class.votes.answer(step, class.here) {
-        ClassAnswer::Answer(given) => given,
-        ClassAnswer::NoHands => {
-            class.notice = ClassNotice::NoHands;
-            return;
-        }
-        ClassAnswer::Tie(_) => {
-            class.notice = ClassNotice::Tie;
-            return;
-        }
+    match class.votes.answer(step, class.here) {
+        ClassAnswer::Answer(given) => answer(state, given, out),
+        ClassAnswer::NoHands => class.notice = ClassNotice::NoHands,
+        ClassAnswer::Tie(_) => class.notice = ClassNotice::Tie,
+    }
+}
+
+/// Opens the reasons where nobody sees a sign; not while hands are raised for one.
+pub fn nobody_sees(state: &mut State, out: &mut Commands) {
+    let walk = state.walk.as_ref();
+    if let Some(Position::Step { step, .. }) = walk.map(|walk| walk.session.position())
+        && state.full.class.votes.may_be_none(step)
+    {
+        answer(state, Response::new(), out);
+    }
+}
+
+/// The class's answer to the present step.
+fn answer(state: &mut State, given: Response, out: &mut Commands) {
+    let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
+        return;
     };
+    let class = &mut state.full.class;
     let here = class.here.max(class.votes.most());
     set_here(class, here);
-    let step = step.id.clone();
     // The hands stay: they are shown beside the reasons.
     let votes = class.votes.clone();
     walk::happen(state, Event::Answer { step, given }, out);

@@ -40,6 +40,8 @@ pub fn read(_: &State, _: &str, _: &Result<Vec<String>, StoreError>, _: &mut Com
     false
 }
 
+pub fn wake(_: &State, _: &mut Commands) {}
+
 pub fn start(_: &State, _: &mut Commands) {}
 
 pub fn learner_read(_: &State, _: &mut Commands) {}
