@@ -10,7 +10,11 @@ async fn lesson(browser: &Browser, address: &str, module: &str) {
     browser
         .until("the lesson", "return !!document.querySelector('.step')")
         .await;
+    browser.until("the script with the keys", LATER).await;
 }
+
+/// The script that comes a second after the first screen is here.
+const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
 
 async fn key(browser: &Browser, key: &str) {
     let keys = browser.driver.action_chain().send_keys(key);

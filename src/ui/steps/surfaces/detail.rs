@@ -3,28 +3,8 @@
 use yew::Html;
 
 use super::super::View;
-use crate::curriculum::paragraphs;
-use crate::curriculum::steps::{Detail, Setting, Shows, Stage};
-use crate::ui::parts::{At, El, el, face, none, picture, several, worded};
-
-/// A surface of a stage, with its name in the styles.
-pub fn surface(setting: &Setting) -> El {
-    let stage = match setting.stage {
-        Stage::Chat => "at-chat chat messenger",
-        Stage::Group => "at-group chat messenger",
-        Stage::Lobby => "at-lobby chat game",
-        Stage::Feed => "at-feed",
-        Stage::Profile => "at-profile",
-        Stage::Invitation => "at-invitation",
-        Stage::Call => "at-call",
-        Stage::Notice => "at-notice",
-        Stage::Advert => "at-advert",
-        Stage::Picture => "at-picture",
-        Stage::Street => "at-street",
-        Stage::School => "at-school",
-    };
-    el("div").classes(&["surface", stage])
-}
+use crate::curriculum::steps::{Detail, Shows};
+use crate::ui::parts::{At, El, el, face, none, picture, prose, worded};
 
 /// The name of whoever a detail names.
 pub fn name<'a>(view: &View<'a>, who: &Detail) -> &'a str {
@@ -36,11 +16,21 @@ pub fn name<'a>(view: &View<'a>, who: &Detail) -> &'a str {
 
 /// The face of whoever a detail names.
 pub fn portrait(view: &View, who: &Detail, size: u32) -> Html {
-    match (&who.from, &who.face) {
-        (Some(person), _) => view.face(person, "hello", size),
-        (None, Some(art)) => face(view.ctx, art, "hello", size),
-        (None, None) => none(),
-    }
+    let art = match (&who.from, &who.face) {
+        (Some(person), _) => view.module.art_of(person),
+        (None, Some(art)) => art,
+        (None, None) => return none(),
+    };
+    face(view.ctx, art, "hello", size)
+}
+
+/// A face with its name, beside what is said.
+pub fn sender(view: &View, who: &Detail, size: u32) -> Html {
+    el("span")
+        .class("sender")
+        .child(portrait(view, who, size))
+        .child(worded("strong", "name", name(view, who)))
+        .into()
 }
 
 /// Whether a detail is from the child whose telephone it is.
@@ -52,34 +42,29 @@ pub fn is_mine(who: &Detail) -> bool {
 pub fn content(view: &View, detail: &Detail) -> Html {
     let words = view.word(&detail.id);
     match detail.shows {
-        Shows::Text => {
-            let texts = paragraphs(words).into_iter();
-            several(texts.map(|text| worded("p", "", text).into()).collect())
-        }
+        Shows::Text => prose(words, ""),
         Shows::Voice => voice(view, words).into(),
         Shows::Picture => {
             let art = detail.art.as_deref().unwrap_or_default();
-            let size = if art.starts_with("scenes/") {
-                (320, 180)
-            } else {
-                (120, 120)
+            // A scene is wide, a thing and a face are square.
+            let size = match art.starts_with("scenes") {
+                true => (320, 180),
+                false => (120, 120),
             };
             picture(view.ctx, art, "shown", size, words)
         }
         Shows::Title => worded("strong", "surface-title", words).into(),
         Shows::Note => worded("p", "small-print", words).into(),
         Shows::Button => worded("span", "drawn-button", words).into(),
-        Shows::Fact => {
-            let label = match view.word(&[&detail.id, "-label"].concat()) {
-                "" => none(),
-                label => worded("span", "label", label).into(),
-            };
-            el("div")
-                .class("fact")
-                .child(label)
-                .child(worded("span", "", words))
-                .into()
-        }
+        Shows::Fact => el("p")
+            .class("fact")
+            .child(worded(
+                "span",
+                "",
+                view.word(&[&detail.id, "-label"].concat()),
+            ))
+            .child(worded("b", "", words))
+            .into(),
     }
 }
 
@@ -94,19 +79,4 @@ fn voice(view: &View, words: &str) -> El {
         .child(wave)
         .child(worded("span", "sr-only", view.ctx.say.surface_voice()).text(": "))
         .child(worded("p", "", words))
-}
-
-/// Some of the details, each drawn, in the place of one.
-pub fn all<'a>(view: &View, details: impl Iterator<Item = &'a Detail>) -> Html {
-    let drawn = details.map(|detail| {
-        el("div")
-            .key(&detail.id)
-            .class(match detail.shows {
-                Shows::Picture => "detail of-picture",
-                _ => "detail",
-            })
-            .child(content(view, detail))
-            .into()
-    });
-    several(drawn.collect())
 }
