@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::{View, situation};
 use crate::curriculum::steps::Timed;
-use crate::ui::parts::{At, El, button, el, none, several, worded};
+use crate::ui::parts::{At, El, button, el, several, worded};
 use crate::ui::state::{Act, Draft, select};
 
 /// A situation with somebody's countdown on it.
@@ -25,9 +25,6 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         (_, Some(left), _) => left,
         (_, None, left) => left.unwrap_or(timed.seconds),
     };
-    let (minutes, seconds) = ((left / 60).to_string(), (left % 60).to_string());
-    let colon = if left % 60 < 10 { ":0" } else { ":" };
-    let digits = [&minutes[..], colon, &seconds[..]];
     let meter = el("meter")
         .class("meter")
         .attr(At::Hidden, "true")
@@ -36,20 +33,17 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         .attr(At::Value, &left.to_string());
     let time = el("div")
         .class("count-time")
-        .child(worded("strong", "count-digits", &digits.concat()))
+        .child(worded("strong", "count-digits", &left.to_string()))
         .child(meter);
-    let foot = if over {
+    let foot: El = if over {
         // Said when it comes: at zero, or with the answer.
         el("div")
             .class("count-zero")
             .attr(At::Say, "")
             .child(worded("strong", "", say.count_zero()))
             .child(worded("p", "", view.word("zero")))
-            .into()
-    } else if view.present().session.passed(&view.step.id) {
-        none()
     } else {
-        hold(view, running, left).into()
+        hold(view, running, left)
     };
     el("div")
         .classes(&["countdown", if over { "over" } else { "" }])

@@ -169,10 +169,10 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
 
 /// The letter by which a class speaks of an option.
 fn letter(letter: Option<&str>) -> Html {
+    let Some(letter) = letter else { return none() };
     // The space parts it from the words for those who hear them.
-    letter.map_or_else(none, |letter| {
-        worded("span", "vote-letter", &[letter, " "].concat()).into()
-    })
+    let letter = worded("span", "vote-letter", letter);
+    several(vec![letter.into(), worded("span", "", " ").into()])
 }
 
 /// How many hands there were, after the reasons are open.

@@ -5,49 +5,31 @@ use crate::ui::parts::{At, Context, El, el, worded};
 pub fn progress(ctx: &Context, session: &Session, number: usize) -> El {
     let say = &ctx.say;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (number, all) = (number.min(session.screens()), session.screens());
-    let asked = session.items().count();
+    let (all, asked) = (session.screens(), session.items().count());
+    let number = number.min(all);
+    let label = say.walk_screen_label(count(all), count(number));
     // The questions come after all steps.
     let place = number.saturating_sub(all.saturating_sub(asked));
-    let label = say.walk_screen_label(count(all), count(number));
+    let round = place > 0;
+    let (at, of) = if round { (place, asked) } else { (number, all) };
+    let words = say.walk_screen(count(of), count(at));
+    let mut label = [&label[..]].to_vec();
+    if round {
+        label.extend([". ", say.walk_quiz(), ", ", &words]);
+    }
     let bar = el("progress")
+        .class(if round { "sr-only" } else { "" })
         .attr(At::Max, &all.to_string())
-        .attr(At::Value, &number.to_string());
-    if place == 0 {
-        let words = worded(
-            "span",
-            "walk-count",
-            &say.walk_screen(count(all), count(number)),
-        );
-        return el("div")
-            .class("walk-progress")
-            .child(bar.attr(At::Label, &label))
-            .child(words.attr(At::Hidden, "true"));
-    }
-    let round = [
-        say.walk_quiz(),
-        ", ",
-        &say.walk_screen(count(asked), count(place)),
-        ". ",
-        &label,
-    ];
+        .attr(At::Value, &number.to_string())
+        .attr(At::Label, &label.concat());
     let mut dots = el("span").class("round-dots").attr(At::Hidden, "true");
-    for dot in 1..=asked {
-        let state = match dot.cmp(&place) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "now",
-            std::cmp::Ordering::Greater => "to-come",
-        };
-        dots = dots.child(el("i").class(state));
+    for dot in 1..=if round { asked } else { 0 } {
+        let passed = if dot < place { "done" } else { "" };
+        dots = dots.child(el("i").class(if dot == place { "now" } else { passed }));
     }
-    let words = worded(
-        "span",
-        "walk-count",
-        &say.walk_screen(count(asked), count(place)),
-    );
     el("div")
-        .class("walk-progress round")
-        .child(bar.class("sr-only").attr(At::Label, &round.concat()))
+        .class("walk-progress")
+        .child(bar)
         .child(dots)
-        .child(words.attr(At::Hidden, "true"))
+        .child(worded("span", "walk-count", &words).attr(At::Hidden, "true"))
 }

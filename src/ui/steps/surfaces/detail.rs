@@ -3,8 +3,9 @@
 use yew::Html;
 
 use super::super::View;
+use super::super::chat::waves;
 use crate::curriculum::steps::{Detail, Shows};
-use crate::ui::parts::{At, El, el, face, none, picture, prose, worded};
+use crate::ui::parts::{El, el, face, none, picture, prose, worded};
 
 /// The name of whoever a detail names.
 pub fn name<'a>(view: &View<'a>, who: &Detail) -> &'a str {
@@ -70,13 +71,9 @@ pub fn content(view: &View, detail: &Detail) -> Html {
 
 /// A voice note: a waveform, and under it its words. There is nothing to hear: everybody reads it.
 fn voice(view: &View, words: &str) -> El {
-    let mut wave = el("span").class("wave").attr(At::Hidden, "true");
-    for _ in 0..22 {
-        wave = wave.child(el("i"));
-    }
     el("div")
         .class("voice")
-        .child(wave)
+        .child(waves())
         .child(worded("span", "sr-only", view.ctx.say.surface_voice()).text(": "))
         .child(worded("p", "", words))
 }
