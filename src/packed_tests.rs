@@ -35,6 +35,25 @@ fn step(kind: Kind) -> Step {
     }
 }
 
+fn situation(truth: Truth) -> Situation {
+    let detail = Detail {
+        id: fresh(),
+        shows: Shows::Voice,
+        from: Some(fresh()),
+        face: Some(fresh()),
+        art: None,
+        at: Some((250, 5)),
+        inside: true,
+    };
+    Situation {
+        setting: Setting {
+            stage: Stage::School,
+            details: vec![detail],
+        },
+        truth,
+    }
+}
+
 fn kinds() -> Vec<Kind> {
     let sign = Some(Judged::Sign(Sign::parse("F3").unwrap()));
     let foil = Some(Judged::Foil {
@@ -125,6 +144,20 @@ fn kinds() -> Vec<Kind> {
             }],
         }),
         Kind::Talk(Talk { minutes: Some(5) }),
+        Kind::Situation(situation(Truth::Safe {
+            looks_like: Sign::parse("F21").unwrap(),
+            close: true,
+        })),
+        Kind::Situation(situation(Truth::Unverified {
+            sign: Sign::parse("F13").unwrap(),
+        })),
+        Kind::Timed(Timed {
+            seconds: 300,
+            situation: situation(Truth::Danger {
+                sign: Sign::parse("F3").unwrap(),
+                whole: true,
+            }),
+        }),
         Kind::Board(Board {
             ways: vec![fresh(), fresh()],
             clues: vec![Clue {

@@ -11,6 +11,8 @@ pub struct HardItem<'a> {
     pub id: &'a str,
     pub question: &'a str,
     pub wrong: &'a str,
+    /// The ids of the two options: where answers are always the same, their words are not the module's.
+    pub ids: [&'a str; 2],
     pub why: &'a str,
     pub right: &'a str,
     pub right_why: &'a str,
@@ -28,6 +30,7 @@ pub fn hard_item<'a>(module: &'a Module, words: &'a Words, hard: &Hard) -> Optio
         id: &step.id,
         question: words.get(&step.id),
         wrong: words.of(&step.id, wrong.id),
+        ids: [wrong.id, right.id],
         why: words.why(&step.id, wrong.id),
         right: words.of(&step.id, right.id),
         right_why: words.why(&step.id, right.id),

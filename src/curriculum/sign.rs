@@ -4,18 +4,23 @@ use serde::Serialize;
 
 use crate::packed::{Reader, Unpack};
 
-/// One of the warning signs F1 to F21 of the curriculum ("Warning signs").
+/// One of the warning signs F1 to F22 of the curriculum ("Warning signs").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "u8")]
 pub struct Sign(u8);
 
 impl Sign {
     /// How many signs the curriculum knows.
-    pub const COUNT: u8 = 21;
+    pub const COUNT: u8 = 22;
 
     /// The sign's number, 1 to [`Sign::COUNT`].
     pub fn number(self) -> u8 {
         self.0
+    }
+
+    /// F1.
+    pub fn first() -> Sign {
+        Sign(1)
     }
 
     /// Reads `F7`. `None` for anything that is not a sign of the curriculum.
@@ -30,7 +35,7 @@ impl Unpack for Sign {
         let number: u8 = from.read();
         Sign::try_from(number).unwrap_or_else(|_| {
             from.damage();
-            Sign(1)
+            Sign::first()
         })
     }
 }
@@ -64,13 +69,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn signs_are_f1_to_f21() {
+    fn signs_are_f1_to_f22() {
         for number in 1..=Sign::COUNT {
             let sign = Sign::try_from(number).unwrap();
             assert_eq!((sign.number(), u8::from(sign)), (number, number));
             assert_eq!(Sign::parse(&sign.to_string()), Some(sign));
         }
-        for text in ["F0", "F22", "F", "7", "f7", "F-1", "F256", ""] {
+        for text in ["F0", "F23", "F", "7", "f7", "F-1", "F256", ""] {
             assert_eq!(Sign::parse(text), None, "{text}");
         }
     }

@@ -90,8 +90,7 @@ impl Session {
         let is_missed = |stop: &&Stop| {
             self.stop(**stop).is_some_and(|step| {
                 let task = step.kind.task();
-                let judged = task.judge(self.log(&step.id));
-                task.turn(&[]).is_none() && judged.iter().any(|one| !one.verdict.is_good())
+                task.turn(&[]).is_none() && task.is_missed(self.log(&step.id))
             })
         };
         let route: Vec<Stop> = self

@@ -109,6 +109,17 @@
     main.focus();
   });
 
+  // The answers of a situation by their numbers, unless somebody types in a field or reads what lies above the page.
+  document.addEventListener('keydown', function (event) {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || !/^[1-3]$/.test(event.key)) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]')) return;
+    var answers = document.querySelectorAll('.answer-bar .answer:enabled');
+    var answer = answers[event.key - 1];
+    if (!answer) return;
+    event.preventDefault();
+    answer.click();
+  });
+
   // Enter and a clicker's Page Down press the sheet's button, wherever the page was scrolled; a whole class has its own
   // keys (full.js).
   document.addEventListener('keydown', function (event) {

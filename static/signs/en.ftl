@@ -1,4 +1,4 @@
-# How the bands call the warning signs F1 to F21 (.a: ages 7–9, .b: 10–12, .c: 13–17). A sign that a band does not teach
+# How the bands call the warning signs F1 to F22 (.a: ages 7–9, .b: 10–12, .c: 13–17). A sign that a band does not teach
 # has no name there. Ids are for ever: results speak of them.
 
 F1 =
@@ -102,3 +102,8 @@ F21 =
     .a = a friend has changed
     .b = new gifts, hides, is scared
     .c = new gifts, hides, is scared
+
+F22 =
+    .a = says “your mum knows”
+    .b = says that an adult agreed
+    .c = forged proof, a borrowed account, a cloned voice

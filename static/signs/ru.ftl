@@ -1,4 +1,4 @@
-# How the bands call the warning signs F1 to F21 (.a: ages 7–9, .b: 10–12, .c: 13–17). A sign that a band does not teach
+# How the bands call the warning signs F1 to F22 (.a: ages 7–9, .b: 10–12, .c: 13–17). A sign that a band does not teach
 # has no name there. Ids are for ever: results speak of them.
 
 F1 =
@@ -102,3 +102,8 @@ F21 =
     .a = друга не узнать
     .b = у друга новые подарки, тайны, страх
     .c = у друга новые подарки, тайны, страх
+
+F22 =
+    .a = говорит: «мама знает»
+    .b = говорит: «взрослый разрешил»
+    .c = поддельное подтверждение, чужой аккаунт, скопированный голос

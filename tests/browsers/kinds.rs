@@ -9,9 +9,26 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 17] = [
-    "say", "choice", "spot", "chat", "sort", "order", "match", "build", "scale", "pick", "talk",
-    "board", "map", "phone", "timeline", "doors", "lens",
+pub const KINDS: [&str; 19] = [
+    "say",
+    "choice",
+    "spot",
+    "chat",
+    "sort",
+    "order",
+    "match",
+    "build",
+    "scale",
+    "pick",
+    "talk",
+    "situation",
+    "timed",
+    "board",
+    "map",
+    "phone",
+    "timeline",
+    "doors",
+    "lens",
 ];
 
 async fn with_mouse(engine: Engine) {

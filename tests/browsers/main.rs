@@ -20,6 +20,7 @@ mod presses;
 mod reach;
 mod room;
 mod sheet;
+mod situations;
 mod store;
 mod traffic;
 mod translated;

@@ -19,10 +19,13 @@ mod pick;
 mod rehearsal;
 mod say;
 mod scale;
+mod setting;
+mod situation;
 mod sort;
 mod spot;
 mod talk;
 mod task;
+mod timed;
 mod timeline;
 
 pub use board::{Board, Clue, Found, Look};
@@ -39,10 +42,13 @@ pub use pick::{Pick, Role};
 pub use rehearsal::Rehearsal;
 pub use say::Say;
 pub use scale::{Faces, Scale};
+pub use setting::{Detail, Setting, Shows, Stage};
+pub use situation::{Judging, Outcome, Situation, Truth};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
 pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
+pub use timed::Timed;
 pub use timeline::{Happening, Timeline};
 
 use serde::{Serialize, Serializer};
@@ -164,6 +170,8 @@ kinds! {
     8 "scale" Scale,
     9 "pick" Pick,
     10 "talk" Talk,
+    11 "situation" Situation,
+    12 "timed" Timed,
     13 "board" Board,
     14 "map" Map,
     15 "phone" Phone,

@@ -52,6 +52,16 @@ pub trait Task {
         None
     }
 
+    /// Whether the learner should meet the step again: something in `log` came out badly, as the learner was told it.
+    fn is_missed(&self, log: &[Response]) -> bool {
+        self.judge(log).iter().any(|one| !one.verdict.is_good())
+    }
+
+    /// How many seconds somebody counts down on the screen, where somebody does. Nothing depends on it.
+    fn countdown(&self) -> Option<u32> {
+        None
+    }
+
     /// The endings that it may come to, where a story branches.
     fn endings(&self) -> Vec<Ending<'_>> {
         Vec::new()

@@ -6,7 +6,8 @@ use super::link::Link;
 use crate::browser::{dom, motion};
 use crate::curriculum::Band;
 use crate::language::Lang;
-use crate::ui::state::{Msg, Route, State, select};
+use crate::ui::state::select::{self, Moves};
+use crate::ui::state::{Msg, Route, State};
 
 /// What the browser has to do after a screen was drawn, and what it has done already.
 #[derive(Default)]
@@ -82,21 +83,21 @@ impl Effects {
         true
     }
 
-    /// What moves by itself: typing in a chat, a timer that somebody started.
+    /// What moves by itself: typing in a chat, a timer that somebody started, a countdown.
     fn move_on(&mut self, state: &State, link: &Link) {
         if select::is_under_way(state)
             && let Some(end) = dom::by_id("chat-end")
         {
             dom::reveal(&end);
         }
-        self.timer = select::due(state).map(|due| {
+        self.timer = select::due(state).and_then(|due| {
             let link = link.clone();
-            let after = if due.typing && motion::is_reduced() {
-                0
-            } else {
-                due.after
+            let after = match due.moves {
+                Moves::Typing if motion::is_reduced() => 0,
+                Moves::Pressure if motion::is_reduced() => return None,
+                _ => due.after,
             };
-            Timeout::new(after, move || link.emit(Msg::Due))
+            Some(Timeout::new(after, move || link.emit(Msg::Due)))
         });
     }
 }

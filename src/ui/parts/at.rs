@@ -50,6 +50,7 @@ attributes! {
     Label = "aria-label",
     LabelledBy = "aria-labelledby",
     Pressed = "aria-pressed",
+    Keys = "aria-keyshortcuts",
     DataId = "data-id",
     DataNode = "data-node",
     DataSlot = "data-slot",

@@ -46,8 +46,14 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The bar below a screen: a sheet where there is one, and under it a row with the ways back and on.
-pub fn foot(sheet: Option<(Sheet, Html)>, key: &str, class: &str, row: Vec<Html>) -> El {
+/// The bar below a screen: a sheet or answers where there are some, and under it a row with the ways back and on.
+pub fn foot(
+    sheet: Option<(Sheet, Html)>,
+    key: &str,
+    answers: Html,
+    class: &str,
+    row: Vec<Html>,
+) -> El {
     let mut buttons = el("div").class(class);
     for node in row {
         buttons = buttons.child(node);
@@ -59,5 +65,6 @@ pub fn foot(sheet: Option<(Sheet, Html)>, key: &str, class: &str, row: Vec<Html>
     el("footer")
         .classes(&["walk-foot", up, tone])
         .child(sheet)
+        .child(answers)
         .child(buttons)
 }

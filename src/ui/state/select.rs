@@ -96,13 +96,26 @@ pub fn first_sentences(say: &Pupil) -> [&str; 3] {
     ]
 }
 
+/// Why something moves by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// It only looks alive: whoever wants no movement gets it at once.
+    Typing,
+    /// Time passes.
+    Clock,
+    /// Somebody counts down. Whoever wants no movement starts it, or never.
+    Pressure,
+}
+
 /// What moves by itself: the next draft, and after how many milliseconds it comes.
 pub struct Due {
     pub after: u32,
-    /// It only looks alive: whoever wants no movement gets it at once.
-    pub typing: bool,
+    pub moves: Moves,
     pub draft: Draft,
 }
+
+/// How long a countdown waits before it begins, in milliseconds: its words are read first.
+const PRESSURE_MS: u32 = 3_000;
 
 /// The step on the screen, with what belongs to it.
 pub struct Present<'a> {
@@ -137,21 +150,32 @@ pub fn is_under_way(state: &State) -> bool {
     })
 }
 
-/// What moves next on the present screen: typing in a chat, a timer that somebody started.
+/// What moves next on the present screen: typing in a chat, a timer that somebody started, a countdown.
 pub fn due(state: &State) -> Option<Due> {
     let present = present(state)?;
     if state.draft.until.is_some() {
         return (seconds_left(state)? > 0).then(|| Due {
             after: 1_000,
-            typing: false,
+            moves: Moves::Clock,
             draft: state.draft.clone(),
+        });
+    }
+    if let Some(seconds) = present.countdown() {
+        let fresh = present.session.log(&present.step.id).is_empty();
+        return (fresh && state.draft.left.is_none()).then(|| Due {
+            after: PRESSURE_MS,
+            moves: Moves::Pressure,
+            draft: Draft {
+                until: Some(state.now.millis + u64::from(seconds) * 1_000),
+                ..Draft::default()
+            },
         });
     }
     let turn = present.turn()?;
     let (shown, total) = bubbles(&present, turn, &state.draft);
     (shown < total && !is_waiting(&present, turn, &state.draft)).then(|| Due {
         after: turn.pace.millis(shown),
-        typing: true,
+        moves: Moves::Typing,
         draft: told(turn, shown + 1),
     })
 }
@@ -163,6 +187,11 @@ pub fn seconds_left(state: &State) -> Option<u32> {
 }
 
 impl Present<'_> {
+    /// How many seconds somebody counts down on the screen, where somebody does.
+    pub fn countdown(&self) -> Option<u32> {
+        self.step.kind.task().countdown()
+    }
+
     /// The turn that is being told, where the step tells bit by bit.
     pub fn turn(&self) -> Option<Turn<'_>> {
         let task = self.step.kind.task();

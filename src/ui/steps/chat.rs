@@ -282,7 +282,7 @@ fn sent(view: &View, node: &Node) -> Html {
 }
 
 /// A voice note's waves; its words stand beside them.
-fn waves() -> Html {
+pub fn waves() -> Html {
     marks("waves", 16)
 }
 

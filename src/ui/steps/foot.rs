@@ -8,7 +8,8 @@ use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
 
 /// The bar below a step: what is said of the last answer, and a row of what stands left, in the middle and on the right.
-pub fn draw_foot(view: &View, left: El, middle: El, right: Html) -> El {
+/// `answers`: those that stand in the bar until one is given.
+pub fn draw_foot(view: &View, answers: Html, left: El, middle: El, right: Html) -> El {
     let sheet = said(view).map(|sheet| {
         let face = looks_on(view, sheet.tone);
         (sheet, face)
@@ -19,7 +20,13 @@ pub fn draw_foot(view: &View, left: El, middle: El, right: Html) -> El {
         true => "foot-row three",
         false => "foot-row",
     };
-    foot(sheet, &key, row, vec![left.into(), middle.into(), right])
+    foot(
+        sheet,
+        &key,
+        answers,
+        row,
+        vec![left.into(), middle.into(), right],
+    )
 }
 
 /// The way on: "check" before the answer; after it "next", or another try.

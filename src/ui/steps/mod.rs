@@ -1,6 +1,7 @@
 //! One widget per kind of step: functions that draw a log of answers, fresh, answered with its reasons, or looked at
 //! again. What is marked but not yet answered is the state's draft.
 
+mod answers;
 mod board;
 mod build;
 mod chat;
@@ -15,18 +16,23 @@ mod order;
 mod phone;
 mod pick;
 mod scale;
+mod situation;
 mod sort;
 mod spot;
+mod surfaces;
 mod talk;
+mod timed;
 mod timeline;
 mod view;
 
 use yew::Html;
 
+#[cfg(feature = "full")]
+use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
-use crate::curriculum::Kind;
-use crate::curriculum::steps::Surface;
+use crate::curriculum::steps::{Stage, Surface};
+use crate::curriculum::{Band, Kind, Part};
 
 #[cfg(feature = "full")]
 pub use foot::act;
@@ -47,6 +53,8 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Scale(scale) => scale::draw(view, scale),
         Kind::Pick(pick) => pick::draw(view, pick),
         Kind::Talk(talk) => talk::draw(view, talk.minutes),
+        Kind::Situation(situation) => situation::draw(view, situation),
+        Kind::Timed(timed) => timed::draw(view, timed),
         Kind::Board(board) => board::draw(view, board),
         Kind::Map(map) => map::draw(view, map),
         Kind::Phone(phone) => phone::draw(view, phone),
@@ -55,6 +63,33 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Lens(lens) => lens::draw(view, lens),
     };
     frame(view, widget)
+}
+
+/// The answers that stand in the bottom bar; nothing where the screen has its own, or one was given.
+pub fn answer_bar(view: &View) -> Html {
+    match &view.step.kind {
+        Kind::Situation(_) | Kind::Timed(_) if view.log.is_empty() => answers::bar(view).into(),
+        _ => none(),
+    }
+}
+
+/// What is looked at while a class votes, where the options are not all of it.
+#[cfg(feature = "full")]
+pub fn stage(view: &View) -> Html {
+    match &view.step.kind {
+        Kind::Situation(situation) => situation::draw(view, situation),
+        Kind::Timed(timed) => timed::draw(view, timed),
+        _ => none(),
+    }
+}
+
+/// The words of an option: its own, or where it has none those of the bar, whose answers are always the same.
+#[cfg(feature = "full")]
+pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str {
+    match own {
+        "" => answers::word(&ctx.say, option),
+        own => own,
+    }
 }
 
 /// What the sheet says of the last answer; nothing where there is nothing to say.
@@ -71,6 +106,8 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Scale(_) => scale::sheet(view),
         Kind::Pick(_) => pick::sheet(view),
         Kind::Talk(_) => talk::sheet(view),
+        Kind::Situation(situation) => situation::sheet(view, situation),
+        Kind::Timed(timed) => situation::sheet(view, &timed.situation),
         Kind::Board(board) => board::sheet(view, board),
         Kind::Map(map) => map::sheet(view, map),
         Kind::Phone(phone) => phone::sheet(view, phone),
@@ -133,9 +170,13 @@ pub fn option_sender(view: &View, option: &str) -> Html {
 /// A screen around a widget.
 pub fn frame(view: &View, widget: Html) -> Html {
     let (step, words) = (view.step, view.words);
-    // A spot on a picture shows that picture itself.
-    let shown_by_widget =
-        matches!(&step.kind, Kind::Spot(spot) if spot.surface == Surface::Picture);
+    // What stands on a picture shows that picture itself.
+    let shown_by_widget = match &step.kind {
+        Kind::Spot(spot) => spot.surface == Surface::Picture,
+        Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
+        Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
+        _ => false,
+    };
     let scene = match &step.picture {
         Some(scene) if !shown_by_widget => picture(
             view.ctx,
@@ -150,8 +191,11 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
+    let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
+        // Who asks in a round of questions; the eldest have no cub.
+        None if asks && view.module.band != Band::C => view.face("saq", "thinks", 56),
         None => none(),
     };
     let told = el("div")
@@ -161,7 +205,11 @@ pub fn frame(view: &View, widget: Html) -> Html {
     el("article")
         .key(&step.id)
         .id("screen")
-        .classes(&["step", &["kind-", step.kind.name()].concat()])
+        .classes(&[
+            "step",
+            &["kind-", step.kind.name()].concat(),
+            if asks { "asked" } else { "" },
+        ])
         .attr(At::Tabindex, "-1")
         .child(scene)
         .child(el("div").class("told").child(face).child(told))

@@ -272,6 +272,7 @@ whole-here = How many children are here?
 whole-vote = How many hands for each answer?
 whole-spot = Which message shows a warning sign? How many hands for each?
 whole-hands = Raised hands
+whole-letters = A B C D E F G
 whole-less = One less
 whole-more = One more
 whole-open-reasons = Open the reasons

@@ -12,6 +12,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::{class_name, count, modules_of, title_of};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
 use crate::ui::state::{Act, Bundle};
+use crate::ui::steps::option_word;
 
 /// What a class's tickets say together.
 pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
@@ -265,7 +266,7 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
         for hard in &module.hardest {
             if let Some(item) = item(ctx, class, module.module, hard) {
                 any = true;
-                list = list.child(draw_item(say, hard, &item));
+                list = list.child(draw_item(ctx, say, hard, &item));
             }
         }
     }
@@ -286,7 +287,7 @@ fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option
     hard_item(module, words, hard)
 }
 
-fn draw_item(say: &Adult, hard: &Hard, item: &HardItem) -> El {
+fn draw_item(ctx: &Context, say: &Adult, hard: &Hard, item: &HardItem) -> El {
     let line = |label: &str, text: &str, why: &str| {
         el("p")
             .child(worded("strong", "", label))
@@ -301,10 +302,14 @@ fn draw_item(say: &Adult, hard: &Hard, item: &HardItem) -> El {
         .child(worded("p", "hint", &say.hard_counts(&asked, &right)))
         .child(line(
             &say.hard_wrong(&hard.wrongs.to_string()),
-            item.wrong,
+            option_word(ctx, item.wrong, item.ids[0]),
             item.why,
         ))
-        .child(line(say.hard_say(), item.right, item.right_why))
+        .child(line(
+            say.hard_say(),
+            option_word(ctx, item.right, item.ids[1]),
+            item.right_why,
+        ))
 }
 
 /// What a teacher does with it: name, size, print, spreadsheets, the class file, erasing.

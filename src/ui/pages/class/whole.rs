@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::super::pupil::end::numbers;
+use super::super::pupil::progress::progress;
 use crate::classroom::to_text;
 use crate::curriculum::Words;
 use crate::curriculum::steps::Chosen;
@@ -10,12 +11,12 @@ use crate::language::Adult;
 use crate::learning::{Position, Session};
 use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
-    sorry, top_bar, waiting, worded,
+    several, sorry, top_bar, waiting, worded,
 };
 use crate::ui::state::full::select::report_route;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_foot, draw_step, frame, on, option_sender};
+use crate::ui::steps::{View, draw_foot, draw_step, frame, on, option_sender, option_word, stage};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -37,7 +38,8 @@ pub fn whole(ctx: &Context) -> Html {
     let fresh = session.log(&step.id).is_empty();
     let votes = fresh && !tally.is_empty();
     let screen = if votes {
-        frame(&view, vote(&view, say, &tally))
+        let votes = vec![stage(&view), vote(&view, say, &tally)];
+        frame(&view, several(votes))
     } else {
         draw_step(&view)
     };
@@ -99,7 +101,9 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     let poll = view.step.kind.poll();
     let any = poll.is_some_and(|poll| poll.chosen == Chosen::Any);
     let mut list = El::list("votes");
+    let mut letters = say.whole_letters().split(' ');
     for (id, count) in tally {
+        let word = option_word(view.ctx, view.word(id), id);
         let tap = |name: &str, by: i32, words: &str, sign: &str| {
             class_button(
                 ctx,
@@ -108,7 +112,7 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
                 ClassAct::Vote(id.clone(), by),
                 sign,
             )
-            .attr(At::Label, &[words, ": ", view.word(id)].concat())
+            .attr(At::Label, &[words, ": ", word].concat())
         };
         let field = el("input")
             .id(&["vote-", id].concat())
@@ -116,10 +120,7 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             .attr(At::Type, "number")
             .attr(At::Min, "0")
             .attr(At::Max, "99")
-            .attr(
-                At::Label,
-                &[say.whole_hands(), ": ", view.word(id)].concat(),
-            )
+            .attr(At::Label, &[say.whole_hands(), ": ", word].concat())
             .attr(At::Value, &count.to_string())
             .input(
                 ctx,
@@ -136,8 +137,9 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
                 .child(
                     el("span")
                         .class("option-text")
+                        .child(letter(letters.next()))
                         .child(option_sender(view, id))
-                        .text(view.word(id)),
+                        .text(word),
                 )
                 .child(hands),
         );
@@ -165,6 +167,14 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         .into()
 }
 
+/// The letter by which a class speaks of an option.
+fn letter(letter: Option<&str>) -> Html {
+    let Some(letter) = letter else { return none() };
+    // The space parts it from the words for those who hear them.
+    let letter = worded("span", "vote-letter", letter);
+    several(vec![letter.into(), worded("span", "", " ").into()])
+}
+
 /// How many hands there were, after the reasons are open.
 fn hands(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     if tally.iter().all(|(_, count)| *count == 0) {
@@ -172,6 +182,7 @@ fn hands(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     }
     let mut list = El::list("hands-list");
     let most = tally.iter().map(|(_, count)| *count).max().unwrap_or(1);
+    let mut letters = say.whole_letters().split(' ');
     for (id, count) in tally {
         let meter = el("meter")
             .class("meter")
@@ -179,8 +190,10 @@ fn hands(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             .attr(At::Min, "0")
             .attr(At::Max, &most.to_string())
             .attr(At::Value, &count.to_string());
-        let words = [view.word(id), " – ", &count.to_string()].concat();
-        list = list.child(el("li").key(id).child(meter).text(&words));
+        let word = option_word(view.ctx, view.word(id), id);
+        let words = [word, " – ", &count.to_string()].concat();
+        let item = el("li").key(id).child(letter(letters.next()));
+        list = list.child(item.child(meter).text(&words));
     }
     el("section")
         .class("card")
@@ -190,24 +203,11 @@ fn hands(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
 }
 
 fn bar(ctx: &Context, session: &Session, number: usize) -> El {
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (number, all) = (count(number), count(session.screens()));
     let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
-    let progress = el("progress")
-        .attr(At::Max, &all.to_string())
-        .attr(At::Value, &number.to_string())
-        .attr(At::Label, &ctx.say.walk_screen_label(all, number));
-    let words =
-        worded("span", "walk-count", &ctx.say.walk_screen(all, number)).attr(At::Hidden, "true");
     el("header")
         .class("walk-bar")
         .child(leave)
-        .child(
-            el("div")
-                .class("walk-progress")
-                .child(progress)
-                .child(words),
-        )
+        .child(progress(ctx, session, number))
         .child(help_button(ctx))
 }
 
@@ -242,7 +242,7 @@ fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
         _ => say.whole_keys(),
     };
     let said = worded("span", "kept", said).attr(At::Role, "status");
-    draw_foot(view, back, said, right)
+    draw_foot(view, none(), back, said, right)
 }
 
 /// What the class came to together, and its ticket.

@@ -6,6 +6,7 @@ pub mod learn;
 mod module;
 mod opening;
 pub mod play;
+pub mod progress;
 pub mod who;
 
 pub use help::help;

@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::end::end;
+use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
@@ -9,7 +10,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
-use crate::ui::steps::{View, draw_foot, draw_step, on};
+use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn play(ctx: &Context) -> Html {
@@ -72,7 +73,7 @@ pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, fo
     el("div")
         .classes(&["page", "play", if quiz { "quiz" } else { "" }])
         .key("play")
-        .child(bar(ctx, session, number, quiz, way_out))
+        .child(bar(ctx, session, number, way_out))
         .child(main)
         .child(foot)
         .into()
@@ -89,29 +90,12 @@ fn nothing(ctx: &Context) -> Html {
 }
 
 /// How far the walk has come, the way out, help.
-fn bar(ctx: &Context, session: &Session, number: usize, quiz: bool, way_out: &Route) -> El {
-    let say = &ctx.say;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (number, all) = (count(number), count(session.screens()));
-    let leave = link(ctx, "leave", "button quiet", way_out).text(say.walk_leave());
-    let bar = el("progress")
-        .attr(At::Max, &all.to_string())
-        .attr(At::Value, &number.to_string())
-        .attr(At::Label, &say.walk_screen_label(all, number));
-    let tag = if quiz {
-        worded("span", "quiz-tag", say.walk_quiz()).into()
-    } else {
-        none()
-    };
-    let count = el("span")
-        .class("walk-count")
-        .attr(At::Hidden, "true")
-        .child(tag)
-        .text(&say.walk_screen(all, number));
+fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
+    let leave = link(ctx, "leave", "button quiet", way_out).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
         .child(leave)
-        .child(el("div").class("walk-progress").child(bar).child(count))
+        .child(progress(ctx, session, number))
         .child(speak(ctx))
         .child(aloud_button(ctx))
         .child(sound_button(ctx))
@@ -124,7 +108,7 @@ fn foot(ctx: &Context, present: &Present) -> El {
     let view = View::of(ctx, present.session, present.step, present.words);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!present.session.can_go_back());
-    draw_foot(&view, back, kept(ctx), on(&view))
+    draw_foot(&view, answer_bar(&view), back, kept(ctx), on(&view))
 }
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.

@@ -8,7 +8,7 @@ use crate::language::Adult;
 use crate::ui::parts::{Context, El, class_button, el, link, none, section, several, worded};
 use crate::ui::state::full::{ClassAct, ClassPage};
 use crate::ui::state::{Bundle, Route, select};
-use crate::ui::steps::{View, act, draw_foot};
+use crate::ui::steps::{View, act, answer_bar, draw_foot};
 
 /// The list of all screens.
 pub fn screens(main: El, ctx: &Context, say: &Adult) -> El {
@@ -100,5 +100,5 @@ fn foot(view: &View) -> El {
     };
     let next = go("look-next", class, Some(at + 1), ctx.say.next());
     let right = several(vec![act.map_or_else(none, Html::from), next.into()]);
-    draw_foot(view, back, again, right)
+    draw_foot(view, answer_bar(view), back, again, right)
 }

@@ -7,6 +7,7 @@ use super::tab::{Disk, Tab};
 use crate::curriculum::Verdict;
 use crate::learning::{Entry, Event};
 use crate::ui::state::command::Statement;
+use crate::ui::state::select::Moves;
 use crate::ui::state::{Act, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
 
 fn disk() -> Rc<RefCell<Disk>> {
@@ -214,6 +215,45 @@ fn the_end_of_a_lesson_has_an_address() {
     assert_eq!(walk.step(), None);
     assert_eq!(walk.session.score().signs, 4);
     assert_eq!(again.state.learner.lines.len(), lines, "no new walk begins");
+}
+
+/// Somebody counts down: it begins by itself, goes by the clock, can be held, and at zero nothing happens but that it says
+/// so. An answer is taken before, at and after zero.
+#[test]
+fn a_countdown_comes_to_nothing() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
+    let due = |tab: &Tab| select::due(&tab.state).map(|due| due.moves);
+    let left = |tab: &Tab| select::seconds_left(&tab.state);
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Pressure), None));
+    tab.seconds = 3;
+    tab.send(Msg::Due);
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Clock), Some(20)));
+    tab.seconds = 10;
+    tab.send(Msg::Due);
+    assert_eq!(left(&tab), Some(13));
+    // Held: nothing moves, however long it takes.
+    tab.act(Act::Draft(Draft {
+        left: Some(13),
+        ..Draft::default()
+    }));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+    tab.seconds = 100;
+    tab.act(Act::StartTimer(13));
+    assert_eq!(left(&tab), Some(13));
+    // A phone that slept comes back after the end.
+    tab.seconds = 500;
+    tab.send(Msg::Due);
+    assert_eq!((due(&tab), left(&tab)), (None, Some(0)));
+    assert_eq!(tab.step().as_deref(), Some("hurry"));
+    tab.act(Act::Give(vec!["stop".into()]));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+    let walk = tab.state.walk.as_ref().expect("a walk");
+    assert_eq!(walk.session.score().hits, 1);
+    // Whoever answers at once sees it end as well: no timer runs on.
+    let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
+    tab.send(Msg::Due);
+    tab.act(Act::Give(vec!["fine".into()]));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
 }
 
 /// Answers everything the worse way, to the end.

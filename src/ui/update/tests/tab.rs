@@ -5,7 +5,10 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::story::{STORY, story};
-use crate::curriculum::steps::{Choice, ChoiceOption, Say, Spot, SpotPart, Surface, Talk};
+use crate::curriculum::steps::{
+    Choice, ChoiceOption, Detail, Say, Setting, Shows, Situation, Spot, SpotPart, Stage, Surface,
+    Talk, Timed, Truth,
+};
 use crate::curriculum::{
     Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
     write_bundle,
@@ -383,16 +386,43 @@ fn spot() -> Step {
     step("spot", Part::Guided, kind)
 }
 
-/// A small lesson: two screens to read, one to spot, a timer, two items.
+/// Somebody counts down twenty seconds.
+fn hurry() -> Kind {
+    let detail = Detail {
+        id: "now".into(),
+        shows: Shows::Text,
+        from: None,
+        face: Some("teen".into()),
+        art: None,
+        at: None,
+        inside: false,
+    };
+    let sign = Sign::parse("F11").expect("a sign");
+    Kind::Timed(Timed {
+        seconds: 20,
+        situation: Situation {
+            setting: Setting {
+                stage: Stage::Chat,
+                details: vec![detail],
+            },
+            truth: Truth::Danger { sign, whole: false },
+        },
+    })
+}
+
+/// A small lesson, or one that begins with a countdown: two screens to read, one to spot, a timer, two items.
 fn module(id: &str) -> Module {
     let talk = Kind::Talk(Talk { minutes: Some(1) });
     Module {
-        steps: vec![
-            step("hook", Part::Hook, Kind::Say(Say)),
-            step("model", Part::Model, Kind::Say(Say)),
-            spot(),
-            step("talk", Part::Own, talk),
-        ],
+        steps: match id {
+            "b3-count" => vec![step("hurry", Part::Own, hurry())],
+            _ => vec![
+                step("hook", Part::Hook, Kind::Say(Say)),
+                step("model", Part::Model, Kind::Say(Say)),
+                spot(),
+                step("talk", Part::Own, talk),
+            ],
+        },
         quiz: Quiz {
             show: 2,
             pool: vec![item("q1"), item("q2")],

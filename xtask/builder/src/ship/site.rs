@@ -203,6 +203,7 @@ pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
         shown.contains("module.toml") || shown.contains("kk.ftl")
     })?;
     let (bundles, openings) = drawn(&library)?;
+    // Their people and things besides those of the lessons.
     let mut art = site.art;
     art.extend(shown(sources::art(&root.join("static/art"))?, &library));
     let mut pages = site.pages;

@@ -21,9 +21,12 @@ mod phone;
 mod pick;
 mod say;
 mod scale;
+mod setting;
+mod situation;
 mod sort;
 mod spot;
 mod talk;
+mod timed;
 mod timeline;
 
 use saqbol::curriculum::{Kind, Step};
@@ -60,6 +63,8 @@ kinds! {
     scale Scale,
     pick Pick,
     talk Talk,
+    situation Situation,
+    timed Timed,
     board Board,
     map Map,
     phone Phone,

@@ -115,12 +115,12 @@ fn a_line_says_the_same_in_every_language() {
 fn every_sign_is_named_alike() {
     const SIGNS: &str = "static/signs/en.ftl";
     check(
-        &[edit(SIGNS, "F21 =", "F22 =")],
+        &[edit(SIGNS, "F22 =", "F23 =")],
         &[
-            (SIGNS, "# How the bands", "F21 is missing"),
-            (SIGNS, "a friend has changed", "`F22.a` is no sign's name"),
-            (SIGNS, ".b = new gifts, hides", "`F22.b` is no sign's name"),
-            (SIGNS, ".c = new gifts, hides", "`F22.c` is no sign's name"),
+            (SIGNS, "# How the bands", "F22 is missing"),
+            (SIGNS, "your mum knows", "`F23.a` is no sign's name"),
+            (SIGNS, "an adult agreed", "`F23.b` is no sign's name"),
+            (SIGNS, ".c = forged proof", "`F23.c` is no sign's name"),
         ],
     );
     check(

@@ -7,6 +7,7 @@ mod interface;
 mod languages;
 mod pseudo;
 mod shares;
+mod situations;
 mod structure;
 mod surfaces;
 mod words;

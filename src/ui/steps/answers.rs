@@ -1,0 +1,66 @@
+use yew::Html;
+
+use super::View;
+use crate::curriculum::Band;
+use crate::curriculum::steps::Judging;
+use crate::language::Pupil;
+use crate::ui::parts::{At, El, el, face, picture, worded};
+use crate::ui::state::Act;
+
+/// The three answers of every situation, in their words: the same everywhere, so that nobody can tell by them what is
+/// right. Empty for what is no answer of the bar.
+pub fn word<'a>(say: &'a Pupil, answer: &str) -> &'a str {
+    match Judging::of(answer) {
+        Some(Judging::Fine) => say.answer_fine(),
+        Some(Judging::Check) => say.answer_check(),
+        Some(Judging::Stop) => say.answer_stop(),
+        None => "",
+    }
+}
+
+/// The answer bar: three buttons that always stand in the same place, above the bottom bar; the keys 1, 2 and 3 press
+/// them (`static/page/spoken.js`).
+pub fn bar(view: &View) -> El {
+    let mut answers = el("div")
+        .class("answer-bar")
+        .attr(At::Role, "group")
+        .attr(At::Label, view.ctx.say.answer_bar());
+    for (answer, key) in Judging::ALL.into_iter().zip(["1", "2", "3"]) {
+        let id = answer.id();
+        let give = Act::Give(vec![id.to_string()]);
+        let button = el("button")
+            .key(id)
+            .classes(&["option answer", id])
+            .attr(At::DataId, id)
+            .attr(At::Keys, key)
+            .press(view.ctx, give)
+            .child(sign(view, answer))
+            .child(worded("span", "answer-word", word(&view.ctx.say, id)));
+        answers = answers.child(button);
+    }
+    answers
+}
+
+/// Which of the three was given.
+pub fn given(view: &View, answer: Judging) -> El {
+    el("p")
+        .id("answered")
+        .classes(&["answer-given", answer.id()])
+        .child(sign(view, answer))
+        .child(worded("span", "sr-only", view.ctx.say.answer_bar()).text(": "))
+        .child(worded("span", "", word(&view.ctx.say, answer.id())))
+}
+
+/// What stands above the word: for the youngest a face, for the others a sign.
+fn sign(view: &View, answer: Judging) -> Html {
+    if view.module.band == Band::A {
+        let mood = match answer {
+            Judging::Fine => "hello",
+            Judging::Check => "thinks",
+            Judging::Stop => "tells",
+        };
+        return face(view.ctx, "saq", mood, 48);
+    }
+    let name = ["answers/", answer.id()].concat();
+    picture(view.ctx, &name, "answer-sign", (32, 32), "")
+}

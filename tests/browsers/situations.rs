@@ -1,0 +1,212 @@
+//! The three answers and the surfaces that situations stand on; a countdown to nothing.
+
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+
+async fn lesson(browser: &Browser, address: &str, module: &str) {
+    let page = format!("{address}#/kk/play/{module}");
+    browser.open(&page).await;
+    browser.mounted().await;
+    browser
+        .until("the lesson", "return !!document.querySelector('.step')")
+        .await;
+    browser.until("the script with the keys", LATER).await;
+}
+
+/// The script that comes a second after the first screen is here.
+const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+
+async fn key(browser: &Browser, key: &str) {
+    let keys = browser.driver.action_chain().send_keys(key);
+    keys.perform().await.expect("a key");
+}
+
+/// What is wrong with the answers on this screen, or nothing: all three whole and large enough for a finger, the page no
+/// wider than the screen.
+const FAULT: &str = "const all = [...document.querySelectorAll('.answer-bar .answer')]; \
+    if (all.length !== 3) return all.length + ' answers'; \
+    for (const e of all) { const r = e.getBoundingClientRect(); \
+      if (r.width < 48 || r.height < 48 || r.left < 0 || r.right > innerWidth || r.bottom > innerHeight) return e.innerText + JSON.stringify(r); \
+      if (e.scrollWidth > e.clientWidth + 1) return 'cut: ' + e.innerText; } \
+    if (document.documentElement.scrollWidth > innerWidth) return 'sideways'; return ''";
+
+/// Where the bar begins and ends.
+const PLACE: &str = "const r = document.querySelector('.answer-bar').getBoundingClientRect(); return [r.top, r.bottom].join(' ')";
+
+/// How wide what tells the progress is.
+const PROGRESS: &str = "return [...document.querySelectorAll('.walk-progress > :is(progress:not(.sr-only), .round-dots)')][0].getBoundingClientRect().width";
+
+/// On every surface, at every size, the answers stand in one place; the keys 1, 2 and 3 give them; the bar above does not
+/// shrink when the round of questions begins, and has a dot for each.
+#[test]
+fn the_answers_stand_in_one_place() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        for (width, height) in [(320, 640), (360, 640), (1366, 768)] {
+            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            browser.viewport(width, height).await;
+            lesson(&browser, &server.address, "b-situation").await;
+            let place = browser.js(PLACE).await;
+            let wide = browser.js(PROGRESS).await.as_f64().expect("a width");
+            let mut rounds = 0;
+            for screen in 1..=11 {
+                let at = format!("{width} px, screen {screen}");
+                assert_eq!(browser.js(FAULT).await, "", "{at}");
+                assert_eq!(browser.js(PLACE).await, place, "{at}");
+                let now = browser.js(PROGRESS).await.as_f64().expect("a width");
+                assert!(now >= wide - 1.0, "{at}: {now} of {wide}");
+                let dots = browser
+                    .js("return document.querySelectorAll('.round-dots i').length")
+                    .await;
+                rounds += usize::from(dots == 5);
+                key(&browser, ["1", "2", "3"][screen % 3]).await;
+                let answer = ["fine", "check", "stop"][screen % 3];
+                let given = format!(
+                    "return !!document.querySelector('#answered.{answer}') && !!document.querySelector('#sheet') && !document.querySelector('.answer-bar')"
+                );
+                browser.until(&format!("the answer, {at}"), &given).await;
+                browser.press("#walk-next").await;
+                let next = format!(
+                    "const p = document.querySelector('progress'); return !p || p.value === {}",
+                    screen + 1
+                );
+                browser.until(&format!("what follows, {at}"), &next).await;
+            }
+            assert_eq!(rounds, 5, "a dot for each question");
+            browser.quit().await;
+        }
+    });
+}
+
+/// Stopping and telling is called a mistake nowhere, and neither is checking on something safe.
+#[test]
+fn telling_is_never_called_a_mistake() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "b-situation").await;
+        for screen in 1..=11 {
+            browser.press(".answer.stop").await;
+            browser
+                .until(
+                    &format!("a good word, screen {screen}"),
+                    "return !!document.querySelector('.walk-foot.up.good')",
+                )
+                .await;
+            browser.press("#walk-next").await;
+            let next = format!(
+                "const p = document.querySelector('progress'); return !p || p.value === {}",
+                screen + 1
+            );
+            browser.until("what follows", &next).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// A profile is opened by the keyboard alone, and what is inside is seen then.
+#[test]
+fn a_profile_opens() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "b-situation").await;
+        for screen in 2..=4 {
+            key(&browser, "1").await;
+            browser
+                .until("the sheet", "return !!document.querySelector('#sheet')")
+                .await;
+            browser.press("#walk-next").await;
+            let next = format!("return document.querySelector('progress').value === {screen}");
+            browser.until("the next one", &next).await;
+        }
+        let inside = "return [...document.querySelectorAll('.opens .fact, .opens .voice')].filter((e) => e.checkVisibility()).length";
+        assert_eq!(browser.js(inside).await, 0, "it is closed");
+        browser
+            .js("document.querySelector('.opens summary').focus()")
+            .await;
+        key(&browser, " ").await;
+        browser
+            .until(
+                "what is inside",
+                &inside.replace(").length", ").length === 3"),
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// It begins by itself, can be held and goes on; at zero it says that nothing happened, and an answer is still taken.
+#[test]
+fn a_countdown_comes_to_nothing() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "b-timed").await;
+        let digits = "return document.querySelector('.count-digits').textContent";
+        browser
+            .until(
+                "the countdown",
+                "return document.querySelector('.count-digits').textContent === '9'",
+            )
+            .await;
+        browser.press("#hold").await;
+        let held = browser.js(digits).await;
+        // Another press goes on from there.
+        browser.press("#hold").await;
+        assert_eq!(browser.js(digits).await, held);
+        browser
+            .until(
+                "zero",
+                "return document.querySelector('.count-digits').textContent === '0' && !!document.querySelector('.count-zero')",
+            )
+            .await;
+        assert_eq!(
+            browser
+                .js("return document.querySelector('progress').value")
+                .await,
+            1,
+            "nothing happened"
+        );
+        browser.press(".answer.stop").await;
+        browser
+            .until("the sheet", "return !!document.querySelector('#sheet')")
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// A class sees the surface and votes for the three answers by their letters; no bar of a pupil's is there, and the number
+/// keys are the teacher's.
+#[test]
+fn a_class_votes_by_letters() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(1366, 768).await;
+        let page = format!("{}full.html#/kk/whole/b-situation", server.address);
+        browser.open(&page).await;
+        browser.mounted().await;
+        browser
+            .until("the vote", "return !!document.querySelector('.votes')")
+            .await;
+        let seen = browser
+            .js("return [[...document.querySelectorAll('.votes .option-text')].map((e) => e.innerText.replace(/\\s+/g, ' ')).join(' | '), !!document.querySelector('.surface'), !!document.querySelector('.answer-bar')]")
+            .await;
+        assert_eq!(
+            seen[0],
+            "А Бәрі дұрыс | Б Алдымен тексеремін | В Тоқтап, айтамын"
+        );
+        assert_eq!(seen[1], true, "the surface is seen");
+        assert_eq!(seen[2], false, "a class has no bar");
+        browser.press("#more-stop").await;
+        browser.press("#vote-open").await;
+        browser
+            .until(
+                "the sheet",
+                "return !!document.querySelector('.walk-foot.up.good') && !!document.querySelector('#answered.stop')",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
