@@ -21,26 +21,38 @@ fn text(path: PathBuf) -> String {
     String::from_utf8(read(path)).expect("it is UTF-8")
 }
 
-/// The list of files that the page of the web build holds: name and path.
+/// What the page of the web build asks for: the name and the path of its app, of every bundle and every picture.
 fn files() -> Vec<(String, String)> {
     let page = text(web("index.html"));
-    let list = page
+    let versions = page
         .split("id=\"files\">")
         .nth(1)
         .and_then(|rest| rest.split("</script>").next())
-        .expect("the list");
-    let list: std::collections::BTreeMap<String, String> =
-        serde_json::from_str(list).expect("JSON");
-    list.into_iter()
-        .map(|(name, hash)| {
-            let path = match name.as_str() {
-                "app" => format!("app-{hash}.wasm"),
-                name if name.starts_with("art/") => format!("{name}-{hash}.svg"),
-                name => format!("b/{name}-{hash}.bin"),
-            };
-            (name, path)
-        })
-        .collect()
+        .expect("the versions");
+    let versions: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(versions).expect("JSON");
+    let app = format!("app-{}.wasm", versions["app"]);
+    let mut files = vec![("app".to_string(), app)];
+    let mut folders = vec![web("b"), web("art")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let path = path.strip_prefix(web("")).expect("inside");
+            let path = path.display().to_string();
+            for (of, ending, open) in [("b", "bin", "b/"), ("art", "svg", "")] {
+                let end = format!("-{}.{ending}", versions[of]);
+                if let Some(stem) = path.strip_suffix(&end) {
+                    let name = stem.strip_prefix(open).expect("its folder");
+                    files.push((name.to_string(), path.clone()));
+                }
+            }
+        }
+    }
+    files
 }
 
 /// What a file costs over the wire.

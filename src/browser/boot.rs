@@ -1,6 +1,6 @@
 //! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
 
-use js_sys::{Object, Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -99,23 +99,11 @@ pub fn sorry(kind: &str) {
     let _ = call("sorry", kind);
 }
 
-/// The addresses of pictures that the page knows, by id (`saq/hello`); empty in the single file.
-pub fn picture_urls() -> Vec<(String, String)> {
+/// The version of the pictures that lie beside the page; empty in the single file, which has them inside.
+pub fn pictures() -> String {
     let files = js::get(&boot(), "files").unwrap_or_default();
-    let Some(files) = files.dyn_ref::<Object>() else {
-        return Vec::new();
-    };
-    let names = Object::keys(files);
-    let mut found = Vec::new();
-    for at in 0..names.length() {
-        let name = names.get(at);
-        if let Some(text) = name.as_string()
-            && let Some(id) = text.strip_prefix("art/")
-            && let Ok(address) = js::get(files, &text)
-            && let Some(address) = address.as_string()
-        {
-            found.push((id.to_string(), address));
-        }
-    }
-    found
+    let version = js::get(&files, "art").ok();
+    version
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
 }

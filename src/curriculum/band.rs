@@ -43,6 +43,11 @@ impl Band {
         }
     }
 
+    /// The band of a module by its id, which begins with the band's letter (`content` holds that).
+    pub fn of_module(id: &str) -> Option<Band> {
+        Band::from_letter(id.get(..1)?)
+    }
+
     /// The band of a letter, in either case.
     pub fn from_letter(letter: &str) -> Option<Band> {
         Band::ALL
@@ -66,6 +71,9 @@ mod tests {
             assert_eq!(Band::from_letter(letter), Some(band));
             assert_eq!(Band::from_letter(&letter.to_uppercase()), Some(band));
         }
+        assert_eq!(Band::of_module("b2-free-skins"), Some(Band::B));
+        assert_eq!(Band::of_module("d1"), None);
+        assert_eq!(Band::of_module("ә"), None);
         assert_eq!(Band::from_letter("d"), None);
         assert_eq!(Band::from_letter(""), None);
     }

@@ -69,10 +69,56 @@ unpack!(struct CheckedLine { number, what, sure, source, verified_on, called });
 /// The small index of one language: what the first screen needs besides the interface's messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Index {
-    /// In the curriculum's order.
+    /// In the curriculum's order. None comes with the index: each band's list is a bundle of its own (`path.b.kk`), so that
+    /// a lesson never pays for the modules beside it.
     pub modules: Vec<IndexEntry>,
     pub checks: Vec<CheckEntry>,
     pub help: Vec<HelpLine>,
 }
 
 unpack!(struct Index { modules, checks, help });
+
+impl Index {
+    /// Takes a band's list, in the place of what was known of that band.
+    pub fn take(&mut self, band: Band, mut list: Vec<IndexEntry>) {
+        self.modules.retain(|entry| entry.band != band);
+        let at = self.modules.iter().position(|entry| entry.band > band);
+        let mut after = self.modules.split_off(at.unwrap_or(self.modules.len()));
+        self.modules.append(&mut list);
+        self.modules.append(&mut after);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, title: &str) -> IndexEntry {
+        IndexEntry {
+            id: id.into(),
+            band: Band::of_module(id).unwrap(),
+            screens: 1,
+            minutes: 1,
+            boosters: 0,
+            title: title.into(),
+            teaser: String::new(),
+            picture: String::new(),
+        }
+    }
+
+    /// Whichever list comes first, and however often.
+    #[test]
+    fn lists_stand_in_the_order_of_the_bands() {
+        let mut index = Index::default();
+        index.take(Band::C, vec![entry("c1", "")]);
+        index.take(Band::A, vec![entry("a1", ""), entry("a2", "")]);
+        index.take(Band::B, vec![entry("b1", "old"), entry("b2", "")]);
+        index.take(Band::B, vec![entry("b1", "new")]);
+        let names: Vec<(&str, &str)> = index
+            .modules
+            .iter()
+            .map(|entry| (entry.id.as_str(), entry.title.as_str()))
+            .collect();
+        assert_eq!(names, [("a1", ""), ("a2", ""), ("b1", "new"), ("c1", "")]);
+    }
+}

@@ -56,6 +56,8 @@ impl Serialize for Node {
 pub struct FirstScreens {
     /// The band's letter: the styles need it.
     pub band: String,
+    /// The module's opening, as somebody sees it who has not begun.
+    pub opening: Option<Node>,
     pub screens: Vec<Screen>,
 }
 
@@ -71,8 +73,16 @@ pub fn first_screens(
     bytes: &[u8],
     (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
 ) -> FirstScreens {
+    let opened = context(
+        lang,
+        Route::Module(id.into()),
+        (say.clone(), index.clone(), pictures.clone()),
+    );
     let mut first = FirstScreens {
         band: String::new(),
+        opening: nodes(&pages::draw(&opened, &NodeRef::default()))
+            .into_iter()
+            .next(),
         screens: Vec::new(),
     };
     for seed in 0..ARRANGEMENTS {

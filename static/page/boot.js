@@ -49,19 +49,13 @@
   var files = null;
   var pending = {};
   var element = document.getElementById('files');
-  if (element) {
-    // The list holds a hash for each name; the path follows from both (xtask/builder/src/ship/web.rs writes the files so).
-    files = JSON.parse(element.textContent);
-    for (var known in files) {
-      files[known] = known === 'app' ? 'app-' + files[known] + '.wasm'
-        : known.indexOf('art/') === 0 ? known + '-' + files[known] + '.svg'
-        : 'b/' + known + '-' + files[known] + '.bin';
-    }
-  }
+  if (element) files = JSON.parse(element.textContent);
 
+  // The page knows three versions: the app's, that of all bundles, that of all pictures (`app`, `b`, `art`). A file's path
+  // is its name and its version (xtask/builder/src/ship/web.rs writes the files so), so nothing grows with more modules.
   function fetched(name) {
-    if (!files[name]) return Promise.reject(new Error('no file for ' + name));
-    return fetch(files[name]).then(function (response) {
+    var path = name === 'app' ? 'app-' + files.app + '.wasm' : 'b/' + encodeURIComponent(name) + '-' + files.b + '.bin';
+    return fetch(path).then(function (response) {
       if (!response.ok) throw new Error(name + ': ' + response.status);
       return response;
     });
@@ -93,12 +87,16 @@
   function begin() {
     if (!files) return; // In the single file the parts stand further down; they are unpacked when the page is read.
     var place = location.hash.split('/');
+    var lesson = place[2] === 'play' && place[3];
     // Its first screens come first: they are read while the rest comes.
-    if (place[2] === 'play' && files['first.' + place[3] + '.' + lang]) saqbol.load('first.' + place[3] + '.' + lang);
+    if (lesson || (place[2] === 'module' && place[3])) saqbol.load('first.' + place[3] + '.' + lang);
     saqbol.app = saqbol.wasm();
     saqbol.app.catch(function () {});
     saqbol.load('ui.' + lang);
-    if (place[2] === 'play' && files['module.' + place[3] + '.' + lang]) saqbol.load('module.' + place[3] + '.' + lang);
+    if (lesson) saqbol.load('module.' + lesson + '.' + lang);
+    // The list of a band's modules: a module's id begins with its band's letter.
+    var band = /^(learn|module)$/.test(place[2]) && /^[abc]/.exec(place[3] || 'b');
+    if (band) saqbol.load('path.' + band[0] + '.' + lang);
   }
 
   // ---- the opening ----
@@ -151,13 +149,41 @@
   function font() {
     if (!/^#\/[a-z]+\/(play|boost|check)\//.test(location.hash)) return root.removeAttribute('data-plain');
     // They are fetched while the first screen is read.
-    document.fonts.load('1rem Nunito', document.body.textContent).then(function () {
+    document.fonts.load('1rem Nunito', document.body.textContent).then(warm).then(function () {
       window.addEventListener('click', function turned(event) {
         if (!event.target.closest || !event.target.closest('#walk-next, #walk-back, a[href]')) return;
         window.removeEventListener('click', turned, true);
         root.removeAttribute('data-plain');
       }, true);
     }).catch(function () { /* the system's letters are good ones */ });
+  }
+
+  // The first words in a font take a slow machine long: letters are set in each of its weights while nobody waits, one a
+  // rest, out of sight. A promise of the end.
+  function warm() {
+    var box = document.createElement('div');
+    box.setAttribute('aria-hidden', 'true');
+    box.className = 'sr-only';
+    box.style.fontFamily = 'Nunito';
+    var letters = document.getElementById('app').textContent.slice(0, 600);
+    document.body.appendChild(box);
+    // As the styles have them: texts and titles, buttons, small print.
+    var steps = ['400 1.125rem', '700 1.125rem', '400 1rem', '700 1rem', '400 0.95rem', '700 0.95rem', '800 1.5rem'];
+    var rest = window.requestIdleCallback || function (work) { return setTimeout(work, 50); };
+    return new Promise(function (resolve) {
+      (function next() {
+        var font = steps.shift();
+        if (!font) {
+          box.remove();
+          return resolve();
+        }
+        box.style.fontWeight = font.split(' ')[0];
+        box.style.fontSize = font.split(' ')[1];
+        box.textContent = letters;
+        void box.offsetWidth;
+        rest(next);
+      })();
+    });
   }
 
   // ---- a press counts where it was aimed ----

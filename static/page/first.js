@@ -1,4 +1,4 @@
-// The first screens of a lesson, while the app is still on its way: xtask draws them on the host with the app's own
+// A lesson's opening and its first screens, while the app is still on its way: xtask draws them on the host with the app's own
 // functions (src/ui/prerender.rs), one small file a module and language. They are shown here where the learner really
 // begins; Next, Back and help work. The app takes over at the same screen (`shown`, `mounted`) and is told what was
 // pressed. Old syntax, as in boot.js: this is the same script.
@@ -9,8 +9,9 @@
   var root = document.documentElement;
   // How long the store is waited for, in milliseconds. A disk that takes longer has mostly nothing to say.
   var PATIENCE = 300;
-  // What is shown: `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `at`, `presses`
-  // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here).
+  // What is shown: `walk` (whether they are a walk's), `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `at`, `presses`
+  // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here),
+  // `given` (the same, after the app was told of all others).
   var shown = null;
   var packed = null;
   var now = null; // What the address asked for last.
@@ -38,15 +39,14 @@
         .pipeThrough(new DecompressionStream('gzip'))).json();
       return packed.then(function (all) { return all[part] || Promise.reject(new Error(part)); });
     }
-    var name = 'first.' + part + '.' + lang;
-    if (!saqbol.files[name]) return Promise.reject(new Error(name));
-    return saqbol.load(name).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
+    return saqbol.load('first.' + part + '.' + lang).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
   }
 
   // ---- where the learner begins ----
 
   // The first of the screens that the last walk through the module has not left yet; -1 where the walk leads further on,
-  // or something was answered. Lines are what src/learning/event.rs writes.
+  // or something was answered. Without screens: -1 where the module was ever begun. Lines are what
+  // src/learning/event.rs writes.
   function reached(lines, module, screens) {
     var walks = {};
     var last = null;
@@ -57,6 +57,7 @@
       if (fields[4] === 'start') last.seed = Number(fields[5]);
       walks[fields[1]][fields[4] === 'next' ? 'next ' + fields[5] : fields[4]] = true;
     });
+    if (!screens) return last ? -1 : 0;
     if (!last || last.finish) return 0;
     if (last.answer) return -1;
     // The same cards in the same places.
@@ -81,7 +82,8 @@
         if (fields[0] === 'used' && ids.indexOf(fields[1]) < 0) ids.push(fields[1]);
       });
       var who = ids.indexOf(tab) >= 0 ? tab : ids.length ? ids[0] : 'me';
-      if (who !== tab && ids.length > 1) return -1;
+      // Several learn here, or another than this tab remembers; where a class plays, the next pupil may sit here.
+      if (who !== tab && ids.length && (ids.length > 1 || tab || root.getAttribute('data-class'))) return -1;
       var lines = who === opened[1] ? opened[2] : ids.length ? saqbol.read(who) : [];
       return Promise.resolve(lines).then(function (lines) { return reached(lines, module, screens); });
     }, function () { return -1; });
@@ -96,13 +98,16 @@
     shown = null;
     var asked = now = {};
     var place = location.hash.split('/');
-    if (place[2] !== 'play' || !place[3]) return;
+    var plays = place[2] === 'play';
+    if (!(plays || place[2] === 'module') || !place[3]) return;
     arrange(Math.floor(Math.random() * 4));
     drawn(place[3]).then(function (module) {
-      return Promise.resolve(beginning(place[3], module.screens)).then(settled).then(function (first) {
-        if (now !== asked || !box.parentNode || first < 0 || !module.screens[first]) return;
+      return Promise.resolve(beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
+        // The module's opening is one screen; its way on is a link, and the address keeps a press on it.
+        var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];
+        if (now !== asked || !box.parentNode || first < 0 || !screens[first]) return;
         root.setAttribute('data-band', module.band);
-        shown = { box: box, screens: module.screens, first: first, presses: [], later: [] };
+        shown = { box: box, walk: plays, screens: screens, first: first, presses: [], later: [] };
         show(first);
         box.onclick = press;
         drawn('help').catch(function () {});
@@ -116,7 +121,7 @@
     shown.later = [];
     var pages = shown.screens[at][1];
     var page = build(pages[pages.length > 1 ? root.getAttribute('data-arrangement') : 0]);
-    if (at === shown.first) page.querySelector('#walk-back').disabled = true;
+    if (shown.walk && at === shown.first) page.querySelector('#walk-back').disabled = true;
     box.textContent = '';
     box.appendChild(page);
   }
@@ -138,6 +143,13 @@
     var button = event.target.closest('button');
     if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud')) return;
     var busy = button.hasAttribute('aria-busy');
+    var given = shown.given;
+    if (given) {
+      // The app is being drawn, which takes a slow machine more than one turn: it is pressed again as soon as it stands.
+      if (button.id === 'walk-back' && given[given.length - 1] === 'walk-next') given.pop();
+      if (!busy) given.push(button.id || controls(shown.box).indexOf(button));
+      return wait(button);
+    }
     var step = shown.screens[shown.at][0];
     if (button.id === 'walk-next') {
       if (busy) return;
@@ -211,6 +223,7 @@
   saqbol.shown = function () {
     return settled().then(function () {
       if (!shown) return '';
+      shown.given = [];
       var words = [shown.at + 1].concat(shown.presses, shown.box.querySelector('dialog[open]') ? 'help' : []);
       return words.join(' ') + ' ';
     });
@@ -236,9 +249,12 @@
       // Only on the screen that they were pressed on.
       var app = document.getElementById('app');
       var bar = app.querySelector('progress');
-      if (!bar || bar.value !== before.at + 1) return;
+      if (before.walk && (!bar || bar.value !== before.at + 1)) return;
       var buttons = controls(app);
-      before.later.forEach(function (place) { if (buttons[place]) buttons[place].click(); });
+      before.later.concat(before.given || []).forEach(function (what) {
+        var button = buttons[what] || document.getElementById(what);
+        if (button) button.click();
+      });
     });
   };
 })();

@@ -8,8 +8,9 @@
 
   // One region stands in the page from the start, because words that come together with their region are often not read
   // out. What comes or changes in an element with `data-say` is said there, once; a new screen is read from its own start.
+  var said = new Set();
+  var soon = false;
   function heard(changes) {
-    var said = new Set();
     changes.forEach(function (change) {
       var home = change.target.closest('[data-say]');
       change.addedNodes.forEach(function (node) {
@@ -19,12 +20,20 @@
         node.querySelectorAll('[data-say]').forEach(function (one) { said.add(one); });
       });
     });
+    if (!said.size || soon) return;
+    soon = true;
+    // After the picture: asking for words now would have everything laid out twice.
+    requestAnimationFrame(function () { setTimeout(say, 0); });
+  }
+  function say() {
+    soon = false;
     said.forEach(function (one) {
       var words = one.isConnected ? one.innerText.trim() : '';
       if (!words) return;
       region.appendChild(document.createElement('p')).textContent = words;
       if (region.children.length > 8) region.firstChild.remove();
     });
+    said.clear();
   }
 
   // The focus never falls off the page: where the answer took away what had it, it goes to what can be pressed next.

@@ -11,10 +11,9 @@ const CACHE = OURS + VERSION;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(CACHE)
+    Promise.all([caches.open(CACHE), before()])
       // All of them are waited for: one that comes late must not lay the cache down again.
-      .then((cache) => Promise.allSettled(FILES.map(([path, hash]) => keep(cache, path, hash))))
+      .then(([cache, known]) => Promise.allSettled(FILES.map(([path, hash]) => keep(cache, known, path, hash))))
       .then((kept) => {
         const failed = kept.find((one) => one.status === 'rejected');
         if (failed) return caches.delete(CACHE).then(() => Promise.reject(failed.reason));
@@ -22,15 +21,40 @@ self.addEventListener('install', (event) => {
   );
 });
 
-// Puts a file into the cache if it is the one that belongs to this version.
-async function keep(cache, path, hash) {
+// Puts a file into the cache if it is the one that belongs to this version: out of the version before, where it has not
+// changed since, or from the server.
+async function keep(cache, known, path, hash) {
+  const older = await known.get(stem(path))?.();
+  if (older && (await digest(older)) === hash) return cache.put(path, older);
   // 'no-cache' asks the server whether what the browser has is still right.
   const response = await fetch(new Request(path, { cache: 'no-cache' }));
   if (!response.ok) throw new Error(path + ': ' + response.status);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
-  const found = Array.from(digest.subarray(0, hash.length / 2), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== hash) throw new Error(path + ' is not the one of this version');
+  if ((await digest(response)) !== hash) throw new Error(path + ' is not the one of this version');
   await cache.put(path, response);
+}
+
+// The first digits of a file's hash.
+async function digest(response) {
+  const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
+  return Array.from(whole.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+// A file's name without its version.
+function stem(path) {
+  return path.replace(/-[0-9a-f]{6}(?=\.\w+$)/, '');
+}
+
+// What versions before this one keep: by a file's name, how it is read.
+async function before() {
+  const known = new Map();
+  for (const name of await ours()) {
+    if (name === CACHE) continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      known.set(stem(request.url.replace(self.registration.scope, '')), () => cache.match(request));
+    }
+  }
+  return known;
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

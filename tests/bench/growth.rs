@@ -10,7 +10,9 @@ use super::Served;
 use super::slow::{machine, machine_and_line, number};
 use super::table::{Table, median};
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
+/// Pages that are opened again and again in one browser.
+const OPENINGS: usize = 7;
 /// Sites with so many modules (copies): `cargo xtask bench` lays them beside the first one.
 const MODULES: [usize; 3] = [1, 22, 220];
 const WALKS: usize = 1_000;
@@ -28,7 +30,8 @@ pub async fn measure(served: &Served, table: &mut Table) {
     let mut times = MODULES.map(|_| Vec::new());
     let mut bytes = MODULES.map(|_| 0.0);
     let mut heaps = MODULES.map(|_| Vec::new());
-    for _ in 0..ROUNDS {
+    for round in 1..=ROUNDS {
+        eprintln!("  round {round} of {ROUNDS}");
         for (at, modules) in MODULES.into_iter().enumerate() {
             let browser = machine_and_line(WATCH).await;
             let url = format!(
@@ -112,7 +115,7 @@ async fn opened_with(url: &str, stores: &[Vec<Value>]) -> Vec<f64> {
                 .js("sessionStorage.setItem('saqbol.who', 'p0')")
                 .await;
         }
-        for _ in 0..ROUNDS {
+        for _ in 0..OPENINGS {
             times.push(painted(&browser, url).await);
         }
         browser.quit().await;
@@ -143,7 +146,7 @@ fn profiles() -> Vec<Value> {
 async fn turned(served: &Served) -> f64 {
     let mut times = Vec::new();
     let browser = machine("").await;
-    for _ in 0..ROUNDS {
+    for _ in 0..OPENINGS {
         browser.open(&format!("{}/22/#/kk", served.address)).await;
         browser.mounted().await;
         tokio::time::sleep(Duration::from_secs(2)).await;

@@ -11,6 +11,7 @@ mod table;
 mod visits;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use blackbox::engine::run;
 use table::Table;
@@ -33,20 +34,20 @@ fn main() {
     let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
     run(async move {
         let mut table = Table::default();
-        if wanted("visits") {
-            visits::measure(&served, &mut table).await;
-        }
-        if wanted("presses") {
-            presses::measure(&served, &mut table).await;
-        }
-        if wanted("growth") {
-            growth::measure(&served, &mut table).await;
-        }
-        if wanted("memory") {
-            memory::measure(&served, &mut table).await;
-        }
-        if wanted("report") {
-            report::measure(&served.address).await;
+        let start = Instant::now();
+        for part in ["visits", "presses", "growth", "memory", "report"] {
+            if !wanted(part) {
+                continue;
+            }
+            eprintln!("→ {part} …");
+            match part {
+                "visits" => visits::measure(&served, &mut table).await,
+                "presses" => presses::measure(&served, &mut table).await,
+                "growth" => growth::measure(&served, &mut table).await,
+                "memory" => memory::measure(&served, &mut table).await,
+                _ => report::measure(&served.address).await,
+            }
+            eprintln!("✓ {part} (after {} s)", start.elapsed().as_secs());
         }
         table.print();
     });

@@ -28,6 +28,9 @@ pub async fn measure(served: &Served, table: &mut Table) {
         .open(&format!("{}/#/kk/learn/b", served.address))
         .await;
     browser.mounted().await;
+    // Nobody is waited for who only looks as if they typed.
+    let calm = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+    browser.devtools("Emulation.setEmulatedMedia", calm).await;
     let mut held = Vec::new();
     for module in modules.iter().cycle().take(10) {
         browser

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use blackbox::class;
 use blackbox::engine::Browser;
 use blackbox::player::{Taste, play};
+use serde_json::json;
 
 use super::Served;
 use super::slow::machine;
@@ -13,8 +15,10 @@ use super::table::{Table, median, percentile};
 /// Modules that are played through: the first one that is measured everywhere, and the one with the longest report at
 /// its end.
 const MODULES: [&str; 2] = ["b2-free-skins", "b8-never-too-late"];
-/// How often the bare page's button is pressed.
-const PRESSES: usize = 40;
+/// How often the bare page's button is pressed each time.
+const PRESSES: usize = 20;
+/// How often a report is opened.
+const OPENED: usize = 9;
 
 /// Notes what each press was on, how long it took until it was painted, and every task that blocked the page.
 const WATCH: &str = "window.__clicks = []; window.__durations = []; window.__tasks = []; \
@@ -34,18 +38,7 @@ const READ: &str = "const took = new Map(window.__durations.map((all) => [all[0]
     return window.__clicks.map(([at, name]) => [name, ...(took.get(at) || [16, 0, 0])]);";
 
 pub async fn measure(served: &Served, table: &mut Table) {
-    let browser = machine(WATCH).await;
-    browser.open(&format!("{}/bare.html", served.address)).await;
-    for _ in 0..PRESSES {
-        browser.press("#walk-next").await;
-        tokio::time::sleep(Duration::from_millis(150)).await;
-    }
-    let bare: Vec<f64> = read(&browser)
-        .await
-        .into_iter()
-        .map(|(_, took)| took)
-        .collect();
-    browser.quit().await;
+    let mut bare = bare(&served.address).await;
     let mut kinds: BTreeMap<String, Vec<f64>> = BTreeMap::new();
     let mut blocked = Vec::new();
     for module in MODULES {
@@ -69,7 +62,9 @@ pub async fn measure(served: &Served, table: &mut Table) {
         eprintln!("  {module}: long tasks {tasks:?}");
         blocked.extend(tasks);
         browser.quit().await;
+        bare.extend(self::bare(&served.address).await);
     }
+    kinds.insert("the report".into(), report(&served.address).await);
     let all: Vec<f64> = kinds.values().flatten().copied().collect();
     for (kind, took) in &kinds {
         let name = format!("a press on {kind} ({} of them), median", took.len());
@@ -86,6 +81,55 @@ pub async fn measure(served: &Served, table: &mut Table) {
         blocked.into_iter().fold(0.0, f64::max),
         50.0,
     );
+}
+
+/// The same on the bare page, before and between the modules: a machine is not the same all the time.
+async fn bare(address: &str) -> Vec<f64> {
+    let browser = machine(WATCH).await;
+    browser.open(&format!("{address}/bare.html")).await;
+    for _ in 0..PRESSES {
+        browser.press("#walk-next").await;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    let took = read(&browser).await.into_iter().map(|(_, took)| took);
+    let took = took.collect();
+    browser.quit().await;
+    took
+}
+
+/// Chooses a class's file on the page where tickets are collected.
+const BRING: &str = "const all = new DataTransfer(); all.items.add(new File([arguments[0]], 'class.txt')); \
+    const input = document.querySelector('#bring-files'); \
+    input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true }));";
+
+/// Opening the report of a class of 28, again and again.
+async fn report(address: &str) -> Vec<f64> {
+    let browser = machine(WATCH).await;
+    browser
+        .open(&format!("{address}/full.html#/kk/collect"))
+        .await;
+    browser
+        .until("the page", "return !!document.querySelector('#class-open')")
+        .await;
+    let file = class::class(28, "", 0).to_file();
+    let brought = browser.driver.execute(BRING, vec![json!(file)]).await;
+    brought.expect("a class");
+    for _ in 0..OPENED {
+        browser.press("[id^=open-class-]").await;
+        browser
+            .until("the report", "return !!document.querySelector('.bars')")
+            .await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        browser.js("location.hash = '#/kk/collect'").await;
+        browser
+            .until("the page", "return !document.querySelector('.bars')")
+            .await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    let took = read(&browser).await.into_iter().map(|(_, took)| took);
+    let took = took.collect();
+    browser.quit().await;
+    took
 }
 
 /// Each press: what it was on, and milliseconds.

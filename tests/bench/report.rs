@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::table::median;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 /// How many tickets a report is measured with, open ones and sealed ones.
 const TICKETS: u64 = 10_000;

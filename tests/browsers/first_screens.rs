@@ -7,12 +7,15 @@ use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{Taste, Walked, once};
 use blackbox::server::{Fault, Server};
 use blackbox::{dist, root};
+use saqbol::classroom::to_link;
 use serde_json::json;
 
 crate::in_each_engine! {
     mounting_moves_nothing => super::moves_nothing;
     no_press_is_lost_on_a_slow_line => super::presses_slow;
     no_press_is_lost_on_a_fast_line => super::presses_fast;
+    a_class_begins_before_the_app => super::from_a_class;
+    a_class_loses_no_press_on_a_fast_line => super::from_a_class_fast;
     whoever_comes_back_goes_on => super::comes_back;
 }
 
@@ -113,17 +116,70 @@ const PRESS: &str = "window.__pressed = []; let turn = 0; let waits = false; \
     }, 50);";
 
 async fn presses_slow(engine: Engine) {
-    presses(engine, 2500).await;
+    let (server, browser) = (late(2500).await, browser(engine).await);
+    open(&browser, &server).await;
+    presses(browser, 2500).await;
 }
 
 async fn presses_fast(engine: Engine) {
-    presses(engine, 0).await;
+    let (server, browser) = (late(0).await, browser(engine).await);
+    open(&browser, &server).await;
+    presses(browser, 0).await;
 }
 
-async fn presses(engine: Engine, milliseconds: u64) {
-    let server = late(milliseconds).await;
+/// There drawing the app takes longer than a press: what is pressed meanwhile counts too.
+#[test]
+fn no_press_is_lost_on_a_slow_machine() {
+    blackbox::engine::run(async {
+        let (server, browser) = (late(2500).await, browser(Engine::Chromium).await);
+        let slow = json!({ "rate": 6 });
+        browser
+            .devtools("Emulation.setCPUThrottlingRate", slow)
+            .await;
+        open(&browser, &server).await;
+        presses(browser, 2500).await;
+    });
+}
+
+async fn from_a_class(engine: Engine) {
+    class(engine, 4000).await;
+}
+
+async fn from_a_class_fast(engine: Engine) {
+    class(engine, 0).await;
+}
+
+/// Where the app has not taken over, the module's opening stands there.
+const OPENED: &str = "return document.documentElement.className === 'able' && !!document.querySelector('#opening #start')";
+
+/// A teacher's link leads to the class's list, and the list to a module's opening. It is there before the app, like the
+/// first screens after it.
+async fn class(engine: Engine, milliseconds: u64) {
+    let server = late(0).await;
+    // The worker would bring the app at once.
+    server.fault("/sw.js", Fault::Missing);
     let browser = browser(engine).await;
-    open(&browser, &server).await;
+    let link = to_link(&blackbox::class::assignment(None));
+    let list = format!("{}full.html#/kk/given/{link}", server.address);
+    browser.driver.goto(&list).await.expect("the list");
+    let module = "#given-b2-free-skins";
+    let there = format!("return !!document.querySelector('{module}')");
+    browser.until("the class's list", &there).await;
+    // The page of lessons has its own app.
+    server.fault("/app-", Fault::Late(Duration::from_millis(milliseconds)));
+    browser.press(module).await;
+    if milliseconds > 0 {
+        browser.until("the module's opening", OPENED).await;
+    }
+    browser.press("#start").await;
+    if milliseconds > 0 {
+        browser.until("the first screen", READABLE).await;
+    }
+    presses(browser, milliseconds).await;
+}
+
+async fn presses(browser: Browser, milliseconds: u64) {
+    let engine = browser.engine;
     browser
         .until("a screen", "return !!document.querySelector('#walk-next')")
         .await;
@@ -183,7 +239,7 @@ async fn lines(browser: &Browser) -> Vec<String> {
 #[test]
 fn a_press_for_the_app_is_heard() {
     blackbox::engine::run(async {
-        let server = late(3000).await;
+        let server = late(9000).await;
         let browser = browser(Engine::Chromium).await;
         open(&browser, &server).await;
         browser.until("the first screen", READABLE).await;
@@ -235,7 +291,7 @@ fn help_opens_before_the_app() {
 #[test]
 fn every_module_begins_before_the_app() {
     blackbox::engine::run(async {
-        let server = late(1500).await;
+        let server = late(4000).await;
         server.fault("/sw.js", Fault::Missing);
         let browser = browser(Engine::Chromium).await;
         let modules = std::fs::read_dir(root().join("static/modules")).expect("the modules");
@@ -262,6 +318,28 @@ fn every_module_begins_before_the_app() {
         browser.quit().await;
     });
 }
+
+/// A module's opening stands there before the app, and the app draws the same in its place.
+#[test]
+fn an_opening_is_taken_over() {
+    blackbox::engine::run(async {
+        let server = late(5000).await;
+        let browser = browser(Engine::Chromium).await;
+        let page = format!("{}#/kk/module/b2-free-skins", server.address);
+        browser.driver.goto(&page).await.expect("the page");
+        browser.until("the opening", OPENED).await;
+        browser.js("document.querySelector('#start').focus()").await;
+        let before = browser.js(OPENING_PLACES).await;
+        assert_eq!(browser.js(OPENED).await, true, "the app is not here yet");
+        browser.mounted().await;
+        assert_eq!(browser.js(OPENING_PLACES).await, before);
+        browser.quit().await;
+    });
+}
+
+/// Where everything of an opening stands, its words, and what has the focus. The page's own letters come with the app.
+const OPENING_PLACES: &str = "return JSON.stringify([document.activeElement.id, \
+    [...document.querySelectorAll('.page, .top-bar *, main *')].map((e) => [e.tagName, e.id, e.getAttribute('href'), e.children.length ? '' : e.textContent])])";
 
 /// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.
 async fn comes_back(engine: Engine) {

@@ -56,6 +56,10 @@ fn every_answer_is_heard_and_keeps_the_focus() {
                 let key = browser.driver.action_chain().send_keys(Key::Enter + "");
                 key.perform().await.expect("a key");
                 tokio::time::sleep(Duration::from_millis(60)).await;
+                // It is said after the picture.
+                browser
+                    .js("return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 1)))")
+                    .await;
                 let has = browser
                     .js("const a = document.activeElement; return a && a !== document.body && a.isConnected && !a.disabled ? '' : String(a && a.outerHTML.slice(0, 150))")
                     .await;

@@ -74,7 +74,8 @@ fn next_release(to: &Path) {
             continue;
         };
         changed(ending, bytes);
-        let new = short_hash(bytes)[..old.len()].to_string();
+        // All bundles have one version, and all pictures.
+        let new = short_hash(old.as_bytes())[..old.len()].to_string();
         renamed.push((old.to_string(), new.clone()));
         *name = format!("{stem}-{new}.{ending}");
     }

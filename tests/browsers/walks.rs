@@ -3,7 +3,7 @@
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste};
 use blackbox::server::Server;
-use blackbox::{dist, is_long};
+use blackbox::{dist, is_long, root};
 
 pub const MODULE: &str = "b2-free-skins";
 
@@ -64,13 +64,9 @@ async fn online(engine: Engine) {
         walk(&browser, &server.address, language, taste).await;
     }
     if is_long() {
-        let index = browser.js("return Object.keys(saqbol.files).filter((n) => n.startsWith('module.')).map((n) => n.split('.')[1])").await;
-        let mut modules: Vec<&str> = index
-            .as_array()
-            .map(|a| a.iter().filter_map(|v| v.as_str()).collect())
-            .unwrap_or_default();
-        modules.dedup();
-        for module in modules {
+        let modules = std::fs::read_dir(root().join("static/modules")).expect("the modules");
+        for module in modules.flatten().filter(|entry| entry.path().is_dir()) {
+            let module = module.file_name().display().to_string();
             for language in blackbox::languages() {
                 browser
                     .open(&format!("{}#/{language}/play/{module}", server.address))

@@ -101,13 +101,13 @@ fn start_camera(link: Link) {
 /// The pictures of the single file, out of their bundle, with addresses inside the page.
 fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
     let drawn: Vec<(String, String)> = read_bundle(&bytes).ok()?;
-    let mut pictures = Pictures::new();
+    let mut pictures = Vec::new();
     for (id, svg) in drawn {
         if let Some(address) = files::blob_url(svg.as_bytes(), "image/svg+xml") {
-            pictures.insert(id, address);
+            pictures.push((id, address));
         }
     }
-    Some(pictures)
+    Some(Pictures::Listed(pictures))
 }
 
 /// Listens to what other tabs tell.

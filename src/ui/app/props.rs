@@ -26,7 +26,7 @@ impl AppProps {
         index: Rc<Index>,
         pictures: Rc<Pictures>,
     ) -> AppProps {
-        let state = State::new(Beginning {
+        let mut state = State::new(Beginning {
             now: Moment::default(),
             device: Device::default(),
             lang,
@@ -36,6 +36,8 @@ impl AppProps {
             index,
             pictures,
         });
+        // What is drawn has all there is.
+        state.lists.whole(lang);
         AppProps {
             state: Cell::new(Some(state)),
             early: Cell::default(),

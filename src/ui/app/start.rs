@@ -8,13 +8,15 @@ use super::props::AppProps;
 use super::shown::Shown;
 use super::store_events::opened;
 use crate::browser::{boot, place, store};
-use crate::curriculum::{Index, read_bundle};
+use crate::curriculum::{Band, Index, read_bundle};
 use crate::language::{Lang, Pupil, Table};
+use crate::ui::state::full::HAS_ALL_LISTS;
 use crate::ui::state::{
-    Beginning, Command, Device, Moment, Msg, Route, State, StoreError, needed, ui_bundle,
+    Beginning, Command, Device, Moment, Msg, Pictures, Route, State, StoreError, needed, select,
+    ui_bundle,
 };
 use crate::ui::steps::ARRANGEMENTS;
-use crate::ui::update::{is_elsewhere, update};
+use crate::ui::update::{is_elsewhere, take_list, update};
 
 /// Starts the app in the browser: takes the language and the address from the page, loads what they need, draws.
 pub fn start() {
@@ -41,14 +43,51 @@ pub fn start() {
             route,
             say: Rc::new(Pupil::new(table, lang.plural())),
             index: Rc::new(index),
-            pictures: Rc::new(boot::picture_urls().into()),
+            pictures: Rc::new(pictures()),
         });
-        match &state.route {
-            Route::Play(_) => preload(state),
-            _ => take_over(state, Vec::new()),
-        }
+        listed(state);
     };
     boot::load(&ui_bundle(lang), Box::new(loaded));
+}
+
+/// With the lists of modules that it shows a page is drawn once. All are asked for at once.
+fn listed(mut state: State) {
+    let mut names = Vec::new();
+    for band in Band::ALL {
+        if HAS_ALL_LISTS || select::needs_list(&state.route, band) {
+            names.extend(state.lists.want(band, state.lang));
+        }
+    }
+    for name in &names {
+        boot::load(name, Box::new(|_| {}));
+    }
+    take_lists(state, names);
+}
+
+/// They are taken one after the other.
+fn take_lists(mut state: State, mut names: Vec<String>) {
+    let Some(name) = names.pop() else {
+        return match &state.route {
+            Route::Play(_) => preload(state),
+            _ => take_over(state, Vec::new()),
+        };
+    };
+    let list = name.clone();
+    let loaded = move |bytes| {
+        if take_list(&mut state, &list, &bytes) {
+            boot::forget(&list);
+        }
+        take_lists(state, names);
+    };
+    boot::load(&name, Box::new(loaded));
+}
+
+/// Where the page has its pictures.
+fn pictures() -> Pictures {
+    match boot::pictures() {
+        version if version.is_empty() => Pictures::new(),
+        version => Pictures::Files(version),
+    }
 }
 
 /// With what was kept and the lesson itself a lesson is drawn once, at its place. Without them it would be drawn three

@@ -19,7 +19,7 @@ mod full;
 use yew::{Html, NodeRef};
 
 use super::parts::{At, Context, el, help_dialog, none, several};
-use super::state::{Act, Route};
+use super::state::{Act, Route, select};
 
 /// The page that the address names, and help above it.
 pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
@@ -37,6 +37,7 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         {
             pupil::who(ctx)
         }
+        _ if let Some(band) = select::lacking(ctx) => pupil::lacking(ctx, band),
         Route::Opening => pupil::opening(ctx),
         Route::Learn(band) => pupil::learn(ctx, *band),
         Route::Module(id) => pupil::module(ctx, id),

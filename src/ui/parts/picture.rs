@@ -14,7 +14,7 @@ pub fn picture(
 ) -> Html {
     let mut img = el("img").classes(&["picture", class]);
     if let Some(address) = ctx.pictures.get(id) {
-        img = img.attr(At::Src, address);
+        img = img.attr(At::Src, &address);
     }
     img.attr(At::Alt, alt)
         .attr(At::Width, &width.to_string())

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::full::{FullDevice, FullState};
-use super::{BundleSlot, Draft, First, Learner, Moment, Pictures, Route, Walk};
+use super::{BundleSlot, Draft, First, Learner, Lists, Moment, Pictures, Route, Walk};
 use crate::curriculum::Index;
 use crate::language::{Lang, Pupil};
 
@@ -16,6 +16,8 @@ pub struct State {
     /// The interface's messages.
     pub say: Rc<Pupil>,
     pub index: Rc<Index>,
+    /// Which of the bands' lists of modules the index has.
+    pub lists: Lists,
     pub pictures: Rc<Pictures>,
     /// What stands behind the `#`.
     pub address: String,
@@ -78,6 +80,7 @@ impl State {
             lang: of.lang,
             wanted: of.lang,
             say: of.say,
+            lists: Lists::of(&of.index, of.lang),
             index: of.index,
             pictures: of.pictures,
             address: of.address,

@@ -8,6 +8,7 @@ mod field;
 #[cfg(feature = "full")]
 pub mod full;
 mod learner;
+mod lists;
 mod moment;
 mod msg;
 mod pictures;
@@ -27,6 +28,7 @@ pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
 pub use field::Field;
 pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, PROFILE, Who};
+pub use lists::Lists;
 pub use moment::Moment;
 pub use msg::{Msg, Opened};
 pub use pictures::Pictures;

@@ -4,6 +4,9 @@ use super::Moment;
 use crate::curriculum::{BundleError, Words};
 use crate::language::Lang;
 
+/// Whether every band's list of modules is asked for at the start.
+pub const HAS_ALL_LISTS: bool = false;
+
 pub enum FullAct {}
 pub enum FullMsg {}
 pub enum FullBundle {}

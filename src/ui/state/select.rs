@@ -1,6 +1,6 @@
 //! Queries over the state that screens and `update` share.
 
-use super::{Bundle, Draft, State};
+use super::{Bundle, Draft, Route, State, full};
 use crate::curriculum::steps::Turn;
 use crate::curriculum::{Band, IndexEntry, Step, Words, paragraphs};
 use crate::language::Pupil;
@@ -8,12 +8,10 @@ use crate::learning::{Position, Session};
 
 /// The age band that the page is for, if it is for one.
 pub fn band_of(state: &State) -> Option<Band> {
-    use super::Route;
     match &state.route {
         Route::Learn(band) | Route::Certificate(band) => Some(*band),
         Route::Module(id) | Route::Play(id) | Route::Result(id) | Route::Boost(id) => {
-            let entry = state.index.modules.iter().find(|entry| entry.id == *id);
-            entry.map(|entry| entry.band)
+            Band::of_module(id)
         }
         Route::Check(id, _) => {
             let entry = state.index.checks.iter().find(|entry| entry.id == *id);
@@ -21,6 +19,32 @@ pub fn band_of(state: &State) -> Option<Band> {
         }
         _ => None,
     }
+}
+
+/// Whether the page is drawn from a band's list of modules: without it there is nothing to show.
+pub fn needs_list(route: &Route, band: Band) -> bool {
+    match route {
+        Route::Learn(of) => *of == band,
+        Route::Module(id) => Band::of_module(id) == Some(band),
+        // Grown-ups look at all of them.
+        route => route.is_full(),
+    }
+}
+
+/// Whether a band's list is asked for: where it is needed, and beforehand, so that it is here when it is. A lesson's first
+/// screen does not pay for it.
+pub fn wants_list(state: &State, band: Band) -> bool {
+    let walks = state.walk.as_ref().is_some_and(|walk| walk.place() > 1);
+    full::HAS_ALL_LISTS
+        || needs_list(&state.route, band)
+        || (state.route == Route::Opening && band == Band::B)
+        || (walks && band_of(state) == Some(band))
+}
+
+/// The first band whose list the page needs and has not.
+pub fn lacking(state: &State) -> Option<Band> {
+    let mut bands = Band::ALL.into_iter();
+    bands.find(|band| needs_list(&state.route, *band) && !state.lists.is_here(*band))
 }
 
 /// Whether all modules of a band were finished.

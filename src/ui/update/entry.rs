@@ -60,6 +60,7 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Speak(lang) if *lang == state.lang => navigate::remember_language(state, out),
         Act::Speak(_) => {}
         Act::Retry => {
+            state.lists.retry();
             state.main.retry();
             state.second.retry();
         }

@@ -19,6 +19,7 @@ mod walk;
 #[path = "not_full.rs"]
 mod full;
 
+pub use bundles::take_list;
 pub use commands::Commands;
 pub use entry::update;
 pub use navigate::is_elsewhere;

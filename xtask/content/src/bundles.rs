@@ -1,8 +1,9 @@
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use saqbol::curriculum::{
-    Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Index, IndexEntry, Module, TeacherNotes,
-    Words, write_bundle,
+    Band, Booster, CheckEntry, CheckPool, CheckedLine, HelpLine, Index, IndexEntry, Module,
+    TeacherNotes, Words, read_bundle, write_bundle,
 };
+use saqbol::language::Table;
 use serde::Serialize;
 
 use super::interface::{self, Audience};
@@ -13,7 +14,7 @@ use super::read::checks as read;
 
 /// One file that the app loads.
 pub struct Bundle {
-    /// `ui.kk`, `adult.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`.
+    /// `ui.kk`, `adult.kk`, `path.b.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`.
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -26,6 +27,10 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
         let table = |audience| interface::table(&library.interface, audience, code);
         let ui = (table(Audience::Pupil), index(library, code));
         bundles.push(bundle(format!("ui.{code}"), &ui)?);
+        for band in Band::ALL {
+            let list = path(library, band, code);
+            bundles.push(bundle(format!("path.{}.{code}", band.letter()), &list)?);
+        }
         let adult = (table(Audience::Adult), checked_lines(library, code));
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
         for lesson in &library.modules {
@@ -116,14 +121,34 @@ fn bundle<T: Serialize>(name: String, value: &T) -> Result<Bundle> {
     Ok(Bundle { name, bytes })
 }
 
-/// What the first screen of a language knows of the lessons, checks and help lines.
+/// A language's messages and its index with the lists of all bands, as the app has them once all have come.
+///
+/// # Errors
+/// If one of them is not among the bundles.
+pub fn whole_index(bundles: &[Bundle], lang: &str) -> Result<(Table, Index)> {
+    let find = |name: String| {
+        let found = bundles.iter().find(|bundle| bundle.name == name);
+        found.with_context(|| format!("there is no bundle {name}"))
+    };
+    let (table, mut index): (Table, Index) = read_bundle(&find(format!("ui.{lang}"))?.bytes)?;
+    for band in Band::ALL {
+        let list = find(format!("path.{}.{lang}", band.letter()))?;
+        index.take(band, read_bundle(&list.bytes)?);
+    }
+    Ok((table, index))
+}
+
+/// What is known of a band's lessons before they are loaded.
+fn path(library: &Library, band: Band, lang: &str) -> Vec<IndexEntry> {
+    let lessons = library.modules.iter();
+    let mine = lessons.filter(|lesson| lesson.module.band == band);
+    mine.map(|lesson| entry(lesson, lang)).collect()
+}
+
+/// What the first screen of a language knows of checks and help lines.
 fn index(library: &Library, lang: &str) -> Index {
     Index {
-        modules: library
-            .modules
-            .iter()
-            .map(|lesson| entry(lesson, lang))
-            .collect(),
+        modules: Vec::new(),
         checks: library
             .checks
             .iter()

@@ -26,7 +26,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use saqbol::curriculum::Step;
 
-pub use bundles::{Bundle, bundles};
+pub use bundles::{Bundle, bundles, whole_index};
 pub use library::Library;
 pub use problem::Problem;
 

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use content::{Bundle, Library};
 use saqbol::curriculum::{Index, Module, Words, paragraphs, read_bundle};
-use saqbol::language::{Lang, Pupil, Table};
+use saqbol::language::{Lang, Pupil};
 use saqbol::learning::{Event, Position, Session};
 use saqbol::ui::{AppProps, Pictures, Route, draw, draw_lesson};
 
@@ -29,8 +29,7 @@ struct Shown<'a> {
 
 impl Shown<'_> {
     fn of<'a>(lang: Lang, bundles: &'a [Bundle]) -> Shown<'a> {
-        let ui = bytes(bundles, &format!("ui.{}", lang.code()));
-        let (table, index): (Table, Index) = read_bundle(ui).unwrap();
+        let (table, index) = content::whole_index(bundles, lang.code()).unwrap();
         Shown {
             lang,
             say: Rc::new(Pupil::new(table, lang.plural())),

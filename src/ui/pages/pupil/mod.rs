@@ -10,7 +10,7 @@ pub mod who;
 
 pub use help::help;
 pub use learn::learn;
-pub use module::{missing, module};
+pub use module::{lacking, missing, module};
 pub use opening::opening;
 pub use play::play;
 pub use who::who;

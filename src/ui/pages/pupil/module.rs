@@ -1,6 +1,7 @@
 use yew::Html;
 
-use crate::ui::parts::{Context, el, link, page, scene, top_bar, worded};
+use crate::curriculum::Band;
+use crate::ui::parts::{Context, el, link, page, scene, sorry, top_bar, waiting, worded};
 use crate::ui::state::Route;
 
 /// A module's opening: what it is about and the way in.
@@ -32,6 +33,18 @@ pub fn module(ctx: &Context, id: &str) -> Html {
         .child(start);
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(entry.band)));
     page("module-opening", bar, main).into()
+}
+
+/// The page's list of modules is on its way, or did not come.
+pub fn lacking(ctx: &Context, band: Band) -> Html {
+    let note = if ctx.lists.is_broken(band) {
+        sorry(ctx)
+    } else {
+        waiting(ctx)
+    };
+    let bar = top_bar(ctx, &ctx.route, None);
+    let title = worded("h1", "sr-only", ctx.say.app_name());
+    page("learn", bar, el("main").child(title).child(note)).into()
 }
 
 /// An address that leads nowhere.

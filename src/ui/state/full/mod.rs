@@ -17,6 +17,10 @@ mod slot;
 mod table;
 mod ticket;
 
+/// Whether every band's list of modules is asked for at the start: grown-ups look at all of them, and a class's code is
+/// read against them.
+pub const HAS_ALL_LISTS: bool = true;
+
 pub use super::route::ClassPage;
 pub use act::FullAct;
 pub use bundle::{FullBundle, needed};

@@ -98,7 +98,7 @@ impl Tab {
             route,
             say: Rc::new(Pupil::new(Table::default(), lang.plural())),
             index: Rc::new(index()),
-            pictures: Rc::new(Pictures::from(vec![("saq/hello".into(), "x".into())])),
+            pictures: Rc::new(Pictures::Listed(vec![("saq/hello".into(), "x".into())])),
         });
         let mut tab = Tab {
             state,

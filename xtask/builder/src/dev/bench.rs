@@ -102,8 +102,8 @@ fn without_app(single: &str) -> String {
     rest
 }
 
-/// The first screen of b2 in static HTML: the same words and buttons, the app's styles, no font, no picture, no script but
-/// one handler.
+/// The first two screens of b2 in static HTML: the same words and buttons, the app's styles, no font, no picture, no script
+/// but one handler, which shows the other screen.
 fn bare(site: &Site) -> Result<String> {
     let styles = styles(site);
     let lang = Lang::first();
@@ -116,23 +116,37 @@ fn bare(site: &Site) -> Result<String> {
     };
     let (table, _): (Table, Index) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
     let say = Pupil::new(table, lang.plural());
-    let (_, words): (saqbol::curriculum::Module, Words) =
+    let (module, words): (saqbol::curriculum::Module, Words) =
         read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;
+    let mut steps = module.steps.iter().map(|step| step.id.as_str());
+    let (first, second) = (steps.next().unwrap_or_default(), steps.next());
+    let second = second.unwrap_or_default();
+    let prose = |step: &str| {
+        let paragraphs = saqbol::curriculum::paragraphs(words.get(step)).into_iter();
+        let paragraphs = paragraphs.map(|text| format!("<p>{text}</p>"));
+        paragraphs.collect::<String>()
+    };
     Ok(format!(
         "<!doctype html><html lang=\"{}\" class=\"able here\" data-plain><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>{styles}</head><body>\
          <div class=\"page play\"><header class=\"walk-bar\"><a class=\"button quiet\" href=\"#\">{}</a>\
          <button class=\"button help-button\">{}</button></header><main><article class=\"step kind-say\">\
-         <h1 class=\"step-title\">{}</h1><div class=\"prose\"><p>{}</p></div></article></main><footer class=\"walk-foot\">\
+         <h1 class=\"step-title\">{}</h1><div class=\"prose\">{}</div></article><template><article class=\"step kind-say\">\
+         <h1 class=\"step-title\">{}</h1><div class=\"prose\">{}</div></article></template></main><footer class=\"walk-foot\">\
          <button class=\"button quiet\">{}</button><span class=\"kept\">{}</span>\
          <button id=\"walk-next\" class=\"button primary\">{}</button></footer></div>\
-         <script>document.querySelector('#walk-next').addEventListener('click', function () {{ document.title = 'pressed'; }});</script></body></html>",
+         <script>document.querySelector('#walk-next').addEventListener('click', function () {{ \
+         var here = document.querySelector('article'); var other = document.querySelector('template'); \
+         var next = other.content.firstChild.cloneNode(true); other.content.replaceChildren(here.cloneNode(true)); \
+         here.replaceWith(next); window.scrollTo(0, 0); document.title = 'pressed'; }});</script></body></html>",
         lang.code(),
         say.app_name(),
         say.walk_leave(),
         say.help_title(),
-        words.of("hook", "title"),
-        words.get("hook"),
+        words.of(first, "title"),
+        prose(first),
+        words.of(second, "title"),
+        prose(second),
         say.back(),
         say.walk_saved(),
         say.next(),

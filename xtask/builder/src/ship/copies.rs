@@ -2,8 +2,7 @@
 
 use anyhow::{Context, Result};
 use content::Bundle;
-use saqbol::curriculum::{Index, Module, Words, read_bundle, write_bundle};
-use saqbol::language::Table;
+use saqbol::curriculum::{IndexEntry, Module, Words, read_bundle, write_bundle};
 
 use super::page;
 use super::site::Site;
@@ -24,19 +23,22 @@ pub fn with_modules(site: Site, count: usize) -> Result<Site> {
     let mut bundles = Vec::new();
     for bundle in &site.bundles {
         let (kind, rest) = bundle.name.split_once('.').unwrap_or((&bundle.name, ""));
-        if kind == "ui" {
-            let (table, mut index): (Table, Index) = read_bundle(&bundle.bytes)?;
-            let original = index.modules.iter().find(|entry| entry.id == ORIGINAL);
-            let original = original.context("the original is in the index")?.clone();
-            index.modules = vec![original.clone()];
-            for id in &ids {
-                let mut entry = original.clone();
-                entry.id.clone_from(id);
-                index.modules.push(entry);
+        if kind == "path" {
+            let list: Vec<IndexEntry> = read_bundle(&bundle.bytes)?;
+            let mut copies = Vec::new();
+            if rest.starts_with(&ORIGINAL[..1]) {
+                let original = list.iter().find(|entry| entry.id == ORIGINAL);
+                let original = original.context("the original is in its band's list")?;
+                copies.push(original.clone());
+                for id in &ids {
+                    let mut entry = original.clone();
+                    entry.id.clone_from(id);
+                    copies.push(entry);
+                }
             }
             bundles.push(Bundle {
                 name: bundle.name.clone(),
-                bytes: write_bundle(&(table, index))?,
+                bytes: write_bundle(&copies)?,
             });
         } else if !of_modules(&bundle.name) {
             bundles.push(Bundle {

@@ -61,7 +61,12 @@ pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        let packed = base85(&gzip(cache, &serde_json::to_vec(parts)?)?);
+        // Openings are left out: nothing is fetched here, and the app follows soon.
+        let mut parts = parts.clone();
+        for screens in parts.values_mut().filter_map(Value::as_object_mut) {
+            screens.remove("opening");
+        }
+        let packed = base85(&gzip(cache, &serde_json::to_vec(&parts)?)?);
         html.push_str(&format!(
             "<script type=\"application/octet-stream\" data-first=\"{lang}\">{packed}</script>\n"
         ));
@@ -98,6 +103,8 @@ mod tests {
             assert!(words(&parts["help"]).contains("112"));
             for (part, screens) in parts.iter().filter(|(part, _)| *part != "help") {
                 assert_eq!(screens["band"], part[..1]);
+                let opening = screens["opening"].to_string();
+                assert!(opening.contains("\"start\""), "{part}.{lang}: {opening}");
                 let screens = screens["screens"].as_array().unwrap();
                 assert!(!screens.is_empty(), "{part}.{lang}");
                 let mut before = String::new();

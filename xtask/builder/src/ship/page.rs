@@ -22,8 +22,8 @@ pub struct Openings {
 
 /// What a build puts into the gaps of the page.
 pub struct Gaps<'a> {
-    /// The list of files, where there are any.
-    pub files: Option<&'a BTreeMap<String, String>>,
+    /// What the names of files end with, where there are any: `app`, `b` (bundles), `art`.
+    pub files: Option<&'a BTreeMap<&'static str, String>>,
     /// Parts that are inside the page: name and packed bytes.
     pub inside: &'a [(String, Vec<u8>)],
     /// The lessons' first screens, where they stand in the page itself.
@@ -52,7 +52,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
                 all.find(|bundle| bundle.name == name)
                     .with_context(|| format!("there is no bundle {name}"))
             };
-            let (table, shelf): (Table, Index) = read_bundle(&find("ui")?.bytes)?;
+            let (table, shelf) = content::whole_index(bundles, lang.code())?;
             // What only the page itself says stands with the adults' messages: the app need not load it.
             let (page, _): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
             Ok((

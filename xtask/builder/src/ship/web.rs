@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use saqbol::language::Lang;
+use saqbol::ui::Pictures;
 
 use super::file::{File, short_hash};
 use super::first;
@@ -14,11 +15,31 @@ use super::site::Site;
 /// The files of the web build.
 pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut files = Vec::new();
-    // The hash of each file that is asked for by its name: `boot.js` makes the path of both.
-    let mut names = BTreeMap::new();
+    // All pictures have one version, and all bundles: a page that listed a hash for each would grow with every module,
+    // also with those that nobody opens. `boot.js` makes a path of a name and its version.
+    let art = version(site.art.iter().map(|(id, svg)| (id, svg.as_bytes())));
+    let pictures = Pictures::Files(art.clone());
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
+    let first = first::files(&drawn)?;
+    let bundles = site.bundles.iter();
+    let bundles = bundles
+        .map(|bundle| (&bundle.name, &bundle.bytes[..]))
+        .chain(first.iter().map(|(name, bytes)| (name, &bytes[..])));
+    let bundled = version(bundles.clone());
+    for (id, svg) in &site.art {
+        files.push(File {
+            path: format!("art/{id}-{art}.svg"),
+            bytes: svg.as_bytes().to_vec(),
+        });
+    }
+    for (name, bytes) in bundles {
+        files.push(File {
+            path: format!("b/{name}-{bundled}.bin"),
+            bytes: bytes.to_vec(),
+        });
+    }
     let mut add = |stem: &str, ending: &str, bytes: &[u8]| {
-        // Six digits tell versions of one name apart, and a page lists a hundred of them. The worker knows all eight.
-        let hash = short_hash(bytes)[..6].to_string();
+        let hash = version([(&ending.to_string(), bytes)].into_iter());
         let path = format!("{stem}-{hash}.{ending}");
         files.push(File {
             path: path.clone(),
@@ -26,21 +47,6 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         });
         (path, hash)
     };
-    for bundle in &site.bundles {
-        let (_, hash) = add(&format!("b/{}", bundle.name), "bin", &bundle.bytes);
-        names.insert(bundle.name.clone(), hash);
-    }
-    let mut pictures = saqbol::ui::Pictures::new();
-    for (id, svg) in &site.art {
-        let (path, hash) = add(&format!("art/{id}"), "svg", svg.as_bytes());
-        names.insert(format!("art/{id}"), hash);
-        pictures.insert(id.clone(), path);
-    }
-    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
-    for (name, bytes) in first::files(&drawn)? {
-        let (_, hash) = add(&format!("b/{name}"), "bin", &bytes);
-        names.insert(name, hash);
-    }
     let mut fonts = Vec::new();
     for (name, bytes) in &site.fonts {
         let stem = name.trim_end_matches(".woff2");
@@ -49,9 +55,9 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     }
     // What the styles show: fonts, and the ornament.
     fonts.extend(
-        pictures
-            .iter()
-            .map(|(id, path)| (format!("art/{id}.svg"), path.clone())),
+        site.art
+            .keys()
+            .filter_map(|id| Some((format!("art/{id}.svg"), pictures.get(id)?))),
     );
     let with_fonts = |styles: &str| {
         fonts
@@ -60,23 +66,19 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 styles.replace(name, path)
             })
     };
-    let icon = pictures.get("icon").cloned().unwrap_or_default();
+    let icon = pictures.get("icon").unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
     let mut pages = Vec::new();
     for made in &site.pages {
         let (later, _) = add("later", "js", made.later.as_bytes());
         let (wasm, hash) = add("app", "wasm", &made.app.wasm);
-        let mut names = names.clone();
-        if !made.full {
-            // A pupil's page does not name what it never asks for.
-            names.retain(|name, _| !name.starts_with("teach.") && !name.starts_with("adult."));
-        }
-        names.insert("app".into(), hash);
+        let versions =
+            BTreeMap::from([("app", hash), ("art", art.clone()), ("b", bundled.clone())]);
         let page = page::write(
             &site.template,
             &site.openings,
             &Gaps {
-                files: Some(&names),
+                files: Some(&versions),
                 inside: &[],
                 first_screens: "",
                 first: &format!(
@@ -118,6 +120,17 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// Six digits that change with any of these files.
+fn version<'a>(files: impl Iterator<Item = (&'a String, &'a [u8])>) -> String {
+    let mut all = Vec::new();
+    for (name, bytes) in files {
+        all.extend(name.as_bytes());
+        all.extend(bytes.len().to_le_bytes());
+        all.extend(bytes);
+    }
+    short_hash(&all)[..6].to_string()
 }
 
 /// A worker that goes again and takes its files along: a shipped build may have been on the same address before.

@@ -28,6 +28,16 @@ pub fn read(source: &Source, folder: &str, problems: &Problems) -> Option<Draft>
         check_module_id(&fields, id, folder);
     }
     let band = fields.need_word("band", &BANDS);
+    if let (Some(id), Some(band)) = (&id, &band) {
+        let letter = band.value.letter();
+        if !id.value.starts_with(letter) {
+            fields.error(
+                id.line,
+                format!("the id \"{id}\" does not begin with its band's letter"),
+                format!("begin it with \"{letter}\": by its id the app knows the band"),
+            );
+        }
+    }
     let version = fields.number("version");
     if version.is_none() && !fields.has("version") {
         fields.missing("version", "1");

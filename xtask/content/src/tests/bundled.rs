@@ -1,15 +1,15 @@
-use saqbol::curriculum::{Booster, Index, Module, TeacherNotes, Words, read_bundle};
+use saqbol::curriculum::{Booster, Index, IndexEntry, Module, TeacherNotes, Words, read_bundle};
 use saqbol::language::{Pupil, Table};
 
 use super::library;
-use crate::{bundles, listing, report};
+use crate::{bundles, listing, report, whole_index};
 
 #[test]
 fn the_app_reads_what_is_written() {
     let library = library();
     let bundles = bundles(&library).unwrap();
     let names: Vec<&str> = bundles.iter().map(|bundle| bundle.name.as_str()).collect();
-    assert_eq!(names.len(), 18, "{names:?}");
+    assert_eq!(names.len(), 27, "{names:?}");
     let bytes = |name: &str| {
         bundles
             .iter()
@@ -27,7 +27,16 @@ fn the_app_reads_what_is_written() {
     };
     assert_eq!(lines("kz"), ["111", "112", "102"]);
     assert_eq!(lines("other"), ["", ""]);
-    let entry = shelf.modules.first().unwrap();
+    // The lists of modules are apart, a band each.
+    assert_eq!(shelf.modules, []);
+    assert_eq!(
+        read_bundle(bytes("path.a.kk")),
+        Ok(Vec::<IndexEntry>::new())
+    );
+    let (_, whole) = whole_index(&bundles, "kk").unwrap();
+    let list: Vec<IndexEntry> = read_bundle(bytes("path.b.kk")).unwrap();
+    assert_eq!((whole.help, &whole.modules), (shelf.help, &list));
+    let entry = list.first().unwrap();
     assert_eq!(
         (entry.id.as_str(), entry.screens, entry.title.as_str()),
         ("b0-fixture", 14, "Бұл жақсы сөз.")

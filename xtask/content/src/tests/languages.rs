@@ -1,10 +1,10 @@
 use std::path::Path;
 
-use saqbol::curriculum::{Index, Module, Words, read_bundle};
-use saqbol::language::{Pupil, Table};
+use saqbol::curriculum::{Module, Words, read_bundle};
+use saqbol::language::Pupil;
 
 use super::{check, edit, pseudo};
-use crate::bundles;
+use crate::{bundles, whole_index};
 
 const LANGUAGES: &str = "static/languages.toml";
 
@@ -74,7 +74,7 @@ fn a_fourth_language_is_files_and_a_table() {
         &all.find(|bundle| bundle.name == name).unwrap().bytes
     };
     let lang = library.languages.last().unwrap().lang;
-    let (table, index): (Table, Index) = read_bundle(bytes("ui.qps")).unwrap();
+    let (table, index) = whole_index(&bundles, "qps").unwrap();
     let say = Pupil::new(table, lang.plural());
     assert!(say.help_title().starts_with('⟦'), "{}", say.help_title());
     // Variables and plurals are kept.

@@ -102,6 +102,16 @@ fn nothing_stops_at_the_first_problem() {
     );
 }
 
+/// The app knows a module's band by its id.
+#[test]
+fn an_id_begins_with_its_bands_letter() {
+    let (_folder, problems) = broken(&[edit(MODULE, "band = \"B\"", "band = \"C\"")]);
+    let said = problems.iter().map(|problem| problem.what.clone());
+    let said: Vec<String> = said.collect();
+    let letter = said.iter().any(|what| what.contains("band's letter"));
+    assert!(letter, "{said:#?}");
+}
+
 /// Whatever an author leaves out, the rest is read and nothing panics.
 #[test]
 fn any_line_may_be_missing() {

@@ -1,5 +1,7 @@
-//! `size`: what each room of the app and each kind of file weighs, and what changed since a commit.
+//! `size`: what each room of the app and each kind of file weighs, what changed since a commit, and whether each kind of
+//! step keeps to its budget.
 
+mod kinds;
 mod rooms;
 
 use std::collections::BTreeMap;
@@ -37,7 +39,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
         None => None,
     };
     print(&now, before.as_ref());
-    Ok(true)
+    Ok(kinds::keep_to_budget(&now))
 }
 
 /// Rooms of the app in plain bytes, as they stand in the wasm; files as they go over the wire, in brotli.
