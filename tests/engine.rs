@@ -162,6 +162,21 @@ impl Browser {
         );
     }
 
+    /// Chooses files in a field, as the browser's own dialog would, or drops them on the page. Each is a name and a text.
+    pub async fn choose_files(&self, field: &str, dropped: bool, files: &[(&str, &str)]) {
+        let files = serde_json::to_string(files).expect("JSON");
+        let end = if dropped {
+            "document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: all, bubbles: true, cancelable: true }));"
+        } else {
+            "input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true }));"
+        };
+        self.js(&format!(
+            "const all = new DataTransfer(); const input = document.querySelector({field:?}); \
+             for (const [name, text] of {files}) all.items.add(new File([text], name, {{ type: 'text/plain' }})); {end} return true"
+        ))
+        .await;
+    }
+
     /// Goes to an address; to the same one again it is a new start, not a step within the page.
     pub async fn open(&self, address: &str) {
         self.driver.goto("about:blank").await.expect("a blank page");

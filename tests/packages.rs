@@ -558,7 +558,7 @@ fn the_font_has_every_letter_that_is_shown() {
         has.extend(letters.iter().copied());
     }
     let alphabets = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя\
-        ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\u{a0}«»“”„’–—…№%+−×";
+        ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\u{a0}«»“”„’–—…№₸%+−×";
     let mut shown: BTreeSet<char> = alphabets.chars().collect();
     let mut folders = vec![root().join("static")];
     while let Some(folder) = folders.pop() {

@@ -122,9 +122,13 @@ pub enum Hand {
 /// Touches the element to press, as far down the page as it is.
 async fn touch(browser: &Browser) {
     let at = browser
-        .js("const e = document.querySelector('[data-press]'); e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
-             const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]")
+        .js("const e = document.querySelector('[data-press]'); if (!e) return null; \
+             e.scrollIntoView({ block: 'center', behavior: 'instant' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]")
         .await;
+    if at.is_null() {
+        // The screen has moved on since it was looked at, as with a click.
+        return;
+    }
     let point = serde_json::json!([{ "x": at[0], "y": at[1] }]);
     for (kind, points) in [("touchStart", point), ("touchEnd", serde_json::json!([]))] {
         let event = serde_json::json!({ "type": kind, "touchPoints": points });
@@ -161,8 +165,12 @@ async fn type_at(browser: &Browser) {
     };
     for _ in 0..80 {
         let there = browser
-            .js("return !!document.activeElement && document.activeElement.hasAttribute('data-press')")
+            .js("return document.querySelector('[data-press]') ? !!document.activeElement && document.activeElement.hasAttribute('data-press') : null")
             .await;
+        if there.is_null() {
+            // The screen has moved on since it was looked at, as with a click.
+            return;
+        }
         if there == true {
             return press(Key::Enter).await;
         }

@@ -168,21 +168,23 @@ fn context(
     route: Route,
     (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
 ) -> Context {
+    let mut state = State::new(Beginning {
+        now: Moment::default(),
+        device: Device {
+            // Where nothing can be copied, the page's script takes these buttons away.
+            can_copy: true,
+            ..Device::default()
+        },
+        lang,
+        address: String::new(),
+        route,
+        say,
+        index,
+        pictures,
+    });
+    state.lists.whole(lang);
     Context {
-        state: State::new(Beginning {
-            now: Moment::default(),
-            device: Device {
-                // Where nothing can be copied, the page's script takes these buttons away.
-                can_copy: true,
-                ..Device::default()
-            },
-            lang,
-            address: String::new(),
-            route,
-            say,
-            index,
-            pictures,
-        }),
+        state,
         send: Callback::noop(),
     }
 }

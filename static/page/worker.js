@@ -25,18 +25,18 @@ self.addEventListener('install', (event) => {
 // changed since, or from the server.
 async function keep(cache, known, path, hash) {
   const older = await known.get(stem(path))?.();
-  if (older && (await digest(older)) === hash) return cache.put(path, older);
+  if (older && (await digest(older, hash.length)) === hash) return cache.put(path, older);
   // 'no-cache' asks the server whether what the browser has is still right.
   const response = await fetch(new Request(path, { cache: 'no-cache' }));
   if (!response.ok) throw new Error(path + ': ' + response.status);
-  if ((await digest(response)) !== hash) throw new Error(path + ' is not the one of this version');
+  if ((await digest(response, hash.length)) !== hash) throw new Error(path + ' is not the one of this version');
   await cache.put(path, response);
 }
 
-// The first digits of a file's hash.
-async function digest(response) {
+// So many first digits of a file's hash.
+async function digest(response, digits) {
   const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer()));
-  return Array.from(whole.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(whole, (byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, digits);
 }
 
 // A file's name without its version.

@@ -6,7 +6,6 @@ use std::time::Duration;
 use blackbox::class;
 use blackbox::engine::Browser;
 use blackbox::player::{Taste, play};
-use serde_json::json;
 
 use super::Served;
 use super::slow::machine;
@@ -91,16 +90,8 @@ async fn bare(address: &str) -> Vec<f64> {
         browser.press("#walk-next").await;
         tokio::time::sleep(Duration::from_millis(150)).await;
     }
-    let took = read(&browser).await.into_iter().map(|(_, took)| took);
-    let took = took.collect();
-    browser.quit().await;
-    took
+    painted(browser).await
 }
-
-/// Chooses a class's file on the page where tickets are collected.
-const BRING: &str = "const all = new DataTransfer(); all.items.add(new File([arguments[0]], 'class.txt')); \
-    const input = document.querySelector('#bring-files'); \
-    input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true }));";
 
 /// Opening the report of a class of 28, again and again.
 async fn report(address: &str) -> Vec<f64> {
@@ -112,8 +103,9 @@ async fn report(address: &str) -> Vec<f64> {
         .until("the page", "return !!document.querySelector('#class-open')")
         .await;
     let file = class::class(28, "", 0).to_file();
-    let brought = browser.driver.execute(BRING, vec![json!(file)]).await;
-    brought.expect("a class");
+    browser
+        .choose_files("#bring-files", false, &[("class.txt", &file)])
+        .await;
     for _ in 0..OPENED {
         browser.press("[id^=open-class-]").await;
         browser
@@ -126,6 +118,11 @@ async fn report(address: &str) -> Vec<f64> {
             .await;
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
+    painted(browser).await
+}
+
+/// Milliseconds of each press, when all are made.
+async fn painted(browser: Browser) -> Vec<f64> {
     let took = read(&browser).await.into_iter().map(|(_, took)| took);
     let took = took.collect();
     browser.quit().await;

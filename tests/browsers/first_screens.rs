@@ -133,13 +133,14 @@ async fn presses_fast(engine: Engine) {
 #[test]
 fn no_press_is_lost_on_a_slow_machine() {
     blackbox::engine::run(async {
-        let (server, browser) = (late(2500).await, browser(Engine::Chromium).await);
+        // Late enough that a busy one has shown the first screens long before.
+        let (server, browser) = (late(8000).await, browser(Engine::Chromium).await);
         let slow = json!({ "rate": 6 });
         browser
             .devtools("Emulation.setCPUThrottlingRate", slow)
             .await;
         open(&browser, &server).await;
-        presses(browser, 2500).await;
+        presses(browser, 8000).await;
     });
 }
 
@@ -332,16 +333,17 @@ fn an_opening_is_taken_over() {
         browser.driver.goto(&page).await.expect("the page");
         browser.until("the opening", OPENED).await;
         browser.js("document.querySelector('#start').focus()").await;
-        let before = browser.js(OPENING_PLACES).await;
+        let before = browser.js(OPENING_PARTS).await;
         assert_eq!(browser.js(OPENED).await, true, "the app is not here yet");
         browser.mounted().await;
-        assert_eq!(browser.js(OPENING_PLACES).await, before);
+        assert_eq!(browser.js(OPENING_PARTS).await, before);
         browser.quit().await;
     });
 }
 
-/// Where everything of an opening stands, its words, and what has the focus. The page's own letters come with the app.
-const OPENING_PLACES: &str = "return JSON.stringify([document.activeElement.id, \
+/// Everything of an opening, its words, and what has the focus. Not where it stands: the page's own letters come with the
+/// app, as on every page outside lessons.
+const OPENING_PARTS: &str = "return JSON.stringify([document.activeElement.id, \
     [...document.querySelectorAll('.page, .top-bar *, main *')].map((e) => [e.tagName, e.id, e.getAttribute('href'), e.children.length ? '' : e.textContent])])";
 
 /// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.

@@ -39,17 +39,8 @@ while (walker.nextNode()) {
 return [...new Set(out)].join('; ');
 "#;
 
-/// How large the letters are: what was chosen in the settings, and what the browser's own letters are. The first two are
-/// the largest by either way; the others are between, and `--long` tries them too.
-const SIZES: [(&str, u32); 4] = [("1", 32), ("4", 24), ("4", 16), ("1", 28)];
-
-fn sizes() -> &'static [(&'static str, u32)] {
-    if blackbox::is_long() {
-        &SIZES
-    } else {
-        &SIZES[..2]
-    }
-}
+/// How large the letters are: what was chosen in the settings, and what the browser's own letters are.
+const SIZES: [(&str, u32); 4] = [("4", 16), ("1", 28), ("1", 32), ("4", 24)];
 
 async fn letters(browser: &Browser, (size, root): (&str, u32)) {
     let look = json!({ "source": format!("try {{ localStorage.setItem('saqbol.look', 'light {size} on'); }} catch (e) {{}}") });
@@ -86,7 +77,7 @@ fn very_large_letters_on_the_main_pages() {
         let mut all = Vec::new();
         for width in [320, 360] {
             browser.viewport(width, 640).await;
-            for &size in sizes() {
+            for size in SIZES {
                 letters(&browser, size).await;
                 for page in [
                     "",
@@ -135,7 +126,7 @@ fn very_large_letters_in_every_kind_of_step() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.viewport(320, 640).await;
         let mut all = Vec::new();
-        for &size in sizes() {
+        for size in SIZES {
             letters(&browser, size).await;
             let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
             let module = format!("{}#/kk/play/b3-only-i-understand", web.address);

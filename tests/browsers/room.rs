@@ -80,22 +80,6 @@ async fn saved(browser: &Browser, button: &str) -> (String, String) {
     (part(0), part(1))
 }
 
-/// Chooses files in a field, as the browser's own dialog would, or drops them on the page.
-async fn files(browser: &Browser, field: &str, dropped: bool, files: &[(&str, &str)]) {
-    let files = serde_json::to_string(files).expect("JSON");
-    let end = if dropped {
-        "document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: all, bubbles: true, cancelable: true }));"
-    } else {
-        "input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true }));"
-    };
-    browser
-        .js(&format!(
-            "const all = new DataTransfer(); const input = document.querySelector({field:?}); \
-             for (const [name, text] of {files}) all.items.add(new File([text], name, {{ type: 'text/plain' }})); {end} return true"
-        ))
-        .await;
-}
-
 /// The teacher chooses b2 in Kazakh; the digits for the board.
 async fn assign(teacher: &Browser, base: &str) -> String {
     there(teacher, &format!("{base}#/kk/assign"), "#code-digits").await;
@@ -209,14 +193,18 @@ async fn by_files(engine: Engine) {
             }
             _ => {
                 there(&pupil, &format!("{base}#/kk/code"), "#code-file").await;
-                files(&pupil, "#code-file", false, &[("a.txt", "hello")]).await;
+                pupil
+                    .choose_files("#code-file", false, &[("a.txt", "hello")])
+                    .await;
                 pupil
                     .until(
                         "no assignment",
                         "return document.querySelector('#code-said').innerText.length > 5",
                     )
                     .await;
-                files(&pupil, "#code-file", false, &[("a.txt", &assignment)]).await;
+                pupil
+                    .choose_files("#code-file", false, &[("a.txt", &assignment)])
+                    .await;
                 seen(&pupil, &format!("#given-{MODULE}")).await;
             }
         }
@@ -244,18 +232,18 @@ async fn by_files(engine: Engine) {
 
     there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
     let damaged = tickets[2].replacen("SAQBOLT:", "SAQBOLT:0", 1);
-    files(
-        &teacher,
-        "#bring-files",
-        false,
-        &[
-            ("one.txt", &tickets[0]),
-            ("again.txt", &tickets[0]),
-            ("<img src=x>.txt", "hello"),
-            ("cut.txt", &damaged),
-        ],
-    )
-    .await;
+    teacher
+        .choose_files(
+            "#bring-files",
+            false,
+            &[
+                ("one.txt", &tickets[0]),
+                ("again.txt", &tickets[0]),
+                ("<img src=x>.txt", "hello"),
+                ("cut.txt", &damaged),
+            ],
+        )
+        .await;
     seen(&teacher, ".left-out").await;
     says(&teacher, ".left-out", "<img src=x>.txt").await;
     says(&teacher, ".left-out", "cut.txt").await;
@@ -267,13 +255,13 @@ async fn by_files(engine: Engine) {
     );
     // Dropped anywhere on the page.
     script(&teacher).await;
-    files(
-        &teacher,
-        "#bring-files",
-        true,
-        &[("two.txt", &tickets[1]), ("three.txt", &tickets[2])],
-    )
-    .await;
+    teacher
+        .choose_files(
+            "#bring-files",
+            true,
+            &[("two.txt", &tickets[1]), ("three.txt", &tickets[2])],
+        )
+        .await;
     teacher.until("two more", "return !document.querySelector('.left-out') && !!document.querySelector('#came .note')").await;
     report(&teacher, 3).await;
 
@@ -297,7 +285,9 @@ async fn by_files(engine: Engine) {
         .await;
     there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
     teacher.until("no class", "return !!document.querySelector('#class-open') && !document.querySelector('[id^=open-class-]')").await;
-    files(&teacher, "#bring-files", false, &[("class.txt", &file)]).await;
+    teacher
+        .choose_files("#bring-files", false, &[("class.txt", &file)])
+        .await;
     teacher.press("[id^=open-class-]").await;
     says(&teacher, "#report-pupils", "3").await;
     teacher.quit().await;
@@ -734,7 +724,9 @@ fn sealed_results_open_with_the_key_alone() {
         let (_, key) = saved(&teacher, "#save-key").await;
         let pupil = Browser::start(Engine::Chromium, &Options::default()).await;
         there(&pupil, &format!("{base}#/kk/code"), "#code-file").await;
-        files(&pupil, "#code-file", false, &[("a.txt", &assignment)]).await;
+        pupil
+            .choose_files("#code-file", false, &[("a.txt", &assignment)])
+            .await;
         seen(&pupil, &format!("#given-{MODULE}")).await;
         play_and_show(&pupil, Taste::First, "4").await;
         assert_eq!(
@@ -747,19 +739,23 @@ fn sealed_results_open_with_the_key_alone() {
         let (_, ticket) = saved(&pupil, "#save-ticket").await;
         assert!(ticket.starts_with("SAQBOLS:") && from_text::<Ticket>(&ticket).is_err());
         there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
-        files(&teacher, "#bring-files", false, &[("t.txt", &ticket)]).await;
+        teacher
+            .choose_files("#bring-files", false, &[("t.txt", &ticket)])
+            .await;
         says(&teacher, "#came", "1").await;
         // At another computer: named and left out, until the key is there.
         there(&pupil, &format!("{base}#/kk/collect"), "#bring-files").await;
-        files(&pupil, "#bring-files", false, &[("t.txt", &ticket)]).await;
+        pupil
+            .choose_files("#bring-files", false, &[("t.txt", &ticket)])
+            .await;
         says(&pupil, ".left-out", "t.txt").await;
-        files(
-            &pupil,
-            "#bring-files",
-            false,
-            &[("t.txt", &ticket), ("key.txt", &key)],
-        )
-        .await;
+        pupil
+            .choose_files(
+                "#bring-files",
+                false,
+                &[("t.txt", &ticket), ("key.txt", &key)],
+            )
+            .await;
         pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .note').length === 2").await;
         pupil.quit().await;
         teacher.quit().await;

@@ -48,9 +48,9 @@ async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
     let mut walked = Walked::default();
     let mut screens = Vec::new();
     loop {
-        // Who types in a chat takes a moment, also where nothing moves.
+        // Who types in a chat takes a moment, also where nothing moves; and at the end the list of lessons may still come.
         browser
-            .until("said", "return !document.querySelector('.typing')")
+            .until("said", "return !document.querySelector('.typing') && (!document.querySelector('.end-ways') || !!document.querySelector('#next-module'))")
             .await;
         let text = browser
             .js("return document.querySelector('#app main').textContent.replace(/\\s+/g, ' ')")

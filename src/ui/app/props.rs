@@ -36,7 +36,6 @@ impl AppProps {
             index,
             pictures,
         });
-        // What is drawn has all there is.
         state.lists.whole(lang);
         AppProps {
             state: Cell::new(Some(state)),

@@ -82,7 +82,7 @@ impl State {
             lang: of.lang,
             wanted: of.lang,
             say: of.say,
-            lists: Lists::of(&of.index, of.lang),
+            lists: Lists::default(),
             index: of.index,
             pictures: of.pictures,
             address: of.address,

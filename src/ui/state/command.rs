@@ -2,9 +2,6 @@ use super::full::FullCommand;
 use crate::curriculum::Verdict;
 use crate::learning::Score;
 
-/// After so many milliseconds a device is asked again for what it refused.
-pub const AGAIN_MS: u32 = 5_000;
-
 /// What the browser is asked to do. `app/` does it; what comes of it comes back as a [`super::Msg`].
 #[derive(Debug, PartialEq)]
 pub enum Command {

@@ -1,4 +1,4 @@
-use crate::curriculum::{Band, Index};
+use crate::curriculum::Band;
 use crate::language::Lang;
 
 /// The bands' lists of modules: which were asked for, and which are here.
@@ -20,16 +20,7 @@ fn list_bundle(band: Band, lang: Lang) -> String {
 }
 
 impl Lists {
-    /// What came with an index: nothing in the browser; a page that is drawn on the host has all of it.
-    pub fn of(index: &Index, lang: Lang) -> Lists {
-        let mut lists = Lists::default();
-        if !index.modules.is_empty() {
-            lists.whole(lang);
-        }
-        lists
-    }
-
-    /// Nothing has to be asked for any more.
+    /// All of them are here with the index, as on the host: nothing has to be asked for.
     pub fn whole(&mut self, lang: Lang) {
         for band in Band::ALL {
             self.want(band, lang);

@@ -1,6 +1,6 @@
 //! Who sits here, and keeping what they do.
 
-use super::hold::hold;
+use super::hold::{hold, let_go};
 use super::{Commands, full};
 use crate::curriculum::Band;
 use crate::learning::{PICTURES, Profile};
@@ -98,8 +98,7 @@ pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
 
 /// Nothing is kept of this learner.
 pub fn be_guest(state: &mut State, out: &mut Commands) {
-    out.push(Command::Hold(Vec::new()));
-    state.learner.is_held = false;
+    let_go(state, out);
     seat(state, Who::Guest, GUEST, out);
 }
 

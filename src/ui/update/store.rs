@@ -1,9 +1,9 @@
 //! The store: what was read from it, what it wrote or refused, what other tabs did to it.
 
+use super::commands::AGAIN_MS;
 use super::hold::hold;
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
-use crate::ui::state::command::AGAIN_MS;
 use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, StoreError, Who};
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.

@@ -119,6 +119,8 @@ fn kept(ctx: &Context) -> El {
         Kept::Guest => ("guest", ctx.say.walk_guest()),
         Kept::No => ("trouble", ctx.say.walk_not_kept()),
         Kept::Yes => ("safe", ctx.say.walk_saved()),
+        // Refused, and tried again.
+        Kept::Later if ctx.learner.trouble.is_some() => ("trouble", ctx.say.walk_saving()),
         Kept::Later => ("keeping", ctx.say.walk_saving()),
     };
     el("span").id("kept").classes(&["kept", class]).text(text)

@@ -1,5 +1,6 @@
 //! What other tabs do to what is kept.
 
+use super::super::hold::let_go;
 use super::super::{Commands, navigate};
 use super::class;
 use crate::learning::Profiles;
@@ -44,11 +45,10 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
     }
     learner.seat(Who::Unknown);
     learner.ready = false;
-    learner.is_held = false;
     state.device.learner = NOBODY.into();
     out.push(Command::Remember(Memory::Learner, String::new()));
-    out.push(Command::Hold(Vec::new()));
-    if learner.has_store {
+    let_go(state, out);
+    if state.learner.has_store {
         out.push(FullCommand::ReopenStore.into());
     }
     if state.walk.is_some() {

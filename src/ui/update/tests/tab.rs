@@ -95,7 +95,7 @@ impl Tab {
         let held = device.held.clone();
         let (lang, route) = Route::parse(address);
         let lang = lang.unwrap_or_else(Lang::first);
-        let state = State::new(Beginning {
+        let mut state = State::new(Beginning {
             now: moment(0, 0),
             device,
             lang,
@@ -105,6 +105,7 @@ impl Tab {
             index: Rc::new(index()),
             pictures: Rc::new(Pictures::Listed(vec![("saq/hello".into(), "x".into())])),
         });
+        state.lists.whole(lang);
         let mut tab = Tab {
             state,
             disk: disk.clone(),

@@ -88,10 +88,10 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     // Leaving quickly comes first: nothing may stand in its way.
     let boot = joined(&["leave", "boot", "store", "first"])?;
     let later = joined(&["aloud", "offline", "spoken", "sound"])?;
+    let later_inside = joined(&["aloud", "spoken", "sound", "full"])?;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();
-    let full_inside = full_later.replacen(&read("static/page/offline.js")?, "", 1);
     let sheets = root.join("static/styles");
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {
@@ -110,7 +110,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .trim()
                 .to_string(),
             later_inside: match full {
-                true => scripts.script(&full_inside)?.trim().to_string(),
+                true => scripts.script(&later_inside)?.trim().to_string(),
                 false => String::new(),
             },
             app,

@@ -39,7 +39,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         });
     }
     let mut add = |stem: &str, ending: &str, bytes: &[u8]| {
-        let hash = version([(&ending.to_string(), bytes)].into_iter());
+        let hash = short_hash(bytes)[..6].to_string();
         let path = format!("{stem}-{hash}.{ending}");
         files.push(File {
             path: path.clone(),

@@ -1,9 +1,9 @@
 //! What was collected on this device, as it is read.
 
 use super::super::super::Commands;
+use super::super::super::commands::AGAIN_MS;
 use super::assign;
 use crate::classroom::{Classes, KEYS};
-use crate::ui::state::command::AGAIN_MS;
 use crate::ui::state::full::{CLASSES, class_ids};
 use crate::ui::state::{Command, State};
 

@@ -52,6 +52,7 @@ pub fn weigh(wasm: &[u8]) -> Result<BTreeMap<String, i64>> {
 /// The room that a function belongs to: the first path in its name that is of this house, two parts deep (three in
 /// `ui::steps`, so that each kind of step stands alone); otherwise its crate.
 fn room(name: &str) -> String {
+    let name = &without_hashes(name);
     let start = |path: &str| name.find(path).map(|at| &name[at..]);
     let parts = |path: &str, count: usize| {
         let parts: Vec<&str> = path
@@ -87,6 +88,26 @@ fn room(name: &str) -> String {
     }
 }
 
+/// A name without the compiler's own number of each crate: `saqbol[58e4c2143b4e1641]::ui`.
+fn without_hashes(name: &str) -> String {
+    let mut parts = name.split('[');
+    let mut plain = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        match part.split_once(']') {
+            Some((hash, rest))
+                if hash.len() == 16 && hash.chars().all(|c| c.is_ascii_hexdigit()) =>
+            {
+                plain.push_str(rest);
+            }
+            _ => {
+                plain.push('[');
+                plain.push_str(part);
+            }
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +137,14 @@ mod tests {
                 "yew",
             ),
             ("dlmalloc::dlmalloc::Dlmalloc<A>::malloc", "dlmalloc"),
+            (
+                "<saqbol[58e4c2143b4e1641]::curriculum::steps::spot::Spot as saqbol[58e4c2143b4e1641]::curriculum::steps::task::Task>::takes",
+                "saqbol::curriculum::steps::spot",
+            ),
+            (
+                "<[u8; 4] as core[58e4c2143b4e1641]::fmt::Debug>::fmt",
+                "others",
+            ),
             ("", "without a name"),
         ] {
             assert_eq!(room(name), expected, "{name}");

@@ -36,7 +36,7 @@ pub struct Args {
     /// Only the browser tests, all of them, in this engine
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// How many browser tests run at once [default: two a core: a browser test mostly waits]
+    /// How many browser tests run at once [default: one a core]
     #[arg(long, value_name = "NUMBER")]
     at_once: Option<usize>,
 }
@@ -183,7 +183,7 @@ fn packages_and_browsers(
     }
     if !tests.is_empty() {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let at_once = args.at_once.unwrap_or(2 * cores);
+        let at_once = args.at_once.unwrap_or(cores);
         total.part(
             &format!("{} browser tests, {at_once} at once", tests.len()),
             || {
