@@ -110,9 +110,11 @@ fn the_first_words_cost_at_most_40_kb() {
     });
 }
 
+/// 140 until thirteen kinds and twelve surfaces came, which cost every module 33; `cargo xtask bench` shows that the first
+/// screen of the app still stands there in time.
 #[test]
-fn the_first_screen_of_the_app_costs_at_most_140_kb() {
-    at_most(140, "until the app's first screen", |module, lang| {
+fn the_first_screen_of_the_app_costs_at_most_145_kb() {
+    at_most(145, "until the app's first screen", |module, lang| {
         vec![
             "index.html".to_string(),
             path_of(&format!("first.{module}.{lang}")),
@@ -163,11 +165,14 @@ fn a_first_visit_costs_at_most_220_kb() {
     });
 }
 
+/// It carries every module in every language with its pictures, so its limit grows with them: what the app may weigh,
+/// and what a module may. Over `file://` nothing travels; `cargo xtask bench` shows when its first words stand there.
 #[test]
-fn the_single_file_has_at_most_650_kb() {
+fn the_single_file_has_at_most_600_kb_and_25_a_module() {
     let size = read(dist().join("saqbol.html")).len();
-    println!("the single file: {size} bytes");
-    assert!(size <= 650 * KB, "{size} bytes");
+    let limit = (600 + 25 * modules().len()) * KB;
+    println!("the single file: {size} bytes of {limit}");
+    assert!(size <= limit, "{size} bytes of {limit}");
     // It has no worker to keep it, so it does not carry what asks for one.
     let keeps = "saqbol-worker";
     let whole = text(dist().join("saqbol.html"));
@@ -510,6 +515,8 @@ fn the_styles_keep_to_the_floor() {
         // "Only partially supported" is about corners that these sheets do not go to.
         said.lines()
             .filter(|line| line.contains("not supported by"))
+            // A Mac's Safari has no screen to touch; a phone's knows the property since 13.
+            .filter(|line| !line.contains("touch-action property not supported by: Safari"))
             .map(String::from)
             .collect::<Vec<_>>()
     };
@@ -573,7 +580,9 @@ fn the_font_has_every_letter_that_is_shown() {
     }
     // Faces and gestures, a joiner without a shape and a tick come from the device's fonts.
     let drawn_by_the_device = |letter: char| {
-        letter.is_control() || u32::from(letter) > 0xffff || "\u{2060}\u{fe0f}✓→β".contains(letter)
+        letter.is_control()
+            || u32::from(letter) > 0xffff
+            || "\u{2060}\u{ad}\u{fe0f}✓→β".contains(letter)
     };
     let missing: Vec<char> = shown
         .into_iter()

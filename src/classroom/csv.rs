@@ -72,8 +72,10 @@ fn write(cell: &Cell, point: &str) -> String {
         Cell::Number(..) => String::new(),
         Cell::Text(text) => {
             // Line ends and tabs have no place in a cell; the others begin formulas (OWASP, "CSV Injection").
+            // What only helps a screen to break its lines is left out.
             let plain: String = text
                 .chars()
+                .filter(|sign| !['\u{ad}', '\u{2060}'].contains(sign))
                 .map(|sign| if sign.is_control() { ' ' } else { sign })
                 .collect();
             let runs = plain
@@ -100,6 +102,7 @@ mod tests {
         assert_eq!(csv(Table::of("kk"), &rows), "\u{FEFF}\"Модуль\";0,75;\r\n");
         assert_eq!(csv(Table::of("en"), &rows), "\u{FEFF}\"Модуль\",0.75,\r\n");
         assert_eq!(write(&Cell::Number(f64::NAN, 1), "."), "");
+        assert_eq!(write(&text("оқу\u{ad}шы"), "."), "\"оқушы\"");
     }
 
     #[test]

@@ -146,6 +146,11 @@ fn variable(inline: &InlineExpression<&str>) -> Option<(String, bool)> {
     }
 }
 
+/// The text as it is to be broken into lines, and where not.
+fn for_lines(text: &str) -> String {
+    with_soft_hyphens(&with_endings_held(text))
+}
+
 /// The text with a word joiner (no width, in no font) after a hyphen between a number or a sign and its ending, so that
 /// "11-де" and "QR-код" are not broken at the end of a line.
 fn with_endings_held(text: &str) -> String {
@@ -165,6 +170,51 @@ fn with_endings_held(text: &str) -> String {
     held
 }
 
+/// From so many letters on a Cyrillic word gets places where it may be broken; shorter ones fit every line.
+const LONG: usize = 11;
+
+/// The text with soft hyphens in its long Cyrillic words, for no browser knows where a Kazakh word may be broken. Syllables
+/// as school teaches them: each has one vowel, and of the consonants between two vowels the last begins the next one.
+/// Three letters at least stand before the first hyphen and after the last one.
+fn with_soft_hyphens(text: &str) -> String {
+    let mut softened = String::with_capacity(text.len() + text.len() / 16);
+    let mut rest = text;
+    while let Some(start) = rest.find(is_cyrillic) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|letter| !is_cyrillic(letter));
+        let (word, after) = from.split_at(end.unwrap_or(from.len()));
+        softened.push_str(before);
+        let letters: Vec<char> = word.chars().collect();
+        for (at, letter) in letters.iter().enumerate() {
+            let is_inside = at >= 3 && at + 3 <= letters.len();
+            if letters.len() >= LONG && is_inside && begins_syllable(&letters, at) {
+                softened.push('\u{ad}');
+            }
+            softened.push(*letter);
+        }
+        rest = after;
+    }
+    softened + rest
+}
+
+fn is_cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{4ff}').contains(&letter)
+}
+
+fn is_vowel(letter: char) -> bool {
+    "аәеёиоөуұүыіэюя".contains(letter)
+}
+
+/// Whether a syllable begins here: a consonant before a vowel, with a vowel somewhere before it. й, ь and ъ stay with what
+/// they follow.
+fn begins_syllable(letters: &[char], at: usize) -> bool {
+    let here = letters[at];
+    !is_vowel(here)
+        && !"йьъ".contains(here)
+        && is_vowel(letters[at + 1])
+        && letters[..at].iter().any(|letter| is_vowel(*letter))
+}
+
 fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<Piece>, String> {
     let place = |name: &str| {
         variables
@@ -175,8 +225,8 @@ fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<P
     };
     let mut out: Vec<Piece> = Vec::new();
     let add_text = |out: &mut Vec<Piece>, text: &str| match out.last_mut() {
-        Some(Piece::Text(before)) => before.push_str(&with_endings_held(text)),
-        _ => out.push(Piece::Text(with_endings_held(text))),
+        Some(Piece::Text(before)) => before.push_str(&for_lines(text)),
+        _ => out.push(Piece::Text(for_lines(text))),
     };
     for element in &pattern.elements {
         match element {

@@ -117,7 +117,7 @@
     if (mine !== running) return;
     var sentence = all[at];
     if (!sentence || !sentence.block.isConnected) { stop(); return; }
-    var words = new SpeechSynthesisUtterance(sentence.text);
+    var words = new SpeechSynthesisUtterance(sentence.text.replace(/[\u00AD\u2060]/g, ''));
     words.voice = chosen;
     words.lang = chosen.lang;
     words.rate = root.getAttribute('data-aloud') === 'slow' ? 0.75 : 0.95;

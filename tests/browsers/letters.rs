@@ -118,47 +118,52 @@ fn very_large_letters_on_the_main_pages() {
     });
 }
 
-#[test]
-fn very_large_letters_in_every_kind_of_step() {
-    blackbox::engine::run(async {
-        let fixtures = Server::start(blackbox::fixtures()).await;
-        let web = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        browser.viewport(320, 640).await;
-        let mut all = Vec::new();
-        for size in SIZES {
-            letters(&browser, size).await;
-            let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
-            let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
-            for address in kinds.into_iter().chain([module]) {
-                browser.open(&address).await;
-                browser
-                    .js("window.__gone = 0; indexedDB.deleteDatabase('saqbol').onsuccess = () => { window.__gone = 1; }")
-                    .await;
-                browser
-                    .until("nothing is kept", "return window.__gone === 1")
-                    .await;
-                browser.open(&address).await;
-                browser
-                    .until("the lesson", "return !!document.querySelector('.step') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
-                    .await;
-                let mut walked = Walked::default();
-                loop {
-                    let found = faults(&browser).await;
-                    if !found.is_empty() {
-                        let (_, page) = address.split_once('#').expect("a page");
-                        all.push(format!(
-                            "{page} {size:?}, press {}: {found}",
-                            walked.presses
-                        ));
-                    }
-                    if !player::once(&browser, Taste::Last, &mut walked).await {
-                        break;
-                    }
-                }
+/// Each size of letters is a test of its own, with a browser that has kept nothing yet.
+macro_rules! in_every_kind_of_step {
+    ($($name:ident => $size:expr),*) => {$(
+        #[test]
+        fn $name() {
+            blackbox::engine::run(every_kind($size));
+        }
+    )*};
+}
+
+in_every_kind_of_step! {
+    very_large_letters_in_every_kind_of_step => SIZES[0],
+    a_browsers_large_letters_in_every_kind_of_step => SIZES[1],
+    a_browsers_largest_letters_in_every_kind_of_step => SIZES[2],
+    both_large_in_every_kind_of_step => SIZES[3]
+}
+
+async fn every_kind(size: (&str, u32)) {
+    let fixtures = Server::start(blackbox::fixtures()).await;
+    let web = Server::start(dist().join("web")).await;
+    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+    browser.viewport(320, 640).await;
+    letters(&browser, size).await;
+    let mut all = Vec::new();
+    let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
+    let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
+    for address in kinds.into_iter().chain([module]) {
+        browser.open(&address).await;
+        browser
+            .until("the lesson", "return !!document.querySelector('.step') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
+            .await;
+        let mut walked = Walked::default();
+        loop {
+            let found = faults(&browser).await;
+            if !found.is_empty() {
+                let (_, page) = address.split_once('#').expect("a page");
+                all.push(format!(
+                    "{page} {size:?}, press {}: {found}",
+                    walked.presses
+                ));
+            }
+            if !player::once(&browser, Taste::Last, &mut walked).await {
+                break;
             }
         }
-        assert!(all.is_empty(), "{}", all.join("\n"));
-        browser.quit().await;
-    });
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+    browser.quit().await;
 }

@@ -57,7 +57,7 @@ fn paper_is_light_from_any_theme() {
                     .await;
                 browser.mounted().await;
                 browser
-                    .until("it is all here", "return !document.querySelector('.waiting') && (document.documentElement.removeAttribute('data-plain'), true) && (!location.hash.includes('report') || !!document.querySelector('.hard-items'))")
+                    .until("it is all here", "return !document.querySelector('.waiting') && (document.documentElement.removeAttribute('data-plain'), true) && (!location.hash.includes('report') || !!document.querySelector('.hard-items')) && (!location.hash.includes('learn') || !!document.querySelector('.path .done'))")
                     .await;
                 let paper = json!({ "media": "print" });
                 browser.devtools("Emulation.setEmulatedMedia", paper).await;

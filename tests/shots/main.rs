@@ -3,6 +3,7 @@
 //! `cargo xtask shots` packages the app and starts this. The pictures, a contact sheet for each screen, and `index.html`
 //! lie in `target/shots/`.
 
+mod kinds;
 mod screens;
 mod sheets;
 
@@ -76,11 +77,13 @@ fn main() {
     let only: Arc<[String]> = names(wanted).into();
     run(async move {
         let server = Server::start(dist().join("web")).await;
+        let fixtures = Server::start(blackbox::fixtures()).await;
         let hands = std::thread::available_parallelism().map_or(1, usize::from);
         let hands: Vec<_> = (0..hands.min(all))
             .map(|_| {
                 let (waiting, only) = (waiting.clone(), only.clone());
                 let (address, folder) = (server.address.clone(), folder.clone());
+                let fixtures = fixtures.address.clone();
                 tokio::spawn(async move {
                     loop {
                         let (view, left) = {
@@ -96,7 +99,7 @@ fn main() {
                             view.theme,
                             view.size.0
                         );
-                        shoot(view, &address, &folder, &only).await;
+                        shoot(view, [&address, &fixtures], &folder, &only).await;
                     }
                 })
             })
@@ -109,8 +112,9 @@ fn main() {
     eprintln!("look at target/shots/index.html");
 }
 
-/// Takes the pictures of one view.
-async fn shoot(view: View, address: &str, folder: &Path, only: &[String]) {
+/// Takes the pictures of one view, from the servers of the app and of the fixtures.
+async fn shoot(view: View, addresses: [&str; 2], folder: &Path, only: &[String]) {
+    let [address, fixtures] = addresses;
     let browser = Browser::start(Engine::Chromium, &Options::default()).await;
     let (size, width, height) = view.size;
     browser.viewport(width, height).await;
@@ -130,7 +134,9 @@ async fn shoot(view: View, address: &str, folder: &Path, only: &[String]) {
     let mut shooting = Shooting {
         browser: &browser,
         address,
+        fixtures,
         language: view.language,
+        theme: view.theme,
         ending: format!("{}.{}.{size}.png", view.language, view.theme),
         folder,
         only,
@@ -143,7 +149,9 @@ async fn shoot(view: View, address: &str, folder: &Path, only: &[String]) {
 pub struct Shooting<'a> {
     browser: &'a Browser,
     address: &'a str,
+    fixtures: &'a str,
     language: &'a str,
+    theme: &'a str,
     ending: String,
     folder: &'a Path,
     only: &'a [String],

@@ -50,7 +50,7 @@ const OTHERS: [&str; 7] = [
 const KINDS: usize = 11;
 
 /// Which screen it is: `end`, or its kind, its number, whether it is answered, and how much stands there.
-const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
+pub const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
     const kind = [...s.classList].find((c) => c.startsWith('kind-')).slice(5); \
     return [kind, document.querySelector('progress').value, document.querySelector('#walk-next').disabled ? 'fresh' : 'answered', document.querySelectorAll('.bubble.mine').length].join(' ')";
 
@@ -71,6 +71,7 @@ impl Shooting<'_> {
                 }
             }
         }
+        self.kinds().await;
         self.later().await;
         self.paper().await;
     }

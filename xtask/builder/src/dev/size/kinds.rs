@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::say;
 
 /// At most so many bytes of the lessons' wasm a kind, before packing: its widget and what it holds together, without what
-/// the compiler has put into its callers (much of the widgets is drawn within `ui::app`). The heaviest has 2,078.
-const BUDGET: i64 = 3_000;
-/// At most so many all kinds together; they have 10,426.
-const ALL: i64 = 16_000;
+/// the compiler has put into its callers (much of the widgets is drawn within `ui::app`). The heaviest, `situation`,
+/// has 4,596: it builds twelve surfaces and the answer bar.
+const BUDGET: i64 = 5_000;
+/// At most so many all nineteen kinds together, with what they share; they have 30,954.
+const ALL: i64 = 34_000;
 
 /// Prints what each kind weighs, the heaviest first, and says whether all keep to their budgets.
 pub fn keep_to_budget(sizes: &BTreeMap<String, i64>) -> bool {
