@@ -1,8 +1,10 @@
 //! What a page keeps on the device, as tests see it and lay it down.
 
+use std::time::Instant;
+
 use serde_json::Value;
 
-use crate::engine::Browser;
+use crate::engine::{Browser, PATIENCE};
 
 const STORE: &str = "
 window.tested = null;
@@ -49,6 +51,18 @@ pub async fn kept(browser: &Browser) -> Vec<(String, String)> {
         .map(|record| (text(record, "who"), text(record, "line")))
         .filter(|(who, _)| who != "@gone")
         .collect()
+}
+
+/// Waits until something is kept that has these words.
+pub async fn keeps(browser: &Browser, words: &str) {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
+        let mut all = kept(browser).await.into_iter();
+        if all.any(|(_, line)| line.contains(words)) {
+            return;
+        }
+    }
+    browser.give_up(&format!("never kept: {words}")).await
 }
 
 /// The id of the only learner of the device; `me`, as the first versions had it, where nobody has one.

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,10 @@ use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
 /// How long a test waits for something before it says that it never came: a busy machine is no fault of the app's.
-const PATIENCE: Duration = Duration::from_secs(40);
+pub const PATIENCE: Duration = Duration::from_secs(40);
+
+/// Between two looks at a page.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The three engines.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,32 +134,105 @@ impl Browser {
         let _ = self.process.wait();
     }
 
-    /// Runs a script and gives its value.
+    /// Runs a script and gives its value. Where it reads something that is not on the page yet, it is run again until it
+    /// is: what a page draws comes a moment after an act, and later on a busy machine.
     pub async fn js(&self, script: &str) -> Value {
-        self.driver
-            .execute(script, vec![])
-            .await
-            .unwrap_or_else(|e| panic!("{:?}: {script}: {e}", self.engine))
-            .json()
-            .clone()
+        self.js_with(script, vec![]).await
+    }
+
+    /// Runs a script with what it takes.
+    pub async fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let begun = Instant::now();
+        loop {
+            match self.driver.execute(script, arguments.clone()).await {
+                Ok(value) => return value.json().clone(),
+                Err(error) if reads_nothing(&error.to_string()) && begun.elapsed() < PATIENCE => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Err(error) => self.give_up(&format!("{script}: {error}")).await,
+            }
+        }
     }
 
     /// Waits until a script gives `true`.
     pub async fn until(&self, what: &str, script: &str) {
-        let begun = Instant::now();
+        self.becomes(what, script, true).await;
+    }
+
+    /// Waits until a script gives this value; what it gave instead is told.
+    pub async fn becomes(&self, what: &str, script: &str, wanted: impl Into<Value>) {
+        let (wanted, begun) = (wanted.into(), Instant::now());
+        let mut last = String::new();
         while begun.elapsed() < PATIENCE {
             // A page on its way refuses scripts for a moment.
-            if let Ok(value) = self.driver.execute(script, vec![]).await
-                && value.json() == &Value::Bool(true)
-            {
-                return;
+            match self.driver.execute(script, vec![]).await {
+                Ok(value) if same(value.json(), &wanted) => return,
+                Ok(value) => last = value.json().to_string(),
+                Err(error) => last = error.to_string(),
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
+        let missed = format!("never came: {what}: {wanted}, but {last}");
+        self.give_up(&missed).await;
+    }
+
+    /// Waits for an element.
+    pub async fn seen(&self, selector: &str) {
+        let script = format!("return !!document.querySelector({selector:?})");
+        self.until(selector, &script).await;
+    }
+
+    /// The words of an element, once it is there and says something.
+    pub async fn text(&self, selector: &str) -> String {
+        let words = format!("document.querySelector({selector:?}).innerText.trim()");
+        let some = format!("return {words} !== ''");
+        self.until(&format!("words in {selector}"), &some).await;
+        let text = self.js(&format!("return {words}")).await;
+        text.as_str().unwrap_or_default().to_string()
+    }
+
+    /// Waits until an element says this, among other words or alone.
+    pub async fn says(&self, selector: &str, words: &str) {
+        let script =
+            format!("return document.querySelector({selector:?}).innerText.includes({words:?})");
+        self.until(&format!("{selector}: {words}"), &script).await;
+    }
+
+    /// Types into a field, once it is there and can be seen, in place of what stood there.
+    pub async fn write(&self, selector: &str, text: &str) {
+        let field = self.found(selector).await;
+        let typed = async {
+            field.clear().await?;
+            field.send_keys(text).await
+        };
+        if let Err(error) = typed.await {
+            self.give_up(&format!("{selector} takes no words: {error}"))
+                .await;
+        }
+    }
+
+    /// Waits until an element is there, can be seen and is not disabled, and gives it.
+    async fn found(&self, selector: &str) -> WebElement {
+        let there = format!(
+            "const e = document.querySelector({selector:?}); return !!e && e.getClientRects().length > 0 && !e.disabled"
+        );
+        loop {
+            self.until(selector, &there).await;
+            // The page may put another one in its place meanwhile.
+            if let Ok(element) = self.driver.find(By::Css(selector)).await {
+                return element;
+            }
+        }
+    }
+
+    /// Fails, and says on which page and what was on it instead.
+    pub async fn give_up(&self, what: &str) -> ! {
+        let address = self.driver.current_url().await;
+        let address = address.map_or_else(|error| error.to_string(), |url| url.to_string());
         let page = self.driver.source().await.unwrap_or_default();
         let body = page.split("<body").nth(1).unwrap_or(&page);
         panic!(
-            "{:?}: never came: {what}\n{}",
+            "{:?}: {what}\non {address}:\n{}",
             self.engine,
             body.chars().take(3000).collect::<String>()
         );
@@ -177,6 +253,19 @@ impl Browser {
         .await;
     }
 
+    /// Chooses a file of the disk in a field, once the field is there; such a field need not be seen.
+    pub async fn choose_path(&self, field: &str, path: &Path) {
+        self.seen(field).await;
+        let sent = async {
+            let input = self.driver.find(By::Css(field)).await?;
+            input.send_keys(path.display().to_string()).await
+        };
+        if let Err(error) = sent.await {
+            self.give_up(&format!("{field} takes no file: {error}"))
+                .await;
+        }
+    }
+
     /// Goes to an address; to the same one again it is a new start, not a step within the page.
     pub async fn open(&self, address: &str) {
         self.driver.goto("about:blank").await.expect("a blank page");
@@ -188,27 +277,22 @@ impl Browser {
 
     /// Presses an element by its CSS selector, once it is there and can be seen.
     pub async fn press(&self, selector: &str) {
-        let there = format!(
-            "const e = document.querySelector({selector:?}); return !!e && e.getClientRects().length > 0 && !e.disabled"
-        );
-        self.until(selector, &there).await;
-        let element = self
-            .driver
-            .find(By::Css(selector))
-            .await
-            .unwrap_or_else(|e| panic!("{selector}: {e}"));
-        if element.click().await.is_err() {
-            // A sticky bar may lie over it: bring it to the middle, as a person scrolls.
-            let script =
-                format!("document.querySelector({selector:?}).scrollIntoView({{block: 'center'}})");
+        let begun = Instant::now();
+        loop {
+            let Err(error) = self.found(selector).await.click().await else {
+                return;
+            };
+            if begun.elapsed() > PATIENCE {
+                self.give_up(&format!("{selector} cannot be pressed: {error}"))
+                    .await;
+            }
+            // A sticky bar may lie over it: bring it to the middle, as a person scrolls. Or the page has put another one
+            // in its place, as when first screens take that of the shell.
+            let script = format!(
+                "document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})"
+            );
             self.js(&script).await;
-            // Or the page has put another one in its place, as when first screens take that of the shell.
-            let again = self.driver.find(By::Css(selector)).await;
-            again
-                .unwrap_or(element)
-                .click()
-                .await
-                .unwrap_or_else(|e| panic!("{:?}: {selector} cannot be pressed: {e}", self.engine));
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -323,6 +407,47 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
     }
 }
 
+/// Whether a script failed because an element that it reads is not there, in the words of the three engines.
+fn reads_nothing(error: &str) -> bool {
+    [
+        // Chromium
+        "Cannot read properties of null",
+        "Cannot read properties of undefined",
+        "Cannot set properties of null",
+        "Cannot set properties of undefined",
+        // Firefox
+        " is null",
+        " is undefined",
+        "can't access property",
+        // WebKit
+        "null is not an object",
+        "undefined is not an object",
+        // An element that was there when it was asked for, and a style of none.
+        "parameter 1 is not of type 'Element'",
+        "does not implement interface Element",
+        "must be an instance of Element",
+    ]
+    .iter()
+    .any(|words| error.contains(words))
+}
+
+/// Whether two values are one; a page's 4 is 4.0.
+fn same(one: &Value, other: &Value) -> bool {
+    one == other || (one.is_number() && one.as_f64() == other.as_f64())
+}
+
+/// Looks again and again till something is there.
+pub async fn within<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
+        if let Some(found) = look() {
+            return found;
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    panic!("never came: {what}");
+}
+
 /// A port that nobody listens on.
 pub fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0")
@@ -339,4 +464,28 @@ pub fn run<F: Future<Output = ()>>(test: F) {
         .build()
         .expect("a runtime")
         .block_on(test);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_there_yet_is_told_from_faults() {
+        for missing in [
+            "javascript error: Cannot read properties of null (reading 'innerText')",
+            "TypeError: document.querySelector(...) is null",
+            "TypeError: can't access property \"innerText\", document.querySelector(...) is null",
+            "null is not an object (evaluating 'document.querySelector('#x').innerText')",
+        ] {
+            assert!(reads_nothing(missing), "{missing}");
+        }
+        for fault in [
+            "javascript error: x is not a function",
+            "javascript error: Unexpected token ')'",
+            "invalid session id",
+        ] {
+            assert!(!reads_nothing(fault), "{fault}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Plays a module as a person does: looks at the screen, presses what comes next.
 
-use crate::engine::Browser;
+use std::time::Instant;
+
+use crate::engine::{Browser, PATIENCE};
 use serde_json::Value;
 use thirtyfour::{By, Key};
 
@@ -69,9 +71,8 @@ pub async fn enter(browser: &Browser, language: &str, module: &str) {
 /// Marks the element to press next with `data-press`, and says "press", "wait", "end" or "sorry".
 pub async fn look(browser: &Browser, taste: Taste) -> String {
     let last = Value::Bool(matches!(taste, Taste::Last));
-    let seen = browser.driver.execute(LOOK, vec![last]).await;
-    let seen = seen.unwrap_or_else(|e| panic!("{:?}: {e}", browser.engine));
-    seen.json().as_str().unwrap_or_default().to_string()
+    let seen = browser.js_with(LOOK, vec![last]).await;
+    seen.as_str().unwrap_or_default().to_string()
 }
 
 /// Presses what comes next, once. Gives false at the end.
@@ -80,7 +81,8 @@ pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool 
 }
 
 async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) -> bool {
-    for _ in 0..200 {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
         match look(browser, taste).await.as_str() {
             "end" => return false,
             "press" => {
@@ -98,15 +100,11 @@ async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) 
                 walked.presses += 1;
                 return true;
             }
-            "sorry" => panic!("{:?}: the page says sorry", browser.engine),
+            "sorry" => browser.give_up("the page says sorry").await,
             _ => tokio::time::sleep(std::time::Duration::from_millis(30)).await,
         }
     }
-    let text = browser.js("return document.body.innerText").await;
-    panic!(
-        "{:?}: nothing to press on this screen:\n{text}",
-        browser.engine
-    );
+    browser.give_up("nothing to press on this screen").await
 }
 
 /// With what a person presses.
@@ -141,7 +139,8 @@ async fn touch(browser: &Browser) {
 /// A click on the element to press. On a slow machine the screen may have moved on since it was looked at: then what comes
 /// next is looked for anew.
 async fn click(browser: &Browser) {
-    for _ in 0..20 {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
         let Ok(element) = browser.driver.find(By::Css("[data-press]")).await else {
             return;
         };
@@ -154,7 +153,7 @@ async fn click(browser: &Browser) {
             .await;
         tokio::time::sleep(std::time::Duration::from_millis(30)).await;
     }
-    panic!("{:?}: it cannot be pressed", browser.engine);
+    browser.give_up("it cannot be pressed").await
 }
 
 /// Tab until the element to press has the focus, then Enter.
@@ -177,7 +176,7 @@ async fn type_at(browser: &Browser) {
         press(Key::Tab).await;
     }
     let stuck = browser
-        .js("return document.activeElement.outerHTML.slice(0, 200) + ' / ' + document.querySelector('[data-press]').outerHTML.slice(0, 200)")
+        .js("return document.activeElement.outerHTML.slice(0, 200) + ' / ' + document.querySelector('[data-press]')?.outerHTML.slice(0, 200)")
         .await;
     panic!("{:?}: Tab does not lead there: {stuck}", browser.engine);
 }

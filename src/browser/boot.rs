@@ -64,6 +64,11 @@ pub fn load(name: &str, then: Box<dyn FnOnce(Option<Vec<u8>>)>) {
     ask("load", &[name.into()], Box::new(then));
 }
 
+/// Begins to load a bundle that will be asked for: the page's script keeps it till then.
+pub fn fetch(name: &str) {
+    let _ = call("load", name);
+}
+
 /// Whether the app can be installed here at all: the single file cannot.
 pub fn is_installable() -> bool {
     !super::place::room("data-worker").is_empty()

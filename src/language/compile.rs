@@ -186,8 +186,9 @@ fn with_soft_hyphens(text: &str) -> String {
         softened.push_str(before);
         let letters: Vec<char> = word.chars().collect();
         for (at, letter) in letters.iter().enumerate() {
-            let is_inside = at >= 3 && at + 3 <= letters.len();
-            if letters.len() >= LONG && is_inside && begins_syllable(&letters, at) {
+            let is_inside = letters.len() >= LONG && at >= 3 && at + 3 <= letters.len();
+            let begins = |(before, from)| begins_syllable(before, from);
+            if is_inside && letters.split_at_checked(at).is_some_and(begins) {
                 softened.push('\u{ad}');
             }
             softened.push(*letter);
@@ -205,14 +206,16 @@ fn is_vowel(letter: char) -> bool {
     "аәеёиоөуұүыіэюя".contains(letter)
 }
 
-/// Whether a syllable begins here: a consonant before a vowel, with a vowel somewhere before it. й, ь and ъ stay with what
-/// they follow.
-fn begins_syllable(letters: &[char], at: usize) -> bool {
-    let here = letters[at];
-    !is_vowel(here)
-        && !"йьъ".contains(here)
-        && is_vowel(letters[at + 1])
-        && letters[..at].iter().any(|letter| is_vowel(*letter))
+/// Whether a syllable begins after these letters: with a consonant before a vowel, and a vowel somewhere before it. й, ь and
+/// ъ stay with what they follow.
+fn begins_syllable(before: &[char], from: &[char]) -> bool {
+    let [here, next, ..] = from else {
+        return false;
+    };
+    !is_vowel(*here)
+        && !"йьъ".contains(*here)
+        && is_vowel(*next)
+        && before.iter().any(|letter| is_vowel(*letter))
 }
 
 fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<Piece>, String> {

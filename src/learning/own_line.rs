@@ -38,6 +38,11 @@ impl OwnLine {
         [OWN, &self.words, &self.number].join(&FIELD.to_string())
     }
 
+    /// Whether a kept line is one, or says that it was taken away.
+    pub fn is(line: &str) -> bool {
+        line.split(FIELD).next() == Some(OWN)
+    }
+
     /// The last one among kept lines; none if it was taken away.
     pub fn of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<OwnLine> {
         let mut own = None;

@@ -1,3 +1,4 @@
+use super::OwnLine;
 use super::event::FIELD;
 
 /// A minute, counted from 1970-01-01 in UTC. The core has no clock: whoever calls it says what time it is.
@@ -29,7 +30,11 @@ pub struct Profile {
 
 /// Everybody who learns on this device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Profiles(Vec<Profile>);
+pub struct Profiles {
+    all: Vec<Profile>,
+    /// How many kept lines are nobody's profile and nothing else that this version knows: a newer version's, or damaged.
+    unread: u32,
+}
 
 /// Who is learning in this tab, as far as the device can know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,49 +48,59 @@ pub enum Whose {
 }
 
 impl Profiles {
-    /// Reads the kept lines; what is none of its own is passed over.
+    /// Reads the kept lines. The device's own line to call stands among them; what nobody understands is passed over and
+    /// counted.
     pub fn of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Profiles {
         let mut profiles = Profiles::default();
-        for profile in lines.into_iter().filter_map(Profile::from_line) {
-            profiles.take(profile);
+        for line in lines {
+            match Profile::from_line(line) {
+                Some(profile) => profiles.take(profile),
+                None if OwnLine::is(line) => {}
+                None => profiles.unread += 1,
+            }
         }
         profiles
     }
 
+    /// How many kept lines nobody understood: they stay on the device.
+    pub fn unread(&self) -> u32 {
+        self.unread
+    }
+
     /// Takes a new profile, or what is new about one.
     pub fn take(&mut self, profile: Profile) {
-        match self.0.iter_mut().find(|known| known.id == profile.id) {
+        match self.all.iter_mut().find(|known| known.id == profile.id) {
             Some(known) => *known = profile,
-            None => self.0.push(profile),
+            None => self.all.push(profile),
         }
     }
 
     /// Takes a profile off the device; nothing happens where it is not there.
     pub fn forget(&mut self, id: &str) {
-        self.0.retain(|profile| profile.id != id);
+        self.all.retain(|profile| profile.id != id);
     }
 
     /// A profile by its id.
     pub fn find(&self, id: &str) -> Option<&Profile> {
-        self.0.iter().find(|profile| profile.id == id)
+        self.all.iter().find(|profile| profile.id == id)
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// Whether nobody has learned here yet.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// A new profile with the lowest free number; `None` where the device has enough of them.
     pub fn fresh(&self, id: &str, picture: &str, now: Minute) -> Option<Profile> {
-        if self.0.len() >= PROFILES {
+        if self.all.len() >= PROFILES {
             return None;
         }
-        let taken = |number: u32| self.0.iter().any(|profile| profile.number == number);
+        let taken = |number: u32| self.all.iter().any(|profile| profile.number == number);
         let number = (1..).find(|number| !taken(*number))?;
         Some(Profile {
             id: id.into(),
@@ -103,7 +118,7 @@ impl Profiles {
         };
         // By insertion: forty are few, and a library's sort is kilobytes of wasm.
         let mut all: Vec<&Profile> = Vec::new();
-        for profile in &self.0 {
+        for profile in &self.all {
             let place = all.iter().position(|other| rank(other) > rank(profile));
             all.insert(place.unwrap_or(all.len()), profile);
         }
@@ -112,7 +127,7 @@ impl Profiles {
 
     /// Who is learning in this tab: `chosen` is the profile that this tab was given before, if any.
     pub fn whose(&self, chosen: &str) -> Whose {
-        match (self.find(chosen), self.0.as_slice()) {
+        match (self.find(chosen), self.all.as_slice()) {
             (Some(profile), _) => Whose::Of(profile.id.clone()),
             (None, []) => Whose::Nobody,
             (None, [only]) => Whose::Of(only.id.clone()),
@@ -167,7 +182,7 @@ mod tests {
         let class = class(PROFILES);
         assert_eq!(class.len(), 40);
         assert_eq!(class.fresh("more", "apple", Minute(0)), None);
-        let numbers: Vec<u32> = class.0.iter().map(|profile| profile.number).collect();
+        let numbers: Vec<u32> = class.all.iter().map(|profile| profile.number).collect();
         assert_eq!(numbers, (1..=40).collect::<Vec<u32>>());
     }
 
@@ -179,14 +194,18 @@ mod tests {
         assert_eq!(class.find("gone"), None);
         let moon = Profile {
             picture: "moon".into(),
-            ..class.0[1].clone()
+            ..class.all[1].clone()
         };
         class.take(moon.clone());
         assert_eq!((class.len(), class.find("p1")), (3, Some(&moon)));
         class.forget("gone");
         assert_eq!(class.len(), 3);
         class.forget("p1");
-        let left: Vec<&str> = class.0.iter().map(|profile| profile.id.as_str()).collect();
+        let left: Vec<&str> = class
+            .all
+            .iter()
+            .map(|profile| profile.id.as_str())
+            .collect();
         assert_eq!(left, ["p0", "p2"]);
     }
 
@@ -205,7 +224,7 @@ mod tests {
         let mut class = class(4);
         let now = Minute(10_000);
         for (at, used) in [(1, 9_939), (2, 9_940), (3, 9_999)] {
-            class.0[at].used = Minute(used);
+            class.all[at].used = Minute(used);
         }
         let order: Vec<&str> = class.arranged(now).iter().map(|p| p.id.as_str()).collect();
         assert_eq!(order, ["p3", "p2", "p0", "p1"]);
@@ -220,6 +239,23 @@ mod tests {
     }
 
     #[test]
+    fn a_newer_versions_lines_are_counted() {
+        let own = OwnLine::new("Психолог", "111").to_line();
+        let gone = OwnLine::default().to_line();
+        let lines = [
+            "used\tp1\tmoon\t2\t30\tand more",
+            &own,
+            &gone,
+            "used\tp1\tmoon\t2\t40",
+            "met\tp1\tmoon",
+            "used\tp2\tmoon\tthe second\t30",
+        ];
+        let profiles = Profiles::of(lines);
+        assert_eq!((profiles.len(), profiles.unread()), (1, 2));
+        assert_eq!(Profiles::of([]).unread(), 0);
+    }
+
+    #[test]
     fn a_damaged_line_is_passed_over() {
         let lines = [
             "used\tp1\tmoon\t2\t30",
@@ -229,7 +265,7 @@ mod tests {
             "gone\tp3",
         ];
         let profiles = Profiles::of(lines);
-        assert_eq!(profiles.len(), 1);
+        assert_eq!((profiles.len(), profiles.unread()), (1, 4));
         let strange = Profiles::of(["used\tp1\t../../x\t2\t30"]);
         assert_eq!(
             strange.find("p1").map(|p| p.picture.as_str()),

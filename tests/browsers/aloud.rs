@@ -30,11 +30,10 @@ async fn voices(browser: &Browser, list: &str) {
         .await;
 }
 
+const BUTTON: &str = "return !!document.querySelector('.aloud').getClientRects().length";
+
 async fn can_be_seen(browser: &Browser) -> bool {
-    browser
-        .js("return !!document.querySelector('.aloud').getClientRects().length")
-        .await
-        == true
+    browser.js(BUTTON).await == true
 }
 
 /// Opens a page and waits for the script that comes later.
@@ -78,7 +77,7 @@ async fn read(engine: Engine) {
             "[{ lang: 'en-GB', localService: true }, { lang: 'kk-KZ', localService: true }]",
         )
         .await;
-        assert!(can_be_seen(&browser).await, "{base}");
+        browser.until("a button with a voice", BUTTON).await;
 
         browser.press(".aloud").await;
         browser
@@ -159,9 +158,9 @@ fn reading_aloud_can_be_set() {
         let hint = "return !!document.querySelector('.no-voice').getClientRects().length";
         let voice = "[{ lang: 'ru-RU', localService: true }]";
         open(&browser, &settings).await;
-        assert_eq!(browser.js(hint).await, true);
+        browser.becomes("no voice", hint, true).await;
         voices(&browser, voice).await;
-        assert_eq!(browser.js(hint).await, false);
+        browser.becomes("a voice", hint, false).await;
         browser.press("#aloud-off").await;
         assert!(!can_be_seen(&browser).await);
         open(&browser, &page).await;

@@ -11,19 +11,11 @@ crate::in_each_engine! {
 async fn there(browser: &Browser, address: &str, what: &str) {
     browser.open(address).await;
     browser.mounted().await;
-    browser
-        .until(what, &format!("return !!document.querySelector('{what}')"))
-        .await;
+    browser.seen(what).await;
 }
 
 async fn type_code(browser: &Browser, text: &str) {
-    let field = browser
-        .driver
-        .find(thirtyfour::By::Css("#code"))
-        .await
-        .expect("the field");
-    field.clear().await.expect("an empty field");
-    field.send_keys(text).await.expect("digits");
+    browser.write("#code", text).await;
     browser.press("#code-open").await;
 }
 
@@ -38,14 +30,13 @@ async fn board(engine: Engine) {
     )
     .await;
     teacher.press("#to-assign").await;
-    let digits = "return document.querySelector('#code-digits')?.innerText.trim() ?? ''";
     teacher
         .until(
             "the code",
             "return (document.querySelector('#code-digits')?.innerText ?? '').length === 11",
         )
         .await;
-    let whole = teacher.js(digits).await;
+    let whole = teacher.text("#code-digits").await;
     for press in [
         "#assign-b6-no-block-save-tell",
         "#assign-b2-free-skins",
@@ -54,9 +45,10 @@ async fn board(engine: Engine) {
     ] {
         teacher.press(press).await;
     }
-    let code = teacher.js(digits).await;
+    let chosen = "return ['#assign-ru', '#assign-checks'].every((id) => document.querySelector(id).getAttribute('aria-pressed') === 'true')";
+    teacher.until("what was chosen", chosen).await;
+    let code = teacher.text("#code-digits").await;
     assert_ne!(code, whole);
-    let code = code.as_str().expect("digits").to_string();
     let names = teacher
         .js("return ['b6-no-block-save-tell', 'b2-free-skins'].map((id) => document.querySelector('#assign-' + id).innerText)")
         .await;
@@ -89,9 +81,7 @@ async fn board(engine: Engine) {
         let slip: String = slip.into_iter().collect();
         if slip != code {
             type_code(&pupil, &slip).await;
-            let said =
-                format!("return document.querySelector('#code-said').innerText.includes('{slip}')");
-            pupil.until("what was typed", &said).await;
+            pupil.says("#code-said", &slip).await;
         }
         type_code(&pupil, "12 <b>x").await;
         pupil

@@ -27,10 +27,8 @@ async fn wasm_blocked(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&format!("{}#/ru", server.address)).await;
     browser.until("a calm sentence", SORRY).await;
-    assert_eq!(
-        browser.js("return document.documentElement.lang").await,
-        "ru"
-    );
+    let lang = "return document.documentElement.lang";
+    browser.becomes("its language", lang, "ru").await;
     browser.quit().await;
 }
 
@@ -88,12 +86,12 @@ async fn app_stops(engine: Engine) {
     // The faulty build aborts on an address that no page has.
     browser.js("location.hash = '#/kk/no/such/page'").await;
     browser.until("a calm sentence", SORRY).await;
-    assert_eq!(
-        browser
-            .js("return saqbol.stopped && document.getElementById('app').hasAttribute('inert')")
-            .await,
-        true
-    );
+    browser
+        .until(
+            "it is stopped",
+            "return saqbol.stopped && document.getElementById('app').hasAttribute('inert')",
+        )
+        .await;
     // No press reaches the app, and the numbers to call are there.
     let calls = browser
         .js("return [...document.querySelectorAll('#sorry .calls a')].map((a) => a.getAttribute('href'))")
@@ -228,8 +226,7 @@ fn storage_that_cannot_be_used() {
             browser.press("#save-file").await;
             if what == "throws" {
                 // Not even the tab can hold anything from one page to the next: it says that there is nothing to save.
-                let told = "return document.querySelector('#mine-said').innerText.length > 3";
-                browser.until("it says so", told).await;
+                browser.text("#mine-said").await;
                 browser.quit().await;
                 return;
             }

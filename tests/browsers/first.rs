@@ -116,11 +116,8 @@ fn the_language_is_guessed() {
             let browser = Browser::start(Engine::Chromium, &options).await;
             browser.open(&server.address).await;
             browser.mounted().await;
-            assert_eq!(
-                browser.js("return document.documentElement.lang").await,
-                got,
-                "{asked}"
-            );
+            let lang = "return document.documentElement.lang";
+            browser.becomes(asked, lang, got).await;
             browser.quit().await;
         }
     });
@@ -134,8 +131,8 @@ fn without_scripts_a_sentence_stands() {
         server.policy("script-src 'none'");
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.open(&server.address).await;
-        let seen = browser.js("const o = document.getElementById('old'); return o.getClientRects().length > 0 && o.querySelectorAll('p[lang]').length").await;
-        assert_eq!(seen, 3);
+        let seen = "const o = document.getElementById('old'); return o.getClientRects().length > 0 && o.querySelectorAll('p[lang]').length";
+        browser.becomes("three sentences", seen, 3).await;
         browser.quit().await;
     });
 }

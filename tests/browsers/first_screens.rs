@@ -254,7 +254,7 @@ fn a_press_for_the_app_is_heard() {
         browser.press("#screen button").await;
         let heard =
             "return document.querySelector('#screen button').getAttribute('aria-busy') === 'true'";
-        assert_eq!(browser.js(heard).await, true);
+        browser.until("it is heard", heard).await;
         assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
         let place = browser.js(PLACE).await;
         browser.mounted().await;
@@ -278,7 +278,7 @@ fn help_opens_before_the_app() {
         browser.press("#help-how summary").await;
         browser.press("#show-1").await;
         let heard = "return document.querySelector('#show-1').getAttribute('aria-busy') === 'true'";
-        assert_eq!(browser.js(heard).await, true);
+        browser.until("it is heard", heard).await;
         assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
         browser.mounted().await;
         browser

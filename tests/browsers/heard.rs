@@ -56,16 +56,16 @@ fn every_answer_is_heard_and_keeps_the_focus() {
                 let key = browser.driver.action_chain().send_keys(Key::Enter + "");
                 key.perform().await.expect("a key");
                 tokio::time::sleep(Duration::from_millis(60)).await;
-                // It is said after the picture.
+                // It is said after the picture, and later where the machine is slow; twice it would stay.
                 browser
                     .js("return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 1)))")
                     .await;
-                let has = browser
-                    .js("const a = document.activeElement; return a && a !== document.body && a.isConnected && !a.disabled ? '' : String(a && a.outerHTML.slice(0, 150))")
+                let has = "const a = document.activeElement; return a && a !== document.body && a.isConnected && !a.disabled ? '' : String(a && a.outerHTML.slice(0, 150))";
+                let place = format!("{kind}, press {presses}");
+                browser
+                    .becomes(&format!("{place}: the focus"), has, "")
                     .await;
-                assert_eq!(has, "", "{kind}, press {presses}: the focus is lost");
-                let faults = browser
-                    .js("const region = [...document.getElementById('said').children].map((p) => p.textContent); \
+                let faults = "const region = [...document.getElementById('said').children].map((p) => p.textContent); \
                          const out = []; \
                          for (const e of document.querySelectorAll('#sheet, .step .chat-back')) { \
                            const words = e.innerText.trim(); \
@@ -74,9 +74,10 @@ fn every_answer_is_heard_and_keeps_the_focus() {
                            if (times !== (e.before === words ? 0 : 1)) out.push(times + ' times: ' + words); \
                          } \
                          if (document.querySelector('.step [role=status], .step [role=alert], .step [aria-live]')) out.push('another region'); \
-                         return out.join('; ')")
+                         return out.join('; ')";
+                browser
+                    .becomes(&format!("{place}: said once"), faults, "")
                     .await;
-                assert_eq!(faults, "", "{kind}, press {presses}");
                 let words = browser
                     .js("return document.getElementById('said').children.length")
                     .await;
@@ -109,11 +110,11 @@ fn the_first_tab_leads_past_the_bar() {
         tab(Key::Tab).await;
         let skip = "const a = document.activeElement; const r = a.getBoundingClientRect(); \
             return a.matches('.skip') && r.top >= 0 && a.contains(document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2))";
-        assert_eq!(browser.js(skip).await, true);
+        browser.until("the way past the bar", skip).await;
         tab(Key::Enter).await;
         tab(Key::Tab).await;
         let there = "return !!document.activeElement.closest('main')";
-        assert_eq!(browser.js(there).await, true);
+        browser.until("past the bar", there).await;
         browser.quit().await;
     });
 }

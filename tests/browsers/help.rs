@@ -4,7 +4,6 @@ use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
-use thirtyfour::By;
 
 use crate::walks::MODULE;
 
@@ -58,10 +57,8 @@ async fn one_press(engine: Engine) {
     // To hold out to somebody: as large as the screen.
     browser.press("#help-how summary").await;
     browser.press("#show-1").await;
-    let large = browser
-        .js("const p = document.querySelector('.held-out p'); const r = document.querySelector('.held-out').getBoundingClientRect(); return r.width >= innerWidth - 20 && r.height >= innerHeight * 0.8 && parseFloat(getComputedStyle(p).fontSize) >= 28")
-        .await;
-    assert_eq!(large, true);
+    let large = "const p = document.querySelector('.held-out p'); const r = document.querySelector('.held-out').getBoundingClientRect(); return r.width >= innerWidth - 20 && r.height >= innerHeight * 0.8 && parseFloat(getComputedStyle(p).fontSize) >= 28";
+    browser.until("a large sentence", large).await;
     browser.press("#held-close").await;
     browser
         .until("closed", "return !document.querySelector('.held-out')")
@@ -95,27 +92,10 @@ async fn own_line(engine: Engine) {
             ("own-words", attack),
             ("own-number", "8 (700) 111-22-33<b>"),
         ] {
-            browser
-                .until(
-                    field,
-                    &format!("return !!document.querySelector('#{field}')"),
-                )
-                .await;
-            let input = browser
-                .driver
-                .find(By::Css(format!("#{field}")))
-                .await
-                .expect("the field");
-            input.clear().await.expect("emptied");
-            input.send_keys(text).await.expect("typed");
+            browser.write(&format!("#{field}"), text).await;
         }
         browser.press("#own-keep").await;
-        browser
-            .until(
-                "kept",
-                "return document.querySelector('#own-said').innerText.length > 3",
-            )
-            .await;
+        browser.text("#own-said").await;
         // In the middle of a lesson, at a new start: text, and a number that can be called.
         open(&browser, &server.address, &format!("kk/play/{MODULE}")).await;
         browser.press("#help").await;
@@ -138,12 +118,7 @@ async fn own_line(engine: Engine) {
     browser.press("#mine-all summary").await;
     browser.press("#erase").await;
     browser.press("#erase-yes").await;
-    browser
-        .until(
-            "erased",
-            "return document.querySelector('#mine-said').innerText.length > 3",
-        )
-        .await;
+    browser.text("#mine-said").await;
     let left = device::kept(&browser).await;
     assert!(
         !left.is_empty() && left.iter().all(|(who, _)| who == "@own"),
@@ -220,12 +195,7 @@ fn the_app_goes_when_it_is_told_to() {
         browser.press("#mine-all summary").await;
         browser.press("#erase-app").await;
         browser.press("#erase-yes").await;
-        browser
-            .until(
-                "erased",
-                "return document.querySelector('#mine-said').innerText.length > 3",
-            )
-            .await;
+        browser.text("#mine-said").await;
         browser
             .until(
                 "nothing is left",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use blackbox::device;
 use blackbox::dist;
-use blackbox::engine::{Browser, Engine, Options};
+use blackbox::engine::{Browser, Engine, Options, within};
 use blackbox::player::{self, Taste, Walked};
 use blackbox::server::Server;
 
@@ -51,10 +51,8 @@ async fn after_a_new_start(engine: Engine) {
     // The language was remembered.
     browser.open(&server.address).await;
     browser.mounted().await;
-    assert_eq!(
-        browser.js("return document.documentElement.lang").await,
-        "ru"
-    );
+    let lang = "return document.documentElement.lang";
+    browser.becomes("what was chosen", lang, "ru").await;
     browser.quit().await;
 }
 
@@ -65,9 +63,7 @@ async fn language_keeps_place(engine: Engine) {
     browser.mounted().await;
     player::enter(&browser, "kk", MODULE).await;
     let place = some_way(&browser, 4).await;
-    let before = browser
-        .js("return document.querySelector('.step').innerText")
-        .await;
+    let before = browser.text(".step").await;
     browser
         .js(&format!("location.hash = '#/en/play/{MODULE}'"))
         .await;
@@ -77,10 +73,10 @@ async fn language_keeps_place(engine: Engine) {
     browser
         .until(
             "the words",
-            &format!("return document.querySelector('.step').innerText !== {before}"),
+            &format!("return document.querySelector('.step').innerText.trim() !== {before:?}"),
         )
         .await;
-    assert_eq!(browser.js(PLACE).await.as_f64(), Some(place));
+    browser.becomes("the place", PLACE, place).await;
     browser.quit().await;
 }
 
@@ -184,17 +180,9 @@ fn by_a_file() {
         let place = some_way(&browser, 6).await;
         browser.open(&format!("{}#/kk/mine", server.address)).await;
         browser.mounted().await;
-        browser
-            .until(
-                "what was kept",
-                "return !!document.querySelector('#save-file')",
-            )
-            .await;
-        tokio::time::sleep(Duration::from_millis(500)).await;
         browser.press("#save-file").await;
-        let mut saved = None;
-        for _ in 0..100 {
-            saved = std::fs::read_dir(folder.path())
+        let (saved, text) = within("the saved file", || {
+            std::fs::read_dir(folder.path())
                 .expect("the folder")
                 .flatten()
                 .map(|e| e.path())
@@ -207,24 +195,15 @@ fn by_a_file() {
                 .find_map(|path| {
                     let text = std::fs::read_to_string(&path).ok()?;
                     text.contains("\nend ").then_some((path, text))
-                });
-            if saved.is_some() {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        let (saved, text) = saved.expect("the file was saved");
+                })
+        })
+        .await;
         assert!(text.contains(MODULE), "{text}");
 
         browser.press("#mine-all summary").await;
         browser.press("#erase").await;
         browser.press("#erase-yes").await;
-        browser
-            .until(
-                "erased",
-                "return document.querySelector('#mine-said').innerText.length > 3",
-            )
-            .await;
+        browser.text("#mine-said").await;
 
         let cut = folder.path().join("cut");
         std::fs::write(&cut, &text[..text.len() - 20]).expect("written");
@@ -232,28 +211,17 @@ fn by_a_file() {
         std::fs::write(&foreign, "hello").expect("written");
         browser.open(&format!("{}#/kk/mine", server.address)).await;
         browser.mounted().await;
+        let mut answers: Vec<String> = Vec::new();
         for file in [&cut, &foreign, &saved] {
-            let before = browser
-                .js("return document.querySelector('#mine-said').innerText")
-                .await;
-            let input = browser
-                .driver
-                .find(thirtyfour::By::Css("#open-file"))
-                .await
-                .expect("the input");
-            input
-                .send_keys(file.display().to_string())
-                .await
-                .expect("a file is chosen");
-            browser
-                .until(
-                    "an answer",
-                    &format!("return document.querySelector('#mine-said').innerText !== {before}"),
-                )
-                .await;
+            let before = answers.last().cloned().unwrap_or_default();
+            browser.choose_path("#open-file", file).await;
+            let other = format!(
+                "return document.querySelector('#mine-said').innerText.trim() !== {before:?}"
+            );
+            browser.until("an answer", &other).await;
+            answers.push(browser.text("#mine-said").await);
         }
-        browser.until("saved", "return true").await;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        device::keeps(&browser, MODULE).await;
         browser
             .open(&format!("{}#/kk/play/{MODULE}", server.address))
             .await;
@@ -265,6 +233,37 @@ fn by_a_file() {
                 ),
             )
             .await;
+        browser.quit().await;
+    });
+}
+
+/// A disk that answers late: nothing is saved, opened or erased before it has said what it keeps.
+#[test]
+fn what_is_kept_waits_for_a_slow_disk() {
+    let late = "const open = IDBFactory.prototype.open; IDBFactory.prototype.open = function (...all) { \
+        const real = open.apply(this, all); \
+        const late = { get result() { return real.result; }, get error() { return real.error; } }; \
+        real.onupgradeneeded = (event) => late.onupgradeneeded && late.onupgradeneeded(event); \
+        real.onsuccess = (event) => setTimeout(() => late.onsuccess && late.onsuccess(event), 1500); \
+        return late; };";
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.open(&server.address).await;
+        browser.mounted().await;
+        player::enter(&browser, "kk", MODULE).await;
+        some_way(&browser, 4).await;
+        browser
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                serde_json::json!({ "source": late }),
+            )
+            .await;
+        browser.open(&format!("{}#/kk/mine", server.address)).await;
+        browser.press("#erase").await;
+        browser.press("#erase-yes").await;
+        browser.text("#mine-said").await;
+        assert_eq!(device::kept(&browser).await, []);
         browser.quit().await;
     });
 }

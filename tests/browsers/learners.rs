@@ -7,7 +7,7 @@ use blackbox::player::{self, Taste, Walked};
 use blackbox::server::Server;
 use serde_json::json;
 
-use crate::kept::{PLACE, SAFE, some_way};
+use crate::kept::{SAFE, some_way};
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
@@ -117,12 +117,8 @@ async fn two_learners(engine: Engine) {
         )
         .await;
     assert_eq!(device::kept(&browser).await, []);
-    assert_eq!(
-        browser
-            .js("return localStorage.length + sessionStorage.length")
-            .await,
-        0
-    );
+    let words = "return localStorage.length + sessionStorage.length";
+    browser.becomes("no words are left", words, 0).await;
     browser.quit().await;
 }
 
@@ -190,19 +186,8 @@ async fn later(engine: Engine) {
     }
     go(&browser, &server, "learn/b").await;
     browser.press("#to-certificate").await;
-    browser
-        .until(
-            "the certificate",
-            "return !!document.querySelector('#cert-name')",
-        )
-        .await;
     let name = "Айгерім-сынақ";
-    let field = browser
-        .driver
-        .find(thirtyfour::By::Css("#cert-name"))
-        .await
-        .expect("the name");
-    field.send_keys(name).await.expect("typed");
+    browser.write("#cert-name", name).await;
     // The name is on the page and nowhere else.
     let stored = browser
         .js("return JSON.stringify([{...localStorage}, {...sessionStorage}, window.name, history.state, location.href])")
@@ -236,7 +221,8 @@ async fn guest(engine: Engine) {
     for _ in 0..6 {
         player::once(&browser, Taste::First, &mut walked).await;
     }
-    assert!(browser.js(PLACE).await.as_f64().unwrap_or_default() > 1.0);
+    let on = "return document.querySelector('progress').value > 1";
+    browser.until("a guest goes on", on).await;
     assert_eq!(
         browser.js(SAFE).await,
         false,
@@ -315,6 +301,7 @@ fn a_damaged_record_is_set_aside() {
         browser
             .until("what was set aside", "const u = document.querySelector('#unread'); return !!u && u.innerText.startsWith('2 записи')")
             .await;
+        browser.says("#unread-here", ": 1").await;
         browser.quit().await;
     });
 }

@@ -80,12 +80,8 @@ async fn by_button(engine: Engine) {
             ))
             .await;
     }
-    assert_eq!(
-        browser
-            .js("return document.querySelector('.shown').textContent")
-            .await,
-        "56"
-    );
+    let shown = "return document.querySelector('.shown').textContent";
+    browser.becomes("seven times eight", shown, "56").await;
     // Coming back: first the languages, and the lesson where it was.
     browser.open(&format!("{}?back", server.address)).await;
     browser.mounted().await;

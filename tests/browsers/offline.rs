@@ -304,7 +304,7 @@ async fn new_version(engine: Engine) {
     let place = "return document.querySelector('progress').value";
     let before = browser.js(place).await;
     player::once(&browser, Taste::First, &mut walked).await;
-    assert_eq!(browser.js(OLD).await, true);
+    browser.until("words of the old version", OLD).await;
     assert!(browser.js(place).await.as_f64() >= before.as_f64());
     browser.until("saved", saved).await;
     // The new version takes over behind the open lesson, as it does when another tab starts and is closed at once.
@@ -317,7 +317,7 @@ async fn new_version(engine: Engine) {
             "return !window.__r.waiting && window.__r.active.state === 'activated' && navigator.serviceWorker.controller === window.__r.active",
         )
         .await;
-    assert_eq!(browser.js(OLD).await, true, "{engine:?}: under a lesson");
+    browser.until("the old words under a lesson", OLD).await;
     for language in ["ru", "kk", "ru"] {
         browser
             .js(&format!("location.hash = '#/{language}/play/{MODULE}'"))
@@ -328,7 +328,9 @@ async fn new_version(engine: Engine) {
                 &format!("return document.documentElement.lang === '{language}' && !!document.querySelector('.step')"),
             )
             .await;
-        assert_eq!(browser.js(OLD).await, true, "{engine:?}: {language}");
+        browser
+            .until("the old words in another language", OLD)
+            .await;
     }
     player::once(&browser, Taste::First, &mut walked).await;
     browser.until("saved", saved).await;
@@ -345,7 +347,7 @@ async fn new_version(engine: Engine) {
         browser
             .until("the page", "return !document.querySelector('.waiting')")
             .await;
-        assert_eq!(browser.js(NEW).await, true, "{engine:?}: {page}");
+        browser.until(&format!("{page}: new words"), NEW).await;
     }
     browser
         .until(

@@ -140,22 +140,25 @@ async fn doubled(browser: &Browser, what: &str, finger: bool) {
 
 async fn double_click(browser: &Browser) {
     browser
-        .js("document.querySelector('[data-press]').scrollIntoView({ block: 'center', behavior: 'instant' })")
+        .js("document.querySelector('[data-press]')?.scrollIntoView({ block: 'center', behavior: 'instant' })")
         .await;
-    let element = browser.driver.find(By::Css("[data-press]")).await;
+    // The screen may have moved on since it was looked at.
+    let Ok(element) = browser.driver.find(By::Css("[data-press]")).await else {
+        return;
+    };
     let chain = browser.driver.action_chain();
-    let _ = chain
-        .double_click_element(&element.expect("it is there"))
-        .perform()
-        .await;
+    let _ = chain.double_click_element(&element).perform().await;
 }
 
 /// Two taps within a fifth of a second: so their events say, however long a busy machine takes to hand them over.
 async fn double_tap(browser: &Browser) {
     let at = browser
-        .js("const e = document.querySelector('[data-press]'); e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+        .js("const e = document.querySelector('[data-press]'); if (!e) return null; e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
              const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]")
         .await;
+    if at.is_null() {
+        return;
+    }
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let now = now.expect("a clock").as_secs_f64();
     for tap in [0.0, 0.14] {
@@ -238,16 +241,11 @@ fn every_single_press_counts() {
             .await;
         browser.mounted().await;
         let more = "[id^=more-]";
-        for _ in 0..40 {
-            let there = format!("return !!document.querySelector('{more}')");
-            if browser.js(&there).await == true {
-                break;
-            }
-            browser
-                .js("const b = ['vote-open', 'check', 'walk-next'].map((id) => document.getElementById(id)).find((b) => b && !b.disabled); if (b) b.click()")
-                .await;
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
+        let on = format!(
+            "if (document.querySelector('{more}')) return true; \
+             const b = ['vote-open', 'check', 'walk-next'].map((id) => document.getElementById(id)).find((b) => b && !b.disabled); if (b) b.click()"
+        );
+        browser.until("a counter", &on).await;
         let element = browser.driver.find(By::Css(more)).await.expect("a counter");
         let mut chain = browser.driver.action_chain();
         for _ in 0..5 {
@@ -277,8 +275,12 @@ fn the_wheel_changes_no_number() {
                 .open(&format!("{}full.html#/{page}", server.address))
                 .await;
             browser.mounted().await;
+            browser
+                .until("the page", "return !document.querySelector('.waiting')")
+                .await;
             // The script that looks after the wheel comes a second later.
-            tokio::time::sleep(Duration::from_millis(2500)).await;
+            let script = "return typeof saqbol.camera === 'function'";
+            browser.until("the script", script).await;
             for field in browser
                 .driver
                 .find_all(By::Css("input[type=number]"))

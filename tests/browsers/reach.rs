@@ -91,6 +91,12 @@ fn faults(all: &[Heard]) -> Vec<String> {
     faults
 }
 
+/// Whether a step is over, how many things are said, how many can be pressed.
+const STATE: &str = "const step = document.querySelector('.step'); if (!step) return null; \
+    const said = [...document.querySelectorAll('[data-say]')].filter((e) => e.innerText.trim()); \
+    const open = [...step.querySelectorAll('button.option, button.piece, button.tap, button.reply')].filter((e) => !e.disabled); \
+    return { over: !document.querySelector('#walk-next').disabled, said: said.length, open: open.length }";
+
 /// Every kind of step, press by press: names, one first heading, the progress; what was answered cannot be pressed any
 /// more, and how it came out is said in one place.
 #[test]
@@ -106,16 +112,18 @@ fn each_kind_is_heard() {
             let mut walked = Walked::default();
             let mut pressed_once = false;
             loop {
-                let all = heard(&browser).await;
                 let place = format!("{kind}, press {}", walked.presses);
+                // What is typed or comes after a moment changes the screen: it is heard and looked at when it stands still.
+                let mut state = browser.js(STATE).await;
+                let all = loop {
+                    let all = heard(&browser).await;
+                    let now = browser.js(STATE).await;
+                    if std::mem::replace(&mut state, now.clone()) == now {
+                        break all;
+                    }
+                };
                 assert_eq!(faults(&all), Vec::<String>::new(), "{place}: {all:#?}");
                 pressed_once |= all.iter().any(|one| one.pressed);
-                let state = browser
-                    .js("const step = document.querySelector('.step'); if (!step) return null; \
-                         const said = [...document.querySelectorAll('[data-say]')].filter((e) => e.innerText.trim()); \
-                         const open = [...step.querySelectorAll('button.option, button.piece, button.tap, button.reply')].filter((e) => !e.disabled); \
-                         return { over: !document.querySelector('#walk-next').disabled, said: said.length, open: open.length }")
-                    .await;
                 if state["over"] == true {
                     assert_eq!(
                         state["open"], 0,
@@ -144,6 +152,7 @@ fn each_kind_is_heard() {
         }
         there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
         browser.press("#help").await;
+        browser.seen("dialog[open] .steps p").await;
         let all = heard(&browser).await;
         let dialog = all.iter().find(|one| one.role == "dialog");
         assert_eq!(dialog.map(|one| one.name.as_str()), Some("Көмек"));
@@ -251,6 +260,8 @@ fn one_sheet_of_paper() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
+        let eight = "return document.querySelectorAll('[id^=module-]').length";
+        browser.becomes("the modules", eight, 8).await;
         let modules = browser
             .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
             .await;
@@ -260,7 +271,6 @@ fn one_sheet_of_paper() {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
-        assert_eq!(modules.len(), 8);
         let today = device::today(&browser).await;
         for module in &modules {
             device::keep(&browser, &device::finished("me", module, today)).await;

@@ -12,7 +12,6 @@ use saqbol::classroom::{
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Score};
-use thirtyfour::By;
 
 crate::in_each_engine! {
     a_class_hands_in_by_link_and_file => super::by_files;
@@ -26,12 +25,7 @@ const MODULE: &str = "b2-free-skins";
 async fn there(browser: &Browser, address: &str, what: &str) {
     browser.open(address).await;
     browser.mounted().await;
-    seen(browser, what).await;
-}
-
-async fn seen(browser: &Browser, what: &str) {
-    let script = format!("return !!document.querySelector({what:?})");
-    browser.until(what, &script).await;
+    browser.seen(what).await;
 }
 
 /// The full build's script comes a second after the first screen: dropping, the camera, the clicker.
@@ -39,28 +33,6 @@ async fn script(browser: &Browser) {
     browser
         .until("the script", "return typeof saqbol.camera === 'function'")
         .await;
-}
-
-async fn text(browser: &Browser, of: &str) -> String {
-    let script = format!("return document.querySelector({of:?})?.innerText.trim() ?? ''");
-    let text = browser.js(&script).await;
-    text.as_str().unwrap_or_default().to_string()
-}
-
-async fn says(browser: &Browser, of: &str, words: &str) {
-    let script =
-        format!("return (document.querySelector({of:?})?.innerText ?? '').includes({words:?})");
-    browser.until(&format!("{of}: {words}"), &script).await;
-}
-
-async fn write(browser: &Browser, field: &str, text: &str) {
-    let field = browser
-        .driver
-        .find(By::Css(field))
-        .await
-        .expect("the field");
-    field.clear().await.expect("an empty field");
-    field.send_keys(text).await.expect("it is typed");
 }
 
 /// What a button gives to save: name and text. The file itself is the browser's own business.
@@ -83,14 +55,14 @@ async fn saved(browser: &Browser, button: &str) -> (String, String) {
 /// The teacher chooses b2 in Kazakh; the digits for the board.
 async fn assign(teacher: &Browser, base: &str) -> String {
     there(teacher, &format!("{base}#/kk/assign"), "#code-digits").await;
-    let whole = text(teacher, "#code-digits").await;
+    let whole = teacher.text("#code-digits").await;
     teacher.press(&format!("#assign-{MODULE}")).await;
     teacher.press("#assign-kk").await;
     let script = format!(
         "const e = document.querySelector('#code-digits'); return !!e && e.innerText.trim() !== {whole:?} && document.querySelector('#assign-kk').getAttribute('aria-pressed') === 'true'"
     );
     teacher.until("another code", &script).await;
-    text(teacher, "#code-digits").await
+    teacher.text("#code-digits").await
 }
 
 /// A pupil has the list on the screen: plays what it says, comes back, and makes the ticket.
@@ -99,38 +71,38 @@ async fn play_and_show(pupil: &Browser, taste: Taste, number: &str) {
     pupil.press("#start").await;
     player::play(pupil, taste).await;
     // At once: what is still on its way to the disk is waited for.
-    seen(pupil, ".page.end").await;
+    pupil.seen(".page.end").await;
     pupil.press("#class-code").await;
-    seen(pupil, "#hand-in").await;
-    write(pupil, "#pupil", number).await;
+    pupil.seen("#hand-in").await;
+    pupil.write("#pupil", number).await;
     pupil.press("#hand-in").await;
-    seen(pupil, "#ticket").await;
+    pupil.seen("#ticket").await;
 }
 
 async fn by_code(pupil: &Browser, base: &str, code: &str) {
     there(pupil, &format!("{base}#/kk/code"), "#code").await;
-    write(pupil, "#code", code).await;
+    pupil.write("#code", code).await;
     pupil.press("#code-open").await;
-    seen(pupil, &format!("#given-{MODULE}")).await;
+    pupil.seen(&format!("#given-{MODULE}")).await;
 }
 
 /// The report of the class whose list stands on the page, and its spreadsheet in both kinds.
 async fn report(teacher: &Browser, pupils: usize) {
     teacher.press("[id^=open-class-]").await;
-    seen(teacher, "#report-pupils").await;
-    says(teacher, "#report-pupils", &pupils.to_string()).await;
+    teacher.seen("#report-pupils").await;
+    teacher.says("#report-pupils", &pupils.to_string()).await;
     // Three are too few to be broken down.
-    seen(teacher, "#report-few").await;
+    teacher.seen("#report-few").await;
     assert_eq!(
         teacher
             .js("return document.querySelectorAll('.chart, .bars').length")
             .await,
         0
     );
-    write(teacher, "#class-name", "=5 «Б» <b>").await;
-    write(teacher, "#class-size", "5").await;
+    teacher.write("#class-name", "=5 «Б» <b>").await;
+    teacher.write("#class-size", "5").await;
     teacher.press("#class-keep").await;
-    says(teacher, "#missing", "4, 5").await;
+    teacher.says("#missing", "4, 5").await;
     assert_eq!(
         teacher
             .js("return document.querySelectorAll('main b').length")
@@ -170,7 +142,7 @@ async fn by_files(engine: Engine) {
         link.starts_with(base.trim_end_matches('/')) && link.contains("#/kk/given/"),
         "{link}"
     );
-    seen(&teacher, ".carried .qr path").await;
+    teacher.seen(".carried .qr path").await;
     let (_, assignment) = saved(&teacher, "#save-assignment").await;
 
     let mut tickets = Vec::new();
@@ -196,16 +168,11 @@ async fn by_files(engine: Engine) {
                 pupil
                     .choose_files("#code-file", false, &[("a.txt", "hello")])
                     .await;
-                pupil
-                    .until(
-                        "no assignment",
-                        "return document.querySelector('#code-said').innerText.length > 5",
-                    )
-                    .await;
+                pupil.text("#code-said").await;
                 pupil
                     .choose_files("#code-file", false, &[("a.txt", &assignment)])
                     .await;
-                seen(&pupil, &format!("#given-{MODULE}")).await;
+                pupil.seen(&format!("#given-{MODULE}")).await;
             }
         }
         let taste = if number == "2" {
@@ -214,7 +181,7 @@ async fn by_files(engine: Engine) {
             Taste::First
         };
         play_and_show(&pupil, taste, number).await;
-        seen(&pupil, "#ticket .qr path").await;
+        pupil.seen("#ticket .qr path").await;
         let (name, ticket) = saved(&pupil, "#save-ticket").await;
         assert_eq!(name, format!("saqbol-ticket-{number}.txt"));
         tickets.push(ticket);
@@ -244,9 +211,9 @@ async fn by_files(engine: Engine) {
             ],
         )
         .await;
-    seen(&teacher, ".left-out").await;
-    says(&teacher, ".left-out", "<img src=x>.txt").await;
-    says(&teacher, ".left-out", "cut.txt").await;
+    teacher.seen(".left-out").await;
+    teacher.says(".left-out", "<img src=x>.txt").await;
+    teacher.says(".left-out", "cut.txt").await;
     assert_eq!(
         teacher
             .js("return document.querySelectorAll('.left-out img').length")
@@ -289,7 +256,7 @@ async fn by_files(engine: Engine) {
         .choose_files("#bring-files", false, &[("class.txt", &file)])
         .await;
     teacher.press("[id^=open-class-]").await;
-    says(&teacher, "#report-pupils", "3").await;
+    teacher.says("#report-pupils", "3").await;
     teacher.quit().await;
 }
 
@@ -309,34 +276,29 @@ async fn by_digits(engine: Engine) {
         let pupil = Browser::start(engine, &Options::default()).await;
         by_code(&pupil, &base, &code).await;
         play_and_show(&pupil, taste, number).await;
-        all.push(text(&pupil, "#ticket-digits").await);
+        all.push(pupil.text("#ticket-digits").await);
         pupil.quit().await;
     }
 
     there(&teacher, &format!("{base}#/kk/collect"), "#digits").await;
     // The class of the board's code, which this device may never have seen.
-    write(&teacher, "#digits", &all[0]).await;
+    teacher.write("#digits", &all[0]).await;
     teacher.press("#digits-take").await;
-    teacher
-        .until(
-            "a stranger",
-            "return document.querySelector('#digits-said').innerText.length > 10",
-        )
-        .await;
-    write(&teacher, "#class-code", &code).await;
+    teacher.text("#digits-said").await;
+    teacher.write("#class-code", &code).await;
     teacher.press("#class-open").await;
-    seen(&teacher, "[id^=open-class-]").await;
+    teacher.seen("[id^=open-class-]").await;
     for (at, digits) in all.iter().enumerate() {
         assert_eq!(digits.len(), 19, "{digits}");
         if at == 0 {
             let mut slip: Vec<u8> = digits.clone().into_bytes();
             slip[7] = b'0' + (slip[7] - b'0' + 1) % 10;
             let slip = String::from_utf8(slip).expect("digits");
-            write(&teacher, "#digits", &slip).await;
+            teacher.write("#digits", &slip).await;
             teacher.press("#digits-take").await;
-            says(&teacher, "#digits-said", &slip).await;
+            teacher.says("#digits-said", &slip).await;
         }
-        write(&teacher, "#digits", digits).await;
+        teacher.write("#digits", digits).await;
         teacher.press("#digits-take").await;
         teacher
             .until(
@@ -344,19 +306,21 @@ async fn by_digits(engine: Engine) {
                 "return document.querySelector('#digits').value === ''",
             )
             .await;
-        says(&teacher, "#came", "1").await;
+        teacher.says("#came", "1").await;
     }
     // A second result of number 1, and no day on either: the teacher chooses.
     let mut other = read_digits(&all[0]).expect("a result");
     let right = &mut other.scores[0].right;
     *right = right.checked_sub(1).unwrap_or(1);
-    write(&teacher, "#digits", &write_digits(&other).expect("digits")).await;
+    teacher
+        .write("#digits", &write_digits(&other).expect("digits"))
+        .await;
     teacher.press("#digits-take").await;
-    says(&teacher, "#came", "1").await;
+    teacher.says("#came", "1").await;
     teacher.press("[id^=open-class-]").await;
-    says(&teacher, "#report-pupils", "2").await;
+    teacher.says("#report-pupils", "2").await;
     teacher.press("[id^=choose-]").await;
-    says(&teacher, "#report-pupils", "3").await;
+    teacher.says("#report-pupils", "3").await;
     there(
         &teacher,
         &format!("{base}#/kk/collect"),
@@ -389,7 +353,7 @@ async fn whole_class(engine: Engine) {
         )
         .await;
         there(&teacher, &format!("{base}#/kk/whole/{MODULE}"), "#here").await;
-        write(&teacher, "#here", "24").await;
+        teacher.write("#here", "24").await;
         // Read from the back of a room.
         let size = teacher.js("return parseFloat(getComputedStyle(document.querySelector('.step .prose p')).fontSize)").await;
         assert!(size.as_f64().is_some_and(|size| size >= 28.0), "{size}");
@@ -412,10 +376,10 @@ async fn whole_class(engine: Engine) {
                         .as_array()
                         .and_then(|all| all.last()?.as_str().map(String::from));
                     let last = last.expect("a field");
-                    write(&teacher, &format!("[id=\"{last}\"]"), "17").await;
+                    teacher.write(&format!("[id=\"{last}\"]"), "17").await;
                     teacher.press("#vote-open").await;
                     teacher.until("the reasons", "return !document.querySelector('#vote-open') && !!document.querySelector('.hands-list')").await;
-                    says(&teacher, ".hands-list", "17").await;
+                    teacher.says(".hands-list", "17").await;
                     votes += 1;
                 }
                 Some("next") => {
@@ -430,7 +394,7 @@ async fn whole_class(engine: Engine) {
                 }
             }
         }
-        seen(&teacher, ".page.end").await;
+        teacher.seen(".page.end").await;
         assert!(votes >= 5, "{votes} votes");
         let (_, file) = saved(&teacher, "#save-together").await;
         let ticket: Ticket = from_text(&file).expect("a ticket");
@@ -440,23 +404,16 @@ async fn whole_class(engine: Engine) {
         );
         teacher.press("#keep-together").await;
         teacher.press("#to-report").await;
-        seen(&teacher, "#together").await;
+        teacher.seen("#together").await;
         let score = ticket.modules[0].score;
-        says(
-            &teacher,
-            "#together",
-            &format!("{} / {}", score.hits, score.signs),
-        )
-        .await;
-        says(&teacher, "#report-pupils", "0").await;
+        teacher
+            .says("#together", &format!("{} / {}", score.hits, score.signs))
+            .await;
+        teacher.says("#report-pupils", "0").await;
         // Nothing of it is anybody's progress.
         there(&teacher, &format!("{base}#/kk/learn/b"), ".path").await;
-        assert_eq!(
-            teacher
-                .js("return document.querySelectorAll('.module-card.new').length")
-                .await,
-            8
-        );
+        let new = "return document.querySelectorAll('.module-card.new').length";
+        teacher.becomes("eight new modules", new, 8).await;
         teacher.quit().await;
     }
 }
@@ -513,15 +470,15 @@ fn the_camera_reads_a_ticket() {
                 navigator.mediaDevices.getUserMedia = (what) => { window.__asked++; window.__what = JSON.stringify(what); return ask(what).then((s) => window.__stream = s); }; return true").await;
             assert_eq!(teacher.js("return window.__asked").await, 0);
             teacher.press("#camera-button").await;
-            seen(&teacher, "#came .note").await;
-            says(&teacher, "#came", "1").await;
+            teacher.seen("#came .note").await;
+            teacher.says("#came", "1").await;
             assert_eq!(
                 teacher
                     .js("return [window.__asked, window.__what.includes('\"audio\":false')]")
                     .await,
                 serde_json::json!([1, true])
             );
-            seen(&teacher, "[id^=open-class-]").await;
+            teacher.seen("[id^=open-class-]").await;
             teacher.press("#back").await;
             teacher
                 .until(
@@ -541,7 +498,7 @@ fn the_camera_reads_a_ticket() {
         .await;
         script(&teacher).await;
         teacher.press("#camera-button").await;
-        seen(&teacher, ".note[data-say]").await;
+        teacher.seen(".note[data-say]").await;
         teacher.quit().await;
     });
 }
@@ -599,7 +556,7 @@ fn the_spreadsheet_says_what_the_screen_says() {
             let (_, other) = saved(&teacher, "#save-other").await;
             assert_ne!(table, other);
             // What stands in the line is said once more by hand: the difference of the checks.
-            says(&teacher, "main", "30").await;
+            teacher.says("main", "30").await;
         }
         teacher.quit().await;
     });
@@ -629,7 +586,7 @@ fn looking_through_keeps_nothing() {
         teacher
             .press(&format!("#{}", chat.as_str().unwrap_or_default()))
             .await;
-        seen(&teacher, ".kind-chat").await;
+        teacher.seen(".kind-chat").await;
         let mut ways = Vec::new();
         for taste in [Taste::First, Taste::Last] {
             let mut walked = Default::default();
@@ -642,7 +599,7 @@ fn looking_through_keeps_nothing() {
                 }
                 player::once(&teacher, taste, &mut walked).await;
             }
-            ways.push(text(&teacher, ".step").await);
+            ways.push(teacher.text(".step").await);
             teacher.press("#look-again").await;
             teacher
                 .until("anew", "return !document.querySelector('.bubble.mine')")
@@ -713,7 +670,7 @@ fn sealed_results_open_with_the_key_alone() {
         let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
         assign(&teacher, base).await;
         teacher.press("#assign-sealed").await;
-        seen(&teacher, "#save-key").await;
+        teacher.seen("#save-key").await;
         assert_eq!(
             teacher
                 .js("return document.querySelector('#code-digits')")
@@ -727,7 +684,7 @@ fn sealed_results_open_with_the_key_alone() {
         pupil
             .choose_files("#code-file", false, &[("a.txt", &assignment)])
             .await;
-        seen(&pupil, &format!("#given-{MODULE}")).await;
+        pupil.seen(&format!("#given-{MODULE}")).await;
         play_and_show(&pupil, Taste::First, "4").await;
         assert_eq!(
             pupil
@@ -735,20 +692,20 @@ fn sealed_results_open_with_the_key_alone() {
                 .await,
             serde_json::Value::Null
         );
-        seen(&pupil, "#ticket .qr path").await;
+        pupil.seen("#ticket .qr path").await;
         let (_, ticket) = saved(&pupil, "#save-ticket").await;
         assert!(ticket.starts_with("SAQBOLS:") && from_text::<Ticket>(&ticket).is_err());
         there(&teacher, &format!("{base}#/kk/collect"), "#bring-files").await;
         teacher
             .choose_files("#bring-files", false, &[("t.txt", &ticket)])
             .await;
-        says(&teacher, "#came", "1").await;
+        teacher.says("#came", "1").await;
         // At another computer: named and left out, until the key is there.
         there(&pupil, &format!("{base}#/kk/collect"), "#bring-files").await;
         pupil
             .choose_files("#bring-files", false, &[("t.txt", &ticket)])
             .await;
-        says(&pupil, ".left-out", "t.txt").await;
+        pupil.says(".left-out", "t.txt").await;
         pupil
             .choose_files(
                 "#bring-files",

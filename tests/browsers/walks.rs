@@ -15,31 +15,17 @@ crate::in_each_engine! {
 
 /// What the end must show: the language, the two numbers, the skill, the family's task.
 pub async fn check_end(browser: &Browser, language: &str) {
-    let lang = browser.js("return document.documentElement.lang").await;
-    assert_eq!(lang, language);
+    let lang = "return document.documentElement.lang";
+    browser.becomes("the language", lang, language).await;
     for id in ["score-signs", "score-trusted"] {
-        let text = browser
-            .js(&format!("return document.getElementById('{id}').innerText"))
-            .await;
-        let digits = text
-            .as_str()
-            .unwrap_or_default()
-            .chars()
-            .filter(char::is_ascii_digit)
-            .count();
+        let text = browser.text(&format!("#{id}")).await;
+        let digits = text.chars().filter(char::is_ascii_digit).count();
         assert!(digits >= 2, "{id} shows its numbers: {text}");
     }
-    let skill = browser
-        .js("return document.querySelector('.skill .big').innerText")
-        .await;
-    assert!(skill.as_str().is_some_and(|s| s.len() > 10), "{skill}");
-    assert!(
-        browser
-            .js("return document.querySelector('.family .prose').innerText.length > 20")
-            .await
-            .as_bool()
-            .unwrap_or(false)
-    );
+    for words in [".skill .big", ".family .prose"] {
+        let text = browser.text(words).await;
+        assert!(text.len() > 20, "{words}: {text}");
+    }
 }
 
 /// One walk from the opening to the end.
@@ -117,12 +103,7 @@ async fn in_a_frame(engine: Engine) {
             "return !!document.querySelector('#storage-note')",
         )
         .await;
-    assert_eq!(
-        browser
-            .js("return document.querySelector('#kept').classList.contains('trouble')")
-            .await,
-        true
-    );
+    browser.seen("#kept.trouble").await;
     player::play(&browser, Taste::First).await;
     check_end(&browser, "kk").await;
     browser.quit().await;

@@ -59,7 +59,7 @@ fn listed(mut state: State) {
         }
     }
     for name in &names {
-        boot::load(name, Box::new(|_| {}));
+        boot::fetch(name);
     }
     take_lists(state, names);
 }

@@ -7,7 +7,7 @@ use crate::language::Adult;
 use crate::learning::FileError;
 use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, link, none, page, section, several, team_faces,
-    top_bar, worded,
+    top_bar, waiting, worded,
 };
 use crate::ui::state::full::{Erased, FullAct, Notice};
 use crate::ui::state::select::{self, is_earned};
@@ -180,14 +180,21 @@ fn files(ctx: &Context, say: &Adult) -> El {
         .class("said")
         .attr(At::Say, "")
         .text(answer);
+    let [unread_mine, unread_here] = unread(ctx, say);
     section("card", say.mine_files())
         .child(worded("p", "", say.place_keep_hint()))
-        .child(ways)
+        // Until the device has said what it keeps, nothing of it can be saved, opened or erased.
+        .child(if ctx.learner.ready {
+            ways.into()
+        } else {
+            waiting(ctx)
+        })
         .child(match ctx.full.notice {
             Notice::Sure(what) => sure(ctx, say, what),
             _ => none(),
         })
-        .child(unread(ctx, say))
+        .child(unread_mine)
+        .child(unread_here)
         .child(said)
 }
 
@@ -214,16 +221,17 @@ fn erase(ctx: &Context, id: &str, what: Erased, words: &str) -> El {
     button(ctx, id, "button warn", ask, words)
 }
 
-/// Says that something kept could not be read: it is set aside, and in the file.
-fn unread(ctx: &Context, say: &Adult) -> Html {
-    match ctx.learner.unread {
+/// Says that something kept could not be read: of the learner, where it is in the file, or of who learns on this device.
+fn unread(ctx: &Context, say: &Adult) -> [Html; 2] {
+    let note = |count: u32, id: &str, words: &str| match count {
         0 => none(),
-        count => el("p")
-            .id("unread")
-            .class("note card")
-            .text(&say.place_unread(count))
-            .into(),
-    }
+        _ => worded("p", "note card", words).id(id).into(),
+    };
+    let (mine, others) = (ctx.learner.unread, ctx.learner.profiles.unread());
+    [
+        note(mine, "unread", &say.place_unread(mine)),
+        note(others, "unread-here", &say.classes_unread(others)),
+    ]
 }
 
 /// Asks before something is erased.

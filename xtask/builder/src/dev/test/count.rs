@@ -7,6 +7,8 @@ use std::time::Duration;
 pub struct Count {
     pub passed: u32,
     pub failed: u32,
+    /// Those of the passed that failed at first and passed alone.
+    pub late: Vec<String>,
     /// Names of tests and how long each took.
     pub times: Vec<(String, Duration)>,
 }
@@ -17,14 +19,28 @@ impl Count {
         Count {
             passed: u32::from(good),
             failed: u32::from(!good),
-            times: Vec::new(),
+            ..Count::default()
         }
     }
 
     pub fn add(&mut self, other: Count) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.late.extend(other.late);
         self.times.extend(other.times);
+    }
+
+    /// The closing lines: what passed only alone, and how many passed and failed.
+    pub fn closing(&self) -> String {
+        let late = if self.late.is_empty() {
+            String::new()
+        } else {
+            format!(
+                "passed only on the second try: {} (why not on the first stands above)\n",
+                self.late.join(", ")
+            )
+        };
+        format!("{late}{} passed, {} failed", self.passed, self.failed)
     }
 
     /// The slowest tests, one a line, slowest first; those of less than half a second are not worth a line.
@@ -52,7 +68,7 @@ pub fn closing_line(line: &str) -> Option<Count> {
     Some(Count {
         passed: number(" passed")?,
         failed: number(" failed")?,
-        times: Vec::new(),
+        ..Count::default()
     })
 }
 
@@ -92,5 +108,21 @@ mod tests {
         };
         assert_eq!(count.slowest(2), "    12.2 s  c\n     1.5 s  a::b\n");
         assert_eq!(count.slowest(1), "    12.2 s  c\n");
+    }
+
+    #[test]
+    fn nobody_overlooks_what_passed_only_alone() {
+        let mut count = Count::of(true);
+        assert_eq!(count.closing(), "1 passed, 0 failed");
+        for test in ["a::b", "c"] {
+            count.add(Count {
+                late: vec![test.into()],
+                ..Count::of(true)
+            });
+        }
+        assert_eq!(
+            count.closing(),
+            "passed only on the second try: a::b, c (why not on the first stands above)\n3 passed, 0 failed"
+        );
     }
 }

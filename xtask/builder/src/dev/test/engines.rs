@@ -139,66 +139,125 @@ impl Drop for Screen {
     }
 }
 
-/// Runs browser tests, each in a process of its own, some at once.
+/// At most so many failed tests are run once more.
+const AGAIN: usize = 3;
+
+/// Which failed tests are run once more, alone. None where that is not wanted; none where more failed than a slow machine
+/// explains: something is really broken then; and not the only test of a run, which was alone already.
+fn again(failed: &[String], of: usize, strict: bool) -> &[String] {
+    if strict || failed.len() > AGAIN || of == 1 {
+        return &[];
+    }
+    failed
+}
+
+/// How a test came out: the first time, and the second time if there was one.
+struct Tried {
+    test: String,
+    first: bool,
+    second: Option<bool>,
+    time: Duration,
+}
+
+/// A test that failed at first and passed alone has passed, and is named.
+fn counted(tried: Vec<Tried>) -> Count {
+    let mut count = Count::default();
+    for one in tried {
+        let late = !one.first && one.second == Some(true);
+        count.add(Count {
+            times: vec![(one.test.clone(), one.time)],
+            late: if late { vec![one.test] } else { Vec::new() },
+            ..Count::of(one.first || late)
+        });
+    }
+    count
+}
+
+/// How browser tests are run.
+pub struct Way {
+    pub at_once: usize,
+    pub long: bool,
+    /// What fails has failed: nothing is run once more.
+    pub strict: bool,
+}
+
+/// Runs browser tests, each in a process of its own, some at once; then, alone, the few that failed.
 pub fn run(
     root: &Path,
     runner: &Runner,
     tested: &Tested,
-    tests: Vec<String>,
-    at_once: usize,
-    long: bool,
+    mut tests: Vec<String>,
+    way: &Way,
 ) -> Result<Count> {
     let begun = Instant::now();
     let times = Times::read(root);
-    let mut tests = tests;
     times.sort(&mut tests);
     let screen = Screen::start()?;
-    let (next, count) = (AtomicUsize::new(0), Mutex::new(Count::default()));
+    // Runs a test; says how it went, and why not.
+    let one = |test: &str, place: &dyn Fn() -> String| {
+        let begun = Instant::now();
+        let mut call = runner.call(way.long);
+        browsers::environment(root, &mut call);
+        tested.tell(&mut call);
+        call.args(["--exact", "--nocapture", test])
+            .env("DISPLAY", &screen.display);
+        let output = call.output();
+        let good = output.as_ref().is_ok_and(|output| output.status.success());
+        let time = begun.elapsed();
+        let mark = if good { "ok" } else { "FAILED" };
+        let (seconds, place) = (time.as_secs_f64(), place());
+        let mut said = format!("test {test} ... {mark} ({seconds:.1} s, {place})\n");
+        if let (false, Ok(output)) = (good, output) {
+            said += &String::from_utf8_lossy(&output.stdout);
+            said += &String::from_utf8_lossy(&output.stderr);
+        }
+        print!("{said}");
+        (good, time)
+    };
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let all = Mutex::new(Vec::new());
     let hand = || {
         while let Some(test) = tests.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let one = Instant::now();
-            let mut call = runner.call(long);
-            browsers::environment(root, &mut call);
-            tested.tell(&mut call);
-            call.args(["--exact", "--nocapture", test])
-                .env("DISPLAY", &screen.display);
-            let output = call.output();
-            let good = output.as_ref().is_ok_and(|output| output.status.success());
-            let time = one.elapsed();
-            let mut count = count
-                .lock()
-                .unwrap_or_else(|poisoned| poisoned.into_inner());
-            count.add(Count {
-                times: vec![(test.clone(), time)],
-                ..Count::of(good)
+            let place = || {
+                let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                format!("{done} of {}", tests.len())
+            };
+            let (first, time) = one(test, &place);
+            let mut all = all.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            all.push(Tried {
+                test: test.clone(),
+                first,
+                second: None,
+                time,
             });
-            let (done, all) = (count.passed + count.failed, tests.len());
-            let mark = if good { "ok" } else { "FAILED" };
-            println!(
-                "test {test} ... {mark} ({:.1} s, {done} of {all})",
-                time.as_secs_f64()
-            );
-            if let (false, Ok(output)) = (good, output) {
-                println!("{}", String::from_utf8_lossy(&output.stdout));
-                println!("{}", String::from_utf8_lossy(&output.stderr));
-            }
         }
     };
     std::thread::scope(|scope| {
-        for _ in 0..at_once.max(1) {
+        for _ in 0..way.at_once.max(1) {
             scope.spawn(hand);
         }
     });
-    let count = count
+    let mut all = all
         .into_inner()
         .unwrap_or_else(|poisoned| poisoned.into_inner());
+    let failed = all.iter().filter(|one| !one.first);
+    let failed: Vec<String> = failed.map(|one| one.test.clone()).collect();
+    for test in again(&failed, tests.len(), way.strict) {
+        println!("{test} failed; once more, with nothing else running:");
+        let (second, _) = one(test, &|| "the second time, alone".into());
+        for tried in all.iter_mut().filter(|tried| tried.test == *test) {
+            tried.second = Some(second);
+        }
+    }
+    let count = counted(all);
     times.write(&count.times)?;
     let mark = if count.failed == 0 { "ok" } else { "FAILED" };
     println!(
-        "test result: {mark}. {} passed; {} failed; finished in {:.2}s, {at_once} at once",
+        "test result: {mark}. {} passed; {} failed; finished in {:.2}s, {} at once",
         count.passed,
         count.failed,
-        begun.elapsed().as_secs_f64()
+        begun.elapsed().as_secs_f64(),
+        way.at_once
     );
     Ok(count)
 }
@@ -287,5 +346,39 @@ mod tests {
         let mut tests = ["quick", "long", "new"].map(String::from);
         times.sort(&mut tests);
         assert_eq!(tests, ["new", "long", "quick"]);
+    }
+
+    #[test]
+    fn a_few_that_failed_are_run_once_more() {
+        let names = |many: usize| -> Vec<String> { (0..many).map(|n| n.to_string()).collect() };
+        assert!(again(&names(0), 50, false).is_empty());
+        assert_eq!(again(&names(1), 50, false), names(1));
+        assert_eq!(again(&names(3), 50, false), names(3));
+        assert!(
+            again(&names(4), 50, false).is_empty(),
+            "really broken: not even the first three"
+        );
+        assert!(again(&names(1), 50, true).is_empty(), "strict");
+        assert!(again(&names(1), 1, false).is_empty(), "it was alone");
+        assert_eq!(again(&names(2), 2, false), names(2));
+    }
+
+    #[test]
+    fn what_passes_the_second_time_is_named() {
+        let tried = |test: &str, first, second| Tried {
+            test: test.into(),
+            first,
+            second,
+            time: Duration::from_secs(1),
+        };
+        let count = counted(vec![
+            tried("well", true, None),
+            tried("slow", false, Some(true)),
+            tried("broken", false, Some(false)),
+            tried("not tried again", false, None),
+        ]);
+        assert_eq!((count.passed, count.failed), (2, 2));
+        assert_eq!(count.late, ["slow"]);
+        assert_eq!(count.times.len(), 4);
     }
 }

@@ -15,7 +15,7 @@ use super::{browsers, fuzz};
 use crate::build::wasm::FULL;
 use crate::ship::{self, Tested};
 use count::Count;
-use engines::{Engine, Wanted};
+use engines::{Engine, Wanted, Way};
 use runners::Runner;
 
 /// Test programs that read what is packaged; the others need nothing but themselves.
@@ -39,6 +39,9 @@ pub struct Args {
     /// How many browser tests run at once [default: one a core]
     #[arg(long, value_name = "NUMBER")]
     at_once: Option<usize>,
+    /// A browser test that fails has failed; otherwise up to three are run once more, alone, and named if they pass then
+    #[arg(long)]
+    strict: bool,
 }
 
 /// What was counted so far.
@@ -183,12 +186,16 @@ fn packages_and_browsers(
     }
     if !tests.is_empty() {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let at_once = args.at_once.unwrap_or(cores);
+        let way = Way {
+            at_once: args.at_once.unwrap_or(cores),
+            long: args.long,
+            strict: args.strict,
+        };
         total.part(
-            &format!("{} browser tests, {at_once} at once", tests.len()),
+            &format!("{} browser tests, {} at once", tests.len(), way.at_once),
             || {
                 browsers::bring(root, engines::any(&tests, Engine::Firefox))?;
-                engines::run(root, browser_tests, &tested, tests, at_once, args.long)
+                engines::run(root, browser_tests, &tested, tests, &way)
             },
         );
     }
@@ -214,7 +221,7 @@ fn close(total: &Total, begun: Instant, named: bool) -> Result<bool> {
         begun.elapsed().as_secs_f64(),
         parts.join(", ")
     );
-    println!("{} passed, {} failed", count.passed, count.failed);
+    println!("{}", count.closing());
     Ok(count.failed == 0)
 }
 
