@@ -30,7 +30,8 @@ for (let top = 0; ; top += 7) {
   place.scrollTo({ top, behavior: 'instant' });
   for (const button of bars.flatMap((bar) => [...bar.querySelectorAll('a, button')])) {
     const r = button.getBoundingClientRect();
-    if (!r.width || r.bottom < 0 || r.top > innerHeight) continue;
+    // What is folded away has a place as well.
+    if (!r.width || r.bottom < 0 || r.top > innerHeight || !button.checkVisibility()) continue;
     for (const [x, y] of [[0.5, 0.5], [0.2, 0.25], [0.8, 0.25], [0.2, 0.75], [0.8, 0.75]]) {
       const hit = document.elementFromPoint(r.x + r.width * x, r.y + r.height * y);
       if (!hit || !button.contains(hit)) return button.textContent + ' lies under ' + (hit && hit.outerHTML.slice(0, 120)) + ' at ' + top;
