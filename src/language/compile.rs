@@ -146,11 +146,6 @@ fn variable(inline: &InlineExpression<&str>) -> Option<(String, bool)> {
     }
 }
 
-/// The text as it is to be broken into lines, and where not.
-fn for_lines(text: &str) -> String {
-    with_soft_hyphens(&with_endings_held(text))
-}
-
 /// The text with a word joiner (no width, in no font) after a hyphen between a number or a sign and its ending, so that
 /// "11-де" and "QR-код" are not broken at the end of a line.
 fn with_endings_held(text: &str) -> String {
@@ -170,54 +165,6 @@ fn with_endings_held(text: &str) -> String {
     held
 }
 
-/// From so many letters on a Cyrillic word gets places where it may be broken; shorter ones fit every line.
-const LONG: usize = 11;
-
-/// The text with soft hyphens in its long Cyrillic words, for no browser knows where a Kazakh word may be broken. Syllables
-/// as school teaches them: each has one vowel, and of the consonants between two vowels the last begins the next one.
-/// Three letters at least stand before the first hyphen and after the last one.
-fn with_soft_hyphens(text: &str) -> String {
-    let mut softened = String::with_capacity(text.len() + text.len() / 16);
-    let mut rest = text;
-    while let Some(start) = rest.find(is_cyrillic) {
-        let (before, from) = rest.split_at(start);
-        let end = from.find(|letter| !is_cyrillic(letter));
-        let (word, after) = from.split_at(end.unwrap_or(from.len()));
-        softened.push_str(before);
-        let letters: Vec<char> = word.chars().collect();
-        for (at, letter) in letters.iter().enumerate() {
-            let is_inside = letters.len() >= LONG && at >= 3 && at + 3 <= letters.len();
-            let begins = |(before, from)| begins_syllable(before, from);
-            if is_inside && letters.split_at_checked(at).is_some_and(begins) {
-                softened.push('\u{ad}');
-            }
-            softened.push(*letter);
-        }
-        rest = after;
-    }
-    softened + rest
-}
-
-fn is_cyrillic(letter: char) -> bool {
-    ('\u{400}'..='\u{4ff}').contains(&letter)
-}
-
-fn is_vowel(letter: char) -> bool {
-    "аәеёиоөуұүыіэюя".contains(letter)
-}
-
-/// Whether a syllable begins after these letters: with a consonant before a vowel, and a vowel somewhere before it. й, ь and
-/// ъ stay with what they follow.
-fn begins_syllable(before: &[char], from: &[char]) -> bool {
-    let [here, next, ..] = from else {
-        return false;
-    };
-    !is_vowel(*here)
-        && !"йьъ".contains(*here)
-        && is_vowel(*next)
-        && before.iter().any(|letter| is_vowel(*letter))
-}
-
 fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<Piece>, String> {
     let place = |name: &str| {
         variables
@@ -228,8 +175,8 @@ fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<P
     };
     let mut out: Vec<Piece> = Vec::new();
     let add_text = |out: &mut Vec<Piece>, text: &str| match out.last_mut() {
-        Some(Piece::Text(before)) => before.push_str(&for_lines(text)),
-        _ => out.push(Piece::Text(for_lines(text))),
+        Some(Piece::Text(before)) => before.push_str(&with_endings_held(text)),
+        _ => out.push(Piece::Text(with_endings_held(text))),
     };
     for element in &pattern.elements {
         match element {

@@ -14,6 +14,8 @@
 
 #[cfg(feature = "authoring")]
 pub mod compile;
+#[cfg(feature = "authoring")]
+pub mod hyphens;
 mod lang;
 mod table;
 

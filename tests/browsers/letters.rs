@@ -30,7 +30,8 @@ while (walker.nextNode()) {
   if (!parent.getClientRects().length || parent.closest('.sr-only, [aria-hidden="true"], .references, .facts')) continue;
   for (const word of node.data.matchAll(/[\p{L}\p{N}\u2060]+(?:-\u2060[\p{L}\p{N}]+)?/gu)) {
     const range = document.createRange();
-    range.setStart(node, word.index);
+    // The hyphen before a rest of a word is drawn at the end of the line above, and counted with the rest.
+    range.setStart(node, word.index + (node.data[word.index - 1] === '\u00ad' ? 1 : 0));
     range.setEnd(node, word.index + word[0].length);
     const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0).map((r) => Math.round(r.top)));
     if (lines.size > 1) out.push('broken: ' + word[0]);

@@ -4,6 +4,7 @@ use saqbol::curriculum::{
     IndexEntry, Module, TeacherNotes, Team, Words, read_bundle, write_bundle,
 };
 use saqbol::language::Table;
+use saqbol::language::hyphens::with_soft_hyphens;
 use serde::Serialize;
 
 use super::interface::{self, Audience};
@@ -38,10 +39,10 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let (walk, later) = apart(lesson, code);
             bundles.push(bundle(format!("module.{id}.{code}"), &walk)?);
             bundles.push(bundle(format!("boosters.{id}.{code}"), &later)?);
-            let words = lesson.adult_words.get(code).cloned().unwrap_or_default();
+            let words = lesson.adult_words.get(code).map(softened);
             bundles.push(bundle(
                 format!("teach.{id}.{code}"),
-                &(&notes(library, lesson), words),
+                &(&notes(library, lesson), words.unwrap_or_default()),
             )?);
         }
         for pool in &library.checks {
@@ -91,9 +92,14 @@ fn notes(library: &Library, lesson: &Lesson) -> TeacherNotes {
 
 fn check_words(pool: &read::CheckPool, lang: &str, wanted: fn(&str) -> bool) -> Words {
     let wording = pool.wordings.get(lang);
-    wording
-        .map(|wording| wording.words(wanted))
-        .unwrap_or_default()
+    let words = wording.map(|wording| wording.words(wanted));
+    softened(&words.unwrap_or_default())
+}
+
+/// The words as they are shipped: the long ones may be broken.
+fn softened(words: &Words) -> Words {
+    let soft = |(key, text): (&str, &str)| (key.to_string(), with_soft_hyphens(text));
+    Words::new(words.iter().map(soft).collect())
 }
 
 /// The walk with its words, and the boosters with theirs: nobody needs those before a week has passed.
@@ -105,7 +111,7 @@ fn apart(lesson: &Lesson, lang: &str) -> ((Module, Words), (Vec<Booster>, Words)
         .flat_map(|booster| &booster.items)
         .map(|item| item.id.as_str())
         .collect();
-    let words = lesson.words.get(lang).cloned().unwrap_or_default();
+    let words = lesson.words.get(lang).map(softened).unwrap_or_default();
     let (later, now) = words
         .iter()
         .map(|(key, text)| (key.to_string(), text.to_string()))
@@ -198,11 +204,13 @@ fn entry(lesson: &Lesson, lang: &str) -> IndexEntry {
     let module = &lesson.module;
     let words = lesson.words.get(lang).cloned().unwrap_or_default();
     let screens = module.steps.len() + walk::questions(module);
+    let minutes = cost::whole_minutes(walk::minutes(module, &words));
+    let words = softened(&words);
     IndexEntry {
         id: module.id.clone(),
         band: module.band,
         screens: u32::try_from(screens).unwrap_or(u32::MAX),
-        minutes: cost::whole_minutes(walk::minutes(module, &words)),
+        minutes,
         boosters: u32::try_from(items(module)).unwrap_or(u32::MAX),
         title: words.get("title").to_string(),
         teaser: words.of("title", "teaser").to_string(),

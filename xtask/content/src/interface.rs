@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use saqbol::language::compile::Message;
+use saqbol::language::hyphens::softened;
 use saqbol::language::{Adult, Pupil, Table};
 
 use super::files::{Source, words};
@@ -57,13 +58,14 @@ pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Interfa
     interface
 }
 
-/// The table of an audience in a language, in the order that the app knows; a message that is missing is empty.
+/// The table of an audience in a language, in the order that the app knows and with soft hyphens; a message that is missing
+/// is empty.
 pub fn table(interface: &Interface, audience: Audience, lang: &str) -> Table {
     let messages = interface.get(&(audience, lang.to_string()));
     let pieces = |key: &&str| {
         messages
             .and_then(|messages| messages.iter().find(|message| message.key == *key))
-            .map(|message| message.pieces.clone())
+            .map(|message| softened(message.pieces.clone()))
             .unwrap_or_default()
     };
     Table::new(audience.keys().iter().map(pieces).collect())

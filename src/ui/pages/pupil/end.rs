@@ -4,7 +4,7 @@ use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
-    several, top_bar, worded,
+    top_bar, worded,
 };
 use crate::ui::state::select::{band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
@@ -54,7 +54,7 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
 fn head(ctx: &Context, session: &Session, again: bool) -> El {
     let say = &ctx.say;
     let (well, all) = session.score().sum();
-    let (mood, title, lead) = if well == all {
+    let (mood, title, lead) = if well == all && all > 0 {
         ("proud", say.end_title_all(), "")
     } else if again {
         ("listens", say.end_title_low(), say.end_lead_low())
@@ -168,8 +168,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
         .child(if matches!(walk.course, Course::Check(_)) {
             none()
         } else {
-            let note = worded("p", "hint", say.end_score_note()).into();
-            several(vec![numbers(ctx, &walk.session).into(), note])
+            numbers(ctx, &walk.session)
         })
         .child(worded("p", "hint", say.end_score_note()))
         .child(ways(
@@ -194,10 +193,13 @@ fn card(class: &str, title: &str) -> El {
         .child(worded("h2", "", title))
 }
 
-/// What was noticed and what was trusted, apart.
-pub fn numbers(ctx: &Context, session: &Session) -> El {
+/// What was noticed and what was trusted, apart; nothing where nothing was asked.
+pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let say = &ctx.say;
     let score = session.score();
+    if score.sum().1 == 0 {
+        return none();
+    }
     let (hits, trusted, right) = (score.hits, score.trusted(), score.right);
     let lines = El::list("score-lines")
         .child(line(
@@ -222,6 +224,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> El {
         .class("card score")
         .child(worded("h2", "sr-only", say.end_score_title()))
         .child(lines)
+        .into()
 }
 
 /// One number as a bar and in words; nothing where there was nothing to count. The words say it for everybody.
