@@ -260,6 +260,7 @@ fn what_is_kept_waits_for_a_slow_disk() {
             )
             .await;
         browser.open(&format!("{}#/kk/mine", server.address)).await;
+        browser.press("#mine-all summary").await;
         browser.press("#erase").await;
         browser.press("#erase-yes").await;
         browser.text("#mine-said").await;

@@ -5,6 +5,7 @@ mod imports;
 mod kinds;
 mod rules;
 mod sources;
+mod styles;
 mod tokens;
 
 use std::process::Command;
@@ -339,4 +340,19 @@ fn translators_compile_no_app_and_no_server() {
         ["xtask"],
         "the front speaks at once because it has no dependencies"
     );
+}
+
+#[test]
+fn a_class_has_one_home() {
+    let folder = root().join("static/styles");
+    let sheets: Vec<(String, String)> = std::fs::read_dir(folder)
+        .expect("static/styles")
+        .flatten()
+        .map(|entry| {
+            let css = std::fs::read_to_string(entry.path()).expect("a sheet");
+            (entry.file_name().display().to_string(), css)
+        })
+        .collect();
+    assert!(sheets.len() > 5);
+    assert_eq!(styles::defined_twice(&sheets), Vec::<String>::new());
 }

@@ -14,7 +14,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
         Paper::Letter => "letter",
     };
     let given = view.log.first().unwrap_or(&view.draft.marks);
-    let mut lines = El::list("paper-lines");
+    let mut lines = El::list("print-lines");
     for part in &lens.parts {
         let marked = given.contains(&part.id);
         let line = el("li")

@@ -23,8 +23,8 @@ pub fn draw(view: &View, map: &Map) -> Html {
     }
     let mut asked = el("div")
         .key(&stop.id)
-        .class("stop")
-        .child(worded("p", "stop-text card", view.word(&stop.id)))
+        .class("halt")
+        .child(worded("p", "halt-text card", view.word(&stop.id)))
         .child(options);
     if chosen.is_some() {
         asked = asked.id("answered");

@@ -9,7 +9,7 @@ use crate::ui::state::{Act, Draft};
 /// A chat along a line of time. A moment that is pressed offers flags; with one kind of flag only, it is marked at once.
 pub fn draw(view: &View, timeline: &Timeline) -> Html {
     let given = view.log.first().unwrap_or(&view.draft.marks);
-    let mut line = el("ol").class("timeline");
+    let mut line = el("ol").class("moments");
     let mut from = None;
     for moment in &timeline.moments {
         let flag = timeline.flag_of(given, &moment.id);

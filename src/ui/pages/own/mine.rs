@@ -213,7 +213,11 @@ fn everything(ctx: &Context, say: &Adult) -> El {
         .class("card")
         .id("mine-all")
         .child(worded("summary", "", say.mine_all()))
-        .child(ways)
+        .child(if ctx.learner.ready {
+            ways.into()
+        } else {
+            waiting(ctx)
+        })
 }
 
 fn erase(ctx: &Context, id: &str, what: Erased, words: &str) -> El {
