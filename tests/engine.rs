@@ -145,7 +145,7 @@ impl Browser {
         let begun = Instant::now();
         loop {
             match self.driver.execute(script, arguments.clone()).await {
-                Ok(value) => return value.json().clone(),
+                Ok(value) => return unbroken(value.json()),
                 Err(error) if reads_nothing(&error.to_string()) && begun.elapsed() < PATIENCE => {
                     tokio::time::sleep(PAUSE).await;
                 }
@@ -166,7 +166,7 @@ impl Browser {
         while begun.elapsed() < PATIENCE {
             // A page on its way refuses scripts for a moment.
             match self.driver.execute(script, vec![]).await {
-                Ok(value) if same(value.json(), &wanted) => return,
+                Ok(value) if same(&unbroken(value.json()), &wanted) => return,
                 Ok(value) => last = value.json().to_string(),
                 Err(error) => last = error.to_string(),
             }
@@ -193,8 +193,9 @@ impl Browser {
 
     /// Waits until an element says this, among other words or alone.
     pub async fn says(&self, selector: &str, words: &str) {
-        let script =
-            format!("return document.querySelector({selector:?}).innerText.includes({words:?})");
+        let script = format!(
+            "return document.querySelector({selector:?}).innerText.replace(/\\u00ad/g, '').includes({words:?})"
+        );
         self.until(&format!("{selector}: {words}"), &script).await;
     }
 
@@ -432,6 +433,19 @@ fn reads_nothing(error: &str) -> bool {
 }
 
 /// Whether two values are one; a page's 4 is 4.0.
+/// What a script gave, as it is read: without the places where a long word may be broken.
+fn unbroken(value: &Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(text.replace('\u{ad}', "")),
+        Value::Array(all) => all.iter().map(unbroken).collect(),
+        Value::Object(all) => {
+            let all = all.iter();
+            Value::Object(all.map(|(key, one)| (key.clone(), unbroken(one))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
 fn same(one: &Value, other: &Value) -> bool {
     one == other || (one.is_number() && one.as_f64() == other.as_f64())
 }

@@ -49,7 +49,8 @@ pub fn describe_page(lang: &str, title: &str) {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", lang);
     }
-    document.set_title(title);
+    // A title stands in no line that could be broken.
+    document.set_title(&title.replace('\u{ad}', ""));
 }
 
 /// Tells the styles the age band of what the page shows: a letter, or nothing.

@@ -28,7 +28,12 @@ fn classes(css: &str) -> Vec<String> {
         match part.chars().last() {
             Some('{') => {
                 if depth == 0 {
-                    let selectors = part.trim_end_matches('{').split(',');
+                    // A comma between parentheses, as in `:is(…)`, parts no selectors.
+                    let mut inside = 0;
+                    let selectors = part.trim_end_matches('{').split(|sign| {
+                        inside += i32::from(sign == '(') - i32::from(sign == ')');
+                        sign == ',' && inside == 0
+                    });
                     found.extend(selectors.filter_map(alone));
                 }
                 depth += 1;
@@ -66,7 +71,7 @@ fn a_second_home_is_seen() {
         ),
         sheet(
             "b.css",
-            "/* .a { } */ .walk .card { } .card { } .a:hover { } .x, .stop { }",
+            "/* .a { } */ .walk .card { } .card { } .a:hover { } .x, .stop { } p:is(.y, .card, .z) { }",
         ),
     ];
     assert_eq!(defined_twice(&sheets), [".stop: a.css, b.css"]);

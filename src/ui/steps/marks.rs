@@ -35,7 +35,8 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
         .into()
 }
 
-/// How many signs were noticed, and how much that is safe was trusted.
+/// Whether all was seen as it is. The sheet counts nothing: a number here reads like a mark, and what matters stands at each
+/// part, which it must not cover.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     view.log.first()?;
     let say = &view.ctx.say;
@@ -43,18 +44,10 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     for judgement in view.step.kind.task().judge(view.log) {
         score.count(judgement.verdict);
     }
-    let (signs, trusted) = (
-        say.end_signs(score.hits, score.signs),
-        say.end_trusted(score.foils, score.trusted()),
-    );
-    let tone = if score.hits == score.signs && score.trusted() == score.foils {
-        Tone::Good
+    let is_right = score.hits == score.signs && score.trusted() == score.foils;
+    Some(if is_right {
+        Sheet::new(Tone::Good, say.verdict_right(), "")
     } else {
-        Tone::Gentle
-    };
-    Some(match (score.signs, score.foils) {
-        (0, _) => Sheet::new(tone, trusted, ""),
-        (_, 0) => Sheet::new(tone, signs, ""),
-        _ => Sheet::new(tone, signs, trusted),
+        Sheet::new(Tone::Gentle, say.verdict_wrong(), say.marks_read())
     })
 }

@@ -442,7 +442,6 @@ cert-title = Certificate
 cert-name = Write your name here. It is not saved, only printed on paper.
 cert-text = has finished all lessons of the course “Сақ бол!”
 cert-print = Print
-cert-early = When you have finished all the lessons, your certificate will be here.
 mine-badges = My badges
 mine-badges-none = Finish a lesson and your first badge will stand here.
 mine-team = My team

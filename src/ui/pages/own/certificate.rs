@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::super::pupil::learn::ages;
-use crate::curriculum::Band;
+use crate::curriculum::{Band, IndexEntry};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, page, picture, top_bar, worded};
 use crate::ui::state::full::FullAct;
@@ -13,7 +13,15 @@ use crate::ui::state::{Act, Route};
 pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
     if !is_earned(ctx, band) {
-        let early = worded("p", "card", say.cert_early());
+        let mine = || ctx.index.modules.iter().filter(|entry| entry.band == band);
+        let is_done = |entry: &&IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let (all, done) = (count(mine().count()), count(mine().filter(is_done).count()));
+        let early = el("section")
+            .class("card sheet early")
+            .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+            .child(worded("h1", "", say.cert_title()))
+            .child(worded("p", "lead", &say.mine_cert_left(all, done)));
         return page("certificate", bar, el("main").child(early)).into();
     }
     let mut skills = El::list("cert-modules");

@@ -5,8 +5,8 @@ use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, sorry,
-    sound_button, speak, top_bar, waiting, worded,
+    At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, picture,
+    sorry, sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
@@ -84,7 +84,8 @@ fn nothing(ctx: &Context) -> Html {
     let more = link(ctx, "more", "button primary", &Route::Learn(Band::B)).text(ctx.say.end_more());
     el("div")
         .class("card sorry")
-        .child(worded("p", "", ctx.say.boost_nothing()))
+        .child(picture(ctx, "saq/listens", "guide", (120, 120), ""))
+        .child(worded("p", "lead", ctx.say.boost_nothing()))
         .child(more)
         .into()
 }
