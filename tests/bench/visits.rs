@@ -11,19 +11,19 @@ use super::table::{Table, median};
 
 const ROUNDS: usize = 9;
 
-/// Notes when the first screen was painted with a way on that can be pressed (`words`), presses it, and notes when the
-/// answer was painted (`answered`); when the app was there (`app`).
+/// Notes when the first screen was painted with something to press (`words`): the way on, or an option where the lesson
+/// begins with a question; presses it, and notes when the answer was painted (`answered`); when the app was there (`app`).
 const WATCH: &str = "const noted = window.__noted = {}; \
     const frame = () => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))); \
     const note = (name) => frame().then(() => { noted[name] = performance.now(); }); \
     const screen = () => document.title + (document.querySelector('#screen') || { textContent: '' }).textContent; \
     let before = null; \
     const look = () => { \
-        const button = document.querySelector('#walk-next'); \
+        const button = document.querySelector('#walk-next:not([disabled]), .step .option:not([disabled])'); \
         if (!noted.app && window.saqbol && document.documentElement.className === 'able here') { noted.app = 1; note('app'); } \
-        if (before === null && button && !button.disabled) { \
+        if (before === null && button) { \
             before = screen(); \
-            note('words').then(() => { document.querySelector('#walk-next').click(); }); \
+            note('words').then(() => { (document.getElementById(button.id) || document.querySelector('.step .option')).click(); }); \
         } else if (noted.words && !noted.pressed && screen() !== before) { noted.pressed = 1; note('answered'); } \
         if (!(noted.pressed && (noted.app || !window.saqbol))) setTimeout(look, 5); \
     }; \

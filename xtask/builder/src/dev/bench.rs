@@ -91,7 +91,8 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     Ok(true)
 }
 
-/// The single file without the app, the lessons and the pictures that are packed in it: the first screens alone.
+/// The single file without the app, the lessons and the pictures that are packed in it: the first screens alone, which wait
+/// for what never comes. The policy goes, for it allows no other script.
 fn without_app(single: &str) -> String {
     const MARK: &str = "<script type=\"application/octet-stream\" data-name=";
     let mut parts = single.split(MARK);
@@ -99,7 +100,15 @@ fn without_app(single: &str) -> String {
     for part in parts {
         rest.push_str(part.split_once("</script>").map_or("", |(_, after)| after));
     }
-    rest
+    const OPENING: &str = "<script>window.saqbol&&saqbol.opening()</script>";
+    let waits =
+        "<script>saqbol.app = 0; saqbol.load = saqbol.wasm = () => new Promise(() => {})</script>";
+    rest.replacen(
+        "http-equiv=\"Content-Security-Policy\"",
+        "name=\"policy\"",
+        1,
+    )
+    .replacen(OPENING, &[waits, OPENING].concat(), 1)
 }
 
 /// The first two screens of b2 in static HTML: the same words and buttons, the app's styles, no font, no picture, no script
