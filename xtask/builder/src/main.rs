@@ -26,7 +26,7 @@ enum Command {
     Run(run::Args),
     /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
     Package,
-    /// Check everything: format, clippy, lessons, host, packages, browsers; under ten minutes on two cores
+    /// Check everything: format, clippy, lessons, host, packages, browsers; some 25 minutes on two cores
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
     Bench(bench::Args),
