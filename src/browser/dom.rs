@@ -2,6 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::js;
+use crate::language::plain;
 
 /// The element with an id.
 pub fn by_id(id: &str) -> Option<Element> {
@@ -49,8 +50,7 @@ pub fn describe_page(lang: &str, title: &str) {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", lang);
     }
-    // A title stands in no line that could be broken.
-    document.set_title(&title.replace('\u{ad}', ""));
+    document.set_title(&plain(title));
 }
 
 /// Tells the styles the age band of what the page shows: a letter, or nothing.

@@ -1,6 +1,6 @@
 //! Tables for spreadsheets.
 
-use crate::language::Lang;
+use crate::language::{Lang, plain};
 
 /// How a spreadsheet of a language wants its tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,10 +72,8 @@ fn write(cell: &Cell, point: &str) -> String {
         Cell::Number(..) => String::new(),
         Cell::Text(text) => {
             // Line ends and tabs have no place in a cell; the others begin formulas (OWASP, "CSV Injection").
-            // What only helps a screen to break its lines is left out.
-            let plain: String = text
+            let plain: String = plain(text)
                 .chars()
-                .filter(|sign| !['\u{ad}', '\u{2060}'].contains(sign))
                 .map(|sign| if sign.is_control() { ' ' } else { sign })
                 .collect();
             let runs = plain

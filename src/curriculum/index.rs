@@ -126,6 +126,11 @@ pub struct Index {
 unpack!(struct Index { modules, checks, help, teams, lessons });
 
 impl Index {
+    /// What is known of a module, by its id.
+    pub fn entry(&self, id: &str) -> Option<&IndexEntry> {
+        self.modules.iter().find(|entry| entry.id == id)
+    }
+
     /// How many modules a band has.
     pub fn lessons(&self, band: Band) -> u32 {
         let bands = Band::ALL.into_iter().zip(&self.lessons);

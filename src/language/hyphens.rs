@@ -84,6 +84,7 @@ mod tests {
             ("«жауапкершілік», 2026", "«жауап|кер|ші|лік», 2026"),
         ] {
             assert_eq!(with_soft_hyphens(text).replace('\u{ad}', "|"), softened);
+            assert_eq!(crate::language::plain(&with_soft_hyphens(text)), text);
         }
     }
 }

@@ -22,4 +22,10 @@ mod table;
 pub use lang::{Category, Lang, Language, PluralRule};
 pub use table::{Piece, Table, Value};
 
+/// A text without what only helps a screen to break its lines (soft hyphens, word joiners): for a title, a table, a voice,
+/// whatever leaves the page.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{ad}', '\u{2060}'], "")
+}
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

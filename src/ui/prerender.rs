@@ -11,9 +11,7 @@ use yew::{Callback, Html, NodeRef};
 
 use super::pages;
 use super::parts::Context;
-use super::state::{
-    Act, Beginning, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select,
-};
+use super::state::{Act, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select};
 use super::steps::ARRANGEMENTS;
 use super::update::update;
 use crate::curriculum::Index;
@@ -163,28 +161,14 @@ pub fn help(lang: Lang, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Option<Node
         .nth(1)
 }
 
-fn context(
-    lang: Lang,
-    route: Route,
-    (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
-) -> Context {
-    let mut state = State::new(Beginning {
-        now: Moment::default(),
-        device: Device {
-            // Where nothing can be copied, the page's script takes these buttons away.
-            can_copy: true,
-            ..Device::default()
-        },
-        lang,
-        address: String::new(),
-        route,
-        say,
-        index,
-        pictures,
-    });
-    state.lists.whole(lang);
+fn context(lang: Lang, route: Route, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Context {
+    let device = Device {
+        // Where nothing can be copied, the page's script takes these buttons away.
+        can_copy: true,
+        ..Device::default()
+    };
     Context {
-        state,
+        state: State::on_host(lang, route, device, of),
         send: Callback::noop(),
     }
 }

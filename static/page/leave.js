@@ -58,7 +58,7 @@
     });
     var title = document.getElementById('neutral-' + root.getAttribute('lang'));
     title = title ? title.content.children : [];
-    document.title = title[0] ? title[0].textContent.replace(/\u00AD/g, '') : '';
+    document.title = title[0] ? title[0].textContent : '';
     document.body.textContent = '';
     root.className = '';
     document.body.className = 'neutral';

@@ -40,18 +40,24 @@ impl Choice {
     }
 
     fn options(&self) -> Poll<'_> {
-        let options = self.options.iter().map(|option| PollOption {
-            id: &option.id,
-            right: option.right,
-        });
-        Poll {
-            options: options.collect(),
-            chosen: if self.several {
-                Chosen::Some
-            } else {
-                Chosen::One
-            },
-        }
+        let chosen = if self.several {
+            Chosen::Some
+        } else {
+            Chosen::One
+        };
+        poll(&self.options, chosen)
+    }
+}
+
+/// The options as a class votes on them, so many of which are chosen.
+pub fn poll(options: &[ChoiceOption], chosen: Chosen) -> Poll<'_> {
+    let options = options.iter().map(|option| PollOption {
+        id: &option.id,
+        right: option.right,
+    });
+    Poll {
+        options: options.collect(),
+        chosen,
     }
 }
 

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use super::choice::ChoiceOption;
-use super::task::{Chosen, Poll, PollOption, Response, Task, distinct_among};
+use super::choice::{self, ChoiceOption};
+use super::task::{Chosen, Poll, Response, Task, distinct_among};
 use crate::curriculum::{Judged, Judgement, Verdict};
 use crate::packed::unpack;
 
@@ -48,18 +48,12 @@ unpack!(struct Stop { id, at, several, judged, options });
 impl Stop {
     /// What can be chosen, and whether it is right.
     pub fn poll(&self) -> Poll<'_> {
-        let options = self.options.iter().map(|option| PollOption {
-            id: &option.id,
-            right: option.right,
-        });
-        Poll {
-            options: options.collect(),
-            chosen: if self.several {
-                Chosen::Any
-            } else {
-                Chosen::One
-            },
-        }
+        let chosen = if self.several {
+            Chosen::Any
+        } else {
+            Chosen::One
+        };
+        choice::poll(&self.options, chosen)
     }
 
     fn takes(&self, chosen: &[String]) -> bool {

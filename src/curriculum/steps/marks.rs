@@ -1,4 +1,5 @@
-//! What steps share in which all that is a warning sign is marked: parts of an offer, moments of a week.
+//! What steps share in which all that is a warning sign is marked: parts of a chat or of an offer, moments of a
+//! week.
 
 use super::task::{Chosen, Poll, PollOption, Response, distinct_among};
 use crate::curriculum::{Judged, Judgement};

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
-use super::task::{Chosen, Poll, PollOption, Response, Task, distinct_among};
+use super::marks;
+use super::task::{Poll, Response, Task};
 use crate::curriculum::{Judged, Judgement};
 use crate::packed::unpack;
 
@@ -47,17 +48,16 @@ unpack!(struct SpotPart { id, from, at, judged });
 
 impl Spot {
     /// The parts that can be tapped.
-    pub fn judged(&self) -> impl Iterator<Item = (&SpotPart, Judged)> {
+    pub fn judged(&self) -> impl Iterator<Item = (&str, Judged)> {
         self.parts
             .iter()
-            .filter_map(|part| Some((part, part.judged?)))
+            .filter_map(|part| Some((&part.id[..], part.judged?)))
     }
 }
 
 impl Task for Spot {
     fn takes(&self, log: &[Response], given: &Response) -> bool {
-        let ids: Vec<&str> = self.judged().map(|(part, _)| part.id.as_str()).collect();
-        log.is_empty() && distinct_among(given, &ids)
+        log.is_empty() && marks::fit(given, self.judged())
     }
 
     fn finished(&self, log: &[Response]) -> bool {
@@ -65,15 +65,7 @@ impl Task for Spot {
     }
 
     fn judge(&self, log: &[Response]) -> Vec<Judgement> {
-        let Some(given) = log.first() else {
-            return Vec::new();
-        };
-        self.judged()
-            .map(|(part, judged)| Judgement {
-                item: part.id.clone(),
-                verdict: judged.verdict(given.contains(&part.id)),
-            })
-            .collect()
+        marks::judge(log, self.judged())
     }
 
     fn some_answer(&self, log: &[Response]) -> Option<Response> {
@@ -81,14 +73,7 @@ impl Task for Spot {
     }
 
     fn poll(&self) -> Option<Poll<'_>> {
-        let options = self.judged().map(|(part, judged)| PollOption {
-            id: &part.id,
-            right: matches!(judged, Judged::Sign(_)),
-        });
-        Some(Poll {
-            options: options.collect(),
-            chosen: Chosen::Any,
-        })
+        Some(marks::poll(self.judged()))
     }
 }
 
@@ -97,6 +82,7 @@ mod tests {
     use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
     use super::*;
     use crate::curriculum::Verdict;
+    use crate::curriculum::steps::Chosen;
 
     fn spot() -> Spot {
         let part = |id: &str, judged| SpotPart {

@@ -5,7 +5,7 @@ use yew::prelude::Properties;
 
 use crate::curriculum::Index;
 use crate::language::{Lang, Pupil};
-use crate::ui::state::{Beginning, Command, Device, Moment, Pictures, Route, State};
+use crate::ui::state::{Command, Device, Pictures, Route, State};
 
 /// What the app starts with; it takes both once.
 #[derive(Properties)]
@@ -26,17 +26,8 @@ impl AppProps {
         index: Rc<Index>,
         pictures: Rc<Pictures>,
     ) -> AppProps {
-        let mut state = State::new(Beginning {
-            now: Moment::default(),
-            device: Device::default(),
-            lang,
-            address: String::new(),
-            route,
-            say,
-            index,
-            pictures,
-        });
-        state.lists.whole(lang);
+        let parts = (say, index, pictures);
+        let state = State::on_host(lang, route, Device::default(), parts);
         AppProps {
             state: Cell::new(Some(state)),
             early: Cell::default(),

@@ -1,8 +1,9 @@
 use yew::Html;
 
-use super::{At, Context, El, el, none, picture, worded};
+use super::{At, Context, El, el, medal, none, worded};
 use crate::curriculum::IndexEntry;
 use crate::learning::endings_found;
+use crate::ui::state::count;
 
 /// The endings of a module's story: those that were found with their pictures and names, the others hidden. Nothing where
 /// it has none. `of` says whose they are, where that is not plain.
@@ -12,21 +13,19 @@ pub fn endings(ctx: &Context, entry: &IndexEntry, of: &str) -> Html {
     }
     let say = &ctx.say;
     let found = endings_found(entry, &ctx.learner.progress);
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let all = count(entry.endings.len());
     let seen = count(found.iter().filter(|found| **found).count());
     let mut list = El::list("badges");
     for (ending, found) in entry.endings.iter().zip(found) {
-        let id = ["things/", &ending.sticker].concat();
-        let medal = el("span").class("medal");
+        let hidden = el("span").attr(At::Hidden, "true").text("?");
+        let hidden = el("span").class("medal").child(hidden);
         let one = el("li").key(&[&ending.step, " ", &ending.id].concat());
         list = list.child(if found {
             one.class("badge-name")
-                .child(medal.child(picture(ctx, &id, "thing", (64, 64), "")))
+                .child(medal(ctx, &ending.sticker))
                 .child(worded("span", "", &ending.title))
         } else {
-            one.class("badge-name ahead")
-                .child(medal.child(el("span").attr(At::Hidden, "true").text("?")))
+            one.class("badge-name ahead").child(hidden)
         });
     }
     let section = el("section")

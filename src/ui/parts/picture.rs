@@ -41,11 +41,19 @@ pub fn badge(ctx: &Context, entry: &IndexEntry) -> Html {
     if entry.badge.is_empty() {
         return none();
     }
-    let id = ["things/", &entry.badge].concat();
-    let medal = image(ctx, &id, "thing", (64, 64), "")
+    let shown = thing(ctx, &entry.badge)
         .attr(At::Loading, "lazy")
         .attr(At::Decoding, "async");
-    el("span").class("medal").child(medal).into()
+    el("span").class("medal").child(shown).into()
+}
+
+/// A thing that is collected, by its id among `static/art/things/`, on its medal.
+pub fn medal(ctx: &Context, id: &str) -> El {
+    el("span").class("medal").child(thing(ctx, id))
+}
+
+fn thing(ctx: &Context, id: &str) -> El {
+    image(ctx, &["things/", id].concat(), "thing", (64, 64), "")
 }
 
 /// Somebody's face in a mood: Saq, who is drawn in each; or one of the people, whose picture holds three besides the glad

@@ -99,6 +99,27 @@ impl State {
         }
     }
 
+    /// The state of a page that is drawn on the host: nobody sits there, and all of the index is here.
+    pub fn on_host(
+        lang: Lang,
+        route: Route,
+        device: Device,
+        (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+    ) -> State {
+        let mut state = State::new(Beginning {
+            now: Moment::default(),
+            device,
+            lang,
+            address: String::new(),
+            route,
+            say,
+            index,
+            pictures,
+        });
+        state.lists.whole(lang);
+        state
+    }
+
     /// The address of a page, for a link.
     pub fn href(&self, route: &Route) -> String {
         route.href(self.lang)

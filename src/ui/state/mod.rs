@@ -4,6 +4,7 @@ mod act;
 mod app_state;
 mod bundles;
 pub mod command;
+mod count;
 mod field;
 #[cfg(feature = "full")]
 pub mod full;
@@ -26,6 +27,7 @@ pub use act::{Act, Draft, First};
 pub use app_state::{Beginning, Device, State};
 pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
+pub use count::count;
 pub use field::Field;
 pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, PROFILE, Who};
 pub use lists::Lists;

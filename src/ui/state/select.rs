@@ -1,6 +1,6 @@
 //! Queries over the state that screens and `update` share.
 
-use super::{Bundle, Draft, Route, State, full};
+use super::{Bundle, Draft, Route, State, count, full};
 use crate::curriculum::steps::Turn;
 use crate::curriculum::{Band, Helper, IndexEntry, Step, Words, paragraphs};
 use crate::language::Pupil;
@@ -47,11 +47,22 @@ pub fn lacking(state: &State) -> Option<Band> {
     bands.find(|band| needs_list(&state.route, *band) && !state.lists.is_here(*band))
 }
 
+/// The modules of a band, in the curriculum's order.
+pub fn band(state: &State, band: Band) -> impl Iterator<Item = &IndexEntry> {
+    state.index.modules.iter().filter(move |e| e.band == band)
+}
+
+/// How many modules of a band were finished, and how many it has.
+pub fn finished(state: &State, of: Band) -> (u32, u32) {
+    let is_done = |entry: &&IndexEntry| state.learner.progress.finished(&entry.id).is_some();
+    let done = band(state, of).filter(is_done).count();
+    (count(done), count(band(state, of).count()))
+}
+
 /// Whether all modules of a band were finished.
 pub fn is_earned(state: &State, band: Band) -> bool {
-    let mut modules = state.index.modules.iter().filter(|e| e.band == band);
-    let all = |entry: &IndexEntry| state.learner.progress.finished(&entry.id).is_some();
-    state.index.modules.iter().any(|e| e.band == band) && modules.all(all)
+    let (done, all) = finished(state, band);
+    all > 0 && done == all
 }
 
 /// Whom the learner has chosen as helpers, the last time; nobody where none were chosen.

@@ -2,7 +2,6 @@ use yew::Html;
 
 use super::View;
 use super::view::{item, truth};
-use crate::curriculum::Response;
 use crate::curriculum::steps::{Board, Clue, Found, Look};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
 use crate::ui::state::{Act, Draft};
@@ -17,7 +16,10 @@ pub fn draw(view: &View, board: &Board) -> Html {
             .key(&clue.id)
             .class(if is_open { "pinned open" } else { "pinned" })
             .child(draw_clue(view, board, clue, is_open));
-        if last(view).is_some_and(|given| given.first() == Some(&clue.id)) {
+        if view
+            .looking()
+            .is_some_and(|given| given.first() == Some(&clue.id))
+        {
             pinned = pinned.id("answered");
         }
         if is_open {
@@ -30,11 +32,6 @@ pub fn draw(view: &View, board: &Board) -> Html {
         .child(worded("p", "hint", view.ctx.say.board_how()))
         .child(cork)
         .into()
-}
-
-/// The answer that is being looked at.
-fn last<'a>(view: &View<'a>) -> Option<&'a Response> {
-    view.log.get(view.before.max(view.draft.seen)..)?.last()
 }
 
 /// The clue that is asked about: the one that was opened, or the one whose last try proved nothing.
@@ -105,7 +102,7 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
         let tried = board.is_tried(view.log, &clue.id, way);
         let button = view
             .button("way", way, view.word(way))
-            .disabled(tried || last(view).is_some())
+            .disabled(tried || view.looking().is_some())
             .press(view.ctx, Act::Give(vec![clue.id.clone(), way.clone()]));
         ways = ways.child(item(way, button));
     }
@@ -117,7 +114,7 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
 
 /// What came out, or why this one cannot know.
 pub fn sheet<'a>(view: &View<'a>, board: &Board) -> Option<Sheet<'a>> {
-    let [id, way] = last(view)?.as_slice() else {
+    let [id, way] = view.looking()?.as_slice() else {
         return None;
     };
     let clue = board.clues.iter().find(|clue| clue.id == *id)?;
@@ -131,6 +128,6 @@ pub fn sheet<'a>(view: &View<'a>, board: &Board) -> Option<Sheet<'a>> {
 
 /// On to the next try, or the next clue.
 pub fn more(view: &View) -> Option<Act> {
-    last(view)?;
+    view.looking()?;
     view.on_to_more()
 }

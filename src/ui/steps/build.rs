@@ -12,7 +12,7 @@ use crate::ui::state::{Act, Draft};
 pub fn draw(view: &View, build: &Build) -> Html {
     let say = &view.ctx.say;
     let chosen = chosen(view);
-    let answered = is_answered(view);
+    let answered = view.is_answered();
     let mut slots = el("div").class("slots");
     for (at, slot) in build.slots.iter().enumerate() {
         let mut pieces = el("div")
@@ -56,11 +56,6 @@ pub fn draw(view: &View, build: &Build) -> Html {
         .child(how)
         .child(slots)
         .into()
-}
-
-/// Whether the last answer stands, to be looked at.
-fn is_answered(view: &View) -> bool {
-    !view.log.is_empty() && !view.draft.mending
 }
 
 /// After an answer its pieces stay chosen, to be looked at or mended.
@@ -142,7 +137,7 @@ fn key(slot: &Slot, piece: &str) -> String {
 
 /// The whole sentence is given by "check"; a mended one when it has changed.
 pub fn check(view: &View, build: &Build) -> Option<Check> {
-    if is_answered(view) || view.session.finished(&view.step.id) && !view.draft.mending {
+    if view.is_answered() || view.session.finished(&view.step.id) && !view.draft.mending {
         return None;
     }
     let chosen = chosen(view);
@@ -174,9 +169,5 @@ pub fn again(view: &View, build: &Build) -> Option<Act> {
     if view.draft.mending || build.is_right(last) {
         return None;
     }
-    Some(Act::Draft(Draft {
-        marks: last.clone(),
-        mending: true,
-        ..Draft::default()
-    }))
+    Some(view.mend(last))
 }

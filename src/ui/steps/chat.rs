@@ -7,7 +7,7 @@ use super::View;
 use super::view::{item, truth};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Effect, Node, REWIND, Skin, Visit};
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, several, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, medal, none, picture, several, worded};
 use crate::ui::state::select::{told, turn_text};
 use crate::ui::state::{Act, Draft, select};
 
@@ -397,11 +397,7 @@ fn over(view: &View, node: &Node) -> El {
     let Some(thing) = &node.looks.sticker else {
         return over.text(say.chat_over());
     };
-    let id = ["things/", thing].concat();
-    let medal = el("span")
-        .class("medal")
-        .child(picture(view.ctx, &id, "thing", (64, 64), ""));
-    over.child(medal)
+    over.child(medal(view.ctx, thing))
         .child(worded("span", "", say.chat_ending()))
 }
 

@@ -83,14 +83,7 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     for option in &choice.options {
         let ticked = given.contains(&option.id);
         let right = option.right && !view.silent;
-        let mut item = el("li")
-            .key(&option.id)
-            .classes(&[
-                "answered",
-                if ticked { "ticked" } else { "" },
-                if right { "right" } else { "" },
-            ])
-            .child(worded("p", "option-text", view.word(&option.id)));
+        let mut item = view.answered(&option.id, view.word(&option.id), ticked, right);
         if ticked && !looked {
             item = item.id("answered");
             looked = true;

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::View;
 use crate::curriculum::steps::{AGAIN, Door, Doors, Opens};
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, face, none, worded};
 use crate::ui::state::Act;
 
 /// A corridor of doors. Each knock opens one: what the grown-up says, and the next door, till somebody helps.
@@ -26,6 +26,9 @@ pub fn draw(view: &View, doors: &Doors) -> Html {
 
 fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
     let open = doors.is_open(view.log, &door.id);
+    let helps = doors
+        .helper(view.log)
+        .is_some_and(|helper| helper.id == door.id);
     let near = doors.is_near(view.log, &door.id);
     let knock = vec![door.id.clone()];
     let can = near && view.step.kind.task().takes(view.log, &knock);
@@ -39,7 +42,7 @@ fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
             .press(view.ctx, Act::Give(knock))
     };
     let behind = if open && door.opens != Opens::Empty {
-        crate::ui::parts::face(view.ctx, &door.face, mood(doors, view, door), 72)
+        face(view.ctx, &door.face, mood(door, helps), 72)
     } else {
         none()
     };
@@ -47,9 +50,6 @@ fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
         .class("door-leaf")
         .attr(At::Hidden, "true")
         .child(el("i"));
-    let helps = doors
-        .helper(view.log)
-        .is_some_and(|helper| helper.id == door.id);
     let frame = frame
         .classes(&[
             "doorway",
@@ -61,10 +61,7 @@ fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
     el("li").key(&door.id).child(frame)
 }
 
-fn mood(doors: &Doors, view: &View, door: &Door) -> &'static str {
-    let helps = doors
-        .helper(view.log)
-        .is_some_and(|helper| helper.id == door.id);
+fn mood(door: &Door, helps: bool) -> &'static str {
     match door.opens {
         _ if helps => "hello",
         Opens::Angry => "stern",
@@ -108,7 +105,7 @@ fn said(view: &View, doors: &Doors) -> Html {
 
 /// How it went at the last door. In vain is nobody's mistake.
 pub fn sheet<'a>(view: &View<'a>, doors: &Doors) -> Option<Sheet<'a>> {
-    view.log.get(view.before.max(view.draft.seen)..)?.last()?;
+    view.looking()?;
     let say = &view.ctx.say;
     let (door, again) = doors.last(view.log)?;
     if again {
@@ -126,6 +123,6 @@ pub fn sheet<'a>(view: &View<'a>, doors: &Doors) -> Option<Sheet<'a>> {
 
 /// On to the next door.
 pub fn more(view: &View) -> Option<Act> {
-    view.log.get(view.before.max(view.draft.seen)..)?.last()?;
+    view.looking()?;
     view.on_to_more()
 }

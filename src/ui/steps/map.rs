@@ -45,7 +45,7 @@ fn here<'a>(view: &View, map: &'a Map) -> Option<&'a Stop> {
 
 /// The stop whose answer is being looked at.
 fn looking<'a>(view: &View, map: &'a Map) -> Option<&'a Stop> {
-    let given = view.log.get(view.before.max(view.draft.seen)..)?.last()?;
+    let given = view.looking()?;
     map.stops
         .iter()
         .find(|stop| given.first() == Some(&stop.id))
@@ -121,14 +121,7 @@ fn draw_option(
     if let Some(chosen) = chosen {
         let ticked = chosen.contains(id);
         let right = option.right && !view.silent;
-        return el("li")
-            .key(id)
-            .classes(&[
-                "answered",
-                if ticked { "ticked" } else { "" },
-                if right { "right" } else { "" },
-            ])
-            .child(worded("p", "option-text", text));
+        return view.answered(id, text, ticked, right);
     }
     let button = view.button("", id, text);
     let button = if stop.several {

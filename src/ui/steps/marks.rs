@@ -3,7 +3,6 @@
 use yew::Html;
 
 use super::{Check, View};
-use crate::learning::Score;
 use crate::ui::parts::{Sheet, Tone, el, none, reason, several, worded};
 
 /// How it is done, as long as it is to be done.
@@ -40,11 +39,8 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     view.log.first()?;
     let say = &view.ctx.say;
-    let mut score = Score::default();
-    for judgement in view.step.kind.task().judge(view.log) {
-        score.count(judgement.verdict);
-    }
-    let is_right = score.hits == score.signs && score.trusted() == score.foils;
+    let judged = view.step.kind.task().judge(view.log);
+    let is_right = judged.iter().all(|part| part.verdict.is_good());
     Some(if is_right {
         Sheet::new(Tone::Good, say.verdict_right(), "")
     } else {

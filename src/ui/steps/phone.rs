@@ -13,15 +13,11 @@ pub fn draw(view: &View, phone: &Phone) -> Html {
     let mut settings = phone.settings.iter().zip(&chosen).enumerate();
     let opened = settings.find(|(_, (setting, _))| setting.id == view.draft.open);
     let shown = match opened {
-        Some((at, (setting, set))) if !is_answered(view) => page(view, &chosen, at, setting, set),
+        Some((at, (setting, set))) if !view.is_answered() => page(view, &chosen, at, setting, set),
         _ => list(view, phone, &chosen),
     };
     let speaker = el("div").class("phone-top").attr(At::Hidden, "true");
     el("div").class("phone").child(speaker).child(shown).into()
-}
-
-fn is_answered(view: &View) -> bool {
-    !view.log.is_empty() && !view.draft.mending
 }
 
 /// What everything is set to now.
@@ -40,7 +36,7 @@ fn word<'a>(view: &View<'a>, setting: &PhoneSetting, option: &str) -> &'a str {
 
 /// The list of settings, each with what it is set to.
 fn list(view: &View, phone: &Phone, chosen: &Response) -> El {
-    let answered = is_answered(view);
+    let answered = view.is_answered();
     let mut rows = El::list("rows");
     let mut wrong = false;
     for (setting, set) in phone.settings.iter().zip(chosen) {
@@ -121,7 +117,7 @@ fn page(view: &View, chosen: &Response, at: usize, setting: &PhoneSetting, set: 
 
 /// Everything is checked at once, as soon as something was changed.
 pub fn check(view: &View, phone: &Phone) -> Option<Check> {
-    if is_answered(view) {
+    if view.is_answered() {
         return None;
     }
     let chosen = chosen(view, phone);
@@ -133,7 +129,7 @@ pub fn check(view: &View, phone: &Phone) -> Option<Check> {
 /// That all is well, or why the first row that is not should be set otherwise.
 pub fn sheet<'a>(view: &View<'a>, phone: &Phone) -> Option<Sheet<'a>> {
     let say = &view.ctx.say;
-    if !is_answered(view) {
+    if !view.is_answered() {
         return None;
     }
     let last = phone.last(view.log)?;
@@ -154,9 +150,5 @@ pub fn again(view: &View, phone: &Phone) -> Option<Act> {
     if view.draft.mending || phone.is_right(last) {
         return None;
     }
-    Some(Act::Draft(Draft {
-        marks: last.clone(),
-        mending: true,
-        ..Draft::default()
-    }))
+    Some(view.mend(last))
 }

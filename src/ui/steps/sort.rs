@@ -4,7 +4,7 @@ use super::View;
 use super::view::item;
 use crate::curriculum::steps::{Card, Place, Sort};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
-use crate::ui::state::{Act, Draft};
+use crate::ui::state::Act;
 
 /// Cards into places, one at a time: the card flies into the place where it belongs, and the sheet says why. The places
 /// stay where they are: all cards lie in one cell, which is as high as the highest.
@@ -79,8 +79,7 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
 
 /// The card that was placed last, while it is being looked at.
 fn last<'a>(view: &View, sort: &'a Sort) -> Option<&'a Card> {
-    let seen = view.before.max(view.draft.seen);
-    let given = view.log.get(seen..)?.last()?.first()?;
+    let given = view.looking()?.first()?;
     if view.silent && sort.next_card(view.log).is_some() {
         return None;
     }
@@ -99,9 +98,5 @@ pub fn sheet<'a>(view: &View<'a>, sort: &Sort) -> Option<Sheet<'a>> {
 /// On to the next card.
 pub fn more(view: &View, sort: &Sort) -> Option<Act> {
     last(view, sort)?;
-    sort.next_card(view.log)?;
-    Some(Act::Draft(Draft {
-        seen: view.log.len(),
-        ..Draft::default()
-    }))
+    view.on_to_more()
 }

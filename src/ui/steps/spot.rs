@@ -1,11 +1,11 @@
 use yew::Html;
 
-use super::View;
 use super::view::truth;
+use super::{View, marks};
 use crate::curriculum::Judged;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
-use crate::ui::state::Act;
+use crate::ui::state::{Act, count};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {
@@ -20,11 +20,7 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     for part in &spot.parts {
         parts = parts.child(draw_part(view, spot.surface, part));
     }
-    let head = if fresh {
-        worded("p", "hint", say.spot_how()).into()
-    } else {
-        none()
-    };
+    let head = marks::how(view, say.spot_how());
     let widget = el("div").classes(&["spot", surface]).child(head);
     let widget = if spot.surface == Surface::Picture {
         let scene = view.step.picture.as_deref().unwrap_or_default();
@@ -40,12 +36,12 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     if !fresh {
         return widget.into();
     }
-    let marked = u32::try_from(view.draft.marks.len()).unwrap_or(u32::MAX);
-    let count = el("p")
+    let marked = count(view.draft.marks.len());
+    let said = el("p")
         .attr(At::Say, "")
         .class("count")
         .text(&say.spot_count(marked));
-    widget.child(count).into()
+    widget.child(said).into()
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
@@ -94,11 +90,7 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         inner
     };
     let sender = match &part.from {
-        Some(from) if surface == Surface::Chat => el("span")
-            .class("sender")
-            .child(view.face(from, "hello", 36))
-            .child(worded("span", "name", view.name(from)))
-            .into(),
+        Some(from) if surface == Surface::Chat => view.sender(from),
         _ => none(),
     };
     // On a picture there is no room beside the parts: the reasons stand below it.
@@ -138,7 +130,7 @@ fn verdict(view: &View, part: &SpotPart) -> Html {
 /// The reasons of all parts that count.
 fn reasons(view: &View, spot: &Spot) -> Html {
     let mut items = El::list("options");
-    for (part, _) in spot.judged() {
+    for part in spot.parts.iter().filter(|part| part.judged.is_some()) {
         let item = el("li")
             .key(&part.id)
             .class("answered")

@@ -14,11 +14,7 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
     for moment in &timeline.moments {
         let flag = timeline.flag_of(given, &moment.id);
         let sender = match &moment.from {
-            Some(person) if from != Some(person) => el("span")
-                .class("sender")
-                .child(view.face(person, "hello", 36))
-                .child(worded("span", "name", view.name(person)))
-                .into(),
+            Some(person) if from != Some(person) => view.sender(person),
             _ => none(),
         };
         from = moment.from.as_ref().or(from);

@@ -2,7 +2,7 @@ use yew::Html;
 
 use crate::curriculum::{Module, Response, Step, Verdict, Words};
 use crate::learning::{Course, Session};
-use crate::ui::parts::{At, Context, El, el, face};
+use crate::ui::parts::{At, Context, El, el, face, worded};
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Draft};
 
@@ -86,6 +86,25 @@ impl<'a> View<'a> {
         None
     }
 
+    /// The answer that is being looked at: the last one of this sitting, until somebody has gone on.
+    pub fn looking(&self) -> Option<&'a Response> {
+        self.log.get(self.before.max(self.draft.seen)..)?.last()
+    }
+
+    /// Whether the answer stands: something was given, and is not being mended.
+    pub fn is_answered(&self) -> bool {
+        !self.log.is_empty() && !self.draft.mending
+    }
+
+    /// Another try, beginning with what was given.
+    pub fn mend(&self, given: &Response) -> Act {
+        Act::Draft(Draft {
+            marks: given.clone(),
+            mending: true,
+            ..Draft::default()
+        })
+    }
+
     /// Once the last answer was looked at, the step goes on; nothing where it is finished.
     pub fn on_to_more(&self) -> Option<Act> {
         let seen = self.log.len();
@@ -94,6 +113,27 @@ impl<'a> View<'a> {
             ..Draft::default()
         };
         (!self.session.finished(&self.step.id)).then_some(Act::Draft(more))
+    }
+
+    /// Who writes: a face and a name.
+    pub fn sender(&self, person: &str) -> Html {
+        el("span")
+            .class("sender")
+            .child(self.face(person, "hello", 36))
+            .child(worded("span", "name", self.name(person)))
+            .into()
+    }
+
+    /// An option that was answered: whether it was chosen, and, where something is said of answers, whether it fits.
+    pub fn answered(&self, id: &str, text: &str, ticked: bool, right: bool) -> El {
+        el("li")
+            .key(id)
+            .classes(&[
+                "answered",
+                if ticked { "ticked" } else { "" },
+                if right { "right" } else { "" },
+            ])
+            .child(worded("p", "option-text", text))
     }
 
     /// A big button with a text.

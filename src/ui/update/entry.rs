@@ -1,4 +1,5 @@
 use super::{Commands, bundles, full, learner, navigate, store, walk};
+use crate::language::plain;
 use crate::ui::state::{Act, Command, Field, First, Moment, Msg, State, select};
 
 /// Takes a message at a moment: changes the state and says what the browser has to do.
@@ -53,7 +54,7 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::First(first) => {
             if let First::Copied(at) = first {
                 let sentences = select::first_sentences(&state.say);
-                out.push(Command::Copy(sentences[at % 3].into()));
+                out.push(Command::Copy(plain(sentences[at % 3])));
             }
             state.first = *first;
         }

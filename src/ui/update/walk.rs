@@ -74,7 +74,7 @@ fn planned(state: &State) -> Option<(Course, String, Session)> {
             Some((Course::Lesson, id.clone(), session))
         }
         (Route::Boost(id), Bundle::Boosters(module, _)) => {
-            let entry = state.index.modules.iter().find(|entry| entry.id == *id)?;
+            let entry = state.index.entry(id)?;
             let days = progress.booster_due(id, entry.boosters, state.now.today)?;
             let items = booster(&module.quiz.pool, id, days, progress);
             let session = Session::of_items(module.clone(), seed, items);

@@ -1,11 +1,11 @@
 use yew::Html;
 
 use super::super::pupil::learn::ages;
-use crate::curriculum::{Band, IndexEntry};
+use crate::curriculum::Band;
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, page, picture, top_bar, worded};
 use crate::ui::state::full::FullAct;
-use crate::ui::state::select::is_earned;
+use crate::ui::state::select::{self, is_earned};
 use crate::ui::state::{Act, Route};
 
 /// A certificate to print. The name on it is typed into the page and nowhere else: it is not kept, not read by the app,
@@ -13,10 +13,7 @@ use crate::ui::state::{Act, Route};
 pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(band)));
     if !is_earned(ctx, band) {
-        let mine = || ctx.index.modules.iter().filter(|entry| entry.band == band);
-        let is_done = |entry: &&IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let (all, done) = (count(mine().count()), count(mine().filter(is_done).count()));
+        let (done, all) = select::finished(ctx, band);
         let early = el("section")
             .class("card sheet early")
             .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
@@ -25,7 +22,7 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
         return page("certificate", bar, el("main").child(early)).into();
     }
     let mut skills = El::list("cert-modules");
-    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+    for entry in select::band(ctx, band) {
         skills = skills.child(el("li").key(&entry.id).text(&entry.title));
     }
     let name = el("input")

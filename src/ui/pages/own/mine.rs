@@ -43,7 +43,7 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
 fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
     let mut badges = El::list("badges");
     let mut some = false;
-    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+    for entry in select::band(ctx, band) {
         if entry.badge_name.is_empty() {
             continue;
         }
@@ -73,7 +73,7 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
 /// The endings of the modules that were finished.
 fn found(ctx: &Context, band: Band) -> Html {
     let mut all = Vec::new();
-    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+    for entry in select::band(ctx, band) {
         if ctx.learner.progress.finished(&entry.id).is_some() {
             all.push(endings(ctx, entry, &entry.title));
         }
@@ -96,7 +96,7 @@ fn team(ctx: &Context, say: &Adult) -> Html {
 fn back(ctx: &Context, say: &Adult, band: Band) -> El {
     let today = ctx.now.today;
     let mut next: Vec<(u32, &IndexEntry)> = Vec::new();
-    for entry in ctx.index.modules.iter().filter(|entry| entry.band == band) {
+    for entry in select::band(ctx, band) {
         let progress = &ctx.learner.progress;
         if let Some((_, due)) = progress.next_booster(&entry.id, entry.boosters) {
             next.push((due.0.saturating_sub(today.0), entry));
@@ -131,13 +131,7 @@ fn certificate(ctx: &Context, say: &Adult, band: Band) -> El {
         let open = link(ctx, "to-certificate", "button primary", &to).text(ctx.say.cert_open());
         return card.child(el("p").child(open));
     }
-    let modules = || ctx.index.modules.iter().filter(|entry| entry.band == band);
-    let is_done = |entry: &&IndexEntry| ctx.learner.progress.finished(&entry.id).is_some();
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let (all, done) = (
-        count(modules().count()),
-        count(modules().filter(is_done).count()),
-    );
+    let (done, all) = select::finished(ctx, band);
     card.child(worded("p", "", &say.mine_cert_left(all, done)))
 }
 
@@ -183,12 +177,7 @@ fn files(ctx: &Context, say: &Adult) -> El {
     let [unread_mine, unread_here] = unread(ctx, say);
     section("card", say.mine_files())
         .child(worded("p", "", say.place_keep_hint()))
-        // Until the device has said what it keeps, nothing of it can be saved, opened or erased.
-        .child(if ctx.learner.ready {
-            ways.into()
-        } else {
-            waiting(ctx)
-        })
+        .child(known(ctx, ways))
         .child(match ctx.full.notice {
             Notice::Sure(what) => sure(ctx, say, what),
             _ => none(),
@@ -213,11 +202,16 @@ fn everything(ctx: &Context, say: &Adult) -> El {
         .class("card")
         .id("mine-all")
         .child(worded("summary", "", say.mine_all()))
-        .child(if ctx.learner.ready {
-            ways.into()
-        } else {
-            waiting(ctx)
-        })
+        .child(known(ctx, ways))
+}
+
+/// Until the device has said what it keeps, nothing of it can be saved, opened or erased.
+fn known(ctx: &Context, ways: El) -> Html {
+    if ctx.learner.ready {
+        ways.into()
+    } else {
+        waiting(ctx)
+    }
 }
 
 fn erase(ctx: &Context, id: &str, what: Erased, words: &str) -> El {

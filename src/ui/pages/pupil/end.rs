@@ -6,7 +6,7 @@ use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
     top_bar, worded,
 };
-use crate::ui::state::select::{band_of, is_earned, to_try_again};
+use crate::ui::state::select::{self, band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
 
 /// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
@@ -38,12 +38,10 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(ways(ctx, module.band, &module.id, again))
         .child(worded("p", "hint", say.end_score_note()))
         .child(skill(ctx, words, &module.id))
-        .child(
-            match ctx.index.modules.iter().find(|entry| entry.id == module.id) {
-                Some(entry) => endings(ctx, entry, ""),
-                None => none(),
-            },
-        )
+        .child(match ctx.index.entry(&module.id) {
+            Some(entry) => endings(ctx, entry, ""),
+            None => none(),
+        })
         .child(family)
         .child(help)
         .child(el("p").child(back));
@@ -80,7 +78,7 @@ fn head(ctx: &Context, session: &Session, again: bool) -> El {
 /// The badge for the skill, and what the module leaves open.
 fn skill(ctx: &Context, words: &Words, id: &str) -> El {
     let say = &ctx.say;
-    let entry = ctx.index.modules.iter().find(|entry| entry.id == id);
+    let entry = ctx.index.entry(id);
     let badge = match entry {
         Some(entry) if !entry.badge_name.is_empty() => el("p")
             .class("badge-name")
@@ -105,17 +103,13 @@ fn skill(ctx: &Context, words: &Words, id: &str) -> El {
 /// finished, the certificate after the last, and all modules.
 fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
     let say = &ctx.say;
-    let mut band_modules = ctx.index.modules.iter().filter(|entry| entry.band == band);
+    let mine = || select::band(ctx, band);
     let open = |entry: &&IndexEntry| {
         entry.id != here && ctx.learner.progress.finished(&entry.id).is_none()
     };
     // The ones after this module first, then whatever was left out before it.
-    let before = band_modules.clone();
-    let next = band_modules
-        .by_ref()
-        .skip_while(|entry| entry.id != here)
-        .find(open)
-        .or_else(|| before.clone().find(open));
+    let next = mine().skip_while(|entry| entry.id != here).find(open);
+    let next = next.or_else(|| mine().find(open));
     // Where a class plays, the result is handed in with its list: the styles show it there alone, and then it is the first.
     let class = link(ctx, "class-code", "button primary big", &Route::Code).text(say.end_hand_in());
     let mut ways = el("nav").class("end-ways").child(class);

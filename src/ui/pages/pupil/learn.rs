@@ -7,7 +7,7 @@ use crate::ui::parts::{
     At, Context, El, badge, el, link, none, page, picture, scene, top_bar, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::select::is_earned;
+use crate::ui::state::select::{self, is_earned};
 
 /// The modules of a band as a path: what was done, what is next, what lies ahead.
 pub fn learn(ctx: &Context, band: Band) -> Html {
@@ -43,7 +43,7 @@ fn due(ctx: &Context, band: Band) -> Html {
         return none();
     }
     let (say, progress, today) = (&ctx.say, &ctx.learner.progress, ctx.now.today);
-    let modules = || ctx.index.modules.iter().filter(|entry| entry.band == band);
+    let modules = || select::band(ctx, band);
     let mut offers = Vec::new();
     for check in ctx.index.checks.iter().filter(|check| check.band == band) {
         let ids: Vec<&str> = modules().map(|entry| entry.id.as_str()).collect();
@@ -143,10 +143,8 @@ fn path(ctx: &Context, band: Band) -> El {
     }
     let next = next(ctx, band);
     let mut path = el("ol").class("path");
-    for entry in &ctx.index.modules {
-        if entry.band == band {
-            path = path.child(card(ctx, entry, next == Some(&entry.id)));
-        }
+    for entry in select::band(ctx, band) {
+        path = path.child(card(ctx, entry, next == Some(&entry.id)));
     }
     path
 }
@@ -154,10 +152,7 @@ fn path(ctx: &Context, band: Band) -> El {
 /// The module that calls: one that was begun, else the first that was not finished.
 fn next(ctx: &Context, band: Band) -> Option<&str> {
     let progress = &ctx.learner.progress;
-    let left = || {
-        let modules = ctx.index.modules.iter();
-        modules.filter(|entry| entry.band == band && progress.finished(&entry.id).is_none())
-    };
+    let left = || select::band(ctx, band).filter(|e| progress.finished(&e.id).is_none());
     let begun = left().find(|entry| progress.open_walk(&entry.id).is_some());
     begun.or(left().next()).map(|entry| &entry.id[..])
 }

@@ -12,7 +12,7 @@ const FACES: usize = 6;
 /// A module's opening: what it is about, what is funny in it, who is in it, and the way in.
 pub fn module(ctx: &Context, id: &str) -> Html {
     let say = &ctx.say;
-    let Some(entry) = ctx.index.modules.iter().find(|entry| entry.id == id) else {
+    let Some(entry) = ctx.index.entry(id) else {
         return missing(ctx);
     };
     let progress = &ctx.learner.progress;

@@ -1,10 +1,10 @@
 use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, el, worded};
+use crate::ui::state::count;
 
 /// How far a walk has come: a bar for the screens. In a round of questions a dot for each fills the bar's place.
 pub fn progress(ctx: &Context, session: &Session, number: usize) -> El {
     let say = &ctx.say;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (all, asked) = (session.screens(), session.items().count());
     let number = number.min(all);
     let label = say.walk_screen_label(count(all), count(number));

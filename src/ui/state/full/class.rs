@@ -1,7 +1,6 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
-use super::count::count;
 use super::{FullDevice, Lesson};
 use crate::classroom::{
     Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, ReadError, Received,
@@ -9,6 +8,7 @@ use crate::classroom::{
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
+use crate::ui::state::count;
 
 /// Under what it is kept which classes there are: `+` and the id of one that came, `-` and that of one that was erased.
 pub const CLASSES: &str = "#classes";

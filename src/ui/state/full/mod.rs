@@ -4,7 +4,6 @@ mod act;
 mod bundle;
 mod class;
 mod command;
-mod count;
 mod device;
 mod fields;
 mod full_state;

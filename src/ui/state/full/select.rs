@@ -5,15 +5,11 @@ use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, MOST_MODULES, assigned_modules, class_title, module_number, module_title,
 };
-use crate::curriculum::{Band, IndexEntry};
+use crate::curriculum::IndexEntry;
 use crate::language::Adult;
 
-pub use super::count::count;
-
-/// The modules of a band, in the curriculum's order.
-pub fn band(state: &State, band: Band) -> impl Iterator<Item = &IndexEntry> {
-    state.index.modules.iter().filter(move |e| e.band == band)
-}
+pub use crate::ui::state::count;
+pub use crate::ui::state::select::band;
 
 /// The modules of an assignment in its order; `None` if this app has not all of them.
 pub fn modules_of<'a>(state: &'a State, assignment: &Assignment) -> Option<Vec<&'a IndexEntry>> {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use saqbol::curriculum::{CheckedLine, Index, read_bundle};
-use saqbol::language::{Adult, Lang, Pupil, Table};
+use saqbol::language::{Adult, Lang, Pupil, Table, plain};
 use saqbol::ui::{AppProps, Pictures, Route, draw};
 use sha2::{Digest, Sha256};
 
@@ -92,8 +92,8 @@ impl Openings {
                 "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
                  <template id=\"neutral-{code}\"><b>{}</b><i>{}</i></template>\n",
                 escape(say.app_loading()),
-                escape(page.neutral_title()),
-                escape(page.neutral_again())
+                escape(&plain(page.neutral_title())),
+                escape(&plain(page.neutral_again()))
             ));
             // Help must not wait for the app.
             let calls: String = shelf
