@@ -119,6 +119,7 @@ fn kinds() -> Vec<Kind> {
         }),
         Kind::Order(Order {
             cards: vec![fresh(), fresh()],
+            before: vec![(0, 1)],
         }),
         Kind::Match(Match {
             pairs: vec![fresh(), fresh()],

@@ -1,15 +1,30 @@
 //! From the check before a band to the one after, and to the one weeks later.
 
+use super::rated::{Chosen, chosen, ratings};
 use super::steps_of_five::{History, STEP};
 use super::ticket::{CheckResult, Ticket};
-use crate::learning::Occasion;
+use crate::curriculum::Module;
+use crate::learning::{Occasion, Score};
 use crate::packed;
 
-/// How the share of right answers has changed between two checks, among those who took both.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// How what a class noticed, trusted and knew has changed between two checks, among those who took both. Apart: one number
+/// of all three would rise for whoever holds everything for risky.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub to: Occasion,
+    /// Who took both checks.
     pub pupils: usize,
+    /// Noticed signs, trusted safe things, right answers, as [`super::ModuleReport::shares`] has them; `None` where fewer
+    /// than five met any of it in both checks.
+    pub parts: [Option<Shift>; 3],
+    /// What was chosen at the items of the check before and of the other one, how often; [`super::told_apart`] makes of it
+    /// how well dangers were told from what is safe.
+    pub chosen: [Vec<Chosen>; 2],
+}
+
+/// How a share has changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shift {
     /// The mean shares, 0 to 1.
     pub before: f64,
     pub after: f64,
@@ -17,12 +32,14 @@ pub struct Change {
     pub margin: f64,
 }
 
-/// The share of a check's answers that are right: knowledge, noticed signs and trusted safe things alike.
-fn share(result: &CheckResult) -> Option<f64> {
-    let score = result.score;
-    let all = score.asked + score.signs + score.foils;
-    let right = score.right + score.hits + score.trusted();
-    (all > 0).then(|| f64::from(right) / f64::from(all))
+/// Noticed signs, trusted safe things, right answers, each as a share; `None` where none was met.
+fn shares(score: &Score) -> [Option<f64>; 3] {
+    [
+        (score.hits, score.signs),
+        (score.trusted(), score.foils),
+        (score.right, score.asked),
+    ]
+    .map(|(part, whole)| (whole > 0).then(|| f64::from(part) / f64::from(whole)))
 }
 
 /// The change from the check before to another one; `None` for fewer than five who took both.
@@ -31,14 +48,55 @@ pub fn change(history: &History, to: Occasion) -> Option<Change> {
         let mut all = ticket.checks.iter();
         all.find(|check| check.occasion == occasion)
     }
-    let both: Vec<(f64, f64)> = history
-        .shown(
-            |ticket| Some((of(ticket, Occasion::Entry)?, of(ticket, to)?)),
-            packed::write,
-        )
+    let both = history.shown(
+        |ticket| Some((of(ticket, Occasion::Entry)?, of(ticket, to)?)),
+        packed::write,
+    );
+    if both.len() < STEP {
+        return None;
+    }
+    let pupils = both.len();
+    let before = both.iter().flat_map(|(before, _)| &before.answers);
+    let after = both.iter().flat_map(|(_, after)| &after.answers);
+    let chosen = [
+        chosen(before.copied().collect()),
+        chosen(after.copied().collect()),
+    ];
+    let both: Vec<_> = both
         .into_iter()
-        .filter_map(|(before, after)| Some((share(before)?, share(after)?)))
+        .map(|(before, after)| (shares(&before.score), shares(&after.score)))
         .collect();
+    let part = |at: usize| {
+        let pairs = both.iter().filter_map(|(before, after)| {
+            let of = |shares: &[Option<f64>; 3]| shares.get(at).copied().flatten();
+            of(before).zip(of(after))
+        });
+        shift(&pairs.collect::<Vec<_>>())
+    };
+    Some(Change {
+        to,
+        pupils,
+        parts: [part(0), part(1), part(2)],
+        chosen,
+    })
+}
+
+/// How well dangers were told from what is safe in the check before and in the other one, by the check's items: the areas
+/// under the ROC curve of all pupils together. `None` where something of it was not met. The margin is that of two
+/// measurements that have nothing to do with each other; of the same pupils it is rather less.
+pub fn told_apart(change: &Change, check: &Module) -> Option<Shift> {
+    let [before, after] = &change.chosen;
+    let before = ratings(check, before).discrimination()?;
+    let after = ratings(check, after).discrimination()?;
+    Some(Shift {
+        before: before.area,
+        after: after.area,
+        margin: before.margin.hypot(after.margin),
+    })
+}
+
+/// How shares before and after differ; `None` for fewer than five.
+fn shift(both: &[(f64, f64)]) -> Option<Shift> {
     if both.len() < STEP {
         return None;
     }
@@ -50,9 +108,7 @@ pub fn change(history: &History, to: Occasion) -> Option<Change> {
         .map(|(one, two)| (two - one - (after - before)).powi(2))
         .sum();
     let error = (spread / (count - 1.0) / count).sqrt();
-    Some(Change {
-        to,
-        pupils: both.len(),
+    Some(Shift {
         before,
         after,
         margin: distrs::StudentsT::ppf(0.975, count - 1.0) * error,

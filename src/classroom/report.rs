@@ -4,6 +4,7 @@
 use super::change::{Change, change};
 use super::class::Class;
 use super::hardest::{Hard, hardest};
+use super::rated::{Chosen, chosen};
 use super::steps_of_five::{History, STEP};
 use super::ticket::{ModuleResult, Ticket};
 use crate::learning::{Day, Occasion, Score, Sensitivity, sensitivity};
@@ -44,6 +45,8 @@ pub struct ModuleReport {
     pub noticing: Option<Sensitivity>,
     /// The items that fewest got right, hardest first.
     pub hardest: Vec<Hard>,
+    /// What was chosen at the quiz's items how often; nothing for fewer than five. [`super::ratings`] makes ratings of it.
+    pub chosen: Vec<Chosen>,
 }
 
 impl ModuleReport {
@@ -118,6 +121,11 @@ fn module_report(history: &History, module: u32, finished: usize) -> ModuleRepor
         finished: if enough { results.len() } else { finished },
         score: enough.then_some(score),
         noticing: if enough { sensitivity(&score) } else { None },
+        chosen: if enough {
+            chosen(answers.clone())
+        } else {
+            Vec::new()
+        },
         hardest: hardest(answers),
     }
 }

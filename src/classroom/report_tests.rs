@@ -1,7 +1,11 @@
-use super::super::answer::Answer;
+use super::super::answer::{Answer, short_id};
+use super::super::change::{Shift, told_apart};
 use super::super::class::tests::{assignment, ticket};
+use super::super::rated::ratings;
 use super::super::ticket::CheckResult;
 use super::*;
+use crate::curriculum::steps::{Setting, Situation, Stage, Truth};
+use crate::curriculum::{Kind, Module, Part, Sign, Step};
 
 fn class(tickets: impl IntoIterator<Item = Ticket>) -> Class {
     let mut class = Class::new(assignment());
@@ -108,26 +112,29 @@ fn the_change_has_its_margin() {
         },
         answers: Vec::new(),
     };
-    // Knowledge, signs and safe things count alike: of 2, 3 and 5 asked, 1, 2 and 4 were right.
-    let mixed = Score {
-        asked: 2,
-        right: 1,
-        signs: 3,
-        hits: 2,
-        foils: 5,
-        false_alarms: 1,
-    };
-    let all = (1..=5).map(|n| {
-        let score = |occasion| CheckResult {
-            score: mixed,
+    // What is noticed, trusted and known stands apart: whoever holds everything for risky has noticed more and trusts less.
+    let alarmed = (1..=5).map(|n| {
+        let score = |occasion, hits, false_alarms| CheckResult {
+            score: Score {
+                signs: 6,
+                hits,
+                foils: 3,
+                false_alarms,
+                ..Score::default()
+            },
             ..check(occasion, 0)
         };
         Ticket {
-            checks: vec![score(Occasion::Entry), score(Occasion::Exit)],
+            checks: vec![score(Occasion::Entry, 3, 0), score(Occasion::Exit, 6, 3)],
             ..ticket(n, None, 100, 1)
         }
     });
-    assert!((Report::of(&class(all)).changes[0].before - 0.7).abs() < 1e-9);
+    let report = Report::of(&class(alarmed));
+    let [noticed, trusted, right] = report.changes[0].parts;
+    let ends = |shift: Option<Shift>| shift.map(|shift| (shift.before, shift.after));
+    assert_eq!(ends(noticed), Some((0.5, 1.0)));
+    assert_eq!(ends(trusted), Some((1.0, 0.0)));
+    assert_eq!(right, None);
     // Differences of 0.1, 0.2, 0.3, 0.4, 0.5: mean 0.3, standard deviation 0.15811, t(4) = 2.77645.
     let tickets = (1..=5_u32).map(|more| Ticket {
         checks: vec![check(Occasion::Entry, 3), check(Occasion::Exit, 3 + more)],
@@ -138,11 +145,100 @@ fn the_change_has_its_margin() {
         panic!("{:?}", report.changes);
     };
     assert_eq!((change.to, change.pupils), (Occasion::Exit, 5));
-    assert!((change.before - 0.3).abs() < 1e-9 && (change.after - 0.6).abs() < 1e-9);
-    assert!((change.margin - 0.19632).abs() < 1e-4, "{}", change.margin);
+    let [None, None, Some(right)] = change.parts else {
+        panic!("{change:?}");
+    };
+    assert!((right.before - 0.3).abs() < 1e-9 && (right.after - 0.6).abs() < 1e-9);
+    assert!((right.margin - 0.19632).abs() < 1e-4, "{}", right.margin);
     let four = (1..=4).map(|n| Ticket {
         checks: vec![check(Occasion::Entry, 3), check(Occasion::Exit, 5)],
         ..ticket(n, None, 100, 1)
     });
     assert!(Report::of(&class(four)).changes.is_empty());
+}
+
+/// A quiz or a check of three situations: something safe, something unverified, a danger.
+fn three() -> Module {
+    let sign = Sign::parse("F3").expect("a sign of the curriculum");
+    let safe = Truth::Safe {
+        looks_like: sign,
+        close: true,
+    };
+    let step = |id: &str, truth| Step {
+        id: id.into(),
+        part: Part::Quiz,
+        who: None,
+        mood: None,
+        picture: None,
+        rehearses: None,
+        kind: Kind::Situation(Situation {
+            setting: Setting {
+                stage: Stage::Chat,
+                details: Vec::new(),
+            },
+            truth,
+        }),
+    };
+    let pool = vec![
+        step("safe", safe),
+        step("open", Truth::Unverified { sign }),
+        step("whole", Truth::Danger { sign, whole: true }),
+    ];
+    Module::of_items("b2", pool)
+}
+
+/// What was chosen becomes ratings by the module's situations; fewer than five have none.
+#[test]
+fn situations_are_ratings() {
+    let module = three();
+    let answer = |id: &str, option: &str| (short_id(id), Answer::option(option), true);
+    let given = [
+        answer("safe", "fine"),
+        answer("open", "check"),
+        answer("whole", "stop"),
+        answer("gone", "stop"),
+    ];
+    let of = |pupils: u64| {
+        let report = Report::of(&class((1..=pupils).map(|n| played(n, &given))));
+        ratings(&module, &report.modules[0].chosen)
+    };
+    assert_eq!(of(4), Default::default());
+    let rated = of(5);
+    assert_eq!((rated.trusted(), rated.false_alarms()), ((5, 5), (0, 5)));
+    assert_eq!((rated.checked(), rated.hits()), ((5, 5), (5, 5)));
+    assert_eq!(rated.discrimination().map(|found| found.area), Some(1.0));
+}
+
+/// A class that first stopped at everything, or checked everything, and then told dangers from what is safe.
+#[test]
+fn telling_apart_changes_by_itself() {
+    let check = |occasion, answers: [&str; 3]| CheckResult {
+        occasion,
+        score: Score::default(),
+        answers: ["safe", "open", "whole"]
+            .into_iter()
+            .zip(answers)
+            .map(|(id, option)| Answer {
+                item: short_id(id),
+                option: Answer::option(option),
+                right: true,
+            })
+            .collect(),
+    };
+    for same in ["fine", "check", "stop"] {
+        let tickets = (1..=5).map(|n| Ticket {
+            checks: vec![
+                check(Occasion::Entry, [same; 3]),
+                check(Occasion::Exit, ["fine", "check", "stop"]),
+            ],
+            ..ticket(n, None, 100, 1)
+        });
+        let report = Report::of(&class(tickets));
+        let shift = told_apart(&report.changes[0], &three()).expect("both were met");
+        assert_eq!((shift.before, shift.after), (0.5, 1.0), "{same}");
+        assert!(shift.margin > 0.1, "{shift:?}");
+        // Of a check without situations nothing is told.
+        let none = Module::of_items("b2", Vec::new());
+        assert_eq!(told_apart(&report.changes[0], &none), None);
+    }
 }

@@ -1,9 +1,10 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
+use super::change::{Change, Shift};
 use super::class::Class;
 use super::csv::Cell;
 use super::report::{ModuleReport, Report};
-use crate::learning::{Day, Occasion, Score};
+use crate::learning::{Day, Occasion, Ratings, Score};
 
 /// The words of the rows, in the language of the page.
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +19,13 @@ pub struct SheetWords<'a> {
     pub signs: &'a str,
     pub false_alarms: &'a str,
     pub foils: &'a str,
+    pub trusted: &'a str,
     pub right: &'a str,
     pub asked: &'a str,
+    /// What is told apart, and over what was unverified and checked, of all of it.
+    pub apart: &'a str,
+    pub checked: &'a str,
+    pub unverified: &'a str,
     /// Over the changes from check to check.
     pub change: &'a str,
     pub before: &'a str,
@@ -34,6 +40,9 @@ pub struct SheetWords<'a> {
     /// Before the numbers that have not handed in.
     pub missing: &'a str,
 }
+
+/// The cells of a module's row before what situations were rated.
+const EMPTY_TO: usize = 10;
 
 fn text(words: &str) -> Cell {
     Cell::Text(words.into())
@@ -54,13 +63,16 @@ fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
 }
 
 /// The rows of a class's report. `name` is how the class is called on this device, `title_of` gives a module's title by
-/// its number.
+/// its number, `ratings_of` how its situations were
+/// rated, `apart_of` how well dangers were told from what is safe before and after.
 pub fn sheet(
     class: &Class,
     name: &str,
     today: Day,
     words: &SheetWords,
     title_of: &dyn Fn(u32) -> String,
+    ratings_of: &dyn Fn(&ModuleReport) -> Ratings,
+    apart_of: &dyn Fn(&Change) -> Option<Shift>,
 ) -> Vec<Vec<Cell>> {
     let report = Report::of(class);
     let mut rows = vec![
@@ -79,14 +91,19 @@ pub fn sheet(
             words.asked,
             "d'",
             "c",
+            words.checked,
+            words.unverified,
+            words.apart,
+            words.margin,
         ]
         .map(text)
         .into(),
     ];
     for module in &report.modules {
-        rows.push(module_row(module, &title_of(module.module)));
+        let ratings = ratings_of(module);
+        rows.push(module_row(module, &title_of(module.module), &ratings));
     }
-    rows.extend(change_rows(&report, words));
+    rows.extend(change_rows(&report, words, apart_of));
     for lesson in &report.together {
         let title = [words.together, ": ", &title_of(lesson.module)].concat();
         let mut row = vec![text(&title), number(lesson.hands)];
@@ -101,7 +118,7 @@ pub fn sheet(
 }
 
 /// Title, how many finished, then the numbers where enough pupils did.
-fn module_row(module: &ModuleReport, title: &str) -> Vec<Cell> {
+fn module_row(module: &ModuleReport, title: &str, ratings: &Ratings) -> Vec<Cell> {
     let mut row = vec![text(title), count(module.finished)];
     if let Some(score) = module.score {
         row.extend(score_cells(&score));
@@ -110,11 +127,22 @@ fn module_row(module: &ModuleReport, title: &str) -> Vec<Cell> {
         row.push(Cell::Number(noticing.d_prime, 2));
         row.push(Cell::Number(noticing.bias, 2));
     }
+    if let Some(apart) = ratings.discrimination() {
+        // What was not met has empty cells before these.
+        row.resize(EMPTY_TO, text(""));
+        let (checked, unverified) = ratings.checked();
+        row.extend([number(checked), number(unverified)]);
+        row.extend([apart.area, apart.margin].map(|share| Cell::Number(share * 100.0, 1)));
+    }
     row
 }
 
 /// A head and a row for each change from check to check, in per cent; nothing where none was measured.
-fn change_rows(report: &Report, words: &SheetWords) -> Vec<Vec<Cell>> {
+fn change_rows(
+    report: &Report,
+    words: &SheetWords,
+    apart_of: &dyn Fn(&Change) -> Option<Shift>,
+) -> Vec<Vec<Cell>> {
     if report.changes.is_empty() {
         return Vec::new();
     }
@@ -132,15 +160,20 @@ fn change_rows(report: &Report, words: &SheetWords) -> Vec<Vec<Cell>> {
             Occasion::Delayed => words.delayed,
             _ => words.exit,
         };
-        let shares = [
-            change.before,
-            change.after,
-            change.after - change.before,
-            change.margin,
-        ];
-        let mut row = vec![text(to), count(change.pupils)];
-        row.extend(shares.map(|share| Cell::Number(share * 100.0, 1)));
-        rows.push(row);
+        let names = [words.hits, words.trusted, words.right];
+        let parts = names.into_iter().zip(change.parts);
+        for (name, shift) in parts.chain([(words.apart, apart_of(change))]) {
+            let Some(shift) = shift else { continue };
+            let shares = [
+                shift.before,
+                shift.after,
+                shift.after - shift.before,
+                shift.margin,
+            ];
+            let mut row = vec![text(&[to, ": ", name].concat()), count(change.pupils)];
+            row.extend(shares.map(|share| Cell::Number(share * 100.0, 1)));
+            rows.push(row);
+        }
     }
     rows
 }

@@ -14,8 +14,12 @@ fn words() -> SheetWords<'static> {
         signs: "Signs",
         false_alarms: "False alarms",
         foils: "Safe",
+        trusted: "Trusted",
         right: "Right",
         asked: "Asked",
+        apart: "Apart",
+        checked: "Checked",
+        unverified: "Unverified",
         change: "Change",
         before: "Before",
         after: "After",
@@ -67,17 +71,37 @@ fn every_number_of_the_report_has_its_cell() {
     let mut voted = played(9);
     (voted.hands, voted.pupil) = (24, None);
     class.add(voted).expect("it is of the class");
-    let rows = sheet(&class, "5A", Day(20_784), &words(), &|n| format!("M{n}"));
+    let rows = sheet(
+        &class,
+        "5A",
+        Day(20_784),
+        &words(),
+        &|n| format!("M{n}"),
+        &|_| Ratings {
+            safe: [5, 4, 1],
+            unverified: [2, 3, 5],
+            whole: [1, 2, 7],
+            ..Ratings::default()
+        },
+        &|change| {
+            let [_, _, right] = change.parts;
+            right.map(|shift| Shift {
+                before: 0.5,
+                ..shift
+            })
+        },
+    );
     let file = csv(Table::Commas, &rows);
     let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
         \"Date\",\"2026-11-27\"\r\n\
         \"Handed in\",5\r\n\
         \r\n\
-        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"d'\",\"c\"\r\n\
-        \"M2\",5,15,20,5,20,5,10,1.27,0.00\r\n\
+        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"d'\",\"c\",\"Checked\",\"Unverified\",\"Apart\",\"Margin\"\r\n\
+        \"M2\",5,15,20,5,20,5,10,1.27,0.00,8,10,83.0,20.0\r\n\
         \r\n\
         \"Change\",\"Finished\",\"Before\",\"After\",\"Difference\",\"Margin\"\r\n\
-        \"weeks later\",5,25.0,75.0,50.0,0.0\r\n\
+        \"weeks later: Right\",5,25.0,75.0,50.0,0.0\r\n\
+        \"weeks later: Apart\",5,50.0,75.0,25.0,0.0\r\n\
         \"Together: M2\",24,3,4,1,4,1,2\r\n\
         \"Missing\",\"6 7\"\r\n";
     assert_eq!(file, wanted);
@@ -87,6 +111,15 @@ fn every_number_of_the_report_has_its_cell() {
 fn too_few_pupils_have_a_row_without_numbers() {
     let mut class = Class::new(assignment());
     class.add(played(1)).expect("it is of the class");
-    let rows = sheet(&class, "", Day(1), &words(), &|n| format!("M{n}"));
+    let title = |n| format!("M{n}");
+    let rows = sheet(
+        &class,
+        "",
+        Day(1),
+        &words(),
+        &title,
+        &|_| Ratings::default(),
+        &|_| None,
+    );
     assert_eq!(rows.last(), Some(&vec![text("M2"), count(1)]));
 }

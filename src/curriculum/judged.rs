@@ -60,6 +60,25 @@ impl Verdict {
     }
 }
 
+/// A scale of three answers on which something is rated, from calm to alarm, and what it really is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scaled {
+    pub actual: Actual,
+    /// The ids of the answers, from calm to alarm.
+    pub answers: [&'static str; 3],
+}
+
+/// What something that is rated really is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actual {
+    Safe,
+    /// Somebody claims what only another can confirm: the middle answer is right.
+    Unverified,
+    Danger,
+    /// A danger at which only the alarm is whole right.
+    WholeDanger,
+}
+
 /// One judged item of a step: its id within the step, and how it came out at the learner's first try.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judgement {

@@ -27,7 +27,7 @@ pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
 pub use check::{Asks, CheckItem, CheckPool, Matched};
 pub use index::{CheckEntry, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry, Team};
-pub use judged::{Judged, Judgement, Verdict};
+pub use judged::{Actual, Judged, Judgement, Scaled, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use sign::Sign;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};

@@ -18,6 +18,7 @@ mod event;
 mod own_line;
 mod profiles;
 mod progress;
+mod ratings;
 mod sampling;
 mod score;
 mod session;
@@ -32,6 +33,7 @@ pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
 pub use progress::{
     FileError, KeptWalk, Progress, missing_lines, of_profile, read_file, write_file,
 };
+pub use ratings::{Counts, Discrimination, Ratings, Share};
 pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;
 pub use session::{Position, Session};

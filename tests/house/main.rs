@@ -46,7 +46,7 @@ const UI: [(&str, &[&str]); 5] = [
 ];
 
 /// Which folders and files of `xtask/content/src` a folder may use; `lib.rs` and `main.rs` stand above them all.
-const CONTENT: [(&str, &[&str]); 12] = [
+const CONTENT: [(&str, &[&str]); 13] = [
     ("problem", &[]),
     ("measure", &[]),
     ("format", &["measure"]),
@@ -58,6 +58,12 @@ const CONTENT: [(&str, &[&str]); 12] = [
     (
         "library",
         &["problem", "files", "read", "lesson", "interface"],
+    ),
+    (
+        "pattern",
+        &[
+            "format", "files", "measure", "kinds", "read", "lesson", "library",
+        ],
     ),
     ("listing", &["files", "lesson", "interface", "library"]),
     (
@@ -76,6 +82,8 @@ const CONTENT: [(&str, &[&str]); 12] = [
             "interface",
             "library",
             "listing",
+            "format",
+            "pattern",
         ],
     ),
 ];

@@ -53,6 +53,7 @@ pub use timeline::{Happening, Timeline};
 
 use serde::{Serialize, Serializer};
 
+use crate::curriculum::Scaled;
 use crate::packed::{Reader, Unpack, unpack};
 
 /// One screen of a module.
@@ -144,6 +145,13 @@ macro_rules! kinds {
             pub fn poll(&self) -> Option<Poll<'_>> {
                 match self {
                     $(Kind::$kind(step) => step.poll(),)*
+                }
+            }
+
+            /// The scale on which the step as a whole is rated.
+            pub fn scaled(&self) -> Option<Scaled> {
+                match self {
+                    $(Kind::$kind(step) => step.scaled(),)*
                 }
             }
 

@@ -4,15 +4,47 @@ use super::task::{Response, Task, distinct_among};
 use crate::curriculum::{Judgement, Verdict};
 use crate::packed::unpack;
 
-/// Put in order. Authors write the cards in the right order; the learner sees them mixed.
+/// Put in order. Authors write the cards in a right order; the learner sees them mixed.
 ///
-/// An answer is the whole order. It is taken once; the right order and the reason open.
+/// An answer is the whole order. It is taken once; a right order and the reason open. Only the orders that matter are
+/// judged ("save before block"): whoever tells first has not made a mistake.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Order {
     pub cards: Vec<String>,
+    /// Which card has to come before which, by their places in `cards`. Every order that keeps to all of them is right.
+    pub before: Vec<(u8, u8)>,
 }
 
-unpack!(struct Order { cards });
+unpack!(struct Order { cards, before });
+
+impl Order {
+    /// Whether an order keeps to all that matters.
+    pub fn is_right(&self, given: &Response) -> bool {
+        self.mended(given) == *given
+    }
+
+    /// The right order that is nearest to a given one: of the cards that are left the first one is taken that nothing
+    /// else has to precede.
+    pub fn mended(&self, given: &Response) -> Response {
+        let mut left: Vec<&String> = given.iter().collect();
+        let mut mended = Response::new();
+        while !left.is_empty() {
+            let free = left.iter().position(|card| !self.waits(card, &left));
+            // Where all wait for each other (a damaged module), the first one is taken.
+            mended.push(left.remove(free.unwrap_or_default()).clone());
+        }
+        mended
+    }
+
+    /// Whether one of `left` has to come before a card.
+    fn waits(&self, card: &str, left: &[&String]) -> bool {
+        self.before.iter().any(|(first, then)| {
+            let at = |place: &u8| self.cards.get(usize::from(*place));
+            at(then).is_some_and(|then| then == card)
+                && at(first).is_some_and(|first| left.contains(&first))
+        })
+    }
+}
 
 impl Task for Order {
     fn takes(&self, log: &[Response], given: &Response) -> bool {
@@ -27,7 +59,7 @@ impl Task for Order {
     fn judge(&self, log: &[Response]) -> Vec<Judgement> {
         let verdict = match log.first() {
             None => return Vec::new(),
-            Some(given) if *given == self.cards => Verdict::Right,
+            Some(given) if self.is_right(given) => Verdict::Right,
             Some(_) => Verdict::Wrong,
         };
         vec![Judgement {
@@ -37,7 +69,7 @@ impl Task for Order {
     }
 
     fn some_answer(&self, log: &[Response]) -> Option<Response> {
-        (!self.finished(log)).then(|| self.cards.clone())
+        (!self.finished(log)).then(|| self.mended(&self.cards))
     }
 }
 
@@ -50,6 +82,7 @@ mod tests {
     fn an_order_is_taken_once() {
         let order = Order {
             cards: ids(&["one", "two", "three"]),
+            before: vec![(0, 1), (1, 2)],
         };
         assert!(takes(&order, &[], &["two", "one", "three"]));
         assert!(!takes(&order, &[], &[]) && !takes(&order, &[], &["one", "two"]));
@@ -80,6 +113,35 @@ mod tests {
             [(String::new(), Verdict::Right)]
         );
         assert!(verdicts(&order, &[]).is_empty());
-        assert!(follows(&Order { cards: Vec::new() }).is_empty());
+        let empty = Order {
+            cards: Vec::new(),
+            before: vec![(0, 1)],
+        };
+        assert!(follows(&empty).is_empty());
+    }
+
+    #[test]
+    fn only_the_orders_that_matter_are_judged() {
+        let order = Order {
+            cards: ids(&["save", "tell", "block"]),
+            before: vec![(0, 2)],
+        };
+        for right in [
+            ["save", "tell", "block"],
+            ["tell", "save", "block"],
+            ["save", "block", "tell"],
+        ] {
+            assert!(order.is_right(&ids(&right)), "{right:?}");
+        }
+        let wrong = ids(&["tell", "block", "save"]);
+        assert!(!order.is_right(&wrong));
+        // What did not matter stays as it was said.
+        assert_eq!(order.mended(&wrong), ids(&["tell", "save", "block"]));
+        // A circle (a damaged module) holds nobody, and neither does a place that is none.
+        let damaged = Order {
+            before: vec![(0, 1), (1, 0), (9, 2)],
+            ..order
+        };
+        assert_eq!(follows(&damaged).len(), 1);
     }
 }

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::setting::Setting;
 use super::task::{Chosen, Poll, PollOption, Response, Task};
-use crate::curriculum::{Judged, Judgement, Sign, Verdict};
+use crate::curriculum::{Actual, Judged, Judgement, Scaled, Sign, Verdict};
 use crate::packed::{Reader, Unpack, unpack};
 
 /// Something that happens on a surface, judged with three answers that are always the same: it is fine, I check first, I
@@ -189,6 +189,18 @@ impl Task for Situation {
             Truth::Unverified { .. } => None,
             truth => Some(truth.judged()),
         }
+    }
+
+    fn scaled(&self) -> Option<Scaled> {
+        Some(Scaled {
+            actual: match self.truth {
+                Truth::Safe { .. } => Actual::Safe,
+                Truth::Unverified { .. } => Actual::Unverified,
+                Truth::Danger { whole: false, .. } => Actual::Danger,
+                Truth::Danger { whole: true, .. } => Actual::WholeDanger,
+            },
+            answers: Judging::ALL.map(Judging::id),
+        })
     }
 
     /// What is asked for comes first among the right ones; a half one is none of them.

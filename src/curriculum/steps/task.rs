@@ -1,4 +1,4 @@
-use crate::curriculum::{Judged, Judgement};
+use crate::curriculum::{Judged, Judgement, Scaled};
 
 /// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
 pub type Response = Vec<String>;
@@ -69,6 +69,15 @@ pub trait Task {
 
     /// The ending that `log` came to.
     fn ending(&self, _log: &[Response]) -> Option<&str> {
+        None
+    }
+
+    /// The scale on which the step as a whole is rated, where the answers are one.
+    /// ([`super::Kind::scaled`])
+    fn scaled(&self) -> Option<Scaled>
+    where
+        Self: Sized,
+    {
         None
     }
 

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::situation::Situation;
 use super::task::{Poll, Response, Task};
-use crate::curriculum::{Judged, Judgement};
+use crate::curriculum::{Judged, Judgement, Scaled};
 use crate::packed::unpack;
 
 /// A situation in which somebody counts down, and nothing happens at zero.
@@ -46,6 +46,10 @@ impl Task for Timed {
         Some(self.seconds)
     }
 
+    fn scaled(&self) -> Option<Scaled> {
+        self.situation.scaled()
+    }
+
     fn poll(&self) -> Option<Poll<'_>> {
         self.situation.poll()
     }
@@ -75,6 +79,9 @@ mod tests {
             situation,
         };
         assert_eq!(timed.countdown(), Some(20));
+        let scaled = timed.scaled().unwrap();
+        assert_eq!(scaled.actual, crate::curriculum::Actual::Danger);
+        assert_eq!(scaled.answers, ["fine", "check", "stop"]);
         assert!(takes(&timed, &[], &["stop"]) && !takes(&timed, &[], &["wait"]));
         assert!(!timed.finished(&[]) && timed.finished(&[ids(&["stop"])]));
         let judged = verdicts(&timed, &[ids(&["stop"])]);

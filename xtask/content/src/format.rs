@@ -23,3 +23,8 @@ pub fn list<T: AsRef<str>>(items: impl Iterator<Item = T>) -> String {
 pub fn percent(part: usize, whole: usize) -> String {
     format!("{:.0} %", 100.0 * ratio(part, whole))
 }
+
+/// A share from 0 to 1 as per cent.
+pub fn share(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}

@@ -2,8 +2,8 @@
 //!
 //! From the ground up; arrows run down only: `measure/` counts in texts, `files/` reads TOML and Fluent with the line of
 //! everything, `kinds/` has a file for each kind of step, `read/` turns files into lessons and lists, `lesson/` measures a
-//! whole lesson, `rules/` compares with the curriculum, `report/` tells how a module meets the criteria, `bundles` writes
-//! what the app loads. `main.rs` is the program for translators.
+//! whole lesson, `pattern/` what lessons show of the lesson pattern, `rules/` compares with the curriculum, `report/`
+//! tells how a module meets the criteria, `bundles` writes what the app loads. `main.rs` is the program for translators.
 
 mod bundles;
 mod files;
@@ -14,6 +14,7 @@ mod lesson;
 mod library;
 mod listing;
 mod measure;
+mod pattern;
 mod problem;
 mod read;
 mod report;

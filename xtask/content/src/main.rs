@@ -1,6 +1,6 @@
 //! `cargo xtask content`: the lessons' check, for translators and authors.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -13,9 +13,19 @@ struct Cli {
     args: content::Args,
 }
 
+/// The project in which one stands, so that the program can be carried to another copy; else the one it was made in.
+fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut above = here.ancestors();
+    let project = above.find(|folder| folder.join("static/languages.toml").is_file());
+    project.map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+        Path::to_path_buf,
+    )
+}
+
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    match content::command(&root, &Cli::parse().args) {
+    match content::command(&root(), &Cli::parse().args) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {

@@ -2,6 +2,7 @@
 
 mod code;
 mod collect;
+mod numbers;
 mod problem;
 mod report;
 mod whole;

@@ -1,17 +1,12 @@
 use yew::Html;
 
-use crate::classroom::{
-    Class, HandedIn, Hard, HardItem, ModuleReport, Report, STEP, Table, hard_item,
-};
+use super::numbers::{changes, noticing};
+use crate::classroom::{Class, HandedIn, Hard, HardItem, Report, STEP, Table, hard_item};
 use crate::language::Adult;
-use crate::learning::Occasion;
-use crate::ui::parts::{
-    At, Bar, Context, El, bars, button, class_button, el, field, none, percent, section, slope,
-    table, worded,
-};
-use crate::ui::state::full::select::{class_name, count, modules_of, title_of};
+use crate::ui::parts::{At, Context, El, button, class_button, el, field, none, section, worded};
+use crate::ui::state::Act;
+use crate::ui::state::full::select::{class_name, count, module_of, title_of};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
-use crate::ui::state::{Act, Bundle};
 use crate::ui::steps::option_word;
 
 /// What a class's tickets say together.
@@ -34,7 +29,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(unclear(ctx, say, class, id))
         .child(noticing(ctx, say, class, &report))
         .child(together(ctx, say, class, &report))
-        .child(changes(say, &report))
+        .child(changes(ctx, say, class, &report))
         .child(hardest(ctx, say, class, &report))
         .child(ways(ctx, say, class, id))
 }
@@ -120,66 +115,6 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
         .child(worded("button", "button", say.doubles_renumber()))
 }
 
-/// Hits and false alarms, module by module.
-fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
-    let card = section("card", say.report_modules());
-    if report.modules.is_empty() {
-        return card.child(worded("p", "", say.report_nothing()));
-    }
-    let mut groups = Vec::new();
-    let mut rows = Vec::new();
-    for module in &report.modules {
-        let title = title_of(ctx, class, module.module);
-        let [hits, trusted, right] = module.shares();
-        let mut lines = Vec::new();
-        for (words, class, share) in [
-            (say.report_hits(), "bar-hits", hits),
-            (say.report_trusted(), "bar-trusted", trusted),
-            (say.report_right(), "bar-right", right),
-        ] {
-            if let Some(share) = share {
-                lines.push(Bar {
-                    words,
-                    class,
-                    share,
-                });
-            }
-        }
-        if !lines.is_empty() {
-            groups.push((title.clone(), lines));
-        }
-        rows.push(row(&title, module));
-    }
-    let columns = [
-        say.report_module(),
-        say.report_finished(),
-        say.report_hits(),
-        say.report_alarms(),
-        say.report_right(),
-    ];
-    let few = report.modules.iter().any(|module| module.score.is_none());
-    let card = if groups.is_empty() {
-        card
-    } else {
-        card.child(bars(say.report_modules(), &groups))
-    };
-    let card = if few {
-        let note = say.report_few(&STEP.to_string());
-        card.child(worded("p", "hint", &note).id("report-few"))
-    } else {
-        card
-    };
-    card.child(table(say.report_table(), &columns, &rows))
-        .child(worded("p", "hint", say.report_reading()))
-}
-
-/// A module's numbers as its row of the table has them; dashes where a group is too small.
-fn row(title: &str, module: &ModuleReport) -> Vec<String> {
-    let mut row = vec![title.to_string(), module.finished.to_string()];
-    row.extend(module.cells());
-    row
-}
-
 /// Lessons that the class played with one screen.
 fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     if report.together.is_empty() {
@@ -207,57 +142,6 @@ fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html 
         .into()
 }
 
-fn changes(say: &Adult, report: &Report) -> Html {
-    if report.changes.is_empty() {
-        return none();
-    }
-    let mut card = section("card", say.change_title());
-    for change in &report.changes {
-        let to = match change.to {
-            Occasion::Delayed => say.change_delayed(),
-            _ => say.change_exit(),
-        };
-        let difference = change.after - change.before;
-        let words = say.change_line(
-            &points(difference),
-            &points(change.margin).replace('+', ""),
-            &change.pupils.to_string(),
-        );
-        let rows = vec![vec![
-            to.to_string(),
-            change.pupils.to_string(),
-            percent(change.before),
-            percent(change.after),
-            points(difference),
-            points(change.margin).replace('+', "±"),
-        ]];
-        let columns = [
-            say.change_title(),
-            say.report_finished(),
-            say.change_entry(),
-            to,
-            say.change_difference(),
-            say.change_margin(),
-        ];
-        card = card
-            .child(slope(
-                to,
-                (say.change_entry(), change.before),
-                (to, change.after),
-            ))
-            .child(worded("p", "", &words))
-            .child(table(say.report_table(), &columns, &rows));
-    }
-    card.child(worded("p", "hint", say.change_reading())).into()
-}
-
-/// A difference of shares in percentage points, with its sign.
-fn points(share: f64) -> String {
-    let whole = (share * 100.0).round();
-    let sign = if whole < 0.0 { "−" } else { "+" };
-    [sign, &(whole.abs() as u32).to_string()].concat()
-}
-
 /// The hardest items: the wrong answer that was chosen most, and what to say about it.
 fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     let mut list = El::list("hard-items");
@@ -277,13 +161,7 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
 }
 
 fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
-    let entries = modules_of(ctx, class.assignment())?;
-    let mut entries = entries.into_iter();
-    let entry = entries.find(|e| crate::classroom::module_number(&e.id) == Some(module))?;
-    let name = ["module.", &entry.id, ".", ctx.lang.code()].concat();
-    let Bundle::Module(module, words) = ctx.full.class.bundle(&name)? else {
-        return None;
-    };
+    let (module, words) = module_of(ctx, class, module)?;
     hard_item(module, words, hard)
 }
 

@@ -1,12 +1,14 @@
 //! Queries over the state for pages about classes.
 
-use super::super::{Route, State};
+use super::super::{Bundle, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, assigned_modules, class_title, module_number, module_title,
+    Assignment, Class, MOST_MODULES, ModuleReport, assigned_modules, class_title, module_number,
+    module_title, ratings,
 };
-use crate::curriculum::IndexEntry;
+use crate::curriculum::{IndexEntry, Module, Words};
 use crate::language::Adult;
+use crate::learning::Ratings;
 
 pub use crate::ui::state::count;
 pub use crate::ui::state::select::band;
@@ -63,6 +65,46 @@ pub fn title_of(state: &State, class: &Class, module: u32) -> String {
     module_title(&state.index, class.assignment().band, module)
 }
 
+/// A module of the class by its number, and its words, once they are here.
+pub fn module_of<'a>(
+    state: &'a State,
+    class: &Class,
+    module: u32,
+) -> Option<(&'a Module, &'a Words)> {
+    let mut entries = modules_of(state, class.assignment())?.into_iter();
+    let entry = entries.find(|entry| module_number(&entry.id) == Some(module))?;
+    let name = ["module.", &entry.id, ".", state.lang.code()].concat();
+    match state.full.class.bundle(&name)? {
+        Bundle::Module(module, words) => Some((module, words)),
+        _ => None,
+    }
+}
+
+/// How a class rated the situations of a module's quiz; nothing while the module is on its way.
+pub fn rated(state: &State, class: &Class, report: &ModuleReport) -> Ratings {
+    let module = module_of(state, class, report.module);
+    module.map_or_else(Ratings::default, |(module, _)| {
+        ratings(module, &report.chosen)
+    })
+}
+
+/// The check of a class's band as a module, once it is here.
+pub fn check_of<'a>(state: &'a State, class: &Class) -> Option<&'a Module> {
+    let name = check_bundle(state, class)?;
+    match state.full.class.bundle(&name)? {
+        Bundle::Check(module, _, _) => Some(module),
+        _ => None,
+    }
+}
+
+/// The name of the bundle with the check that a class takes; `None` where it takes none.
+fn check_bundle(state: &State, class: &Class) -> Option<String> {
+    let assignment = class.assignment();
+    let mut checks = state.index.checks.iter();
+    let check = checks.find(|check| assignment.checks && check.band == assignment.band)?;
+    Some(["check.", &check.id, ".", state.lang.code()].concat())
+}
+
 /// The class's own name, its code, and what it plays.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     class_title(class, &state.index, say.classes_whole_band())
@@ -86,7 +128,9 @@ pub fn more_bundles(state: &State) -> Vec<String> {
         Route::Class(ClassPage::Report, id) => {
             let class = state.full.class.collected.class(id);
             let modules = class.and_then(|class| modules_of(state, class.assignment()));
-            named("module.", modules.unwrap_or_default())
+            let mut names: Vec<String> = named("module.", modules.unwrap_or_default());
+            names.extend(class.and_then(|class| check_bundle(state, class)));
+            names
         }
         Route::Class(ClassPage::Long, _) => named("teach.", long_modules(state)),
         _ => Vec::new(),

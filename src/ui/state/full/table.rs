@@ -1,8 +1,8 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{class_name, title_of};
-use crate::classroom::{Cell, Class, SheetWords, sheet};
+use super::select::{check_of, class_name, rated, title_of};
+use crate::classroom::{Cell, Change, Class, ModuleReport, SheetWords, sheet, told_apart};
 
 /// The rows, in the words of the page's language; none while these are on their way.
 pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
@@ -19,8 +19,12 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
         signs: say.csv_signs(),
         false_alarms: say.report_alarms(),
         foils: say.csv_foils(),
+        trusted: say.report_trusted(),
         right: say.report_right(),
         asked: say.csv_asked(),
+        apart: say.report_apart(),
+        checked: say.report_checked(),
+        unverified: say.csv_unverified(),
         change: say.change_title(),
         before: say.csv_before(),
         after: say.csv_after(),
@@ -33,5 +37,8 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
     };
     let name = class_name(state, say, class);
     let title = |module| title_of(state, class, module);
-    sheet(class, &name, state.now.today, &words, &title)
+    let rated = |module: &ModuleReport| rated(state, class, module);
+    let apart = |change: &Change| told_apart(change, check_of(state, class)?);
+    let today = state.now.today;
+    sheet(class, &name, today, &words, &title, &rated, &apart)
 }

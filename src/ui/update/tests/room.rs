@@ -5,11 +5,15 @@ use std::rc::Rc;
 
 use super::class::assignment;
 use super::tab::{Disk, Tab};
-use crate::classroom::{Classes, ShortHash, Ticket, class_id, from_text, to_text};
-use crate::ui::state::full::{
-    ClassAct, ClassNotice, Erased, FullAct, FullCommand, FullMsg, class_ticket,
+use crate::classroom::{
+    Answer, Classes, ModuleResult, ShortHash, Table, Ticket, class_id, from_text, short_id, to_text,
 };
-use crate::ui::state::{Act, Command};
+use crate::language::Lang;
+use crate::learning::Score;
+use crate::ui::state::full::{
+    ClassAct, ClassNotice, ClassPage, Erased, FullAct, FullCommand, FullMsg, class_ticket,
+};
+use crate::ui::state::{Act, Command, Route};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
@@ -351,4 +355,46 @@ fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
     let again = tab.reload("/kk/assign");
     assert_eq!(again.state.full.class.draft, tab.state.full.class.draft);
     assert_eq!(again.state.full.class.draft.modules, [2, 1]);
+}
+
+/// Five pupils have rated situations: the table says apart what they checked and how well they told danger from safety.
+#[test]
+fn ratings_of_situations_are_in_the_table() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    let given = |item: &str, option: &str| Answer {
+        item: short_id(item),
+        option: Answer::option(option),
+        right: true,
+    };
+    let tickets = (1..=5).map(|pupil| {
+        let stop = if pupil == 5 { "check" } else { "stop" };
+        let answers = vec![
+            given("safe", "fine"),
+            given("open", "check"),
+            given("danger", stop),
+        ];
+        to_text(&Ticket {
+            assignment: assignment(&[5]),
+            modules: vec![ModuleResult {
+                module: 5,
+                score: Score::default(),
+                answers,
+            }],
+            ..ticket(pupil)
+        })
+    });
+    files(&mut tab, &tickets.collect::<Vec<_>>());
+    let id = class_id(&assignment(&[5]));
+    let route = Route::Class(ClassPage::Report, id.clone());
+    let address = route.href(Lang::first());
+    let mut tab = Tab::open(&disk, address.trim_start_matches('#'));
+    class(&mut tab, ClassAct::SaveTable(id, Table::Commas), &[]);
+    let saved = tab.asked.iter().rev().find_map(|command| match command {
+        Command::Full(FullCommand::Save { text, .. }) => Some(text.clone()),
+        _ => None,
+    });
+    let saved = saved.expect("a table was saved");
+    // Checked 5 of 5; every danger above every safe thing.
+    assert!(saved.contains(",5,5,100.0,"), "{saved}");
 }

@@ -389,6 +389,32 @@ fn spot() -> Step {
 
 /// Somebody counts down twenty seconds.
 fn hurry() -> Kind {
+    let sign = Sign::parse("F11").expect("a sign");
+    Kind::Timed(Timed {
+        seconds: 20,
+        situation: situation(Truth::Danger { sign, whole: false }),
+    })
+}
+
+/// Something safe, something unverified and a danger.
+fn rated() -> Vec<Step> {
+    let sign = Sign::parse("F3").expect("a sign");
+    let safe = Truth::Safe {
+        looks_like: sign,
+        close: true,
+    };
+    let danger = Truth::Danger { sign, whole: true };
+    [
+        ("safe", safe),
+        ("open", Truth::Unverified { sign }),
+        ("danger", danger),
+    ]
+    .map(|(id, truth)| step(id, Part::Quiz, Kind::Situation(situation(truth))))
+    .into()
+}
+
+/// A chat with one message.
+fn situation(truth: Truth) -> Situation {
     let detail = Detail {
         id: "now".into(),
         shows: Shows::Text,
@@ -398,17 +424,13 @@ fn hurry() -> Kind {
         at: None,
         inside: false,
     };
-    let sign = Sign::parse("F11").expect("a sign");
-    Kind::Timed(Timed {
-        seconds: 20,
-        situation: Situation {
-            setting: Setting {
-                stage: Stage::Chat,
-                details: vec![detail],
-            },
-            truth: Truth::Danger { sign, whole: false },
+    Situation {
+        setting: Setting {
+            stage: Stage::Chat,
+            details: vec![detail],
         },
-    })
+        truth,
+    }
 }
 
 /// A small lesson, or one that begins with a countdown: two screens to read, one to spot, a timer, two items.
@@ -426,7 +448,10 @@ fn module(id: &str) -> Module {
         },
         quiz: Quiz {
             show: 2,
-            pool: vec![item("q1"), item("q2")],
+            pool: match id {
+                "b5-rated" => rated(),
+                _ => vec![item("q1"), item("q2")],
+            },
         },
         ..Module::of_items(id, Vec::new())
     }
@@ -452,7 +477,7 @@ fn index() -> Index {
         name: id.into(),
     };
     Index {
-        modules: vec![entry("b1-one"), entry("b2-two")],
+        modules: vec![entry("b1-one"), entry("b2-two"), entry("b5-rated")],
         teams: vec![Team {
             module: "b1-one".into(),
             step: "team".into(),

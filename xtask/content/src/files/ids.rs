@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::fields::Fields;
 use super::source::At;
+use super::tags::Tags;
 
 /// Whether a text may be an id: lower-case Latin letters, digits and hyphens, beginning with a letter. The ends that
 /// the words use for their own keys are not allowed.
@@ -13,18 +14,25 @@ pub fn is_id(text: &str) -> bool {
         && !text.ends_with("-why")
 }
 
-/// Where each thing of a module stands in its TOML file, by the key of its words: `hook`, `chat-n1`, `chat-n1.a`.
+/// Where each thing of a module stands in its TOML file, by the key of its words: `hook`, `chat-n1`, `chat-n1.a`; and
+/// what its author noted beside it for the checker.
 #[derive(Clone, Debug, Default)]
-pub struct Places(BTreeMap<String, usize>);
+pub struct Places {
+    lines: BTreeMap<String, usize>,
+    tags: BTreeMap<String, Tags>,
+}
+
+/// What stands beside a thing that has no tags.
+static NONE: Tags = Tags::NONE;
 
 impl Places {
     /// Notes where something stands; `false` if the key has a place already.
     pub fn note(&mut self, key: impl Into<String>, line: usize) -> bool {
         let key = key.into();
-        if self.0.contains_key(&key) {
+        if self.lines.contains_key(&key) {
             return false;
         }
-        self.0.insert(key, line);
+        self.lines.insert(key, line);
         true
     }
 
@@ -33,8 +41,28 @@ impl Places {
         let part_of = key.split('.').next().unwrap_or_default();
         let known = [key, part_of, ""]
             .into_iter()
-            .find_map(|key| self.0.get(key));
+            .find_map(|key| self.lines.get(key));
         known.copied().unwrap_or(1)
+    }
+
+    /// Whether something was noted under a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.lines.contains_key(key)
+    }
+
+    /// Notes the tags of a thing.
+    pub fn tag(&mut self, key: impl Into<String>, tags: Tags) {
+        self.tags.insert(key.into(), tags);
+    }
+
+    /// Everything that has a place for tags, by key.
+    pub fn all_tags(&self) -> impl Iterator<Item = (&str, &Tags)> {
+        self.tags.iter().map(|(key, tags)| (key.as_str(), tags))
+    }
+
+    /// The tags of a thing; none where its author wrote none.
+    pub fn tags(&self, key: &str) -> &Tags {
+        self.tags.get(key).unwrap_or(&NONE)
     }
 }
 

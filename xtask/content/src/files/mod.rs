@@ -4,6 +4,7 @@ mod fields;
 pub mod ids;
 mod source;
 mod tables;
+pub mod tags;
 mod values;
 pub mod words;
 

@@ -43,6 +43,22 @@ impl Fields<'_> {
         self.one_of(key, text, known)
     }
 
+    /// One of a few known words, or a list of them, if the field is there.
+    pub fn words<T: Copy>(&self, key: &'static str, known: &[(&str, T)]) -> Option<At<Vec<T>>> {
+        let (value, line) = self.find(key)?;
+        let texts = match value {
+            DeValue::String(_) => vec![self.text(key)?],
+            _ => self.texts(key),
+        };
+        let words = texts
+            .into_iter()
+            .filter_map(|text| Some(self.one_of(key, text, known)?.value));
+        Some(At {
+            value: words.collect(),
+            line,
+        })
+    }
+
     fn one_of<T: Copy>(&self, key: &str, text: At<String>, known: &[(&str, T)]) -> Option<At<T>> {
         match known.iter().find(|(name, _)| *name == text.value) {
             Some((_, value)) => Some(text.map(|_| *value)),
@@ -112,6 +128,42 @@ impl Fields<'_> {
             }
         }
         texts
+    }
+
+    /// A list of pairs of texts, `[["a", "b"]]`; empty where the field is not there.
+    pub fn pairs(&self, key: &'static str) -> Vec<At<(String, String)>> {
+        let Some((items, _)) = self.list(key) else {
+            return Vec::new();
+        };
+        let mut pairs = Vec::new();
+        for (item, line) in items {
+            let texts = item.as_array().map(|texts| {
+                let texts = texts.iter().filter_map(|text| text.get_ref().as_str());
+                texts.map(String::from).collect::<Vec<_>>()
+            });
+            match texts.as_deref() {
+                Some([one, two]) => pairs.push(At {
+                    value: (one.clone(), two.clone()),
+                    line,
+                }),
+                _ => self.wrong_kind(key, line, item, "a pair in [ ]"),
+            }
+        }
+        pairs
+    }
+
+    /// A number with or without decimals, if the field is there.
+    pub fn decimal(&self, key: &'static str) -> Option<At<f64>> {
+        let (value, line) = self.find(key)?;
+        let number = match value {
+            DeValue::Integer(digits) => digits.as_str().parse().ok(),
+            DeValue::Float(digits) => digits.as_str().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_kind(key, line, value, "a number");
+        }
+        number.map(|value| At { value, line })
     }
 
     /// A list of whole numbers and its line, if the field is there.

@@ -27,7 +27,7 @@ pub fn check(key: &str, judged: Option<Judged>, answers: &[Answer], report: Repo
         report(
             key,
             "no answer says that this is risky".into(),
-            "give the answers that do `alarm = true`",
+            "give the answers that do `alarm = true`; where checking, telling and leaving are the only careful ones, judge nothing: remove `looks_like`",
         );
     } else if alarms == answers.len() {
         report(

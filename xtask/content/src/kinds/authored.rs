@@ -1,10 +1,13 @@
 use saqbol::curriculum::{Judged, Rehearsal, Step};
 
 use super::keys::StepKeys;
+use super::routes::{Routes, Scene};
+use crate::files::tags::Held;
 use crate::measure::cost::Cost;
 use crate::measure::item::Item;
+use crate::measure::offer::Offer;
 use crate::measure::texts::Texts;
-use crate::measure::thing::Thing;
+use crate::measure::thing::{Sort, Thing};
 
 /// Adds a problem of the structure: the key of the thing that it is about, what is wrong, how to mend it.
 pub type Report<'a> = &'a dyn Fn(&str, String, &str);
@@ -32,6 +35,47 @@ pub trait Authored {
     /// Its items of which exactly one answer is right: it could be guessed from its place or length.
     fn items(&self, _step: &str) -> Vec<Item> {
         Vec::new()
+    }
+
+    /// Its questions with written answers: what could be told from the words of the answers alone.
+    fn offers(&self, _step: &str) -> Vec<Offer> {
+        Vec::new()
+    }
+
+    /// What it is about as a whole, where the answers are always the same three.
+    fn situation(&self, _step: &str) -> Option<Situated> {
+        None
+    }
+
+    /// Whether the reassuring cues hold that its things may carry, by the keys of their tags: what is safe carries true
+    /// ones, a danger false ones.
+    fn held(&self, step: &str) -> Vec<(String, Held)> {
+        let things = self.judged(step).into_iter();
+        things
+            .map(|thing| {
+                let held = match thing.sort {
+                    Sort::Safe => Held::True,
+                    Sort::Unverified => Held::Open,
+                    Sort::Danger => Held::False,
+                };
+                (thing.key, held)
+            })
+            .collect()
+    }
+
+    /// Whether it asks for an order, so that its author has to say which orders matter.
+    fn is_ordered(&self) -> bool {
+        false
+    }
+
+    /// The people of the cast that are seen or heard in it.
+    fn people(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// What its routes have in common, where a story branches.
+    fn routes(&self, _step: &str, _scene: &Scene) -> Option<Routes> {
+        None
     }
 
     /// What is rehearsed within it, by the keys of the places.
@@ -66,6 +110,12 @@ pub trait Authored {
     }
 }
 
+/// A situation: what it really is, and the keys of all that is read before it is judged.
+pub struct Situated {
+    pub sort: Sort,
+    pub keys: Vec<String>,
+}
+
 /// What the report asks of single steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Criterion {
@@ -81,5 +131,9 @@ pub enum Criterion {
 
 /// Something judged, by the key of its words, if it is.
 pub fn thing(key: String, judged: Option<Judged>) -> Option<Thing> {
-    judged.map(|judged| Thing { key, judged })
+    judged.map(|judged| Thing {
+        key,
+        judged,
+        sort: judged.into(),
+    })
 }

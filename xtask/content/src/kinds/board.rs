@@ -6,6 +6,8 @@ use super::draft::{Draft, Reader, at_least_two};
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Held;
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 
@@ -40,6 +42,10 @@ fn read(draft: &Draft, places: &mut Places) -> Board {
 
 fn read_clue(fields: &Fields, ways: &[String], prefix: &str, places: &mut Places) -> Option<Clue> {
     let id = ids::take_id(fields, prefix, places);
+    let tags = Tags::cue(fields);
+    if let Some(id) = &id {
+        places.tag([prefix, id].concat(), tags);
+    }
     let look = fields.need_word("look", &LOOKS);
     let art = fields.text("art").map(|art| art.value);
     let mut with = Vec::new();
@@ -112,6 +118,21 @@ impl Authored for Board {
     fn ids(&self) -> Vec<String> {
         let clues = self.clues.iter().map(|clue| clue.id.clone());
         clues.chain(self.ways.iter().cloned()).collect()
+    }
+
+    /// What comes out about a clue is what is true of its cue.
+    fn held(&self, step: &str) -> Vec<(String, Held)> {
+        let clues = self.clues.iter();
+        clues
+            .map(|clue| {
+                let held = match clue.found {
+                    Found::True => Held::True,
+                    Found::False => Held::False,
+                    Found::Open => Held::Open,
+                };
+                (format!("{step}.{}", clue.id), held)
+            })
+            .collect()
     }
 
     fn pictures(&self) -> Vec<String> {

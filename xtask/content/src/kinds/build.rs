@@ -7,6 +7,7 @@ use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
 use crate::measure::cost::Cost;
 use crate::measure::item::{self, Item};
+use crate::measure::offer::{Offer, Reply};
 use crate::measure::texts::Texts;
 
 pub const READER: Reader = Reader {
@@ -100,6 +101,21 @@ impl Authored for Build {
                 item::of(pieces.map(|piece| (format!("{step}.{}", key(slot, piece)), piece.right)))
             })
             .collect()
+    }
+
+    fn offers(&self, step: &str) -> Vec<Offer> {
+        let slots = self.slots.iter();
+        let offers = slots.map(|slot| {
+            let pieces = slot.pieces.iter();
+            let pieces = pieces
+                .map(|piece| Reply::piece(format!("{step}.{}", key(slot, piece)), piece.right));
+            Offer {
+                key: step.to_string(),
+                replies: pieces.collect(),
+                mixed: false,
+            }
+        });
+        offers.collect()
     }
 
     fn meets(&self, step: &Step, criterion: Criterion) -> Option<String> {

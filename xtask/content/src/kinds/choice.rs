@@ -7,8 +7,10 @@ use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::item::{self, Item};
+use crate::measure::offer::{Offer, Reply};
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
 
@@ -23,7 +25,11 @@ fn read(draft: &Draft, places: &mut Places) -> Choice {
     for option in draft.fields.tables("options", "this option") {
         let id = ids::take_id(&option, &draft.prefix(), places);
         let (right, alarm) = (option.flag("right"), option.flag("alarm"));
+        let tags = Tags::does(&option);
         option.finish();
+        if let Some(id) = &id {
+            places.tag([&draft.prefix(), id.as_str()].concat(), tags);
+        }
         options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
     }
     at_least_two(draft.fields, "options", options.len());
@@ -75,6 +81,19 @@ impl Authored for Choice {
         let options = self.options.iter();
         let answers = options.map(|o| (format!("{step}.{}", o.id), o.right));
         item::of(answers).into_iter().collect()
+    }
+
+    fn offers(&self, step: &str) -> Vec<Offer> {
+        if self.several {
+            return Vec::new();
+        }
+        let options = self.options.iter();
+        let replies = options.map(|o| Reply::of(format!("{step}.{}", o.id), o.right));
+        vec![Offer {
+            key: step.to_string(),
+            replies: replies.collect(),
+            mixed: false,
+        }]
     }
 
     fn check_alarms(&self, step: &str, report: Report) {

@@ -6,6 +6,7 @@ use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
@@ -39,7 +40,11 @@ fn read(draft: &Draft, places: &mut Places) -> Lens {
                 "add `sign` or `looks_like`, or remove `real`",
             );
         }
+        let tags = Tags::cue(&part);
         part.finish();
+        if let Some(id) = &id {
+            places.tag([&draft.prefix(), id.as_str()].concat(), tags);
+        }
         parts.extend(id.map(|id| LensPart {
             id,
             judged,

@@ -8,8 +8,10 @@ use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::item::{self, Item};
+use crate::measure::offer::{Offer, Reply};
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
 
@@ -51,12 +53,20 @@ fn read_stop(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Stop>
     let at = point(fields);
     let several = fields.flag("several");
     let judged = judged(fields);
+    let tags = Tags::cue(fields);
+    if let Some(id) = &id {
+        places.tag([prefix, id].concat(), tags);
+    }
     let under = format!("{prefix}{}-", id.as_deref().unwrap_or_default());
     let mut options = Vec::new();
     for option in fields.tables("options", "this option") {
         let id = ids::take_id(&option, &under, places);
         let (right, alarm) = (option.flag("right"), option.flag("alarm"));
+        let tags = Tags::does(&option);
         option.finish();
+        if let Some(id) = &id {
+            places.tag([&under, id.as_str()].concat(), tags);
+        }
         options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
     }
     at_least_two(fields, "options", options.len());
@@ -138,6 +148,25 @@ impl Authored for Map {
             item::of(answers.map(|o| (format!("{step}.{}", words(self, stop, &o.id)), o.right)))
         });
         items.collect()
+    }
+
+    fn offers(&self, step: &str) -> Vec<Offer> {
+        let single = self.stops.iter().filter(|stop| !stop.several);
+        let offers = single.map(|stop| {
+            let replies = stop.options.iter().map(|option| Reply {
+                place: format!("{step}.{}-{}", stop.id, option.id),
+                ..Reply::of(
+                    format!("{step}.{}", words(self, stop, &option.id)),
+                    option.right,
+                )
+            });
+            Offer {
+                key: format!("{step}.{}", stop.id),
+                replies: replies.collect(),
+                mixed: false,
+            }
+        });
+        offers.collect()
     }
 
     fn check_alarms(&self, step: &str, report: Report) {

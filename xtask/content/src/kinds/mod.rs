@@ -19,6 +19,7 @@ mod matching;
 mod order;
 mod phone;
 mod pick;
+pub mod routes;
 mod say;
 mod scale;
 mod setting;

@@ -1,7 +1,7 @@
-use saqbol::curriculum::steps::{Judging, Situation, Truth};
+use saqbol::curriculum::steps::{Detail, Judging, Situation, Truth};
 use saqbol::curriculum::{Kind, Sign};
 
-use super::authored::Authored;
+use super::authored::{Authored, Situated};
 use super::draft::{Draft, Reader};
 use super::judged::sign;
 use super::keys::StepKeys;
@@ -10,7 +10,7 @@ use crate::files::Fields;
 use crate::files::ids::Places;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
-use crate::measure::thing::Thing;
+use crate::measure::thing::{self, Thing};
 
 pub const READER: Reader = Reader {
     name: "situation",
@@ -111,6 +111,15 @@ fn truth(fields: &Fields) -> Truth {
     }
 }
 
+/// As P2 counts it.
+fn sort(truth: Truth) -> thing::Sort {
+    match truth {
+        Truth::Safe { .. } => thing::Sort::Safe,
+        Truth::Unverified { .. } => thing::Sort::Unverified,
+        Truth::Danger { .. } => thing::Sort::Danger,
+    }
+}
+
 impl Authored for Situation {
     fn keys(&self, keys: &mut StepKeys) {
         setting::keys(&self.setting, keys);
@@ -143,7 +152,23 @@ impl Authored for Situation {
         vec![Thing {
             key: step.to_string(),
             judged: self.truth.judged(),
+            sort: sort(self.truth),
         }]
+    }
+
+    fn situation(&self, step: &str) -> Option<Situated> {
+        let details = self.setting.details.iter();
+        let details = details.map(|detail| format!("{step}.{}", detail.id));
+        Some(Situated {
+            sort: sort(self.truth),
+            keys: [step.to_string()].into_iter().chain(details).collect(),
+        })
+    }
+
+    fn people(&self) -> Vec<&str> {
+        let details = self.setting.details.iter();
+        let from = details.filter_map(|detail| detail.from.as_deref());
+        from.filter(|from| *from != Detail::ME).collect()
     }
 
     fn pictures(&self) -> Vec<String> {

@@ -6,6 +6,7 @@ use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
@@ -40,7 +41,11 @@ fn read(draft: &Draft, places: &mut Places) -> Sort {
             );
         }
         let judged = judged(&card);
+        let tags = Tags::cue(&card);
         card.finish();
+        if let Some(id) = &id {
+            places.tag([&prefix, id.as_str()].concat(), tags);
+        }
         cards.extend(id.zip(place).map(|(id, place)| Card {
             id,
             place: place.value,

@@ -7,6 +7,7 @@ use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
@@ -63,7 +64,9 @@ fn read_part(
         );
     }
     let judged = judged(part);
+    let tags = Tags::cue(part);
     part.finish();
+    places.tag([&draft.prefix(), id.as_deref()?].concat(), tags);
     Some(SpotPart {
         id: id?,
         from,
@@ -108,6 +111,11 @@ impl Authored for Spot {
 
     fn ids(&self) -> Vec<String> {
         self.parts.iter().map(|p| p.id.clone()).collect()
+    }
+
+    fn people(&self) -> Vec<&str> {
+        let parts = self.parts.iter();
+        parts.filter_map(|part| part.from.as_deref()).collect()
     }
 
     fn judged(&self, step: &str) -> Vec<Thing> {

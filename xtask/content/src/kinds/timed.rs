@@ -1,7 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::Timed;
 
-use super::authored::Authored;
+use super::authored::{Authored, Situated};
 use super::draft::{Draft, Reader};
 use super::keys::{Role, StepKeys};
 use super::situation;
@@ -60,6 +60,14 @@ impl Authored for Timed {
 
     fn judged(&self, step: &str) -> Vec<Thing> {
         self.situation.judged(step)
+    }
+
+    fn situation(&self, step: &str) -> Option<Situated> {
+        self.situation.situation(step)
+    }
+
+    fn people(&self) -> Vec<&str> {
+        self.situation.people()
     }
 
     fn pictures(&self) -> Vec<String> {

@@ -7,6 +7,7 @@ use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
@@ -42,6 +43,10 @@ fn read_moment(
     let id = ids::take_id(fields, &draft.prefix(), places);
     let from = draft.sender(fields);
     let judged = judged(fields);
+    let tags = Tags::cue(fields);
+    if let Some(id) = &id {
+        places.tag([&draft.prefix(), id.as_str()].concat(), tags);
+    }
     let flag = fields.text("flag");
     let is_sign = fields.has("sign");
     match &flag {
@@ -108,6 +113,13 @@ impl Authored for Timeline {
     fn ids(&self) -> Vec<String> {
         let moments = self.moments.iter().map(|moment| moment.id.clone());
         moments.chain(self.flags.iter().cloned()).collect()
+    }
+
+    fn people(&self) -> Vec<&str> {
+        let moments = self.moments.iter();
+        moments
+            .filter_map(|moment| moment.from.as_deref())
+            .collect()
     }
 
     fn judged(&self, step: &str) -> Vec<Thing> {

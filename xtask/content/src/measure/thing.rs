@@ -5,6 +5,40 @@ use saqbol::curriculum::{Judged, Sign};
 pub struct Thing {
     pub key: String,
     pub judged: Judged,
+    pub sort: Sort,
+}
+
+/// What is judged, as P2 counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    Safe,
+    /// Somebody claims what only another can confirm.
+    Unverified,
+    Danger,
+}
+
+impl Sort {
+    /// In the order of the answers that are right for them.
+    pub const ALL: [Sort; 3] = [Sort::Safe, Sort::Unverified, Sort::Danger];
+
+    /// As authors write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Sort::Safe => "safe",
+            Sort::Unverified => "unverified",
+            Sort::Danger => "danger",
+        }
+    }
+}
+
+impl From<Judged> for Sort {
+    /// What is judged without the middle answer is safe or a danger.
+    fn from(judged: Judged) -> Sort {
+        match judged {
+            Judged::Sign(_) => Sort::Danger,
+            Judged::Foil { .. } => Sort::Safe,
+        }
+    }
 }
 
 impl Thing {

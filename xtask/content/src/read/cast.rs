@@ -2,6 +2,7 @@ use saqbol::curriculum::{Kin, Person};
 
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 
 const PARTS: [(&str, &str); 5] = [
     ("hero", "hero"),
@@ -23,6 +24,8 @@ pub fn read(fields: &Fields, places: &mut Places) -> (Vec<Person>, Vec<Kin>) {
         let part = person.need_word("part", &PARTS);
         let kind = person.need_text("kind").map(|kind| kind.value);
         let also = person.texts("also").into_iter().map(|tag| tag.value);
+        let tags = Tags::NONE.offender(&person).unproven(&person);
+        places.tag(["who-", &id].concat(), tags);
         kin.push(Kin {
             id: id.clone(),
             part: part.map(|part| part.value.to_string()).unwrap_or_default(),

@@ -26,6 +26,8 @@ pub struct Forbidden {
     pub pupils_only: bool,
     /// Has innocent uses, so it only warns.
     pub warns: bool,
+    /// An error only in modules on the lesson pattern.
+    pub on_pattern: bool,
 }
 
 /// Reads one entry, which may stand for several languages.
@@ -43,7 +45,7 @@ pub fn read(fields: &Fields, languages: &[Language]) -> Option<Vec<Forbidden>> {
     if langs.is_empty() {
         fields.missing("lang", "[\"kk\"]");
     }
-    let patterns = [
+    let given = [
         (Pattern::Begins, fields.text("begins")),
         (Pattern::Is, fields.text("is")),
         (Pattern::Phrase, fields.text("phrase")),
@@ -52,9 +54,8 @@ pub fn read(fields: &Fields, languages: &[Language]) -> Option<Vec<Forbidden>> {
     let except: Vec<String> = fields.texts("except").iter().map(lower).collect();
     let pupils_only = fields.flag("pupils_only");
     let warns = fields.flag("warns");
-    let mut given = patterns
-        .into_iter()
-        .filter_map(|(p, text)| Some((p, text?)));
+    let on_pattern = fields.flag("pattern");
+    let mut given = given.into_iter().filter_map(|(p, text)| Some((p, text?)));
     let Some((pattern, text)) = given.next() else {
         fields.missing("begins", "\"…\" (or `is`, or `phrase`)");
         return None;
@@ -75,6 +76,7 @@ pub fn read(fields: &Fields, languages: &[Language]) -> Option<Vec<Forbidden>> {
         except: except.clone(),
         pupils_only,
         warns,
+        on_pattern,
     };
     Some(langs.into_iter().map(one).collect())
 }

@@ -24,6 +24,42 @@ pub struct Language {
     pub endings: Vec<String>,
     /// Promises of secrecy that no help line can keep.
     pub secrecy: Vec<String>,
+    /// Long and short endings that one question does not mix.
+    pub mixed: Option<Mixed>,
+    /// The fewest words that a sentence has on average: fewer sound like a telegram.
+    pub least_words: Option<f64>,
+}
+
+/// Two forms of one ending.
+#[derive(Clone, Debug)]
+pub struct Mixed {
+    long: Vec<String>,
+    short: Vec<String>,
+    /// Words that end so and are no such form.
+    except: Vec<String>,
+}
+
+impl Mixed {
+    /// A word with the long ending before a stop or at a text's end, where verbs stand.
+    pub fn long<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.ending(text, &self.long)
+    }
+
+    /// A word with the short ending.
+    pub fn short<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.ending(text, &self.short)
+    }
+
+    fn ending<'a>(&self, text: &'a str, endings: &[String]) -> Option<&'a str> {
+        let clauses = text.split(|c: char| !(c.is_alphanumeric() || c.is_whitespace() || c == '-'));
+        clauses
+            .filter_map(|clause| clause.split_whitespace().next_back())
+            .find(|word| {
+                let lower = word.to_lowercase();
+                let ends = |ending: &String| lower.ends_with(ending.as_str());
+                !self.except.contains(&lower) && endings.iter().any(ends)
+            })
+    }
 }
 
 impl Language {
@@ -99,6 +135,16 @@ fn read_one(fields: &Fields) -> Option<Language> {
         forms
     });
     let gender = fields.table("gender", "`gender`").and_then(read_gender);
+    let mixed = fields.table("mixed", "`mixed`").map(|table| {
+        let mixed = Mixed {
+            long: values(&table, "long"),
+            short: values(&table, "short"),
+            except: values(&table, "except"),
+        };
+        table.finish();
+        mixed
+    });
+    let least_words = fields.decimal("least_words").map(|least| least.value);
     let (endings, secrecy) = (values(fields, "endings"), values(fields, "secrecy"));
     // A language that is not all there is kept: its texts are checked in the same run.
     let code = code?.value;
@@ -118,6 +164,8 @@ fn read_one(fields: &Fields) -> Option<Language> {
         gender,
         endings,
         secrecy,
+        mixed,
+        least_words,
     })
 }
 

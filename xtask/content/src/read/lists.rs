@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use super::acts::{self, ActWords};
 use super::forbidden::{self, Forbidden};
 use super::languages::Language;
 use super::signs::{self, SignNames};
@@ -20,9 +21,10 @@ pub struct Lists {
     pub sources: Vec<Reference>,
     pub signs: SignNames,
     pub forbidden: Vec<Forbidden>,
+    pub acts: Vec<ActWords>,
 }
 
-/// Reads `static/sources.toml`, `static/signs/` and `static/words.toml`.
+/// Reads `static/sources.toml`, `static/signs/`, `static/words.toml` and `static/acts.toml`.
 pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Lists {
     let mut lists = Lists {
         signs: signs::read(root, languages, problems),
@@ -36,6 +38,11 @@ pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Lists {
             forbidden::read(fields, languages)
         });
         lists.forbidden = words.into_iter().flatten().collect();
+    }
+    if let Some(source) = Source::read(root, "static/acts.toml", problems) {
+        lists.acts = each(&source, "act", "this act", problems, |fields| {
+            acts::read(fields, languages)
+        });
     }
     lists
 }

@@ -1,5 +1,6 @@
 //! From files to values: the folders and lists that hold modules, checks, words and languages.
 
+pub mod acts;
 mod cast;
 pub mod checks;
 pub mod forbidden;

@@ -1,6 +1,7 @@
 use saqbol::curriculum::{Part, Step};
 
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::files::{At, Fields};
 use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::{self, Draft};
@@ -39,7 +40,9 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
     }
     let picture = fields.text("picture").map(|picture| picture.value);
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
+    let tags = Tags::cue(fields).offender(fields).names(fields);
     let (id, reader) = (id?, reader?);
+    places.tag(id.as_str(), tags);
     let draft = Draft {
         fields,
         step: &id,

@@ -78,6 +78,8 @@ pub fn write(library: &Library, band: Band, out: &mut String) {
             list(untrained(&lessons).iter())
         ),
     );
+    super::pattern::of_band(&lessons, out);
+    super::leak::of_band(library, &lessons, out);
     match library.checks.iter().find(|pool| pool.band == band) {
         Some(pool) => {
             let mut asks: BTreeMap<String, usize> = BTreeMap::new();
@@ -89,6 +91,7 @@ pub fn write(library: &Library, band: Band, out: &mut String) {
                 1,
                 &format!("C7 checks: {} items: {}", pool.items.len(), shown(&asks)),
             );
+            super::leak::of_pool(library, pool, out);
         }
         None => line(out, 1, "C7 checks: none yet"),
     }

@@ -5,6 +5,8 @@ mod criteria;
 mod help;
 mod items;
 mod languages;
+mod leak;
+mod pattern;
 mod people;
 
 use saqbol::curriculum::Band;
@@ -79,7 +81,9 @@ fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     );
     line(out, 0, &format!("cast {}", list(cast(lesson).iter())));
     criteria::write(library, lesson, out);
+    pattern::of_module(library, lesson, out);
     languages::write(library, lesson, out);
+    leak::of_module(library, lesson, out);
     out.push('\n');
 }
 

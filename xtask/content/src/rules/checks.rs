@@ -8,6 +8,7 @@ use crate::kinds::keys::{Key, Role};
 use crate::lesson::keys::of_step;
 use crate::lesson::tally;
 use crate::library::Library;
+use crate::pattern::held;
 use crate::problem::Problems;
 use crate::read::checks::CheckPool;
 
@@ -26,12 +27,15 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
     groups(pool, &error);
     let steps = || pool.items.iter().map(|item| &item.step);
     steps().for_each(|step| kinds::of(step).check_alarms(&step.id, &error));
-    if let Some((what, mend)) = foils::balance(&tally::judged(steps())) {
+    if let Some((what, mend)) =
+        foils::balance(&tally::judged(steps()), foils::safe_of_check(steps()))
+    {
         error("", what, mend);
     }
     let items = tally::items(steps());
     balance::place(&items, &pool.file, problems);
 
+    let held = held::has_situation(steps());
     let all = all_keys(pool);
     keys::twice(&all, &pool.file, &pool.places, problems);
     for (lang, wording) in &pool.wordings {
@@ -41,6 +45,7 @@ pub fn check(pool: &CheckPool, library: &Library, problems: &Problems) {
             Spoken {
                 lang,
                 adult: false,
+                held,
                 file: &wording.file,
                 line: text.line,
                 key,

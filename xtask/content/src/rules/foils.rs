@@ -1,6 +1,9 @@
+use saqbol::curriculum::Step;
+
 use super::case::Case;
 use crate::lesson::tally;
 use crate::measure::thing::Thing;
+use crate::pattern::held;
 use crate::read::languages::Language;
 use crate::read::signs;
 
@@ -8,7 +11,8 @@ use crate::read::signs;
 pub fn check(case: &Case) {
     let module = &case.lesson.module;
     let things = tally::judged(module.all_steps());
-    if let Some((what, mend)) = balance(&things) {
+    let least = if held::module(case.lesson) { 0 } else { SAFE };
+    if let Some((what, mend)) = balance(&things, least) {
         case.error("signs", what, mend);
     }
     for sign in &module.signs {
@@ -40,14 +44,28 @@ pub fn check(case: &Case) {
     }
 }
 
-/// What is wrong with the share of foils, if anything is.
-pub fn balance(things: &[Thing]) -> Option<(String, &'static str)> {
+/// The least share of safe things, in per cent, where nothing is judged with three answers: those have shares of their own
+/// (P2).
+const SAFE: usize = 35;
+/// The least share in a check with three answers: a third of its situations is safe (C7), a little less is a slip.
+const SAFE_OF_THREE: usize = 30;
+
+/// The least share of safe things in a check.
+pub fn safe_of_check<'a>(steps: impl Iterator<Item = &'a Step>) -> usize {
+    match held::has_situation(steps) {
+        true => SAFE_OF_THREE,
+        false => SAFE,
+    }
+}
+
+/// What is wrong with the share of foils, if anything is. `least`: the least share, in per cent.
+pub fn balance(things: &[Thing], least: usize) -> Option<(String, &'static str)> {
     let foils = things.iter().filter(|thing| thing.is_foil()).count();
     let close = things.iter().filter(|thing| thing.is_close()).count();
-    if foils * 10 < things.len() * 4 {
+    if foils * 100 < things.len() * least {
         return Some((
             format!(
-                "only {foils} of {} judged things are safe: fewer than 40 % (criterion C6)",
+                "only {foils} of {} judged things are safe: fewer than {least} % (criterion C6)",
                 things.len()
             ),
             "add safe situations with `looks_like`",

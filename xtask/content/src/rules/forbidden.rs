@@ -1,15 +1,18 @@
 use super::case::Case;
 use crate::lesson::keys;
+use crate::pattern::held;
 use crate::problem::Problems;
 use crate::read::forbidden::{Forbidden, Pattern};
 
 /// No lesson uses a word of static/words.toml.
 pub fn check(case: &Case) {
+    let held = held::module(case.lesson);
     for (language, wording) in case.wordings() {
         for (key, text) in &wording.texts {
             Spoken {
                 lang: language.code(),
                 adult: keys::is_adult(key),
+                held,
                 file: &wording.file,
                 line: text.line,
                 key,
@@ -25,6 +28,8 @@ pub struct Spoken<'a> {
     pub lang: &'a str,
     /// Only adults read it.
     pub adult: bool,
+    /// It is of a module on the lesson pattern.
+    pub held: bool,
     pub file: &'a str,
     pub line: usize,
     pub key: &'a str,
@@ -44,7 +49,7 @@ impl Spoken<'_> {
             };
             let what = format!("`{}` says “{found}”", self.key);
             let mend = format!("write {}", rule.instead);
-            if rule.warns {
+            if rule.warns || (rule.on_pattern && !self.held) {
                 let code = format!("word-{}-{}", self.lang, rule.text.replace(' ', "-"));
                 problems.warn(self.file, self.line, code, what, mend);
             } else {

@@ -22,6 +22,7 @@ pub fn check(library: &Library, problems: &Problems) {
             Spoken {
                 lang: word.lang,
                 adult: false,
+                held: false,
                 file: &word.file,
                 line: word.line,
                 key: word.key,

@@ -36,6 +36,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
                     Spoken {
                         lang: lang.code(),
                         adult: audience == Audience::Adult,
+                        held: false,
                         file: &file,
                         line: message.line,
                         key: &message.key,

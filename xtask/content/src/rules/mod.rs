@@ -3,13 +3,16 @@
 mod address;
 mod art;
 mod balance;
+mod band;
 mod case;
 pub mod checks;
+mod findings;
 mod foils;
 mod forbidden;
 mod help;
 mod interface;
 mod keys;
+mod pattern;
 pub mod readability;
 mod script;
 mod short_ids;
@@ -18,6 +21,8 @@ mod sources;
 use std::path::Path;
 
 use case::Case;
+
+use saqbol::curriculum::Band;
 
 use crate::kinds;
 use crate::library::Library;
@@ -43,6 +48,10 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
         address::check(&case);
         sources::check(&case);
         art::check(&case);
+        pattern::check(&case);
+    }
+    for band in Band::ALL {
+        band::check(library, band, problems);
     }
     for pool in &library.checks {
         checks::check(pool, library, problems);

@@ -97,7 +97,7 @@ fn the_report_names_what_meets_a_criterion() {
         "screens 14 (9 and 5 of 10 quiz items), active 8 of 9",
         "C1  wolak-2008 → finkelhor-meta → wanted (1 wanted)",
         "C4  active: model, spot, sort, chat, order, match, say-it, team",
-        "refuse model, chat-s; leave chat-a4; tell say-it",
+        "refuse model, chat-s, chat-a1, chat-b1, chat-b2; leave chat-a4; tell say-it",
         "C11 helpers chosen at team (at least 2 of 2, 1 outside the family); first sentence at say-it",
         "C19 chat: at least 5 choices, two ways share 17 %",
     ] {

@@ -31,6 +31,7 @@ pub fn good() -> Folder {
         "languages.toml",
         "sources.toml",
         "words.toml",
+        "acts.toml",
         "help/kz.toml",
         "help/other.toml",
         "help/kk.ftl",

@@ -5,6 +5,7 @@ mod chats;
 mod good;
 mod interface;
 mod languages;
+mod pattern;
 mod pseudo;
 mod shares;
 mod situations;

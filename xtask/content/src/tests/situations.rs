@@ -10,6 +10,8 @@ part = "own"
 surface = "group"
 truth = "danger"
 sign = "F2"
+cue = "none"
+offender = "known"
 parts = [
   { id = "room", shows = "title" },
   { id = "where", face = "max" },

@@ -1,7 +1,9 @@
 mod longest;
+mod met;
 mod read;
 mod routes;
 mod rules;
+mod script;
 #[cfg(test)]
 mod tests;
 
@@ -14,9 +16,11 @@ use super::alarms::{self, Answer};
 use super::authored::{Authored, Criterion, Report, thing};
 use super::draft::Reader;
 use super::keys::{Role, StepKeys};
+use super::routes::{Routes, Scene};
 use crate::format::list;
 use crate::measure::cost::Cost;
 use crate::measure::item::{self, Item};
+use crate::measure::offer::{Offer, Reply};
 use crate::measure::texts::Texts;
 use crate::measure::thing::Thing;
 
@@ -82,6 +86,42 @@ impl Authored for Chat {
                 item::of(choices.map(|c| (format!("{key}.{}", c.id), c.right == Some(true))))
             })
             .collect()
+    }
+
+    /// A reply that is a matter of taste is neither right nor marked as wrong.
+    fn offers(&self, step: &str) -> Vec<Offer> {
+        let nodes = self.nodes.iter();
+        let offers = nodes.map(|node| {
+            let key = key(step, node);
+            let replies = node.choices.iter().map(|choice| {
+                let good = match (node.judged, choice.right) {
+                    (Some(judged), right) => {
+                        Some(judged.verdict(choice.alarm).is_good() && right != Some(false))
+                    }
+                    (None, right) => right,
+                };
+                Reply {
+                    rehearses: choice.rehearses,
+                    marked: good == Some(false),
+                    ..Reply::of(format!("{key}.{}", choice.id), good == Some(true))
+                }
+            });
+            let replies = replies.collect();
+            Offer {
+                key,
+                replies,
+                mixed: false,
+            }
+        });
+        offers.collect()
+    }
+
+    fn people(&self) -> Vec<&str> {
+        self.nodes.iter().map(|node| self.speaker(node)).collect()
+    }
+
+    fn routes(&self, step: &str, scene: &Scene) -> Option<Routes> {
+        Some(script::of(self, step, scene))
     }
 
     fn rehearsals(&self, step: &str) -> Vec<(String, Rehearsal)> {

@@ -2,6 +2,7 @@ use saqbol::curriculum::steps::{Chat, ChatChoice, Effect, Looks, Node, REWIND, S
 
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
+use crate::files::tags::Tags;
 use crate::kinds::draft::Draft;
 use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::judged::judged;
@@ -80,12 +81,16 @@ fn read_node(fields: &Fields, draft: &Draft, places: &mut Places) -> Option<(Nod
     let from = draft.sender(fields);
     let looks = read_looks(fields, draft, from.as_deref());
     let judged = judged(fields);
+    let tags = Tags::cue(fields).names(fields).unproven(fields);
     let tells = fields.flag("tells");
     let ending = fields.flag("ending");
     let prefix = [step, "-", id.as_deref().unwrap_or_default(), "."].concat();
     let mut choices = Vec::new();
     for choice in fields.tables("choices", "this choice") {
         choices.extend(read_choice(&choice, &prefix, places));
+    }
+    if let Some(id) = &id {
+        places.tag([step, "-", id].concat(), tags);
     }
     let line = fields.line;
     if ending && !choices.is_empty() {
@@ -163,6 +168,10 @@ fn read_choice(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Cha
     let alarm = fields.flag("alarm");
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
     let rewind = fields.flag("rewind");
+    let tags = Tags::does(fields);
+    if let Some(id) = &id {
+        places.tag([prefix, id].concat(), tags);
+    }
     if rewind && right == Some(true) {
         fields.error(
             fields.line,

@@ -1,0 +1,187 @@
+//! A class's report in numbers: module by module, and from check to check.
+
+use yew::Html;
+
+use crate::classroom::{Change, Class, ModuleReport, Report, STEP, Shift, told_apart};
+use crate::language::Adult;
+use crate::learning::{Occasion, Ratings, Share};
+use crate::ui::parts::{Bar, Context, El, bars, el, none, percent, section, slope, table, worded};
+use crate::ui::state::full::select::{check_of, rated, title_of};
+
+/// Hits and false alarms, module by module.
+pub fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
+    let card = section("card", say.report_modules());
+    if report.modules.is_empty() {
+        return card.child(worded("p", "", say.report_nothing()));
+    }
+    let ratings: Vec<Ratings> = report
+        .modules
+        .iter()
+        .map(|module| rated(ctx, class, module))
+        .collect();
+    let apart = ratings.iter().any(|rated| rated.discrimination().is_some());
+    let mut groups = Vec::new();
+    let mut rows = Vec::new();
+    for (module, rated) in report.modules.iter().zip(&ratings) {
+        let title = title_of(ctx, class, module.module);
+        let [hits, trusted, right] = module.shares();
+        let mut shares = vec![
+            (say.report_hits(), "bar-hits", hits),
+            (say.report_trusted(), "bar-trusted", trusted),
+            (say.report_right(), "bar-right", right),
+        ];
+        // Of situations all four are told, each by itself.
+        if *rated != Ratings::default() {
+            shares.extend([
+                (say.report_stopped(), "bar-hits", share(rated.hits())),
+                (say.report_checked(), "bar-right", share(rated.checked())),
+                (say.report_fine(), "bar-trusted", share(rated.trusted())),
+                (
+                    say.report_false(),
+                    "bar-alarms",
+                    share(rated.false_alarms()),
+                ),
+            ]);
+        }
+        let lines: Vec<Bar> = shares
+            .into_iter()
+            .filter_map(|(words, class, share)| {
+                Some(Bar {
+                    words,
+                    class,
+                    share: share?,
+                })
+            })
+            .collect();
+        if !lines.is_empty() {
+            groups.push((title.clone(), lines));
+        }
+        let mut cells = row(&title, module);
+        if apart {
+            cells.push(apart_cell(rated));
+        }
+        rows.push(cells);
+    }
+    let columns = [
+        say.report_module(),
+        say.report_finished(),
+        say.report_hits(),
+        say.report_alarms(),
+        say.report_right(),
+    ];
+    // Only where something was rated there is something told apart.
+    let columns: Vec<&str> = match apart {
+        true => columns.into_iter().chain([say.report_apart()]).collect(),
+        false => columns.into(),
+    };
+    let few = report.modules.iter().any(|module| module.score.is_none());
+    let card = if groups.is_empty() {
+        card
+    } else {
+        card.child(bars(say.report_modules(), &groups))
+    };
+    let card = if few {
+        let note = say.report_few(&STEP.to_string());
+        card.child(worded("p", "hint", &note).id("report-few"))
+    } else {
+        card
+    };
+    let card = card
+        .child(table(say.report_table(), &columns, &rows))
+        .child(worded("p", "hint", say.report_reading()));
+    match apart {
+        true => card.child(worded("p", "hint", say.report_apart_reading()).id("apart")),
+        false => card,
+    }
+}
+
+/// A module's numbers as its row of the table has them; dashes where a group is too small.
+fn row(title: &str, module: &ModuleReport) -> Vec<String> {
+    let mut row = vec![title.to_string(), module.finished.to_string()];
+    row.extend(module.cells());
+    row
+}
+
+/// How well dangers were told from what is safe, with its margin.
+fn apart_cell(rated: &Ratings) -> String {
+    match rated.discrimination() {
+        Some(apart) => [&percent(apart.area), " ± ", &percent(apart.margin)].concat(),
+        None => "–".to_string(),
+    }
+}
+
+fn share((part, whole): Share) -> Option<f64> {
+    (whole > 0).then(|| f64::from(part) / f64::from(whole))
+}
+
+/// What has changed between checks.
+pub fn changes(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+    if report.changes.is_empty() {
+        return none();
+    }
+    let mut card = section("card", say.change_title());
+    for change in &report.changes {
+        let to = match change.to {
+            Occasion::Delayed => say.change_delayed(),
+            _ => say.change_exit(),
+        };
+        let apart = check_of(ctx, class).and_then(|check| told_apart(change, check));
+        card = card.child(changed(say, to, change, apart));
+    }
+    card.child(worded("p", "hint", say.change_reading())).into()
+}
+
+/// How what was noticed, trusted and known, and how well dangers are told from what is safe, has changed from one check to
+/// another: a picture of each, and a row.
+fn changed(say: &Adult, to: &str, change: &Change, apart: Option<Shift>) -> El {
+    let names = [say.report_hits(), say.report_trusted(), say.report_right()];
+    let parts = || {
+        let parts = names.into_iter().zip(change.parts);
+        let parts = parts.chain([(say.report_apart(), apart)]);
+        parts.filter_map(|(name, shift)| Some((name, shift?)))
+    };
+    let row = |(name, shift): (&str, Shift)| {
+        vec![
+            name.to_string(),
+            change.pupils.to_string(),
+            percent(shift.before),
+            percent(shift.after),
+            points(shift.after - shift.before),
+            points(shift.margin).replace('+', "±"),
+        ]
+    };
+    let columns = [
+        to,
+        say.report_finished(),
+        say.change_entry(),
+        to,
+        say.change_difference(),
+        say.change_margin(),
+    ];
+    let mut all = el("div");
+    for (name, shift) in parts() {
+        let difference = points(shift.after - shift.before);
+        let margin = points(shift.margin).replace('+', "");
+        let words = say.change_line(&difference, &margin, &change.pupils.to_string());
+        all = all
+            .child(worded("h3", "", name))
+            .child(slope(
+                name,
+                (say.change_entry(), shift.before),
+                (to, shift.after),
+            ))
+            .child(worded("p", "", &words));
+    }
+    all.child(table(
+        say.report_table(),
+        &columns,
+        &parts().map(row).collect::<Vec<_>>(),
+    ))
+}
+
+/// A difference of shares in percentage points, with its sign.
+fn points(share: f64) -> String {
+    let whole = (share * 100.0).round();
+    let sign = if whole < 0.0 { "−" } else { "+" };
+    [sign, &(whole.abs() as u32).to_string()].concat()
+}

@@ -1,0 +1,83 @@
+use super::whole::Whole;
+use crate::library::Library;
+use crate::measure::guess::{Guessed, Habit, Question};
+use crate::pattern::leak;
+
+/// A habit may be better than guessing by so much.
+const LEAK: f64 = 0.12;
+/// Fewer questions tell nothing about a habit.
+const ENOUGH: usize = 20;
+
+/// P3: habits, over the band and in each module.
+pub fn check(library: &Library, band: &Whole, lang: &str) {
+    let mend = "let wrong answers be what a sensible child does: the same tone, length and words as the right one";
+    let by_module = leak::of_band(library, &band.lessons, lang);
+    let all: Vec<&Question> = by_module.values().flatten().collect();
+    let over = |questions: &[&Question]| -> Vec<(Habit, Guessed)> {
+        let habits = Habit::ALL.into_iter();
+        habits
+            .map(|habit| (habit, Guessed::of(habit, questions)))
+            .filter(|(_, guessed)| guessed.questions >= ENOUGH && guessed.over() > LEAK)
+            .collect()
+    };
+    // The module that gives away most stands for the band.
+    let mut worst: Option<(f64, String, usize)> = None;
+    for lesson in &band.lessons {
+        let (Some(questions), Some(wording)) = (
+            by_module.get(lesson.module.id.as_str()),
+            lesson.wordings.get(lang),
+        ) else {
+            continue;
+        };
+        let questions: Vec<&Question> = questions.iter().collect();
+        let words = Guessed::of(Habit::Words, &questions).over();
+        let telling = leak::telling(library, lesson, lang);
+        let first = telling.keys.first().map(String::as_str).unwrap_or_default();
+        let line = wording.line(first);
+        if worst.as_ref().is_none_or(|(known, ..)| *known < words) {
+            worst = Some((words, wording.file.clone(), line));
+        }
+        let habits = over(&questions);
+        if habits.is_empty() {
+            continue;
+        }
+        band.problems.warn(
+            &wording.file,
+            line,
+            format!("leak-{lang}"),
+            format!(
+                "without reading a question one is right by habit (P3): {}; telling words: {}; as in {}",
+                shown(&habits),
+                telling.words.join(", "),
+                telling.keys.join(", ")
+            ),
+            mend,
+        );
+    }
+    let habits = over(&all);
+    if let Some((_, file, line)) = worst.filter(|_| !habits.is_empty()) {
+        band.report_at(
+            &file,
+            line,
+            &format!("leak-{lang}"),
+            format!(
+                "in {lang} one is right by habit without reading a question (P3): {}",
+                shown(&habits)
+            ),
+            mend,
+        );
+    }
+}
+
+fn shown(habits: &[(Habit, Guessed)]) -> String {
+    let habits = habits.iter().map(|(habit, guessed)| {
+        format!(
+            "{} {:.0} % of {} (chance {:.0} %)",
+            habit.name(),
+            guessed.hits * 100.0,
+            guessed.questions,
+            guessed.chance * 100.0
+        )
+    });
+    crate::format::list(habits)
+}
