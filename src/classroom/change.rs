@@ -1,10 +1,11 @@
 //! From the check before a band to the one after, and to the one weeks later.
 
+use super::answer::Answer;
 use super::rated::{Chosen, chosen, ratings};
 use super::steps_of_five::{History, STEP};
 use super::ticket::{CheckResult, Ticket};
 use crate::curriculum::Module;
-use crate::learning::{Occasion, Score};
+use crate::learning::Occasion;
 use crate::packed;
 
 /// How what a class noticed, trusted and knew has changed between two checks, among those who took both. Apart: one number
@@ -32,16 +33,6 @@ pub struct Shift {
     pub margin: f64,
 }
 
-/// Noticed signs, trusted safe things, right answers, each as a share; `None` where none was met.
-fn shares(score: &Score) -> [Option<f64>; 3] {
-    [
-        (score.hits, score.signs),
-        (score.trusted(), score.foils),
-        (score.right, score.asked),
-    ]
-    .map(|(part, whole)| (whole > 0).then(|| f64::from(part) / f64::from(whole)))
-}
-
 /// The change from the check before to another one; `None` for fewer than five who took both.
 pub fn change(history: &History, to: Occasion) -> Option<Change> {
     fn of(ticket: &Ticket, occasion: Occasion) -> Option<&CheckResult> {
@@ -56,15 +47,13 @@ pub fn change(history: &History, to: Occasion) -> Option<Change> {
         return None;
     }
     let pupils = both.len();
-    let before = both.iter().flat_map(|(before, _)| &before.answers);
-    let after = both.iter().flat_map(|(_, after)| &after.answers);
     let chosen = [
-        chosen(before.copied().collect()),
-        chosen(after.copied().collect()),
+        given(both.iter().map(|(before, _)| *before)),
+        given(both.iter().map(|(_, after)| *after)),
     ];
     let both: Vec<_> = both
         .into_iter()
-        .map(|(before, after)| (shares(&before.score), shares(&after.score)))
+        .map(|(before, after)| (before.score.shares(), after.score.shares()))
         .collect();
     let part = |at: usize| {
         let pairs = both.iter().filter_map(|(before, after)| {
@@ -79,6 +68,13 @@ pub fn change(history: &History, to: Occasion) -> Option<Change> {
         parts: [part(0), part(1), part(2)],
         chosen,
     })
+}
+
+/// What was chosen in some checks how often.
+fn given<'a>(checks: impl Iterator<Item = &'a CheckResult>) -> Vec<Chosen> {
+    let mut answers: Vec<Answer> = checks.flat_map(|check| &check.answers).copied().collect();
+    answers.sort_unstable();
+    chosen(&answers)
 }
 
 /// How well dangers were told from what is safe in the check before and in the other one, by the check's items: the areas

@@ -10,19 +10,15 @@ fn question(id: &str) -> Step {
         right: id == "a",
         alarm: false,
     };
-    Step {
-        id: id.into(),
-        part: Part::Quiz,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind: Kind::Choice(Choice {
+    Step::plain(
+        id,
+        Part::Quiz,
+        Kind::Choice(Choice {
             judged: None,
             several: false,
             options: ["a", "b"].map(option).into(),
         }),
-    }
+    )
 }
 
 fn index() -> Index {

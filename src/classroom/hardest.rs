@@ -18,10 +18,9 @@ pub struct Hard {
 /// At most so many hard items are named.
 const NAMED: usize = 3;
 
-/// The items that fewest got right, among those that at least [`STEP`] were asked and somebody got wrong.
-pub fn hardest(mut answers: Vec<Answer>) -> Vec<Hard> {
-    // By item, then by option.
-    answers.sort_unstable();
+/// The items that fewest got right, among those that at least [`STEP`] were asked and somebody got wrong. The answers are
+/// sorted: by item, then by option.
+pub fn hardest(answers: &[Answer]) -> Vec<Hard> {
     let mut hard: Vec<Hard> = answers
         .chunk_by(|a, b| a.item == b.item)
         .filter(|answers| answers.len() >= STEP)

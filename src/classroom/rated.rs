@@ -14,9 +14,8 @@ pub struct Chosen {
     pub count: u32,
 }
 
-/// What was chosen how often, by item and option.
-pub fn chosen(mut answers: Vec<Answer>) -> Vec<Chosen> {
-    answers.sort_unstable();
+/// What was chosen how often, by item and option. The answers are sorted.
+pub fn chosen(answers: &[Answer]) -> Vec<Chosen> {
     let same = answers.chunk_by(|a, b| (a.item, a.option) == (b.item, b.option));
     same.filter_map(|same| {
         let first = same.first()?;
@@ -29,8 +28,8 @@ pub fn chosen(mut answers: Vec<Answer>) -> Vec<Chosen> {
     .collect()
 }
 
-/// The ratings among what was chosen, by the module, or the check as a module, that the items are of. What is no situation, and what another version
-/// of the module had, is passed over.
+/// The ratings among what was chosen, by the module, or the check as a module, that the items are of. What is no situation,
+/// and what another version of the module had, is passed over.
 pub fn ratings(module: &Module, chosen: &[Chosen]) -> Ratings {
     let mut ratings = Ratings::default();
     for step in &module.quiz.pool {

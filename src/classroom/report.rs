@@ -53,13 +53,7 @@ impl ModuleReport {
     /// Shares from 0 to 1: noticed signs, trusted safe things, right answers; `None` where nothing of it was met, or too
     /// few pupils finished the module.
     pub fn shares(&self) -> [Option<f64>; 3] {
-        let score = self.score.unwrap_or_default();
-        [
-            (score.hits, score.signs),
-            (score.trusted(), score.foils),
-            (score.right, score.asked),
-        ]
-        .map(|(part, whole)| (whole > 0).then(|| f64::from(part) / f64::from(whole)))
+        self.score.unwrap_or_default().shares()
     }
 
     /// The same numbers as a table has them (`3 / 4`): noticed signs, false alarms, right answers; dashes where too few
@@ -115,18 +109,16 @@ fn module_report(history: &History, module: u32, finished: usize) -> ModuleRepor
         score += result.score;
         answers.extend(&result.answers);
     }
+    // By item, then by option.
+    answers.sort_unstable();
     let enough = results.len() >= STEP;
     ModuleReport {
         module,
         finished: if enough { results.len() } else { finished },
         score: enough.then_some(score),
         noticing: if enough { sensitivity(&score) } else { None },
-        chosen: if enough {
-            chosen(answers.clone())
-        } else {
-            Vec::new()
-        },
-        hardest: hardest(answers),
+        chosen: if enough { chosen(&answers) } else { Vec::new() },
+        hardest: hardest(&answers),
     }
 }
 

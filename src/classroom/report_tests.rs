@@ -164,20 +164,18 @@ fn three() -> Module {
         looks_like: sign,
         close: true,
     };
-    let step = |id: &str, truth| Step {
-        id: id.into(),
-        part: Part::Quiz,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind: Kind::Situation(Situation {
-            setting: Setting {
-                stage: Stage::Chat,
-                details: Vec::new(),
-            },
-            truth,
-        }),
+    let step = |id: &str, truth| {
+        Step::plain(
+            id,
+            Part::Quiz,
+            Kind::Situation(Situation {
+                setting: Setting {
+                    stage: Stage::Chat,
+                    details: Vec::new(),
+                },
+                truth,
+            }),
+        )
     };
     let pool = vec![
         step("safe", safe),

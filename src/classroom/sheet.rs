@@ -63,8 +63,7 @@ fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
 }
 
 /// The rows of a class's report. `name` is how the class is called on this device, `title_of` gives a module's title by
-/// its number, `ratings_of` how its situations were
-/// rated, `apart_of` how well dangers were told from what is safe before and after.
+/// its number, `ratings_of` how its situations were rated, `apart_of` how well dangers were told from what is safe before and after.
 pub fn sheet(
     class: &Class,
     name: &str,

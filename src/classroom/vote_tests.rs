@@ -12,15 +12,7 @@ fn part(id: &str, judged: Option<Judged>) -> SpotPart {
 }
 
 fn step(kind: Kind) -> Step {
-    Step {
-        id: "q".into(),
-        part: Part::Quiz,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind,
-    }
+    Step::plain("q", Part::Quiz, kind)
 }
 
 fn choice(several: bool) -> Step {

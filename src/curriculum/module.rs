@@ -89,15 +89,7 @@ mod tests {
 
     #[test]
     fn all_steps_are_the_walks_the_quizs_and_the_boosters() {
-        let step = |id: &str| Step {
-            id: id.into(),
-            part: Part::Own,
-            who: None,
-            mood: None,
-            picture: None,
-            rehearses: None,
-            kind: Kind::Say(Say),
-        };
+        let step = |id: &str| Step::plain(id, Part::Own, Kind::Say(Say));
         let module = Module {
             steps: vec![step("a")],
             cast: vec![Person {

@@ -7,15 +7,7 @@ use crate::curriculum::{Asks, Judged, Kind, Part, Sign};
 use crate::learning::Entry;
 
 fn step(id: &str, kind: Kind) -> Step {
-    Step {
-        id: id.into(),
-        part: Part::Quiz,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind,
-    }
+    Step::plain(id, Part::Quiz, kind)
 }
 
 fn choice(id: &str, judged: Option<Judged>) -> Step {

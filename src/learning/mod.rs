@@ -33,7 +33,7 @@ pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
 pub use progress::{
     FileError, KeptWalk, Progress, missing_lines, of_profile, read_file, write_file,
 };
-pub use ratings::{Counts, Discrimination, Ratings, Share};
+pub use ratings::{Counts, Discrimination, Ratings, Share, share};
 pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;
 pub use session::{Position, Session};

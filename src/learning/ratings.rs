@@ -23,6 +23,11 @@ pub struct Ratings {
 /// A part of a whole.
 pub type Share = (u32, u32);
 
+/// The share from 0 to 1; `None` of nothing.
+pub fn share((part, whole): Share) -> Option<f64> {
+    (whole > 0).then(|| f64::from(part) / f64::from(whole))
+}
+
 /// How well dangers are told from what is safe.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Discrimination {

@@ -142,19 +142,15 @@ mod tests {
     }
 
     fn item(number: usize, judged: Option<Judged>) -> Step {
-        Step {
-            id: format!("q{number}"),
-            part: Part::Quiz,
-            who: None,
-            mood: None,
-            picture: None,
-            rehearses: None,
-            kind: Kind::Choice(Choice {
+        Step::plain(
+            &format!("q{number}"),
+            Part::Quiz,
+            Kind::Choice(Choice {
                 several: false,
                 judged,
                 options: Vec::new(),
             }),
-        }
+        )
     }
 
     /// Foils, signs and others, so many of each.

@@ -2,6 +2,7 @@ use std::ops::AddAssign;
 
 use serde::Serialize;
 
+use super::ratings::share;
 use crate::curriculum::Verdict;
 use crate::packed::unpack;
 
@@ -53,6 +54,16 @@ impl Score {
             (self.false_alarms, self.foils),
             (self.right, self.asked),
         ]
+    }
+
+    /// Shares from 0 to 1: noticed signs, trusted safe things, right answers; `None` where none was met.
+    pub fn shares(&self) -> [Option<f64>; 3] {
+        [
+            (self.hits, self.signs),
+            (self.trusted(), self.foils),
+            (self.right, self.asked),
+        ]
+        .map(share)
     }
 
     /// The score of three such pairs; `None` where a part is more than its whole.

@@ -4,18 +4,6 @@ use super::*;
 use crate::curriculum::steps::{Choice, ChoiceOption, Match, Say};
 use crate::curriculum::{Band, Judged, Kind, Part, Quiz, Sign, Step};
 
-fn step(id: &str, part: Part, kind: Kind) -> Step {
-    Step {
-        id: id.into(),
-        part,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind,
-    }
-}
-
 fn choice(judged: Option<Judged>) -> Kind {
     let option = |id: &str, right, alarm| ChoiceOption {
         id: id.into(),
@@ -71,13 +59,15 @@ fn module() -> Rc<Module> {
         signs: Vec::new(),
         cast: Vec::new(),
         steps: vec![
-            step("hook", Part::Hook, Kind::Say(Say)),
-            step("choose", Part::Guided, choice(sign)),
-            step("match", Part::Own, pairs()),
+            Step::plain("hook", Part::Hook, Kind::Say(Say)),
+            Step::plain("choose", Part::Guided, choice(sign)),
+            Step::plain("match", Part::Own, pairs()),
         ],
         quiz: Quiz {
             show: 2,
-            pool: pool.map(|id| step(id, Part::Quiz, choice(None))).into(),
+            pool: pool
+                .map(|id| Step::plain(id, Part::Quiz, choice(None)))
+                .into(),
         },
         boosters: Vec::new(),
     })

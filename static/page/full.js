@@ -45,7 +45,7 @@
       pen.font = weight + ' ' + size + 'px Nunito, sans-serif';
       pen.fillStyle = colour;
       var line = '';
-      words.replace(/\u00AD/g, '').trim().split(/\s+/).forEach(function (word) {
+      words.replace(/[\u00AD\u2060]/g, '').trim().split(/\s+/).forEach(function (word) {
         var longer = line ? line + ' ' + word : word;
         if (line && pen.measureText(longer).width > W - 280) {
           pen.fillText(line, W / 2, y);

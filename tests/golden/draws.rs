@@ -30,15 +30,7 @@ fn pool(lines: &[Vec<&str>], name: &str) -> (Vec<Step>, Vec<Matched>) {
             several: false,
             options: Vec::new(),
         });
-        steps.push(Step {
-            id: id.to_string(),
-            part: Part::Quiz,
-            who: None,
-            mood: None,
-            picture: None,
-            rehearses: None,
-            kind,
-        });
+        steps.push(Step::plain(id, Part::Quiz, kind));
         forms.push(Matched {
             asks: Asks::from_name(what).unwrap_or(Asks::Knowledge),
             group: group.to_string(),

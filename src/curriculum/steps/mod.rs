@@ -73,6 +73,21 @@ pub struct Step {
 
 unpack!(struct Step { id, part, who, mood, picture, rehearses, kind });
 
+impl Step {
+    /// A screen that asks something, with nobody and nothing beside it.
+    pub fn plain(id: &str, part: Part, kind: Kind) -> Step {
+        Step {
+            id: id.into(),
+            part,
+            who: None,
+            mood: None,
+            picture: None,
+            rehearses: None,
+            kind,
+        }
+    }
+}
+
 /// The place of a screen in the fixed script (criterion C2). Quiz and booster items are `Quiz`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Part {

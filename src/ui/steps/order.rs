@@ -92,7 +92,8 @@ fn mover(
         .text(arrow)
 }
 
-/// The right order that is nearest to the learner's, with one's own place beside each card that stood elsewhere. A check shows one's own alone.
+/// The right order that is nearest to the learner's, with one's own place beside each card that stood elsewhere. A check
+/// shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
     let mended = order.mended(given);

@@ -50,6 +50,25 @@ pub struct Lesson {
     pub folder: String,
 }
 
+impl Library {
+    /// The modules of a band.
+    pub fn of_band(&self, band: Band) -> Vec<&Lesson> {
+        let modules = self.modules.iter();
+        modules
+            .filter(|lesson| lesson.module.band == band)
+            .collect()
+    }
+
+    /// The words of a module in every language that has a file.
+    pub fn wordings<'a>(
+        &'a self,
+        lesson: &'a Lesson,
+    ) -> impl Iterator<Item = (&'a Language, &'a Wording)> {
+        let languages = self.languages.iter();
+        languages.filter_map(|lang| Some((lang, lesson.wordings.get(lang.code())?)))
+    }
+}
+
 impl Lesson {
     /// The file of the structure, from the project's root.
     pub fn file(&self) -> String {

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::classroom::{Change, Class, ModuleReport, Report, STEP, Shift, told_apart};
 use crate::language::Adult;
-use crate::learning::{Occasion, Ratings, Share};
+use crate::learning::{Discrimination, Occasion, Ratings, share};
 use crate::ui::parts::{Bar, Context, El, bars, el, none, percent, section, slope, table, worded};
 use crate::ui::state::full::select::{check_of, rated, title_of};
 
@@ -14,15 +14,15 @@ pub fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> E
     if report.modules.is_empty() {
         return card.child(worded("p", "", say.report_nothing()));
     }
-    let ratings: Vec<Ratings> = report
-        .modules
-        .iter()
-        .map(|module| rated(ctx, class, module))
-        .collect();
-    let apart = ratings.iter().any(|rated| rated.discrimination().is_some());
+    let ratings = report.modules.iter().map(|module| {
+        let rated = rated(ctx, class, module);
+        (rated, rated.discrimination())
+    });
+    let ratings: Vec<_> = ratings.collect();
+    let apart = ratings.iter().any(|(_, apart)| apart.is_some());
     let mut groups = Vec::new();
     let mut rows = Vec::new();
-    for (module, rated) in report.modules.iter().zip(&ratings) {
+    for (module, (rated, told)) in report.modules.iter().zip(&ratings) {
         let title = title_of(ctx, class, module.module);
         let [hits, trusted, right] = module.shares();
         let mut shares = vec![
@@ -58,7 +58,7 @@ pub fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> E
         }
         let mut cells = row(&title, module);
         if apart {
-            cells.push(apart_cell(rated));
+            cells.push(apart_cell(told.as_ref()));
         }
         rows.push(cells);
     }
@@ -103,15 +103,11 @@ fn row(title: &str, module: &ModuleReport) -> Vec<String> {
 }
 
 /// How well dangers were told from what is safe, with its margin.
-fn apart_cell(rated: &Ratings) -> String {
-    match rated.discrimination() {
+fn apart_cell(apart: Option<&Discrimination>) -> String {
+    match apart {
         Some(apart) => [&percent(apart.area), " ± ", &percent(apart.margin)].concat(),
         None => "–".to_string(),
     }
-}
-
-fn share((part, whole): Share) -> Option<f64> {
-    (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
 
 /// What has changed between checks.
@@ -120,12 +116,13 @@ pub fn changes(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Ht
         return none();
     }
     let mut card = section("card", say.change_title());
+    let check = check_of(ctx, class);
     for change in &report.changes {
         let to = match change.to {
             Occasion::Delayed => say.change_delayed(),
             _ => say.change_exit(),
         };
-        let apart = check_of(ctx, class).and_then(|check| told_apart(change, check));
+        let apart = check.and_then(|check| told_apart(change, check));
         card = card.child(changed(say, to, change, apart));
     }
     card.child(worded("p", "hint", say.change_reading())).into()

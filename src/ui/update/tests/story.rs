@@ -45,15 +45,7 @@ pub fn story() -> (Module, Words) {
         start: "n1".into(),
         nodes,
     });
-    let step = Step {
-        id: "chat".into(),
-        part: Part::Own,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind: chat,
-    };
+    let step = Step::plain("chat", Part::Own, chat);
     let module = Module {
         steps: vec![step],
         ..Module::of_items(STORY, Vec::new())

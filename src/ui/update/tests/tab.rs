@@ -346,18 +346,6 @@ fn moment(number: u32, seconds: u64) -> Moment {
     }
 }
 
-fn step(id: &str, part: Part, kind: Kind) -> Step {
-    Step {
-        id: id.into(),
-        part,
-        who: None,
-        mood: None,
-        picture: None,
-        rehearses: None,
-        kind,
-    }
-}
-
 /// An item that asks whether something is a sign; `yes` is right.
 pub fn item(id: &str) -> Step {
     let option = |id: &str, right| ChoiceOption {
@@ -370,7 +358,7 @@ pub fn item(id: &str) -> Step {
         judged: Some(Judged::Sign(Sign::parse("F2").expect("a sign"))),
         options: vec![option("yes", true), option("no", false)],
     });
-    step(id, Part::Quiz, kind)
+    Step::plain(id, Part::Quiz, kind)
 }
 
 fn spot() -> Step {
@@ -384,7 +372,7 @@ fn spot() -> Step {
         surface: Surface::Chat,
         parts: vec![part("one"), part("two")],
     });
-    step("spot", Part::Guided, kind)
+    Step::plain("spot", Part::Guided, kind)
 }
 
 /// Somebody counts down twenty seconds.
@@ -409,7 +397,7 @@ fn rated() -> Vec<Step> {
         ("open", Truth::Unverified { sign }),
         ("danger", danger),
     ]
-    .map(|(id, truth)| step(id, Part::Quiz, Kind::Situation(situation(truth))))
+    .map(|(id, truth)| Step::plain(id, Part::Quiz, Kind::Situation(situation(truth))))
     .into()
 }
 
@@ -438,12 +426,12 @@ fn module(id: &str) -> Module {
     let talk = Kind::Talk(Talk { minutes: Some(1) });
     Module {
         steps: match id {
-            "b3-count" => vec![step("hurry", Part::Own, hurry())],
+            "b3-count" => vec![Step::plain("hurry", Part::Own, hurry())],
             _ => vec![
-                step("hook", Part::Hook, Kind::Say(Say)),
-                step("model", Part::Model, Kind::Say(Say)),
+                Step::plain("hook", Part::Hook, Kind::Say(Say)),
+                Step::plain("model", Part::Model, Kind::Say(Say)),
                 spot(),
-                step("talk", Part::Own, talk),
+                Step::plain("talk", Part::Own, talk),
             ],
         },
         quiz: Quiz {

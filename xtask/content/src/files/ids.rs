@@ -55,6 +55,13 @@ impl Places {
         self.tags.insert(key.into(), tags);
     }
 
+    /// Notes the tags of a thing whose key is a prefix and its id; nothing where it has no id.
+    pub fn tag_id(&mut self, prefix: &str, id: Option<&str>, tags: Tags) {
+        if let Some(id) = id {
+            self.tag([prefix, id].concat(), tags);
+        }
+    }
+
     /// Everything that has a place for tags, by key.
     pub fn all_tags(&self) -> impl Iterator<Item = (&str, &Tags)> {
         self.tags.iter().map(|(key, tags)| (key.as_str(), tags))

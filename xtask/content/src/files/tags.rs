@@ -75,6 +75,11 @@ impl Does {
         matches!(self, Does::Leave | Does::Block | Does::Tell)
     }
 
+    /// As authors write it.
+    pub fn name(self) -> &'static str {
+        name_of(self, &DOES)
+    }
+
     /// Never a mistake (P1).
     pub fn is_never_wrong(self) -> bool {
         self.checks() || self.leaves()
@@ -121,7 +126,7 @@ const OFFENDERS: [(&str, Offender); 4] = [
     ("group", Offender::Group),
 ];
 /// What `does` may say.
-pub const DOES: [(&str, Does); 9] = [
+const DOES: [(&str, Does); 9] = [
     ("refuse", Does::Refuse),
     ("leave", Does::Leave),
     ("tell", Does::Tell),
@@ -136,11 +141,16 @@ pub const DOES: [(&str, Does); 9] = [
 impl Offender {
     /// As authors write it.
     pub fn name(self) -> &'static str {
-        let mut known = OFFENDERS.iter();
-        known
-            .find(|(_, kind)| *kind == self)
-            .map_or("", |(name, _)| name)
+        name_of(self, &OFFENDERS)
     }
+}
+
+/// The word that stands for a value among known ones.
+fn name_of<T: PartialEq>(value: T, known: &[(&'static str, T)]) -> &'static str {
+    let mut known = known.iter();
+    known
+        .find(|(_, one)| *one == value)
+        .map_or("", |(name, _)| name)
 }
 
 impl Tags {

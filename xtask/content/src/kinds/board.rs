@@ -43,9 +43,7 @@ fn read(draft: &Draft, places: &mut Places) -> Board {
 fn read_clue(fields: &Fields, ways: &[String], prefix: &str, places: &mut Places) -> Option<Clue> {
     let id = ids::take_id(fields, prefix, places);
     let tags = Tags::cue(fields);
-    if let Some(id) = &id {
-        places.tag([prefix, id].concat(), tags);
-    }
+    places.tag_id(prefix, id.as_deref(), tags);
     let look = fields.need_word("look", &LOOKS);
     let art = fields.text("art").map(|art| art.value);
     let mut with = Vec::new();

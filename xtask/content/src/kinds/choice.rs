@@ -6,6 +6,7 @@ use super::authored::{Authored, Report, thing};
 use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
+use crate::files::Fields;
 use crate::files::ids::{self, Places};
 use crate::files::tags::Tags;
 use crate::measure::cost::Cost;
@@ -21,23 +22,27 @@ pub const READER: Reader = Reader {
 };
 
 fn read(draft: &Draft, places: &mut Places) -> Choice {
-    let mut options = Vec::new();
-    for option in draft.fields.tables("options", "this option") {
-        let id = ids::take_id(&option, &draft.prefix(), places);
-        let (right, alarm) = (option.flag("right"), option.flag("alarm"));
-        let tags = Tags::does(&option);
-        option.finish();
-        if let Some(id) = &id {
-            places.tag([&draft.prefix(), id.as_str()].concat(), tags);
-        }
-        options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
-    }
+    let options = options(draft.fields, &draft.prefix(), places);
     at_least_two(draft.fields, "options", options.len());
     Choice {
         several: draft.fields.flag("several"),
         judged: judged(draft.fields),
         options,
     }
+}
+
+/// Reads the `options` of something that is chosen from: of a choice, of a stop on a map.
+pub fn options(fields: &Fields, prefix: &str, places: &mut Places) -> Vec<ChoiceOption> {
+    let mut options = Vec::new();
+    for option in fields.tables("options", "this option") {
+        let id = ids::take_id(&option, prefix, places);
+        let (right, alarm) = (option.flag("right"), option.flag("alarm"));
+        let tags = Tags::does(&option);
+        option.finish();
+        places.tag_id(prefix, id.as_deref(), tags);
+        options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
+    }
+    options
 }
 
 impl Authored for Choice {

@@ -42,9 +42,7 @@ fn read(draft: &Draft, places: &mut Places) -> Lens {
         }
         let tags = Tags::cue(&part);
         part.finish();
-        if let Some(id) = &id {
-            places.tag([&draft.prefix(), id.as_str()].concat(), tags);
-        }
+        places.tag_id(&draft.prefix(), id.as_deref(), tags);
         parts.extend(id.map(|id| LensPart {
             id,
             judged,

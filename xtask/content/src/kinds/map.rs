@@ -1,8 +1,9 @@
 use saqbol::curriculum::Kind;
-use saqbol::curriculum::steps::{ChoiceOption, Map, MapPlace, Stop};
+use saqbol::curriculum::steps::{Map, MapPlace, Stop};
 
 use super::alarms::{self, Answer};
 use super::authored::{Authored, Report, thing};
+use super::choice;
 use super::draft::{Draft, Reader, at_least_two, point};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
@@ -54,21 +55,9 @@ fn read_stop(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Stop>
     let several = fields.flag("several");
     let judged = judged(fields);
     let tags = Tags::cue(fields);
-    if let Some(id) = &id {
-        places.tag([prefix, id].concat(), tags);
-    }
+    places.tag_id(prefix, id.as_deref(), tags);
     let under = format!("{prefix}{}-", id.as_deref().unwrap_or_default());
-    let mut options = Vec::new();
-    for option in fields.tables("options", "this option") {
-        let id = ids::take_id(&option, &under, places);
-        let (right, alarm) = (option.flag("right"), option.flag("alarm"));
-        let tags = Tags::does(&option);
-        option.finish();
-        if let Some(id) = &id {
-            places.tag([&under, id.as_str()].concat(), tags);
-        }
-        options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
-    }
+    let options = choice::options(fields, &under, places);
     at_least_two(fields, "options", options.len());
     Some(Stop {
         id: id?,

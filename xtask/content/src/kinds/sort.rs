@@ -43,9 +43,7 @@ fn read(draft: &Draft, places: &mut Places) -> Sort {
         let judged = judged(&card);
         let tags = Tags::cue(&card);
         card.finish();
-        if let Some(id) = &id {
-            places.tag([&prefix, id.as_str()].concat(), tags);
-        }
+        places.tag_id(&prefix, id.as_deref(), tags);
         cards.extend(id.zip(place).map(|(id, place)| Card {
             id,
             place: place.value,

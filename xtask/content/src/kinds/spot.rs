@@ -66,7 +66,7 @@ fn read_part(
     let judged = judged(part);
     let tags = Tags::cue(part);
     part.finish();
-    places.tag([&draft.prefix(), id.as_deref()?].concat(), tags);
+    places.tag_id(&draft.prefix(), id.as_deref(), tags);
     Some(SpotPart {
         id: id?,
         from,

@@ -44,9 +44,7 @@ fn read_moment(
     let from = draft.sender(fields);
     let judged = judged(fields);
     let tags = Tags::cue(fields);
-    if let Some(id) = &id {
-        places.tag([&draft.prefix(), id.as_str()].concat(), tags);
-    }
+    places.tag_id(&draft.prefix(), id.as_deref(), tags);
     let flag = fields.text("flag");
     let is_sign = fields.has("sign");
     match &flag {

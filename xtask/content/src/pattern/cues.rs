@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::situations;
 use crate::files::tags::{Held, NO_CUE};
 use crate::kinds;
 use crate::library::Lesson;
@@ -37,11 +38,9 @@ pub fn carried(lesson: &Lesson) -> Vec<Carried> {
 
 /// The situations of a module whose author has not said which cue they carry.
 pub fn unsaid(lesson: &Lesson) -> Vec<&str> {
-    let steps = lesson.module.all_steps();
-    steps
-        .filter(|step| kinds::of(step).situation(&step.id).is_some())
-        .filter(|step| lesson.places.tags(&step.id).cues.is_none())
-        .map(|step| step.id.as_str())
+    situations(lesson.module.all_steps())
+        .filter(|(step, _)| lesson.places.tags(&step.id).cues.is_none())
+        .map(|(step, _)| step.id.as_str())
         .collect()
 }
 

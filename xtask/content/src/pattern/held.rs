@@ -1,9 +1,9 @@
 //! Who is held to the pattern already.
 
-use saqbol::curriculum::{Band, Step};
+use saqbol::curriculum::Step;
 
-use crate::kinds;
-use crate::library::{Lesson, Library};
+use super::situations;
+use crate::library::Lesson;
 
 /// Whether a module is on the pattern: its quiz has begun to ask for situations. From the first one on it is held to all of
 /// the pattern; before, it is only measured.
@@ -12,16 +12,8 @@ pub fn module(lesson: &Lesson) -> bool {
 }
 
 /// Whether some steps have a situation among them: what makes a quiz or a check one of the pattern.
-pub fn has_situation<'a>(mut steps: impl Iterator<Item = &'a Step>) -> bool {
-    steps.any(|step| kinds::of(step).situation(&step.id).is_some())
-}
-
-/// The modules of a band.
-pub fn lessons(library: &Library, band: Band) -> Vec<&Lesson> {
-    let modules = library.modules.iter();
-    modules
-        .filter(|lesson| lesson.module.band == band)
-        .collect()
+pub fn has_situation<'a>(steps: impl Iterator<Item = &'a Step>) -> bool {
+    situations(steps).next().is_some()
 }
 
 /// Whether a band is held to what only a band as a whole can show: all its modules are on the pattern.

@@ -11,7 +11,7 @@ use crate::library::{Lesson, Library};
 use crate::measure::bayes::{Bayes, features};
 use crate::measure::guess::{Answer, Question};
 use crate::measure::offer::{Offer, Reply};
-use crate::read::acts::{self, Act};
+use crate::read::acts::{self, Act, ActWords};
 use crate::read::checks::CheckPool;
 
 /// The questions with written answers of some steps, a story's replies among them. What is a matter of taste nobody guesses.
@@ -30,61 +30,100 @@ pub fn offers<'a>(steps: impl Iterator<Item = &'a Step>) -> Vec<Offer> {
         .collect()
 }
 
-/// A module's questions in one language, each answer as habits see it. The reader of words has read all other modules and
-/// sees the answers alone.
-pub fn questions(library: &Library, lesson: &Lesson, lang: &str) -> Vec<Question> {
-    let Some(wording) = lesson.wordings.get(lang) else {
-        return Vec::new();
-    };
-    let reader = options(library, Some(lesson), lang);
-    let offers = offers(lesson.module.all_steps());
-    seen(library, &offers, lang, wording, &reader)
+/// The questions of a module, or of a check, in one language, beside a reader of words who has read all other modules.
+pub struct Leak<'a> {
+    acts: &'a [ActWords],
+    lang: &'a str,
+    wording: &'a Wording,
+    offers: Vec<Offer>,
+    reader: Bayes<2>,
 }
 
-/// The questions of a check in one language, as whoever has read all modules sees them.
-pub fn of_pool(library: &Library, pool: &CheckPool, lang: &str) -> Vec<Question> {
-    let Some(wording) = pool.wordings.get(lang) else {
-        return Vec::new();
-    };
-    let reader = options(library, None, lang);
-    let offers = offers(pool.items.iter().map(|item| &item.step));
-    seen(library, &offers, lang, wording, &reader)
-}
+impl<'a> Leak<'a> {
+    /// Of a module; `None` where it has no words in the language.
+    pub fn of_module(library: &'a Library, lesson: &'a Lesson, lang: &'a str) -> Option<Leak<'a>> {
+        Some(Leak {
+            acts: &library.lists.acts,
+            lang,
+            wording: lesson.wordings.get(lang)?,
+            offers: offers(lesson.module.all_steps()),
+            reader: options(library, Some(lesson), lang),
+        })
+    }
 
-/// Questions as habits see them.
-fn seen(
-    library: &Library,
-    offers: &[Offer],
-    lang: &str,
-    wording: &Wording,
-    reader: &Bayes<2>,
-) -> Vec<Question> {
-    let questions = offers.iter().map(|offer| Question {
-        answers: offer
-            .replies
-            .iter()
-            .map(|reply| {
-                let acts = acts::of(&library.lists.acts, lang, wording.get(&reply.key));
-                let [wrong, right] = reader.scores(&marks(offer, reply, wording));
-                Answer {
-                    right: reply.right,
-                    length: length(wording, reply),
-                    adult: acts.contains(&Act::Adult),
-                    refuses: acts
-                        .iter()
-                        .any(|act| matches!(act, Act::Refuse | Act::Leave | Act::Block)),
-                    caution: acts.len(),
-                    words: right - wrong,
-                }
-            })
-            .collect(),
-        mixed: offer.mixed,
-    });
-    questions.collect()
+    /// Of a check; whoever takes it has read all modules.
+    pub fn of_pool(library: &'a Library, pool: &'a CheckPool, lang: &'a str) -> Option<Leak<'a>> {
+        Some(Leak {
+            acts: &library.lists.acts,
+            lang,
+            wording: pool.wordings.get(lang)?,
+            offers: offers(pool.items.iter().map(|item| &item.step)),
+            reader: options(library, None, lang),
+        })
+    }
+
+    /// The questions as habits see them. The reader sees the answers alone.
+    pub fn questions(&self) -> Vec<Question> {
+        let questions = self.offers.iter().map(|offer| Question {
+            answers: offer
+                .replies
+                .iter()
+                .map(|reply| {
+                    let acts = acts::of(self.acts, self.lang, self.wording.get(&reply.key));
+                    Answer {
+                        right: reply.right,
+                        length: length(self.wording, reply),
+                        adult: acts.contains(&Act::Adult),
+                        refuses: acts
+                            .iter()
+                            .any(|act| matches!(act, Act::Refuse | Act::Leave | Act::Block)),
+                        caution: acts.len(),
+                        words: self.liking(&marks(offer, reply, self.wording)),
+                    }
+                })
+                .collect(),
+            mixed: offer.mixed,
+        });
+        questions.collect()
+    }
+
+    /// How much the reader prefers an answer, by what it sees of it.
+    fn liking(&self, marks: &[String]) -> f64 {
+        let [wrong, right] = self.reader.scores(marks);
+        right - wrong
+    }
+
+    /// The words and questions that the reader is surest of.
+    pub fn telling(&self) -> Telling {
+        let base = self.liking(&[]);
+        let mut words: BTreeMap<String, f64> = BTreeMap::new();
+        let mut questions = Vec::new();
+        for offer in &self.offers {
+            let likings = offer.replies.iter().map(|reply| {
+                let marks = marks(offer, reply, self.wording);
+                (self.liking(&marks), reply, marks)
+            });
+            let best = likings.max_by(|a, b| a.0.total_cmp(&b.0));
+            let Some((sure, _, marks)) = best.filter(|(_, reply, _)| reply.right) else {
+                continue;
+            };
+            questions.push((sure, offer.key.clone()));
+            for mark in marks {
+                let says = self.liking(std::slice::from_ref(&mark)) - base;
+                *words.entry(mark).or_default() += says;
+            }
+        }
+        questions.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut words: Vec<(String, f64)> = words.into_iter().collect();
+        words.sort_by(|a, b| b.1.total_cmp(&a.1));
+        Telling {
+            words: words.into_iter().take(NAMED).map(|one| one.0).collect(),
+            keys: questions.into_iter().take(NAMED).map(|one| one.1).collect(),
+        }
+    }
 }
 
 /// What gives a module's answers away.
-#[derive(Default)]
 pub struct Telling {
     /// The words that speak loudest for the right answers.
     pub words: Vec<String>,
@@ -94,43 +133,6 @@ pub struct Telling {
 
 /// So many words and questions are named.
 const NAMED: usize = 4;
-
-/// The words and questions that the reader of other modules is surest of.
-pub fn telling(library: &Library, lesson: &Lesson, lang: &str) -> Telling {
-    let Some(wording) = lesson.wordings.get(lang) else {
-        return Telling::default();
-    };
-    let reader = options(library, Some(lesson), lang);
-    let liking = |features: &[String]| {
-        let [wrong, right] = reader.scores(features);
-        right - wrong
-    };
-    let base = liking(&[]);
-    let mut words: BTreeMap<String, f64> = BTreeMap::new();
-    let mut questions = Vec::new();
-    for offer in offers(lesson.module.all_steps()) {
-        let likings = offer.replies.iter().map(|reply| {
-            let liking = liking(&marks(&offer, reply, wording));
-            (liking, reply)
-        });
-        let best = likings.max_by(|a, b| a.0.total_cmp(&b.0));
-        let Some((sure, reply)) = best.filter(|(_, reply)| reply.right) else {
-            continue;
-        };
-        questions.push((sure, offer.key.clone()));
-        for feature in marks(&offer, reply, wording) {
-            let says = liking(std::slice::from_ref(&feature)) - base;
-            *words.entry(feature).or_default() += says;
-        }
-    }
-    questions.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut words: Vec<(String, f64)> = words.into_iter().collect();
-    words.sort_by(|a, b| b.1.total_cmp(&a.1));
-    Telling {
-        words: words.into_iter().take(NAMED).map(|one| one.0).collect(),
-        keys: questions.into_iter().take(NAMED).map(|one| one.1).collect(),
-    }
-}
 
 /// A reader of the answers of all other modules.
 fn options(library: &Library, lesson: Option<&Lesson>, lang: &str) -> Bayes<2> {
@@ -163,19 +165,4 @@ fn marks(offer: &Offer, reply: &Reply, wording: &Wording) -> Vec<String> {
         }
     }
     marks
-}
-
-/// The questions of all modules of a band in a language, by module.
-pub fn of_band<'a>(
-    library: &Library,
-    lessons: &[&'a Lesson],
-    lang: &str,
-) -> BTreeMap<&'a str, Vec<Question>> {
-    let lessons = lessons.iter();
-    lessons
-        .map(|lesson| {
-            let id = lesson.module.id.as_str();
-            (id, questions(library, lesson, lang))
-        })
-        .collect()
 }

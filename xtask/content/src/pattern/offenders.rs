@@ -4,15 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use saqbol::curriculum::Step;
 
+use super::situations;
 use crate::files::tags::Offender;
 use crate::kinds;
 use crate::library::Lesson;
 use crate::measure::thing::Sort;
 
+/// The offenders of the cast.
+fn offenders(lesson: &Lesson) -> impl Iterator<Item = &str> {
+    let kin = lesson.background.kin.iter();
+    kin.filter(|kin| kin.part == "offender")
+        .map(|kin| kin.id.as_str())
+}
+
 /// Whether somebody of the cast is an offender.
 pub fn is_offender(lesson: &Lesson, person: &str) -> bool {
-    let mut kin = lesson.background.kin.iter();
-    kin.any(|kin| kin.id == person && kin.part == "offender")
+    offenders(lesson).any(|offender| offender == person)
 }
 
 /// The kinds of offender in each step and item with a danger in it, each kind once.
@@ -47,24 +54,17 @@ pub fn of_person(lesson: &Lesson, person: &str) -> Option<Offender> {
 
 /// The offenders of the cast whose kind is not said.
 pub fn unsaid(lesson: &Lesson) -> Vec<&str> {
-    let kin = lesson.background.kin.iter();
-    let offenders = kin.filter(|kin| kin.part == "offender");
-    offenders
-        .filter(|kin| of_person(lesson, &kin.id).is_none())
-        .map(|kin| kin.id.as_str())
+    offenders(lesson)
+        .filter(|person| of_person(lesson, person).is_none())
         .collect()
 }
 
 /// The situations with a danger of which nobody knows who it comes from.
 pub fn nobody(lesson: &Lesson) -> Vec<&str> {
-    let steps = lesson.module.all_steps();
-    steps
-        .filter(|step| {
-            let situation = kinds::of(step).situation(&step.id);
-            situation.is_some_and(|situation| situation.sort == Sort::Danger)
-        })
-        .filter(|step| of_step(lesson, step).is_empty())
-        .map(|step| step.id.as_str())
+    situations(lesson.module.all_steps())
+        .filter(|(_, situation)| situation.sort == Sort::Danger)
+        .filter(|(step, _)| of_step(lesson, step).is_empty())
+        .map(|(step, _)| step.id.as_str())
         .collect()
 }
 

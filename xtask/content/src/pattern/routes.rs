@@ -29,6 +29,13 @@ pub fn walk<'a>(library: &'a Library, lesson: &'a Lesson) -> Walked<'a> {
         unmet: Vec::new(),
     };
     for step in &module.steps {
+        // Whom its texts, and its author, name.
+        let mut said: BTreeSet<Name> = names
+            .in_texts(&step.id)
+            .into_iter()
+            .map(String::from)
+            .collect();
+        said.extend(lesson.places.tags(&step.id).introduces.iter().cloned());
         let scene = Scene {
             does: &|key| lesson.places.tags(key).does,
             unproven: &|person, key| {
@@ -45,12 +52,7 @@ pub fn walk<'a>(library: &'a Library, lesson: &'a Lesson) -> Walked<'a> {
                 all.into_iter().collect()
             },
             introduced: &|key| lesson.places.tags(key).introduces.clone(),
-            met: {
-                let mut before = met.clone();
-                before.extend(names.in_texts(&step.id).into_iter().map(String::from));
-                before.extend(lesson.places.tags(&step.id).introduces.iter().cloned());
-                before
-            },
+            met: met.union(&said).cloned().collect(),
         };
         match kinds::of(step).routes(&step.id, &scene) {
             Some(routes) => {
@@ -60,8 +62,7 @@ pub fn walk<'a>(library: &'a Library, lesson: &'a Lesson) -> Walked<'a> {
             None => {
                 unmet(lesson, step, &met, &mut walked.unmet);
                 met.extend(seen(step).map(String::from));
-                met.extend(names.in_texts(&step.id).into_iter().map(String::from));
-                met.extend(lesson.places.tags(&step.id).introduces.iter().cloned());
+                met.extend(said);
             }
         }
     }

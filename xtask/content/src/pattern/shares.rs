@@ -1,6 +1,6 @@
 //! How many of a module's situations are safe, unverified and dangers (P2).
 
-use crate::kinds;
+use super::situations;
 use crate::library::Lesson;
 use crate::measure::thing::Sort;
 
@@ -23,10 +23,8 @@ impl Shares {
     /// Of some modules together.
     pub fn of(lessons: &[&Lesson]) -> Shares {
         let mut shares = Shares::default();
-        for step in lessons.iter().flat_map(|lesson| lesson.module.all_steps()) {
-            let Some(situation) = kinds::of(step).situation(&step.id) else {
-                continue;
-            };
+        let steps = lessons.iter().flat_map(|lesson| lesson.module.all_steps());
+        for (_, situation) in situations(steps) {
             shares.all += 1;
             for (count, sort) in shares.counts.iter_mut().zip(Sort::ALL) {
                 *count += usize::from(situation.sort == sort);

@@ -1,8 +1,8 @@
 //! What the words of a surface alone say of a situation.
 
 use super::others::others;
+use super::situations;
 use crate::files::words::Wording;
-use crate::kinds;
 use crate::library::{Lesson, Library};
 use crate::measure::bayes::{Bayes, features};
 use crate::measure::thing::Sort;
@@ -41,9 +41,8 @@ fn place(sort: Sort) -> usize {
 
 /// The situations of a module: the words of each surface, and what it really is.
 fn seen(lesson: &Lesson, wording: &Wording) -> Vec<(Vec<String>, Sort)> {
-    let steps = lesson.module.all_steps();
-    let situations = steps.filter_map(|step| kinds::of(step).situation(&step.id));
-    let seen = situations.map(|situation| {
+    let situations = situations(lesson.module.all_steps());
+    let seen = situations.map(|(_, situation)| {
         let keys = situation.keys.iter();
         let words = keys.flat_map(|key| features(wording.get(key))).collect();
         (words, situation.sort)

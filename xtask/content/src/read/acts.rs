@@ -1,4 +1,4 @@
-use super::languages::Language;
+use super::languages::{Language, must_be_known};
 use crate::files::{At, Fields};
 
 /// What a word in an answer says that the answer does.
@@ -37,14 +37,8 @@ pub struct ActWords {
 /// Reads one entry.
 pub fn read(fields: &Fields, languages: &[Language]) -> Option<ActWords> {
     let lang = fields.need_text("lang");
-    if let Some(lang) = &lang
-        && languages.iter().all(|known| known.code() != lang.value)
-    {
-        fields.error(
-            lang.line,
-            format!("there is no language \"{lang}\""),
-            "see static/languages.toml",
-        );
+    if let Some(lang) = &lang {
+        must_be_known(lang, languages, fields);
     }
     let act = fields.need_word("does", &ACTS);
     let words = |key| fields.texts(key).iter().map(lower).collect();

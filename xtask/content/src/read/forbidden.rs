@@ -1,4 +1,4 @@
-use super::languages::Language;
+use super::languages::{Language, must_be_known};
 use crate::files::{At, Fields};
 
 /// What a forbidden pattern is compared with.
@@ -34,13 +34,7 @@ pub struct Forbidden {
 pub fn read(fields: &Fields, languages: &[Language]) -> Option<Vec<Forbidden>> {
     let langs = fields.texts("lang");
     for lang in &langs {
-        if languages.iter().all(|known| known.code() != lang.value) {
-            fields.error(
-                lang.line,
-                format!("there is no language \"{lang}\""),
-                "see static/languages.toml",
-            );
-        }
+        must_be_known(lang, languages, fields);
     }
     if langs.is_empty() {
         fields.missing("lang", "[\"kk\"]");

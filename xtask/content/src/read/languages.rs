@@ -3,7 +3,7 @@ use std::path::Path;
 use saqbol::language::{self, Lang, PluralRule};
 
 use crate::files::each;
-use crate::files::{Fields, Source};
+use crate::files::{At, Fields, Source};
 use crate::measure::formula::Formula;
 use crate::measure::level::{PerLevel, ReadingRule};
 use crate::measure::syllables::{Rule, SyllableRule};
@@ -59,6 +59,17 @@ impl Mixed {
                 let ends = |ending: &String| lower.ends_with(ending.as_str());
                 !self.except.contains(&lower) && endings.iter().any(ends)
             })
+    }
+}
+
+/// Says where a text names no language of the project.
+pub fn must_be_known(lang: &At<String>, languages: &[Language], fields: &Fields) {
+    if languages.iter().all(|known| known.code() != lang.value) {
+        fields.error(
+            lang.line,
+            format!("there is no language \"{lang}\""),
+            "see static/languages.toml",
+        );
     }
 }
 

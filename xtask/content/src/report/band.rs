@@ -12,11 +12,7 @@ const STRANGERS: [&str; 3] = ["unknown", "stranger", "fake"];
 
 /// What only a band as a whole can show: C14, C17, the variety of its screens and signs.
 pub fn write(library: &Library, band: Band, out: &mut String) {
-    let lessons: Vec<&Lesson> = library
-        .modules
-        .iter()
-        .filter(|lesson| lesson.module.band == band)
-        .collect();
+    let lessons = library.of_band(band);
     if lessons.is_empty() {
         return;
     }

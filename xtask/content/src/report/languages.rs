@@ -11,10 +11,7 @@ use crate::rules::readability;
 /// The counts of each language, beside the band's limits.
 pub fn write(library: &Library, lesson: &Lesson, out: &mut String) {
     let pupils = Level::Pupils(lesson.module.band);
-    for language in &library.languages {
-        let Some(wording) = lesson.wordings.get(language.code()) else {
-            continue;
-        };
+    for (language, wording) in library.wordings(lesson) {
         let read = readability::readings(&lesson.module, language, wording);
         let cost = walk::cost(&lesson.module, &wording.words(|_| true));
         line(

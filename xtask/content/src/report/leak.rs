@@ -1,15 +1,15 @@
 use crate::format::{line, share};
 use crate::library::{Lesson, Library};
 use crate::measure::guess::{Guessed, Habit, Question};
-use crate::pattern::{leak, surfaces};
+use crate::pattern::leak::Leak;
+use crate::pattern::surfaces;
 use crate::read::checks::CheckPool;
 
 /// What a child who never reads the question gets right in a module, by language (P3).
 pub fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     for language in &library.languages {
         let lang = language.code();
-        let questions = leak::questions(library, lesson, lang);
-        let questions: Vec<&Question> = questions.iter().collect();
+        let questions = questions(Leak::of_module(library, lesson, lang));
         let (hits, situations) = surfaces::told(library, lesson, lang);
         let surfaces = match situations {
             0 => String::new(),
@@ -27,8 +27,9 @@ pub fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
 pub fn of_band(library: &Library, lessons: &[&Lesson], out: &mut String) {
     for language in &library.languages {
         let lang = language.code();
-        let by_module = leak::of_band(library, lessons, lang);
-        let questions: Vec<&Question> = by_module.values().flatten().collect();
+        let modules = lessons.iter();
+        let modules = modules.map(|lesson| Leak::of_module(library, lesson, lang));
+        let questions: Vec<Question> = modules.flat_map(questions).collect();
         let told = lessons
             .iter()
             .map(|lesson| surfaces::told(library, lesson, lang));
@@ -48,8 +49,7 @@ pub fn of_band(library: &Library, lessons: &[&Lesson], out: &mut String) {
 pub fn of_pool(library: &Library, pool: &CheckPool, out: &mut String) {
     for language in &library.languages {
         let lang = language.code();
-        let questions = leak::of_pool(library, pool, lang);
-        let questions: Vec<&Question> = questions.iter().collect();
+        let questions = questions(Leak::of_pool(library, pool, lang));
         line(
             out,
             1,
@@ -58,8 +58,14 @@ pub fn of_pool(library: &Library, pool: &CheckPool, out: &mut String) {
     }
 }
 
+fn questions(leak: Option<Leak>) -> Vec<Question> {
+    leak.map(|leak| leak.questions()).unwrap_or_default()
+}
+
 /// Each habit with its share of right answers, and by how much it is above chance.
-fn habits(questions: &[&Question]) -> String {
+fn habits(questions: &[Question]) -> String {
+    let questions: Vec<&Question> = questions.iter().collect();
+    let questions = &questions[..];
     let chance = Guessed::of(Habit::Words, questions).chance;
     let habits = Habit::ALL.map(|habit| {
         let guessed = Guessed::of(habit, questions);

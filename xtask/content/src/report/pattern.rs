@@ -47,10 +47,7 @@ pub fn of_module(library: &Library, lesson: &Lesson, out: &mut String) {
     let unmet = stories.chain(&walked.unmet);
     let unmet = unmet.map(|(key, name)| format!("{key} {name}"));
     say(format!("P13 not met before: {}", list(unmet)));
-    for language in &library.languages {
-        let Some(wording) = lesson.wordings.get(language.code()) else {
-            continue;
-        };
+    for (language, wording) in library.wordings(lesson) {
         let openings = tune::Openings::of(&lesson.module, wording);
         let most = openings.by_words.iter().take(3).map(|(words, keys)| {
             format!(

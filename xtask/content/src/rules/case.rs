@@ -35,8 +35,7 @@ impl Case<'_> {
 
     /// The words of every language that has a file.
     pub fn wordings(&self) -> impl Iterator<Item = (&Language, &Wording)> {
-        let languages = self.library.languages.iter();
-        languages.filter_map(|lang| Some((lang, self.lesson.wordings.get(lang.code())?)))
+        self.library.wordings(self.lesson)
     }
 }
 

@@ -48,19 +48,15 @@ mod tests {
             right: false,
             alarm: false,
         };
-        Step {
-            id: id.into(),
-            part: Part::Quiz,
-            who: None,
-            mood: None,
-            picture: None,
-            rehearses: None,
-            kind: Kind::Choice(Choice {
+        Step::plain(
+            id,
+            Part::Quiz,
+            Kind::Choice(Choice {
                 several: false,
                 judged: None,
                 options: options.iter().map(option).collect(),
             }),
-        }
+        )
     }
 
     #[test]

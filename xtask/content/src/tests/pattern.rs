@@ -59,6 +59,14 @@ fn on_pattern(edits: &[(&str, &str)]) -> Folder {
     folder
 }
 
+/// Says something else in the Kazakh words.
+fn say(folder: &Folder, old: &str, new: &str) {
+    let path = folder.0.join(KK);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains(old), "{old:?} is not in the words");
+    std::fs::write(&path, text.replace(old, new)).unwrap();
+}
+
 /// Gives every key words that no other has, long enough to be sentences.
 fn reword(folder: &Folder) {
     let problems = Problems::default();
@@ -189,13 +197,7 @@ fn telling_is_never_a_mistake() {
 #[test]
 fn what_sounds_like_telling_says_what_it_does() {
     let folder = on_pattern(&[]);
-    let path = folder.0.join(KK);
-    let text = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(
-        &path,
-        text.replace("Ал chatsyes бұл сөз.", "Апама бәрін айтамын."),
-    )
-    .unwrap();
+    say(&folder, "Ал chatsyes бұл сөз.", "Апама бәрін айтамын.");
     let found = of(&folder);
     let [problem] = found.as_slice() else {
         panic!("{found:#?}");
@@ -413,13 +415,7 @@ fn whoever_is_named_was_met() {
 fn names_in_the_words() {
     let spot = ("from = \"max\", ", "from = \"dana\", ");
     let folder = on_pattern(&[spot, spot]);
-    let path = folder.0.join(KK);
-    let text = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(
-        &path,
-        text.replace("Ал chata3 бұл сөз.", "Ал Максатқа бәрін айттым."),
-    )
-    .unwrap();
+    say(&folder, "Ал chata3 бұл сөз.", "Ал Максатқа бәрін айттым.");
     let found = of(&folder);
     let [problem] = found.as_slice() else {
         panic!("{found:#?}");
@@ -433,15 +429,15 @@ fn names_in_the_words() {
 #[test]
 fn reasons_have_no_tune() {
     let folder = on_pattern(&[]);
-    let path = folder.0.join(KK);
-    let mut text = std::fs::read_to_string(&path).unwrap();
     let answers = (0..10).flat_map(|n| ["fine", "stop"].map(|answer| format!("q{n}{answer}why")));
     for own in answers {
         let said = format!("Ал {own} бұл сөз.");
-        assert!(text.contains(&said));
-        text = text.replace(&said, &format!("Сен абайсың, бірақ {own} бұл сөз."));
+        say(
+            &folder,
+            &said,
+            &format!("Сен абайсың, бірақ {own} бұл сөз."),
+        );
     }
-    std::fs::write(&path, &text).unwrap();
     let found = of(&folder);
     let [problem] = found.as_slice() else {
         panic!("{found:#?}");
@@ -452,16 +448,9 @@ fn reasons_have_no_tune() {
 #[test]
 fn one_ending_in_one_question() {
     let folder = on_pattern(&[]);
-    let path = folder.0.join(KK);
-    let text = std::fs::read_to_string(&path).unwrap();
-    let text = text.replace("Ал chata1x бұл сөз.", "Мен онда бармаймын!");
-    std::fs::write(&path, &text).unwrap();
+    say(&folder, "Ал chata1x бұл сөз.", "Мен онда бармаймын!");
     assert_eq!(of(&folder), []);
-    std::fs::write(
-        &path,
-        text.replace("Ал chata1y бұл сөз.", "Бүгін үйге барам."),
-    )
-    .unwrap();
+    say(&folder, "Ал chata1y бұл сөз.", "Бүгін үйге барам.");
     let found = of(&folder);
     let [problem] = found.as_slice() else {
         panic!("{found:#?}");

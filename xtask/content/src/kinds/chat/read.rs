@@ -89,9 +89,7 @@ fn read_node(fields: &Fields, draft: &Draft, places: &mut Places) -> Option<(Nod
     for choice in fields.tables("choices", "this choice") {
         choices.extend(read_choice(&choice, &prefix, places));
     }
-    if let Some(id) = &id {
-        places.tag([step, "-", id].concat(), tags);
-    }
+    places.tag_id(&[step, "-"].concat(), id.as_deref(), tags);
     let line = fields.line;
     if ending && !choices.is_empty() {
         fields.error(
@@ -169,9 +167,7 @@ fn read_choice(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Cha
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
     let rewind = fields.flag("rewind");
     let tags = Tags::does(fields);
-    if let Some(id) = &id {
-        places.tag([prefix, id].concat(), tags);
-    }
+    places.tag_id(prefix, id.as_deref(), tags);
     if rewind && right == Some(true) {
         fields.error(
             fields.line,

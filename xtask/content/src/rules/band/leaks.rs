@@ -1,7 +1,7 @@
 use super::whole::Whole;
 use crate::library::Library;
 use crate::measure::guess::{Guessed, Habit, Question};
-use crate::pattern::leak;
+use crate::pattern::leak::Leak;
 
 /// A habit may be better than guessing by so much.
 const LEAK: f64 = 0.12;
@@ -11,8 +11,13 @@ const ENOUGH: usize = 20;
 /// P3: habits, over the band and in each module.
 pub fn check(library: &Library, band: &Whole, lang: &str) {
     let mend = "let wrong answers be what a sensible child does: the same tone, length and words as the right one";
-    let by_module = leak::of_band(library, &band.lessons, lang);
-    let all: Vec<&Question> = by_module.values().flatten().collect();
+    let lessons = band.lessons.iter();
+    let modules = lessons.filter_map(|lesson| {
+        let leak = Leak::of_module(library, lesson, lang)?;
+        Some((leak.questions(), leak.telling(), lesson.wordings.get(lang)?))
+    });
+    let modules: Vec<_> = modules.collect();
+    let all: Vec<&Question> = modules.iter().flat_map(|(asked, ..)| asked).collect();
     let over = |questions: &[&Question]| -> Vec<(Habit, Guessed)> {
         let habits = Habit::ALL.into_iter();
         habits
@@ -22,16 +27,9 @@ pub fn check(library: &Library, band: &Whole, lang: &str) {
     };
     // The module that gives away most stands for the band.
     let mut worst: Option<(f64, String, usize)> = None;
-    for lesson in &band.lessons {
-        let (Some(questions), Some(wording)) = (
-            by_module.get(lesson.module.id.as_str()),
-            lesson.wordings.get(lang),
-        ) else {
-            continue;
-        };
+    for (questions, telling, wording) in &modules {
         let questions: Vec<&Question> = questions.iter().collect();
         let words = Guessed::of(Habit::Words, &questions).over();
-        let telling = leak::telling(library, lesson, lang);
         let first = telling.keys.first().map(String::as_str).unwrap_or_default();
         let line = wording.line(first);
         if worst.as_ref().is_none_or(|(known, ..)| *known < words) {

@@ -15,7 +15,7 @@ pub struct Whole<'a> {
 impl<'a> Whole<'a> {
     /// The modules of a band; `None` where there are none.
     pub fn of(library: &'a Library, band: Band, problems: &'a Problems) -> Option<Whole<'a>> {
-        let lessons = held::lessons(library, band);
+        let lessons = library.of_band(band);
         (!lessons.is_empty()).then(|| Whole {
             held: held::band(&lessons),
             letter: band.letter().to_uppercase(),

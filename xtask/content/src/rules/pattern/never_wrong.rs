@@ -1,4 +1,4 @@
-use crate::files::tags::{DOES, Does};
+use crate::files::tags::Does;
 use crate::kinds;
 use crate::measure::offer::Reply;
 use crate::read::acts::{self, Act};
@@ -22,7 +22,7 @@ pub fn check(case: &Case) {
                 format!(
                     "`{}` does \"{}\" and is marked as a mistake (P1)",
                     reply.place,
-                    name(does)
+                    does.name()
                 ),
                 "let it be right, or on something safe take `alarm` and `right = false` away and let the reason say why nothing was wrong",
             ),
@@ -59,11 +59,6 @@ pub fn check(case: &Case) {
     marked.report();
     unsaid.report();
     confronting.report();
-}
-
-fn name(does: Does) -> &'static str {
-    let mut known = DOES.iter();
-    known.find(|(_, one)| *one == does).map_or("", |one| one.0)
 }
 
 /// The first language in which an answer's words say that it tells, asks a grown-up, leaves or blocks.

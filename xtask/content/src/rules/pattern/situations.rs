@@ -43,12 +43,13 @@ pub fn check(case: &Case) {
     tags.report();
     // Without situations there are no shares of them.
     if held::module(lesson) {
-        for (sort, count, (least, most)) in shares::Shares::of(&[lesson]).wrong() {
+        let shares = shares::Shares::of(&[lesson]);
+        for (sort, count, (least, most)) in shares.wrong() {
             case.error(
                 "quiz",
                 format!(
                     "{count} of the module's {} situations are {} (P2)",
-                    shares::Shares::of(&[lesson]).all,
+                    shares.all,
                     sort.name()
                 ),
                 format!("make it {least} to {most}"),
