@@ -1,383 +1,476 @@
-title = A picture? Here's a seal!
-    .teaser = Diyar does not hear No, but Alina has a trick.
-    .joke = You want a picture? Here, have a seal!
-    .badge = Master of No
-    .cliffhanger = And somebody seems to know which way Arman walks home…
-skill = Now I can say No, leave and tell when somebody keeps asking for my picture.
+title = A photo? Have a seal!
+    .teaser = Diyar never hears a No. Alina has one seal and one firm word.
+    .joke = You want a photo? Have a seal!
+    .badge = Master of the No
+    .cliffhanger = Who had the fake picture of Timur made? Timur seems to know, but he says nothing…
+skill = If someone asks for my photo, I say No and leave. Even if one got out, I tell.
 
 who-alina = Alina
 who-arman = Arman
+who-timur = Timur
 who-diyar = Diyar
-who-contest = “Super Selfie”
+who-rinat = Rinat agai
 who-mum = Mum
 who-azhe = Granny
 who-gulnar = Gulnar apai
 who-saule = Saule apai
+who-line = 111
 
-wants = Alina leaves the pool. Four messages, and all want a picture! Which are fine?
-    .picture = Two children swim. By the pool a phone on a stand films them.
-    .fine = Fine
-    .stop = No! I tell a grown-up
-    .team = Coach, in the parents' group: “A team photo, please.”
-    .team-why = The parents know. It's a team photo.
-    .swap = A game friend: “Swap private pictures?”
-    .swap-why = Private? Tell at once.
-    .page = Teacher: “Send your homework page.”
-    .page-why = It shows only your page.
-    .nag = A boy at school: “No? Come on, send it!”
-    .nag-why = He does not hear No.
+wall = You are Alina. Your goggles have turned you into a panda! Which photo goes on the class wall?
+    .title = Panda or medal?
+    .picture = Two children swim in a pool. At its edge a phone on a tripod films them.
+    .panda = The panda
+    .medal = The medal
+    .none = None of them
+    .done = It's your photo, so you decide.
 
-rule =
-    Pictures are fun! But yours are your choice.
+mine =
+    A private picture shows you in underwear, without clothes, changing or bathing. Nobody should ask a child for one.
 
-    Three signs: they want a private picture, ask uncomfortable questions, don't hear No.
+    If someone asks: Stop – Save – Tell – Block. Even if a picture got out, it is never too late to tell.
+    .title = Who gets to see it?
 
-    A private picture is not for others to see. Asked for one? Leave and tell a grown-up. The one who presses is to blame.
+album = The album has four new pages. Put a flag on each page with a warning sign.
+    .title = Alina's album
+    .unheard = Didn't hear the No
+    .unasked = Didn't ask first
+    .club-when = Monday
+    .club = A team photo. Two children don't want to be in it and step aside.
+    .club-why = The photographer asked everyone first.
+    .sticker-when = Tuesday
+    .sticker = Can I make a sticker of your panda face? No? Okay, I'll draw a seal.
+    .sticker-why = Your friend Arman heard your answer the first time.
+    .again-when = Wednesday
+    .again = It's Diyar from the class next door. Send me a photo. No? Just one! Well?
+    .again-why = The answer was No, and he kept on asking.
+    .fake-when = Friday
+    .fake = A picture of your classmate Timur is in the class chat: he's in a cradle! An AI made it.
+    .fake-why = AI is artificial intelligence. Nobody asked Timur.
 
-fake = An uncomfortable picture of Timur is in the class chat. AI made it. What now?
-    .share = I send it to a friend: is it real?
-    .share-why = So it spreads. That hurts Timur.
-    .quiet = I don't laugh, I keep quiet
-    .quiet-why = Good. But Timur needs a kind word.
-    .near = I don't share, I go to Timur
-    .near-why = Most children would. Now tell a grown-up together.
+lesson = The online lesson is over. Your tutor, Rinat agai, is still on the screen.
+    .stay = The others can go. You stay.
+    .over = Isn't the lesson over?
+    .show = Show me your pyjamas. Share your screen, let's see your photos. Mum knows.
+    .fine-why = A lesson needs no pyjamas and none of your photos.
+    .check-why = Cover the camera. Then tell Mum everything that he asked for.
+    .stop-why = Mum knows now. Pyjamas are not on the timetable.
 
-phone = Which messages show a sign?
-    .hair = A new haircut? Show me, dear! Show Mum, too.
-    .hair-why = Granny hides nothing.
-    .selfie = Great selfie! Now a private one, just for us.
-    .selfie-why = No contest needs that.
-    .doctor = The doctor will check you tomorrow. Bring Mum.
-    .doctor-why = It's for your health, and Mum is there.
-    .body = A funny question about your body 😏
-    .body-why = “Funny”, but uncomfortable.
+chat = You are Alina. Diyar writes.
 
-chat = You are Alina. Diyar from the next class writes.
+chat-hello = Hi! You swam like a seal yesterday.
 
-chat-n1 = Hi! You swim like a seal!
+    Send me a photo. Just for me.
+    .panda = Here, me as a panda
+    .panda-why = The panda is funny. But “just for me” is a warning sign.
+    .no = No, there won't be a photo
+    .no-why = You don't have to give a reason.
+    .show = I'll go and show Mum
+    .show-why = The sooner you tell, the lighter it gets.
 
-    Send me your picture. Only for me.
-    .panda = Here: goggles made me a panda
-    .panda-why = Funny! But “only for me”? Pause.
-    .why = Why only you?
-    .why-why = Sharp! “Only for me” is a sign.
-    .no = No, no pictures
-    .no-why = Short and clear. You don't have to explain.
+chat-again = Just one! Everybody sends them.
 
-chat-a2 = Just one! Everybody does.
+    Well? Well? Well?
+    .seal = Here's a seal. You won't get my photo
+    .seal-why = The seal is for laughs, the rest is a stop.
+    .later = Not today, I'll tell you later
+    .later-why = Diyar hears “later” as a Yes.
+    .show = Mum should see all this
+    .show-why = Three times “well” is three times pressure.
 
-    So? So? So?
-    .sorry = Don't be cross, maybe later
-    .sorry-why = Kind. But he hears a Yes.
-    .all = Everybody? Am I the only one?
-    .all-why = Not everybody. Many say No.
-    .seal = Here's a seal! None of me
-    .seal-why = A funny, firm No!
+chat-mum = On your phone again?! What about homework?
+    .say = Mum, a boy keeps asking for my photo
+    .say-why = Mum wrote: “I'm sorry. I'm coming.”
+    .friend = Okay. I'll write to Arman for now
+    .friend-why = Until Mum comes, you have a friend.
 
-chat-a3 =
-    Arman here. I need a poster! May AI turn your photo into a seal?
+chat-arman = You took the team photo, right? My mouth is full of samsa!
 
-    If you say No, I'll draw one.
-    .stop = You, too? Enough!
-    .stop-why = You're fed up. But Arman asked first.
-    .draw = No, please just draw one
-    .draw-why = Arman accepts your No at once.
+    Don't send it to anyone, okay?
+    .fun = It's funny, let's laugh together
+    .fun-why = Arman felt awkward. The photo is gone now.
+    .gone = Okay, deleted, nobody will see it
+    .gone-why = Arman said it once and was heard.
 
-chat-a4 =
-    Mum here. Granny wants your pool photo. Shall I send it?
+chat-reply = Thanks! Diyar asked me for your photo too. I didn't give it.
 
-    If you say No, I won't.
-    .send = Yes, she'll be glad
-    .send-why = Mum asked. You decide.
-    .snap = You too, Mum? Everyone is pressing me!
-    .snap-why = You're fed up. But Mum is just asking.
+    What will you tell him?
+    .no = I say No, full stop
+    .no-why = It's hard to argue with a short word.
+    .out = I don't answer, I leave
+    .out-why = Going quietly is an answer, too.
 
-chat-a5 = Diyar here. A question about your body 😏
+chat-fake = I'll get one anyway. AI can make it! Everybody will believe it 😏
+    .please = I won't tell, just don't do it
+    .please-why = Being scared makes sense. Granny saw your face.
+    .tell = I'll show Saule apai, the psychologist
+    .tell-why = A grown-up knows before there is any picture.
+    .block = I save it and block him
+    .block-why = His words are proof now. Granny saw them, too.
 
-    Laugh, it's a joke!
-    .laugh = Ha ha… What question?
-    .laugh-why = Laughing is easy. But his question is a sign.
-    .leave = Not a joke. I'm leaving.
-    .leave-why = Right! You don't have to laugh.
+chat-felt = Not enough! More! Two more!
 
-chat-a6 =
-    Then AI will make one!
+chat-azhe = He's just a boy, dear, he must be joking. Have a baursak.
+    .again = Granny, it's no joke. I'm scared
+    .again-why = She didn't get it at first. The second time she did.
+    .next = I'll tell Saule apai, the psychologist, too
+    .next-why = If the first one doesn't believe you, tell the next.
 
-    Everybody will believe it.
-    .tell = I'll show a grown-up now
-    .tell-why = Yes! The one who makes a fake is to blame.
-    .please = Please, don't do that!
-    .please-why = Fear is normal. A grown-up can help.
+chat-azhe-hears = Oh dear! We'll tell Mum right now. But what if he writes again?
+    .out = I leave, no word
+    .out-why = With Granny next to you, that's easy.
+    .block = We block him, you and I
+    .block-why = Granny pressed the button herself. Twice!
 
-chat-b2 = Ha ha, a panda!
+chat-saule = I'm glad you told me. I'll tell only those who can help.
 
-    Now another: a private picture.
-    .no = No. No private ones.
-    .no-why = You sent one. You can still say No to the next.
-    .later = Maybe later
-    .later-why = You want time. But No is clearer.
+    Look: some “Swimmer_07” asks for a photo, too. What will you do?
+    .out = I don't answer, I leave
+    .out-why = Another name, the same question.
+    .block = I save it and block
+    .block-why = It was Diyar's second account.
 
-chat-b3 =
-    “Later” means Yes!
+chat-panda = Hahaha, a panda!
 
-    I'm waiting. How about now? Now?
-    .mute = I mute him and wait
-    .mute-why = Quiet is good. Telling is better.
-    .no = No means No. Stop asking.
-    .no-why = You can say No after “later”, too.
+    Now one from the changing room. Everybody sends them.
+    .one = Just one. Don't show it to anyone
+    .one-why = “Everybody sends them” was a trick. It is not your fault.
+    .no = No, not that kind of photo
+    .no-why = After a panda you can still say No.
+    .show = I'll show Mum this chat
+    .show-why = This is a private picture. A grown-up should know.
 
-chat-b4 = Gulnar apai here. Your sum is blurred.
+chat-sent = Got it 😎 Now one more. Or I'll show this to the class!
+    .no = No. I'm sending nothing else
+    .no-why = One picture got out. The second one didn't.
+    .more = Don't show it, I'll send one more
+    .more-why = The more pictures, the more threats.
+    .show = I'm going to tell Mum now
+    .show-why = Once it's told, a threat gets weaker.
 
-    Please send it again. Third time 😅
-    .again = A picture again? I won't!
-    .again-why = You're fed up. But it's only a sum.
-    .send = Sure, apai! My hands were wet
-    .send-why = Just a page. Nothing is hidden.
+chat-goes-on = The picture left your album. Now Diyar has it.
 
-chat-b5 = Arman here. Diyar asked me for your photo.
+    A grown-up can help. Whom will you tell?
+    .mum = I'll tell Mum
+    .mum-why = Mum may get angry. Telling is still right.
+    .saule = I'll tell Saule apai, the psychologist
+    .saule-why = A psychologist has heard this before.
+    .wait = I'll think till morning
+    .wait-why = Morning is far away, and Diyar is awake.
 
-    I said No. Are you OK?
-    .both = Let's go and tell together
-    .both-why = You have a friend. Now a grown-up, too.
-    .hush = I'm ashamed. Tell nobody
-    .hush-why = That's normal. But it's not your fault.
+chat-mum-sent = What?! Why did you? Give me that phone!
+    .say = Mum, I'm scared. Please listen
+    .say-why = Mum went quiet. Then she sat down beside you.
+    .next = Then I'll tell Saule apai, the psychologist
+    .next-why = If the first one doesn't hear you, tell the next.
 
-chat-b6 = Saule apai here. May I ask a hard question?
+chat-mum-back = I'm sorry, I got scared. It is not your fault. Telling never costs you your phone.
 
-    My door is open. Bring Arman.
-    .tell = Yes. Diyar won't leave me alone
-    .tell-why = One sentence is enough. You're not alone now.
-    .flee = Uncomfortable questions again? No!
-    .flee-why = Care is good. But she asks first, and her door is open.
+    Diyar is writing again. What do we say?
+    .no = I write No, just once
+    .no-why = Mum is beside you. Your hand doesn't shake.
+    .keep = I don't answer, I keep the chat
+    .keep-why = The words in the chat are proof. Never send the picture itself.
 
-chat-e1 = You tell Mum. Together you block and report.
+chat-school = It's Gulnar apai, your class teacher. Diyar's parents came, and the picture is deleted.
 
-    Next day the class chat is full of seals: “No means No!”
-chat-e2 = Gulnar apai listens. Diyar talks with Saule apai and says sorry.
+    What if some “Swimmer_07” asks for a photo?
+    .block = I save it and block
+    .block-why = Another name, the same question.
+    .out = I say No again, and leave
+    .out-why = The second No is easier than the first.
 
-    On the poster a seal laughs.
-chat-e3 =
-    Mum is busy. You write to 111 through the school's QR code.
+chat-night = …
 
-    Then you tell Saule apai. It's not too late!
-chat-e4 =
-    You tell Coach Kairat. He talks to the school.
+    Asleep already? I'm waiting for one more.
+    .line = I call 111
+    .line-why = 111 answers at night too, and it's free.
+    .off = I switch off and tell the psychologist in the morning
+    .off-why = Nobody has to answer at night.
 
-    New team rule: “If somebody says No, draw a seal.”
-chat-e5 =
-    “I'm glad you told me,” says Saule apai. Diyar stops.
+chat-line = This is 111. I'm glad you told us. We'll tell people who can protect you.
 
-    You win gold. On the podium: a panda!
-chat-e6 =
-    You think again and go with Arman. Saule apai helps.
+    What if he writes again?
+    .save = I keep his words and block him
+    .save-why = His words are the proof. Not even 111 asks for the picture.
+    .out = No answer. I go to sleep
+    .out-why = Diyar asked, and no answer came.
 
-    The team photo: all pandas!
+chat-saule-sent = I'm glad you told me. I'll tell only those who can help.
 
-style = Diyar asks a fifth time! Build your No.
-    .open-calm = No, thanks.
-    .open-weak = Maybe tomorrow…
-    .open-weak-why = He hears a Yes. Be clear.
-    .open-funny = I only have seals.
-    .line-excuse = My camera is broken.
-    .line-excuse-why = Once it works, he asks again.
-    .line-mine = My picture, my choice.
-    .leave-out = I'll block and tell.
-    .leave-sulk = Just don't be cross.
-    .leave-sulk-why = No need to say sorry. Just leave.
-    .done = Short, clear, yours!
+    You needn't show me the picture. What if Diyar writes?
+    .no = I say No, full stop
+    .no-why = One picture is no permission for the next.
+    .keep = I don't answer, I keep the chat
+    .keep-why = Saule apai needs Diyar's words, not the picture.
 
-second = How is it for you to say No a second time?
-    .easy = Easy
-    .middle = It depends
-    .hard = Hard
-    .done = Hard? Tell a grown-up. If one can't help, tell the next.
+chat-after = We called in Diyar's parents, and the picture is deleted.
 
-three-nos = Your partner asks for your pen three times. Say three Nos: polite, funny, firm. Swap!
+    What if some “Swimmer_07” asks for a photo?
+    .out = I read it and leave
+    .out-why = You hold the door of the chat.
+    .block = I block it and report it in the app
+    .block-why = Now it can't write to other children either.
 
-q-final = “Super Selfie”: “You're a finalist! Send a private picture. Only the jury will see it.”
-    .prize = I send it for the prize
-    .prize-why = Nice prize. But a private picture is a sign.
-    .hide = I send it, face hidden
-    .hide-why = It is still private.
-    .tell = No, and I tell at home
-    .tell-why = No jury needs that.
+chat-told-azhe = Granny and Mum told the school. The fake picture was never made.
 
-q-album = A photographer makes the class album. Parents agreed.
-    .smile = I smile with my class
-    .smile-why = Everybody knows, nothing is hidden.
-    .run = A picture? I run!
-    .run-why = Your teacher and class are there.
-    .report = I report this pressure
-    .report-why = Don't want to? Just tell your teacher.
+    Granny's new sticker: a seal in goggles!
+    .title = Granny heard it
+chat-told-saule = Saule apai talked with Diyar's parents the same day. The fake picture was never made.
 
-q-fourth = “Super Selfie” asks a fourth time: “Where's your picture?” You've said No.
-    .stop = I block and tell
-    .stop-why = One No is enough. Now leave.
-    .explain = I write a long explanation
-    .explain-why = You don't have to explain.
-    .last = I send one so they stop
-    .last-why = You're tired of it. But they will ask again.
+    A seal is on the poster: “No means No!”
+    .title = No fake after all
+chat-told-mum = The picture was gone in a day. Diyar goes to see the psychologist.
 
-q-nurse = The nurse asks, with Mum there: “Where does it hurt?”
-    .odd = Uncomfortable! I leave
-    .odd-why = Feeling shy is normal. She asks so she can help.
-    .answer = I tell the nurse
-    .answer-why = It's for your health.
-    .bear = I say nothing
-    .bear-why = Then she can't help.
+    On the fridge there's a new rule: “First we listen.” Under it, a panda.
+    .title = Mum came back
+chat-told-line = In the morning 111 told the school. The picture was gone in three days.
 
-q-player = A player writes to Timur: “Tell me about your body! Just a joke.” What helps?
-    .laugh = Laughing along
-    .laugh-why = Even with a laugh it's uncomfortable. That's a sign.
-    .leave = Leaving and telling Coach
-    .leave-why = That is brave!
-    .back = Asking the same question back
-    .back-why = Then it goes on. Leaving is easier.
+    Mum said: “Wake me at night, too. We'll be pandas together.”
+    .title = The night call
+chat-told-back = The picture was gone in two days. The album is yours again.
 
-q-post = Aizhan: “May I post our photo?” You: “No.” Aizhan: “OK.”
-    .push = That's pressure, I block her
-    .push-why = She asked and accepted your No.
-    .guilt = OK, post it, don't be cross
-    .guilt-why = She isn't cross. Your No is fine.
-    .thanks = Thanks, friend
-    .thanks-why = A good friend hears No.
+    At the race the whole team wore panda goggles. Silver goes to you!
+    .title = The album is back
 
-q-dare = Kamila, grade 8, writes to Arman: “Send a private picture. Scared?” What does he do?
-    .brave = He sends it to look brave
-    .brave-why = Brave people can say No.
-    .swap = He asks for hers first
-    .swap-why = Then it gets hard for both.
-    .no = He says No and tells
-    .no-why = Boys can say No, too.
+first-words = A picture got out. Build the first words.
+    .open-listen = Something has happened. Please listen.
+    .open-maybe = Can I tell you something later?
+    .open-maybe-why = If you say “later”, a grown-up puts it off, too.
+    .what-net = A boy is being mean to me.
+    .what-net-why = They may think it's just a quarrel.
+    .what-clear = A boy has my picture and he's scaring me.
+    .done = If the first one doesn't help, tell the next.
 
-q-book = Bakyt apai writes again: “Don't forget the book!”
-    .pest = Again? That's pressure
-    .pest-why = She just reminds you.
-    .block = I block her
-    .block-why = Others are waiting for the book.
-    .bring = Oh! I'll bring it
-    .bring-why = A fair, open request.
+three-noes = Your neighbour asks for your pen three times. Say a polite No, a funny one and a firm one. Then swap.
+    .title = Three Noes
 
-q-astro = With AI, your teacher became an astronaut. She posts the picture herself and laughs.
-    .fake = I report it
-    .fake-why = She made it herself.
-    .laugh = I laugh along
-    .laugh-why = Her picture, her choice. AI can be fun!
-    .spread = I send it to others
-    .spread-why = Ask her first.
+q2-album = A message comes to the class chat.
+    .name = 6 “B” and parents
+    .says = Tomorrow is album day, parents have agreed.
+    .asks = What if I don't want to?
+    .asks-name = Erkin
+    .may = Then you help me, Erkin.
+    .fine-why = The parents read that message, too.
+    .check-why = If you ask at home, they'll show you the same chat.
+    .stop-why = Tell your teacher, and you needn't be in it.
 
-q-forward = Somebody's private picture is in the chat. What now?
-    .save = I save it as evidence
-    .save-why = Never copy it. Telling is enough.
-    .tell = I don't share, I tell
-    .tell-why = Most children would help like this.
-    .ask = I ask: “Is it really you?”
-    .ask-why = That question hurts. Support helps.
+q2-dance = The leader of your dance group calls on video.
+    .size = Try your dress on right now. Don't turn the camera off.
+    .size-name = Aliya apai
+    .mine = Can't I change first?
+    .knows = There's no time. Mum knows.
+    .knows-name = Aliya apai
+    .fine-why = She asks you to change in front of a camera.
+    .check-why = Cover the camera, then tell Mum everything.
+    .stop-why = People you know should not ask that either.
 
-q-friend = Your friend sent a picture and is scared. You say:
-    .with = “I'm here. Let's tell together”
-    .with-why = The one who pressed is to blame. It's not too late.
-    .scold = “Why? Didn't you think?”
-    .scold-why = Words like that hurt.
-    .wipe = “Delete it and forget it”
-    .wipe-why = The messages are evidence. Tell a grown-up.
+q2-paper = A tenth-grader writes. You've seen her at school.
+    .asks = The school paper needs your photo.
+    .asks-name = Kamila
+    .mine = What kind?
+    .says = A normal one. Your class teacher named you.
+    .says-name = Kamila
+    .fine-why = Your teacher hasn't said so herself yet.
+    .check-why = Ask your class teacher, it takes a minute.
+    .stop-why = Now your teacher can find out.
 
-q-next = You tell Dad. He says: “Ignore it.”
-    .drop = So it isn't important
-    .drop-why = It is! Dad didn't understand.
-    .alone = I wait till it stops
-    .alone-why = Don't carry it alone. There is help.
-    .next = I go to Saule apai
-    .next-why = If the first can't help, tell the next.
+q2-nurse = You're at the clinic. Mum is beside you.
+    .asks = Where does your tummy hurt? Lift your shirt a bit.
+    .asks-name = Nurse
+    .mum = Don't be shy, I'm here.
+    .fine-why = The nurse looks so that she can help, and Mum stays.
+    .check-why = Ask what it's for, and the nurse will explain.
+    .stop-why = If it feels odd, whisper to Mum, and they wait.
 
-b4-costume = A teenager at dance club: “Send a private picture for your costume. Only for me.”
-    .need = I need a costume, so I send it
-    .need-why = You need one. But a private picture is a sign.
-    .no = No, and I tell the teacher
-    .no-why = The teacher can measure you in the open.
-    .one = I send it once and delete it later
-    .one-why = It stays on their phone. But telling is never too late.
+q2-judges = An advert pops up in a video.
+    .what = Super Selfie, the official contest
+    .prize = A new camera
+    .text = Thanks! Last round: “After the shower”. Upload one in a towel.
+    .press = Upload
+    .fine-why = Anyone can write “official”. After a shower is private.
+    .check-why = First tell that they want a private picture.
+    .stop-why = A private picture is worth more than any camera.
 
-b4-card = Your school card needs a photo. Mum takes you to a studio.
-    .sit = I sit down and smile
-    .sit-why = Mum is there, and the reason is clear.
-    .run = They want a picture, I leave
-    .run-why = It's for the card. Nothing is hidden.
+q2-number = Somebody writes to you today.
+    .new = It's Aizhan from class, I've got a new number.
+    .new-name = Aizhan?
+    .asks = Send me our photo from yesterday again.
+    .asks-name = Aizhan?
+    .fine-why = That it's Aizhan, you know only from these words.
+    .check-why = Call Aizhan on her old number.
+    .stop-why = A grown-up would ask Aizhan herself, too.
 
-b4-karaoke = In a karaoke app somebody keeps asking: “Camera on! How about now?” You've said No.
-    .second = I turn it on for a second
-    .second-why = One second is a picture, too.
-    .sing = I sing louder so I can't hear them
-    .sing-why = Nice song! But leaving is easier.
-    .out = I leave and tell at home
-    .out-why = They don't hear No? Leave.
+q2-both = Your classmate Aizhan writes.
+    .asks = Can I post the photo of us two?
+    .asks-name = Aizhan
+    .mine = No, please don't.
+    .fine = Okay, I won't. I'll post my dombra.
+    .fine-name = Aizhan
+    .fine-why = Aizhan asked, and heard the No at once.
+    .check-why = Look at her page: it really is a dombra.
+    .stop-why = The photo wasn't posted. Mum will smile, too.
 
-b4-biology = In biology the teacher explains how bodies grow. It's in the book.
-    .odd = Uncomfortable talk, I report it
-    .odd-why = Feeling shy is normal. A lesson is open.
-    .learn = I listen and ask
-    .learn-why = It's science, for everyone.
+q2-all = Someone from the class next door adds you to a group.
+    .name = Room Seven 🔥
+    .one = We've all posted our after-shower photos. Only yours is missing.
+    .one-name = Baqtiyar
+    .two = No photo by tomorrow, no group!
+    .two-name = Aisulu
+    .fine-why = Even if the whole group did, it's a private picture.
+    .check-why = Asking who added you isn't enough: tell someone.
+    .stop-why = When you tell, the others get help, too.
 
-b4-short = Somebody keeps asking for your picture. What do you say?
-    .no = “No. That's it.”
-    .no-why = A short No is enough. Now leave and tell.
-    .maybe = “I don't know, maybe when I feel like it”
-    .maybe-why = They will wait for a Yes. Clear is easier.
+q2-trial = Friends from swimming share a post.
+    .when = 1 hour ago
+    .when-name = Tulpar Swim Club
+    .text = New group! Send us a video of you swimming. We're the city club.
+    .fine-why = The club is real. Is this page theirs? Nobody knows yet.
+    .check-why = Your coach knows the club's number and can call.
+    .stop-why = At home they would call the club first, too.
 
-b4-film = A “film team” account: “You got the part! We need a private picture.”
-    .role = I send it for the part
-    .role-why = Films are great! But a private picture is a sign.
-    .dark = I send one taken in the dark
-    .dark-why = It's private, too. Don't send it.
-    .tell = I show it to my family
-    .tell-why = A grown-up can check. Good that you paused.
+q2-pass = A reminder comes to your phone.
+    .what = Photo studio
+    .text = Photo for your pupil card: tomorrow, 17:00. Your name is on the school's list.
+    .fine-why = A card needs only your face. The school gave the list.
+    .check-why = Your class teacher can show you that list.
+    .stop-why = Tell at home, and someone will come along.
 
-b4-museum = At the museum: “A photo for our site! Step aside if you don't want to.”
-    .choose = I join if I like
-    .choose-why = You have a choice, and your teacher is there.
-    .run = They want a picture, I run
-    .run-why = You can just step aside. No danger.
+q2-cousin = After the wedding your sister's husband writes.
+    .has = I have a picture of you changing.
+    .has-name = Tamerlan
+    .more = Send another, or everyone sees it. And keep quiet.
+    .more-name = Tamerlan
+    .fine-why = Family or not, he scares you with a private picture.
+    .check-why = Whether there is a picture, a grown-up finds out.
+    .stop-why = If a relative scares you, it's not your fault either.
 
-b4-test = A test online: “Ten questions about your body. Show nobody!”
-    .fill = I fill it in for fun
-    .fill-why = Being curious is normal. But the questions are uncomfortable.
-    .shut = I close it and show Mum
-    .shut-why = Uncomfortable questions and a secret: two signs.
-    .trick = I write silly answers
-    .trick-why = Funny idea. But leaving is better.
+q2-friend = Your friend sent someone a picture and is scared now. What do you say?
+    .write = Let's write to him together, without a teacher
+    .write-why = After each answer he wants more.
+    .go = I'm with you, let's go to a teacher
+    .go-why = Grown-ups can get it taken down.
+    .wipe = Let's wipe the chat before a teacher sees
+    .wipe-why = In a wiped chat there's no proof left.
 
-b4-puppy = A neighbour asks again: “Have you seen my puppy?”
-    .look = No, but I'll look
-    .look-why = He is worried. That isn't pressure.
-    .pest = Again? That's pressure
-    .pest-why = It's an open question. He demands nothing.
+q2-fake = The chat laughs at a fake picture of Timur. What do you do?
+    .who = I ask the chat who made it
+    .who-why = After that, twenty more opened it.
+    .panda = I make them laugh with my panda
+    .panda-why = The panda was funny. The fake stayed.
+    .go = I go to Timur, and we tell
+    .go-why = Until it's gone, Timur isn't alone.
 
-b4-madina = Somebody laughs at Madina: “AI made a picture of you.” She is silent.
-    .joke = I joke to cheer her up
-    .joke-why = Kind. But listen first.
-    .hush = I don't mention it, she'll forget
-    .hush-why = Thinking about it alone is hard.
-    .near = I listen, then we tell
-    .near-why = You stayed with her. The one who made it is to blame.
+r1-share = The game begins.
+    .room = Night Arena
+    .one = Do you sing in the shower? What's your body like? Just joking 😂
+    .one-name = Bürkit_x
+    .two = Don't be shy! Share your screen, I want your pool photos.
+    .two-name = Bürkit_x
+    .fine-why = He calls it a joke and asks about your body and photos.
+    .check-why = Close the screen. Tell a grown-up what he has seen.
+    .stop-why = You don't have to laugh at a creepy question.
 
-family = Agree: we ask before we post anybody's photo. Everyone invents a funny No.
-    .start = “Shall we ask each other before we post a photo?”
+r1-azhe = Granny calls on video.
+    .asks = Put on the wedding dress and show me! Mum knows where it is.
+    .mum = Change in your room, we'll wait.
+    .fine-why = First you get dressed, then you show it. And Mum is there.
+    .check-why = You can see that it's Granny herself.
+    .stop-why = You may tell, you may say No. Granny won't mind.
 
-plan = The pupil says No to somebody who presses for a picture, leaves the chat and tells a grown-up. The pupil tells a plain request from pressure.
-    .before = Walk through the lesson yourself. If your class has had a story with a picture, ask the psychologist first and name nobody. Find out where the QR code of 111 hangs.
+r1-seen = Somebody unknown writes.
+    .hi = Isn't this you in the picture?
+    .hi-name = Guest_41
+    .pic = A blurry picture: only eyes can be seen
+    .link = All of it is behind the link.
+    .link-name = Guest_41
+    .fine-why = A blur doesn't show whose picture it is.
+    .check-why = Leave the link alone, show it to a grown-up and find out together.
+    .stop-why = Good to tell. It may not even be you.
+
+r1-biology = A biology lesson. The whole class is there.
+    .says = Today: how the body grows. If you're shy, write your question down.
+    .asks = Why does my voice change?
+    .fine-why = It's in the schoolbook, and the whole class can hear.
+    .check-why = Open the book: this very topic is there.
+    .stop-why = At home they'll say that they learned it, too.
+
+r1-studio = The contest's photographer stops you in the corridor.
+    .says = Come to the studio tomorrow, alone. Three costumes, no screen to change behind.
+    .says-name = Zhanat agai
+    .mine = Why alone?
+    .again = It's agreed in the parents' chat. Don't fuss.
+    .again-name = Zhanat agai
+    .fine-why = With no screen you'd have to change in front of him.
+    .check-why = Look at the chat with your family. Then tell them all he said.
+    .stop-why = Tell them two things: “alone” and “no screen”.
+
+r2-museum = An advert pops up in a video.
+    .what = A night at the museum
+    .lamp = A burning lamp
+    .text = Come with your parents: we all take a photo by the mammoth. Or you hold the lamp.
+    .press = I'm coming
+    .fine-why = It's one photo of everybody, and you may choose.
+    .check-why = The museum's own page has the same evening.
+    .stop-why = Tell at home, and they'll want to come along.
+
+r2-swap = At night a child you met at camp writes.
+    .note = I'm twelve as well. Let's see who's braver!
+    .note-name = Star_12
+    .asks = Let's swap shower videos. You first.
+    .asks-name = Star_12
+    .fine-why = Same age or not, a shower video is private.
+    .check-why = No need to check the age: just tell what was asked.
+    .stop-why = When you tell, a grown-up can help you both.
+
+r2-poster = This boy wants to be your friend.
+    .who = Swimming, posters, cats
+    .who-name = Saken_design
+    .since = 2 months ago
+    .since-label = Joined
+    .common = Arman
+    .common-label = Friend in common
+    .asks = Arman says the poster needs your photo with the medal.
+    .fine-why = Adding a friend in common is easy. What does Arman say?
+    .check-why = Ask Arman himself: did he send anyone?
+    .stop-why = You can tell. A grown-up would ask Arman, too.
+
+r2-astro = Arman has posted a new picture.
+    .picture = A pool, somebody floats on the water
+    .panda = A panda on the water
+    .under = AI turned me into a panda 😂 My own photo, made by me!
+    .fine-why = It's Arman's photo, and Arman made it.
+    .check-why = Ask Arman, and he'll show you ten more pandas.
+    .stop-why = Grown-ups will laugh, too: it's his own photo.
+
+r2-technique = The swimming coach's helper writes. You see him every day.
+    .note = Film yourself at home in your swimsuit, I'll look at your technique.
+    .note-name = Daulet agai
+    .mine = Isn't technique in the water?
+    .again = I'll look at your arms. Send it only to me, the coach knows.
+    .again-name = Daulet agai
+    .fine-why = Technique shows in the water. He wants a home video for himself.
+    .check-why = Ask the coach himself, and tell him what the helper wants.
+    .stop-why = He may have asked others. When you tell, a grown-up checks.
+
+family = Agree at home: before posting a photo, we ask who is in it. A grown-up promises: “Telling never costs you your phone.” Nobody at home? Agree with your teacher.
+    .start = “Shall we ask each other before we post a photo of us?”
+
+plan = The pupil says No to someone who keeps asking for a photo and leaves the chat. Even if a picture got out, the pupil tells a grown-up. The pupil hears another's No the first time.
+    .before = Walk through the lesson yourself. If there has been a story with a picture in your class, talk to the psychologist first and name nobody. Find out where the QR code of 111 hangs in your school.
     .minutes =
-        0–1: ask “What is good about pictures?”
-        1–8: pupils walk alone or in pairs
-        8–10: the “three Nos” and the task for home
+        0–1: ask “What is nice about taking photos?”
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: the exercise “Three Noes” in pairs
+        9–10: the task for home; a child with nobody to talk to at home agrees it with you
     .ask =
-        The teacher asked three times, too. Why is that no pressure?
-        How does Arman differ from Diyar?
-        Who is to blame for a fake AI picture?
-        What help does Diyar need?
-        Do not ask “Has this happened to you?”
-    .told = Listen calmly, say thank you, do not blame. Do not look at a private picture, do not keep or send it: note who wrote, where and when. Do not promise secrecy. Work with the psychologist, contact 111; if there is danger now, 112 or 102. The one who pressed may be your pupil too and needs help as well.
+        Arman and Diyar both talk about a photo. What is the difference?
+        If one picture got out, can you say No to the second? Why?
+        Why did Alina's mum get angry at first? What did Alina do then?
+        Why did Saule apai not want to see the picture?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen calmly, say thank you, do not blame. Do not look at a private picture, keep it or pass it on: it is enough to write down who wrote, where and when. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. Telling never costs a child the phone: say so to the class and to parents. The one who pressured may be your pupil too, and needs help as well.
 
-chain = Pressure begins with a small request and goes on after No. So the child practises refusing, leaving and telling.
-    .risk = Research names the testing of compliance as a feature of such talks. In Kazakhstan 3% of 9–17-year-olds were offered money or gifts for intimate content.
-    .skill = Active lessons that train a concrete skill work better. Plain, safe requests are there too, so that children do not suspect everybody.
-    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
+chain = Pressure begins with a small request and does not stop after a No. So the child refuses, leaves and tells a grown-up several times. A route on which the picture got out is played, too.
+    .risk = Studies describe testing whether a child gives in as a steady part of such talks. In Kazakhstan 3% of children of 9–17 were offered money or gifts for intimate content (2023).
+    .skill = Active lessons in which one concrete skill is repeated work better. Safe requests are there too, so that a child does not fear every photo.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -1,401 +1,447 @@
 title = Oops! Is it too late?
-    .teaser = The code is out, “Bonus” makes threats – what will Sanzhar do?
+    .teaser = A code is out, a pancake is stuck to the ceiling. Sanzhar's long evening begins.
     .joke = The first pancake is stuck to the ceiling!
     .badge = Brave Heart
-skill = Now I can stop, keep proof and tell a grown-up, even after a mistake.
+    .cliffhanger = On Saturday the Seven Camels went to see Beka. The eighth camel, Baursak, ate the last pancake!
+skill = Even after a mistake I stop, save and tell. It is never too late.
 
 who-sanzhar = Sanzhar
 who-madina = Madina
+who-timur = Timur
+who-dana = Dana
+who-aizhan = Aizhan
 who-mum = Mum
-who-dad = Dad
-who-psych = Saule apai
+who-azhe = Granny
+who-gulnar = Gulnar apai
+who-bakyt = Bakyt apai
 who-line = 111
 who-bonus = Bonus
-who-timur = Timur
-who-alina = Alina
-who-aizhan = Aizhan
-who-arman = Arman
+who-desk = Bank Help
 
-hook =
-    A video taught Sanzhar to make pancakes. Another said: “Type a code, get free coins!”
-
-    He typed Mum's bank code. No coins. “Bonus” is threatening him.
-
-    Which thought is a friend?
-    .title = Three thoughts
-    .hide = “I must hide it from my mum”
-    .hide-why = Hiding makes fear grow. Mum can help.
-    .tell = “Oh no! I'll tell Mum now”
-    .tell-why = Yes! Most grown-ups help. It's never too late.
-    .pay = “I'll pay, then he'll stop”
-    .pay-why = Pay once, and he'll ask again. Tell.
-
-model = The one who tricks and threatens is to blame. Not the child.
-
-    A threat is strong only in secret. Tell, and it fades.
-
-    The first grown-up didn't help? Tell the next.
-    .title = When a secret opens
+oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type Mum's bank code. No coins. What do you think now?
+    .title = 18:05
     .picture = Night. A phone glows like a lantern in a child's hand. Granny waits at the door of a yurt.
+    .hide = I want to hide it
+    .mixed = My head is spinning
+    .out = I want to tell it
+    .done = Any of these makes sense.
 
-plan-order = Put Sanzhar's plan in order.
-    .stop = Stop: no codes, no money
-    .keep = Take a screenshot
-    .tell = Tell a grown-up
-    .block = Block and report together
-    .why = Stop, keep proof. A grown-up closes the card. Then block.
+told = The one who lied is to blame, not the child.
 
-helpers =
-    111 is free and open day and night. It has a chat, and a QR code at school.
+    A threat needs a secret. Tell, and it gets weaker. Telling never costs you your phone.
 
-    If somebody is in danger, 111 may tell people who protect children.
-    .title = Who does what?
+    If the first one doesn't help, tell the next.
+    .title = It is never too late to tell
+
+zero = Bonus, who promised the coins, writes.
+    .one = Thanks for the code 😊 Send another.
+    .two = Fifteen seconds! Your mum will find out anyway.
+    .zero = 18:15. Nothing happened. Only the second pancake is burnt.
+    .fine-why = After one code he wants another, and now he threatens.
+    .check-why = Good to ask Mum. Tell her about the code and the threat, too.
+    .stop-why = If Mum hears it from you, Bonus has nothing left to say.
+
+knock = Time to tell. Knock at the doors.
+    .title = 18:20
+    .say = Something has happened. Please listen.
     .mum = Mum
-    .mum-with = calls the bank, closes the card
-    .mum-why = She talks to the bank herself.
-    .psych = School psychologist
-    .psych-with = listens, helps you tell at home
-    .psych-why = Near you, at your school.
-    .line = 111
-    .line-with = psychologists and lawyers answer
-    .line-why = They work at 111.
-    .now = 112
-    .now-with = danger right now
-    .now-why = Emergency help: 112.
+    .mum-says = What?! My code? Give me that phone!
+    .mum-why = Mum is tired from work and got scared. You can say it again, or go to the next door.
+    .mum-again = I'm sorry. I'm glad you told me. I'm calling the bank.
+    .dad = Dad
+    .dad-says = “The person you are calling cannot be reached.”
+    .dad-why = Dad is on the road. There is another door.
+    .gulnar = Gulnar apai, my class teacher
+    .gulnar-says = I'm glad you told me. I'll talk to your mum.
+    .gulnar-why = After the call Mum said: “I'm sorry that I shouted.”
+    .done = 18:50. Mum gave the phone back. The pancake is still up there.
 
-chat = You are Sanzhar. Your phone beeps.
-    .title = Ping!
-chat-n1 =
-    I have one code. Send another!
+chat = 19:00. You are Sanzhar. Somebody writes.
 
-    Or I'll tell your mum 😡
-    .beg = Please don't tell my mum!
-    .beg-why = Begging makes him push harder. Tell Mum.
-    .send = OK, I'll send it soon.
-    .send-why = He will ask again. You can still stop.
-    .no = No. No more codes!
-    .no-why = A short No is enough. It's his fault.
-chat-n2 =
-    Well done 😊
+chat-bank = Good evening! This is Bank Help. To save the card we need one last code.
 
-    Now the card number. Then I'll keep quiet.
-    .shot = No. I took a screenshot.
-    .shot-why = You have proof! Madina sees it too.
-    .card = Wait, I'll get the card.
-    .card-why = He will ask again. You can stop now.
-    .later = Later. I must eat first.
-    .later-why = Good pause. His message is a warning sign: tell.
-chat-n3 = Sanzhar, not a word about food today 😮
+    Your mother knows.
+    .give = If Mum knows, I'll tell the code
+    .give-why = “Bank” is only a name so far, no face.
+    .no = No, I write the code to nobody
+    .no-why = A code is Mum's key. A bank doesn't ask for it.
+    .mum = I'll go and show this to Mum
+    .mum-why = Does Mum know? She can say so herself.
 
-    Are you ill?
-    .fine = All fine. I'm just full.
-    .fine-why = Feeling shy is OK. She cares.
-    .told = Trouble. I gave away Mum's code.
-    .told-why = One sentence did it! The hardest part is over.
-    .swear = Swear you'll tell nobody!
-    .swear-why = A friend won't swear that. She stays with you.
-chat-n4 = I once drew our teacher as a camel 🙈
+chat-mum-bank = I know nothing of the kind. A bank asks for no codes. What do we say?
+    .no = We write No, just once
+    .no-why = You wrote it together and blocked them together.
+    .out = We don't answer, we leave
+    .out-why = Mum called the number on the back of the card.
 
-    It went to the class chat! She laughed.
-    .dad = I slipped too. I'll text Dad.
-    .dad-why = Great! Everyone slips. Telling helps.
-    .wipe = I'll wipe it all. The end.
-    .wipe-why = Messages are proof. Show a grown-up.
-    .line = Mine is bigger. I'll text 111.
-    .line-why = Good! Tell 111 about anything.
-chat-n5 = Sanzhar, grown-ups must know.
+chat-timur = it's timur. bonus wrote to me too. and to murat in grade 11
 
-    If you don't tell, I will!
-    .too = Are you threatening me too?!
-    .too-why = Madina wants nothing for herself. She's helping you.
-    .dad = You're right. I'll text Dad.
-    .dad-why = Good! In danger, a friend speaks up.
-    .line = Can I text 111?
-    .line-why = Sure! Talk about anything there.
-chat-n6 = I'm glad you told me 💪
+    just don't tell the grown-ups
+    .honest = I'm with you, but I won't keep quiet
+    .honest-why = You didn't promise silence, and he still has a friend.
+    .ours = I'm with you, I won't tell grown-ups
+    .ours-why = Only Bonus needs a secret like that.
 
-    Now a grown-up. Who?
-    .alone = Nobody. I'll fix it myself.
-    .alone-why = Don't carry it alone. Grown-ups can help.
-    .dad = Dad. He won't shout.
-    .dad-why = Good! Any grown-up you trust.
-    .mum = Mum. It's her code.
-    .mum-why = Yes! Mum can close the card fast.
-chat-n7 = In a meeting, son. A game? Forget it!
-    .drop = OK, Dad. It's all forgotten.
-    .drop-why = Dad misunderstood. Not your fault. Tell the next.
-    .next = Then I'll tell Saule apai.
-    .next-why = Yes! No help? Tell the next.
-chat-n8 = Son, Madina told me. Which code?
+chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ourselves!
+    .join = We tell our teacher later, first we catch him
+    .join-why = With each answer Bonus writes again. Catching is a job for grown-ups.
+    .out = No, I'm not writing to him
+    .out-why = Dana didn't mind: “Then I won't either.”
+    .give = Let's give all we saved to grown-ups
+    .give-why = It turned out that each of you has some proof.
 
-    Send me a screenshot.
-    .here = Here it is, Mum. Please help.
-    .here-why = Right. Mum's card, Mum's own number.
-    .fake = You're not Mum! A trick!
-    .fake-why = Good checking! But it's Mum's own number.
-    .scared = Mum, I'm scared.
-    .scared-why = You can say just that. Mum understands.
-chat-n9 =
-    Hi! This is 111. I'm listening.
+chat-nine = At nine I tell the whole world your secrets!
 
-    No code needed. Is any money gone?
-    .trick = Money? Is this a trick too?
-    .trick-why = No codes, no money. They just help.
-    .who = Who are you?
-    .who-why = You may ask. They answer openly.
-    .yes = Yes. And somebody's threatening me.
-    .yes-why = Well said. You're not alone now.
-chat-n10 = Time's up!
+    5… 4… 3… 2… 1…
+    .look = No, I don't believe it, I'll watch
+    .look-why = 21:01. Nothing happened. Granny stands at the door.
+    .tell = I'll show Gulnar apai everything
+    .tell-why = One shot was enough: the countdown and the name are on it.
+    .out = I put the phone down and make pancakes
+    .out-why = 21:01. He counted, you turned a pancake.
 
-    I'm texting your mum now 😡
-    .first = Go on. I'll tell her first.
-    .first-why = Great! Once you tell, the threat is empty.
-    .what = Wait! What more do you want?
-    .what-why = He won't stop. But Saule apai noticed.
-    .bun = Want half a samsa?
-    .bun-why = Eat it yourself! Saule apai noticed.
-chat-n11 = Sanzhar, you missed lunch! Something's wrong.
+chat-azhe = Mum told me everything, dear. If that one writes again, what do we do?
+    .block = We save it and block, together
+    .block-why = Granny put on her glasses and took the screenshot herself.
+    .out = Let him write, I have tea
+    .out-why = Bonus writes, and you have tea with Granny.
 
-    Give me Mum's number. Let's tell her together.
-    .number = A number? You're tricking me too!
-    .number-why = A number isn't a code. She'll ring Mum.
-    .both = OK, let's tell my mum together.
-    .both-why = Good! Together it's easier.
-    .self = Thanks! I'll tell Mum myself.
-    .self-why = Fine! Saule apai stays near.
-chat-n12 = I'm not cross. I rang the bank. The card is closed.
+chat-gulnar = I'm glad you told me. I'm collecting this from your classmates, too.
 
-    What if “Bonus” writes again?
-    .shout = I'll write very rude words!
-    .shout-why = He's waiting for answers. Save and block.
-    .keep = We save it and block.
-    .keep-why = Right! You have proof. The door is shut.
-chat-n13 =
-    Well checked 👍
+    If Bonus writes again, what will you do?
+    .out = I don't answer, I leave
+    .out-why = From now on grown-ups answer.
+    .block = I save it and block
+    .block-why = First the proof, then the block: both are in place.
 
-    I'm Mum: you ate ten pancakes today!
-    .you = It's you! I gave the code away.
-    .you-why = Brave! Now Mum can close the card.
-    .jam = And how much jam?
-    .jam-why = You may check twice. A whole jar!
-chat-n14 = I'm a psychologist. We have lawyers too.
+chat-seven = Aizhan here. First, all seven of us told our grown-ups. Second, our teacher has the proof.
 
-    In danger, we tell people who protect children.
-    .go = I gave away Mum's code.
-    .go-why = Now they plan the next step with you.
-    .teacher = Can I tell my teacher too?
-    .teacher-why = Of course! More helpers are better.
-chat-end-mum = Sanzhar told Mum everything. She hugged him. They blocked and reported. Then: pancakes!
-chat-end-psych = Saule apai and Mum listened together. The card was closed. Sanzhar ran to lunch!
-chat-end-room = “Come to my office,” said Saule apai. Sanzhar told her everything. There was tea, too!
-chat-end-line = 111 helped him plan. Sanzhar told Mum that night. “I'm glad you did,” she said.
-chat-end-first = Sanzhar told first! “Bonus” wrote. Mum laughed: “You're too late!” And blocked him.
+    Third: what if he writes to you?
+    .block = I save it and block
+    .block-why = Aizhan noted that down as “fourth”.
+    .out = I don't even read it, I leave
+    .out-why = Bonus waited for seven answers. Nobody wrote.
 
-team = Choose three, one outside the family. The first doesn't help? Tell the next.
+chat-more = Thank you 🙂
+
+    Now the three digits on the back of the card.
+    .three = I'll tell only three digits, that's all
+    .three-why = With three digits they can take the money.
+    .no = No, I'm not writing anything else
+    .no-why = One code got out. You stopped the rest.
+    .mum = I'm telling Mum right now
+    .mum-why = If a card is closed early, the money is safe.
+
+chat-felt = More! Quick! Another code!
+
+chat-madina = Madina here. Not a word about food today. You need a grown-up.
+
+    Whom will you tell?
+    .mum = I'll tell Mum again
+    .mum-why = A second time is harder than the first. Madina stays.
+    .gulnar = I'll tell Gulnar apai
+    .gulnar-why = Her number is in the class chat.
+    .full = It's nothing, I'm just full
+    .full-why = Madina doesn't believe it. She writes: “I'll wait.”
+
+chat-mum-again = Again, Sanzhar?! We only just talked!
+    .say = Mum, he said he was the bank. I'm scared
+    .say-why = Mum said nothing and took your hand.
+    .azhe = Then I'll tell Granny
+    .azhe-why = Granny poured Mum some tea. Mum came back to you.
+
+chat-card = I'm sorry, I'm so tired. The bank closed the card, the money is there.
+
+    What if he writes again?
+    .out = I don't answer, I leave
+    .out-why = Mum put her phone down too, and you both have pancakes.
+    .block = We save it and block, together
+    .block-why = The proof is on Mum's phone as well.
+
+chat-late = …
+
+    21:50. Don't sleep. I'm waiting for three digits.
+    .line = I call 111
+    .line-why = 111 answers day and night, and it's free.
+    .off = I switch off and go to school in the morning
+    .off-why = Nobody has to answer at night.
+
+chat-line = This is 111. I'm glad you told us. Let's talk with Mum together. If need be, we tell people who protect children.
+
+    What if he writes again?
+    .save = I keep his words and block him
+    .save-why = The proof will be useful tomorrow.
+    .out = No answer. I go to sleep
+    .out-why = Nobody gets those three digits now.
+
+chat-bakyt = Bakyt apai here, the librarian. It's not even light, and you look as if you fought a dragon!
+    .code = Apai, I gave away Mum's code
+    .code-why = One sentence was enough. She shut her book.
+    .start = Something has happened, please listen
+    .start-why = She hung a note on the door: “Back soon.”
+
+chat-told-seven = That very night Bonus's account was closed. Murat in grade 11 got help too: he'd been tricked as well.
+
+    The pancake came down. Right into Mum's tea!
+    .title = 20:10. All seven
+chat-told-gulnar = Apai gave the proof to the police. The psychologist talked with Murat in grade 11: he'd been tricked as well.
+
+    In the morning a cat stole the pancake from the ceiling.
+    .title = 21:15. One screenshot
+chat-told-azhe = Mum talked with the bank, Granny with the school. Timur owes nothing to anybody.
+
+    Granny got the pancake down with a broom. And ate it!
+    .title = 21:05. Granny's tea
+chat-told-line = 111 talked with Mum at night. The card was closed, and in the morning the school knew, too.
+
+    At midnight Mum made new pancakes.
+    .title = 21:55. Night pancakes
+chat-told-morning = Apai called Mum. Some money is gone, and the bank is looking into it. Mum hugged Sanzhar tight.
+
+    Bakyt apai had a go, too: now there's a pancake on her ceiling!
+    .title = 08:10. The open library
+
+after = Who does what after you tell? Find the pairs.
+    .bank = Mum and the bank
+    .bank-with = Close the card
+    .bank-why = A code that got out opens nothing any more.
+    .school = Teacher and psychologist
+    .school-with = Help at school
+    .school-why = Others whom Bonus tricked need support, too.
+    .police = The police
+    .police-with = Look for Bonus
+    .police-why = They talk with a child only beside a grown-up.
+
+team = Choose three, one of them outside the family.
     .title = My team
     .parent = Mum or Dad
     .granny = Granny or Grandpa
-    .sibling = Grown-up brother or sister
     .teacher = Teacher
     .psych = Psychologist
     .coach = Coach
     .librarian = Librarian
     .line = 111
-    .done = Done! It will not be shown again.
+    .done = This list will not be shown again.
 
-first-words = Build the first words.
-    .who-bonus = “Bonus”,
-    .who-bonus-why = “Bonus” won't help. Tell a grown-up.
-    .who-mum = Mum,
-    .who-apai = Saule apai,
-    .what-clear = somebody online is threatening me.
-    .what-vague = oh, it's nothing.
-    .what-vague-why = Say it clearly, and they get it fast.
-    .ask-secret = Keep this a secret.
-    .ask-secret-why = A grown-up may need to call more help.
-    .ask-help = I need help.
-    .done = Short and clear!
+q2-bank = Mum rang the bank. Now they call back.
+    .number = The number on the back of the card
+    .number-name = Bank
+    .says = Your new card is ready. Please come to the branch.
+    .mum = Thanks, I'll come tomorrow.
+    .fine-why = Mum did the talking, and nobody asked for a code.
+    .check-why = Look at the card: it's the very same number.
+    .stop-why = Mum is here and heard it herself.
 
-sure = Could you tell a grown-up about a mistake?
-    .hard = Still hard
-    .try = I'd try
-    .can = I can
-    .done = Every answer is fine.
+q2-window = Qanat from grade ten stops you in the corridor.
+    .says = Bring 500 tenge. Or I'll say you broke the window.
+    .says-name = Qanat
+    .mine = But I didn't.
+    .again = Your brother is my friend. He'll believe me.
+    .again-name = Qanat
+    .fine-why = Once he is paid, he says “bring more”.
+    .check-why = Ask your brother. But tell a teacher about the threat today.
+    .stop-why = Who broke the window, a teacher finds out.
 
-q-window = An older pupil: “Bring 500 tenge, or I'll say you broke the window.”
-    .pay = I pay him once
-    .pay-why = He will ask again. Tell.
-    .tell = I tell a teacher today
-    .tell-why = It's his fault. A teacher can stop it.
-    .hush = I keep quiet
-    .hush-why = In secret, it goes on.
-q-photo = A game “friend”: “100 coins, or your class gets your funny photo.”
-    .coins = I give the coins
-    .coins-why = He will ask again. Tell.
-    .nice = I ask him nicely to stop
-    .nice-why = Asking won't stop him. Tell.
-    .save = I save it and tell
-    .save-why = You have proof and no secret.
-q-account = A classmate's account: “Quick! I need your mum's card code!”
-    .call = I ring my classmate and ask
-    .call-why = Right. His account may be stolen.
-    .send = I send it to him
-    .send-why = It may be somebody else.
-    .later = I send it tonight
-    .later-why = Codes stay private, tonight too.
-q-scooter = A page: “You won a scooter! Type a card number for delivery.”
-    .half = I type half of it
-    .half-why = Half is too much.
-    .shut = I close it, tell Mum
-    .shut-why = Presents need no card number.
-    .type = I type it: delivery costs money
-    .type-why = It's a trick. Tell a grown-up.
-q-again = Alina paid once. Now: “Pay again, or I'll tell!” What helps?
-    .now = Telling a grown-up now
-    .now-why = Even now it's not too late.
-    .late = Nothing: it is too late
-    .late-why = It's never too late to tell.
-    .last = Paying one very last time
-    .last-why = “Last time” is never last. Tell.
-q-bank = The bank rings. Mum answers. Nobody asks for a code. And you?
-    .grab = I grab the phone: a trick!
-    .grab-why = No code, no money. Mum can talk.
-    .aloud = I shout the code
-    .aloud-why = Never shout codes.
-    .calm = I let Mum talk
-    .calm-why = No code wanted. All fine.
-q-library = In the library, Bakyt apai asks for your library card number.
-    .say = I tell her the number
-    .say-why = It's for books, not money.
-    .hide = I say no: it's a trick
-    .hide-why = It holds no money.
-    .bank = I give Mum's bank card too
-    .bank-why = Books need no bank card.
-q-lent = Timur borrowed 200 tenge yesterday. Today he pays you back.
-    .trick = I say no: a trick
-    .trick-why = He asks for nothing. He pays back.
-    .take = I take it and say thanks
-    .take-why = He borrowed and paid back. All open.
-    .double = I ask for 400
-    .double-why = He borrowed 200. That's enough.
-q-receipt = Mum bought a game herself. A receipt comes: “Paid, thank you!”
-    .reply = I answer with a code
-    .reply-why = Receipts need no code.
-    .wipe = I delete the game: a threat
-    .wipe-why = A receipt demands nothing.
-    .mum = I show it to Mum
-    .mum-why = Good! Mum knows what she paid.
-q-hat = Nurlan laughs: “Hat on, or I'll tell Azhe!”
-    .wear = I put it on and laugh
-    .wear-why = He wants nothing. A caring joke!
-    .pay = I pay him
-    .pay-why = Nothing to pay for. Just the hat!
-    .report = I report him: a threat
-    .report-why = A threat demands something. This is a hat.
-q-friend = Timur: “I gave a code away. Tell nobody!” Your answer?
-    .vow = “OK, it's our secret”
-    .vow-why = Secrets help the one who threatens.
-    .with = “I'm with you. Let's tell together”
-    .with-why = A friend stays near and comes along.
-    .scold = “You sent it. You fix it”
-    .scold-why = The cheat is to blame.
-q-line = What is true about 111?
-    .adults = It is only for grown-ups
-    .adults-why = No, children can contact it too.
-    .never = Nobody ever finds out anything
-    .never-why = In danger, they may tell people who protect children.
-    .anytime = It's free, day and night
-    .anytime-why = Yes. The school QR code works too.
+q2-lost = Somebody from the class next door writes.
+    .new = It's Ysqaq. I lost my phone, this number is for now.
+    .new-name = Ysqaq?
+    .asks = Send me 200 tenge for the bus.
+    .asks-name = Ysqaq?
+    .fine-why = There's a name, but no voice and no Ysqaq.
+    .check-why = Call Ysqaq's home or his teacher.
+    .stop-why = If it's really him, a grown-up gets him home.
 
-b1-admin = A game “admin” writes: “Send the code your mum got, or your account disappears.”
-    .send = I send it, I need my account
-    .send-why = Real support doesn't ask for codes.
-    .tell = I send nothing and show it to Mum
-    .tell-why = Asking for codes is a warning sign. Mum can check.
-    .part = I send only half of the code
-    .part-why = Half is too much. The code stays with Mum.
-b1-dorm = At boarding school a girl says: “Clean for me. Or I'll say you took the phone.”
-    .tell = I tell the house teacher
-    .tell-why = That's a threat. The teacher can sort it fairly.
-    .clean = I clean once, and she'll stop
-    .clean-why = Do it once, and she wants more. It's her fault.
-    .back = I threaten her with something too
-    .back-why = Then there are two threats. Tell a grown-up.
-b1-lunch = In the school canteen, the cook says: “Show your lunch card.”
-    .run = I leave: she wants my card
-    .run-why = She gives out lunch. No code, no money.
-    .mums = I give her Mum's bank card
-    .mums-why = A lunch card is enough here.
-    .show = I show it and eat
-    .show-why = That's what a lunch card is for. Enjoy!
-b1-prize = Gulnar apai says: “You won the contest! I'll tell your mum!”
-    .beg = I ask her not to threaten
-    .beg-why = She asks for nothing. She's happy for you.
-    .glad = I'm glad and say thanks
-    .glad-why = Yes! “I'll tell” can be kind, too.
-    .sweets = I give her sweets to keep quiet
-    .sweets-why = There's nothing to hide. Eat your sweets!
-b1-week = Aizhan gave a code away and kept quiet for a week. And now?
-    .today = She tells today. Not too late
-    .today-why = After a week there is still help. It's not her fault.
-    .birthday = She waits for her mum's birthday
-    .birthday-why = Waiting is heavy. Today is a good day!
-    .forget = She forgets it, a week is long
-    .forget-why = The card may still be open. Mum should know.
+q2-lunch = You're in the school canteen.
+    .asks = Show me your card.
+    .asks-name = Cook
+    .mine = Which one?
+    .says = The blue lunch card. Mum knows, she topped it up yesterday.
+    .says-name = Cook
+    .fine-why = The blue card works only here and has no code.
+    .check-why = Ask Mum: she did top it up yesterday.
+    .stop-why = Teachers have lunch with a card like that, too.
 
-b2-till = At the shop, Mum pays by card and types the code. The seller looks away.
-    .look = All fine, I wait
-    .look-why = Mum types it herself. Nobody sees it.
-    .cover = I stop it: he's stealing codes
-    .cover-why = The seller looks away. That's polite.
-    .shout = I help and say the code
-    .shout-why = Not out loud! Mum knows her code.
-b2-parcel = A “courier” writes: “Your parcel is here. Send the SMS code.” You aren't expecting one.
-    .curious = I send it to see what's inside
-    .curious-why = You're curious, sure! But codes stay private.
-    .swap = I send our address, not the code
-    .swap-why = An address is private, too. Show a grown-up.
-    .show = I don't answer, I show Dad
-    .show-why = Right. A grown-up can check the parcel.
-b2-pool = At the pool, the lifeguard says: “No running, it's wet! Or I'll tell your coach.”
-    .report = I report him for a threat
-    .report-why = He wants nothing for himself. He keeps you safe.
-    .walk = I stop running and walk
-    .walk-why = The rule is for everyone. That's care.
-    .hide = I hide so that Coach won't know
-    .hide-why = No need to hide. Just walk.
-b2-clip = Arman gets a message: “Do what we say, or Coach sees you fall on video.”
-    .obey = He obeys so Coach won't know
-    .obey-why = Obey once, and they want more.
-    .coach = He tells Coach himself
-    .coach-why = He tells, and the threat ends. Falling is no shame!
-    .quit = He leaves football and stays home
-    .quit-why = Why leave? The one who threatens must stop.
-b2-teased = A classmate was tricked. Some laugh in the chat. And you?
-    .laugh = I add a funny sticker of him
-    .laugh-why = It hurts already. The cheat is to blame.
-    .quiet = I say nothing, it's not my business
-    .quiet-why = Even one warm word helps.
-    .kind = “It can happen to anyone. I'm here”
-    .kind-why = Great! Most children would stand by him.
+q2-aunt = Your neighbour, Aunt Gauhar, writes.
+    .asks = Mum's phone will get a code. Just read it to me.
+    .asks-name = Aunt Gauhar
+    .mine = Shouldn't Mum do that?
+    .voice = Mum knows, she's busy. Let's do it quietly, you and I.
+    .voice-name = Aunt Gauhar
+    .fine-why = A code is Mum's key. Neighbours don't get it either.
+    .check-why = Good to ask Mum. Tell her about “quietly”, too.
+    .stop-why = However well you know Aunt Gauhar, the code stays with Mum.
 
-family = At tea, everyone shares one funny mistake. Who helped? Agree: “First we listen.” Hard at home? Ask another grown-up you trust.
+q2-callback = You're home alone, and the phone rings.
+    .number = Unknown number
+    .number-name = “Bank”
+    .says = We have news for your mother. She should call this number.
+    .fine-why = That it's the bank, only the caller has said.
+    .check-why = Mum calls the number on her card and asks.
+    .stop-why = Tell Mum, and she knows which number to call.
+
+q2-receipt = Yesterday Mum bought you a game. Today a message comes.
+    .what = Game shop
+    .text = Paid: 1,500 ₸. Receipt no. 4418. Come again!
+    .fine-why = It's the same game and price, and it asks for nothing.
+    .check-why = Look at Mum's receipt: the numbers match.
+    .stop-why = Show Mum, and she says: “Yes, that's it.”
+
+q2-again = Yesterday you gave a player some coins. Today the player is back.
+    .room = Market Square
+    .one = Thanks, but that wasn't enough. Another 100 coins.
+    .one-name = Tulki_9
+    .two = Or your class will hear you crying.
+    .two-name = Tulki_9
+    .fine-why = After one time came a second time.
+    .check-why = Whether there's a recording, a grown-up finds out.
+    .stop-why = The coins went yesterday, and today you can still tell.
+
+q2-order = A message comes to your phone.
+    .what = Delivery service
+    .text = Your dad placed an order. Delivery is 790 ₸, link inside.
+    .fine-why = Dad himself hasn't said a word about it.
+    .check-why = One call to Dad, and you know.
+    .stop-why = Show Dad without opening the link, and he finds out.
+
+q2-lent = Beksultan, who sits next to you, writes.
+    .says = bringing your 200 tenge
+    .says-name = Beksultan
+    .card = no card number needed. cash, haha
+    .card-name = Beksultan
+    .mine = See you at school.
+    .fine-why = He gives back what he took, and asks for nothing.
+    .check-why = At school you'll see it in his hand.
+    .stop-why = Mum will say: “Good, he's paid you back.”
+
+q2-scooter = A message says you've won.
+    .what = Official: the scooter is yours!
+    .text = For delivery, write your card number and the code. 1 place left.
+    .press = Take it
+    .fine-why = The scooter is “free”, but it wants a card's code.
+    .check-why = No need to look up the contest: tell that they want a code.
+    .stop-why = Only Mum knows the code, and so it stays.
+
+q2-friend = Your friend gave a code away and is scared now. What do you say?
+    .go = Let's go to your mum together
+    .go-why = A mum can close the card, and you stay near.
+    .win = Let's get the coins back before we tell your mum
+    .win-why = The card is still open, and time goes by.
+    .wait = Let's think together, so Mum won't shout
+    .wait-why = While you think, the card is open.
+
+r1-till = You're at the till in a shop.
+    .says = It didn't work, type your code again. I'll look away.
+    .says-name = Shop assistant
+    .mum = Thanks, done.
+    .fine-why = Mum typed it herself, and nobody looked.
+    .check-why = Ask Mum, and she shows the receipt.
+    .stop-why = Mum is beside you and sees it all.
+
+r1-cheque = A person you don't know writes.
+    .hi = I sent 2,000 ₸ to your number by mistake.
+    .hi-name = Perizat
+    .shot = A picture of a receipt
+    .asks = Please send it back.
+    .asks-name = Perizat
+    .fine-why = Anyone can make a picture of a receipt.
+    .check-why = Whether money came, Mum sees at the bank.
+    .stop-why = If it's true, a grown-up finds out from the bank.
+
+r1-clean = Evening duty at the boarding house.
+    .says = Clean up for me. Just today.
+    .says-name = Aqbota
+    .mine = I did it yesterday, too.
+    .again = If you don't, I'll say you took the phone.
+    .again-name = Aqbota
+    .fine-why = Give in once, and tomorrow you hear it again.
+    .check-why = Who took the phone, the carer finds out. You tell.
+    .stop-why = The carer will listen to both of you.
+
+r1-prize = Your class teacher calls on video.
+    .says = I'm going to tell your mum about this!
+    .chat = You won the contest! Don't tell the class yet, I wrote to the parents' chat.
+    .fine-why = She wants nothing from you. She's glad.
+    .check-why = Your name is in the parents' chat.
+    .stop-why = You can tell Mum yourself, before she does!
+
+r1-admin = Nurbol from grade nine runs the school's game server.
+    .room = School server
+    .one = Your account closes in five minutes.
+    .one-name = Nurbol_admin
+    .mine = Why?
+    .two = A check. Send me the code from your mum's phone.
+    .two-name = Nurbol_admin
+    .fine-why = He runs the server. What would he do with Mum's code?
+    .check-why = Ask your computing teacher, and mention the code.
+    .stop-why = Five minutes are over, and the account is there.
+
+r2-clip = Your class has a fun group.
+    .name = 6 “B” for laughs
+    .one = We have you falling on video 😂 300 tenge, and we won't post it.
+    .one-name = Elaman
+    .two = Let's vote: shall we?
+    .two-name = Zhandos
+    .fine-why = The group laughs, but it's a threat for money.
+    .check-why = Video or no video, tell about the threat.
+    .stop-why = Falling is no shame. A teacher will talk to the group.
+
+r2-pool = You're running along the edge of the pool.
+    .says = Don't run, it's wet! I'll tell your coach, he knows the rule.
+    .says-name = Lifeguard
+    .mine = Sorry!
+    .fine-why = He wants nothing for himself, he keeps you safe.
+    .check-why = Your coach would name the same rule.
+    .stop-why = Mum will say “don't run”, too.
+
+r2-sick = Friends share a post.
+    .when = 20 minutes ago
+    .when-name = Meiirim_fund
+    .text = Madina's friend is ill. Send money to this card.
+    .comment = Which friend of Madina's?
+    .comment-name = Qaisar_7
+    .fine-why = Madina's name is there, but she has said nothing.
+    .check-why = Ask Madina herself: who is this friend?
+    .stop-why = A grown-up would ask before paying, too.
+
+r2-salt = A post shows up in your feed.
+    .when = 2 hours ago
+    .when-name = Dana
+    .text = I put soda in my pancakes, not salt. Has anyone else done that?
+    .comment = me. not even the cat ate them haha
+    .comment-name = Timur
+    .fine-why = She tells about her own mistake and laughs herself.
+    .check-why = Taste one: it really is soda.
+    .stop-why = Tell Mum, and she has a pancake story, too.
+
+r2-card = Your uncle Doszhan, who is nineteen, writes.
+    .asks = Lend me your children's card for a day.
+    .asks-name = Doszhan
+    .mine = What for?
+    .again = Some money comes in, a thousand is yours. Not a word at home, it's a surprise.
+    .again-name = Doszhan
+    .fine-why = The card is yours. Whose money it is, nobody knows.
+    .check-why = Whose money it is, a grown-up finds out. Mention “not a word”, too.
+    .stop-why = Doszhan is family, and the card still stays at home.
+
+family = At the table, everyone tells a funny mistake. Then promise: “First we listen. Telling never costs you your phone.” Hard at home? Talk to your teacher.
     .start = “What mistake did you make at my age? Who helped you?”
 
-plan = The pupil shows, in order, what to do after a mistake: stops, keeps proof, tells a grown-up.
-    .before = Find out where the 111 QR code hangs in your classroom. Name the school psychologist's room.
+plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up as well as the next one.
+    .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs and on which floor the psychologist has a room. Write to parents beforehand about the promise “first we listen”.
     .minutes =
-        0–1: the question “When is it too late to tell?”
-        1–3: three thoughts, the plan, who does what
-        3–6: the chat, everyone takes their own way
-        6–8: the team, the first words, the quiz
-        8–10: talk about two questions
+        0–1: ask “When is it too late to tell?”
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: count like Aizhan: first, whom do we tell? Second, what if they don't listen?
+        9–10: the task for home; a child for whom that is hard tells you or the psychologist about a mistake
     .ask =
-        Why does “Bonus” write “I'll tell your mum”? What changes when Sanzhar tells first?
-        Why is Madina's “I will tell” not a threat?
-        What do we do if the first grown-up doesn't listen?
-    .told = If a child tells you, listen calmly and do not blame. Say: “I'm glad you told me.” Do not promise to keep it secret. Inform the school psychologist; if there is danger now, call 112.
-chain = A threat lives on secrecy. The skill of telling opens the secret.
-    .risk = Demands seldom end after paying. So telling matters more than paying.
-    .skill = A programme can raise knowledge without raising talks with parents. So telling is rehearsed here, and set as a task at home.
-    .behaviour = The pupil tells an adult in the chat, builds the first words and picks a team. Lessons of this kind at school may help children to tell.
+        Why does Bonus write “your mum will find out anyway”? What changes if Sanzhar tells her himself?
+        Why did Mum get angry? What did she do then?
+        What if the children had tried to catch Bonus, as Dana wanted?
+        One got help at 20:10, another in the morning. What do they have in common?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen calmly, say “I'm glad you told me”, do not blame. Let messages stay, and let nobody pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, parents call the bank by the number on the back of the card. If home may not be safe, talk to the psychologist and 111 first. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+
+chain = A threat lives on secrecy. The skill of telling opens it, so the child also tells an angry grown-up, and more than once.
+    .risk = Demands seldom end after paying. So telling early matters more than paying.
+    .skill = A programme can raise knowledge without raising talks with parents. So telling is repeated in play and set as a task at home.
+    .behaviour = After lessons of this kind at school children may tell more often. That this lesson prevents harm is not proven.
