@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::{Event, Score, sample_quiz};
-use crate::curriculum::{Module, Response, Step};
+use crate::curriculum::{Actual, Module, Response, Step};
 
 /// One walk through one module, as a value. [`Session::apply`] gives the next one.
 ///
@@ -274,6 +274,21 @@ impl Session {
             }
         }
         score
+    }
+
+    /// Of the situations that nobody could judge yet: how many were checked, or told, and of how many. They are among the
+    /// score's signs and hits.
+    pub fn checked(&self) -> (u32, u32) {
+        let mut score = Score::default();
+        for step in self.route.iter().filter_map(|stop| self.stop(*stop)) {
+            let scaled = step.kind.scaled();
+            if scaled.is_some_and(|scaled| scaled.actual == Actual::Unverified) {
+                for judgement in step.kind.task().judge(self.log(&step.id)) {
+                    score.count(judgement.verdict);
+                }
+            }
+        }
+        (score.hits, score.signs)
     }
 
     fn stop(&self, stop: Stop) -> Option<&Step> {

@@ -1,7 +1,9 @@
 //! A walk as a value: where it begins, what fits, where it leads, what is shown to whoever comes back.
 
 use super::*;
-use crate::curriculum::steps::{Choice, ChoiceOption, Match, Say};
+use crate::curriculum::steps::{
+    Choice, ChoiceOption, Match, Say, Setting, Situation, Stage, Truth,
+};
 use crate::curriculum::{Band, Judged, Kind, Part, Quiz, Sign, Step};
 
 fn choice(judged: Option<Judged>) -> Kind {
@@ -290,4 +292,35 @@ fn one_screen_can_be_looked_at_alone() {
         is_at(&session, id, 1);
     }
     assert_eq!(Session::only(module(), 5, "gone"), None);
+}
+
+/// What nobody could judge yet is counted apart from the signs, though it is one of them in the score.
+#[test]
+fn what_was_checked_is_counted_apart() {
+    let sign = Sign::parse("F22").unwrap();
+    let situation = |id: &str, truth| {
+        let setting = Setting {
+            stage: Stage::Chat,
+            details: Vec::new(),
+        };
+        step(
+            id,
+            Part::Guided,
+            Kind::Situation(Situation { setting, truth }),
+        )
+    };
+    let mut module = (*module()).clone();
+    module.steps = vec![
+        situation("claim", Truth::Unverified { sign }),
+        situation("rumour", Truth::Unverified { sign }),
+        situation("threat", Truth::Danger { sign, whole: true }),
+    ];
+    let events = [
+        answer("claim", &["check"]),
+        answer("rumour", &["fine"]),
+        answer("threat", &["stop"]),
+    ];
+    let walked = Session::new(Rc::new(module), 5).replay(&events);
+    assert_eq!(walked.checked(), (1, 2));
+    assert_eq!((walked.score().hits, walked.score().signs), (2, 3));
 }

@@ -145,18 +145,17 @@
     setTimeout(function () { if (saqbol.later) saqbol.later(); }, 1000);
   }
 
-  // Letters of another font move what is being read: in a lesson they come with its next screen.
+  // Letters of another font move what is being read: a lesson that began in the device's letters ends in them.
   function font() {
-    if (!/^#\/[a-z]+\/(play|boost|check)\//.test(location.hash)) return root.removeAttribute('data-plain');
-    // They are fetched while the first screen is read.
-    document.fonts.load('1rem Nunito', document.body.textContent).then(warm).then(function () {
-      window.addEventListener('click', function turned(event) {
-        if (!event.target.closest || !event.target.closest('#walk-next, #walk-back, a[href]')) return;
-        window.removeEventListener('click', turned, true);
-        root.removeAttribute('data-plain');
-      }, true);
-    }).catch(function () { /* the system's letters are good ones */ });
+    if (!/^#\/[a-z]+\/(play|boost|check)\//.test(location.hash)) {
+      window.removeEventListener('hashchange', font);
+      return root.removeAttribute('data-plain');
+    }
+    window.addEventListener('hashchange', font);
+    // They are fetched meanwhile, once.
+    fetching = fetching || document.fonts.load('1rem Nunito', document.body.textContent).then(warm).catch(function () { /* the system's letters are good ones */ });
   }
+  var fetching = null;
 
   // The first words in a font take a slow machine long: letters are set in each of its weights while nobody waits, one a
   // rest, out of sight. A promise of the end.

@@ -110,7 +110,8 @@
     var plays = place[2] === 'play';
     if (!(plays || place[2] === 'module') || !place[3]) return;
     arrange(Math.floor(Math.random() * 4));
-    drawn(place[3]).then(function (module) {
+    // The end of this, for what may come only then (inside.js).
+    saqbol.seen = drawn(place[3]).then(function (module) {
       return Promise.resolve(beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
         // The module's opening is one screen; its way on is a link, and the address keeps a press on it.
         var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];

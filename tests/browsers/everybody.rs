@@ -1,6 +1,8 @@
 //! For everybody: axe on every screen in Kazakh, targets large enough, nothing wider than a small phone, focus where the
 //! new content is, the walk by keyboard alone.
 
+use std::collections::BTreeSet;
+
 use blackbox::class;
 use blackbox::device;
 use blackbox::dist;
@@ -56,8 +58,32 @@ const LATER: [&str; 5] = [
     "who",
 ];
 
-/// Two modules that have every kind of step between them.
-const ALL_KINDS: [&str; 2] = ["b3-only-i-understand", "b8-never-too-late"];
+/// Modules that have every kind of step between them: each time the one that adds most.
+fn all_kinds() -> Vec<String> {
+    let modules = std::fs::read_dir(blackbox::root().join("static/modules")).expect("the modules");
+    let mut left: Vec<(String, BTreeSet<String>)> = modules
+        .filter_map(|module| {
+            let folder = module.expect("a module").path();
+            let text = std::fs::read_to_string(folder.join("module.toml")).ok()?;
+            let kinds = text.lines().filter_map(|line| line.strip_prefix("kind = "));
+            let id = folder.file_name()?.to_string_lossy().into_owned();
+            Some((id, kinds.map(str::to_string).collect()))
+        })
+        .collect();
+    left.sort();
+    let mut chosen = Vec::new();
+    while let Some(most) = (0..left.len()).max_by_key(|at| left[*at].1.len())
+        && !left[most].1.is_empty()
+    {
+        let (id, kinds) = left.swap_remove(most);
+        for (_, others) in &mut left {
+            others.retain(|kind| !kinds.contains(kind));
+        }
+        chosen.push(id);
+    }
+    assert!(!chosen.is_empty(), "no module has a step");
+    chosen
+}
 
 async fn live_a_week(browser: &Browser, address: &str) {
     browser.open(&format!("{address}#/kk/learn/b")).await;
@@ -270,7 +296,7 @@ fn every_theme_is_for_everybody() {
                     );
                     check(&browser, &axe, &format!("{language}/{page}, {theme}")).await;
                 }
-                for module in ALL_KINDS.into_iter().filter(|_| blackbox::is_long()) {
+                for module in all_kinds().into_iter().filter(|_| blackbox::is_long()) {
                     browser
                         .open(&format!("{}#/{language}/play/{module}", server.address))
                         .await;

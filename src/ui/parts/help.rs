@@ -25,8 +25,8 @@ pub fn help_dialog(ctx: &Context) -> Html {
     several(vec![head.into(), help_body(ctx, "h3")])
 }
 
-/// Three big doors first: it is happening now, talk to somebody, how to say it. Behind them what belongs to each, then the
-/// country and hiding. `heading` is the level that titles have here.
+/// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out. Behind them what belongs to each,
+/// then the country and hiding. `heading` is the level that titles have here.
 pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
     let below = if heading == "h2" { "h3" } else { "h4" };
@@ -60,6 +60,10 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
                 .child(beginnings(ctx))
                 .child(worded(below, "", say.help_mistake()))
                 .child(prose(say.help_mistake_steps(), "steps")),
+        )
+        .child(
+            way("help-picture", "", say.help_picture(), "")
+                .child(prose(say.help_picture_steps(), "steps")),
         )
         .child(country(ctx))
         .child(

@@ -187,6 +187,11 @@ end-right = { $asked ->
     [one] Other questions: { NUMBER($right) } of { $asked } right
    *[other] Other questions: { NUMBER($right) } of { $asked } right
 }
+end-checked = To be checked: { NUMBER($open) }. You checked: { NUMBER($checked) }
+end-tile-signs = Noticed
+end-tile-trusted = Trusted
+end-tile-checked = Checked
+end-tile-right = Solved
 end-score-title = How it went
 end-score-note = This is not a mark. Both matter: noticing danger and trusting good people.
 end-family = A task for home
@@ -230,16 +235,28 @@ help-how = How do I say it? What if I made a mistake?
 help-mistake = I made a mistake. What now?
 help-mistake-steps = It is not your fault.
 
+    Stop: do not answer that person and do not pay.
+
+    Save: do not delete the messages.
+
     Tell a grown-up you trust. If the first one does not help, tell the next.
 
-    Do not pay.
-
-    Do not delete the messages.
-
     Block that person and report them.
+help-picture = A picture of me is out there
+help-picture-steps = It is not your fault.
+
+    Stop: send no more, pay nothing.
+
+    Save: do not delete the chat, its words are proof. Do not copy the picture itself and do not pass it on.
+
+    Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
+
+    Block, and report in the app. A grown-up asks for the picture to be taken down: the platform, the school, the police.
+
+    It is never too late to tell.
 help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111.
 help-first = You can begin like this
-help-first-one = “Something happened to me. Please listen.”
+help-first-one = “Something has happened. Please listen.”
 help-first-two = “Somebody online is bothering me.”
 help-first-three = “I made a mistake. I need help.”
 help-adult = If a grown-up you trust is near you, tell them first.

@@ -48,7 +48,7 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     around(ctx, main)
 }
 
-/// The cub and a sentence that answers the result. Nobody has lost: what was not seen can be looked at again.
+/// The cub, a sentence that answers the result, and the badge. Nobody has lost: what was not seen can be looked at again.
 fn head(ctx: &Context, session: &Session, again: bool) -> El {
     let say = &ctx.say;
     let (well, all) = session.score().sum();
@@ -63,6 +63,12 @@ fn head(ctx: &Context, session: &Session, again: bool) -> El {
     if !lead.is_empty() {
         told = told.child(worded("p", "", lead));
     }
+    if let Some(entry) = ctx.index.entry(&session.module().id)
+        && !entry.badge_name.is_empty()
+    {
+        let name = el("p").class("badge-name").child(badge(ctx, entry));
+        told = told.child(name.text(&entry.badge_name));
+    }
     el("div")
         .class("end-head")
         .child(picture(
@@ -75,18 +81,10 @@ fn head(ctx: &Context, session: &Session, again: bool) -> El {
         .child(told)
 }
 
-/// The badge for the skill, and what the module leaves open.
+/// The skill, and what the module leaves open.
 fn skill(ctx: &Context, words: &Words, id: &str) -> El {
     let say = &ctx.say;
     let entry = ctx.index.entry(id);
-    let badge = match entry {
-        Some(entry) if !entry.badge_name.is_empty() => el("p")
-            .class("badge-name")
-            .child(badge(ctx, entry))
-            .text(&entry.badge_name)
-            .into(),
-        _ => none(),
-    };
     let open_end = match entry {
         Some(entry) if !entry.cliffhanger.is_empty() => {
             worded("p", "cliffhanger", &entry.cliffhanger).into()
@@ -94,7 +92,6 @@ fn skill(ctx: &Context, words: &Words, id: &str) -> El {
         _ => none(),
     };
     card("skill", say.end_can())
-        .child(badge)
         .child(worded("p", "big", words.get("skill")))
         .child(open_end)
 }
@@ -187,50 +184,91 @@ fn card(class: &str, title: &str) -> El {
         .child(worded("h2", "", title))
 }
 
-/// What was noticed and what was trusted, apart; nothing where nothing was asked.
+/// What was noticed, trusted and checked, each apart, as tiles; nothing where nothing was asked.
 pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let say = &ctx.say;
     let score = session.score();
     if score.sum().1 == 0 {
         return none();
     }
-    let (hits, trusted, right) = (score.hits, score.trusted(), score.right);
-    let lines = El::list("score-lines")
-        .child(line(
-            "score-signs",
-            score.signs,
-            hits,
-            &say.end_signs(hits, score.signs),
-        ))
-        .child(line(
-            "score-trusted",
-            score.foils,
-            trusted,
-            &say.end_trusted(score.foils, trusted),
-        ))
-        .child(line(
-            "score-right",
-            score.asked,
-            right,
-            &say.end_right(score.asked, right),
-        ));
+    let trusted = score.trusted();
+    let (checked, open) = session.checked();
+    // What was checked is among what was noticed, and is said once.
+    let hits = score.hits.saturating_sub(checked);
+    let signs = score.signs.saturating_sub(open);
+    let (right, asked) = (score.right, score.asked);
+    let tiles = [
+        Tile {
+            id: "score-signs",
+            face: "answers/stop",
+            got: hits,
+            of: signs,
+            label: say.end_tile_signs(),
+            whole: say.end_signs(hits, signs),
+        },
+        Tile {
+            id: "score-trusted",
+            face: "answers/fine",
+            got: trusted,
+            of: score.foils,
+            label: say.end_tile_trusted(),
+            whole: say.end_trusted(score.foils, trusted),
+        },
+        Tile {
+            id: "score-checked",
+            face: "answers/check",
+            got: checked,
+            of: open,
+            label: say.end_tile_checked(),
+            whole: say.end_checked(open, checked),
+        },
+        Tile {
+            id: "score-right",
+            face: "saq/thinks",
+            got: right,
+            of: asked,
+            label: say.end_tile_right(),
+            whole: say.end_right(asked, right),
+        },
+    ];
+    let mut lines = El::list("score-lines");
+    for tile in tiles.iter().filter(|tile| tile.of > 0) {
+        lines = lines.child(drawn(ctx, tile));
+    }
     el("section")
-        .class("card score")
+        .class("score")
         .child(worded("h2", "sr-only", say.end_score_title()))
         .child(lines)
         .into()
 }
 
-/// One number as a bar and in words; nothing where there was nothing to count. The words say it for everybody.
-fn line(id: &str, of: u32, got: u32, text: &str) -> Html {
-    if of == 0 {
-        return none();
-    }
+/// One number of the result.
+struct Tile<'a> {
+    id: &'static str,
+    face: &'static str,
+    got: u32,
+    of: u32,
+    label: &'a str,
+    /// The same as a sentence, for those who hear it.
+    whole: String,
+}
+
+fn drawn(ctx: &Context, tile: &Tile) -> El {
+    let (got, of) = (tile.got.to_string(), tile.of.to_string());
     let meter = el("meter")
         .class("meter")
-        .attr(At::Hidden, "true")
         .attr(At::Min, "0")
-        .attr(At::Max, &of.to_string())
-        .attr(At::Value, &got.to_string());
-    el("li").id(id).text(text).child(meter).into()
+        .attr(At::Max, &of)
+        .attr(At::Value, &got);
+    let seen = el("span")
+        .class("tile")
+        .attr(At::Hidden, "true")
+        .child(picture(ctx, tile.face, "tile-face", (44, 44), ""))
+        .child(worded("strong", "", &[&got, " / ", &of].concat()))
+        .child(worded("span", "tile-label", tile.label))
+        .child(meter);
+    el("li")
+        .id(tile.id)
+        .child(worded("span", "sr-only", &tile.whole))
+        .child(seen)
 }
