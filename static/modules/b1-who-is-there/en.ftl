@@ -1,389 +1,455 @@
-title = A camel ate my cable!
-    .teaser = Who sits behind the screen? Check it yourself.
-    .joke = A camel ate the cable. Now it is the only camel with internet!
-    .badge = Three-Question Detective
-    .cliffhanger = And then a golden dragon lands in Dana's game…
-skill = Now I can see what does not fit, check openly and keep good friends.
+title = The camel ate my cable!
+    .teaser = Three people write in one evening. One has a camel, one is lying. Which?
+    .joke = The camel ate the cable. Now it's the only camel with internet!
+    .badge = Junior detective
+    .cliffhanger = Timur's phone has cracked. Yet the next day he has a new one… From where?
+skill = If someone says “your mum agreed”, I ask Mum. If I'm asked to come alone, I don't go, and I tell.
 
 who-timur = Timur
 who-aizhan = Aizhan
-who-leo = Leo
+who-arman = Arman
 who-beka = Beka
-who-room = The “New friends” chat
-who-bakyt = Bakyt apai
-
-excuses = Timur has moved and is looking for friends online. Good idea! But what may hide behind these words?
-    .picture = Timur imagines a camel that chews a laptop’s cable. The camera has gone off.
-    .camera = “My camera is always broken”
-    .camera-with = May be hiding their face
-    .camera-why = Once is fine. Always? Check.
-    .job = “I’m 11, just home from work”
-    .job-with = The story does not fit
-    .job-why = At 11 you go to school.
-    .number = “Age is just a number”
-    .number-with = Wants you to forget their age
-    .number-why = Between child and grown-up, age matters.
-
-three =
-    I am Saq. Three questions help me:
-
-    Does the story fit? Can I check openly? May a grown-up know?
-
-    True friends don’t mind. One sign: pause. Two signs: tell a grown-up. No help? Tell the next one.
-    .picture = A profile on a tablet. Under the magnifying glass is a palm tree. All around are steppe and mountains.
-
-profile = Aizhan opens a profile. What is a warning sign?
-    .name = Mika, 11
-    .photo = Photo: a cat
-    .photo-why = Hiding a face is wise.
-    .about = “I finished school ten years ago”
-    .about-why = Finished at age one? That does not fit!
-    .new = Profile: five days old
-    .new-why = Timur’s is new too. Fine.
-    .kids = “I want only kids as friends”
-    .kids-why = An adult who wants only kids: a sign.
-
-letters = Four more messages. Where does each one go?
-    .go-on = Could be friends
-    .stop = Stop and tell
-    .serik = Serik, 30: “At heart I am 11.”
-    .serik-why = Thirty is thirty.
-    .zhania = Zhania, at once: “I’m 13, older than you.”
-    .zhania-why = She says it openly. Two years is not much.
-    .ali = Ali writes from his mum’s phone. The mums have talked.
-    .ali-why = Another name, but all is open.
-    .damir = Damir: yesterday Aktau, today Tokyo. Ask, and he gets cross.
-    .damir-why = No fit, and he gets cross. Two signs!
-
-chat = Two people have written. Answer for Timur.
-
-chat-n1 = Leo: “Hi! I am 11 too.”
-
-    Beka: “No photo. A camel ate my cable.”
-    .leo = Open Leo
-    .leo-why = Same age? Let’s see.
-    .beka = Open Beka
-    .beka-why = Fun! Is it true?
-
-chat-l1 = Let’s chat, Timur!
-
-    I’ll just park my car.
-    .cool = Cool! What car is it?
-    .cool-why = Cars are fun. But nobody drives at 11.
-    .fit = Driving at 11?
-    .fit-why = You saw what does not fit.
-
-chat-l2 = Ha, you got me! I am 24.
-
-    Age is just a number.
-    .matters = Age matters to me. Bye.
-    .matters-why = Short and clear. You don’t have to explain.
-    .okay = Okay, let’s go on chatting
-    .okay-why = You are polite. But he hid his age.
-
-chat-l3 = A jeep! I drive it to work.
-
-    School? Oh, I forgot.
-    .wow = Wow, take me for a ride!
-    .wow-why = Jeeps are cool. Ride only with a grown-up you trust.
-    .age = A job? How old are you?
-    .age-why = A straight question is a good check.
-
-chat-l4 =
-    I’d send a photo, but my camera broke.
-
-    Yes, the fifth time! Just trust me.
-    .trust = Okay, I do trust you now
-    .trust-why = Trust is good. But five excuses is a lot.
-    .block = No. I’m blocking you.
-    .block-why = You left at once. Well done.
-    .mine = Mine breaks too
-    .mine-why = Once is fine. Five times is an excuse.
-
-chat-x1 =
-    Beka here! The library has a camera.
-
-    Our librarian, Bakyt apai, wrote to your teacher.
-    .liar = You’re a liar, just like Leo!
-    .liar-why = No wonder, after Leo. But here all is open.
-    .teacher = I’ll ask my teacher
-    .teacher-why = Check with a grown-up, and all is open.
-
-chat-x2 = Aizhan here. Leo wrote to me too!
+who-leo = Leo
+who-twin = tuye_12
+who-room = “New friends”
+who-askhat = Askhat
+who-coach = Coach Kairat
+who-gulnar = Gulnar apai
+who-mum = Mum
+who-ata = Aizhan's Grandpa
+who-line = 111
+
+evening = You are Timur. You're new in town and want friends. Three messages in one evening! Which one do you wish were true?
+    .title = One evening, three messages
+    .picture = Timur is dreaming: a camel chews the cable of a laptop. In the corner stand unopened boxes.
+    .jeep = Leo: “I'm 11 and have a jeep”
+    .camel = Beka: “The camel ate my cable”
+    .star = Askhat: “You'll be a champion”
+    .done = Let's check!
+
+who-says =
+    An odd story can be true. A smooth one can be a lie.
+
+    Who says so? Ask them. “Coach knows”? Ask Coach. If someone wants you alone, or wants a secret kept, stop and tell.
+    .title = Who is behind the screen?
+    .picture = Somebody's page on a tablet. The magnifier shows a palm tree, but all around are steppe and mountains.
+
+pitch = Football. Your Coach Kairat calls the team together.
+    .says = This is Askhat, my new helper. He's 22.
+    .times = I write the training times in the parents' chat myself.
+    .hi = Hi! I'll pump up the balls 👍
+    .fine-why = Coach tells the whole team who his helper is.
+    .check-why = Askhat's name is in the parents' chat, too.
+    .stop-why = At home they'll know about the helper, too.
+
+board = Your classmate Aizhan pins up four messages. Who knows if they are true?
+    .title = Aizhan's board
+    .self = The one who wrote it
+    .self-not = That's who we are checking. Their own word proves nothing.
+    .gulnar = Your teacher, Gulnar apai
+    .gulnar-not = Gulnar apai hasn't seen or heard any of this.
+    .coach = Coach Kairat
+    .coach-not = Coach knows about training, not about this.
+    .arman = Your classmate Arman
+    .arman-not = Arman says: “How would I know?”
+    .camel = Beka: “My camel Bauyrsak ate my cable”
+    .camel-why = Gulnar apai rang the village school. There is a Beka, and there is a camel!
+    .brother = Leo: “Arman is my brother”
+    .brother-why = Arman laughs: “No brother here. Just a lost glove.”
+    .extra = Askhat: “Coach agreed, we train apart”
+    .extra-why = Coach says: “I never agreed to that!”
+    .friends = New friends: “We're all from your school”
+    .friends-why = Nobody knows these names. If a group adds you without asking, just leave.
+
+chat = You are Timur. In the evening Leo writes again.
+
+chat-jeep = I'm 11, too! Just parked my jeep.
+
+    Oops, I forgot: I came from school.
+    .photo = Send a photo, I'll show my teacher
+    .photo-why = A photo doesn't show his age.
+    .out = I close the chat, no reply from me
+    .out-why = Nobody drives a jeep at 11.
+    .show = My teacher gets to read this
+    .show-why = She wrote: “I'm glad you told me.”
+
+chat-age = Not your teacher! To be honest, I'm 24.
+
+    Age is just a number. Let's keep it between us.
+    .bye = Game over, goodbye
+    .bye-why = You need no reason to go.
+    .only = No meeting then, we just write
+    .only-why = First he hid his age, now he wants it kept secret.
+    .show = This one is for Gulnar apai, too
+    .show-why = A grown man said he was as old as a child.
+
+chat-twin = Hey! It's Beka on my new account.
+
+    Don't use the old one, and don't tell your teacher.
+    .ask = I open Beka's old chat
+    .ask-why = Beka is in his old chat right now.
+    .block = Onto the block list
+    .block-why = Beka never writes “hey”.
+    .hi = Okay. How is your camel?
+    .hi-why = The answer was: “What camel?”
+
+chat-beka = Good day, friends. That isn't me. Nor is it Bauyrsak.
+
+    What will you do if tuye_12 writes again?
+    .block = I save it and block
+    .block-why = Beka blocked it, too. The camel licked the screen.
+    .out = I leave without reading
+    .out-why = Leo may find a third name. You won't be there.
+
+chat-camel = Good day, friends. I should check you as well :)
+
+    May I ask your teacher if you are Timur?
+    .card = Here, I'll show my pupil card
+    .card-why = Anyone can send a picture. Beka asked the teacher.
+    .wait = Yes, go and ask her, I can wait
+    .wait-why = She wrote: “Timur is real, and so is his cap.”
+    .trust = No need for a teacher
+    .trust-why = Yesterday you checked him, today he checks you.
 
-    He told me he is 14.
-    .shy = I feel silly. Let’s tell nobody
-    .shy-why = Many feel like that. But Leo lied, not you.
-    .together = Let’s tell the teacher
-    .together-why = Together it is easier.
+chat-room = We've added you! We're all from 6 “B” 🎉
 
-chat-k1 =
-    Hello. I am 12.
+    Which house is yours? We'll come over!
+    .gate = No, let's go to school together
+    .gate-why = The next question came: “When do your lessons end?”
+    .show = My teacher should see these names
+    .show-why = None of these names is in your class.
+    .out = I leave this group without a word
+    .out-why = You know your own class, after all.
 
-    Bauyrsak ate my cable. That’s my camel.
-    .fake = A camel? Liar! I’m blocking you
-    .fake-why = An odd story can be true. Check first.
-    .check = Fun! How can I check?
-    .check-why = You asked politely. Nobody minds.
-    .face = No photo, no chat
-    .face-why = He may keep his face private. Check another way.
-
-chat-k2 =
-    Our librarian, Bakyt apai, can write to your teacher.
-
-    Then we can all have a video call!
-    .yes = Okay, I’ll tell my teacher
-    .yes-why = Grown-ups know. All is open.
-    .trap = A video call? It’s a trap!
-    .trap-why = Careful is good. But here two grown-ups join.
-
-chat-k3 = Fine. I don’t trust you yet either :)
-
-    Ask our library.
-    .site = Your library must be fake too!
-    .site-why = It could be. So check with a grown-up.
-    .ask = I’ll check with my teacher
-    .ask-why = He does not run from a check. A good sign.
-
-chat-k4 = Leo here. Forget that kid!
-
-    I am 24, but you are grown-up too.
-    .thanks = Thanks! Am I really grown-up?
-    .thanks-why = Praise is nice. But the age gap stays.
-    .bye = You are an adult. Bye.
-    .bye-why = You named the age gap and left.
-
-chat-k5 =
-    Aizhan here. The library wrote to our teacher!
-
-    In the picture: a boy, a camel, a cable.
-    .letter = The teacher checked? Good
-    .letter-why = You asked who sent it. That matters.
-    .ai = Maybe an AI made the picture
-    .ai-why = AI can do that. But the teacher checked.
-
-chat-k6 =
-    Friday, video call. Bakyt apai: “This is Beka. And this is Bau…”
-
-    Oh! The camel licks the camera!
-    .later = I’ll keep quiet about Leo
-    .later-why = You want to keep the fun. But Leo writes to others too.
-    .tell = Apai, there’s this Leo…
-    .tell-why = Telling helps other children too.
-
-chat-e1 =
-    The teacher checked: Beka and his camel are real!
-
-    You tell her about Leo and report him together.
-
-chat-e2 = You tell Mum. She calls the teacher.
-
-    Beka is real, and not cross! Leo is blocked.
-
-chat-e3 = You both tell Gulnar apai. She is not cross.
-
-    And Beka’s camel is real!
-
-chat-e4 =
-    Next day you write to 111 with the school QR code. It’s free, day and night. Then you tell a teacher.
-
-    It’s never too late! And the camel is real.
-
-chat-e5 = Bakyt apai listens. Both schools know about Leo.
-
-    Beka writes every week. The camel too!
-
-chat-e6 = You tell Dad. He is busy.
-
-    So you tell Gulnar apai. She helps!
-
-sanzhar = Someone “aged 10” wrote to Sanzhar. The voice is deep. Sanzhar feels silly. What do you say?
-    .warm-good = Good that you told me.
-    .warm-ask = Why did you answer?
-    .warm-ask-why = That makes him feel worse. Sanzhar did nothing wrong.
-    .tell-nobody = Let’s tell nobody.
-    .tell-nobody-why = A secret keeps help away.
-    .tell-teacher = Come, we’ll tell the teacher.
-    .tell-granny = Come, we’ll tell your granny.
-    .done = Most children help just like this.
-
-sure = Is it easy to check a new friend openly?
-    .easy = Easy
-    .middle = So-so
-    .hard = Hard
-    .done = Any answer is fine. With a grown-up it’s easier.
-
-q-voice = A player says he is 10. He has a man’s voice.
-    .fun = Funny, I play on
-    .late = Maybe his voice changed early
-    .pause = I pause and tell a grown-up
-    .fun-why = The game is fun. But this does not fit.
-    .late-why = Maybe. Let a grown-up check.
-    .pause-why = Age and voice do not fit.
-
-q-mature = A player of 26 tells Dana: “You and I are like the same age.”
-    .forget = He ignores the age gap
-    .praise = He is just being polite
-    .level = He means game levels
-    .forget-why = Dana is 11. The gap is big.
-    .praise-why = It sounds polite. But 26 is not 11.
-    .level-why = He is talking about age.
-
-q-artist = A woman of 35 in an art chat: “I only make friends with kids.”
-    .art = She teaches art, I stay
-    .show = I show a grown-up
-    .woman = Women are safe, I stay
-    .art-why = Learning is good. But “only kids” is a sign.
-    .show-why = An adult who wants only kids: a sign.
-    .woman-why = Man or woman, look at the sign.
-
-q-story = Yesterday Asqar had no big brother. Today he has one. Ask, and he gets angry.
-    .sorry = I say sorry
-    .more = I tell him about my family
-    .stop = I stop and tell a grown-up
-    .sorry-why = Kind of you. But asking is fine.
-    .more-why = First find out who he is.
-    .stop-why = No fit, and he gets angry. Two signs.
-
-q-coach = Coach Kairat writes: “Training at five.” Parents are in the chat.
-    .fine = All is open, I will go
-    .adult = An adult writes, so it’s risky
-    .block = I block adults
-    .fine-why = The parents see it all.
-    .adult-why = He hides nothing.
-    .block-why = Most grown-ups help.
-
-q-dragon = A classmate’s profile photo is a dragon. She told you in class: “That’s me.”
-    .fake = Fake profile, I report it
-    .face = No face, no trust
-    .hi = I know her, I answer
-    .fake-why = She told you herself.
-    .face-why = Hiding a face is wise.
-    .hi-why = Face to face: an open check.
-
-q-nurlan = Nurlan, 17, plays with his little brother Arman. Their family knows.
-    .big = Older means risky
-    .fine = A brother, all is open
-    .lie = He must lie about his age
-    .big-why = Nobody hides the gap.
-    .fine-why = The big brother, and all know.
-    .lie-why = Arman knows his age.
-
-q-camera = Arman keeps his camera off: “My hair is wild!”
-    .hides = He hides: it’s not Arman
-    .hair = Ha-ha, we chat on
-    .must = No camera? I leave
-    .hides-why = You know his voice.
-    .hair-why = You know him well. Once is fine.
-    .must-why = He may keep it off.
-
-q-pen = Your class writes to a class in Mongolia. One girl makes many mistakes.
-    .class = Our teacher knows, I write
-    .robot = So many mistakes, it’s a bot
-    .far = Far away means risky
-    .class-why = Two teachers know.
-    .robot-why = Everyone makes mistakes in a new language.
-    .far-why = Far friends are friends too.
-
-q-check = How do you check a new friend openly?
-    .address = I give my address and see
-    .adult = I ask with a grown-up
-    .meet = I go there alone and look
-    .address-why = Your address is private.
-    .adult-why = Two see more than one.
-    .meet-why = Go only with a grown-up.
-
-q-next = You tell Mum about an odd message. “Later,” she says.
-    .drop = Not important, I forget it
-    .alone = I solve it alone
-    .next = I tell my teacher
-    .drop-why = It matters! Mum is just busy.
-    .alone-why = Brave. But together is easier.
-    .next-why = No help yet? Tell the next one.
-
-b1-school = A girl says: “I go to your school.” She knows no teacher there.
-    .shy = Maybe she is shy, I tell her all about school
-    .ask = Before I trust her, I tell a grown-up
-    .shy-why = Maybe she is new. Check before you tell.
-    .ask-why = The story does not fit. Check it.
-
-b1-nick = A chess nickname: Grandpa_77. Your coach knows him: Erasyl, 11.
-    .play = Ha-ha, a funny name. Let’s play!
-    .old = “Grandpa”? He must be an old man!
-    .play-why = A funny name. The coach knows him.
-    .old-why = A nickname is play. The coach knows him.
-
-b1-bike = A man of 29 in a bike chat: “I ride only with kids.”
-    .go = He knows the roads, I go
-    .friend = Not alone: I take a friend along
-    .tell = I don’t go, I tell at home
-    .go-why = Rides are fun. But he wants only kids.
-    .friend-why = Two is better. But bring a grown-up you trust.
-    .tell-why = “Only kids” is a sign. Telling is right.
-
-b1-student = A student of 20 teaches coding in the library. The librarian is there.
-    .older = An adult with kids: I keep away
-    .join = An open place, I join
-    .older-why = He said how old he is. Everyone can see him.
-    .join-why = An open place with a grown-up near. Good!
-
-b1-first = What do you say first to your teacher?
-    .odd = “Someone’s story does not fit. May I show you?”
-    .nothing = “Oh, it’s nothing. Maybe I’ll tell you later on”
-    .odd-why = Short and clear. She will understand.
-    .nothing-why = Starting is hard. One clear line is enough.
-
-b1-moved = A friend moved and has a new account. His mum told your mum.
-    .add = I add him, I’ve missed him
-    .no = A new account must be fake
-    .add-why = The mums said so. An open check.
-    .no-why = Every account is new at first. The mums know.
-
-b1-dog = A new friend: “My dog!” The same dog is in a pet food advert.
-    .star = The dog is a star!
-    .mine = I send a photo of my own dog too
-    .ask = I pause and check with someone
-    .star-why = Could be. Ask and check.
-    .mine-why = Sharing is nice. Check first.
-    .ask-why = If it’s someone else’s photo, the story does not fit.
-
-b1-helper = The teacher’s son, 16, helps your class with maths. The door is open.
-    .ok = Good, I ask my question
-    .older = Older with younger ones: a bad sign
-    .ok-why = The teacher knows, all can see.
-    .older-why = He hides nothing, the door is open.
-
-b1-equals = A player of 28: “You think like a 15-year-old. Let’s be equals.”
-    .proud = Yes, I am clever for my age
-    .no = No, you are an adult. Bye
-    .proud-why = Clever, yes! But the age gap is still there.
-    .no-why = You named the age gap and left.
-
-b1-friend = Your friend: “I thought he was my age. He is forty.” He feels silly.
-    .how = How did you not see it? It was so clear
-    .hush = Let’s tell nobody. Forget it
-    .with = He lied, not you. Let’s tell together
-    .how-why = That hurts. The one who lied is to blame.
-    .hush-why = Feeling silly passes. But he writes to others too.
-    .with-why = You stand by him and go together.
-
-family = A game: make up a profile where one thing does not fit. Can your family find it? Then swap.
-    .start = “Let’s play! I made up a profile. Please find what does not fit!”
-
-plan = The pupil finds what does not fit in a profile or a story and checks it openly with a grown-up. A safe friend is not taken for a risk.
-    .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs in your school.
+chat-aizhan = It's Aizhan. First, they added me, too. Second, I've left.
+
+    What if they add you again?
+    .out = Then I leave again
+    .out-why = Leaving needs no permission.
+    .close = I change who may add me
+    .close-why = Now only friends can add you.
+
+chat-alone = Coach forgot. Your mum agreed 👍
+
+    19:00. The field behind the school. Come alone.
+    .come = If Mum agreed, I come with Aizhan
+    .come-why = Only Askhat said that Mum agreed.
+    .mum = I ask Mum herself
+    .mum-why = Mum works nights at the hospital laundry.
+    .coach = I take this to Coach
+    .coach-why = Coach rang you straight away.
+
+chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.
+
+chat-mum = Love, the machines are so loud! Tomorrow?
+    .again = Mum, it matters. Please listen now
+    .again-why = Mum switched one machine off.
+    .ata = I tell Aizhan's Grandpa
+    .ata-why = The first one is busy, so there's the next.
+    .wait = I don't go. In the morning I tell 111
+    .wait-why = The QR code of 111 hangs at school.
+
+chat-mum-hears = I've agreed to nothing! I'm glad you told me.
+
+    I'm ringing Coach now. What if Askhat writes again?
+    .no = I say: “No, I'm not coming”
+    .no-why = Four words were enough.
+    .out = I don't answer, I leave
+    .out-why = Askhat wrote, and you ate your supper.
+
+chat-coach = I never agreed, nor did your mum. I'm glad you told me.
+
+    We'll talk to Askhat. What if he writes again?
+    .block = I save it and block him
+    .block-why = Two messages are kept as proof.
+    .no = I say No, just once
+    .no-why = With Coach beside you, that's easy.
+    .both = I leave, and tell Gulnar apai, too
+    .both-why = Two grown-ups see more than one.
+
+chat-ata = I'm Aizhan's Grandpa. Tell me, and let the pigeons listen.
+
+    I'll ring Coach. What if Askhat writes again?
+    .out = I have tea and don't read it
+    .out-why = At seven you were feeding the pigeons.
+    .block = I block him, with Aizhan
+    .block-why = Aizhan saved the proof first.
+
+chat-line = This is 111. I'm glad you told us. We'll tell those who can protect you.
+
+    What if Askhat writes again?
+    .block = I save his words and block him
+    .block-why = The grown-ups will need the messages.
+    .no = I say No, full stop
+    .no-why = Yesterday's No got said today.
+
+chat-told-coach = Coach talked to the parents that evening. Askhat doesn't come to the children any more.
+
+    Coach pumps up the balls himself. His face is tomato red!
+    .title = Coach pumps up the balls
+
+chat-told-gulnar = Two grown-ups checked Leo and the group. Askhat doesn't come to the children any more.
+
+    Gulnar apai tried being goalie. The ball is on the roof!
+    .title = Two grown-ups, one ball
+
+chat-told-mum = Mum talked to Coach that night. Askhat doesn't come to the children any more.
+
+    In the morning she says: “Ten machines may roar. I'll hear you.”
+    .title = Ten machines may roar
+
+chat-told-ata = Grandpa rang Coach, then your mum. Askhat doesn't come to the children any more.
+
+    A pigeon sits on Aizhan's board: it's a detective, too!
+    .title = The pigeon detective
+
+chat-told-line = 111 told the school. Two days later Askhat was gone.
+
+    A boy came up to you: “You told, so I told as well.”
+    .title = The morning QR code
+
+seven = On Friday all seven of you have a video call. Your chat is now called “Seven Camels”!
+
+    Bauyrsak licked the camera. You laughed, your phone fell and cracked. Murat from grade 11 helped with your bag.
+    .title = The eighth camel
+
+three-odd = Tell your neighbour something odd but true about yourself. Whom can they ask?
+    .title = Odd but true
+
+q2-dragon = Today Zhaniya wrote her nickname on the board. In the evening this profile came up.
+    .who = Games, drawing, cake
+    .who-name = Dragon_6
+    .pic = A dragon instead of a face
+    .since = yesterday
+    .since-label = Joined
+    .says = It's Zhaniya, as on the board.
+    .fine-why = Zhaniya wrote her nickname in front of the class.
+    .check-why = Ask Zhaniya tomorrow: she'll draw you a dragon.
+    .stop-why = Mum will want to see the dragon, too.
+
+q2-inside = There is a new cup in your game.
+    .room = Cloud City
+    .one = I'm 26, but inside I'm 12. You and me, same age!
+    .one-name = Batyr_k
+    .two = Leave those kids, let's play apart.
+    .two-name = Batyr_k
+    .fine-why = A man of 26 is not as old as a child of 12.
+    .check-why = He gave his age himself, that's settled. Tell a grown-up.
+    .stop-why = Mum knows, and you play on in another room.
+
+q2-oral = In the evening a message came from a new number.
+    .new = It's Damir, your cousin from Oral. New number.
+    .new-name = Damir?
+    .asks = Send me our photo from the summer.
+    .asks-name = Damir?
+    .fine-why = You know the name. Whether it's Damir, you don't.
+    .check-why = Ring Damir's mum, and you'll know.
+    .stop-why = Mum would ring Damir's home first, too.
+
+q2-wave = In the evening a message came from a new number.
+    .new = It's Yerlan. I've got a new number.
+    .new-name = Yerlan
+    .mine = You told us at lunch, haha!
+    .asks = Yes! Send me our photo.
+    .asks-name = Yerlan
+    .fine-why = Yerlan told you his new number himself, at lunch.
+    .check-why = Ask in class: Yerlan will wave his phone again.
+    .stop-why = At home you can put the number down together.
+
+q2-choir = The helper of your choir leader writes.
+    .asks = On Saturday I'll hear you sing apart. Your mum agreed.
+    .asks-name = Moldir apai
+    .mine = Not with the choir?
+    .again = No, solo. I have the key to the hall.
+    .again-name = Moldir apai
+    .fine-why = Moldir apai says so. Mum hasn't.
+    .check-why = Ask Mum, and tell her about the empty hall.
+    .stop-why = The choir leader will talk to her helper.
+
+q2-joins = Somebody new is in the class chat.
+    .name = Class 6 “B”
+    .one = Your teacher added me. I'm in your class from tomorrow.
+    .one-name = Ayala_11
+    .two = She didn't tell us anything.
+    .two-name = Ali
+    .fine-why = You haven't heard that from your teacher yet.
+    .check-why = Ask your teacher if there is a new girl.
+    .stop-why = Now your teacher goes through the list.
+
+q2-chess = Chess club. Everybody plays online.
+    .room = Friday cup
+    .one = I've moved. Your turn, my child!
+    .one-name = Grandpa_77
+    .two = Grandpa_77 is Ali from grade five. He's giggling beside me.
+    .two-name = Chess teacher
+    .fine-why = The teacher can see Ali, and so can you.
+    .check-why = Turn around: Ali is waving.
+    .stop-why = The teacher laughs at that name, too.
+
+q2-star = This post came up in your feed.
+    .when = 3 hours ago
+    .when-name = Star ✔ official page
+    .text = I want children of 10–12 for my video. Write without your parents.
+    .fine-why = Anybody can draw such a tick.
+    .check-why = Check the page, and tell about “without your parents”.
+    .stop-why = A grown-up can find the singer's real page.
+
+q2-book = After school you get a call.
+    .number = No name, just a number
+    .number-name = “School library”
+    .says = We have your book here. What class are you in, when do lessons end?
+    .fine-why = That it's the library, only the voice has said.
+    .check-why = Go to the library tomorrow and see about the book.
+    .stop-why = Mum can ring the school on its own number.
+
+q2-student = Somebody new comes to your lesson.
+    .says = I'm a student, I'm twenty. I teach you English for two weeks.
+    .says-name = Student teacher
+    .mine = Could you explain it just to me?
+    .again = No, ask me in the lesson.
+    .again-name = Student teacher
+    .fine-why = She tells her age and teaches everybody alike.
+    .check-why = Your timetable says “student teacher”.
+    .stop-why = At home they'll say: “Good for your English!”
+
+q2-twelve = A player of your age calls you.
+    .note = I'm 12, too. My voice is deep, don't laugh!
+    .note-name = Kenzhe_12
+    .asks = Don't tell your mum that we talked, okay?
+    .asks-name = Kenzhe_12
+    .fine-why = A grown-up's voice, and now a secret from Mum.
+    .check-why = No need to ask the age: tell about “don't tell”.
+    .stop-why = A grown-up will find out whose voice it is.
+
+q2-friend = Your friend is ashamed: a “friend of 11” is really thirty. What do you say?
+    .photo = Let's ask him for a photo together
+    .photo-why = It may be somebody else's photo.
+    .together = The shame is his. Off to our teacher
+    .together-why = The one who hid his age is to blame.
+    .promise = I'm with you, I won't tell a teacher
+    .promise-why = While all keep quiet, he writes to other children.
+
+q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
+    .coach = I ring Coach and ask
+    .coach-why = Only Coach can say what Coach said.
+    .him = I ask again
+    .him-why = Whoever lies once can lie twice.
+    .page = I check the photo on that page
+    .page-why = Anybody can put any photo on a page.
+
+r1-club = You get an invitation.
+    .what = Detectives' club
+    .what-name = Bakyt apai, librarian
+    .text = Saturday, 15:00. We film a surprise for Beka, so not a word to him. It's in the parents' chat, too.
+    .fine-why = The parents got it, too. The surprise is out on Saturday.
+    .check-why = Ring the library: Bakyt apai will tell you.
+    .stop-why = Mum has read the invitation already.
+
+r1-ride = A car stops beside you outside school.
+    .says = I'm your brother's friend, from the wedding. Get in, I'll take you home.
+    .says-name = Uncle Damir
+    .mine = My brother didn't say so.
+    .again = He's busy. It's going to rain, get in.
+    .again-name = Uncle Damir
+    .fine-why = You know his face. That your brother sent him, you don't know.
+    .check-why = Step away from the car first, then ring your brother.
+    .stop-why = You went back into school. They came for you from home.
+
+r1-puppy = The profile of somebody new. You know this puppy from an advert.
+    .who = Swimming, puppy, ice cream
+    .who-name = Aktos_11
+    .common = 2 weeks ago
+    .common-label = Joined
+    .says = Aktos is my puppy. He was even in an advert!
+    .fine-why = The puppy may simply be copied from the advert.
+    .check-why = Ask to see the puppy on video, with Mum beside you.
+    .stop-why = Fine to tell. Perhaps Aktos really is a star.
+
+r1-pen = Your class wrote to a class in Mongolia. Today an answer came.
+    .hi = Hi! We got the leter. I make many misteaks, don't laugh!
+    .hi-name = Zhaniya
+    .pic = Your own envelope, signed by the whole class
+    .asks = Shall I draw our camel for you?
+    .asks-name = Zhaniya
+    .fine-why = It's your own envelope, and your teacher sent it.
+    .check-why = Show your teacher: she'll know the envelope.
+    .stop-why = Your teacher will show the camel to the class.
+
+r1-swear = Somebody at school added you to a group.
+    .name = New friends 2
+    .one = If you want to stay, swear.
+    .one-name = Admin
+    .two = Write: “I won't tell grown-ups.” We all did.
+    .two-name = Ai_star
+    .fine-why = A group that makes you swear hides something.
+    .check-why = Never mind who the admin is: tell about the oath.
+    .stop-why = Those who swore get help now, too.
+
+r2-late = No news from your friend Beka for two days.
+    .hi = Good day, friends. I answer late.
+    .pic = A camel lying down, looking nowhere
+    .asks = Bauyrsak lay down on my phone. He didn't get up for two days.
+    .fine-why = Your teacher checked Beka. And camels get up when they like.
+    .check-why = On video he'll show you the flat case.
+    .stop-why = At home they'll want to hear that story twice.
+
+r2-captain = You're on the school server.
+    .room = School league
+    .one = I'm from 9 “A”. You're in my team.
+    .one-name = Taigak_9
+    .mine = When is the match?
+    .two = Tomorrow, Coach knows. Write your password, I'll sign you in.
+    .two-name = Taigak_9
+    .fine-why = Nobody needs a password to join a team.
+    .check-why = Ask Coach, and say that a password was asked for.
+    .stop-why = You kept your account, and Coach will talk to him.
+
+r2-goalie = A new invitation for you.
+    .who = Football, gloves, samsa
+    .who-name = Goalie_14
+    .common = Arman
+    .common-label = Friend in common
+    .says = Arman gave me your name. Come to our match tomorrow!
+    .fine-why = Looking like a friend in common is easy. What does Arman say?
+    .check-why = Ask Arman: did he give your name?
+    .stop-why = A grown-up would ask Arman before the match, too.
+
+r2-math = A message comes from school.
+    .what = Maths club
+    .text = Thursday, room 207, door open. The teacher's son, grade 11, explains the sums.
+    .fine-why = The school says who he is, when and where.
+    .check-why = The same sheet hangs on the board at school.
+    .stop-why = The teacher will say: “Yes, my son helps me.”
+
+r2-camp = A helper from last year's camp calls.
+    .says = Camp friends meet today. It's agreed in the parents' chat.
+    .says-name = Uncle Yerlan
+    .mine = Where?
+    .again = At my place. Come now, read the chat later.
+    .again-name = Uncle Yerlan
+    .fine-why = Only he says that it was agreed in the chat.
+    .check-why = Open the chat with a grown-up, and say he wants you at his place.
+    .stop-why = They looked at home: not a word in the chat.
+
+family = Agree at home: if someone says “your mum agreed”, you may ring at work. Telling never costs you your phone. Nobody at home? Agree with your teacher.
+    .start = “If someone says ‘your mum agreed’, may I ring you at work?”
+
+plan = The pupil checks “he knows” and “she agreed” with that very person. The pupil leaves someone who wants them alone or wants a secret kept, and tells a grown-up. The pupil does not take a true story for a lie.
+    .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs in your school. A coach's helper is in this lesson: if something like that has happened at your school, talk to the psychologist first and name nobody.
     .minutes =
-        0–1: ask “What is good about friends online?”
-        1–8: pupils walk alone or in pairs
-        8–10: talk about it together and explain the game for home
+        0–1: ask “What is good about a friend from the internet?”
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: the game “Odd but true” in pairs
+        9–10: the task for home; a child with nobody to talk to at home agrees it with you
     .ask =
-        Why was Beka real? How did we check?
-        Which words of Leo did not fit?
-        Why does a good friend not mind a check?
+        Beka's story is odd, Askhat's is smooth. Which was true, and who could know?
+        Coach himself introduced Askhat to everybody. Why do we still check what Askhat says next?
+        Beka checked Timur, too. Why is there nothing rude about checking?
+        Timur's mum did not hear him at first. Whom else could he tell?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = If a child tells you: listen calmly, say thank you, do not blame. Let nothing be deleted. Do not promise secrecy; explain whom you will tell. Act with the psychologist and contact 111. In danger right now call 112 or 102.
+    .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
 
-chain = Many adults do not hide their age but play it down. So the child practises looking for what does not fit and checking it openly.
-    .risk = In research most such people did not hide that they were adults: they flattered and showed sympathy. In Kazakhstan 10% of children aged 9–17 have talked online with adult strangers.
-    .skill = Active lessons that train a concrete skill work better. Safe situations are there too, so that children do not suspect everybody.
-    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
+chain = Many do not hide their age; they talk it away, or say that grown-ups have agreed. So the child learns not to look at the picture but to ask the person who was named.
+    .risk = Studies find that most such people do not hide that they are adults: they praise, help and win trust. In Kazakhstan 10% of children of 9–17 have talked online with adult strangers (2023).
+    .skill = Active lessons in which one concrete skill is repeated work better. True stories are there too, so that a child does not suspect everybody.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -1,387 +1,483 @@
-title = A love song to a samsa
-    .teaser = Somebody has Sanzhar's song, but you have four steps.
-    .joke = O samsa! How beautiful you are!
-    .badge = Four-Step Expert
-    .cliffhanger = And Timur has new trainers, and he has gone quiet…
-skill = Rushed or scared, I now know the order: No, save, block, tell.
+title = A Love Song to a Samsa
+    .teaser = Tezbay has recorded Sanzhar's song and starts to count. Stop – Save – Tell – Block: there's your chorus!
+    .joke = O samsa! How lovely you are!
+    .badge = Master of Four Steps
+    .cliffhanger = Timur has new trainers. When he says Murat's name, the Five go silent. But why does Timur himself never laugh?
+skill = When somebody rushes or threatens me, I stop, save, tell and block.
 
 who-sanzhar = Sanzhar
+who-dana = Dana
 who-arman = Arman
+who-timur = Timur
 who-nurlan = Nurlan
+who-dad = Dad
+who-gulnar = Gulnar apai
+who-mod = Moderator
+who-line = 111
 who-tezbay = Tezbay
 who-five = The Five
-who-mod = Moderator
-who-gulnar = Gulnar apai
 
-steps = Game trades are fun! Sanzhar sang “O samsa!” Now Tezbay threatens: “Your skin, or everyone hears it!” Put the steps in order.
-    .picture = A market in a game. Two players trade, an hourglass between them.
-    .no = Say No, then stop writing
-    .save = Take a screenshot
-    .block = Block and report
-    .tell = Tell a grown-up
-    .why = A blocked chat may vanish, so save first. Scared? Tell at once. The one who threatens is to blame.
+song = You are Sanzhar. Last night in the game's voice chat you sang: “O samsa, how lovely you are!” Your cousin Dana fell off her chair laughing. And how do you feel?
+    .title = “O samsa!”
+    .picture = A market in a game. Two players swap things, with an hourglass between them.
+    .again = I want to sing more
+    .shy = A bit embarrassed
+    .hungry = Hungry
+    .done = Loving samsas is nothing to be ashamed of.
 
-words = Find the trick behind each line.
-    .hurry = “Ten seconds! Quick!”
-    .hurry-with = No time to think
-    .hurry-why = Rushed? Pause.
-    .again = “No? And now?”
-    .again-with = Waits till you're tired
-    .again-why = One No is enough.
-    .threat = “I'll tell everybody!”
-    .threat-with = Uses fear to control
-    .threat-why = Tell, and it loses power.
+zero = Tezbay writes. You two have played together for a year.
+    .one = I've got your song 🎤 Give me 1 skin. Well?
+    .two = 10, 9, 8… Or your class hears it.
+    .zero = 0. Nothing happened. Only the samsa got cold.
+    .fine-why = Tezbay recorded it without asking, and now he threatens.
+    .check-why = A pause is good. Now let a grown-up know, too.
+    .stop-why = If grown-ups know, what can he threaten with?
 
-market = The game chat. Where are the warning signs?
-    .cart = Golden cart! Gone in ten seconds. Don't think!
-    .cart-why = No time to think.
-    .match = Quick, come in! The match is on, we're waiting!
-    .match-why = It really is on. Nobody demands anything.
-    .rule = Warning: we block cheats.
-    .rule-why = One rule for everyone.
-    .coward = Your skin, or we tell everyone you're a coward!
-    .coward-why = They demand and threaten.
+script =
+    Stop: hold up your palm, don't answer.
 
-proof = Nurlan listens and doesn't laugh: “What is good proof?” Tick two.
-    .name = Nickname, day, time
-    .name-why = The moderator needs them.
-    .private = Somebody's private picture
-    .private-why = Never copy that. Telling is enough.
-    .shot = A screenshot of the threat
-    .shot-why = It shows the words.
+    Save: make a frame with your fingers, a screenshot.
 
-chat = You are Sanzhar. The trade begins!
+    Tell: hands round your mouth, tell a grown-up you trust.
 
-chat-n1 =
-    A golden cart, just for you!
+    Block: cross your arms, then report to the moderator.
+    .title = Four moves
 
-    Give me your skin. 10, 9, 8…
-    .fast = Take it! Quick!
-    .fast-why = Nice cart. But rushed? Pause.
-    .slow = No, I'm not rushing
-    .slow-why = You have time to think.
-    .samsa = Wait, my samsa's going cold
-    .samsa-why = A pause is smart. And tasty!
-
-chat-a2 =
-    I'm asking again. And now?
-
-    And now? Now?
-    .show = OK, show me then
-    .show-why = You're polite. But you can keep your No.
-    .firm = No. The end.
-    .firm-why = One No is enough.
-
-chat-a3 = Arman here. Quick! The bus is leaving!
-
-    Grab your samsa and run!
-    .run = Running!
-    .run-why = A bus really won't wait.
-    .stay = You're rushing me, too! I'll stay
-    .stay-why = Being careful is good. But Arman demands nothing.
-
-chat-a4 =
-    No skin? Then everyone gets your song!
-
-    I have your voice!
-    .beg = Please don't!
-    .beg-why = Fear is normal. But he'll want more.
-    .block = I block him at once
-    .block-why = Good. Next time, save first.
+ordered = Put the four steps in order.
+    .stop = I stop and don't answer
     .save = I take a screenshot
-    .save-why = You have proof. It's his fault.
+    .tell = I tell a grown-up
+    .block = I block and report
+    .why = After a block the chat may be gone, so save first. Telling is right at any time.
 
-chat-a5 =
-    I'm the moderator, in the open chat. Someone broke a rule.
+nick = In the corridor the Five from grade seven stop you.
+    .one = Give us samsas, little man, or we'll call you Samsa-Man!
+    .mine = My name is Sanzhar.
+    .two = Five of them, tomorrow. Or the whole school calls you that!
+    .fine-why = It rhymes nicely, and it is a threat.
+    .check-why = Joke or not: tell somebody about the threat.
+    .stop-why = The Five made up that name. It is not your fault.
 
-    We're checking everyone. Any proof?
-    .hide = Will they block me? I'm gone
-    .hide-why = Fear is normal. But they're looking for the one who threatened you.
-    .report = Nickname and screenshot!
-    .report-why = That helps others, too.
+chat = Timur from your class said: “I'll get Murat from grade 11,” and the Five went silent. Now school is over. You wait at the window for the bus.
 
-chat-a6 = Nurlan here. Arman is worried.
+chat-again = 1 skin. 1 minute. Well?
 
-    What's up? I won't scold.
-    .song = Somebody is threatening me
-    .song-why = One sentence is enough. Nurlan listens.
-    .tummy = It's just a tummy ache, really
-    .tummy-why = Hard to say? Nurlan can wait.
+    Or 28 people hear your song.
+    .give = No, not the skin. Take 50 coins
+    .give-why = The coins are gone, and he still has the song.
+    .no = My skin stays with me, full stop
+    .no-why = The skin is yours, and so is the song.
+    .show = I ring Dad: he should hear this
+    .show-why = It rang for a long time. Dad picked up!
 
-chat-b2 =
-    Oops, the cart is broken!
+chat-flood = Well? Well? Well?
 
-    Give me something else. Well? Well?
-    .more = Here, now leave me alone
-    .more-why = You want peace. He'll want more.
-    .sulk = Broken? Not fair!
-    .sulk-why = True. Now say No.
-    .no = No. We're done.
-    .no-why = No works after a Yes, too.
+    60, 59, 58, 57…
+    .out = Count all you like, I'm eating my samsa
+    .out-why = 0. Nothing happened. The samsa is good.
+    .why = No, and I'll tell you why
+    .why-why = For each answer Tezbay had a new question.
+    .show = I ring Dad: he should hear this
+    .show-why = Dad laughed: “It's a game!” There are other grown-ups.
 
-chat-b3 =
-    Ha! Then the whole school hears your song!
+chat-dad = Oh come on, it's only a game! I'm at work.
+    .again = Dad, it's no game. I'm scared
+    .again-why = Dad said: “Sorry. Tonight we'll report it together.”
+    .next = Then I'll tell my class teacher
+    .next-why = She said: “I'm glad you told me. We'll solve this together.”
 
-    Give me your skin!
-    .save = Screenshot, then block
-    .save-why = Right order: proof first.
-    .laugh = Don't! Everyone will laugh!
-    .laugh-why = Feeling embarrassed is normal. But it's not your fault.
+chat-dana = Dana here! Quick, the bus is leaving!
 
-chat-b4 = You have one minute!
+    I'm holding the driver! 🎮
+    .run = Coming, save me a window seat!
+    .run-why = Just in time: it really was leaving.
+    .stay = Don't rush me, no
+    .stay-why = Dana asked for nothing. She even carried your bag on.
 
-    60, 59, 58…
-    .out = Keep counting. Bye!
-    .out-why = No rush. Now save it and tell.
-    .what = What else do you want?
-    .what-why = Giving feels easier. But you can stop.
+chat-arman = arman here. the five wanted a samsa from me too
 
-chat-b5 =
-    Gulnar apai here. Song contest: sign-up ends today!
+    what will you say to them?
+    .no = I say no, that's all
+    .no-why = The Five can't find a rhyme for that.
+    .out = I walk past and say nothing
+    .out-why = Arman is a goalkeeper: he wins without a word, too.
 
-    Who's in? Hurry!
-    .hurry = A rush again! I delete it
-    .hurry-why = You're fed up. But the date is the same for everyone.
-    .sign-up = Sign me up! Can we talk?
-    .sign-up-why = A clear date. And telling is brave.
+chat-five = We made a group: “Samsa-Man”. You're in it!
 
-chat-b6 = Nurlan here. Ring me, quick!
+    No samsas tomorrow, and we add the whole school.
+    .tell = I show this to my class teacher
+    .tell-why = The group's name and the time are there to see.
+    .bring = Let's go to the canteen together and share
+    .bring-why = They don't want to share. Arman told his brother.
+    .out = I don't answer, I leave the group
+    .out-why = Now they're alone in it. Arman told his brother.
 
-    Arman saw it all. I won't scold.
-    .push = You're rushing me, too! Go away
-    .push-why = You're fed up. But he's hurrying to help.
-    .help = Please help me
-    .help-why = He demands nothing. He came to help.
+chat-nurlan = I'm Nurlan, Arman's brother. What's up? I'm listening.
+    .say = Somebody threatens me, on two sides
+    .say-why = Nurlan talked you through it, and you pressed “Report”.
+    .next = I'd like to tell my class teacher
+    .next-why = Nurlan said: “Then let's call her right now.”
 
-chat-e1 =
-    The moderator blocks him. You and Nurlan tell your teacher.
+chat-button = I'm the game's moderator. Your report is here, and Tezbay's account is stopped.
 
-    On the bus you sing the samsa song yourself. The driver joins in!
-chat-e2 =
-    Nurlan doesn't laugh or scold. Together you report it and tell Mum.
+    What if “Tezbay2” writes?
+    .block = I save it and block
+    .block-why = With proof, a moderator finds him in a minute.
+    .out = I don't answer, I leave
+    .out-why = Tezbay2 did write. No answer came.
 
-    Then he sings his own song to plov!
-chat-e3 =
-    Mum is busy. You write to 111 with the school's QR code and tell your teacher.
+chat-gulnar = Gulnar apai here. I'm glad you told me. I'll tell only those who can help.
 
-    It's not too late! And the cook wants your song.
-chat-e4 =
-    In the evening you tell Nurlan everything. He goes to the teacher with you.
+    And if the Five ask for samsas again?
+    .no = I say: “There won't be any”
+    .no-why = Apai laughed: “And no ayran either.”
+    .out = I turn round and go
+    .out-why = Five voices were left talking to your back.
 
-    Your class writes a song about ayran for you!
-chat-e5 = Your teacher listens and helps you report.
+chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
+    .one = No, not the skin, but more coins
+    .one-why = After each coin he counts again.
+    .no = Not one coin more from me
+    .no-why = 50 coins are gone, the skin is still yours.
+    .show = I ring Dad: he should hear this
+    .show-why = You can tell about the coins, too. Dad picked up.
 
-    At the contest you sing it yourself. First prize: ten samsas!
+chat-felt = 100! 200! 300! More! Well?
 
-report = Write to the moderator.
-    .who-nick = Nickname: Tezbay.
-    .who-bad = There's a bad player.
-    .who-bad-why = A nickname is easier to find.
-    .what-rude = He's a real donkey!
-    .what-rude-why = Angry? OK. Write what he did.
-    .what-fact = He threatened me for a skin.
-    .proof-shot = Here is a screenshot.
-    .proof-trust = Please, please believe me!
-    .proof-trust-why = They will. A screenshot is even better.
-    .done = Clear! Now tell a grown-up.
+chat-timur = timur here. did you give somebody coins? give once and they ask again, i know
 
-team = Step four: whom do you tell? Pick three, one outside the family.
-    .parent = Mum or Dad
-    .granny = Granny or Grandpa
-    .sibling = Grown-up brother or sister
-    .teacher = Teacher
-    .psych = Psychologist
-    .coach = Coach
-    .librarian = Librarian
-    .line = 111
-    .done = If one can't help, tell the next.
+    who will you tell?
+    .dad = Dad
+    .dad-why = Dad is at work, but he picked up.
+    .teacher = My class teacher
+    .teacher-why = She was having tea in the staff room.
+    .alone = Nobody, I'll sort it out
+    .alone-why = Timur wrote: “that's what i said too.”
 
-q-bike = An older boy in the yard: “Your phone for my bike! Now or never!”
-    .swap = I swap right away
-    .swap-why = Nice bike. But rushed? Pause.
-    .watch = I give him my watch instead
-    .watch-why = Rushed? Give nothing.
-    .pause = No, I'll ask at home
-    .pause-why = A good swap can wait.
+chat-dad-paid = Oh come on, it's only 50 coins! I'm at work.
+    .again = Dad, it's not the coins, I'm scared
+    .again-why = The first time he didn't get it. The second time he did.
+    .next = Then I'll tell my class teacher
+    .next-why = If the first one doesn't help, tell the next.
 
-q-rain = Mum: “Quick! Rain! Get the washing in!”
-    .run = I run and get it
-    .run-why = Rain won't wait.
-    .trap = A rush? Danger!
-    .trap-why = It's Mum, and she has a reason.
-    .proof = I ask for a photo of the cloud
-    .proof-why = Ha! Look outside.
+chat-dad-back = I'm sorry, I didn't listen. I'm glad you told me. Let's press “Report”.
 
-q-nick = The Five: “Your pie, or everyone hears your nickname!”
-    .give = I hand it over
-    .give-why = Tomorrow they ask again.
-    .tell = I tell my teacher
-    .tell-why = Those who threaten are to blame.
-    .same = I spread their nicknames
-    .same-why = Then everyone gets hurt.
+    What if he writes again?
+    .no = I write no, just once
+    .no-why = Dad said: “More would be a waste of letters.”
+    .out = I don't answer, I leave
+    .out-why = Tezbay counts, and the two of you talk.
 
-q-plate = Granny: “More? And more?” You: “I'm full.” Granny: “Fine, dear.”
-    .hug = I thank her and hug her
-    .hug-why = She heard your No.
-    .block = I block Granny
-    .block-why = She cares. She didn't pressure you.
-    .burst = I eat and eat till I burst
-    .burst-why = Full? You may say No.
+chat-after = I'm the game's moderator. Your report is here, and so are your coins.
 
-q-phone = For the third time: “Lend me your phone!” You've said No.
-    .no = I say No and go
-    .no-why = One No is enough.
-    .give = I lend it for a bit
-    .give-why = You're fed up. But the phone is yours.
-    .explain = I explain why not
-    .explain-why = You don't have to.
+    What if “Tezbay2” writes?
+    .block = I save it and block
+    .block-why = Dad knows it now, too: first the shot, then the block.
+    .out = I don't answer, I leave
+    .out-why = Tezbay2 waited for an answer and fell asleep.
 
-q-won = Dana: “I'll tell everybody: you came first!”
-    .threat = A threat, I block her
-    .threat-why = She demands nothing. She's glad.
-    .hide = I get upset and leave
-    .hide-why = Shy? Just ask her not to tell.
-    .glad = We both cheer
-    .glad-why = “I'll tell” can be kind.
+chat-gulnar-paid = Gulnar apai here. I'm glad you told me. I'll tell only those who can help.
 
-q-tears = A player tells Aizhan: “Coins, or everyone hears you cried at a film!” What does she do?
-    .coins = She pays him the coins
-    .coins-why = He'd ask again.
-    .beg = She begs him not to tell anyone
-    .beg-why = He'd push more.
-    .save = She saves, blocks, tells
-    .save-why = Crying is fine. Threats are not.
+    What if he writes again?
+    .no = I write no, just once
+    .no-why = You can say no after a yes, too.
+    .keep = I don't answer, I keep the chat
+    .keep-why = Apai copied from the chat all that the report needs.
 
-q-form = Class chat: “Bring your trip form. Today is the last day!”
-    .press = It's a rush, I report it
-    .press-why = One date for everyone.
-    .forget = Tomorrow will do
-    .forget-why = Today is the last day, so do hurry.
-    .bring = I ask Mum to sign it
-    .bring-why = It's all clear, and Mum knows.
+chat-contest = The report is sent. By the way, song contest sign-up ends today. Only if you like!
 
-q-late = Coach Kairat: “Late players sit out. One rule for all.”
-    .report = A threat, I report him
-    .report-why = It's the same for all.
-    .time = I set off early
-    .time-why = It's fair, and everyone knows it.
-    .quit = I quit football
-    .quit-why = Just be on time.
+    And if the Five ask for samsas?
+    .no = I say: “There won't be any”
+    .no-why = On the contest list stands your real name: Sanzhar.
+    .out = I walk past and say nothing
+    .out-why = You took your time, and then you signed up.
 
-q-first = Somebody threatens you. Blocking makes the chat vanish. What first?
-    .block = I block him right away
-    .block-why = Do block, but save first.
-    .wipe = I delete it all
-    .wipe-why = Messages are proof.
-    .shot = I take a screenshot
-    .shot-why = Then block and tell.
+chat-night = …
 
-q-private = Somebody threatens your friend: “I'll share your private picture.” What now?
-    .copy = I copy it as proof
-    .copy-why = Never copy it. Telling is enough.
-    .tell = We tell a grown-up
-    .tell-why = It's not your friend's fault. There is help.
-    .fight = I threaten him back
-    .fight-why = Two threats don't help.
+    22:00. Don't sleep. Where's my skin? Well?
+    .line = I call 111
+    .line-why = 111 answers at night, too, and it's free.
+    .off = I switch off and tell my teacher tomorrow
+    .off-why = Nobody has to answer at night.
 
-q-friend = Timur: “A group is threatening me. Don't tell anyone.” You say:
-    .scold = “Why did you join them?”
-    .scold-why = He needs support.
-    .with = “Let's tell together”
-    .with-why = Most children support a friend like this.
-    .vow = “I swear I won't tell”
-    .vow-why = Such a secret is too heavy to carry alone.
+chat-line = This is 111. I'm glad you told us. Let's talk with your parents, and tell those who protect children.
 
-b6-champion = Someone on a togyzqumalaq site: “Quick! Your account in three minutes, and the cup is yours!”
-    .give = I give it for the cup
-    .give-why = A cup is nice. But rushed? Pause.
-    .pause = I take time to think
-    .pause-why = It's your account and your time.
-    .friend = I offer my friend's account
-    .friend-why = Then your friend could be tricked.
+    What if he writes again?
+    .save = I keep his words and block him
+    .save-why = The moderator will need the proof tomorrow.
+    .out = No answer. I go to sleep
+    .out-why = Tezbay may count till morning, you sleep.
 
-b6-car = By the road your friend shouts: “Stop! A car!”
-    .stop = I stop right there
-    .stop-why = There's a real reason: your friend is protecting you.
-    .doubt = A rush, so I don't believe it
-    .doubt-why = There's a reason. Stop first.
+chat-told-bus = The Five's group is closed. Tezbay is 13: grown-ups are helping him, too.
 
-b6-roof = Older kids: “Climb onto the roof! No? And now?” You've said No twice.
-    .climb = I climb up just once
-    .climb-why = Even once is risky.
-    .film = They climb, and I film it all
-    .film-why = It's risky for them, too.
-    .leave = I leave and call a grown-up
-    .leave-why = They don't hear No? Leave.
+    On the bus you sing your song. The driver joins in!
+    .title = Concert on the bus
 
-b6-bag = The shop assistant asks twice: “A bag? No? Are you sure?”
-    .thanks = “No, thanks”
-    .thanks-why = She's just polite.
-    .report = Pressure, I report her
-    .report-why = She doesn't push. She just asks.
+chat-told-gulnar = That very day apai talked with the Five's parents. The moderator stopped Tezbay.
 
-b6-say = How do you tell the psychologist about a threat?
-    .joke = “Ha, a funny thing happened”
-    .joke-why = A joke is an easy start. Then be clear.
-    .later = “It's nothing, I'll tell you later”
-    .later-why = Hard to say? One sentence is enough.
-    .clear = “Somebody is threatening me”
-    .clear-why = Short and clear.
+    The class wrote “O ayran!”. Arman played the drum.
+    .title = The class song
 
-b6-scarf = A boy at the bus stop: “Give me your scarf! Or everyone hears your granny walks you to school!”
-    .give = I just give him the scarf and go
-    .give-why = Tomorrow he wants your gloves.
-    .same = I threaten him as well
-    .same-why = Two threats help nobody.
-    .adult = I tell the driver or my teacher
-    .adult-why = A caring granny is a joy. It's his fault.
+chat-told-dad = The coins are back. Dad no longer says “it's only a game”.
 
-b6-tooth = The dentist: “If you don't brush, you get holes!”
-    .threat = A threat, I report her
-    .threat-why = She demands nothing. She warns you.
-    .brush = I brush tonight
-    .brush-why = That's advice. Your teeth say thanks!
+    At night he heard your song: “You've got my voice!” The cat ran away.
+    .title = Dad heard it the second time
 
-b6-brush = A drawing app: “Thirty seconds! Click, don't think, and the golden brush is yours!”
-    .type = I click, just in time
-    .type-why = Nice brush. But “don't think” is a warning sign.
-    .friend = I send it to a friend to click
-    .friend-why = Then your friend gets rushed.
-    .close = I close it and ask at home
-    .close-why = Take your time, and you see more.
+chat-told-contest = 50 coins are gone. The skin and the song are yours.
 
-b6-brother = Your little brother: “Let's play! Please!” You: “Tomorrow.” He: “OK!”
-    .play = We'll play tomorrow
-    .play-why = He accepted your answer.
-    .block = I stop talking to him
-    .block-why = He wants to play. He didn't pressure you.
+    At the contest you sang all of “O samsa!”. First prize: ten samsas!
+    .title = First prize
 
-b6-erased = Your friend deleted all the threats. What now?
-    .late = No proof, so it's too late
-    .late-why = It isn't! You can tell from memory.
-    .near = We go and tell together
-    .near-why = There is help without proof, too.
-    .scold = I scold my friend for that
-    .scold-why = Scared people delete things. Your friend needs support.
+chat-told-line = In the morning Mum hugged you for a long time. Only 50 coins are gone, and nobody spread the song.
 
-family = Make a home rule for messages that rush you: “First, tea.” Whom do we tell? And if that person is busy?
-    .start = “What do you do when somebody rushes you?”
+    And the canteen cook asks: “Will you sing it for me?”
+    .title = The cook's wish
 
-plan = The pupil acts in order when somebody rushes and threatens: says No, saves, blocks and reports, tells. The pupil tells real hurry from pressure.
-    .before = Walk through the lesson yourself. Find out who in your school is told about threats: the psychologist, the person for “DosbolLIKE”. Find out where the QR code of 111 hangs.
+say-it = Build the first sentence for Gulnar apai, your class teacher.
+    .open-listen = Something has happened. Please listen.
+    .open-fun = Apai, may I tell you a really funny story?
+    .open-fun-why = Apai gets ready to laugh.
+    .what-rude = One player hurts my feelings.
+    .what-rude-why = It sounds like a quarrel between friends.
+    .what-clear = Tezbay recorded my song and threatens me.
+    .done = If the first one doesn't help, tell the next.
+
+oven = In the canteen the cook looks at the clock.
+    .one = Quick, or they get cold! 10, 9, 8…
+    .one-name = Cook
+    .mine = What if I'm late?
+    .two = Then I bake some more.
+    .two-name = Cook
+    .zero = 0! Nothing happened: they need two more minutes.
+    .fine-why = The cook wants nothing, and there's enough for all.
+    .check-why = Look in the oven: samsas, really.
+    .stop-why = Tell your teacher, and she comes with a plate.
+
+q2-form = A message comes to the class chat.
+    .says = Quick, everybody! If you're coming to the museum, bring the form today.
+    .mine = What about tomorrow?
+    .list = The list goes off today. Mum knows, ask her.
+    .fine-why = The date is the same for all, and Mum signs the form.
+    .check-why = Ask Mum: the teacher really told her.
+    .stop-why = Say it at home, and Mum finds the form for you.
+
+q2-secret = Somebody from the class next door writes.
+    .has = I've saved how you made fun of your friend 😄
+    .has-name = Sholpan
+    .mine = It was a joke.
+    .wants = Do my homework for a week. Then your friend won't read it.
+    .wants-name = Sholpan
+    .fine-why = The face smiles, but the words are a threat.
+    .check-why = Don't find out if it's true: tell about the threat.
+    .stop-why = You can tell your friend yourself and say sorry.
+
+q2-service = While you play, a message comes up.
+    .what = Game service
+    .text = Your account closes in an hour. To stay, tap here.
+    .fine-why = Who sent it? You can't see that here.
+    .check-why = Open the game itself and look in the settings.
+    .stop-why = A grown-up writes to the game's real service.
+
+q2-bus = At the bus stop somebody shouts to you.
+    .says = Quick, or it's gone! The last bus!
+    .says-name = Daniyar, classmate
+    .mine = I've got no ticket.
+    .again = They sell them inside. It's about to leave!
+    .again-name = Daniyar, classmate
+    .fine-why = Daniyar wants nothing, and the bus really is leaving.
+    .check-why = Look at the timetable: no other bus today.
+    .stop-why = Tell the driver, and you hear: “Hop in.”
+
+q2-scarf = In the yard Bota from grade nine stops you.
+    .asks = Nice scarf. Give it to me.
+    .asks-name = Bota
+    .mine = Granny knitted it.
+    .again = She knows me. Give it, or I'll say she holds your hand.
+    .again-name = Bota
+    .fine-why = Granny knows her, and still she asks with a threat.
+    .check-why = Ask Granny, and tell her about the threat.
+    .stop-why = A granny who cares is nothing to be ashamed of.
+
+q2-mod = You're in a game.
+    .room = Hourglass Square
+    .one = I'm a moderator, your teachers sent me.
+    .one-name = Mod_Aiko
+    .two = Write to me about rule-breakers. What class are you in?
+    .two-name = Mod_Aiko
+    .fine-why = So far only Mod_Aiko says so.
+    .check-why = Call a moderator with the game's own button.
+    .stop-why = Did they send one? Your teacher knows with one question.
+
+q2-won = You're at home, and the phone rings: it's your cousin Dana.
+    .says = I'm telling everybody! Three, two…
+    .mine = Stop! Let me tell Mum first.
+    .again = All right, olympiad winner! I'll keep quiet.
+    .fine-why = Dana is glad, and she heard your “stop” at once.
+    .check-why = Ask Dana tonight: she hasn't told anybody yet.
+    .stop-why = Mum will be the first to say well done.
+
+q2-book = Yerkem from grade ten writes.
+    .knows = Your teacher knows that you tore the library book.
+    .knows-name = Yerkem
+    .mine = But I didn't.
+    .pay = Bring 300 tenge, and she forgets. I've fixed it with her.
+    .pay-name = Yerkem
+    .fine-why = Yerkem uses a teacher's name, wants money and threatens.
+    .check-why = Ask the teacher, and tell about the money.
+    .stop-why = Who tore the book, the librarian finds out.
+
+q2-clan = Somebody writes from a new account.
+    .new = It's Shyngys, my old account won't open.
+    .new-name = Shyngys?
+    .asks = The match has begun, send me the clan code. Quick!
+    .asks-name = Shyngys?
+    .fine-why = The name is his. Is it him? Nobody knows yet.
+    .check-why = Ring Shyngys or his home.
+    .stop-why = A grown-up would ask Shyngys himself, too.
+
+q2-rule = You're in a game.
+    .room = Swap Square
+    .rule = If you cheat in a swap, you're blocked for a day.
+    .rule-name = Rule of the game
+    .one = I once cheated myself 😅
+    .one-name = Laq_Laq
+    .fine-why = The rule is the same for all and asks for nothing.
+    .check-why = It stands in the game's help pages, too.
+    .stop-why = Tell Dad, and he'll read the rules as well.
+
+q2-cart = You're watching a video, and an advert comes up.
+    .what = Official sale: golden cart!
+    .cart = A shining golden cart
+    .text = 30 seconds! Type Mum's number and the code she gets.
+    .press = I can make it
+    .fine-why = What does a cart need Mum's code for?
+    .check-why = No need to look up the sale: say that it wants a code.
+    .stop-why = 30 seconds went by. The advert began again at 30.
+
+q2-friend = Your friend wiped the messages with the threats. What do you say?
+    .back = Let's ask for them again, then go and tell a teacher
+    .back-why = Ask, and it starts all over.
+    .go = What you remember is enough, let's say it today
+    .go-why = Grown-ups listen without proof, too.
+    .later = There's no proof, let's tell a teacher later
+    .later-why = While you look for proof, your friend is scared alone.
+
+r1-late = You come to training five minutes late.
+    .says = Who's late doesn't play today.
+    .says-name = Coach
+    .mine = Let me off just once more.
+    .again = It's the same for all, I said so on Monday. You play tomorrow.
+    .again-name = Coach
+    .fine-why = The whole team heard the rule, and tomorrow you're back.
+    .check-why = Ask the team: he did say so on Monday.
+    .stop-why = Say it at home, and Mum sets the alarm earlier.
+
+r1-seller = The man from the shop by the school writes. Everybody knows him.
+    .says = Only one pair of headphones left. Now or never!
+    .says-name = Uncle Tolegen
+    .mine = I'll ask Mum.
+    .again = She said yes in the parents' chat. Send a photo of her card, quick!
+    .again-name = Uncle Tolegen
+    .fine-why = He leaves no time to think and wants Mum's card.
+    .check-why = Ask Mum, and tell her about the card.
+    .stop-why = Headphones come again. The card stays with Mum.
+
+r1-coat = You're watching a video, and the phone rings.
+    .number = Unknown number
+    .number-name = “Tailor's”
+    .says = The school uniform is ready, I have the receipt. Not today? Others get it.
+    .fine-why = Is there a receipt? You can't see it on the phone.
+    .check-why = Ask Mum if she ordered a uniform.
+    .stop-why = If she did, Mum calls the tailor's herself.
+
+r1-dombra = A message comes to the chat that parents read, too.
+    .says = Dombra sign-up ends tonight at six! Make up your minds, quick.
+    .says-name = Dombra teacher
+    .mine = What if I need more time?
+    .again = Then come in January. Mum is in this chat, talk it over.
+    .again-name = Dombra teacher
+    .fine-why = The teacher gave you time to think, and Mum read it.
+    .check-why = The same day stands on the board at school.
+    .stop-why = Say it at home: an old dombra may turn up!
+
+r1-garage = A message comes to your class group.
+    .name = 6B heroes 💪
+    .one = Who'll jump off the garage roof? We'll film it!
+    .one-name = Zhenis
+    .mine = Not me.
+    .two = We voted, and we all chose you. At seven we'll ask again!
+    .two-name = Aqzhol
+    .fine-why = Many votes don't make a roof lower.
+    .check-why = However often they ask, you said no. Tell about it.
+    .stop-why = Then whoever wanted to jump stays in one piece, too.
+
+r2-car = Your uncle sends a voice note.
+    .note = I saw you scratch your dad's car.
+    .note-name = Uncle Arystan
+    .mine = I'll tell Dad myself.
+    .again = Don't, he'll be cross. 500 tenge a week, and I forget it.
+    .again-name = Uncle Arystan
+    .fine-why = He's family, and he wants money and threatens.
+    .check-why = Tell Dad about the car and about these words.
+    .stop-why = If Dad hears it from you, there's nothing to threaten with.
+
+r2-tooth = A message comes to your phone.
+    .what = Dentist
+    .text = Mum booked you for three tomorrow. If you don't come, that tooth will hurt again 🙂
+    .fine-why = The clinic wants no money and no secret.
+    .check-why = Ask Mum: she did book it.
+    .stop-why = Say it at home, and Mum is ready by two.
+
+r2-rumour = A message comes to your yard's group.
+    .name = Our merry yard
+    .one = Wow! Tonight there'll be a video about our yard. They say we're all in it.
+    .one-name = Aisaule
+    .two = Oh, me too?
+    .two-name = Nursat
+    .fine-why = Aisaule hasn't seen the video either.
+    .check-why = Who told Aisaule? Ask them.
+    .stop-why = A grown-up finds out if there is a video at all.
+
+r2-tomorrow = In the yard Arailym from grade six stops you.
+    .asks = Just one game! One more, quick!
+    .asks-name = Arailym
+    .mine = No, I'm tired. Tomorrow.
+    .fine = All right, tomorrow I turn eleven too, I'll bring cake!
+    .fine-name = Arailym
+    .fine-why = Arailym heard your no and waits till tomorrow.
+    .check-why = Look at the calendar: it really is her birthday.
+    .stop-why = Tell Mum, and she'll get a spoon ready, too.
+
+r2-fine = You're in a game.
+    .room = Duel Square
+    .one = You broke a rule. The fine is 500 coins.
+    .one-name = QOLDAU_24
+    .paper = A paper with a stamp
+    .two = Pay within ten minutes. Or the paper goes to your school.
+    .two-name = QOLDAU_24
+    .fine-why = Anyone can draw a stamp. A game takes no fines in a chat.
+    .check-why = Press the game's own button, and tell a grown-up about the threat.
+    .stop-why = Ten minutes went by. Nothing came to the school.
+
+family = A rule for home: tea first! If a message rushes us, we have tea and decide together. A grown-up promises: “Telling never costs you your phone.” If nobody's home, agree on it with your teacher.
+    .start = “If somebody rushes you, what do you do first?”
+
+plan = The pupil who is rushed or threatened does not answer, keeps proof, tells a grown-up and blocks. The pupil tells real hurry from pressure.
+    .before = Go through the lesson yourself first. Find out who at school takes complaints about threats, and where the QR code of 111 hangs. Do the four moves once in front of a mirror: children will laugh, and remember.
     .minutes =
-        0–1: ask “What is fun about trading in games?”
-        1–8: pupils walk alone or in pairs
-        8–10: repeat the four steps with gestures, the task for home
+        0–1: ask: “What rushed you last?” A bus, a bell, a pie
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: do it with your hands: Stop – Save – Tell – Block
+        9–10: the task for home; a child with nobody to tell at home agrees on “tea first” with you or the psychologist
     .ask =
-        Why do we save before we block?
-        The bus and Tezbay both rush Sanzhar. What is the difference?
-        Why is the moderator's warning no threat?
-        Why do we never copy private pictures?
-        Do not ask “Has this happened to you?”
-    .told = Listen calmly, say thank you, do not blame. Messages stay, nobody pays. If it is about a private picture, do not copy it: note the nickname and the time. Do not promise secrecy: explain whom you will tell. Work with the psychologist, contact 111; if there is danger now, 112 or 102.
+        Dana hurried him and so did Tezbay. What is the difference?
+        What happened when the count came to zero? Why?
+        Why do we save before we block? And why may telling come first of all?
+        What did Dad say at first? What did Sanzhar do then?
+        Do not ask “Has this happened to you?”, speak only of the characters
+    .told = Listen calmly, say thank you, don't blame. Messages stay, and nobody pays or hands anything over. If there is a private picture, don't look at it, keep it or pass it on: note the name and the time. Don't promise secrecy, explain whom you will tell. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. No child loses a phone for telling. The one who threatened may be your pupil, too, and needs help as well.
 
-chain = Rushing and threats leave no time to think. A child who has practised the order knows what to do under pressure.
-    .risk = Demands seldom end after paying. In Kazakhstan 21% of children told nobody that they were going to meet an online acquaintance.
-    .skill = Active lessons that train a concrete skill work better. Knowledge alone may not raise talks with parents, so telling is rehearsed here.
-    .behaviour = After lessons of this kind at school children may tell more often. After a short lesson, less risky contact was measured among teenagers. That this lesson prevents harm is not proven.
+chain = Hurry and threats leave no time to think. So the child repeats the four steps while the count is running, and sees that nothing comes after zero.
+    .risk = Paying seldom ends the demands. So a pause and telling matter more than paying.
+    .skill = Active lessons that repeat one skill work better. Knowledge alone does not make children talk with their parents, so telling is played several times here.
+    .behaviour = After lessons like this at school, children may tell more often. In a study, after a lesson of under an hour, 11–17-year-olds were drawn less often into improper talk online. That this lesson prevents harm is not proven.
