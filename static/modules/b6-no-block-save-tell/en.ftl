@@ -38,7 +38,7 @@ script =
 
     Save: make a frame with your fingers, a screenshot.
 
-    Tell: hands round your mouth, tell a grown-up you trust.
+    Tell: make your hands a trumpet, tell a grown-up you trust.
 
     Block: cross your arms, then report to the moderator.
     .title = Four moves
@@ -56,7 +56,7 @@ nick = In the corridor the Five from grade seven stop you.
     .two = Five of them, tomorrow. Or the whole school calls you that!
     .fine-why = It rhymes nicely, and it is a threat.
     .check-why = Joke or not: tell somebody about the threat.
-    .stop-why = The Five made up that name. It is not your fault.
+    .stop-why = The Five made it up. It is not your fault.
 
 chat = Timur from your class said: “I'll get Murat from grade 11,” and the Five went silent. Now school is over. You wait at the window for the bus.
 
@@ -90,17 +90,17 @@ chat-dana = Dana here! Quick, the bus is leaving!
 
     I'm holding the driver! 🎮
     .run = Coming, save me a window seat!
-    .run-why = Just in time: it really was leaving.
+    .run-why = Just in time: it was leaving.
     .stay = Don't rush me, no
     .stay-why = Dana asked for nothing. She even carried your bag on.
 
-chat-arman = arman here. the five wanted a samsa from me too
+chat-arman = arman here, your goalie. the five wanted a samsa from me too
 
     what will you say to them?
     .no = I say no, that's all
     .no-why = The Five can't find a rhyme for that.
     .out = I walk past and say nothing
-    .out-why = Arman is a goalkeeper: he wins without a word, too.
+    .out-why = Arman catches balls without a word, too.
 
 chat-five = We made a group: “Samsa-Man”. You're in it!
 
@@ -113,7 +113,7 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
     .out-why = Now they're alone in it. Arman told his brother.
 
 chat-nurlan = I'm Nurlan, Arman's brother. What's up? I'm listening.
-    .say = Somebody threatens me, on two sides
+    .say = I'm being threatened, from two sides
     .say-why = Nurlan talked you through it, and you pressed “Report”.
     .next = I'd like to tell my class teacher
     .next-why = Nurlan said: “Then let's call her right now.”
@@ -242,7 +242,7 @@ say-it = Build the first sentence for Gulnar apai, your class teacher.
     .what-clear = Tezbay recorded my song and threatens me.
     .done = If the first one doesn't help, tell the next.
 
-oven = In the canteen the cook looks at the clock.
+oven = The canteen cook looks at the clock.
     .one = Quick, or they get cold! 10, 9, 8…
     .one-name = Cook
     .mine = What if I'm late?

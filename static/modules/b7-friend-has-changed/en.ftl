@@ -1,366 +1,490 @@
 title = What's up with Timur?
-    .teaser = New trainers, a hidden phone. And who meows in the box?
-    .joke = The box is meowing. Trainers do not meow!
-    .badge = True Friend
-    .cliffhanger = Sanzhar is making pancakes when “Bonus” writes to him…
-skill = Now I notice when a friend changes, listen without blaming and go to a grown-up together.
+    .teaser = A new phone, new trainers, and not one laugh. And why does the box meow?
+    .joke = The box meowed! Trainers don't meow.
+    .badge = A Friend Beside You
+    .cliffhanger = Somebody pressured Murat, too. The name is Bonus, the picture is a coin. And tomorrow night Bonus writes to Sanzhar…
+skill = Now I listen to a friend warmly, swear no silence, and go to a grown-up together.
 
 who-aizhan = Aizhan
 who-dana = Dana
 who-timur = Timur
 who-sanzhar = Sanzhar
 who-murat = Murat
-who-saule = Saule apai
 who-coach = Coach Kairat
+who-gulnar = Gulnar apai
+who-saule = Saule apai
+who-line = 111
+who-ata = Grandpa
 
-sanzhar = Sanzhar won't eat his baursaks! He's silent and holding his cheek. What do you do?
-    .title = Impossible!
-    .chat = I write: “Sanzhar is in danger!”
-    .chat-why = You care! But ask him first.
-    .ask = I ask: “A sore tooth?”
-    .ask-why = Yes, his tooth! Just one change is usually harmless.
-    .phone = I take his phone and read
-    .phone-why = It's his phone. Ask, and he'll tell you.
+notes = You are Aizhan. Your notebook has three lines about Timur, your classmate. Which one bothers you most?
+    .title = Aizhan's notebook
+    .picture = A school yard. Timur sits sadly on a bench in new trainers. Dana and Aizhan come up to him.
+    .phone = New phone, new trainers
+    .garage = Every day behind the garages
+    .laugh = Hears “Murat, grade 11”, stops laughing
+    .done = All three together? We go to him.
 
-change =
-    Friends change for many reasons: a tooth, a present, a surprise.
+tones =
+    With a friend, mix three tones.
 
-    Several changes at once? Expensive things, a hidden phone, fear? Go over to them.
+    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't swear that.”
 
-    Listen, don't blame. Don't promise to keep it secret. Go to a grown-up together. Most children do this.
-    .title = Several changes
-    .picture = A school yard. Timur sits sadly on a bench in brand-new trainers, phone in hand. Dana and Aizhan come up to him, Dana waves.
+    A heavy secret may be told, even after a promise.
+    .title = Three tones
 
-behind = What may be behind it? Find the pairs.
-    .proud = Shows everyone a new phone
-    .proud-with = Granny's present
-    .proud-why = No hiding when you're happy.
-    .rush = Rushes off after class, smiling
-    .rush-with = Planning a surprise
-    .rush-why = Soon everyone will know.
-    .scared = Expensive thing, hidden phone, fear
-    .scared-with = Under pressure from someone
-    .scared-why = Three signs. Stay near.
+mix-open = To Timur: choose the warm tone.
+    .start-shoes = Whose trainers are they?
+    .start-shoes-why = That's a detective's tone.
+    .start-think = I keep thinking of you.
+    .end-listen = If you like, I'll listen.
+    .end-vow = Tell me, I'll keep it to myself.
+    .end-vow-why = A heavy secret has to be told anyway.
+    .done = That sounds warm!
 
-reply = Timur: “If I tell, will you be cross?” Build your answer.
-    .start-what = What have you done now?
-    .start-what-why = After a question like that, a friend goes quiet.
-    .start-near = No, I'm with you.
-    .heart-fault = It's not your fault.
-    .heart-took = Others wouldn't fall for that.
-    .heart-took-why = That makes him feel ashamed. It isn't his fault.
-    .end-vow = I swear I'll tell nobody.
-    .end-vow-why = A promise like that keeps help away.
-    .end-together = Let's tell a grown-up.
-    .end-together-answer = Thanks… Then let’s go together.
-    .done = Warm, honest, clear!
+tooth = Sanzhar doesn't look at the baursaks and holds his cheek.
+    .mine = You're not eating baursaks?! What's wrong?
+    .says = My tooth hurts. Mum knows, I'll see the dentist tomorrow.
+    .fine-why = One change, and he gave the reason.
+    .check-why = Ask his mum: the visit is booked.
+    .stop-why = Your teacher will say: “Brush your teeth.”
 
-chat = Aizhan and Dana notice: Timur has new trainers, hides his phone and never laughs. Write as Aizhan.
-chat-n1 =
-    I'm not coming to the club today.
+knock = You and your friend Dana go to the grown-ups.
+    .title = Who will listen?
+    .say = I'm worried about Timur. Please listen.
+    .coach = Coach Kairat
+    .coach-says = Oh come on, Murat looks after him. A golden boy!
+    .coach-why = He didn't believe it. Again, or the next door?
+    .coach-again = I'm sorry. I'll ask the psychologist.
+    .gulnar = Gulnar apai, your class teacher
+    .gulnar-says = “In a meeting.”
+    .gulnar-why = There is another door.
+    .saule = Saule apai, the psychologist
+    .saule-says = I'm glad you told me. Sit down.
+    .saule-why = She poured tea and heard it all.
+    .done = At night the coach said, too: “The girls were right.”
 
-    Don't ask, OK?
-    .shoes = Who gave you those trainers?
-    .shoes-why = You're curious. But that feels pushy.
-    .worry = I'm worried. No rush, I'm here
-    .worry-why = Warm, and not pushy.
-    .bye = Fine, suit yourself
-    .bye-why = You leave him in peace. But also alone.
-chat-a1 = I'll tell… But swear nobody will know!
-    .swear = I swear, not a word to anyone!
-    .swear-why = Kind. But that promise is too heavy.
-    .honest = I can't swear, but I'll stay
-    .honest-why = Honest, and still a friend.
-chat-a2 =
-    Murat is 17. He lent me money for trainers.
+chat = You write to Timur. Something scratches in the psychologist's room.
 
-    Now it's every day: “You owe me, do this.”
-    .pay = Let's collect money and pay him
-    .pay-why = Generous. But he'll ask again.
-    .blame = Why didn't you think?!
-    .blame-why = You're upset. But the pressure comes from Murat.
-    .thanks = It's not your fault
-    .thanks-why = He feels lighter now.
-chat-a3 =
-    One more secret: a box in my locker. Hush till Friday, it's Dana's birthday!
+chat-hello = not coming to the club today
 
-    Saule apai knows.
-    .parcel = From Murat, too? I'll tell!
-    .parcel-why = You're careful! But a grown-up knows.
-    .wait = A surprise? I'll wait!
+    don't ask, ok
+    .shoes = I'm with you. Who bought the trainers?
+    .shoes-why = Timur closed the chat.
+    .near = No questions. First, I'm here
+    .near-why = You heard “don't ask”.
+    .bye = I won't ask, it's up to you
+    .bye-why = Timur looked at the chat for a long time.
+
+chat-box = and second? haha
+
+    saule apai, the psychologist, has a box. dana's birthday is friday. don't tell yet
+    .wait = A surprise! I'll wait till Friday
     .wait-why = It has a day, and a grown-up knows.
-chat-a4 = I'm scared to tell anyone about Murat. What if they shout?
-    .monday = Let's see on Monday
-    .monday-why = Kind. But telling today is easier.
-    .saule = Let's see Saule apai together
-    .saule-why = Together it's less scary.
-    .coach = Let's tell Coach Kairat
-    .coach-why = A grown-up you both trust.
-chat-a5 =
-    Aizhan, the box is meowing! 🙈
+    .mind = I don't like secrets, I'll tell Dana
+    .mind-why = Timur stopped you in time: it's a surprise.
+    .ask = I'll ask Saule apai
+    .ask-why = She laughed: “Yes, it meowed this morning.”
 
-    I heard nothing, OK? Be kind to Timur.
-    .sorry = Sorry, Timur! Let's go and tell
-    .sorry-why = An apology and help in one.
-    .name = Let's call the kitten Parcel!
-    .name-why = Timur laughs! Now for the main thing.
-chat-b1 = All fine 🙂 Leave me alone.
-    .show = Then show me your phone!
-    .show-why = You're worried. But it's his phone.
-    .fine = Good, if you say so
-    .fine-why = You want to believe him. But there are many signs.
-    .sorry = Sorry, I'm here
-    .sorry-why = “Sorry” opens a door.
-chat-b2 = Aizhan, he's been scared all week.
+chat-swear = there's another one, and it's heavy. swear you won't tell grown-ups
+    .honest = I won't swear, and I won't leave you
+    .honest-why = A long silence. Then he began to write.
+    .vow = I swear, we'll work it out together
+    .vow-why = Now two of you carry it.
 
-    What now?
-    .near = Let's both go to him
-    .near-why = Two friends, twice the support.
-    .wait = Let's wait a bit
-    .wait-why = Patience is good. But he needs help.
-chat-b3 = I'll write… Read, then delete the chat, OK?
-    .keep = No, I'll keep the chat
-    .keep-why = It's proof for a grown-up.
-    .delete = Okay, I'll delete the chat
-    .delete-why = Kind. But then the proof is lost.
-chat-b4 =
-    Aizhan, sit down, the door's open.
+chat-vowed = A heavy promise can be taken back. What do you say to Timur?
+    .back = I take my promise back
+    .back-why = Timur wrote: “ouch. but i get it.”
+    .heavy = I can't keep that secret
+    .heavy-why = Timur typed a dot. Then he wrote on.
 
-    What you say goes only to people who can help.
-    .leave = A secret? Then I'll go
-    .leave-why = You're careful! But she said it all openly.
-    .help = Apai, my friend needs help
-    .help-why = One sentence was enough.
-chat-b5 =
-    Murat lent me money. Every night he writes: “Pay me back!”
+chat-debt = murat gave me money for my phone. now “you owe me”
 
-    I'm so tired.
-    .off = Just switch your phone off
-    .off-why = One quiet night. But the pressure goes on.
-    .with = Let's tell it together
-    .with-why = Now he isn't alone.
-chat-c1 =
-    Aizhan has agreed. You can take back a promise that is too heavy.
+    every day i carry bags behind the garages
+    .pay = Let's collect the money and pay it back
+    .pay-why = Murat would think of a new debt.
+    .look = Let's open a bag and look together
+    .look-why = Other people's bags are for grown-ups.
+    .fault = It's not your fault, not even one bit
+    .fault-why = Timur wrote: “thanks”.
 
-    What do you say?
-    .back = Timur, we need help
-    .back-why = That's friendship, not betrayal.
-    .quiet = A promise is a promise
-    .quiet-why = Loyal. But he's scared.
-chat-c2 = But you promised! 😢
-    .sorry = Okay, then I'll keep quiet
-    .sorry-why = Kind. But the pressure won't stop by itself.
-    .friend = I'm your friend. Let's go together
-    .friend-why = He may be cross now. Later he'll probably understand.
-chat-c3 =
-    Aizhan, where is Timur? Who's with him?
+chat-murat = Little sister, this is between Timur and me.
 
-    His mum and I are worried.
-    .hush = Why do you ask? Not telling!
-    .hush-why = You're careful! But Coach asks openly.
-    .tell = Coach, he's under pressure
-    .tell-why = Short and clear. Now he knows.
-chat-e1 = Saule apai: “It's not your fault.” Adults will help Murat, too.
+    Keep out, and nobody gets trouble.
+    .keep = I don't answer, I keep the chat
+    .keep-why = A threat can sound kind. You have the proof.
+    .warn = I'll show this to your coach, so stop it
+    .warn-why = Murat got angry. Leave that talk to grown-ups.
+    .show = Grown-ups have to see this
+    .show-why = If the coach sees it, he'll believe it.
 
-    Friday. In the box: a kitten! Its name: Parcel.
-chat-e2 =
-    Coach listens. Now adults will sort out the debt.
+chat-home = he writes to you too? my stepdad shouts at home
 
-    Friday. In Dana's box: a kitten! It steals Coach's whistle.
-chat-e3 = You and Saule apai go to Timur. “I'm not alone,” he says.
+    where do we go?
+    .saule = To Saule apai, her door is open
+    .saule-why = Timur stopped three times. You waited.
+    .ata = To my grandpa, he has pigeons
+    .ata-why = Grandpa put out three bowls of tea.
 
-    Meow from his locker! A surprise for Dana.
-chat-e4 = Gulnar apai is busy. Saule apai listens!
+chat-saule = I'm glad you came. I'll tell only those who can help.
 
-    Timur laughs: “A kitten for Dana. It's called Parcel.”
-chat-e5 =
-    You use the school QR code to text 111: free, day and night. Then you tell Saule apai.
+    What if Murat writes again?
+    .block = We save it and block
+    .block-why = Timur pressed the button himself.
+    .out = We don't answer, we leave
+    .out-why = The phone buzzed, and you had tea.
 
-    It's not too late! And a kitten meows in the locker.
+chat-ata = That's too heavy for children, Timurzhan. I'll go to the school myself.
 
-talk = Play in pairs: a silent friend and a supporter. Say one warm sentence. Swap.
-    .done = Most children want to support a friend.
+    What if that one writes again?
+    .out = We don't answer, we leave
+    .out-why = Grandpa said: “A pigeon doesn't argue with a crow.”
+    .block = We save it and block
+    .block-why = Grandpa wrote down the word “block”.
 
-path = You and Timur go to Saule apai. Put the steps in order.
-    .come = We go in together
-    .say = I say: “My friend needs help”
-    .let = Timur tells, I listen
-    .next = We ask: “What happens now?”
-    .why = No help? Go to the next grown-up.
+chat-shut = all fine 🙂
 
-hardest = What is hardest when you support Timur?
-    .begin = Starting to talk
-    .vow = Not promising silence
-    .adult = Telling a grown-up
-    .done = All of these can be hard. One warm word already helps.
+    gotta go
+    .sorry = Sorry. Take your time, I'm near
+    .sorry-why = Timur opened the chat again.
+    .show = Then show me your phone
+    .show-why = Timur hid it even deeper.
+    .good = Good, I'm with you, all is fine
+    .good-why = The smiley smiles. Timur doesn't.
 
-q-jacket = Your friend from dombra has an expensive jacket. He's left the club and fears questions.
-    .bag = I secretly look inside his bag
-    .bag-why = You want to know. But the bag is his.
-    .near = I help him and tell a teacher
-    .near-why = Three signs. He needs an adult's help.
-    .pass = It'll pass, I'll wait
-    .pass-why = It's hard for him alone.
-q-phone = A friend shows everyone a new phone: “From Granny!”
-    .glad = I'm glad for her
-    .glad-why = She hides nothing and isn't scared.
-    .sign = Expensive? A sign! I'll tell
-    .sign-why = It's good to be careful. But Granny gave it.
-    .back = I say: “Give it back”
-    .back-why = It's a real present.
-q-swear = A girl at boarding school: “A man keeps giving me presents. Swear you won't tell!”
-    .vow = I swear. You're my friend, after all
-    .vow-why = Loyal. But then help can't come.
-    .room = I tell the whole room
-    .room-why = Gossip won't help her.
-    .adult = No, let's see the carer together
-    .adult-why = Honest and warm.
-q-busy = A friend runs off after class. His dad: “We're planning his mum's party.”
-    .follow = I follow him secretly
-    .follow-why = You're worried. But his dad told you.
-    .lies = They're both lying
-    .lies-why = They said it openly, and an adult knows.
-    .party = I say: “Have fun!”
-    .party-why = You know why. Nothing is hidden.
-q-cover = A friend: “If Mum asks, I'm at yours. Don't ask why.”
-    .care = I won't lie. What's wrong?
-    .care-why = Honest. Now go to a grown-up together.
-    .sure = Sure, I'll say it for our friendship
-    .sure-why = Kind. But where is he?
-    .joke = For an ice cream, I'll say it
-    .joke-why = Funny. But there's a reason for the secret.
-q-lost = A friend lost a race. He's been sad for two days and told you why.
-    .report = I report it to a teacher
-    .report-why = You're worried. But nothing here needs reporting.
-    .run = I go running with him
-    .run-why = You know why. And he has a friend.
-    .pry = I ask until he tells the truth
-    .pry-why = He has already told the truth.
-q-puppet = Puppet club: “Our show is secret till Friday.” Parents are invited.
-    .hush = I keep quiet till Friday
-    .hush-why = It has a day, and everyone will see it.
-    .tell = A secret? I'll tell a teacher
-    .tell-why = You're careful! But it's a surprise.
-    .quit = I leave the club
-    .quit-why = Parents are invited, nothing is hidden.
-q-gate = Your friend has stopped laughing. A boy of 16 waits at the gate and wants money.
-    .coins = I keep giving my friend money
-    .coins-why = Generous. But the pressure won't stop.
-    .fight = I face the boy myself
-    .fight-why = Brave. But this needs an adult.
-    .with = I go to a teacher with him
-    .with-why = Most children do this.
-q-poem = A friend shuts her notebook: “My poem isn't ready.”
-    .peek = I peek
-    .peek-why = Tempting! But it's her notebook.
-    .fine = Fine, I'll wait
-    .fine-why = A private thing isn't a dangerous secret.
-    .sign = She's hiding it: a warning sign
-    .sign-why = Well noticed! But she told you why and isn't scared.
-q-vow = You promised to keep a secret. Your friend is still scared. Now what?
-    .keep = I promised, so I won't tell anyone
-    .keep-why = Loyal. But your friend matters more.
-    .back = I take it back, we go together
-    .back-why = You can take back a heavy promise.
-    .hint = I post a riddle in the chat
-    .hint-why = Adults may not get it.
-q-next = A teacher says: “It'll pass.” Your friend is still scared.
-    .other = We go to the psychologist
-    .other-why = One didn't listen? Go to the next.
-    .trust = The teacher knows, so I stop
-    .trust-why = Respect is good. But the teacher didn't hear you.
-    .alone = Now we'll fix it ourselves
-    .alone-why = Brave. But you need help.
+chat-dana = Aizhan, Timur wants to tell us, but he says: “Swear first”! 🎮
 
-b1-camp = At camp your friend disappears in the evenings, has new things and cries if you ask.
-    .search = I follow her and find out for myself
-    .search-why = You're worried. But don't go alone.
-    .leader = I stay close and tell the leader
-    .leader-why = Many signs. A friend and an adult help.
-    .sweets = I cheer her up with sweets
-    .sweets-why = Warm! But she needs help, too.
-b1-specs = A friend hides his face: “New glasses. I feel shy.”
-    .nice = I say they suit him
-    .nice-why = He told you why. A kind word helps.
-    .danger = Hiding means danger, I'll text 111
-    .danger-why = You may text 111 about anything. But all is well here.
-    .grab = I take them off his nose
-    .grab-why = A joke, maybe. But he's shy.
-b1-pal = A friend who paints: “I have a grown-up friend. Tell nobody about him.”
-    .cool = Cool, I'll keep quiet
-    .cool-why = Trust is good. But a secret like this is a warning sign.
-    .meet = I ask to be introduced to him, too
-    .meet-why = You're curious. But first tell an adult.
-    .tell = No promise. Let's tell a grown-up
-    .tell-why = A real friendship needs no hiding.
-b1-choir = The choir: “Our new song is secret till the concert.” The teacher knows.
-    .tell = Secrets are bad, I'll tell everyone
-    .tell-why = You're careful! But this one has a day.
-    .skip = I stop going to choir
-    .skip-why = Singing is fun, there's no danger.
-    .sing = I wait for the concert
-    .sing-why = A surprise, and an adult knows.
-b1-first = A friend cries in the corridor. Your first words?
-    .why = “What is it now? Don't cry”
-    .why-why = You mean well. But then a friend goes quiet.
-    .here = “I'm here. I'm listening”
-    .here-why = Short and warm. He'll say the rest.
-    .swear = “I swear I'll tell nobody”
-    .swear-why = You want his trust. But he may need help.
+    What do we say?
+    .both = We won't swear, but we're with you
+    .both-why = Timur came and sat between you two.
+    .no = We can't promise to keep quiet
+    .no-why = Dana added: “We never leave a teammate.”
 
-b2-clan = A clan mate has lots of coins. He plays all night: “If I stop, the person who gave them gets angry.”
-    .tell = We tell an adult together
-    .tell-why = Coins, nights, fear: three signs.
-    .share = I ask for coins too
-    .share-why = Coins are fun. But he's under pressure.
-    .kick = I throw him out of the clan
-    .kick-why = Then he'd be left alone.
-b2-baby = A friend yawns and sleeps in class: “My baby brother cries at night!”
-    .chats = I report that he chats at night
-    .chats-why = You're worried. But it's the baby.
-    .glad = I congratulate him
-    .glad-why = It's normal to be happy and tired.
-    .proof = I want a photo as proof
-    .proof-why = You want to see him. But no proof is needed.
-b2-medal = A friend: “I won a medal! Keep it quiet, I'll tell Mum myself today.”
-    .first = I tell his mum first
-    .first-why = You're happy! But it's his news.
-    .doubt = He's hiding it: maybe it's stolen
-    .doubt-why = No need for doubt: everyone will know today.
-    .wait = I say “Well done!” and wait
-    .wait-why = Tonight everyone will know, and nobody is scared.
-b2-bags = A friend: “I carry bags for a guy, he pays. Not a word at home.”
-    .more = I carry bags too and earn money
-    .more-why = Money is useful. But a secret like this is a warning sign.
-    .home = Let's tell a grown-up
-    .home-why = No secret, and you stay close.
-    .shame = I say: “Aren't you ashamed?”
-    .shame-why = You're worried. But it's the guy who's tricking him.
-b2-after = Your friend told a grown-up. Next day he is silent.
-    .beside = I sit by him with some tea
-    .beside-why = Friends matter afterwards, too.
-    .news = I tell everyone what happened
-    .news-why = It's his story to tell.
-    .done = My job is done now
-    .done-why = You did a lot! But he's still tired.
+chat-delete = ok i'll tell. read it, then delete the chat, ok
+    .keep = The chat stays with me, sorry
+    .keep-why = Timur thought for a while, and wrote on.
+    .wipe = No problem, I'll read it and delete it
+    .wipe-why = The chat is gone. Timur had to write it again.
 
-family = Think together: how does a good friend help? Each gives one example. Which secrets must be told? To whom?
-    .start = “Which friend stood by you as a child? What did they say?”
+chat-owes = murat gave me money for my phone. now it's “you owe me”, and bags to carry behind the garages
 
-plan = The pupil notices a change in a friend, listens without blame, promises no secrecy and goes to a grown-up together.
-    .before = Walk through the lesson yourself. If your class has a similar story, name nobody. Tell the school psychologist about the lesson beforehand.
+    i'm tired
+    .fault = It's not your fault, not one bit
+    .fault-why = Timur read that twice.
+    .coins = Tell him no, I'll give the money
+    .coins-why = Murat would think of a new debt.
+    .off = Switch the phone off, let's play
+    .off-why = It was a good evening. In the morning Murat was waiting.
+
+chat-whom = my stepdad shouts at home, mum's on night shift
+
+    who do we tell?
+    .gulnar = Gulnar apai, our class teacher
+    .gulnar-why = She came out of her meeting and waits for you.
+    .line = Let's call 111 together
+    .line-why = 111: free, day and night. The QR code is at school.
+    .wait = No hurry, let's see tomorrow
+    .wait-why = Timur couldn't sleep. Nor did Murat.
+
+chat-gulnar = Gulnar apai here. I'm glad you told me. Timur, I'll talk to your mum myself.
+
+    What if Murat writes again?
+    .out = We don't answer, we leave
+    .out-why = Timur put his phone at the bottom of his bag.
+    .block = We save it and block
+    .block-why = First the proof, then the block: apai does it so, too.
+
+chat-line = This is 111. I'm glad you told us. We tell people who can protect Timur.
+
+    What if Murat writes again?
+    .save = We keep his words and block him
+    .save-why = The day and the hour are on the screenshot.
+    .out = We don't answer, we leave
+    .out-why = Murat wrote three times. Nobody answered.
+
+chat-night = …
+
+    Aizhan, little sister, tell Timur: two bags tomorrow.
+    .line = We call 111, both of us
+    .line-why = 111 answers at night, too.
+    .off = I don't answer, I switch off
+    .off-why = Nobody has to answer at night.
+
+chat-coach = Coach Kairat here. I saw Murat at the garages. I trusted him too much. I'm sorry, Aizhan.
+
+    What's going on?
+    .start = Something has happened, please listen
+    .start-why = The coach put down his whistle and heard it all.
+    .both = Timur will tell you, I sit beside him
+    .both-why = Timur told it all. You held his hand.
+
+chat-told-saule = Debts and bags are for grown-ups now. Murat gets help, too.
+
+    On Friday Dana got a kitten: Parcel! It fell asleep in Saule apai's shawl.
+    .title = Saule apai's shawl
+
+chat-told-ata = Grandpa went to the school. Grown-ups talk with Timur's mum, and with Murat.
+
+    Parcel, Dana's kitten, got into Grandpa's skullcap. The pigeons are shocked!
+    .title = Grandpa's skullcap
+
+chat-told-gulnar = The same day apai asked Timur's mum and the coach to come. No more bags.
+
+    On Friday Dana got a kitten, Parcel. It fell asleep on the class register.
+    .title = A cat on the register
+
+chat-told-line = Two days later help came to the school. Timur isn't alone now, nor is Murat.
+
+    When the phone meowed, even 111 laughed. That was Parcel, the kitten for Dana.
+    .title = 111 hears a meow
+
+chat-told-late = The coach talked with Saule apai and Timur's mum. They help Murat, too.
+
+    In the evening Timur plays. Parcel, Dana's kitten, plays with the whistle.
+    .title = The coach's whistle
+
+mix-after = Next day Timur is silent. Choose the warm tone.
+    .start-sit = May I sit here?
+    .start-news = So what did apai say?
+    .start-news-why = If he wants to, he'll tell.
+    .end-lesson = Just don't ever do it again.
+    .end-lesson-why = That's a blaming tone.
+    .end-tea = Come on, there are baursaks.
+    .done = After help, a friend is still needed.
+
+mix-aloud = Say “I'm with you” to each other: warmly, crossly, flatly.
+    .title = One line, three tones
+
+q2-granny = A new post comes up in your feed.
+    .when = 1 hour ago
+    .when-name = Marzhan, who sits next to you
+    .text = A new phone! Now I owe Granny one joke a day 😄
+    .comment = So where's the first joke?
+    .comment-name = Marzhan's granny
+    .fine-why = Marzhan doesn't hide who gave it to her.
+    .check-why = Ask her granny: she'll say which colour she chose.
+    .stop-why = Tell Mum, and you'll learn another joke.
+
+q2-bags = A classmate writes. These days he never laughs.
+    .says = Uncle Mereke next door gives me money. Says Mum knows.
+    .says-name = Yedil
+    .mine = How do you pay it back?
+    .again = I carry his bags, and still I owe him. Don't ask.
+    .again-name = Yedil
+    .fine-why = First came money, now he carries bags.
+    .check-why = Ask his mum, and tell her about the bags.
+    .stop-why = Yedil owes nothing, he is being tricked.
+
+q2-job = A classmate writes. These days he's always in a hurry.
+    .says = I've got a job, I'm going today as well.
+    .says-name = Sunqar
+    .mine = What job?
+    .again = Putting up posters. The coach knows, he found it.
+    .again-name = Sunqar
+    .fine-why = Did the coach find it? So far only Sunqar says so.
+    .check-why = Ask the coach himself, or Sunqar's family.
+    .stop-why = A grown-up rings the coach, and it's clear.
+
+q2-busy = A classmate writes. These days she's always in a hurry.
+    .says = Can't come, don't ask 🤫
+    .says-name = Aqerke
+    .mine = It's boring without you.
+    .dad = It's her dad. A surprise for her mum, Saturday. Don't tell, and come!
+    .dad-name = Aqerke's dad
+    .fine-why = You know his voice, and it has a day.
+    .check-why = Call her dad: he's baking the cake.
+    .stop-why = Mum helps you choose a present.
+
+q2-gate = At the gate somebody waits for your friend.
+    .asks = Yedil, where are my 300 tenge? Sunqar pays me, too.
+    .asks-name = Arghyn, grade ten
+    .friend = I'll bring it tomorrow…
+    .friend-name = Yedil
+    .again = If not, you'll be sorry.
+    .again-name = Arghyn, grade ten
+    .fine-why = Arghyn wants money and threatens.
+    .check-why = Ask Sunqar, and tell about the threat.
+    .stop-why = Go to a teacher together with Yedil.
+
+q2-rumour = A message comes to your class group.
+    .name = 6B news
+    .one = A friend's friend says Marzhan is leaving our school.
+    .one-name = Zhanibek
+    .two = Why doesn't she tell us? Does she cry?
+    .two-name = Sezim
+    .fine-why = Marzhan herself hasn't said a word.
+    .check-why = Go to Marzhan and ask her warmly.
+    .stop-why = Your teacher is there for Marzhan, if need be.
+
+q2-specs = The boy beside you hasn't looked up since morning.
+    .mine = What's up, would you like to say?
+    .says = Don't show anybody… I've got glasses.
+    .says-name = Ilyas
+    .again = Look, now I can read all that's on the board!
+    .again-name = Ilyas
+    .fine-why = He gave the reason, and hides it no more.
+    .check-why = Let him read from the board: he sees it all.
+    .stop-why = Your teacher may give him a front seat.
+
+q2-vow = A classmate writes.
+    .asks = Read this and delete it. Swear!
+    .asks-name = Aqerke
+    .mine = What's wrong?
+    .says = A boy gives me tasks: “more, more”. Or he's no friend, he says.
+    .says-name = Aqerke
+    .fine-why = Without the chat Aqerke is alone with him.
+    .check-why = Keep it, stay with her, tell a grown-up together.
+    .stop-why = One can be a friend without swearing.
+
+q2-prize = A classmate writes. He wears new headphones.
+    .says = I won them! Here's the receipt.
+    .says-name = Sunqar
+    .shot = A picture of a receipt
+    .again = Where I won, I'll say later 🤫
+    .again-name = Sunqar
+    .fine-why = The receipt doesn't say who gave them.
+    .check-why = Ask Sunqar and his family, calmly.
+    .stop-why = Where they came from, grown-ups find out. Stay near.
+
+q2-puppet = The leader of the puppet club calls you all together.
+    .says = The play is a secret, not a word! Do we swear?
+    .says-name = Leader
+    .mine = Not even Mum?
+    .again = Mum's fine, she has tickets. All see it on Friday.
+    .again-name = Leader
+    .fine-why = It has a day, and you may tell at home.
+    .check-why = Ask Mum: she'll show you the tickets.
+    .stop-why = Tell your teacher, and she'll come, too.
+
+q2-night = Eleven at night, and your friend is still in the game.
+    .room = Moon Palace
+    .friend = I want to sleep. May I go?
+    .friend-name = Marzhan
+    .one = No! We're both twelve, only you understand me. If you go, I'll cry again.
+    .one-name = Aiym_12
+    .fine-why = Aiym_12 keeps Marzhan there with tears.
+    .check-why = The age doesn't matter: tell about it together.
+    .stop-why = Marzhan needs her sleep, it's not her fault.
+
+q2-next = A teacher told your friend: “It'll pass.” What do you say?
+    .trust = She knows, let's tell nobody else
+    .trust-why = She didn't hear it this time.
+    .next = There's a psychologist, I'll walk you to the door
+    .next-why = If the first one doesn't help, tell the next.
+    .ask = Let's go and sort it out ourselves
+    .ask-why = Some things are too heavy for two children.
+
+r1-baby = The girl beside you yawns in class. These days she's always in a hurry.
+    .mine = What's up, tell me?
+    .says = I've got a baby brother! He cries all night. Mum put a picture in the parents' chat, look!
+    .says-name = Marzhan
+    .fine-why = She told it gladly, and parents have seen the picture.
+    .check-why = In Mum's chat there is a baby indeed.
+    .stop-why = Tell your teacher, and she'll say: “Well done, big sister!”
+
+r1-studio = A classmate writes. She hides her new paints.
+    .says = Uncle Aibek from the studio is my friend. He says Mum knows.
+    .says-name = Aqerke
+    .mine = Can I meet him, too?
+    .again = No! I'm not to tell that we go out together.
+    .again-name = Aqerke
+    .fine-why = A grown-up doesn't hide that he goes out with a child.
+    .check-why = Does her mum know? Tell a grown-up about the secret, too.
+    .stop-why = Aqerke isn't alone: there are you and grown-ups.
+
+r1-survey = A classmate sends a voice note.
+    .note = There's a paid survey at school, an official one! I've signed up.
+    .note-name = Ilyas
+    .mine = Who runs it?
+    .again = No idea, a paper with a stamp. Tomorrow, in the canteen.
+    .again-name = Ilyas
+    .fine-why = There's a stamp. Does the school know? That isn't clear.
+    .check-why = Ask your class teacher: is there such a survey?
+    .stop-why = Your teacher has a look in the canteen herself.
+
+r1-poem = A classmate sends a picture of his desk. These days he's quiet.
+    .picture = A room. Paper and pencils on a desk.
+    .book = A closed envelope
+    .under = My poem's in there. Nobody sees it till it's done, not even you 🙂
+    .under-name = Sunqar
+    .fine-why = A poem of one's own is no heavy secret, and nobody threatens him.
+    .check-why = Ask “Do you need help?”, and he'll ask for a rhyme.
+    .stop-why = Tell your teacher: even so, nobody opens the envelope.
+
+r1-bag = In the yard your friend carries a heavy bag.
+    .says = It's a neighbour's. I get 1,000 tenge for it.
+    .says-name = Yedil
+    .mine = What's in it?
+    .again = No idea, I mustn't open it. And I'll owe less.
+    .again-name = Yedil
+    .fine-why = Whoever says “don't open it” holds him by a debt.
+    .check-why = Don't open it: tell a grown-up about the bag.
+    .stop-why = Yedil won't carry it alone: now it's for grown-ups.
+
+r2-tea = At camp your friend shows you an invitation.
+    .what = Evening tea
+    .text = From your leader: just you and me. Your parents said yes. Don't tell yet, there's a present.
+    .friend = It's the fourth evening. Shall I go?
+    .friend-name = Ilyas
+    .fine-why = The leader asks a child to come alone and in secret.
+    .check-why = Call his home, and say that it's in secret.
+    .stop-why = There are other grown-ups at camp, go together.
+
+r2-medal = A classmate writes. All day she's been hiding something.
+    .says = Don't tell yet. Look!
+    .says-name = Marzhan
+    .shot = A gold medal
+    .again = I'll show Mum myself tonight. Then tell everybody!
+    .again-name = Marzhan
+    .fine-why = You see the medal, and it's secret only till tonight.
+    .check-why = Ask tomorrow: all her family know.
+    .stop-why = Your teacher will be the first to say well done.
+
+r2-post = A new post comes up in your feed.
+    .when = 20 minutes ago
+    .when-name = Ilyas, who sits next to you
+    .text = I don't want to talk to anyone any more. Joke 🙂
+    .comment = hahaha
+    .comment-name = Laq_Laq
+    .fine-why = Joke or not, a post doesn't show it.
+    .check-why = Talk to Ilyas: “I'm with you” is enough.
+    .stop-why = It's good that you tell: your teacher asks Ilyas gently.
+
+r2-choir = A message comes to your phone.
+    .what = City choir
+    .text = Till the concert the new song is a secret! Concert: 25 May, come, all of you.
+    .fine-why = The secret has a day, and the whole city will hear.
+    .check-why = The poster has the same day.
+    .stop-why = Say it at home, and Mum gets tickets.
+
+r2-laugh = A message comes to your class group.
+    .name = 6B giggles
+    .one = Yedil stammered again 😂 I've recorded it!
+    .one-name = Tore
+    .two = No dance by tonight? Then everybody hears it. Who's in?
+    .two-name = Ulpan
+    .fine-why = The whole group laughs, and for Yedil it's a threat.
+    .check-why = Go to Yedil, and show the group to a grown-up.
+    .stop-why = Many are for Yedil. It only takes one to say so.
+
+family = Let each one say: which words of yours helped a friend? A grown-up promises: “Tell me about a friend, I'll listen. You keep your phone.” If nobody's home, talk with your teacher.
+    .start = “Who was beside you when things were hard as a child? What did they say?”
+
+plan = The pupil notices that a friend has changed, speaks warmly, hears a no, swears no secrecy and goes to a grown-up with the friend.
+    .before = Go through the lesson yourself first. If there is a similar case in class, name nobody, and talk with the psychologist beforehand. Find out where a child can go whose home is not safe, and where the QR code of 111 hangs.
     .minutes =
-        0–1: ask “What is a good friend like?”
-        1–8: pupils walk alone or in pairs
-        8–10: the game of the warm sentence, the task for home
+        0–1: ask: “Can a friend help without a word?”
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: they say “I'm with you” in three tones
+        9–10: the task for home; a child with nobody to talk to at home asks you or the psychologist this question
     .ask =
-        Which of Aizhan's words helped Timur?
-        How does the kitten's secret differ from Murat's?
-        Why do we not swear to keep quiet?
-        Do not ask whose friend has changed; speak of the characters only
-    .told = If a child tells you about itself or a friend: listen calmly, say thank you, do not blame. Ask neither child in front of the class. Do not promise secrecy; explain whom you will tell. Act with the psychologist and contact 111. In danger right now call 112 or 102.
+        After which words of Aizhan's did Timur begin to write?
+        How does the secret of the box differ from Murat's secret?
+        Why did the coach not believe at first? What did Aizhan do then?
+        Where else can Timur go if he cannot tell at home?
+        Do not ask whose friend has changed, speak only of the characters
+    .told = If a child tells of itself or of a friend, listen calmly, say thank you, don't blame. Ask neither of the two in front of the class. Messages stay, nobody pays, and children don't open what isn't theirs. If there is a private picture, don't look at it, keep it or pass it on. Don't promise secrecy, explain whom you will tell. If the home is not safe, consult the psychologist and 111 before the parents. If there is danger right now, 112 or 102. No child loses a phone for telling. The teenager who pressured needs help as well.
 
-chain = A child under pressure may turn to a friend first. So friends practise listening, making no vow of secrecy and going to a grown-up together.
-    .risk = Gifts, debt, isolation and secrecy are described as features of such pressure. They have no fixed order, so we look at several changes together.
-    .skill = Reviews support role-play, peers and several sessions. A sore tooth, a surprise and Granny's present are there too, so that children do not suspect everybody.
-    .behaviour = School programmes may help children to disclose. Knowledge alone did not add talks with adults, so telling is rehearsed. That this lesson prevents harm is not proven.
+chain = A child under pressure often tells a friend first. So the friend here plays it again and again: listening warmly, not swearing, going to a grown-up together.
+    .risk = Research describes presents, debt, being cut off from friends and secrecy as signs of such pressure. They have no fixed order, so the child looks at several changes at once.
+    .skill = Programmes with role-play, peers and several sessions work better. There are also a tooth, a surprise and a granny's present, so that a child does not suspect every change.
+    .behaviour = After lessons like this at school, children may tell more often. Knowledge alone does not make children talk with grown-ups, so telling is played several times here. That this lesson prevents harm is not proven.
