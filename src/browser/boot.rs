@@ -1,4 +1,5 @@
-//! What the page's own script (`static/page/boot.js`) set up before the wasm came: loading, pictures, faults.
+//! What the page's own script (`static/page/`: boot.js, load.js, opening.js, faults.js) set up before the wasm came: loading,
+//! pictures, faults.
 
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::Closure;

@@ -100,7 +100,7 @@
 
   // ---- showing ----
 
-  // Called by boot.js with the box in which the opening or the neutral shell stands.
+  // Called by opening.js with the box in which the opening or the neutral shell stands.
   saqbol.first = function (box) {
     var before = shown;
     shown = null;

@@ -37,7 +37,7 @@ const PAGES: [&str; 27] = [
     "handouts/b",
     "long/b2-b5",
     "preview/b2-free-skins",
-    "preview/b2-free-skins/hook",
+    "preview/b2-free-skins/chat",
     "whole/b2-free-skins",
     "plan/b2-free-skins",
     "family",

@@ -63,6 +63,14 @@ async fn one_press(engine: Engine) {
     browser
         .until("closed", "return !document.querySelector('.held-out')")
         .await;
+    // A picture that is out: what to do, and it is nobody's end of the world.
+    browser.press("#help-picture summary").await;
+    browser
+        .until(
+            "what to do about a picture that is out",
+            "return document.querySelectorAll('#help-picture .steps p').length === 6 && document.querySelector('#help-picture .steps').innerText.includes('111')",
+        )
+        .await;
     // Elsewhere no number is shown that may not work there, and the page says so.
     browser.press("#abroad").await;
     browser

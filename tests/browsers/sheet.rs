@@ -117,15 +117,10 @@ fn keys_press_the_sheets_button() {
 #[test]
 fn places_are_seen_and_stand_still() {
     blackbox::engine::run(async {
-        let server = Server::start(dist().join("web")).await;
+        let server = Server::start(blackbox::fixtures()).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.viewport(320, 640).await;
-        lesson(&browser, &server.address, "play/b1-who-is-there").await;
-        let mut walked = Walked::default();
-        let sort = "return !!document.querySelector('.kind-sort')";
-        while browser.js(sort).await == false {
-            assert!(player::once(&browser, Taste::First, &mut walked).await);
-        }
+        lesson(&browser, &server.address, "play/b-sort").await;
         let places = "const foot = document.querySelector('.walk-foot').getBoundingClientRect().top; \
             const all = [...document.querySelectorAll('.place')].map((e) => e.getBoundingClientRect()); \
             return [all.every((r) => r.bottom <= foot), all.map((r) => Math.round(r.top + scrollY)).join()]";

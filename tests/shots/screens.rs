@@ -30,7 +30,7 @@ const PAGES: [(&str, &str); 24] = [
     ("handouts-c", "handouts/c"),
     ("long", "long/b2-b5-b7"),
     ("preview", "preview/b2-free-skins"),
-    ("preview-screen", "preview/b2-free-skins/hook"),
+    ("preview-screen", "preview/b2-free-skins/chat"),
     ("whole", "whole/b2-free-skins"),
     ("plan", "plan/b2-free-skins"),
     ("family", "family"),

@@ -81,14 +81,14 @@ chat-age = Not your teacher! To be honest, I'm 24.
     .only = No meeting then, we just write
     .only-why = First he hid his age, now he wants it kept secret.
     .show = This one is for Gulnar apai, too
-    .show-why = A grown man said he was as old as a child.
+    .show-why = A grown man told a child he was the same age.
 
 chat-twin = Hey! It's Beka on my new account.
 
     Don't use the old one, and don't tell your teacher.
     .ask = I open Beka's old chat
     .ask-why = Beka is in his old chat right now.
-    .block = Onto the block list
+    .block = Straight onto the block list
     .block-why = Beka never writes “hey”.
     .hi = Okay. How is your camel?
     .hi-why = The answer was: “What camel?”
@@ -105,8 +105,8 @@ chat-camel = Good day, friends. I should check you as well :)
 
     May I ask your teacher if you are Timur?
     .card = Here, I'll show my pupil card
-    .card-why = Anyone can send a picture. Beka asked the teacher.
-    .wait = Yes, go and ask her, I can wait
+    .card-why = Anyone can send a picture of a card.
+    .wait = Yes, do ask, I'll be waiting
     .wait-why = She wrote: “Timur is real, and so is his cap.”
     .trust = No need for a teacher
     .trust-why = Yesterday you checked him, today he checks you.
@@ -114,8 +114,8 @@ chat-camel = Good day, friends. I should check you as well :)
 chat-room = We've added you! We're all from 6 “B” 🎉
 
     Which house is yours? We'll come over!
-    .gate = No, let's go to school together
-    .gate-why = The next question came: “When do your lessons end?”
+    .gate = Not home, let's go to school together
+    .gate-why = They asked: “When do your lessons end?”
     .show = My teacher should see these names
     .show-why = None of these names is in your class.
     .out = I leave this group without a word
@@ -126,7 +126,7 @@ chat-aizhan = It's Aizhan. First, they added me, too. Second, I've left.
     What if they add you again?
     .out = Then I leave again
     .out-why = Leaving needs no permission.
-    .close = I change who may add me
+    .close = I set who may add me
     .close-why = Now only friends can add you.
 
 chat-alone = Coach forgot. Your mum agreed 👍
@@ -141,15 +141,15 @@ chat-alone = Coach forgot. Your mum agreed 👍
 
 chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.
 
-chat-mum = Love, the machines are so loud! Tomorrow?
+chat-mum = Love, the washers are so loud! Tomorrow?
     .again = Mum, it matters. Please listen now
-    .again-why = Mum switched one machine off.
+    .again-why = Mum switched one washer off.
     .ata = I tell Aizhan's Grandpa
     .ata-why = The first one is busy, so there's the next.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
 
-chat-mum-hears = I've agreed to nothing! I'm glad you told me.
+chat-mum-hears = I never agreed to that! I'm glad you told me.
 
     I'm ringing Coach now. What if Askhat writes again?
     .no = I say: “No, I'm not coming”
@@ -167,7 +167,7 @@ chat-coach = I never agreed, nor did your mum. I'm glad you told me.
     .both = I leave, and tell Gulnar apai, too
     .both-why = Two grown-ups see more than one.
 
-chat-ata = I'm Aizhan's Grandpa. Tell me, and let the pigeons listen.
+chat-ata = I'm Aizhan's Grandpa. I've heard you, so have the pigeons.
 
     I'll ring Coach. What if Askhat writes again?
     .out = I have tea and don't read it
@@ -181,7 +181,7 @@ chat-line = This is 111. I'm glad you told us. We'll tell those who can protect 
     .block = I save his words and block him
     .block-why = The grown-ups will need the messages.
     .no = I say No, full stop
-    .no-why = Yesterday's No got said today.
+    .no-why = Yesterday's No is said today.
 
 chat-told-coach = Coach talked to the parents that evening. Askhat doesn't come to the children any more.
 
@@ -195,20 +195,20 @@ chat-told-gulnar = Two grown-ups checked Leo and the group. Askhat doesn't come 
 
 chat-told-mum = Mum talked to Coach that night. Askhat doesn't come to the children any more.
 
-    In the morning she says: “Ten machines may roar. I'll hear you.”
-    .title = Ten machines may roar
+    In the morning she says: “Ten washers may roar, I'll hear you.”
+    .title = Ten washers may roar
 
 chat-told-ata = Grandpa rang Coach, then your mum. Askhat doesn't come to the children any more.
 
     A pigeon sits on Aizhan's board: it's a detective, too!
     .title = The pigeon detective
 
-chat-told-line = 111 told the school. Two days later Askhat was gone.
+chat-told-line = 111 told the school. Two days later Askhat was off the team.
 
     A boy came up to you: “You told, so I told as well.”
     .title = The morning QR code
 
-seven = On Friday all seven of you have a video call. Your chat is now called “Seven Camels”!
+seven = On Friday all seven of you video-call Beka. Your chat is now called “Seven Camels”!
 
     Bauyrsak licked the camera. You laughed, your phone fell and cracked. Murat from grade 11 helped with your bag.
     .title = The eighth camel
@@ -260,7 +260,7 @@ q2-choir = The helper of your choir leader writes.
     .asks = On Saturday I'll hear you sing apart. Your mum agreed.
     .asks-name = Moldir apai
     .mine = Not with the choir?
-    .again = No, solo. I have the key to the hall.
+    .again = No, alone. I have the hall key.
     .again-name = Moldir apai
     .fine-why = Moldir apai says so. Mum hasn't.
     .check-why = Ask Mum, and tell her about the empty hall.
@@ -288,7 +288,7 @@ q2-chess = Chess club. Everybody plays online.
 
 q2-star = This post came up in your feed.
     .when = 3 hours ago
-    .when-name = Star ✔ official page
+    .when-name = Star ✓ official page
     .text = I want children of 10–12 for my video. Write without your parents.
     .fine-why = Anybody can draw such a tick.
     .check-why = Check the page, and tell about “without your parents”.
@@ -330,12 +330,12 @@ q2-friend = Your friend is ashamed: a “friend of 11” is really thirty. What 
     .promise-why = While all keep quiet, he writes to other children.
 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
-    .coach = I ring Coach and ask
+    .coach = I give Coach a ring
     .coach-why = Only Coach can say what Coach said.
-    .him = I ask again
+    .him = I ask if Coach said it
     .him-why = Whoever lies once can lie twice.
-    .page = I check the photo on that page
-    .page-why = Anybody can put any photo on a page.
+    .page = I look for a photo with Coach
+    .page-why = A photo can be old, or a fake.
 
 r1-club = You get an invitation.
     .what = Detectives' club

@@ -1,349 +1,453 @@
-title = Free skin: who pays?
-    .teaser = A golden dragon came all by itself. What is behind it?
-    .joke = The dragon says it is free. So why is its tail a hook?
-    .badge = Hook Spotter
-    .cliffhanger = And somebody writes to Madina at boarding school: “Only I understand you”…
-skill = I can spot the hook: gift, favour, hidden chat. I say no and tell a grown-up.
+title = Free dragon, hook included
+    .teaser = A golden dragon flies to Dana all by itself. What comes after it?
+    .joke = The dragon says it's free. So why does its tail look like a hook?
+    .badge = Hook spotter
+    .cliffhanger = Timur paid for everybody's baursak and didn't eat one. Since when has he had money?
+skill = If someone says “you owe me” after a gift, I say No and I tell. A gift is not a debt.
 
 who-dana = Dana
-who-aspan = Aspan_07
-who-captain = Captain Ironhead
 who-sanzhar = Sanzhar
+who-beka = Beka
+who-timur = Timur
+who-aspan = Aspan_07
+who-tulpar = Yerke (Tulpar)
+who-captain = Captain Temirbas
+who-bakyt = Bakyt apai
 who-azhe = Granny
-who-tulpar = Tulpar
-who-coach = Coach Kairat
-who-arena = “Sky Island”
+who-gulnar = Gulnar apai
+who-moderator = Moderator
 
-hook = Hi! I am Saq. This is Dana, the best player in her village.
+shine = You are Dana, the best player in the village. A golden dragon shines on the screen: “Free!” What do you do?
+    .title = Sky Island
+    .picture = A warm room. On the screen an island in the clouds, outside the window the steppe.
+    .touch = I tap it
+    .wait = I wait
+    .away = I shut my eyes
+    .done = The dragon came anyway: a player called Aspan_07 has sent it.
 
-    Today a stranger offers her a free skin. Cheer, or wait?
-    .title = On Sky Island
-    .picture = A cosy room. On the screen, an island above the clouds. Outside the window, the steppe.
+catch =
+    A real gift lands in your hand and keeps quiet.
 
-pattern = Gifts are great. Most come from the heart.
-
-    Some hide a hook: a gift, a favour, a hidden chat.
-
-    One sign: pause. Two signs: stop and tell a grown-up.
-    .title = Where is the hook?
+    A hook has three barbs: a gift, then a favour, then a secret chat. If someone says “you owe me”, stop and tell. A gift is not a debt.
+    .title = Look at the tail
     .picture = A shining gift. Its shadow looks like a hook.
 
-lobby = The game chat. Which is a hook, and which is just kind?
-    .prize = Cup prize: 50 coins for all. We ask for nothing.
-    .prize-why = The game asks for nothing.
-    .password = I'll give you a skin. Just type your password.
-    .password-why = A password for a gift? That is a hook.
-    .vanish = Not here. Come to a chat where messages vanish.
-    .vanish-why = A hidden chat is a warning sign.
-    .coins = Your 10 coins from yesterday. Here they are!
-    .coins-why = He paid you back. All fair.
-    .team = The team chat is ready. Parents are in it too.
-    .team-why = It is open, and grown-ups know.
+four-hundred = You wake up, and you are in some group.
+    .name = Free skins, 400 members
+    .one = Got your skin? Now add five friends.
+    .one-name = Group owner
+    .two = I added mine. If you don't, you owe us all 😂
+    .two-name = Barys
+    .fine-why = They want you to pay for a skin with friends.
+    .check-why = Never mind the owner: leave, and tell at home.
+    .stop-why = You left and told. Your friends stay out of it, too.
 
-cousin = Sanzhar is Dana's cousin. He says: “Wear my dragon. It is too small for me anyway.”
-    .hook = It is a hook, leave it
-    .hook-why = Sanzhar asked for nothing.
-    .kind = He is just being kind
-    .kind-why = No catch and no secret. Say thanks!
+settings = Let's set your doors: who gets in without a knock?
+    .title = Three doors
+    .groups = Who can add me to groups?
+    .groups-all = Anybody
+    .groups-friends = Friends only
+    .groups-why = Right now anyone can put you among 400 people.
+    .write = Who can write to me?
+    .write-all = Anybody
+    .write-friends = Friends only
+    .write-why = People you don't know sit in your chat.
+    .gifts = Who can give me presents?
+    .gifts-all = Anybody
+    .gifts-ask = I'm asked first
+    .gifts-why = This is the door the dragon came through.
+    .done = Now you hold the keys to all three.
 
-chat = Answer for Dana. Whichever way you go, it is never too late to tell.
+chat = You are Dana. A message in the game.
 
-chat-n1 =
-    Wow! I've never seen a player like you.
+chat-praise = Wow, I've never seen a player like you!!!
 
-    You are a real star!
-    .who = Thanks! Who are you?
-    .who-why = Fine to ask. But that praise came fast.
-    .guild = Wait, I'll ask my guild
-    .guild-why = Great! Asking friends makes you strong.
-chat-n2 = Just a player.
+    Put the dragon on! It's free!!!
+    .take = Thanks, I'll try it on
+    .take-why = The dragon sits on your shoulder. Taking it is no mistake.
+    .azhe = I ask Granny
+    .azhe-why = Granny says: “Who gives unasked will ask one day.”
+    .out = Not me. I leave the game
+    .out-why = You left. On the bus another message came.
 
-    I'll give you the golden dragon skin. Free!
-    .take = Yay, send it!
-    .take-why = Wanting it is normal. Watch what comes next.
-    .why = Why me?
-    .why-why = Sharp question! Why the gift?
-    .rules = I'll look at the game's rules
-    .rules-why = The rules tell you everything.
-chat-t1 = Here, the dragon is yours.
+chat-owe = It suits you!!! Now you owe me.
 
-    Now you owe me. I need a little help.
-    .back = Then I'll give it back
-    .back-why = You can always say no to a gift.
-    .what = OK, what do you need?
-    .what-why = Not your fault. “You owe me” is a sign.
-chat-t2 = You can't give it back! You took it, so help.
-    .sorry = Sorry, go on
-    .sorry-why = You have nothing to be sorry for.
-    .block = I'll block and report you
-    .block-why = Super. You owe nobody anything.
-chat-t3 = I can't say it here.
+    Just a small favour.
+    .what = Let's sort it out together. What is it?
+    .what-why = “In a moment,” he wrote, and went quiet.
+    .back = You can have your dragon back
+    .back-why = The game has a give-back button.
+    .show = Granny, look at that
+    .show-why = Granny says: “A debt is agreed by two, beforehand.”
 
-    Move to another chat.
-    .stay = No, I stay here
-    .stay-why = Right! You stay in the open.
-    .go = OK, I'm coming
-    .go-why = One more sign. It is not too late to leave.
-chat-w1 = I just like you, that's all.
+chat-hidden = The dragon can wait. I can't tell you here.
 
-    Let's go to a chat that vanishes.
-    .go = Sounds fun, let's go
-    .go-why = Fun, yes. But it is a sign.
-    .no = No, I stay here
-    .no-why = Short and firm. Well done!
-chat-r1 =
-    The rules say: only the shop gives new skins.
+    Come to a chat where messages vanish. Just us two.
+    .stay = I'm fine right here
+    .stay-why = What can't be said here needn't be heard.
+    .go = I look in and leave at once
+    .go-why = In such a chat no proof is left.
+    .show = Granny, read this invitation
+    .show-why = Granny put on her glasses and read it twice.
 
-    A gift from a stranger is a reason to pause.
-    .ask = I'll ask Sanzhar
-    .ask-why = Two heads are better than one.
-    .report = I'll press “Report”
-    .report-why = That helps other children too.
-chat-p1 =
-    Here is our chat. It all vanishes in a minute.
+chat-felt = There you are. Who is with you? Shut the door.
 
-    Don't tell anyone, OK?
-    .stay = OK, I won't
-    .stay-why = Aspan_07 is pushing you. You are not to blame.
-    .leave = No, I am leaving
-    .leave-why = “Don't tell” is a sign to leave. Right!
-chat-p2 = Dana's tummy feels odd. That is her inner alarm.
+chat-beka = Good day, friends. It's Beka. Aspan_07 gave me a dragon too, and my camel bolted.
 
-    It is not too late to leave or to tell.
-    .call = I'll video-call Granny
-    .call-why = That is the bravest step.
-    .out = I'll leave. Sanzhar will help me tell
-    .out-why = It is easier with a friend.
-chat-g1 =
-    Dana, your game yesterday was a work of art!
+    What if he writes again?
+    .block = I save it and block
+    .block-why = Beka saved it, too, with a camel's ear in it.
+    .out = I leave without reading
+    .out-why = Let that red dot glow.
 
-    What's up? Tell me.
-    .thanks = Thanks! Something odd is going on
-    .thanks-why = She praises your game and asks for nothing. Thanks fit.
-    .doubt = Will you ask me for something, too?
-    .doubt-why = The captain asked for nothing.
-chat-c1 =
-    Dana, let's not talk alone. Come to the guild's open base.
+chat-captain = Temirbas here, captain of the guild. Aspan_07 has given dragons to three children.
 
-    Parents are there too.
-    .flee = One more chat? No way!
-    .flee-why = Good to take care. But the base is open.
-    .open = I'll go, it's open there
-    .open-why = You saw the difference: all is open here.
-chat-d1 = The guild captain lifts her helmet. Oh! It is Bakyt apai from the library!
+    Don't tell me. Tell a grown-up you trust.
+    .azhe = I go and tell Granny
+    .azhe-why = “My regards to Granny,” wrote the captain, and left.
+    .out = I don't know you, I leave
+    .out-why = Next day the helmet stood in the library. You told it all.
 
-    “Aspan_07 wrote to three children,” she says.
-    .shot = I have a screenshot
-    .shot-why = A screenshot is evidence. Well done!
-    .laugh = You play games, apai?!
-    .laugh-why = Oh yes, she does. And she's good!
-chat-d2 =
-    It is good that you are careful. Now look closer.
+chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
 
-    The guild's base is open. Nobody wants anything or hides anything.
-    .see = Then I'll go and see
-    .see-why = Checking in the open is fine.
-    .azhe = I'd rather tell a grown-up
-    .azhe-why = Telling a grown-up is the surest way.
-chat-d3 = Good. Now let's tell a grown-up. Who will it be?
-    .azhe = I'll tell Granny
-    .azhe-why = Granny listens. If she can't help, tell someone else.
-    .library = I'll tell Bakyt apai at the library
-    .library-why = A grown-up outside the family can help too.
-chat-s1 =
-    Aspan_07 wrote to me, too!
+    What if he writes again?
+    .no = We say one word: No
+    .no-why = Granny said it, you typed it.
+    .block = We block him, you and I
+    .block-why = Granny pressed the button herself.
 
-    Need a skin? Just wear mine.
-    .trick = Is that a hook too?
-    .trick-why = Sanzhar asked for nothing, did he?
-    .both = Thanks! Let's go and tell together
-    .both-why = A friend and a grown-up. Perfect!
-chat-s2 = Sanzhar looks sad. He only wanted to help.
-    .sorry = Sorry! Let's go to Granny together
-    .sorry-why = Saying sorry and telling: both are brave.
-    .library = Come, let's go to the library
-    .library-why = A grown-up you trust is there.
-chat-end-azhe =
-    My dear, I'm so glad you told me! Let's report this together.
+chat-debt = It's Yerke next door, sweetie, Tulpar in the game. I topped up your account yesterday.
 
-    Then sweet zhent and one round. Watch out, I'm going to win!
-chat-end-library = Bakyt apai from the library reports Aspan_07 and writes to the parents.
+    Now you owe me, little one.
+    .no = But I never asked you to
+    .no-why = Money you didn't ask for is no debt.
+    .show = Granny, listen to this
+    .show-why = Granny says: “I'll give her the money back.”
+    .save = I pay it back without telling Granny
+    .save-why = Yerke won't take money. She wants something else.
 
-    The guild gets a new rule: “We check strange gifts together.”
-chat-end-late =
-    It is never too late to tell, dear. The one who lied is to blame.
+chat-quiet = No money, sweetie. Come to my secret chat at night and help me.
 
-    Let's keep a screenshot and block Aspan_07. And Sanzhar was so glad, he ate two baursaks!
+    Don't tell Granny, she'd be upset.
+    .come = Once Granny's asleep, for five minutes
+    .come-why = Five minutes grew into a week.
+    .no = At night I sleep
+    .no-why = The school bus goes at seven.
+    .show = Granny, now it's a night chat
+    .show-why = Granny calls: “I'll milk the cow and come!”
 
-last-chance = Aspan_07, under another name: “Last chance! Come to the vanishing chat and get the skin.” What do you say?
-    .minute = I'll come for just one minute
-    .minute-why = It is still a hidden chat.
-    .no = No, I don't need it
-    .no-why = Short and clear. No need to explain.
+chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
 
-say-it = Dana wants to tell a grown-up. Let's build her sentence.
-    .title = The first sentence
-    .who-azhe = Granny, please listen.
-    .who-azhe-answer = My dear, good that you told me. We will sort it out together.
-    .who-nobody = No, nothing happened.
-    .who-nobody-why = It is hard to carry alone. Tell somebody.
-    .who-teacher = Gulnar apai, do you have a minute?
-    .who-teacher-answer = I have time. Sit down, we will look at it together.
-    .what-vague = There was this thing in the game…
-    .what-vague-why = They may not understand. Say it clearly.
-    .what-clear = A stranger gave me a skin and wants me in a hidden chat.
-    .ask-help = I need help.
-    .ask-secret = But don't tell anybody.
-    .ask-secret-why = They may need others to help.
-    .done = Clear! If the first grown-up does not help, tell the next.
+    what if she writes again?
+    .azhe = We say No and go to Granny
+    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. Nothing back.”
+    .library = We leave the chat, off to the library
+    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told it all.
 
-q-winner = You win the school cup. The teacher openly gives you a skin code.
-    .risky = I leave it, it's a hook
-    .risky-why = It was given openly, no catch.
-    .safe = I take it, it's a prize
-    .safe-why = For your win, in front of everyone.
-q-video = A video: “Free coins! Join the chat and link your mum's phone.”
-    .tag = I'll send it to a friend
-    .tag-why = Your friend could get hooked too.
-    .stop = I close it and tell Mum
-    .stop-why = Asking for a phone in return is a sign.
-    .share = I'll join and just have a look
-    .share-why = You can see the sign without joining.
-q-debt = Bars_17: “I gave you a skin, now you owe me.”
-    .free = No debt. I tell a grown-up
-    .free-why = A gift is not a debt.
-    .pay = I do whatever they ask
-    .pay-why = Then comes the next favour.
-    .hide = I never open the game again
-    .hide-why = Leaving is fine. Telling helps more.
-q-praise = A team mate: “Your pass was spot on!”
-    .safe = I say thanks
-    .safe-why = Normal praise after a game.
-    .risky = I do not answer, it's odd
-    .risky-why = Praise alone is no danger.
-q-flatter = Someone you met five minutes ago: “You are so special, my star.”
-    .sweet = How sweet! I believe it
-    .sweet-why = Sweet, but far too fast.
-    .fast = Too fast. I pause
-    .fast-why = They do not even know you yet.
-q-move = “It's slow here. Come to the vanishing chat, the gift is there.”
-    .curious = I'll peek in and leave
-    .curious-why = No evidence is left in there.
-    .gift = I'll take the gift and go
-    .gift-why = First a gift, then a favour.
-    .stay = I don't go, I stay here
-    .stay-why = Right: the open place is safer.
-q-class = Teacher: “The class moves to a new chat. Parents are in it.”
-    .safe = I move with the others
-    .safe-why = Open, and everybody knows.
-    .risky = I don't go, it's dangerous
-    .risky-why = Grown-ups know. Nothing is hidden.
-q-birthday = It is your birthday. Your uncle gives you game coins, and Mum knows.
-    .risky = I give it back, it may be a hook
-    .risky-why = A birthday, no catch, and Mum knows.
-    .safe = I say thanks and take it
-    .safe-why = That is what a real gift looks like.
-q-bread = A friend: “I ate your baursak yesterday, have mine today.”
-    .safe = We share it and eat
-    .safe-why = Friends take turns.
-    .risky = He wants me to owe him something
-    .risky-why = He shares and asks for nothing.
-q-friend = A friend took a skin in a hidden chat and is scared. What do you do?
-    .laugh = I laugh: it's his own doing
-    .laugh-why = The one who lied is to blame.
-    .together = I listen, then we go and tell
-    .together-why = That is how most children help.
-    .wait = I wait until he finds a way out
-    .wait-why = It is hard alone. Stay close.
-q-first = You have left a hidden chat. What comes first?
-    .delete = I delete all of it
-    .delete-why = Messages are evidence. Keep them.
-    .argue = I write something rude back
-    .argue-why = An answer may bring them back.
-    .tell = I tell a grown-up I trust
-    .tell-why = That is the step that helps most.
+chat-azhe-two = How good that you both came! I'll talk to Yerke's mum.
 
-b1-farm = In a farm game somebody gives you a golden cow: “Now turn your camera on.”
-    .give = I turn it on for a second
-    .give-why = A favour after a gift is a sign.
-    .stop = No, I tell a grown-up
-    .stop-why = A real gift needs no camera.
-b1-shop = The game's shop: “Party! A free hat for all today.”
-    .safe = I take it, it's for all
-    .safe-why = The shop gives to all and asks for nothing.
-    .risky = I leave it, it must be a hook
-    .risky-why = No catch, no hidden chat.
-b1-voice = “Come to this voice chat. Just us two, and nothing is saved.”
-    .stop = No way. I tell a grown-up
-    .stop-why = “Just us two” and “nothing is saved” are signs.
-    .try = I'll try it just this once
-    .try-why = Even once, it is a hidden chat.
-b1-dombra = The dombra teacher: “Three months of practice, and it sounds wonderful!”
-    .risky = Too much praise, I don't trust it
-    .risky-why = He has seen your work.
-    .safe = I'm glad and say thanks
-    .safe-why = Real praise for real work.
-b1-next = You tell a grown-up, who says: “Later.” What now?
-    .stop = I stop telling anyone at all
-    .stop-why = You have a right to be heard.
-    .next = I tell the next grown-up
-    .next-why = Right: somebody will listen.
-    .alone = I sort it out on my own
-    .alone-why = You are not alone. Many people can help.
+    What if she writes again?
+    .block = We save it and block
+    .block-why = Sanzhar took the screenshot and got into it himself.
+    .out = We don't answer, we leave
+    .out-why = It's grown-ups who answer Yerke now.
 
-b2-map = A stranger: “Take the magic map. Then you do one job for me.”
-    .stop = I say no and tell a grown-up
-    .stop-why = A gift with a job is a hook.
-    .pay = If the job is easy, I'll do it
-    .pay-why = It starts easy and gets harder.
-b2-bike = The boy next door: “Ride my bike. Bring it back tonight.”
-    .risky = It's a hook, I will owe him
-    .risky-why = The only rule is to bring it back. Fair.
-    .safe = Thanks, I'll bring it back
-    .safe-why = Neighbours share like that.
-b2-star = A stranger: “Nobody draws like you! Draw only for me.”
-    .yes = I'm so happy, I start at once
-    .yes-why = Fast praise, then a favour.
-    .stop = I pause and tell a grown-up
-    .stop-why = Praise and a favour came together.
-b2-parents = The coach: “We move to a new chat, the link is in the parents' group.”
-    .safe = Mum adds me, I go
-    .safe-why = Through grown-ups, in the open.
-    .risky = I don't go, it's dangerous
-    .risky-why = The parents have seen the link.
-b2-friend = A friend: “Somebody gave me a dragon. It's a secret!” What do you say?
-    .secret = OK, let it be our secret
-    .secret-why = Such a secret is heavy for your friend.
-    .adult = Let's tell a grown-up
-    .adult-why = Telling together is easier. And brave!
-    .tease = Ha, they tricked you!
-    .tease-why = Your friend needs support, not teasing.
+chat-bakyt = I'm Bakyt apai, the librarian. In the game I'm Captain Temirbas, there's my helmet.
 
-family =
-    Play at home for five minutes: everybody offers one “gift”.
+    I'm glad you told me. I'll tell only those who can help. And if they write again?
+    .block = I save it and block
+    .block-why = She poured the tea, you pressed block.
+    .button = We press the report button
+    .button-why = It's in the game itself: a red flag.
 
-    The others guess: a hook or a real gift? Why?
+chat-week = A week has passed. At night you do Yerke's tasks, by day you are sleepy.
 
-    Then agree: if a stranger offers a gift, who do we tell first? And who next?
-    .start = “What would you do if somebody in a game gave you a free skin?”
+    Today she calls you again. What do you say?
+    .off = I switch off and go to sleep
+    .off-why = In the morning you were still tired.
+    .no = No, not tonight
+    .no-why = A week of Yes, and today a No.
 
-plan = The pupil spots the chain gift – favour – hidden chat, says no, and builds a first sentence to a grown-up.
-    .before = Play the module yourself.
-        Do not name games: the talk fits any of them.
-        Find out where the 111 QR code hangs in your school.
-    .minutes = 0–1: Dana and Saq. Ask: “What do you like about games?”
-        1–3: warning signs and safe messages in the chat.
-        3–6: Dana's chat. Try two different ways.
-        6–7: say the first sentence together.
-        7–9: the quiz.
-        9–10: the task for home, whom one can tell, the 111 QR code.
-    .ask = How does a real gift differ from a hook?
-        Why does somebody call you to a hidden chat?
-        What do we do if the first grown-up does not listen?
-    .told = Listen, say thank you, do not blame.
-        Do not promise secrecy: “I will tell only those who can help you.”
-        Ask no personal questions before the class. Tell the school psychologist. In danger: 112.
-chain = Gifts and warm words build trust; a child who knows the chain stops earlier.
-    .risk = Those who deceive mostly do not hide their age: they praise, give and help.
-    .skill = Spots concrete signs, rehearses refusing and telling.
-    .behaviour = After a short lesson, less risky contact was measured among teenagers.
+chat-gulnar = Dana, it's Gulnar apai, your class teacher. You fell asleep in class. What is wrong?
+    .start = Something has happened. Please listen
+    .start-why = “I'm glad you told me,” she said. You pressed report together.
+    .chat = Please read this chat yourself
+    .chat-why = She read it to the end, and you sent a report.
+
+chat-report = Game moderator here, your report has come. Tulpar is now Tulpar_2.
+
+    What if she writes?
+    .block = I block that one, too
+    .block-why = A new name, the old words: “you owe me”.
+    .out = I leave without reading
+    .out-why = The moderator wrote the second report.
+
+chat-told-azhe = The dragon is gone, your account is safe. There never was a debt.
+
+    Granny tried one round. She beat you!
+    .title = Granny wins
+
+chat-told-two = Granny talked to Yerke's mum, and a psychologist helps Yerke, too. There never was a debt.
+
+    Sanzhar was so happy that he swallowed two baursak at once!
+    .title = Two cousins, two baursak
+
+chat-told-bakyt = Bakyt apai told your home and your school. Your account is safe.
+
+    She put the helmet on you. It came down to your ears!
+    .title = The captain's helmet
+
+chat-told-button = In two days that account was closed. Bakyt apai told your home.
+
+    Three more children are free of “debts”, and in the guild!
+    .title = Three children, one button
+
+chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychologist helps Yerke, too.
+
+    That night you slept nine hours. Granny shut the door on tiptoe.
+    .title = Nine hours of sleep
+
+first-words = What do you tell a grown-up? Build two sentences.
+    .open-small = It's nothing much, don't be cross.
+    .open-small-why = Say “nothing much”, and they'll think so, too.
+    .open-listen = Something has happened. Please listen.
+    .what-clear = I got a gift, and now they say I owe them.
+    .what-coins = I need a bit of money.
+    .what-coins-why = Even when it's paid, they go on asking.
+    .done = If the first one doesn't help, tell the next.
+
+market = On Saturday the Seven Camels went to the market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
+    .title = Seven baursak
+
+find-hook = Think up three gifts: two are real, one has a hook for a tail. Your neighbour guesses.
+    .title = Find the tail
+
+q2-hat = A message comes from the game.
+    .what = Game shop
+    .text = Happy holiday! A free hat for every player today. Nothing to write, nothing to pay.
+    .fine-why = The shop gives everybody the same and asks for nothing.
+    .check-why = The game's own page tells about the hat, too.
+    .stop-why = Mum would love to choose the hat with you.
+
+q2-camera = Somebody you know from the game writes.
+    .likes = You're the best! Do you like my dragon?
+    .likes-name = Kok_bori
+    .mine = Yes, it's pretty!
+    .asks = Then switch on your camera, just for a minute.
+    .asks-name = Kok_bori
+    .fine-why = Praise, a gift, a favour: one after the other.
+    .check-why = Never mind who it is: tell about the camera.
+    .stop-why = A dragon is no reason for a camera.
+
+q2-spare = Somebody new joins your game.
+    .room = Silver Bridge
+    .one = Sanzhar told me about you. I have a spare skin, take it!
+    .one-name = Zhel_11
+    .fine-why = Sanzhar's name is there. His word isn't.
+    .check-why = Ask Sanzhar on the bus: did he talk about you?
+    .stop-why = At home they would ask Sanzhar first, too.
+
+q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
+    .gives = I put 500 coins into your game. I asked your mum.
+    .gives-name = Uncle Toktar
+    .mine = Thank you, uncle!
+    .asks = Now you owe me: a slice of cake!
+    .asks-name = Uncle Toktar
+    .fine-why = A gift for your birthday, and the cake is a joke.
+    .check-why = Mum is beside you and nods: “Yes, he did.”
+    .stop-why = Mum will keep him a slice.
+
+q2-parcel = Your grown-up cousin writes. She is nineteen.
+    .gave = Remember, I topped up your account.
+    .gave-name = Nurai
+    .mine = Yes, thanks!
+    .asks = Now take a bag to the bus stop. Don't look inside, I'll say who gets it.
+    .asks-name = Nurai
+    .fine-why = Instead of a thank-you, you carry a closed bag.
+    .check-why = What is in the bag, a grown-up finds out: tell.
+    .stop-why = Cousin or not, grown-ups check the bag.
+
+q2-tester = A message comes from the game.
+    .what = Tester wanted ✓
+    .text = See the new island first. Write your nickname and age, and get a skin.
+    .fine-why = There is a tick. Whether it's the game itself, you don't know.
+    .check-why = Open the game's own page with a grown-up.
+    .stop-why = Mum would look at the game's own page first, too.
+
+q2-moves = Your class teacher added you to a group.
+    .name = 6 “B” and parents
+    .says = Today we move to another app. The parents have the link.
+    .asks = Will this chat be deleted?
+    .asks-name = Ailin
+    .fine-why = The parents move to the new chat, too.
+    .check-why = Mum has the very same link.
+    .stop-why = At home Mum will add you herself.
+
+q2-task = A message in a group you know.
+    .name = Skin swap
+    .one = I gave Barys a skin. Now he does my homework.
+    .one-name = Kuralai
+    .two = Want one? Everybody here does it!
+    .two-name = Gani
+    .fine-why = Even if everybody does it, a skin is no debt.
+    .check-why = Ask Barys, and tell a teacher about the “debt”.
+    .stop-why = When you tell, Barys gets help, too.
+
+q2-winners = A ninth-grader you know writes.
+    .says = Your coach is giving skins to the winners.
+    .says-name = Toktar
+    .mine = Me too?
+    .asks = Yes. Write your name in the game, I'll put you on the list.
+    .asks-name = Toktar
+    .fine-why = Your coach hasn't said so himself.
+    .check-why = Ask your coach at training.
+    .stop-why = Now your coach will say if there is a list.
+
+q2-bike = In the street the boy next door stops.
+    .gives = Have a ride on my new bike!
+    .gives-name = Barys
+    .mine = Thanks! When do you want it back?
+    .asks = By evening. Or you owe me, haha.
+    .asks-name = Barys
+    .fine-why = One condition: the bike is back by evening.
+    .check-why = Ask again: Barys will say “by evening”.
+    .stop-why = Granny will say: “Ride carefully.”
+
+q2-repay = Your neighbour, Aunt Galiya, writes.
+    .gave = It was me who put money on your game.
+    .gave-name = Aunt Galiya
+    .note = Mum knows: you pay me back quietly. Not a word at home.
+    .note-name = Aunt Galiya
+    .fine-why = If Mum knows, why not a word at home?
+    .check-why = Ask Mum, and tell her about “not a word”.
+    .stop-why = Mum will talk to the neighbour herself.
+
+q2-friend = Your friend took a skin. Now someone says “you owe me” and scares your friend. What do you say?
+    .coins = Let's go and collect coins together
+    .coins-why = Once there are coins, they ask for more.
+    .back = No grown-ups, let's give it back
+    .back-why = The skin went back. The scaring went on.
+    .go = It's no debt, grown-ups should know
+    .go-why = The two of you can tell more easily.
+
+q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?
+    .both = Like him. The night chat is for our teacher to know
+    .both-why = Someone can be nice and still want something bad.
+    .never = Let's forget him together
+    .never-why = Liking is nobody's fault. The night chat is still there.
+    .sister = I'm with you, let's go in together
+    .sister-why = Now two children sit in the secret chat.
+
+r1-cup = You won the school cup. The IT teacher calls you to the stage.
+    .says = Here's your prize: the code of a skin. Clap, everybody!
+    .says-name = Teacher
+    .asks = One favour: come again next year.
+    .asks-name = Teacher
+    .fine-why = The whole hall saw the prize, and the favour is a joke.
+    .check-why = The list of winners is on the school's page.
+    .stop-why = At home they'll help you hang up the diploma.
+
+r1-admin = Somebody joins your team.
+    .room = Golden Island
+    .one = I'm the admin ✓. Your gift is ready.
+    .one-name = Admin_Aral
+    .two = Write your password, I'll put it on for you.
+    .two-name = Admin_Aral
+    .fine-why = Nobody needs a password to give a gift.
+    .check-why = Admin or not, admins ask for no passwords. Tell.
+    .stop-why = You kept your password and your account.
+
+r1-list = A notice pops up in the game.
+    .what = List of winners
+    .shot = A picture of a list, your nickname in line three
+    .text = Congratulations! Log in here to get your gift.
+    .press = Log in
+    .fine-why = Anybody can make a picture of a list.
+    .check-why = Look on the game's own page with a grown-up: which contest?
+    .stop-why = Good to tell: together you'll find out if it's true.
+
+r1-turns = Your classmate writes.
+    .owes = I owe you for yesterday. My turn today!
+    .owes-name = Ailin
+    .pic = A bowl of baursak
+    .mine = Don't forget, two from you!
+    .fine-why = Yesterday you, today Ailin. That's taking turns.
+    .check-why = In the canteen you'll see Ailin's baursak.
+    .stop-why = Mum will make some more tomorrow.
+
+r1-voice = A friend from the game calls.
+    .says = I've opened a voice chat, just us two in it.
+    .says-name = Nurai
+    .mine = Shall we ask the Seven Camels, too?
+    .again = No, they mustn't know. You owe me for the skin.
+    .again-name = Nurai
+    .fine-why = She uses a skin to get you away from your friends.
+    .check-why = Don't go in, tell a grown-up first.
+    .stop-why = When you tell, Nurai gets help, too.
+
+r2-debts = A new message in the class chat.
+    .name = 6 “B”, list of debts
+    .list = A picture of a table: names and skins
+    .one = You're on it. You do one task by Friday.
+    .one-name = Toktar
+    .fine-why = A name in a table makes no debt.
+    .check-why = Who made the list, a teacher finds out: tell.
+    .stop-why = The others on the list get help, too.
+
+r2-dombra = This post came up in your feed.
+    .when = 1 hour ago
+    .when-name = Dombra club
+    .text = Ailin is a real star! Three months, and she has learned a kui. Listen!
+    .mum = Thank you! It was me who sent the recording.
+    .mum-name = Ailin's mum
+    .fine-why = There is a reason for the praise: three months and a kui.
+    .check-why = Listen to it: she really plays well.
+    .stop-why = Ailin's mum is on that page herself.
+
+r2-box = A message comes from the game.
+    .what = A gift for you!
+    .text = There's a golden box in your bag. It doesn't say from whom.
+    .fine-why = You can't see who gave it, nor what for.
+    .check-why = Don't open it, ask Sanzhar and your family first.
+    .stop-why = A grown-up would ask who it's from, too.
+
+r2-coins = Your teammate joins the game.
+    .room = Sky Island
+    .one = You paid for me yesterday. Here are your 10 coins!
+    .one-name = Barys
+    .two = So I owe you nothing, haha.
+    .two-name = Barys
+    .fine-why = Borrowed yesterday, given back today.
+    .check-why = Yesterday's game shows the same 10 coins.
+    .stop-why = Mum will say: “You two can count.”
+
+r2-racket = An invitation from the tennis club.
+    .what = A new racket as a gift
+    .what-name = The coach's helper
+    .text = Coach knows. Come alone on Saturday, and not a word at home or to friends: they'd be upset.
+    .fine-why = You are asked to hide the gift from your family.
+    .check-why = Ask the coach, and tell about “not a word at home”.
+    .stop-why = A real gift may be shown at home.
+
+family = Open the settings of your games and chats together at home: who holds the three keys? A grown-up promises: “Telling never costs you your phone.” Nobody at home? Do it with your teacher.
+    .start = “Shall we look who can write to me in the game?”
+
+plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a secret chat comes after it, the pupil says No, leaves and tells a grown-up.
+    .before = Walk through the lesson yourself. Name no real games: the story fits any of them. Find out where the QR code of 111 hangs in your school.
+    .minutes =
+        0–1: ask “What was your best present ever?”
+        1–8: pupils go through the lesson alone or in pairs
+        8–9: talk: how does Sanzhar's dragon differ from the dragon of Aspan_07?
+        9–10: the task for home; a child with nobody to talk to at home opens the settings with you
+    .ask =
+        Why is taking a gift no mistake? After which words is it time to stop?
+        Dana likes Yerke, who plays very well. What may she still not like?
+        Why did Captain Temirbas say “not me, but a grown-up you trust”?
+        After a week of Yes, can one say No on the eighth day?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.
+
+chain = Praise and a gift make trust, then the gift is turned into a “debt”. So the child learns to stop not at the gift but at the favour that comes after it.
+    .risk = Studies find that most such people do not hide their age: they praise, help and win trust. With small favours they test whether a child gives in.
+    .skill = Active lessons in which one concrete skill is repeated work better. Real gifts are there too, so that a child does not suspect all kindness.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

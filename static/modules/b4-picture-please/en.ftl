@@ -27,7 +27,7 @@ wall = You are Alina. Your goggles have turned you into a panda! Which photo goe
 mine =
     A private picture shows you in underwear, without clothes, changing or bathing. Nobody should ask a child for one.
 
-    If someone asks: Stop – Save – Tell – Block. Even if a picture got out, it is never too late to tell.
+    If someone asks: Stop – Save – Tell – Block. Save the words, never copy a private picture. Even if a picture got out, it is never too late to tell.
     .title = Who gets to see it?
 
 album = The album has four new pages. Put a flag on each page with a warning sign.
@@ -147,7 +147,7 @@ chat-sent = Got it 😎 Now one more. Or I'll show this to the class!
     .show = I'm going to tell Mum now
     .show-why = Once it's told, a threat gets weaker.
 
-chat-goes-on = The picture left your album. Now Diyar has it.
+chat-goes-on = Diyar has the picture now.
 
     A grown-up can help. Whom will you tell?
     .mum = I'll tell Mum
@@ -155,7 +155,7 @@ chat-goes-on = The picture left your album. Now Diyar has it.
     .saule = I'll tell Saule apai, the psychologist
     .saule-why = A psychologist has heard this before.
     .wait = I'll think till morning
-    .wait-why = Morning is far away, and Diyar is awake.
+    .wait-why = That's a lot to carry till morning. 111 listens at night, too.
 
 chat-mum-sent = What?! Why did you? Give me that phone!
     .say = Mum, I'm scared. Please listen
@@ -171,7 +171,7 @@ chat-mum-back = I'm sorry, I got scared. It is not your fault. Telling never cos
     .keep = I don't answer, I keep the chat
     .keep-why = The words in the chat are proof. Never send the picture itself.
 
-chat-school = It's Gulnar apai, your class teacher. Diyar's parents came, and the picture is deleted.
+chat-school = It's Gulnar apai, your class teacher. Getting the picture removed is our job now.
 
     What if some “Swimmer_07” asks for a photo?
     .block = I save it and block
@@ -185,7 +185,7 @@ chat-night = …
     .line = I call 111
     .line-why = 111 answers at night too, and it's free.
     .off = I switch off and tell the psychologist in the morning
-    .off-why = Nobody has to answer at night.
+    .off-why = You needn't answer at night. If you're scared, wake a grown-up.
 
 chat-line = This is 111. I'm glad you told us. We'll tell people who can protect you.
 
@@ -203,7 +203,7 @@ chat-saule-sent = I'm glad you told me. I'll tell only those who can help.
     .keep = I don't answer, I keep the chat
     .keep-why = Saule apai needs Diyar's words, not the picture.
 
-chat-after = We called in Diyar's parents, and the picture is deleted.
+chat-after = I've told those who have to know. Grown-ups are getting the picture removed.
 
     What if some “Swimmer_07” asks for a photo?
     .out = I read it and leave
@@ -219,18 +219,18 @@ chat-told-saule = Saule apai talked with Diyar's parents the same day. The fake 
 
     A seal is on the poster: “No means No!”
     .title = No fake after all
-chat-told-mum = The picture was gone in a day. Diyar goes to see the psychologist.
+chat-told-mum = Grown-ups got it taken down. If a copy turns up, they'll help again. Diyar sees the psychologist.
 
     On the fridge there's a new rule: “First we listen.” Under it, a panda.
     .title = Mum came back
-chat-told-line = In the morning 111 told the school. The picture was gone in three days.
+chat-told-line = In the morning people who protect children called. Getting it removed took three days.
 
     Mum said: “Wake me at night, too. We'll be pandas together.”
     .title = The night call
-chat-told-back = The picture was gone in two days. The album is yours again.
+chat-told-back = It took grown-ups two days to get it removed. If a copy turns up, you tell again.
 
     At the race the whole team wore panda goggles. Silver goes to you!
-    .title = The album is back
+    .title = Not alone with it
 
 first-words = A picture got out. Build the first words.
     .open-listen = Something has happened. Please listen.
@@ -318,7 +318,7 @@ q2-all = Someone from the class next door adds you to a group.
     .two-name = Aisulu
     .fine-why = Even if the whole group did, it's a private picture.
     .check-why = Asking who added you isn't enough: tell someone.
-    .stop-why = When you tell, the others get help, too.
+    .stop-why = Tell, and they get help too. Don't open or save their pictures.
 
 q2-trial = Friends from swimming share a post.
     .when = 1 hour ago
@@ -348,7 +348,7 @@ q2-friend = Your friend sent someone a picture and is scared now. What do you sa
     .write = Let's write to him together, without a teacher
     .write-why = After each answer he wants more.
     .go = I'm with you, let's go to a teacher
-    .go-why = Grown-ups can get it taken down.
+    .go-why = Grown-ups ask for it to be taken down.
     .wipe = Let's wipe the chat before a teacher sees
     .wipe-why = In a wiped chat there's no proof left.
 
@@ -363,9 +363,9 @@ q2-fake = The chat laughs at a fake picture of Timur. What do you do?
 r1-share = The game begins.
     .room = Night Arena
     .one = Do you sing in the shower? What's your body like? Just joking 😂
-    .one-name = Bürkit_x
+    .one-name = Burkit_x
     .two = Don't be shy! Share your screen, I want your pool photos.
-    .two-name = Bürkit_x
+    .two-name = Burkit_x
     .fine-why = He calls it a joke and asks about your body and photos.
     .check-why = Close the screen. Tell a grown-up what he has seen.
     .stop-why = You don't have to laugh at a creepy question.

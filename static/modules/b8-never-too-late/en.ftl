@@ -36,10 +36,10 @@ told = The one who lied is to blame, not the child.
 zero = Bonus, who promised the coins, writes.
     .one = Thanks for the code 😊 Send another.
     .two = Fifteen seconds! Your mum will find out anyway.
-    .zero = 18:15. Nothing happened. Only the second pancake is burnt.
+    .zero = 18:15. Bonus has stopped counting. The second pancake is burnt.
     .fine-why = After one code he wants another, and now he threatens.
-    .check-why = Good to ask Mum. Tell her about the code and the threat, too.
-    .stop-why = If Mum hears it from you, Bonus has nothing left to say.
+    .check-why = Asking is good. Tell her now: the card has to be closed.
+    .stop-why = Once Mum knows, the bank can close the card. Then Bonus has no threat left.
 
 knock = Time to tell. Knock at the doors.
     .title = 18:20
@@ -52,8 +52,8 @@ knock = Time to tell. Knock at the doors.
     .dad-says = “The person you are calling cannot be reached.”
     .dad-why = Dad is on the road. There is another door.
     .gulnar = Gulnar apai, my class teacher
-    .gulnar-says = I'm glad you told me. I'll talk to your mum.
-    .gulnar-why = After the call Mum said: “I'm sorry that I shouted.”
+    .gulnar-says = I'm glad you told me. Is it safe to talk about it at home? Then we call Mum together.
+    .gulnar-why = You said yes. Apai stayed on the line to the end.
     .done = 18:50. Mum gave the phone back. The pancake is still up there.
 
 chat = 19:00. You are Sanzhar. Somebody writes.
@@ -88,7 +88,7 @@ chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ours
     .out = No, I'm not writing to him
     .out-why = Dana didn't mind: “Then I won't either.”
     .give = Let's give all we saved to grown-ups
-    .give-why = It turned out that each of you has some proof.
+    .give-why = Each of you has saved some words. Nobody collects private pictures.
 
 chat-nine = At nine I tell the whole world your secrets!
 
@@ -142,7 +142,7 @@ chat-madina = Madina here. Not a word about food today. You need a grown-up.
     .gulnar = I'll tell Gulnar apai
     .gulnar-why = Her number is in the class chat.
     .full = It's nothing, I'm just full
-    .full-why = Madina doesn't believe it. She writes: “I'll wait.”
+    .full-why = Madina doesn't believe it: “I'll wait. Sooner is better.”
 
 chat-mum-again = Again, Sanzhar?! We only just talked!
     .say = Mum, he said he was the bank. I'm scared
@@ -164,9 +164,9 @@ chat-late = …
     .line = I call 111
     .line-why = 111 answers day and night, and it's free.
     .off = I switch off and go to school in the morning
-    .off-why = Nobody has to answer at night.
+    .off-why = You needn't answer at night. If you're scared, wake a grown-up.
 
-chat-line = This is 111. I'm glad you told us. Let's talk with Mum together. If need be, we tell people who protect children.
+chat-line = This is 111. I'm glad you told us. Is it safe to tell Mum? If not, we tell people who protect children.
 
     What if he writes again?
     .save = I keep his words and block him
@@ -192,7 +192,7 @@ chat-told-azhe = Mum talked with the bank, Granny with the school. Timur owes no
 
     Granny got the pancake down with a broom. And ate it!
     .title = 21:05. Granny's tea
-chat-told-line = 111 talked with Mum at night. The card was closed, and in the morning the school knew, too.
+chat-told-line = 111 helped you talk with Mum. The card was closed that night.
 
     At midnight Mum made new pancakes.
     .title = 21:55. Night pancakes
@@ -229,7 +229,7 @@ q2-bank = Mum rang the bank. Now they call back.
     .says = Your new card is ready. Please come to the branch.
     .mum = Thanks, I'll come tomorrow.
     .fine-why = Mum did the talking, and nobody asked for a code.
-    .check-why = Look at the card: it's the very same number.
+    .check-why = A number on the screen can be faked. Mum can ring the bank back herself.
     .stop-why = Mum is here and heard it herself.
 
 q2-window = Qanat from grade ten stops you in the corridor.

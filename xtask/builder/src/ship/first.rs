@@ -46,7 +46,7 @@ pub fn drawn(
     Ok(all)
 }
 
-/// For the web folder: the name of each file, as `boot.js` asks for it, and its bytes.
+/// For the web folder: the name of each file, as `load.js` asks for it, and its bytes.
 pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for (lang, parts) in drawn {

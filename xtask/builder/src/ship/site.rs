@@ -86,7 +86,9 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         Ok(names.iter().map(read).collect::<Result<Vec<_>>>()?.concat())
     };
     // Leaving quickly comes first: nothing may stand in its way.
-    let boot = joined(&["leave", "boot", "store", "first"])?;
+    let boot = joined(&[
+        "leave", "boot", "load", "opening", "press", "faults", "start", "store", "first",
+    ])?;
     let later = joined(&["aloud", "offline", "spoken", "sound"])?;
     let later_inside = joined(&["aloud", "spoken", "sound", "full"])?;
     // What only the page with everything can do: erase; drop files, look through the camera.

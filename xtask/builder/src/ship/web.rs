@@ -16,7 +16,7 @@ use super::site::Site;
 pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut files = Vec::new();
     // All pictures have one version, and all bundles: a page that listed a hash for each would grow with every module,
-    // also with those that nobody opens. `boot.js` makes a path of a name and its version.
+    // also with those that nobody opens. `load.js` makes a path of a name and its version.
     let art = version(site.art.iter().map(|(id, svg)| (id, svg.as_bytes())));
     let pictures = Pictures::Files(art.clone());
     let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;

@@ -1,0 +1,56 @@
+// Where the app's parts come from: files of the site, or what is inside the single file (inside.js). The only way to load.
+(function () {
+  'use strict';
+  var saqbol = window.saqbol;
+  if (!saqbol) return; // The browser is too old for the app.
+  var root = saqbol.root;
+  var files = null;
+  var pending = {};
+  var element = document.getElementById('files');
+  if (element) files = JSON.parse(element.textContent);
+
+  // The page knows three versions: the app's, that of all bundles, that of all pictures (`app`, `b`, `art`). A file's path
+  // is its name and its version (xtask/builder/src/ship/web.rs writes the files so), so nothing grows with more modules.
+  function fetched(name) {
+    var path = name === 'app' ? 'app-' + files.app + '.wasm' : 'b/' + encodeURIComponent(name) + '-' + files.b + '.bin';
+    return fetch(path).then(function (response) {
+      if (!response.ok) throw new Error(name + ': ' + response.status);
+      return response;
+    });
+  }
+
+  saqbol.files = files || {};
+
+  // A promise of an ArrayBuffer.
+  saqbol.load = function (name) {
+    if (!pending[name]) {
+      pending[name] = files
+        ? fetched(name).then(function (response) { return response.arrayBuffer(); })
+        : saqbol.bundled(name);
+      pending[name].catch(function () { saqbol.forget(name); });
+    }
+    return pending[name];
+  };
+  saqbol.forget = function (name) { delete pending[name]; };
+
+  // What wasm-bindgen instantiates: a response where there is one, so that compiling begins while it comes.
+  saqbol.wasm = function () { return files ? fetched('app') : saqbol.inside('app'); };
+
+  // Asked for at once with the page: the app, the language, and the module that the address names. In the single file the
+  // parts stand further down; they are unpacked when the page is read.
+  if (files) begin();
+  function begin() {
+    var lang = root.getAttribute('lang');
+    var place = location.hash.split('/');
+    var lesson = /^(play|module|result)$/.test(place[2]) && place[3];
+    // Its first screens come first: they are read while the rest comes.
+    if (lesson && place[2] !== 'result') saqbol.load('first.' + place[3] + '.' + lang);
+    saqbol.app = saqbol.wasm();
+    saqbol.app.catch(function () {});
+    saqbol.load('ui.' + lang);
+    if (lesson) saqbol.load('module.' + lesson + '.' + lang);
+    // The list of a band's modules: a module's id begins with its band's letter.
+    var band = /^(learn|module)$/.test(place[2]) && /^[abc]/.exec(place[3] || 'b');
+    if (band) saqbol.load('path.' + band[0] + '.' + lang);
+  }
+})();

@@ -1,0 +1,43 @@
+// The app's start, and which of its versions starts.
+(function () {
+  'use strict';
+  var saqbol = window.saqbol;
+  if (!saqbol) return; // The browser is too old for the app.
+  var root = saqbol.root;
+
+  // Starts the app; called by the page's last script.
+  saqbol.start = function (init) {
+    var ready = saqbol.app || saqbol.wasm();
+    ready
+      .then(function (source) { return init({ module_or_path: source }); })
+      .catch(function (error) {
+        if (saqbol.isFault(error)) saqbol.stop();
+        else saqbol.sorry(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'wasm' : 'bundle');
+        console.error(error);
+      });
+  };
+
+  // A version that waits is taken at a start, and only when no other tab is in the middle of something; where none waits,
+  // what older versions left is thrown away. The worker does both (worker.js).
+  if (root.getAttribute('data-worker') && 'serviceWorker' in navigator) {
+    var pressed = false;
+    ['click', 'keydown', 'input'].forEach(function (name) {
+      window.addEventListener(name, function () { pressed = true; }, { capture: true, once: true });
+    });
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      // A folder above may have a worker of its own.
+      if (!registration || registration.scope !== new URL('./', location).href) return;
+      var reloaded = !registration.waiting;
+      navigator.serviceWorker.addEventListener('controllerchange', function () {
+        // Only while nothing was drawn, or nothing was pressed yet outside a lesson: never in the middle of one.
+        var lesson = /^#\/[a-z]+\/(play|boost|check)\//.test(location.hash);
+        if (!reloaded && (root.className !== 'able here' || (!pressed && !lesson))) {
+          reloaded = true;
+          location.reload();
+        }
+      });
+      var worker = registration.waiting || registration.active;
+      if (worker) worker.postMessage('a page starts');
+    }).catch(function () {});
+  }
+})();
