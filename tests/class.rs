@@ -33,10 +33,10 @@ fn score(signs: u32, hits: u32, foils: u32, false_alarms: u32, asked: u32, right
 /// The ticket of a pupil; the number decides what they got right.
 pub fn ticket(number: u64) -> Ticket {
     let n = u32::try_from(number % 1000).unwrap_or(0);
-    let debt = match n % 3 {
-        0 => ("free", true),
-        1 => ("pay", false),
-        _ => ("hide", false),
+    let friend = match n % 3 {
+        0 => ("go", true),
+        1 => ("coins", false),
+        _ => ("back", false),
     };
     let answer = |item: &str, (option, right): (&str, bool)| Answer {
         item: short_id(item),
@@ -47,8 +47,8 @@ pub fn ticket(number: u64) -> Ticket {
         module,
         score: score(6, 3 + n % 4, 5, n % 3, 5, 2 + n % 4),
         answers: vec![
-            answer("q-debt", debt),
-            answer("q-praise", ("safe", n % 2 == 0)),
+            answer("q2-friend", friend),
+            answer("q2-likes", ("both", n % 2 == 0)),
         ],
     };
     let check = |occasion, right| CheckResult {

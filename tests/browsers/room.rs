@@ -652,9 +652,9 @@ fn a_ticket(number: u64, key: Option<[u8; 32]>) -> Ticket {
                 right: 4,
             },
             answers: vec![if right {
-                answer("q-debt", "tell", true)
+                answer("q2-friend", "go", true)
             } else {
-                answer("q-debt", "pay", false)
+                answer("q2-friend", "coins", false)
             }],
         }],
         checks: Vec::new(),
