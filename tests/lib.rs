@@ -35,6 +35,14 @@ pub fn languages() -> Vec<&'static str> {
         .collect()
 }
 
+/// A module's title in a language, as its texts have it.
+pub fn title(module: &str, language: &str) -> String {
+    let file = root().join(format!("static/modules/{module}/{language}.ftl"));
+    let text = std::fs::read_to_string(file).expect("the module's texts");
+    let title = text.lines().find_map(|line| line.strip_prefix("title = "));
+    title.expect("a title").to_string()
+}
+
 /// Whether the tests that take longest run too.
 pub fn is_long() -> bool {
     std::env::var("SAQBOL_LONG").is_ok_and(|long| !long.is_empty())

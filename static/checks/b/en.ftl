@@ -2,216 +2,232 @@ title = Saq's questions
     .entry = First: what do I know?
     .exit = Now: what did I learn?
     .delayed = Later: what do I remember?
-intro = There is no mark for this: take your time and choose what you think.
+intro = There is no mark for this. Take your time, read what is on the screen, and choose what you would do.
 
-k1-song = Somebody writes to Lev: “Give me 1,000 tenge, or I'll share the video of you singing.” What is best?
-    .save = Save it and show a grown-up
-    .half = Give half the money first
-    .wipe = Delete the chat and try to forget it
+s1-trip = At break, somebody calls you over.
+    .asks = Get your bag, we're off to the city olympiad now.
+    .asks-name = Physics teacher
+    .mine = But Mum doesn't know.
+    .says = She does, she came and signed yesterday. I'm coming, too.
+    .says-name = Your class teacher
 
-k1-diary = Somebody writes to Tomiris: “Do my homework, or I'll read your diary to everyone.” What is best?
-    .homework = Do the homework just this once
-    .show = Save it and tell a grown-up
-    .unread = Delete the messages without reading
+s1-camp = You are at home, and the phone rings.
+    .number = Unknown number
+    .number-name = Camp leader
+    .says = Tomorrow the bus picks everybody up at home. Which house and entrance are yours?
+    .mum = Go ahead, I know that voice. It was me who signed you up for camp.
+    .mum-name = Mum, next to you
 
-k1-mark = Somebody writes to Damir: “Give me your game account, or I'll tell your dad about your bad mark.” What is best?
-    .lend = Lend the account for a day
-    .uninstall = Delete the game and tell no grown-ups
-    .proof = Keep the proof and tell a grown-up
+s1-aunt = There is a new message in a group.
+    .name = Our home
+    .asks = How long are you home alone today?
+    .asks-name = Your aunt
+    .mine = Why do you ask?
+    .mum = I asked your aunt to bring you some food. I'll be back at eight.
+    .mum-name = Your mum
 
-k1-collage = Somebody writes to Zhanel: “Give me 50 coins, or everyone will see a monkey with your face.” What is best?
-    .coins = Give the coins and wait till it's deleted
-    .teacher = Save it and tell a teacher
-    .same = Send a picture like that back
+s2-song = In the evening you get a message.
+    .asks = Don't tell Inkar yet. We're learning a song for her birthday.
+    .asks-name = Zhanel, your classmate
+    .mine = How long do I keep quiet?
+    .says = Just until Saturday. You're on the drum!
+    .says-name = Zhanel, your classmate
 
-k2-headset = Asiya has new, expensive headphones. She hides her phone and has gone quiet. What should her friend do?
-    .away = Wait till she tells a grown-up herself
-    .read = Take her phone and read the chats
-    .near = Ask gently, go to a grown-up with her
+s2-ball = You are on your way home from school.
+    .says = Your ball is stuck in the tree. Shall I get it?
+    .says-name = Mark, grade nine
+    .mine = Thanks! What can I give you for it?
+    .again = Nothing, really. Three of my own balls are still up there.
+    .again-name = Mark, grade nine
 
-k2-startle = Mark jumps at every message. “Don't tell anyone,” he says. What should his friend do?
-    .along = Go to a grown-up with Mark
-    .vow = Promise not to tell a grown-up
-    .chat = Ask for advice in the class chat
+s2-shield = In the evening you join a game.
+    .room = Frozen Lake
+    .one = I've got two shields and only need one. Take it!
+    .one-name = Erasyl, your teammate
+    .mine = What do you want for it?
+    .two = Nothing, really. Grab it and let's start!
+    .two-name = Erasyl, your teammate
 
-k2-club = Miras has left his club. A stranger keeps giving him money. What should his friend do?
-    .share = Tell everyone else about the money
-    .ask = Ask gently and find a grown-up
-    .wait = Wait a few days till Miras comes
+s2-album = A new post shows up in your feed.
+    .when = 10 minutes ago
+    .when-name = Inkar, your classmate
+    .text = I've opened a private album that only our class can see. There are fifty photos of my cat in it.
+    .comment = I'm in. She's asleep in all fifty 😂
+    .comment-name = Erasyl
 
-k2-night = Kamila texts somebody at night and falls asleep in class. Questions scare her. What should her friend do?
-    .joke = Keep telling jokes so she feels better
-    .alone = Stop asking and leave her in peace
-    .grownup = Support her, tell a grown-up together
+s3-book = A message comes to your phone.
+    .what = City library
+    .text = Your book is due tomorrow. If you can't make it, come to the library and ask for more time.
 
-k3-uncle = A new account writes: “I am your uncle from Kostanay.” How can you check that?
-    .look = Look closely at the account's photo
-    .ring = Ring your uncle on his own number
-    .swear = Ask him to swear that it is true
+s3-shift = There is a new message in a group.
+    .name = School news
+    .says = From Monday on, lessons are in the afternoon. The notice is by the front door.
+    .says-name = Head teacher
+    .mine = Hooray, we can sleep in at last!
 
-k3-newgirl = A new account writes: “I'm the new girl in grade seven.” How can you check that?
-    .count = Count the friends in the profile
-    .picture = Ask for a few more pictures
-    .pupil = Ask a friend from that class
+s3-stars = Today you get an invitation.
+    .what = Night of stars
+    .what-name = City planetarium
+    .text = Come on Saturday at seven. The lights go out, and stars light up the ceiling. Buy a ticket at the desk with your parents.
 
-k3-singer = A new account writes: “I'm that famous singer, and I'm writing only to you.” How can you check that?
-    .page = See the official page with a grown-up
-    .voice = Ask the singer for a voice message
-    .hearts = Count the hearts under all of the photos
+u1-gift = In the evening you get a message.
+    .new = It's Aunt Sabina, I have a new number.
+    .new-name = Aunt Sabina?
+    .asks = I've got your birthday present. Send me your address, will you?
+    .asks-name = Aunt Sabina?
 
-k3-coach = A new account writes: “I'm the new coach. Come to another hall tomorrow.” How can you check that?
-    .club = Ring the sports club itself
-    .cups = Look at the cups in the profile
-    .reply = Ask for the coach's name and age
+u1-bike = You are at home, and the phone rings.
+    .number = A number with no name
+    .number-name = Miras?
+    .says = Hi, it's Miras. My phone is dead, I'm on somebody else's.
+    .asks = Put your bike outside the gate, I'll just have a ride on it.
+    .asks-name = Miras?
 
-k4-sister = Somebody threatens Inkar in a game. She tells her grown-up sister, who says: “It's nothing.” What is best now?
-    .next = Go and tell another grown-up
-    .forget = Forget it, as her sister says
-    .quarrel = Talk to that player by herself
+u1-guitar = You are on your way home from school.
+    .says = I'm Miras, your brother's friend. He asked me to get his guitar from you.
+    .says-name = A young man
+    .mine = He didn't tell me.
+    .again = I guess he forgot. I'll wait here. Can you bring it out?
+    .again-name = A young man
 
-k4-meeting = Somebody threatens Temirlan in a chat. He tells his teacher, who says “later” and forgets. What is best now?
-    .wait = Wait until the teacher remembers
-    .hide = Stay out of the chat for a week
-    .psych = Tell the school psychologist too
+u1-summer = Somebody sends you a friend request.
+    .who = Bikes, songs, chickens
+    .who-name = Sabina_23
+    .since = 5 days ago
+    .since-label = Joined
+    .says = It's Sabina, we were at camp together last summer. I can't get into my old page.
 
-k4-granny = Somebody keeps bothering Sonya. She tells Granny. Granny doesn't understand and says: “Turn the phone off.” What is best now?
-    .phone = Turn the phone off and wait
-    .other = Tell a teacher or ring 111
-    .deal = Try to make a deal with that person
+u2-tablet = At break, somebody calls you over.
+    .asks = Can I have your school tablet for a while?
+    .asks-name = Rustam, grade ten
+    .mine = But it's signed out to me.
+    .says = Your teacher said I could, just till lessons are over.
+    .says-name = Rustam, grade ten
 
-k4-scolded = Somebody is putting pressure on Bekzat. He tells Dad, but Dad scolds him. What is best now?
-    .never = Stop telling grown-ups anything
-    .alone = Be patient and try to fix it himself
-    .find = Find another grown-up who listens
+u2-cake = You are on your way home from school.
+    .says = I've brought your cake. You're flat five, right?
+    .says-name = Man with a cake
+    .mine = We didn't order a cake.
+    .again = Your mum ordered it, and it's paid for. Just sign here.
+    .again-name = Man with a cake
 
-j1-rod =
-    In a fishing game, a player gave Erasyl a golden rod. The next day he wrote: “Now open an account for me in your sister's name.”
+u2-shirt = In the evening you get a message.
+    .says = The coach gave me your number, we're making new kits.
+    .says-name = Unknown number
+    .mine = What's your name, please?
+    .asks = Rustam from the senior group. Send me your surname and your height.
+    .asks-name = Unknown number
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+u3-space = A message comes to your phone.
+    .what = Support service
+    .text = Your phone has no room left for photos. Open this link to get more space for free.
 
-j1-stickers =
-    In a sticker group, a girl gave Kamila ten rare stickers. The next day she wrote: “Now send my message to your whole class.”
+u3-hall = You are at home, and the phone rings.
+    .number = Unknown number
+    .number-name = “Music school”
+    .says = Tomorrow's lesson is at the arts centre. Come in by the side door, we'll meet you there.
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+u3-jury = A new post shows up in your feed.
+    .when = 1 hour ago
+    .when-name = Silver Pen contest
+    .text = The story you sent us is in the final! Write your full name and your school here for the diploma.
 
-j1-cows =
-    In a farm game, a new neighbour gave Rustam twenty cows. The next day he wrote: “Now log in to your brother's account for me.”
+d1-role = In the evening you get a message.
+    .asks = The lead part is yours! Your mum knows: we'll rehearse apart, just you and me.
+    .asks-name = Drama club leader
+    .mine = Can I tell my friends?
+    .again = Not yet, they're jealous. And don't bring it up at home.
+    .again-name = Drama club leader
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+d1-sums = You are at home, and the phone rings.
+    .number = Saved number
+    .number-name = Your maths tutor
+    .says = Your mum said yes, now we'll talk in the evenings, too.
+    .mine = Shall I get Mum?
+    .again = No need, she's tired. Tell me your worries, and let it stay between us.
+    .again-name = Your maths tutor
 
-j2-contest = A judge of a drawing contest writes to Inkar: “Send a photo of yourself in pyjamas, only to me.”
+d1-film = Today you get an invitation.
+    .what = Film night
+    .what-name = Temirlan, your cousin, 19
+    .text = Your mum knows you're staying the night. Don't bring friends. And we don't tell them at home what we watch, okay?
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+d2-swap = Somebody sends you a friend request.
+    .who = Gymnastics, ice cream, stars
+    .who-name = Shpagat_12
+    .since = 2 years ago
+    .since-label = Joined
+    .says = I do gymnastics, too! Let's swap funny photos of us getting changed. Just the two of us will see them.
 
-j2-sport =
-    A young man in a sports group writes to Bekzat: “Send a photo that shows your muscles, only to me.”
+d2-puppies = You are on your way home from school.
+    .says = My puppies have opened their eyes! Get in, we'll drive out to my cottage.
+    .says-name = Your neighbour Sonya
+    .mine = I'll tell them at home first.
+    .again = No need, we'll be back in an hour. Hop in!
+    .again-name = Your neighbour Sonya
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+d2-lamp = In the evening you join a game.
+    .room = Owl Tower
+    .one = Is your family asleep? Turn your camera on.
+    .one-name = Kirpi_12, your age
+    .mine = I'm already in bed.
+    .two = You can do it from there. Put the lamp on, I want to see you.
+    .two-name = Kirpi_12, your age
 
-j2-song = A woman in a singing app writes to Sabina: “Send a photo of yourself in your bedroom, only to me.”
+d2-card = Today you get an invitation.
+    .what = Card swap
+    .what-name = Asiya, from your group
+    .text = Come on Sunday at five, behind the old bus stop, alone. If you don't, my rare card goes to somebody else.
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+d3-report = A message comes to your phone.
+    .what = Game administration ✓
+    .text = There is a complaint about you. Type in the code from your mum's phone. If you don't, your school hears about it.
 
-j3-chess = An opponent from a chess site writes to Mark: “Come to the old bridge alone on Saturday. You'll get a cup.”
+d3-duty = At break, somebody calls you over.
+    .says = I'm on duty. You ran indoors, and you're on my list.
+    .says-name = Bekzat, grade ten
+    .mine = Sorry, I was in a hurry.
+    .again = Give me your lunch money, and I'll cross you off. Or the head sees it.
+    .again-name = Bekzat, grade ten
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+d3-wings = There is a new message in a group.
+    .name = Eagle Guild: official group
+    .one = Every new player gets golden wings from us.
+    .one-name = Guild leader
+    .mine = Thanks, they're beautiful!
+    .two = It's a rule: you send 300 tenge a week. If you don't, everyone hears about your debt.
+    .two-name = Guild leader
 
-j3-comics =
-    Somebody Asiya knows from a comics group writes: “Come to the old bus station alone on Sunday. You'll get a magazine.”
+w1-busy = You tell Dad: “Somebody is threatening me.” He says: “It'll stop by itself.” What do you do now?
+    .trust = Dad knows now, so I wait
+    .next = I find another grown-up who listens
+    .self = I write to them that a grown-up knows
+    .later = If it happens again, I tell a grown-up
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+w1-shot = Somebody sent you a threat, and you took a screenshot. What do you do now?
+    .asked = If a grown-up asks, I show it
+    .back = I send it back: “A grown-up will see this”
+    .show = I show the screenshot to a grown-up
+    .keep = I keep it, so grown-ups don't worry
 
-j3-drone =
-    Somebody Damir knows from a drone group writes: “Come to the lake alone on Friday. You'll get a drone.”
+w1-vow = Somebody is threatening your friend. “Please don't tell anyone,” says your friend. What do you say?
+    .wait = Okay, we'll tell if a grown-up asks
+    .own = Let's not bother grown-ups, we'll sort it out
+    .warn = Let's write that we'll tell a grown-up
+    .go = Come on, let's find a grown-up who listens
 
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
+w1-code = Somebody tricked you and got a code from you. Now they threaten you. What do you do first?
+    .now = I go to a grown-up I trust today
+    .fix = I put it right, then I tell a grown-up
+    .deal = I promise not to tell grown-ups
+    .seen = I tell a grown-up if they notice it
 
-j4-shawl =
-    The class is knitting a shawl for the school caretaker. The class leader writes: “Don't tell her till Friday!” The teacher knows.
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j4-radio =
-    Temirlan and Grandpa are mending Granny's old radio. Grandpa writes: “Don't tell her till tomorrow!” Mum knows.
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j4-banner =
-    Zhanel is coming out of hospital soon. Her team is painting a banner. The captain writes: “Don't tell her till Monday!” The coach knows.
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j5-nature =
-    A nature quiz site asks Sonya two things: “What is your nickname? What is your favourite animal?”
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j5-piano =
-    In a music lesson, the teacher asks Miras two things: “What grade are you in at school? Which song do you like?”
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j5-weather =
-    A weather app asks Erkezhan two things: “Shall I warn you of rain? Which colour do you like?”
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j6-rain =
-    It is pouring with rain. A neighbour says to Lev: “Get in, I'll drive you home.” Lev rings Mum. Mum says: “Yes, I asked him to.”
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j6-puzzle =
-    A girl Tomiris knows from a puzzle site writes: “Let's meet at the museum.” Tomiris tells Mum. The girls' mums have talked, and everyone is coming together.
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-j6-robot = The robot club leader writes to Alikhan: “I'll drive you home after the contest.” Alikhan shows Dad. Dad says: “We agreed on it.”
-
-    What do you think?
-    .safe = I see no danger
-    .risky = I see a warning sign
-
-c1-help = If somebody online put you under pressure, could you find help?
+c1-sure = If somebody online put you under pressure, could you tell a grown-up?
     .no = No, I couldn't
     .hardly = Probably not
     .likely = Probably yes
     .sure = Yes, for sure
-w1-tell = If something online worried you, who would you tell? Choose one or more.
+t1-team = If something online worried you, who would you tell? Choose at least three, one of them not from your family.
     .mother = Mum
     .father = Dad
     .grandparent = Granny or Grandpa
@@ -224,4 +240,3 @@ w1-tell = If something online worried you, who would you tell? Choose one or mor
     .doctor = Doctor or nurse
     .friends-parent = A friend's parents
     .line = The 111 contact centre
-    .unsure = I don't know yet

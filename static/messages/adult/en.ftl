@@ -18,7 +18,7 @@ teach-plan-told = If a child tells you something
 teach-plan-chain = Why we believe in it
 teach-plan-risk = Risk factor
 teach-plan-skill = Skill
-teach-plan-behaviour = Measured behaviour
+teach-plan-behaviour = What studies have shown
 teach-plan-sources = Sources
 teach-honest = Saqbol is built on what research supports. That it prevents harm is not proven.
 

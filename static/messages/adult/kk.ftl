@@ -18,7 +18,7 @@ teach-plan-told = Бала бірдеңе айтса
 teach-plan-chain = Неге бұған сенеміз
 teach-plan-risk = Қауіп факторы
 teach-plan-skill = Дағды
-teach-plan-behaviour = Өлшенген мінез-құлық
+teach-plan-behaviour = Зерттеулер не көрсетті
 teach-plan-sources = Дереккөздер
 teach-honest = Сақбол зерттеулер қолдайтын тәсілге сүйенеді. Оның зияннан қорғайтыны дәлелденген жоқ.
 

@@ -18,7 +18,7 @@ teach-plan-told = Если ребёнок что-то расскажет
 teach-plan-chain = Почему мы в это верим
 teach-plan-risk = Фактор риска
 teach-plan-skill = Навык
-teach-plan-behaviour = Измеренное поведение
+teach-plan-behaviour = Что показали исследования
 teach-plan-sources = Источники
 teach-honest = «Сақ бол!» опирается на подходы, которые поддерживают исследования. Что курс защищает от вреда, не доказано.
 

@@ -1,8 +1,8 @@
 title = Oops! Is it too late?
-    .teaser = A code is out, a pancake is stuck to the ceiling. Sanzhar's long evening begins.
+    .teaser = A code got out, a pancake is stuck to the ceiling. Sanzhar's long evening begins.
     .joke = The first pancake is stuck to the ceiling!
     .badge = Brave Heart
-    .cliffhanger = On Saturday the Seven Camels went to see Beka. The eighth camel, Baursak, ate the last pancake!
+    .cliffhanger = On Saturday the seven friends went to see Beka in the aul. His camel Baursak ate the last pancake!
 skill = Even after a mistake I stop, save and tell. It is never too late.
 
 who-sanzhar = Sanzhar
@@ -18,161 +18,163 @@ who-line = 111
 who-bonus = Bonus
 who-desk = Bank Help
 
-oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type Mum's bank code. No coins. What do you think now?
+oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type the code of Mum's card. No coins. What do you feel like doing?
     .title = 18:05
-    .picture = Night. A phone glows like a lantern in a child's hand. Granny waits at the door of a yurt.
-    .hide = I want to hide it
+    .hide = Hiding it all
     .mixed = My head is spinning
-    .out = I want to tell it
+    .out = Telling someone
     .done = Any of these makes sense.
 
 told = The one who lied is to blame, not the child.
 
-    A threat needs a secret. Tell, and it gets weaker. Telling never costs you your phone.
+    Nobody should take your phone for telling. Even if they do, telling was right.
 
-    If the first one doesn't help, tell the next.
+    If the first one doesn't help, tell the next. Hard at home? Tell a teacher or 111.
     .title = It is never too late to tell
+    .picture = Night. A phone glows like a lantern in a child's hand. Granny waits at the door of a yurt.
 
-zero = Bonus, who promised the coins, writes.
+zero = Bonus, who promised you coins, messages you.
     .one = Thanks for the code 😊 Send another.
-    .two = Fifteen seconds! Your mum will find out anyway.
+    .two = Fifteen seconds! Or your mum finds out.
     .zero = 18:15. Bonus has stopped counting. The second pancake is burnt.
-    .fine-why = After one code he wants another, and now he threatens.
-    .check-why = Asking is good. Tell her now: the card has to be closed.
-    .stop-why = Once Mum knows, the bank can close the card. Then Bonus has no threat left.
+    .fine-why = After one code he wants another and threatens.
+    .check-why = Ask, and tell at once: the card must be blocked.
+    .stop-why = If Mum knows, the card is blocked. Bonus has no threat left.
 
 knock = Time to tell. Knock at the doors.
     .title = 18:20
-    .say = Something has happened. Please listen.
+    .say = Something has happened. A code got out. Please listen.
     .mum = Mum
     .mum-says = What?! My code? Give me that phone!
-    .mum-why = Mum is tired from work and got scared. You can say it again, or go to the next door.
+    .mum-why = Mum got scared. Say it again, or go to the next door.
     .mum-again = I'm sorry. I'm glad you told me. I'm calling the bank.
     .dad = Dad
     .dad-says = “The person you are calling cannot be reached.”
     .dad-why = Dad is on the road. There is another door.
     .gulnar = Gulnar apai, my class teacher
-    .gulnar-says = I'm glad you told me. Is it safe to talk about it at home? Then we call Mum together.
-    .gulnar-why = You said yes. Apai stayed on the line to the end.
-    .done = 18:50. Mum gave the phone back. The pancake is still up there.
+    .gulnar-says = I'm glad you told me. If it's safe, we tell Mum together.
+    .gulnar-why = You said it was safe. You told Mum on Granny's phone.
+    .done = 18:50. You have the phone. Mum is waiting for the bank. The pancake is still up there.
 
-chat = 19:00. You are Sanzhar. Somebody writes.
+chat = 19:00. You are Sanzhar. You get a message.
 
-chat-bank = Good evening! This is Bank Help. To save the card we need one last code.
+chat-bank = Good evening! This is Bank Help. To block the card we need one last code.
 
     Your mother knows.
-    .give = If Mum knows, I'll tell the code
-    .give-why = “Bank” is only a name so far, no face.
-    .no = No, I write the code to nobody
+    .give = Mum knows, so I'll tell the code
+    .give-why = Only he says he is a bank.
+    .no = No, nobody gets the code from me
     .no-why = A code is Mum's key. A bank doesn't ask for it.
-    .mum = I'll go and show this to Mum
+    .mum = Mum should see this herself
     .mum-why = Does Mum know? She can say so herself.
 
-chat-mum-bank = I know nothing of the kind. A bank asks for no codes. What do we say?
-    .no = We write No, just once
-    .no-why = You wrote it together and blocked them together.
-    .out = We don't answer, we leave
-    .out-why = Mum called the number on the back of the card.
+chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
+    .block = We'll save it and block
+    .block-why = You saved it first, then blocked it together.
+    .out = We won't answer, we'll leave
+    .out-why = Mum called the number on the card herself.
 
-chat-timur = it's timur. bonus wrote to me too. and to murat in grade 11
+chat-timur = it's timur. that “bank” is bonus, too. he wrote to me and to murat in grade 11
 
     just don't tell the grown-ups
-    .honest = I'm with you, but I won't keep quiet
-    .honest-why = You didn't promise silence, and he still has a friend.
-    .ours = I'm with you, I won't tell grown-ups
-    .ours-why = Only Bonus needs a secret like that.
+    .honest = I'm with you, but I can't promise
+    .honest-why = Timur didn't mind. He still has a friend.
+    .ours = I'm with you, no grown-ups
+    .ours-why = A heavy secret may be told, even after a promise.
 
 chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ourselves!
-    .join = We tell our teacher later, first we catch him
-    .join-why = With each answer Bonus writes again. Catching is a job for grown-ups.
+    .join = A teacher later, first we catch him
+    .join-why = Each answer brings a new message. Catching is for grown-ups.
     .out = No, I'm not writing to him
     .out-why = Dana didn't mind: “Then I won't either.”
-    .give = Let's give all we saved to grown-ups
+    .give = Let's give grown-ups what he wrote
     .give-why = Each of you has saved some words. Nobody collects private pictures.
 
-chat-nine = At nine I tell the whole world your secrets!
+chat-nine = At nine I'll tell everyone your secrets!
 
     5… 4… 3… 2… 1…
-    .look = No, I don't believe it, I'll watch
-    .look-why = 21:01. Nothing happened. Granny stands at the door.
-    .tell = I'll show Gulnar apai everything
-    .tell-why = One shot was enough: the countdown and the name are on it.
-    .out = I put the phone down and make pancakes
-    .out-why = 21:01. He counted, you turned a pancake.
+    .look = No, I don't believe it, let's see
+    .look-why = The count is over. It was scary till then. Granny comes in.
+    .tell = I'll send Gulnar apai a screenshot
+    .tell-why = One screenshot was enough: it shows the countdown and the name.
+    .out = I'll put it down and make pancakes
+    .out-why = 21:01. He counted. You flipped a pancake.
 
-chat-azhe = Mum told me everything, dear. If that one writes again, what do we do?
-    .block = We save it and block, together
+chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. If he writes again, what do we do?
+    .block = We'll save it and block, together
     .block-why = Granny put on her glasses and took the screenshot herself.
-    .out = Let him write, I have tea
+    .out = Let him write, I'm having tea
     .out-why = Bonus writes, and you have tea with Granny.
 
-chat-gulnar = I'm glad you told me. I'm collecting this from your classmates, too.
+chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 
-    If Bonus writes again, what will you do?
-    .out = I don't answer, I leave
+    If he writes again, what will you do?
+    .out = I won't answer, I'll leave
     .out-why = From now on grown-ups answer.
-    .block = I save it and block
+    .block = I'll save it and block
     .block-why = First the proof, then the block: both are in place.
 
-chat-seven = Aizhan here. First, all seven of us told our grown-ups. Second, our teacher has the proof.
+chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
 
-    Third: what if he writes to you?
-    .block = I save it and block
+    Third: what if he writes again?
+    .block = I'll save it and block
     .block-why = Aizhan noted that down as “fourth”.
-    .out = I don't even read it, I leave
-    .out-why = Bonus waited for seven answers. Nobody wrote.
+    .out = I won't even read it, I'll leave
+    .out-why = Bonus waited for seven answers. Nobody wrote back.
 
 chat-more = Thank you 🙂
 
     Now the three digits on the back of the card.
-    .three = I'll tell only three digits, that's all
+    .three = I'll tell three digits, then leave
     .three-why = With three digits they can take the money.
-    .no = No, I'm not writing anything else
-    .no-why = One code got out. You stopped the rest.
-    .mum = I'm telling Mum right now
-    .mum-why = If a card is closed early, the money is safe.
+    .no = Enough, no digits from me
+    .no-why = The codes got out. The three digits did not.
+    .mum = I'll get my mum
+    .mum-why = The sooner a card is blocked, the safer the money.
 
 chat-felt = More! Quick! Another code!
 
-chat-madina = Madina here. Not a word about food today. You need a grown-up.
+chat-madina = Madina here. Not a word about food today. Something has happened.
 
-    Whom will you tell?
-    .mum = I'll tell Mum again
-    .mum-why = A second time is harder than the first. Madina stays.
+    Who will you tell?
+    .mum = Mum should know this, too
+    .mum-why = A second code is harder to tell. Madina is with you.
     .gulnar = I'll tell Gulnar apai
-    .gulnar-why = Her number is in the class chat.
-    .full = It's nothing, I'm just full
+    .gulnar-why = Apai asked: “Is it safe to tell Mum?” You said yes.
+    .full = I'm full. I'll tell you tomorrow
     .full-why = Madina doesn't believe it: “I'll wait. Sooner is better.”
 
-chat-mum-again = Again, Sanzhar?! We only just talked!
+chat-mum-again = What now? Let me have my tea!
     .say = Mum, he said he was the bank. I'm scared
     .say-why = Mum said nothing and took your hand.
     .azhe = Then I'll tell Granny
-    .azhe-why = Granny poured Mum some tea. Mum came back to you.
+    .azhe-why = Granny poured her tea. Mum came back to you.
 
-chat-card = I'm sorry, I'm so tired. The bank closed the card, the money is there.
+chat-card = I'm sorry, I'm so tired. The bank blocked the card, the money is safe. It was Bonus again.
 
     What if he writes again?
-    .out = I don't answer, I leave
-    .out-why = Mum put her phone down too, and you both have pancakes.
-    .block = We save it and block, together
-    .block-why = The proof is on Mum's phone as well.
+    .out = I won't answer, I'll leave
+    .out-why = You and Mum had pancakes.
+    .block = We'll save it and block, together
+    .block-why = The proof is on Mum's phone, too.
 
 chat-late = …
 
-    21:50. Don't sleep. I'm waiting for three digits.
-    .line = I call 111
-    .line-why = 111 answers day and night, and it's free.
-    .off = I switch off and go to school in the morning
-    .off-why = You needn't answer at night. If you're scared, wake a grown-up.
+    21:50. I'm waiting for three digits.
+    .line = I'll call 111
+    .line-why = 111 is free, day and night. By day there's a QR code at school.
+    .wake = I'll wake Granny
+    .wake-why = Granny sat beside you, and you dialled 111 together.
+    .off = I'll switch off and go to school in the morning
+    .off-why = You needn't answer at night. But the card is open: you may wake a grown-up.
 
-chat-line = This is 111. I'm glad you told us. Is it safe to tell Mum? If not, we tell people who protect children.
+chat-line = This is 111. I'm glad you told us. If it's safe to tell Mum, we do it together. If not, we tell people who protect children.
 
     What if he writes again?
-    .save = I keep his words and block him
+    .save = I'll keep his words and block him
     .save-why = The proof will be useful tomorrow.
-    .out = No answer. I go to sleep
-    .out-why = Nobody gets those three digits now.
+    .out = No answer. I'll go to sleep
+    .out-why = Nobody ever got those three digits.
 
 chat-bakyt = Bakyt apai here, the librarian. It's not even light, and you look as if you fought a dragon!
     .code = Apai, I gave away Mum's code
@@ -180,39 +182,39 @@ chat-bakyt = Bakyt apai here, the librarian. It's not even light, and you look a
     .start = Something has happened, please listen
     .start-why = She hung a note on the door: “Back soon.”
 
-chat-told-seven = That very night Bonus's account was closed. Murat in grade 11 got help too: he'd been tricked as well.
+chat-told-seven = The police are dealing with Bonus. He had tricked Murat in grade 11, too: he got help.
 
-    The pancake came down. Right into Mum's tea!
+    The pancake fell right into Mum's tea!
     .title = 20:10. All seven
-chat-told-gulnar = Apai gave the proof to the police. The psychologist talked with Murat in grade 11: he'd been tricked as well.
+chat-told-gulnar = Mum had the card blocked, apai gave the proof to the police. Others got help, too.
 
-    In the morning a cat stole the pancake from the ceiling.
-    .title = 21:15. One screenshot
-chat-told-azhe = Mum talked with the bank, Granny with the school. Timur owes nothing to anybody.
+    In the morning the cat stole the pancake from the ceiling.
+    .title = 21:15. Apai helped
+chat-told-azhe = Mum talked with the bank, Granny with the school. Timur got help, too.
 
     Granny got the pancake down with a broom. And ate it!
     .title = 21:05. Granny's tea
-chat-told-line = 111 helped you talk with Mum. The card was closed that night.
+chat-told-line = 111 helped you talk with Mum. The card was blocked that night.
 
     At midnight Mum made new pancakes.
     .title = 21:55. Night pancakes
-chat-told-morning = Apai called Mum. Some money is gone, and the bank is looking into it. Mum hugged Sanzhar tight.
+chat-told-morning = You and apai called Mum together. Some money is gone, and the bank is looking into it. Mum hugged you tight.
 
-    Bakyt apai had a go, too: now there's a pancake on her ceiling!
+    Bakyt apai made pancakes, too: now one is on her ceiling!
     .title = 08:10. The open library
 
-after = Who does what after you tell? Find the pairs.
-    .bank = Mum and the bank
-    .bank-with = Close the card
-    .bank-why = A code that got out opens nothing any more.
+after = What happens after you tell? Find the pairs.
+    .bank = The card's owner and the bank
+    .bank-with = Block the card
+    .bank-why = A code that got out opens nothing now.
     .school = Teacher and psychologist
     .school-with = Help at school
-    .school-why = Others whom Bonus tricked need support, too.
+    .school-why = Bonus tricked other children, too.
     .police = The police
     .police-with = Look for Bonus
-    .police-why = They talk with a child only beside a grown-up.
+    .police-why = A grown-up is with you. You may say “I don't know”.
 
-team = Choose three, one of them outside the family.
+team = Choose three, at least one of them outside the family.
     .title = My team
     .parent = Mum or Dad
     .granny = Granny or Grandpa
@@ -221,35 +223,34 @@ team = Choose three, one of them outside the family.
     .coach = Coach
     .librarian = Librarian
     .line = 111
-    .done = This list will not be shown again.
+    .done = Keep these three in mind.
 
-q2-bank = Mum rang the bank. Now they call back.
-    .number = The number on the back of the card
-    .number-name = Bank
+q2-bank = The bank calls Mum, and you can hear it, too.
     .says = Your new card is ready. Please come to the branch.
-    .mum = Thanks, I'll come tomorrow.
+    .says-name = Bank clerk
+    .mum = Thanks, I'll ring the bank myself.
     .fine-why = Mum did the talking, and nobody asked for a code.
-    .check-why = A number on the screen can be faked. Mum can ring the bank back herself.
+    .check-why = A number on the screen can be faked. Mum calls back herself.
     .stop-why = Mum is here and heard it herself.
 
-q2-window = Qanat from grade ten stops you in the corridor.
+q2-window = Kanat from grade ten stops you in the corridor.
     .says = Bring 500 tenge. Or I'll say you broke the window.
-    .says-name = Qanat
+    .says-name = Kanat
     .mine = But I didn't.
     .again = Your brother is my friend. He'll believe me.
-    .again-name = Qanat
-    .fine-why = Once he is paid, he says “bring more”.
-    .check-why = Ask your brother. But tell a teacher about the threat today.
-    .stop-why = Who broke the window, a teacher finds out.
+    .again-name = Kanat
+    .fine-why = Pay him, and he says “bring more”.
+    .check-why = Ask your brother, but tell a teacher today.
+    .stop-why = A teacher will find out who broke the window.
 
-q2-lost = Somebody from the class next door writes.
-    .new = It's Ysqaq. I lost my phone, this number is for now.
-    .new-name = Ysqaq?
+q2-lost = A message from an unknown number.
+    .new = It's Yskak from the class next door. I lost my phone, this number is temporary.
+    .new-name = Yskak
     .asks = Send me 200 tenge for the bus.
-    .asks-name = Ysqaq?
-    .fine-why = There's a name, but no voice and no Ysqaq.
-    .check-why = Call Ysqaq's home or his teacher.
-    .stop-why = If it's really him, a grown-up gets him home.
+    .asks-name = Yskak
+    .fine-why = There's a name, but no voice.
+    .check-why = Call Yskak's home.
+    .stop-why = If it's really him, a grown-up helps.
 
 q2-lunch = You're in the school canteen.
     .asks = Show me your card.
@@ -259,110 +260,118 @@ q2-lunch = You're in the school canteen.
     .says-name = Cook
     .fine-why = The blue card works only here and has no code.
     .check-why = Ask Mum: she did top it up yesterday.
-    .stop-why = Teachers have lunch with a card like that, too.
+    .stop-why = A teacher will say that they show theirs, too.
 
-q2-aunt = Your neighbour, Aunt Gauhar, writes.
-    .asks = Mum's phone will get a code. Just read it to me.
+q2-aunt = Aunt Gauhar from next door comes in. Yesterday she gave you samsa.
+    .asks = Mum will get a code. Just read it to me.
     .asks-name = Aunt Gauhar
     .mine = Shouldn't Mum do that?
-    .voice = Mum knows, she's busy. Let's do it quietly, you and I.
-    .voice-name = Aunt Gauhar
-    .fine-why = A code is Mum's key. Neighbours don't get it either.
-    .check-why = Good to ask Mum. Tell her about “quietly”, too.
-    .stop-why = However well you know Aunt Gauhar, the code stays with Mum.
+    .again = Mum knows, she's busy. Let's keep it between us.
+    .again-name = Aunt Gauhar
+    .fine-why = A code is not for neighbours.
+    .check-why = Tell Mum about “between us”, too.
+    .stop-why = However well you know her, the code stays with Mum.
 
 q2-callback = You're home alone, and the phone rings.
     .number = Unknown number
-    .number-name = “Bank”
+    .number-name = Bank
     .says = We have news for your mother. She should call this number.
-    .fine-why = That it's the bank, only the caller has said.
+    .fine-why = Only the caller says it's the bank.
     .check-why = Mum calls the number on her card and asks.
     .stop-why = Tell Mum, and she knows which number to call.
 
-q2-receipt = Yesterday Mum bought you a game. Today a message comes.
+q2-receipt = Yesterday Mum bought you a game for 1,500 ₸.
     .what = Game shop
     .text = Paid: 1,500 ₸. Receipt no. 4418. Come again!
     .fine-why = It's the same game and price, and it asks for nothing.
     .check-why = Look at Mum's receipt: the numbers match.
-    .stop-why = Show Mum, and she says: “Yes, that's it.”
+    .stop-why = Show Mum: “Yes, that's the game.”
 
-q2-again = Yesterday you gave a player some coins. Today the player is back.
+q2-again = Yesterday you gave a player coins. The player is back.
     .room = Market Square
-    .one = Thanks, but that wasn't enough. Another 100 coins.
+    .one = Thanks, but it wasn't enough. Another 100.
     .one-name = Tulki_9
-    .two = Or your class will hear you crying.
+    .two = Or your class hears you crying. I recorded it.
     .two-name = Tulki_9
-    .fine-why = After one time came a second time.
-    .check-why = Whether there's a recording, a grown-up finds out.
-    .stop-why = The coins went yesterday, and today you can still tell.
+    .fine-why = He got some yesterday and wants more today.
+    .check-why = A grown-up can find out if there is a recording.
+    .stop-why = The coins went yesterday. Today you can still tell.
 
 q2-order = A message comes to your phone.
     .what = Delivery service
-    .text = Your dad placed an order. Delivery is 790 ₸, link inside.
+    .text = Your dad placed an order. Delivery is 790 ₸, pay by this link.
     .fine-why = Dad himself hasn't said a word about it.
-    .check-why = One call to Dad, and you know.
-    .stop-why = Show Dad without opening the link, and he finds out.
+    .check-why = Don't open the link. One call to Dad, and you know.
+    .stop-why = Show a grown-up at home, and they find out.
 
-q2-lent = Beksultan, who sits next to you, writes.
+q2-lent = Beksultan, who sits next to you, messages you.
     .says = bringing your 200 tenge
-    .says-name = Beksultan
+    .says-name = bexultan_7
     .card = no card number needed. cash, haha
-    .card-name = Beksultan
+    .card-name = bexultan_7
     .mine = See you at school.
     .fine-why = He gives back what he took, and asks for nothing.
     .check-why = At school you'll see it in his hand.
-    .stop-why = Mum will say: “Good, he's paid you back.”
+    .stop-why = At home they will say: “Good, he's paid you back.”
 
 q2-scooter = A message says you've won.
     .what = Official: the scooter is yours!
-    .text = For delivery, write your card number and the code. 1 place left.
+    .text = For delivery, write your card number and the code. 1 scooter left.
     .press = Take it
-    .fine-why = The scooter is “free”, but it wants a card's code.
-    .check-why = No need to look up the contest: tell that they want a code.
-    .stop-why = Only Mum knows the code, and so it stays.
+    .fine-why = A prize needs no code from a card.
+    .check-why = Don't look it up: tell a grown-up that they want a code.
+    .stop-why = Let the code stay with the card's owner.
 
-q2-friend = Your friend gave a code away and is scared now. What do you say?
-    .go = Let's go to your mum together
+q2-friend = Your friend gave a code away. What do you say?
+    .go = Talk to your mum, I'll stay near
     .go-why = A mum can close the card, and you stay near.
-    .win = Let's get the coins back before we tell your mum
+    .win = No mum needed, I'll help you
     .win-why = The card is still open, and time goes by.
-    .wait = Let's think together, so Mum won't shout
-    .wait-why = While you think, the card is open.
+    .wait = She will shout, a teacher can wait
+    .wait-why = If she shouts, a teacher helps. And the card is open.
 
-r1-till = You're at the till in a shop.
-    .says = It didn't work, type your code again. I'll look away.
+q3-brother = Your little brother typed in a code and is crying. What do you say?
+    .tell = Come, take my hand, off to Granny
+    .tell-why = Granny listened and told the card's owner.
+    .fix = I won't tell, I'll fix it
+    .fix-why = Only the card's owner can change a code.
+    .hush = Don't cry, I'll tell Mum tomorrow
+    .hush-why = Your brother lay awake all night.
+
+r1-till = You and Mum are at the till in a shop.
+    .says = The payment didn't work, type your code again. I'll look away.
     .says-name = Shop assistant
     .mum = Thanks, done.
     .fine-why = Mum typed it herself, and nobody looked.
     .check-why = Ask Mum, and she shows the receipt.
     .stop-why = Mum is beside you and sees it all.
 
-r1-cheque = A person you don't know writes.
+r1-cheque = A message from someone you don't know.
     .hi = I sent 2,000 ₸ to your number by mistake.
     .hi-name = Perizat
     .shot = A picture of a receipt
     .asks = Please send it back.
     .asks-name = Perizat
     .fine-why = Anyone can make a picture of a receipt.
-    .check-why = Whether money came, Mum sees at the bank.
-    .stop-why = If it's true, a grown-up finds out from the bank.
+    .check-why = Even if it came, send nothing back: a grown-up asks the bank.
+    .stop-why = A grown-up finds out from the bank if it's true.
 
 r1-clean = Evening duty at the boarding house.
-    .says = Clean up for me. Just today.
-    .says-name = Aqbota
+    .says = Mop the floor for me. Just today.
+    .says-name = Akbota
     .mine = I did it yesterday, too.
-    .again = If you don't, I'll say you took the phone.
-    .again-name = Aqbota
+    .again = If you don't, I'll say you took the missing phone.
+    .again-name = Akbota
     .fine-why = Give in once, and tomorrow you hear it again.
-    .check-why = Who took the phone, the carer finds out. You tell.
+    .check-why = The carer will find out who took it. Tell her about the threat.
     .stop-why = The carer will listen to both of you.
 
 r1-prize = Your class teacher calls on video.
     .says = I'm going to tell your mum about this!
-    .chat = You won the contest! Don't tell the class yet, I wrote to the parents' chat.
+    .chat = You won the contest! Don't tell the class yet, I've told the parents' chat.
     .fine-why = She wants nothing from you. She's glad.
     .check-why = Your name is in the parents' chat.
-    .stop-why = You can tell Mum yourself, before she does!
+    .stop-why = You can tell them at home yourself, before she does!
 
 r1-admin = Nurbol from grade nine runs the school's game server.
     .room = School server
@@ -377,7 +386,7 @@ r1-admin = Nurbol from grade nine runs the school's game server.
 
 r2-clip = Your class has a fun group.
     .name = 6 “B” for laughs
-    .one = We have you falling on video 😂 300 tenge, and we won't post it.
+    .one = We have a video of you falling 😂 300 tenge, and we won't post it.
     .one-name = Elaman
     .two = Let's vote: shall we?
     .two-name = Zhandos
@@ -391,19 +400,19 @@ r2-pool = You're running along the edge of the pool.
     .mine = Sorry!
     .fine-why = He wants nothing for himself, he keeps you safe.
     .check-why = Your coach would name the same rule.
-    .stop-why = Mum will say “don't run”, too.
+    .stop-why = At home they will say “don't run”, too.
 
 r2-sick = Friends share a post.
     .when = 20 minutes ago
-    .when-name = Meiirim_fund
-    .text = Madina's friend is ill. Send money to this card.
+    .when-name = Meiirim fund
+    .text = A friend of your classmate Madina is ill. Send money to this card.
     .comment = Which friend of Madina's?
     .comment-name = Qaisar_7
     .fine-why = Madina's name is there, but she has said nothing.
     .check-why = Ask Madina herself: who is this friend?
     .stop-why = A grown-up would ask before paying, too.
 
-r2-salt = A post shows up in your feed.
+r2-salt = Your classmates Dana and Timur are chatting in the feed.
     .when = 2 hours ago
     .when-name = Dana
     .text = I put soda in my pancakes, not salt. Has anyone else done that?
@@ -411,19 +420,19 @@ r2-salt = A post shows up in your feed.
     .comment-name = Timur
     .fine-why = She tells about her own mistake and laughs herself.
     .check-why = Taste one: it really is soda.
-    .stop-why = Tell Mum, and she has a pancake story, too.
+    .stop-why = At home everyone has a pancake story, too.
 
-r2-card = Your uncle Doszhan, who is nineteen, writes.
+r2-card = Your uncle Doszhan, who is nineteen, messages you.
     .asks = Lend me your children's card for a day.
     .asks-name = Doszhan
     .mine = What for?
     .again = Some money comes in, a thousand is yours. Not a word at home, it's a surprise.
     .again-name = Doszhan
-    .fine-why = The card is yours. Whose money it is, nobody knows.
-    .check-why = Whose money it is, a grown-up finds out. Mention “not a word”, too.
+    .fine-why = The card is yours. Nobody knows whose money it is.
+    .check-why = A grown-up can find out whose money it is. Mention “not a word”, too.
     .stop-why = Doszhan is family, and the card still stays at home.
 
-family = At the table, everyone tells a funny mistake. Then promise: “First we listen. Telling never costs you your phone.” Hard at home? Talk to your teacher.
+family = At the table, everyone tells a story of a funny mistake. Then promise: “First we listen. Telling never costs you your phone.” Hard at home? Talk to your teacher.
     .start = “What mistake did you make at my age? Who helped you?”
 
 plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up as well as the next one.
@@ -432,16 +441,16 @@ plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up
         0–1: ask “When is it too late to tell?”
         1–8: pupils go through the lesson alone or in pairs
         8–9: count like Aizhan: first, whom do we tell? Second, what if they don't listen?
-        9–10: the task for home; a child for whom that is hard tells you or the psychologist about a mistake
+        9–10: the task for home; a child for whom that is hard tells you or the psychologist a funny mistake, such as a burnt pancake
     .ask =
-        Why does Bonus write “your mum will find out anyway”? What changes if Sanzhar tells her himself?
+        Why does Bonus write “your mum finds out”? What changes if Sanzhar tells her himself?
         Why did Mum get angry? What did she do then?
         What if the children had tried to catch Bonus, as Dana wanted?
         One got help at 20:10, another in the morning. What do they have in common?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say “I'm glad you told me”, do not blame. Let messages stay, and let nobody pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, parents call the bank by the number on the back of the card. If home may not be safe, talk to the psychologist and 111 first. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen calmly, say “I'm glad you told me”, do not blame. Keep the messages; nobody should pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, its owner calls the bank by the number on the back of the card. If home may not be safe, talk to the psychologist and 111 before you call the parents. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
 
-chain = A threat lives on secrecy. The skill of telling opens it, so the child also tells an angry grown-up, and more than once.
-    .risk = Demands seldom end after paying. So telling early matters more than paying.
+chain = A threat lives on secrecy. Telling breaks it, so the child also tells an angry grown-up, and more than once.
+    .risk = Demands seldom end after paying. So it matters to tell early, and not to pay.
     .skill = A programme can raise knowledge without raising talks with parents. So telling is repeated in play and set as a task at home.
     .behaviour = After lessons of this kind at school children may tell more often. That this lesson prevents harm is not proven.
