@@ -1,383 +1,465 @@
 title = Me or your friends?
-    .teaser = Tomiris says: “Choose!” And why is there a potato on the cake?
-    .joke = There is no candle on the cake. There is a potato!
-    .badge = Friend Keeper
-    .cliffhanger = And after the pool somebody wants a picture from Alina…
-skill = Now I can notice pressure, keep my friends and tell a grown-up.
+    .teaser = Tomiris says “choose”, and the table loses chairs. And who is that potato on the cake?
+    .joke = There's a potato on the cake. No, wait, it's a leopard!
+    .badge = Keeper of the big table
+    .cliffhanger = One chair at the table stayed empty. Timur has “work”, it seems. What work do you have at eleven?
+skill = Even if someone says “only I understand you”, I keep my friends. I tell a heavy secret.
 
 who-madina = Madina
 who-tomiris = Tomiris
 who-alina = Alina
 who-arman = Arman
 who-dana = Dana
+who-timur = Timur
+who-zhanar = Zhanar apai
 who-gulnar = Gulnar apai
 who-saule = Saule apai
+who-line = 111
 
-first = Madina lives at a boarding school. She draws a leopard manga. The art chat is fun! Tomiris, 16, writes: “Only I understand you.” How might Madina feel?
-    .picture = A room at the boarding school. A bunk bed. On the desk lie Madina’s drawings and a phone.
+table = You are Madina. You board at school and draw a leopard. In the canteen seven friends have seven chairs. Tomiris, 16, leads the art circle. “You're special, they're kids,” she writes. One chair is empty now. How do you feel?
+    .title = Seven chairs
+    .picture = A room in the boarding wing with a bunk bed. Madina's drawings and phone are on the table.
     .happy = Happy
-    .mixed = Happy and unsure
-    .uneasy = Uneasy
-    .done = Any of these can be true. Warm words are good. If they pull you away from friends, pause.
+    .mixed = All mixed up
+    .uneasy = Sorry for the chair
+    .done = Praise feels good, chairs matter.
 
-pull = What do these words do? Find the pairs.
-    .only = “Your friends are childish”
-    .only-with = Pulls you away from friends
-    .only-why = A true friend leaves room for others.
-    .delete = “Delete our chat”
-    .delete-with = Hides it from grown-ups
-    .delete-why = If the chat stays, it’s easier to help.
-    .sulk = “Do it or I’ll be upset”
-    .sulk-with = Makes it hard to say No
-    .sulk-why = You can always say No.
+secrets = A surprise opens one day. A diary is a private secret: yours.
 
-phone = Madina’s phone. Where is the pressure?
-    .shade = Your shading is great!
-    .shade-why = Praise for her work is just kind.
-    .sit = Your friends are childish. Don’t sit with them.
-    .sit-why = This pulls her away from friends.
-    .card = Let’s make Dana a card! Don’t tell till tomorrow.
-    .card-why = A surprise. Tomorrow Dana will see it.
-    .delete = Read this, then delete the chat.
-    .delete-why = That’s so no grown-up sees it.
-    .sad = You didn’t come, I was sad. Tomorrow?
-    .sad-why = Honest about feelings, and no pressure.
+    “Don't tell a grown-up” makes a secret heavy. It may be told, even after a promise.
+    .title = Three secrets
 
-support = Madina is quiet and hides her phone. How can Alina help? Find the order.
-    .ask = Ask: “How are you?”
-    .listen = Listen without blaming
-    .adult = Tell a teacher together
-    .near = Stay close afterwards
-    .why = A friend does not carry this alone. A grown-up helps.
+week = Put a flag where there is pressure.
+    .title = The chairs that left
+    .away = Away from friends
+    .hide = Hidden from grown-ups
+    .shade-when = Monday: 7 chairs
+    .shade = Murat from grade 11 brought paper. Tomiris praised your drawing to all.
+    .shade-why = You were praised, nobody was put down.
+    .card-when = Tuesday: 7 chairs
+    .card = draw a card for dana, ok? not a word till friday
+    .card-why = Your friend Arman's secret opens on Friday.
+    .sit-when = Wednesday: 5 chairs
+    .sit = Don't sit with them, they're babies. Sit with me.
+    .sit-why = Alina's and Arman's chairs are gone.
+    .wipe-when = Thursday: 4 chairs
+    .wipe = Read it, delete it. Your carer needn't see.
+    .wipe-why = Good words need no hiding from a carer.
 
-chat = Now answer for Madina.
+sunday = Tomiris writes.
+    .come = Sleep over at mine on Sunday. We'll draw all night.
+    .may = Will my carer let me?
+    .hush = I fixed it with your mum in the parents' chat. Don't tell your carer.
+    .fine-why = If it is agreed, why hide it?
+    .check-why = Ask Mum. Tell her about the “don't tell”, too.
+    .stop-why = Visiting is fine. Hiding it is the warning sign.
 
-chat-n1 = Your leopard is wonderful!
+knock = Time to tell. Knock on a door.
+    .say = Something has happened. Please listen.
+    .zhanar = My carer, Zhanar apai
+    .zhanar-says = Eleven children are brushing teeth, one ate the toothpaste! Later, okay?
+    .zhanar-why = She can't keep up. Next door.
+    .gulnar = My class teacher, Gulnar apai
+    .gulnar-says = A note on the door: “In a meeting”.
+    .gulnar-why = There is one more door.
+    .saule = The psychologist, Saule apai
+    .saule-says = I'm glad you told me. I'll tell only those who can help.
+    .saule-why = If Tomiris writes again, you show her.
+    .done = Later Zhanar apai said: “You were right to tell.”
 
-    Your friends are childish. Only I understand you.
-    .friends = Thanks! My friends like it too
-    .friends-why = You say thanks and keep your friends.
-    .yes = Yes, they are childish and don’t get it
-    .yes-why = Praise is nice. But this puts your friends down.
+chat = Evening. You are Madina. Tomiris writes.
 
-chat-a2 = So you don’t need me.
+chat-hello = I dreamt of your leopard, with tracks in the snow.
 
-    I won’t sleep, because of you!
-    .sorry = Sorry! I’ll do anything you say
-    .sorry-why = Caring is good. But this is pressure.
-    .awake = I’ll stay up too
-    .awake-why = That’s kind. But you need your sleep.
-    .adult = If it’s hard, tell a grown-up
-    .adult-why = Kind and firm.
+    Your friends won't get it. Only I understand you.
+    .friends = Thanks. My friends love the leopard, too
+    .friends-why = You said thanks, and the chairs stay.
+    .show = I'm taking this to Saule apai
+    .show-why = She asked to see it, after all.
+    .only = True, I won't show them my drawings
+    .only-why = Warm words feel good. One more chair went.
 
-chat-a3 =
-    Arman here. Keep Sunday free!
+chat-dots = …
 
-    Why? It’s a surprise. Gulnar apai knows.
-    .no = Tell me, or I won’t come!
-    .no-why = It’s good to be careful. But here a grown-up knows.
-    .wait = Okay, I can’t wait!
-    .wait-why = The day is set, and a teacher knows.
+    Fine. You don't need me.
+    .sorry = Sorry, I won't show Saule apai
+    .sorry-why = You felt for her. Tomiris was sweet again at once.
+    .show = The psychologist should read these dots
+    .show-why = Apai said: “Dots can be pressure, too.”
+    .stay = Don't be upset. I'm keeping my friends
+    .stay-why = The dots blinked and went out. Nothing else happened.
 
-chat-a4 =
-    See? They’re whispering without you.
+chat-saule-first = I'm glad you showed me, Madina.
 
-    They’re laughing at you! Block them all.
-    .keep = I don’t block friends
-    .keep-why = You can ask them yourself.
-    .block = Really? Then I’ll block them
-    .block-why = That hurts to hear. Ask them first.
+    What will you say to her?
+    .no = I'm not coming on Sunday.
+    .no-why = One sentence. With a full stop.
+    .out = Nothing. I go and draw
+    .out-why = The leopard on your paper is smiling.
 
-chat-a5 =
-    Gulnar apai here. Can we talk at break, just us two?
+chat-cake = arman here. keep sunday free
 
-    In the library, with the door open.
-    .alone = Just us two? I won’t come
-    .alone-why = It’s good to be careful. But here the door is open.
-    .come = Okay, apai, I’ll come
-    .come-why = An open place at break: a good time to tell.
+    can't say why, but gulnar apai knows
+    .yes = Okay, I'll wait
+    .yes-why = It has a day, and the teacher knows.
+    .her = I'll ask Tomiris first
+    .her-why = Sunday is yours. Arman will wait anyway.
 
-chat-t1 =
-    Alina here. You’ve been so quiet.
+chat-touch = I stroked your hair at the circle, and you pulled away.
 
-    Are you okay?
-    .fine = I’m fine, don’t ask
-    .fine-why = It’s hard to say. Alina can wait.
-    .tell = No. Tomiris is pressuring me
-    .tell-why = One line is enough. Now there are two of you.
+    You don't mind, do you?
+    .no = I do mind. I decide
+    .no-why = Nobody touches you unless you say yes.
+    .shy = No, I won't tell Saule apai
+    .shy-why = Shy is fine. Your hair is still yours.
+    .tell = The psychologist should know
+    .tell-why = A touch you don't like may always be told.
 
-chat-b2 =
-    This chat is our secret.
+chat-choose = Choose now.
 
-    Delete it, so your carer doesn’t see.
-    .delete = Okay, I’ll delete it now
-    .delete-why = Even then, it’s not too late to tell.
-    .hide = I won’t delete it, I’ll hide it
-    .hide-why = It’s good you kept it. Show it and get help.
+    Me or your friends?
+    .you = I choose you
+    .you-why = Even after choosing, it's not too late to tell.
+    .none = I won't choose, bye
+    .none-why = Friendship is no race, you needn't choose.
+    .show = Gulnar apai can read this
+    .show-why = Apai read it and shook her head.
+
+chat-zhanar = Eleven are asleep. I'm sorry you had to wait.
+
+    Now I'm all ears for the twelfth.
+    .say = Apai, Tomiris keeps pressuring me
+    .say-why = One sentence was enough.
+    .read = Can we read this chat together?
+    .read-why = Apai put her glasses on and read it all.
+
+chat-saule = Telling a second time is brave.
+
+    Now “Night_leopard” writes: “It's me.” What do you do?
+    .out = I leave without an answer
+    .out-why = A new name, but you know the words.
+    .block = I save it and block
+    .block-why = It's Tomiris's other account.
+
+chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
+
+    And if Tomiris writes again?
+    .block = I save it and block
+    .block-why = The chat is with Apai, the proof is safe.
+    .out = I leave, I don't read it
+    .out-why = Alina left as well, so you're a pair.
+
+chat-closer = Let this chat be our secret.
+
+    Delete it now, your carer needn't see.
+    .wipe = Okay, Saule apai won't see it
+    .wipe-why = After one demand came the next.
     .keep = No, the chat stays
-    .keep-why = So a grown-up can see and help.
+    .keep-why = With the chat a grown-up can help.
+    .show = If it's a secret, the psychologist gets it
+    .show-why = A grown-up should hear the word “delete”.
 
-chat-b3 =
-    Don’t you trust me? I gave you paints!
+chat-felt = Now block Alina. And Arman.
 
-    Prove you’re my friend: delete this chat.
-    .thanks = Thanks for the paints. Still no
-    .thanks-why = A gift is not a debt.
-    .okay = Don’t be upset, I’ll delete it now
-    .okay-why = You are kind. But friends don’t ask for proof.
+chat-chairs = Dinner. Two chairs: yours and Tomiris's. She hasn't come.
 
-chat-b4 = Dana here. You missed our game, I was sad.
+    What do you do?
+    .alina = I write to my friend Alina
+    .alina-why = Alina answered at once.
+    .wait = I wait for Tomiris
+    .wait-why = The soup went cold. She only wrote at night.
+    .adult = I go to Saule apai
+    .adult-why = An empty table is reason enough to tell.
 
-    I understand. Tomorrow?
-    .blame = Stop blaming me all the time!
-    .blame-why = You are tired. But Dana isn’t blaming you.
-    .tomorrow = Sorry! Yes, tomorrow
-    .tomorrow-why = Dana is honest, and you choose.
+chat-alina = Alina here, I'm saving you a seat 🦭 Tomiris told me not to write.
 
-chat-b5 =
-    Last chance: me or Alina?
+    Shall we sit together tomorrow?
+    .sit = Yes. It's been hard for me
+    .sit-why = Alina didn't blame you, she sent three seals.
+    .ask = I'll ask Tomiris and tell you
+    .ask-why = Chairs aren't up to Tomiris. Alina can wait.
 
-    Choose now!
-    .you = Okay then, I choose you
-    .you-why = Under pressure it’s easy to say yes. But friends don’t make you choose.
-    .none = I won’t choose!
-    .none-why = Friendship is not a race.
+chat-night = …
 
-chat-b6 =
-    Saule apai here. My door is open.
+    I can't sleep. Because of you.
+    .line = I call 111
+    .line-why = 111 answers at night as well, free.
+    .off = Phone off, I tell the psychologist at dawn
+    .off-why = You don't answer for her sleep.
 
-    It stays between us. I call for help only if there’s danger.
-    .worry = Apai, something is worrying me
-    .worry-why = One line is enough. She will ask.
-    .secret = Between us? If it’s secret, I won’t come
-    .secret-why = It’s good to be careful. But she says her rule openly.
+chat-line = This is 111. I'm glad you called. Let's talk with your carer, too.
 
-chat-e1 =
-    Apai says: “It’s not your fault.” Adults will help Tomiris too.
+    And if Tomiris writes again?
+    .save = I save the words and block
+    .save-why = Tomorrow the grown-ups will need these words.
+    .out = No answer, I go to sleep
+    .out-why = Let the dots blink till morning.
 
-    Sunday: your birthday! The leopard on the cake looks like a potato.
+chat-saule-tea = You're early, Madina! Have some tea and tell me all.
 
-chat-e2 =
-    Apai says: “Bring Alina.” You tell her together.
+    And if Tomiris writes again?
+    .out = I leave and draw my leopard
+    .out-why = Apai gave you three pencils.
+    .block = I save it and block
+    .block-why = Apai printed the proof herself.
 
-    Sunday: your birthday! Is it a leopard or a potato?
+chat-told-saule = Tomiris gets help, too. A teacher sits in the circle now.
 
-chat-e3 =
-    You and Alina tell a carer. She is busy. Saule apai helps!
+    There are seven chairs on your birthday. Is it a leopard or a potato on the cake?
+    .title = Seven chairs, one potato
 
-    The whispers were about your birthday cake, with a potato leopard!
+chat-told-zhanar = Zhanar apai helped in one evening, and Tomiris talks with the psychologist.
 
-chat-e4 =
-    On a video call you tell Mum. She calls the teacher.
+    Apai drew the cake's leopard herself. It really is a potato!
+    .title = The twelfth child
 
-    And your friends are baking a cake. The leopard looks like a potato!
+chat-told-gulnar = You told Apai all. In two days Tomiris got help, too.
 
-chat-e5 = Saule apai listens. You save the chat together.
+    Alina drew whiskers on the cake's potato. A leopard!
+    .title = Alina saved a place
 
-    A knock: friends, a cake, a potato leopard! Happy birthday!
+chat-told-line = 111 talked with Zhanar apai at night. Four chairs were back by breakfast.
 
-chat-e6 =
-    You write to 111 by the school QR code: free, day and night. Then you tell a teacher.
+    On your birthday, all! You got the cake's potato side.
+    .title = The night call
 
-    It’s never too late. And the cake “potato” is a leopard!
+chat-told-tea = Apai helps Tomiris, too. Your friends carried the table to her room.
 
-which = Safe, or time to tell?
-    .safe = Safe
-    .tell = I tell a grown-up
-    .tutor = Tutor: “Mum won’t get it. Tell only me.”
-    .tutor-why = It pulls you away from family.
-    .dance = Class: “A surprise dance for our teacher! Don’t tell till tomorrow.”
-    .dance-why = Tomorrow everyone will see it.
-    .game = Player: “Tell anyone about me and we’re not friends.”
-    .game-why = A secret with pressure.
-    .granny = Granny: “I miss you! Call when you can.”
-    .granny-why = Missing you is not pressure.
+    The birthday cake fell into the tea. Potatoes can swim!
+    .title = The table came to tea
 
-neighbour = Talk in pairs: how does a good friend treat your other friends? Two examples.
-    .done = Most children leave room for other friends. So do you.
+seventh = Your birthday. No Timur: “Got work.” What about his chair?
+    .wait = It waits for him
+    .cake = We put cake there
+    .leopard = The leopard's picture sits there
+    .done = The chair waits for Timur.
 
-q-dance = A girl from dance, 17: “They don’t get you at home. Come to me.”
-    .kind = She is kind
-    .older = She is older, so she is right
-    .away = It pulls me away from family
-    .kind-why = Warm words. But they pull you away from home.
-    .older-why = Older people can be wrong too.
-    .away-why = It sets you against your family.
+q2-dance = You were added to a new chat.
+    .name = Dance. Shh!
+    .says = We're making a dance for Gulnar apai. Don't tell till Saturday.
+    .says-name = Asel
+    .mine = Which grown-ups know?
+    .knows = The music teacher herself is teaching us.
+    .knows-name = Asel
+    .fine-why = On Saturday Apai and the whole class will see.
+    .check-why = Ask the music teacher and she'll dance it for you.
+    .stop-why = At home they'll wait for Saturday, too.
 
-q-flowers = Dad: “Flowers for Mum! Don’t tell till Sunday.”
-    .wait = Okay, I’ll wait till Sunday
-    .report = It’s a secret: I tell my teacher
-    .hide = Hiding it from Mum is risky
-    .wait-why = The day is set, and everyone will be glad.
-    .report-why = It’s good to be careful. But this is a surprise.
-    .hide-why = Mum will know on Sunday.
+q2-wipe = A girl you know from ninth grade writes.
+    .says = They don't listen to you at home, do they?
+    .says-name = Korkem
+    .mine = Sometimes they don't.
+    .again = I listen. Read this, then delete it, okay?
+    .again-name = Korkem
+    .fine-why = She drew you away from home and wiped her tracks.
+    .check-why = Keep the chat, a grown-up should read it, too.
+    .stop-why = Behind warm words a grown-up sees the rest.
 
-q-football = An older boy at football: “Read this, then delete it.”
-    .nice = I delete it, to be nice
-    .show = I show it to our coach
-    .quiet = I stay quiet
-    .nice-why = That’s polite. But “delete” is a warning sign.
-    .show-why = A grown-up can help.
-    .quiet-why = It’s hard alone. Share it.
+q2-camp = You were added to a new chat.
+    .name = Group 3
+    .says = It's our group's chat at camp. The leaders know.
+    .says-name = Samat
+    .mine = But they're not here?
+    .later = They'll join later. Just write your name.
+    .later-name = Samat
+    .fine-why = So far only Samat speaks for the leaders.
+    .check-why = Ask a leader: is there such a chat?
+    .stop-why = A grown-up would ring the camp first, too.
 
-q-sad = A friend: “I lost, I’m sad. Please listen.”
-    .block = Pressure! I block him
-    .trick = It’s a trick to get my pity
-    .listen = I listen to him
-    .block-why = He isn’t demanding anything.
-    .trick-why = Being sad is no trick.
-    .listen-why = He asks openly. That’s friendship.
+q2-glass = Your class teacher stops you in the corridor.
+    .says = Let's talk after school, just us, behind the glass door.
+    .mine = Are you going to scold me?
+    .why = Dear me, no! Which drawing shall we send to the contest?
+    .fine-why = She said why, and the whole corridor sees in.
+    .check-why = The contest list hangs beside that door.
+    .stop-why = If it feels odd, tell Mum and bring a friend.
 
-q-player = It is late. A player: “If you go, I’ll cry.”
-    .stay = Poor thing, I’ll stay
-    .coins = I give him coins
-    .bye = I say bye and leave
-    .stay-why = That’s kind. But you need sleep.
-    .coins-why = You are generous. But this is pressure.
-    .bye-why = You are not responsible for his mood.
+q2-tutor = Your tutor makes a video call.
+    .says = Your mum said: “Be a brother to my child.”
+    .says-name = Erzhan agai
+    .mine = Mum never said so.
+    .again = She forgot. Tell me your worries, they're tired at home.
+    .again-name = Erzhan agai
+    .fine-why = If only he knows, nobody at home can help.
+    .check-why = Ask Mum, and repeat every word of his.
+    .stop-why = He wanted to part you from your family.
 
-q-best = Aizhan: “You’re my best friend! Can I meet your friends?”
-    .alone = She wants me alone
-    .meet = Let’s all meet
-    .fast = Too close! I run away
-    .alone-why = No, she invites your friends.
-    .meet-why = A true friend likes your other friends too.
-    .fast-why = Not all warm words are pressure.
+q2-heard = A girl you know from the next class writes.
+    .says = Alina says you're boring.
+    .says-name = Leila
+    .mine = Alina?
+    .self = I heard it myself. Believe it or not.
+    .self-name = Leila
+    .fine-why = You heard nothing from Alina herself.
+    .check-why = Ask Alina what she said and what she didn't.
+    .stop-why = A teacher would listen to Alina first, too.
 
-q-classmate = A classmate: “Play only with me. Others are bad.”
-    .only = Okay, just us two
-    .all = No, let’s all play
-    .maybe = Maybe they really are bad
-    .only-why = Two is nice. But “only” is a sign of pressure.
-    .all-why = You keep all your friends.
-    .maybe-why = Trust what you have seen yourself.
+q2-sad = Your classmate Dana writes.
+    .sad = You weren't in the game and I lost. I'm sad 🎮
+    .mine = I had homework.
+    .may = Never mind. Tomorrow? Or another day.
+    .fine-why = She said how she feels and left the choice to you.
+    .check-why = Listen to Dana's voice: she isn't cross.
+    .stop-why = At home they'd say: “Play after homework.”
 
-q-diary = Sanzhar: “Please don’t read my diary.”
-    .yours = Okay, I won’t read it
-    .secret = A secret? Then I tell someone
-    .open = I open and check it
-    .yours-why = Private things are not bad secrets.
-    .secret-why = You care. But diaries are private.
-    .open-why = Better ask: “How are you?”
+q2-tickle = A break in the dance circle.
+    .says = Tired? Let me stroke your back and tickle you.
+    .says-name = Circle leader
+    .mine = No need.
+    .all = We're all here, the others are used to it.
+    .all-name = Circle leader
+    .fine-why = He didn't hear the “no need”.
+    .check-why = You said no need. Now tell a grown-up.
+    .stop-why = Even with everyone there, the body is yours.
 
-q-hour = A friend from the art chat: “An hour, no reply? You’re a bad friend!”
-    .later = I answer when I have time
-    .glue = Sorry, I’ll stay on my phone
-    .bad = I am a bad friend
-    .later-why = Calm and clear.
-    .glue-why = You care. But you can take a rest.
-    .bad-why = No! An hour is nothing.
+q2-massage = After training someone stops you.
+    .says = It's your turn for a massage. Your parents signed.
+    .says-name = Masseuse
+    .mine = Nobody told me.
+    .list = Coach has the list, you'll see it later.
+    .list-name = Masseuse
+    .fine-why = Your parents said nothing about signing.
+    .check-why = Ring Mum, and don't lie down till then.
+    .stop-why = If you tell, Coach shows you the list himself.
 
-q-test = Teacher: “In the test, don’t talk to your neighbour.”
-    .apart = She keeps me from my friend
-    .rule = Okay, we’ll talk later
-    .complain = This is pressure: I complain
-    .apart-why = For one lesson only.
-    .rule-why = One rule for all.
-    .complain-why = A test is not pressure.
+q2-topic = A message is on your phone.
+    .what = Drawing contest
+    .text = Tell nobody the topic till Friday, not even a friend: 6 “A” hasn't drawn yet.
+    .fine-why = On Friday everybody hears the topic.
+    .check-why = The contest's site has the very same rule.
+    .stop-why = You may tell a grown-up: they aren't drawing!
 
-q-first = Something is worrying you. What do you tell a grown-up?
-    .later = “Not now, maybe I’ll tell you later”
-    .joke = “It’s only a joke”
-    .clear = “Someone is pressuring me”
-    .later-why = It’s hard to say. One line is enough.
-    .clear-why = Short and clear.
-    .joke-why = If it worries you, it’s no joke.
+q2-hungry = You are in a game.
+    .room = The leopard's cave
+    .one = I'm twelve, too. If you go, I won't eat.
+    .one-name = Qar_12
+    .mine = It's my bedtime.
+    .two = Stay and we're friends. Go and I don't know.
+    .two-name = Qar_12
+    .fine-why = You don't answer for somebody's dinner.
+    .check-why = A grown-up beside them knows who is hungry. Tell.
+    .stop-why = If you tell, help will get there, too.
 
-q-friend = Someone is pressuring your friend. Your friend says: “Don’t tell anyone.”
-    .promise = Okay, I promise: I won’t tell anyone
-    .forget = Just forget it
-    .with = I’m with you, let’s tell a teacher
-    .promise-why = You are loyal. But this secret is heavy.
-    .forget-why = You mean well. But your friend needs help.
-    .with-why = Support and help.
+q2-friend = A friend is being pressured and says “don't tell”. What do you say?
+    .swear = I won't tell, but I'm with you
+    .swear-why = Now the heavy secret weighs on two.
+    .who = That's heavy. Which grown-up do we go to?
+    .who-why = Your friend can choose whom to tell.
+    .stop = I'll write “I'll tell apai” to them
+    .stop-why = Now they write to both of you.
 
-b1-team = A team captain, 15, in a building game: “Talk to others and you’re out.”
-    .obey = Okay, I won’t talk to them
-    .keep = I keep talking to my friends
-    .obey-why = You want to stay. But this is pressure.
-    .keep-why = A good team lets you keep your friends.
+r1-pigeons = You were added to a new chat.
+    .name = Our home 🏠
+    .says = We miss you! I named a pigeon after you.
+    .says-name = Grandpa
+    .mine = I'm coming in the holidays.
+    .come = Come any day you can. Mum is reading this, too.
+    .come-name = Grandpa
+    .fine-why = Grandpa misses you and demands nothing.
+    .check-why = Mum is in the chat and writes herself.
+    .stop-why = Your teacher would say: “Write Grandpa a letter.”
 
-b1-bike = Nurlan: “We got Arman a bike! Don’t tell till his birthday.”
-    .wait = I’ll wait. Arman will love it!
-    .bad = Keeping secrets is always a bad sign
-    .wait-why = On his birthday everybody will know.
-    .bad-why = It’s good to be careful. But here the day is set.
+r1-rule = A message is on your phone.
+    .what = Chess circle, Samat agai
+    .text = Official rule: be friends inside the team only. Chatting with others gives our game away.
+    .fine-why = No circle chooses your friends for you.
+    .check-why = Ask at school, and say that friends were forbidden.
+    .stop-why = The other chess players keep their friends then, too.
 
-b1-eat = An online friend: “I won’t eat if you go offline.”
-    .stay = I stay online, so he eats
-    .proof = I ask for a photo of his dinner
-    .tell = I go, and tell a grown-up
-    .stay-why = That’s kind. But he uses pity to keep you there.
-    .proof-why = You care. But helping him is a grown-up’s job.
-    .tell-why = A grown-up can help him too.
+r1-gossip = A post shows up in your feed.
+    .when = 1 hour ago
+    .when-name = Red_apple
+    .text = A friend of Dana's friend says that Dana can't keep a secret.
+    .fine-why = It went through two people, and Dana isn't here.
+    .check-why = Ask Dana and it's clear in a minute.
+    .stop-why = A teacher would ask Dana kindly as well.
 
-b1-coach = Coach: “We missed you yesterday. If you are ill, rest.”
-    .guilt = He’s blaming me, so I don’t answer
-    .thanks = Thanks, I’ll come when I am well
-    .guilt-why = He isn’t blaming you: he said “rest”.
-    .thanks-why = Honest words, no pressure.
+r1-seats = The girl from your desk stops you at the bus stop.
+    .says = I got two seats on the bus, just for us!
+    .says-name = Desk neighbour
+    .mine = And the others?
+    .all = Apai says there's room for all. We'll swap tomorrow.
+    .all-name = Desk neighbour
+    .fine-why = It's one ride, and it's everybody's bus.
+    .check-why = Apai can show you the seating list.
+    .stop-why = Sit with others and nobody minds.
 
-b1-no = “Delete the chat or I’ll be upset.” What do you say?
-    .just = “Okay, but only this once”
-    .no = “No. The chat stays.”
-    .just-why = Tomorrow they may ask again. It’s not too late to tell.
-    .no-why = A short No is enough. Then tell a grown-up.
+r1-pact = Someone you met in a game calls.
+    .says = Let's talk without cameras. Shall we swap secrets?
+    .says-name = Ai_saule
+    .mine = What kind?
+    .swear = The kind only we two know. Swear, and I'll start.
+    .swear-name = Ai_saule
+    .fine-why = A stranger's secret would stay on your shoulders.
+    .check-why = Who it is comes second. Say that you had to swear.
+    .stop-why = You may tell even after you swore.
 
-b2-camp = A camp leader: “We have a secret chat. Don’t show it at home.”
-    .fun = Fun! I won’t show anyone
-    .show = I show it at home
-    .hide = I join and keep quiet
-    .fun-why = Maybe it’s fun. But hiding it from home is a warning sign.
-    .show-why = A good chat isn’t hidden from home.
-    .hide-why = You are curious. First tell a grown-up you trust.
+r2-vote = You were added to a new chat.
+    .name = True friends
+    .one = Nobody writes to Madina any more. Vote!
+    .one-name = Pingvin_6
+    .two = Arman voted, too. If you don't like it, go.
+    .two-name = Gul_6
+    .fine-why = Today it's Madina, tomorrow somebody else.
+    .check-why = Ask Arman if that's true, and show a grown-up the vote.
+    .stop-why = One child who tells, and Madina isn't alone.
 
-b2-contest = The contest teacher: “Keep the answers to yourselves till tomorrow.”
-    .fair = Okay, that is fair
-    .sign = A secret: that is risky
-    .fair-why = The same for all, and it ends tomorrow.
-    .sign-why = It’s good to be careful. But this is a contest rule.
+r2-diary = Your classmate posted this picture.
+    .picture = A room in the boarding wing. Drawings, a phone and a diary are on the table.
+    .lock = The lock on a diary
+    .under = Nobody opens my diary. I have the key.
+    .under-name = Madina
+    .fine-why = A diary is a private secret and weighs on nobody.
+    .check-why = Ask Madina: she shows drawings, not words.
+    .stop-why = Her carer wouldn't read a diary unasked, either.
 
-b2-club = A club leader: “Friends hold you back. Trust only me.”
-    .wise = He’s a grown-up, so he knows
-    .tell = I tell another grown-up
-    .try = I’ll see my friends less
-    .wise-why = Respect is good. But “only me” is a warning sign.
-    .tell-why = A good leader lets you keep your friends.
-    .try-why = You want to do well. But friends help.
+r2-sorry = Somebody writes from a new number.
+    .new = It's Tomiris. I want to say sorry.
+    .new-name = Tomiris?
+    .asks = Please pass it on to Madina.
+    .asks-name = Tomiris?
+    .fine-why = That it's Tomiris, only she says so far.
+    .check-why = Ask Saule apai: Tomiris goes to her.
+    .stop-why = Then a grown-up passes the sorry on properly.
 
-b2-pair = At swimming a girl says: “Today we are a pair! Tomorrow we swap.”
-    .apart = She’s taking me from the others
-    .swim = Good, let’s swim
-    .apart-why = Only for a day. Tomorrow you swap.
-    .swim-why = There is room for all.
+r2-pillows = You are invited.
+    .what = Pillow fight
+    .text = Sleep over at ours on Sunday! Tell nobody, or they'll win.
+    .text-name = Leila
+    .mine = My mum talked to yours. I'm coming!
+    .fine-why = The mums talked, and yours told you so herself.
+    .check-why = Ask Mum again and she hands you a pillow.
+    .stop-why = Mum has known for days, so she isn't worried.
 
-b2-brother = Your little brother’s friend says: “Choose only me!” Your brother cries.
-    .silly = It’s silly, don’t cry
-    .choose = Just choose him and it will all calm down
-    .near = I listen, then we tell a grown-up
-    .silly-why = You mean well. But it hurts him.
-    .choose-why = It’s quick. But a friend doesn’t make you choose.
-    .near-why = That is support: he is not alone.
+r2-knee = You are in the nurse's room. Your knee hurts.
+    .says = Take everything off and shut the door.
+    .says-name = Nurse's helper
+    .mine = It's only my knee. Mum is on her way.
+    .again = Mum and the doctor both know. We'll be quick.
+    .again-name = Nurse's helper
+    .fine-why = For a knee you needn't undress or shut a door.
+    .check-why = Step out, and tell Mum everything when she comes.
+    .stop-why = You may say No to a doctor or helper, too.
 
-family = Each of you ends: “A good friend …” Then think together. Which secrets are happy? Which must be told?
-    .start = “Who was your best friend as a child? What was that friend like?”
+family = Put one extra chair at the table tonight: whom would you invite? Let's promise: we listen to a heavy secret and take no phone away. Is home far? Play it with your carer.
+    .start = “Who sat next to you when you were my age?”
 
-plan = The pupil notices isolation and a demand for secrecy, keeps friends and tells a grown-up in one sentence.
-    .before = Walk through the lesson yourself. If your class has a similar story, name nobody. Find out where the QR code of 111 hangs.
+plan = The pupil recognises words that lead away from friends, sulking that pushes, and “hide it”. The pupil keeps friends, and tells a heavy secret until a grown-up hears it.
+    .before = Do the lesson yourself first. If someone in class is being left out, talk to the psychologist and name nobody. Find out where the carer's and the psychologist's rooms are, and where the 111 QR code hangs.
     .minutes =
-        0–1: ask “What is a good friend like?”
-        1–8: pupils walk alone or in pairs
-        8–10: talk in pairs, the task for home
+        0–1: ask “How many days can you keep a surprise?”
+        1–8: pupils do the module alone or in pairs
+        8–9: each desk gets an empty chair; pupils say whom they would invite
+        9–10: home task; a child whose home is far does it with the carer or with you
     .ask =
-        Which words of Tomiris were pressure?
-        Why is Arman’s secret safe?
-        How does honest sadness differ from sulking that forces?
-        What help does Tomiris need herself?
-        Do not ask “Has this happened to you?”
-    .told = If a child tells you: listen calmly, say thank you, do not blame. Keep the chat. Do not promise secrecy; explain whom you will tell. Ask the psychologist, contact 111. The one who pressed may be your pupil too and needs help as well.
+        Arman and Tomiris both said “don't tell”. What is the difference?
+        Alina and Tomiris were both sad. Which of them put pressure on? How do you know?
+        Madina likes Tomiris. Can you like someone and still say No?
+        Why didn't Zhanar apai listen at first? What did Madina do?
+        Don't ask “Has this happened to you?”, talk about the characters only
+    .told = Listen calmly, say thank you, don't blame. If you are busy, say “I'm coming” and come back the same day. Don't promise secrecy, explain to the child whom you will tell. The chat should not be deleted. If the child was touched without a yes, don't question further, call 111 together with the psychologist. If there is danger right now, call 112 or 102. Telling never costs a child the phone. The child who pressured may be your pupil as well and needs help, too.
 
-chain = Somebody who presses a child pulls it from friends and asks for secrecy. So the child practises keeping friends and telling.
-    .risk = Research names isolation and secrecy as features of such contacts. They have no fixed order, so the lesson teaches signs and not steps.
-    .skill = Active lessons that train a concrete skill work better. A surprise, honest sadness and an open door are there too, so that children do not fear everybody.
-    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
+chain = Someone who pressures leads a child away from friends and asks for secrecy. So the child practises several times: not giving in to sulking, staying with friends, telling a grown-up.
+    .risk = Research describes isolating a child and asking for secrecy as signs of such talks. They come in no fixed order, so we teach signs, not a ladder.
+    .skill = Active lessons that repeat one skill work better. A surprise, a sad friend and a private diary are here too, so a child won't fear every secret.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent talks with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.

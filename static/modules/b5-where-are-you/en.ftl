@@ -1,374 +1,450 @@
-title = Where are you, goalie?
-    .teaser = Who is asking, and why? The flying watermelon knows.
-    .joke = A watermelon is flying this way. Keeper, catch!
-    .badge = Route Keeper
-    .cliffhanger = Sanzhar sang a song to a samsa. Now somebody else has it…
-skill = Now I tell where I am only to people we agreed on. A secret ride? I say No and tell.
+title = Where are you now?
+    .teaser = Dad asks it and Uncle Bolat asks it. Can a goalkeeper catch the difference?
+    .joke = The secret word isn't “flying melon”. The melon flew off anyway!
+    .badge = Captain of the road
+    .cliffhanger = Every day at five Timur's dot on the map stands behind the garages. But there's nothing there…
+skill = I say where I am only to those we agreed on at home. If I'm asked to come alone, I don't go, I tell.
 
 who-arman = Arman
 who-bolat = Uncle Bolat
-who-coach = Coach Kairat
 who-aizhan = Aizhan
+who-timur = Timur
 who-nurlan = Nurlan
+who-saken = Saken
+who-coach = Coach Kairat
 who-dad = Dad
 who-zhanar = Aunt Zhanar
+who-line = 111
 
-photo = Olzhas wants to post this on the team page. What shows where to find him?
-    .title = A talking photo
-    .picture = A boy smiles outside his house. The house says 17, the bus 32, the schoolbag has a badge. Also a ball, a cat, a cloud.
-    .house = House number
-    .house-why = It leads to his door.
-    .badge = School badge
-    .badge-why = Names his school.
-    .bus = Bus number
-    .bus-why = He takes it every day.
-    .cat = Cat
-    .cat-why = A cat won't tell your address. Meow!
-    .cloud = Cloud
-    .cloud-why = Clouds are everywhere.
-    .ball = Ball
-    .ball-why = Hobbies are fine to show.
+melon = You are Arman the goalkeeper. Home has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” And you?
+    .melon = Let it be a melon
+    .cat = Biting cat!
+    .hush = I won't say
+    .done = Even we don't know the word. Good!
 
-rule =
-    I'm Saq. Sharing joy is great! But I guard three keys: where I am, who is with me, who picks me up.
+agreed =
+    Who sees your dot, who may pick you up? Agree on it at home beforehand.
 
-    Somebody asks? Think: does a grown-up you trust know?
+    “Your dad sent me”? Who says so? Ask them. Never type the secret word, and change it once it's said.
+    .title = Beforehand
 
-    Unsure? Pause. A secret, or a ride alone? Tell.
-    .title = Three keys
+road = The dot is you. Off you go!
+    .stop = Bus stop
+    .garage = Garages
+    .kiosk = Kiosk
+    .field = Stadium
+    .who = Who sees your dot?
+    .who-home = Those at home
+    .who-fans = The fans' chat
+    .who-coach = Coach Kairat
+    .who-why = The two agreed at home are enough.
+    .wait = The bus is late. Where do you wait?
+    .wait-garage-why = There's shade, but nobody's there.
+    .wait-stop-why = Your team is here.
+    .ice = Your neighbour Uncle Bolat gives you ice cream: “Which days do you walk alone?”
+    .ice-bye = I have to run, I'll miss the bus
+    .ice-bye-why = You took the ice cream, no day was named.
+    .ice-day = Thanks, on Tuesdays
+    .ice-day-why = Now he knows about Tuesdays, too.
+    .rain = Rain! Murat from grade 11 lends you an umbrella. Aunt Zhanar came, as Mum had said.
+    .rain-go = I get into her car
+    .rain-go-why = Mum told you herself.
+    .rain-ring = I ring Mum first
+    .rain-ring-why = Mum said: “Yes, I asked her.”
+    .dot = Your classmate Timur's dot is at the garages. What do you do?
+    .dot-peek = I go and look
+    .dot-peek-why = Nobody would see you there, either.
+    .dot-call = I phone Timur himself
+    .dot-call-why = “Later,” Timur wrote.
 
-aunt = Aunt Zhanar comes to school for Arman. Mum agreed it with her yesterday. Aunt says the code word: “Flying watermelon!” What does he do?
-    .wait = He stays at school
-    .wait-why = It's good to be careful. But Mum agreed to this.
-    .go = He goes home with her
-    .go-why = Mum agreed, and the word is right.
-    .run = He runs away and hides
-    .run-why = She's family, all agreed.
+word = After training someone stops you.
+    .sent = Your brother Nurlan sent me. I'll whisper the word…
+    .sent-name = A guy in a cap
+    .mine = The word is right.
+    .car = Then get into the car, Nurlan is waiting.
+    .car-name = A guy in a cap
+    .fine-why = Somebody may have overheard the word.
+    .check-why = Go to Coach and ring Nurlan himself.
+    .stop-why = Nurlan had sent nobody. The word gets changed.
 
-asks = Four more ask. Whom do you answer?
-    .answer = Fine to answer
-    .pause = Pause and tell
-    .courier = A courier checks the address Mum wrote. She's next to you.
-    .courier-why = Mum gave the address herself.
-    .teen = A girl of 16: “If you're home alone, text me.”
-    .teen-why = Who's at home is a key.
-    .coach = Coach in the parents' group: “Who sits where on the bus?”
-    .coach-why = Parents see it.
-    .player = Someone in a game: “When do you leave school?”
-    .player-why = It shows your time and your route.
+chat = The bus is off to the match. You are Arman, beside you sits your friend Aizhan.
 
-chat = Arman's bus is off to a match. Aizhan comes to cheer. Ping! Answer for him.
-chat-n1 =
-    Great save yesterday! Uncle Bolat from the kiosk here.
+chat-hello = What a save, champ! It's Uncle Bolat from the kiosk 🍦
 
-    Where's your bus? Where do you get off?
-    .bus = By the market, soon
-    .bus-why = It's easy to tell someone you know. But it's a key.
-    .coach = Please ask Coach
-    .coach-why = Polite and firm. You keep the key.
-chat-a1 =
-    Your brother Nurlan here, on a friend's phone. You left your gloves at home!
+    Where do you get off?
+    .market = Coach Kairat said the market
+    .market-why = He's a neighbour. Now he knows where to wait.
+    .no = Sorry, I don't talk about our way
+    .no-why = That was polite, and your way stays yours.
+    .show = The coach should see this
+    .show-why = Coach sits in front: it's only two steps.
 
-    Where's the bus? Flying watermelon!
-    .word = Watermelon! At the bridge
-    .word-why = It's your brother, and the word is right.
-    .block = Unknown number! I block it
-    .block-why = You're careful! But the code word was right.
-chat-a2 = Your coach says nothing 😄 Tell me, who's home now?
-    .nobody = Nobody. Dad's at work
-    .nobody-why = You wanted to be polite. But it's a key.
-    .dad = Please ask my dad
-    .dad-why = You have the right not to answer.
-    .cat = My cat. He bites!
-    .cat-why = You joked and kept the key.
-chat-a3 =
-    Nurlan rang: “He blocked me!” 😂
+chat-coach = I'm glad you showed me. I'll tell only those who can help.
 
-    I'm writing to the parents: what's your seat, who's beside you?
-    .hush = I tell nobody about my seat!
-    .hush-why = You're careful! But Coach asks openly.
-    .seat = Twelve, next to Aizhan
-    .seat-why = Parents see the list.
-chat-a4 =
-    I'll drive you home after the match.
+    If he writes again, what then?
+    .no = I say “No, thanks”
+    .no-why = Two words and a full stop.
+    .out = I just don't answer
+    .out-why = Not every message needs an answer.
 
-    Come behind the stadium alone. Don't tell Coach.
-    .tired = Maybe I'll come, if I'm tired
-    .tired-why = A lift is nice. But a secret is a warning sign.
-    .shy = It's awkward to refuse… Okay
-    .shy-why = It's hard to say No to elders. But you may.
-    .team = No, I'll go with the team
-    .team-why = Short and clear. Now tell a grown-up.
-chat-a5 =
-    I called you three times! Is your hearing aid off?
+chat-brother = It's Nurlan, on a friend's phone. Your glove is still here!
 
-    You look so pale.
-    .show = Look at this. Let's go to Coach
-    .show-why = It's easier to tell with a friend near.
-    .fine = Nothing, I'm just thinking of the match
-    .fine-why = It's hard to say it straight away. Aizhan will wait.
-chat-b1 =
-    Well done! Who's next to you?
+    Where's the bus?
+    .ring = I ring Nurlan's own number
+    .ring-why = Nurlan picked up: “It was me! Good that you checked.”
+    .where = On the bridge, thanks, give it to Coach
+    .where-why = This time it was Nurlan. Next time it may not be.
+    .out = I don't answer yet
+    .out-why = Nurlan rang Coach: he'll bring the glove himself.
 
-    Can they see your phone?
-    .nobody = No, nobody can see it
-    .nobody-why = It sounds harmless. But that's just what he is checking.
-    .asleep = Aizhan, but she's asleep
-    .asleep-why = It's good that Aizhan is near! But don't tell him that.
-    .why = Why do you ask?
-    .why-why = Good question! You keep the key.
-chat-b2 =
-    I'll be in that town too. Let's drive back, just us two.
+chat-near = Well done! Who is with you?
 
-    I'm no stranger, am I?
-    .team = No, I'll go with my team
-    .team-why = You may say No to people you know.
-    .okay = Okay, but where shall I come?
-    .okay-why = It's easy to trust someone you know. It's not too late to tell.
-chat-b3 = Just asking 😊 Our secret, OK?
+    Nobody's looking at your phone?
+    .nobody = Coach Kairat is asleep, nobody sees it
+    .nobody-why = That's what he wanted to know.
+    .no = I can't say that, either
+    .no-why = A biting cat's answer: short and clear.
+    .show = Aizhan and I will show the coach
+    .show-why = Aizhan keeps count: this is question two.
 
-    I'll buy ice cream.
-    .okay = Okay, I won't tell anyone
-    .okay-why = He's the one pressing. You may break a promise like that.
-    .no = No, I'll tell Coach
-    .no-why = Right! If he wants a secret, you tell a grown-up.
-chat-b4 =
-    Son, where are you? Who's with you?
+chat-felt = Great! Then it's our secret 🍦
 
-    Is the samsa still alive?
-    .too = You too? Not telling!
-    .too-why = You're careful! But Dad asks openly.
-    .samsa = At the bridge. The samsa's gone 😄
-    .samsa-why = Funny! But the main thing is still untold.
-    .tell = Dad, Bolat wants me to come alone
-    .tell-why = One sentence did it.
-chat-b5 =
-    Arman, you're going back in Aunt Zhanar's car.
+chat-lift = I'm going to the match, too, I'll drive you back 🍦
 
-    Your mum wrote it in the group.
-    .tell = I know, Coach. There's one more thing…
-    .tell-why = This ride is agreed. Now tell the rest.
-    .all = Another car? I'm not going with anybody!
-    .all-why = Fair enough. But Mum agreed to this.
-chat-b6 =
-    See the difference? Your people ask openly. Bolat hides it.
+    I'm no stranger. Come out alone, don't tell Coach.
+    .team = No, I'm going back with the team
+    .team-why = The team has thirty legs, and all go back together.
+    .dad = I write to Dad
+    .dad-why = Dad's number is first on the list.
+    .okay = Thanks, if Coach Kairat doesn't mind
+    .okay-why = Uncle Bolat seems kind. “Don't tell” is a warning sign.
 
-    Whom will you tell?
-    .coach = I'll tell Coach
-    .coach-why = He's near you and can help now.
-    .line = I'll contact 111
-    .line-why = Free, day and night, about anything.
-chat-e1 =
-    You and Aizhan tell Coach. He says: “It's not your fault.”
+chat-dad = Bolat? I've known him for twenty years, son. He's joking.
+    .again = Dad, he said “alone” and “don't tell”
+    .again-why = Dad went quiet and looked for his keys.
+    .next = Then I'll tell Coach Kairat
+    .next-why = If the first one doesn't believe you, tell the next.
 
-    You save a penalty! All shout: “Flying watermelon!”
-chat-e2 =
-    After the match you and Aizhan tell Coach. It isn't too late!
+chat-dad-hears = I'm sorry, son. You were right, I'm on my way.
 
-    Aizhan makes up a dombra tune: “Flying Watermelon”.
-chat-e3 =
-    Dad isn't cross. He rings Coach and sets off himself.
+    And if he asks again?
+    .no = I say “I'm going with Dad”
+    .no-why = Uncle Bolat had no answer to that.
+    .block = I save it and block him
+    .block-why = Dad read all he had written.
 
-    He's waiting at the stadium with a watermelon!
-chat-e4 =
-    Coach listens and tells your parents.
+chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 
-    Aunt Zhanar brings a watermelon. It doesn't fly. It rolls!
-chat-e5 =
-    111 listens. Then you tell Coach. It isn't too late!
+    And if he comes up to you?
+    .no = I say I won't get in the car
+    .no-why = Coach told him the very same.
+    .away = I walk away from him, to you
+    .away-why = Even a goalkeeper may leave the goal.
 
-    You win 2:1! The team's new name: “Flying Watermelon”.
+chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I'm riding in his car!
+    .tell = Don't get in, I'll tell Aunt Zhanar
+    .tell-why = Saken is only seven. Your aunt got there at once.
+    .wait = Wait, we'll both go, not a word to her
+    .wait-why = Aizhan saw it, and Coach rang Aunt Zhanar.
 
-say-it = Build Arman's first sentence.
-    .who-bolat = Uncle Bolat,
-    .who-bolat-why = Someone who pressed you won't help.
-    .who-coach = Coach,
-    .who-coach-answer = I see, Arman. Today we go home together.
-    .who-aunt = Aunt Zhanar,
-    .who-aunt-answer = You did right to tell me. I will pick you up myself.
-    .what-mess = I've messed everything up.
-    .what-mess-why = It's not your fault.
-    .what-clear = someone asks me to come alone.
-    .what-later = oh, it's nothing, I'll tell you later.
-    .what-later-why = Say it clearly, and they'll understand fast.
-    .done = Clear! If they don't help, tell the next one.
+chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
 
-team = Who may know where you are? Pick three, one outside family.
-    .parent = Mum or Dad
-    .granny = Granny or Grandpa
-    .relative = Uncle or aunt
-    .coach = Coach
-    .teacher = Teacher
-    .psych = Psychologist
-    .done = Done! Now you know whom to turn to.
+    And if Bolat writes again?
+    .out = I leave and don't answer
+    .out-why = You and Saken told her everything.
+    .block = I save it and block him
+    .block-why = She showed Dad all his messages.
 
-q-live = Alina streams from a pool. Someone: “Which pool?”
-    .name = Writes its name
-    .name-why = That's polite. But it tells where she is.
-    .after = Doesn't say and ends it
-    .after-why = The place wasn't named. She can post the video later.
-    .map = Shares the exact map pin
-    .map-why = An exact pin is the biggest key.
-q-call = A caller: “This is the clinic. Are you home alone?”
-    .yes = Yes, till six
-    .yes-why = A clinic sounds safe. But you can't see who it is.
-    .clinic = It's a clinic, so I tell them
-    .clinic-why = A doctor will talk to your mum.
-    .mum = Please ring my mum. Goodbye
-    .mum-why = Polite and short. You keep the key.
-q-neighbour = A woman next door: “I'll drive you to town. Mum needn't know.”
-    .no = No, and I'll tell Mum
-    .no-why = A secret ride is a warning sign. It's right to tell.
-    .woman = She's a woman, it's fine
-    .woman-why = Woman or man, look at the warning sign.
-    .once = Just this once
-    .once-why = Town is fun. But a secret is a warning sign.
-q-park = A friend from a game: “Let's meet in the park. Come alone.”
-    .day = It's daytime, so I go
-    .day-why = Meeting is fun. But “come alone” is a warning sign.
-    .pal = I take a classmate and we go
-    .pal-why = Two is better. But you need a grown-up.
-    .open = I go only with a grown-up
-    .open-why = An open place, and a grown-up beside you.
-q-game = A game asks: “Let all players see where you are?”
-    .off = No, I turn it off
-    .off-why = You can play without it.
-    .near = Only to players nearby
-    .near-why = A stranger nearby is still a stranger.
-    .hour = Just for one hour
-    .hour-why = Fun, maybe. But it's a key.
-q-when = A classmate's big brother: “When are your parents at work?”
-    .five = Until five or six
-    .five-why = It sounds like small talk. But it's a key.
-    .skip = I don't say. I tell at home
-    .skip-why = You don't give this key to just anyone.
-    .joke = They're never home, ha-ha-ha!
-    .joke-why = Funny. But he may believe it.
-q-nurse = The school nurse needs your address for your health card. Your teacher's with you.
-    .false = I give a made-up one
-    .false-why = You're careful! But if you get ill, she needs the real one.
-    .say = I tell her my address
-    .say-why = The school knows her, and your teacher is there.
-    .run = I leave without a word
-    .run-why = No secret, no pressure.
-q-granny = Granny on video: “Who's home, dear?”
-    .check = She's checking! I won't say
-    .check-why = The question sounds the same. But this is Granny.
-    .hang = I hang up
-    .hang-why = You know her, she'd be sad.
-    .tell = All of us, Granny!
-    .tell-why = She's your granny, and you see her face.
-q-map = Your family agreed: on trips, you all show each other where you are.
-    .share = I share mine too
-    .share-why = You all agreed, and only family sees it.
-    .watch = They're spying
-    .watch-why = You agreed too, and you see theirs.
-    .never = Nobody may see my place
-    .never-why = You're careful! But you agreed with your family.
-q-camp = The camp writes to your parents: “We meet at nine at the gate.”
-    .stay = A meeting? I stay home
-    .stay-why = You're careful! But your parents know.
-    .gate = I go to the gate
-    .gate-why = It's an open place, and everyone was told.
-    .report = I report the camp
-    .report-why = They hide nothing.
-q-friend = A friend: “A man asked me into his car. Don't tell anyone.”
-    .hush = OK, I'll keep your secret
-    .hush-why = You're loyal. But this secret is too heavy.
-    .shame = Why did you talk to him?
-    .shame-why = Your friend did nothing wrong and needs support.
-    .with = I'm with you, let's tell
-    .with-why = Most children help a friend like this.
+chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
 
-b1-skates = You sell old skates. Someone asks: “When can I come to your home?”
-    .evening = I write the address and “tonight”
-    .evening-why = You want to sell them. But your address is a key.
-    .adult = I ask a grown-up to answer
-    .adult-why = They can meet in an open place.
-    .school = I offer to meet at my school
-    .school-why = It's not your home, but your school is a key too.
-b1-lost = You lost Mum in a big shop. A shop assistant: “Come to the till. We'll call her over the speakers.”
-    .alone = I say nothing and look outside
-    .alone-why = You're careful! But the till is an open place.
-    .hide = It's a trick, so I hide
-    .hide-why = They help where everyone can see.
-    .till = I go to the till
-    .till-why = An open place, and they call Mum.
-b1-contest = A woman from a song contest: “I'll drive you. Not a word at home, a surprise!”
-    .tell = I tell at home
-    .tell-why = A secret trip is a warning sign.
-    .sing = It's a surprise, so I go
-    .sing-why = You love singing. But a trip must not be secret.
-    .text = I text when I arrive
-    .text-why = Texting is good. Tell first.
-b1-form = A swim school asks your class and address. Mum fills it in with you.
-    .blank = We leave it blank
-    .blank-why = You're careful! But Mum is there, and the school is well known.
-    .fill = We fill it in together
-    .fill-why = A grown-up sees it and agrees.
-    .lie = I just make something up
-    .lie-why = Then they can't reach you.
-b1-next = You tell Dad about the ride offer. He says: “Just a joke.”
-    .drop = It's a joke, then. I forget it
-    .drop-why = If it worries you, it's no joke.
-    .next = I tell my teacher as well
-    .next-why = If one doesn't listen, the next one may.
-    .alone = I'll be careful on my own
-    .alone-why = Brave. But don't stay alone.
+    Come out for a minute.
+    .no = I'm staying close to my team
+    .no-why = Your friend Aizhan saw it, and you both told Coach.
+    .later = No, I'll come after the match
+    .later-why = Uncle Bolat waited for the end of the match, too.
+    .tell = Aizhan, let's go to the coach
+    .tell-why = Aizhan had turned round before you did.
 
-b2-bot = A chatbot: “Who is home with you? I'll find your superpower!”
-    .leave = I leave, no answer
-    .leave-why = Superpowers don't need that.
-    .all = I type all the names
-    .all-why = The test is fun. But it's a key.
-    .some = I name only my little brother
-    .some-why = It's a key too. Guard him as well.
-b2-apples = Grandpa next door brings apples: “Is Mum home?” She's in the kitchen.
-    .shut = I slam the door
-    .shut-why = The question sounds the same. But you all know him.
-    .lie = I say Mum is abroad
-    .lie-why = Funny! But Mum is coming out.
-    .call = I call Mum
-    .call-why = He brought apples, and Mum is there.
-b2-train = You're on a train with your uncle. The conductor asks: “Where do you get off?”
-    .stop = I name our station
-    .stop-why = It's his job, and your uncle is there.
-    .silent = I tell nobody my route
-    .silent-why = You're careful! But he checks tickets.
-    .wrong = I name another one
-    .wrong-why = Then he'll wake you too late!
-b2-run = In a running app, someone writes: “Every day at six you're by the river.”
-    .proud = Yes, come and run with me
-    .proud-why = Running is great. But this person knows your route.
-    .early = I keep quiet and run at five
-    .early-why = Clever! But the map is still open. Tell a grown-up.
-    .tell = I hide the map and tell
-    .tell-why = Two steps: hide it and tell.
-b2-friend = A friend posts a photo of his house for all to see.
-    .laugh = I write: “Funny photo!”
-    .laugh-why = Kind advice helps him more.
-    .tip = I write to him: “Hide it?”
-    .tip-why = Kind and useful. Friends do that.
-    .quiet = It's not my business, I keep quiet
-    .quiet-why = Even one word helps.
+chat-aizhan = First, Coach knows it all. Second, Bolat will write again tomorrow.
 
-family = Invent a funny code word together. Agree: who may pick you up? Who may ask “Where are you?”
-    .start = “What's our code word: flying watermelon or dancing camel?”
+    What will you do then?
+    .block = I save it and block him
+    .block-why = Aizhan even numbered the screenshots.
+    .out = I don't read it, I go and play
+    .out-why = He typed, you caught balls.
 
-plan = The pupil keeps place, route and meeting to agreed people, refuses a secret ride and builds the first sentence to a grown-up.
-    .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs. If your class has a similar story, name nobody.
+chat-late = …
+
+    The match is over. I'm waiting in the car.
+    .line = I call 111
+    .line-why = 111 answers wherever you are, free.
+    .coach = I go and tell Coach
+    .coach-why = Coach made the bus wait.
+
+chat-line = This is 111. I'm glad you called. Let's talk with your coach.
+
+    And if he asks again?
+    .no = I say “I'm not coming”
+    .no-why = Coach stood right beside you.
+    .save = I save it and block him
+    .save-why = These words will help the grown-ups.
+
+chat-told-dad = Dad came to the stadium: “Knowing him was no proof. I'm sorry.”
+
+    On the way home you changed the secret word. It's not a melon!
+    .title = Dad got there
+
+chat-told-coach = Grown-ups deal with Uncle Bolat now. He invites no more children.
+
+    You saved the penalty, and a melon rolled into the goal. 2:1!
+    .title = Penalty and melon
+
+chat-told-zhanar = You and Saken are home safe. Grown-ups are talking to Uncle Bolat.
+
+    And the cat bit Saken's melon!
+    .title = Two cousins
+
+chat-told-aizhan = Coach settled it before the match, and grown-ups deal with Uncle Bolat.
+
+    Aizhan played a new dombra tune: “The Rolling Melon”.
+    .title = Aizhan's tune
+
+chat-told-line = The bus waited, grown-ups talked to Uncle Bolat. Dad said: “From now on I listen first.”
+
+    The sweetest melon burst on the night bus. Enough for everyone!
+    .title = The late bus
+
+whisper = Make up a secret word with your neighbour, whisper it. If somebody hears, change it!
+
+q2-seats = A message is in the team's chat.
+    .name = Team and parents
+    .asks = Write down who gets off where tomorrow, please.
+    .mine = What for?
+    .why = Your parents will meet you. They asked for the list.
+    .fine-why = The parents are in the chat and wanted that list.
+    .check-why = Ask Mum and she opens the same chat.
+    .stop-why = At home they'd say: “We wrote ours, too.”
+
+q2-knows = Dad's colleague stops you at the bus stop.
+    .says = I'll whisper your secret word. Right?
+    .says-name = Uncle Yerbolat
+    .mine = Right. Where's Dad?
+    .again = In the shop. Let's go, just us, no need to ring.
+    .again-name = Uncle Yerbolat
+    .fine-why = He knows the word, but lets you ring nobody.
+    .check-why = Ring Dad's own number, away from the car.
+    .stop-why = A word once said is old: you'll find a new one at home.
+
+q2-gate = A neighbour stops you at the school gate.
+    .says = Your mum sent me, we'll walk home together.
+    .says-name = Gulzhan apai
+    .mine = She never told me.
+    .again = She's busy. Take your time, I'll wait.
+    .again-name = Gulzhan apai
+    .fine-why = So far only the neighbour says what Mum said.
+    .check-why = Ring Mum, the neighbour will wait.
+    .stop-why = A teacher would ring Mum, too.
+
+q2-dad = Dad is calling.
+    .number = Dad's own number
+    .number-name = Dad
+    .asks = Where are you, who's with you? Don't stand alone, I'm coming!
+    .mine = Can't hear you, I'll ring back.
+    .fine-why = It's Dad's number and Dad's voice.
+    .check-why = Ring back and Dad picks up at once.
+    .stop-why = Coach would say: “Just answer your dad.”
+
+q2-rink = The trainer from the ice rink writes.
+    .says = Come tonight, the ice is free. I'll look at your skating.
+    .says-name = Rink trainer
+    .mine = Does my coach know?
+    .again = He does, we talked. Just come alone.
+    .again-name = Rink trainer
+    .fine-why = He wants you alone on an empty rink.
+    .check-why = Ask your coach, and mention the “alone”, too.
+    .stop-why = Family and team may come to any training.
+
+q2-sister = Somebody writes from a new number.
+    .new = It's your sister. My phone died, this is a friend's.
+    .new-name = Sister?
+    .asks = Which stop are you at? I'll fetch you.
+    .asks-name = Sister?
+    .fine-why = Neither number nor words show that it's her.
+    .check-why = Ring home: they know where your sister is.
+    .stop-why = Grown-ups will find your sister in a minute.
+
+q2-train = On the train the conductor stops you.
+    .asks = Where do you get off? Show me your ticket.
+    .asks-name = Conductor
+    .mine = Aunt Makpal, where's my ticket?
+    .aunt = Here, I have it. We get off last!
+    .aunt-name = Aunt Makpal
+    .fine-why = He asks everyone, and your aunt is there.
+    .check-why = The ticket names the same station.
+    .stop-why = Tell your aunt and she shows the ticket herself.
+
+q2-photo = A classmate commented on your picture.
+    .picture = A child smiles outside a house. The house has number 17, the bag a badge, the bus number 32. A ball, a cat and a cloud are there, too.
+    .house = A house number
+    .asks = Cool! Is that where you live?
+    .asks-name = Olzhas
+    .when = Which day are you alone? Two of us will come, not a word.
+    .when-name = Olzhas
+    .fine-why = The picture shows the house, now they want the day.
+    .check-why = Classmate or not, tell them at home about “not a word”.
+    .stop-why = A grown-up helps you hide the picture.
+
+q2-clinic = You are at home and the phone rings.
+    .number = Unknown number
+    .number-name = Clinic
+    .asks = Is a grown-up at home?
+    .mine = What is it about?
+    .again = It's about a vaccination. When will they be back?
+    .again-name = Clinic
+    .fine-why = That it's the clinic, only the voice says so far.
+    .check-why = Mum rings the clinic's own number and asks.
+    .stop-why = If you tell, Mum asks about it herself.
+
+q2-nurse = The new nurse stops you in the corridor.
+    .asks = Tell me your address and Mum's number, please.
+    .asks-name = Nurse
+    .mine = Sir, is that okay?
+    .knows = Yes. I introduced her to the class myself.
+    .knows-name = Teacher
+    .fine-why = You heard it from the teacher, who stands there.
+    .check-why = Ask Mum and she says the same.
+    .stop-why = At home Mum fills in the card with you.
+
+q2-river = A post shows up in your feed.
+    .when = 5 minutes ago
+    .when-name = Jel_11
+    .text = I'm eleven, too! Every day at six you're at the river, I see it on the map. Let's run tomorrow.
+    .fine-why = They know your time and your way.
+    .check-why = The age may be a lie. Close the map, tell at home.
+    .stop-why = A grown-up closes the map with you.
+
+q2-friend = “A man will drive me home, don't tell,” your friend says. What do you say?
+    .with = I won't tell, let's go together
+    .with-why = Still nobody would know where you went.
+    .ask = I'll ask him if he knows your dad
+    .ask-why = Only he himself backs up his words.
+    .who = Don't get in. Will you tell Coach or Dad?
+    .who-why = Your friend chose Dad, the car left empty.
+
+r1-till = You lost Mum in a shop. A shop assistant stops you.
+    .says = Come to the till with me. What's your name?
+    .says-name = Shop assistant
+    .mine = How do we find Mum?
+    .again = I'll call her over the speakers, the whole shop hears it.
+    .again-name = Shop assistant
+    .fine-why = The till is a place with people, and Mum hears it.
+    .check-why = You hear your name over the speakers: it's true.
+    .stop-why = The guard would take you to the till as well.
+
+r1-van = Your brother's friend stops you at the school gate.
+    .says = Nurlan and I are friends, you know me. Get in, same way.
+    .says-name = Your brother's friend
+    .mine = Does Nurlan know?
+    .again = He does. Let's not tell your mum, she'd worry.
+    .again-name = Your brother's friend
+    .fine-why = A ride hidden from Mum is a dangerous ride.
+    .check-why = Ask Nurlan, and tell him about “not tell Mum”.
+    .stop-why = Even with your brother's friend you don't get in.
+
+r1-app = A message is on your phone.
+    .what = City app
+    .text = For your safety, switch on where you are. Your school knows about it.
+    .fine-why = You didn't hear it from the school itself.
+    .check-why = Ask your teacher: is there such an app?
+    .stop-why = Grown-ups will ask the school.
+
+r1-camp = You got an invitation.
+    .what = Summer camp
+    .text = We meet at the gate on Saturday at nine. You may come alone!
+    .text-name = Camp
+    .mine = Mum rang the camp herself, we're coming together.
+    .fine-why = Mum talked to the camp and comes to the gate.
+    .check-why = Mum shows you the camp's number.
+    .stop-why = Your teacher knows this camp, too.
+
+r1-arena = You are in a game.
+    .room = Star road
+    .one = We've played for half a year! Let's meet in the park.
+    .one-name = Tau_qyran
+    .mine = I'll bring my dad.
+    .two = Dads don't get games. Just come yourself.
+    .two-name = Tau_qyran
+    .fine-why = After half a year you've still seen no face.
+    .check-why = Meeting needs a grown-up, and this one wants none.
+    .stop-why = If you tell, Dad has a look at the park himself.
+
+r2-driver = The circle's driver is calling.
+    .says = We settled it in the parents' chat: another car fetches you today.
+    .says-name = Driver
+    .mine = I'll ring Mum.
+    .again = No need to ring, it's all written. Come out the back, alone.
+    .again-name = Driver
+    .fine-why = He lets you ring nobody and wants you at the back.
+    .check-why = Open the chat with Mum, and tell her “no need to ring”.
+    .stop-why = Wait with your teacher, and the car gets checked.
+
+r2-apples = The old man next door stops you at your door.
+    .asks = Is Mum in, or are you alone? I brought apples.
+    .asks-name = Neighbour
+    .mine = She's in the kitchen, I'll call her.
+    .again = Do call her, child. I only need my basket back.
+    .again-name = Neighbour
+    .fine-why = You all know him, and he's waiting for Mum.
+    .check-why = Mum came and took the basket herself.
+    .stop-why = Mum would say: “Let him in for tea.”
+
+r2-note = A classmate's aunt writes.
+    .says = Your mum asked me to fetch you. Here's her note.
+    .says-name = Classmate's aunt
+    .note = A picture of a handwritten note
+    .asks = I'll be at the gate after school.
+    .asks-name = Classmate's aunt
+    .fine-why = Anybody can write a note like this.
+    .check-why = Send Mum the picture: is it her handwriting?
+    .stop-why = Show your teacher, who will ring Mum.
+
+r2-word = Your aunt makes a video call.
+    .says = I'm at the gate with the car. Come out.
+    .mine = Will you say the secret word?
+    .again = Not on the phone! I'll whisper it, with your teacher there.
+    .fine-why = You wanted the word, and she only whispers it.
+    .check-why = Ring Mum and she says: “Yes, your aunt.”
+    .stop-why = Tell your teacher, who walks to the gate with you.
+
+r2-quest = You were added to a new chat.
+    .name = Official school quest
+    .one = First task: who is home alone right now? Put a plus.
+    .one-name = Quest_admin
+    .two = I did. The next task comes at night!
+    .two-name = Batyr_07
+    .fine-why = “Who is home alone?” No school needs to know.
+    .check-why = Ask your teacher, and show the task, too.
+    .stop-why = Then the children with a plus aren't alone, either.
+
+family = Agree at home: who sees my dot, who picks me up, what is our word? And a promise: we listen first and take no phone. If home is hard, agree with your teacher.
+    .start = “If someone else picks me up today, what must they say?”
+
+plan = The pupil says where they are only to people agreed on beforehand. The pupil checks “so-and-so sent me” with that very person, refuses a ride alone, and tells.
+    .before = Do the lesson yourself first. Look up your school's rule on who may pick a child up. Find out where the 111 QR code hangs. Name nobody, and don't ask for secret words.
     .minutes =
-        0–1: guess what a “flying watermelon” could be
-        1–8: pupils walk alone or in pairs
-        8–10: two questions and the task for home
+        0–1: who asks “Where are you?”, and in which voice? Try out several
+        1–8: pupils do the module alone or in pairs
+        8–9: whisper a secret word, in pairs
+        9–10: home task; a child with nobody to talk to at home agrees with you or the psychologist
     .ask =
-        Dad and Bolat both ask “Where are you?” What differs?
-        How do we politely say No to an older person we know?
-        Whom do we tell if the first grown-up does not listen?
-        Do not ask “Has this happened to you?”; speak of the characters only
-    .told = If a child tells you: listen calmly, say thank you, do not blame. Let nothing be deleted. Do not promise secrecy; explain whom you will tell. Act with the psychologist and contact 111. In danger right now call 112 or 102.
+        Dad and Uncle Bolat both asked “Where are you?” What is the difference?
+        Why does a secret word prove nothing once somebody else knows it?
+        May you say No to a neighbour whom everybody likes? How do you say it politely?
+        Why didn't Dad believe it at first? What did Arman do?
+        Don't ask “Has this happened to you?”, talk about the characters only
+    .told = Listen calmly, say thank you, don't blame. Don't say “I know him, he isn't like that”: people we know put pressure on, too. Don't promise secrecy, explain to the child whom you will tell. Messages should not be deleted. Decide with whom the child goes home that day. Work with the psychologist and call 111. If there is danger right now, call 112 or 102. Telling never costs a child the phone: say so to the class and to the parents.
 
-chain = Pressure can come from somebody known, who looks for access, time alone and secrecy. So the child checks: who knows, and did we agree?
-    .risk = Research names access and isolation as features of such pressure. In Kazakhstan 21% of children who were going to meet an online acquaintance told nobody.
-    .skill = Active lessons that train a concrete skill work better. Dad's question and an agreed ride are there too, so that children do not fear everybody.
-    .behaviour = After a lesson of under an hour 11–17-year-olds had fewer sexualised interactions. Knowledge alone does not make children tell, so telling is rehearsed. That this lesson prevents harm is not proven.
+chain = Pressure comes from people we know, too: they learn a child's way, ask the child to come alone, and want silence. So the child practises several times: “Who says so? Ask them”, refusing, telling.
+    .risk = Research describes getting access to a child and being alone with the child as signs of such pressure. In Kazakhstan 21% of the children who were going to meet an online acquaintance told nobody.
+    .skill = Active lessons that repeat one skill work better. Dad's question and a ride agreed beforehand are here too, so a child won't fear every question.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent talks with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.
