@@ -303,7 +303,7 @@ fn what_was_checked_is_counted_apart() {
             stage: Stage::Chat,
             details: Vec::new(),
         };
-        step(
+        Step::plain(
             id,
             Part::Guided,
             Kind::Situation(Situation { setting, truth }),

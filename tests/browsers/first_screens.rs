@@ -1,10 +1,10 @@
 //! The first screens of a lesson before the app is here: read, gone through, and taken over by the app at the same screen.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use blackbox::device::{keep, kept};
 use blackbox::engine::{Browser, Engine, Options};
-use blackbox::player::{Taste, Walked, once};
 use blackbox::server::{Fault, Server};
 use blackbox::{dist, root};
 use saqbol::classroom::to_link;
@@ -19,7 +19,10 @@ crate::in_each_engine! {
     whoever_comes_back_goes_on => super::comes_back;
 }
 
-const LESSON: &str = "#/kk/play/b2-free-skins";
+/// A lesson whose first screens are words alone.
+const LESSON: &str = "#/kk/play/b-say";
+/// A lesson that begins with a question, as most do.
+const ASKS: &str = "#/kk/play/b2-free-skins";
 /// The first screen stands there before the app does.
 const READABLE: &str = "return document.documentElement.className === 'able' && !!document.querySelector('#opening #screen') && document.querySelector('#opening #screen').innerText.length > 60";
 /// Where everything on the screen stands, what has the focus, how far the page is scrolled. Whether things are saved is
@@ -43,24 +46,30 @@ async fn browser(engine: Engine) -> Browser {
 
 /// A server of the web build whose app comes so many milliseconds late.
 async fn late(milliseconds: u64) -> Server {
-    let server = Server::start(dist().join("web")).await;
+    slow(dist().join("web"), milliseconds).await
+}
+
+/// The same with the modules that tests play.
+async fn late_fixtures(milliseconds: u64) -> Server {
+    slow(blackbox::fixtures(), milliseconds).await
+}
+
+async fn slow(folder: PathBuf, milliseconds: u64) -> Server {
+    let server = Server::start(folder).await;
     server.fault("/app-", Fault::Late(Duration::from_millis(milliseconds)));
     server
 }
 
-async fn open(browser: &Browser, server: &Server) {
-    browser
-        .driver
-        .goto(&format!("{}{LESSON}", server.address))
-        .await
-        .expect("the page");
+async fn open(browser: &Browser, server: &Server, lesson: &str) {
+    let page = format!("{}{lesson}", server.address);
+    browser.driver.goto(&page).await.expect("the page");
 }
 
 async fn moves_nothing(engine: Engine) {
-    let server = late(3000).await;
+    let server = late_fixtures(3000).await;
     for way in ["untouched", "next", "scrolled", "help"] {
         let browser = browser(engine).await;
-        open(&browser, &server).await;
+        open(&browser, &server, LESSON).await;
         browser.until("the first screen", READABLE).await;
         match way {
             "next" => browser.press("#walk-next").await,
@@ -118,14 +127,14 @@ const PRESS: &str = "window.__pressed = []; let turn = 0; let waits = false; \
     }, 50);";
 
 async fn presses_slow(engine: Engine) {
-    let (server, browser) = (late(2500).await, browser(engine).await);
-    open(&browser, &server).await;
+    let (server, browser) = (late_fixtures(2500).await, browser(engine).await);
+    open(&browser, &server, LESSON).await;
     presses(browser, 2500).await;
 }
 
 async fn presses_fast(engine: Engine) {
-    let (server, browser) = (late(0).await, browser(engine).await);
-    open(&browser, &server).await;
+    let (server, browser) = (late_fixtures(0).await, browser(engine).await);
+    open(&browser, &server, LESSON).await;
     presses(browser, 0).await;
 }
 
@@ -134,12 +143,12 @@ async fn presses_fast(engine: Engine) {
 fn no_press_is_lost_on_a_slow_machine() {
     blackbox::engine::run(async {
         // Late enough that a busy one has shown the first screens long before.
-        let (server, browser) = (late(8000).await, browser(Engine::Chromium).await);
+        let (server, browser) = (late_fixtures(8000).await, browser(Engine::Chromium).await);
         let slow = json!({ "rate": 6 });
         browser
             .devtools("Emulation.setCPUThrottlingRate", slow)
             .await;
-        open(&browser, &server).await;
+        open(&browser, &server, LESSON).await;
         presses(browser, 8000).await;
     });
 }
@@ -178,7 +187,38 @@ async fn class(engine: Engine, milliseconds: u64) {
     if milliseconds > 0 {
         browser.until("the first screen", READABLE).await;
     }
-    presses(browser, milliseconds).await;
+    answers(browser, milliseconds).await;
+}
+
+/// Presses an answer as soon as there is one. It is heard before the app is here, and it is kept, once.
+async fn answers(browser: Browser, milliseconds: u64) {
+    let engine = browser.engine;
+    browser
+        .js("const timer = setInterval(() => { \
+        const point = document.querySelector('#screen .point'); \
+        if (!point || point.disabled) return; \
+        clearInterval(timer); \
+        window.__pressed = document.documentElement.className; \
+        point.click(); \
+        window.__heard = point.getAttribute('aria-busy'); \
+    }, 50);")
+        .await;
+    browser
+        .until("an answer is pressed", "return !!window.__pressed")
+        .await;
+    if milliseconds > 0 {
+        let heard = browser
+            .js("return [window.__pressed, window.__heard]")
+            .await;
+        assert_eq!(heard, json!(["able", "true"]), "{engine:?}: before the app");
+    }
+    browser.mounted().await;
+    let kept = "return document.querySelector('#kept').className === 'kept safe' && !!document.querySelector('#app #answered')";
+    browser.until("the answer is kept", kept).await;
+    let lines = lines(&browser).await;
+    let answers = lines.iter().filter(|line| line.contains("\tanswer\t"));
+    assert_eq!(answers.count(), 1, "{engine:?}: {lines:?}");
+    browser.quit().await;
 }
 
 async fn presses(browser: Browser, milliseconds: u64) {
@@ -244,13 +284,8 @@ fn a_press_for_the_app_is_heard() {
     blackbox::engine::run(async {
         let server = late(9000).await;
         let browser = browser(Engine::Chromium).await;
-        open(&browser, &server).await;
+        open(&browser, &server, ASKS).await;
         browser.until("the first screen", READABLE).await;
-        // Up to the first screen that asks for something: what is marked there waits for the app.
-        let asks = "return document.querySelector('#walk-next').disabled";
-        while browser.js(asks).await == false {
-            browser.press("#walk-next").await;
-        }
         browser.press("#screen button").await;
         let heard =
             "return document.querySelector('#screen button').getAttribute('aria-busy') === 'true'";
@@ -272,7 +307,7 @@ fn help_opens_before_the_app() {
     blackbox::engine::run(async {
         let server = late(3000).await;
         let browser = browser(Engine::Chromium).await;
-        open(&browser, &server).await;
+        open(&browser, &server, ASKS).await;
         browser.until("the first screen", READABLE).await;
         browser.press("#help").await;
         browser.press("#help-how summary").await;
@@ -348,18 +383,18 @@ const OPENING_PARTS: &str = "return JSON.stringify([document.activeElement.id, \
 
 /// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.
 async fn comes_back(engine: Engine) {
-    let server = late(0).await;
+    let server = late_fixtures(0).await;
     // The worker would bring the app at once.
     server.fault("/sw.js", Fault::Missing);
     let browser = browser(engine).await;
-    open(&browser, &server).await;
+    open(&browser, &server, LESSON).await;
     browser.mounted().await;
     browser.press("#walk-next").await;
     let second = "return document.querySelector('progress').value === 2 && document.querySelector('#kept').className === 'kept safe'";
     browser.until("the second screen", second).await;
 
     server.fault("/app-", Fault::Late(Duration::from_millis(2500)));
-    again(&browser, &server).await;
+    again(&browser, &server, LESSON).await;
     browser
         .until("the second screen, before the app", READABLE)
         .await;
@@ -373,13 +408,14 @@ async fn comes_back(engine: Engine) {
     browser.mounted().await;
     assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
 
-    let mut walked = Walked::default();
-    let answered = |lines: Vec<String>| lines.iter().any(|line| line.contains("\tanswer\t"));
-    while !answered(lines(&browser).await) {
-        once(&browser, Taste::First, &mut walked).await;
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-    again(&browser, &server).await;
+    // Where something was answered, the app has to say what.
+    let asks = "#/kk/play/b-scale";
+    again(&browser, &server, asks).await;
+    browser.mounted().await;
+    browser.press("#screen .point").await;
+    let answered = "return !!document.querySelector('#answered') && document.querySelector('#kept').className === 'kept safe'";
+    browser.until("an answer", answered).await;
+    again(&browser, &server, asks).await;
     never(&browser, engine, "something was answered").await;
     browser.mounted().await;
 
@@ -387,7 +423,7 @@ async fn comes_back(engine: Engine) {
         |id: &str| json!({ "who": format!("@{id}"), "line": format!("used\t{id}\thorse\t1\t1") });
     keep(&browser, &[profile("p1"), profile("p2")]).await;
     browser.js("sessionStorage.clear()").await;
-    again(&browser, &server).await;
+    again(&browser, &server, LESSON).await;
     never(&browser, engine, "two share the device").await;
     browser
         .until(
@@ -398,7 +434,7 @@ async fn comes_back(engine: Engine) {
     browser.quit().await;
 }
 
-async fn again(browser: &Browser, server: &Server) {
+async fn again(browser: &Browser, server: &Server, lesson: &str) {
     browser
         .driver
         .goto("about:blank")
@@ -407,7 +443,7 @@ async fn again(browser: &Browser, server: &Server) {
     browser
         .until("the blank page", "return location.href === 'about:blank'")
         .await;
-    open(browser, server).await;
+    open(browser, server, lesson).await;
 }
 
 /// The neutral shell stands there until the app comes.

@@ -36,7 +36,7 @@ pub struct Args {
     /// Only the browser tests, all of them, in this engine
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// How many browser tests run at once [default: two a core]
+    /// How many browser tests run at once [default: one a core]
     #[arg(long, value_name = "NUMBER")]
     at_once: Option<usize>,
     /// A browser test that fails has failed; otherwise up to three are run once more, alone, and named if they pass then
@@ -187,8 +187,7 @@ fn packages_and_browsers(
     if !tests.is_empty() {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let way = Way {
-            // They mostly wait: for a browser's start, for a page's clock.
-            at_once: args.at_once.unwrap_or(2 * cores),
+            at_once: args.at_once.unwrap_or(cores),
             long: args.long,
             strict: args.strict,
         };
