@@ -19,8 +19,8 @@ crate::in_each_engine! {
     whoever_comes_back_goes_on => super::comes_back;
 }
 
-/// A lesson whose first screens are words alone.
-const LESSON: &str = "#/kk/play/b-say";
+/// A lesson that begins with two screens of words, and asks on the third.
+const LESSON: &str = "#/kk/play/b-words";
 /// A lesson that begins with a question, as most do.
 const ASKS: &str = "#/kk/play/b2-free-skins";
 /// The first screen stands there before the app does.
@@ -38,7 +38,7 @@ async fn browser(engine: Engine) -> Browser {
     // In WebKit a page whose app is late is still loading, and its driver would wait for that.
     let options = Options {
         hasty: true,
-        size: Some((500, 700)),
+        size: Some((500, 480)),
         ..Options::default()
     };
     Browser::start(engine, &options).await
@@ -80,7 +80,8 @@ async fn moves_nothing(engine: Engine) {
                 browser.until("help", "const d = document.querySelector('dialog[open] .help-body'); return !!d && (d.scrollTop = 90, d.scrollTop > 0)").await;
             }
             "scrolled" => {
-                browser.js("document.querySelector('main').style.paddingBottom = ''; window.scrollTo(0, 40)").await;
+                let down = "window.scrollTo(0, 40); return scrollY";
+                assert_eq!(browser.js(down).await, 40, "{engine:?}: there is more below");
             }
             _ => {}
         }

@@ -155,21 +155,20 @@ fn changed(say: &Adult, to: &str, change: &Change, apart: Option<Shift>) -> El {
         say.change_difference(),
         say.change_margin(),
     ];
-    let mut all = el("div");
+    let mut shifts = el("div").class("shifts");
     for (name, shift) in parts() {
         let difference = points(shift.after - shift.before);
         let margin = points(shift.margin).replace('+', "");
         let words = say.change_line(&difference, &margin, &change.pupils.to_string());
-        all = all
-            .child(worded("h3", "", name))
-            .child(slope(
-                name,
-                (say.change_entry(), shift.before),
-                (to, shift.after),
-            ))
-            .child(worded("p", "", &words));
+        let drawn = slope(
+            name,
+            (say.change_entry(), shift.before),
+            (to, shift.after),
+        );
+        let shift = el("div").child(worded("h3", "", name)).child(drawn);
+        shifts = shifts.child(shift.child(worded("p", "", &words)));
     }
-    all.child(table(
+    el("div").child(shifts).child(table(
         say.report_table(),
         &columns,
         &parts().map(row).collect::<Vec<_>>(),

@@ -157,7 +157,7 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     if !any {
         return none();
     }
-    section("card", say.hard_title()).child(list).into()
+    section("card split", say.hard_title()).child(list).into()
 }
 
 fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
