@@ -66,11 +66,11 @@ chat = You are Timur. In the evening Leo writes again.
 chat-jeep = I'm 11, too! Just parked my jeep.
 
     Oops, I forgot: I came from school.
-    .photo = My teacher should see you: send a photo
+    .photo = Send me a photo for Gulnar apai
     .photo-why = A photo doesn't show his age.
-    .out = Screen off, I go and have tea
+    .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = I write to my class teacher
+    .show = My teacher gets a message
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.
@@ -78,9 +78,9 @@ chat-age = Not your teacher! To be honest, I'm 24.
     Age is just a number. Let's keep it between us.
     .bye = Game over, goodbye
     .bye-why = You need no reason to go.
-    .only = This is no secret, we can just write
+    .only = No secrets, but I'll go on writing
     .only-why = First he hid his age, now he wants it kept secret.
-    .show = His words go to Gulnar apai
+    .show = Gulnar apai is getting his words
     .show-why = A grown man told a child he was the same age.
 
 chat-twin = Hey! It's Beka on my new account.
@@ -114,9 +114,9 @@ chat-camel = Good day, friends. I should check you as well :)
 chat-room = We've added you! We're all from 6 “B” 🎉
 
     Which house is yours? We'll come over!
-    .gate = Not at home, better at school
+    .gate = Not home, let's go to school together
     .gate-why = They asked: “When do your lessons end?”
-    .show = I put their list on my teacher's desk
+    .show = My teacher gets their names
     .show-why = None of these names is in your class.
     .out = I leave this group without a word
     .out-why = You know your own class, after all.
@@ -136,7 +136,7 @@ chat-alone = Coach forgot. Your mum agreed 👍
     .come-why = Only Askhat said that Mum agreed.
     .mum = I ask Mum herself
     .mum-why = Mum works nights at the hospital laundry.
-    .coach = I hand Coach my phone
+    .coach = I pass this on to Coach
     .coach-why = Coach rang you straight away.
 
 chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.

@@ -74,7 +74,7 @@ chat-hello = I dreamt of your leopard, with tracks in the snow.
     Your friends won't get it. Only I understand you.
     .friends = Thanks. My friends love the leopard, too
     .friends-why = You said thanks, and the chairs stay.
-    .show = Her words go to Saule apai
+    .show = Saule apai is waiting for this
     .show-why = She asked to see it, after all.
     .only = Thanks, only you understand this
     .only-why = Warm words feel good. One more chair went.
@@ -82,9 +82,9 @@ chat-hello = I dreamt of your leopard, with tracks in the snow.
 chat-dots = …
 
     Fine. You don't need me.
-    .sorry = Sorry, the psychologist won't see this
+    .sorry = Sorry, I won't go to Saule apai
     .sorry-why = You felt for her. Tomiris was sweet again at once.
-    .show = I knock on Saule apai's door
+    .show = I knock on the psychologist's door
     .show-why = Apai said: “Dots can be pressure, too.”
     .stay = Don't be upset. I'm keeping my friends
     .stay-why = The dots blinked and went out. Nothing else happened.
@@ -110,9 +110,9 @@ chat-touch = I stroked your hair at the circle, and you pulled away.
     You don't mind, do you?
     .no = I do mind. I decide
     .no-why = Nobody touches you unless you say yes.
-    .shy = It's nothing, let's forget this
+    .shy = No, let's go on drawing together
     .shy-why = Shy is fine. Your hair is still yours.
-    .tell = I get up and go to the psychologist
+    .tell = I go out and look for Saule apai
     .tell-why = A touch you don't like may always be told.
 
 chat-choose = Choose now.
@@ -122,7 +122,7 @@ chat-choose = Choose now.
     .you-why = Even after choosing, it's not too late to tell.
     .none = I won't choose, I'm off to dinner
     .none-why = Friendship is no race, you needn't choose.
-    .show = I take her question to Gulnar apai
+    .show = I call Gulnar apai over
     .show-why = Apai read it and shook her head.
 
 chat-zhanar = Eleven are asleep. I'm sorry you had to wait.

@@ -63,7 +63,7 @@ chat = Timur from your class said: “I'll get Murat from grade 11,” and the F
 chat-again = 1 skin. 1 minute. Well?
 
     Or 28 people hear your song.
-    .give = No, not the skin. Take 50 coins
+    .give = 50 coins are enough, take them
     .give-why = The coins are gone, and he still has the song.
     .no = My skin stays with me, full stop
     .no-why = The skin is yours, and so is the song.
@@ -77,7 +77,7 @@ chat-flood = Well? Well? Well?
     .out-why = 0. Nothing happened. The samsa is good.
     .why = No, and I'll tell you why
     .why-why = For each answer Tezbay had a new question.
-    .show = I send Dad a voice message
+    .show = I ring my dad
     .show-why = Dad laughed: “It's a game!” There are other grown-ups.
 
 chat-dad = Oh come on, it's only a game! I'm at work.
@@ -107,9 +107,9 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
     No samsas tomorrow, and we add the whole school.
     .tell = I show this to my class teacher
     .tell-why = The group's name and the time are there to see.
-    .bring = I'll share, wait for me in the canteen
+    .bring = There's enough for all. I wait in the canteen
     .bring-why = They don't want to share. Arman told his brother.
-    .out = I leave and look out of the window
+    .out = I don't answer, I leave the group
     .out-why = Now they're alone in it. Arman told his brother.
 
 chat-nurlan = I'm Nurlan, Arman's brother. What's up? I'm listening.
@@ -139,7 +139,7 @@ chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
     .one-why = After each coin he counts again.
     .no = Not one coin more from me
     .no-why = 50 coins are gone, the skin is still yours.
-    .show = I try Dad's number
+    .show = I wait till Dad picks up
     .show-why = You can tell about the coins, too. Dad picked up.
 
 chat-felt = 100! 200! 300! More! Well?
@@ -357,7 +357,7 @@ q2-cart = You're watching a video, and an advert comes up.
 q2-friend = Your friend wiped the messages with the threats. What do you say?
     .back = Let's ask for them again, then go and tell a teacher
     .back-why = Ask, and it starts all over.
-    .go = What you remember is enough, let's tell together
+    .go = What you remember is enough, let's say it today
     .go-why = Grown-ups listen without proof, too.
     .later = Let's look for proof for the teacher
     .later-why = While you look for proof, your friend is scared alone.

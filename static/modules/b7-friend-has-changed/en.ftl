@@ -88,7 +88,7 @@ chat-box = and second? haha
 chat-swear = there's another one, and it's heavy. swear you won't tell grown-ups
     .honest = I won't swear, and I won't leave you
     .honest-why = A long silence. Then he began to write.
-    .vow = I swear, the two of us will manage
+    .vow = I swear, we'll work it out together
     .vow-why = Now two of you carry it.
 
 chat-vowed = A heavy promise can be taken back. What do you say to Timur?
@@ -100,9 +100,9 @@ chat-vowed = A heavy promise can be taken back. What do you say to Timur?
 chat-debt = murat gave me money for my phone. now “you owe me”
 
     every day i carry bags behind the garages
-    .pay = I have some savings, take this
+    .pay = I have some savings, take them
     .pay-why = Murat would think of a new debt.
-    .look = A look inside, and we know more
+    .look = We look in a bag, and then we know
     .look-why = Other people's bags are for grown-ups.
     .fault = It's not your fault, not even one bit
     .fault-why = Timur wrote: “thanks”.
@@ -110,7 +110,7 @@ chat-debt = murat gave me money for my phone. now “you owe me”
 chat-murat = Little sister, this is between Timur and me.
 
     Keep out, and nobody gets trouble.
-    .keep = I turn my phone face down
+    .keep = I say nothing and keep his words
     .keep-why = A threat can sound kind. You have the proof.
     .warn = I'll show this to your coach, so stop it
     .warn-why = Murat got angry. Leave that talk to grown-ups.
@@ -370,7 +370,7 @@ q2-next = A teacher told your friend: “It'll pass.” What do you say?
     .trust-why = She didn't hear it this time.
     .next = There's a psychologist, I'll walk you to the door
     .next-why = If the first one doesn't help, tell the next.
-    .ask = We can talk to them and settle it
+    .ask = Let's go and settle it together
     .ask-why = Some things are too heavy for two children.
 
 r1-baby = The girl beside you yawns in class. These days she's always in a hurry.
