@@ -208,7 +208,7 @@ chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychol
     .title = Nine hours of sleep
 
 first-words = What do you tell a grown-up? Build two sentences.
-    .open-small = Nothing much has happened. Please listen.
+    .open-small = Nothing much happened. Please listen.
     .open-small-why = Say “nothing much”, and they'll think so, too.
     .open-listen = Something has happened. Please listen.
     .what-clear = I got a gift, and now they say I owe them.
@@ -323,11 +323,11 @@ q2-repay = Your neighbour, Aunt Galiya, writes.
     .stop-why = Mum will talk to the neighbour herself.
 
 q2-friend = Your friend took a skin. Now someone says “you owe me” and scares your friend. What do you say?
-    .coins = If we collect coins together, you're free
+    .coins = Let's collect coins together
     .coins-why = Once there are coins, they ask for more.
     .back = Give the skin back, this will end
     .back-why = The skin went back. The scaring went on.
-    .go = You owe nothing, let's tell grown-ups
+    .go = It's no debt, let's tell grown-ups
     .go-why = The two of you can tell more easily.
 
 q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?

@@ -76,7 +76,7 @@ chat-hello = I dreamt of your leopard, with tracks in the snow.
     .friends-why = You said thanks, and the chairs stay.
     .show = Saule apai is waiting for this
     .show-why = She asked to see it, after all.
-    .only = Thanks, only you understand this
+    .only = Thanks, only you get this
     .only-why = Warm words feel good. One more chair went.
 
 chat-dots = …
@@ -102,7 +102,7 @@ chat-cake = arman here. keep sunday free
     can't say why, but gulnar apai knows
     .yes = Okay, I'm free on Sunday
     .yes-why = It has a day, and the teacher knows.
-    .her = Let me see what Tomiris says
+    .her = I'll see what Tomiris says
     .her-why = Sunday is yours. Arman will wait anyway.
 
 chat-touch = I stroked your hair at the circle, and you pulled away.
@@ -110,15 +110,15 @@ chat-touch = I stroked your hair at the circle, and you pulled away.
     You don't mind, do you?
     .no = I do mind. I decide
     .no-why = Nobody touches you unless you say yes.
-    .shy = No, let's go on drawing together
+    .shy = No, let's draw together
     .shy-why = Shy is fine. Your hair is still yours.
-    .tell = I go out and look for Saule apai
+    .tell = I look for Saule apai
     .tell-why = A touch you don't like may always be told.
 
 chat-choose = Choose now.
 
     Me or your friends?
-    .you = Don't be sad, I choose you
+    .you = Don't be sad, it's you
     .you-why = Even after choosing, it's not too late to tell.
     .none = I won't choose, I'm off to dinner
     .none-why = Friendship is no race, you needn't choose.

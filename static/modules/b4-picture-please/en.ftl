@@ -60,9 +60,9 @@ chat = You are Alina. Diyar is messaging you.
 chat-hello = Hi! You swam like a seal yesterday.
 
     Send me a photo. Just for me.
-    .panda = No, look at my panda instead
+    .panda = No, look at my panda
     .panda-why = The panda is funny. But “just for me” is a warning sign.
-    .no = There'll be no photo like that
+    .no = There'll be no such photo
     .no-why = You don't have to give a reason.
     .show = Mum's in the kitchen, off I go
     .show-why = The sooner you tell, the lighter it gets.
@@ -257,7 +257,7 @@ chat-told-back = It took two days to get it removed. If a copy turns up, you tel
 
 first-words = Imagine a picture got out. Put together your first words.
     .open-listen = Something has happened. Please listen.
-    .open-nothing = Please listen… No, nothing has happened.
+    .open-nothing = Please listen… No, nothing happened.
     .open-nothing-why = Then the grown-up never knows.
     .what-net = A boy is being mean to me.
     .what-net-answer = What did he do? Take your time.

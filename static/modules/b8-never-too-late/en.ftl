@@ -65,7 +65,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
     .give-why = Only he says he is a bank.
     .no = No, nobody gets the code from me
     .no-why = A code is Mum's key. A bank doesn't ask for it.
-    .mum = It's Mum's card, I'll get her
+    .mum = It's Mum's card, she should look
     .mum-why = Does Mum know? She can say so herself.
 
 chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
@@ -335,7 +335,7 @@ q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell-why = Granny listened and told the card's owner.
     .fix = I won't tell, I'll fix it
     .fix-why = Only the card's owner can change a code.
-    .hush = It's not your fault, don't cry, go to sleep
+    .hush = It's not your fault, go to sleep
     .hush-why = Your brother lay awake all night.
 
 r1-till = You and Mum are at the till in a shop.
