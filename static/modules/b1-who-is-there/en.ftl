@@ -66,11 +66,11 @@ chat = You are Timur. In the evening Leo writes again.
 chat-jeep = I'm 11, too! Just parked my jeep.
 
     Oops, I forgot: I came from school.
-    .photo = Send a photo, I'll show my teacher
+    .photo = Send me a photo for Gulnar apai
     .photo-why = A photo doesn't show his age.
-    .out = I close the chat, no reply from me
+    .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = My teacher gets to read this
+    .show = My teacher gets a message
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.
@@ -78,9 +78,9 @@ chat-age = Not your teacher! To be honest, I'm 24.
     Age is just a number. Let's keep it between us.
     .bye = Game over, goodbye
     .bye-why = You need no reason to go.
-    .only = No meeting then, we just write
+    .only = No secrets, but I'll go on writing
     .only-why = First he hid his age, now he wants it kept secret.
-    .show = This one is for Gulnar apai, too
+    .show = Gulnar apai is getting his words
     .show-why = A grown man told a child he was the same age.
 
 chat-twin = Hey! It's Beka on my new account.
@@ -116,7 +116,7 @@ chat-room = We've added you! We're all from 6 “B” 🎉
     Which house is yours? We'll come over!
     .gate = Not home, let's go to school together
     .gate-why = They asked: “When do your lessons end?”
-    .show = My teacher should see these names
+    .show = My teacher gets their names
     .show-why = None of these names is in your class.
     .out = I leave this group without a word
     .out-why = You know your own class, after all.
@@ -136,7 +136,7 @@ chat-alone = Coach forgot. Your mum agreed 👍
     .come-why = Only Askhat said that Mum agreed.
     .mum = I ask Mum herself
     .mum-why = Mum works nights at the hospital laundry.
-    .coach = I take this to Coach
+    .coach = I pass this on to Coach
     .coach-why = Coach rang you straight away.
 
 chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.
@@ -322,15 +322,15 @@ q2-twelve = A player of your age calls you.
     .stop-why = A grown-up will find out whose voice it is.
 
 q2-friend = Your friend is ashamed: a “friend of 11” is really thirty. What do you say?
-    .photo = Let's ask him for a photo together
+    .photo = Get a photo from him, then we'll know
     .photo-why = It may be somebody else's photo.
-    .together = The shame is his. Off to our teacher
+    .together = The shame is his. Let's tell a teacher
     .together-why = The one who hid his age is to blame.
-    .promise = I'm with you, I won't tell a teacher
+    .promise = I'm on your side, this stays with us
     .promise-why = While all keep quiet, he writes to other children.
 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
-    .coach = I give Coach a ring
+    .coach = I dial Coach's number
     .coach-why = Only Coach can say what Coach said.
     .him = I ask if Coach said it
     .him-why = Whoever lies once can lie twice.

@@ -73,11 +73,11 @@ chat-praise = Wow, I've never seen a player like you!!!
 chat-owe = It suits you!!! Now you owe me.
 
     Just a small favour.
-    .what = Let's sort it out together. What is it?
+    .what = Let me help Granny first. What is it?
     .what-why = “In a moment,” he wrote, and went quiet.
     .back = You can have your dragon back
     .back-why = The game has a give-back button.
-    .show = Granny, look at that
+    .show = Granny, come and look
     .show-why = Granny says: “A debt is agreed by two, beforehand.”
 
 chat-hidden = The dragon can wait. I can't tell you here.
@@ -85,9 +85,9 @@ chat-hidden = The dragon can wait. I can't tell you here.
     Come to a chat where messages vanish. Just us two.
     .stay = I'm fine right here
     .stay-why = What can't be said here needn't be heard.
-    .go = I look in and leave at once
+    .go = I sit beside Granny and look in
     .go-why = In such a chat no proof is left.
-    .show = Granny, read this invitation
+    .show = Granny, where are your glasses?
     .show-why = Granny put on her glasses and read it twice.
 
 chat-felt = There you are. Who is with you? Shut the door.
@@ -121,7 +121,7 @@ chat-debt = It's Yerke next door, sweetie, Tulpar in the game. I topped up your 
     Now you owe me, little one.
     .no = But I never asked you to
     .no-why = Money you didn't ask for is no debt.
-    .show = Granny, listen to this
+    .show = I read it out to Granny
     .show-why = Granny says: “I'll give her the money back.”
     .save = I pay it back without telling Granny
     .save-why = Yerke won't take money. She wants something else.
@@ -208,7 +208,7 @@ chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychol
     .title = Nine hours of sleep
 
 first-words = What do you tell a grown-up? Build two sentences.
-    .open-small = It's nothing much, don't be cross.
+    .open-small = Nothing much happened. Please listen.
     .open-small-why = Say “nothing much”, and they'll think so, too.
     .open-listen = Something has happened. Please listen.
     .what-clear = I got a gift, and now they say I owe them.
@@ -323,19 +323,19 @@ q2-repay = Your neighbour, Aunt Galiya, writes.
     .stop-why = Mum will talk to the neighbour herself.
 
 q2-friend = Your friend took a skin. Now someone says “you owe me” and scares your friend. What do you say?
-    .coins = Let's go and collect coins together
+    .coins = Let's collect coins together
     .coins-why = Once there are coins, they ask for more.
-    .back = No grown-ups, let's give it back
+    .back = Give the skin back, this will end
     .back-why = The skin went back. The scaring went on.
-    .go = It's no debt, grown-ups should know
+    .go = It's no debt, let's tell grown-ups
     .go-why = The two of you can tell more easily.
 
 q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?
-    .both = Like him. The night chat is for our teacher to know
+    .both = You can like him. Let's tell a teacher
     .both-why = Someone can be nice and still want something bad.
-    .never = Let's forget him together
+    .never = Forget him, let's go to class
     .never-why = Liking is nobody's fault. The night chat is still there.
-    .sister = I'm with you, let's go in together
+    .sister = I sit with you, let's go in together
     .sister-why = Now two children sit in the secret chat.
 
 r1-cup = You won the school cup. The IT teacher calls you to the stage.

@@ -74,17 +74,17 @@ chat-hello = I dreamt of your leopard, with tracks in the snow.
     Your friends won't get it. Only I understand you.
     .friends = Thanks. My friends love the leopard, too
     .friends-why = You said thanks, and the chairs stay.
-    .show = I'm taking this to Saule apai
+    .show = Saule apai is waiting for this
     .show-why = She asked to see it, after all.
-    .only = True, I won't show them my drawings
+    .only = Thanks, only you get this
     .only-why = Warm words feel good. One more chair went.
 
 chat-dots = …
 
     Fine. You don't need me.
-    .sorry = Sorry, I won't show Saule apai
+    .sorry = Sorry, I won't go to Saule apai
     .sorry-why = You felt for her. Tomiris was sweet again at once.
-    .show = The psychologist should read these dots
+    .show = I knock on the psychologist's door
     .show-why = Apai said: “Dots can be pressure, too.”
     .stay = Don't be upset. I'm keeping my friends
     .stay-why = The dots blinked and went out. Nothing else happened.
@@ -100,9 +100,9 @@ chat-saule-first = I'm glad you showed me, Madina.
 chat-cake = arman here. keep sunday free
 
     can't say why, but gulnar apai knows
-    .yes = Okay, I'll wait
+    .yes = Okay, I'm free on Sunday
     .yes-why = It has a day, and the teacher knows.
-    .her = I'll ask Tomiris first
+    .her = I'll see what Tomiris says
     .her-why = Sunday is yours. Arman will wait anyway.
 
 chat-touch = I stroked your hair at the circle, and you pulled away.
@@ -110,19 +110,19 @@ chat-touch = I stroked your hair at the circle, and you pulled away.
     You don't mind, do you?
     .no = I do mind. I decide
     .no-why = Nobody touches you unless you say yes.
-    .shy = No, I won't tell Saule apai
+    .shy = No, let's draw together
     .shy-why = Shy is fine. Your hair is still yours.
-    .tell = The psychologist should know
+    .tell = I look for Saule apai
     .tell-why = A touch you don't like may always be told.
 
 chat-choose = Choose now.
 
     Me or your friends?
-    .you = I choose you
+    .you = Don't be sad, it's you
     .you-why = Even after choosing, it's not too late to tell.
-    .none = I won't choose, bye
+    .none = I won't choose, I'm off to dinner
     .none-why = Friendship is no race, you needn't choose.
-    .show = Gulnar apai can read this
+    .show = I call Gulnar apai over
     .show-why = Apai read it and shook her head.
 
 chat-zhanar = Eleven are asleep. I'm sorry you had to wait.
@@ -152,7 +152,7 @@ chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
 chat-closer = Let this chat be our secret.
 
     Delete it now, your carer needn't see.
-    .wipe = Okay, Saule apai won't see it
+    .wipe = Okay, Saule apai won't see this
     .wipe-why = After one demand came the next.
     .keep = No, the chat stays
     .keep-why = With the chat a grown-up can help.

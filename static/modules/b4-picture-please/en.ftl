@@ -60,11 +60,11 @@ chat = You are Alina. Diyar is messaging you.
 chat-hello = Hi! You swam like a seal yesterday.
 
     Send me a photo. Just for me.
-    .panda = Okay, I'll show you a panda
+    .panda = No, look at my panda
     .panda-why = The panda is funny. But “just for me” is a warning sign.
-    .no = No, no photo like that
+    .no = There'll be no such photo
     .no-why = You don't have to give a reason.
-    .show = I'll get my mum
+    .show = Mum's in the kitchen, off I go
     .show-why = The sooner you tell, the lighter it gets.
 
 chat-again = Just one! Everybody sends them.
@@ -74,7 +74,7 @@ chat-again = Just one! Everybody sends them.
     .seal-why = The seal makes him laugh. “No photo” makes him stop.
     .later = No, not today, I'll send it tomorrow
     .later-why = Diyar hears “tomorrow” as a Yes.
-    .show = All this is for Mum to see
+    .show = Mum, please come here
     .show-why = Three times “go on”: he pushed three times.
 
 chat-mum = On your phone again?! What about homework?
@@ -118,7 +118,7 @@ chat-reply = Thanks! Diyar asked me for your photo, too. He didn't get one.
 chat-fake = Then AI will make a picture of you! And everybody will believe it 😏
     .please = I won't tell Mum, just don't
     .please-why = You went pale. Granny noticed and read the message.
-    .tell = I'll show Saule apai, the psychologist
+    .tell = I'll find Saule apai, the psychologist
     .tell-why = A private picture made by AI is private, too. Good that a grown-up knows.
     .block = I'll save it and block him
     .block-why = His words are proof now. Granny read them, too.
@@ -152,7 +152,7 @@ chat-panda = Hahaha, a panda!
     .one-why = Not everybody: most children don't. It is not your fault.
     .no = I won't send that kind
     .no-why = After a panda you can still say No. Tell what he asked for.
-    .show = I want Mum to read this
+    .show = I pull Mum by her apron
     .show-why = This is a private picture. A grown-up should know.
 
 chat-sent = Got it 😎 One more! Or I'll show it to the class.
@@ -160,7 +160,7 @@ chat-sent = Got it 😎 One more! Or I'll show it to the class.
     .out-why = One picture got out. The second one didn't.
     .more = One more, then I'll leave
     .more-why = The more pictures, the more threats.
-    .show = I want my mum here now
+    .show = I go into Mum's room
     .show-why = Once it's told, a threat gets weaker.
 
 chat-goes-on = Diyar has your picture now.
@@ -170,7 +170,7 @@ chat-goes-on = Diyar has your picture now.
     .mum-why = Mum may get angry. Telling is still right.
     .saule = I'll tell Saule apai, the psychologist
     .saule-why = A psychologist has heard this before.
-    .wait = Mum's tired, I'll tell her tomorrow
+    .wait = I'll tell Mum tomorrow, she's tired
     .wait-why = That's a lot to carry till morning. 111 listens at night.
 
 chat-mum-sent = What?! Why?! Give me that phone!
@@ -257,7 +257,7 @@ chat-told-back = It took two days to get it removed. If a copy turns up, you tel
 
 first-words = Imagine a picture got out. Put together your first words.
     .open-listen = Something has happened. Please listen.
-    .open-nothing = Please listen… No, it's nothing.
+    .open-nothing = Please listen… No, nothing happened.
     .open-nothing-why = Then the grown-up never knows.
     .what-net = A boy is being mean to me.
     .what-net-answer = What did he do? Take your time.
@@ -377,7 +377,7 @@ q3-passed = A boy from grade seven messages you.
     .stop-why = Tell, and both she and he get help.
 
 q2-friend = Your friend sent someone a private picture. What do you say?
-    .write = Let's write first, a teacher later
+    .write = Let's write, he should delete it
     .write-why = After each answer he wants more.
     .go = Come, let's see a teacher together
     .go-why = Grown-ups can get it taken down.

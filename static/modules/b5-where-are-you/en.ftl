@@ -76,7 +76,7 @@ chat-hello = What a save, champ! It's Uncle Bolat from the kiosk 🍦
     .market-why = He's a neighbour. Now he knows where to wait.
     .no = Sorry, I don't talk about our way
     .no-why = That was polite, and your way stays yours.
-    .show = The coach should see this
+    .show = I tap Coach on the shoulder
     .show-why = Coach sits in front: it's only two steps.
 
 chat-coach = I'm glad you showed me. I'll tell only those who can help.
@@ -94,7 +94,7 @@ chat-brother = It's Nurlan, on a friend's phone. Your glove is still here!
     .ring-why = Nurlan picked up: “It was me! Good that you checked.”
     .where = On the bridge, thanks, give it to Coach
     .where-why = This time it was Nurlan. Next time it may not be.
-    .out = I don't answer yet
+    .out = I just look out of the window
     .out-why = Nurlan rang Coach: he'll bring the glove himself.
 
 chat-near = Well done! Who is with you?
@@ -116,7 +116,7 @@ chat-lift = I'm going to the match, too, I'll drive you back 🍦
     .team-why = The team has thirty legs, and all go back together.
     .dad = I write to Dad
     .dad-why = Dad's number is first on the list.
-    .okay = Thanks, if Coach Kairat doesn't mind
+    .okay = Thanks, I write to Dad on the way
     .okay-why = Uncle Bolat seems kind. “Don't tell” is a warning sign.
 
 chat-dad = Bolat? I've known him for twenty years, son. He's joking.
@@ -324,7 +324,7 @@ q2-river = A post shows up in your feed.
     .stop-why = A grown-up closes the map with you.
 
 q2-friend = “A man will drive me home, don't tell,” your friend says. What do you say?
-    .with = I won't tell, let's go together
+    .with = Not alone, let's go together
     .with-why = Still nobody would know where you went.
     .ask = I'll ask him if he knows your dad
     .ask-why = Only he himself backs up his words.

@@ -63,11 +63,11 @@ chat = Timur from your class said: “I'll get Murat from grade 11,” and the F
 chat-again = 1 skin. 1 minute. Well?
 
     Or 28 people hear your song.
-    .give = No, not the skin. Take 50 coins
+    .give = 50 coins are enough, take them
     .give-why = The coins are gone, and he still has the song.
     .no = My skin stays with me, full stop
     .no-why = The skin is yours, and so is the song.
-    .show = I ring Dad: he should hear this
+    .show = I call Dad at work
     .show-why = It rang for a long time. Dad picked up!
 
 chat-flood = Well? Well? Well?
@@ -77,7 +77,7 @@ chat-flood = Well? Well? Well?
     .out-why = 0. Nothing happened. The samsa is good.
     .why = No, and I'll tell you why
     .why-why = For each answer Tezbay had a new question.
-    .show = I ring Dad: he should hear this
+    .show = I ring my dad
     .show-why = Dad laughed: “It's a game!” There are other grown-ups.
 
 chat-dad = Oh come on, it's only a game! I'm at work.
@@ -89,7 +89,7 @@ chat-dad = Oh come on, it's only a game! I'm at work.
 chat-dana = Dana here! Quick, the bus is leaving!
 
     I'm holding the driver! 🎮
-    .run = Coming, save me a window seat!
+    .run = Coming, save me a window seat
     .run-why = Just in time: it was leaving.
     .stay = Don't rush me, no
     .stay-why = Dana asked for nothing. She even carried your bag on.
@@ -107,7 +107,7 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
     No samsas tomorrow, and we add the whole school.
     .tell = I show this to my class teacher
     .tell-why = The group's name and the time are there to see.
-    .bring = Let's go to the canteen together and share
+    .bring = There's enough for all. I wait in the canteen
     .bring-why = They don't want to share. Arman told his brother.
     .out = I don't answer, I leave the group
     .out-why = Now they're alone in it. Arman told his brother.
@@ -139,7 +139,7 @@ chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
     .one-why = After each coin he counts again.
     .no = Not one coin more from me
     .no-why = 50 coins are gone, the skin is still yours.
-    .show = I ring Dad: he should hear this
+    .show = I wait till Dad picks up
     .show-why = You can tell about the coins, too. Dad picked up.
 
 chat-felt = 100! 200! 300! More! Well?
@@ -235,7 +235,7 @@ chat-told-line = In the morning Mum hugged you for a long time. Only 50 coins ar
 
 say-it = Build the first sentence for Gulnar apai, your class teacher.
     .open-listen = Something has happened. Please listen.
-    .open-fun = Apai, may I tell you a really funny story?
+    .open-fun = Something funny has happened. Please listen.
     .open-fun-why = Apai gets ready to laugh.
     .what-rude = One player hurts my feelings.
     .what-rude-why = It sounds like a quarrel between friends.
@@ -359,7 +359,7 @@ q2-friend = Your friend wiped the messages with the threats. What do you say?
     .back-why = Ask, and it starts all over.
     .go = What you remember is enough, let's say it today
     .go-why = Grown-ups listen without proof, too.
-    .later = There's no proof, let's tell a teacher later
+    .later = Let's look for proof for the teacher
     .later-why = While you look for proof, your friend is scared alone.
 
 r1-late = You come to training five minutes late.

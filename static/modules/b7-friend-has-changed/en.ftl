@@ -37,7 +37,7 @@ mix-open = To Timur: choose the warm tone.
     .start-shoes-why = That's a detective's tone.
     .start-think = I keep thinking of you.
     .end-listen = If you like, I'll listen.
-    .end-vow = Tell me, I'll keep it to myself.
+    .end-vow = Tell me, this stays with us.
     .end-vow-why = A heavy secret has to be told anyway.
     .done = That sounds warm!
 
@@ -100,9 +100,9 @@ chat-vowed = A heavy promise can be taken back. What do you say to Timur?
 chat-debt = murat gave me money for my phone. now “you owe me”
 
     every day i carry bags behind the garages
-    .pay = Let's collect the money and pay it back
+    .pay = I have some savings, take them
     .pay-why = Murat would think of a new debt.
-    .look = Let's open a bag and look together
+    .look = We look in a bag, and then we know
     .look-why = Other people's bags are for grown-ups.
     .fault = It's not your fault, not even one bit
     .fault-why = Timur wrote: “thanks”.
@@ -110,11 +110,11 @@ chat-debt = murat gave me money for my phone. now “you owe me”
 chat-murat = Little sister, this is between Timur and me.
 
     Keep out, and nobody gets trouble.
-    .keep = I don't answer, I keep the chat
+    .keep = I say nothing and keep his words
     .keep-why = A threat can sound kind. You have the proof.
     .warn = I'll show this to your coach, so stop it
     .warn-why = Murat got angry. Leave that talk to grown-ups.
-    .show = Grown-ups have to see this
+    .show = I write to grown-ups, not to him
     .show-why = If the coach sees it, he'll believe it.
 
 chat-home = he writes to you too? my stepdad shouts at home
@@ -370,7 +370,7 @@ q2-next = A teacher told your friend: “It'll pass.” What do you say?
     .trust-why = She didn't hear it this time.
     .next = There's a psychologist, I'll walk you to the door
     .next-why = If the first one doesn't help, tell the next.
-    .ask = Let's go and sort it out ourselves
+    .ask = Let's go and settle it together
     .ask-why = Some things are too heavy for two children.
 
 r1-baby = The girl beside you yawns in class. These days she's always in a hurry.

@@ -61,11 +61,11 @@ chat = 19:00. You are Sanzhar. You get a message.
 chat-bank = Good evening! This is Bank Help. To block the card we need one last code.
 
     Your mother knows.
-    .give = Mum knows, so I'll tell the code
+    .give = Mum knows, so I can send the code
     .give-why = Only he says he is a bank.
     .no = No, nobody gets the code from me
     .no-why = A code is Mum's key. A bank doesn't ask for it.
-    .mum = Mum should see this herself
+    .mum = It's Mum's card, she should look
     .mum-why = Does Mum know? She can say so herself.
 
 chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
@@ -83,7 +83,7 @@ chat-timur = it's timur. that “bank” is bonus, too. he wrote to me and to mu
     .ours-why = A heavy secret may be told, even after a promise.
 
 chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ourselves!
-    .join = A teacher later, first we catch him
+    .join = We catch him and take him to Gulnar apai
     .join-why = Each answer brings a new message. Catching is for grown-ups.
     .out = No, I'm not writing to him
     .out-why = Dana didn't mind: “Then I won't either.”
@@ -137,7 +137,7 @@ chat-felt = More! Quick! Another code!
 chat-madina = Madina here. Not a word about food today. Something has happened.
 
     Who will you tell?
-    .mum = Mum should know this, too
+    .mum = Mum, one more time
     .mum-why = A second code is harder to tell. Madina is with you.
     .gulnar = I'll tell Gulnar apai
     .gulnar-why = Apai asked: “Is it safe to tell Mum?” You said yes.
@@ -327,7 +327,7 @@ q2-friend = Your friend gave a code away. What do you say?
     .go-why = A mum can close the card, and you stay near.
     .win = No mum needed, I'll help you
     .win-why = The card is still open, and time goes by.
-    .wait = She will shout, a teacher can wait
+    .wait = Tell her when she's in a good mood
     .wait-why = If she shouts, a teacher helps. And the card is open.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
@@ -335,7 +335,7 @@ q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell-why = Granny listened and told the card's owner.
     .fix = I won't tell, I'll fix it
     .fix-why = Only the card's owner can change a code.
-    .hush = Don't cry, I'll tell Mum tomorrow
+    .hush = It's not your fault, go to sleep
     .hush-why = Your brother lay awake all night.
 
 r1-till = You and Mum are at the till in a shop.
