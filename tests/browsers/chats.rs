@@ -44,7 +44,7 @@ async fn say(browser: &Browser, choice: &str) {
 }
 
 const MESSAGES: &str = "return [...document.querySelectorAll('.chat .bubble')].map((b) => \
-    b.dataset.time + ' ' + b.innerText.replace(/\\s+/g, ' ').trim())";
+    b.innerText.replace(/\\s+/g, ' ').trim())";
 
 /// What is risky is felt, then time goes back: it has not happened, it cannot be said again, and the focus is where
 /// something else can be said.
@@ -76,7 +76,7 @@ fn a_risky_choice_is_felt_and_taken_back() {
     });
 }
 
-/// In the tab where it was written everything stands there again, with its time, and "Back" leads back.
+/// In the tab where it was written everything stands there again, and "Back" leads back.
 #[test]
 fn a_reload_keeps_what_was_written() {
     blackbox::engine::run(async {

@@ -57,7 +57,6 @@ attributes! {
     // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
     Sound = "data-sound",
     // The time of a message: the styles show it, and nobody reads it out.
-    DataTime = "data-time",
     #[cfg(feature = "full")]
     Multiple = "multiple",
     #[cfg(feature = "full")]

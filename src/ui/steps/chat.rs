@@ -81,9 +81,9 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
             Some(_) => "",
             None => chat.speaker(visit.node),
         };
-        let turn = turn.child(messages(&open, visit, (at, shown), named));
+        let turn = turn.child(messages(&open, visit, shown, named));
         log = log.child(match visit.said() {
-            Some(choice) => turn.child(mine(view, visit.node, choice, (at, last))),
+            Some(choice) => turn.child(mine(view, visit.node, choice, last)),
             None => now(turn, &open, visit),
         });
     }
@@ -194,15 +194,8 @@ fn elsewhere(open: &Open) -> El {
 
 // ---- messages ----
 
-/// The time that stands beside a message: two minutes a turn. What was taken back has not happened.
-fn time(at: usize, reply: usize) -> String {
-    let minute = (3 + at * 2 + reply) % 60;
-    let zero = if minute < 10 { "0" } else { "" };
-    ["16:", zero, &minute.to_string()].concat()
-}
-
 /// The first `shown` bubbles of a node, beside the face of who speaks; `named` where somebody else has spoken before.
-fn messages(open: &Open, visit: &Visit, (at, shown): (usize, usize), named: bool) -> Html {
+fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
     let (view, node) = (open.view, visit.node);
     let looks = &node.looks;
     let who = open.chat.speaker(node);
@@ -226,7 +219,6 @@ fn messages(open: &Open, visit: &Visit, (at, shown): (usize, usize), named: bool
         let bubble = el("div")
             .key(&line.to_string())
             .classes(&["bubble", if is_saq { "narrator" } else { "theirs" }])
-            .attr(At::DataTime, &time(at, 0))
             // What is being said now is heard as it comes.
             .attr_if(heard, At::Say, "")
             .attr_if(heard, At::Sound, "message")
@@ -296,14 +288,13 @@ fn marks(class: &str, count: usize) -> Html {
 }
 
 /// The learner's own bubble. Nothing in it can be pressed any more.
-fn mine(view: &View, node: &Node, choice: &ChatChoice, (at, last): (usize, bool)) -> Html {
+fn mine(view: &View, node: &Node, choice: &ChatChoice, last: bool) -> Html {
     let key = [&view.step.id, "-", &node.id].concat();
     let who = worded("span", "sr-only", view.ctx.say.chat_you()).text(": ");
     el("div")
         .key("mine")
         .class("bubble mine")
         .attr_if(last, At::Id, "answered")
-        .attr(At::DataTime, &time(at, 1))
         .child(who)
         .child(worded("p", "", view.words.of(&key, &choice.id)))
         .into()
