@@ -12,7 +12,10 @@ pub fn draw(view: &View, scale: &Scale) -> Html {
     let given = view.log.get(view.before..).and_then(|log| log.first());
     let over = !view.log.is_empty();
     let last = scale.points.len().saturating_sub(1).max(1);
-    let mut points = El::list("options scale");
+    let mut points = El::list(match scale.faces {
+        Faces::None => "options scale worded",
+        _ => "options scale",
+    });
     for (at, point) in scale.points.iter().enumerate() {
         // Five faces, from the one that smiles to the one that does not.
         let face = ["face-0", "face-1", "face-2", "face-3", "face-4"];

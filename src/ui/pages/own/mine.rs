@@ -49,7 +49,6 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
         }
         let done = ctx.learner.progress.finished(&entry.id).is_some();
         some |= done;
-        let name = if done { &entry.badge_name } else { "?" };
         let one = el("li")
             .key(&entry.id)
             .class(if done {
@@ -58,7 +57,7 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
                 "badge-name ahead"
             })
             .child(badge(ctx, entry))
-            .child(worded("span", "", name));
+            .child(worded("span", "", &entry.badge_name));
         badges = badges.child(one);
     }
     let card = section("card", say.mine_badges());
