@@ -100,9 +100,9 @@ chat-vowed = A heavy promise can be taken back. What do you say to Timur?
 chat-debt = murat gave me money for my phone. now “you owe me”
 
     every day i carry bags behind the garages
-    .pay = I have some savings, take them
+    .pay = Take my savings
     .pay-why = Murat would think of a new debt.
-    .look = We look in a bag, and then we know
+    .look = Let's look in a bag
     .look-why = Other people's bags are for grown-ups.
     .fault = It's not your fault, not even one bit
     .fault-why = Timur wrote: “thanks”.
@@ -162,7 +162,7 @@ chat-dana = Aizhan, Timur wants to tell us, but he says: “Swear first”! 🎮
 chat-delete = ok i'll tell. read it, then delete the chat, ok
     .keep = The chat stays with me, sorry
     .keep-why = Timur thought for a while, and wrote on.
-    .wipe = No problem, I'll read it and delete it
+    .wipe = Okay, I'll delete it
     .wipe-why = The chat is gone. Timur had to write it again.
 
 chat-owes = murat gave me money for my phone. now it's “you owe me”, and bags to carry behind the garages
