@@ -381,7 +381,7 @@ q2-friend = Your friend sent someone a private picture. What do you say?
     .write-why = After each answer he wants more.
     .go = Come, let's see a teacher
     .go-why = Grown-ups can get it taken down.
-    .wipe = I'm with you, wipe the chat
+    .wipe = Wipe the chat, no teacher needed
     .wipe-why = In a wiped chat there's no proof left.
 
 q2-fake = The chat laughs at a fake picture of Timur.
