@@ -70,7 +70,7 @@ chat-jeep = I'm 11, too! Just parked my jeep.
     .photo-why = A photo doesn't show his age.
     .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = My teacher gets a message
+    .show = My class teacher hears of it
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.

@@ -42,7 +42,7 @@ road = The dot is you. Off you go!
     .wait-garage-why = There's shade, but nobody's there.
     .wait-stop-why = Your team is here.
     .ice = Your neighbour Uncle Bolat gives you ice cream: “Which days do you walk alone?”
-    .ice-bye = I have to run, I'll miss the bus
+    .ice-bye = Bye, I'll miss the bus
     .ice-bye-why = You took the ice cream, no day was named.
     .ice-day = Thanks, on Tuesdays
     .ice-day-why = Now he knows about Tuesdays, too.
@@ -90,7 +90,7 @@ chat-coach = I'm glad you showed me. I'll tell only those who can help.
 chat-brother = It's Nurlan, on a friend's phone. Your glove is still here!
 
     Where's the bus?
-    .ring = I ring Nurlan's own number
+    .ring = I dial Nurlan's own phone
     .ring-why = Nurlan picked up: “It was me! Good that you checked.”
     .where = On the bridge, thanks
     .where-why = This time it was Nurlan. Next time it may not be.

@@ -91,7 +91,7 @@ chat-dana = Dana here! Quick, the bus is leaving!
     I'm holding the driver! 🎮
     .run = Coming, save me a window seat
     .run-why = Just in time: it was leaving.
-    .stay = Don't rush me, no
+    .stay = Don't rush me, I'm staying
     .stay-why = Dana asked for nothing. She even carried your bag on.
 
 chat-arman = arman here, your goalie. the five wanted a samsa from me too

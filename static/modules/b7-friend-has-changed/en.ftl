@@ -88,7 +88,7 @@ chat-box = and second? haha
 chat-swear = there's another one, and it's heavy. swear you won't tell grown-ups
     .honest = I won't swear, and I won't leave you
     .honest-why = A long silence. Then he began to write.
-    .vow = I swear, we'll work it out together
+    .vow = I swear, the two of us will manage
     .vow-why = Now two of you carry it.
 
 chat-vowed = A heavy promise can be taken back. What do you say to Timur?
@@ -246,7 +246,7 @@ mix-after = Next day Timur is silent. Choose the warm tone.
     .start-sit = May I sit here?
     .start-news = So what did apai say?
     .start-news-why = If he wants to, he'll tell.
-    .end-lesson = Just don't ever do it again.
+    .end-lesson = You won't do it again, will you?
     .end-lesson-why = That's a blaming tone.
     .end-tea = Come on, there are baursaks.
     .done = After help, a friend is still needed.
