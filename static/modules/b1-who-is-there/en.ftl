@@ -66,11 +66,11 @@ chat = You are Timur. In the evening Leo writes again.
 chat-jeep = I'm 11, too! Just parked my jeep.
 
     Oops, I forgot: I came from school.
-    .photo = Send me a photo for Gulnar apai
+    .photo = Send my teacher a photo
     .photo-why = A photo doesn't show his age.
     .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = My teacher gets a message
+    .show = My class teacher hears of it
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.
@@ -78,7 +78,7 @@ chat-age = Not your teacher! To be honest, I'm 24.
     Age is just a number. Let's keep it between us.
     .bye = Game over, goodbye
     .bye-why = You need no reason to go.
-    .only = No secrets, but I'll go on writing
+    .only = Let's write, but no secrets
     .only-why = First he hid his age, now he wants it kept secret.
     .show = Gulnar apai is getting his words
     .show-why = A grown man told a child he was the same age.
@@ -332,7 +332,7 @@ q2-friend = Your friend is ashamed: a “friend of 11” is really thirty. What 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
     .coach = I dial Coach's number
     .coach-why = Only Coach can say what Coach said.
-    .him = I ask if Coach said it
+    .him = Did Coach really say so?
     .him-why = Whoever lies once can lie twice.
     .page = I look for a photo with Coach
     .page-why = A photo can be old, or a fake.

@@ -73,7 +73,7 @@ chat-praise = Wow, I've never seen a player like you!!!
 chat-owe = It suits you!!! Now you owe me.
 
     Just a small favour.
-    .what = Let me help Granny first. What is it?
+    .what = I'll help. What is it?
     .what-why = “In a moment,” he wrote, and went quiet.
     .back = You can have your dragon back
     .back-why = The game has a give-back button.
@@ -123,7 +123,7 @@ chat-debt = It's Yerke next door, sweetie, Tulpar in the game. I topped up your 
     .no-why = Money you didn't ask for is no debt.
     .show = I read it out to Granny
     .show-why = Granny says: “I'll give her the money back.”
-    .save = I pay it back without telling Granny
+    .save = I pay it back, without Granny
     .save-why = Yerke won't take money. She wants something else.
 
 chat-quiet = No money, sweetie. Come to my secret chat at night and help me.
@@ -325,7 +325,7 @@ q2-repay = Your neighbour, Aunt Galiya, writes.
 q2-friend = Your friend took a skin. Now someone says “you owe me” and scares your friend. What do you say?
     .coins = Let's collect coins together
     .coins-why = Once there are coins, they ask for more.
-    .back = Give the skin back, this will end
+    .back = Give the skin back, no grown-ups
     .back-why = The skin went back. The scaring went on.
     .go = It's no debt, let's tell grown-ups
     .go-why = The two of you can tell more easily.
@@ -335,7 +335,7 @@ q2-likes = Your friend says: “I like him, but he wants me in a secret chat at 
     .both-why = Someone can be nice and still want something bad.
     .never = Forget him, let's go to class
     .never-why = Liking is nobody's fault. The night chat is still there.
-    .sister = I sit with you, let's go in together
+    .sister = Come, let's go in together
     .sister-why = Now two children sit in the secret chat.
 
 r1-cup = You won the school cup. The IT teacher calls you to the stage.

@@ -76,7 +76,7 @@ chat-hello = I dreamt of your leopard, with tracks in the snow.
     .friends-why = You said thanks, and the chairs stay.
     .show = Saule apai is waiting for this
     .show-why = She asked to see it, after all.
-    .only = Thanks, only you get this
+    .only = Only you get this
     .only-why = Warm words feel good. One more chair went.
 
 chat-dots = …
@@ -102,7 +102,7 @@ chat-cake = arman here. keep sunday free
     can't say why, but gulnar apai knows
     .yes = Okay, I'm free on Sunday
     .yes-why = It has a day, and the teacher knows.
-    .her = I'll see what Tomiris says
+    .her = What will Tomiris say?
     .her-why = Sunday is yours. Arman will wait anyway.
 
 chat-touch = I stroked your hair at the circle, and you pulled away.
@@ -118,7 +118,7 @@ chat-touch = I stroked your hair at the circle, and you pulled away.
 chat-choose = Choose now.
 
     Me or your friends?
-    .you = Don't be sad, it's you
+    .you = You, of course
     .you-why = Even after choosing, it's not too late to tell.
     .none = I won't choose, I'm off to dinner
     .none-why = Friendship is no race, you needn't choose.

@@ -72,7 +72,7 @@ chat-again = Just one! Everybody sends them.
     Go on! Go on! Go on!
     .seal = Here's a seal. No photo of me
     .seal-why = The seal makes him laugh. “No photo” makes him stop.
-    .later = No, not today, I'll send it tomorrow
+    .later = I'll send it tomorrow
     .later-why = Diyar hears “tomorrow” as a Yes.
     .show = Mum, please come here
     .show-why = Three times “go on”: he pushed three times.
@@ -158,7 +158,7 @@ chat-panda = Hahaha, a panda!
 chat-sent = Got it 😎 One more! Or I'll show it to the class.
     .out = Not another word, bye
     .out-why = One picture got out. The second one didn't.
-    .more = One more, then I'll leave
+    .more = One more, that's it
     .more-why = The more pictures, the more threats.
     .show = I go into Mum's room
     .show-why = Once it's told, a threat gets weaker.
@@ -170,7 +170,7 @@ chat-goes-on = Diyar has your picture now.
     .mum-why = Mum may get angry. Telling is still right.
     .saule = I'll tell Saule apai, the psychologist
     .saule-why = A psychologist has heard this before.
-    .wait = I'll tell Mum tomorrow, she's tired
+    .wait = I'll tell Mum tomorrow
     .wait-why = That's a lot to carry till morning. 111 listens at night.
 
 chat-mum-sent = What?! Why?! Give me that phone!
@@ -377,11 +377,11 @@ q3-passed = A boy from grade seven messages you.
     .stop-why = Tell, and both she and he get help.
 
 q2-friend = Your friend sent someone a private picture. What do you say?
-    .write = Let's write, he should delete it
+    .write = Let's write to him
     .write-why = After each answer he wants more.
-    .go = Come, let's see a teacher together
+    .go = Come, let's see a teacher
     .go-why = Grown-ups can get it taken down.
-    .wipe = I'm with you, wipe the chat
+    .wipe = Wipe the chat, no teacher needed
     .wipe-why = In a wiped chat there's no proof left.
 
 q2-fake = The chat laughs at a fake picture of Timur.

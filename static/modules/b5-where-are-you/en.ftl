@@ -42,7 +42,7 @@ road = The dot is you. Off you go!
     .wait-garage-why = There's shade, but nobody's there.
     .wait-stop-why = Your team is here.
     .ice = Your neighbour Uncle Bolat gives you ice cream: “Which days do you walk alone?”
-    .ice-bye = I have to run, I'll miss the bus
+    .ice-bye = Bye, I'll miss the bus
     .ice-bye-why = You took the ice cream, no day was named.
     .ice-day = Thanks, on Tuesdays
     .ice-day-why = Now he knows about Tuesdays, too.
@@ -72,7 +72,7 @@ chat = The bus is off to the match. You are Arman, beside you sits your friend A
 chat-hello = What a save, champ! It's Uncle Bolat from the kiosk 🍦
 
     Where do you get off?
-    .market = Coach Kairat said the market
+    .market = Coach said the market
     .market-why = He's a neighbour. Now he knows where to wait.
     .no = Sorry, I don't talk about our way
     .no-why = That was polite, and your way stays yours.
@@ -90,9 +90,9 @@ chat-coach = I'm glad you showed me. I'll tell only those who can help.
 chat-brother = It's Nurlan, on a friend's phone. Your glove is still here!
 
     Where's the bus?
-    .ring = I ring Nurlan's own number
+    .ring = I dial Nurlan's own phone
     .ring-why = Nurlan picked up: “It was me! Good that you checked.”
-    .where = On the bridge, thanks, give it to Coach
+    .where = On the bridge, thanks
     .where-why = This time it was Nurlan. Next time it may not be.
     .out = I just look out of the window
     .out-why = Nurlan rang Coach: he'll bring the glove himself.
@@ -160,7 +160,7 @@ chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
     Come out for a minute.
     .no = I'm staying close to my team
     .no-why = Your friend Aizhan saw it, and you both told Coach.
-    .later = No, I'll come after the match
+    .later = I'll come after the match
     .later-why = Uncle Bolat waited for the end of the match, too.
     .tell = Aizhan, let's go to the coach
     .tell-why = Aizhan had turned round before you did.

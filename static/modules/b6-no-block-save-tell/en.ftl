@@ -63,7 +63,7 @@ chat = Timur from your class said: “I'll get Murat from grade 11,” and the F
 chat-again = 1 skin. 1 minute. Well?
 
     Or 28 people hear your song.
-    .give = 50 coins are enough, take them
+    .give = 50 coins are enough
     .give-why = The coins are gone, and he still has the song.
     .no = My skin stays with me, full stop
     .no-why = The skin is yours, and so is the song.
@@ -91,7 +91,7 @@ chat-dana = Dana here! Quick, the bus is leaving!
     I'm holding the driver! 🎮
     .run = Coming, save me a window seat
     .run-why = Just in time: it was leaving.
-    .stay = Don't rush me, no
+    .stay = Don't rush me, I'm staying
     .stay-why = Dana asked for nothing. She even carried your bag on.
 
 chat-arman = arman here, your goalie. the five wanted a samsa from me too
@@ -359,7 +359,7 @@ q2-friend = Your friend wiped the messages with the threats. What do you say?
     .back-why = Ask, and it starts all over.
     .go = What you remember is enough, let's say it today
     .go-why = Grown-ups listen without proof, too.
-    .later = Let's look for proof for the teacher
+    .later = Let's look for proof
     .later-why = While you look for proof, your friend is scared alone.
 
 r1-late = You come to training five minutes late.

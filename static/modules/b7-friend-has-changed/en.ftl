@@ -88,7 +88,7 @@ chat-box = and second? haha
 chat-swear = there's another one, and it's heavy. swear you won't tell grown-ups
     .honest = I won't swear, and I won't leave you
     .honest-why = A long silence. Then he began to write.
-    .vow = I swear, we'll work it out together
+    .vow = I swear, the two of us will manage
     .vow-why = Now two of you carry it.
 
 chat-vowed = A heavy promise can be taken back. What do you say to Timur?
@@ -100,9 +100,9 @@ chat-vowed = A heavy promise can be taken back. What do you say to Timur?
 chat-debt = murat gave me money for my phone. now “you owe me”
 
     every day i carry bags behind the garages
-    .pay = I have some savings, take them
+    .pay = Take my savings
     .pay-why = Murat would think of a new debt.
-    .look = We look in a bag, and then we know
+    .look = Let's look in a bag
     .look-why = Other people's bags are for grown-ups.
     .fault = It's not your fault, not even one bit
     .fault-why = Timur wrote: “thanks”.
@@ -162,7 +162,7 @@ chat-dana = Aizhan, Timur wants to tell us, but he says: “Swear first”! 🎮
 chat-delete = ok i'll tell. read it, then delete the chat, ok
     .keep = The chat stays with me, sorry
     .keep-why = Timur thought for a while, and wrote on.
-    .wipe = No problem, I'll read it and delete it
+    .wipe = Okay, I'll delete it
     .wipe-why = The chat is gone. Timur had to write it again.
 
 chat-owes = murat gave me money for my phone. now it's “you owe me”, and bags to carry behind the garages
@@ -246,7 +246,7 @@ mix-after = Next day Timur is silent. Choose the warm tone.
     .start-sit = May I sit here?
     .start-news = So what did apai say?
     .start-news-why = If he wants to, he'll tell.
-    .end-lesson = Just don't ever do it again.
+    .end-lesson = You won't do it again, will you?
     .end-lesson-why = That's a blaming tone.
     .end-tea = Come on, there are baursaks.
     .done = After help, a friend is still needed.
