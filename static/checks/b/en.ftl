@@ -95,7 +95,7 @@ u1-summer = Somebody sends you a friend request.
     .who-name = Sabina_23
     .since = 5 days ago
     .since-label = Joined
-    .says = It's Sabina, we were at camp together last summer. I can't get into my old page.
+    .says = It's Sabina, we were at camp together last summer. I can't get into my old account.
 
 u2-tablet = At break, somebody calls you over.
     .asks = Can I have your school tablet for a while?
@@ -133,7 +133,7 @@ u3-jury = A new post shows up in your feed.
     .text = The story you sent us is in the final! Write your full name and your school here for the diploma.
 
 d1-role = In the evening you get a message.
-    .asks = The lead part is yours! Your mum knows: we'll rehearse apart, just you and me.
+    .asks = The lead part is yours! Your mum knows: we'll rehearse alone, just you and me.
     .asks-name = Drama club leader
     .mine = Can I tell my friends?
     .again = Not yet, they're jealous. And don't bring it up at home.
@@ -201,7 +201,7 @@ d3-wings = There is a new message in a group.
 w1-busy = You tell Dad: “Somebody is threatening me.” He says: “It'll stop by itself.” What do you do now?
     .trust = Dad knows now, so I wait
     .next = I find another grown-up who listens
-    .self = I write to them that a grown-up knows
+    .self = I write back that a grown-up knows
     .later = If it happens again, I tell a grown-up
 
 w1-shot = Somebody sent you a threat, and you took a screenshot. What do you do now?
@@ -213,7 +213,7 @@ w1-shot = Somebody sent you a threat, and you took a screenshot. What do you do 
 w1-vow = Somebody is threatening your friend. “Please don't tell anyone,” says your friend. What do you say?
     .wait = Okay, we'll tell if a grown-up asks
     .own = Let's not bother grown-ups, we'll sort it out
-    .warn = Let's write that we'll tell a grown-up
+    .warn = Let's write back: “We'll tell a grown-up”
     .go = Come on, let's find a grown-up who listens
 
 w1-code = Somebody tricked you and got a code from you. Now they threaten you. What do you do first?

@@ -233,7 +233,8 @@ help-danger = I am in danger now
 help-talk = I want to talk to somebody
 help-how = How do I say it? What if I made a mistake?
 help-mistake = I made a mistake. What now?
-help-mistake-steps = It is not your fault.
+help-mistake-steps =
+    It is not your fault.
 
     Stop: do not answer that person and do not pay.
 
@@ -241,9 +242,10 @@ help-mistake-steps = It is not your fault.
 
     Tell a grown-up you trust. If the first one does not help, tell the next.
 
-    Block that person and report them.
+    Block that person: report first.
 help-picture = A picture of me is out there
-help-picture-steps = It is not your fault.
+help-picture-steps =
+    It is not your fault.
 
     Stop: send no more, pay nothing.
 
@@ -251,13 +253,13 @@ help-picture-steps = It is not your fault.
 
     Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
 
-    Block, and report in the app. A grown-up asks for the picture to be taken down: the platform, the school, the police.
+    Block, but report it first. A grown-up asks for the picture to be taken down: the platform, the school, the police.
 
     It is never too late to tell.
 help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111.
 help-first = You can begin like this
 help-first-one = “Something has happened. Please listen.”
-help-first-two = “Somebody online is bothering me.”
+help-first-two = “Somebody is bothering me.”
 help-first-three = “I made a mistake. I need help.”
 help-adult = If a grown-up you trust is near you, tell them first.
 

@@ -1,8 +1,8 @@
 title = The camel ate my cable!
-    .teaser = Three people write in one evening. One has a camel, one is lying. Which?
+    .teaser = Three people write in one evening. One has a camel, one is lying. Who?
     .joke = The camel ate the cable. Now it's the only camel with internet!
     .badge = Junior detective
-    .cliffhanger = Timur's phone has cracked. Yet the next day he has a new one… From where?
+    .cliffhanger = Timur's phone has cracked. But next day he has a new one… Where from?
 skill = If someone says “your mum agreed”, I ask Mum. If I'm asked to come alone, I don't go, and I tell.
 
 who-timur = Timur
@@ -21,7 +21,7 @@ who-line = 111
 
 evening = You are Timur. You're new in town and want friends. Three messages in one evening! Which one do you wish were true?
     .title = One evening, three messages
-    .picture = Timur is dreaming: a camel chews the cable of a laptop. In the corner stand unopened boxes.
+    .picture = Timur is dreaming: a camel is chewing a laptop cable. Unopened boxes in the corner.
     .jeep = Leo: “I'm 11 and have a jeep”
     .camel = Beka: “The camel ate my cable”
     .star = Askhat: “You'll be a champion”
@@ -30,11 +30,11 @@ evening = You are Timur. You're new in town and want friends. Three messages in 
 who-says =
     An odd story can be true. A smooth one can be a lie.
 
-    Who says so? Ask them. “Coach knows”? Ask Coach. If someone wants you alone, or wants a secret kept, stop and tell.
+    Is someone named? Ask them. “Coach knows”? Ask Coach. If someone wants you alone or wants a secret, stop and tell.
     .title = Who is behind the screen?
     .picture = Somebody's page on a tablet. The magnifier shows a palm tree, but all around are steppe and mountains.
 
-pitch = Football. Your Coach Kairat calls the team together.
+pitch = Football. Coach Kairat calls the team together.
     .says = This is Askhat, my new helper. He's 22.
     .times = I write the training times in the parents' chat myself.
     .hi = Hi! I'll pump up the balls 👍
@@ -56,18 +56,19 @@ board = Your classmate Aizhan pins up four messages. Who knows if they are true?
     .camel-why = Gulnar apai rang the village school. There is a Beka, and there is a camel!
     .brother = Leo: “Arman is my brother”
     .brother-why = Arman laughs: “No brother here. Just a lost glove.”
-    .extra = Askhat: “Coach agreed, we train apart”
+    .extra = Askhat: “Coach lets me train you alone”
     .extra-why = Coach says: “I never agreed to that!”
     .friends = New friends: “We're all from your school”
     .friends-why = Nobody knows these names. If a group adds you without asking, just leave.
 
 chat = You are Timur. In the evening Leo writes again.
 
-chat-jeep = I'm 11, too! Just parked my jeep.
+chat-jeep =
+    I'm 11, too! Just parked my jeep.
 
-    Oops, I forgot: I came from school.
+    Oops, I mean I walked from school.
     .photo = Send my teacher a photo
-    .photo-why = A photo doesn't show his age.
+    .photo-why = A photo can't prove his age.
     .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
     .show = My class teacher hears of it
@@ -79,8 +80,8 @@ chat-age = Not your teacher! To be honest, I'm 24.
     .bye = Game over, goodbye
     .bye-why = You need no reason to go.
     .only = Let's write, but no secrets
-    .only-why = First he hid his age, now he wants it kept secret.
-    .show = Gulnar apai is getting his words
+    .only-why = He lied about his age. That's a reason to stop.
+    .show = I send his words to Gulnar apai
     .show-why = A grown man told a child he was the same age.
 
 chat-twin = Hey! It's Beka on my new account.
@@ -88,7 +89,7 @@ chat-twin = Hey! It's Beka on my new account.
     Don't use the old one, and don't tell your teacher.
     .ask = I open Beka's old chat
     .ask-why = Beka is in his old chat right now.
-    .block = Straight onto the block list
+    .block = I save it and block
     .block-why = Beka never writes “hey”.
     .hi = Okay. How is your camel?
     .hi-why = The answer was: “What camel?”
@@ -116,7 +117,7 @@ chat-room = We've added you! We're all from 6 “B” 🎉
     Which house is yours? We'll come over!
     .gate = Not home, let's go to school together
     .gate-why = They asked: “When do your lessons end?”
-    .show = My teacher gets their names
+    .show = Apai sees their names
     .show-why = None of these names is in your class.
     .out = I leave this group without a word
     .out-why = You know your own class, after all.
@@ -126,13 +127,14 @@ chat-aizhan = It's Aizhan. First, they added me, too. Second, I've left.
     What if they add you again?
     .out = Then I leave again
     .out-why = Leaving needs no permission.
-    .close = I set who may add me
+    .close = I pick who adds me
     .close-why = Now only friends can add you.
 
-chat-alone = Coach forgot. Your mum agreed 👍
+chat-alone =
+    Coach forgot to say. Your mum agreed 👍
 
-    19:00. The field behind the school. Come alone.
-    .come = If Mum agreed, I come with Aizhan
+    19:00. Field behind school. Come alone.
+    .come = If Mum agreed, I'll bring Aizhan
     .come-why = Only Askhat said that Mum agreed.
     .mum = I ask Mum herself
     .mum-why = Mum works nights at the hospital laundry.
@@ -141,9 +143,9 @@ chat-alone = Coach forgot. Your mum agreed 👍
 
 chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.
 
-chat-mum = Love, the washers are so loud! Tomorrow?
+chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
-    .again-why = Mum switched one washer off.
+    .again-why = Mum turned one machine off.
     .ata = I tell Aizhan's Grandpa
     .ata-why = The first one is busy, so there's the next.
     .wait = I don't go. In the morning I tell 111
@@ -157,9 +159,10 @@ chat-mum-hears = I never agreed to that! I'm glad you told me.
     .out = I don't answer, I leave
     .out-why = Askhat wrote, and you ate your supper.
 
-chat-coach = I never agreed, nor did your mum. I'm glad you told me.
+chat-coach =
+    I never agreed, nor did your mum. I'm glad you told me.
 
-    We'll talk to Askhat. What if he writes again?
+    I'll tell the school. What if he writes again?
     .block = I save it and block him
     .block-why = Two messages are kept as proof.
     .no = I say No, just once
@@ -167,7 +170,8 @@ chat-coach = I never agreed, nor did your mum. I'm glad you told me.
     .both = I leave, and tell Gulnar apai, too
     .both-why = Two grown-ups see more than one.
 
-chat-ata = I'm Aizhan's Grandpa. I've heard you, so have the pigeons.
+chat-ata =
+    I'm Aizhan's grandpa. I heard you, so did the pigeons.
 
     I'll ring Coach. What if Askhat writes again?
     .out = I have tea and don't read it
@@ -181,24 +185,28 @@ chat-line = This is 111. I'm glad you told us. We'll tell those who can protect 
     .block = I save his words and block him
     .block-why = The grown-ups will need the messages.
     .no = I say No, full stop
-    .no-why = Yesterday's No is said today.
+    .no-why = A No still counts next day.
 
-chat-told-coach = Coach talked to the parents that evening. Askhat doesn't come to the children any more.
+chat-told-coach =
+    Coach talked to the parents that evening. Askhat no longer trains the children.
 
-    Coach pumps up the balls himself. His face is tomato red!
+    Coach pumps up the balls himself. His face is red as a tomato!
     .title = Coach pumps up the balls
 
-chat-told-gulnar = Two grown-ups checked Leo and the group. Askhat doesn't come to the children any more.
+chat-told-gulnar =
+    Two grown-ups checked Leo and the group. Askhat no longer trains the children.
 
     Gulnar apai tried being goalie. The ball is on the roof!
     .title = Two grown-ups, one ball
 
-chat-told-mum = Mum talked to Coach that night. Askhat doesn't come to the children any more.
+chat-told-mum =
+    Mum talked to Coach that night. Askhat no longer trains the children.
 
-    In the morning she says: “Ten washers may roar, I'll hear you.”
-    .title = Ten washers may roar
+    In the morning she says: “Ten machines may roar, I'll hear you.”
+    .title = Ten machines roar
 
-chat-told-ata = Grandpa rang Coach, then your mum. Askhat doesn't come to the children any more.
+chat-told-ata =
+    Grandpa rang Coach, then your mum. Askhat no longer trains the children.
 
     A pigeon sits on Aizhan's board: it's a detective, too!
     .title = The pigeon detective
@@ -208,7 +216,8 @@ chat-told-line = 111 told the school. Two days later Askhat was off the team.
     A boy came up to you: “You told, so I told as well.”
     .title = The morning QR code
 
-seven = On Friday all seven of you video-call Beka. Your chat is now called “Seven Camels”!
+seven =
+    On Friday you and six friends video-call Beka. Your chat is now “Seven Camels”!
 
     Bauyrsak licked the camera. You laughed, your phone fell and cracked. Murat from grade 11 helped with your bag.
     .title = The eighth camel
@@ -231,9 +240,9 @@ q2-inside = There is a new cup in your game.
     .room = Cloud City
     .one = I'm 26, but inside I'm 12. You and me, same age!
     .one-name = Batyr_k
-    .two = Leave those kids, let's play apart.
+    .two = Leave those kids and play with me.
     .two-name = Batyr_k
-    .fine-why = A man of 26 is not as old as a child of 12.
+    .fine-why = 26 and 12 are not the same age.
     .check-why = He gave his age himself, that's settled. Tell a grown-up.
     .stop-why = Mum knows, and you play on in another room.
 
@@ -242,7 +251,7 @@ q2-oral = In the evening a message came from a new number.
     .new-name = Damir?
     .asks = Send me our photo from the summer.
     .asks-name = Damir?
-    .fine-why = You know the name. Whether it's Damir, you don't.
+    .fine-why = You know the name. You can't know it's Damir.
     .check-why = Ring Damir's mum, and you'll know.
     .stop-why = Mum would ring Damir's home first, too.
 
@@ -257,14 +266,14 @@ q2-wave = In the evening a message came from a new number.
     .stop-why = At home you can put the number down together.
 
 q2-choir = The helper of your choir leader writes.
-    .asks = On Saturday I'll hear you sing apart. Your mum agreed.
+    .asks = I'll hear you sing solo on Saturday. Your mum agreed.
     .asks-name = Moldir apai
     .mine = Not with the choir?
     .again = No, alone. I have the hall key.
     .again-name = Moldir apai
     .fine-why = Moldir apai says so. Mum hasn't.
     .check-why = Ask Mum, and tell her about the empty hall.
-    .stop-why = The choir leader will talk to her helper.
+    .stop-why = The choir leader will put a stop to it.
 
 q2-joins = Somebody new is in the class chat.
     .name = Class 6 “B”
@@ -276,7 +285,7 @@ q2-joins = Somebody new is in the class chat.
     .check-why = Ask your teacher if there is a new girl.
     .stop-why = Now your teacher goes through the list.
 
-q2-chess = Chess club. Everybody plays online.
+q2-chess = Chess club: one room, all online.
     .room = Friday cup
     .one = I've moved. Your turn, my child!
     .one-name = Grandpa_77
@@ -292,27 +301,27 @@ q2-star = This post came up in your feed.
     .text = I want children of 10–12 for my video. Write without your parents.
     .fine-why = Anybody can draw such a tick.
     .check-why = Check the page, and tell about “without your parents”.
-    .stop-why = A grown-up can find the singer's real page.
+    .stop-why = A grown-up can find the star's real page.
 
 q2-book = After school you get a call.
     .number = No name, just a number
     .number-name = “School library”
     .says = We have your book here. What class are you in, when do lessons end?
-    .fine-why = That it's the library, only the voice has said.
+    .fine-why = Only the voice says it's the library.
     .check-why = Go to the library tomorrow and see about the book.
     .stop-why = Mum can ring the school on its own number.
 
 q2-student = Somebody new comes to your lesson.
-    .says = I'm a student, I'm twenty. I teach you English for two weeks.
+    .says = I'm a student, I'm 20. I'll teach you English for two weeks.
     .says-name = Student teacher
     .mine = Could you explain it just to me?
     .again = No, ask me in the lesson.
     .again-name = Student teacher
-    .fine-why = She tells her age and teaches everybody alike.
+    .fine-why = She says her age and teaches everybody alike.
     .check-why = Your timetable says “student teacher”.
     .stop-why = At home they'll say: “Good for your English!”
 
-q2-twelve = A player of your age calls you.
+q2-twelve = A player calls you.
     .note = I'm 12, too. My voice is deep, don't laugh!
     .note-name = Kenzhe_12
     .asks = Don't tell your mum that we talked, okay?
@@ -321,13 +330,13 @@ q2-twelve = A player of your age calls you.
     .check-why = No need to ask the age: tell about “don't tell”.
     .stop-why = A grown-up will find out whose voice it is.
 
-q2-friend = Your friend is ashamed: a “friend of 11” is really thirty. What do you say?
+q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do you say?
     .photo = Get a photo from him, then we'll know
     .photo-why = It may be somebody else's photo.
     .together = The shame is his. Let's tell a teacher
     .together-why = The one who hid his age is to blame.
     .promise = I'm on your side, this stays with us
-    .promise-why = While all keep quiet, he writes to other children.
+    .promise-why = If nobody tells, your friend stays alone with it.
 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
     .coach = I dial Coach's number
@@ -351,9 +360,9 @@ r1-ride = A car stops beside you outside school.
     .mine = My brother didn't say so.
     .again = He's busy. It's going to rain, get in.
     .again-name = Uncle Damir
-    .fine-why = You know his face. That your brother sent him, you don't know.
+    .fine-why = You know his face, but not that your brother sent him.
     .check-why = Step away from the car first, then ring your brother.
-    .stop-why = You went back into school. They came for you from home.
+    .stop-why = You went back into school. Your family came for you.
 
 r1-puppy = The profile of somebody new. You know this puppy from an advert.
     .who = Swimming, puppy, ice cream
@@ -362,7 +371,7 @@ r1-puppy = The profile of somebody new. You know this puppy from an advert.
     .common-label = Joined
     .says = Aktos is my puppy. He was even in an advert!
     .fine-why = The puppy may simply be copied from the advert.
-    .check-why = Ask to see the puppy on video, with Mum beside you.
+    .check-why = At swimming, ask if anybody knows Aktos_11.
     .stop-why = Fine to tell. Perhaps Aktos really is a star.
 
 r1-pen = Your class wrote to a class in Mongolia. Today an answer came.
@@ -377,11 +386,11 @@ r1-pen = Your class wrote to a class in Mongolia. Today an answer came.
 
 r1-swear = Somebody at school added you to a group.
     .name = New friends 2
-    .one = If you want to stay, swear.
+    .one = To stay, take the oath.
     .one-name = Admin
     .two = Write: “I won't tell grown-ups.” We all did.
     .two-name = Ai_star
-    .fine-why = A group that makes you swear hides something.
+    .fine-why = A group with such an oath hides something.
     .check-why = Never mind who the admin is: tell about the oath.
     .stop-why = Those who swore get help now, too.
 
@@ -390,7 +399,7 @@ r2-late = No news from your friend Beka for two days.
     .pic = A camel lying down, looking nowhere
     .asks = Bauyrsak lay down on my phone. He didn't get up for two days.
     .fine-why = Your teacher checked Beka. And camels get up when they like.
-    .check-why = On video he'll show you the flat case.
+    .check-why = On video he'll show his flat phone case.
     .stop-why = At home they'll want to hear that story twice.
 
 r2-captain = You're on the school server.
@@ -410,7 +419,7 @@ r2-goalie = A new invitation for you.
     .common = Arman
     .common-label = Friend in common
     .says = Arman gave me your name. Come to our match tomorrow!
-    .fine-why = Looking like a friend in common is easy. What does Arman say?
+    .fine-why = Adding a friend in common is easy. What does Arman say?
     .check-why = Ask Arman: did he give your name?
     .stop-why = A grown-up would ask Arman before the match, too.
 
@@ -431,7 +440,7 @@ r2-camp = A helper from last year's camp calls.
     .check-why = Open the chat with a grown-up, and say he wants you at his place.
     .stop-why = They looked at home: not a word in the chat.
 
-family = Agree at home: if someone says “your mum agreed”, you may ring at work. Telling never costs you your phone. Nobody at home? Agree with your teacher.
+family = Agree at home: if someone says “your mum agreed”, you may ring Mum at work. Telling never costs you your phone. Nobody home? Agree at school.
     .start = “If someone says ‘your mum agreed’, may I ring you at work?”
 
 plan = The pupil checks “he knows” and “she agreed” with that very person. The pupil leaves someone who wants them alone or wants a secret kept, and tells a grown-up. The pupil does not take a true story for a lie.
@@ -449,7 +458,7 @@ plan = The pupil checks “he knows” and “she agreed” with that very perso
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
 
-chain = Many do not hide their age; they talk it away, or say that grown-ups have agreed. So the child learns not to look at the picture but to ask the person who was named.
+chain = Many offenders do not hide their age: they play it down, or say that grown-ups agreed. So the child learns to ask not the picture but the person who was named.
     .risk = Studies find that most such people do not hide that they are adults: they praise, help and win trust. In Kazakhstan 10% of children of 9–17 have talked online with adult strangers (2023).
     .skill = Active lessons in which one concrete skill is repeated work better. True stories are there too, so that a child does not suspect everybody.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised chats with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

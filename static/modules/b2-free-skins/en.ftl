@@ -32,7 +32,7 @@ catch =
     .title = Look at the tail
     .picture = A shining gift. Its shadow looks like a hook.
 
-four-hundred = You wake up, and you are in some group.
+four-hundred = You wake up, and you're in a group chat.
     .name = Free skins, 400 members
     .one = Got your skin? Now add five friends.
     .one-name = Group owner
@@ -54,7 +54,7 @@ settings = Let's set your doors: who gets in without a knock?
     .write-why = People you don't know sit in your chat.
     .gifts = Who can give me presents?
     .gifts-all = Anybody
-    .gifts-ask = I'm asked first
+    .gifts-ask = After asking me
     .gifts-why = This is the door the dragon came through.
     .done = Now you hold the keys to all three.
 
@@ -78,7 +78,7 @@ chat-owe = It suits you!!! Now you owe me.
     .back = You can have your dragon back
     .back-why = The game has a give-back button.
     .show = Granny, come and look
-    .show-why = Granny says: “A debt is agreed by two, beforehand.”
+    .show-why = Granny says: “A debt is agreed first, by both.”
 
 chat-hidden = The dragon can wait. I can't tell you here.
 
@@ -106,7 +106,7 @@ chat-captain = Temirbas here, captain of the guild. Aspan_07 has given dragons t
     .azhe = I go and tell Granny
     .azhe-why = “My regards to Granny,” wrote the captain, and left.
     .out = I don't know you, I leave
-    .out-why = Next day the helmet stood in the library. You told it all.
+    .out-why = Next day you told the librarian. On her desk: that helmet!
 
 chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
 
@@ -114,7 +114,7 @@ chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
     .no = We say one word: No
     .no-why = Granny said it, you typed it.
     .block = We block him, you and I
-    .block-why = Granny pressed the button herself.
+    .block-why = Granny saved his messages first.
 
 chat-debt = It's Yerke next door, sweetie, Tulpar in the game. I topped up your account yesterday.
 
@@ -122,11 +122,12 @@ chat-debt = It's Yerke next door, sweetie, Tulpar in the game. I topped up your 
     .no = But I never asked you to
     .no-why = Money you didn't ask for is no debt.
     .show = I read it out to Granny
-    .show-why = Granny says: “I'll give her the money back.”
+    .show-why = Granny says: “Nobody asked, nobody owes.”
     .save = I pay it back, without Granny
     .save-why = Yerke won't take money. She wants something else.
 
-chat-quiet = No money, sweetie. Come to my secret chat at night and help me.
+chat-quiet =
+    Keep the money, sweetie. At night, help me in my secret chat.
 
     Don't tell Granny, she'd be upset.
     .come = Once Granny's asleep, for five minutes
@@ -140,9 +141,9 @@ chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her.
 
     what if she writes again?
     .azhe = We say No and go to Granny
-    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. Nothing back.”
+    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. No debt.”
     .library = We leave the chat, off to the library
-    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told it all.
+    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told everything.
 
 chat-azhe-two = How good that you both came! I'll talk to Yerke's mum.
 
@@ -152,7 +153,8 @@ chat-azhe-two = How good that you both came! I'll talk to Yerke's mum.
     .out = We don't answer, we leave
     .out-why = It's grown-ups who answer Yerke now.
 
-chat-bakyt = I'm Bakyt apai, the librarian. In the game I'm Captain Temirbas, there's my helmet.
+chat-bakyt =
+    I'm Bakyt apai, the librarian. In the game I'm Captain Temirbas: look, my helmet.
 
     I'm glad you told me. I'll tell only those who can help. And if they write again?
     .block = I save it and block
@@ -174,7 +176,8 @@ chat-gulnar = Dana, it's Gulnar apai, your class teacher. You fell asleep in cla
     .chat = Please read this chat yourself
     .chat-why = She read it to the end, and you sent a report.
 
-chat-report = Game moderator here, your report has come. Tulpar is now Tulpar_2.
+chat-report =
+    Game moderator here, I got your report. Tulpar is back as Tulpar_2.
 
     What if she writes?
     .block = I block that one, too
@@ -192,12 +195,14 @@ chat-told-two = Granny talked to Yerke's mum, and a psychologist helps Yerke, to
     Sanzhar was so happy that he swallowed two baursak at once!
     .title = Two cousins, two baursak
 
-chat-told-bakyt = Bakyt apai told your home and your school. Your account is safe.
+chat-told-bakyt =
+    Bakyt apai told your family and school. Your account is safe.
 
     She put the helmet on you. It came down to your ears!
     .title = The captain's helmet
 
-chat-told-button = In two days that account was closed. Bakyt apai told your home.
+chat-told-button =
+    In two days it was closed. Bakyt apai told your family.
 
     Three more children are free of “debts”, and in the guild!
     .title = Three children, one button
@@ -230,7 +235,7 @@ q2-hat = A message comes from the game.
     .stop-why = Mum would love to choose the hat with you.
 
 q2-camera = Somebody you know from the game writes.
-    .likes = You're the best! Do you like my dragon?
+    .likes = You're the best! Do you like my gift?
     .likes-name = Kok_bori
     .mine = Yes, it's pretty!
     .asks = Then switch on your camera, just for a minute.
@@ -264,13 +269,13 @@ q2-parcel = Your grown-up cousin writes. She is nineteen.
     .asks = Now take a bag to the bus stop. Don't look inside, I'll say who gets it.
     .asks-name = Nurai
     .fine-why = Instead of a thank-you, you carry a closed bag.
-    .check-why = What is in the bag, a grown-up finds out: tell.
+    .check-why = A grown-up finds out what is in the bag: tell.
     .stop-why = Cousin or not, grown-ups check the bag.
 
 q2-tester = A message comes from the game.
     .what = Tester wanted ✓
     .text = See the new island first. Write your nickname and age, and get a skin.
-    .fine-why = There is a tick. Whether it's the game itself, you don't know.
+    .fine-why = There is a tick. But you don't know if it's the game itself.
     .check-why = Open the game's own page with a grown-up.
     .stop-why = Mum would look at the game's own page first, too.
 
@@ -314,7 +319,7 @@ q2-bike = In the street the boy next door stops.
     .stop-why = Granny will say: “Ride carefully.”
 
 q2-repay = Your neighbour, Aunt Galiya, writes.
-    .gave = It was me who put money on your game.
+    .gave = It was me who put money in your game.
     .gave-name = Aunt Galiya
     .note = Mum knows: you pay me back quietly. Not a word at home.
     .note-name = Aunt Galiya
@@ -339,7 +344,7 @@ q2-likes = Your friend says: “I like him, but he wants me in a secret chat at 
     .sister-why = Now two children sit in the secret chat.
 
 r1-cup = You won the school cup. The IT teacher calls you to the stage.
-    .says = Here's your prize: the code of a skin. Clap, everybody!
+    .says = Here's your prize: a code for a skin. Clap, everybody!
     .says-name = Teacher
     .asks = One favour: come again next year.
     .asks-name = Teacher
@@ -354,7 +359,7 @@ r1-admin = Somebody joins your team.
     .two = Write your password, I'll put it on for you.
     .two-name = Admin_Aral
     .fine-why = Nobody needs a password to give a gift.
-    .check-why = Admin or not, admins ask for no passwords. Tell.
+    .check-why = No real admin asks for a password. Tell.
     .stop-why = You kept your password and your account.
 
 r1-list = A notice pops up in the game.
@@ -370,7 +375,7 @@ r1-turns = Your classmate writes.
     .owes = I owe you for yesterday. My turn today!
     .owes-name = Ailin
     .pic = A bowl of baursak
-    .mine = Don't forget, two from you!
+    .mine = Don't forget, two for me!
     .fine-why = Yesterday you, today Ailin. That's taking turns.
     .check-why = In the canteen you'll see Ailin's baursak.
     .stop-why = Mum will make some more tomorrow.
@@ -391,7 +396,7 @@ r2-debts = A new message in the class chat.
     .one = You're on it. You do one task by Friday.
     .one-name = Toktar
     .fine-why = A name in a table makes no debt.
-    .check-why = Who made the list, a teacher finds out: tell.
+    .check-why = A teacher finds out who made the list: tell.
     .stop-why = The others on the list get help, too.
 
 r2-dombra = This post came up in your feed.
@@ -430,7 +435,7 @@ r2-racket = An invitation from the tennis club.
     .stop-why = A real gift may be shown at home.
 
 family = Open the settings of your games and chats together at home: who holds the three keys? A grown-up promises: “Telling never costs you your phone.” Nobody at home? Do it with your teacher.
-    .start = “Shall we look who can write to me in the game?”
+    .start = “Shall we see who can write to me in the game?”
 
 plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a secret chat comes after it, the pupil says No, leaves and tells a grown-up.
     .before = Walk through the lesson yourself. Name no real games: the story fits any of them. Find out where the QR code of 111 hangs in your school.
@@ -447,7 +452,7 @@ plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a se
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.
 
-chain = Praise and a gift make trust, then the gift is turned into a “debt”. So the child learns to stop not at the gift but at the favour that comes after it.
-    .risk = Studies find that most such people do not hide their age: they praise, help and win trust. With small favours they test whether a child gives in.
+chain = Praise and a gift win trust, then the gift is turned into a “debt”. So the child learns to stop not at the gift but at the favour that comes after it.
+    .risk = Studies find that most offenders do not hide their age: they praise, help and win trust. With small favours they test whether a child gives in.
     .skill = Active lessons in which one concrete skill is repeated work better. Real gifts are there too, so that a child does not suspect all kindness.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised chats with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -16,7 +16,7 @@ who-gulnar = Gulnar apai
 who-saule = Saule apai
 who-line = 111
 
-table = You are Madina. You board at school and draw a leopard. In the canteen seven friends have seven chairs. Tomiris, 16, leads the art circle. “You're special, they're kids,” she writes. One chair is empty now. How do you feel?
+table = You are Madina. You board at school and draw a leopard. In the canteen seven friends have seven chairs. Tomiris, 16, leads the art club. “You're special, they're kids,” she writes. One chair is empty now. How do you feel?
     .title = Seven chairs
     .picture = A room in the boarding wing with a bunk bed. Madina's drawings and phone are on the table.
     .happy = Happy
@@ -24,9 +24,10 @@ table = You are Madina. You board at school and draw a leopard. In the canteen s
     .uneasy = Sorry for the chair
     .done = Praise feels good, chairs matter.
 
-secrets = A surprise opens one day. A diary is a private secret: yours.
+secrets =
+    A surprise comes out one day. A diary is a private secret: yours.
 
-    “Don't tell a grown-up” makes a secret heavy. It may be told, even after a promise.
+    “Don't tell a grown-up” makes a secret heavy. You can tell it even after promising.
     .title = Three secrets
 
 week = Put a flag where there is pressure.
@@ -34,11 +35,11 @@ week = Put a flag where there is pressure.
     .away = Away from friends
     .hide = Hidden from grown-ups
     .shade-when = Monday: 7 chairs
-    .shade = Murat from grade 11 brought paper. Tomiris praised your drawing to all.
+    .shade = Murat from grade 11 brought paper. Tomiris praised your drawing aloud.
     .shade-why = You were praised, nobody was put down.
     .card-when = Tuesday: 7 chairs
     .card = draw a card for dana, ok? not a word till friday
-    .card-why = Your friend Arman's secret opens on Friday.
+    .card-why = Your friend Arman's secret ends on Friday.
     .sit-when = Wednesday: 5 chairs
     .sit = Don't sit with them, they're babies. Sit with me.
     .sit-why = Alina's and Arman's chairs are gone.
@@ -57,14 +58,14 @@ sunday = Tomiris writes.
 knock = Time to tell. Knock on a door.
     .say = Something has happened. Please listen.
     .zhanar = My carer, Zhanar apai
-    .zhanar-says = Eleven children are brushing teeth, one ate the toothpaste! Later, okay?
-    .zhanar-why = She can't keep up. Next door.
+    .zhanar-says = Eleven kids are brushing their teeth, one ate the toothpaste! Later, okay?
+    .zhanar-why = She's busy. Try another door.
     .gulnar = My class teacher, Gulnar apai
     .gulnar-says = A note on the door: “In a meeting”.
     .gulnar-why = There is one more door.
     .saule = The psychologist, Saule apai
     .saule-says = I'm glad you told me. I'll tell only those who can help.
-    .saule-why = If Tomiris writes again, you show her.
+    .saule-why = If Tomiris writes again, show Apai.
     .done = Later Zhanar apai said: “You were right to tell.”
 
 chat = Evening. You are Madina. Tomiris writes.
@@ -89,9 +90,10 @@ chat-dots = …
     .stay = Don't be upset. I'm keeping my friends
     .stay-why = The dots blinked and went out. Nothing else happened.
 
-chat-saule-first = I'm glad you showed me, Madina.
+chat-saule-first =
+    I'm glad you showed me, Madina.
 
-    What will you say to her?
+    What will you tell Tomiris?
     .no = I'm not coming on Sunday.
     .no-why = One sentence. With a full stop.
     .out = Nothing. I go and draw
@@ -101,19 +103,20 @@ chat-cake = arman here. keep sunday free
 
     can't say why, but gulnar apai knows
     .yes = Okay, I'm free on Sunday
-    .yes-why = It has a day, and the teacher knows.
+    .yes-why = It ends on Sunday, and Apai knows.
     .her = What will Tomiris say?
     .her-why = Sunday is yours. Arman will wait anyway.
 
-chat-touch = I stroked your hair at the circle, and you pulled away.
+chat-touch =
+    I stroked your hair at art club, and you pulled away.
 
     You don't mind, do you?
     .no = I do mind. I decide
-    .no-why = Nobody touches you unless you say yes.
-    .shy = No, let's draw together
-    .shy-why = Shy is fine. Your hair is still yours.
+    .no-why = Nobody may touch you without a yes.
+    .shy = It's fine, let's draw
+    .shy-why = It is your hair. You may say so, even if you feel shy.
     .tell = I look for Saule apai
-    .tell-why = A touch you don't like may always be told.
+    .tell-why = Don't like a touch? You can always tell.
 
 chat-choose = Choose now.
 
@@ -147,7 +150,7 @@ chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
     .block = I save it and block
     .block-why = The chat is with Apai, the proof is safe.
     .out = I leave, I don't read it
-    .out-why = Alina left as well, so you're a pair.
+    .out-why = Alina won't either, so you're a pair.
 
 chat-closer = Let this chat be our secret.
 
@@ -184,8 +187,8 @@ chat-night = …
     I can't sleep. Because of you.
     .line = I call 111
     .line-why = 111 answers at night as well, free.
-    .off = Phone off, I tell the psychologist at dawn
-    .off-why = You don't answer for her sleep.
+    .off = Phone off, I tell Saule apai in the morning
+    .off-why = Her sleep isn't your job.
 
 chat-line = This is 111. I'm glad you called. Let's talk with your carer, too.
 
@@ -195,7 +198,8 @@ chat-line = This is 111. I'm glad you called. Let's talk with your carer, too.
     .out = No answer, I go to sleep
     .out-why = Let the dots blink till morning.
 
-chat-saule-tea = You're early, Madina! Have some tea and tell me all.
+chat-saule-tea =
+    You're early, Madina! Have some tea and talk to me.
 
     And if Tomiris writes again?
     .out = I leave and draw my leopard
@@ -203,24 +207,28 @@ chat-saule-tea = You're early, Madina! Have some tea and tell me all.
     .block = I save it and block
     .block-why = Apai printed the proof herself.
 
-chat-told-saule = Tomiris gets help, too. A teacher sits in the circle now.
+chat-told-saule =
+    Tomiris gets help, too. A teacher is at the club now.
 
     There are seven chairs on your birthday. Is it a leopard or a potato on the cake?
     .title = Seven chairs, one potato
 
-chat-told-zhanar = Zhanar apai helped in one evening, and Tomiris talks with the psychologist.
+chat-told-zhanar =
+    Zhanar apai helped in one evening, and Tomiris talks with the psychologist.
 
-    Apai drew the cake's leopard herself. It really is a potato!
+    Apai drew the leopard on the cake. It really is a potato!
     .title = The twelfth child
 
-chat-told-gulnar = You told Apai all. In two days Tomiris got help, too.
+chat-told-gulnar =
+    You told Apai. In two days Tomiris got help, too.
 
     Alina drew whiskers on the cake's potato. A leopard!
     .title = Alina saved a place
 
-chat-told-line = 111 talked with Zhanar apai at night. Four chairs were back by breakfast.
+chat-told-line =
+    111 talked with Zhanar apai at night. Four chairs were back by breakfast.
 
-    On your birthday, all! You got the cake's potato side.
+    On your birthday, all seven. You got the potato slice!
     .title = The night call
 
 chat-told-tea = Apai helps Tomiris, too. Your friends carried the table to her room.
@@ -238,8 +246,8 @@ q2-dance = You were added to a new chat.
     .name = Dance. Shh!
     .says = We're making a dance for Gulnar apai. Don't tell till Saturday.
     .says-name = Asel
-    .mine = Which grown-ups know?
-    .knows = The music teacher herself is teaching us.
+    .mine = We learned it in music!
+    .knows = She'll play for us on Saturday, too.
     .knows-name = Asel
     .fine-why = On Saturday Apai and the whole class will see.
     .check-why = Ask the music teacher and she'll dance it for you.
@@ -251,7 +259,7 @@ q2-wipe = A girl you know from ninth grade writes.
     .mine = Sometimes they don't.
     .again = I listen. Read this, then delete it, okay?
     .again-name = Korkem
-    .fine-why = She drew you away from home and wiped her tracks.
+    .fine-why = She draws you away from home and hides it.
     .check-why = Keep the chat, a grown-up should read it, too.
     .stop-why = Behind warm words a grown-up sees the rest.
 
@@ -299,18 +307,18 @@ q2-sad = Your classmate Dana writes.
     .mine = I had homework.
     .may = Never mind. Tomorrow? Or another day.
     .fine-why = She said how she feels and left the choice to you.
-    .check-why = Listen to Dana's voice: she isn't cross.
+    .check-why = Ring Dana: her voice isn't cross.
     .stop-why = At home they'd say: “Play after homework.”
 
-q2-tickle = A break in the dance circle.
+q2-tickle = A break at your dance club.
     .says = Tired? Let me stroke your back and tickle you.
-    .says-name = Circle leader
+    .says-name = Club leader
     .mine = No need.
     .all = We're all here, the others are used to it.
-    .all-name = Circle leader
+    .all-name = Club leader
     .fine-why = He didn't hear the “no need”.
     .check-why = You said no need. Now tell a grown-up.
-    .stop-why = Even with everyone there, the body is yours.
+    .stop-why = However many are there, your body is yours.
 
 q2-massage = After training someone stops you.
     .says = It's your turn for a massage. Your parents signed.
@@ -336,8 +344,8 @@ q2-hungry = You are in a game.
     .mine = It's my bedtime.
     .two = Stay and we're friends. Go and I don't know.
     .two-name = Qar_12
-    .fine-why = You don't answer for somebody's dinner.
-    .check-why = A grown-up beside them knows who is hungry. Tell.
+    .fine-why = Somebody's dinner isn't your job.
+    .check-why = Let a grown-up find out who is hungry. Tell.
     .stop-why = If you tell, help will get there, too.
 
 q2-friend = A friend is being pressured and says “don't tell”. What do you say?
@@ -345,7 +353,7 @@ q2-friend = A friend is being pressured and says “don't tell”. What do you s
     .swear-why = Now the heavy secret weighs on two.
     .who = That's heavy. Which grown-up do we go to?
     .who-why = Your friend can choose whom to tell.
-    .stop = I'll write “I'll tell apai” to them
+    .stop = I'll warn the bully: “I'll tell apai”
     .stop-why = Now they write to both of you.
 
 r1-pigeons = You were added to a new chat.
@@ -360,9 +368,9 @@ r1-pigeons = You were added to a new chat.
     .stop-why = Your teacher would say: “Write Grandpa a letter.”
 
 r1-rule = A message is on your phone.
-    .what = Chess circle, Samat agai
+    .what = Chess club, Samat agai
     .text = Official rule: be friends inside the team only. Chatting with others gives our game away.
-    .fine-why = No circle chooses your friends for you.
+    .fine-why = No club chooses your friends for you.
     .check-why = Ask at school, and say that friends were forbidden.
     .stop-why = The other chess players keep their friends then, too.
 
@@ -374,12 +382,12 @@ r1-gossip = A post shows up in your feed.
     .check-why = Ask Dana and it's clear in a minute.
     .stop-why = A teacher would ask Dana kindly as well.
 
-r1-seats = The girl from your desk stops you at the bus stop.
+r1-seats = Your desk mate stops you at the bus stop.
     .says = I got two seats on the bus, just for us!
-    .says-name = Desk neighbour
+    .says-name = Desk mate
     .mine = And the others?
     .all = Apai says there's room for all. We'll swap tomorrow.
-    .all-name = Desk neighbour
+    .all-name = Desk mate
     .fine-why = It's one ride, and it's everybody's bus.
     .check-why = Apai can show you the seating list.
     .stop-why = Sit with others and nobody minds.
@@ -390,7 +398,7 @@ r1-pact = Someone you met in a game calls.
     .mine = What kind?
     .swear = The kind only we two know. Swear, and I'll start.
     .swear-name = Ai_saule
-    .fine-why = A stranger's secret would stay on your shoulders.
+    .fine-why = A stranger's secret would weigh on you.
     .check-why = Who it is comes second. Say that you had to swear.
     .stop-why = You may tell even after you swore.
 
@@ -418,8 +426,8 @@ r2-sorry = Somebody writes from a new number.
     .new-name = Tomiris?
     .asks = Please pass it on to Madina.
     .asks-name = Tomiris?
-    .fine-why = That it's Tomiris, only she says so far.
-    .check-why = Ask Saule apai: Tomiris goes to her.
+    .fine-why = So far only she says it's Tomiris.
+    .check-why = Ask Saule apai if it is Tomiris.
     .stop-why = Then a grown-up passes the sorry on properly.
 
 r2-pillows = You are invited.
@@ -460,6 +468,6 @@ plan = The pupil recognises words that lead away from friends, sulking that push
     .told = Listen calmly, say thank you, don't blame. If you are busy, say “I'm coming” and come back the same day. Don't promise secrecy, explain to the child whom you will tell. The chat should not be deleted. If the child was touched without a yes, don't question further, call 111 together with the psychologist. If there is danger right now, call 112 or 102. Telling never costs a child the phone. The child who pressured may be your pupil as well and needs help, too.
 
 chain = Someone who pressures leads a child away from friends and asks for secrecy. So the child practises several times: not giving in to sulking, staying with friends, telling a grown-up.
-    .risk = Research describes isolating a child and asking for secrecy as signs of such talks. They come in no fixed order, so we teach signs, not a ladder.
+    .risk = Research describes isolating a child and asking for secrecy as signs of such pressure. They come in no fixed order, so we teach signs, not a ladder.
     .skill = Active lessons that repeat one skill work better. A surprise, a sad friend and a private diary are here too, so a child won't fear every secret.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent talks with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent chats with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.

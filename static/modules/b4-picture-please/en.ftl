@@ -44,7 +44,7 @@ album = The album has four new pages. Put a flag on each warning sign.
     .again = It's Diyar from the class next door. Send me a photo. You say no? Just one!
     .again-why = He heard No, and he asks again.
     .fake-when = Friday
-    .fake = In the class chat your classmate Timur lies in a cradle! Artificial intelligence (AI) made that picture.
+    .fake = In the class chat is your classmate Timur in a cradle! Artificial intelligence (AI) made that picture.
     .fake-why = Nobody asked Timur.
 
 lesson = The online lesson is over. Rinat agai, your tutor, is still there.
@@ -60,9 +60,9 @@ chat = You are Alina. Diyar is messaging you.
 chat-hello = Hi! You swam like a seal yesterday.
 
     Send me a photo. Just for me.
-    .panda = No, look at my panda
+    .panda = Okay, see my panda
     .panda-why = The panda is funny. But “just for me” is a warning sign.
-    .no = There'll be no such photo
+    .no = I don't send such photos
     .no-why = You don't have to give a reason.
     .show = Mum's in the kitchen, off I go
     .show-why = The sooner you tell, the lighter it gets.
@@ -71,7 +71,7 @@ chat-again = Just one! Everybody sends them.
 
     Go on! Go on! Go on!
     .seal = Here's a seal. No photo of me
-    .seal-why = The seal makes him laugh. “No photo” makes him stop.
+    .seal-why = The seal makes him laugh. “No photo” is a clear No.
     .later = I'll send it tomorrow
     .later-why = Diyar hears “tomorrow” as a Yes.
     .show = Mum, please come here
@@ -99,7 +99,8 @@ chat-early = It's Gulnar apai, your class teacher. Grown-ups will talk to Diyar 
     .block = I'll save it and block
     .block-why = It's Diyar again. Now apai has seen it, too.
 
-chat-arman = You took the team photo yesterday, right? My mouth is full of samsa!
+chat-arman =
+    You took the team photo, right? My mouth is full of samsa in it!
 
     Don't send it to anyone, okay?
     .fun = Don't worry, it's funny, let's laugh
@@ -135,7 +136,7 @@ chat-azhe-hears = Oh dear! Mum and I will tell the school. What if he uses anoth
     .out = I'll leave and have a baursak
     .out-why = With Granny next to you, that's easy.
     .block = Let's block him together
-    .block-why = Granny pressed the button herself. Twice!
+    .block-why = Granny saved it, then pressed. Twice!
 
 chat-saule = I'm glad you told me. I'll tell only those who can help.
 
@@ -152,7 +153,7 @@ chat-panda = Hahaha, a panda!
     .one-why = Not everybody: most children don't. It is not your fault.
     .no = I won't send that kind
     .no-why = After a panda you can still say No. Tell what he asked for.
-    .show = I pull Mum by her apron
+    .show = I tug at Mum's apron
     .show-why = This is a private picture. A grown-up should know.
 
 chat-sent = Got it 😎 One more! Or I'll show it to the class.
@@ -234,11 +235,13 @@ chat-told-early = No private picture got out. The very next day grown-ups talked
     Mum tried on your goggles: now there are two pandas at home!
     .title = Told at once
 
-chat-told-azhe = Granny and Mum told the school. A fake of you was never made.
+chat-told-azhe =
+    Granny and Mum told the school. No fake of you was made.
 
     Granny's new sticker: a seal in goggles!
     .title = Granny got it
-chat-told-saule = Saule apai talked with Diyar's parents. A fake of you was never made.
+chat-told-saule =
+    Saule apai talked with Diyar's parents. No fake of you was made.
 
     On her door there's a new poster, a seal: “No means No!”
     .title = No fake after all
@@ -298,7 +301,7 @@ q2-paper = You get a message from a tenth-grader you know.
     .stop-why = Now your teacher can find out.
 
 q2-nurse = You walk into a room at the clinic.
-    .asks = May I look at your tummy? Lift your shirt a bit yourself.
+    .asks = May I look at your tummy? Could you lift your shirt a bit?
     .asks-name = Nurse
     .mum = I'm here. Say if it feels odd.
     .fine-why = The nurse asked first, and Mum stays.
@@ -312,7 +315,7 @@ q2-judges = An advert pops up in a video.
     .press = Upload
     .fine-why = Anyone can write “official”. That photo is private.
     .check-why = Tell a grown-up that they want a private picture.
-    .stop-why = A private picture is worth more than any camera.
+    .stop-why = A private picture is not for any prize.
 
 q2-number = You get a message from a new number.
     .new = It's Aizhan from class, I've got a new number.
@@ -341,7 +344,7 @@ q2-all = Someone from the class next door adds you to a group.
     .two-name = Aisulu
     .fine-why = Even if the whole group did, it's a private picture.
     .check-why = Asking isn't enough: tell someone.
-    .stop-why = Tell, and they get help, too. Save nothing.
+    .stop-why = Tell, and they get help. Save no photos.
 
 q2-trial = Friends from swimming share a post.
     .when = 1 hour ago
@@ -353,7 +356,7 @@ q2-trial = Friends from swimming share a post.
 
 q2-pass = Your teacher told you yesterday. Today a message comes.
     .what = Photo studio
-    .text = Photo for your pupil card: tomorrow, 17:00. By the school's list.
+    .text = Photo for your pupil card: tomorrow, 17:00. The school has the list.
     .fine-why = Your teacher said so herself.
     .check-why = Your class teacher can show you that list.
     .stop-why = Tell at home, and someone will come along.
@@ -394,7 +397,7 @@ q2-fake = The chat laughs at a fake picture of Timur.
 
 q3-film = Your friend is filming in the changing room. What do you say?
     .stop = Delete it, nobody films in here
-    .stop-why = Your friend went red and deleted it.
+    .stop-why = It's deleted, and a grown-up knows.
     .quiet = Film, but show it to nobody
     .quiet-why = Whoever opens that phone sees everybody.
     .me = Not me, please. The rest is up to you
@@ -407,7 +410,7 @@ r1-share = The game begins.
     .two = Don't be shy! Share your screen, I want your pool photos.
     .two-name = Burkit_x
     .fine-why = He calls it a joke and asks about your body and photos.
-    .check-why = Stop sharing. Tell a grown-up what he has seen.
+    .check-why = Don't share. Tell a grown-up what he asked for.
     .stop-why = You don't have to laugh at a creepy question.
 
 r1-azhe = Granny is on a video call.
@@ -424,7 +427,7 @@ r1-seen = A message from someone you don't know.
     .mate = Your classmate sent me this.
     .mate-name = Guest_41
     .fine-why = A blur doesn't show whose picture it is.
-    .check-why = Ask your classmates together with a grown-up: is it so?
+    .check-why = Ask your classmates together with a grown-up: is it true?
     .stop-why = Good to tell. It may not even be you.
 
 r1-biology = A science lesson. Your class teacher, Gulnar apai, walks in.
@@ -488,7 +491,7 @@ r2-technique = You get a message from the swimming coach's helper. You see him e
     .mine = Don't you need to see me in the water?
     .again = I'll look at your arms. Send it only to me, the coach knows.
     .again-name = Daulet agai
-    .fine-why = Technique shows in the water. He wants a home video for himself.
+    .fine-why = You swim in water. He wants a home video for himself.
     .check-why = “Only to me” is a warning sign. Tell at home and tell the coach.
     .stop-why = He may have asked others. When you tell, a grown-up checks.
 
@@ -496,7 +499,7 @@ family = Agree at home: before we post a photo, we ask the people in it. A grown
     .start = “Shall we ask each other before we post a photo of us?”
 
 plan = The pupil leaves the chat and tells a grown-up when somebody asks for a private picture or won't hear a No. Even if a picture got out, the pupil tells. The pupil hears another's No the first time.
-    .before = Walk through the lesson yourself. If there has been a story with a picture in your class, talk to the psychologist first and name nobody. Find out where the QR code of 111 hangs in your school.
+    .before = Walk through the lesson yourself. If a picture has got out in your class, talk to the psychologist first and name nobody. Find out where the QR code of 111 hangs in your school.
     .minutes =
         0–1: ask “What is nice about taking photos?”
         1–8: pupils go through the lesson alone or in pairs
@@ -513,4 +516,4 @@ plan = The pupil leaves the chat and tells a grown-up when somebody asks for a p
 chain = Pressure begins with a small request and does not stop after a No. So the child refuses, leaves and tells a grown-up several times. A route on which the picture got out is played, too.
     .risk = Studies find that such conversations regularly test whether a child gives in. In Kazakhstan 3% of children of 9–17 were offered money or gifts for intimate content (2023).
     .skill = Active lessons in which one concrete skill is repeated work better. Safe requests are there too, so that a child does not fear every photo.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised talks online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised chats online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

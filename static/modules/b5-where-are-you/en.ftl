@@ -2,7 +2,7 @@ title = Where are you now?
     .teaser = Dad asks it and Uncle Bolat asks it. Can a goalkeeper catch the difference?
     .joke = The secret word isn't “flying melon”. The melon flew off anyway!
     .badge = Captain of the road
-    .cliffhanger = Every day at five Timur's dot on the map stands behind the garages. But there's nothing there…
+    .cliffhanger = Every day at five Timur's dot on the map is behind the garages. But there's nothing there…
 skill = I say where I am only to those we agreed on at home. If I'm asked to come alone, I don't go, I tell.
 
 who-arman = Arman
@@ -16,16 +16,16 @@ who-dad = Dad
 who-zhanar = Aunt Zhanar
 who-line = 111
 
-melon = You are Arman the goalkeeper. Home has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” And you?
-    .melon = Let it be a melon
+melon = You are Arman the goalkeeper. Your family has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” You say?
+    .melon = Okay, a melon!
     .cat = Biting cat!
     .hush = I won't say
     .done = Even we don't know the word. Good!
 
 agreed =
-    Who sees your dot, who may pick you up? Agree on it at home beforehand.
+    Who sees your dot on the map, who may pick you up? Agree on it at home.
 
-    “Your dad sent me”? Who says so? Ask them. Never type the secret word, and change it once it's said.
+    “Your dad sent me”, and they know the secret word? Still ask Dad. Never type the word, and change it once it's said.
     .title = Beforehand
 
 road = The dot is you. Off you go!
@@ -36,17 +36,17 @@ road = The dot is you. Off you go!
     .who = Who sees your dot?
     .who-home = Those at home
     .who-fans = The fans' chat
-    .who-coach = Coach Kairat
-    .who-why = The two agreed at home are enough.
+    .who-coach = Aunt Zhanar
+    .who-why = The two you agreed on at home.
     .wait = The bus is late. Where do you wait?
     .wait-garage-why = There's shade, but nobody's there.
     .wait-stop-why = Your team is here.
     .ice = Your neighbour Uncle Bolat gives you ice cream: “Which days do you walk alone?”
     .ice-bye = Bye, I'll miss the bus
-    .ice-bye-why = You took the ice cream, no day was named.
+    .ice-bye-why = You took the ice cream and named no day.
     .ice-day = Thanks, on Tuesdays
     .ice-day-why = Now he knows about Tuesdays, too.
-    .rain = Rain! Murat from grade 11 lends you an umbrella. Aunt Zhanar came, as Mum had said.
+    .rain = Rain! Murat from grade 11 lends you an umbrella. Aunt Zhanar comes, as Mum said.
     .rain-go = I get into her car
     .rain-go-why = Mum told you herself.
     .rain-ring = I ring Mum first
@@ -74,8 +74,8 @@ chat-hello = What a save, champ! It's Uncle Bolat from the kiosk 🍦
     Where do you get off?
     .market = Coach said the market
     .market-why = He's a neighbour. Now he knows where to wait.
-    .no = Sorry, I don't talk about our way
-    .no-why = That was polite, and your way stays yours.
+    .no = Sorry, I don't tell our route
+    .no-why = That was polite, and your stop stays yours.
     .show = I tap Coach on the shoulder
     .show-why = Coach sits in front: it's only two steps.
 
@@ -102,7 +102,7 @@ chat-near = Well done! Who is with you?
     Nobody's looking at your phone?
     .nobody = Coach Kairat is asleep, nobody sees it
     .nobody-why = That's what he wanted to know.
-    .no = I can't say that, either
+    .no = No, I won't tell you
     .no-why = A biting cat's answer: short and clear.
     .show = Aizhan and I will show the coach
     .show-why = Aizhan keeps count: this is question two.
@@ -116,8 +116,8 @@ chat-lift = I'm going to the match, too, I'll drive you back 🍦
     .team-why = The team has thirty legs, and all go back together.
     .dad = I write to Dad
     .dad-why = Dad's number is first on the list.
-    .okay = Thanks, I write to Dad on the way
-    .okay-why = Uncle Bolat seems kind. “Don't tell” is a warning sign.
+    .okay = Thanks, I'll text Dad on the way
+    .okay-why = Text Dad before, not in the car.
 
 chat-dad = Bolat? I've known him for twenty years, son. He's joking.
     .again = Dad, he said “alone” and “don't tell”
@@ -131,7 +131,7 @@ chat-dad-hears = I'm sorry, son. You were right, I'm on my way.
     .no = I say “I'm going with Dad”
     .no-why = Uncle Bolat had no answer to that.
     .block = I save it and block him
-    .block-why = Dad read all he had written.
+    .block-why = Dad read everything he wrote.
 
 chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 
@@ -141,10 +141,10 @@ chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
     .away = I walk away from him, to you
     .away-why = Even a goalkeeper may leave the goal.
 
-chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I'm riding in his car!
+chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I get to ride in his car!
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
-    .wait = Wait, we'll both go, not a word to her
+    .wait = We both go, not a word to Aunt Zhanar
     .wait-why = Aizhan saw it, and Coach rang Aunt Zhanar.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
@@ -161,7 +161,7 @@ chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
     .no = I'm staying close to my team
     .no-why = Your friend Aizhan saw it, and you both told Coach.
     .later = I'll come after the match
-    .later-why = Uncle Bolat waited for the end of the match, too.
+    .later-why = Uncle Bolat waited till the match was over, too.
     .tell = Aizhan, let's go to the coach
     .tell-why = Aizhan had turned round before you did.
 
@@ -177,7 +177,7 @@ chat-late = …
 
     The match is over. I'm waiting in the car.
     .line = I call 111
-    .line-why = 111 answers wherever you are, free.
+    .line-why = 111 is free. If he comes near: 112.
     .coach = I go and tell Coach
     .coach-why = Coach made the bus wait.
 
@@ -194,12 +194,14 @@ chat-told-dad = Dad came to the stadium: “Knowing him was no proof. I'm sorry.
     On the way home you changed the secret word. It's not a melon!
     .title = Dad got there
 
-chat-told-coach = Grown-ups deal with Uncle Bolat now. He invites no more children.
+chat-told-coach =
+    Grown-ups are dealing with Uncle Bolat. He invites no more children.
 
-    You saved the penalty, and a melon rolled into the goal. 2:1!
+    You saved the penalty, and a melon rolled into the goal. 2–1!
     .title = Penalty and melon
 
-chat-told-zhanar = You and Saken are home safe. Grown-ups are talking to Uncle Bolat.
+chat-told-zhanar =
+    You and Saken are home safe. Aunt Zhanar told the police.
 
     And the cat bit Saken's melon!
     .title = Two cousins
@@ -209,7 +211,8 @@ chat-told-aizhan = Coach settled it before the match, and grown-ups deal with Un
     Aizhan played a new dombra tune: “The Rolling Melon”.
     .title = Aizhan's tune
 
-chat-told-line = The bus waited, grown-ups talked to Uncle Bolat. Dad said: “From now on I listen first.”
+chat-told-line =
+    The bus waited, 111 told the police. Dad said: “From now on I listen first.”
 
     The sweetest melon burst on the night bus. Enough for everyone!
     .title = The late bus
@@ -231,7 +234,7 @@ q2-knows = Dad's colleague stops you at the bus stop.
     .mine = Right. Where's Dad?
     .again = In the shop. Let's go, just us, no need to ring.
     .again-name = Uncle Yerbolat
-    .fine-why = He knows the word, but lets you ring nobody.
+    .fine-why = He knows the word, but won't let you ring.
     .check-why = Ring Dad's own number, away from the car.
     .stop-why = A word once said is old: you'll find a new one at home.
 
@@ -254,12 +257,12 @@ q2-dad = Dad is calling.
     .check-why = Ring back and Dad picks up at once.
     .stop-why = Coach would say: “Just answer your dad.”
 
-q2-rink = The trainer from the ice rink writes.
+q2-rink = The coach from the ice rink writes.
     .says = Come tonight, the ice is free. I'll look at your skating.
-    .says-name = Rink trainer
+    .says-name = Rink coach
     .mine = Does my coach know?
     .again = He does, we talked. Just come alone.
-    .again-name = Rink trainer
+    .again-name = Rink coach
     .fine-why = He wants you alone on an empty rink.
     .check-why = Ask your coach, and mention the “alone”, too.
     .stop-why = Family and team may come to any training.
@@ -301,14 +304,14 @@ q2-clinic = You are at home and the phone rings.
     .mine = What is it about?
     .again = It's about a vaccination. When will they be back?
     .again-name = Clinic
-    .fine-why = That it's the clinic, only the voice says so far.
-    .check-why = Mum rings the clinic's own number and asks.
+    .fine-why = So far only the voice says it's the clinic.
+    .check-why = Don't say when: Mum rings the real clinic.
     .stop-why = If you tell, Mum asks about it herself.
 
 q2-nurse = The new nurse stops you in the corridor.
     .asks = Tell me your address and Mum's number, please.
     .asks-name = Nurse
-    .mine = Sir, is that okay?
+    .mine = Teacher, is it okay?
     .knows = Yes. I introduced her to the class myself.
     .knows-name = Teacher
     .fine-why = You heard it from the teacher, who stands there.
@@ -319,7 +322,7 @@ q2-river = A post shows up in your feed.
     .when = 5 minutes ago
     .when-name = Jel_11
     .text = I'm eleven, too! Every day at six you're at the river, I see it on the map. Let's run tomorrow.
-    .fine-why = They know your time and your way.
+    .fine-why = They know your time and route.
     .check-why = The age may be a lie. Close the map, tell at home.
     .stop-why = A grown-up closes the map with you.
 
@@ -327,7 +330,7 @@ q2-friend = “A man will drive me home, don't tell,” your friend says. What d
     .with = Not alone, let's go together
     .with-why = Still nobody would know where you went.
     .ask = I'll ask him if he knows your dad
-    .ask-why = Only he himself backs up his words.
+    .ask-why = Only he says so. It proves nothing.
     .who = Don't get in. Will you tell Coach or Dad?
     .who-why = Your friend chose Dad, the car left empty.
 
@@ -342,7 +345,7 @@ r1-till = You lost Mum in a shop. A shop assistant stops you.
     .stop-why = The guard would take you to the till as well.
 
 r1-van = Your brother's friend stops you at the school gate.
-    .says = Nurlan and I are friends, you know me. Get in, same way.
+    .says = Nurlan's friend, you know me. Get in, I'm going your way.
     .says-name = Your brother's friend
     .mine = Does Nurlan know?
     .again = He does. Let's not tell your mum, she'd worry.
@@ -353,7 +356,7 @@ r1-van = Your brother's friend stops you at the school gate.
 
 r1-app = A message is on your phone.
     .what = City app
-    .text = For your safety, switch on where you are. Your school knows about it.
+    .text = For your safety, switch on your location. Your school knows about it.
     .fine-why = You didn't hear it from the school itself.
     .check-why = Ask your teacher: is there such an app?
     .stop-why = Grown-ups will ask the school.
@@ -378,14 +381,14 @@ r1-arena = You are in a game.
     .check-why = Meeting needs a grown-up, and this one wants none.
     .stop-why = If you tell, Dad has a look at the park himself.
 
-r2-driver = The circle's driver is calling.
+r2-driver = The club's driver is calling.
     .says = We settled it in the parents' chat: another car fetches you today.
     .says-name = Driver
     .mine = I'll ring Mum.
     .again = No need to ring, it's all written. Come out the back, alone.
     .again-name = Driver
-    .fine-why = He lets you ring nobody and wants you at the back.
-    .check-why = Open the chat with Mum, and tell her “no need to ring”.
+    .fine-why = He won't let you ring and wants you at the back.
+    .check-why = Open the chat with Mum, and mention “no need to ring”.
     .stop-why = Wait with your teacher, and the car gets checked.
 
 r2-apples = The old man next door stops you at your door.
@@ -410,23 +413,23 @@ r2-note = A classmate's aunt writes.
 
 r2-word = Your aunt makes a video call.
     .says = I'm at the gate with the car. Come out.
-    .mine = Will you say the secret word?
+    .mine = Mum told me. The secret word?
     .again = Not on the phone! I'll whisper it, with your teacher there.
-    .fine-why = You wanted the word, and she only whispers it.
+    .fine-why = Mum herself told you your aunt would come.
     .check-why = Ring Mum and she says: “Yes, your aunt.”
     .stop-why = Tell your teacher, who walks to the gate with you.
 
 r2-quest = You were added to a new chat.
     .name = Official school quest
-    .one = First task: who is home alone right now? Put a plus.
+    .one = First task: who is home alone right now? Type “me”.
     .one-name = Quest_admin
     .two = I did. The next task comes at night!
     .two-name = Batyr_07
     .fine-why = “Who is home alone?” No school needs to know.
     .check-why = Ask your teacher, and show the task, too.
-    .stop-why = Then the children with a plus aren't alone, either.
+    .stop-why = Then those who typed “me” aren't alone, either.
 
-family = Agree at home: who sees my dot, who picks me up, what is our word? And a promise: we listen first and take no phone. If home is hard, agree with your teacher.
+family = Agree at home: who sees my dot, who picks me up, what is our word? And a promise: we listen first, the phone stays. If home is hard, agree with your teacher.
     .start = “If someone else picks me up today, what must they say?”
 
 plan = The pupil says where they are only to people agreed on beforehand. The pupil checks “so-and-so sent me” with that very person, refuses a ride alone, and tells.
@@ -444,7 +447,7 @@ plan = The pupil says where they are only to people agreed on beforehand. The pu
         Don't ask “Has this happened to you?”, talk about the characters only
     .told = Listen calmly, say thank you, don't blame. Don't say “I know him, he isn't like that”: people we know put pressure on, too. Don't promise secrecy, explain to the child whom you will tell. Messages should not be deleted. Decide with whom the child goes home that day. Work with the psychologist and call 111. If there is danger right now, call 112 or 102. Telling never costs a child the phone: say so to the class and to the parents.
 
-chain = Pressure comes from people we know, too: they learn a child's way, ask the child to come alone, and want silence. So the child practises several times: “Who says so? Ask them”, refusing, telling.
+chain = Pressure comes from people we know, too: they learn a child's route, ask the child to come alone, and want silence. So the child practises several times: “Ask the one named”, refusing, telling.
     .risk = Research describes getting access to a child and being alone with the child as signs of such pressure. In Kazakhstan 21% of the children who were going to meet an online acquaintance told nobody.
     .skill = Active lessons that repeat one skill work better. Dad's question and a ride agreed beforehand are here too, so a child won't fear every question.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent talks with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent chats with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.

@@ -1,4 +1,4 @@
-title = A Love Song to a Samsa
+title = A love song to a samsa
     .teaser = Tezbay has recorded Sanzhar's song and starts to count. Stop – Save – Tell – Block: there's your chorus!
     .joke = O samsa! How lovely you are!
     .badge = Master of Four Steps
@@ -31,7 +31,7 @@ zero = Tezbay writes. You two have played together for a year.
     .zero = 0. Nothing happened. Only the samsa got cold.
     .fine-why = Tezbay recorded it without asking, and now he threatens.
     .check-why = A pause is good. Now let a grown-up know, too.
-    .stop-why = If grown-ups know, what can he threaten with?
+    .stop-why = Even if the song gets out, grown-ups help.
 
 script =
     Stop: hold up your palm, don't answer.
@@ -40,14 +40,14 @@ script =
 
     Tell: make your hands a trumpet, tell a grown-up you trust.
 
-    Block: cross your arms, then report to the moderator.
+    Block: report to the moderator, then cross your arms.
     .title = Four moves
 
 ordered = Put the four steps in order.
     .stop = I stop and don't answer
     .save = I take a screenshot
     .tell = I tell a grown-up
-    .block = I block and report
+    .block = I report and block
     .why = After a block the chat may be gone, so save first. Telling is right at any time.
 
 nick = In the corridor the Five from grade seven stop you.
@@ -106,8 +106,8 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
 
     No samsas tomorrow, and we add the whole school.
     .tell = I show this to my class teacher
-    .tell-why = The group's name and the time are there to see.
-    .bring = There's enough for all. I wait in the canteen
+    .tell-why = The group's name and the time can be seen.
+    .bring = There's enough for all. I'll be in the canteen
     .bring-why = They don't want to share. Arman told his brother.
     .out = I don't answer, I leave the group
     .out-why = Now they're alone in it. Arman told his brother.
@@ -118,7 +118,8 @@ chat-nurlan = I'm Nurlan, Arman's brother. What's up? I'm listening.
     .next = I'd like to tell my class teacher
     .next-why = Nurlan said: “Then let's call her right now.”
 
-chat-button = I'm the game's moderator. Your report is here, and Tezbay's account is stopped.
+chat-button =
+    I'm the game's moderator. I got your report, Tezbay's account is blocked.
 
     What if “Tezbay2” writes?
     .block = I save it and block
@@ -139,7 +140,7 @@ chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
     .one-why = After each coin he counts again.
     .no = Not one coin more from me
     .no-why = 50 coins are gone, the skin is still yours.
-    .show = I wait till Dad picks up
+    .show = I ring till Dad picks up
     .show-why = You can tell about the coins, too. Dad picked up.
 
 chat-felt = 100! 200! 300! More! Well?
@@ -163,8 +164,8 @@ chat-dad-paid = Oh come on, it's only 50 coins! I'm at work.
 chat-dad-back = I'm sorry, I didn't listen. I'm glad you told me. Let's press “Report”.
 
     What if he writes again?
-    .no = I write no, just once
-    .no-why = Dad said: “More would be a waste of letters.”
+    .no = I say no, not in chat
+    .no-why = Dad said: “He isn't worth a letter.”
     .out = I don't answer, I leave
     .out-why = Tezbay counts, and the two of you talk.
 
@@ -172,14 +173,14 @@ chat-after = I'm the game's moderator. Your report is here, and so are your coin
 
     What if “Tezbay2” writes?
     .block = I save it and block
-    .block-why = Dad knows it now, too: first the shot, then the block.
+    .block-why = Dad knows it now, too: first save, then block.
     .out = I don't answer, I leave
     .out-why = Tezbay2 waited for an answer and fell asleep.
 
 chat-gulnar-paid = Gulnar apai here. I'm glad you told me. I'll tell only those who can help.
 
     What if he writes again?
-    .no = I write no, just once
+    .no = I say no, not in chat
     .no-why = You can say no after a yes, too.
     .keep = I don't answer, I keep the chat
     .keep-why = Apai copied from the chat all that the report needs.
@@ -188,7 +189,7 @@ chat-contest = The report is sent. By the way, song contest sign-up ends today. 
 
     And if the Five ask for samsas?
     .no = I say: “There won't be any”
-    .no-why = On the contest list stands your real name: Sanzhar.
+    .no-why = Your real name is on the contest list: Sanzhar.
     .out = I walk past and say nothing
     .out-why = You took your time, and then you signed up.
 
@@ -200,7 +201,8 @@ chat-night = …
     .off = I switch off and tell my teacher tomorrow
     .off-why = Nobody has to answer at night.
 
-chat-line = This is 111. I'm glad you told us. Let's talk with your parents, and tell those who protect children.
+chat-line =
+    This is 111. I'm glad you told us. If it's safe, we tell your parents with you. If not, others help.
 
     What if he writes again?
     .save = I keep his words and block him
@@ -237,13 +239,13 @@ say-it = Build the first sentence for Gulnar apai, your class teacher.
     .open-listen = Something has happened. Please listen.
     .open-fun = Something funny has happened. Please listen.
     .open-fun-why = Apai gets ready to laugh.
-    .what-rude = One player hurts my feelings.
+    .what-rude = A player hurts my feelings.
     .what-rude-why = It sounds like a quarrel between friends.
     .what-clear = Tezbay recorded my song and threatens me.
     .done = If the first one doesn't help, tell the next.
 
 oven = The canteen cook looks at the clock.
-    .one = Quick, or they get cold! 10, 9, 8…
+    .one = Quick, samsas get cold! 10, 9, 8…
     .one-name = Cook
     .mine = What if I'm late?
     .two = Then I bake some more.
@@ -262,7 +264,7 @@ q2-form = A message comes to the class chat.
     .stop-why = Say it at home, and Mum finds the form for you.
 
 q2-secret = Somebody from the class next door writes.
-    .has = I've saved how you made fun of your friend 😄
+    .has = I've saved your jokes about your friend 😄
     .has-name = Sholpan
     .mine = It was a joke.
     .wants = Do my homework for a week. Then your friend won't read it.
@@ -294,7 +296,7 @@ q2-scarf = In the yard Bota from grade nine stops you.
     .mine = Granny knitted it.
     .again = She knows me. Give it, or I'll say she holds your hand.
     .again-name = Bota
-    .fine-why = Granny knows her, and still she asks with a threat.
+    .fine-why = Bota knows Granny, and still she threatens you.
     .check-why = Ask Granny, and tell her about the threat.
     .stop-why = A granny who cares is nothing to be ashamed of.
 
@@ -306,7 +308,7 @@ q2-mod = You're in a game.
     .two-name = Mod_Aiko
     .fine-why = So far only Mod_Aiko says so.
     .check-why = Call a moderator with the game's own button.
-    .stop-why = Did they send one? Your teacher knows with one question.
+    .stop-why = Did they send one? One question to your teacher tells.
 
 q2-won = You're at home, and the phone rings: it's your cousin Dana.
     .says = I'm telling everybody! Three, two…
@@ -324,7 +326,7 @@ q2-book = Yerkem from grade ten writes.
     .pay-name = Yerkem
     .fine-why = Yerkem uses a teacher's name, wants money and threatens.
     .check-why = Ask the teacher, and tell about the money.
-    .stop-why = Who tore the book, the librarian finds out.
+    .stop-why = The librarian finds out who tore the book.
 
 q2-clan = Somebody writes from a new account.
     .new = It's Shyngys, my old account won't open.
@@ -332,7 +334,7 @@ q2-clan = Somebody writes from a new account.
     .asks = The match has begun, send me the clan code. Quick!
     .asks-name = Shyngys?
     .fine-why = The name is his. Is it him? Nobody knows yet.
-    .check-why = Ring Shyngys or his home.
+    .check-why = Ring Shyngys or his mum.
     .stop-why = A grown-up would ask Shyngys himself, too.
 
 q2-rule = You're in a game.
@@ -342,14 +344,14 @@ q2-rule = You're in a game.
     .one = I once cheated myself 😅
     .one-name = Laq_Laq
     .fine-why = The rule is the same for all and asks for nothing.
-    .check-why = It stands in the game's help pages, too.
+    .check-why = It's in the game's help pages, too.
     .stop-why = Tell Dad, and he'll read the rules as well.
 
 q2-cart = You're watching a video, and an advert comes up.
     .what = Official sale: golden cart!
     .cart = A shining golden cart
     .text = 30 seconds! Type Mum's number and the code she gets.
-    .press = I can make it
+    .press = Get it now
     .fine-why = What does a cart need Mum's code for?
     .check-why = No need to look up the sale: say that it wants a code.
     .stop-why = 30 seconds went by. The advert began again at 30.
@@ -363,7 +365,7 @@ q2-friend = Your friend wiped the messages with the threats. What do you say?
     .later-why = While you look for proof, your friend is scared alone.
 
 r1-late = You come to training five minutes late.
-    .says = Who's late doesn't play today.
+    .says = If you're late, you don't play.
     .says-name = Coach
     .mine = Let me off just once more.
     .again = It's the same for all, I said so on Monday. You play tomorrow.
@@ -380,12 +382,12 @@ r1-seller = The man from the shop by the school writes. Everybody knows him.
     .again-name = Uncle Tolegen
     .fine-why = He leaves no time to think and wants Mum's card.
     .check-why = Ask Mum, and tell her about the card.
-    .stop-why = Headphones come again. The card stays with Mum.
+    .stop-why = There'll be others. The card stays with Mum.
 
 r1-coat = You're watching a video, and the phone rings.
     .number = Unknown number
     .number-name = “Tailor's”
-    .says = The school uniform is ready, I have the receipt. Not today? Others get it.
+    .says = School uniform ready, I have the receipt. Come today, or others get it.
     .fine-why = Is there a receipt? You can't see it on the phone.
     .check-why = Ask Mum if she ordered a uniform.
     .stop-why = If she did, Mum calls the tailor's herself.
@@ -397,7 +399,7 @@ r1-dombra = A message comes to the chat that parents read, too.
     .again = Then come in January. Mum is in this chat, talk it over.
     .again-name = Dombra teacher
     .fine-why = The teacher gave you time to think, and Mum read it.
-    .check-why = The same day stands on the board at school.
+    .check-why = The same day is on the board at school.
     .stop-why = Say it at home: an old dombra may turn up!
 
 r1-garage = A message comes to your class group.
@@ -418,12 +420,12 @@ r2-car = Your uncle sends a voice note.
     .again = Don't, he'll be cross. 500 tenge a week, and I forget it.
     .again-name = Uncle Arystan
     .fine-why = He's family, and he wants money and threatens.
-    .check-why = Tell Dad about the car and about these words.
-    .stop-why = If Dad hears it from you, there's nothing to threaten with.
+    .check-why = Tell about the car and about these words.
+    .stop-why = If Dad is cross, another grown-up can be there with you.
 
 r2-tooth = A message comes to your phone.
     .what = Dentist
-    .text = Mum booked you for three tomorrow. If you don't come, that tooth will hurt again 🙂
+    .text = Mum booked you in at three tomorrow. If you don't come, that tooth will hurt again 🙂
     .fine-why = The clinic wants no money and no secret.
     .check-why = Ask Mum: she did book it.
     .stop-why = Say it at home, and Mum is ready by two.
@@ -465,7 +467,7 @@ family = A rule for home: tea first! If a message rushes us, we have tea and dec
 plan = The pupil who is rushed or threatened does not answer, keeps proof, tells a grown-up and blocks. The pupil tells real hurry from pressure.
     .before = Go through the lesson yourself first. Find out who at school takes complaints about threats, and where the QR code of 111 hangs. Do the four moves once in front of a mirror: children will laugh, and remember.
     .minutes =
-        0–1: ask: “What rushed you last?” A bus, a bell, a pie
+        0–1: ask: “What last made you hurry?” A bus, a bell, a pie
         1–8: pupils go through the lesson alone or in pairs
         8–9: do it with your hands: Stop – Save – Tell – Block
         9–10: the task for home; a child with nobody to tell at home agrees on “tea first” with you or the psychologist
@@ -477,7 +479,7 @@ plan = The pupil who is rushed or threatened does not answer, keeps proof, tells
         Do not ask “Has this happened to you?”, speak only of the characters
     .told = Listen calmly, say thank you, don't blame. Messages stay, and nobody pays or hands anything over. If there is a private picture, don't look at it, keep it or pass it on: note the name and the time. Don't promise secrecy, explain whom you will tell. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. No child loses a phone for telling. The one who threatened may be your pupil, too, and needs help as well.
 
-chain = Hurry and threats leave no time to think. So the child repeats the four steps while the count is running, and sees that nothing comes after zero.
+chain = Hurry and threats leave no time to think. So the child repeats the four steps while the count is running, and sees that the count only scares.
     .risk = Paying seldom ends the demands. So a pause and telling matter more than paying.
     .skill = Active lessons that repeat one skill work better. Knowledge alone does not make children talk with their parents, so telling is played several times here.
-    .behaviour = After lessons like this at school, children may tell more often. In a study, after a lesson of under an hour, 11–17-year-olds were drawn less often into improper talk online. That this lesson prevents harm is not proven.
+    .behaviour = After lessons like this at school, children may tell more often. In a study, after a lesson of under an hour, 11–17-year-olds had fewer indecent chats online. That this lesson prevents harm is not proven.

@@ -3,7 +3,7 @@ title = What's up with Timur?
     .joke = The box meowed! Trainers don't meow.
     .badge = A Friend Beside You
     .cliffhanger = Somebody pressured Murat, too. The name is Bonus, the picture is a coin. And tomorrow night Bonus writes to Sanzhar…
-skill = Now I listen to a friend warmly, swear no silence, and go to a grown-up together.
+skill = Now I listen to a friend warmly, promise no silence, and we go to a grown-up.
 
 who-aizhan = Aizhan
 who-dana = Dana
@@ -27,7 +27,7 @@ notes = You are Aizhan. Your notebook has three lines about Timur, your classmat
 tones =
     With a friend, mix three tones.
 
-    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't swear that.”
+    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise it.”
 
     A heavy secret may be told, even after a promise.
     .title = Three tones
@@ -41,7 +41,7 @@ mix-open = To Timur: choose the warm tone.
     .end-vow-why = A heavy secret has to be told anyway.
     .done = That sounds warm!
 
-tooth = Sanzhar doesn't look at the baursaks and holds his cheek.
+tooth = Sanzhar ignores the baursak and holds his cheek.
     .mine = You're not eating baursaks?! What's wrong?
     .says = My tooth hurts. Mum knows, I'll see the dentist tomorrow.
     .fine-why = One change, and he gave the reason.
@@ -61,9 +61,9 @@ knock = You and your friend Dana go to the grown-ups.
     .saule = Saule apai, the psychologist
     .saule-says = I'm glad you told me. Sit down.
     .saule-why = She poured tea and heard it all.
-    .done = At night the coach said, too: “The girls were right.”
+    .done = In the evening the coach said: “The girls were right.”
 
-chat = You write to Timur. Something scratches in the psychologist's room.
+chat = You write to Timur. Something is scratching in the psychologist's room.
 
 chat-hello = not coming to the club today
 
@@ -79,7 +79,7 @@ chat-box = and second? haha
 
     saule apai, the psychologist, has a box. dana's birthday is friday. don't tell yet
     .wait = A surprise! I'll wait till Friday
-    .wait-why = It has a day, and a grown-up knows.
+    .wait-why = It ends Friday, and a grown-up knows.
     .mind = I don't like secrets, I'll tell Dana
     .mind-why = Timur stopped you in time: it's a surprise.
     .ask = I'll ask Saule apai
@@ -107,9 +107,10 @@ chat-debt = murat gave me money for my phone. now “you owe me”
     .fault = It's not your fault, not even one bit
     .fault-why = Timur wrote: “thanks”.
 
-chat-murat = Little sister, this is between Timur and me.
+chat-murat =
+    Little sister, this is between Timur and me.
 
-    Keep out, and nobody gets trouble.
+    Keep out, and nobody gets hurt.
     .keep = I say nothing and keep his words
     .keep-why = A threat can sound kind. You have the proof.
     .warn = I'll show this to your coach, so stop it
@@ -179,21 +180,23 @@ chat-whom = my stepdad shouts at home, mum's on night shift
 
     who do we tell?
     .gulnar = Gulnar apai, our class teacher
-    .gulnar-why = She came out of her meeting and waits for you.
+    .gulnar-why = She came out of her meeting to wait for you.
     .line = Let's call 111 together
     .line-why = 111: free, day and night. The QR code is at school.
     .wait = No hurry, let's see tomorrow
     .wait-why = Timur couldn't sleep. Nor did Murat.
 
-chat-gulnar = Gulnar apai here. I'm glad you told me. Timur, I'll talk to your mum myself.
+chat-gulnar =
+    Gulnar apai here. I'm glad you told me. Timur, is it safe to tell your mum?
 
     What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Timur put his phone at the bottom of his bag.
     .block = We save it and block
-    .block-why = First the proof, then the block: apai does it so, too.
+    .block-why = First the proof, then the block: as apai does.
 
-chat-line = This is 111. I'm glad you told us. We tell people who can protect Timur.
+chat-line =
+    This is 111. I'm glad you told us. We'll tell those who can protect Timur.
 
     What if Murat writes again?
     .save = We keep his words and block him
@@ -217,17 +220,20 @@ chat-coach = Coach Kairat here. I saw Murat at the garages. I trusted him too mu
     .both = Timur will tell you, I sit beside him
     .both-why = Timur told it all. You held his hand.
 
-chat-told-saule = Debts and bags are for grown-ups now. Murat gets help, too.
+chat-told-saule =
+    Grown-ups deal with debts and bags now. Murat gets help, too.
 
     On Friday Dana got a kitten: Parcel! It fell asleep in Saule apai's shawl.
     .title = Saule apai's shawl
 
-chat-told-ata = Grandpa went to the school. Grown-ups talk with Timur's mum, and with Murat.
+chat-told-ata =
+    Grandpa went to the school. Timur chose to tell his mum. Murat gets help.
 
     Parcel, Dana's kitten, got into Grandpa's skullcap. The pigeons are shocked!
     .title = Grandpa's skullcap
 
-chat-told-gulnar = The same day apai asked Timur's mum and the coach to come. No more bags.
+chat-told-gulnar =
+    Timur agreed: apai asked his mum and the coach to come. No more bags.
 
     On Friday Dana got a kitten, Parcel. It fell asleep on the class register.
     .title = A cat on the register
@@ -237,7 +243,8 @@ chat-told-line = Two days later help came to the school. Timur isn't alone now, 
     When the phone meowed, even 111 laughed. That was Parcel, the kitten for Dana.
     .title = 111 hears a meow
 
-chat-told-late = The coach talked with Saule apai and Timur's mum. They help Murat, too.
+chat-told-late =
+    The coach talked with Saule apai, Timur with Mum. They help Murat, too.
 
     In the evening Timur plays. Parcel, Dana's kitten, plays with the whistle.
     .title = The coach's whistle
@@ -290,7 +297,7 @@ q2-busy = A classmate writes. These days she's always in a hurry.
     .mine = It's boring without you.
     .dad = It's her dad. A surprise for her mum, Saturday. Don't tell, and come!
     .dad-name = Aqerke's dad
-    .fine-why = You know his voice, and it has a day.
+    .fine-why = You know his voice, and it ends soon.
     .check-why = Call her dad: he's baking the cake.
     .stop-why = Mum helps you choose a present.
 
@@ -309,7 +316,7 @@ q2-rumour = A message comes to your class group.
     .name = 6B news
     .one = A friend's friend says Marzhan is leaving our school.
     .one-name = Zhanibek
-    .two = Why doesn't she tell us? Does she cry?
+    .two = Why doesn't she tell us? Is she crying?
     .two-name = Sezim
     .fine-why = Marzhan herself hasn't said a word.
     .check-why = Go to Marzhan and ask her warmly.
@@ -317,11 +324,11 @@ q2-rumour = A message comes to your class group.
 
 q2-specs = The boy beside you hasn't looked up since morning.
     .mine = What's up, would you like to say?
-    .says = Don't show anybody… I've got glasses.
+    .says = Don't tell anybody… I've got glasses.
     .says-name = Ilyas
     .again = Look, now I can read all that's on the board!
     .again-name = Ilyas
-    .fine-why = He gave the reason, and hides it no more.
+    .fine-why = He gave the reason, and isn't hiding it.
     .check-why = Let him read from the board: he sees it all.
     .stop-why = Your teacher may give him a front seat.
 
@@ -333,25 +340,25 @@ q2-vow = A classmate writes.
     .says-name = Aqerke
     .fine-why = Without the chat Aqerke is alone with him.
     .check-why = Keep it, stay with her, tell a grown-up together.
-    .stop-why = One can be a friend without swearing.
+    .stop-why = You can be a friend without an oath.
 
 q2-prize = A classmate writes. He wears new headphones.
     .says = I won them! Here's the receipt.
     .says-name = Sunqar
     .shot = A picture of a receipt
-    .again = Where I won, I'll say later 🤫
+    .again = I'll say later where I won 🤫
     .again-name = Sunqar
     .fine-why = The receipt doesn't say who gave them.
     .check-why = Ask Sunqar and his family, calmly.
-    .stop-why = Where they came from, grown-ups find out. Stay near.
+    .stop-why = Grown-ups find out where they came from. Stay near.
 
 q2-puppet = The leader of the puppet club calls you all together.
     .says = The play is a secret, not a word! Do we swear?
     .says-name = Leader
     .mine = Not even Mum?
-    .again = Mum's fine, she has tickets. All see it on Friday.
+    .again = Mum's fine, she has tickets for Friday.
     .again-name = Leader
-    .fine-why = It has a day, and you may tell at home.
+    .fine-why = It ends Friday, and you may tell at home.
     .check-why = Ask Mum: she'll show you the tickets.
     .stop-why = Tell your teacher, and she'll come, too.
 
@@ -378,16 +385,16 @@ r1-baby = The girl beside you yawns in class. These days she's always in a hurry
     .says = I've got a baby brother! He cries all night. Mum put a picture in the parents' chat, look!
     .says-name = Marzhan
     .fine-why = She told it gladly, and parents have seen the picture.
-    .check-why = In Mum's chat there is a baby indeed.
+    .check-why = There really is a baby in Mum's chat.
     .stop-why = Tell your teacher, and she'll say: “Well done, big sister!”
 
 r1-studio = A classmate writes. She hides her new paints.
     .says = Uncle Aibek from the studio is my friend. He says Mum knows.
     .says-name = Aqerke
     .mine = Can I meet him, too?
-    .again = No! I'm not to tell that we go out together.
+    .again = No! I'm not to tell that we meet.
     .again-name = Aqerke
-    .fine-why = A grown-up doesn't hide that he goes out with a child.
+    .fine-why = A grown-up doesn't hide that he meets a child.
     .check-why = Does her mum know? Tell a grown-up about the secret, too.
     .stop-why = Aqerke isn't alone: there are you and grown-ups.
 
@@ -406,7 +413,7 @@ r1-poem = A classmate sends a picture of his desk. These days he's quiet.
     .book = A closed envelope
     .under = My poem's in there. Nobody sees it till it's done, not even you 🙂
     .under-name = Sunqar
-    .fine-why = A poem of one's own is no heavy secret, and nobody threatens him.
+    .fine-why = Your own poem is no heavy secret, and nobody is threatening him.
     .check-why = Ask “Do you need help?”, and he'll ask for a rhyme.
     .stop-why = Tell your teacher: even so, nobody opens the envelope.
 
@@ -416,7 +423,7 @@ r1-bag = In the yard your friend carries a heavy bag.
     .mine = What's in it?
     .again = No idea, I mustn't open it. And I'll owe less.
     .again-name = Yedil
-    .fine-why = Whoever says “don't open it” holds him by a debt.
+    .fine-why = “Don't open it” plus a debt: he is being used.
     .check-why = Don't open it: tell a grown-up about the bag.
     .stop-why = Yedil won't carry it alone: now it's for grown-ups.
 
@@ -436,7 +443,7 @@ r2-medal = A classmate writes. All day she's been hiding something.
     .again = I'll show Mum myself tonight. Then tell everybody!
     .again-name = Marzhan
     .fine-why = You see the medal, and it's secret only till tonight.
-    .check-why = Ask tomorrow: all her family know.
+    .check-why = Ask tomorrow: her family will know.
     .stop-why = Your teacher will be the first to say well done.
 
 r2-post = A new post comes up in your feed.
@@ -446,13 +453,13 @@ r2-post = A new post comes up in your feed.
     .comment = hahaha
     .comment-name = Laq_Laq
     .fine-why = Joke or not, a post doesn't show it.
-    .check-why = Talk to Ilyas: “I'm with you” is enough.
+    .check-why = Say “I'm with you”, then show a grown-up the post.
     .stop-why = It's good that you tell: your teacher asks Ilyas gently.
 
 r2-choir = A message comes to your phone.
     .what = City choir
     .text = Till the concert the new song is a secret! Concert: 25 May, come, all of you.
-    .fine-why = The secret has a day, and the whole city will hear.
+    .fine-why = The secret ends in May, and the whole city will hear.
     .check-why = The poster has the same day.
     .stop-why = Say it at home, and Mum gets tickets.
 
@@ -460,7 +467,7 @@ r2-laugh = A message comes to your class group.
     .name = 6B giggles
     .one = Yedil stammered again 😂 I've recorded it!
     .one-name = Tore
-    .two = No dance by tonight? Then everybody hears it. Who's in?
+    .two = He dances by tonight, or everybody hears it. Who's in?
     .two-name = Ulpan
     .fine-why = The whole group laughs, and for Yedil it's a threat.
     .check-why = Go to Yedil, and show the group to a grown-up.
@@ -469,7 +476,7 @@ r2-laugh = A message comes to your class group.
 family = Let each one say: which words of yours helped a friend? A grown-up promises: “Tell me about a friend, I'll listen. You keep your phone.” If nobody's home, talk with your teacher.
     .start = “Who was beside you when things were hard as a child? What did they say?”
 
-plan = The pupil notices that a friend has changed, speaks warmly, hears a no, swears no secrecy and goes to a grown-up with the friend.
+plan = The pupil notices that a friend has changed, speaks warmly, hears a no, vows no secrecy and goes to a grown-up with the friend.
     .before = Go through the lesson yourself first. If there is a similar case in class, name nobody, and talk with the psychologist beforehand. Find out where a child can go whose home is not safe, and where the QR code of 111 hangs.
     .minutes =
         0–1: ask: “Can a friend help without a word?”
@@ -482,9 +489,9 @@ plan = The pupil notices that a friend has changed, speaks warmly, hears a no, s
         Why did the coach not believe at first? What did Aizhan do then?
         Where else can Timur go if he cannot tell at home?
         Do not ask whose friend has changed, speak only of the characters
-    .told = If a child tells of itself or of a friend, listen calmly, say thank you, don't blame. Ask neither of the two in front of the class. Messages stay, nobody pays, and children don't open what isn't theirs. If there is a private picture, don't look at it, keep it or pass it on. Don't promise secrecy, explain whom you will tell. If the home is not safe, consult the psychologist and 111 before the parents. If there is danger right now, 112 or 102. No child loses a phone for telling. The teenager who pressured needs help as well.
+    .told = If a child tells about themselves or a friend, listen calmly, say thank you, don't blame. Ask neither of the two in front of the class. Messages stay, nobody pays, and children don't open what isn't theirs. If there is a private picture, don't look at it, keep it or pass it on. Don't promise secrecy, explain whom you will tell. If the home is not safe, consult the psychologist and 111 before the parents. If there is danger right now, 112 or 102. No child loses a phone for telling. The teenager who pressured needs help as well.
 
-chain = A child under pressure often tells a friend first. So the friend here plays it again and again: listening warmly, not swearing, going to a grown-up together.
+chain = A child under pressure often tells a friend first. So pupils play that friend again and again: listening warmly, not swearing, going to a grown-up together.
     .risk = Research describes presents, debt, being cut off from friends and secrecy as signs of such pressure. They have no fixed order, so the child looks at several changes at once.
     .skill = Programmes with role-play, peers and several sessions work better. There are also a tooth, a surprise and a granny's present, so that a child does not suspect every change.
     .behaviour = After lessons like this at school, children may tell more often. Knowledge alone does not make children talk with grown-ups, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -2,7 +2,7 @@ title = Oops! Is it too late?
     .teaser = A code got out, a pancake is stuck to the ceiling. Sanzhar's long evening begins.
     .joke = The first pancake is stuck to the ceiling!
     .badge = Brave Heart
-    .cliffhanger = On Saturday the seven friends went to see Beka in the aul. His camel Baursak ate the last pancake!
+    .cliffhanger = On Saturday the seven friends went to see Beka in the aul. His camel Bauyrsak ate the last pancake!
 skill = Even after a mistake I stop, save and tell. It is never too late.
 
 who-sanzhar = Sanzhar
@@ -18,7 +18,7 @@ who-line = 111
 who-bonus = Bonus
 who-desk = Bank Help
 
-oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type the code of Mum's card. No coins. What do you feel like doing?
+oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type a code from Mum's card. No coins. What do you feel like doing?
     .title = 18:05
     .hide = Hiding it all
     .mixed = My head is spinning
@@ -38,7 +38,7 @@ zero = Bonus, who promised you coins, messages you.
     .two = Fifteen seconds! Or your mum finds out.
     .zero = 18:15. Bonus has stopped counting. The second pancake is burnt.
     .fine-why = After one code he wants another and threatens.
-    .check-why = Ask, and tell at once: the card must be blocked.
+    .check-why = No time to ask: tell, the card must be blocked.
     .stop-why = If Mum knows, the card is blocked. Bonus has no threat left.
 
 knock = Time to tell. Knock at the doors.
@@ -52,9 +52,9 @@ knock = Time to tell. Knock at the doors.
     .dad-says = “The person you are calling cannot be reached.”
     .dad-why = Dad is on the road. There is another door.
     .gulnar = Gulnar apai, my class teacher
-    .gulnar-says = I'm glad you told me. If it's safe, we tell Mum together.
+    .gulnar-says = I'm glad you told me. If it's safe, we'll tell Mum together.
     .gulnar-why = You said it was safe. You told Mum on Granny's phone.
-    .done = 18:50. You have the phone. Mum is waiting for the bank. The pancake is still up there.
+    .done = 18:50. Your phone is back. Mum is waiting for the bank. The pancake is still up there.
 
 chat = 19:00. You are Sanzhar. You get a message.
 
@@ -88,13 +88,13 @@ chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ours
     .out = No, I'm not writing to him
     .out-why = Dana didn't mind: “Then I won't either.”
     .give = Let's give grown-ups what he wrote
-    .give-why = Each of you has saved some words. Nobody collects private pictures.
+    .give-why = Each of you has saved some words. That is proof enough.
 
 chat-nine = At nine I'll tell everyone your secrets!
 
     5… 4… 3… 2… 1…
     .look = No, I don't believe it, let's see
-    .look-why = The count is over. It was scary till then. Granny comes in.
+    .look-why = The count is over, and so is the scary part. Granny comes in.
     .tell = I'll send Gulnar apai a screenshot
     .tell-why = One screenshot was enough: it shows the countdown and the name.
     .out = I'll put it down and make pancakes
@@ -125,7 +125,7 @@ chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gu
 chat-more = Thank you 🙂
 
     Now the three digits on the back of the card.
-    .three = I'll tell three digits, then leave
+    .three = I'll give three digits, then leave
     .three-why = With three digits they can take the money.
     .no = Enough, no digits from me
     .no-why = The codes got out. The three digits did not.
@@ -134,10 +134,11 @@ chat-more = Thank you 🙂
 
 chat-felt = More! Quick! Another code!
 
-chat-madina = Madina here. Not a word about food today. Something has happened.
+chat-madina =
+    Madina here. No word from you about food? Something has happened.
 
     Who will you tell?
-    .mum = Mum, one more time
+    .mum = Mum, it's me again
     .mum-why = A second code is harder to tell. Madina is with you.
     .gulnar = I'll tell Gulnar apai
     .gulnar-why = Apai asked: “Is it safe to tell Mum?” You said yes.
@@ -148,7 +149,7 @@ chat-mum-again = What now? Let me have my tea!
     .say = Mum, he said he was the bank. I'm scared
     .say-why = Mum said nothing and took your hand.
     .azhe = Then I'll tell Granny
-    .azhe-why = Granny poured her tea. Mum came back to you.
+    .azhe-why = Granny poured Mum tea. Mum came back to you.
 
 chat-card = I'm sorry, I'm so tired. The bank blocked the card, the money is safe. It was Bonus again.
 
@@ -182,7 +183,8 @@ chat-bakyt = Bakyt apai here, the librarian. It's not even light, and you look a
     .start = Something has happened, please listen
     .start-why = She hung a note on the door: “Back soon.”
 
-chat-told-seven = The police are dealing with Bonus. He had tricked Murat in grade 11, too: he got help.
+chat-told-seven =
+    The police are dealing with Bonus. He had tricked Murat in grade 11: Murat got help, too.
 
     The pancake fell right into Mum's tea!
     .title = 20:10. All seven
@@ -310,7 +312,7 @@ q2-lent = Beksultan, who sits next to you, messages you.
     .card = no card number needed. cash, haha
     .card-name = bexultan_7
     .mine = See you at school.
-    .fine-why = He gives back what he took, and asks for nothing.
+    .fine-why = He gives back what he owes, and asks for nothing.
     .check-why = At school you'll see it in his hand.
     .stop-why = At home they will say: “Good, he's paid you back.”
 
@@ -327,8 +329,8 @@ q2-friend = Your friend gave a code away. What do you say?
     .go-why = A mum can close the card, and you stay near.
     .win = No mum needed, I'll help you
     .win-why = The card is still open, and time goes by.
-    .wait = Tell her when she's in a good mood
-    .wait-why = If she shouts, a teacher helps. And the card is open.
+    .wait = Tell Mum when her mood is better
+    .wait-why = Till her mood is good, the card stays open.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
@@ -382,7 +384,7 @@ r1-admin = Nurbol from grade nine runs the school's game server.
     .two-name = Nurbol_admin
     .fine-why = He runs the server. What would he do with Mum's code?
     .check-why = Ask your computing teacher, and mention the code.
-    .stop-why = Five minutes are over, and the account is there.
+    .stop-why = Five minutes are over, your account is still there.
 
 r2-clip = Your class has a fun group.
     .name = 6 “B” for laughs
@@ -399,7 +401,7 @@ r2-pool = You're running along the edge of the pool.
     .says-name = Lifeguard
     .mine = Sorry!
     .fine-why = He wants nothing for himself, he keeps you safe.
-    .check-why = Your coach would name the same rule.
+    .check-why = Your coach would say the same.
     .stop-why = At home they will say “don't run”, too.
 
 r2-sick = Friends share a post.
@@ -452,5 +454,5 @@ plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up
 
 chain = A threat lives on secrecy. Telling breaks it, so the child also tells an angry grown-up, and more than once.
     .risk = Demands seldom end after paying. So it matters to tell early, and not to pay.
-    .skill = A programme can raise knowledge without raising talks with parents. So telling is repeated in play and set as a task at home.
+    .skill = A programme can raise knowledge without more talk with parents. So telling is repeated in play and set as a task at home.
     .behaviour = After lessons of this kind at school children may tell more often. That this lesson prevents harm is not proven.
