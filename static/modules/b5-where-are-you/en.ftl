@@ -116,7 +116,7 @@ chat-lift = I'm going to the match, too, I'll drive you back 🍦
     .team-why = The team has thirty legs, and all go back together.
     .dad = I write to Dad
     .dad-why = Dad's number is first on the list.
-    .okay = Thanks, I write to Dad on the way
+    .okay = Thanks, I'll text Dad on the way
     .okay-why = Uncle Bolat seems kind. “Don't tell” is a warning sign.
 
 chat-dad = Bolat? I've known him for twenty years, son. He's joking.
