@@ -107,7 +107,7 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
     No samsas tomorrow, and we add the whole school.
     .tell = I show this to my class teacher
     .tell-why = The group's name and the time can be seen.
-    .bring = There's enough for all. I'll be in the canteen
+    .bring = Enough for all, see you in the canteen
     .bring-why = They don't want to share. Arman told his brother.
     .out = I don't answer, I leave the group
     .out-why = Now they're alone in it. Arman told his brother.
@@ -140,7 +140,7 @@ chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
     .one-why = After each coin he counts again.
     .no = Not one coin more from me
     .no-why = 50 coins are gone, the skin is still yours.
-    .show = I ring till Dad picks up
+    .show = I try to reach Dad
     .show-why = You can tell about the coins, too. Dad picked up.
 
 chat-felt = 100! 200! 300! More! Well?
