@@ -81,7 +81,11 @@ async fn moves_nothing(engine: Engine) {
             }
             "scrolled" => {
                 let down = "window.scrollTo(0, 40); return scrollY";
-                assert_eq!(browser.js(down).await, 40, "{engine:?}: there is more below");
+                assert_eq!(
+                    browser.js(down).await,
+                    40,
+                    "{engine:?}: there is more below"
+                );
             }
             _ => {}
         }

@@ -160,11 +160,7 @@ fn changed(say: &Adult, to: &str, change: &Change, apart: Option<Shift>) -> El {
         let difference = points(shift.after - shift.before);
         let margin = points(shift.margin).replace('+', "");
         let words = say.change_line(&difference, &margin, &change.pupils.to_string());
-        let drawn = slope(
-            name,
-            (say.change_entry(), shift.before),
-            (to, shift.after),
-        );
+        let drawn = slope(name, (say.change_entry(), shift.before), (to, shift.after));
         let shift = el("div").child(worded("h3", "", name)).child(drawn);
         shifts = shifts.child(shift.child(worded("p", "", &words)));
     }
