@@ -55,7 +55,7 @@ board = Your classmate Aizhan pins up four messages. Who knows if they are true?
     .camel = Beka: “My camel Bauyrsak ate my cable”
     .camel-why = Gulnar apai rang the village school. There is a Beka, and there is a camel!
     .brother = Leo: “Arman is my brother”
-    .brother-why = Arman laughs: “No brother here. Just a lost glove.”
+    .brother-why = Arman laughs: “Not mine! I only lost a glove.”
     .extra = Askhat: “Coach lets me train you alone”
     .extra-why = Coach says: “I never agreed to that!”
     .friends = New friends: “We're all from your school”
@@ -71,7 +71,7 @@ chat-jeep =
     .photo-why = A photo can't prove his age.
     .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = My class teacher hears of it
+    .show = My class teacher gets this
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.
@@ -115,9 +115,9 @@ chat-camel = Good day, friends. I should check you as well :)
 chat-room = We've added you! We're all from 6 “B” 🎉
 
     Which house is yours? We'll come over!
-    .gate = Not home, let's go to school together
+    .gate = No, let's walk to school together
     .gate-why = They asked: “When do your lessons end?”
-    .show = Apai sees their names
+    .show = I send Apai the names
     .show-why = None of these names is in your class.
     .out = I leave this group without a word
     .out-why = You know your own class, after all.
@@ -147,7 +147,7 @@ chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
     .again-why = Mum turned one machine off.
     .ata = I tell Aizhan's Grandpa
-    .ata-why = The first one is busy, so there's the next.
+    .ata-why = If the first one is busy, try the next.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
 
@@ -265,7 +265,7 @@ q2-wave = In the evening a message came from a new number.
     .check-why = Ask in class: Yerlan will wave his phone again.
     .stop-why = At home you can put the number down together.
 
-q2-choir = The helper of your choir leader writes.
+q2-choir = Your choir leader's helper writes.
     .asks = I'll hear you sing solo on Saturday. Your mum agreed.
     .asks-name = Moldir apai
     .mine = Not with the choir?
@@ -300,7 +300,7 @@ q2-star = This post came up in your feed.
     .when-name = Star ✓ official page
     .text = I want children of 10–12 for my video. Write without your parents.
     .fine-why = Anybody can draw such a tick.
-    .check-why = Check the page, and tell about “without your parents”.
+    .check-why = Check the page, and report “without your parents”.
     .stop-why = A grown-up can find the star's real page.
 
 q2-book = After school you get a call.
@@ -327,7 +327,7 @@ q2-twelve = A player calls you.
     .asks = Don't tell your mum that we talked, okay?
     .asks-name = Kenzhe_12
     .fine-why = A grown-up's voice, and now a secret from Mum.
-    .check-why = No need to ask the age: tell about “don't tell”.
+    .check-why = Never mind the age: report the “don't tell”.
     .stop-why = A grown-up will find out whose voice it is.
 
 q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do you say?
@@ -391,7 +391,7 @@ r1-swear = Somebody at school added you to a group.
     .two = Write: “I won't tell grown-ups.” We all did.
     .two-name = Ai_star
     .fine-why = A group with such an oath hides something.
-    .check-why = Never mind who the admin is: tell about the oath.
+    .check-why = Never mind who the admin is: report the oath.
     .stop-why = Those who swore get help now, too.
 
 r2-late = No news from your friend Beka for two days.
@@ -438,7 +438,7 @@ r2-camp = A helper from last year's camp calls.
     .again-name = Uncle Yerlan
     .fine-why = Only he says that it was agreed in the chat.
     .check-why = Open the chat with a grown-up, and say he wants you at his place.
-    .stop-why = They looked at home: not a word in the chat.
+    .stop-why = At home they looked: not a word in the chat.
 
 family = Agree at home: if someone says “your mum agreed”, you may ring Mum at work. Telling never costs you your phone. Nobody home? Agree at school.
     .start = “If someone says ‘your mum agreed’, may I ring you at work?”

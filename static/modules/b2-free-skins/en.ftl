@@ -42,7 +42,7 @@ four-hundred = You wake up, and you're in a group chat.
     .check-why = Never mind the owner: leave, and tell at home.
     .stop-why = You left and told. Your friends stay out of it, too.
 
-settings = Let's set your doors: who gets in without a knock?
+settings = Mind your doors: who gets in without a knock?
     .title = Three doors
     .groups = Who can add me to groups?
     .groups-all = Anybody
@@ -51,7 +51,7 @@ settings = Let's set your doors: who gets in without a knock?
     .write = Who can write to me?
     .write-all = Anybody
     .write-friends = Friends only
-    .write-why = People you don't know sit in your chat.
+    .write-why = People you don't know are in your chat.
     .gifts = Who can give me presents?
     .gifts-all = Anybody
     .gifts-ask = After asking me
@@ -67,7 +67,7 @@ chat-praise = Wow, I've never seen a player like you!!!
     .take-why = The dragon sits on your shoulder. Taking it is no mistake.
     .azhe = I ask Granny
     .azhe-why = Granny says: “Who gives unasked will ask one day.”
-    .out = Not me. I leave the game
+    .out = No thanks, I'm leaving
     .out-why = You left. On the bus another message came.
 
 chat-owe = It suits you!!! Now you owe me.
@@ -134,7 +134,7 @@ chat-quiet =
     .come-why = Five minutes grew into a week.
     .no = At night I sleep
     .no-why = The school bus goes at seven.
-    .show = Granny, now it's a night chat
+    .show = Granny, a secret night chat!
     .show-why = Granny calls: “I'll milk the cow and come!”
 
 chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
@@ -145,7 +145,8 @@ chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her.
     .library = We leave the chat, off to the library
     .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told everything.
 
-chat-azhe-two = How good that you both came! I'll talk to Yerke's mum.
+chat-azhe-two =
+    I'm so glad you both came! I'll talk to Yerke's mum.
 
     What if she writes again?
     .block = We save it and block
@@ -202,9 +203,9 @@ chat-told-bakyt =
     .title = The captain's helmet
 
 chat-told-button =
-    In two days it was closed. Bakyt apai told your family.
+    The account was closed in two days. Bakyt apai told your family.
 
-    Three more children are free of “debts”, and in the guild!
+    Three more are free of “debts”, and in the guild!
     .title = Three children, one button
 
 chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychologist helps Yerke, too.
@@ -231,7 +232,7 @@ q2-hat = A message comes from the game.
     .what = Game shop
     .text = Happy holiday! A free hat for every player today. Nothing to write, nothing to pay.
     .fine-why = The shop gives everybody the same and asks for nothing.
-    .check-why = The game's own page tells about the hat, too.
+    .check-why = The hat is on the game's own page, too.
     .stop-why = Mum would love to choose the hat with you.
 
 q2-camera = Somebody you know from the game writes.
@@ -241,7 +242,7 @@ q2-camera = Somebody you know from the game writes.
     .asks = Then switch on your camera, just for a minute.
     .asks-name = Kok_bori
     .fine-why = Praise, a gift, a favour: one after the other.
-    .check-why = Never mind who it is: tell about the camera.
+    .check-why = Never mind who it is: tell someone at once.
     .stop-why = A dragon is no reason for a camera.
 
 q2-spare = Somebody new joins your game.
@@ -302,7 +303,7 @@ q2-winners = A ninth-grader you know writes.
     .says = Your coach is giving skins to the winners.
     .says-name = Toktar
     .mine = Me too?
-    .asks = Yes. Write your name in the game, I'll put you on the list.
+    .asks = Yes. Send me your game name, I'll put you on the list.
     .asks-name = Toktar
     .fine-why = Your coach hasn't said so himself.
     .check-why = Ask your coach at training.
@@ -336,12 +337,12 @@ q2-friend = Your friend took a skin. Now someone says “you owe me” and scare
     .go-why = The two of you can tell more easily.
 
 q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?
-    .both = You can like him. Let's tell a teacher
+    .both = Like him, but let's see a teacher
     .both-why = Someone can be nice and still want something bad.
     .never = Forget him, let's go to class
     .never-why = Liking is nobody's fault. The night chat is still there.
     .sister = Come, let's go in together
-    .sister-why = Now two children sit in the secret chat.
+    .sister-why = Now two children are in the secret chat.
 
 r1-cup = You won the school cup. The IT teacher calls you to the stage.
     .says = Here's your prize: a code for a skin. Clap, everybody!
@@ -413,7 +414,7 @@ r2-box = A message comes from the game.
     .what = A gift for you!
     .text = There's a golden box in your bag. It doesn't say from whom.
     .fine-why = You can't see who gave it, nor what for.
-    .check-why = Don't open it, ask Sanzhar and your family first.
+    .check-why = Don't open it, ask your friends and family first.
     .stop-why = A grown-up would ask who it's from, too.
 
 r2-coins = Your teammate joins the game.
@@ -431,7 +432,7 @@ r2-racket = An invitation from the tennis club.
     .what-name = The coach's helper
     .text = Coach knows. Come alone on Saturday, and not a word at home or to friends: they'd be upset.
     .fine-why = You are asked to hide the gift from your family.
-    .check-why = Ask the coach, and tell about “not a word at home”.
+    .check-why = Ask the coach, and mention “not a word at home”.
     .stop-why = A real gift may be shown at home.
 
 family = Open the settings of your games and chats together at home: who holds the three keys? A grown-up promises: “Telling never costs you your phone.” Nobody at home? Do it with your teacher.

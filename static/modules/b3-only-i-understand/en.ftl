@@ -25,7 +25,7 @@ table = You are Madina. You board at school and draw a leopard. In the canteen s
     .done = Praise feels good, chairs matter.
 
 secrets =
-    A surprise comes out one day. A diary is a private secret: yours.
+    A surprise ends on a set day. A diary is a private secret: yours.
 
     “Don't tell a grown-up” makes a secret heavy. You can tell it even after promising.
     .title = Three secrets
@@ -125,7 +125,7 @@ chat-choose = Choose now.
     .you-why = Even after choosing, it's not too late to tell.
     .none = I won't choose, I'm off to dinner
     .none-why = Friendship is no race, you needn't choose.
-    .show = I call Gulnar apai over
+    .show = I send Gulnar apai this
     .show-why = Apai read it and shook her head.
 
 chat-zhanar = Eleven are asleep. I'm sorry you had to wait.
@@ -247,7 +247,7 @@ q2-dance = You were added to a new chat.
     .says = We're making a dance for Gulnar apai. Don't tell till Saturday.
     .says-name = Asel
     .mine = We learned it in music!
-    .knows = She'll play for us on Saturday, too.
+    .knows = And the music teacher will play!
     .knows-name = Asel
     .fine-why = On Saturday Apai and the whole class will see.
     .check-why = Ask the music teacher and she'll dance it for you.
@@ -282,7 +282,7 @@ q2-glass = Your class teacher stops you in the corridor.
     .check-why = The contest list hangs beside that door.
     .stop-why = If it feels odd, tell Mum and bring a friend.
 
-q2-tutor = Your tutor makes a video call.
+q2-tutor = Your tutor video-calls you.
     .says = Your mum said: “Be a brother to my child.”
     .says-name = Erzhan agai
     .mine = Mum never said so.
@@ -351,7 +351,7 @@ q2-hungry = You are in a game.
 q2-friend = A friend is being pressured and says “don't tell”. What do you say?
     .swear = I won't tell, but I'm with you
     .swear-why = Now the heavy secret weighs on two.
-    .who = That's heavy. Which grown-up do we go to?
+    .who = That's heavy. Who do we go to first?
     .who-why = Your friend can choose whom to tell.
     .stop = I'll warn the bully: “I'll tell apai”
     .stop-why = Now they write to both of you.
@@ -461,7 +461,7 @@ plan = The pupil recognises words that lead away from friends, sulking that push
         9–10: home task; a child whose home is far does it with the carer or with you
     .ask =
         Arman and Tomiris both said “don't tell”. What is the difference?
-        Alina and Tomiris were both sad. Which of them put pressure on? How do you know?
+        Alina and Tomiris were both sad. Which of them used pressure? How do you know?
         Madina likes Tomiris. Can you like someone and still say No?
         Why didn't Zhanar apai listen at first? What did Madina do?
         Don't ask “Has this happened to you?”, talk about the characters only

@@ -81,7 +81,7 @@ chat-mum = On your phone again?! What about homework?
     .say = Mum, a boy keeps asking for my photo
     .say-why = Mum said “sorry” and sat down beside you.
     .friend = Mum's busy, I'll text Arman
-    .friend-why = Arman is just writing to you. A grown-up needs to know, too.
+    .friend-why = Arman just wrote to you. A grown-up needs to know, too.
 
 chat-mum-hears = I'm glad you told me. It is not your fault.
 

@@ -16,7 +16,7 @@ who-dad = Dad
 who-zhanar = Aunt Zhanar
 who-line = 111
 
-melon = You are Arman the goalkeeper. Your family has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” You say?
+melon = You're Arman the goalie. Your family has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” Your answer?
     .melon = Okay, a melon!
     .cat = Biting cat!
     .hush = I won't say
@@ -197,7 +197,7 @@ chat-told-dad = Dad came to the stadium: “Knowing him was no proof. I'm sorry.
 chat-told-coach =
     Grown-ups are dealing with Uncle Bolat. He invites no more children.
 
-    You saved the penalty, and a melon rolled into the goal. 2–1!
+    At the match you saved a penalty and a melon. 2–1!
     .title = Penalty and melon
 
 chat-told-zhanar =
@@ -330,8 +330,8 @@ q2-friend = “A man will drive me home, don't tell,” your friend says. What d
     .with = Not alone, let's go together
     .with-why = Still nobody would know where you went.
     .ask = I'll ask him if he knows your dad
-    .ask-why = Only he says so. It proves nothing.
-    .who = Don't get in. Will you tell Coach or Dad?
+    .ask-why = His word alone proves nothing.
+    .who = Don't get in. Ring Dad, or Coach?
     .who-why = Your friend chose Dad, the car left empty.
 
 r1-till = You lost Mum in a shop. A shop assistant stops you.
@@ -375,7 +375,7 @@ r1-arena = You are in a game.
     .one = We've played for half a year! Let's meet in the park.
     .one-name = Tau_qyran
     .mine = I'll bring my dad.
-    .two = Dads don't get games. Just come yourself.
+    .two = Dads don't get games. Come on your own.
     .two-name = Tau_qyran
     .fine-why = After half a year you've still seen no face.
     .check-why = Meeting needs a grown-up, and this one wants none.
@@ -411,7 +411,7 @@ r2-note = A classmate's aunt writes.
     .check-why = Send Mum the picture: is it her handwriting?
     .stop-why = Show your teacher, who will ring Mum.
 
-r2-word = Your aunt makes a video call.
+r2-word = Your aunt video-calls you.
     .says = I'm at the gate with the car. Come out.
     .mine = Mum told me. The secret word?
     .again = Not on the phone! I'll whisper it, with your teacher there.

@@ -92,7 +92,7 @@ chat-dana = Dana here! Quick, the bus is leaving!
     .run = Coming, save me a window seat
     .run-why = Just in time: it was leaving.
     .stay = Don't rush me, I'm staying
-    .stay-why = Dana asked for nothing. She even carried your bag on.
+    .stay-why = Dana asked for nothing. She even saved you a seat.
 
 chat-arman = arman here, your goalie. the five wanted a samsa from me too
 
@@ -141,7 +141,7 @@ chat-more = Thanks. 50 is not enough. Now 1 skin. Well?
     .no = Not one coin more from me
     .no-why = 50 coins are gone, the skin is still yours.
     .show = I try to reach Dad
-    .show-why = You can tell about the coins, too. Dad picked up.
+    .show-why = You can mention the coins, too. Dad picked up.
 
 chat-felt = 100! 200! 300! More! Well?
 
@@ -164,7 +164,7 @@ chat-dad-paid = Oh come on, it's only 50 coins! I'm at work.
 chat-dad-back = I'm sorry, I didn't listen. I'm glad you told me. Let's press “Report”.
 
     What if he writes again?
-    .no = I say no, not in chat
+    .no = I say no, out loud
     .no-why = Dad said: “He isn't worth a letter.”
     .out = I don't answer, I leave
     .out-why = Tezbay counts, and the two of you talk.
@@ -180,7 +180,7 @@ chat-after = I'm the game's moderator. Your report is here, and so are your coin
 chat-gulnar-paid = Gulnar apai here. I'm glad you told me. I'll tell only those who can help.
 
     What if he writes again?
-    .no = I say no, not in chat
+    .no = I say no, out loud
     .no-why = You can say no after a yes, too.
     .keep = I don't answer, I keep the chat
     .keep-why = Apai copied from the chat all that the report needs.
@@ -258,7 +258,7 @@ oven = The canteen cook looks at the clock.
 q2-form = A message comes to the class chat.
     .says = Quick, everybody! If you're coming to the museum, bring the form today.
     .mine = What about tomorrow?
-    .list = The list goes off today. Mum knows, ask her.
+    .list = The list goes in today. Mum knows, ask her.
     .fine-why = The date is the same for all, and Mum signs the form.
     .check-why = Ask Mum: the teacher really told her.
     .stop-why = Say it at home, and Mum finds the form for you.
@@ -270,7 +270,7 @@ q2-secret = Somebody from the class next door writes.
     .wants = Do my homework for a week. Then your friend won't read it.
     .wants-name = Sholpan
     .fine-why = The face smiles, but the words are a threat.
-    .check-why = Don't find out if it's true: tell about the threat.
+    .check-why = Never mind if it's true: report the threat.
     .stop-why = You can tell your friend yourself and say sorry.
 
 q2-service = While you play, a message comes up.
@@ -288,7 +288,7 @@ q2-bus = At the bus stop somebody shouts to you.
     .again-name = Daniyar, classmate
     .fine-why = Daniyar wants nothing, and the bus really is leaving.
     .check-why = Look at the timetable: no other bus today.
-    .stop-why = Tell the driver, and you hear: “Hop in.”
+    .stop-why = Tell the driver, and you hear: “Hop on.”
 
 q2-scarf = In the yard Bota from grade nine stops you.
     .asks = Nice scarf. Give it to me.
@@ -308,7 +308,7 @@ q2-mod = You're in a game.
     .two-name = Mod_Aiko
     .fine-why = So far only Mod_Aiko says so.
     .check-why = Call a moderator with the game's own button.
-    .stop-why = Did they send one? One question to your teacher tells.
+    .stop-why = Did they send one? Ask your teacher, and you know.
 
 q2-won = You're at home, and the phone rings: it's your cousin Dana.
     .says = I'm telling everybody! Three, two…
@@ -325,7 +325,7 @@ q2-book = Yerkem from grade ten writes.
     .pay = Bring 300 tenge, and she forgets. I've fixed it with her.
     .pay-name = Yerkem
     .fine-why = Yerkem uses a teacher's name, wants money and threatens.
-    .check-why = Ask the teacher, and tell about the money.
+    .check-why = Ask the teacher, and mention the money.
     .stop-why = The librarian finds out who tore the book.
 
 q2-clan = Somebody writes from a new account.
@@ -410,7 +410,7 @@ r1-garage = A message comes to your class group.
     .two = We voted, and we all chose you. At seven we'll ask again!
     .two-name = Aqzhol
     .fine-why = Many votes don't make a roof lower.
-    .check-why = However often they ask, you said no. Tell about it.
+    .check-why = However often they ask, you said no. Tell someone.
     .stop-why = Then whoever wanted to jump stays in one piece, too.
 
 r2-car = Your uncle sends a voice note.
@@ -420,7 +420,7 @@ r2-car = Your uncle sends a voice note.
     .again = Don't, he'll be cross. 500 tenge a week, and I forget it.
     .again-name = Uncle Arystan
     .fine-why = He's family, and he wants money and threatens.
-    .check-why = Tell about the car and about these words.
+    .check-why = Tell Dad about the car and these words.
     .stop-why = If Dad is cross, another grown-up can be there with you.
 
 r2-tooth = A message comes to your phone.

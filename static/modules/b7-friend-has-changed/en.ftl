@@ -3,7 +3,7 @@ title = What's up with Timur?
     .joke = The box meowed! Trainers don't meow.
     .badge = A Friend Beside You
     .cliffhanger = Somebody pressured Murat, too. The name is Bonus, the picture is a coin. And tomorrow night Bonus writes to Sanzhar…
-skill = Now I listen to a friend warmly, promise no silence, and we go to a grown-up.
+skill = Now I listen warmly, don't promise to keep quiet, and we go to a grown-up.
 
 who-aizhan = Aizhan
 who-dana = Dana
@@ -42,7 +42,7 @@ mix-open = To Timur: choose the warm tone.
     .done = That sounds warm!
 
 tooth = Sanzhar ignores the baursak and holds his cheek.
-    .mine = You're not eating baursaks?! What's wrong?
+    .mine = You're not eating baursak?! What's wrong?
     .says = My tooth hurts. Mum knows, I'll see the dentist tomorrow.
     .fine-why = One change, and he gave the reason.
     .check-why = Ask his mum: the visit is booked.
@@ -116,7 +116,7 @@ chat-murat =
     .warn = I'll show this to your coach, so stop it
     .warn-why = Murat got angry. Leave that talk to grown-ups.
     .show = I write to grown-ups, not to him
-    .show-why = If the coach sees it, he'll believe it.
+    .show-why = His own words will convince them all.
 
 chat-home = he writes to you too? my stepdad shouts at home
 
@@ -134,9 +134,10 @@ chat-saule = I'm glad you came. I'll tell only those who can help.
     .out = We don't answer, we leave
     .out-why = The phone buzzed, and you had tea.
 
-chat-ata = That's too heavy for children, Timurzhan. I'll go to the school myself.
+chat-ata =
+    That's too heavy for children, Timurzhan. I'll go to the school myself.
 
-    What if that one writes again?
+    What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Grandpa said: “A pigeon doesn't argue with a crow.”
     .block = We save it and block
@@ -145,7 +146,7 @@ chat-ata = That's too heavy for children, Timurzhan. I'll go to the school mysel
 chat-shut = all fine 🙂
 
     gotta go
-    .sorry = Sorry. Take your time, I'm near
+    .sorry = Sorry. Take your time, I'm here
     .sorry-why = Timur opened the chat again.
     .show = Then show me your phone
     .show-why = Timur hid it even deeper.
@@ -184,7 +185,7 @@ chat-whom = my stepdad shouts at home, mum's on night shift
     .line = Let's call 111 together
     .line-why = 111: free, day and night. The QR code is at school.
     .wait = No hurry, let's see tomorrow
-    .wait-why = Timur couldn't sleep. Nor did Murat.
+    .wait-why = Timur didn't sleep. Nor did Murat.
 
 chat-gulnar =
     Gulnar apai here. I'm glad you told me. Timur, is it safe to tell your mum?
@@ -309,7 +310,7 @@ q2-gate = At the gate somebody waits for your friend.
     .again = If not, you'll be sorry.
     .again-name = Arghyn, grade ten
     .fine-why = Arghyn wants money and threatens.
-    .check-why = Ask Sunqar, and tell about the threat.
+    .check-why = Ask Sunqar, and report the threat.
     .stop-why = Go to a teacher together with Yedil.
 
 q2-rumour = A message comes to your class group.
@@ -336,7 +337,7 @@ q2-vow = A classmate writes.
     .asks = Read this and delete it. Swear!
     .asks-name = Aqerke
     .mine = What's wrong?
-    .says = A boy gives me tasks: “more, more”. Or he's no friend, he says.
+    .says = A boy gives me tasks: “more, more”. If I stop, he'll drop me.
     .says-name = Aqerke
     .fine-why = Without the chat Aqerke is alone with him.
     .check-why = Keep it, stay with her, tell a grown-up together.
@@ -369,13 +370,13 @@ q2-night = Eleven at night, and your friend is still in the game.
     .one = No! We're both twelve, only you understand me. If you go, I'll cry again.
     .one-name = Aiym_12
     .fine-why = Aiym_12 keeps Marzhan there with tears.
-    .check-why = The age doesn't matter: tell about it together.
+    .check-why = The age doesn't matter: tell someone together.
     .stop-why = Marzhan needs her sleep, it's not her fault.
 
 q2-next = A teacher told your friend: “It'll pass.” What do you say?
     .trust = She knows, let's tell nobody else
     .trust-why = She didn't hear it this time.
-    .next = There's a psychologist, I'll walk you to the door
+    .next = The psychologist is in, come on
     .next-why = If the first one doesn't help, tell the next.
     .ask = Let's go and settle it together
     .ask-why = Some things are too heavy for two children.
@@ -392,7 +393,7 @@ r1-studio = A classmate writes. She hides her new paints.
     .says = Uncle Aibek from the studio is my friend. He says Mum knows.
     .says-name = Aqerke
     .mine = Can I meet him, too?
-    .again = No! I'm not to tell that we meet.
+    .again = No! I mustn't say that we meet.
     .again-name = Aqerke
     .fine-why = A grown-up doesn't hide that he meets a child.
     .check-why = Does her mum know? Tell a grown-up about the secret, too.
@@ -474,7 +475,7 @@ r2-laugh = A message comes to your class group.
     .stop-why = Many are for Yedil. It only takes one to say so.
 
 family = Let each one say: which words of yours helped a friend? A grown-up promises: “Tell me about a friend, I'll listen. You keep your phone.” If nobody's home, talk with your teacher.
-    .start = “Who was beside you when things were hard as a child? What did they say?”
+    .start = “Who stood by you in hard times as a child? What did they say?”
 
 plan = The pupil notices that a friend has changed, speaks warmly, hears a no, vows no secrecy and goes to a grown-up with the friend.
     .before = Go through the lesson yourself first. If there is a similar case in class, name nobody, and talk with the psychologist beforehand. Find out where a child can go whose home is not safe, and where the QR code of 111 hangs.

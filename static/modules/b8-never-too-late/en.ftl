@@ -21,7 +21,7 @@ who-desk = Bank Help
 oops = You are Sanzhar. You make pancakes, and one sticks to the ceiling! Then a video says: “Type a code, get free coins.” You type a code from Mum's card. No coins. What do you feel like doing?
     .title = 18:05
     .hide = Hiding it all
-    .mixed = My head is spinning
+    .mixed = I can't even think
     .out = Telling someone
     .done = Any of these makes sense.
 
@@ -53,8 +53,8 @@ knock = Time to tell. Knock at the doors.
     .dad-why = Dad is on the road. There is another door.
     .gulnar = Gulnar apai, my class teacher
     .gulnar-says = I'm glad you told me. If it's safe, we'll tell Mum together.
-    .gulnar-why = You said it was safe. You told Mum on Granny's phone.
-    .done = 18:50. Your phone is back. Mum is waiting for the bank. The pancake is still up there.
+    .gulnar-why = You said it was safe. Then you both told Mum.
+    .done = 18:50. Your phone is here. Mum is waiting for the bank. The pancake is still up there.
 
 chat = 19:00. You are Sanzhar. You get a message.
 
@@ -62,7 +62,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
 
     Your mother knows.
     .give = Mum knows, so I can send the code
-    .give-why = Only he says he is a bank.
+    .give-why = Only Bank Help says so.
     .no = No, nobody gets the code from me
     .no-why = A code is Mum's key. A bank doesn't ask for it.
     .mum = It's Mum's card, she should look
@@ -326,7 +326,7 @@ q2-scooter = A message says you've won.
 
 q2-friend = Your friend gave a code away. What do you say?
     .go = Talk to your mum, I'll stay near
-    .go-why = A mum can close the card, and you stay near.
+    .go-why = Mum can block the card, and you stay near.
     .win = No mum needed, I'll help you
     .win-why = The card is still open, and time goes by.
     .wait = Tell Mum when her mood is better
@@ -393,7 +393,7 @@ r2-clip = Your class has a fun group.
     .two = Let's vote: shall we?
     .two-name = Zhandos
     .fine-why = The group laughs, but it's a threat for money.
-    .check-why = Video or no video, tell about the threat.
+    .check-why = Video or no video, report the threat.
     .stop-why = Falling is no shame. A teacher will talk to the group.
 
 r2-pool = You're running along the edge of the pool.
@@ -443,7 +443,7 @@ plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up
         0–1: ask “When is it too late to tell?”
         1–8: pupils go through the lesson alone or in pairs
         8–9: count like Aizhan: first, whom do we tell? Second, what if they don't listen?
-        9–10: the task for home; a child for whom that is hard tells you or the psychologist a funny mistake, such as a burnt pancake
+        9–10: the task for home; if that's hard, the child tells you or the psychologist about a funny mistake, like a burnt pancake
     .ask =
         Why does Bonus write “your mum finds out”? What changes if Sanzhar tells her himself?
         Why did Mum get angry? What did she do then?
