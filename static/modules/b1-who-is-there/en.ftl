@@ -147,7 +147,7 @@ chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
     .again-why = Mum turned one machine off.
     .ata = I tell Aizhan's Grandpa
-    .ata-why = If the first one is busy, try the next.
+    .ata-why = At home they shout. Grandpa listens.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
 
@@ -164,7 +164,7 @@ chat-coach =
 
     I'll tell the school. What if he writes again?
     .block = I save it and block him
-    .block-why = Two messages are kept as proof.
+    .block-why = Proof kept, report sent, block.
     .no = I say No, just once
     .no-why = With Coach beside you, that's easy.
     .both = I leave, and tell Gulnar apai, too
@@ -184,7 +184,7 @@ chat-line = This is 111. I'm glad you told us. We'll tell those who can protect 
     What if Askhat writes again?
     .block = I save his words and block him
     .block-why = The grown-ups will need the messages.
-    .no = I say No, full stop
+    .no = No, I won't write
     .no-why = A No still counts next day.
 
 chat-told-coach =
@@ -456,7 +456,7 @@ plan = The pupil checks “he knows” and “she agreed” with that very perso
         Beka checked Timur, too. Why is there nothing rude about checking?
         Timur's mum did not hear him at first. Whom else could he tell?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Act with the psychologist and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
+    .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
 
 chain = Many offenders do not hide their age: they play it down, or say that grown-ups agreed. So the child learns to ask not the picture but the person who was named.
     .risk = Studies find that most such people do not hide that they are adults: they praise, help and win trust. In Kazakhstan 10% of children of 9–17 have talked online with adult strangers (2023).

@@ -142,15 +142,15 @@ chat-saule = Telling a second time is brave.
     .out = I leave without an answer
     .out-why = A new name, but you know the words.
     .block = I save it and block
-    .block-why = It's Tomiris's other account.
+    .block-why = Tomiris again: reported, too.
 
 chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
 
     And if Tomiris writes again?
     .block = I save it and block
-    .block-why = The chat is with Apai, the proof is safe.
+    .block-why = You told Apai all, the proof is safe.
     .out = I leave, I don't read it
-    .out-why = Alina won't either, so you're a pair.
+    .out-why = Then you told Apai the rest yourself.
 
 chat-closer = Let this chat be our secret.
 

@@ -396,8 +396,8 @@ q2-fake = The chat laughs at a fake picture of Timur.
     .go-why = You and Timur told your teacher.
 
 q3-film = Your friend is filming in the changing room. What do you say?
-    .stop = Delete it, nobody films in here
-    .stop-why = It's deleted, and a grown-up knows.
+    .stop = Stop that, nobody films in here
+    .stop-why = It stopped, and a grown-up knows.
     .quiet = Film, but show it to nobody
     .quiet-why = Whoever opens that phone sees everybody.
     .me = Not me, please. The rest is up to you

@@ -117,7 +117,7 @@ chat-lift = I'm going to the match, too, I'll drive you back 🍦
     .dad = I write to Dad
     .dad-why = Dad's number is first on the list.
     .okay = Thanks, I'll text Dad on the way
-    .okay-why = Text Dad before, not in the car.
+    .okay-why = Don't go: he wants this hidden.
 
 chat-dad = Bolat? I've known him for twenty years, son. He's joking.
     .again = Dad, he said “alone” and “don't tell”
@@ -131,7 +131,7 @@ chat-dad-hears = I'm sorry, son. You were right, I'm on my way.
     .no = I say “I'm going with Dad”
     .no-why = Uncle Bolat had no answer to that.
     .block = I save it and block him
-    .block-why = Dad read everything he wrote.
+    .block-why = Dad read it and reported him.
 
 chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 
@@ -145,7 +145,7 @@ chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, to
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
     .wait = We both go, not a word to Aunt Zhanar
-    .wait-why = Aizhan saw it, and Coach rang Aunt Zhanar.
+    .wait-why = Aizhan saw. You told Coach, he rang Aunt.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
 
@@ -253,7 +253,7 @@ q2-dad = Dad is calling.
     .number-name = Dad
     .asks = Where are you, who's with you? Don't stand alone, I'm coming!
     .mine = Can't hear you, I'll ring back.
-    .fine-why = It's Dad's number and Dad's voice.
+    .fine-why = Dad's own number, and he's coming.
     .check-why = Ring back and Dad picks up at once.
     .stop-why = Coach would say: “Just answer your dad.”
 
@@ -445,7 +445,7 @@ plan = The pupil says where they are only to people agreed on beforehand. The pu
         May you say No to a neighbour whom everybody likes? How do you say it politely?
         Why didn't Dad believe it at first? What did Arman do?
         Don't ask “Has this happened to you?”, talk about the characters only
-    .told = Listen calmly, say thank you, don't blame. Don't say “I know him, he isn't like that”: people we know put pressure on, too. Don't promise secrecy, explain to the child whom you will tell. Messages should not be deleted. Decide with whom the child goes home that day. Work with the psychologist and call 111. If there is danger right now, call 112 or 102. Telling never costs a child the phone: say so to the class and to the parents.
+    .told = Listen calmly, say thank you, don't blame. Don't say “I know him, he isn't like that”: people we know put pressure on, too. Don't promise secrecy, explain to the child whom you will tell. Messages should not be deleted. Decide with whom the child goes home that day. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If it was an adult, the school informs the police (102) or the guardianship body. If there is danger right now, call 112 or 102. Telling never costs a child the phone: say so to the class and to the parents.
 
 chain = Pressure comes from people we know, too: they learn a child's route, ask the child to come alone, and want silence. So the child practises several times: “Ask the one named”, refusing, telling.
     .risk = Research describes getting access to a child and being alone with the child as signs of such pressure. In Kazakhstan 21% of the children who were going to meet an online acquaintance told nobody.

@@ -108,9 +108,9 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
     .tell = I show this to my class teacher
     .tell-why = The group's name and the time can be seen.
     .bring = Enough for all, see you in the canteen
-    .bring-why = They don't want to share. Arman told his brother.
+    .bring-why = They won't share. Arman brought his brother.
     .out = I don't answer, I leave the group
-    .out-why = Now they're alone in it. Arman told his brother.
+    .out-why = Now it's just them. Arman brought his brother.
 
 chat-nurlan = I'm Nurlan, Arman's brother. What's up? I'm listening.
     .say = I'm being threatened, from two sides

@@ -130,7 +130,7 @@ chat-saule = I'm glad you came. I'll tell only those who can help.
 
     What if Murat writes again?
     .block = We save it and block
-    .block-why = Timur pressed the button himself.
+    .block-why = Timur pressed “Report” himself.
     .out = We don't answer, we leave
     .out-why = The phone buzzed, and you had tea.
 
@@ -162,7 +162,7 @@ chat-dana = Aizhan, Timur wants to tell us, but he says: “Swear first”! 🎮
     .no-why = Dana added: “We never leave a teammate.”
 
 chat-delete = ok i'll tell. read it, then delete the chat, ok
-    .keep = The chat stays with me, sorry
+    .keep = No, the chat stays with me
     .keep-why = Timur thought for a while, and wrote on.
     .wipe = Okay, I'll delete it
     .wipe-why = The chat is gone. Timur had to write it again.

@@ -112,7 +112,7 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
     .out = I won't answer, I'll leave
     .out-why = From now on grown-ups answer.
     .block = I'll save it and block
-    .block-why = First the proof, then the block: both are in place.
+    .block-why = Proof, report, block: all three are in place.
 
 chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
 
@@ -330,7 +330,7 @@ q2-friend = Your friend gave a code away. What do you say?
     .win = No mum needed, I'll help you
     .win-why = The card is still open, and time goes by.
     .wait = Tell Mum when her mood is better
-    .wait-why = Till her mood is good, the card stays open.
+    .wait-why = Cross? A teacher helps. The card is open.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
