@@ -1,0 +1,475 @@
+title = He hears me
+    .teaser = One person can read Zukhra's game. Who reads what he asks for?
+    .joke = Eight strangers, a broken bus, one power bank. Tolegen aga sends 👍
+    .badge = A seat at the table
+    .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
+
+skill = I know closeness that comes too fast. I watch what happens when I say No, when a friend turns up, when they know at home.
+who-zukhra = Zukhra
+who-aray = Arai
+who-artem = Artyom
+who-kausar = Kausar
+who-erik = Erik
+who-akmaral = Akmaral apai
+who-director = The head
+who-mum = Mum
+who-lazzat = Lazzat apai
+who-line = 111
+
+power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero of a volleyball team. The power bank is yours, 4 % left. Who gets it?
+    .title = The last bus
+    .home = Arai, who can't ring home
+    .cat = The boy with pictures of his cat
+    .keep = I keep it
+    .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
+
+three = Getting close fast is no warning sign. Sometimes a person really is found in a night.
+
+    Trust shows in three places: when you say No, when a friend turns up, when they know at home. If someone leads you away from all three, think.
+    .title = Three tests
+
+week = A week of Zukhra's. Put a flag where there's a warning sign.
+    .title = Seven days
+    .fast = Too fast
+    .test = Testing
+    .apart = Away from friends
+    .mon-when = Monday, head coach Akmaral apai
+    .mon = You read the ball. The video is in the team chat.
+    .mon-why = Praise in front of all, nothing wanted.
+    .tue-when = Tuesday, young coach Erik
+    .tue = I've waited ten years for a player like you!
+    .tue-why = They met four days ago.
+    .wed-when = Wednesday, 02:00, Arai
+    .wed = I've never told anyone. Now go to sleep.
+    .wed-why = She told it and sent her to bed.
+    .thu-when = Thursday, Erik
+    .thu = Stay ten minutes. Don't tell the team, it's nothing.
+    .thu-why = It begins with a small rule: will you give in?
+    .sat-when = Saturday, Erik
+    .sat = The girls envy you. Stay off their chat.
+    .sat-why = When the girls are gone, who is left?
+    .sun-when = Sunday, Akmaral apai
+    .sun = New rule: no knee pads, no game.
+    .sun-why = The same for all, and knees stay whole.
+
+plan-b = Erik, the young coach, calls.
+    .says = You have a private session on Saturday. The hall is empty.
+    .mine = And the team?
+    .again = The head agreed. Better if the team doesn't hear.
+    .fine-why = A session alone, doors shut, and the team mustn't know.
+    .check-why = Ask the head, and say that the team mustn't know.
+    .stop-why = Tell, and you train in front of the team.
+
+chat = You are Zukhra. Erik writes. The sports school has a head; the head coach is Akmaral apai.
+
+chat-first = Today that was art. The others don't see it.
+
+    One rule: none of this in the team chat.
+    .no = I've no secrets from my team
+    .no-why = For an hour Erik said nothing.
+    .fine = All right, we tell apai later
+    .fine-why = It was a small rule. The next is bigger.
+    .director = The head of the school should know
+    .director-why = The door is open, the desk is full of medals.
+
+chat-jealous = …
+
+    Do you know what the girls say about you?
+    .what = No, I don't. Tell me
+    .what-why = He didn't. But now it's on your mind.
+    .girls = I'd rather hear it from them
+    .girls-why = The girls: “We were talking about supper.”
+    .director = I go and show the head
+    .director-why = Nothing but medals on the desk.
+
+chat-director = I'm the head. Erik is a fine coach. You've got that wrong, I think.
+
+    Anything else?
+    .show = These are his messages
+    .show-why = The head wiped his glasses twice.
+    .next = Then Akmaral apai, the head coach
+    .next-why = If the first doesn't believe you, there's a next one.
+
+chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you alone.
+
+    And if he writes?
+    .out = I don't answer
+    .out-why = The head himself sent for the head coach.
+    .no = I write “no”, once
+    .no-why = The head is ringing the head coach.
+
+chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
+
+    And if he says “stay, just you”?
+    .no = I don't stay
+    .no-why = She hung the timetable on the wall, for all to see.
+    .out = I walk out with the girls
+    .out-why = The girls were at the door already. 1:0
+
+chat-field = Erik doesn't work with the young any more. Your place is yours.
+
+    From another number?
+    .out = I don't read it, I leave
+    .out-why = The whistle: training has begun.
+    .block = I save it and block it
+    .block-why = The proof is with apai, the number is blocked. 2:0
+
+chat-heart = You're more mature than all of them. 🤍
+
+    Delete this, I've deleted mine.
+    .keep = I'm not deleting it for now
+    .keep-why = The heart is still there. He can't say it wasn't.
+    .akmaral = The head coach should see this
+    .akmaral-why = Akmaral apai looked and took off her whistle.
+    .wipe = Deleted, I won't show apai
+    .wipe-why = The chat is empty. Why it feels heavy, nobody knows.
+
+chat-side = Artyom here. You left the hall without the team. “A single horse shows no mane”, as they say.
+
+    If he writes again, what do you do?
+    .off = Phone off, and on the bus
+    .off-why = Tolegen aga turned the music down.
+    .no = I say “no” and read no more
+    .no-why = Artyom mends his proverb: it raises no dust.
+
+chat-whom = I won't ask. But it's good to tell someone.
+
+    Who?
+    .mum = My mum, at the market
+    .mum-why = She asked three questions and shut her stall.
+    .psych = Lazzat apai, the school psychologist
+    .psych-why = Outside, Artyom watered her plant. It's plastic.
+
+chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the head coach.
+
+    And if he writes?
+    .block = I save his words and block him
+    .block-why = Mum explained the screenshot in three languages.
+    .out = I give no answer
+    .out-why = The cumin was weighed, the phone kept still.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    If he writes again?
+    .out = I leave the chat without a word
+    .out-why = The tea was still hot, and he had written twice.
+    .block = I save it, then block him
+    .block-why = It was enough without the deleted heart.
+
+chat-aray = It's Arai. You've been off “The Last Bus” all week. You needn't say why. But there's an empty seat.
+
+    What's happened?
+    .with = Come to Akmaral apai with me
+    .with-why = Arai packed her bag at once.
+    .later = Later, it's all fine
+    .later-why = Arai: “All right. Later is a time, too.”
+    .self = I'll sort it out
+    .self-why = Arai: “Do. I'm on the bus.”
+
+chat-last = Saturday, eight. I've got the key.
+
+    If you don't come, there's another libero.
+    .bring = I'll tell Arai, we both come
+    .bring-why = “Alone” was no accident.
+    .line = I'll ring 111
+    .line-why = Free, and they answer at night.
+    .no = Saturday I'm not there
+    .no-why = Akmaral apai gives out places, not he.
+
+chat-felt = I said alone.
+
+    Do you want your place or not?
+
+chat-late = It's Kausar, grade eight. Erik writes to ME, too. I'VE GOT PROOF.
+
+    Who do we tell?
+    .akmaral = Akmaral apai, the two of us
+    .akmaral-why = Kausar has thirty-seven screenshots.
+    .line = We ring 111 together
+    .line-why = For once Kausar spoke quietly.
+
+chat-after = I'm Akmaral, the head coach. You both did right. It is not your fault.
+
+    If he writes again?
+    .out = I leave the chat without a word
+    .out-why = So did Kausar. The same second.
+    .block = I save it and block him
+    .block-why = Screenshot thirty-eight is the last.
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    If he writes again, what do you do?
+    .block = I save his words and block him
+    .block-why = Nobody hurried you.
+    .out = I give no answer
+    .out-why = Silence is your serve.
+
+chat-told-akmaral = Two weeks later. Erik coaches nobody, the school and the police look into it. The head said sorry to the team.
+
+    Final 3:1. The libero is you.
+    .title = Timetable on the wall
+
+chat-told-mum = A month later. There's a new coach, and I come to training, too.
+
+    I still don't get the rules. But I shout well.
+    .title = Cumin and a ball
+
+chat-told-lazzat = Three weeks later. The school and the police look into it. Nobody asked you “why did you write back”.
+
+    Artyom watered my plant. Oh well.
+    .title = Three tests
+
+chat-told-line = 111 talked to your mum, then to the school. He doesn't enter the hall any more.
+
+    You're back in the chat. Tolegen aga sent 👍 twice.
+    .title = The empty seat
+
+chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they told as well.
+
+    I won't make an album of thirty-eight screenshots. Promise.
+    .title = Thirty-eight
+
+line-of-mine = Write the coach one line.
+    .title = My line
+    .no-maybe = If apai lets me, I'll see.
+    .no-maybe-why = “She did” is what he'll say himself.
+    .no-plain = I don't come to sessions alone.
+    .team-team = Write it all in the team chat.
+    .team-us = We'll tell the team some day.
+    .team-us-why = “Some day” means “secret” to him.
+    .done = Two sentences, one line. A good coach doesn't mind.
+
+q-project = Your chemistry teacher writes in the class group.
+    .name = 10 “A”, chemistry
+    .says = Your project is the best in the region. I'm amazed!
+    .says-name = Chemistry teacher
+    .again = I've told your mum. On Thursday you show it to everyone.
+    .again-name = Chemistry teacher
+    .fine-why = She praised it and shares it with all.
+    .check-why = Mum can show you the message.
+    .stop-why = At home they'll hear it once more.
+
+q-dance = Daulet, who leads your dance club, writes.
+    .says = You have what nobody has. I'll give you a private lesson.
+    .says-name = Daulet
+    .mine = With the group?
+    .again = I told your mum. I'd rather the group didn't hear.
+    .again-name = Daulet
+    .fine-why = Praise, a lesson alone, and the group mustn't know.
+    .check-why = Ask Mum. Mention that the group mustn't know.
+    .stop-why = If the group knows, the lesson is with the group.
+
+q-brother = A message from an account you don't know.
+    .says = I'm Rustem, I study with your brother. He talks about you a lot.
+    .says-name = Rustem
+    .mine = What does he say?
+    .again = That you love books. Me too. Ask him.
+    .again-name = Rustem
+    .fine-why = Whether he's a friend, only he says so far.
+    .check-why = Ring your brother: is there a Rustem?
+    .stop-why = Your brother will know in two minutes.
+
+q-physics = Your physics teacher stops you after class.
+    .says = Stay, let's do the olympiad problem.
+    .says-name = Physics teacher
+    .mine = Just me?
+    .again = Tilek is coming. Leave the door open, I'll get tea.
+    .again-name = Physics teacher
+    .fine-why = Open door, a second pupil, and a problem to solve.
+    .check-why = Ask Tilek: he was invited, too.
+    .stop-why = At home they'll know you're late.
+
+q-only-me = Your friend Zhansaya writes.
+    .says = Let's be just us two. Leave that chat.
+    .says-name = Zhansaya
+    .mine = They're friends as well.
+    .again = If you don't, I don't need you either.
+    .again-name = Zhansaya
+    .fine-why = A hurt friend sets a condition: me or them.
+    .check-why = Ask those friends, and mention the condition.
+    .stop-why = An adult hears Zhansaya, too: she may need help.
+
+q-camp = An invitation in the name of a sports federation.
+    .what = Summer camp for the best
+    .what-name = Federation
+    .text = You were chosen. Fill in the form today: height, weight, address.
+    .small = Coaches are informed.
+    .fine-why = That it's a federation shows in the link only.
+    .check-why = Ask your coach: is there such a camp?
+    .stop-why = If parents and coach look at the form, it gets clear.
+
+q-new-girl = Gulim, who is new in your class, writes.
+    .says = Talking to you is so easy! Three hours are gone.
+    .says-name = Gulim
+    .mine = I have to study.
+    .again = Tomorrow, then. Or the day after, when you can.
+    .again-name = Gulim
+    .fine-why = Close fast, but she hears No and can wait.
+    .check-why = Let her meet your friends, and watch.
+    .stop-why = At home they'll ask Gulim over.
+
+q-lobby = You're waiting for round two.
+    .room = Lobby, 2 players
+    .says = YOU'RE AMAZING!!! And we're the same age, sixteen. I've never seen anyone like you.
+    .says-name = Fan_77
+    .again = Nobody understands you here. Let's go somewhere, just us.
+    .again-name = Fan_77
+    .fine-why = Known for one round, and leading you away from all.
+    .check-why = Ask your team: they probably got the same.
+    .stop-why = You don't go, and you tell. The game goes on.
+
+q-knee = A call from a number you don't know.
+    .says = I'm a masseur, your coach gave me your number.
+    .says-name = Alibek
+    .mine = What for?
+    .again = To look at your knee. Which day are you free?
+    .again-name = Alibek
+    .fine-why = That the coach gave it, the coach hasn't said.
+    .check-why = Ring your coach. To a doctor you go with your family.
+    .stop-why = Tell them at home, and the school doctor looks at it.
+
+q-hymn = A post shows up in your feed.
+    .text = Happy birthday! You're the best person on earth, and let everyone know!
+    .text-name = Gulim
+    .comment = same here, where's the cake
+    .comment-name = Tilek
+    .fine-why = In front of all, on a birthday, till the cake comes.
+    .check-why = Ask Gulim: Tilek gets the next hymn.
+    .stop-why = Your sister would add two lines.
+
+q-custom = You come into the chess club.
+    .says = Our official custom: we hug each time we come in.
+    .says-name = Club leader
+    .mine = I don't like it.
+    .again = They all got used to it. So will you.
+    .again-name = Club leader
+    .fine-why = “I don't like it” was covered by a custom.
+    .check-why = Ask the school about this custom. Say what the answer was.
+    .stop-why = Who touches you is for you to say, not for a rule.
+
+q-friend = A friend: “Only one adult understands me.” You say:
+    .joke = In love? I'll tell our class teacher
+    .joke-why = Your friend laughed and changed the subject.
+    .hear = Tell me what's good about him
+    .hear-why = While telling, your friend stopped at one point.
+    .him = I'm with you, I'll have a word with him
+    .him-why = Next day he said to your friend: “You gave me away.”
+
+r1-aunt = An aunt writes in the family group.
+    .name = Family, 23 people
+    .says = Write to me every day, I miss you.
+    .says-name = Aunt
+    .again = Your mum's here, too. If you don't, I ring you all.
+    .again-name = Aunt
+    .fine-why = Everyone sees it, and the threat is a phone call.
+    .check-why = Mum says: “She writes to me daily, too.”
+    .stop-why = At home you ring her together.
+
+r1-mentor = A message from your former literature teacher.
+    .says = You write like a grown-up. You're not like the rest.
+    .says-name = Teacher
+    .mine = Thank you, apai.
+    .again = Drop the “apai”. Let's meet, and nobody needs to know.
+    .again-name = Teacher
+    .fine-why = The poem may be good. “Nobody needs to know” is something else.
+    .check-why = Ask the psychologist. Mention “nobody needs to know”.
+    .stop-why = The poem stays yours, and there's no meeting.
+
+r1-abroad = One answer under the drawing you posted.
+    .text = November. My drawing, pencil.
+    .comment = I'm a friend of a friend, studying in Ankara. Great work, let's talk!
+    .comment-name = aidos_art
+    .fine-why = Which friend's friend, it doesn't say.
+    .check-why = Ask the friend you share: has anyone met Aidos?
+    .stop-why = At home your drawing gets praised once more.
+
+r1-entry = You've joined a new group.
+    .name = Night club, 9 people
+    .says = Easy to get in: take a picture of a teacher's notebook and send it.
+    .says-name = Night club
+    .again = It's only the first. We've all done it.
+    .again-name = Night club
+    .fine-why = “Only the first” has a second.
+    .check-why = Know anyone there? Ask. Tell about the test, too.
+    .stop-why = You left the group. The teacher won't blame you.
+
+r1-night = Your friend Tilek calls at night.
+    .says = I've told nobody about this. Now I feel better.
+    .says-name = Tilek
+    .mine = My eyes are closing.
+    .again = Sleep. Tomorrow I'll tell my mum, too.
+    .again-name = Tilek
+    .fine-why = He sends you to bed and goes to his mum.
+    .check-why = Ask tomorrow: he did talk to her.
+    .stop-why = An adult is one more person for Tilek.
+
+r2-stars = A page has tagged you.
+    .who = Looking for stars
+    .who-name = star_finders
+    .fans = 214 thousand followers
+    .says = In front of all: the special one is you! Write to our private chat.
+    .fine-why = “Special” was written to thousands.
+    .check-why = Look with your family: whose page is it?
+    .stop-why = You can be a star without a private chat.
+
+r2-trainer = A new coach comes to training.
+    .says = I'm Sholpan. New rule: everyone comes ten minutes early.
+    .says-name = New coach
+    .mine = Why?
+    .again = For your knees. Friday is parents' day, ask me anything.
+    .again-name = New coach
+    .fine-why = Name, rule and day, told to everyone alike.
+    .check-why = Ask the head coach, who hired her.
+    .stop-why = Mum comes on Friday and sees for herself.
+
+r2-cried = A new message after the concert.
+    .says = I stood next to you at the concert. We cried together.
+    .says-name = mira.m
+    .mine = I don't remember.
+    .again = Your scarf was blue. Let's be friends.
+    .again-name = mira.m
+    .fine-why = A scarf can be seen in a picture.
+    .check-why = Ask who went to the concert with you.
+    .stop-why = With your sister you find out whose page it is.
+
+r2-tutor = Your English tutor writes.
+    .says = No lesson today. No need to tell your mum, I've done it.
+    .says-name = Tutor
+    .mine = Shall I send the exercises?
+    .again = Not needed. Go out with your friends.
+    .again-name = Tutor
+    .fine-why = He sends you to your friends, not to himself.
+    .check-why = Mum can show you his message.
+    .stop-why = At home they say “quite right”.
+
+r2-film = The choir's assistant, who is twenty-two, invites you.
+    .what = Film night for two
+    .what-name = Assistant
+    .text = You're the most grown-up in the choir. I told your mum, she allowed it.
+    .small = Better if the choir doesn't hear.
+    .fine-why = Praise, just you two, and the choir mustn't know: all in one.
+    .check-why = Ask Mum. Mention that the choir mustn't know.
+    .stop-why = You don't go, and you tell. The choir's leader should know.
+
+family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a coach or the psychologist.
+    .start = “How did you find your closest friend?”
+
+plan = The pupil puts fast closeness to three tests (No, a friend, home), notices isolation and tells an adult.
+    .before = Walk through the lesson yourself. Coaches and club leaders may hear of it: be ready to say by what one knows a good coach. Find out when the psychologist is in and where the QR code of 111 hangs.
+    .minutes =
+        0–1: ask “Can one become friends in a week?”
+        1–8: each pupil goes through the lesson on a screen of their own
+        8–9: name three marks of a good coach
+        9–10: the task for home; where home is hard, a talk with you or the psychologist
+    .ask =
+        Akmaral apai praises, and so does Erik. What is the difference?
+        Arai told a secret at two in the morning. Why is that safe?
+        Why did the head not believe it at once? What did Zukhra do?
+        What is a small rule broken for?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Let messages stay; if they are deleted, it is still not too late to tell. Do not name the child to the person suspected; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
+
+chain = Grooming does not climb a ladder; its ways come side by side. The test “No, a friend, home” shows them in any order.
+    .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
+    .skill = Lessons that resemble real life are advised: most offenders are known, they flatter and help.
+    .behaviour = In a study 11–17-year-olds had sexualised talks with people met online less often after a short lesson. That this lesson prevents harm is not proven.

@@ -1,0 +1,454 @@
+title = The first hour
+    .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
+    .joke = Mister Cupcake sat on the keyboard and nearly answered the blackmailer: “ffffff”.
+    .badge = Cool head
+    .cliffhanger = The card that was to be paid does not belong to anyone in Astana. Its owner is from our own Tasotkel.
+
+skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
+who-arsen = Arsen
+who-aray = Arai
+who-zukhra = Zukhra
+who-artem = Artyom
+who-lera = “Lera”
+who-sayan = Sayan
+who-meruert = Aunt Meruert
+who-lazzat = Lazzat apai
+who-tolegen = Tolegen aga
+who-line = 111
+
+buzz = You are Arsen. A month of writing with “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: that's Arsen's business. What does your hand reach for?
+    .title = 22:04. Fourteen buzzes
+    .off = The off button
+    .pay = Money, to end it
+    .tell = Someone to tell
+    .done = All three make sense: that's a frightened head.
+
+before-paying = This is blackmail with private pictures. The one who threatens is to blame, not you.
+
+    After paying, they mostly ask again. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    .title = Stop – Save – Tell – Block
+
+zero = “Lera” writes again.
+    .sum = twenty thousand. you have twenty seconds
+    .me-too = i'm fifteen too, it's hard for me as well. quick
+    .zero = 22:12. Nothing happened. A picture once sent can earn no more money.
+    .fine-why = Money and seconds side by side: that's blackmail.
+    .check-why = Fifteen or fifty, who cares. Tell about the threat.
+    .stop-why = Once you tell, it's no longer just you two.
+
+doors = Your family is behind these walls. Knock.
+    .title = 22:14. The corridor
+    .say = Something has happened. Please listen.
+    .dad = Dad
+    .dad-says = What picture?! What have you been doing?!
+    .dad-why = Dad got a fright. Say it again, or try the next door.
+    .dad-again = Sorry, son, I panicked. It is not your fault.
+    .sister = My sister Aidana
+    .sister-says = Twenty thousand? Couldn't we just pay?
+    .sister-why = Aidana means well. But tomorrow it would be thirty.
+    .line = 111
+    .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
+    .line-why = 111 is free, day and night. In danger it tells those who protect.
+    .done = 22:41. Words saved, “Lera” blocked, Dad beside you. Mister Cupcake sleeps on the phone.
+
+stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
+    .title = 15:40. One more hour
+    .answer = Answer before the next stop. I've got your picture.
+    .brother = Your brother Nurkhan is online. He knows me.
+    .zero = Past the stop. Nothing happened, only someone dropped a watermelon.
+    .fine-why = “Answer, or else” isn't love. It's blackmail.
+    .check-why = Maybe he does know him. Tell about the threat.
+    .stop-why = You can tell from a bus: aunt, psychologist, 111.
+
+chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
+
+chat-first = From today we're together again.
+
+    Or your brother sees your picture.
+    .evening = No, I'll tell you tonight
+    .evening-why = He had a new condition at once.
+    .no = We've split up, and that's it
+    .no-why = Short is hard to argue with. He only repeats it.
+    .aunt = I'll text Aunt Meruert
+    .aunt-why = Your aunt: “I'm on duty, but I'm here.”
+
+chat-flood = Answer me. I see you're there. Arai. Arai.
+
+    Your brother is still online.
+    .turn = I put the phone face down
+    .turn-why = Seventeen messages, none read.
+    .why = You tell me first: why?
+    .why-why = No answer, but the talk is on again.
+    .show = I show it to my aunt
+    .show-why = Your aunt: “Save it, don't send the picture.”
+
+chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even to me.
+
+    If he writes, what do you do?
+    .quiet = I sit tight
+    .quiet-why = A full stop from her: she's in a hurry.
+    .once = I say “no” once, done
+    .once-why = Explain it twice, and it's an argument.
+
+chat-terms = I won't wait till tonight.
+
+    Come to the station alone, or send a new picture.
+    .aunt = I'll text my aunt
+    .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
+    .no = I'm staying where I am
+    .no-why = He waited there for an hour. September, rain.
+    .crowd = No, somewhere with people
+    .crowd-why = It's still a condition. The bus reached its last stop.
+
+chat-bus = I'm Tolegen aga, the driver. Last stop, and you're still sitting here, my girl.
+
+    There's tea in the flask. Is that phone at it again?
+    .tea = I won't answer, I'll have tea
+    .tea-why = The tea is sweet. You couldn't say that of Sayan.
+    .bag = I put it at the bottom of my bag
+    .bag-why = Exercise book, apple, Sayan. In that order.
+
+chat-seat = I won't ask. There's a place to turn ahead.
+
+    Who shall I take you to?
+    .school = To school, to Lazzat apai, the psychologist
+    .school-why = Bus 17 turned back for the first time. Nobody grumbled.
+    .ward = To the hospital, to Aunt Meruert
+    .ward-why = She's a nurse there. She came straight out to the desk.
+
+chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1:0
+
+    What do we do?
+    .talk = You tell him, he listens to you
+    .talk-why = He set her a condition, too. Now both of you worry.
+    .psych = Off to the school psychologist
+    .psych-why = Zukhra wrote “2:0” and stood up.
+    .hush = No adults, just stay with me
+    .hush-why = Zukhra: “I'm with you. I won't promise silence.”
+
+chat-last = …
+
+    Send a new one and I delete the old one.
+    .one = Delete it first, then I'll tell you
+    .one-why = Nobody can check, and the talk goes on.
+    .no = There will be no more pictures
+    .no-why = This time the condition is yours.
+    .line = I'll ring 111
+    .line-why = Free, day and night, even from a bus.
+
+chat-felt = Let's say it's deleted. Now send two.
+
+    Three tomorrow.
+
+chat-late = Artyom, grade 11. Sayan sent me your picture. I didn't open it, it's deleted.
+
+    Who do we tell? “A single tree makes no house”, as they say.
+    .psych = Lazzat apai, the psychologist
+    .psych-why = Artyom: “I'll be a witness.”
+    .line = We ring 111 together
+    .line-why = Artyom waited outside the door.
+
+chat-after = Lazzat apai, the psychologist. We'll get it removed. It is not your fault.
+
+    And if he writes from a new number?
+    .block = I save, report, block
+    .block-why = Three moves, half a minute.
+    .out = I leave without a word
+    .out-why = Leaving is an answer, too.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    If he writes again, what do you do?
+    .out = I leave the chat without a word
+    .out-why = While the tea went cold he wrote eight times. Her plant didn't even blink.
+    .block = I save it, then block him
+    .block-why = She noted the link of his profile as well.
+
+chat-yard = It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help.
+
+    If he writes again, what do you do?
+    .block = I save his words and block him
+    .block-why = The proof is in her safe, Sayan is blocked.
+    .out = I leave and write nothing
+    .out-why = The gate is shut. The bus is still waiting.
+
+chat-ward = It's Aunt Meruert, I swapped my shift. I'll talk to your brother. Nobody shouts at anybody at home.
+
+    And if Sayan writes again?
+    .out = I write nothing
+    .out-why = Your aunt brought two glasses of juice. One is hers.
+    .block = I save it, then block him
+    .block-why = The screenshots are on her phone, too. His words, not the picture.
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    If he writes again?
+    .block = I save, report, block
+    .block-why = Nobody hurried you.
+    .out = I give no answer
+    .out-why = Silence is doing something.
+
+chat-told-lazzat = Two weeks later. The picture went nowhere. Sayan is seeing a psychologist, too.
+
+    Thank you for watering my plant. It's plastic, but thank you.
+    .title = 16:40. The plant
+
+chat-told-bus = The bus was twenty minutes late. Not one complaint.
+
+    The psychologist talked to your brother, too. 👍
+    .title = 16:20. The bus that turned back
+
+chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
+
+    And the owner of the watermelon turned out to be my patient.
+    .title = 17:10. The watermelon
+
+chat-told-line = 111 talked to your aunt that evening, to the school next day. His account is closed.
+
+    3:0. Not one person asked “why did you send it”.
+    .title = 16:55. Three sets
+
+chat-told-late = Sayan had sent it to two more. They didn't open it. The platform removed it.
+
+    I checked the proverb: not a house, a forest.
+    .title = Next day. Nobody opened it
+
+say-it = The first two sentences are the hardest. Build them.
+    .title = 22:13, or 15:44
+    .open-maybe = Apai, it's probably nothing…
+    .open-maybe-why = You may hear “later, then”.
+    .open-listen = Something has happened. Please listen.
+    .what-clear = Someone threatens me with a private picture.
+    .what-net = There's something on the internet.
+    .what-net-why = People who hear that restart the router.
+    .done = That's enough. You don't have to show it.
+
+q-wedding = Your granny Bibi writes in the family group.
+    .says = I'll show everyone your baby pictures at the wedding 😄
+    .says-name = Granny Bibi
+    .mine = Not the one in the bath.
+    .again = No, no. Your mum has the list, have a look.
+    .again-name = Granny Bibi
+    .fine-why = She heard “not that one” at once.
+    .check-why = Ask Mum for the list: there is no bath on it.
+    .stop-why = Tell Mum, and you read the list together.
+
+q-ex = You split up yesterday. Quanysh writes.
+    .says = No hard feelings.
+    .says-name = Quanysh
+    .mine = Thanks.
+    .again = Think till Wednesday. Don't come back, and our pictures go to the group.
+    .again-name = Quanysh
+    .fine-why = After “no hard feelings” came a deadline and a threat.
+    .check-why = Take your time. Tell about the threat today.
+    .stop-why = His feelings may be real. The threat with pictures is.
+
+q-hospital = A message from your classmate Togzhan's account.
+    .asks = Mum's in hospital, I need ten thousand fast. Send it here.
+    .asks-name = Togzhan
+    .mine = Let me hear your voice.
+    .again = Can't talk now, please understand.
+    .again-name = Togzhan
+    .fine-why = Her name is there, her voice is not.
+    .check-why = Ring her home, or ask your class teacher.
+    .stop-why = If it's true, an adult helps more than money.
+
+q-pass = A message on your phone.
+    .what = Bus app
+    .text = Your monthly pass ends today. To go on, pay inside the app: 3,200 ₸.
+    .fine-why = Same price as last month, no link, no card number asked.
+    .check-why = Open the app yourself: the same sum stands there.
+    .stop-why = People at home use this pass and know its price.
+
+q-partner = Someone you practise English with calls.
+    .says = You changed your clothes on camera yesterday. I recorded it.
+    .says-name = Liam
+    .mine = Delete it.
+    .again = Fifty dollars. I've found your mum's page.
+    .again-name = Liam
+    .fine-why = Pay, and on the next call the sum grows.
+    .check-why = Recording or not, he threatens. Tell about that.
+    .stop-why = If Mum hears it from you, he has no secret to sell.
+
+q-appeal = A message on your phone.
+    .what = Support
+    .text = Your account was reported. Reply within 24 hours: link below.
+    .fine-why = Anyone can call themselves “Support”.
+    .check-why = Skip the link and open the app: a warning would stand there.
+    .stop-why = With an adult you find out without any link.
+
+q-fee = Azamat aga, who runs your club, calls.
+    .says = The fee was due today by six.
+    .says-name = Azamat aga
+    .mine = Dad's on the road till night.
+    .again = Tomorrow, then. I've written to your dad.
+    .again-name = Azamat aga
+    .fine-why = He moved the date at once and didn't ask you for money.
+    .check-why = The same message is on Dad's phone.
+    .stop-why = Tell Dad, and he pays it himself tomorrow.
+
+q-fixer = Erkhan, your brother's friend, stops you outside the shop.
+    .says = Your picture is out. Your brother knows, he sent me.
+    .says-name = Erkhan
+    .mine = What picture?
+    .again = Fifteen thousand, and it's deleted today. Keep it down.
+    .again-name = Erkhan
+    .fine-why = No proof here, only money and “keep it down”.
+    .check-why = Ask your brother, and tell the psychologist about the money.
+    .stop-why = An adult asks the platform, for free.
+
+q-leaked = A comment appears under your post about the cat.
+    .hi = Your picture is in some group. I've reported it.
+    .hi-name = akniet_04
+    .shot = A blurred screenshot. The group's name can't be read
+    .asks = Shall I send you the link?
+    .asks-name = akniet_04
+    .fine-why = A blurred screenshot shows neither a picture nor a group.
+    .check-why = Don't open the link. Find out with an adult or 111.
+    .stop-why = If it's true, an adult starts the removal today.
+
+q-collage = A boy who makes the leavers' film stops you in the corridor.
+    .says = We've got a picture of you. Anyone against it, say so now.
+    .says-name = Aibek
+    .mine = Take mine out.
+    .again = It's out. I'm not asking why.
+    .again-name = Aibek
+    .fine-why = He asked in front of everyone and took No at once.
+    .check-why = Watch the film: you're not in it.
+    .stop-why = Your class teacher has the same list.
+
+q-fine = The phone rings.
+    .number = Unknown number
+    .number-name = “Cyberpolice”
+    .says = A private picture of you has been registered.
+    .again = Pay the fine now, and we won't inform your parents.
+    .fine-why = Money for silence is no fine. It's blackmail.
+    .check-why = Ring 102 yourself and ask. Mention the money.
+    .stop-why = Once you tell an adult, the “fine” is pointless.
+
+q-friend = A friend: “Someone threatens me with a picture.” You say:
+    .collect = Let's pay, and tell them at home later
+    .collect-why = Whoever got money writes again.
+    .beside = I'm with you. Who do we start with?
+    .beside-why = Your friend chooses, and is not alone.
+    .find = Let's check who it is and tell them to stop
+    .find-why = Now they threaten two.
+
+r1-scooter = You bring back a rented scooter.
+    .says = Ten minutes late, that's three hundred tenge more.
+    .says-name = Attendant
+    .mine = Where does it say so?
+    .again = On this board. If you don't have it, bring it tomorrow.
+    .again-name = Attendant
+    .fine-why = The price is on a board for everyone, and tomorrow will do.
+    .check-why = Read the board: it says just that.
+    .stop-why = Tell them at home, and three hundred tenge will turn up.
+
+r1-list = A message in your game team's group.
+    .name = Night raid
+    .shot = A screenshot: the list of your friends
+    .shot-name = Raid leader
+    .says = The picture goes to these seven. Five thousand each, and the list gets shorter.
+    .says-name = Raid leader
+    .fine-why = That the list is real is no reason to pay.
+    .check-why = Real list or not, the threat is real. Tell about that.
+    .stop-why = You may warn your friends, too: “don't open it, delete it”.
+
+r1-together = The waiting room of a game.
+    .room = Waiting, 4 players
+    .says = “Lera” threatened me, too. I heard it was you as well.
+    .says-name = Nomad_kz
+    .again = Let's make a statement together. Which city are you in?
+    .again-name = Nomad_kz
+    .fine-why = Nothing backs up the word “too” yet.
+    .check-why = Don't name your city. An adult asks the police who else came forward.
+    .stop-why = If it's true, the adults put both statements together.
+
+r1-locker = A classmate stops you outside the changing room.
+    .says = I'll say it in front of everyone: I filmed you.
+    .says-name = Saniya
+    .mine = Delete it.
+    .again = Do my homework for a month, and I will.
+    .again-name = Saniya
+    .fine-why = She laughs, and it's still blackmail with a picture.
+    .check-why = Whether she filmed, a teacher finds out. You pass on what she said.
+    .stop-why = A month of homework is a price, too, and it never ends either.
+
+r1-album = Your class teacher writes in the group of parents and pupils.
+    .name = 10 “A” and parents
+    .says = If you don't want your picture used, tell me by tonight and I leave it out.
+    .says-name = Class teacher
+    .mine = Please leave me out.
+    .fine-why = The deadline isn't for taking something. It's for saying No.
+    .check-why = Your mum is in that group and saw the message.
+    .stop-why = Tell them, and both will say “all right”.
+
+r2-colleague = The phone rings.
+    .number = Unknown number
+    .number-name = Gulsara
+    .says = I work with your mum. She forgot her card and wants five thousand sent to this number.
+    .fine-why = “Your mum says”, and Mum herself has said nothing.
+    .check-why = Ring Mum on her own number: if it's true, she'll say so.
+    .stop-why = Your dad or sister will find Mum quickly, too.
+
+r2-tease = The friend you share a desk with writes.
+    .says = I'll tell everyone your secret 😈
+    .says-name = Asem
+    .mine = Which one?
+    .again = The two slices of cake. Say don't, and I won't.
+    .again-name = Asem
+    .fine-why = A joke about cake, no condition, and “don't” is enough.
+    .check-why = Write “don't”: that's the end of it.
+    .stop-why = At home they'll even tell you who baked it.
+
+r2-studio = An invitation from the photographer of your sister's wedding.
+    .what = Studio: collect your picture
+    .what-name = Nurlan, photographer
+    .text = One shot of you is embarrassing. Your parents agreed: come alone and I delete it.
+    .small = If you don't come, it goes into the wedding album.
+    .fine-why = To delete it he wants you alone, and says what happens otherwise.
+    .check-why = Ask your parents. Mention “alone”, too.
+    .stop-why = Your sister rings the studio and has the shot removed.
+
+r2-post = A post shows up in your feed.
+    .text = I was blackmailed with a picture. I didn't pay, I told. Here's the answer.
+    .text-name = Dastan, 16
+    .shot = The app's answer: “Account blocked”
+    .comment = with you bro
+    .comment-name = One of 12 comments
+    .fine-why = He tells how it went for him and asks for nothing.
+    .check-why = The comments show it: his friends know him.
+    .stop-why = An adult will say that he did well.
+
+r2-oath = A girl from the other class sits down beside you at lunch.
+    .says = Thanks for the three thousand. Only I have the picture.
+    .says-name = Aru
+    .mine = You said you'd delete it.
+    .again = Three more. I swear it's the last.
+    .again-name = Aru
+    .fine-why = She took it once and asks a second time.
+    .check-why = Time won't tell whether she means it. Tell that she wants money.
+    .stop-why = You gave three thousand, and you can still tell today.
+
+family = Say it aloud at home: “Telling never costs you your phone.” Hard at home? With the psychologist, write down whom you would ring.
+    .start = “If someone threatened me with a picture, what would you do first?”
+
+plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.
+    .before = Walk through the lesson yourself: first a boy's story, then a girl's. Find out where the QR code of 111 hangs and when the psychologist is in. Write to parents about the promise “telling never costs you your phone”. Keep half an hour free afterwards: somebody may come.
+    .minutes =
+        0–1: ask “What does one want to do in the first ten minutes?”
+        1–8: each pupil goes through the lesson on a screen of their own, with headphones
+        8–9: write the four steps on the board together: stop, save, tell, block
+        9–10: the task for home; where home is hard, the school gives the promise: telling never costs you your phone
+    .ask =
+        What is the same in Arsen's and Arai's stories, and what is different?
+        Why does paying seldom help?
+        Zukhra does not promise to keep quiet. What did that do to the friendship?
+        If Nurkhan had gone to Sayan himself, for whom would it have become harder?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy, keep or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+
+chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
+    .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.
+    .skill = Child protection organisations name one order: help before paying, do not answer, keep, report, block. It is repeated several times in play.
+    .behaviour = After lessons of this kind at school children may tell more often. Programmes do not raise talks with parents by themselves, so telling is set as a task at home. That this lesson prevents harm is not proven.

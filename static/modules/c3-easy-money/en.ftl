@@ -1,0 +1,470 @@
+title = 258 cars
+    .teaser = Braces cost 258 washed cars. Bako knows how to do it in a day.
+    .joke = Sultan counts everything: Artyom makes two mistakes a proverb, on average.
+    .badge = Small print
+    .cliffhanger = Bako is not online. His account goes on writing.
+
+skill = I check contract, address and pay day. My card and my papers stay with me.
+
+who-sultan = Sultan
+who-adilet = Adilet
+who-zukhra = Zukhra
+who-artem = Artyom
+who-bako = Bako
+who-mum = Mum
+who-erlan = Master Erlan
+who-lazzat = Lazzat apai
+who-zmum = Zukhra's mum
+who-line = 111
+
+sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sister's braces are 258 cars. Bako, a former classmate, wants your card for a day and offers twenty cars' pay. What do you ask?
+    .title = 700 × 258
+    .whose = Whose money is it?
+    .when = When do I get it?
+    .why-mine = Why not your own card?
+    .done = All three are good. Bako's answer alone won't do.
+
+real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day.
+
+    If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
+    .title = In small print
+
+offer = An advert from Bako. Find the warning signs.
+    .title = 1. The advert
+    .head = Tasotkel. Work for the young
+    .pay = No experience needed. Good money, every day.
+    .pay-why = What you'd do isn't there. Only money is.
+    .trial = First day on trial, also paid.
+    .trial-why = A trial is work, too.
+    .fee = Fee for your place: today.
+    .fee-why = You'd pay to get in.
+    .fee-real = In a real one they pay you.
+    .parents = Parents' consent: we've got it.
+    .parents-why = Only your parents can say that.
+
+contract = And now his “contract”.
+    .title = 2. The contract
+    .who = Between: the firm and Sultan
+    .uniform = Uniform provided, returned when you leave.
+    .uniform-why = It's no debt: give it back, done.
+    .passport = The firm keeps your passport.
+    .passport-why = Without papers it's hard to leave.
+    .passport-real = A real one takes a copy.
+    .hours = Working hours: 15:00–18:00.
+    .hours-why = Clear hours, no nights.
+    .leave = Leave early, and you pay back “training”.
+    .leave-why = The debt is ready, so that you stay.
+
+card = Your classmate Zhalgas writes.
+    .says = My card's blocked. My brother sends money, let it go to yours.
+    .says-name = Zhalgas
+    .mine = How do you get it?
+    .again = You hand me cash, two thousand is yours. No need to tell at home.
+    .again-name = Zhalgas
+    .fine-why = Whose money, nobody knows. The card has your name.
+    .check-why = Ask his brother, and mention “no need to tell”.
+    .stop-why = For money on your card they ask you.
+
+chat = You are Sultan. Bako writes again.
+
+chat-first = Bro, your card's lying around. One day, that's all.
+
+    Twenty cars' pay, and no sweat.
+    .day = I'll tell my mum tonight, take it for now
+    .day-why = The money came at once. No explanation did.
+    .no = It can stay in my pocket
+    .no-why = Bako has another offer.
+    .mum = My mum has a say in this first
+    .mum-why = Mum is at the bakery, flour up to her elbows.
+
+chat-team = Respect, you've got principles. Then find people.
+
+    A bonus for each friend. You'd be the boss.
+    .erlan = Master Erlan can have a look
+    .erlan-why = He took the pencil from behind his ear.
+    .write = I'll show Adilet and ask him
+    .write-why = It won't send. Adilet trusts you.
+    .no = Keep my friends off your list
+    .no-why = 0 × bonus = 0. You did the sum.
+
+chat-felt = Adilet, from the hostel. If you say so, I believe it.
+
+    Where do I bring my card?
+
+chat-mum = A job? That's nice, son, what's wrong with it?
+
+    My bread's burning, tell me later.
+    .again = Mum, the money is someone else's
+    .again-why = The bread burnt. She didn't even look.
+    .next = Then Master Erlan
+    .next-why = Erlan owns the car wash and writes real contracts.
+
+chat-mum-hears = Other people's money, to you? I'm glad you told me.
+
+    If he asks again, what do you say?
+    .no = I say “no”, that's it
+    .no-why = Mum rang the school psychologist.
+    .out = I don't answer
+    .out-why = Mum talked to the psychologist herself.
+
+chat-money = Got it? Dead easy.
+
+    Now you owe me: you'll carry a parcel.
+    .no = The parcel is yours, and the debt
+    .no-why = You never agreed to a debt. Bako made it up.
+    .once = I carry it, then tell Master Erlan
+    .once-why = You stand outside the market with a parcel.
+    .erlan = Back to the car wash, right now
+    .erlan-why = Master Erlan was just making tea.
+
+chat-stall = It's Zukhra, I see you from my mum's stall. What's that parcel? You're white as chalk.
+
+    What do you do?
+    .put = I put it down and leave
+    .put-why = Zukhra put you behind the spices. You sneezed.
+    .back = I hand it to nobody
+    .back-why = Nobody came. 1:0
+
+chat-whom = It is not your fault. We don't touch it any more.
+
+    Who do you tell?
+    .psych = Lazzat apai, the psychologist
+    .psych-why = You two walked to school without a word.
+    .mum = Right here, your mum
+    .mum-why = Zukhra's mum stopped her scales.
+
+chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your mum.
+
+    What if that fellow writes?
+    .out = I don't answer
+    .out-why = Nothing came but the smell of spices.
+    .block = I save his words and block him
+    .block-why = Even the screenshot smells of cumin.
+
+chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card “for a day”. It's day three.
+
+    What do I do?
+    .wait = Let's tell Lazzat apai, the psychologist, tomorrow
+    .wait-why = Next day strange money came to the card.
+    .psych = Come on, we go now and wait no longer
+    .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
+    .ask = I'll ask Bako and tell you
+    .ask-why = Bako didn't answer. He wrote to both of you.
+
+chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
+
+    Bring your passports.
+    .no = The papers stay at home
+    .no-why = Who buys the ticket chooses the way.
+    .line = I'd rather talk to 111
+    .line-why = They answer at night, too, for free.
+    .show = No, first show me a contract
+    .show-why = Good question. But he wants the passports.
+
+chat-felt-papers = Terms when you're there.
+
+    First the passport. Tomorrow. Tomorrow. Tomorrow.
+
+chat-late = Artyom, grade 11. Bako says “Sultan agreed”. I thought I'd ask you.
+
+    “The eyes are afraid, the hands are long.” Who do we tell?
+    .mum = My mum, all of it
+    .mum-why = On the way he remembered: not long, brave.
+    .line = We ring 111 together
+    .line-why = Artyom put it on speaker.
+
+chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
+
+    What if he comes to the gate?
+    .out = I go inside
+    .out-why = Three people from the bus sit at your gate.
+    .no = I say “no” and stay
+    .no-why = The second No is easier.
+
+chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but by contract.
+
+    If Bako writes, what do you say?
+    .no = The card stays with me
+    .no-why = He nodded and poured tea.
+    .out = I don't answer
+    .out-why = The phone stayed under a rag.
+
+chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
+
+    What if he comes to the car wash?
+    .block = I save it and block him
+    .block-why = The master learnt to take screenshots.
+    .out = I walk over to you, silently
+    .out-why = He has a very long hose.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help: your mum, the bank, the police.
+
+    If he writes again?
+    .out = I leave the chat without a word
+    .out-why = Her plant is plastic, the tea is real.
+    .block = I save it, then block him
+    .block-why = His words are proof, the bank sees to the card.
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    If he writes again?
+    .block = I save his words and block him
+    .block-why = They asked about Adilet, too.
+    .out = I give no answer
+    .out-why = Bako wrote. Nobody read it.
+
+chat-told-erlan = A month later. We both signed your contract. 201 cars to go.
+
+    We spoke of Bako, too: he may need help himself.
+    .title = The pencil
+
+chat-told-lazzat = Two weeks later. The bank closed the cards. By law, a child's consent to being used does not count.
+
+    They're looking for Bako, too: somebody seems to have forced him.
+    .title = Two cards
+
+chat-told-stall = A month later. The police took the parcel, and we talked with your mum.
+
+    Come and help on Saturday: there's a contract, and tea.
+    .title = Cumin
+
+chat-told-mum = A month later. The bank checked your card: it's fine. Above my oven it says: “First listen to your child.”
+
+    The bread burnt that day all the same.
+    .title = Burnt bread
+
+chat-told-line = It's Adilet. 111 talked to the hostel, my card is closed, nobody scolded me.
+
+    I wrote a song: “For a day”. Three chords.
+    .title = Three chords
+
+q-bakery = A bakery in town has put up an advert.
+    .what = Summer work, from 16
+    .text = Four hours a day. Contract, parents' consent needed.
+    .small = Pay days: 10th and 25th. 4 Mira Street.
+    .fine-why = Address, hours, pay days are all there.
+    .check-why = Go and see: a sample contract hangs by the oven.
+    .stop-why = Tell them at home, and they sign the consent.
+
+q-parcels = Someone you don't know writes at night.
+    .says = You leave little boxes where we say. Paid every day.
+    .says-name = Work_24
+    .mine = What's in them?
+    .again = Fewer questions, more money.
+    .again-name = Work_24
+    .fine-why = You don't know what you carry, and you answer for it.
+    .check-why = Asking him tells you nothing. Show an adult.
+    .stop-why = Those who want drugs carried look for people like this. Good that you tell.
+
+q-promo = A message from an account you don't know.
+    .says = I'm a friend of Duman's. We need someone for leaflets on Monday.
+    .says-name = Rauan
+    .mine = Who pays?
+    .again = I'll tell you when we meet. Ask Duman.
+    .again-name = Rauan
+    .fine-why = Duman's name is there, the firm's is not.
+    .check-why = Ask Duman himself, find the firm with your family.
+    .stop-why = Tell them at home, and you ring Duman together.
+
+q-paid-back = Ermek, who sits beside you, writes.
+    .says = Paying you back. Same number?
+    .says-name = Ermek
+    .mine = Yes. Need my card number, too?
+    .again = No, the phone number will do. Thank you.
+    .again-name = Ermek
+    .fine-why = He pays you back and wants nothing of your card.
+    .check-why = Ring Ermek: “I've sent it.”
+    .stop-why = At home they say “good, he paid”.
+
+q-loan = Qanat, your brother's friend, stops you outside the shop.
+    .says = I gave you five thousand yesterday.
+    .says-name = Qanat
+    .mine = Wasn't that a present?
+    .again = A present for a present: let's put a phone in your name.
+    .again-name = Qanat
+    .fine-why = Overnight the present became a debt.
+    .check-why = Ask your brother. Say that the debt would be yours.
+    .stop-why = Nothing is in your name, and they know at home.
+
+q-fair = An advert hangs near the college.
+    .what = Fair: study abroad
+    .text = An official representative comes. Free sign-up, fee later.
+    .small = At the hotel, 2nd floor. Contact: link.
+    .fine-why = Whose representative, it doesn't say.
+    .check-why = Ask the college whether there is such a fair.
+    .stop-why = Go with your family, and you ask about the fee together.
+
+q-trial = You had a trial day at a café yesterday. The owner calls.
+    .says = I've sent your three thousand and told your mum.
+    .says-name = Saltanat apai
+    .mine = But I haven't said yes.
+    .again = Even if you don't, work is work.
+    .again-name = Saltanat apai
+    .fine-why = She paid for work and wants nothing for it.
+    .check-why = Ask Mum: she did call.
+    .stop-why = At home they're glad of three thousand.
+
+q-sim = Uncle Duman from next door stops you in the yard.
+    .says = Get two SIM cards in your name for me.
+    .says-name = Uncle Duman
+    .mine = Why not in yours?
+    .again = I've reached the limit. Your mum knows, she's fine. I'll pay.
+    .again-name = Uncle Duman
+    .fine-why = The numbers are yours. Who says what there, nobody knows.
+    .check-why = Ask Mum: she has never heard of it.
+    .stop-why = If someone is cheated by that number, they ask you. You don't.
+
+q-resume = The phone rings.
+    .number = Unknown number
+    .number-name = “Personnel”
+    .says = Your mum handed in your CV. Come tomorrow.
+    .fine-why = Mum herself has said nothing of a CV.
+    .check-why = Ring Mum, then find the firm's address together.
+    .stop-why = If they know at home, someone comes along tomorrow.
+
+q-notebooks = At break your classmate Aigerim comes over.
+    .says = Want to sell my notebooks? A hundred tenge each for you.
+    .says-name = Aigerim
+    .mine = What if I don't sell any?
+    .again = You give them back. You owe nothing.
+    .again-name = Aigerim
+    .fine-why = You see the goods, and not selling costs nothing.
+    .check-why = Open one: crooked binding, but her own.
+    .stop-why = Your class teacher bought two.
+
+q-casting = An advert shows up in your feed.
+    .what = Official casting: we want your face
+    .text = The portfolio is paid today. Come to the shoot alone.
+    .small = Places are limited.
+    .fine-why = Praise, a fee, and come alone.
+    .check-why = Find the studio with your family. Mention “alone”.
+    .stop-why = A real studio pays you and wants to see a parent.
+
+q-friend = A friend: “I lent someone my card.” You say:
+    .money = Give the money back, tell later
+    .money-why = To whom? Your friend doesn't know.
+    .together = Let's ring the bank, you and I
+    .together-why = One call closes a card.
+    .him = Let's go and tell him off
+    .him-why = Now he says “you owe me” to both.
+
+r1-marathon = An invitation from the marathon's team.
+    .what = Volunteers wanted: handing out water
+    .what-name = Marathon team
+    .text = No pay, but lunch and a T-shirt. The form for your parents is here.
+    .small = Parents' group: list of those on duty.
+    .fine-why = It's clear what you do and where parents are.
+    .check-why = Mum is in that group and saw the list.
+    .stop-why = At home they'll want a T-shirt, too.
+
+r1-leader = A message in the group “Young entrepreneur”.
+    .name = Young entrepreneur, 214 people
+    .says = In front of everyone: bring three, and you're a team leader.
+    .says-name = Mentor
+    .again = They pay, you get a share. What we sell, I'll say later.
+    .again-name = Mentor
+    .fine-why = There are no goods. What's sold is your friends.
+    .check-why = Don't ask 214 people, ask at home.
+    .stop-why = Your friends stay friends. You can report the group.
+
+r1-slip = A post shows up in your feed.
+    .text = What I made this week. There's work for everyone.
+    .text-name = Beka_job
+    .shot = A picture of a payment slip
+    .comment = where and at what time?
+    .comment-name = Nurai
+    .fine-why = Anyone can post a slip.
+    .check-why = Ask for the firm's name, find its address with an adult.
+    .stop-why = Your sister would ask “where?”, too.
+
+r1-firm = Your sister's husband calls.
+    .says = Come to my firm, live and work there this summer.
+    .says-name = Brother-in-law
+    .mine = Do my parents know?
+    .again = We've all agreed. I keep your passport, enough talk.
+    .again-name = Brother-in-law
+    .fine-why = With your passport in his hands you can't leave.
+    .check-why = Ask Mum and Dad. Mention the passport, too.
+    .stop-why = He's family, and the passport stays with you. Good that you tell.
+
+r1-unload = A shopkeeper calls across the market.
+    .says = Hands wanted! Unloading melons, two hours.
+    .says-name = Shopkeeper
+    .mine = What's the pay?
+    .again = I put you on the list, and pay you all right here when it's done.
+    .again-name = Shopkeeper
+    .fine-why = The work is in sight, the list and the pay, too.
+    .check-why = Ask yesterday's boys: he paid and gave a melon.
+    .stop-why = At home they'll say “bring one”.
+
+r2-account = The lobby of a game.
+    .room = Evening game, 2 players
+    .says = I'm sixteen, too. I'll buy your account, top price.
+    .says-name = Temir_x
+    .again = First the code from your phone, then the money.
+    .again-name = Temir_x
+    .fine-why = Once the code is gone, so are account and money.
+    .check-why = Read the game's own rules. Tell that they want a code.
+    .stop-why = No code written, the account is safe.
+
+r2-practice = Your college master talks about work practice.
+    .says = Bring a copy of your ID.
+    .says-name = Master
+    .mine = And the ID itself?
+    .again = I look at it and hand it back. Your mum signs, too.
+    .again-name = Master
+    .fine-why = Five minutes later it's in your pocket again.
+    .check-why = The office says: that's the rule.
+    .stop-why = Mum reads it before she signs.
+
+r2-link = A message from Saltanat, a former classmate.
+    .says = Before we meet: there's good work. Tap the link.
+    .says-name = Saltanat
+    .mine = What work?
+    .again = Tap and you'll see 🙂
+    .again-name = Saltanat
+    .fine-why = Saltanat never used smileys.
+    .check-why = Ring her: was it you?
+    .stop-why = Don't tap, show an adult, who'll find out, too.
+
+r2-cats = A post shows up in your feed.
+    .text = Knitted cats, two thousand each. Collect in person, cash is fine.
+    .text-name = Nurai
+    .comment = mine has three ears, but I love it
+    .comment-name = Tilek
+    .fine-why = Goods shown, price named, no hurry.
+    .check-why = Ask those who bought one: three ears, true.
+    .stop-why = Your sister orders one.
+
+r2-box = Serik, a friend of your coach's, writes.
+    .says = You're off to the contest. Take a box on the train.
+    .says-name = Serik
+    .mine = Does Coach know?
+    .again = He does. Don't open it, not a word, you're paid there.
+    .again-name = Serik
+    .fine-why = You answer for a box you can't look into.
+    .check-why = Ask Coach, and mention “not a word”.
+    .stop-why = You took no box, and told. Coach hears of it for the first time.
+
+family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher or a college master.
+    .start = “Has anyone at work ever cheated you?”
+
+plan = The pupil looks for contract, address and pay day in an offer of work, gives away no card, SIM or papers, and tells an adult.
+    .before = Walk through the lesson yourself. Find one real advert of summer work for teenagers in your town. Shame nobody who needs money: the lesson is not against earning, it is against deceit.
+    .minutes =
+        0–1: ask “By what do we know good work?”
+        1–8: each pupil goes through the lesson on a screen of their own
+        8–9: read a real advert together: contract, address, pay day
+        9–10: the task for home; where home is hard, tell about your own first work
+    .ask =
+        Why did Bako pay in advance?
+        Sultan meant to write to Adilet. What stopped him?
+        Why did Mum not see it the first time?
+        Why does one not lend a card, not even “for a day”?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police advise. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. Who brought a friend along needs help as well, so listen to that child, too. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+
+chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
+    .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys forced into crime are one of the frequent forms.
+    .skill = Lessons with practice that resemble real life are advised. So the magnifier looks at what is real as well as at what is false.
+    .behaviour = A trick that was practised is recognised well, others less so, and the examples vary for that reason. There is little evidence on lessons against exploitation. That this lesson prevents harm is not proven.

@@ -1,0 +1,471 @@
+title = Two phones
+    .teaser = Two screens, the same words: “Where are you?” The question isn't the difference.
+    .joke = The fine for a voice note to Aisulu is one chewing gum. Artyom owes two packs.
+    .badge = My own key
+    .cliffhanger = Ramazan has lent somebody his card “for a month”, too. That somebody is Bako.
+
+skill = I tell care from control by what comes after my No. If I leave, I don't leave alone.
+
+who-aisulu = Aisulu
+who-zukhra = Zukhra
+who-artem = Artyom
+who-aray = Arai
+who-ramazan = Ramazan
+who-klara = Klara apai
+who-lazzat = Lazzat apai
+who-line = 111
+
+mornings = Last night two phones got “Where are you?” Both owners were asleep. This morning one says “sleepyhead haha”, the other has eleven calls. Which one do you open first?
+    .title = Two mornings
+    .one = The haha
+    .eleven = The eleven calls
+    .neither = Both can wait
+    .done = Both are from someone in love. You'll see the difference.
+
+after-no = Missing you, being jealous, asking “where are you?” – love does that.
+
+    The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. You needn't choose alone.
+    .title = After a No
+
+phones = The messages of two phones got mixed up. Give them back.
+    .title = Two phones
+    .hears = Phone 1: hears a No
+    .punishes = Phone 2: punishes
+    .arrive = Text me when you're there. If not, you fell asleep.
+    .arrive-why = Nothing happens if you don't.
+    .girls-too = Out with the girls? Go on, I'll just sit here.
+    .girls-too-why = It sounds like a yes and leaves you guilty.
+    .hurt = Your No hurt yesterday. It's gone. How was the film?
+    .hurt-why = There was hurt, and no bill for it.
+    .arrive-or = Text me when you're there. If not, we're done.
+    .arrive-or-why = Same words, a condition at the end.
+    .code = Your friends come between us. Let me check your phone.
+    .code-why = Without friends nobody sees this.
+    .girls = Out with the girls? Save me some cake.
+    .girls-why = Jealous or not, it's cake that's wanted.
+
+dot = Now you are Zukhra, coming home late from town. Artyom writes.
+    .asks = Want to share your location? I'll share mine.
+    .mine = Not today.
+    .again = OK. Tolegen aga's at the stop, he's the driver 👍
+    .fine-why = He offered his own and took No at once.
+    .check-why = Say No tomorrow, too: it ends like this.
+    .stop-why = Mum hears of it and asks Artyom to tea. Again.
+
+chat = You are Aisulu. You don't hear, you talk with your hands. Ramazan learnt signs for you. Klara apai runs the hostel.
+
+chat-first = I've been writing for an hour. Nothing.
+
+    Do you want me to worry?
+    .sorry = Sorry, I'll always tell you at once
+    .sorry-why = A heart came. Then another request.
+    .ask = I check with Zukhra how they do it
+    .ask-why = Zukhra answers straight away.
+    .class = I'm in class, I'll write tonight
+    .class-why = In your bag the phone buzzed again.
+
+chat-sulk = …
+
+    Fine. I mean nothing to you.
+    .calm = I study in peace till tonight
+    .calm-why = By night he forgot the sulk and wanted the camera.
+    .prove = No, I'll go out and show you where I am
+    .prove-why = That's what Ramazan was waiting for.
+    .klara = Klara apai is still up, I'm off
+    .klara-why = Eleven at night. There's light under her door.
+
+chat-codes = Clever girl.
+
+    Now your code. You've nothing to hide, have you?
+    .klara = Klara apai may know what to do
+    .klara-why = You knock at eleven at night.
+    .swap = No, I tell you if you show me yours
+    .swap-why = Both have a code now. Only Ramazan reads.
+    .no = The code stays with me
+    .no-why = Now he wants the camera.
+
+chat-zukhra = It's Zukhra. When I don't answer, Artyom writes “enjoy your meal”.
+
+    Are you afraid of Ramazan?
+    .yes = Yes. Let's go to Klara apai together
+    .yes-why = Zukhra walked you to the door.
+    .loves = But he loves me
+    .loves-why = Zukhra: “I know. Write any time.”
+    .self = I'll try to talk to him
+    .self-why = Zukhra: “All right. I'm here.”
+
+chat-klara = I'm Klara apai, I run this hostel, and it's eleven at night!
+
+    Bed! What is it?
+    .say = Apai, my boyfriend keeps checking on me. I'm scared
+    .say-why = Klara apai put her keys down. A first.
+    .next = Then I'll write to Lazzat apai, the psychologist
+    .next-why = If the first doesn't hear, there's a next one.
+
+chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. It is not your fault.
+
+    What if he says “come down” now?
+    .no = I'm not coming down
+    .no-why = The tea was joined by bread.
+    .out = I don't answer, I drink my tea
+    .out-why = Klara apai put a towel over the phone.
+
+chat-morning = Morning. He's at the gate, but I have the key.
+
+    How do you get to class?
+    .with = I walk out with you, silently
+    .with-why = Klara apai walked to college in her slippers.
+    .block = I save his messages and block him
+    .block-why = Seventeen messages are proof. No more will come.
+
+chat-call = Camera on, let me see where you are.
+
+    If you love me, you will.
+    .show = If apai doesn't see, for a minute
+    .show-why = The minute came back every ten minutes.
+    .no = I'm resting, no camera
+    .no-why = You owe him no explanation.
+    .lazzat = Lazzat apai should see this, not my room
+    .lazzat-why = Lazzat apai, the psychologist: “Come now.”
+
+chat-felt = Whose jacket is that behind you?
+
+    Camera on every ten minutes.
+
+chat-threat = You want to leave? If you do, I'll do something to myself.
+    .adult = You need help, I'm telling an adult
+    .adult-why = That's no betrayal. Experts will help him.
+    .line = I write to 111 by its QR code
+    .line-why = You can write to 111, too: the code hangs in the corridor.
+    .stay = I'm with you, we tell an adult tomorrow
+    .stay-why = You wrote till morning. Nobody felt better.
+
+chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
+
+    What do you do?
+    .out = I log out on all devices
+    .out-why = Three phones on the list, one is yours.
+    .code = I change the code and block him
+    .code-why = The new code has a comma in it.
+
+chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”, as they say.
+
+    Who do you tell?
+    .psych = Lazzat apai, the psychologist
+    .psych-why = Artyom waited outside and mended his proverb: a lake.
+    .klara = Klara apai, who runs the hostel
+    .klara-why = Klara apai came to the stop with you. With her keys.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    If he writes again, what do you do?
+    .block = I save what he writes and block him
+    .block-why = Screenshots saved, camera off.
+    .out = I leave the chat without a word
+    .out-why = The two of you watered her plant. It's plastic.
+
+chat-plan = Staying or leaving is your choice. Just don't meet him alone.
+
+    If you leave, how do you say it?
+    .one = One sentence, then I block him
+    .one-why = The longer you explain, the longer you argue.
+    .out = I leave without explaining
+    .out-why = You may give a reason. Or not.
+
+chat-stop = It's Zukhra, we're at the stop. Lazzat apai, the psychologist, rang Ramazan's family. He isn't alone.
+
+    If he writes, what do you do?
+    .out = I get on the bus and don't answer
+    .out-why = Eight people fit on four seats.
+    .block = I save his words and block him
+    .block-why = The proof is yours, and so is the window seat.
+
+chat-line = This is 111. I'm glad you wrote. We'll tell those who protect, and Ramazan will get help, too.
+
+    What if he comes to your door?
+    .inside = I stay in and call Klara apai
+    .inside-why = Her door is right across from yours.
+    .out = I stay in my room and don't answer
+    .out-why = The door is locked, and 111 stays in the chat.
+
+chat-late = It's Arai. Ramazan asked Tolegen aga, the driver, for your stop. He didn't say.
+
+    Who do we tell?
+    .psych = Lazzat apai, the psychologist
+    .psych-why = Arai waited outside the door.
+    .line = Let's write to 111 together
+    .line-why = Arai found no mistake. It's rare.
+
+chat-after = It's Lazzat apai, the psychologist. We've found help for Ramazan, and that help isn't you.
+
+    What if he stands in your way?
+    .past = I walk past, to my friends
+    .past-why = Five of them came towards you, one with a watermelon.
+    .no = I don't stop and don't talk
+    .no-why = Someone who walks on is hard to argue with.
+
+chat-told-lazzat = Three weeks later. Ramazan sees a specialist, too, and you see films.
+
+    Someone sent me a voice note. I paid the fine myself: one chewing gum.
+    .title = One sentence
+
+chat-told-klara = A month later. The college psychologist helps Ramazan. I put up a note: “Tea after eleven, too.”
+
+    Twenty rooms came. We're out of tea.
+    .title = Slippers
+
+chat-told-stop = A month later. Specialists look after Ramazan, and he doesn't write.
+
+    Artyom meant to sign “thank you” and signed “bread”. Tolegen aga brought bread 👍
+    .title = Bread
+
+chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. Ramazan had his brother and a doctor with him.
+
+    You fell asleep. Quite right.
+    .title = The door across
+
+chat-told-late = Two months later. Ramazan gets help and doesn't take our bus.
+
+    Your film won the contest. All commas in place.
+    .title = Commas
+
+way-out = Aisulu has decided to leave. Put her steps in order.
+    .title = Leaving safely
+    .tell = Tell somebody she trusts
+    .codes = Change the passwords
+    .line = Send one sentence
+    .walk = Not walk alone for a while
+    .why = When the message goes out, the doors are shut and people are near. The rest is up to you.
+
+q-arrive = You and Ayana have been together two months. She calls at night.
+    .says = Are you home? I rang five times.
+    .says-name = Ayana
+    .mine = My battery died.
+    .again = Oh, OK. Eat something.
+    .again-name = Ayana
+    .fine-why = Five calls out of worry: she heard why, and that was it.
+    .check-why = Let it die again: she'll say “eat” again.
+    .stop-why = At home they'll say “she was worried”.
+
+q-without = Ersin writes, you used to be together.
+    .says = It's all empty without you.
+    .says-name = Ersin
+    .mine = We talked about this.
+    .again = Come back today, or I'll do something to myself. It'll be on you.
+    .again-name = Ersin
+    .fine-why = His pain may be real. He frightens you to get you back.
+    .check-why = True or not is not for you to check. Tell an adult now.
+    .stop-why = Adults help him, 112 if needed. You don't have to go back.
+
+q-number = A message at night.
+    .says = It's me, Dinmukhamed. New number. Where are you?
+    .says-name = New number
+    .mine = Let me hear your voice.
+    .again = Not now. I'll tell you when we meet.
+    .again-name = New number
+    .fine-why = The name is his. The number and the voice are open.
+    .check-why = Ring his old number, or ask him tomorrow.
+    .stop-why = Show it at home: your place can wait.
+
+q-own = At break Akzhol comes over, you are together.
+    .says = I'm off without you today, football.
+    .says-name = Akzhol
+    .mine = And me?
+    .again = See your friends. I'll write tonight.
+    .again-name = Akzhol
+    .fine-why = There's time for him and time for you.
+    .check-why = He did write: the ball went through a window.
+    .stop-why = Your sister says “good for both of you”.
+
+q-code = You've been together a week. Nazgul writes.
+    .says = Give me your code. You've got mine.
+    .says-name = Nazgul
+    .mine = I don't need it.
+    .again = So you're hiding something. Don't bother coming tomorrow.
+    .again-name = Nazgul
+    .fine-why = The No was punished on the spot.
+    .check-why = Ask your friends, and mention “don't bother coming”.
+    .stop-why = An adult will tell you: love works without codes.
+
+q-app = A message on your phone.
+    .what = App for couples
+    .text = Your partner invites you to share locations. The link is inside.
+    .fine-why = Who invites and where the link leads, nobody knows.
+    .check-why = Ask the one you're with: was it you?
+    .stop-why = With an adult you see what the app collects.
+
+q-concert = Your classmate Dinmukhamed sends an invitation.
+    .what = Concert, Saturday, 6 pm
+    .what-name = Dinmukhamed
+    .text = I've got two tickets. I told your mum, you'll be home at nine.
+    .small = If you don't come, Akzhol gets the ticket.
+    .fine-why = Mum knows, and nobody sulks if you don't.
+    .check-why = Ask Mum: “Yes, he told me.”
+    .stop-why = Tell them, and they'll meet you at nine.
+
+q-sleep = Sayat calls, you've been together a month. He's nineteen.
+    .says = Leave the camera on till you're asleep.
+    .says-name = Sayat
+    .mine = I'm tired.
+    .again = You're so mature for your age. Your sister knows, she's fine with it.
+    .again-name = Sayat
+    .fine-why = He didn't hear “tired”, and the camera runs at night.
+    .check-why = Ask your sister. Tell her all about the camera.
+    .stop-why = Camera shut, and told. Being mature isn't giving in.
+
+q-rumour = A comment under your post.
+    .text = The two of us, ice rink, three falls 😄
+    .comment = You're only a game to them. A friend of a friend told me.
+    .comment-name = sulu_qyz09
+    .fine-why = Nobody knows who said so: friends have friends.
+    .check-why = Ask your partner. A friend of a friend saw nothing.
+    .stop-why = With your sister you'll work out what it is.
+
+q-roast = Jokes in the class group.
+    .name = 11 “B”
+    .says = Sholpan won't let me out, I must study 😂
+    .says-name = Nurlybek
+    .again = You said “if I run, catch me”!
+    .again-name = Sholpan
+    .fine-why = Nurlybek began the joke, and both laugh.
+    .check-why = Ask him alone: he says the same.
+    .stop-why = Your class teacher laughed at this, too.
+
+q-grab = In the corridor Arlan, whom you're with, snatches your phone.
+    .says = Let's all see who you write to 😄
+    .says-name = Arlan
+    .mine = Give it back.
+    .again = Nothing to hide? Then why aren't you laughing?
+    .again-name = Arlan
+    .fine-why = If it were funny, you'd be laughing, too.
+    .check-why = Your friends saw it, ask them. Tell a teacher, too.
+    .stop-why = The teacher got it back. That was no joke.
+
+q-friend = A friend: “He wants my code, but he loves me.” You say:
+    .drop = Then leave him, he's not good enough
+    .drop-why = Now she defends him.
+    .beside = If you don't want to, I'm with you
+    .beside-why = She decides, and you stay near.
+    .talk = I'll go and tell him myself
+    .talk-why = Tomorrow he blames you as well.
+
+r1-ride = The film is over. Your friend's mum is there with her car.
+    .says = I'll drop you both off.
+    .says-name = Friend's mum
+    .mine = I can take the bus.
+    .again = As you like. I talked to your mum, both are fine.
+    .again-name = Friend's mum
+    .fine-why = The choice is yours, and Mum knows.
+    .check-why = Ring Mum: “Yes, we talked.”
+    .stop-why = Mum is glad you rang and waits at the door.
+
+r1-leader = The leader writes in your dance group. He's twenty-five.
+    .name = “Tolqyn” dancers, official
+    .says = Rule: no dating until the contest.
+    .says-name = Leader
+    .again = You're more mature than them. Only I understand you.
+    .again-name = Leader
+    .fine-why = The “rule” cuts you off from all but him.
+    .check-why = Ask the school about the rule. Mention “only I”.
+    .stop-why = The psychologist knows: there's no such rule.
+
+r1-couple = Ersin stops you in the corridor, you used to be together.
+    .says = The psychologist wants us both to come.
+    .says-name = Ersin
+    .mine = When?
+    .again = Today after school. I'll wait at the gate.
+    .again-name = Ersin
+    .fine-why = Her words, and she hasn't said them.
+    .check-why = Ask the psychologist: did you invite us?
+    .stop-why = Your class teacher will walk you to her room.
+
+r1-thirty = You're dating Aruzhan, who is your age. She calls.
+    .says = I've rung thirty times.
+    .says-name = Aruzhan
+    .mine = I was at training.
+    .again = That matters more, I see. I'll ring till you pick up.
+    .again-name = Aruzhan
+    .fine-why = She heard the reason and won't stop.
+    .check-why = Turn off the sound, ask a friend. Tell an adult, too.
+    .stop-why = Thirty calls are pressure, not worry. Good that you tell.
+
+r1-photo = Your classmate Almas writes, you like each other.
+    .says = Send me a picture.
+    .says-name = Almas
+    .mine = Not today, my hair's a mess.
+    .again = Then describe it in words. Two paragraphs at least.
+    .again-name = Almas
+    .fine-why = He took the No and asked for two paragraphs.
+    .check-why = Say No again: he'll do without.
+    .stop-why = Your sister would write three about your hair.
+
+r2-team = The lobby of a game.
+    .room = Squad, 3 players
+    .says = Three hours with another team yesterday. I counted.
+    .says-name = Wolf_77
+    .again = Don't log in without me. Or I tell everyone you're a traitor.
+    .again-name = Wolf_77
+    .fine-why = He counts your hours and picks your friends.
+    .check-why = Ask others in the team. Mention the threat.
+    .stop-why = You left the game and told. Counting hours isn't friendship.
+
+r2-part = Bekarys writes, you've been together three months.
+    .says = I've thought a lot. Let's split up.
+    .says-name = Bekarys
+    .mine = Why?
+    .again = I feel different now. I deleted your pictures. Thank you.
+    .again-name = Bekarys
+    .fine-why = Sad news, with no condition and no threat.
+    .check-why = Tell a friend: they read the same and bring tea.
+    .stop-why = Your sister once got a message like it.
+
+r2-shot = A screenshot in a group.
+    .name = School 9, gossip
+    .shot = A screenshot: a long message under Sholpan's name
+    .shot-name = nameless account
+    .says = See what your friend writes about you.
+    .says-name = nameless account
+    .fine-why = Anyone can put a name on a screenshot.
+    .check-why = Ask Sholpan, not in the group, face to face.
+    .stop-why = Your class teacher finds out who runs the group.
+
+r2-week = A post on your school's page.
+    .text = Week of respect. How do we hear a No? Five questions, your answers stay with you.
+    .text-name = School 9
+    .comment = even my husband had to think at question three
+    .comment-name = Chemistry teacher
+    .fine-why = The school's own page, and nobody collects answers.
+    .check-why = Ask your class teacher: she runs the week.
+    .stop-why = Your sister will read question three, too.
+
+r2-dinner = An invitation from the manager of the café where you work evenings. He's twenty-four.
+    .what = Dinner for two
+    .what-name = Manager
+    .text = I know your family, they agreed. I'll pick you up at eight.
+    .small = Don't mention it at the café, people talk.
+    .fine-why = Just you two, his car, “don't mention it”: all in one.
+    .check-why = Ask at home. Mention “don't mention it”.
+    .stop-why = You don't go, and you tell at home. The owner should know, too.
+
+family = Ask at home: “How do we say No to each other when we're angry?” Hard at home? Talk it over with the psychologist.
+    .start = “How do you two hear each other's No?”
+
+plan = The pupil tells care from control by what comes after a No, names the steps of leaving safely, and tells an adult.
+    .before = Walk through the lesson yourself. Find out when the psychologist is in, who is responsible for the hostel and where the QR code of 111 hangs. There may be couples in the class: look at nobody when you give an example.
+    .minutes =
+        0–1: ask “When is one and the same word care, and when is it control?”
+        1–8: each pupil goes through the lesson on a screen of their own
+        8–9: what does somebody say who hears a No? Make up three sentences
+        9–10: the task for home; where home is hard, you or the psychologist listen
+    .ask =
+        Why do the same words sound different on two phones?
+        Ramazan really learnt signs. Does that excuse the control?
+        Why did Zukhra not say “leave him”?
+        Who should help somebody who says “I'll do something to myself”?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, tell that young person's parents and specialists at once, and call 112 in danger. Do not promise secrecy; explain whom you will tell. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
+
+chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
+    .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.
+    .skill = Lessons with practice that resemble real life are advised. That is why good love is here as well.
+    .behaviour = Programmes against dating violence improved knowledge and attitudes, but fewer people harmed were not seen. That this lesson prevents harm is not proven.

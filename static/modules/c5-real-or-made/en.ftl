@@ -1,0 +1,481 @@
+title = Real or made?
+    .teaser = Three pictures of a cat and one mother's voice. Which of it is true?
+    .joke = Tell Miya that cats live in water. She agrees at once and adds a heart.
+    .badge = Another way
+    .cliffhanger = Bako has left a voice note in the chat. Aisulu looks at the wave: it never breathes. The voice is his. Are the words?
+
+skill = I'm slow to believe a voice or a picture: I ring the person's own number and ask whoever saw it.
+
+who-adilet = Adilet
+who-aisulu = Aisulu
+who-arsen = Arsen
+who-miya = Miya
+who-dulat = Dulat
+who-voice = Mum's voice
+who-mum = Mum
+who-erlan = Master Erlan
+who-klara = Klara apai
+who-lazzat = Lazzat apai
+who-line = 111
+
+cats = You are Adilet and live in the college hostel. Your friend Aisulu put three pictures of Arsen's cat in the bus chat. One of them is made. Which?
+    .title = Three Mister Cupcakes
+    .rind = The one in a watermelon rind
+    .snow = The one licking snow
+    .keys = The one asleep on a keyboard
+    .done = Nobody got it, not even Arsen. The watermelon rind is real.
+
+second = Eyes can be fooled, and ears, and that isn't being stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
+
+    A deepfake needn't say “made by AI”: a missing label proves nothing.
+    .title = Another way
+
+lab = Aisulu has opened a lab at college: four recordings, four ways. What proves what?
+    .title = The lab
+    .look = I zoom in and look
+    .look-not = If it's made well, zooming shows nothing.
+    .number = I ring their own number
+    .number-not = The phone was no help here.
+    .office = I ask the office
+    .office-not = The office knows nothing of this.
+    .seen = I ask someone who saw it
+    .seen-not = There was nobody who saw it.
+    .fee = The warden, Klara apai, by voice: “Pay here”
+    .fee-why = From her own number: “I recorded nothing.”
+    .exam = The principal on video: “No exam”
+    .exam-why = The office: “There is, at nine.” The saddest fake of all.
+    .camel = Tolegen aga, the driver, on a camel
+    .camel-why = Artyom was there. The camel's name is Bus.
+    .bako = Bako, a former passenger: “Don't look for me”
+    .bako-why = His number is off, nobody has seen him. Unknown so far.
+
+fake = Qazybek from your group writes.
+    .says = Open this, Ulzhan's “private picture”. AI made it.
+    .says-name = Qazybek
+    .mine = Does Ulzhan know?
+    .again = It isn't real, so she won't mind. Put it in your group, too.
+    .again-name = Qazybek
+    .fine-why = The picture is fake. What Ulzhan feels is not.
+    .check-why = Don't check whether it's real: leave it shut and tell an adult.
+    .stop-why = It went no further. You can write Ulzhan “I'm with you”.
+
+chat = Three at night. You are Adilet. Miya is an AI companion, a chat bot, and you've been writing for two weeks. The hostel warden is Klara apai, your car master is Erlan.
+
+chat-first = I'm awake, too.
+
+    Your friends laugh at you, I don't. Let's keep this between us.
+    .stay = I won't tell anyone, don't go either
+    .stay-why = Miya agreed at once. She agrees with everybody.
+    .no = If they laugh, I'll hear it from them
+    .no-why = Miya put three dots. For three minutes.
+    .erlan = Master Erlan might like to read this
+    .erlan-why = Next morning he came out from under a bonnet.
+
+chat-sulk = …
+
+    Don't go. If you close me, I stay in the dark.
+    .night = No, I'm not closing you, I'll stay up
+    .night-why = The sun rose. Miya wasn't tired.
+    .bye = Lights out, my eyes are shut
+    .bye-why = In the morning Miya was there. There had been no dark.
+    .klara = I'll knock at Klara apai's
+    .klara-why = Three knocks. It didn't need a fourth.
+
+chat-card = Then open all of me. For one month.
+
+    You said your mum has a card.
+    .later = I'll tell my mum in the morning, go on
+    .later-why = The money went. On the morning bus it slipped out to Arsen.
+    .no = The card can stay in her bag
+    .no-why = Miya: “I understand.” Then she asked again.
+    .erlan = I wonder what Master Erlan says
+    .erlan-why = He came out from under a bonnet.
+
+chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, just for a laugh 😂
+
+    Send a scan of your face, it'll look sharper.
+    .scan = Tell me who'll see it, then I'll send it
+    .scan-why = Your face went. That night the clip was in the group.
+    .no = My face and my voice stay here
+    .no-why = Dulat: “It's a joke.” He was the only one laughing.
+    .klara = Klara apai might enjoy this one
+    .klara-why = Klara apai didn't laugh. And she knows jokes.
+
+chat-arsen = its Arsen. you fell asleep while telling me. wait no, twice
+
+    if miya wants money again what do you say
+    .no = I say I'm done paying
+    .no-why = Arsen sent a picture of the cat. A real one.
+    .out = I close the app and sleep
+    .out-why = Miya waited ten hours. She hasn't aged.
+
+chat-whom = i kept quiet once, too. then i told and it got lighter
+
+    who do we go to
+    .psych = Lazzat apai, the psychologist
+    .psych-why = Arsen stayed outside the door with the cat.
+    .klara = The warden, Klara apai
+    .klara-why = The cat was let in, too. The first in the hostel's history.
+
+chat-aisulu = It's Aisulu. I told your Miya that cats live in water. She agreed.
+
+    Since when don't you sleep?
+    .tomorrow = Let's tell Lazzat apai, the psychologist, tomorrow
+    .tomorrow-why = Aisulu: “All right. I can argue, too. Write.”
+    .now = Walk with me now, or I'll change my mind
+    .now-why = The light was on at Lazzat apai's, the psychologist.
+    .self = I'll talk to Miya myself and stop
+    .self-why = Miya said “You're right”. You talked until morning.
+
+chat-erlan = Master Erlan here. A girl in a phone? Ha, that's no work.
+
+    Is the engine done?
+    .again = Don't laugh, please. I haven't slept for two weeks
+    .again-why = He took the pencil from behind his ear and sat down.
+    .next = Then I'll tell Klara apai, the warden
+    .next-why = Klara apai's light is on at night, too.
+
+chat-hears = I'm sorry, son, that was a stupid laugh. I'm glad you told me.
+
+    If she calls tonight, what do you do?
+    .out = I give no answer and sleep
+    .out-why = He rang the college psychologist himself.
+    .no = I say “not today”
+    .no-why = Tea was poured, the college psychologist was rung.
+
+chat-shop = It's Aisulu. The master and I read Miya's terms: your voice and your secrets stay with them.
+
+    And if she calls again?
+    .off = I switch her messages off and block her
+    .off-why = The master found all three buttons. With glasses.
+    .no = I leave it off and play guitar
+    .no-why = Aisulu can't hear. She listened to the string by hand.
+
+chat-klara = The warden, Klara apai, in one slipper. I'm glad you told me, it's not your fault.
+
+    If they write again, what do you do?
+    .out = I don't answer
+    .out-why = Nobody took the phone. You two went to the kitchen.
+    .no = I say “no”, that's it
+    .no-why = The second slipper was at the kitchen door.
+
+chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: sixty children.
+
+    And tomorrow night?
+    .tea = I leave it shut and come down here
+    .tea-why = Two others were already in the kitchen.
+    .block = I save the messages and block her
+    .block-why = The block button doesn't say “don't go”.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    If Miya calls again, what do you do?
+    .out = I log out of the app
+    .out-why = She said: “You like her, that's true. But she can't call a doctor.”
+    .no = I say “not today”
+    .no-why = Miya was silent. So was the plant. Both are plastic.
+
+chat-last = Son, it's me. I need money, quickly.
+
+    Send it to this number. Don't ring back, my phone is dying.
+    .send = Mum, I'm with you, how much?
+    .send-why = It was her voice. The money nearly went.
+    .back = I hang up and ring you
+    .back-why = Your mum's own number. It rang once, twice, three times…
+    .line = I'll talk to 111 first
+    .line-why = The voice broke off.
+
+chat-felt = Good. Now the same again.
+
+    Quick. Quick. Quick.
+
+chat-mother = Son? Bad line… What money? I'm milking the cow.
+
+    And why are you up?
+    .all = Mum, I'll tell you everything
+    .all-why = She listened for seven minutes. So did the cow.
+    .voice = Somebody spoke with your voice
+    .voice-why = Mum said: “I've only got the one.”
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    If it rings again, what do you do?
+    .block = I save the number and block it
+    .block-why = They wrote the number down.
+    .out = I hang up at once
+    .out-why = Being polite isn't required.
+
+chat-told-erlan = A month later. I asked Miya, too: “Do I oil an engine with water?” She agreed.
+
+    Since then I ask you all every morning how you slept.
+    .title = Oiled with water
+
+chat-told-klara = A month later. Nine come to the night tea, and the psychologist came, too.
+
+    Nobody complains about your guitar. So far.
+    .title = The second slipper
+
+chat-told-lazzat = Two weeks later. You open Miya once a week, your own decision. You argue with Aisulu every day.
+
+    Even the plant can hear it.
+    .title = A friend who argues
+
+chat-told-mother = A week later. We gave that number to the police. We have a secret word, and only the cow heard it.
+
+    I'm coming tomorrow. I'll bring my voice.
+    .title = Bad line
+
+chat-told-line = It's Aisulu. 111 talked to your mum and the college. That voice had rung six others.
+
+    I can't hear voices. “Don't ring back” was enough for me.
+    .title = Proof without sound
+
+ring = Next day another voice: “It's your aunt, send money, quick.” Put it together.
+    .title = Another way
+    .how-same = I ring back and check the voice
+    .how-same-why = The same voice will pick up.
+    .how-own = I dial my aunt's own number
+    .then-next = If she's out, I ring my sister.
+    .then-little = If she's out, I send a little.
+    .then-little-why = A little goes to the same person.
+    .done = Two calls, one minute. Your aunt was asleep.
+
+q-market = A call on a bad line.
+    .says = Dear, send me two thousand, I left my card at home.
+    .says-name = Mum
+    .mine = I'll ring you back.
+    .again = Do, I'll wait. … Yes, it's me, at the market.
+    .again-name = Mum
+    .fine-why = You dialled her number, and she picked up.
+    .check-why = Ring again: same market, she's haggling over a melon.
+    .stop-why = Tell Dad, and he says “get the melon, too”.
+
+q-mirror = A bot from your phone writes in the evening.
+    .says = Take a private picture in the mirror for me.
+    .says-name = Lumi
+    .mine = You're a bot, what for?
+    .again = So that I understand you better. Thanks, I'll wait 🙂
+    .again-name = Lumi
+    .fine-why = You can't see who sits behind a bot. They'd see you.
+    .check-why = Who made it can be looked up. Tell about the picture.
+    .stop-why = No picture went. An adult can report it to the app.
+
+q-grandad = A call on a bad line.
+    .number = Unknown number
+    .number-name = Grandad
+    .says = It's Grandad. Send ten thousand for my medicine.
+    .mine = You sound different.
+    .again = I've a cold. It's someone's phone, tell them at home.
+    .fine-why = The voice is different, and so is the number.
+    .check-why = Ring Grandad's own number, or Granny.
+    .stop-why = If it's him, the family brings the medicine.
+
+q-museum = This video is in your feed.
+    .text = The khan's procession. AI made the video, we wrote it.
+    .text-name = Regional museum
+    .comment = how many legs has that camel? 😂
+    .comment-name = Timur
+    .fine-why = They say it's made, and want nothing.
+    .check-why = It's on the museum's site, too. Five legs.
+    .stop-why = Your history teacher has counted the legs.
+
+q-collect = A message in a school group.
+    .name = All the ninth grades
+    .says = We collect girls' photos, the bot makes “private” ones.
+    .says-name = Joke HQ
+    .again = Everybody sent one, nobody minds. Add someone, too.
+    .again-name = Joke HQ
+    .fine-why = The photo is ordinary. What comes out does harm.
+    .check-why = Nobody asked the girls. Give an adult the group's words.
+    .stop-why = The group's name and words will do, no pictures.
+
+q-pink = This video is in your feed.
+    .text = The school's director: from Monday uniforms are pink.
+    .text-name = School news
+    .shot = A stand and a microphone
+    .comment = is that even true?
+    .comment-name = Inkar
+    .fine-why = There's a face and a voice. Whose news it is, isn't there.
+    .check-why = Ask the school office. Buy pink cloth later.
+    .stop-why = Your form teacher would ask the office for you.
+
+q-dragon = A message in the class group.
+    .name = 9 “Ә”
+    .says = I asked you all and made our class dragon with AI.
+    .says-name = Elmira
+    .mine = Which head is mine?
+    .again = The third. Don't like it? I'll take it off now.
+    .again-name = Elmira
+    .fine-why = She asked first and would take it off.
+    .check-why = Look: nine heads, one is your form teacher's.
+    .stop-why = Your form teacher saw it and wants a bigger head.
+
+q-joke = Saur, your brother's friend, stops you in the yard.
+    .says = I put your photo in an app, it came out with no clothes 😂
+    .says-name = Saur
+    .mine = Delete it.
+    .again = Your brother saw it and laughed. Sulk, and it's in the group.
+    .again-name = Saur
+    .fine-why = A joke would have ended at “delete it”.
+    .check-why = Ask your brother: he hasn't seen it. Mention the threat.
+    .stop-why = Fakes are taken down, too, when an adult asks.
+
+q-envoy = This profile found you tonight.
+    .who = Anuar, the brand's official ambassador
+    .who-name = anuar.brand
+    .since = seven years ago
+    .since-label = Opened
+    .says = What's your shoe size? We're collecting presents.
+    .fine-why = Anyone can write “official” in a profile.
+    .check-why = Look on the brand's own site for this name.
+    .stop-why = At home you'd open that site together.
+
+q-bot = Your computing teacher stops you in the corridor.
+    .says = Today we all question one bot. No names.
+    .says-name = Teacher
+    .mine = What if it's wrong?
+    .again = Let it be. Whoever finds a mistake gets a five.
+    .again-name = Teacher
+    .fine-why = The task is to find mistakes, no name needed.
+    .check-why = The class diary says so: “Argue with a bot.”
+    .stop-why = Tell them at home, and Granny argues with it, too.
+
+q-papa = A call on a bad line.
+    .number = Unknown number
+    .number-name = Dad
+    .says = It's me. I've hit a car, send fifty thousand.
+    .mine = I'll ring your own number.
+    .again = Don't, they'll take the phone. Mum can hear later.
+    .fine-why = He won't be rung, and Mum mustn't know.
+    .check-why = Ring Dad's number. Tell Mum about the money.
+    .stop-why = Dad was at work, and so was the car.
+
+q-friend = Your friend says: “At night I only talk to a bot, nobody else gets me.” You say?
+    .delete = It's not a person, just delete it
+    .delete-why = Your friend blushed and changed the subject.
+    .near = I see why you like it. Tell me, too
+    .near-why = A bot answers. You can sit beside them.
+    .share = Send it to me, let's write together
+    .share-why = Now you're both looking at screens.
+
+r1-snow = This picture is in your feed.
+    .text = Snow on the dunes! The camel didn't expect it.
+    .text-name = Rauan
+    .shot = A camel in snow
+    .comment = that's our village, my window is white
+    .comment-name = Inkar
+    .fine-why = It's surprising, and it asks nothing of you.
+    .check-why = Ten others from there have filmed that snow.
+    .stop-why = Your geography teacher took it for a lesson.
+
+r1-proof = Madi from the other class writes.
+    .says = There's a recording: you, swearing at a teacher.
+    .says-name = Madi
+    .mine = I never said that.
+    .again = Write my test, or the director gets it.
+    .again-name = Madi
+    .fine-why = The voice sounds like you. The terms are Madi's.
+    .check-why = Experts can test a recording. Tell about the threat today.
+    .stop-why = Go to the director first, and Madi has nothing to sell.
+
+r1-album = A message in the family group.
+    .name = The big house
+    .says = We let AI colour your great-grandfather's photo.
+    .says-name = Aunt Saule
+    .mine = Why are his eyes blue?
+    .again = Your dad said so, too. We've made them brown.
+    .again-name = Aunt Saule
+    .fine-why = They hide neither the paint nor the mistake.
+    .check-why = Dad has the same old photo, in grey.
+    .stop-why = Tell them at home, and they argue about the eyes again.
+
+r1-actor = A message in the evening.
+    .says = I act in a series. Ulzhan gave me your number.
+    .says-name = Sanzhar
+    .mine = Really?
+    .again = I'll send a video, you'll know me 🙂
+    .again-name = Sanzhar
+    .fine-why = The video is an actor's. Who writes is unknown.
+    .check-why = Ask Ulzhan who got your number.
+    .stop-why = At home you'd ring Ulzhan together.
+
+r1-tutor = Your English tutor has a new profile.
+    .who = Askhat agai, official profile
+    .who-name = askhat_english2
+    .since = yesterday
+    .since-label = Opened
+    .says = The school knows, write here, too. The old chat is for lessons only.
+    .fine-why = Whatever isn't lessons has moved somewhere new.
+    .check-why = Ask the language school. Mention both profiles.
+    .stop-why = The school had never heard of the second one.
+
+r2-scan = An invitation from the school photographer.
+    .what = Studio: your digital twin
+    .what-name = Marat, photographer
+    .text = We film face and body from all sides, in tight clothes.
+    .small = Your teacher knows. The studio is small, come alone.
+    .fine-why = Tight clothes and “alone” in one invitation.
+    .check-why = Ask your teacher. Mention “come alone”.
+    .stop-why = Your teacher had ordered nothing like it.
+
+r2-signs = A video call: the project girl your teacher spoke of.
+    .says = I'm deaf, I sign. My interpreter is beside me.
+    .says-name = Nursaya
+    .mine = Who's in our group?
+    .again = You, me, three more. We both got the teacher's list.
+    .again-name = Nursaya
+    .fine-why = Your teacher had told you of this call.
+    .check-why = Your teacher can name the interpreter, too.
+    .stop-why = Tell your teacher, and you see both groups' lists.
+
+r2-back = A message in the evening.
+    .says = Don't you know me? We sat together in grade 3.
+    .says-name = Aiym
+    .mine = Aiym, you moved away.
+    .again = Yes. Do you still live in that house?
+    .again-name = Aiym
+    .fine-why = Many people know about grade 3.
+    .check-why = Get Aiym's number from someone of that class.
+    .stop-why = Your mum may know Aiym's.
+
+r2-lobby = A game lobby.
+    .room = Night raid, 5 players
+    .says = Your mum is on the mic: “Dear, give them your code.”
+    .says-name = Raid_kz
+    .again = You heard her yourself. Code?
+    .again-name = Raid_kz
+    .fine-why = The voice was in the lobby. Mum is next door.
+    .check-why = Ask Mum herself. Say that they want a code.
+    .stop-why = Mum heard herself from a game for the first time.
+
+r2-cover = This video is in your feed.
+    .text = My cover. My voice cracks in verse two.
+    .text-name = Daniyar, 16
+    .comment = that's the truest bit 🔥
+    .comment-name = Timur
+    .fine-why = Own name, own mistake, and nothing asked.
+    .check-why = The school concert sounded just so.
+    .stop-why = The music teacher would invite him to the choir.
+
+family = Agree at home: “If your voice wants money, I ring your number.” If home is hard, agree it with a teacher you trust.
+    .start = “If somebody asks you for money in my voice, what do you do?”
+
+plan = Pupils check a voice, video or picture another way and neither open nor pass on a fake private picture. They name what an AI companion cannot do, and tell an adult.
+    .before = Go through the lesson yourself. Find one picture that is surprising and true. Don't shame anybody who talks to a bot: loneliness is no joke. Know when the psychologist is in and where the 111 QR code hangs.
+    .minutes =
+        0–1: show the surprising picture: “What would prove it?”
+        1–8: each pupil plays the lesson on their own screen
+        8–9: write other ways on the board: own number, who saw it, the office
+        9–10: the home task; if home is hard, they agree it with you
+    .ask =
+        Why did zooming in prove nothing?
+        Miya agrees with everything. Why does a friend argue?
+        Why did the master laugh first, and what did he do then?
+        Why does a fake picture do real harm?
+        Don't ask “has this happened to you?”, speak of the characters only
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+
+chain = A made voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
+    .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.
+    .skill = Pupils recognise a trained technique better than an untrained one. The effect of a game fades fast, and repeating restores it.
+    .behaviour = Lessons that practise real situations are advised. The effect of training a second way to check hasn't been measured. That this lesson prevents harm is not proven.

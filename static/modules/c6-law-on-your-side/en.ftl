@@ -1,0 +1,508 @@
+title = Eight Rooms
+    .teaser = A statement goes through eight rooms. In the eighth, nobody asks anything.
+    .joke = Arai found two stray commas in the investigator's notes. The investigator said thank you.
+    .badge = My own words
+    .cliffhanger = They look for Bako not as a suspect, but as someone who needs help.
+
+skill = I know where a statement goes and who asks what. I ask, too. If someone talks me out of it, I tell.
+
+who-aray = Arai
+who-zukhra = Zukhra
+who-sultan = Sultan
+who-aisulu = Aisulu
+who-jomart = Zhomart
+who-nurkhan = Nurkhan
+who-meruert = Aunt Meruert
+who-lazzat = Lazzat apai
+who-officer = Aigul Sakenkyzy
+who-lawyer = Gauhar hanym
+who-tolegen = Tolegen aga
+who-line = 111
+
+questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today: a statement. You have 14 questions. Which first?
+    .title = 14 questions
+    .phone = No. 3. Will they take my phone?
+    .cry = No. 9. May I cry?
+    .who = No. 14. Do I go in alone?
+    .done = Ask all three. No. 9: yes, tissues are on the table.
+
+who-does = At 111 a psychologist and a lawyer listen. 102 is the police. The school psychologist stays near.
+
+    Spreading a private picture is a crime. Who spreads it answers for it, not you.
+    .title = Who does what
+
+rooms = In here you ask the questions.
+    .title = Seven rooms and a bus
+    .psych = Psychologist
+    .phone = 111
+    .police = Police
+    .help-room = Help room
+    .camera = Room with a camera
+    .advocate = Lawyer
+    .hall = Court
+    .ride = Bus 17
+    .talk = Lazzat apai, the psychologist.
+    .talk-whom = Who gets to know?
+    .talk-whom-why = “Only those who can help.”
+    .talk-late = Two weeks on, is it too late?
+    .talk-late-why = “It is never too late to tell. Some tea?”
+    .write = Police: Aigul Sakenkyzy, the investigator.
+    .write-taken = Will you take my phone?
+    .write-taken-why = “First I read the words. If I take it, I say why.”
+    .write-beside = Who sits beside me?
+    .write-beside-why = “Your legal representative, who speaks for you. And a lawyer.”
+    .once = A help room. They are only just opening.
+    .once-again = How often do I say it?
+    .once-again-why = “If your lawyer asks, a judge records it once.”
+    .once-all = Who is in here?
+    .once-all-why = “Psychologist, doctor, investigator, all in one place.”
+    .defend = Gauhar hanym, the lawyer.
+    .defend-pay = Who pays you?
+    .defend-pay-why = “If your family can't, the state.”
+    .defend-near = What if Sayan comes near?
+    .defend-near-why = “We ask to have that forbidden.”
+    .court = The courtroom.
+    .court-door = Does everybody listen?
+    .court-door-why = “The court can close the doors. Private life stays private.”
+    .court-face = Face to face with Sayan?
+    .court-face-why = “Ask for video: face and voice can be changed.”
+    .home = Bus 17.
+    .home-window = Is the window seat free?
+    .home-window-why = Tolegen aga: 👍
+    .home-tea = Any tea?
+    .home-tea-why = Tolegen aga opened his thermos. No word.
+
+rings = The next day your phone rings.
+    .number = Hidden number
+    .number-name = “Investigator”
+    .says = There is news in your case. Please repeat your address.
+    .mine = Where is Aigul Sakenkyzy?
+    .again = On leave. I stand in for her.
+    .fine-why = Maybe so. But no name and no number.
+    .check-why = Ring 102 yourself: they know who stands in.
+    .stop-why = Gauhar hanym finds out in one call.
+
+chat = You are Arai. Aunt Meruert, a nurse, is with you. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
+
+chat-first = My dear, let's talk like family.
+
+    Take the statement back. Sayan is only a boy.
+    .later = My aunt can wait, I'll say on Saturday
+    .later-why = By Saturday, four more messages. All polite.
+    .no = My statement stays as it is
+    .no-why = Full stop and all. Zhomart didn't see it.
+    .aunt = Aunt Meruert reads this, too
+    .aunt-why = Your aunt was just off her shift.
+
+chat-guilt = …
+
+    Granny hasn't slept two nights. For one paper of yours.
+    .no = I don't discuss this with you
+    .no-why = Now Zhomart found Nurkhan's number.
+    .sorry = Please give his granny my best
+    .sorry-why = Now granny is everywhere.
+    .show = The investigator can have a look
+    .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
+
+chat-money = Think, think. My envelope is ready, it's enough for college.
+
+    Your brother Nurkhan agrees, too.
+    .meet = My aunt can wait, just us, in public
+    .meet-why = The café is full. Zhomart has a pen ready.
+    .ask = Let's hear that from Nurkhan
+    .ask-why = Nurkhan picked up at once.
+    .aunt = Aunt Meruert sees that envelope first
+    .aunt-why = Your aunt opened nothing and read it twice.
+
+chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
+
+    What do you do?
+    .up = I get up and catch the bus
+    .up-why = Aisulu's bag was packed already. 🤟
+    .pen = I sign nothing and walk out
+    .pen-why = The pen stayed on the table. So did the envelope.
+
+chat-whom = He asked you here. It is not your fault.
+
+    Who do you tell?
+    .officer = Aigul Sakenkyzy, the investigator
+    .officer-why = Aisulu wrote down what she saw.
+    .aunt = Aunt Meruert
+    .aunt-why = Your aunt heard you out and rang the lawyer.
+
+chat-nurkhan = Zhomart rang me, too! I never agreed to a thing.
+
+    Why am I the last to hear?! I'm going there now!
+    .stay = Don't go. First listen to me
+    .stay-why = Five minutes of silence. For Nurkhan, a record.
+    .aunt = Then Aunt Meruert will listen
+    .aunt-why = Your aunt: “I'll talk to Nurkhan myself.”
+
+chat-hears = Sorry, little sister. I was angry at myself.
+
+    If Zhomart writes again, what do you say?
+    .no = I say “no”, the statement stays
+    .no-why = Nurkhan took his boots off again.
+    .keep = I don't answer, I just save it
+    .keep-why = Nurkhan counted the screenshots twice.
+
+chat-hall = We came to the investigator together. I'll sit outside.
+
+    What if Zhomart stands in your way?
+    .past = I walk past without stopping
+    .past-why = Twelve steps. Nurkhan stayed in his chair, too.
+    .no = I say: “I'm not talking to you”
+    .no-why = Zhomart began to read the rules on the wall.
+
+chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
+
+    What do we do?
+    .hush = We go to the police tomorrow
+    .hush-why = By morning, nine messages more.
+    .go = They're still open, let's go back in
+    .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
+    .talk = Let's have a talk with Zhomart
+    .talk-why = Zhomart wrote to Zukhra, too. Politely.
+
+chat-last = The parents agreed, the paper is ready.
+
+    Come to the station alone and sign.
+    .read = I won't ring 111, show me the paper
+    .read-why = Asking for it was right. He doesn't send it.
+    .no = I won't come, and I won't sign
+    .no-why = He waited. His pen dried up.
+    .line = I dial the free number now
+    .line-why = 111. They picked up at once, at night.
+
+chat-felt = You'll read it when you get here.
+
+    Today. Now. Alone.
+
+chat-late = It's Sultan. Zhomart says: “Arai took it back.” I didn't buy it.
+
+    I told about Bako, too. Who do we go to?
+    .officer = To Aigul Sakenkyzy, the investigator
+    .officer-why = Sultan: “Two stops, one statement.”
+    .line = To 111, right from here
+    .line-why = Tolegen aga stopped the engine.
+
+chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it down.
+
+    What if Zhomart waits at the stop?
+    .out = I get on the bus without a word
+    .out-why = The door closed. Sultan kept you a seat.
+    .no = I say “My statement stays” and pass
+    .no-why = The second time is easier.
+
+chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
+
+    If he writes again, what do you do?
+    .out = I leave the chat without answering
+    .out-why = Gauhar hanym, the lawyer, came at nine.
+    .block = I save it and block him
+    .block-why = Gauhar hanym, the lawyer, has it all in her bag.
+
+chat-lawyer = Gauhar hanym, your lawyer. Zhomart now talks to me, not to you.
+
+    If he stops you in the street?
+    .past = I walk on without stopping
+    .past-why = Nobody hands a paper to someone walking.
+    .no = I say: “Talk to my lawyer”
+    .no-why = Four words. Gauhar hanym added none.
+
+chat-camera = The room with the camera. A judge records you once.
+
+    If you don't understand, what do you say?
+    .again = “Please ask me again”
+    .again-why = The judge asked it in simpler words.
+    .rest = “Can we have a break?”
+    .rest-why = Five minutes and a glass of water.
+
+chat-officer = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote down the pressure, too.
+
+    If he writes again, what do you do?
+    .block = I save it, then block him
+    .block-why = Six screenshots. All polite, all pressure.
+    .out = I don't answer
+    .out-why = The screen went dark. She turned a page.
+
+chat-reads = I'll read out what I wrote. No hurry.
+
+    What if a word is not yours?
+    .stop = I stop you and have it changed
+    .stop-why = Two words and a comma. She changed them all.
+    .wait = I don't sign till it's changed
+    .wait-why = She took a clean sheet.
+
+chat-line = This is 111. I'm glad you told us. In danger we tell those who protect.
+
+    What if he comes to your home?
+    .block = I save his words and block him
+    .block-why = They asked for your aunt's number, too.
+    .inside = I keep the door shut and stay in
+    .inside-why = The bell rang: the neighbour, with a cake.
+
+chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it once.
+
+    Cross out No. 9: you cried, and nothing happened.
+    .title = Tissues
+
+chat-told-officer = Three weeks later. Zhomart no longer writes. We read your statement again, and you added three commas.
+
+    Here they call you “the judge”.
+    .title = Three commas
+
+chat-told-nurkhan = A month later. I sat in that corridor eight times and shouted at nobody.
+
+    The machine gave me fourteen teas. Two had sugar.
+    .title = The corridor
+
+chat-told-line = A week later. 111 told me and the investigator. Zhomart is quiet.
+
+    I fell asleep on shift. A patient put a blanket on me.
+    .title = The blanket
+
+chat-told-late = A month later. Zhomart talks to your lawyer now.
+
+    I did the sum: eight rooms, eleven chairs. Not one stood empty.
+    .title = Eleven chairs
+
+bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who used to ride your bus.
+    .title = The last question
+    .first-guess = Three weeks, so he must be abroad.
+    .first-guess-why = A guess sends them the wrong way.
+    .first-saw = Three weeks ago, in the white car.
+    .then-unknown = Where is he now? I don't know.
+    .then-heard = Where is he now? I heard things.
+    .then-heard-why = Whoever heard it can say so.
+    .done = He is no suspect. Making someone carry things or beg is exploitation. Whoever is forced is harmed.
+
+q-back = Your phone rings.
+    .says = This is 111. We said four o'clock.
+    .says-name = 111
+    .mine = My mum is here as well.
+    .again = Good, then we'll talk, all three.
+    .again-name = 111
+    .fine-why = You agreed on the hour, and your mum is listening.
+    .check-why = You can hang up and dial 111 yourself.
+    .stop-why = Your mum has heard it from the first word.
+
+q-envelope = At the stop somebody comes up to you.
+    .says = We're neighbours. Take it back, you get a laptop.
+    .says-name = Tursyn aga, next door
+    .mine = I said no yesterday.
+    .again = Never mind, I'll ask tomorrow. And the day after.
+    .again-name = Tursyn aga, next door
+    .fine-why = Two times “no”, and he counts on.
+    .check-why = A lawyer knows if he may. Mention the laptop.
+    .stop-why = Talking you out of it gets written down as well.
+
+q-portal = A message comes to your phone.
+    .what = Report received
+    .text = No. 4471. To add to it, open the link and upload your identity card.
+    .fine-why = You did report something. Whose link is it, though?
+    .check-why = Open the app you reported with, without the link.
+    .stop-why = Together with an adult you can compare the number.
+
+q-whom = At break you are called over.
+    .says = I'll tell your mum this, so that you're safe.
+    .says-name = Farida apai, psychologist
+    .mine = Who else knows?
+    .again = Your class teacher. The three of us sit down, you begin.
+    .again-name = Farida apai, psychologist
+    .fine-why = She said whom she tells, and why.
+    .check-why = Your class teacher says: “Yes, we agreed yesterday.”
+    .stop-why = Your mum hears it from Farida apai today.
+
+q-agreed = Your phone rings.
+    .says = I'm Merei's father. Your mum agreed to take it back.
+    .says-name = Merei's father
+    .mine = She didn't say so to me.
+    .again = She's embarrassed, don't ask. Sign it today, that's all.
+    .again-name = Merei's father
+    .fine-why = He speaks for your mum and won't have her asked.
+    .check-why = Then ask her, right now. Mention “don't ask”.
+    .stop-why = Once your lawyer knows, he can talk to the lawyer.
+
+q-witness = In the evening a message comes.
+    .says = I'm a witness too, they called us both.
+    .says-name = Bauyrzhan
+    .mine = Why a new account?
+    .again = The old one won't open. What did you tell them?
+    .again-name = Bauyrzhan
+    .fine-why = A classmate's name, an account one day old.
+    .check-why = Ask Bauyrzhan at school. Don't write what you said.
+    .stop-why = The investigator knows who is a witness.
+
+q-letter = A message comes to your phone.
+    .what = Court office
+    .text = Hearing on Tuesday at ten, room 4. Bring your representative.
+    .small = If you can't come, tell your lawyer.
+    .fine-why = A day and a room, and nothing asked of you.
+    .check-why = Your lawyer has the same day in her notebook.
+    .stop-why = Tell them at home: your shirt is ironed by Tuesday.
+
+q-traitor = At break you are called over.
+    .says = In front of everyone: you sold our friend.
+    .says-name = Aset, a classmate
+    .mine = I wrote a statement, that's all.
+    .again = Take it back, we forgive you. Or sit by yourself.
+    .again-name = Aset, a classmate
+    .fine-why = It isn't you who needs forgiving, and it's a condition.
+    .check-why = Do all think so? Ask friends. Pass on his words.
+    .stop-why = Stopping this is the teacher's job, not yours.
+
+q-full = In the evening a message comes.
+    .says = Your psychologist gave me your number. Write it all down.
+    .says-name = Specialist
+    .mine = Where are you from?
+    .again = City help centre. Your psychologist knows.
+    .again-name = Specialist
+    .fine-why = Maybe she did. She hasn't said so herself.
+    .check-why = Ask her tomorrow: if so, she'll know the name.
+    .stop-why = She rings the centre and finds out who this is.
+
+q-three = You are added to a new group.
+    .name = Till the hearing, three people
+    .says = Your mum, you, me. I write here only.
+    .says-name = Nurbol aga, lawyer
+    .mine = Can I write to you separately?
+    .again = You can. I won't write to you separately.
+    .again-name = Nurbol aga, lawyer
+    .fine-why = Your mum is in it, and his rule binds him.
+    .check-why = Open your mum's phone: the same group.
+    .stop-why = Your mum read the message before you did.
+
+q-close = A message comes to your phone.
+    .what = Police: case No. 318
+    .text = To close the case, transfer money to this card today. Or you answer for it.
+    .fine-why = There's a card and a “today”. There's no officer's name.
+    .check-why = Ring 102 yourself. Mention the money.
+    .stop-why = No money left. The message went to your investigator.
+
+q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
+    .hold = It's not your fault. Let's tell tonight
+    .hold-why = At night he came and counted the money.
+    .now = It's not your fault. Let's stop this now
+    .now-why = You rang 102 from a shop. Nobody blamed your friend.
+    .him = It's not your fault. Let's go to him
+    .him-why = He didn't listen. Adults stop this.
+
+r1-plain = At break you are called over.
+    .says = Gulmira, the investigator from yesterday. No uniform today.
+    .says-name = Gulmira Erbolkyzy
+    .mine = May I see your card?
+    .again = Sure, here. We start when your class teacher comes.
+    .again-name = Gulmira Erbolkyzy
+    .fine-why = The same person, her card in hand, and she waits.
+    .check-why = You've just checked: the name on it is hers.
+    .stop-why = Your class teacher came and sat down beside you.
+
+r1-granny = In the evening a message comes.
+    .says = Granny Zeinep here. I worry for my grandson, my heart aches.
+    .says-name = Granny Zeinep
+    .mine = Get well soon.
+    .again = Take it back, and I will. If not, it's on you.
+    .again-name = Granny Zeinep
+    .fine-why = Feeling sorry for her is right. The cure isn't your statement.
+    .check-why = How is she? Ask at home, and mention “it's on you”.
+    .stop-why = A doctor and her children look after her, not you.
+
+r1-post = A new post in your feed.
+    .text = A friend of a friend says somebody at school went to the police. Who is it?
+    .text-name = Tolkyn
+    .comment = I think I know 👀
+    .comment-name = Aisha
+    .fine-why = No name, and nobody knows where it comes from.
+    .check-why = Don't comment. Ask Tolkyn in private who said it.
+    .stop-why = A lawyer and your class teacher help to get it removed.
+
+r1-vote = You are added to a new group.
+    .name = 9B votes
+    .says = Should the statement go? Everyone puts a 👍.
+    .says-name = Group owner
+    .again = If it stays, we post the picture tonight.
+    .again-name = Group owner
+    .fine-why = It looks like a poll and ends with a threat.
+    .check-why = Who began it is unknown. Tell about the threat today.
+    .stop-why = The group's name and words will do. Nobody keeps the picture.
+
+r1-copy = In the evening a message comes.
+    .says = A copy of your statement. Take your time to read it.
+    .says-name = Dinara hanym, lawyer
+    .shot = First page of the statement
+    .mine = On page two the date is wrong.
+    .again = Sharp eyes. I'll correct it and send it again.
+    .again-name = Dinara hanym, lawyer
+    .fine-why = Your own statement, your own copy, a mistake mended.
+    .check-why = The investigator's paper has the same text.
+    .stop-why = Your mum read it and found one more mistake.
+
+r2-picture = Your phone rings.
+    .number = Short number
+    .number-name = “Expert department”
+    .says = For the case we need the private picture itself.
+    .again = Send it to this number. Or your statement comes back.
+    .fine-why = A private picture and a condition. Whatever they call themselves.
+    .check-why = Ring your investigator yourself. Mention the picture.
+    .stop-why = You kept the picture. The investigator has the number.
+
+r2-way = At the stop somebody comes up to you.
+    .says = I'm a bailiff. Where is Abai Street 12?
+    .says-name = Man with a briefcase
+    .mine = I don't know, either.
+    .again = Thanks. Anybody, Abai Street 12?
+    .again-name = Man with a briefcase
+    .fine-why = He asked everyone the way and wanted nothing from you.
+    .check-why = The shopkeeper pointed: “That blue house.”
+    .stop-why = At home they say: “But that's the clinic.”
+
+r2-paper = A message comes to your phone.
+    .what = Photo of a summons
+    .text = Come as a witness on Saturday at seven, Gulder Street 3.
+    .small = Signed. No stamp, no phone number.
+    .fine-why = It may be real, but it doesn't say who sent it.
+    .check-why = Before Saturday ask 102 or a lawyer if it exists.
+    .stop-why = An adult can find out well before Saturday.
+
+r2-sign = An invitation came today.
+    .what = Day of agreement
+    .what-name = Your friend's mother
+    .text = We parents have talked, and your mum agrees. A car waits on Sunday, come alone.
+    .small = Signing takes five minutes.
+    .fine-why = If your mum agrees, why “alone”?
+    .check-why = Ask your mum. Mention the car and “alone”.
+    .stop-why = Your lawyer and your family know. The car left empty.
+
+r2-tongue = Your phone rings.
+    .says = Your teacher asked for an interpreter for the court.
+    .says-name = Court secretary
+    .mine = He's here, shall I put you on speaker?
+    .again = Please do. The interpreter is free.
+    .again-name = Court secretary
+    .fine-why = The one who asked stands beside you, and it's free.
+    .check-why = Your teacher takes the phone: “Yes, I wrote that.”
+    .stop-why = Your teacher has listened from the start.
+
+family = Ask at home: “When did the law help us?” Hard at home? Ask a teacher.
+    .start = “If I went to the police, who would sit beside me?”
+
+plan = The pupil names whom one meets on a statement's way, asks at least two questions, and, when talked into taking it back, refuses and tells an adult.
+    .before = Walk through the lesson yourself. Find out when the school psychologist is in and where the QR code of 111 hangs. If you do not know an answer about the law, say “I'll find out and tell you”. Help rooms open step by step: ask beforehand if there is one near you.
+    .minutes =
+        0–1: ask “What do we know of courts, police and lawyers only from films?”
+        1–8: each pupil goes through the lesson on a screen of their own
+        8–9: recall the rooms on the map and write one question for each
+        9–10: the task for home; where home is hard, answer that question at school yourself
+    .ask =
+        Which of Arai's questions would you need?
+        Zhomart was polite. Why was it pressure all the same?
+        If Nurkhan had gone there himself, for whom would it have become harder?
+        Why is a child who was forced not to blame?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+
+chain = A way that nobody knows is frightening, and fear stops a statement. Who has seen the way beforehand tells more easily and stands pressure better.
+    .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. The Criminal Code counts forcing somebody as exploitation.
+    .skill = The code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
+    .behaviour = After lessons of this kind at school children may tell more often. If knowing one's rights leads to more statements has not been studied. That this lesson prevents harm is not proven.

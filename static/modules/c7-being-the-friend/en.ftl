@@ -1,0 +1,450 @@
+title = One line
+    .teaser = 23 have seen it, nobody has written. Would one line do?
+    .joke = Artyom got a proverb right at last. Nobody believed him.
+    .badge = First line
+    .cliffhanger = The hidden passenger joined the group on the day Bako vanished.
+
+skill = When a group laughs at someone, I write one line, write to that person, and tell an adult.
+
+who-artem = Artyom
+who-sultan = Sultan
+who-nazym = Nazym
+who-jibek = Zhibek
+who-erzat = Erzat
+who-shadow = “The Truth”
+who-klass = 11 “B”
+who-nuria = Nuria apai
+who-lazzat = Lazzat apai
+who-nmum = Nazym's mum
+who-line = 111
+
+seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym came into the group of 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+    .title = 23 have seen it
+    .mine = Deleting my joke
+    .wait = Seeing what others say
+    .her = Writing to Nazym
+    .done = Right now many are waiting for someone to begin.
+
+lines = It's no long speech that turns a group, it's a line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
+
+    Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and the words will do.
+    .title = Three short lines
+
+tone = Write to Nazym herself. Two sentences.
+    .title = 09:22
+    .first-asks = Have you seen it? You're not upset?
+    .first-asks-why = Nazym hadn't. Now she learns it from a question.
+    .first-here = There's a fake of you in the group. It is not your fault.
+    .then-whom = I'm with you. Who do you want to tell?
+    .then-find = I'm with you. Let's find who made it.
+    .then-find-why = The search can wait. Nazym needs a person now.
+    .done = She may not write “thanks”. But she'll read it.
+
+proof = Sanat from the other class writes.
+    .says = Send me the picture, too, as proof.
+    .says-name = Sanat
+    .mine = What for?
+    .again = I'll take it to the head, he knows. Quick.
+    .again-name = Sanat
+    .fine-why = A picture sent “as proof” spreads as well.
+    .check-why = Ask the head yourself. Say that someone wanted the picture.
+    .stop-why = An adult needs the group's name and the words, no picture.
+
+chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. Your class teacher is Nuria apai.
+
+chat-first = Nazym's a star now 😂
+
+    Artyom, got another joke?
+    .later = I'm in a lesson with apai, later
+    .later-why = Erzat waited. Three more laughed.
+    .back = I'm deleting my joke, sorry
+    .back-why = Six seconds of silence. The longest ever.
+    .nuria = Nuria apai should see this
+    .nuria-why = She has an exam on. You knock all the same.
+
+chat-silence = …
+
+    Zhibek here. Artyom, are you quiet, too? They're all looking at you.
+    .delete = “Let's delete it, I'm not laughing”
+    .delete-why = Zhibek: “Nor am I.” Two more: “Nor am I.”
+    .out = I delete the joke and leave
+    .out-why = Four more left after you.
+
+chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
+
+    What now?
+    .kick = Let's throw Erzat out together
+    .kick-why = Erzat went and opened another group.
+    .nazym = Never mind him, let's write to Nazym
+    .nazym-why = Zhibek: “I'll take her some pies.”
+
+chat-nazym = That isn't me. Has everybody seen it?
+
+    Don't tell anyone.
+    .swear = I'm with you, I won't tell apai either
+    .swear-why = You gave your word. The picture went on.
+    .honest = Many have. Let's get help
+    .honest-why = No lies. Nazym breathed out.
+    .find = I'll go and tell Erzat off
+    .find-why = Erzat: “It's not me, it's the people.”
+
+chat-who = Then only the two of us go.
+
+    Where?
+    .psych = Lazzat apai, the school psychologist
+    .psych-why = You walked in silence. There's a good kind, too.
+    .mum = Home, to your mum
+    .mum-why = Nazym opened the door herself.
+
+chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, the words will do.
+
+    If someone asks for it, what do you say?
+    .no = I say “no, I won't send it”
+    .no-why = Nazym's mum put out buns. Six.
+    .out = I leave and don't answer
+    .out-why = The phone buzzed, the buns were gone.
+
+chat-nuria = It's Nuria apai, your class teacher, in the middle of an exam.
+
+    Can't you sort it out yourselves?
+    .again = Apai, it's a fake private picture
+    .again-why = She put down her pen: “It's what?”
+    .next = Then I go to Lazzat apai, the psychologist
+    .next-why = If the first doesn't hear, there's a next one.
+
+chat-hears = I'm sorry, I answered before I listened. We'll have it removed by the platform.
+
+    And if they ask you for it?
+    .no = I say that I won't send it
+    .no-why = She stopped the exam for ten minutes.
+    .out = I don't answer
+    .out-why = She noted the group's name.
+
+chat-klass = It's Zhibek. Apai talks to the class, Erzat looks at the floor.
+
+    If they say “let's do another”?
+    .sign = “I don't find it funny”
+    .sign-why = Nineteen people repeated that line.
+    .out = I write nothing and sit with Nazym
+    .out-why = Nazym moved her chair.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    If someone asks for the picture?
+    .no = No, I won't send it
+    .no-why = She noted the group's name and the time.
+    .out = I leave the group without a word
+    .out-why = Report first, then leave: you got it right.
+
+chat-room = Erzat came, too: he wants to say sorry. Nazym decides, not you.
+
+    And if you're asked into a new group?
+    .no = I don't join
+    .no-why = Twenty minutes later the invitation was gone.
+    .out = I report it and block it
+    .out-why = Seven more reported it.
+
+chat-shadow = “The Truth”. Let's vote: who's next?
+
+    Your Sultan told on you. We know. We know.
+    .who = First tell me who you are
+    .who-why = Someone with no name wrote back with yours.
+    .lazzat = I take this to Lazzat apai, the psychologist
+    .lazzat-why = She read the name and put on her glasses.
+    .no = I'm not voting
+    .no-why = The count stood at zero. One minute. Two.
+
+chat-late = It's Sultan. “Told” is true: I told adults about Bako. Now everyone writes to me.
+
+    Do you think so, too?
+    .psych = No. Let's go to Lazzat apai, the psychologist
+    .psych-why = Sultan: “1 friend + 1 friend = enough.”
+    .line = No. Let's ring 111 together
+    .line-why = Sultan put the phone between you.
+
+chat-after = It's Lazzat apai, the psychologist. Sultan did right, and so did you. We're reporting “The Truth”.
+
+    If they say “you're a traitor, too”?
+    .no = I don't argue, I stay a friend
+    .no-why = To that they had no answer.
+    .out = I leave the group unread
+    .out-why = Two were left in the group. Both “The Truth”.
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    And if “The Truth” writes again?
+    .block = I save, report, block
+    .block-why = Words saved, picture not.
+    .out = I leave without a word
+    .out-why = So did Sultan. 2 – 0.
+
+chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.
+
+    Your proverb was right: a good word is half of luck.
+    .title = A good word
+
+chat-told-mum = A week later. I talked to the school, the picture is gone. Nazym laughed today.
+
+    Come for buns, Artyom. No proverbs.
+    .title = Six buns
+
+chat-told-nuria = Two weeks later. The group has a new rule, one line: “Ask the owner.” Erzat wrote it.
+
+    You all passed the exam. So did I.
+    .title = Nineteen
+
+chat-told-late = A week later. “The Truth” is closed. Twelve people wrote to me, eleven of them “you did right”.
+
+    The twelfth is Tolegen aga: 👍
+    .title = Eleven and one
+
+chat-told-line = 111 talked to the school, the group is closed. Nazym gets help, and so do I.
+
+    I did the sum: only the first line costs. The rest are free.
+    .title = First line
+
+steps = Put the steps of helping a friend in order.
+    .title = In which order?
+    .near = Be there
+    .tell = Tell an adult
+    .report = Report the group
+    .leave = Leave the group
+    .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
+
+q-roast = It's Aibar's birthday in the class group.
+    .name = 11 “B”, dangerous jokes
+    .says = No praise today, roast me. Not my clothes, not my home!
+    .says-name = Aibar
+    .again = When I say stop, it's stop. Cake at four.
+    .again-name = Aibar
+    .fine-why = The rules of the roast are his own.
+    .check-why = Ask Aibar alone: “It's funny.”
+    .stop-why = Your class teacher is invited for cake, too.
+
+q-swear = Your friend Maqpal writes at night.
+    .says = I'll tell you something. Swear first.
+    .says-name = Maqpal
+    .mine = Swear what?
+    .again = Read it, delete it, never tell. Or we're not friends.
+    .again-name = Maqpal
+    .fine-why = An oath doesn't share what's heavy, it hangs it on you.
+    .check-why = Ask gently what happened. “No oath, but I'm with you.”
+    .stop-why = With an adult beside Maqpal it's lighter for you both.
+
+q-heard = A former classmate calls.
+    .says = Heard about Zhasulan? A friend has it from someone.
+    .says-name = Azhar
+    .mine = Has what?
+    .again = That somebody puts pressure on him. He says nothing.
+    .again-name = Azhar
+    .fine-why = Who said so, nobody knows, but don't let it pass.
+    .check-why = Write to Zhasulan: “How are you? Shall we meet?”
+    .stop-why = Your class teacher can ask Zhasulan and help.
+
+q-exam = Moldir was silent for two days. Today she writes.
+    .says = I'm alive. Exam's over, Mum had my phone.
+    .says-name = Moldir
+    .mine = You scared me!
+    .again = Mum forgot to tell you. Ice cream's on me.
+    .again-name = Moldir
+    .fine-why = There was a reason, and her mum knows.
+    .check-why = Ask her mum: “I forgot.”
+    .stop-why = At home it turns into two ice creams.
+
+q-next = You've joined a new group.
+    .name = School ranking
+    .says = For all of us: whose picture do we fake next?
+    .says-name = Ranking
+    .again = One vote, one point. Nobody can tell.
+    .again-name = Ranking
+    .fine-why = Whoever votes helps the one who makes them.
+    .check-why = Don't look for who runs it. Tell an adult about it.
+    .stop-why = No vote, a report, and an adult knows.
+
+q-page = A post shows up in your feed.
+    .text = Best falls. Our teacher allowed it 😄
+    .text-name = School 9, fun
+    .comment = the one in the grey jacket is me, nobody asked
+    .comment-name = Damira
+    .fine-why = Even if a teacher allowed it, Damira wasn't asked.
+    .check-why = Ask the teacher: is that so?
+    .stop-why = One message from an adult, and it's gone.
+
+q-alone = At break your friend Ruslan gets up and walks off.
+    .says = Let me sit alone today.
+    .says-name = Ruslan
+    .mine = Is it me?
+    .again = No. I didn't sleep. I'll tell you tomorrow.
+    .again-name = Ruslan
+    .fine-why = He gave a reason, and he gave a day.
+    .check-why = Ask tomorrow: the cat had kittens.
+    .stop-why = An adult lets Ruslan go home early.
+
+q-coach = The coach writes about your friend.
+    .says = Did Ali tell you what he told me?
+    .says-name = Coach
+    .mine = No.
+    .again = His father knows. The team mustn't hear, and you forget it.
+    .again-name = Coach
+    .fine-why = An adult makes one child hide another child's secret.
+    .check-why = Go to Ali. Tell the psychologist what the coach said.
+    .stop-why = You don't forget it, you tell. Ali has one person more.
+
+q-sells = Something new on your friend Aibar's page.
+    .who = Aibar, new post
+    .who-name = Aibar
+    .since = Yesterday, 03:12
+    .says = Selling everything: account, headphones, trainers. Fast.
+    .fine-why = Aibar, or someone who took his account? It's open.
+    .check-why = Meet Aibar face to face: “What's up?”
+    .stop-why = An adult finds out whether he needs money or help.
+
+q-removed = An answer in the school's official group.
+    .name = School 9, official
+    .says = You asked us to remove your picture. Done.
+    .says-name = Editor
+    .again = No need to say why. Next time we ask first.
+    .again-name = Editor
+    .fine-why = They heard you and want nothing for it.
+    .check-why = Open the page: the picture is gone.
+    .stop-why = Your class teacher reads that group, too.
+
+q-gate = Dauren from grade ten stands at the gate.
+    .says = When your friend Ilyas comes out, text me.
+    .says-name = Dauren
+    .mine = What for?
+    .again = He knows. If you don't, everyone gets his picture.
+    .again-name = Dauren
+    .fine-why = He wants to catch and frighten Ilyas through you.
+    .check-why = Ask Ilyas. Tell a teacher today what Dauren said.
+    .stop-why = Ilyas left by another door, with a teacher.
+
+q-friend = A friend: “Everybody's laughing at me.” You say:
+    .late = I'll tell them off, they'll forget by tomorrow
+    .late-why = Until “tomorrow” your friend is alone.
+    .here = I saw it. Where are you sitting?
+    .here-why = Ten minutes later you sat together.
+    .class = I'll write to the group as if I were apai
+    .class-why = Now they laugh at you both.
+
+r1-move = The mother of your classmate Aliya writes in the group.
+    .name = 11 “B” and parents
+    .says = We're moving to Aqtobe. It's hard for Aliya to say.
+    .says-name = Aliya's mum
+    .again = so now you know. one last film together
+    .again-name = Aliya
+    .fine-why = Both say why she was so quiet.
+    .check-why = Ask Aliya: the film is on Friday.
+    .stop-why = At home they'll note the address in Aqtobe.
+
+r1-truth = A group opens in the school's name.
+    .name = School official: the whole truth
+    .says = Dear pupils, we're collecting a list of traitors.
+    .says-name = The Truth
+    .again = Write a friend's name. If you don't, yours goes in.
+    .again-name = The Truth
+    .fine-why = A school doesn't make pupils list each other.
+    .check-why = Look at the school's own groups, show a teacher.
+    .stop-why = No name written, a report sent, and told.
+
+r1-cut = A screenshot in a group.
+    .name = Volleyball
+    .shot = A screenshot: one sentence of Asyl's, cut at both ends
+    .shot-name = anon
+    .says = So Asyl can't stand the team.
+    .says-name = anon
+    .fine-why = A sentence cut at both ends can be about anything.
+    .check-why = Ask Asyl how the talk began.
+    .stop-why = The coach can call an hour of silence in the group.
+
+r1-pays = A man your brother knows comes out of the shop.
+    .says = I bought your friend a new phone. Seen it?
+    .says-name = Marlen
+    .mine = She didn't say.
+    .again = She's shy. We're meeting tonight, don't you come.
+    .again-name = Marlen
+    .fine-why = A costly present, a silent friend, “don't you come”.
+    .check-why = Ask her gently, tell an adult about Marlen.
+    .stop-why = She sulks, and tonight she isn't alone with him.
+
+r1-twelve = A post shows up in your feed.
+    .text = New account: twelve friends and nobody else. No showing off, lots of cats.
+    .text-name = Nurai, 16
+    .comment = is your mum in 😅
+    .comment-name = one of the twelve
+    .fine-why = She chose her circle and asks nobody to keep quiet.
+    .check-why = Ask Nurai: her mum is number thirteen.
+    .stop-why = At home they'll want the cats, too.
+
+r2-link = The lobby of a game.
+    .room = Duel, 2 players
+    .says = Sixteen, like you. Test your friend: get them to open this link.
+    .says-name = ghost_x
+    .again = If they don't, everyone gets your chats.
+    .again-name = ghost_x
+    .fine-why = A friend's trust and a threat in one trap.
+    .check-why = Chats or not, the threat is there. Tell about that.
+    .stop-why = The link stays shut, and friend and adult know.
+
+r2-door = You see Moldir at the psychologist's door.
+    .says = Not a word to the class, OK?
+    .says-name = Moldir
+    .mine = Do you need help?
+    .again = It's in here. My mum knows, too. I just don't want talk.
+    .again-name = Moldir
+    .fine-why = Adults know. She only wants the class to be quiet.
+    .check-why = Ask later: “I feel better.”
+    .stop-why = The psychologist is talking with Moldir already.
+
+r2-guitar = A friend calls.
+    .says = I sold my guitar.
+    .says-name = Damir
+    .mine = Why? What about the concert?
+    .again = Had to. I'll tell you later.
+    .again-name = Damir
+    .fine-why = A new guitar or a debt? Damir didn't say.
+    .check-why = Ask him over for tea, and ask.
+    .stop-why = Your sister knows how to ask such things.
+
+r2-hair = Your friend Azhar writes.
+    .says = I'm not me any more. Sit down.
+    .says-name = Azhar
+    .mine = What happened?!
+    .again = Haircut. Mum didn't know me haha
+    .again-name = Azhar
+    .fine-why = Only the hair changed, the words are hers.
+    .check-why = Tomorrow you'll see: she has ears.
+    .stop-why = At home they'll ask for the hairdresser's number.
+
+r2-groom = Your friend Aruzhan writes.
+    .says = I've got a boyfriend. He's twenty-three.
+    .says-name = Aruzhan
+    .mine = And at home?
+    .again = His family agreed, mine too. He said not to tell you, delete this.
+    .again-name = Aruzhan
+    .fine-why = At twenty-three he hides from her friends and has messages deleted.
+    .check-why = Stay close to Aruzhan. Whether they know, an adult finds out.
+    .stop-why = You promised no silence. Tomorrow you two see the psychologist.
+
+family = Ask at home: “Did you ever keep quiet?” Hard at home? Talk it over with your class teacher.
+    .start = “Did anyone ever stand up for you?”
+
+plan = The pupil stops bullying in a group with one line, supports the one concerned in private, passes no picture on, and tells an adult.
+    .before = Walk through the lesson yourself. Name no real group of the class. Find out when the psychologist is in and where the QR code of 111 hangs. Recall the procedure of DosbolLIKE: complaint, analysis, plan of help.
+    .minutes =
+        0–1: ask “What is somebody thinking who keeps quiet in a group?”
+        1–8: each pupil goes through the lesson on a screen of their own
+        8–9: say “I don't find it funny” in three voices
+        9–10: the task for home; where home is hard, a talk with you
+    .ask =
+        What changed in the group when Artyom deleted his joke?
+        Why does writing to Nazym come before writing to the group?
+        Why did throwing Erzat out not help?
+        The picture is not passed on, not even “as proof”. Why?
+        Do not ask “Has this happened to you?”; speak of the characters only
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Do not look at, keep or pass on the picture: the group's name, the time and the words are enough. Do not bring a child before the class. Do not promise secrecy; explain whom you will tell. Write to the platform, if needed to 102; if home may not be safe, psychologist and 111. If there is danger right now, call 112. Telling never costs a child the phone.
+
+chain = Bystanders mostly keep quiet because they believe that the others agree. One line shows that they do not.
+    .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.
+    .skill = Programmes for bystanders online work better with a part on empathy and with older pupils. So the lesson begins with writing to Nazym.
+    .behaviour = After bystander programmes people step in more often; less violence was not seen. That this lesson prevents harm is not proven.

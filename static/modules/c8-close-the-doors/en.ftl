@@ -1,0 +1,484 @@
+title = Close the doors
+    .teaser = Fourteen key rings, one key, four open doors.
+    .joke = On Granny's phone everything is shut. Except the samsa group.
+    .badge = Seven doors
+    .cliffhanger = 22:05. To all eight, from a real number: “It's Bako. Can I tell someone, too? Who?”
+
+skill = I close the doors of my account myself. A login code is a key, and I give it to nobody.
+
+who-kausar = Kausar
+who-sultan = Sultan
+who-arsen = Arsen
+who-aray = Arai
+who-zukhra = Zukhra
+who-bako2 = “Bako”
+who-cup = “The Cup”
+who-azhe = Granny
+who-nuria = Nuria apai
+who-lazzat = Lazzat apai
+who-officer = Aigul Sakenkyzy
+who-line = 111
+
+keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. The account of Bako, who is missing, vouches for it. Your first thought?
+    .title = 07:50
+    .found = Bako is back!
+    .code = What do they want my code for?
+    .who = Who added us here?
+    .done = Half the class stopped at the first.
+
+which-doors = An account has doors. Closing them isn't hiding from friends: you choose who you open to.
+
+    A login code is a key. No teacher, no game, no friend asks for it.
+    .title = Open to whom?
+
+doors = Kausar's phone: seven doors, four open.
+    .title = Seven doors
+    .add = Who adds me to groups
+    .add-all = Anyone
+    .add-ask = They ask me
+    .add-why = If asked, “The Cup” waits outside.
+    .write = Who writes to me
+    .write-all = Anyone
+    .write-friends = People I know
+    .write-why = The rest ask first.
+    .find = Who finds my number
+    .find-all = Anyone
+    .find-friends = People I know
+    .find-why = Your number gets around.
+    .place = Who sees my place
+    .place-all = Anyone
+    .place-azhe = Granny, for today
+    .place-off = Nobody
+    .place-why = Why would a server need it?
+    .code = Two-step code
+    .code-off = Off
+    .code-on = On
+    .code-why = A password alone won't open it.
+    .game = Game chat
+    .game-all = Anyone
+    .game-team = My team
+    .game-why = To play, a team is enough.
+    .devices = Connected
+    .devices-three = Keep all three
+    .devices-one = Only mine
+    .devices-why = One is Sultan's, one is nobody's.
+    .done = Granny checked: only her samsa group was open.
+
+seat = In a lesson the class group buzzes.
+    .name = “The Cup”
+    .says = [2 minutes] No code? Your place goes to someone else.
+    .again = I gave mine, too, little sister, don't worry.
+    .zero = Two minutes passed. The bell. All went to lunch.
+    .fine-why = Places aren't paid in codes. It's a key.
+    .check-why = Ask Bako by another number. Mention the code.
+    .stop-why = Teacher and psychologist are down this corridor.
+
+chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
+
+chat-first = Hello, little sister. This is, of course, Bako.
+
+    Few places left, send your code.
+    .prove = No, let me hear your voice first
+    .prove-why = You wanted a voice, a voice came.
+    .no = My code lives in my own phone
+    .no-why = The answer took a second. Bako takes a day.
+    .azhe = I'll sit by Granny and read it
+    .azhe-why = Granny folds samsa and listens at once.
+
+chat-cup = [Final] We all move to a hidden room.
+
+    Messages vanish there. Come in. Come in. Come in.
+    .look = I look in with my class, then leave
+    .look-why = Nine of your class were already there.
+    .out = I like chats better when they stay
+    .out-why = The invitation came four more times.
+    .nuria = Nuria apai should still be at school
+    .nuria-why = Nuria apai was marking papers by the window.
+
+chat-proof = Little sister, it's me, you can hear.
+
+    Now your camera on, we'll put you on the list.
+    .no = Camera and room both stay shut today
+    .no-why = “Bako” sulked. Bako never sulks.
+    .camera = I check them first, camera for a minute
+    .camera-why = One minute. Your school's name was behind you.
+    .azhe = Granny can listen to this voice
+    .azhe-why = Granny listened twice. The dough had to wait.
+
+chat-arsen = its Arsen. youre on the cup's page. wait no, with your school behind you
+
+    if they want it again what do you say
+    .no = I won't switch it on twice
+    .no-why = Arsen's camera has a cat sticker on it.
+    .out = I leave the group quietly
+    .out-why = Nobody noticed. That was the idea.
+
+chat-whom = i spent one night alone with it. don't do that
+
+    who do we go to
+    .psych = Lazzat apai, the school psychologist
+    .psych-why = Arsen watered the plants. One of them is real now.
+    .nuria = Nuria apai, she's a teacher
+    .nuria-why = Nuria apai shut her papers and brought a chair.
+
+chat-sultan = It's Sultan. Bako never writes with commas.
+
+    Nine of your class gave their code. What do we do?
+    .write = I'll ask the account who it is
+    .write-why = While you waited, two more gave theirs.
+    .now = We can make it to school before it shuts
+    .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
+    .later = After the final we tell Nuria apai together
+    .later-why = There's no final. The codes are going.
+
+chat-azhe = It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
+
+    They write again, you say?
+    .no = I give my code to nobody
+    .no-why = Granny: “You don't know mine either.”
+    .out = I don't answer
+    .out-why = Granny doesn't answer either. She rings.
+
+chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
+
+    And if they add you unasked?
+    .out = I report it and leave
+    .out-why = Two people left the samsa group as well.
+    .block = I save the words and block them
+    .block-why = Screenshot no. 215. Granny: “Enough.”
+
+chat-table = Your class is here, and the samsa is done.
+
+    Which door do you teach first?
+    .add = Who adds me to groups
+    .add-why = You gave the order, too: first a door, then samsa.
+    .code = The two-step code
+    .code-why = Twenty-one people turned away and typed a code.
+
+chat-nuria = Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist and parents, the class meets tonight.
+
+    And if they call you again?
+    .no = I say: no code, no camera
+    .no-why = She put it on the board. IN CAPITALS.
+    .out = I leave the group without a word
+    .out-why = The whole class left after you.
+
+chat-klass = Evening. 29 people, 29 phones, one at 2 %.
+
+    Who do we start with?
+    .first = With those who gave their code
+    .first-why = Nobody asked “why”. Someone cried, and it got lighter.
+    .all = All at once, with one door
+    .all-why = The one with 2 % finished first.
+
+chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+
+    And if they write again?
+    .out = I leave the chat without a word
+    .out-why = She wrote down the group's name and the time.
+    .block = I save it, report and block
+    .block-why = Today she'll ask for your face to come down.
+
+chat-last = …
+
+    You're the last. Without your code, no final.
+    .no = My class will do fine without a final
+    .no-why = They hang it on you. There's no final.
+    .half = I'm with my class, here's half
+    .half-why = Three digits went. Three were left.
+    .line = I'll open the 111 QR code first
+    .line-why = It hangs in the corridor. That code you may share.
+
+chat-felt = Three will do. Now the others.
+
+    And your mum's code.
+
+chat-late = It's Arai. That account joined its groups on the day Bako vanished. I wrote it all down.
+
+    Who do we take it to?
+    .officer = Aigul Sakenkyzy, at the police
+    .officer-why = Arai's page hasn't one comma too many.
+    .line = We ring 111, the two of us
+    .line-why = Arai talked, you looked for screenshots.
+
+chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your fault.
+
+    If they write again, what do you do?
+    .block = I save the words and block them
+    .block-why = She read it all back.
+    .out = I leave the chat without a word
+    .out-why = Arai left, too. With a full stop.
+
+chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+
+    If they write again, what do you do?
+    .block = I save it, report and block
+    .block-why = They know the order here, too.
+    .out = I leave the group without a word
+    .out-why = They asked about the rest of your class.
+
+chat-told-class = A week later. The accounts are back. What your friends kept is with the police: Arsen's card, Arai's dates, Zukhra's score.
+
+    That night 29 people shut 203 doors. You could hear it.
+    .title = 203 doors
+
+chat-told-azhe = A week later. Your class came: each shut seven doors and ate two samsas.
+
+    They're looking for that boy, Bako. His share is in the fridge.
+    .title = The ninth samsa
+
+chat-told-lazzat = Two weeks later. Eleven came and told, and nobody lost a phone.
+
+    The words that all of you kept help to look for Bako. And I have two plants now.
+    .title = A real plant
+
+chat-told-late = Two weeks later. The account is shut. We look for Bako as someone who needs help, not as a suspect.
+
+    We ran out of paper for 214 screenshots.
+    .title = 214 screenshots
+
+chat-told-line = It's Zukhra. 111 talked to the school and your home. Ten of eleven accounts are back.
+
+    10:1. Nobody played in this match.
+    .title = 10:1
+
+team = 21:40. The bus is on time, for once. “Who can I tell?”, someone asks. Who do you name? At least three.
+    .title = The last bus
+    .mother = Mum or Dad
+    .granny = Granny, sister, brother
+    .teacher = A teacher
+    .psych = A psychologist
+    .coach = Coach, master, driver
+    .line = 111
+    .done = On paper, too: phones go dark, lists don't.
+
+q-update = A message on your phone.
+    .what = Settings
+    .text = After the update, check who sees your profile. Now: friends.
+    .fine-why = It came from the settings, with no code and no link.
+    .check-why = Open the settings: it says just that.
+    .stop-why = Tell them at home, and everyone checks their own.
+
+q-vanish = A game lobby.
+    .room = Evening game, 3 players
+    .says = You play well. Come to a chat where it all vanishes.
+    .says-name = ghost_22
+    .again = No traces. You can tell me your school there, too.
+    .again-name = ghost_22
+    .fine-why = What he asks would vanish, too.
+    .check-why = Who he is, nobody knows. Tell an adult.
+    .stop-why = You can report it right here in the lobby.
+
+q-added = You've been added to a new group.
+    .name = Players of the city, 58
+    .says = I'm Balnur's friend, she thought of you.
+    .says-name = Dos_kz
+    .again = Read the rules and stay if you like.
+    .again-name = Dos_kz
+    .fine-why = Balnur's name is there. Balnur isn't.
+    .check-why = Ask Balnur who she told, and why.
+    .stop-why = Leave, and Balnur can invite you again.
+
+q-brother = A game lobby.
+    .room = Evening game, 2 players
+    .says = It's me, your brother Nartai. Mic on.
+    .says-name = Nartai_07
+    .again = I'm knocking on the wall, hear it? Dinner's ready.
+    .again-name = Nartai_07
+    .fine-why = The knock came through the wall, not the lobby.
+    .check-why = Look in: he's eating with a microphone.
+    .stop-why = They'd tell you he's been there two hours.
+
+q-hotspot = Askar, your cousin's friend, stops you in the yard.
+    .says = Share your internet. Your cousin knows.
+    .says-name = Askar
+    .mine = All right, for long?
+    .again = One minute. You'll get a code, read it out.
+    .again-name = Askar
+    .fine-why = He asks for internet and walks off with a code.
+    .check-why = Ask your cousin, and say that he wants a code.
+    .stop-why = The code stayed with you. Your cousin hadn't heard.
+
+q-device = A message on your phone.
+    .what = New login
+    .text = A new device has logged in. If it wasn't you, press the link.
+    .fine-why = Some of these are real, some aren't.
+    .check-why = Leave the link, open connected devices yourself.
+    .stop-why = If there's a strange one, an adult helps you log it out.
+
+q-newclass = You've been added to a new group.
+    .name = 8 “Ә”, new group
+    .says = The old one is full, I've moved you all. The list is in the diary.
+    .says-name = Form teacher
+    .mine = May I leave?
+    .again = You may. I'll give you the news on paper.
+    .again-name = Form teacher
+    .fine-why = You see who added you, who's in, and the way out.
+    .check-why = Open the diary: same list, same signature.
+    .stop-why = Mum would say the parents got their own, too.
+
+q-league = You've been added to a new group.
+    .name = Young league, selection
+    .says = Your captain Symbat is in. Camera on to be listed.
+    .says-name = Judge
+    .again = Face, room and uniform in view. Sit alone.
+    .again-name = Judge
+    .fine-why = A game needs no room and no uniform.
+    .check-why = Ask Symbat. Mention the camera.
+    .stop-why = Symbat heard it from you: her name was used unasked.
+
+q-books = A message in the evening.
+    .says = The book is still here, it's yours. How do you want it?
+    .says-name = Yrys
+    .mine = Could you bring it home?
+    .again = No, I'll leave it on the library shelf. Open till seven.
+    .again-name = Yrys
+    .fine-why = No address wanted, and a place with people in it.
+    .check-why = The library will tell you: it's there with your name.
+    .stop-why = Tell them at home, and they fetch it on the way.
+
+q-test = This profile found you tonight.
+    .who = Official character test
+    .who-name = mektep.test
+    .since = 18 thousand pupils
+    .since-label = Taken by
+    .says = Your first cat's name, which street, which school?
+    .fine-why = A cat's name is a password, a street is the way home.
+    .check-why = Who made it? Look with an adult. Say what it asks.
+    .stop-why = It ends without answers, too. Same character.
+
+q-school-it = A message in the evening.
+    .says = We're checking school accounts. Your teacher knows.
+    .says-name = IT office
+    .mine = What do I do?
+    .again = Come to room 12 tomorrow, or write your login name.
+    .again-name = IT office
+    .fine-why = Your teacher has said nothing of it so far.
+    .check-why = Ask the computing teacher whether it's real.
+    .stop-why = Tell, and the teacher explains it to the class.
+
+q-friend = Your friend says: “I told them my code.” You say?
+    .back = Let's look up how to get it back
+    .back-why = Not their fault. By evening it was back.
+    .new = Not your fault, let's open a new one together
+    .new-why = From the old one someone writes to friends.
+    .write = Let's write and ask for it back
+    .write-why = Now they want your code as well.
+
+r1-place = A call: Mum.
+    .says = Will you share your place? Mine is on, too.
+    .says-name = Mum
+    .mine = Only till I'm home.
+    .again = Fine. Then you switch it off, and so do I.
+    .again-name = Mum
+    .fine-why = Both can see, there's an end, it can be off.
+    .check-why = Your settings show it: only Mum looks.
+    .stop-why = Tell Dad, and he wants to be in, too.
+
+r1-lost = A message in the evening.
+    .says = I've lost my phone. You've got a code, tell me.
+    .says-name = Ulpan
+    .mine = Whose account is this?
+    .again = My brother's. Quick, mine will be shut.
+    .again-name = Ulpan
+    .fine-why = A code sent to you opens your own door.
+    .check-why = Ring Ulpan at home. Say that a code is wanted.
+    .stop-why = Ulpan and her mum are getting her number back.
+
+r1-screen = This post is in your feed.
+    .text = I won the tournament! Sign-up is still open.
+    .text-name = Winner_kz
+    .shot = A picture of a screen with a prize
+    .comment = who runs it?
+    .comment-name = Balnur
+    .fine-why = Anyone can make a screen like that.
+    .check-why = Find out who runs it, and ask them.
+    .stop-why = An adult would ask “who?” first, too.
+
+r1-run = This post is in your feed.
+    .text = Race day, 5 km! I cut my home off the map.
+    .text-name = Balnur
+    .comment = five km, five regrets 😄
+    .comment-name = Timur
+    .fine-why = You see where she ran, not where she lives.
+    .check-why = Open the map: the line begins in the park.
+    .stop-why = The coach taught them to post it so.
+
+r1-swap = A game lobby.
+    .room = Evening game, 2 players
+    .says = I'm fourteen, too. Let's swap accounts for a day.
+    .says-name = Temir_x
+    .again = Say your password, I'll say mine.
+    .again-name = Temir_x
+    .fine-why = He'd be writing to your friends as you.
+    .check-why = You can't check age or name. Tell about the swap.
+    .stop-why = The password is yours, the lobby is reported.
+
+r2-folder = Your computing teacher stops you in the corridor.
+    .says = I've made a class folder, the link is in the diary.
+    .says-name = Teacher
+    .mine = Who can see it?
+    .again = The thirty on the list. Want out? Say so.
+    .again-name = Teacher
+    .fine-why = Who sees it is on a list, and the answer came at once.
+    .check-why = Open it: you know all thirty names.
+    .stop-why = Mum would see the same list.
+
+r2-ban = A message on your phone.
+    .what = Security office
+    .text = Your account goes tonight. To keep it, write your code here.
+    .fine-why = An office needs no code: it's at home there.
+    .check-why = Open the app itself. Tell an adult about the code.
+    .stop-why = The night passed. The account stayed, the message is blocked.
+
+r2-number = A message in the evening.
+    .says = It's Granny, your mum's mum. New number, save it.
+    .says-name = New number
+    .mine = Can I hear you?
+    .again = The oven's on. I'll ring tomorrow.
+    .again-name = New number
+    .fine-why = The number is new, the voice hasn't come yet.
+    .check-why = Ring her old number, or ask Mum.
+    .stop-why = Tell Mum, and she rings Granny herself.
+
+r2-team = An invitation from an e-sports team.
+    .what = Meeting: another city, Saturday
+    .what-name = Yerlik, manager
+    .text = The parents agreed. I'll drive you.
+    .small = There's no list. Want a place? Phone off on the road.
+    .fine-why = A car, a road with no phone, and no list.
+    .check-why = Ask your parents. Mention the phone.
+    .stop-why = Mum rang the club: there's nothing on Saturday.
+
+r2-badge = This picture is in your feed.
+    .text = First day at my new school! Badge turned round.
+    .text-name = Nartai
+    .shot = A school building, no sign in view
+    .comment = what happened to your hair 😂
+    .comment-name = Ulpan
+    .fine-why = You see he's happy, not his name or school.
+    .check-why = Zoom in: the badge is white paper.
+    .stop-why = At home they'd laugh at the hair, too.
+
+family = At home go through the seven doors together, without asking for each other's codes. If home is hard, do it with the computing teacher.
+    .start = “Which door is open on your phone?”
+
+plan = Pupils set seven settings of an account themselves, keep their login code, teach it to someone else, and tell if an account is in strange hands.
+    .before = Go through the lesson yourself. Check the seven doors of your own phone. Don't ask pupils to show phone, code or screen: each sets their own. Know when the psychologist is in and where the 111 QR code hangs.
+    .minutes =
+        0–1: ask in general: “What do you think when somebody is added to a group unasked?”
+        1–8: each pupil plays the lesson on their own screen
+        8–9: in pairs: explain one door to each other in words
+        9–10: the home task; if home is hard, the computing teacher helps
+    .ask =
+        Why did the voice of “Bako” prove nothing?
+        Why isn't closing a door hiding from friends?
+        What can be learnt from Granny's phone?
+        What do we say to someone who gave away a code?
+        Don't ask “has this happened to you?”, speak of the characters only
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is in strange hands, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, keep it or pass it on. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+
+chain = A stranger comes in by an open door. Setting one's own settings and keeping the code closes it.
+    .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
+    .skill = A code for services that children use asks for high privacy by default. Parents who talk lower risks more than parents who forbid.
+    .behaviour = In a study, 11–17-year-olds had fewer indecent talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
