@@ -81,9 +81,9 @@ async function started() {
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
-  const path = event.request.url.split(/[?#]/)[0].replace(self.registration.scope, '');
-  let wanted = event.request;
-  if (wanted.mode === 'navigate') {
+  let wanted = event.request.url.split(/[?#]/)[0];
+  if (event.request.mode === 'navigate') {
+    const path = wanted.replace(self.registration.scope, '');
     // The folder has two pages; what else lies in it, such as the licences, is shown as it is.
     if (path === 'full.html') wanted = path;
     else if (path === '' || path === 'index.html') wanted = './';
@@ -92,9 +92,10 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(answer(wanted, event.request));
 });
 
-// Out of this version; a page of the version before finds its files there.
+// Out of this version; a page of the version before finds its files there. By the whole address: where a search part is to
+// be passed over (`ignoreSearch`), Chromium reads through everything that is kept, for each file that is asked for.
 async function answer(wanted, request) {
-  const find = (name) => caches.match(wanted, { cacheName: name, ignoreSearch: true });
+  const find = (name) => caches.match(wanted, { cacheName: name });
   let kept = await find(CACHE);
   if (!kept) for (const name of await ours()) kept = kept || (await find(name));
   return kept || fetch(request);

@@ -71,6 +71,14 @@ async fn one_press(engine: Engine) {
             "return document.querySelectorAll('#help-picture .steps p').length === 6 && document.querySelector('#help-picture .steps').innerText.includes('111')",
         )
         .await;
+    // It has happened before: today, tomorrow, later.
+    browser.press("#help-happened summary").await;
+    browser
+        .until(
+            "what to do when it has happened",
+            "return document.querySelectorAll('#help-happened .steps p').length === 4",
+        )
+        .await;
     // Elsewhere no number is shown that may not work there, and the page says so.
     browser.press("#abroad").await;
     browser

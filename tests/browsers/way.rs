@@ -148,7 +148,7 @@ fn help_can_be_closed_from_anywhere_in_it() {
             browser
                 .until(
                     "four doors",
-                    "return document.querySelectorAll('dialog .help-door').length === 4",
+                    "return document.querySelectorAll('dialog .help-door').length === 5",
                 )
                 .await;
             if height > width {

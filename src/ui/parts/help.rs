@@ -25,7 +25,8 @@ pub fn help_dialog(ctx: &Context) -> Html {
     several(vec![head.into(), help_body(ctx, "h3")])
 }
 
-/// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out. Behind them what belongs to each,
+/// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out, it has
+/// happened before. Behind them what belongs to each,
 /// then the country and hiding. `heading` is the level that titles have here.
 pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
@@ -63,7 +64,13 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
         )
         .child(
             way("help-picture", "", say.help_picture(), "")
-                .child(prose(say.help_picture_steps(), "steps")),
+                .child(prose(say.help_picture_steps(), "steps"))
+                .child(worded("p", "", say.help_unsafe_home())),
+        )
+        .child(
+            way("help-happened", "", say.help_happened(), "")
+                .child(prose(say.help_happened_steps(), "steps"))
+                .child(worded("p", "", say.help_unsafe_home())),
         )
         .child(country(ctx))
         .child(

@@ -43,10 +43,10 @@ s2-ball = You are on your way home from school.
 s2-shield = In the evening you join a game.
     .room = Frozen Lake
     .one = I've got two shields and only need one. Take it!
-    .one-name = Erasyl, your teammate
+    .one-name = Eras_9, your teammate
     .mine = What do you want for it?
     .two = Nothing, really. Grab it and let's start!
-    .two-name = Erasyl, your teammate
+    .two-name = Eras_9, your teammate
 
 s2-album = A new post shows up in your feed.
     .when = 10 minutes ago
@@ -72,16 +72,16 @@ s3-stars = Today you get an invitation.
 
 u1-gift = In the evening you get a message.
     .new = It's Aunt Sabina, I have a new number.
-    .new-name = Aunt Sabina?
+    .new-name = Aunt Sabina
     .asks = I've got your birthday present. Send me your address, will you?
-    .asks-name = Aunt Sabina?
+    .asks-name = Aunt Sabina
 
 u1-bike = You are at home, and the phone rings.
     .number = A number with no name
-    .number-name = Miras?
+    .number-name = Miras
     .says = Hi, it's Miras. My phone is dead, I'm on somebody else's.
     .asks = Put your bike outside the gate, I'll just have a ride on it.
-    .asks-name = Miras?
+    .asks-name = Miras
 
 u1-guitar = You are on your way home from school.
     .says = I'm Miras, your brother's friend. He asked me to get his guitar from you.
@@ -124,7 +124,7 @@ u3-space = A message comes to your phone.
 
 u3-hall = You are at home, and the phone rings.
     .number = Unknown number
-    .number-name = “Music school”
+    .number-name = Music school
     .says = Tomorrow's lesson is at the arts centre. Come in by the side door, we'll meet you there.
 
 u3-jury = A new post shows up in your feed.
@@ -140,7 +140,7 @@ d1-role = In the evening you get a message.
     .again-name = Drama club leader
 
 d1-sums = You are at home, and the phone rings.
-    .number = Saved number
+    .number = New number
     .number-name = Your maths tutor
     .says = Your mum said yes, now we'll talk in the evenings, too.
     .mine = Shall I get Mum?

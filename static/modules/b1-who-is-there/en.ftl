@@ -248,9 +248,9 @@ q2-inside = There is a new cup in your game.
 
 q2-oral = In the evening a message came from a new number.
     .new = It's Damir, your cousin from Oral. New number.
-    .new-name = Damir?
+    .new-name = Damir
     .asks = Send me our photo from the summer.
-    .asks-name = Damir?
+    .asks-name = Damir
     .fine-why = You know the name. You can't know it's Damir.
     .check-why = Ring Damir's mum, and you'll know.
     .stop-why = Mum would ring Damir's home first, too.
@@ -305,7 +305,7 @@ q2-star = This post came up in your feed.
 
 q2-book = After school you get a call.
     .number = No name, just a number
-    .number-name = “School library”
+    .number-name = School library
     .says = We have your book here. What class are you in, when do lessons end?
     .fine-why = Only the voice says it's the library.
     .check-why = Go to the library tomorrow and see about the book.

@@ -229,7 +229,7 @@ find-hook = Think up three gifts: two are real, one has a hook for a tail. Your 
     .title = Find the tail
 
 q2-hat = A message comes from the game.
-    .what = Game shop
+    .what = Shop ✓
     .text = Happy holiday! A free hat for every player today. Nothing to write, nothing to pay.
     .fine-why = The shop gives everybody the same and asks for nothing.
     .check-why = The hat is on the game's own page, too.
@@ -237,10 +237,10 @@ q2-hat = A message comes from the game.
 
 q2-camera = Somebody you know from the game writes.
     .likes = You're the best! Do you like my gift?
-    .likes-name = Kok_bori
+    .likes-name = Boribek
     .mine = Yes, it's pretty!
     .asks = Then switch on your camera, just for a minute.
-    .asks-name = Kok_bori
+    .asks-name = Boribek
     .fine-why = Praise, a gift, a favour: one after the other.
     .check-why = Never mind who it is: tell someone at once.
     .stop-why = A dragon is no reason for a camera.
@@ -254,7 +254,7 @@ q2-spare = Somebody new joins your game.
     .stop-why = At home they would ask Sanzhar first, too.
 
 q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
-    .gives = I put 500 coins into your game. I asked your mum.
+    .gives = I put 500 coins into your game. Your mum knows.
     .gives-name = Uncle Toktar
     .mine = Thank you, uncle!
     .asks = Now you owe me: a slice of cake!
@@ -337,7 +337,7 @@ q2-friend = Your friend took a skin. Now someone says “you owe me” and scare
     .go-why = The two of you can tell more easily.
 
 q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?
-    .both = Like him, but let's see a teacher
+    .both = Like him, but tell a teacher
     .both-why = Someone can be nice and still want something bad.
     .never = Forget him, let's go to class
     .never-why = Liking is nobody's fault. The night chat is still there.

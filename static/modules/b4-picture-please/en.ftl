@@ -485,7 +485,7 @@ r2-astro = Arman has posted a new picture.
     .check-why = Ask Arman, and he'll show you ten more pandas.
     .stop-why = Grown-ups will laugh, too: it's his own photo.
 
-r2-technique = You get a message from the swimming coach's helper. You see him every day.
+r2-technique = The swimming coach's helper writes from a new number.
     .note = Film yourself at home in your swimsuit, I'll look at your technique.
     .note-name = Daulet agai
     .mine = Don't you need to see me in the water?

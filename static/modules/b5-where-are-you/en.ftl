@@ -112,7 +112,7 @@ chat-felt = Great! Then it's our secret 🍦
 chat-lift = I'm going to the match, too, I'll drive you back 🍦
 
     I'm no stranger. Come out alone, don't tell Coach.
-    .team = No, I'm going back with the team
+    .team = I'm not leaving without Coach
     .team-why = The team has thirty legs, and all go back together.
     .dad = I write to Dad
     .dad-why = Dad's number is first on the list.
@@ -269,9 +269,9 @@ q2-rink = The coach from the ice rink writes.
 
 q2-sister = Somebody writes from a new number.
     .new = It's your sister. My phone died, this is a friend's.
-    .new-name = Sister?
+    .new-name = Sister
     .asks = Which stop are you at? I'll fetch you.
-    .asks-name = Sister?
+    .asks-name = Sister
     .fine-why = Neither number nor words show that it's her.
     .check-why = Ring home: they know where your sister is.
     .stop-why = Grown-ups will find your sister in a minute.
@@ -331,7 +331,7 @@ q2-friend = “A man will drive me home, don't tell,” your friend says. What d
     .with-why = Still nobody would know where you went.
     .ask = I'll ask him if he knows your dad
     .ask-why = His word alone proves nothing.
-    .who = Don't get in. Ring Dad, or Coach?
+    .who = Don't get in. Who do we ring?
     .who-why = Your friend chose Dad, the car left empty.
 
 r1-till = You lost Mum in a shop. A shop assistant stops you.
@@ -373,10 +373,10 @@ r1-camp = You got an invitation.
 r1-arena = You are in a game.
     .room = Star road
     .one = We've played for half a year! Let's meet in the park.
-    .one-name = Tau_qyran
+    .one-name = Tauzhan
     .mine = I'll bring my dad.
     .two = Dads don't get games. Come on your own.
-    .two-name = Tau_qyran
+    .two-name = Tauzhan
     .fine-why = After half a year you've still seen no face.
     .check-why = Meeting needs a grown-up, and this one wants none.
     .stop-why = If you tell, Dad has a look at the park himself.

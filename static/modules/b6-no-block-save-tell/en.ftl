@@ -263,7 +263,7 @@ q2-form = A message comes to the class chat.
     .check-why = Ask Mum: the teacher really told her.
     .stop-why = Say it at home, and Mum finds the form for you.
 
-q2-secret = Somebody from the class next door writes.
+q2-secret = Somebody writes from a new number.
     .has = I've saved your jokes about your friend 😄
     .has-name = Sholpan
     .mine = It was a joke.
@@ -330,9 +330,9 @@ q2-book = Yerkem from grade ten writes.
 
 q2-clan = Somebody writes from a new account.
     .new = It's Shyngys, my old account won't open.
-    .new-name = Shyngys?
+    .new-name = Shyngys
     .asks = The match has begun, send me the clan code. Quick!
-    .asks-name = Shyngys?
+    .asks-name = Shyngys
     .fine-why = The name is his. Is it him? Nobody knows yet.
     .check-why = Ring Shyngys or his mum.
     .stop-why = A grown-up would ask Shyngys himself, too.
@@ -386,7 +386,7 @@ r1-seller = The man from the shop by the school writes. Everybody knows him.
 
 r1-coat = You're watching a video, and the phone rings.
     .number = Unknown number
-    .number-name = “Tailor's”
+    .number-name = Tailor's
     .says = School uniform ready, I have the receipt. Come today, or others get it.
     .fine-why = Is there a receipt? You can't see it on the phone.
     .check-why = Ask Mum if she ordered a uniform.

@@ -63,7 +63,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
     Your mother knows.
     .give = Mum knows, so I can send the code
     .give-why = Only Bank Help says so.
-    .no = No, nobody gets the code from me
+    .no = No code from me without Mum
     .no-why = A code is Mum's key. A bank doesn't ask for it.
     .mum = It's Mum's card, she should look
     .mum-why = Does Mum know? She can say so herself.
@@ -289,7 +289,7 @@ q2-receipt = Yesterday Mum bought you a game for 1,500 ₸.
     .check-why = Look at Mum's receipt: the numbers match.
     .stop-why = Show Mum: “Yes, that's the game.”
 
-q2-again = Yesterday you gave a player coins. The player is back.
+q2-again = Yesterday you gave a player coins. New nickname today.
     .room = Market Square
     .one = Thanks, but it wasn't enough. Another 100.
     .one-name = Tulki_9

@@ -231,8 +231,12 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
             whole: say.end_right(asked, right),
         },
     ];
-    let mut lines = El::list("score-lines");
-    for tile in tiles.iter().filter(|tile| tile.of > 0) {
+    let shown: Vec<&Tile> = tiles.iter().filter(|tile| tile.of > 0).collect();
+    let mut lines = El::list(match shown.len() {
+        4 => "score-lines four",
+        _ => "score-lines",
+    });
+    for tile in shown {
         lines = lines.child(drawn(ctx, tile));
     }
     el("section")
