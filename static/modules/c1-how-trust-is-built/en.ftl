@@ -67,7 +67,7 @@ chat-first = Today that was art. The others don't see it.
     One rule: none of this in the team chat.
     .no = I've no secrets from my team
     .no-why = For an hour Erik said nothing.
-    .fine = I don't like showing off anyway
+    .fine = I'm not one for showing off
     .fine-why = It was a small rule. The next is bigger.
     .director = I'll go upstairs to the head of the school
     .director-why = The door is open, the desk is full of medals.
@@ -75,7 +75,7 @@ chat-first = Today that was art. The others don't see it.
 chat-jealous = …
 
     Do you know what the girls say about you?
-    .what = I can take it, go ahead
+    .what = I won't be hurt, say it straight
     .what-why = He didn't. But now it's on your mind.
     .girls = The girls can say it over supper
     .girls-why = The girls: “We were talking about supper.”
@@ -121,7 +121,7 @@ chat-heart = You're more mature than all of them. 🤍
     .keep-why = The heart is still there. He can't say it wasn't.
     .akmaral = I'll put my phone before the head coach
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, apai would get it wrong
+    .wipe = Deleted, but not a word to apai
     .wipe-why = The chat is empty. Why it feels heavy, nobody knows.
 
 chat-side = Artyom here. You left the hall without the team. “A single horse shows no mane”, as they say.

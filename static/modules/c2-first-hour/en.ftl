@@ -65,7 +65,7 @@ chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, 
 chat-first = From today we're together again.
 
     Or your brother sees your picture.
-    .evening = Give me till tonight to think
+    .evening = I'll think till tonight
     .evening-why = He had a new condition at once.
     .no = We've split up, and that's it
     .no-why = Short is hard to argue with. He only repeats it.
@@ -77,9 +77,9 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
-    .why = What did I ever do to you?
+    .why = Am I your enemy?
     .why-why = No answer, but the talk is on again.
-    .show = I'll send my aunt his words only
+    .show = My aunt gets his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even to me.
@@ -97,7 +97,7 @@ chat-terms = I won't wait till tonight.
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .no = I'm staying where I am
     .no-why = He waited there for an hour. September, rain.
-    .crowd = I come to my aunt's hospital, then
+    .crowd = Outside my aunt's hospital, then
     .crowd-why = It's still a condition. The bus reached its last stop.
 
 chat-bus = I'm Tolegen aga, the driver. Last stop, and you're still sitting here, my girl.
@@ -123,7 +123,7 @@ chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1
     .talk-why = He set her a condition, too. Now both of you worry.
     .psych = Walk me to the school psychologist
     .psych-why = Zukhra wrote “2:0” and stood up.
-    .hush = The psychologist tells everyone, just stay
+    .hush = The psychologist will tell all
     .hush-why = Zukhra: “I'm with you. I won't promise silence.”
 
 chat-last = …
@@ -133,7 +133,7 @@ chat-last = …
     .one-why = Nobody can check, and the talk goes on.
     .no = There will be no more pictures
     .no-why = This time the condition is yours.
-    .line = From here on I only talk to 111
+    .line = I'm ringing 111 next
     .line-why = Free, day and night, even from a bus.
 
 chat-felt = Let's say it's deleted. Now send two.
@@ -331,7 +331,7 @@ q-friend = A friend: “Someone threatens me with a picture.” You say:
     .collect-why = Whoever got money writes again.
     .beside = I'm with you. Who do we start with?
     .beside-why = Your friend chooses, and is not alone.
-    .find = Give me the profile, I'll write to them
+    .find = Give me the profile, I'll text them
     .find-why = Now they threaten two.
 
 r1-scooter = You bring back a rented scooter.

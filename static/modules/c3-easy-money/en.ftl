@@ -74,7 +74,7 @@ chat-first = Bro, your card's lying around. One day, that's all.
     .day-why = The money came at once. No explanation did.
     .no = It's happy enough in my pocket
     .no-why = Bako has another offer.
-    .mum = I'll run to the bakery and ask Mum
+    .mum = I'll run and ask Mum
     .mum-why = Mum is at the bakery, flour up to her elbows.
 
 chat-team = Respect, you've got principles. Then find people.
@@ -156,7 +156,7 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
     Bring your passports.
     .no = The papers stay at home
     .no-why = Who buys the ticket chooses the way.
-    .line = I'd rather talk to 111
+    .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
     .show-why = Good question. But he wants the passports.

@@ -71,7 +71,7 @@ chat-sulk = …
     .calm-why = By night he forgot the sulk and wanted the camera.
     .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
-    .klara = I'll go and tell Klara apai
+    .klara = Klara apai doesn't bite, I'll go
     .klara-why = Eleven at night. There's light under her door.
 
 chat-codes = Clever girl.
@@ -137,7 +137,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult-why = That's no betrayal. Experts will help him.
     .line = I write to 111 by its QR code
     .line-why = You can write to 111, too: the code hangs in the corridor.
-    .stay = Don't say that, I'm here all night
+    .stay = Don't say that, I'll sit up with you
     .stay-why = You wrote till morning. Nobody felt better.
 
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
@@ -233,7 +233,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .title = Leaving safely
     .tell = Tell somebody she trusts
     .codes = Change the passwords
-    .line = Send one sentence
+    .line = Send him one sentence
     .walk = Not walk alone for a while
     .why = When the message goes out, the doors are shut and people are near. The rest is up to you.
 
@@ -346,7 +346,7 @@ q-friend = A friend: “He wants my code, but he loves me.” You say:
     .drop-why = Now she defends him.
     .beside = If you don't want to, I'm with you
     .beside-why = She decides, and you stay near.
-    .talk = Want me to text him to stop?
+    .talk = Want me to text him for you?
     .talk-why = Tomorrow he blames you as well.
 
 r1-ride = The film is over. Your friend's mum is there with her car.

@@ -64,7 +64,7 @@ chat = Three at night. You are Adilet. Miya is an AI companion, a chat bot, and 
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = All right, this is our night talk
+    .stay = Our night talks stay with me
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
     .no-why = Miya put three dots. For three minutes.
@@ -84,7 +84,7 @@ chat-sulk = …
 chat-card = Then open all of me. For one month.
 
     You said your mum has a card.
-    .later = I pay it back, my mum won't mind
+    .later = My mum won't mind, my grant covers it
     .later-why = The money went. On the morning bus it slipped out to Arsen.
     .no = My mum's card is not a toy
     .no-why = Miya: “I understand.” Then she asked again.
@@ -94,7 +94,7 @@ chat-card = Then open all of me. For one month.
 chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, just for a laugh 😂
 
     Send a scan of your face, it'll look sharper.
-    .scan = Here, but don't show my cousin
+    .scan = Here, keep it from my cousin
     .scan-why = Your face went. That night the clip was in the group.
     .no = Delete the clip, no face from me
     .no-why = Dulat: “It's a joke.” He was the only one laughing.
@@ -178,11 +178,11 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
 chat-last = Son, it's me. I need money, quickly.
 
     Send it to this number. Don't ring back, my phone is dying.
-    .send = Mum, what happened, how much?
+    .send = Right away, Mum, how much?
     .send-why = It was her voice. The money nearly went.
     .back = I hang up and ring you
     .back-why = Your mum's own number. It rang once, twice, three times…
-    .line = I'll talk to 111 first
+    .line = Let me ring 111 first
     .line-why = The voice broke off.
 
 chat-felt = Good. Now the same again.
@@ -236,8 +236,8 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Put it t
     .how-same-why = The same voice will pick up.
     .how-own = I look her up in my contacts
     .then-next = If she's out, I ask my sister.
-    .then-little = If she's out, I send a little.
-    .then-little-why = A little goes to the same person.
+    .then-little = If she's out, I send half.
+    .then-little-why = Half goes to the same person, too.
     .done = Two calls, one minute. Your aunt was asleep.
 
 q-market = A call on a bad line.
@@ -351,11 +351,11 @@ q-papa = A call on a bad line.
     .stop-why = Dad was at work, and so was the car.
 
 q-friend = Your friend says: “At night I only talk to a bot, nobody else gets me.” You say?
-    .delete = It's not a person, just delete it
+    .delete = It's only a machine, switch it off
     .delete-why = Your friend blushed and changed the subject.
     .near = I see why you like it. Tell me, too
     .near-why = A bot answers. You can sit beside them.
-    .share = Send it to me, I'm curious
+    .share = Send it to me, I want to see
     .share-why = Now you're both looking at screens.
 
 r1-snow = This picture is in your feed.

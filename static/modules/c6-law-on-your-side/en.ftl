@@ -87,7 +87,7 @@ chat = You are Arai. Aunt Meruert, a nurse, is with you. Your brother Nurkhan is
 chat-first = My dear, let's talk like family.
 
     Take the statement back. Sayan is only a boy.
-    .later = Aunt Meruert's on shift, I answer on Saturday
+    .later = My aunt's on shift, so Saturday
     .later-why = By Saturday, four more messages. All polite.
     .no = My statement stays as it is
     .no-why = Full stop and all. Zhomart didn't see it.
@@ -107,7 +107,7 @@ chat-guilt = …
 chat-money = Think, think. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = Let's meet in a café, with people
+    .meet = A café will do, there are people
     .meet-why = The café is full. Zhomart has a pen ready.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.
@@ -157,7 +157,7 @@ chat-hall = We came to the investigator together. I'll sit outside.
 chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
 
     What do we do?
-    .hush = I'm worn out, the police won't run away
+    .hush = I'm tired, the police can wait
     .hush-why = By morning, nine messages more.
     .go = They're still open, let's go back in
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.

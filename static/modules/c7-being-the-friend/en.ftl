@@ -59,7 +59,7 @@ chat-first = Nazym's a star now 😂
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
-    .nuria = I'll take this to Nuria apai
+    .nuria = Nuria apai is at school, I'll go
     .nuria-why = She has an exam on. You knock all the same.
 
 chat-silence = …

@@ -88,7 +88,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
 chat-cup = [Final] We all move to a hidden room.
 
     Messages vanish there. Come in. Come in. Come in.
-    .look = I'll peek in to see who's there
+    .look = If my class is there, I'm in
     .look-why = Nine of your class were already there.
     .out = I like chats better when they stay
     .out-why = The invitation came four more times.
@@ -128,7 +128,7 @@ chat-sultan = It's Sultan. Bako never writes with commas.
     .write-why = While you waited, two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
-    .later = Nuria apai will hear after the final anyway
+    .later = After the final I go to Nuria apai
     .later-why = There's no final. The codes are going.
 
 chat-azhe = It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
