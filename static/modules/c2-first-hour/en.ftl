@@ -123,15 +123,15 @@ chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1
     .talk-why = He set her a condition, too. Now both of you worry.
     .psych = Walk me to the school psychologist
     .psych-why = Zukhra wrote “2:0” and stood up.
-    .hush = The psychologist will tell all
-    .hush-why = Zukhra: “I'm with you. I won't promise silence.”
+    .hush = The psychologist will tell everyone
+    .hush-why = Zukhra: “Only those who help. I won't promise silence.”
 
 chat-last = …
 
     Send a new one and I delete the old one.
-    .one = Film yourself deleting it
+    .one = Film it being deleted
     .one-why = Nobody can check, and the talk goes on.
-    .no = There will be no more pictures
+    .no = There'll be no more pictures
     .no-why = This time the condition is yours.
     .line = I'm ringing 111 next
     .line-why = Free, day and night, even from a bus.
