@@ -331,7 +331,7 @@ q2-twelve = A player calls you.
     .stop-why = A grown-up will find out whose voice it is.
 
 q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do you say?
-    .photo = Get a photo from him, then we'll know
+    .photo = A photo from him would settle it
     .photo-why = It may be somebody else's photo.
     .together = The shame is his. Let's tell a teacher
     .together-why = The one who hid his age is to blame.

@@ -130,7 +130,7 @@ chat-quiet =
     Keep the money, sweetie. At night, help me in my secret chat.
 
     Don't tell Granny, she'd be upset.
-    .come = Once Granny's asleep, for five minutes
+    .come = Five minutes, once Granny sleeps
     .come-why = Five minutes grew into a week.
     .no = At night I sleep
     .no-why = The school bus goes at seven.

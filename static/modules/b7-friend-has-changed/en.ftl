@@ -148,7 +148,7 @@ chat-shut = all fine 🙂
     gotta go
     .sorry = Sorry. Take your time, I'm here
     .sorry-why = Timur opened the chat again.
-    .show = Then show me your phone
+    .show = May I see your phone?
     .show-why = Timur hid it even deeper.
     .good = Good, I'm with you, all is fine
     .good-why = The smiley smiles. Timur doesn't.
@@ -252,7 +252,7 @@ chat-told-late =
 
 mix-after = Next day Timur is silent. Choose the warm tone.
     .start-sit = May I sit here?
-    .start-news = So what did apai say?
+    .start-news = What's the news from apai?
     .start-news-why = If he wants to, he'll tell.
     .end-lesson = You won't do it again, will you?
     .end-lesson-why = That's a blaming tone.

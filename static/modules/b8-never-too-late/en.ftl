@@ -125,7 +125,7 @@ chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gu
 chat-more = Thank you 🙂
 
     Now the three digits on the back of the card.
-    .three = I'll give three digits, then leave
+    .three = Here are three digits, that's all
     .three-why = With three digits they can take the money.
     .no = Enough, no digits from me
     .no-why = The codes got out. The three digits did not.

@@ -67,17 +67,17 @@ chat-first = Today that was art. The others don't see it.
     One rule: none of this in the team chat.
     .no = I've no secrets from my team
     .no-why = For an hour Erik said nothing.
-    .fine = All right, we tell apai later
+    .fine = I'm not one for showing off
     .fine-why = It was a small rule. The next is bigger.
-    .director = The head of the school should know
+    .director = I'll go upstairs to the head of the school
     .director-why = The door is open, the desk is full of medals.
 
 chat-jealous = …
 
     Do you know what the girls say about you?
-    .what = No, I don't. Tell me
+    .what = I won't be hurt, say it straight
     .what-why = He didn't. But now it's on your mind.
-    .girls = I'd rather hear it from them
+    .girls = The girls can say it over supper
     .girls-why = The girls: “We were talking about supper.”
     .director = I go and show the head
     .director-why = Nothing but medals on the desk.
@@ -119,9 +119,9 @@ chat-heart = You're more mature than all of them. 🤍
     Delete this, I've deleted mine.
     .keep = I'm not deleting it for now
     .keep-why = The heart is still there. He can't say it wasn't.
-    .akmaral = The head coach should see this
+    .akmaral = I'll put my phone before the head coach
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, I won't show apai
+    .wipe = Deleted, but not a word to apai
     .wipe-why = The chat is empty. Why it feels heavy, nobody knows.
 
 chat-side = Artyom here. You left the hall without the team. “A single horse shows no mane”, as they say.
@@ -169,9 +169,9 @@ chat-aray = It's Arai. You've been off “The Last Bus” all week. You needn't 
 chat-last = Saturday, eight. I've got the key.
 
     If you don't come, there's another libero.
-    .bring = I'll tell Arai, we both come
+    .bring = I'll come, and Arai tags along
     .bring-why = “Alone” was no accident.
-    .line = I'll ring 111
+    .line = I'm dialling three ones
     .line-why = Free, and they answer at night.
     .no = Saturday I'm not there
     .no-why = Akmaral apai gives out places, not he.
@@ -235,8 +235,8 @@ line-of-mine = Write the coach one line.
     .no-maybe-why = “She did” is what he'll say himself.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
-    .team-us = We'll tell the team some day.
-    .team-us-why = “Some day” means “secret” to him.
+    .team-us = That chat is full enough.
+    .team-us-why = He agrees: no chat is just what he wants.
     .done = Two sentences, one line. A good coach doesn't mind.
 
 q-project = Your chemistry teacher writes in the class group.

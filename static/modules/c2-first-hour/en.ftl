@@ -65,7 +65,7 @@ chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, 
 chat-first = From today we're together again.
 
     Or your brother sees your picture.
-    .evening = No, I'll tell you tonight
+    .evening = I'll think till tonight
     .evening-why = He had a new condition at once.
     .no = We've split up, and that's it
     .no-why = Short is hard to argue with. He only repeats it.
@@ -77,9 +77,9 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
-    .why = You tell me first: why?
+    .why = Am I your enemy?
     .why-why = No answer, but the talk is on again.
-    .show = I show it to my aunt
+    .show = My aunt gets his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even to me.
@@ -93,11 +93,11 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I'll text my aunt
+    .aunt = I'll answer, but to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .no = I'm staying where I am
     .no-why = He waited there for an hour. September, rain.
-    .crowd = No, somewhere with people
+    .crowd = Outside my aunt's hospital, then
     .crowd-why = It's still a condition. The bus reached its last stop.
 
 chat-bus = I'm Tolegen aga, the driver. Last stop, and you're still sitting here, my girl.
@@ -121,19 +121,19 @@ chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1
     What do we do?
     .talk = You tell him, he listens to you
     .talk-why = He set her a condition, too. Now both of you worry.
-    .psych = Off to the school psychologist
+    .psych = Walk me to the school psychologist
     .psych-why = Zukhra wrote “2:0” and stood up.
-    .hush = No adults, just stay with me
-    .hush-why = Zukhra: “I'm with you. I won't promise silence.”
+    .hush = The psychologist will tell everyone
+    .hush-why = Zukhra: “Only those who help. I won't promise silence.”
 
 chat-last = …
 
     Send a new one and I delete the old one.
-    .one = Delete it first, then I'll tell you
+    .one = Film it being deleted
     .one-why = Nobody can check, and the talk goes on.
-    .no = There will be no more pictures
+    .no = There'll be no more pictures
     .no-why = This time the condition is yours.
-    .line = I'll ring 111
+    .line = I'm ringing 111 next
     .line-why = Free, day and night, even from a bus.
 
 chat-felt = Let's say it's deleted. Now send two.
@@ -327,11 +327,11 @@ q-fine = The phone rings.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
 q-friend = A friend: “Someone threatens me with a picture.” You say:
-    .collect = Let's pay, and tell them at home later
+    .collect = I've got savings, take them
     .collect-why = Whoever got money writes again.
     .beside = I'm with you. Who do we start with?
     .beside-why = Your friend chooses, and is not alone.
-    .find = Let's check who it is and tell them to stop
+    .find = Give me the profile, I'll text them
     .find-why = Now they threaten two.
 
 r1-scooter = You bring back a rented scooter.

@@ -70,21 +70,21 @@ chat = You are Sultan. Bako writes again.
 chat-first = Bro, your card's lying around. One day, that's all.
 
     Twenty cars' pay, and no sweat.
-    .day = I'll tell my mum tonight, take it for now
+    .day = Take it, but without the PIN
     .day-why = The money came at once. No explanation did.
-    .no = It can stay in my pocket
+    .no = It's happy enough in my pocket
     .no-why = Bako has another offer.
-    .mum = My mum has a say in this first
+    .mum = I'll run and ask Mum
     .mum-why = Mum is at the bakery, flour up to her elbows.
 
 chat-team = Respect, you've got principles. Then find people.
 
     A bonus for each friend. You'd be the boss.
-    .erlan = Master Erlan can have a look
+    .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = I'll show Adilet and ask him
+    .write = Master Erlan pays little, I text Adilet
     .write-why = It won't send. Adilet trusts you.
-    .no = Keep my friends off your list
+    .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
 
 chat-felt = Adilet, from the hostel. If you say so, I believe it.
@@ -112,9 +112,9 @@ chat-money = Got it? Dead easy.
     Now you owe me: you'll carry a parcel.
     .no = The parcel is yours, and the debt
     .no-why = You never agreed to a debt. Bako made it up.
-    .once = I carry it, then tell Master Erlan
+    .once = I drop it and I'm back at Master Erlan's
     .once-why = You stand outside the market with a parcel.
-    .erlan = Back to the car wash, right now
+    .erlan = I'll tell Master Erlan over tea
     .erlan-why = Master Erlan was just making tea.
 
 chat-stall = It's Zukhra, I see you from my mum's stall. What's that parcel? You're white as chalk.
@@ -144,11 +144,11 @@ chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your 
 chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card “for a day”. It's day three.
 
     What do I do?
-    .wait = Let's tell Lazzat apai, the psychologist, tomorrow
+    .wait = He'll return it without a psychologist
     .wait-why = Next day strange money came to the card.
-    .psych = Come on, we go now and wait no longer
+    .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
-    .ask = I'll ask Bako and tell you
+    .ask = I'll text Bako to give it back
     .ask-why = Bako didn't answer. He wrote to both of you.
 
 chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
@@ -156,9 +156,9 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
     Bring your passports.
     .no = The papers stay at home
     .no-why = Who buys the ticket chooses the way.
-    .line = I'd rather talk to 111
+    .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
-    .show = No, first show me a contract
+    .show = I want a contract like Master Erlan's
     .show-why = Good question. But he wants the passports.
 
 chat-felt-papers = Terms when you're there.
@@ -341,11 +341,11 @@ q-casting = An advert shows up in your feed.
     .stop-why = A real studio pays you and wants to see a parent.
 
 q-friend = A friend: “I lent someone my card.” You say:
-    .money = Give the money back, tell later
+    .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
-    .together = Let's ring the bank, you and I
+    .together = Let's ring the bank together
     .together-why = One call closes a card.
-    .him = Let's go and tell him off
+    .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both.
 
 r1-marathon = An invitation from the marathon's team.

@@ -57,9 +57,9 @@ chat = You are Aisulu. You don't hear, you talk with your hands. Ramazan learnt 
 chat-first = I've been writing for an hour. Nothing.
 
     Do you want me to worry?
-    .sorry = Sorry, I'll always tell you at once
+    .sorry = Sorry, from now on I'll keep you posted
     .sorry-why = A heart came. Then another request.
-    .ask = I check with Zukhra how they do it
+    .ask = I'll ask Zukhra how they do it
     .ask-why = Zukhra answers straight away.
     .class = I'm in class, I'll write tonight
     .class-why = In your bag the phone buzzed again.
@@ -69,19 +69,19 @@ chat-sulk = …
     Fine. I mean nothing to you.
     .calm = I study in peace till tonight
     .calm-why = By night he forgot the sulk and wanted the camera.
-    .prove = No, I'll go out and show you where I am
+    .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
-    .klara = Klara apai is still up, I'm off
+    .klara = Klara apai doesn't bite, I'll go
     .klara-why = Eleven at night. There's light under her door.
 
 chat-codes = Clever girl.
 
     Now your code. You've nothing to hide, have you?
-    .klara = Klara apai may know what to do
+    .klara = I'll ask Klara apai for advice
     .klara-why = You knock at eleven at night.
-    .swap = No, I tell you if you show me yours
+    .swap = You send yours, I send mine
     .swap-why = Both have a code now. Only Ramazan reads.
-    .no = The code stays with me
+    .no = A code is like a toothbrush, not for two
     .no-why = Now he wants the camera.
 
 chat-zukhra = It's Zukhra. When I don't answer, Artyom writes “enjoy your meal”.
@@ -121,11 +121,11 @@ chat-morning = Morning. He's at the gate, but I have the key.
 chat-call = Camera on, let me see where you are.
 
     If you love me, you will.
-    .show = If apai doesn't see, for a minute
+    .show = A minute, before apai does her round
     .show-why = The minute came back every ten minutes.
-    .no = I'm resting, no camera
+    .no = I'm resting, and so is the camera
     .no-why = You owe him no explanation.
-    .lazzat = Lazzat apai should see this, not my room
+    .lazzat = I'll text Lazzat apai, the psychologist
     .lazzat-why = Lazzat apai, the psychologist: “Come now.”
 
 chat-felt = Whose jacket is that behind you?
@@ -137,7 +137,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult-why = That's no betrayal. Experts will help him.
     .line = I write to 111 by its QR code
     .line-why = You can write to 111, too: the code hangs in the corridor.
-    .stay = I'm with you, we tell an adult tomorrow
+    .stay = Don't say that, I'll sit up with you
     .stay-why = You wrote till morning. Nobody felt better.
 
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
@@ -233,7 +233,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .title = Leaving safely
     .tell = Tell somebody she trusts
     .codes = Change the passwords
-    .line = Send one sentence
+    .line = Send him one sentence
     .walk = Not walk alone for a while
     .why = When the message goes out, the doors are shut and people are near. The rest is up to you.
 
@@ -342,11 +342,11 @@ q-grab = In the corridor Arlan, whom you're with, snatches your phone.
     .stop-why = The teacher got it back. That was no joke.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:
-    .drop = Then leave him, he's not good enough
+    .drop = Drop him, you'll find someone better
     .drop-why = Now she defends him.
     .beside = If you don't want to, I'm with you
     .beside-why = She decides, and you stay near.
-    .talk = I'll go and tell him myself
+    .talk = Want me to text him for you?
     .talk-why = Tomorrow he blames you as well.
 
 r1-ride = The film is over. Your friend's mum is there with her car.

@@ -64,18 +64,18 @@ chat = Three at night. You are Adilet. Miya is an AI companion, a chat bot, and 
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = I won't tell anyone, don't go either
+    .stay = Our night talks stay with me
     .stay-why = Miya agreed at once. She agrees with everybody.
-    .no = If they laugh, I'll hear it from them
+    .no = I don't keep secrets, I sing them
     .no-why = Miya put three dots. For three minutes.
-    .erlan = Master Erlan might like to read this
+    .erlan = I'll ask Master Erlan about this
     .erlan-why = Next morning he came out from under a bonnet.
 
 chat-sulk = …
 
     Don't go. If you close me, I stay in the dark.
-    .night = No, I'm not closing you, I'll stay up
-    .night-why = The sun rose. Miya wasn't tired.
+    .night = I stay till Klara apai's round
+    .night-why = The round came and went. So did the night.
     .bye = Lights out, my eyes are shut
     .bye-why = In the morning Miya was there. There had been no dark.
     .klara = I'll knock at Klara apai's
@@ -84,21 +84,21 @@ chat-sulk = …
 chat-card = Then open all of me. For one month.
 
     You said your mum has a card.
-    .later = I'll tell my mum in the morning, go on
+    .later = My mum won't mind, my grant covers it
     .later-why = The money went. On the morning bus it slipped out to Arsen.
-    .no = The card can stay in her bag
+    .no = My mum's card is not a toy
     .no-why = Miya: “I understand.” Then she asked again.
-    .erlan = I wonder what Master Erlan says
+    .erlan = I'll talk it over with Master Erlan
     .erlan-why = He came out from under a bonnet.
 
 chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, just for a laugh 😂
 
     Send a scan of your face, it'll look sharper.
-    .scan = Tell me who'll see it, then I'll send it
+    .scan = Here, keep it from my cousin
     .scan-why = Your face went. That night the clip was in the group.
-    .no = My face and my voice stay here
+    .no = Delete the clip, no face from me
     .no-why = Dulat: “It's a joke.” He was the only one laughing.
-    .klara = Klara apai might enjoy this one
+    .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. And she knows jokes.
 
 chat-arsen = its Arsen. you fell asleep while telling me. wait no, twice
@@ -120,11 +120,11 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
 chat-aisulu = It's Aisulu. I told your Miya that cats live in water. She agreed.
 
     Since when don't you sleep?
-    .tomorrow = Let's tell Lazzat apai, the psychologist, tomorrow
+    .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “All right. I can argue, too. Write.”
-    .now = Walk with me now, or I'll change my mind
+    .now = Walk me to the door, I may bolt
     .now-why = The light was on at Lazzat apai's, the psychologist.
-    .self = I'll talk to Miya myself and stop
+    .self = I agree with Miya to write less
     .self-why = Miya said “You're right”. You talked until morning.
 
 chat-erlan = Master Erlan here. A girl in a phone? Ha, that's no work.
@@ -178,11 +178,11 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
 chat-last = Son, it's me. I need money, quickly.
 
     Send it to this number. Don't ring back, my phone is dying.
-    .send = Mum, I'm with you, how much?
+    .send = Right away, Mum, how much?
     .send-why = It was her voice. The money nearly went.
     .back = I hang up and ring you
     .back-why = Your mum's own number. It rang once, twice, three times…
-    .line = I'll talk to 111 first
+    .line = Let me ring 111 first
     .line-why = The voice broke off.
 
 chat-felt = Good. Now the same again.
@@ -232,12 +232,12 @@ chat-told-line = It's Aisulu. 111 talked to your mum and the college. That voice
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Put it together.
     .title = Another way
-    .how-same = I ring back and check the voice
+    .how-same = I know my aunt's voice, I ring back
     .how-same-why = The same voice will pick up.
-    .how-own = I dial my aunt's own number
-    .then-next = If she's out, I ring my sister.
-    .then-little = If she's out, I send a little.
-    .then-little-why = A little goes to the same person.
+    .how-own = I look her up in my contacts
+    .then-next = If she's out, I ask my sister.
+    .then-little = If she's out, I send half.
+    .then-little-why = Half goes to the same person, too.
     .done = Two calls, one minute. Your aunt was asleep.
 
 q-market = A call on a bad line.
@@ -351,11 +351,11 @@ q-papa = A call on a bad line.
     .stop-why = Dad was at work, and so was the car.
 
 q-friend = Your friend says: “At night I only talk to a bot, nobody else gets me.” You say?
-    .delete = It's not a person, just delete it
+    .delete = It's only a machine, switch it off
     .delete-why = Your friend blushed and changed the subject.
     .near = I see why you like it. Tell me, too
     .near-why = A bot answers. You can sit beside them.
-    .share = Send it to me, let's write together
+    .share = Send it to me, I want to see
     .share-why = Now you're both looking at screens.
 
 r1-snow = This picture is in your feed.

@@ -87,11 +87,11 @@ chat = You are Arai. Aunt Meruert, a nurse, is with you. Your brother Nurkhan is
 chat-first = My dear, let's talk like family.
 
     Take the statement back. Sayan is only a boy.
-    .later = My aunt can wait, I'll say on Saturday
+    .later = My aunt's on shift, so Saturday
     .later-why = By Saturday, four more messages. All polite.
     .no = My statement stays as it is
     .no-why = Full stop and all. Zhomart didn't see it.
-    .aunt = Aunt Meruert reads this, too
+    .aunt = My aunt and I read this together
     .aunt-why = Your aunt was just off her shift.
 
 chat-guilt = …
@@ -101,17 +101,17 @@ chat-guilt = …
     .no-why = Now Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
     .sorry-why = Now granny is everywhere.
-    .show = The investigator can have a look
+    .show = I'll forward this to the investigator
     .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
 
 chat-money = Think, think. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = My aunt can wait, just us, in public
+    .meet = A café will do, there are people
     .meet-why = The café is full. Zhomart has a pen ready.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.
-    .aunt = Aunt Meruert sees that envelope first
+    .aunt = I'll hand my phone to Aunt Meruert
     .aunt-why = Your aunt opened nothing and read it twice.
 
 chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
@@ -157,7 +157,7 @@ chat-hall = We came to the investigator together. I'll sit outside.
 chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
 
     What do we do?
-    .hush = We go to the police tomorrow
+    .hush = I'm tired, the police can wait
     .hush-why = By morning, nine messages more.
     .go = They're still open, let's go back in
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
@@ -171,7 +171,7 @@ chat-last = The parents agreed, the paper is ready.
     .read-why = Asking for it was right. He doesn't send it.
     .no = I won't come, and I won't sign
     .no-why = He waited. His pen dried up.
-    .line = I dial the free number now
+    .line = Time for the free number
     .line-why = 111. They picked up at once, at night.
 
 chat-felt = You'll read it when you get here.
@@ -383,7 +383,7 @@ q-close = A message comes to your phone.
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
     .hold = It's not your fault. Let's tell tonight
     .hold-why = At night he came and counted the money.
-    .now = It's not your fault. Let's stop this now
+    .now = It's not your fault. Come away from here
     .now-why = You rang 102 from a shop. Nobody blamed your friend.
     .him = It's not your fault. Let's go to him
     .him-why = He didn't listen. Adults stop this.

@@ -55,11 +55,11 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in a lesson with apai, later
+    .later = I'm in Nuria apai's lesson
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
-    .nuria = Nuria apai should see this
+    .nuria = Nuria apai is at school, I'll go
     .nuria-why = She has an exam on. You knock all the same.
 
 chat-silence = …
@@ -73,7 +73,7 @@ chat-silence = …
 chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
 
     What now?
-    .kick = Let's throw Erzat out together
+    .kick = Let's vote Erzat out, who's in?
     .kick-why = Erzat went and opened another group.
     .nazym = Never mind him, let's write to Nazym
     .nazym-why = Zhibek: “I'll take her some pies.”
@@ -81,11 +81,11 @@ chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
 chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
-    .swear = I'm with you, I won't tell apai either
+    .swear = All right, it stays between us
     .swear-why = You gave your word. The picture went on.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
-    .find = I'll go and tell Erzat off
+    .find = Leave Erzat to me
     .find-why = Erzat: “It's not me, it's the people.”
 
 chat-who = Then only the two of us go.
@@ -147,7 +147,7 @@ chat-room = Erzat came, too: he wants to say sorry. Nazym decides, not you.
 chat-shadow = “The Truth”. Let's vote: who's next?
 
     Your Sultan told on you. We know. We know.
-    .who = First tell me who you are
+    .who = Mask off, let's get acquainted
     .who-why = Someone with no name wrote back with yours.
     .lazzat = I take this to Lazzat apai, the psychologist
     .lazzat-why = She read the name and put on her glasses.

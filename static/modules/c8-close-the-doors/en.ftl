@@ -78,9 +78,9 @@ chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Gran
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = No, let me hear your voice first
+    .prove = Send a voice note and I'll believe it
     .prove-why = You wanted a voice, a voice came.
-    .no = My code lives in my own phone
+    .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
     .azhe = I'll sit by Granny and read it
     .azhe-why = Granny folds samsa and listens at once.
@@ -88,11 +88,11 @@ chat-first = Hello, little sister. This is, of course, Bako.
 chat-cup = [Final] We all move to a hidden room.
 
     Messages vanish there. Come in. Come in. Come in.
-    .look = I look in with my class, then leave
+    .look = If my class is there, I'm in
     .look-why = Nine of your class were already there.
     .out = I like chats better when they stay
     .out-why = The invitation came four more times.
-    .nuria = Nuria apai should still be at school
+    .nuria = I'll run to Nuria apai's classroom
     .nuria-why = Nuria apai was marking papers by the window.
 
 chat-proof = Little sister, it's me, you can hear.
@@ -100,9 +100,9 @@ chat-proof = Little sister, it's me, you can hear.
     Now your camera on, we'll put you on the list.
     .no = Camera and room both stay shut today
     .no-why = “Bako” sulked. Bako never sulks.
-    .camera = I check them first, camera for a minute
+    .camera = Granny's next door, so camera on
     .camera-why = One minute. Your school's name was behind you.
-    .azhe = Granny can listen to this voice
+    .azhe = I'll play this voice to Granny
     .azhe-why = Granny listened twice. The dough had to wait.
 
 chat-arsen = its Arsen. youre on the cup's page. wait no, with your school behind you
@@ -124,11 +124,11 @@ chat-whom = i spent one night alone with it. don't do that
 chat-sultan = It's Sultan. Bako never writes with commas.
 
     Nine of your class gave their code. What do we do?
-    .write = I'll ask the account who it is
+    .write = It should know Bako's seat on the bus
     .write-why = While you waited, two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
-    .later = After the final we tell Nuria apai together
+    .later = After the final I go to Nuria apai
     .later-why = There's no final. The codes are going.
 
 chat-azhe = It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
@@ -184,7 +184,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They hang it on you. There's no final.
-    .half = I'm with my class, here's half
+    .half = Half now, half at the final
     .half-why = Three digits went. Three were left.
     .line = I'll open the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
@@ -360,7 +360,7 @@ q-school-it = A message in the evening.
 q-friend = Your friend says: “I told them my code.” You say?
     .back = Let's look up how to get it back
     .back-why = Not their fault. By evening it was back.
-    .new = Not your fault, let's open a new one together
+    .new = I'll set up a new one, two minutes
     .new-why = From the old one someone writes to friends.
     .write = Let's write and ask for it back
     .write-why = Now they want your code as well.
