@@ -23,9 +23,10 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .keep = I keep it
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
-three = Getting close fast is no warning sign. Sometimes a person really is found in a night.
+three =
+    Getting close fast is no warning sign. Sometimes a person really is found in a night.
 
-    Trust shows in three places: when you say No, when a friend turns up, when they know at home. If someone leads you away from all three, think.
+    Trust shows in three places: when you say No, when a friend turns up, when they know at home. Led away from one, check; from two, tell.
     .title = Three tests
 
 week = A week of Zukhra's. Put a flag where there's a warning sign.
@@ -219,7 +220,8 @@ chat-told-lazzat = Three weeks later. The school and the police look into it. No
     Artyom watered my plant. Oh well.
     .title = Three tests
 
-chat-told-line = 111 talked to your mum, then to the school. He doesn't enter the hall any more.
+chat-told-line =
+    111 talked it over with you, then the school. He doesn't enter the hall any more.
 
     You're back in the chat. Tolegen aga sent 👍 twice.
     .title = The empty seat
@@ -273,7 +275,7 @@ q-physics = Your physics teacher stops you after class.
     .says = Stay, let's do the olympiad problem.
     .says-name = Physics teacher
     .mine = Just me?
-    .again = Tilek is coming. Leave the door open, I'll get tea.
+    .again = Tilek's here, too. Leave the door open, I'll get tea.
     .again-name = Physics teacher
     .fine-why = Open door, a second pupil, and a problem to solve.
     .check-why = Ask Tilek: he was invited, too.
@@ -348,10 +350,10 @@ q-custom = You come into the chess club.
     .stop-why = Who touches you is for you to say, not for a rule.
 
 q-friend = A friend: “Only one adult understands me.” You say:
-    .joke = In love? I'll tell our class teacher
+    .joke = In love? It'll be over in a month
     .joke-why = Your friend laughed and changed the subject.
     .hear = Tell me what's good about him
-    .hear-why = While telling, your friend stopped at one point.
+    .hear-why = Your friend stopped. You went to the psychologist.
     .him = I'm with you, I'll have a word with him
     .him-why = Next day he said to your friend: “You gave me away.”
 
@@ -433,7 +435,7 @@ r2-cried = A new message after the concert.
     .stop-why = With your sister you find out whose page it is.
 
 r2-tutor = Your English tutor writes.
-    .says = No lesson today. No need to tell your mum, I've done it.
+    .says = No lesson today. I've written to your mum, tell her as well.
     .says-name = Tutor
     .mine = Shall I send the exercises?
     .again = Not needed. Go out with your friends.

@@ -31,7 +31,7 @@ before-paying = This is blackmail with private pictures. The one who threatens i
 zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
-    .zero = 22:12. Nothing happened. A picture once sent can earn no more money.
+    .zero = 22:12. Nothing happened. And even if it's sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
     .check-why = Fifteen or fifty, who cares. Tell about the threat.
     .stop-why = Once you tell, it's no longer just you two.
@@ -49,7 +49,7 @@ doors = Your family is behind these walls. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. In danger it tells those who protect.
-    .done = 22:41. Words saved, “Lera” blocked, Dad beside you. Mister Cupcake sleeps on the phone.
+    .done = 22:41. Words saved, “Lera” blocked, Dad here. You may also say “I can't bear it”.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. One more hour
@@ -100,7 +100,8 @@ chat-terms = I won't wait till tonight.
     .crowd = Outside my aunt's hospital, then
     .crowd-why = It's still a condition. The bus reached its last stop.
 
-chat-bus = I'm Tolegen aga, the driver. Last stop, and you're still sitting here, my girl.
+chat-bus =
+    I'm Tolegen aga, the driver. Last stop, and four of you are still here.
 
     There's tea in the flask. Is that phone at it again?
     .tea = I won't answer, I'll have tea
@@ -132,7 +133,7 @@ chat-last = …
     .one = Film it being deleted
     .one-why = Nobody can check, and the talk goes on.
     .no = There'll be no more pictures
-    .no-why = This time the condition is yours.
+    .no-why = Once is enough. No more answers.
     .line = I'm ringing 111 next
     .line-why = Free, day and night, even from a bus.
 
@@ -140,7 +141,8 @@ chat-felt = Let's say it's deleted. Now send two.
 
     Three tomorrow.
 
-chat-late = Artyom, grade 11. Sayan sent me your picture. I didn't open it, it's deleted.
+chat-late =
+    Artyom, grade 11. Sayan sent me your picture. Unopened: I saved his name, deleted it.
 
     Who do we tell? “A single tree makes no house”, as they say.
     .psych = Lazzat apai, the psychologist
@@ -148,7 +150,8 @@ chat-late = Artyom, grade 11. Sayan sent me your picture. I didn't open it, it's
     .line = We ring 111 together
     .line-why = Artyom waited outside the door.
 
-chat-after = Lazzat apai, the psychologist. We'll get it removed. It is not your fault.
+chat-after =
+    Lazzat apai, the psychologist. We'll ask to remove it. It is not your fault.
 
     And if he writes from a new number?
     .block = I save, report, block
@@ -156,7 +159,8 @@ chat-after = Lazzat apai, the psychologist. We'll get it removed. It is not your
     .out = I leave without a word
     .out-why = Leaving is an answer, too.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-lazzat =
+    It's Lazzat apai, the psychologist. I'll tell only those who can help; home, if it's safe.
 
     If he writes again, what do you do?
     .out = I leave the chat without a word
@@ -164,7 +168,8 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .block = I save it, then block him
     .block-why = She noted the link of his profile as well.
 
-chat-yard = It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help.
+chat-yard =
+    It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help; home, if it's safe.
 
     If he writes again, what do you do?
     .block = I save his words and block him
@@ -172,7 +177,8 @@ chat-yard = It's Lazzat apai, the psychologist, at the gate. I'll tell only thos
     .out = I leave and write nothing
     .out-why = The gate is shut. The bus is still waiting.
 
-chat-ward = It's Aunt Meruert, I swapped my shift. I'll talk to your brother. Nobody shouts at anybody at home.
+chat-ward =
+    It's Aunt Meruert, I swapped my shift. Whether we tell your brother is up to you.
 
     And if Sayan writes again?
     .out = I write nothing
@@ -193,9 +199,10 @@ chat-told-lazzat = Two weeks later. The picture went nowhere. Sayan is seeing a 
     Thank you for watering my plant. It's plastic, but thank you.
     .title = 16:40. The plant
 
-chat-told-bus = The bus was twenty minutes late. Not one complaint.
+chat-told-bus =
+    The bus was twenty minutes late. Not one complaint.
 
-    The psychologist talked to your brother, too. 👍
+    They told your brother once you agreed. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
@@ -208,10 +215,11 @@ chat-told-line = 111 talked to your aunt that evening, to the school next day. H
     3:0. Not one person asked “why did you send it”.
     .title = 16:55. Three sets
 
-chat-told-late = Sayan had sent it to two more. They didn't open it. The platform removed it.
+chat-told-late =
+    Sayan had sent it to two more. One saw it and reported it. The platform removed it.
 
     I checked the proverb: not a house, a forest.
-    .title = Next day. Nobody opened it
+    .title = Next day. Nobody laughed
 
 say-it = The first two sentences are the hardest. Build them.
     .title = 22:13, or 15:44
@@ -294,7 +302,7 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again = Fifteen thousand, and it's deleted today. Keep it down.
     .again-name = Erkhan
     .fine-why = No proof here, only money and “keep it down”.
-    .check-why = Ask your brother, and tell the psychologist about the money.
+    .check-why = Whether he knows, the psychologist finds out. Mention the money.
     .stop-why = An adult asks the platform, for free.
 
 q-leaked = A comment appears under your post about the cat.
@@ -352,7 +360,7 @@ r1-list = A message in your game team's group.
     .says-name = Raid leader
     .fine-why = That the list is real is no reason to pay.
     .check-why = Real list or not, the threat is real. Tell about that.
-    .stop-why = You may warn your friends, too: “don't open it, delete it”.
+    .stop-why = You may warn your friends, too: “don't open it, report it”.
 
 r1-together = The waiting room of a game.
     .room = Waiting, 4 players

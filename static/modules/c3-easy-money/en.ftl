@@ -213,9 +213,10 @@ chat-line = This is 111. I'm glad you told us. In danger, we tell those who prot
     .out = I give no answer
     .out-why = Bako wrote. Nobody read it.
 
-chat-told-erlan = A month later. We both signed your contract. 201 cars to go.
+chat-told-erlan =
+    A month later. We both signed your contract. 201 cars to go.
 
-    We spoke of Bako, too: he may need help himself.
+    The bank and 102 know. Bako may need help himself.
     .title = The pencil
 
 chat-told-lazzat = Two weeks later. The bank closed the cards. By law, a child's consent to being used does not count.
@@ -228,7 +229,8 @@ chat-told-stall = A month later. The police took the parcel, and we talked with 
     Come and help on Saturday: there's a contract, and tea.
     .title = Cumin
 
-chat-told-mum = A month later. The bank checked your card: it's fine. Above my oven it says: “First listen to your child.”
+chat-told-mum =
+    A month later. The bank and 102 know about Bako. Above my oven it says: “First listen to your child.”
 
     The bread burnt that day all the same.
     .title = Burnt bread
@@ -252,9 +254,9 @@ q-parcels = Someone you don't know writes at night.
     .mine = What's in them?
     .again = Fewer questions, more money.
     .again-name = Work_24
-    .fine-why = You don't know what you carry, and you answer for it.
+    .fine-why = What's inside, they know. The danger is yours.
     .check-why = Asking him tells you nothing. Show an adult.
-    .stop-why = Those who want drugs carried look for people like this. Good that you tell.
+    .stop-why = This is how drug couriers are sought. It's never too late to tell.
 
 q-promo = A message from an account you don't know.
     .says = I'm a friend of Duman's. We need someone for leaflets on Monday.
@@ -391,9 +393,9 @@ r1-unload = A shopkeeper calls across the market.
     .says = Hands wanted! Unloading melons, two hours.
     .says-name = Shopkeeper
     .mine = What's the pay?
-    .again = I put you on the list, and pay you all right here when it's done.
+    .again = First a contract, and I pay you all right here when it's done.
     .again-name = Shopkeeper
-    .fine-why = The work is in sight, the list and the pay, too.
+    .fine-why = Work, contract and pay, all in sight.
     .check-why = Ask yesterday's boys: he paid and gave a melon.
     .stop-why = At home they'll say “bring one”.
 
@@ -442,7 +444,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .mine = Does Coach know?
     .again = He does. Don't open it, not a word, you're paid there.
     .again-name = Serik
-    .fine-why = You answer for a box you can't look into.
+    .fine-why = The box is his, the danger is yours.
     .check-why = Ask Coach, and mention “not a word”.
     .stop-why = You took no box, and told. Coach hears of it for the first time.
 

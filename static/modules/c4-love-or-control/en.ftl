@@ -145,7 +145,7 @@ chat-reads = Artyom here. I got “don't write to me again” from you. No comma
     What do you do?
     .out = I log out on all devices
     .out-why = Three phones on the list, one is yours.
-    .code = I change the code and block him
+    .code = I save, change the code, block
     .code-why = The new code has a comma in it.
 
 chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”, as they say.
@@ -172,7 +172,8 @@ chat-plan = Staying or leaving is your choice. Just don't meet him alone.
     .out = I leave without explaining
     .out-why = You may give a reason. Or not.
 
-chat-stop = It's Zukhra, we're at the stop. Lazzat apai, the psychologist, rang Ramazan's family. He isn't alone.
+chat-stop =
+    It's Zukhra, we're at the stop. Lazzat apai, the psychologist, knows. Neither you nor Ramazan is alone.
 
     If he writes, what do you do?
     .out = I get on the bus and don't answer
@@ -184,7 +185,7 @@ chat-line = This is 111. I'm glad you wrote. We'll tell those who protect, and R
 
     What if he comes to your door?
     .inside = I stay in and call Klara apai
-    .inside-why = Her door is right across from yours.
+    .inside-why = Her door is across. In danger, 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
@@ -299,7 +300,7 @@ q-concert = Your classmate Dinmukhamed sends an invitation.
     .what-name = Dinmukhamed
     .text = I've got two tickets. I told your mum, you'll be home at nine.
     .small = If you don't come, Akzhol gets the ticket.
-    .fine-why = Mum knows, and nobody sulks if you don't.
+    .fine-why = The hour is named, and nobody sulks.
     .check-why = Ask Mum: “Yes, he told me.”
     .stop-why = Tell them, and they'll meet you at nine.
 
@@ -355,7 +356,7 @@ r1-ride = The film is over. Your friend's mum is there with her car.
     .mine = I can take the bus.
     .again = As you like. I talked to your mum, both are fine.
     .again-name = Friend's mum
-    .fine-why = The choice is yours, and Mum knows.
+    .fine-why = You choose, and your friend's there.
     .check-why = Ring Mum: “Yes, we talked.”
     .stop-why = Mum is glad you rang and waits at the door.
 

@@ -79,7 +79,7 @@ rings = The next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I stand in for her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = Ring 102 yourself: they know who stands in.
+    .check-why = Ring 102 yourself: they help you find out.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = You are Arai. Aunt Meruert, a nurse, is with you. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
@@ -234,13 +234,14 @@ chat-reads = I'll read out what I wrote. No hurry.
     .wait = I don't sign till it's changed
     .wait-why = She took a clean sheet.
 
-chat-line = This is 111. I'm glad you told us. In danger we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. In danger we tell those who protect.
 
-    What if he comes to your home?
+    What if he writes, or comes to you?
     .block = I save his words and block him
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
-    .inside-why = The bell rang: the neighbour, with a cake.
+    .inside-why = If it's him, 102. It's a neighbour, with cake.
 
 chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it once.
 
@@ -280,7 +281,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
     .says-name = 111
-    .mine = My mum is here as well.
+    .mine = Yes, I asked for four. Mum's here.
     .again = Good, then we'll talk, all three.
     .again-name = 111
     .fine-why = You agreed on the hour, and your mum is listening.
@@ -305,12 +306,12 @@ q-portal = A message comes to your phone.
     .stop-why = Together with an adult you can compare the number.
 
 q-whom = At break you are called over.
-    .says = I'll tell your mum this, so that you're safe.
+    .says = Shall I tell your mum? Is it safe at home?
     .says-name = Farida apai, psychologist
-    .mine = Who else knows?
+    .mine = Yes. Who else knows?
     .again = Your class teacher. The three of us sit down, you begin.
     .again-name = Farida apai, psychologist
-    .fine-why = She said whom she tells, and why.
+    .fine-why = She asked first and said who knows.
     .check-why = Your class teacher says: “Yes, we agreed yesterday.”
     .stop-why = Your mum hears it from Farida apai today.
 
@@ -381,7 +382,7 @@ q-close = A message comes to your phone.
     .stop-why = No money left. The message went to your investigator.
 
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
-    .hold = It's not your fault. Let's tell tonight
+    .hold = It's not your fault. Let's see tonight
     .hold-why = At night he came and counted the money.
     .now = It's not your fault. Come away from here
     .now-why = You rang 102 from a shop. Nobody blamed your friend.
@@ -392,11 +393,11 @@ r1-plain = At break you are called over.
     .says = Gulmira, the investigator from yesterday. No uniform today.
     .says-name = Gulmira Erbolkyzy
     .mine = May I see your card?
-    .again = Sure, here. We start when your class teacher comes.
+    .again = Here. We wait for your representative and lawyer.
     .again-name = Gulmira Erbolkyzy
     .fine-why = The same person, her card in hand, and she waits.
     .check-why = You've just checked: the name on it is hers.
-    .stop-why = Your class teacher came and sat down beside you.
+    .stop-why = Representative and lawyer sat down beside you.
 
 r1-granny = In the evening a message comes.
     .says = Granny Zeinep here. I worry for my grandson, my heart aches.

@@ -112,7 +112,8 @@ chat-nuria = It's Nuria apai, your class teacher, in the middle of an exam.
     .next = Then I go to Lazzat apai, the psychologist
     .next-why = If the first doesn't hear, there's a next one.
 
-chat-hears = I'm sorry, I answered before I listened. We'll have it removed by the platform.
+chat-hears =
+    I'm sorry, I answered before I listened. We'll ask the platform to remove it.
 
     And if they ask you for it?
     .no = I say that I won't send it
@@ -120,7 +121,8 @@ chat-hears = I'm sorry, I answered before I listened. We'll have it removed by t
     .out = I don't answer
     .out-why = She noted the group's name.
 
-chat-klass = It's Zhibek. Apai talks to the class, Erzat looks at the floor.
+chat-klass =
+    It's Zhibek. Apai talked to Erzat alone, the group is quiet.
 
     If they say “let's do another”?
     .sign = “I don't find it funny”
@@ -134,7 +136,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
     .out = I leave the group without a word
-    .out-why = Report first, then leave: you got it right.
+    .out-why = The order is: report first, then leave.
 
 chat-room = Erzat came, too: he wants to say sorry. Nazym decides, not you.
 
@@ -207,7 +209,7 @@ steps = Put the steps of helping a friend in order.
     .title = In which order?
     .near = Be there
     .tell = Tell an adult
-    .report = Report the group
+    .report = Note its name, report
     .leave = Leave the group
     .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
 
@@ -424,7 +426,7 @@ r2-groom = Your friend Aruzhan writes.
     .again-name = Aruzhan
     .fine-why = At twenty-three he hides from her friends and has messages deleted.
     .check-why = Stay close to Aruzhan. Whether they know, an adult finds out.
-    .stop-why = You promised no silence. Tomorrow you two see the psychologist.
+    .stop-why = You promised no silence. The psychologist hears it today.
 
 family = Ask at home: “Did you ever keep quiet?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”
