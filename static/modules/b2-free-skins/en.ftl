@@ -319,7 +319,7 @@ q2-bike = In the street the boy next door stops.
     .check-why = Ask again: Barys will say “by evening”.
     .stop-why = Granny will say: “Ride carefully.”
 
-q2-repay = Your neighbour, Aunt Galiya, writes.
+q2-repay = Your neighbour, Aunt Galiya, writes from a new number.
     .gave = It was me who put money in your game.
     .gave-name = Aunt Galiya
     .note = Mum knows: you pay me back quietly. Not a word at home.

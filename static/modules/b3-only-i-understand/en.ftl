@@ -302,8 +302,9 @@ q2-heard = A girl you know from the next class writes.
     .check-why = Ask Alina what she said and what she didn't.
     .stop-why = A teacher would listen to Alina first, too.
 
-q2-sad = Your classmate Dana writes.
-    .sad = You weren't in the game and I lost. I'm sad 🎮
+q2-sad = Your classmate Dana is in the game, too.
+    .room = Moon Meadow
+    .sad = You weren't here and I lost. I'm sad 🎮
     .mine = I had homework.
     .may = Never mind. Tomorrow? Or another day.
     .fine-why = She said how she feels and left the choice to you.

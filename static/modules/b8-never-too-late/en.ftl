@@ -246,12 +246,12 @@ q2-window = Kanat from grade ten stops you in the corridor.
     .stop-why = A teacher will find out who broke the window.
 
 q2-lost = A message from an unknown number.
-    .new = It's Yskak from the class next door. I lost my phone, this number is temporary.
-    .new-name = Yskak
+    .new = It's Arman from your class. I lost my phone, this number is temporary.
+    .new-name = Arman
     .asks = Send me 200 tenge for the bus.
-    .asks-name = Yskak
+    .asks-name = Arman
     .fine-why = There's a name, but no voice.
-    .check-why = Call Yskak's home.
+    .check-why = Call Arman's home.
     .stop-why = If it's really him, a grown-up helps.
 
 q2-lunch = You're in the school canteen.
@@ -275,7 +275,7 @@ q2-aunt = Aunt Gauhar from next door comes in. Yesterday she gave you samsa.
     .stop-why = However well you know her, the code stays with Mum.
 
 q2-callback = You're home alone, and the phone rings.
-    .number = Unknown number
+    .number = A city number
     .number-name = Bank
     .says = We have news for your mother. She should call this number.
     .fine-why = Only the caller says it's the bank.
@@ -368,7 +368,7 @@ r1-clean = Evening duty at the boarding house.
     .check-why = The carer will find out who took it. Tell her about the threat.
     .stop-why = The carer will listen to both of you.
 
-r1-prize = Your class teacher calls on video.
+r1-prize = Your class teacher video-calls from a new number.
     .says = I'm going to tell your mum about this!
     .chat = You won the contest! Don't tell the class yet, I've told the parents' chat.
     .fine-why = She wants nothing from you. She's glad.
@@ -409,7 +409,6 @@ r2-sick = Friends share a post.
     .when-name = Meiirim fund
     .text = A friend of your classmate Madina is ill. Send money to this card.
     .comment = Which friend of Madina's?
-    .comment-name = Qaisar_7
     .fine-why = Madina's name is there, but she has said nothing.
     .check-why = Ask Madina herself: who is this friend?
     .stop-why = A grown-up would ask before paying, too.
