@@ -105,8 +105,8 @@ chat-captain = Temirbas here, captain of the guild. Aspan_07 has given dragons t
     Don't tell me. Tell a grown-up you trust.
     .azhe = I go and tell Granny
     .azhe-why = “My regards to Granny,” wrote the captain, and left.
-    .out = I don't know you, I leave
-    .out-why = Next day you told the librarian. On her desk: that helmet!
+    .library = I don't know you. I'll tell the librarian
+    .library-why = Next day you told the librarian. On her desk: that helmet!
 
 chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
 
@@ -144,6 +144,14 @@ chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her.
     .azhe-why = Sanzhar gave you his own dragon: “Too small for me. No debt.”
     .library = We leave the chat, off to the library
     .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told everything.
+
+chat-sanzhar-too = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
+
+    who do we tell?
+    .azhe = Come, we'll tell Granny together
+    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. No debt.”
+    .library = Let's go and tell the librarian
+    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.”
 
 chat-azhe-two =
     I'm so glad you both came! I'll talk to Yerke's mum.

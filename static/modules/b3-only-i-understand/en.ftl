@@ -144,13 +144,21 @@ chat-saule = Telling a second time is brave.
     .block = I save it and block
     .block-why = Tomiris again: reported, too.
 
-chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
+chat-gulnar = I'm glad you told me. It is not your fault.
 
     And if Tomiris writes again?
     .block = I save it and block
     .block-why = You told Apai all, the proof is safe.
     .out = I leave, I don't read it
     .out-why = Then you told Apai the rest yourself.
+
+chat-gulnar-asks = Gulnar apai here. Alina came to me.
+
+    Will you tell me yourself?
+    .say = Yes. Tomiris says I must choose
+    .say-why = Apai listened and didn't interrupt.
+    .read = Please read the chat, Apai
+    .read-why = You read it together and saved the chat.
 
 chat-closer = Let this chat be our secret.
 

@@ -145,7 +145,7 @@ chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, to
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
     .wait = We both go, not a word to Aunt Zhanar
-    .wait-why = Aizhan saw. You told Coach, he rang Aunt.
+    .wait-why = Your friend Aizhan saw it, too.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
 
@@ -159,19 +159,19 @@ chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
 
     Come out for a minute.
     .no = I'm staying close to my team
-    .no-why = Your friend Aizhan saw it, and you both told Coach.
+    .no-why = Your friend Aizhan saw it.
     .later = I'll come after the match
     .later-why = Uncle Bolat waited till the match was over, too.
     .tell = Aizhan, let's go to the coach
     .tell-why = Aizhan had turned round before you did.
 
-chat-aizhan = First, Coach knows it all. Second, Bolat will write again tomorrow.
+chat-aizhan = First, I saw it all. Second, Bolat won't stop.
 
-    What will you do then?
-    .block = I save it and block him
-    .block-why = Aizhan even numbered the screenshots.
-    .out = I don't read it, I go and play
-    .out-why = He typed, you caught balls.
+    Third, who do we tell?
+    .coach = I'll tell Coach all of it
+    .coach-why = Aizhan stood beside you with her list.
+    .dad = I'll tell Dad first
+    .dad-why = Dad listened and talked with Coach.
 
 chat-late = …
 

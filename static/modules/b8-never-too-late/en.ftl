@@ -90,6 +90,14 @@ chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ours
     .give = Let's give grown-ups what he wrote
     .give-why = Each of you has saved some words. That is proof enough.
 
+chat-aizhan = Aizhan here. First, Bonus wants another code. Second, catching him isn't for children.
+
+    Third, who do we tell?
+    .say = I'll tell Gulnar apai myself
+    .say-why = Aizhan wrote: “Fifth, well done.” She forgot “fourth”.
+    .both = Let's all tell Gulnar apai
+    .both-why = Apai answered at once. Aizhan never got to “fourth”.
+
 chat-nine = At nine I'll tell everyone your secrets!
 
     5… 4… 3… 2… 1…
@@ -100,11 +108,11 @@ chat-nine = At nine I'll tell everyone your secrets!
     .out = I'll put it down and make pancakes
     .out-why = 21:01. He counted. You flipped a pancake.
 
-chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. If he writes again, what do we do?
-    .block = We'll save it and block, together
-    .block-why = Granny put on her glasses and took the screenshot herself.
-    .out = Let him write, I'm having tea
-    .out-why = Bonus writes, and you have tea with Granny.
+chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. What is he writing now?
+    .tell = I'll tell you from the start, Granny
+    .tell-why = Granny listened and poured tea. Then you blocked him together.
+    .show = Here, please read it yourself
+    .show-why = Granny put on her glasses and took the screenshot herself.
 
 chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 
