@@ -91,13 +91,13 @@ chat-twin = Hey! It's Beka on my new account.
     .ask-why = Beka is in his old chat right now.
     .block = I save it and block
     .block-why = Beka never writes “hey”.
-    .hi = Okay. How is your camel?
+    .hi = I won't tell. How's the camel?
     .hi-why = The answer was: “What camel?”
 
 chat-beka = Good day, friends. That isn't me. Nor is it Bauyrsak.
 
     What will you do if tuye_12 writes again?
-    .block = I save it and block
+    .block = I save it, then block
     .block-why = Beka blocked it, too. The camel licked the screen.
     .out = I leave without reading
     .out-why = Leo may find a third name. You won't be there.
@@ -334,7 +334,7 @@ q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do 
     .photo-why = It may be somebody else's photo.
     .together = The shame is his. Let's tell a teacher
     .together-why = The one who hid his age is to blame.
-    .promise = I'm on your side, this stays with us
+    .promise = I'm with you, I won't tell a teacher
     .promise-why = If nobody tells, your friend stays alone with it.
 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?

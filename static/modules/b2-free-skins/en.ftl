@@ -95,7 +95,7 @@ chat-felt = There you are. Who is with you? Shut the door.
 chat-beka = Good day, friends. It's Beka. Aspan_07 gave me a dragon too, and my camel bolted.
 
     What if he writes again?
-    .block = I save it and block
+    .block = Screenshot, then block
     .block-why = Beka saved it, too, with a camel's ear in it.
     .out = I leave without reading
     .out-why = Let that red dot glow.
@@ -157,7 +157,7 @@ chat-azhe-two =
     I'm so glad you both came! I'll talk to Yerke's mum.
 
     What if she writes again?
-    .block = We save it and block
+    .block = We get the proof and block
     .block-why = Sanzhar took the screenshot and got into it himself.
     .out = We don't answer, we leave
     .out-why = It's grown-ups who answer Yerke now.

@@ -141,13 +141,13 @@ chat-saule = Telling a second time is brave.
     Now “Night_leopard” writes: “It's me.” What do you do?
     .out = I leave without an answer
     .out-why = A new name, but you know the words.
-    .block = I save it and block
+    .block = I keep it all and block
     .block-why = Tomiris again: reported, too.
 
 chat-gulnar = I'm glad you told me. It is not your fault.
 
     And if Tomiris writes again?
-    .block = I save it and block
+    .block = I save the chat and block
     .block-why = You told Apai all, the proof is safe.
     .out = I leave, I don't read it
     .out-why = Then you told Apai the rest yourself.
@@ -167,7 +167,7 @@ chat-closer = Let this chat be our secret.
     .wipe-why = After one demand came the next.
     .keep = No, the chat stays
     .keep-why = With the chat a grown-up can help.
-    .show = If it's a secret, the psychologist gets it
+    .show = Secrets go to the psychologist
     .show-why = A grown-up should hear the word “delete”.
 
 chat-felt = Now block Alina. And Arman.

@@ -96,7 +96,7 @@ chat-early = It's Gulnar apai, your class teacher. Grown-ups will talk to Diyar 
     Look, some “Swimmer_07” is asking for a photo.
     .bag = I'll put the phone in my bag
     .bag-why = It buzzes in the bag, and nobody answers.
-    .block = I'll save it and block
+    .block = Screenshot, then block
     .block-why = It's Diyar again. Now apai has seen it, too.
 
 chat-arman =
@@ -143,7 +143,7 @@ chat-saule = I'm glad you told me. I'll tell only those who can help.
     Look, some “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll leave
     .out-why = Another name, the same question.
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = It was Diyar's second account.
 
 chat-panda = Hahaha, a panda!
@@ -191,7 +191,7 @@ chat-mum-back = I'm sorry, I got scared. It is not your fault. Telling never cos
 chat-school = It's Gulnar apai, your class teacher. Getting it removed is our job now.
 
     Look, some “Swimmer_07” is asking for a photo.
-    .block = I'll save it and block
+    .block = I keep it all and block
     .block-why = Another name, and it's Diyar again.
     .bag = I'll put the phone in my bag
     .bag-why = He waits for an answer. You're in class.
@@ -227,7 +227,7 @@ chat-after = Getting it removed is a job for grown-ups now.
     Look, some “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll go swimming
     .out-why = You decide when to leave a chat.
-    .block = I'll save it and block
+    .block = I get the proof and block
     .block-why = Apai showed you how to report it in the app, too.
 
 chat-told-early = No private picture got out. The very next day grown-ups talked to Diyar.

@@ -130,7 +130,7 @@ chat-dad-hears = I'm sorry, son. You were right, I'm on my way.
     And if he asks again?
     .no = I say “I'm going with Dad”
     .no-why = Uncle Bolat had no answer to that.
-    .block = I save it and block him
+    .block = I save it, then block
     .block-why = Dad read it and reported him.
 
 chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
@@ -144,7 +144,7 @@ chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I get to ride in his car!
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
-    .wait = We both go, not a word to Aunt Zhanar
+    .wait = Wait for me, I won't tell Aunt Zhanar
     .wait-why = Your friend Aizhan saw it, too.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
@@ -152,7 +152,7 @@ chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum k
     And if Bolat writes again?
     .out = I leave and don't answer
     .out-why = You and Saken told her everything.
-    .block = I save it and block him
+    .block = I save the chat and block
     .block-why = She showed Dad all his messages.
 
 chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
@@ -186,7 +186,7 @@ chat-line = This is 111. I'm glad you called. Let's talk with your coach.
     And if he asks again?
     .no = I say “I'm not coming”
     .no-why = Coach stood right beside you.
-    .save = I save it and block him
+    .save = I get the proof and block
     .save-why = These words will help the grown-ups.
 
 chat-told-dad = Dad came to the stadium: “Knowing him was no proof. I'm sorry.”

@@ -122,7 +122,7 @@ chat-button =
     I'm the game's moderator. I got your report, Tezbay's account is blocked.
 
     What if “Tezbay2” writes?
-    .block = I save it and block
+    .block = I get the proof and block
     .block-why = With proof, a moderator finds him in a minute.
     .out = I don't answer, I leave
     .out-why = Tezbay2 did write. No answer came.

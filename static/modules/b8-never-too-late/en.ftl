@@ -69,7 +69,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
     .mum-why = Does Mum know? She can say so herself.
 
 chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
-    .block = We'll save it and block
+    .block = Screenshot, then block
     .block-why = You saved it first, then blocked it together.
     .out = We won't answer, we'll leave
     .out-why = Mum called the number on the card herself.
@@ -125,7 +125,7 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
 
     Third: what if he writes again?
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = Aizhan noted that down as “fourth”.
     .out = I won't even read it, I'll leave
     .out-why = Bonus waited for seven answers. Nobody wrote back.
