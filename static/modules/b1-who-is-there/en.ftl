@@ -249,6 +249,7 @@ q2-inside = There is a new cup in your game.
 q2-oral = In the evening a message came from a new number.
     .new = It's Damir, your cousin from Oral. New number.
     .new-name = Damir
+    .mine = Really?
     .asks = Send me our photo from the summer.
     .asks-name = Damir
     .fine-why = You know the name. You can't know it's Damir.

@@ -264,7 +264,6 @@ q2-dance = You were added to a new chat.
 q2-wipe = A girl you know from ninth grade writes.
     .says = They don't listen to you at home, do they?
     .says-name = Korkem
-    .mine = Sometimes they don't.
     .again = I listen. Read this, then delete it, okay?
     .again-name = Korkem
     .fine-why = She draws you away from home and hides it.

@@ -426,6 +426,7 @@ r1-seen = A message from someone you don't know.
     .pic = A blurry picture: only eyes can be seen
     .mate = Your classmate sent me this.
     .mate-name = Guest_41
+    .mine = Which classmate?
     .fine-why = A blur doesn't show whose picture it is.
     .check-why = Ask your classmates together with a grown-up: is it true?
     .stop-why = Good to tell. It may not even be you.

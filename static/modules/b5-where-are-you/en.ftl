@@ -144,7 +144,7 @@ chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I get to ride in his car!
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
-    .wait = Wait for me, I won't tell Aunt Zhanar
+    .wait = Wait for me, not a word to Aunt Zhanar
     .wait-why = Your friend Aizhan saw it, too.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
@@ -270,6 +270,7 @@ q2-rink = The coach from the ice rink writes.
 q2-sister = Somebody writes from a new number.
     .new = It's your sister. My phone died, this is a friend's.
     .new-name = Sister
+    .mine = Which friend?
     .asks = Which stop are you at? I'll fetch you.
     .asks-name = Sister
     .fine-why = Neither number nor words show that it's her.

@@ -331,6 +331,7 @@ q2-book = Yerkem from grade ten writes.
 q2-clan = Somebody writes from a new account.
     .new = It's Shyngys, my old account won't open.
     .new-name = Shyngys
+    .mine = Why not?
     .asks = The match has begun, send me the clan code. Quick!
     .asks-name = Shyngys
     .fine-why = The name is his. Is it him? Nobody knows yet.

@@ -256,6 +256,7 @@ q2-window = Kanat from grade ten stops you in the corridor.
 q2-lost = A message from an unknown number.
     .new = It's Arman from your class. I lost my phone, this number is temporary.
     .new-name = Arman
+    .mine = Where?
     .asks = Send me 200 tenge for the bus.
     .asks-name = Arman
     .fine-why = There's a name, but no voice.
