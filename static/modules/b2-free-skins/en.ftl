@@ -95,7 +95,7 @@ chat-felt = There you are. Who is with you? Shut the door.
 chat-beka = Good day, friends. It's Beka. Aspan_07 gave me a dragon too, and my camel bolted.
 
     What if he writes again?
-    .block = I save it and block
+    .block = Screenshot, then block
     .block-why = Beka saved it, too, with a camel's ear in it.
     .out = I leave without reading
     .out-why = Let that red dot glow.
@@ -105,8 +105,8 @@ chat-captain = Temirbas here, captain of the guild. Aspan_07 has given dragons t
     Don't tell me. Tell a grown-up you trust.
     .azhe = I go and tell Granny
     .azhe-why = “My regards to Granny,” wrote the captain, and left.
-    .out = I don't know you, I leave
-    .out-why = Next day you told the librarian. On her desk: that helmet!
+    .library = I don't know you. I'll tell the librarian
+    .library-why = Next day you told the librarian. On her desk: that helmet!
 
 chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
 
@@ -145,11 +145,19 @@ chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her.
     .library = We leave the chat, off to the library
     .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told everything.
 
+chat-sanzhar-too = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
+
+    who do we tell?
+    .azhe = Come, we'll tell Granny together
+    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. No debt.”
+    .library = Let's go and tell the librarian
+    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.”
+
 chat-azhe-two =
     I'm so glad you both came! I'll talk to Yerke's mum.
 
     What if she writes again?
-    .block = We save it and block
+    .block = We get the proof and block
     .block-why = Sanzhar took the screenshot and got into it himself.
     .out = We don't answer, we leave
     .out-why = It's grown-ups who answer Yerke now.
@@ -238,7 +246,6 @@ q2-hat = A message comes from the game.
 q2-camera = Somebody you know from the game writes.
     .likes = You're the best! Do you like my gift?
     .likes-name = Boribek
-    .mine = Yes, it's pretty!
     .asks = Then switch on your camera, just for a minute.
     .asks-name = Boribek
     .fine-why = Praise, a gift, a favour: one after the other.
@@ -256,7 +263,6 @@ q2-spare = Somebody new joins your game.
 q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
     .gives = I put 500 coins into your game. Your mum knows.
     .gives-name = Uncle Toktar
-    .mine = Thank you, uncle!
     .asks = Now you owe me: a slice of cake!
     .asks-name = Uncle Toktar
     .fine-why = A gift for your birthday, and the cake is a joke.
@@ -266,7 +272,6 @@ q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
 q2-parcel = Your grown-up cousin writes. She is nineteen.
     .gave = Remember, I topped up your account.
     .gave-name = Nurai
-    .mine = Yes, thanks!
     .asks = Now take a bag to the bus stop. Don't look inside, I'll say who gets it.
     .asks-name = Nurai
     .fine-why = Instead of a thank-you, you carry a closed bag.
@@ -319,7 +324,7 @@ q2-bike = In the street the boy next door stops.
     .check-why = Ask again: Barys will say “by evening”.
     .stop-why = Granny will say: “Ride carefully.”
 
-q2-repay = Your neighbour, Aunt Galiya, writes.
+q2-repay = Your neighbour, Aunt Galiya, writes from a new number.
     .gave = It was me who put money in your game.
     .gave-name = Aunt Galiya
     .note = Mum knows: you pay me back quietly. Not a word at home.

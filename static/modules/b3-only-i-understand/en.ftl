@@ -141,16 +141,24 @@ chat-saule = Telling a second time is brave.
     Now “Night_leopard” writes: “It's me.” What do you do?
     .out = I leave without an answer
     .out-why = A new name, but you know the words.
-    .block = I save it and block
+    .block = I keep it all and block
     .block-why = Tomiris again: reported, too.
 
-chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
+chat-gulnar = I'm glad you told me. It is not your fault.
 
     And if Tomiris writes again?
-    .block = I save it and block
+    .block = I save the chat and block
     .block-why = You told Apai all, the proof is safe.
     .out = I leave, I don't read it
     .out-why = Then you told Apai the rest yourself.
+
+chat-gulnar-asks = Gulnar apai here. Alina came to me.
+
+    Will you tell me yourself?
+    .say = Yes. Tomiris says I must choose
+    .say-why = Apai listened and didn't interrupt.
+    .read = Please read the chat, Apai
+    .read-why = You read it together and saved the chat.
 
 chat-closer = Let this chat be our secret.
 
@@ -159,7 +167,7 @@ chat-closer = Let this chat be our secret.
     .wipe-why = After one demand came the next.
     .keep = No, the chat stays
     .keep-why = With the chat a grown-up can help.
-    .show = If it's a secret, the psychologist gets it
+    .show = Secrets go to the psychologist
     .show-why = A grown-up should hear the word “delete”.
 
 chat-felt = Now block Alina. And Arman.
@@ -256,7 +264,6 @@ q2-dance = You were added to a new chat.
 q2-wipe = A girl you know from ninth grade writes.
     .says = They don't listen to you at home, do they?
     .says-name = Korkem
-    .mine = Sometimes they don't.
     .again = I listen. Read this, then delete it, okay?
     .again-name = Korkem
     .fine-why = She draws you away from home and hides it.
@@ -302,8 +309,9 @@ q2-heard = A girl you know from the next class writes.
     .check-why = Ask Alina what she said and what she didn't.
     .stop-why = A teacher would listen to Alina first, too.
 
-q2-sad = Your classmate Dana writes.
-    .sad = You weren't in the game and I lost. I'm sad 🎮
+q2-sad = Your classmate Dana is in the game, too.
+    .room = Moon Meadow
+    .sad = You weren't here and I lost. I'm sad 🎮
     .mine = I had homework.
     .may = Never mind. Tomorrow? Or another day.
     .fine-why = She said how she feels and left the choice to you.

@@ -96,7 +96,7 @@ chat-early = It's Gulnar apai, your class teacher. Grown-ups will talk to Diyar 
     Look, some “Swimmer_07” is asking for a photo.
     .bag = I'll put the phone in my bag
     .bag-why = It buzzes in the bag, and nobody answers.
-    .block = I'll save it and block
+    .block = Screenshot, then block
     .block-why = It's Diyar again. Now apai has seen it, too.
 
 chat-arman =
@@ -143,7 +143,7 @@ chat-saule = I'm glad you told me. I'll tell only those who can help.
     Look, some “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll leave
     .out-why = Another name, the same question.
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = It was Diyar's second account.
 
 chat-panda = Hahaha, a panda!
@@ -191,7 +191,7 @@ chat-mum-back = I'm sorry, I got scared. It is not your fault. Telling never cos
 chat-school = It's Gulnar apai, your class teacher. Getting it removed is our job now.
 
     Look, some “Swimmer_07” is asking for a photo.
-    .block = I'll save it and block
+    .block = I keep it all and block
     .block-why = Another name, and it's Diyar again.
     .bag = I'll put the phone in my bag
     .bag-why = He waits for an answer. You're in class.
@@ -227,7 +227,7 @@ chat-after = Getting it removed is a job for grown-ups now.
     Look, some “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll go swimming
     .out-why = You decide when to leave a chat.
-    .block = I'll save it and block
+    .block = I get the proof and block
     .block-why = Apai showed you how to report it in the app, too.
 
 chat-told-early = No private picture got out. The very next day grown-ups talked to Diyar.
@@ -284,7 +284,7 @@ q2-dance = The leader of your dance group video-calls you.
     .size = Try your costume on right now. Don't turn the camera off.
     .size-name = Aliya apai
     .mine = Can't I change first?
-    .knows = There's no time. Mum knows.
+    .knows = There's no time. I've told Mum.
     .knows-name = Aliya apai
     .fine-why = She asks you to change in front of a camera.
     .check-why = Turn the camera off, then tell Mum everything.
@@ -361,7 +361,7 @@ q2-pass = Your teacher told you yesterday. Today a message comes.
     .check-why = Your class teacher can show you that list.
     .stop-why = Tell at home, and someone will come along.
 
-q2-cousin = A message from your sister's husband.
+q2-cousin = Your sister's husband writes from a new number.
     .has = I have a picture of you changing.
     .has-name = Tamerlan
     .more = Send another, or everyone sees it. And keep quiet.
@@ -413,7 +413,7 @@ r1-share = The game begins.
     .check-why = Don't share. Tell a grown-up what he asked for.
     .stop-why = You don't have to laugh at a creepy question.
 
-r1-azhe = Granny is on a video call.
+r1-azhe = Granny video-calls from a new number.
     .asks = Show me your outfit for the wedding! It's in the wardrobe, Mum knows.
     .mum = Change in your room, we'll wait.
     .fine-why = First you get dressed, then you show it. And Mum is there.
@@ -426,6 +426,7 @@ r1-seen = A message from someone you don't know.
     .pic = A blurry picture: only eyes can be seen
     .mate = Your classmate sent me this.
     .mate-name = Guest_41
+    .mine = Which classmate?
     .fine-why = A blur doesn't show whose picture it is.
     .check-why = Ask your classmates together with a grown-up: is it true?
     .stop-why = Good to tell. It may not even be you.
@@ -489,7 +490,7 @@ r2-technique = The swimming coach's helper writes from a new number.
     .note = Film yourself at home in your swimsuit, I'll look at your technique.
     .note-name = Daulet agai
     .mine = Don't you need to see me in the water?
-    .again = I'll look at your arms. Send it only to me, the coach knows.
+    .again = I'll look at your arms. Send it only to me, the coach asked.
     .again-name = Daulet agai
     .fine-why = You swim in water. He wants a home video for himself.
     .check-why = “Only to me” is a warning sign. Tell at home and tell the coach.

@@ -122,7 +122,7 @@ chat-button =
     I'm the game's moderator. I got your report, Tezbay's account is blocked.
 
     What if “Tezbay2” writes?
-    .block = I save it and block
+    .block = I get the proof and block
     .block-why = With proof, a moderator finds him in a minute.
     .out = I don't answer, I leave
     .out-why = Tezbay2 did write. No answer came.
@@ -319,7 +319,7 @@ q2-won = You're at home, and the phone rings: it's your cousin Dana.
     .stop-why = Mum will be the first to say well done.
 
 q2-book = Yerkem from grade ten writes.
-    .knows = Your teacher knows that you tore the library book.
+    .knows = Your teacher heard that you tore the library book.
     .knows-name = Yerkem
     .mine = But I didn't.
     .pay = Bring 300 tenge, and she forgets. I've fixed it with her.
@@ -331,6 +331,7 @@ q2-book = Yerkem from grade ten writes.
 q2-clan = Somebody writes from a new account.
     .new = It's Shyngys, my old account won't open.
     .new-name = Shyngys
+    .mine = Why not?
     .asks = The match has begun, send me the clan code. Quick!
     .asks-name = Shyngys
     .fine-why = The name is his. Is it him? Nobody knows yet.
@@ -435,12 +436,12 @@ r2-rumour = A message comes to your yard's group.
     .one = Wow! Tonight there'll be a video about our yard. They say we're all in it.
     .one-name = Aisaule
     .two = Oh, me too?
-    .two-name = Nursat
     .fine-why = Aisaule hasn't seen the video either.
     .check-why = Who told Aisaule? Ask them.
     .stop-why = A grown-up finds out if there is a video at all.
 
-r2-tomorrow = In the yard Arailym from grade six stops you.
+r2-tomorrow = In the game you meet Arailym from grade six.
+    .room = Yard championship
     .asks = Just one game! One more, quick!
     .asks-name = Arailym
     .mine = No, I'm tired. Tomorrow.
@@ -450,13 +451,11 @@ r2-tomorrow = In the yard Arailym from grade six stops you.
     .check-why = Look at the calendar: it really is her birthday.
     .stop-why = Tell Mum, and she'll get a spoon ready, too.
 
-r2-fine = You're in a game.
-    .room = Duel Square
+r2-fine = A message comes in a game.
+    .room = QOLDAU_24
     .one = You broke a rule. The fine is 500 coins.
-    .one-name = QOLDAU_24
     .paper = A paper with a stamp
     .two = Pay within ten minutes. Or the paper goes to your school.
-    .two-name = QOLDAU_24
     .fine-why = Anyone can draw a stamp. A game takes no fines in a chat.
     .check-why = Press the game's own button, and tell a grown-up about the threat.
     .stop-why = Ten minutes went by. Nothing came to the school.

@@ -56,7 +56,7 @@ knock = You and your friend Dana go to the grown-ups.
     .coach-why = He didn't believe it. Again, or the next door?
     .coach-again = I'm sorry. I'll ask the psychologist.
     .gulnar = Gulnar apai, your class teacher
-    .gulnar-says = “In a meeting.”
+    .gulnar-says = “In the canteen.”
     .gulnar-why = There is another door.
     .saule = Saule apai, the psychologist
     .saule-says = I'm glad you told me. Sit down.
@@ -129,7 +129,7 @@ chat-home = he writes to you too? my stepdad shouts at home
 chat-saule = I'm glad you came. I'll tell only those who can help.
 
     What if Murat writes again?
-    .block = We save it and block
+    .block = We keep it all and block
     .block-why = Timur pressed “Report” himself.
     .out = We don't answer, we leave
     .out-why = The phone buzzed, and you had tea.
@@ -140,7 +140,7 @@ chat-ata =
     What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Grandpa said: “A pigeon doesn't argue with a crow.”
-    .block = We save it and block
+    .block = We save it, then block
     .block-why = Grandpa wrote down the word “block”.
 
 chat-shut = all fine 🙂
@@ -181,7 +181,7 @@ chat-whom = my stepdad shouts at home, mum's on night shift
 
     who do we tell?
     .gulnar = Gulnar apai, our class teacher
-    .gulnar-why = She came out of her meeting to wait for you.
+    .gulnar-why = She came out of the canteen to wait for you.
     .line = Let's call 111 together
     .line-why = 111: free, day and night. The QR code is at school.
     .wait = No hurry, let's see tomorrow
@@ -193,7 +193,7 @@ chat-gulnar =
     What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Timur put his phone at the bottom of his bag.
-    .block = We save it and block
+    .block = We get the proof and block
     .block-why = First the proof, then the block: as apai does.
 
 chat-line =
@@ -303,22 +303,20 @@ q2-busy = A classmate writes. These days she's always in a hurry.
     .stop-why = Mum helps you choose a present.
 
 q2-gate = At the gate somebody waits for your friend.
-    .asks = Yedil, where are my 300 tenge? Sunqar pays me, too.
+    .asks = Sanzhar, where are my 300 tenge? Sunqar pays me, too.
     .asks-name = Arghyn, grade ten
     .friend = I'll bring it tomorrow…
-    .friend-name = Yedil
     .again = If not, you'll be sorry.
     .again-name = Arghyn, grade ten
     .fine-why = Arghyn wants money and threatens.
     .check-why = Ask Sunqar, and report the threat.
-    .stop-why = Go to a teacher together with Yedil.
+    .stop-why = Go to a teacher together with Sanzhar.
 
 q2-rumour = A message comes to your class group.
     .name = 6B news
     .one = A friend's friend says Marzhan is leaving our school.
     .one-name = Zhanibek
     .two = Why doesn't she tell us? Is she crying?
-    .two-name = Sezim
     .fine-why = Marzhan herself hasn't said a word.
     .check-why = Go to Marzhan and ask her warmly.
     .stop-why = Your teacher is there for Marzhan, if need be.
@@ -432,7 +430,6 @@ r2-tea = At camp your friend shows you an invitation.
     .what = Evening tea
     .text = From your leader: just you and me. Your parents said yes. Don't tell yet, there's a present.
     .friend = It's the fourth evening. Shall I go?
-    .friend-name = Ilyas
     .fine-why = The leader asks a child to come alone and in secret.
     .check-why = Call his home, and say that it's in secret.
     .stop-why = There are other grown-ups at camp, go together.

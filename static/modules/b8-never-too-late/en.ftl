@@ -69,7 +69,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
     .mum-why = Does Mum know? She can say so herself.
 
 chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
-    .block = We'll save it and block
+    .block = Screenshot, then block
     .block-why = You saved it first, then blocked it together.
     .out = We won't answer, we'll leave
     .out-why = Mum called the number on the card herself.
@@ -90,6 +90,14 @@ chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ours
     .give = Let's give grown-ups what he wrote
     .give-why = Each of you has saved some words. That is proof enough.
 
+chat-aizhan = Aizhan here. First, Bonus wants another code. Second, catching him isn't for children.
+
+    Third, who do we tell?
+    .say = I'll tell Gulnar apai myself
+    .say-why = Aizhan wrote: “Fifth, well done.” She forgot “fourth”.
+    .both = Let's all tell Gulnar apai
+    .both-why = Apai answered at once. Aizhan never got to “fourth”.
+
 chat-nine = At nine I'll tell everyone your secrets!
 
     5… 4… 3… 2… 1…
@@ -100,11 +108,11 @@ chat-nine = At nine I'll tell everyone your secrets!
     .out = I'll put it down and make pancakes
     .out-why = 21:01. He counted. You flipped a pancake.
 
-chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. If he writes again, what do we do?
-    .block = We'll save it and block, together
-    .block-why = Granny put on her glasses and took the screenshot herself.
-    .out = Let him write, I'm having tea
-    .out-why = Bonus writes, and you have tea with Granny.
+chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. What is he writing now?
+    .tell = I'll tell you from the start, Granny
+    .tell-why = Granny listened and poured tea. Then you blocked him together.
+    .show = Here, please read it yourself
+    .show-why = Granny put on her glasses and took the screenshot herself.
 
 chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 
@@ -117,7 +125,7 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
 
     Third: what if he writes again?
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = Aizhan noted that down as “fourth”.
     .out = I won't even read it, I'll leave
     .out-why = Bonus waited for seven answers. Nobody wrote back.
@@ -246,12 +254,13 @@ q2-window = Kanat from grade ten stops you in the corridor.
     .stop-why = A teacher will find out who broke the window.
 
 q2-lost = A message from an unknown number.
-    .new = It's Yskak from the class next door. I lost my phone, this number is temporary.
-    .new-name = Yskak
+    .new = It's Arman from your class. I lost my phone, this number is temporary.
+    .new-name = Arman
+    .mine = Where?
     .asks = Send me 200 tenge for the bus.
-    .asks-name = Yskak
+    .asks-name = Arman
     .fine-why = There's a name, but no voice.
-    .check-why = Call Yskak's home.
+    .check-why = Call Arman's home.
     .stop-why = If it's really him, a grown-up helps.
 
 q2-lunch = You're in the school canteen.
@@ -275,7 +284,7 @@ q2-aunt = Aunt Gauhar from next door comes in. Yesterday she gave you samsa.
     .stop-why = However well you know her, the code stays with Mum.
 
 q2-callback = You're home alone, and the phone rings.
-    .number = Unknown number
+    .number = A city number
     .number-name = Bank
     .says = We have news for your mother. She should call this number.
     .fine-why = Only the caller says it's the bank.
@@ -368,7 +377,7 @@ r1-clean = Evening duty at the boarding house.
     .check-why = The carer will find out who took it. Tell her about the threat.
     .stop-why = The carer will listen to both of you.
 
-r1-prize = Your class teacher calls on video.
+r1-prize = Your class teacher video-calls from a new number.
     .says = I'm going to tell your mum about this!
     .chat = You won the contest! Don't tell the class yet, I've told the parents' chat.
     .fine-why = She wants nothing from you. She's glad.
@@ -409,7 +418,6 @@ r2-sick = Friends share a post.
     .when-name = Meiirim fund
     .text = A friend of your classmate Madina is ill. Send money to this card.
     .comment = Which friend of Madina's?
-    .comment-name = Qaisar_7
     .fine-why = Madina's name is there, but she has said nothing.
     .check-why = Ask Madina herself: who is this friend?
     .stop-why = A grown-up would ask before paying, too.
