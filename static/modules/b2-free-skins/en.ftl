@@ -154,11 +154,11 @@ chat-sanzhar-too = your cousin sanzhar here. yerke is great, like samsa, i like 
     .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.”
 
 chat-azhe-two =
-    I'm so glad you both came! I'll talk to Yerke's mum.
+    I'm glad you both came! I'll talk to Yerke's mum.
 
-    What if she writes again?
+    What if Yerke writes again?
     .block = We get the proof and block
-    .block-why = Sanzhar took the screenshot and got into it himself.
+    .block-why = Sanzhar took a photo of the screen, thumb included.
     .out = We don't answer, we leave
     .out-why = It's grown-ups who answer Yerke now.
 
@@ -211,9 +211,9 @@ chat-told-bakyt =
     .title = The captain's helmet
 
 chat-told-button =
-    The account was closed in two days. Bakyt apai told your family.
+    Their account was shut in two days. Bakyt apai told your family.
 
-    Three more are free of “debts”, and in the guild!
+    Three more children are free, and in the guild!
     .title = Three children, one button
 
 chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychologist helps Yerke, too.
@@ -230,7 +230,7 @@ first-words = What do you tell a grown-up? Build two sentences.
     .what-coins-why = Even when it's paid, they go on asking.
     .done = If the first one doesn't help, tell the next.
 
-market = On Saturday the Seven Camels went to the market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
+market = On Saturday you and six friends went to market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
     .title = Seven baursak
 
 find-hook = Think up three gifts: two are real, one has a hook for a tail. Your neighbour guesses.
@@ -274,7 +274,7 @@ q2-parcel = Your grown-up cousin writes. She is nineteen.
     .gave-name = Nurai
     .asks = Now take a bag to the bus stop. Don't look inside, I'll say who gets it.
     .asks-name = Nurai
-    .fine-why = Instead of a thank-you, you carry a closed bag.
+    .fine-why = For a top-up she wants a closed bag carried.
     .check-why = A grown-up finds out what is in the bag: tell.
     .stop-why = Cousin or not, grown-ups check the bag.
 
@@ -389,7 +389,7 @@ r1-turns = Your classmate writes.
 r1-voice = A friend from the game calls.
     .says = I've opened a voice chat, just us two in it.
     .says-name = Nurai
-    .mine = Shall we ask the Seven Camels, too?
+    .mine = Shall we ask my friends, too?
     .again = No, they mustn't know. You owe me for the skin.
     .again-name = Nurai
     .fine-why = She uses a skin to get you away from your friends.
@@ -418,7 +418,7 @@ r2-dombra = This post came up in your feed.
 r2-box = A message comes from the game.
     .what = A gift for you!
     .text = There's a golden box in your bag. It doesn't say from whom.
-    .fine-why = You can't see who gave it, nor what for.
+    .fine-why = You can't see who gave it, or what for.
     .check-why = Don't open it, ask your friends and family first.
     .stop-why = A grown-up would ask who it's from, too.
 
@@ -453,7 +453,7 @@ plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a se
     .ask =
         Why is taking a gift no mistake? After which words is it time to stop?
         Dana likes Yerke, who plays very well. What may she still not like?
-        Why did Captain Temirbas say “not me, but a grown-up you trust”?
+        Why did Captain Temirbas say “Don't tell me”?
         After a week of Yes, can one say No on the eighth day?
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.

@@ -22,7 +22,7 @@ table = You are Madina. You board at school and draw a leopard. In the canteen s
     .happy = Happy
     .mixed = All mixed up
     .uneasy = Sorry for the chair
-    .done = Praise feels good, chairs matter.
+    .done = Praise feels good. So do chairs.
 
 secrets =
     A surprise ends on a set day. A diary is a private secret: yours.
@@ -31,7 +31,7 @@ secrets =
     .title = Three secrets
 
 week = Put a flag where there is pressure.
-    .title = The chairs that left
+    .title = The missing chairs
     .away = Away from friends
     .hide = Hidden from grown-ups
     .shade-when = Monday: 7 chairs
@@ -45,7 +45,7 @@ week = Put a flag where there is pressure.
     .sit-why = Alina's and Arman's chairs are gone.
     .wipe-when = Thursday: 4 chairs
     .wipe = Read it, delete it. Your carer needn't see.
-    .wipe-why = Good words need no hiding from a carer.
+    .wipe-why = A carer may read good words.
 
 sunday = Tomiris writes.
     .come = Sleep over at mine on Sunday. We'll draw all night.
@@ -148,7 +148,7 @@ chat-gulnar = I'm glad you told me. It is not your fault.
 
     And if Tomiris writes again?
     .block = I save the chat and block
-    .block-why = You told Apai all, the proof is safe.
+    .block-why = Apai knows it all, the proof is safe.
     .out = I leave, I don't read it
     .out-why = Then you told Apai the rest yourself.
 
@@ -230,7 +230,7 @@ chat-told-zhanar =
 chat-told-gulnar =
     You told Apai. In two days Tomiris got help, too.
 
-    Alina drew whiskers on the cake's potato. A leopard!
+    A potato on the cake? Alina drew whiskers: leopard!
     .title = Alina saved a place
 
 chat-told-line =
@@ -239,7 +239,8 @@ chat-told-line =
     On your birthday, all seven. You got the potato slice!
     .title = The night call
 
-chat-told-tea = Apai helps Tomiris, too. Your friends carried the table to her room.
+chat-told-tea =
+    Apai helps Tomiris, too. Friends carried the table to Apai's room.
 
     The birthday cake fell into the tea. Potatoes can swim!
     .title = The table came to tea

@@ -27,7 +27,7 @@ notes = You are Aizhan. Your notebook has three lines about Timur, your classmat
 tones =
     With a friend, mix three tones.
 
-    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise it.”
+    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise.”
 
     A heavy secret may be told, even after a promise.
     .title = Three tones
@@ -247,7 +247,7 @@ chat-told-line = Two days later help came to the school. Timur isn't alone now, 
 chat-told-late =
     The coach talked with Saule apai, Timur with Mum. They help Murat, too.
 
-    In the evening Timur plays. Parcel, Dana's kitten, plays with the whistle.
+    Timur is playing again. Parcel, Dana's kitten, plays with the whistle.
     .title = The coach's whistle
 
 mix-after = Next day Timur is silent. Choose the warm tone.
@@ -308,7 +308,7 @@ q2-gate = At the gate somebody waits for your friend.
     .friend = I'll bring it tomorrow…
     .again = If not, you'll be sorry.
     .again-name = Arghyn, grade ten
-    .fine-why = Arghyn wants money and threatens.
+    .fine-why = Arghyn uses threats to get money.
     .check-why = Ask Sunqar, and report the threat.
     .stop-why = Go to a teacher together with Sanzhar.
 
@@ -322,10 +322,10 @@ q2-rumour = A message comes to your class group.
     .stop-why = Your teacher is there for Marzhan, if need be.
 
 q2-specs = The boy beside you hasn't looked up since morning.
-    .mine = What's up, would you like to say?
+    .mine = What's up? Do you want to talk?
     .says = Don't tell anybody… I've got glasses.
     .says-name = Ilyas
-    .again = Look, now I can read all that's on the board!
+    .again = Look, now I can read the whole board!
     .again-name = Ilyas
     .fine-why = He gave the reason, and isn't hiding it.
     .check-why = Let him read from the board: he sees it all.
@@ -380,7 +380,7 @@ q2-next = A teacher told your friend: “It'll pass.” What do you say?
     .ask-why = Some things are too heavy for two children.
 
 r1-baby = The girl beside you yawns in class. These days she's always in a hurry.
-    .mine = What's up, tell me?
+    .mine = What's up, Marzhan?
     .says = I've got a baby brother! He cries all night. Mum put a picture in the parents' chat, look!
     .says-name = Marzhan
     .fine-why = She told it gladly, and parents have seen the picture.

@@ -37,7 +37,7 @@ zero = Bonus, who promised you coins, messages you.
     .one = Thanks for the code 😊 Send another.
     .two = Fifteen seconds! Or your mum finds out.
     .zero = 18:15. Bonus has stopped counting. The second pancake is burnt.
-    .fine-why = After one code he wants another and threatens.
+    .fine-why = One code, and he threatens you for another.
     .check-why = No time to ask: tell, the card must be blocked.
     .stop-why = If Mum knows, the card is blocked. Bonus has no threat left.
 
@@ -82,7 +82,7 @@ chat-timur = it's timur. that “bank” is bonus, too. he wrote to me and to mu
     .ours = I'm with you, no grown-ups
     .ours-why = A heavy secret may be told, even after a promise.
 
-chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ourselves!
+chat-trap = Cousin Dana here 🎮 Plan: a fake code, and we catch Bonus ourselves!
     .join = We catch him and take him to Gulnar apai
     .join-why = Each answer brings a new message. Catching is for grown-ups.
     .out = No, I'm not writing to him
@@ -147,7 +147,7 @@ chat-madina =
 
     Who will you tell?
     .mum = Mum, it's me again
-    .mum-why = A second code is harder to tell. Madina is with you.
+    .mum-why = The second time is harder. Madina is with you.
     .gulnar = I'll tell Gulnar apai
     .gulnar-why = Apai asked: “Is it safe to tell Mum?” You said yes.
     .full = I'm full. I'll tell you tomorrow
@@ -175,7 +175,7 @@ chat-late = …
     .wake = I'll wake Granny
     .wake-why = Granny sat beside you, and you dialled 111 together.
     .off = I'll switch off and go to school in the morning
-    .off-why = You needn't answer at night. But the card is open: you may wake a grown-up.
+    .off-why = You needn't answer at night. But the card isn't blocked: wake a grown-up.
 
 chat-line = This is 111. I'm glad you told us. If it's safe to tell Mum, we do it together. If not, we tell people who protect children.
 
@@ -294,11 +294,11 @@ q2-callback = You're home alone, and the phone rings.
 q2-receipt = Yesterday Mum bought you a game for 1,500 ₸.
     .what = Game shop
     .text = Paid: 1,500 ₸. Receipt no. 4418. Come again!
-    .fine-why = It's the same game and price, and it asks for nothing.
+    .fine-why = The price is the same, and it asks for nothing.
     .check-why = Look at Mum's receipt: the numbers match.
     .stop-why = Show Mum: “Yes, that's the game.”
 
-q2-again = Yesterday you gave a player coins. New nickname today.
+q2-again = You gave a player coins. Next day he has a new name.
     .room = Market Square
     .one = Thanks, but it wasn't enough. Another 100.
     .one-name = Tulki_9
@@ -337,15 +337,15 @@ q2-friend = Your friend gave a code away. What do you say?
     .go = Talk to your mum, I'll stay near
     .go-why = Mum can block the card, and you stay near.
     .win = No mum needed, I'll help you
-    .win-why = The card is still open, and time goes by.
+    .win-why = The card isn't blocked, and time goes by.
     .wait = Tell Mum when her mood is better
-    .wait-why = Cross? A teacher helps. The card is open.
+    .wait-why = Cross? A teacher helps. Cards can't wait.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
     .tell-why = Granny listened and told the card's owner.
     .fix = Granny needn't know, I'll fix it
-    .fix-why = Only the card's owner can change a code.
+    .fix-why = Only the owner can have a card blocked.
     .hush = It's not your fault, go to sleep
     .hush-why = Your brother lay awake all night.
 
@@ -425,7 +425,7 @@ r2-sick = Friends share a post.
 r2-salt = Your classmates Dana and Timur are chatting in the feed.
     .when = 2 hours ago
     .when-name = Dana
-    .text = I put soda in my pancakes, not salt. Has anyone else done that?
+    .text = I put baking soda in my pancakes, not salt. You, too?
     .comment = me. not even the cat ate them haha
     .comment-name = Timur
     .fine-why = She tells about her own mistake and laughs herself.
@@ -445,7 +445,7 @@ r2-card = Your uncle Doszhan, who is nineteen, messages you.
 family = At the table, everyone tells a story of a funny mistake. Then promise: “First we listen. Telling never costs you your phone.” Hard at home? Talk to your teacher.
     .start = “What mistake did you make at my age? Who helped you?”
 
-plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up as well as the next one.
+plan = After a mistake the pupil stops, keeps proof, tells even an angry grown-up, then the next one.
     .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs and on which floor the psychologist has a room. Write to parents beforehand about the promise “first we listen”.
     .minutes =
         0–1: ask “When is it too late to tell?”
