@@ -145,7 +145,7 @@ chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, to
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
     .wait = Wait for me, not a word to Aunt Zhanar
-    .wait-why = Your friend Aizhan saw it, too.
+    .wait-why = Your friend Aizhan saw. Coach rang your aunt.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
 
