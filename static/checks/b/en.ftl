@@ -57,7 +57,7 @@ s2-album = A new post shows up in your feed.
 
 s3-book = A message comes to your phone.
     .what = City library
-    .text = Your book is due tomorrow. If you can't make it, come to the library and ask for more time.
+    .text = Your book is due tomorrow. If you haven't finished, come to the library and get more time.
 
 s3-shift = There is a new message in a group.
     .name = School news
@@ -136,7 +136,7 @@ d1-role = In the evening you get a message.
     .asks = The lead part is yours! Your mum knows: we'll rehearse alone, just you and me.
     .asks-name = Drama club leader
     .mine = Can I tell my friends?
-    .again = Not yet, they're jealous. And don't bring it up at home.
+    .again = Not yet, they'd envy you. And don't bring it up at home.
     .again-name = Drama club leader
 
 d1-sums = You are at home, and the phone rings.

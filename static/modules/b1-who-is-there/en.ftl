@@ -91,13 +91,13 @@ chat-twin = Hey! It's Beka on my new account.
     .ask-why = Beka is in his old chat right now.
     .block = I save it and block
     .block-why = Beka never writes “hey”.
-    .hi = Okay. How is your camel?
+    .hi = I won't tell. How's the camel?
     .hi-why = The answer was: “What camel?”
 
 chat-beka = Good day, friends. That isn't me. Nor is it Bauyrsak.
 
     What will you do if tuye_12 writes again?
-    .block = I save it and block
+    .block = I save it, then block
     .block-why = Beka blocked it, too. The camel licked the screen.
     .out = I leave without reading
     .out-why = Leo may find a third name. You won't be there.
@@ -147,7 +147,7 @@ chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
     .again-why = Mum turned one machine off.
     .ata = I tell Aizhan's Grandpa
-    .ata-why = At home they shout. Grandpa listens.
+    .ata-why = Home is too loud. Grandpa listens.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
 
@@ -160,7 +160,7 @@ chat-mum-hears = I never agreed to that! I'm glad you told me.
     .out-why = Askhat wrote, and you ate your supper.
 
 chat-coach =
-    I never agreed, nor did your mum. I'm glad you told me.
+    I rang your mum: we never agreed. I'm glad you told me.
 
     I'll tell the school. What if he writes again?
     .block = I save it and block him
@@ -249,6 +249,7 @@ q2-inside = There is a new cup in your game.
 q2-oral = In the evening a message came from a new number.
     .new = It's Damir, your cousin from Oral. New number.
     .new-name = Damir
+    .mine = Really?
     .asks = Send me our photo from the summer.
     .asks-name = Damir
     .fine-why = You know the name. You can't know it's Damir.
@@ -262,7 +263,7 @@ q2-wave = In the evening a message came from a new number.
     .asks = Yes! Send me our photo.
     .asks-name = Yerlan
     .fine-why = Yerlan told you his new number himself, at lunch.
-    .check-why = Ask in class: Yerlan will wave his phone again.
+    .check-why = Ask in class: Yerlan will wave his phone.
     .stop-why = At home you can put the number down together.
 
 q2-choir = Your choir leader's helper writes.
@@ -280,7 +281,6 @@ q2-joins = Somebody new is in the class chat.
     .one = Your teacher added me. I'm in your class from tomorrow.
     .one-name = Ayala_11
     .two = She didn't tell us anything.
-    .two-name = Ali
     .fine-why = You haven't heard that from your teacher yet.
     .check-why = Ask your teacher if there is a new girl.
     .stop-why = Now your teacher goes through the list.
@@ -298,7 +298,7 @@ q2-chess = Chess club: one room, all online.
 q2-star = This post came up in your feed.
     .when = 3 hours ago
     .when-name = Star ✓ official page
-    .text = I want children of 10–12 for my video. Write without your parents.
+    .text = I want 10–12-year-olds for my video. Write without your parents.
     .fine-why = Anybody can draw such a tick.
     .check-why = Check the page, and report “without your parents”.
     .stop-why = A grown-up can find the star's real page.
@@ -335,7 +335,7 @@ q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do 
     .photo-why = It may be somebody else's photo.
     .together = The shame is his. Let's tell a teacher
     .together-why = The one who hid his age is to blame.
-    .promise = I'm on your side, this stays with us
+    .promise = I'm with you, I won't tell a teacher
     .promise-why = If nobody tells, your friend stays alone with it.
 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
@@ -407,7 +407,7 @@ r2-captain = You're on the school server.
     .one = I'm from 9 “A”. You're in my team.
     .one-name = Taigak_9
     .mine = When is the match?
-    .two = Tomorrow, Coach knows. Write your password, I'll sign you in.
+    .two = Tomorrow, Coach said so. Write your password, I'll sign you in.
     .two-name = Taigak_9
     .fine-why = Nobody needs a password to join a team.
     .check-why = Ask Coach, and say that a password was asked for.
@@ -419,7 +419,7 @@ r2-goalie = A new invitation for you.
     .common = Arman
     .common-label = Friend in common
     .says = Arman gave me your name. Come to our match tomorrow!
-    .fine-why = Adding a friend in common is easy. What does Arman say?
+    .fine-why = Anyone can add Arman as a friend. What does Arman say?
     .check-why = Ask Arman: did he give your name?
     .stop-why = A grown-up would ask Arman before the match, too.
 
@@ -458,7 +458,7 @@ plan = The pupil checks “he knows” and “she agreed” with that very perso
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
 
-chain = Many offenders do not hide their age: they play it down, or say that grown-ups agreed. So the child learns to ask not the picture but the person who was named.
-    .risk = Studies find that most such people do not hide that they are adults: they praise, help and win trust. In Kazakhstan 10% of children of 9–17 have talked online with adult strangers (2023).
+chain = Many offenders do not hide their age: they play it down, or say that grown-ups agreed. So the child learns to ask the person named, not to trust a picture.
+    .risk = Studies find that most such people do not hide being adults: they praise, help and win trust. In Kazakhstan 10% of children aged 9–17 have talked online with adult strangers (2023).
     .skill = Active lessons in which one concrete skill is repeated work better. True stories are there too, so that a child does not suspect everybody.
     .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised chats with people they met online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -95,7 +95,7 @@ chat-felt = There you are. Who is with you? Shut the door.
 chat-beka = Good day, friends. It's Beka. Aspan_07 gave me a dragon too, and my camel bolted.
 
     What if he writes again?
-    .block = I save it and block
+    .block = Screenshot, then block
     .block-why = Beka saved it, too, with a camel's ear in it.
     .out = I leave without reading
     .out-why = Let that red dot glow.
@@ -105,8 +105,8 @@ chat-captain = Temirbas here, captain of the guild. Aspan_07 has given dragons t
     Don't tell me. Tell a grown-up you trust.
     .azhe = I go and tell Granny
     .azhe-why = “My regards to Granny,” wrote the captain, and left.
-    .out = I don't know you, I leave
-    .out-why = Next day you told the librarian. On her desk: that helmet!
+    .library = I don't know you. I'll tell the librarian
+    .library-why = Next day you told the librarian. On her desk: that helmet!
 
 chat-azhe = I'm so glad you told me, dear! We'll tell Mum as well.
 
@@ -145,12 +145,20 @@ chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her.
     .library = We leave the chat, off to the library
     .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.” In the library you told everything.
 
-chat-azhe-two =
-    I'm so glad you both came! I'll talk to Yerke's mum.
+chat-sanzhar-too = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
 
-    What if she writes again?
-    .block = We save it and block
-    .block-why = Sanzhar took the screenshot and got into it himself.
+    who do we tell?
+    .azhe = Come, we'll tell Granny together
+    .azhe-why = Sanzhar gave you his own dragon: “Too small for me. No debt.”
+    .library = Let's go and tell the librarian
+    .library-why = On the way Sanzhar gave you his own dragon: “Too small for me.”
+
+chat-azhe-two =
+    I'm glad you both came! I'll talk to Yerke's mum.
+
+    What if Yerke writes again?
+    .block = We get the proof and block
+    .block-why = Sanzhar took a photo of the screen, thumb included.
     .out = We don't answer, we leave
     .out-why = It's grown-ups who answer Yerke now.
 
@@ -203,9 +211,9 @@ chat-told-bakyt =
     .title = The captain's helmet
 
 chat-told-button =
-    The account was closed in two days. Bakyt apai told your family.
+    Their account was shut in two days. Bakyt apai told your family.
 
-    Three more are free of “debts”, and in the guild!
+    Three more children are free, and in the guild!
     .title = Three children, one button
 
 chat-told-late = Gulnar apai talked to your family and to Yerke's mum. A psychologist helps Yerke, too.
@@ -222,7 +230,7 @@ first-words = What do you tell a grown-up? Build two sentences.
     .what-coins-why = Even when it's paid, they go on asking.
     .done = If the first one doesn't help, tell the next.
 
-market = On Saturday the Seven Camels went to the market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
+market = On Saturday you and six friends went to market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
     .title = Seven baursak
 
 find-hook = Think up three gifts: two are real, one has a hook for a tail. Your neighbour guesses.
@@ -238,7 +246,6 @@ q2-hat = A message comes from the game.
 q2-camera = Somebody you know from the game writes.
     .likes = You're the best! Do you like my gift?
     .likes-name = Boribek
-    .mine = Yes, it's pretty!
     .asks = Then switch on your camera, just for a minute.
     .asks-name = Boribek
     .fine-why = Praise, a gift, a favour: one after the other.
@@ -256,7 +263,6 @@ q2-spare = Somebody new joins your game.
 q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
     .gives = I put 500 coins into your game. Your mum knows.
     .gives-name = Uncle Toktar
-    .mine = Thank you, uncle!
     .asks = Now you owe me: a slice of cake!
     .asks-name = Uncle Toktar
     .fine-why = A gift for your birthday, and the cake is a joke.
@@ -266,10 +272,9 @@ q2-uncle = It's your birthday. Mum is setting the table, and your uncle writes.
 q2-parcel = Your grown-up cousin writes. She is nineteen.
     .gave = Remember, I topped up your account.
     .gave-name = Nurai
-    .mine = Yes, thanks!
     .asks = Now take a bag to the bus stop. Don't look inside, I'll say who gets it.
     .asks-name = Nurai
-    .fine-why = Instead of a thank-you, you carry a closed bag.
+    .fine-why = For a top-up she wants a closed bag carried.
     .check-why = A grown-up finds out what is in the bag: tell.
     .stop-why = Cousin or not, grown-ups check the bag.
 
@@ -319,7 +324,7 @@ q2-bike = In the street the boy next door stops.
     .check-why = Ask again: Barys will say “by evening”.
     .stop-why = Granny will say: “Ride carefully.”
 
-q2-repay = Your neighbour, Aunt Galiya, writes.
+q2-repay = Your neighbour, Aunt Galiya, writes from a new number.
     .gave = It was me who put money in your game.
     .gave-name = Aunt Galiya
     .note = Mum knows: you pay me back quietly. Not a word at home.
@@ -384,7 +389,7 @@ r1-turns = Your classmate writes.
 r1-voice = A friend from the game calls.
     .says = I've opened a voice chat, just us two in it.
     .says-name = Nurai
-    .mine = Shall we ask the Seven Camels, too?
+    .mine = Shall we ask my friends, too?
     .again = No, they mustn't know. You owe me for the skin.
     .again-name = Nurai
     .fine-why = She uses a skin to get you away from your friends.
@@ -413,7 +418,7 @@ r2-dombra = This post came up in your feed.
 r2-box = A message comes from the game.
     .what = A gift for you!
     .text = There's a golden box in your bag. It doesn't say from whom.
-    .fine-why = You can't see who gave it, nor what for.
+    .fine-why = You can't see who gave it, or what for.
     .check-why = Don't open it, ask your friends and family first.
     .stop-why = A grown-up would ask who it's from, too.
 
@@ -448,7 +453,7 @@ plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a se
     .ask =
         Why is taking a gift no mistake? After which words is it time to stop?
         Dana likes Yerke, who plays very well. What may she still not like?
-        Why did Captain Temirbas say “not me, but a grown-up you trust”?
+        Why did Captain Temirbas say “Don't tell me”?
         After a week of Yes, can one say No on the eighth day?
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.

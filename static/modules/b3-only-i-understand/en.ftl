@@ -22,7 +22,7 @@ table = You are Madina. You board at school and draw a leopard. In the canteen s
     .happy = Happy
     .mixed = All mixed up
     .uneasy = Sorry for the chair
-    .done = Praise feels good, chairs matter.
+    .done = Praise feels good. So do chairs.
 
 secrets =
     A surprise ends on a set day. A diary is a private secret: yours.
@@ -31,7 +31,7 @@ secrets =
     .title = Three secrets
 
 week = Put a flag where there is pressure.
-    .title = The chairs that left
+    .title = The missing chairs
     .away = Away from friends
     .hide = Hidden from grown-ups
     .shade-when = Monday: 7 chairs
@@ -45,7 +45,7 @@ week = Put a flag where there is pressure.
     .sit-why = Alina's and Arman's chairs are gone.
     .wipe-when = Thursday: 4 chairs
     .wipe = Read it, delete it. Your carer needn't see.
-    .wipe-why = Good words need no hiding from a carer.
+    .wipe-why = A carer may read good words.
 
 sunday = Tomiris writes.
     .come = Sleep over at mine on Sunday. We'll draw all night.
@@ -141,16 +141,24 @@ chat-saule = Telling a second time is brave.
     Now “Night_leopard” writes: “It's me.” What do you do?
     .out = I leave without an answer
     .out-why = A new name, but you know the words.
-    .block = I save it and block
+    .block = I keep it all and block
     .block-why = Tomiris again: reported, too.
 
-chat-gulnar = Gulnar apai here. Alina came to me. It is not your fault.
+chat-gulnar = I'm glad you told me. It is not your fault.
 
     And if Tomiris writes again?
-    .block = I save it and block
-    .block-why = You told Apai all, the proof is safe.
+    .block = I save the chat and block
+    .block-why = Apai knows it all, the proof is safe.
     .out = I leave, I don't read it
     .out-why = Then you told Apai the rest yourself.
+
+chat-gulnar-asks = Gulnar apai here. Alina came to me.
+
+    Will you tell me yourself?
+    .say = Yes. Tomiris says I must choose
+    .say-why = Apai listened and didn't interrupt.
+    .read = Please read the chat, Apai
+    .read-why = You read it together and saved the chat.
 
 chat-closer = Let this chat be our secret.
 
@@ -159,7 +167,7 @@ chat-closer = Let this chat be our secret.
     .wipe-why = After one demand came the next.
     .keep = No, the chat stays
     .keep-why = With the chat a grown-up can help.
-    .show = If it's a secret, the psychologist gets it
+    .show = Secrets go to the psychologist
     .show-why = A grown-up should hear the word “delete”.
 
 chat-felt = Now block Alina. And Arman.
@@ -222,7 +230,7 @@ chat-told-zhanar =
 chat-told-gulnar =
     You told Apai. In two days Tomiris got help, too.
 
-    Alina drew whiskers on the cake's potato. A leopard!
+    A potato on the cake? Alina drew whiskers: leopard!
     .title = Alina saved a place
 
 chat-told-line =
@@ -231,7 +239,8 @@ chat-told-line =
     On your birthday, all seven. You got the potato slice!
     .title = The night call
 
-chat-told-tea = Apai helps Tomiris, too. Your friends carried the table to her room.
+chat-told-tea =
+    Apai helps Tomiris, too. Friends carried the table to Apai's room.
 
     The birthday cake fell into the tea. Potatoes can swim!
     .title = The table came to tea
@@ -256,7 +265,6 @@ q2-dance = You were added to a new chat.
 q2-wipe = A girl you know from ninth grade writes.
     .says = They don't listen to you at home, do they?
     .says-name = Korkem
-    .mine = Sometimes they don't.
     .again = I listen. Read this, then delete it, okay?
     .again-name = Korkem
     .fine-why = She draws you away from home and hides it.
@@ -302,8 +310,9 @@ q2-heard = A girl you know from the next class writes.
     .check-why = Ask Alina what she said and what she didn't.
     .stop-why = A teacher would listen to Alina first, too.
 
-q2-sad = Your classmate Dana writes.
-    .sad = You weren't in the game and I lost. I'm sad 🎮
+q2-sad = Your classmate Dana is in the game, too.
+    .room = Moon Meadow
+    .sad = You weren't here and I lost. I'm sad 🎮
     .mine = I had homework.
     .may = Never mind. Tomorrow? Or another day.
     .fine-why = She said how she feels and left the choice to you.

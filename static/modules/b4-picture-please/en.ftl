@@ -1,5 +1,5 @@
 title = A photo? Have a seal!
-    .teaser = Diyar never hears a No. Alina has one seal and one firm word.
+    .teaser = Diyar won't hear a No. Alina has one seal and one firm word.
     .joke = You want a photo? Have a seal!
     .badge = Master of No
     .cliffhanger = Who is behind the fake picture of Timur? Timur seems to know, but he isn't saying…
@@ -42,9 +42,9 @@ album = The album has four new pages. Put a flag on each warning sign.
     .sticker-why = Your friend Arman heard it the first time.
     .again-when = Wednesday
     .again = It's Diyar from the class next door. Send me a photo. You say no? Just one!
-    .again-why = He heard No, and he asks again.
+    .again-why = You said No, and he asks again.
     .fake-when = Friday
-    .fake = In the class chat is your classmate Timur in a cradle! Artificial intelligence (AI) made that picture.
+    .fake = Your classmate Timur in a cradle, in the class chat! Artificial intelligence (AI) made that picture.
     .fake-why = Nobody asked Timur.
 
 lesson = The online lesson is over. Rinat agai, your tutor, is still there.
@@ -91,12 +91,13 @@ chat-mum-hears = I'm glad you told me. It is not your fault.
     .block = I'll save it and block him
     .block-why = Mum took the screenshot. Tomorrow you'll go to school together.
 
-chat-early = It's Gulnar apai, your class teacher. Grown-ups will talk to Diyar now.
+chat-early =
+    It's Gulnar apai, your class teacher. Grown-ups will talk to Diyar now.
 
-    Look, some “Swimmer_07” is asking for a photo.
+    Look, a “Swimmer_07” is asking for a photo.
     .bag = I'll put the phone in my bag
     .bag-why = It buzzes in the bag, and nobody answers.
-    .block = I'll save it and block
+    .block = Screenshot, then block
     .block-why = It's Diyar again. Now apai has seen it, too.
 
 chat-arman =
@@ -138,12 +139,13 @@ chat-azhe-hears = Oh dear! Mum and I will tell the school. What if he uses anoth
     .block = Let's block him together
     .block-why = Granny saved it, then pressed. Twice!
 
-chat-saule = I'm glad you told me. I'll tell only those who can help.
+chat-saule =
+    I'm glad you told me. I'll tell only those who can help.
 
-    Look, some “Swimmer_07” is asking for a photo.
+    Look, a “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll leave
     .out-why = Another name, the same question.
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = It was Diyar's second account.
 
 chat-panda = Hahaha, a panda!
@@ -152,7 +154,7 @@ chat-panda = Hahaha, a panda!
     .one = I'll show you just one
     .one-why = Not everybody: most children don't. It is not your fault.
     .no = I won't send that kind
-    .no-why = After a panda you can still say No. Tell what he asked for.
+    .no-why = After a panda you can still say No. Then tell somebody.
     .show = I tug at Mum's apron
     .show-why = This is a private picture. A grown-up should know.
 
@@ -188,10 +190,11 @@ chat-mum-back = I'm sorry, I got scared. It is not your fault. Telling never cos
     .keep = I won't answer, I'll keep the chat
     .keep-why = The words are proof. Never send the picture itself.
 
-chat-school = It's Gulnar apai, your class teacher. Getting it removed is our job now.
+chat-school =
+    It's Gulnar apai, your class teacher. Getting it removed is our job now.
 
-    Look, some “Swimmer_07” is asking for a photo.
-    .block = I'll save it and block
+    Look, a “Swimmer_07” is asking for a photo.
+    .block = I keep it all and block
     .block-why = Another name, and it's Diyar again.
     .bag = I'll put the phone in my bag
     .bag-why = He waits for an answer. You're in class.
@@ -222,12 +225,13 @@ chat-saule-sent = I'm glad you told me. I'll tell only those who can help.
     .keep = I won't answer, I'll keep the chat
     .keep-why = Saule apai needs Diyar's words, not the picture.
 
-chat-after = Getting it removed is a job for grown-ups now.
+chat-after =
+    Getting it removed is a job for grown-ups now.
 
-    Look, some “Swimmer_07” is asking for a photo.
+    Look, a “Swimmer_07” is asking for a photo.
     .out = I won't answer, I'll go swimming
     .out-why = You decide when to leave a chat.
-    .block = I'll save it and block
+    .block = I get the proof and block
     .block-why = Apai showed you how to report it in the app, too.
 
 chat-told-early = No private picture got out. The very next day grown-ups talked to Diyar.
@@ -284,7 +288,7 @@ q2-dance = The leader of your dance group video-calls you.
     .size = Try your costume on right now. Don't turn the camera off.
     .size-name = Aliya apai
     .mine = Can't I change first?
-    .knows = There's no time. Mum knows.
+    .knows = There's no time. I've told Mum.
     .knows-name = Aliya apai
     .fine-why = She asks you to change in front of a camera.
     .check-why = Turn the camera off, then tell Mum everything.
@@ -361,7 +365,7 @@ q2-pass = Your teacher told you yesterday. Today a message comes.
     .check-why = Your class teacher can show you that list.
     .stop-why = Tell at home, and someone will come along.
 
-q2-cousin = A message from your sister's husband.
+q2-cousin = Your sister's husband writes from a new number.
     .has = I have a picture of you changing.
     .has-name = Tamerlan
     .more = Send another, or everyone sees it. And keep quiet.
@@ -413,7 +417,7 @@ r1-share = The game begins.
     .check-why = Don't share. Tell a grown-up what he asked for.
     .stop-why = You don't have to laugh at a creepy question.
 
-r1-azhe = Granny is on a video call.
+r1-azhe = Granny video-calls from a new number.
     .asks = Show me your outfit for the wedding! It's in the wardrobe, Mum knows.
     .mum = Change in your room, we'll wait.
     .fine-why = First you get dressed, then you show it. And Mum is there.
@@ -426,6 +430,7 @@ r1-seen = A message from someone you don't know.
     .pic = A blurry picture: only eyes can be seen
     .mate = Your classmate sent me this.
     .mate-name = Guest_41
+    .mine = Which classmate?
     .fine-why = A blur doesn't show whose picture it is.
     .check-why = Ask your classmates together with a grown-up: is it true?
     .stop-why = Good to tell. It may not even be you.
@@ -444,13 +449,13 @@ r1-studio = A contest photographer stops you in the corridor.
     .again = It's agreed in the parents' chat. Don't fuss.
     .again-name = Zhanat agai
     .fine-why = You'd have to change in front of him, and nobody else is there.
-    .check-why = With Mum or Dad, look into the parents' chat. Tell them all he said.
+    .check-why = Look in the parents' chat with Mum or Dad. Tell them all he said.
     .stop-why = Tell them two things: “alone” and “right there”.
 
 r2-museum = An advert pops up in a video.
     .what = A night at the museum
     .lamp = A lit lantern
-    .text = Come with your parents: we all take a photo by the mammoth. Or you hold the lantern.
+    .text = Come with your parents: we all take a photo by the mammoth. Or hold the lantern.
     .press = I'm coming
     .fine-why = It's one photo of everybody, and you may choose.
     .check-why = The museum's own page has the same evening.
@@ -462,7 +467,7 @@ r2-swap = At night you get a message from a child you met at camp.
     .asks = Let's swap shower videos. You first.
     .asks-name = Star
     .fine-why = Same age or not, a shower video is private.
-    .check-why = No need to check the age: just tell what was asked.
+    .check-why = Never mind the age: tell someone what was asked.
     .stop-why = When you tell, a grown-up can help you both.
 
 r2-poster = This boy wants to be your friend.
@@ -473,7 +478,7 @@ r2-poster = This boy wants to be your friend.
     .common = Arman
     .common-label = Mutual friend
     .asks = Arman says the poster needs your photo with the medal.
-    .fine-why = Adding a friend in common is easy. What does Arman say?
+    .fine-why = Anyone can add Arman as a friend. What does Arman say?
     .check-why = Ask Arman himself: did he send anyone?
     .stop-why = You can tell. A grown-up would ask Arman, too.
 
@@ -489,7 +494,7 @@ r2-technique = The swimming coach's helper writes from a new number.
     .note = Film yourself at home in your swimsuit, I'll look at your technique.
     .note-name = Daulet agai
     .mine = Don't you need to see me in the water?
-    .again = I'll look at your arms. Send it only to me, the coach knows.
+    .again = I'll look at your arms. Send it only to me, the coach asked.
     .again-name = Daulet agai
     .fine-why = You swim in water. He wants a home video for himself.
     .check-why = “Only to me” is a warning sign. Tell at home and tell the coach.
@@ -514,6 +519,6 @@ plan = The pupil leaves the chat and tells a grown-up when somebody asks for a p
     .told = Listen calmly, say thank you, do not blame. Do not look at a private picture, keep it or pass it on: it is enough to write down who wrote, where and when. Do not promise secrecy; explain to the child whom you will tell. If home may not be safe, speak to the psychologist before you call the parents. If an adult asked for the picture, or it has spread, the school informs the police (102) or the guardianship body. Do not have messages deleted: they are proof. Contact 111; if there is danger right now, call 112 or 102. Do not leave the child alone with it that day: find out who will be there in the evening. Telling never costs a child the phone: say so to the class and to parents. The one who pressured may be your pupil too, and needs help as well.
 
 chain = Pressure begins with a small request and does not stop after a No. So the child refuses, leaves and tells a grown-up several times. A route on which the picture got out is played, too.
-    .risk = Studies find that such conversations regularly test whether a child gives in. In Kazakhstan 3% of children of 9–17 were offered money or gifts for intimate content (2023).
+    .risk = Studies find that such talks regularly test whether a child gives in. In Kazakhstan 3% of children aged 9–17 were offered money or gifts for intimate content (2023).
     .skill = Active lessons in which one concrete skill is repeated work better. Safe requests are there too, so that a child does not fear every photo.
     .behaviour = After a lesson of under an hour, 11–17-year-olds took part in fewer sexualised chats online. Knowledge alone does not make children talk with parents, so telling is played several times here. That this lesson prevents harm is not proven.

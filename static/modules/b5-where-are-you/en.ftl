@@ -60,7 +60,7 @@ road = The dot is you. Off you go!
 word = After training someone stops you.
     .sent = Your brother Nurlan sent me. I'll whisper the word…
     .sent-name = A guy in a cap
-    .mine = The word is right.
+    .mine = That's the word.
     .car = Then get into the car, Nurlan is waiting.
     .car-name = A guy in a cap
     .fine-why = Somebody may have overheard the word.
@@ -130,7 +130,7 @@ chat-dad-hears = I'm sorry, son. You were right, I'm on my way.
     And if he asks again?
     .no = I say “I'm going with Dad”
     .no-why = Uncle Bolat had no answer to that.
-    .block = I save it and block him
+    .block = I save it, then block
     .block-why = Dad read it and reported him.
 
 chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
@@ -144,34 +144,34 @@ chat-coach-hears = Coach Kairat here. I'm glad you told me. Stay close to me.
 chat-saken = It's your little cousin Saken! Uncle Bolat has ice cream for me, too! I get to ride in his car!
     .tell = Don't get in, I'll tell Aunt Zhanar
     .tell-why = Saken is only seven. Your aunt got there at once.
-    .wait = We both go, not a word to Aunt Zhanar
-    .wait-why = Aizhan saw. You told Coach, he rang Aunt.
+    .wait = Wait for me, not a word to Aunt Zhanar
+    .wait-why = Your friend Aizhan saw. Coach rang your aunt.
 
 chat-zhanar = Aunt Zhanar here. Saken is with me, I'll take you both home, Mum knows.
 
     And if Bolat writes again?
     .out = I leave and don't answer
     .out-why = You and Saken told her everything.
-    .block = I save it and block him
+    .block = I save the chat and block
     .block-why = She showed Dad all his messages.
 
 chat-stadium = Uncle Bolat here, new number 😄 I'm behind the stadium.
 
     Come out for a minute.
     .no = I'm staying close to my team
-    .no-why = Your friend Aizhan saw it, and you both told Coach.
+    .no-why = Your friend Aizhan saw it.
     .later = I'll come after the match
     .later-why = Uncle Bolat waited till the match was over, too.
     .tell = Aizhan, let's go to the coach
     .tell-why = Aizhan had turned round before you did.
 
-chat-aizhan = First, Coach knows it all. Second, Bolat will write again tomorrow.
+chat-aizhan = First, I saw it all. Second, Bolat won't stop.
 
-    What will you do then?
-    .block = I save it and block him
-    .block-why = Aizhan even numbered the screenshots.
-    .out = I don't read it, I go and play
-    .out-why = He typed, you caught balls.
+    Third, who do we tell?
+    .coach = I'll tell Coach all of it
+    .coach-why = Aizhan stood beside you with her list.
+    .dad = I'll tell Dad first
+    .dad-why = Dad listened and talked with Coach.
 
 chat-late = …
 
@@ -186,7 +186,7 @@ chat-line = This is 111. I'm glad you called. Let's talk with your coach.
     And if he asks again?
     .no = I say “I'm not coming”
     .no-why = Coach stood right beside you.
-    .save = I save it and block him
+    .save = I get the proof and block
     .save-why = These words will help the grown-ups.
 
 chat-told-dad = Dad came to the stadium: “Knowing him was no proof. I'm sorry.”
@@ -239,7 +239,7 @@ q2-knows = Dad's colleague stops you at the bus stop.
     .stop-why = A word once said is old: you'll find a new one at home.
 
 q2-gate = A neighbour stops you at the school gate.
-    .says = Your mum sent me, we'll walk home together.
+    .says = Your mum sent me, we'll walk home, us two.
     .says-name = Gulzhan apai
     .mine = She never told me.
     .again = She's busy. Take your time, I'll wait.
@@ -270,6 +270,7 @@ q2-rink = The coach from the ice rink writes.
 q2-sister = Somebody writes from a new number.
     .new = It's your sister. My phone died, this is a friend's.
     .new-name = Sister
+    .mine = Which friend?
     .asks = Which stop are you at? I'll fetch you.
     .asks-name = Sister
     .fine-why = Neither number nor words show that it's her.
@@ -298,7 +299,7 @@ q2-photo = A classmate commented on your picture.
     .stop-why = A grown-up helps you hide the picture.
 
 q2-clinic = You are at home and the phone rings.
-    .number = Unknown number
+    .number = A city number
     .number-name = Clinic
     .asks = Is a grown-up at home?
     .mine = What is it about?
@@ -314,7 +315,7 @@ q2-nurse = The new nurse stops you in the corridor.
     .mine = Teacher, is it okay?
     .knows = Yes. I introduced her to the class myself.
     .knows-name = Teacher
-    .fine-why = You heard it from the teacher, who stands there.
+    .fine-why = You heard it from the teacher, who is there.
     .check-why = Ask Mum and she says the same.
     .stop-why = At home Mum fills in the card with you.
 
@@ -365,7 +366,7 @@ r1-camp = You got an invitation.
     .what = Summer camp
     .text = We meet at the gate on Saturday at nine. You may come alone!
     .text-name = Camp
-    .mine = Mum rang the camp herself, we're coming together.
+    .mine = Mum knows, we're coming together.
     .fine-why = Mum talked to the camp and comes to the gate.
     .check-why = Mum shows you the camp's number.
     .stop-why = Your teacher knows this camp, too.
@@ -378,14 +379,14 @@ r1-arena = You are in a game.
     .two = Dads don't get games. Come on your own.
     .two-name = Tauzhan
     .fine-why = After half a year you've still seen no face.
-    .check-why = Meeting needs a grown-up, and this one wants none.
+    .check-why = Meet only with a grown-up. Tauzhan wants none.
     .stop-why = If you tell, Dad has a look at the park himself.
 
 r2-driver = The club's driver is calling.
     .says = We settled it in the parents' chat: another car fetches you today.
     .says-name = Driver
     .mine = I'll ring Mum.
-    .again = No need to ring, it's all written. Come out the back, alone.
+    .again = No need to ring, it's in writing. Come out the back, alone.
     .again-name = Driver
     .fine-why = He won't let you ring and wants you at the back.
     .check-why = Open the chat with Mum, and mention “no need to ring”.
@@ -411,7 +412,7 @@ r2-note = A classmate's aunt writes.
     .check-why = Send Mum the picture: is it her handwriting?
     .stop-why = Show your teacher, who will ring Mum.
 
-r2-word = Your aunt video-calls you.
+r2-word = Your aunt video-calls from a new number.
     .says = I'm at the gate with the car. Come out.
     .mine = Mum told me. The secret word?
     .again = Not on the phone! I'll whisper it, with your teacher there.
@@ -424,7 +425,6 @@ r2-quest = You were added to a new chat.
     .one = First task: who is home alone right now? Type “me”.
     .one-name = Quest_admin
     .two = I did. The next task comes at night!
-    .two-name = Batyr_07
     .fine-why = “Who is home alone?” No school needs to know.
     .check-why = Ask your teacher, and show the task, too.
     .stop-why = Then those who typed “me” aren't alone, either.

@@ -29,7 +29,7 @@ zero = Tezbay writes. You two have played together for a year.
     .one = I've got your song 🎤 Give me 1 skin. Well?
     .two = 10, 9, 8… Or your class hears it.
     .zero = 0. Nothing happened. Only the samsa got cold.
-    .fine-why = Tezbay recorded it without asking, and now he threatens.
+    .fine-why = Tezbay recorded it without asking. Now he threatens you.
     .check-why = A pause is good. Now let a grown-up know, too.
     .stop-why = Even if the song gets out, grown-ups help.
 
@@ -86,9 +86,10 @@ chat-dad = Oh come on, it's only a game! I'm at work.
     .next = Then I'll tell my class teacher
     .next-why = She said: “I'm glad you told me. We'll solve this together.”
 
-chat-dana = Dana here! Quick, the bus is leaving!
+chat-dana =
+    Dana here! Quick, the bus is leaving!
 
-    I'm holding the driver! 🎮
+    I'm making it wait! 🎮
     .run = Coming, save me a window seat
     .run-why = Just in time: it was leaving.
     .stay = Don't rush me, I'm staying
@@ -106,8 +107,8 @@ chat-five = We made a group: “Samsa-Man”. You're in it!
 
     No samsas tomorrow, and we add the whole school.
     .tell = I show this to my class teacher
-    .tell-why = The group's name and the time can be seen.
-    .bring = Enough for all, see you in the canteen
+    .tell-why = It shows the group's name and the time.
+    .bring = I bring enough for everyone tomorrow
     .bring-why = They won't share. Arman brought his brother.
     .out = I don't answer, I leave the group
     .out-why = Now it's just them. Arman brought his brother.
@@ -122,7 +123,7 @@ chat-button =
     I'm the game's moderator. I got your report, Tezbay's account is blocked.
 
     What if “Tezbay2” writes?
-    .block = I save it and block
+    .block = I get the proof and block
     .block-why = With proof, a moderator finds him in a minute.
     .out = I don't answer, I leave
     .out-why = Tezbay2 did write. No answer came.
@@ -130,7 +131,7 @@ chat-button =
 chat-gulnar = Gulnar apai here. I'm glad you told me. I'll tell only those who can help.
 
     And if the Five ask for samsas again?
-    .no = I say: “There won't be any”
+    .no = I say: “No samsas”
     .no-why = Apai laughed: “And no ayran either.”
     .out = I turn round and go
     .out-why = Five voices were left talking to your back.
@@ -165,7 +166,7 @@ chat-dad-back = I'm sorry, I didn't listen. I'm glad you told me. Let's press �
 
     What if he writes again?
     .no = I say no, out loud
-    .no-why = Dad said: “He isn't worth a letter.”
+    .no-why = Dad said: “He isn't worth one word.”
     .out = I don't answer, I leave
     .out-why = Tezbay counts, and the two of you talk.
 
@@ -188,7 +189,7 @@ chat-gulnar-paid = Gulnar apai here. I'm glad you told me. I'll tell only those 
 chat-contest = The report is sent. By the way, song contest sign-up ends today. Only if you like!
 
     And if the Five ask for samsas?
-    .no = I say: “There won't be any”
+    .no = I say: “No samsas”
     .no-why = Your real name is on the contest list: Sanzhar.
     .out = I walk past and say nothing
     .out-why = You took your time, and then you signed up.
@@ -294,7 +295,7 @@ q2-scarf = In the yard Bota from grade nine stops you.
     .asks = Nice scarf. Give it to me.
     .asks-name = Bota
     .mine = Granny knitted it.
-    .again = She knows me. Give it, or I'll say she holds your hand.
+    .again = She knows me. Or everyone hears she holds your hand.
     .again-name = Bota
     .fine-why = Bota knows Granny, and still she threatens you.
     .check-why = Ask Granny, and tell her about the threat.
@@ -319,18 +320,19 @@ q2-won = You're at home, and the phone rings: it's your cousin Dana.
     .stop-why = Mum will be the first to say well done.
 
 q2-book = Yerkem from grade ten writes.
-    .knows = Your teacher knows that you tore the library book.
+    .knows = Your teacher heard that you tore the library book.
     .knows-name = Yerkem
     .mine = But I didn't.
     .pay = Bring 300 tenge, and she forgets. I've fixed it with her.
     .pay-name = Yerkem
-    .fine-why = Yerkem uses a teacher's name, wants money and threatens.
+    .fine-why = Yerkem uses a teacher's name to threaten you for money.
     .check-why = Ask the teacher, and mention the money.
     .stop-why = The librarian finds out who tore the book.
 
 q2-clan = Somebody writes from a new account.
     .new = It's Shyngys, my old account won't open.
     .new-name = Shyngys
+    .mine = Why not?
     .asks = The match has begun, send me the clan code. Quick!
     .asks-name = Shyngys
     .fine-why = The name is his. Is it him? Nobody knows yet.
@@ -419,7 +421,7 @@ r2-car = Your uncle sends a voice note.
     .mine = I'll tell Dad myself.
     .again = Don't, he'll be cross. 500 tenge a week, and I forget it.
     .again-name = Uncle Arystan
-    .fine-why = He's family, and he wants money and threatens.
+    .fine-why = He's family, but this is a threat for money.
     .check-why = Tell Dad about the car and these words.
     .stop-why = If Dad is cross, another grown-up can be there with you.
 
@@ -435,28 +437,26 @@ r2-rumour = A message comes to your yard's group.
     .one = Wow! Tonight there'll be a video about our yard. They say we're all in it.
     .one-name = Aisaule
     .two = Oh, me too?
-    .two-name = Nursat
     .fine-why = Aisaule hasn't seen the video either.
     .check-why = Who told Aisaule? Ask them.
     .stop-why = A grown-up finds out if there is a video at all.
 
-r2-tomorrow = In the yard Arailym from grade six stops you.
+r2-tomorrow = In the game you meet Arailym from grade six.
+    .room = Yard championship
     .asks = Just one game! One more, quick!
     .asks-name = Arailym
     .mine = No, I'm tired. Tomorrow.
-    .fine = All right, tomorrow I turn eleven too, I'll bring cake!
+    .fine = All right, tomorrow. I turn eleven, I'll bring cake!
     .fine-name = Arailym
     .fine-why = Arailym heard your no and waits till tomorrow.
     .check-why = Look at the calendar: it really is her birthday.
     .stop-why = Tell Mum, and she'll get a spoon ready, too.
 
-r2-fine = You're in a game.
-    .room = Duel Square
+r2-fine = A message comes in a game.
+    .room = QOLDAU_24
     .one = You broke a rule. The fine is 500 coins.
-    .one-name = QOLDAU_24
     .paper = A paper with a stamp
     .two = Pay within ten minutes. Or the paper goes to your school.
-    .two-name = QOLDAU_24
     .fine-why = Anyone can draw a stamp. A game takes no fines in a chat.
     .check-why = Press the game's own button, and tell a grown-up about the threat.
     .stop-why = Ten minutes went by. Nothing came to the school.

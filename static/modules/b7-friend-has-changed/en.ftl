@@ -27,7 +27,7 @@ notes = You are Aizhan. Your notebook has three lines about Timur, your classmat
 tones =
     With a friend, mix three tones.
 
-    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise it.”
+    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise.”
 
     A heavy secret may be told, even after a promise.
     .title = Three tones
@@ -56,7 +56,7 @@ knock = You and your friend Dana go to the grown-ups.
     .coach-why = He didn't believe it. Again, or the next door?
     .coach-again = I'm sorry. I'll ask the psychologist.
     .gulnar = Gulnar apai, your class teacher
-    .gulnar-says = “In a meeting.”
+    .gulnar-says = “In the canteen.”
     .gulnar-why = There is another door.
     .saule = Saule apai, the psychologist
     .saule-says = I'm glad you told me. Sit down.
@@ -129,7 +129,7 @@ chat-home = he writes to you too? my stepdad shouts at home
 chat-saule = I'm glad you came. I'll tell only those who can help.
 
     What if Murat writes again?
-    .block = We save it and block
+    .block = We keep it all and block
     .block-why = Timur pressed “Report” himself.
     .out = We don't answer, we leave
     .out-why = The phone buzzed, and you had tea.
@@ -140,7 +140,7 @@ chat-ata =
     What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Grandpa said: “A pigeon doesn't argue with a crow.”
-    .block = We save it and block
+    .block = We save it, then block
     .block-why = Grandpa wrote down the word “block”.
 
 chat-shut = all fine 🙂
@@ -181,7 +181,7 @@ chat-whom = my stepdad shouts at home, mum's on night shift
 
     who do we tell?
     .gulnar = Gulnar apai, our class teacher
-    .gulnar-why = She came out of her meeting to wait for you.
+    .gulnar-why = She came out of the canteen to wait for you.
     .line = Let's call 111 together
     .line-why = 111: free, day and night. The QR code is at school.
     .wait = No hurry, let's see tomorrow
@@ -193,7 +193,7 @@ chat-gulnar =
     What if Murat writes again?
     .out = We don't answer, we leave
     .out-why = Timur put his phone at the bottom of his bag.
-    .block = We save it and block
+    .block = We get the proof and block
     .block-why = First the proof, then the block: as apai does.
 
 chat-line =
@@ -247,7 +247,7 @@ chat-told-line = Two days later help came to the school. Timur isn't alone now, 
 chat-told-late =
     The coach talked with Saule apai, Timur with Mum. They help Murat, too.
 
-    In the evening Timur plays. Parcel, Dana's kitten, plays with the whistle.
+    Timur is playing again. Parcel, Dana's kitten, plays with the whistle.
     .title = The coach's whistle
 
 mix-after = Next day Timur is silent. Choose the warm tone.
@@ -303,31 +303,29 @@ q2-busy = A classmate writes. These days she's always in a hurry.
     .stop-why = Mum helps you choose a present.
 
 q2-gate = At the gate somebody waits for your friend.
-    .asks = Yedil, where are my 300 tenge? Sunqar pays me, too.
+    .asks = Sanzhar, where are my 300 tenge? Sunqar pays me, too.
     .asks-name = Arghyn, grade ten
     .friend = I'll bring it tomorrow…
-    .friend-name = Yedil
     .again = If not, you'll be sorry.
     .again-name = Arghyn, grade ten
-    .fine-why = Arghyn wants money and threatens.
+    .fine-why = Arghyn uses threats to get money.
     .check-why = Ask Sunqar, and report the threat.
-    .stop-why = Go to a teacher together with Yedil.
+    .stop-why = Go to a teacher together with Sanzhar.
 
 q2-rumour = A message comes to your class group.
     .name = 6B news
     .one = A friend's friend says Marzhan is leaving our school.
     .one-name = Zhanibek
     .two = Why doesn't she tell us? Is she crying?
-    .two-name = Sezim
     .fine-why = Marzhan herself hasn't said a word.
     .check-why = Go to Marzhan and ask her warmly.
     .stop-why = Your teacher is there for Marzhan, if need be.
 
 q2-specs = The boy beside you hasn't looked up since morning.
-    .mine = What's up, would you like to say?
+    .mine = What's up? Do you want to talk?
     .says = Don't tell anybody… I've got glasses.
     .says-name = Ilyas
-    .again = Look, now I can read all that's on the board!
+    .again = Look, now I can read the whole board!
     .again-name = Ilyas
     .fine-why = He gave the reason, and isn't hiding it.
     .check-why = Let him read from the board: he sees it all.
@@ -382,7 +380,7 @@ q2-next = A teacher told your friend: “It'll pass.” What do you say?
     .ask-why = Some things are too heavy for two children.
 
 r1-baby = The girl beside you yawns in class. These days she's always in a hurry.
-    .mine = What's up, tell me?
+    .mine = What's up, Marzhan?
     .says = I've got a baby brother! He cries all night. Mum put a picture in the parents' chat, look!
     .says-name = Marzhan
     .fine-why = She told it gladly, and parents have seen the picture.
@@ -432,7 +430,6 @@ r2-tea = At camp your friend shows you an invitation.
     .what = Evening tea
     .text = From your leader: just you and me. Your parents said yes. Don't tell yet, there's a present.
     .friend = It's the fourth evening. Shall I go?
-    .friend-name = Ilyas
     .fine-why = The leader asks a child to come alone and in secret.
     .check-why = Call his home, and say that it's in secret.
     .stop-why = There are other grown-ups at camp, go together.

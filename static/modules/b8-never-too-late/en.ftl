@@ -37,7 +37,7 @@ zero = Bonus, who promised you coins, messages you.
     .one = Thanks for the code 😊 Send another.
     .two = Fifteen seconds! Or your mum finds out.
     .zero = 18:15. Bonus has stopped counting. The second pancake is burnt.
-    .fine-why = After one code he wants another and threatens.
+    .fine-why = One code, and he threatens you for another.
     .check-why = No time to ask: tell, the card must be blocked.
     .stop-why = If Mum knows, the card is blocked. Bonus has no threat left.
 
@@ -69,7 +69,7 @@ chat-bank = Good evening! This is Bank Help. To block the card we need one last 
     .mum-why = Does Mum know? She can say so herself.
 
 chat-mum-bank = I know nothing about it. Banks don't ask for codes. What do we do?
-    .block = We'll save it and block
+    .block = Screenshot, then block
     .block-why = You saved it first, then blocked it together.
     .out = We won't answer, we'll leave
     .out-why = Mum called the number on the card herself.
@@ -82,13 +82,21 @@ chat-timur = it's timur. that “bank” is bonus, too. he wrote to me and to mu
     .ours = I'm with you, no grown-ups
     .ours-why = A heavy secret may be told, even after a promise.
 
-chat-trap = Dana here, with a plan 🎮 We send a fake code and catch Bonus ourselves!
+chat-trap = Cousin Dana here 🎮 Plan: a fake code, and we catch Bonus ourselves!
     .join = We catch him and take him to Gulnar apai
     .join-why = Each answer brings a new message. Catching is for grown-ups.
     .out = No, I'm not writing to him
     .out-why = Dana didn't mind: “Then I won't either.”
     .give = Let's give grown-ups what he wrote
     .give-why = Each of you has saved some words. That is proof enough.
+
+chat-aizhan = Aizhan here. First, Bonus wants another code. Second, catching him isn't for children.
+
+    Third, who do we tell?
+    .say = I'll tell Gulnar apai myself
+    .say-why = Aizhan wrote: “Fifth, well done.” She forgot “fourth”.
+    .both = Let's all tell Gulnar apai
+    .both-why = Apai answered at once. Aizhan never got to “fourth”.
 
 chat-nine = At nine I'll tell everyone your secrets!
 
@@ -100,11 +108,11 @@ chat-nine = At nine I'll tell everyone your secrets!
     .out = I'll put it down and make pancakes
     .out-why = 21:01. He counted. You flipped a pancake.
 
-chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. If he writes again, what do we do?
-    .block = We'll save it and block, together
-    .block-why = Granny put on her glasses and took the screenshot herself.
-    .out = Let him write, I'm having tea
-    .out-why = Bonus writes, and you have tea with Granny.
+chat-azhe = Mum told me everything, dear. Even if he does it, we're with you. What is he writing now?
+    .tell = I'll tell you from the start, Granny
+    .tell-why = Granny listened and poured tea. Then you blocked him together.
+    .show = Here, please read it yourself
+    .show-why = Granny put on her glasses and took the screenshot herself.
 
 chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 
@@ -117,7 +125,7 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
 chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
 
     Third: what if he writes again?
-    .block = I'll save it and block
+    .block = I save it, then block
     .block-why = Aizhan noted that down as “fourth”.
     .out = I won't even read it, I'll leave
     .out-why = Bonus waited for seven answers. Nobody wrote back.
@@ -139,7 +147,7 @@ chat-madina =
 
     Who will you tell?
     .mum = Mum, it's me again
-    .mum-why = A second code is harder to tell. Madina is with you.
+    .mum-why = The second time is harder. Madina is with you.
     .gulnar = I'll tell Gulnar apai
     .gulnar-why = Apai asked: “Is it safe to tell Mum?” You said yes.
     .full = I'm full. I'll tell you tomorrow
@@ -167,7 +175,7 @@ chat-late = …
     .wake = I'll wake Granny
     .wake-why = Granny sat beside you, and you dialled 111 together.
     .off = I'll switch off and go to school in the morning
-    .off-why = You needn't answer at night. But the card is open: you may wake a grown-up.
+    .off-why = You needn't answer at night. But the card isn't blocked: wake a grown-up.
 
 chat-line = This is 111. I'm glad you told us. If it's safe to tell Mum, we do it together. If not, we tell people who protect children.
 
@@ -246,12 +254,13 @@ q2-window = Kanat from grade ten stops you in the corridor.
     .stop-why = A teacher will find out who broke the window.
 
 q2-lost = A message from an unknown number.
-    .new = It's Yskak from the class next door. I lost my phone, this number is temporary.
-    .new-name = Yskak
+    .new = It's Arman from your class. I lost my phone, this number is temporary.
+    .new-name = Arman
+    .mine = Where?
     .asks = Send me 200 tenge for the bus.
-    .asks-name = Yskak
+    .asks-name = Arman
     .fine-why = There's a name, but no voice.
-    .check-why = Call Yskak's home.
+    .check-why = Call Arman's home.
     .stop-why = If it's really him, a grown-up helps.
 
 q2-lunch = You're in the school canteen.
@@ -275,7 +284,7 @@ q2-aunt = Aunt Gauhar from next door comes in. Yesterday she gave you samsa.
     .stop-why = However well you know her, the code stays with Mum.
 
 q2-callback = You're home alone, and the phone rings.
-    .number = Unknown number
+    .number = A city number
     .number-name = Bank
     .says = We have news for your mother. She should call this number.
     .fine-why = Only the caller says it's the bank.
@@ -285,11 +294,11 @@ q2-callback = You're home alone, and the phone rings.
 q2-receipt = Yesterday Mum bought you a game for 1,500 ₸.
     .what = Game shop
     .text = Paid: 1,500 ₸. Receipt no. 4418. Come again!
-    .fine-why = It's the same game and price, and it asks for nothing.
+    .fine-why = The price is the same, and it asks for nothing.
     .check-why = Look at Mum's receipt: the numbers match.
     .stop-why = Show Mum: “Yes, that's the game.”
 
-q2-again = Yesterday you gave a player coins. New nickname today.
+q2-again = You gave a player coins. Next day he has a new name.
     .room = Market Square
     .one = Thanks, but it wasn't enough. Another 100.
     .one-name = Tulki_9
@@ -328,15 +337,15 @@ q2-friend = Your friend gave a code away. What do you say?
     .go = Talk to your mum, I'll stay near
     .go-why = Mum can block the card, and you stay near.
     .win = No mum needed, I'll help you
-    .win-why = The card is still open, and time goes by.
+    .win-why = The card isn't blocked, and time goes by.
     .wait = Tell Mum when her mood is better
-    .wait-why = Cross? A teacher helps. The card is open.
+    .wait-why = Cross? A teacher helps. Cards can't wait.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
     .tell-why = Granny listened and told the card's owner.
     .fix = Granny needn't know, I'll fix it
-    .fix-why = Only the card's owner can change a code.
+    .fix-why = Only the owner can have a card blocked.
     .hush = It's not your fault, go to sleep
     .hush-why = Your brother lay awake all night.
 
@@ -368,7 +377,7 @@ r1-clean = Evening duty at the boarding house.
     .check-why = The carer will find out who took it. Tell her about the threat.
     .stop-why = The carer will listen to both of you.
 
-r1-prize = Your class teacher calls on video.
+r1-prize = Your class teacher video-calls from a new number.
     .says = I'm going to tell your mum about this!
     .chat = You won the contest! Don't tell the class yet, I've told the parents' chat.
     .fine-why = She wants nothing from you. She's glad.
@@ -409,7 +418,6 @@ r2-sick = Friends share a post.
     .when-name = Meiirim fund
     .text = A friend of your classmate Madina is ill. Send money to this card.
     .comment = Which friend of Madina's?
-    .comment-name = Qaisar_7
     .fine-why = Madina's name is there, but she has said nothing.
     .check-why = Ask Madina herself: who is this friend?
     .stop-why = A grown-up would ask before paying, too.
@@ -417,7 +425,7 @@ r2-sick = Friends share a post.
 r2-salt = Your classmates Dana and Timur are chatting in the feed.
     .when = 2 hours ago
     .when-name = Dana
-    .text = I put soda in my pancakes, not salt. Has anyone else done that?
+    .text = I put baking soda in my pancakes, not salt. You, too?
     .comment = me. not even the cat ate them haha
     .comment-name = Timur
     .fine-why = She tells about her own mistake and laughs herself.
@@ -437,7 +445,7 @@ r2-card = Your uncle Doszhan, who is nineteen, messages you.
 family = At the table, everyone tells a story of a funny mistake. Then promise: “First we listen. Telling never costs you your phone.” Hard at home? Talk to your teacher.
     .start = “What mistake did you make at my age? Who helped you?”
 
-plan = After a mistake the pupil stops, keeps proof, and tells an angry grown-up as well as the next one.
+plan = After a mistake the pupil stops, keeps proof, tells even an angry grown-up, then the next one.
     .before = Walk through the lesson yourself. Find out where the QR code of 111 hangs and on which floor the psychologist has a room. Write to parents beforehand about the promise “first we listen”.
     .minutes =
         0–1: ask “When is it too late to tell?”
