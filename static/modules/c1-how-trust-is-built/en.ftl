@@ -18,6 +18,7 @@ who-line = 111
 
 power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero of a volleyball team. The power bank is yours, 4 % left. Who gets it?
     .title = The last bus
+    .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
     .cat = The boy with pictures of his cat
     .keep = I keep it

@@ -18,6 +18,7 @@ who-line = 111
 
 buzz = You are Arsen. A month of writing with “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: that's Arsen's business. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
+    .picture = Night, a lamp is on. A phone lies face down on the desk and buzzes. A cat sleeps on the keyboard.
     .off = The off button
     .pay = Money, to end it
     .tell = Someone to tell

@@ -19,6 +19,7 @@ who-line = 111
 
 sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sister's braces are 258 cars. Bako, a former classmate, wants your card for a day and offers twenty cars' pay. What do you ask?
     .title = 700 × 258
+    .picture = A car wash. Sultan washes a red car covered in foam. A jar of coins stands on a bench.
     .whose = Whose money is it?
     .when = When do I get it?
     .why-mine = Why not your own card?

@@ -17,6 +17,7 @@ who-line = 111
 
 mornings = Last night two phones got “Where are you?” Both owners were asleep. This morning one says “sleepyhead haha”, the other has eleven calls. Which one do you open first?
     .title = Two mornings
+    .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
     .eleven = The eleven calls
     .neither = Both can wait

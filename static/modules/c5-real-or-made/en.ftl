@@ -20,6 +20,7 @@ who-line = 111
 
 cats = You are Adilet and live in the college hostel. Your friend Aisulu put three pictures of Arsen's cat in the bus chat. One of them is made. Which?
     .title = Three Mister Cupcakes
+    .picture = Three pictures on a board: a cat in a watermelon rind, a cat licking snow, a cat asleep on a keyboard. On the desk a phone with a sound wave, a receiver and a magnifying glass.
     .rind = The one in a watermelon rind
     .snow = The one licking snow
     .keys = The one asleep on a keyboard

@@ -30,6 +30,7 @@ who-does = At 111 a psychologist and a lawyer listen. 102 is the police. The sch
 
     Spreading a private picture is a crime. Who spreads it answers for it, not you.
     .title = Who does what
+    .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
 rooms = In here you ask the questions.
     .title = Seven rooms and a bus

@@ -29,6 +29,7 @@ lines = It's no long speech that turns a group, it's a line: “Let's delete thi
 
     Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and the words will do.
     .title = Three short lines
+    .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
 
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22

@@ -30,6 +30,7 @@ which-doors = An account has doors. Closing them isn't hiding from friends: you 
 
     A login code is a key. No teacher, no game, no friend asks for it.
     .title = Open to whom?
+    .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
 doors = Kausar's phone: seven doors, four open.
     .title = Seven doors
