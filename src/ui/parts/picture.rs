@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::{At, Context, El, el, none};
-use crate::curriculum::IndexEntry;
+use crate::curriculum::{Band, IndexEntry};
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
 /// comes. `alt` says what it shows for those who cannot see it; empty for decoration.
@@ -83,6 +83,14 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
     img.into()
 }
 
+/// Saq the cub beside what is said, as large as this, in CSS pixels. The eldest have no cub.
+pub fn guide(ctx: &Context, band: Band, mood: &str, size: u32) -> Html {
+    match band {
+        Band::C => none(),
+        _ => picture(ctx, &["saq/", mood].concat(), "guide", (size, size), ""),
+    }
+}
+
 /// The moods that each picture of a person holds besides the glad one, which is shown without a name.
 const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
 
@@ -93,11 +101,13 @@ pub fn portrait(ctx: &Context, role: &str) -> Html {
         "father" | "dad" => "dad",
         "granny" | "grandmother" | "azhe" => "azhe",
         "grandfather" | "ata" => "ata",
+        "grandparent" => "azhe",
         "relative" | "aunt" | "sister" => "sister",
         "sibling" | "brother" => "nurlan",
         "coach" => "coach",
-        "teacher" => "teacher",
-        "psych" | "doctor" => "psych",
+        "teacher" | "friends-parent" => "teacher",
+        "psych" | "psychologist" | "doctor" => "psych",
+        "master" => "tutor",
         "librarian" => "librarian",
         "line" => "line",
         _ => "saq",

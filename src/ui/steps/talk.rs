@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::View;
+use crate::curriculum::Band;
 use crate::ui::parts::{At, Sheet, Tone, button, el, none, worded};
 use crate::ui::state::{Act, Draft, select};
 
@@ -23,17 +24,21 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
         .into()
 }
 
-/// For whoever sits here alone: Saq listens.
+/// For whoever sits here alone: Saq listens; the eldest, who have no cub, say it to the room.
 fn alone(view: &View) -> Html {
     let say = &view.ctx.say;
     let told = Act::Draft(Draft {
         mending: true,
         ..view.draft.clone()
     });
+    let (listens, face) = match view.module.band {
+        Band::C => (say.talk_aloud(), none()),
+        _ => (say.talk_saq(), view.face("saq", "listens", 72)),
+    };
     let words = el("div")
         .class("alone-words")
         .child(worded("strong", "", say.talk_alone()))
-        .child(worded("p", "", say.talk_saq()))
+        .child(worded("p", "", listens))
         .child(if view.draft.mending {
             none()
         } else {
@@ -42,7 +47,7 @@ fn alone(view: &View) -> Html {
     el("div")
         .id("answered")
         .class("alone card")
-        .child(view.face("saq", "listens", 72))
+        .child(face)
         .child(words)
         .into()
 }
@@ -50,8 +55,12 @@ fn alone(view: &View) -> Html {
 /// Saq has heard it.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     let say = &view.ctx.say;
+    let heard = match view.module.band {
+        Band::C => say.talk_said(),
+        _ => say.talk_heard(),
+    };
     let told = view.draft.mending;
-    told.then(|| Sheet::new(Tone::Good, say.talk_heard(), say.talk_on()))
+    told.then(|| Sheet::new(Tone::Good, heard, say.talk_on()))
 }
 
 fn timer(view: &View, seconds: u32) -> Html {

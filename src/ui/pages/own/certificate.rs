@@ -3,7 +3,7 @@ use yew::Html;
 use super::super::pupil::learn::ages;
 use crate::curriculum::Band;
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, page, picture, top_bar, worded};
+use crate::ui::parts::{At, Context, El, button, el, guide, page, top_bar, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::select::{self, is_earned};
 use crate::ui::state::{Act, Route};
@@ -16,7 +16,7 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
         let (done, all) = select::finished(ctx, band);
         let early = el("section")
             .class("card sheet early")
-            .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+            .child(guide(ctx, band, "proud", 180))
             .child(worded("h1", "", say.cert_title()))
             .child(worded("p", "lead", &say.mine_cert_left(all, done)));
         return page("certificate", bar, el("main").child(early)).into();
@@ -34,7 +34,7 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
         .attr(At::LabelledBy, "cert-name-label");
     let sheet = el("section")
         .class("card sheet")
-        .child(picture(ctx, "saq/proud", "guide", (180, 180), ""))
+        .child(guide(ctx, band, "proud", 180))
         .child(worded("h1", "", say.cert_title()))
         .child(name)
         .child(worded("p", "lead", say.cert_text()))

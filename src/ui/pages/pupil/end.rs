@@ -3,7 +3,7 @@ use yew::Html;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, badge, button, el, endings, help_body, link, none, page, picture, prose,
+    At, Context, El, badge, button, el, endings, guide, help_body, link, none, page, picture, prose,
     top_bar, worded,
 };
 use crate::ui::state::select::{self, band_of, is_earned, to_try_again};
@@ -71,13 +71,7 @@ fn head(ctx: &Context, session: &Session, again: bool) -> El {
     }
     el("div")
         .class("end-head")
-        .child(picture(
-            ctx,
-            &["saq/", mood].concat(),
-            "guide",
-            (120, 120),
-            "",
-        ))
+        .child(guide(ctx, session.module().band, mood, 120))
         .child(told)
 }
 
@@ -152,7 +146,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
     let title = el("h1").id("screen").attr(At::Tabindex, "-1").text(title);
     let head = el("div")
         .class("end-head")
-        .child(picture(ctx, "saq/proud", "guide", (120, 120), ""))
+        .child(guide(ctx, walk.session.module().band, "proud", 120))
         .child(el("div").child(title).child(worded("p", "", lead)));
     let main = el("main")
         .child(head)
@@ -224,7 +218,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
         },
         Tile {
             id: "score-right",
-            face: "saq/thinks",
+            face: "answers/solved",
             got: right,
             of: asked,
             label: say.end_tile_right(),

@@ -4,7 +4,7 @@ use super::who;
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::Pupil;
 use crate::ui::parts::{
-    At, Context, El, badge, el, link, none, page, picture, scene, top_bar, worded,
+    At, Context, El, badge, el, guide, link, none, page, scene, top_bar, worded,
 };
 use crate::ui::state::Route;
 use crate::ui::state::select::{self, is_earned};
@@ -162,11 +162,7 @@ fn ahead(ctx: &Context, band: Band) -> El {
     let say = &ctx.say;
     let mut card = el("section")
         .class("nothing card")
-        .child(if band == Band::C {
-            none()
-        } else {
-            picture(ctx, "saq/thinks", "guide", (120, 120), "")
-        })
+        .child(guide(ctx, band, "thinks", 120))
         .child(worded("p", "", say.learn_nothing()));
     for other in Band::ALL {
         if ctx.index.lessons(other) > 0 {

@@ -32,7 +32,7 @@ pub fn module(ctx: &Context, id: &str) -> Html {
     .text(start);
     // The lesson itself is on its way while its opening is read; its people come with it, into room that is kept for them.
     let (joke, cast) = match &ctx.main.here {
-        Some(Bundle::Module(module, words)) => (joke(ctx, words), cast(ctx, module, words)),
+        Some(Bundle::Module(module, words)) => (joke(ctx, entry.band, words), cast(ctx, module, words)),
         _ => (none(), el("ul").class("cast")),
     };
     let told = el("div")
@@ -52,15 +52,18 @@ pub fn module(ctx: &Context, id: &str) -> Html {
     page("module-opening", bar, main).into()
 }
 
-/// What is funny in the module, said by the cub.
-fn joke(ctx: &Context, words: &Words) -> Html {
+/// What is funny in the module, said by the cub; the eldest read it by themselves.
+fn joke(ctx: &Context, band: Band, words: &Words) -> Html {
     let joke = words.of("title", "joke");
     if joke.is_empty() {
         return none();
     }
     el("p")
         .class("joke")
-        .child(face(ctx, "saq", "hello", 56))
+        .child(match band {
+            Band::C => none(),
+            _ => face(ctx, "saq", "hello", 56),
+        })
         .child(worded("span", "bubble theirs", joke))
         .into()
 }

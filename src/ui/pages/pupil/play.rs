@@ -5,7 +5,7 @@ use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, aloud_button, button, el, exit_button, help_button, link, none, page, picture,
+    At, Context, El, aloud_button, button, el, exit_button, guide, help_button, link, none, page,
     sorry, sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
@@ -81,10 +81,11 @@ pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, fo
 
 /// Nothing to walk through: a booster that is not due.
 fn nothing(ctx: &Context) -> Html {
-    let more = link(ctx, "more", "button primary", &Route::Learn(Band::B)).text(ctx.say.end_more());
+    let band = select::band_of(&ctx.state).unwrap_or(Band::B);
+    let more = link(ctx, "more", "button primary", &Route::Learn(band)).text(ctx.say.end_more());
     el("div")
         .class("card sorry")
-        .child(picture(ctx, "saq/listens", "guide", (120, 120), ""))
+        .child(guide(ctx, band, "listens", 120))
         .child(worded("p", "lead", ctx.say.boost_nothing()))
         .child(more)
         .into()
