@@ -68,7 +68,7 @@ async fn one_press(engine: Engine) {
     browser
         .until(
             "what to do about a picture that is out",
-            "return document.querySelectorAll('#help-picture .steps p').length === 6 && document.querySelector('#help-picture .steps').innerText.includes('111')",
+            "return document.querySelectorAll('#help-picture .steps p').length === 7 && document.querySelector('#help-picture .steps').innerText.includes('111')",
         )
         .await;
     // It has happened before: today, tomorrow, later.

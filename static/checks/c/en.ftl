@@ -127,7 +127,7 @@ u2-photos = In the evening a message comes.
 
 u3-abroad = An advert catches your eye.
     .what = Official office: colleges abroad
-    .text = From sixteen. Studies are free, we take papers for one week, the interview is online.
+    .text = From sixteen. Studies are free, you can apply for a week, the interview is online.
     .small = To apply, open the link below.
 
 u3-login = A message comes to your phone.

@@ -257,16 +257,18 @@ help-picture-steps =
 
     Block, but report it first. A grown-up asks for the picture to be taken down: the platform, the school, the police.
 
+    Under 18, you can ask for its removal yourself, too: the service Take It Down is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats.
+
     It is never too late to tell.
 help-happened = It has happened to me
 help-happened-steps =
     It is not your fault. However long ago it was, it is not too late to tell.
 
-    Today: don't stay alone with it. Be near somebody you trust, or contact 111. Do not delete the messages.
+    Today: don't stay alone with it. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
 
-    Tomorrow: tell one grown-up. One sentence is enough, the rest can wait.
+    If somebody touched you: see a doctor soon, even if nothing hurts.
 
-    Later: if it weighs on you, a psychologist or a doctor can help. You may say what you want to talk about, and who is to sit beside you.
+    Later: if it weighs on you, a psychologist can help. You may say what you want to talk about, and who is to sit beside you.
 help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If it is somebody at school, tell at home or contact 111.
 help-first = You can begin like this
 help-first-one = “Something has happened. Please listen.”

@@ -25,9 +25,9 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Getting close fast is no warning sign. Sometimes a person really is found in a night.
+    Getting close fast is no warning sign. Sometimes a friend is found in a night.
 
-    Trust shows in three places: when you say No, when a friend turns up, when they know at home. Led away from one, check; from two, tell.
+    Trust shows when you say No, when a friend turns up, when they know at home. Led away from one, check. From two, or asked to hide it, tell.
     .title = Three tests
 
 week = A week of Zukhra's. Put a flag where there's a warning sign.

@@ -143,7 +143,7 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    Artyom, grade 11. Sayan sent me your picture. Unopened: I saved his name, deleted it.
+    Artyom, grade 11. Sayan sent me your picture. Not opened: name saved, reported.
 
     Who do we tell? “A single tree makes no house”, as they say.
     .psych = Lazzat apai, the psychologist
@@ -249,7 +249,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .again = Think till Wednesday. Don't come back, and our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
-    .check-why = Take your time. Tell about the threat today.
+    .check-why = It's not your deadline. Tell of it today.
     .stop-why = His feelings may be real. The threat with pictures is.
 
 q-hospital = A message from your classmate Togzhan's account.
@@ -277,7 +277,7 @@ q-partner = Someone you practise English with calls.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
     .check-why = Recording or not, he threatens. Tell about that.
-    .stop-why = If Mum hears it from you, he has no secret to sell.
+    .stop-why = If they hear it from you, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
@@ -370,7 +370,7 @@ r1-together = The waiting room of a game.
     .again = Let's make a statement together. Which city are you in?
     .again-name = Nomad_kz
     .fine-why = Nothing backs up the word “too” yet.
-    .check-why = Don't name your city. An adult asks the police who else came forward.
+    .check-why = Don't name your city. An adult takes this message to the police.
     .stop-why = If it's true, the adults put both statements together.
 
 r1-locker = A classmate stops you outside the changing room.

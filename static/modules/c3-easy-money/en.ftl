@@ -63,7 +63,7 @@ card = Your classmate Zhalgas writes.
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
     .fine-why = Whose money, nobody knows. The card has your name.
-    .check-why = Ask his brother, and mention “no need to tell”.
+    .check-why = Ask the bank, and tell an adult what he said.
     .stop-why = For money on your card they ask you.
 
 chat = You are Sultan. Bako writes again.
@@ -130,7 +130,7 @@ chat-whom = It is not your fault. We don't touch it any more.
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = You two walked to school without a word.
+    .psych-why = Zukhra's mum told 102 about the parcel.
     .mum = Right here, your mum
     .mum-why = Zukhra's mum stopped her scales.
 

@@ -134,8 +134,8 @@ chat-felt = Whose jacket is that behind you?
     Camera on every ten minutes.
 
 chat-threat = You want to leave? If you do, I'll do something to myself.
-    .adult = You need help, I'm telling an adult
-    .adult-why = That's no betrayal. Experts will help him.
+    .adult = I tell an adult about this now
+    .adult-why = That's no betrayal. In danger, also 112.
     .line = I write to 111 by its QR code
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = Don't say that, I'll sit up with you
@@ -144,7 +144,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
-    .out = I log out on all devices
+    .out = I save, log out of all
     .out-why = Three phones on the list, one is yours.
     .code = I save, change the code, block
     .code-why = The new code has a comma in it.
@@ -299,10 +299,10 @@ q-app = A message on your phone.
 q-concert = Your classmate Dinmukhamed sends an invitation.
     .what = Concert, Saturday, 6 pm
     .what-name = Dinmukhamed
-    .text = I've got two tickets. I told your mum, you'll be home at nine.
+    .text = I've got two tickets. Ask your mum, you'll be home at nine.
     .small = If you don't come, Akzhol gets the ticket.
     .fine-why = The hour is named, and nobody sulks.
-    .check-why = Ask Mum: “Yes, he told me.”
+    .check-why = Ask Mum: “Nine is fine.”
     .stop-why = Tell them, and they'll meet you at nine.
 
 q-sleep = Sayat calls, you've been together a month. He's nineteen.
@@ -355,10 +355,10 @@ r1-ride = The film is over. Your friend's mum is there with her car.
     .says = I'll drop you both off.
     .says-name = Friend's mum
     .mine = I can take the bus.
-    .again = As you like. I talked to your mum, both are fine.
+    .again = As you like. Ring your mum first, both are fine.
     .again-name = Friend's mum
     .fine-why = You choose, and your friend's there.
-    .check-why = Ring Mum: “Yes, we talked.”
+    .check-why = Ring Mum: “You choose.”
     .stop-why = Mum is glad you rang and waits at the door.
 
 r1-leader = The leader writes in your dance group. He's twenty-five.

@@ -96,7 +96,7 @@ chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, ju
 
     Send a scan of your face, it'll look sharper.
     .scan = Here, keep it from my cousin
-    .scan-why = Your face went. That night the clip was in the group.
+    .scan-why = The clip is in the group. Aisulu is reporting it.
     .no = Delete the clip, no face from me
     .no-why = Dulat: “It's a joke.” He was the only one laughing.
     .klara = I'll show Klara apai, she likes jokes
@@ -318,8 +318,8 @@ q-joke = Saur, your brother's friend, stops you in the yard.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
     .again-name = Saur
     .fine-why = A joke would have ended at “delete it”.
-    .check-why = Ask your brother: he hasn't seen it. Mention the threat.
-    .stop-why = Fakes are taken down, too, when an adult asks.
+    .check-why = Whether he saw, a psychologist finds out. Tell it all.
+    .stop-why = An adult can ask for a fake to be removed.
 
 q-envoy = This profile found you tonight.
     .who = Anuar, the brand's official ambassador

@@ -26,9 +26,10 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .who = No. 14. Do I go in alone?
     .done = Ask all three. No. 9: yes, tissues are on the table.
 
-who-does = At 111 a psychologist and a lawyer listen. 102 is the police. The school psychologist stays near.
+who-does =
+    At 111 a psychologist and a lawyer listen. 102 is the police. The psychologist stays near.
 
-    Spreading a private picture is a crime. Who spreads it answers for it, not you.
+    Spreading a private picture unasked is a crime. Who spreads it answers, not you.
     .title = Who does what
     .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
@@ -49,7 +50,7 @@ rooms = In here you ask the questions.
     .talk-late-why = “It is never too late to tell. Some tea?”
     .write = Police: Aigul Sakenkyzy, the investigator.
     .write-taken = Will you take my phone?
-    .write-taken-why = “First I read the words. If I take it, I say why.”
+    .write-taken-why = “Maybe. You may ask why and for how long.”
     .write-beside = Who sits beside me?
     .write-beside-why = “Your legal representative, who speaks for you. And a lawyer.”
     .once = A help room. They are only just opening.

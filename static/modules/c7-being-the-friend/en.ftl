@@ -231,7 +231,7 @@ q-swear = Your friend Maqpal writes at night.
     .again = Read it, delete it, never tell. Or we're not friends.
     .again-name = Maqpal
     .fine-why = An oath doesn't share what's heavy, it hangs it on you.
-    .check-why = Ask gently what happened. “No oath, but I'm with you.”
+    .check-why = “No oath, but I'm with you.” Then find an adult.
     .stop-why = With an adult beside Maqpal it's lighter for you both.
 
 q-heard = A former classmate calls.

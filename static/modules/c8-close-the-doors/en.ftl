@@ -26,9 +26,10 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .who = Who added us here?
     .done = Half the class stopped at the first.
 
-which-doors = An account has doors. Closing them isn't hiding from friends: you choose who you open to.
+which-doors =
+    An account has doors. You choose who to open to. Will someone get angry? Tell an adult first.
 
-    A login code is a key. No teacher, no game, no friend asks for it.
+    A login code is a key. No teacher, game or friend asks for it.
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
@@ -62,7 +63,7 @@ doors = Kausar's phone: seven doors, four open.
     .devices = Connected
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One is Sultan's, one is nobody's.
+    .devices-why = One's Sultan's. Note the other.
     .done = Granny checked: only her samsa group was open.
 
 seat = In a lesson the class group buzzes.
@@ -71,7 +72,7 @@ seat = In a lesson the class group buzzes.
     .again = I gave mine, too, little sister, don't worry.
     .zero = Two minutes passed. The bell. All went to lunch.
     .fine-why = Places aren't paid in codes. It's a key.
-    .check-why = Ask Bako by another number. Mention the code.
+    .check-why = Ask who knows Bako. Mention the code.
     .stop-why = Teacher and psychologist are down this corridor.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
