@@ -13,7 +13,7 @@ const PAGES: [(&str, &str); 24] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
-    ("lessons-none-c", "learn/c"),
+    ("lessons-c", "learn/c"),
     ("module", "module/b2-free-skins"),
     ("mine", "mine"),
     ("who", "who"),

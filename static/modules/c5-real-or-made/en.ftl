@@ -24,7 +24,7 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
     .rind = The one in a watermelon rind
     .snow = The one licking snow
     .keys = The one asleep on a keyboard
-    .done = Nobody got it, not even Arsen. The watermelon rind is real.
+    .done = Arsen couldn't tell either. The rind was real, the snow was not.
 
 second = Eyes can be fooled, and ears, and that isn't being stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
 

@@ -3,8 +3,8 @@ use yew::Html;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, badge, button, el, endings, guide, help_body, link, none, page, picture, prose,
-    top_bar, worded,
+    At, Context, El, badge, button, el, endings, guide, help_body, link, none, page, picture,
+    prose, top_bar, worded,
 };
 use crate::ui::state::select::{self, band_of, is_earned, to_try_again};
 use crate::ui::state::{Act, Route, Walk};

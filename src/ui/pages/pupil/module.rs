@@ -32,7 +32,9 @@ pub fn module(ctx: &Context, id: &str) -> Html {
     .text(start);
     // The lesson itself is on its way while its opening is read; its people come with it, into room that is kept for them.
     let (joke, cast) = match &ctx.main.here {
-        Some(Bundle::Module(module, words)) => (joke(ctx, entry.band, words), cast(ctx, module, words)),
+        Some(Bundle::Module(module, words)) => {
+            (joke(ctx, entry.band, words), cast(ctx, module, words))
+        }
         _ => (none(), el("ul").class("cast")),
     };
     let told = el("div")
