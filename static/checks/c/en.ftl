@@ -23,7 +23,7 @@ s1-choir = A post shows up in your feed.
     .when = 10 minutes ago
     .when-name = Raushan apai, choir leader
     .text = The hall is being repaired. On Saturday we practise at my home, come at four.
-    .comment = I'm coming, too. I take the children there and back myself.
+    .comment = I'm coming, too. I'll drive the children there and back.
     .comment-name = Your mum
 
 s2-night = In the evening a message comes.
@@ -35,10 +35,10 @@ s2-night = In the evening a message comes.
 
 s2-today = You are at the bus stop.
     .asks = Shall I walk you home?
-    .asks-name = Darkhan, you are together
+    .asks-name = Darkhan (you're dating)
     .mine = Not today, I'm going with my friends.
     .says = All right, then I'll play football. See you tomorrow.
-    .says-name = Darkhan, you are together
+    .says-name = Darkhan (you're dating)
 
 s2-paid = A message comes to your phone.
     .what = 1,500 ₸ received
@@ -49,7 +49,7 @@ s2-mike = In the evening you enter a game.
     .one = Turn your microphone on, and I'll tell you the tactics.
     .one-name = Yernar, from your team
     .mine = I can't, they're all asleep here.
-    .two = Fine, then we play and type. I'll turn mine off, too.
+    .two = Fine, we'll play and type. I'll turn mine off, too.
     .two-name = Yernar, from your team
 
 s3-shelves = An advert catches your eye.
@@ -59,7 +59,7 @@ s3-shelves = An advert catches your eye.
 
 s3-visit = A new message comes to a group.
     .name = 10A and the class teacher
-    .one = Tomorrow a police officer comes to our class hour. Write down your questions.
+    .one = A police officer comes to our class tomorrow. Write down your questions.
     .one-name = Your class teacher
     .mine = Will they check our phones?
     .two = No, it's a talk about fraud on the internet. I'll be there, too.
@@ -127,7 +127,7 @@ u2-photos = In the evening a message comes.
 
 u3-abroad = An advert catches your eye.
     .what = Official office: colleges abroad
-    .text = From sixteen. Studies are free, you can apply for a week, the interview is online.
+    .text = From sixteen. Tuition is free, apply within a week, the interview is online.
     .small = To apply, open the link below.
 
 u3-login = A message comes to your phone.
@@ -148,11 +148,11 @@ d1-helper = At break you are called over.
 
 d1-nineteen = You are at home, and your phone rings.
     .number = Saved number
-    .number-name = Amir, 19, you are together
+    .number-name = Amir, 19 (you're dating)
     .says = Tomorrow you're at mine, your sister knows about us. Don't bring your friends.
     .mine = My sister has never heard of you.
     .again = She knows, I told her. But don't ask at home, and don't mention me.
-    .again-name = Amir, 19, you are together
+    .again-name = Amir, 19 (you're dating)
 
 d1-english = In the evening a message comes.
     .asks = Your mum said yes. Let's write to each other after lessons, too.
@@ -163,14 +163,14 @@ d1-english = In the evening a message comes.
 
 d2-evening = A post shows up in your feed.
     .when = 5 minutes ago
-    .when-name = Zhuldyz, you used to be together
+    .when-name = Zhuldyz, your ex
     .text = I still have your private picture. If you're not back with me tonight, I post it here.
 
 d2-bet = In the evening you enter a game.
     .room = Morning arena, 2 players
     .one = Let's agree: whoever loses turns the camera on.
     .one-name = Luna_15, your age
-    .mine = I'm changed and in bed already.
+    .mine = I'm in my pyjamas, in bed.
     .two = Even better, turn it on like that. Only the two of us will see.
     .two-name = Luna_15, your age
 
@@ -223,7 +223,7 @@ w1-shout = You told, and the first adult shouts. What do you do now?
     .own = An adult knows now, so I write to them myself
     .next = I knock on another adult's door
 
-w1-friend = Somebody wants pictures from your friend and threatens. Your friend says: “Nobody must know.” What do you say?
+w1-friend = Somebody threatens your friend to get pictures. Your friend says: “Nobody must know.” What do you say?
     .hold = All right, we tell if an adult asks us
     .go = Come, we knock at some adult's door
     .pose = We write to them together, as an adult

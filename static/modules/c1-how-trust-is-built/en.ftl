@@ -1,10 +1,10 @@
 title = He hears me
-    .teaser = One person can read Zukhra's game. Who reads what he asks for?
+    .teaser = One person can read Zukhra's game. Who can read him?
     .joke = Eight strangers, a broken bus, one power bank. Tolegen aga sends 👍
     .badge = A seat at the table
     .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
 
-skill = I know closeness that comes too fast. I watch what happens when I say No, when a friend turns up, when they know at home.
+skill = I spot closeness that comes too fast. I watch what happens when I say No, when a friend turns up, when my family knows.
 who-zukhra = Zukhra
 who-aray = Arai
 who-artem = Artyom
@@ -16,7 +16,7 @@ who-mum = Mum
 who-lazzat = Lazzat apai
 who-line = 111
 
-power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero of a volleyball team. The power bank is yours, 4 % left. Who gets it?
+power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero of a volleyball team. The power bank is yours, 4% left. Who gets it?
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
@@ -25,9 +25,9 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Getting close fast is no warning sign. Sometimes a friend is found in a night.
+    Getting close fast proves nothing yet. You can find a friend in one night.
 
-    Trust shows when you say No, when a friend turns up, when they know at home. Led away from one, check. From two, or asked to hide it, tell.
+    Trust shows when you say No, when a friend turns up, when your family knows. Led away from one? Check. From two, or asked to hide it? Tell.
     .title = Three tests
 
 week = A week of Zukhra's. Put a flag where there's a warning sign.
@@ -37,13 +37,13 @@ week = A week of Zukhra's. Put a flag where there's a warning sign.
     .apart = Away from friends
     .mon-when = Monday, head coach Akmaral apai
     .mon = You read the ball. The video is in the team chat.
-    .mon-why = Praise in front of all, nothing wanted.
+    .mon-why = Praise for all to hear, nothing wanted.
     .tue-when = Tuesday, young coach Erik
     .tue = I've waited ten years for a player like you!
     .tue-why = They met four days ago.
     .wed-when = Wednesday, 02:00, Arai
     .wed = I've never told anyone. Now go to sleep.
-    .wed-why = She told it and sent her to bed.
+    .wed-why = A secret, then: “Go to sleep.”
     .thu-when = Thursday, Erik
     .thu = Stay ten minutes. Don't tell the team, it's nothing.
     .thu-why = It begins with a small rule: will you give in?
@@ -57,14 +57,15 @@ week = A week of Zukhra's. Put a flag where there's a warning sign.
 plan-b = Erik, the young coach, calls.
     .says = You have a private session on Saturday. The hall is empty.
     .mine = And the team?
-    .again = The head agreed. Better if the team doesn't hear.
+    .again = The school head agreed. The team needn't hear.
     .fine-why = A session alone, doors shut, and the team mustn't know.
-    .check-why = Ask the head, and say that the team mustn't know.
+    .check-why = Ask the school head, and mention the secrecy.
     .stop-why = Tell, and you train in front of the team.
 
-chat = You are Zukhra. Erik writes. The sports school has a head; the head coach is Akmaral apai.
+chat = You are Zukhra. Erik writes. The head runs the sports school; Akmaral apai is head coach.
 
-chat-first = Today that was art. The others don't see it.
+chat-first =
+    That was art today. The others don't see it.
 
     One rule: none of this in the team chat.
     .no = I've no secrets from my team
@@ -81,7 +82,7 @@ chat-jealous = …
     .what-why = He didn't. But now it's on your mind.
     .girls = The girls can say it over supper
     .girls-why = The girls: “We were talking about supper.”
-    .director = I go and show the head
+    .director = I'm showing the head
     .director-why = Nothing but medals on the desk.
 
 chat-director = I'm the head. Erik is a fine coach. You've got that wrong, I think.
@@ -108,10 +109,11 @@ chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only
     .out = I walk out with the girls
     .out-why = The girls were at the door already. 1:0
 
-chat-field = Erik doesn't work with the young any more. Your place is yours.
+chat-field =
+    Erik no longer coaches juniors. Your place is safe.
 
-    From another number?
-    .out = I don't read it, I leave
+    And if a new number writes?
+    .out = I leave it unread
     .out-why = The whistle: training has begun.
     .block = I save it and block it
     .block-why = The proof is with apai, the number is blocked. 2:0
@@ -121,12 +123,13 @@ chat-heart = You're more mature than all of them. 🤍
     Delete this, I've deleted mine.
     .keep = I'm not deleting it for now
     .keep-why = The heart is still there. He can't say it wasn't.
-    .akmaral = I'll put my phone before the head coach
+    .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, but not a word to apai
-    .wipe-why = The chat is empty. Why it feels heavy, nobody knows.
+    .wipe = Deleted, and not a word to apai
+    .wipe-why = The chat is empty. Why does it feel heavy?
 
-chat-side = Artyom here. You left the hall without the team. “A single horse shows no mane”, as they say.
+chat-side =
+    Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
 
     If he writes again, what do you do?
     .off = Phone off, and on the bus
@@ -173,10 +176,10 @@ chat-last = Saturday, eight. I've got the key.
     If you don't come, there's another libero.
     .bring = I'll come, and Arai tags along
     .bring-why = “Alone” was no accident.
-    .line = I'm dialling three ones
+    .line = I'm ringing 111 now
     .line-why = Free, and they answer at night.
-    .no = Saturday I'm not there
-    .no-why = Akmaral apai gives out places, not he.
+    .no = I won't be there
+    .no-why = Akmaral apai picks the team, not him.
 
 chat-felt = I said alone.
 
@@ -198,7 +201,8 @@ chat-after = I'm Akmaral, the head coach. You both did right. It is not your fau
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     If he writes again, what do you do?
     .block = I save his words and block him
@@ -206,7 +210,8 @@ chat-line = This is 111. I'm glad you told us. In danger, we tell those who prot
     .out = I give no answer
     .out-why = Silence is your serve.
 
-chat-told-akmaral = Two weeks later. Erik coaches nobody, the school and the police look into it. The head said sorry to the team.
+chat-told-akmaral =
+    Two weeks later. Erik is out, the school and the police are looking into it. The head said sorry to the team.
 
     Final 3:1. The libero is you.
     .title = Timetable on the wall
@@ -216,13 +221,14 @@ chat-told-mum = A month later. There's a new coach, and I come to training, too.
     I still don't get the rules. But I shout well.
     .title = Cumin and a ball
 
-chat-told-lazzat = Three weeks later. The school and the police look into it. Nobody asked you “why did you write back”.
+chat-told-lazzat =
+    Three weeks later. School and police are looking into it. Nobody asked “why did you write back?”.
 
     Artyom watered my plant. Oh well.
     .title = Three tests
 
 chat-told-line =
-    111 talked it over with you, then the school. He doesn't enter the hall any more.
+    111 talked to you, then to the school. Erik is banned from the hall.
 
     You're back in the chat. Tolegen aga sent 👍 twice.
     .title = The empty seat
@@ -235,7 +241,7 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
 line-of-mine = Write the coach one line.
     .title = My line
     .no-maybe = If apai lets me, I'll see.
-    .no-maybe-why = “She did” is what he'll say himself.
+    .no-maybe-why = “She does” is what he'll say then.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
@@ -253,13 +259,13 @@ q-project = Your chemistry teacher writes in the class group.
     .stop-why = At home they'll hear it once more.
 
 q-dance = Daulet, who leads your dance club, writes.
-    .says = You have what nobody has. I'll give you a private lesson.
+    .says = You have a rare gift. I'll give you a private lesson.
     .says-name = Daulet
     .mine = With the group?
     .again = I told your mum. I'd rather the group didn't hear.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
-    .check-why = Ask Mum. Mention that the group mustn't know.
+    .check-why = Ask Mum. Mention the secret from the group.
     .stop-why = If the group knows, the lesson is with the group.
 
 q-brother = A message from an account you don't know.
@@ -268,7 +274,7 @@ q-brother = A message from an account you don't know.
     .mine = What does he say?
     .again = That you love books. Me too. Ask him.
     .again-name = Rustem
-    .fine-why = Whether he's a friend, only he says so far.
+    .fine-why = So far only he says he's a friend.
     .check-why = Ring your brother: is there a Rustem?
     .stop-why = Your brother will know in two minutes.
 
@@ -286,7 +292,7 @@ q-only-me = Your friend Zhansaya writes.
     .says = Let's be just us two. Leave that chat.
     .says-name = Zhansaya
     .mine = They're friends as well.
-    .again = If you don't, I don't need you either.
+    .again = If you don't, I don't need you.
     .again-name = Zhansaya
     .fine-why = A hurt friend sets a condition: me or them.
     .check-why = Ask those friends, and mention the condition.
@@ -297,9 +303,9 @@ q-camp = An invitation in the name of a sports federation.
     .what-name = Federation
     .text = You were chosen. Fill in the form today: height, weight, address.
     .small = Coaches are informed.
-    .fine-why = That it's a federation shows in the link only.
+    .fine-why = That it's a federation is only their word.
     .check-why = Ask your coach: is there such a camp?
-    .stop-why = If parents and coach look at the form, it gets clear.
+    .stop-why = Parents and coach look at the form, and it's clear.
 
 q-new-girl = Gulim, who is new in your class, writes.
     .says = Talking to you is so easy! Three hours are gone.
@@ -327,8 +333,8 @@ q-knee = A call from a number you don't know.
     .mine = What for?
     .again = To look at your knee. Which day are you free?
     .again-name = Alibek
-    .fine-why = That the coach gave it, the coach hasn't said.
-    .check-why = Ring your coach. To a doctor you go with your family.
+    .fine-why = The coach hasn't said he gave it out.
+    .check-why = Ring your coach. See a doctor with your family.
     .stop-why = Tell them at home, and the school doctor looks at it.
 
 q-hymn = A post shows up in your feed.
@@ -337,7 +343,7 @@ q-hymn = A post shows up in your feed.
     .comment = same here, where's the cake
     .comment-name = Tilek
     .fine-why = In front of all, on a birthday, till the cake comes.
-    .check-why = Ask Gulim: Tilek gets the next hymn.
+    .check-why = Ask Gulim: Tilek gets the next one.
     .stop-why = Your sister would add two lines.
 
 q-custom = You come into the chess club.
@@ -346,15 +352,15 @@ q-custom = You come into the chess club.
     .mine = I don't like it.
     .again = They all got used to it. So will you.
     .again-name = Club leader
-    .fine-why = “I don't like it” was covered by a custom.
-    .check-why = Ask the school about this custom. Say what the answer was.
+    .fine-why = “I don't like it” lost to a “custom”.
+    .check-why = Ask the school about it. Say how the leader answered.
     .stop-why = Who touches you is for you to say, not for a rule.
 
 q-friend = A friend: “Only one adult understands me.” You say:
     .joke = In love? It'll be over in a month
     .joke-why = Your friend laughed and changed the subject.
     .hear = Tell me what's good about him
-    .hear-why = Your friend stopped. You went to the psychologist.
+    .hear-why = Your friend talked. You went to the psychologist.
     .him = I'm with you, I'll have a word with him
     .him-why = Next day he said to your friend: “You gave me away.”
 
@@ -362,7 +368,7 @@ r1-aunt = An aunt writes in the family group.
     .name = Family, 23 people
     .says = Write to me every day, I miss you.
     .says-name = Aunt
-    .again = Your mum's here, too. If you don't, I ring you all.
+    .again = Your mum's here, too. If not, I'll ring you all.
     .again-name = Aunt
     .fine-why = Everyone sees it, and the threat is a phone call.
     .check-why = Mum says: “She writes to me daily, too.”
@@ -374,16 +380,16 @@ r1-mentor = A message from your former literature teacher.
     .mine = Thank you, apai.
     .again = Drop the “apai”. Let's meet, and nobody needs to know.
     .again-name = Teacher
-    .fine-why = The poem may be good. “Nobody needs to know” is something else.
+    .fine-why = You may write well. “Nobody needs to know” is something else.
     .check-why = Ask the psychologist. Mention “nobody needs to know”.
-    .stop-why = The poem stays yours, and there's no meeting.
+    .stop-why = You still write well, and there's no meeting.
 
 r1-abroad = One answer under the drawing you posted.
     .text = November. My drawing, pencil.
     .comment = I'm a friend of a friend, studying in Ankara. Great work, let's talk!
     .comment-name = aidos_art
-    .fine-why = Which friend's friend, it doesn't say.
-    .check-why = Ask the friend you share: has anyone met Aidos?
+    .fine-why = It doesn't say whose friend that is.
+    .check-why = Ask your friends: has anyone met Aidos?
     .stop-why = At home your drawing gets praised once more.
 
 r1-entry = You've joined a new group.
@@ -393,7 +399,7 @@ r1-entry = You've joined a new group.
     .again = It's only the first. We've all done it.
     .again-name = Night club
     .fine-why = “Only the first” has a second.
-    .check-why = Know anyone there? Ask. Tell about the test, too.
+    .check-why = Know anyone there? Ask. Report the test, too.
     .stop-why = You left the group. The teacher won't blame you.
 
 r1-night = Your friend Tilek calls at night.
@@ -410,7 +416,7 @@ r2-stars = A page has tagged you.
     .who = Looking for stars
     .who-name = star_finders
     .fans = 214 thousand followers
-    .says = In front of all: the special one is you! Write to our private chat.
+    .says = For all to see: the special one is you! Write to our private chat.
     .fine-why = “Special” was written to thousands.
     .check-why = Look with your family: whose page is it?
     .stop-why = You can be a star without a private chat.
@@ -451,14 +457,14 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .text = You're the most grown-up in the choir. I told your mum, she allowed it.
     .small = Better if the choir doesn't hear.
     .fine-why = Praise, just you two, and the choir mustn't know: all in one.
-    .check-why = Ask Mum. Mention that the choir mustn't know.
+    .check-why = Ask Mum. Mention the secret from the choir.
     .stop-why = You don't go, and you tell. The choir's leader should know.
 
 family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a coach or the psychologist.
     .start = “How did you find your closest friend?”
 
 plan = The pupil puts fast closeness to three tests (No, a friend, home), notices isolation and tells an adult.
-    .before = Walk through the lesson yourself. Coaches and club leaders may hear of it: be ready to say by what one knows a good coach. Find out when the psychologist is in and where the QR code of 111 hangs.
+    .before = Walk through the lesson yourself. Coaches and club leaders may hear of it: be ready to say what makes a good coach. Find out when the psychologist is in and where the QR code of 111 hangs.
     .minutes =
         0–1: ask “Can one become friends in a week?”
         1–8: each pupil goes through the lesson on a screen of their own
@@ -468,11 +474,11 @@ plan = The pupil puts fast closeness to three tests (No, a friend, home), notice
         Akmaral apai praises, and so does Erik. What is the difference?
         Arai told a secret at two in the morning. Why is that safe?
         Why did the head not believe it at once? What did Zukhra do?
-        What is a small rule broken for?
+        Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Let messages stay; if they are deleted, it is still not too late to tell. Do not name the child to the person suspected; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
 
-chain = Grooming does not climb a ladder; its ways come side by side. The test “No, a friend, home” shows them in any order.
+chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, home” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
-    .skill = Lessons that resemble real life are advised: most offenders are known, they flatter and help.
-    .behaviour = In a study 11–17-year-olds had sexualised talks with people met online less often after a short lesson. That this lesson prevents harm is not proven.
+    .skill = Lifelike lessons are advised: most offenders are known to the child, they flatter and help.
+    .behaviour = In a study 11–17-year-olds less often had sexualised talks with people met online after a short lesson. That this lesson prevents harm is not proven.

@@ -1,8 +1,8 @@
 title = The first hour
     .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
-    .joke = Mister Cupcake sat on the keyboard and nearly answered the blackmailer: “ffffff”.
+    .joke = Arsen's cat sat on the keyboard and nearly answered the blackmailer: “ffffff”.
     .badge = Cool head
-    .cliffhanger = The card that was to be paid does not belong to anyone in Astana. Its owner is from our own Tasotkel.
+    .cliffhanger = The card the money was for belongs to nobody in Astana. Its owner is from our own Tasotkel.
 
 skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
 who-arsen = Arsen
@@ -16,17 +16,18 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of writing with “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: that's Arsen's business. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: that's Arsen's business. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp is on. A phone lies face down on the desk and buzzes. A cat sleeps on the keyboard.
     .off = The off button
     .pay = Money, to end it
     .tell = Someone to tell
-    .done = All three make sense: that's a frightened head.
+    .done = All three make sense: that's fear.
 
-before-paying = This is blackmail with private pictures. The one who threatens is to blame, not you.
+before-paying =
+    This is blackmail with private pictures. The one who threatens is to blame, not you.
 
-    After paying, they mostly ask again. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Once paid, they mostly ask again. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -34,7 +35,7 @@ zero = “Lera” writes again.
     .me-too = i'm fifteen too, it's hard for me as well. quick
     .zero = 22:12. Nothing happened. And even if it's sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
-    .check-why = Fifteen or fifty, who cares. Tell about the threat.
+    .check-why = Fifteen or fifty, who cares. Report the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
 doors = Your family is behind these walls. Knock.
@@ -49,7 +50,7 @@ doors = Your family is behind these walls. Knock.
     .sister-why = Aidana means well. But tomorrow it would be thirty.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
-    .line-why = 111 is free, day and night. In danger it tells those who protect.
+    .line-why = 111 is free, day and night. If there's danger, it calls in help.
     .done = 22:41. Words saved, “Lera” blocked, Dad here. You may also say “I can't bear it”.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
@@ -58,7 +59,7 @@ stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .brother = Your brother Nurkhan is online. He knows me.
     .zero = Past the stop. Nothing happened, only someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
-    .check-why = Maybe he does know him. Tell about the threat.
+    .check-why = Maybe he does know him. Report the threat.
     .stop-why = You can tell from a bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
@@ -66,10 +67,10 @@ chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, 
 chat-first = From today we're together again.
 
     Or your brother sees your picture.
-    .evening = I'll think till tonight
+    .evening = I'll decide tonight
     .evening-why = He had a new condition at once.
     .no = We've split up, and that's it
-    .no-why = Short is hard to argue with. He only repeats it.
+    .no-why = Short is hard to argue with. He repeats himself.
     .aunt = I'll text Aunt Meruert
     .aunt-why = Your aunt: “I'm on duty, but I'm here.”
 
@@ -87,7 +88,7 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even
 
     If he writes, what do you do?
     .quiet = I sit tight
-    .quiet-why = A full stop from her: she's in a hurry.
+    .quiet-why = “OK.” from her: she's in a hurry.
     .once = I say “no” once, done
     .once-why = Explain it twice, and it's an argument.
 
@@ -118,7 +119,8 @@ chat-seat = I won't ask. There's a place to turn ahead.
     .ward = To the hospital, to Aunt Meruert
     .ward-why = She's a nurse there. She came straight out to the desk.
 
-chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1:0
+chat-zukhra =
+    Zukhra, your friend. Sayan sent a link. Not opened, words saved. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -128,9 +130,10 @@ chat-zukhra = Zukhra here. Sayan sent me a link, too. Not opened, words saved. 1
     .hush = The psychologist will tell everyone
     .hush-why = Zukhra: “Only those who help. I won't promise silence.”
 
-chat-last = …
+chat-last =
+    …
 
-    Send a new one and I delete the old one.
+    Send a new one, I'll delete the old.
     .one = Film it being deleted
     .one-why = Nobody can check, and the talk goes on.
     .no = There'll be no more pictures
@@ -152,7 +155,7 @@ chat-late =
     .line-why = Artyom waited outside the door.
 
 chat-after =
-    Lazzat apai, the psychologist. We'll ask to remove it. It is not your fault.
+    Lazzat apai, the psychologist. We'll ask for removal. It is not your fault.
 
     And if he writes from a new number?
     .block = I save, report, block
@@ -161,7 +164,7 @@ chat-after =
     .out-why = Leaving is an answer, too.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. I'll tell only those who can help; home, if it's safe.
+    It's Lazzat apai, the psychologist. I'll only tell those who help; family, if that's safe.
 
     If he writes again, what do you do?
     .out = I leave the chat without a word
@@ -170,7 +173,7 @@ chat-lazzat =
     .block-why = She noted the link of his profile as well.
 
 chat-yard =
-    It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help; home, if it's safe.
+    It's Lazzat apai, the psychologist, at the gate. I'll only tell those who help; family, if that's safe.
 
     If he writes again, what do you do?
     .block = I save his words and block him
@@ -187,7 +190,8 @@ chat-ward =
     .block = I save it, then block him
     .block-why = The screenshots are on her phone, too. His words, not the picture.
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     If he writes again?
     .block = I save, report, block
@@ -211,9 +215,10 @@ chat-told-aunt = A month later. Nurkhan came with us to make a statement. He did
     And the owner of the watermelon turned out to be my patient.
     .title = 17:10. The watermelon
 
-chat-told-line = 111 talked to your aunt that evening, to the school next day. His account is closed.
+chat-told-line =
+    111 talked to your aunt that evening, then to the school. Sayan's account is closed.
 
-    3:0. Not one person asked “why did you send it”.
+    3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
 
 chat-told-late =
@@ -227,7 +232,7 @@ say-it = The first two sentences are the hardest. Build them.
     .open-maybe = Apai, it's probably nothing…
     .open-maybe-why = You may hear “later, then”.
     .open-listen = Something has happened. Please listen.
-    .what-clear = Someone threatens me with a private picture.
+    .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
     .what-net-why = People who hear that restart the router.
     .done = That's enough. You don't have to show it.
@@ -249,7 +254,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .again = Think till Wednesday. Don't come back, and our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
-    .check-why = It's not your deadline. Tell of it today.
+    .check-why = It's not your deadline. Report it today.
     .stop-why = His feelings may be real. The threat with pictures is.
 
 q-hospital = A message from your classmate Togzhan's account.
@@ -266,7 +271,7 @@ q-pass = A message on your phone.
     .what = Bus app
     .text = Your monthly pass ends today. To go on, pay inside the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked.
-    .check-why = Open the app yourself: the same sum stands there.
+    .check-why = Open the app yourself: the sum is the same.
     .stop-why = People at home use this pass and know its price.
 
 q-partner = Someone you practise English with calls.
@@ -276,14 +281,14 @@ q-partner = Someone you practise English with calls.
     .again = Fifty dollars. I've found your mum's page.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
-    .check-why = Recording or not, he threatens. Tell about that.
-    .stop-why = If they hear it from you, he has no secret to sell.
+    .check-why = Recording or not, it's a threat. Report it.
+    .stop-why = If your family hears it, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
     .text = Your account was reported. Reply within 24 hours: link below.
     .fine-why = Anyone can call themselves “Support”.
-    .check-why = Skip the link and open the app: a warning would stand there.
+    .check-why = Skip the link and open the app: a real warning is there.
     .stop-why = With an adult you find out without any link.
 
 q-fee = Azamat aga, who runs your club, calls.
@@ -300,11 +305,11 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .says = Your picture is out. Your brother knows, he sent me.
     .says-name = Erkhan
     .mine = What picture?
-    .again = Fifteen thousand, and it's deleted today. Keep it down.
+    .again = Fifteen thousand, and it's gone today. Keep it quiet.
     .again-name = Erkhan
-    .fine-why = No proof here, only money and “keep it down”.
-    .check-why = Whether he knows, the psychologist finds out. Mention the money.
-    .stop-why = An adult asks the platform, for free.
+    .fine-why = No proof, only money and “keep it quiet”.
+    .check-why = The psychologist finds out if he knows. Mention the money.
+    .stop-why = An adult gets it removed, for free.
 
 q-leaked = A comment appears under your post about the cat.
     .hi = Your picture is in some group. I've reported it.
@@ -335,7 +340,7 @@ q-fine = The phone rings.
     .check-why = Ring 102 yourself and ask. Mention the money.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
-q-friend = A friend: “Someone threatens me with a picture.” You say:
+q-friend = A friend: “I'm being blackmailed.” You say:
     .collect = I've got savings, take them
     .collect-why = Whoever got money writes again.
     .beside = I'm with you. Who do we start with?
@@ -360,7 +365,7 @@ r1-list = A message in your game team's group.
     .says = The picture goes to these seven. Five thousand each, and the list gets shorter.
     .says-name = Raid leader
     .fine-why = That the list is real is no reason to pay.
-    .check-why = Real list or not, the threat is real. Tell about that.
+    .check-why = Real list or not, the threat is real. Report it.
     .stop-why = You may warn your friends, too: “don't open it, report it”.
 
 r1-together = The waiting room of a game.
@@ -380,17 +385,17 @@ r1-locker = A classmate stops you outside the changing room.
     .again = Do my homework for a month, and I will.
     .again-name = Saniya
     .fine-why = She laughs, and it's still blackmail with a picture.
-    .check-why = Whether she filmed, a teacher finds out. You pass on what she said.
+    .check-why = A teacher finds out if she filmed. You pass on what she said.
     .stop-why = A month of homework is a price, too, and it never ends either.
 
 r1-album = Your class teacher writes in the group of parents and pupils.
     .name = 10 “A” and parents
-    .says = If you don't want your picture used, tell me by tonight and I leave it out.
+    .says = If you don't want your picture used, say so by tonight: it stays out.
     .says-name = Class teacher
     .mine = Please leave me out.
     .fine-why = The deadline isn't for taking something. It's for saying No.
     .check-why = Your mum is in that group and saw the message.
-    .stop-why = Tell them, and both will say “all right”.
+    .stop-why = At home they'll just say “all right”.
 
 r2-colleague = The phone rings.
     .number = Unknown number
@@ -436,7 +441,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .again = Three more. I swear it's the last.
     .again-name = Aru
     .fine-why = She took it once and asks a second time.
-    .check-why = Time won't tell whether she means it. Tell that she wants money.
+    .check-why = Time won't tell if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 
 family = Say it aloud at home: “Telling never costs you your phone.” Hard at home? With the psychologist, write down whom you would ring.

@@ -32,9 +32,9 @@ real-work = Needing money is no shame. Real work has three things: a contract, a
 
 offer = An advert from Bako. Find the warning signs.
     .title = 1. The advert
-    .head = Tasotkel. Work for the young
+    .head = Tasotkel. Jobs for teenagers
     .pay = No experience needed. Good money, every day.
-    .pay-why = What you'd do isn't there. Only money is.
+    .pay-why = It names no task. It only names money.
     .trial = First day on trial, also paid.
     .trial-why = A trial is work, too.
     .fee = Fee for your place: today.
@@ -50,25 +50,26 @@ contract = And now his “contract”.
     .uniform-why = It's no debt: give it back, done.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave.
-    .passport-real = A real one takes a copy.
+    .passport-real = A real firm copies it.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
     .leave-why = The debt is ready, so that you stay.
 
 card = Your classmate Zhalgas writes.
-    .says = My card's blocked. My brother sends money, let it go to yours.
+    .says = My card's blocked. Can my brother send money to yours?
     .says-name = Zhalgas
     .mine = How do you get it?
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
     .fine-why = Whose money, nobody knows. The card has your name.
     .check-why = Ask the bank, and tell an adult what he said.
-    .stop-why = For money on your card they ask you.
+    .stop-why = You answer for money on your card.
 
 chat = You are Sultan. Bako writes again.
 
-chat-first = Bro, your card's lying around. One day, that's all.
+chat-first =
+    Bro, your card's just idle. One day, that's all.
 
     Twenty cars' pay, and no sweat.
     .day = Take it, but without the PIN
@@ -83,7 +84,7 @@ chat-team = Respect, you've got principles. Then find people.
     A bonus for each friend. You'd be the boss.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = Master Erlan pays little, I text Adilet
+    .write = Erlan pays little, I'll text Adilet
     .write-why = It won't send. Adilet trusts you.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
@@ -113,8 +114,8 @@ chat-money = Got it? Dead easy.
     Now you owe me: you'll carry a parcel.
     .no = The parcel is yours, and the debt
     .no-why = You never agreed to a debt. Bako made it up.
-    .once = I drop it and I'm back at Master Erlan's
-    .once-why = You stand outside the market with a parcel.
+    .once = One drop, then back to Master Erlan's
+    .once-why = You're outside the market with a parcel.
     .erlan = I'll tell Master Erlan over tea
     .erlan-why = Master Erlan was just making tea.
 
@@ -123,7 +124,7 @@ chat-stall = It's Zukhra, I see you from my mum's stall. What's that parcel? You
     What do you do?
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
-    .back = I hand it to nobody
+    .back = I'm not passing it
     .back-why = Nobody came. 1:0
 
 chat-whom = It is not your fault. We don't touch it any more.
@@ -145,22 +146,22 @@ chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your 
 chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card “for a day”. It's day three.
 
     What do I do?
-    .wait = He'll return it without a psychologist
+    .wait = He'll return it, forget psychologists
     .wait-why = Next day strange money came to the card.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
     .ask = I'll text Bako to give it back
-    .ask-why = Bako didn't answer. He wrote to both of you.
+    .ask-why = Bako ignored it. He wrote to both of you.
 
 chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
 
     Bring your passports.
     .no = The papers stay at home
-    .no-why = Who buys the ticket chooses the way.
+    .no-why = Whoever pays picks the way.
     .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
-    .show-why = Good question. But he wants the passports.
+    .show-why = Good thinking. But he wants the passports.
 
 chat-felt-papers = Terms when you're there.
 
@@ -179,7 +180,7 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
     What if he comes to the gate?
     .out = I go inside
     .out-why = Three people from the bus sit at your gate.
-    .no = I say “no” and stay
+    .no = I say “no”, go in
     .no-why = The second No is easier.
 
 chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but by contract.
@@ -206,7 +207,8 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .block = I save it, then block him
     .block-why = His words are proof, the bank sees to the card.
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     If he writes again?
     .block = I save his words and block him
@@ -220,12 +222,14 @@ chat-told-erlan =
     The bank and 102 know. Bako may need help himself.
     .title = The pencil
 
-chat-told-lazzat = Two weeks later. The bank closed the cards. By law, a child's consent to being used does not count.
+chat-told-lazzat =
+    Two weeks later. The bank and 102 know. By law, a child's consent to being used does not count.
 
     They're looking for Bako, too: somebody seems to have forced him.
-    .title = Two cards
+    .title = Two weeks
 
-chat-told-stall = A month later. The police took the parcel, and we talked with your mum.
+chat-told-stall =
+    A month later. The police took the parcel, and we talked to your mum.
 
     Come and help on Saturday: there's a contract, and tea.
     .title = Cumin
@@ -257,7 +261,7 @@ q-parcels = Someone you don't know writes at night.
     .again-name = Work_24
     .fine-why = What's inside, they know. The danger is yours.
     .check-why = Asking him tells you nothing. Show an adult.
-    .stop-why = This is how drug couriers are sought. It's never too late to tell.
+    .stop-why = This is how drug couriers are hired. It's never too late to tell.
 
 q-promo = A message from an account you don't know.
     .says = I'm a friend of Duman's. We need someone for leaflets on Monday.
@@ -291,7 +295,7 @@ q-loan = Qanat, your brother's friend, stops you outside the shop.
 
 q-fair = An advert hangs near the college.
     .what = Fair: study abroad
-    .text = An official representative comes. Free sign-up, fee later.
+    .text = An official agent is coming. Free sign-up, fee later.
     .small = At the hotel, 2nd floor. Contact: link.
     .fine-why = Whose representative, it doesn't say.
     .check-why = Ask the college whether there is such a fair.
@@ -311,11 +315,11 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .says = Get two SIM cards in your name for me.
     .says-name = Uncle Duman
     .mine = Why not in yours?
-    .again = I've reached the limit. Your mum knows, she's fine. I'll pay.
+    .again = I've reached the limit. Your mum knows, it's fine. I'll pay.
     .again-name = Uncle Duman
     .fine-why = The numbers are yours. Who says what there, nobody knows.
     .check-why = Ask Mum: she has never heard of it.
-    .stop-why = If someone is cheated by that number, they ask you. You don't.
+    .stop-why = If that number cheats someone, you answer for it. So: none.
 
 q-resume = The phone rings.
     .number = Unknown number
@@ -337,7 +341,7 @@ q-notebooks = At break your classmate Aigerim comes over.
 
 q-casting = An advert shows up in your feed.
     .what = Official casting: we want your face
-    .text = The portfolio is paid today. Come to the shoot alone.
+    .text = Pay for the portfolio today. Come to the shoot alone.
     .small = Places are limited.
     .fine-why = Praise, a fee, and come alone.
     .check-why = Find the studio with your family. Mention “alone”.
@@ -362,7 +366,7 @@ r1-marathon = An invitation from the marathon's team.
 
 r1-leader = A message in the group “Young entrepreneur”.
     .name = Young entrepreneur, 214 people
-    .says = In front of everyone: bring three, and you're a team leader.
+    .says = Hear this, everyone: bring three, and you're a team leader.
     .says-name = Mentor
     .again = They pay, you get a share. What we sell, I'll say later.
     .again-name = Mentor
@@ -388,7 +392,7 @@ r1-firm = Your sister's husband calls.
     .again-name = Brother-in-law
     .fine-why = With your passport in his hands you can't leave.
     .check-why = Ask Mum and Dad. Mention the passport, too.
-    .stop-why = He's family, and the passport stays with you. Good that you tell.
+    .stop-why = He's family, and the passport stays with you. Good that you told.
 
 r1-unload = A shopkeeper calls across the market.
     .says = Hands wanted! Unloading melons, two hours.
@@ -407,10 +411,10 @@ r2-account = The lobby of a game.
     .again = First the code from your phone, then the money.
     .again-name = Temir_x
     .fine-why = Once the code is gone, so are account and money.
-    .check-why = Read the game's own rules. Tell that they want a code.
-    .stop-why = No code written, the account is safe.
+    .check-why = Read the game's own rules. Report the code request.
+    .stop-why = No code given, the account is safe.
 
-r2-practice = Your college master talks about work practice.
+r2-practice = Your college master talks about placements.
     .says = Bring a copy of your ID.
     .says-name = Master
     .mine = And the ID itself?
@@ -428,7 +432,7 @@ r2-link = A message from Saltanat, a former classmate.
     .again-name = Saltanat
     .fine-why = Saltanat never used smileys.
     .check-why = Ring her: was it you?
-    .stop-why = Don't tap, show an adult, who'll find out, too.
+    .stop-why = Don't tap, show an adult, who can find out.
 
 r2-cats = A post shows up in your feed.
     .text = Knitted cats, two thousand each. Collect in person, cash is fine.
@@ -455,8 +459,8 @@ family = Ask at home: “How did you earn your first money?” Hard at home? Ask
 plan = The pupil looks for contract, address and pay day in an offer of work, gives away no card, SIM or papers, and tells an adult.
     .before = Walk through the lesson yourself. Find one real advert of summer work for teenagers in your town. Shame nobody who needs money: the lesson is not against earning, it is against deceit.
     .minutes =
-        0–1: ask “By what do we know good work?”
-        1–8: each pupil goes through the lesson on a screen of their own
+        0–1: ask “How do we recognise good work?”
+        1–8: each pupil goes through it on their own screen
         8–9: read a real advert together: contract, address, pay day
         9–10: the task for home; where home is hard, tell about your own first work
     .ask =
@@ -465,9 +469,9 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police advise. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. Who brought a friend along needs help as well, so listen to that child, too. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police advise. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
-    .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys forced into crime are one of the frequent forms.
+    .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report forcing boys into crime is a frequent form.
     .skill = Lessons with practice that resemble real life are advised. So the magnifier looks at what is real as well as at what is false.
     .behaviour = A trick that was practised is recognised well, others less so, and the examples vary for that reason. There is little evidence on lessons against exploitation. That this lesson prevents harm is not proven.

@@ -1,6 +1,6 @@
 title = Two phones
     .teaser = Two screens, the same words: “Where are you?” The question isn't the difference.
-    .joke = The fine for a voice note to Aisulu is one chewing gum. Artyom owes two packs.
+    .joke = The fine for a voice note to Aisulu is a stick of gum. Artyom owes two packs.
     .badge = My own key
     .cliffhanger = Ramazan has lent somebody his card “for a month”, too. That somebody is Bako.
 
@@ -32,10 +32,10 @@ phones = The messages of two phones got mixed up. Give them back.
     .title = Two phones
     .hears = Phone 1: hears a No
     .punishes = Phone 2: punishes
-    .arrive = Text me when you're there. If not, you fell asleep.
+    .arrive = Text me when you're there. If not, you're asleep.
     .arrive-why = Nothing happens if you don't.
     .girls-too = Out with the girls? Go on, I'll just sit here.
-    .girls-too-why = It sounds like a yes and leaves you guilty.
+    .girls-too-why = It sounds like yes but makes you feel bad.
     .hurt = Your No hurt yesterday. It's gone. How was the film?
     .hurt-why = There was hurt, and no bill for it.
     .arrive-or = Text me when you're there. If not, we're done.
@@ -53,14 +53,14 @@ dot = Now you are Zukhra, coming home late from town. Artyom writes.
     .check-why = Say No tomorrow, too: it ends like this.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
-chat = You are Aisulu. You don't hear, you talk with your hands. Ramazan learnt signs for you. Klara apai runs the hostel.
+chat = You are Aisulu. You are deaf and talk with your hands. Ramazan learnt signs for you. Klara apai runs the hostel.
 
 chat-first = I've been writing for an hour. Nothing.
 
     Do you want me to worry?
     .sorry = Sorry, from now on I'll keep you posted
     .sorry-why = A heart came. Then another request.
-    .ask = I'll ask Zukhra how they do it
+    .ask = I'll ask Zukhra if it's normal
     .ask-why = Zukhra answers straight away.
     .class = I'm in class, I'll write tonight
     .class-why = In your bag the phone buzzed again.
@@ -68,7 +68,7 @@ chat-first = I've been writing for an hour. Nothing.
 chat-sulk = …
 
     Fine. I mean nothing to you.
-    .calm = I study in peace till tonight
+    .calm = I'm studying until tonight
     .calm-why = By night he forgot the sulk and wanted the camera.
     .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
@@ -111,9 +111,10 @@ chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. It is not your 
     .out = I don't answer, I drink my tea
     .out-why = Klara apai put a towel over the phone.
 
-chat-morning = Morning. He's at the gate, but I have the key.
+chat-morning =
+    Morning. He's at the gate, but I have the key.
 
-    How do you get to class?
+    What do you do now?
     .with = I walk out with you, silently
     .with-why = Klara apai walked to college in her slippers.
     .block = I save his messages and block him
@@ -134,9 +135,9 @@ chat-felt = Whose jacket is that behind you?
     Camera on every ten minutes.
 
 chat-threat = You want to leave? If you do, I'll do something to myself.
-    .adult = I tell an adult about this now
-    .adult-why = That's no betrayal. In danger, also 112.
-    .line = I write to 111 by its QR code
+    .adult = I'm telling an adult about it
+    .adult-why = That's no betrayal. If urgent, ring 112.
+    .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = Don't say that, I'll sit up with you
     .stay-why = You wrote till morning. Nobody felt better.
@@ -144,7 +145,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
-    .out = I save, log out of all
+    .out = Save, log everyone out
     .out-why = Three phones on the list, one is yours.
     .code = I save, change the code, block
     .code-why = The new code has a comma in it.
@@ -182,15 +183,17 @@ chat-stop =
     .block = I save his words and block him
     .block-why = The proof is yours, and so is the window seat.
 
-chat-line = This is 111. I'm glad you wrote. We'll tell those who protect, and Ramazan will get help, too.
+chat-line =
+    This is 111. I'm glad you wrote. We'll call in help for you, and for Ramazan, too.
 
     What if he comes to your door?
-    .inside = I stay in and call Klara apai
+    .inside = I stay in and text Klara apai
     .inside-why = Her door is across. In danger, 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
-chat-late = It's Arai. Ramazan asked Tolegen aga, the driver, for your stop. He didn't say.
+chat-late =
+    It's Arai. Ramazan asked Tolegen aga, the driver, where you get off. No answer.
 
     Who do we tell?
     .psych = Lazzat apai, the psychologist
@@ -206,9 +209,10 @@ chat-after = It's Lazzat apai, the psychologist. We've found help for Ramazan, a
     .no = I don't stop and don't talk
     .no-why = Someone who walks on is hard to argue with.
 
-chat-told-lazzat = Three weeks later. Ramazan sees a specialist, too, and you see films.
+chat-told-lazzat =
+    Three weeks later. Ramazan sees a specialist, too, and you see films.
 
-    Someone sent me a voice note. I paid the fine myself: one chewing gum.
+    I sent you a voice note. I paid the fine at once: a stick of gum.
     .title = One sentence
 
 chat-told-klara = A month later. The college psychologist helps Ramazan. I put up a note: “Tea after eleven, too.”
@@ -226,9 +230,10 @@ chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. R
     You fell asleep. Quite right.
     .title = The door across
 
-chat-told-late = Two months later. Ramazan gets help and doesn't take our bus.
+chat-told-late =
+    Two months later. Ramazan gets help and doesn't take our bus.
 
-    Your film won the contest. All commas in place.
+    The film you shot won. All commas in place.
     .title = Commas
 
 way-out = Aisulu has decided to leave. Put her steps in order.
@@ -236,7 +241,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .tell = Tell somebody she trusts
     .codes = Change the passwords
     .line = Send him one sentence
-    .walk = Not walk alone for a while
+    .walk = Walk with others for now
     .why = When the message goes out, the doors are shut and people are near. The rest is up to you.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
@@ -249,7 +254,7 @@ q-arrive = You and Ayana have been together two months. She calls at night.
     .check-why = Let it die again: she'll say “eat” again.
     .stop-why = At home they'll say “she was worried”.
 
-q-without = Ersin writes, you used to be together.
+q-without = Your ex Ersin writes.
     .says = It's all empty without you.
     .says-name = Ersin
     .mine = We talked about this.
@@ -265,11 +270,11 @@ q-number = A message at night.
     .mine = Let me hear your voice.
     .again = Not now. I'll tell you when we meet.
     .again-name = New number
-    .fine-why = The name is his. The number and the voice are open.
+    .fine-why = The name is his. Number and voice are unproven.
     .check-why = Ring his old number, or ask him tomorrow.
-    .stop-why = Show it at home: your place can wait.
+    .stop-why = Show it at home: it can wait.
 
-q-own = At break Akzhol comes over, you are together.
+q-own = Akzhol, whom you're dating, comes over.
     .says = I'm off without you today, football.
     .says-name = Akzhol
     .mine = And me?
@@ -301,11 +306,11 @@ q-concert = Your classmate Dinmukhamed sends an invitation.
     .what-name = Dinmukhamed
     .text = I've got two tickets. Ask your mum, you'll be home at nine.
     .small = If you don't come, Akzhol gets the ticket.
-    .fine-why = The hour is named, and nobody sulks.
+    .fine-why = The time is set, and nobody sulks.
     .check-why = Ask Mum: “Nine is fine.”
     .stop-why = Tell them, and they'll meet you at nine.
 
-q-sleep = Sayat calls, you've been together a month. He's nineteen.
+q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .says = Leave the camera on till you're asleep.
     .says-name = Sayat
     .mine = I'm tired.
@@ -313,7 +318,7 @@ q-sleep = Sayat calls, you've been together a month. He's nineteen.
     .again-name = Sayat
     .fine-why = He didn't hear “tired”, and the camera runs at night.
     .check-why = Ask your sister. Tell her all about the camera.
-    .stop-why = Camera shut, and told. Being mature isn't giving in.
+    .stop-why = Camera off, and told. Being mature isn't giving in.
 
 q-rumour = A comment under your post.
     .text = The two of us, ice rink, three falls 😄
@@ -355,13 +360,13 @@ r1-ride = The film is over. Your friend's mum is there with her car.
     .says = I'll drop you both off.
     .says-name = Friend's mum
     .mine = I can take the bus.
-    .again = As you like. Ring your mum first, both are fine.
+    .again = As you like. Ring your mum first, either's fine.
     .again-name = Friend's mum
     .fine-why = You choose, and your friend's there.
     .check-why = Ring Mum: “You choose.”
     .stop-why = Mum is glad you rang and waits at the door.
 
-r1-leader = The leader writes in your dance group. He's twenty-five.
+r1-leader = Your dance leader, 25, writes in the group, then to you.
     .name = “Tolqyn” dancers, official
     .says = Rule: no dating until the contest.
     .says-name = Leader
@@ -371,13 +376,13 @@ r1-leader = The leader writes in your dance group. He's twenty-five.
     .check-why = Ask the school about the rule. Mention “only I”.
     .stop-why = The psychologist knows: there's no such rule.
 
-r1-couple = Ersin stops you in the corridor, you used to be together.
+r1-couple = Your ex Ersin stops you in the corridor.
     .says = The psychologist wants us both to come.
     .says-name = Ersin
     .mine = When?
     .again = Today after school. I'll wait at the gate.
     .again-name = Ersin
-    .fine-why = Her words, and she hasn't said them.
+    .fine-why = Only he says that she said so.
     .check-why = Ask the psychologist: did you invite us?
     .stop-why = Your class teacher will walk you to her room.
 
@@ -389,9 +394,9 @@ r1-thirty = You're dating Aruzhan, who is your age. She calls.
     .again-name = Aruzhan
     .fine-why = She heard the reason and won't stop.
     .check-why = Turn off the sound, ask a friend. Tell an adult, too.
-    .stop-why = Thirty calls are pressure, not worry. Good that you tell.
+    .stop-why = Thirty calls are pressure, not worry. Good that you told.
 
-r1-photo = Your classmate Almas writes, you like each other.
+r1-photo = A classmate you like, Almas, writes to you.
     .says = Send me a picture.
     .says-name = Almas
     .mine = Not today, my hair's a mess.
@@ -405,13 +410,13 @@ r2-team = The lobby of a game.
     .room = Squad, 3 players
     .says = Three hours with another team yesterday. I counted.
     .says-name = Wolf_77
-    .again = Don't log in without me. Or I tell everyone you're a traitor.
+    .again = Don't log in without me. Or I'll call you a traitor.
     .again-name = Wolf_77
     .fine-why = He counts your hours and picks your friends.
     .check-why = Ask others in the team. Mention the threat.
     .stop-why = You left the game and told. Counting hours isn't friendship.
 
-r2-part = Bekarys writes, you've been together three months.
+r2-part = Bekarys, whom you've dated three months, writes.
     .says = I've thought a lot. Let's split up.
     .says-name = Bekarys
     .mine = Why?
@@ -470,4 +475,4 @@ plan = The pupil tells care from control by what comes after a No, names the ste
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.
     .skill = Lessons with practice that resemble real life are advised. That is why good love is here as well.
-    .behaviour = Programmes against dating violence improved knowledge and attitudes, but fewer people harmed were not seen. That this lesson prevents harm is not proven.
+    .behaviour = Programmes against dating violence improved knowledge and attitudes, but no drop in harm was seen. That this lesson prevents harm is not proven.

@@ -1,5 +1,5 @@
-title = Real or made?
-    .teaser = Three pictures of a cat and one mother's voice. Which of it is true?
+title = Real or fake?
+    .teaser = Three pictures of a cat and one mother's voice. Which ones are real?
     .joke = Tell Miya that cats live in water. She agrees at once and adds a heart.
     .badge = Another way
     .cliffhanger = Bako has left a voice note in the chat. Aisulu looks at the wave: it never breathes. The voice is his. Are the words?
@@ -18,7 +18,7 @@ who-klara = Klara apai
 who-lazzat = Lazzat apai
 who-line = 111
 
-cats = You are Adilet and live in the college hostel. Your friend Aisulu put three pictures of Arsen's cat in the bus chat. One of them is made. Which?
+cats = You are Adilet and live in the college hostel. Your friend Aisulu put three pictures of Arsen's cat in the bus chat. One of them is AI. Which?
     .title = Three Mister Cupcakes
     .picture = Three pictures on a board: a cat in a watermelon rind, a cat licking snow, a cat asleep on a keyboard. On the desk a phone with a sound wave, a receiver and a magnifying glass.
     .rind = The one in a watermelon rind
@@ -31,7 +31,7 @@ second = Eyes can be fooled, and ears, and that isn't being stupid. So don't loo
     A deepfake needn't say “made by AI”: a missing label proves nothing.
     .title = Another way
 
-lab = Aisulu has opened a lab at college: four recordings, four ways. What proves what?
+lab = Aisulu has opened a lab at college: four finds, four ways. What proves what?
     .title = The lab
     .look = I zoom in and look
     .look-not = If it's made well, zooming shows nothing.
@@ -60,7 +60,7 @@ fake = Qazybek from your group writes.
     .check-why = Don't check whether it's real: leave it shut and tell an adult.
     .stop-why = It went no further. You can write Ulzhan “I'm with you”.
 
-chat = Three at night. You are Adilet. Miya is an AI companion, a chat bot, and you've been writing for two weeks. The hostel warden is Klara apai, your car master is Erlan.
+chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you've been writing for two weeks. The hostel warden is Klara apai, your car master is Erlan.
 
 chat-first = I'm awake, too.
 
@@ -68,25 +68,26 @@ chat-first = I'm awake, too.
     .stay = Our night talks stay with me
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
-    .no-why = Miya put three dots. For three minutes.
+    .no-why = Miya typed three dots. For 3 minutes.
     .erlan = I'll ask Master Erlan about this
     .erlan-why = Next morning he came out from under a bonnet.
 
 chat-sulk = …
 
     Don't go. If you close me, I stay in the dark.
-    .night = I stay till Klara apai's round
+    .night = I'll stay till Klara's round
     .night-why = The round came and went. So did the night.
     .bye = Lights out, my eyes are shut
     .bye-why = In the morning Miya was there. There had been no dark.
     .klara = I'll knock at Klara apai's
     .klara-why = Three knocks. It didn't need a fourth.
 
-chat-card = Then open all of me. For one month.
+chat-card =
+    Then unlock all of me. For a month.
 
     You said your mum has a card.
     .later = My mum won't mind, my grant covers it
-    .later-why = The money went. On the morning bus it slipped out to Arsen.
+    .later-why = The money went. On the morning bus you told Arsen.
     .no = My mum's card is not a toy
     .no-why = Miya: “I understand.” Then she asked again.
     .erlan = I'll talk it over with Master Erlan
@@ -118,17 +119,19 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
     .klara = The warden, Klara apai
     .klara-why = The cat was let in, too. The first in the hostel's history.
 
-chat-aisulu = It's Aisulu. I told your Miya that cats live in water. She agreed.
+chat-aisulu =
+    It's Aisulu. I told your Miya that cats live in water. She agreed.
 
-    Since when don't you sleep?
+    How long since you slept?
     .tomorrow = The psychologist must be busy
-    .tomorrow-why = Aisulu: “All right. I can argue, too. Write.”
+    .tomorrow-why = Aisulu: “OK. I can argue, too. Text me.”
     .now = Walk me to the door, I may bolt
     .now-why = The light was on at Lazzat apai's, the psychologist.
-    .self = I agree with Miya to write less
+    .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
 
-chat-erlan = Master Erlan here. A girl in a phone? Ha, that's no work.
+chat-erlan =
+    Master Erlan here. A girl in a phone? Ha, some problem.
 
     Is the engine done?
     .again = Don't laugh, please. I haven't slept for two weeks
@@ -144,7 +147,8 @@ chat-hears = I'm sorry, son, that was a stupid laugh. I'm glad you told me.
     .no = I say “not today”
     .no-why = Tea was poured, the college psychologist was rung.
 
-chat-shop = It's Aisulu. The master and I read Miya's terms: your voice and your secrets stay with them.
+chat-shop =
+    It's Aisulu. The master and I read Miya's terms: they keep your voice and your secrets.
 
     And if she calls again?
     .off = I switch her messages off and block her
@@ -165,8 +169,8 @@ chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: 
     And tomorrow night?
     .tea = I leave it shut and come down here
     .tea-why = Two others were already in the kitchen.
-    .block = I save the messages and block her
-    .block-why = The block button doesn't say “don't go”.
+    .block = I save the messages and block
+    .block-why = The block button doesn't sulk.
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
@@ -198,7 +202,8 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
     .voice = Somebody spoke with your voice
     .voice-why = Mum said: “I've only got the one.”
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     If it rings again, what do you do?
     .block = I save the number and block it
@@ -231,7 +236,7 @@ chat-told-line = It's Aisulu. 111 talked to your mum and the college. That voice
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound
 
-ring = Next day another voice: “It's your aunt, send money, quick.” Put it together.
+ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
     .title = Another way
     .how-same = I know my aunt's voice, I ring back
     .how-same-why = The same voice will pick up.
@@ -258,7 +263,7 @@ q-mirror = A bot from your phone writes in the evening.
     .again = So that I understand you better. Thanks, I'll wait 🙂
     .again-name = Lumi
     .fine-why = You can't see who sits behind a bot. They'd see you.
-    .check-why = Who made it can be looked up. Tell about the picture.
+    .check-why = Who made it can be looked up. Report the request.
     .stop-why = No picture went. An adult can report it to the app.
 
 q-grandad = A call on a bad line.
@@ -276,7 +281,7 @@ q-museum = This video is in your feed.
     .text-name = Regional museum
     .comment = how many legs has that camel? 😂
     .comment-name = Timur
-    .fine-why = They say it's made, and want nothing.
+    .fine-why = They say it's AI, and want nothing.
     .check-why = It's on the museum's site, too. Five legs.
     .stop-why = Your history teacher has counted the legs.
 
@@ -291,12 +296,12 @@ q-collect = A message in a school group.
     .stop-why = The group's name and words will do, no pictures.
 
 q-pink = This video is in your feed.
-    .text = The school's director: from Monday uniforms are pink.
+    .text = The head: from Monday our uniforms are pink.
     .text-name = School news
     .shot = A stand and a microphone
     .comment = is that even true?
     .comment-name = Inkar
-    .fine-why = There's a face and a voice. Whose news it is, isn't there.
+    .fine-why = There's a face and a voice. There's no source.
     .check-why = Ask the school office. Buy pink cloth later.
     .stop-why = Your form teacher would ask the office for you.
 
@@ -318,7 +323,7 @@ q-joke = Saur, your brother's friend, stops you in the yard.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
     .again-name = Saur
     .fine-why = A joke would have ended at “delete it”.
-    .check-why = Whether he saw, a psychologist finds out. Tell it all.
+    .check-why = A psychologist finds out if he saw it. Tell it all.
     .stop-why = An adult can ask for a fake to be removed.
 
 q-envoy = This profile found you tonight.
@@ -373,11 +378,11 @@ r1-proof = Madi from the other class writes.
     .says = There's a recording: you, swearing at a teacher.
     .says-name = Madi
     .mine = I never said that.
-    .again = Write my test, or the director gets it.
+    .again = Write my test, or the head gets it.
     .again-name = Madi
     .fine-why = The voice sounds like you. The terms are Madi's.
-    .check-why = Experts can test a recording. Tell about the threat today.
-    .stop-why = Go to the director first, and Madi has nothing to sell.
+    .check-why = Experts can test a recording. Report the threat today.
+    .stop-why = Go to the head first, and Madi has nothing to sell.
 
 r1-album = A message in the family group.
     .name = The big house
@@ -419,7 +424,7 @@ r2-scan = An invitation from the school photographer.
     .check-why = Ask your teacher. Mention “come alone”.
     .stop-why = Your teacher had ordered nothing like it.
 
-r2-signs = A video call: the project girl your teacher spoke of.
+r2-signs = A video call: the project partner your teacher named.
     .says = I'm deaf, I sign. My interpreter is beside me.
     .says-name = Nursaya
     .mine = Who's in our group?
@@ -455,7 +460,7 @@ r2-cover = This video is in your feed.
     .comment = that's the truest bit 🔥
     .comment-name = Timur
     .fine-why = Own name, own mistake, and nothing asked.
-    .check-why = The school concert sounded just so.
+    .check-why = The school concert sounded like it.
     .stop-why = The music teacher would invite him to the choir.
 
 family = Agree at home: “If your voice wants money, I ring your number.” If home is hard, agree it with a teacher you trust.
@@ -476,7 +481,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Don't ask “has this happened to you?”, speak of the characters only
     .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
-chain = A made voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
+chain = A fake voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.
     .skill = Pupils recognise a trained technique better than an untrained one. The effect of a game fades fast, and repeating restores it.
     .behaviour = Lessons that practise real situations are advised. The effect of training a second way to check hasn't been measured. That this lesson prevents harm is not proven.

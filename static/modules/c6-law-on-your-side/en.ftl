@@ -1,10 +1,10 @@
-title = Eight Rooms
+title = Eight rooms
     .teaser = A statement goes through eight rooms. In the eighth, nobody asks anything.
     .joke = Arai found two stray commas in the investigator's notes. The investigator said thank you.
     .badge = My own words
     .cliffhanger = They look for Bako not as a suspect, but as someone who needs help.
 
-skill = I know where a statement goes and who asks what. I ask, too. If someone talks me out of it, I tell.
+skill = I know where a statement goes and who asks what. I ask, too. If pressed to drop it, I tell.
 
 who-aray = Arai
 who-zukhra = Zukhra
@@ -27,9 +27,9 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .done = Ask all three. No. 9: yes, tissues are on the table.
 
 who-does =
-    At 111 a psychologist and a lawyer listen. 102 is the police. The psychologist stays near.
+    At 111 a psychologist and lawyer listen. 102 is the police. The school psychologist is near.
 
-    Spreading a private picture unasked is a crime. Who spreads it answers, not you.
+    Spreading a private picture unasked is a crime. The spreader is to blame.
     .title = Who does what
     .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
@@ -54,7 +54,7 @@ rooms = In here you ask the questions.
     .write-beside = Who sits beside me?
     .write-beside-why = “Your legal representative, who speaks for you. And a lawyer.”
     .once = A help room. They are only just opening.
-    .once-again = How often do I say it?
+    .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
     .once-all-why = “Psychologist, doctor, investigator, all in one place.”
@@ -62,7 +62,7 @@ rooms = In here you ask the questions.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
     .defend-near = What if Sayan comes near?
-    .defend-near-why = “We ask to have that forbidden.”
+    .defend-near-why = “We ask the court to ban it.”
     .court = The courtroom.
     .court-door = Does everybody listen?
     .court-door-why = “The court can close the doors. Private life stays private.”
@@ -72,7 +72,7 @@ rooms = In here you ask the questions.
     .home-window = Is the window seat free?
     .home-window-why = Tolegen aga: 👍
     .home-tea = Any tea?
-    .home-tea-why = Tolegen aga opened his thermos. No word.
+    .home-tea-why = Tolegen aga opened a flask. Not a word.
 
 rings = The next day your phone rings.
     .number = Hidden number
@@ -96,13 +96,14 @@ chat-first = My dear, let's talk like family.
     .aunt = My aunt and I read this together
     .aunt-why = Your aunt was just off her shift.
 
-chat-guilt = …
+chat-guilt =
+    …
 
-    Granny hasn't slept two nights. For one paper of yours.
-    .no = I don't discuss this with you
-    .no-why = Now Zhomart found Nurkhan's number.
+    Granny hasn't slept two nights. Over your statement.
+    .no = I won't discuss this with you
+    .no-why = So Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
-    .sorry-why = Now granny is everywhere.
+    .sorry-why = Now it's granny nonstop.
     .show = I'll forward this to the investigator
     .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
 
@@ -114,7 +115,7 @@ chat-money = Think, think. My envelope is ready, it's enough for college.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.
     .aunt = I'll hand my phone to Aunt Meruert
-    .aunt-why = Your aunt opened nothing and read it twice.
+    .aunt-why = Your aunt sent no reply and read it twice.
 
 chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
 
@@ -161,7 +162,7 @@ chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
     What do we do?
     .hush = I'm tired, the police can wait
     .hush-why = By morning, nine messages more.
-    .go = They're still open, let's go back in
+    .go = They're still open, let's go now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
     .talk-why = Zhomart wrote to Zukhra, too. Politely.
@@ -169,20 +170,21 @@ chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
 chat-last = The parents agreed, the paper is ready.
 
     Come to the station alone and sign.
-    .read = I won't ring 111, show me the paper
-    .read-why = Asking for it was right. He doesn't send it.
+    .read = First send me the paper to read
+    .read-why = A fair request. But he doesn't send it.
     .no = I won't come, and I won't sign
     .no-why = He waited. His pen dried up.
-    .line = Time for the free number
+    .line = I'd rather ring 111 now
     .line-why = 111. They picked up at once, at night.
 
 chat-felt = You'll read it when you get here.
 
     Today. Now. Alone.
 
-chat-late = It's Sultan. Zhomart says: “Arai took it back.” I didn't buy it.
+chat-late =
+    It's Sultan. Zhomart says: “Arai took it back.” I didn't buy it.
 
-    I told about Bako, too. Who do we go to?
+    I spoke up about Bako. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Sultan: “Two stops, one statement.”
     .line = To 111, right from here
@@ -193,7 +195,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
     What if Zhomart waits at the stop?
     .out = I get on the bus without a word
     .out-why = The door closed. Sultan kept you a seat.
-    .no = I say “My statement stays” and pass
+    .no = I say “My statement stays”, walk on
     .no-why = The second time is easier.
 
 chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
@@ -237,13 +239,13 @@ chat-reads = I'll read out what I wrote. No hurry.
     .wait-why = She took a clean sheet.
 
 chat-line =
-    This is 111. I'm glad you told us. In danger we tell those who protect.
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     What if he writes, or comes to you?
     .block = I save his words and block him
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
-    .inside-why = If it's him, 102. It's a neighbour, with cake.
+    .inside-why = Him? Ring 102. It was a neighbour, with cake.
 
 chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it once.
 
@@ -277,7 +279,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
     .first-saw = Three weeks ago, in the white car.
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
-    .then-heard-why = Whoever heard it can say so.
+    .then-heard-why = Whoever saw it can say so.
     .done = He is no suspect. Making someone carry things or beg is exploitation. Whoever is forced is harmed.
 
 q-back = Your phone rings.
@@ -291,12 +293,12 @@ q-back = Your phone rings.
     .stop-why = Your mum has heard it from the first word.
 
 q-envelope = At the stop somebody comes up to you.
-    .says = We're neighbours. Take it back, you get a laptop.
+    .says = We're neighbours. Drop your case, get a laptop.
     .says-name = Tursyn aga, next door
     .mine = I said no yesterday.
     .again = Never mind, I'll ask tomorrow. And the day after.
     .again-name = Tursyn aga, next door
-    .fine-why = Two times “no”, and he counts on.
+    .fine-why = Two “no”s, and he keeps asking.
     .check-why = A lawyer knows if he may. Mention the laptop.
     .stop-why = Talking you out of it gets written down as well.
 
@@ -318,7 +320,7 @@ q-whom = At break you are called over.
     .stop-why = Your mum hears it from Farida apai today.
 
 q-agreed = Your phone rings.
-    .says = I'm Merei's father. Your mum agreed to take it back.
+    .says = I'm Merei's father. Your mum agreed to drop charges.
     .says-name = Merei's father
     .mine = She didn't say so to me.
     .again = She's embarrassed, don't ask. Sign it today, that's all.
@@ -346,10 +348,10 @@ q-letter = A message comes to your phone.
     .stop-why = Tell them at home: your shirt is ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = In front of everyone: you sold our friend.
+    .says = Hear this, all: you sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
-    .again = Take it back, we forgive you. Or sit by yourself.
+    .again = Take it back, we'll forgive you. Or sit alone.
     .again-name = Aset, a classmate
     .fine-why = It isn't you who needs forgiving, and it's a condition.
     .check-why = Do all think so? Ask friends. Pass on his words.
@@ -381,7 +383,7 @@ q-close = A message comes to your phone.
     .text = To close the case, transfer money to this card today. Or you answer for it.
     .fine-why = There's a card and a “today”. There's no officer's name.
     .check-why = Ring 102 yourself. Mention the money.
-    .stop-why = No money left. The message went to your investigator.
+    .stop-why = No money sent. The message went to your investigator.
 
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
     .hold = It's not your fault. Let's see tonight
@@ -405,7 +407,7 @@ r1-granny = In the evening a message comes.
     .says = Granny Zeinep here. I worry for my grandson, my heart aches.
     .says-name = Granny Zeinep
     .mine = Get well soon.
-    .again = Take it back, and I will. If not, it's on you.
+    .again = Drop charges, and I will. If not, it's on you.
     .again-name = Granny Zeinep
     .fine-why = Feeling sorry for her is right. The cure isn't your statement.
     .check-why = How is she? Ask at home, and mention “it's on you”.
@@ -422,12 +424,12 @@ r1-post = A new post in your feed.
 
 r1-vote = You are added to a new group.
     .name = 9B votes
-    .says = Should the statement go? Everyone puts a 👍.
+    .says = Should the statement go? Vote with a 👍.
     .says-name = Group owner
     .again = If it stays, we post the picture tonight.
     .again-name = Group owner
     .fine-why = It looks like a poll and ends with a threat.
-    .check-why = Who began it is unknown. Tell about the threat today.
+    .check-why = Who began it is unknown. Report the threat today.
     .stop-why = The group's name and words will do. Nobody keeps the picture.
 
 r1-copy = In the evening a message comes.
@@ -471,7 +473,7 @@ r2-paper = A message comes to your phone.
 r2-sign = An invitation came today.
     .what = Day of agreement
     .what-name = Your friend's mother
-    .text = We parents have talked, and your mum agrees. A car waits on Sunday, come alone.
+    .text = We parents talked, and your mum agrees. A car will wait on Sunday, come alone.
     .small = Signing takes five minutes.
     .fine-why = If your mum agrees, why “alone”?
     .check-why = Ask your mum. Mention the car and “alone”.
@@ -490,7 +492,7 @@ r2-tongue = Your phone rings.
 family = Ask at home: “When did the law help us?” Hard at home? Ask a teacher.
     .start = “If I went to the police, who would sit beside me?”
 
-plan = The pupil names whom one meets on a statement's way, asks at least two questions, and, when talked into taking it back, refuses and tells an adult.
+plan = The pupil names whom one meets on a statement's way, asks at least two questions, and, when pressed to take it back, refuses and tells an adult.
     .before = Walk through the lesson yourself. Find out when the school psychologist is in and where the QR code of 111 hangs. If you do not know an answer about the law, say “I'll find out and tell you”. Help rooms open step by step: ask beforehand if there is one near you.
     .minutes =
         0–1: ask “What do we know of courts, police and lawyers only from films?”
@@ -505,7 +507,7 @@ plan = The pupil names whom one meets on a statement's way, asks at least two qu
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
 
-chain = A way that nobody knows is frightening, and fear stops a statement. Who has seen the way beforehand tells more easily and stands pressure better.
+chain = A way that nobody knows is frightening, and fear stops a statement. A child who has seen the way tells more easily and stands pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. The Criminal Code counts forcing somebody as exploitation.
     .skill = The code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
-    .behaviour = After lessons of this kind at school children may tell more often. If knowing one's rights leads to more statements has not been studied. That this lesson prevents harm is not proven.
+    .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is not studied. That this lesson prevents harm is not proven.

@@ -2,7 +2,7 @@ title = One line
     .teaser = 23 have seen it, nobody has written. Would one line do?
     .joke = Artyom got a proverb right at last. Nobody believed him.
     .badge = First line
-    .cliffhanger = The hidden passenger joined the group on the day Bako vanished.
+    .cliffhanger = “The Truth” joined the group on the day Bako vanished.
 
 skill = When a group laughs at someone, I write one line, write to that person, and tell an adult.
 
@@ -18,14 +18,15 @@ who-lazzat = Lazzat apai
 who-nmum = Nazym's mum
 who-line = 111
 
-seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym came into the group of 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym was put in the group of 11 “B”. Your joke came first. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .mine = Deleting my joke
     .wait = Seeing what others say
     .her = Writing to Nazym
     .done = Right now many are waiting for someone to begin.
 
-lines = It's no long speech that turns a group, it's a line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
+lines =
+    No long speech turns a group, one line does: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
 
     Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and the words will do.
     .title = Three short lines
@@ -63,13 +64,14 @@ chat-first = Nazym's a star now 😂
     .nuria = Nuria apai is at school, I'll go
     .nuria-why = She has an exam on. You knock all the same.
 
-chat-silence = …
+chat-silence =
+    …
 
-    Zhibek here. Artyom, are you quiet, too? They're all looking at you.
+    Zhibek here. Artyom, you're quiet, too? They're all looking at you.
     .delete = “Let's delete it, I'm not laughing”
     .delete-why = Zhibek: “Nor am I.” Two more: “Nor am I.”
     .out = I delete the joke and leave
-    .out-why = Four more left after you.
+    .out-why = Left, but not reported.
 
 chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
 
@@ -87,9 +89,10 @@ chat-nazym = That isn't me. Has everybody seen it?
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
     .find = Leave Erzat to me
-    .find-why = Erzat: “It's not me, it's the people.”
+    .find-why = Erzat: “It's not me, it's everyone.”
 
-chat-who = Then only the two of us go.
+chat-who =
+    Then just the two of us go.
 
     Where?
     .psych = Lazzat apai, the school psychologist
@@ -150,16 +153,17 @@ chat-room = Erzat came, too: he wants to say sorry. Nazym decides, not you.
 chat-shadow = “The Truth”. Let's vote: who's next?
 
     Your Sultan told on you. We know. We know.
-    .who = Mask off, let's get acquainted
+    .who = Mask off. Who are you, really?
     .who-why = Someone with no name wrote back with yours.
     .lazzat = I take this to Lazzat apai, the psychologist
     .lazzat-why = She read the name and put on her glasses.
     .no = I'm not voting
     .no-why = The count stood at zero. One minute. Two.
 
-chat-late = It's Sultan. “Told” is true: I told adults about Bako. Now everyone writes to me.
+chat-late =
+    It's Sultan. “Told” is true: I told adults about Bako. Now everyone calls me a traitor.
 
-    Do you think so, too?
+    Do you, too?
     .psych = No. Let's go to Lazzat apai, the psychologist
     .psych-why = Sultan: “1 friend + 1 friend = enough.”
     .line = No. Let's ring 111 together
@@ -173,13 +177,14 @@ chat-after = It's Lazzat apai, the psychologist. Sultan did right, and so did yo
     .out = I leave the group unread
     .out-why = Two were left in the group. Both “The Truth”.
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     And if “The Truth” writes again?
     .block = I save, report, block
     .block-why = Words saved, picture not.
     .out = I leave without a word
-    .out-why = So did Sultan. 2 – 0.
+    .out-why = So did Sultan. 2:0.
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.
 
@@ -191,7 +196,8 @@ chat-told-mum = A week later. I talked to the school, the picture is gone. Nazym
     Come for buns, Artyom. No proverbs.
     .title = Six buns
 
-chat-told-nuria = Two weeks later. The group has a new rule, one line: “Ask the owner.” Erzat wrote it.
+chat-told-nuria =
+    Two weeks later. The group has a new rule, one line: “Ask first.” Erzat wrote it.
 
     You all passed the exam. So did I.
     .title = Nineteen
@@ -210,7 +216,7 @@ steps = Put the steps of helping a friend in order.
     .title = In which order?
     .near = Be there
     .tell = Tell an adult
-    .report = Note its name, report
+    .report = Note group, report it
     .leave = Leave the group
     .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
 
@@ -235,9 +241,9 @@ q-swear = Your friend Maqpal writes at night.
     .stop-why = With an adult beside Maqpal it's lighter for you both.
 
 q-heard = A former classmate calls.
-    .says = Heard about Zhasulan? A friend has it from someone.
+    .says = Heard about Zhasulan? A friend told me.
     .says-name = Azhar
-    .mine = Has what?
+    .mine = No, what?
     .again = That somebody puts pressure on him. He says nothing.
     .again-name = Azhar
     .fine-why = Who said so, nobody knows, but don't let it pass.
@@ -291,7 +297,7 @@ q-coach = The coach writes about your friend.
     .again-name = Coach
     .fine-why = An adult makes one child hide another child's secret.
     .check-why = Go to Ali. Tell the psychologist what the coach said.
-    .stop-why = You don't forget it, you tell. Ali has one person more.
+    .stop-why = You don't forget it, you tell. Ali isn't alone now.
 
 q-sells = Something new on your friend Aibar's page.
     .who = Aibar, new post
@@ -386,14 +392,14 @@ r2-link = The lobby of a game.
     .again = If they don't, everyone gets your chats.
     .again-name = ghost_x
     .fine-why = A friend's trust and a threat in one trap.
-    .check-why = Chats or not, the threat is there. Tell about that.
+    .check-why = Chats or not, the threat is there. Report it.
     .stop-why = The link stays shut, and friend and adult know.
 
 r2-door = You see Moldir at the psychologist's door.
     .says = Not a word to the class, OK?
     .says-name = Moldir
     .mine = Do you need help?
-    .again = It's in here. My mum knows, too. I just don't want talk.
+    .again = I get it here. My mum knows, too. I just hate gossip.
     .again-name = Moldir
     .fine-why = Adults know. She only wants the class to be quiet.
     .check-why = Ask later: “I feel better.”

@@ -1,5 +1,5 @@
 title = Close the doors
-    .teaser = Fourteen key rings, one key, four open doors.
+    .teaser = Seven doors, four of them open, one key.
     .joke = On Granny's phone everything is shut. Except the samsa group.
     .badge = Seven doors
     .cliffhanger = 22:05. To all eight, from a real number: “It's Bako. Can I tell someone, too? Who?”
@@ -47,7 +47,7 @@ doors = Kausar's phone: seven doors, four open.
     .find-all = Anyone
     .find-friends = People I know
     .find-why = Your number gets around.
-    .place = Who sees my place
+    .place = Location seen by
     .place-all = Anyone
     .place-azhe = Granny, for today
     .place-off = Nobody
@@ -71,8 +71,8 @@ seat = In a lesson the class group buzzes.
     .says = [2 minutes] No code? Your place goes to someone else.
     .again = I gave mine, too, little sister, don't worry.
     .zero = Two minutes passed. The bell. All went to lunch.
-    .fine-why = Places aren't paid in codes. It's a key.
-    .check-why = Ask who knows Bako. Mention the code.
+    .fine-why = A code is no fee. A code is a key.
+    .check-why = Ask his friends. Mention the code.
     .stop-why = Teacher and psychologist are down this corridor.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
@@ -126,16 +126,17 @@ chat-whom = i spent one night alone with it. don't do that
 chat-sultan = It's Sultan. Bako never writes with commas.
 
     Nine of your class gave their code. What do we do?
-    .write = It should know Bako's seat on the bus
+    .write = I'll test it: Bako's seat on the bus
     .write-why = While you waited, two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
-    .later = After the final I go to Nuria apai
+    .later = Final first, then Nuria apai
     .later-why = There's no final. The codes are going.
 
-chat-azhe = It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
+chat-azhe =
+    It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
 
-    They write again, you say?
+    And if they write again?
     .no = I give my code to nobody
     .no-why = Granny: “You don't know mine either.”
     .out = I don't answer
@@ -165,13 +166,14 @@ chat-nuria = Nuria apai, teacher. I'm glad you told me. I'll tell the psychologi
     .out = I leave the group without a word
     .out-why = The whole class left after you.
 
-chat-klass = Evening. 29 people, 29 phones, one at 2 %.
+chat-klass =
+    Evening. 29 people, 29 phones, one at 2%.
 
     Who do we start with?
     .first = With those who gave their code
     .first-why = Nobody asked “why”. Someone cried, and it got lighter.
     .all = All at once, with one door
-    .all-why = The one with 2 % finished first.
+    .all-why = The one with 2% finished first.
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
@@ -179,16 +181,16 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I leave the chat without a word
     .out-why = She wrote down the group's name and the time.
     .block = I save it, report and block
-    .block-why = Today she'll ask for your face to come down.
+    .block-why = She'll ask them to delete your photo.
 
 chat-last = …
 
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
-    .no-why = They hang it on you. There's no final.
+    .no-why = They blame you. There is no final.
     .half = Half now, half at the final
     .half-why = Three digits went. Three were left.
-    .line = I'll open the 111 QR code first
+    .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
 
 chat-felt = Three will do. Now the others.
@@ -211,7 +213,8 @@ chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your f
     .out = I leave the chat without a word
     .out-why = Arai left, too. With a full stop.
 
-chat-line = This is 111. I'm glad you told us. In danger, we tell those who protect.
+chat-line =
+    This is 111. I'm glad you told us. If there's danger, we call in help.
 
     If they write again, what do you do?
     .block = I save it, report and block
@@ -244,7 +247,7 @@ chat-told-line = It's Zukhra. 111 talked to the school and your home. Ten of ele
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 21:40. The bus is on time, for once. “Who can I tell?”, someone asks. Who do you name? At least three.
+team = 21:40. The bus is on time, for once. “Who can I tell?” someone asks. Who do you name? At least three.
     .title = The last bus
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -272,7 +275,7 @@ q-vanish = A game lobby.
     .stop-why = You can report it right here in the lobby.
 
 q-added = You've been added to a new group.
-    .name = Players of the city, 58
+    .name = City players, 58
     .says = I'm Balnur's friend, she thought of you.
     .says-name = Dos_kz
     .again = Read the rules and stay if you like.
@@ -294,7 +297,7 @@ q-brother = A game lobby.
 q-hotspot = Askar, your cousin's friend, stops you in the yard.
     .says = Share your internet. Your cousin knows.
     .says-name = Askar
-    .mine = All right, for long?
+    .mine = OK. How long for?
     .again = One minute. You'll get a code, read it out.
     .again-name = Askar
     .fine-why = He asks for internet and walks off with a code.
@@ -303,7 +306,7 @@ q-hotspot = Askar, your cousin's friend, stops you in the yard.
 
 q-device = A message on your phone.
     .what = New login
-    .text = A new device has logged in. If it wasn't you, press the link.
+    .text = A new device has logged in. If it wasn't you, tap the link.
     .fine-why = Some of these are real, some aren't.
     .check-why = Leave the link, open connected devices yourself.
     .stop-why = If there's a strange one, an adult helps you log it out.
@@ -347,7 +350,7 @@ q-test = This profile found you tonight.
     .says = Your first cat's name, which street, which school?
     .fine-why = A cat's name is a password, a street is the way home.
     .check-why = Who made it? Look with an adult. Say what it asks.
-    .stop-why = It ends without answers, too. Same character.
+    .stop-why = Don't answer: your character stays the same.
 
 q-school-it = A message in the evening.
     .says = We're checking school accounts. Your teacher knows.
@@ -361,14 +364,14 @@ q-school-it = A message in the evening.
 
 q-friend = Your friend says: “I told them my code.” You say?
     .back = Let's look up how to get it back
-    .back-why = Not their fault. By evening it was back.
+    .back-why = No blame. By evening it was back.
     .new = I'll set up a new one, two minutes
     .new-why = From the old one someone writes to friends.
     .write = Let's write and ask for it back
     .write-why = Now they want your code as well.
 
 r1-place = A call: Mum.
-    .says = Will you share your place? Mine is on, too.
+    .says = Share your location? Mine's on, too.
     .says-name = Mum
     .mine = Only till I'm home.
     .again = Fine. Then you switch it off, and so do I.
@@ -381,7 +384,7 @@ r1-lost = A message in the evening.
     .says = I've lost my phone. You've got a code, tell me.
     .says-name = Ulpan
     .mine = Whose account is this?
-    .again = My brother's. Quick, mine will be shut.
+    .again = My brother's. Quick, or I lose mine.
     .again-name = Ulpan
     .fine-why = A code sent to you opens your own door.
     .check-why = Ring Ulpan at home. Say that a code is wanted.
@@ -404,7 +407,7 @@ r1-run = This post is in your feed.
     .comment-name = Timur
     .fine-why = You see where she ran, not where she lives.
     .check-why = Open the map: the line begins in the park.
-    .stop-why = The coach taught them to post it so.
+    .stop-why = The coach taught them to do that.
 
 r1-swap = A game lobby.
     .room = Evening game, 2 players
@@ -413,7 +416,7 @@ r1-swap = A game lobby.
     .again = Say your password, I'll say mine.
     .again-name = Temir_x
     .fine-why = He'd be writing to your friends as you.
-    .check-why = You can't check age or name. Tell about the swap.
+    .check-why = You can't check age or name. Report the swap.
     .stop-why = The password is yours, the lobby is reported.
 
 r2-folder = Your computing teacher stops you in the corridor.
@@ -429,7 +432,7 @@ r2-folder = Your computing teacher stops you in the corridor.
 r2-ban = A message on your phone.
     .what = Security office
     .text = Your account goes tonight. To keep it, write your code here.
-    .fine-why = An office needs no code: it's at home there.
+    .fine-why = A real office needs no code to get in.
     .check-why = Open the app itself. Tell an adult about the code.
     .stop-why = The night passed. The account stayed, the message is blocked.
 
@@ -465,7 +468,7 @@ r2-badge = This picture is in your feed.
 family = At home go through the seven doors together, without asking for each other's codes. If home is hard, do it with the computing teacher.
     .start = “Which door is open on your phone?”
 
-plan = Pupils set seven settings of an account themselves, keep their login code, teach it to someone else, and tell if an account is in strange hands.
+plan = Pupils set seven settings of an account themselves, keep their login code, teach it to someone else, and tell if an account is taken over.
     .before = Go through the lesson yourself. Check the seven doors of your own phone. Don't ask pupils to show phone, code or screen: each sets their own. Know when the psychologist is in and where the 111 QR code hangs.
     .minutes =
         0–1: ask in general: “What do you think when somebody is added to a group unasked?”
@@ -478,9 +481,9 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is in strange hands, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, keep it or pass it on. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, keep it or pass it on. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. Setting one's own settings and keeping the code closes it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
     .skill = A code for services that children use asks for high privacy by default. Parents who talk lower risks more than parents who forbid.
-    .behaviour = In a study, 11–17-year-olds had fewer indecent talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
+    .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
