@@ -253,7 +253,7 @@ help-picture-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
 
-    Block, but report it first. A grown-up asks for the picture to be taken down: the platform, the school, the police.
+    Block, but report it first. A grown-up asks the platform, the school, the police to get the picture removed.
 
     It is never too late to tell.
 help-happened = It has happened to me
