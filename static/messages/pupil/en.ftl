@@ -255,7 +255,7 @@ help-picture-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
 
-    Block, but report it first. A grown-up asks for the picture to be taken down: the platform, the school, the police.
+    Block, but report it first. A grown-up asks the platform, the school, the police to get the picture removed.
 
     Under 18, you can ask for its removal yourself, too: the service Take It Down is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats.
 

@@ -147,7 +147,7 @@ chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
     .again-why = Mum turned one machine off.
     .ata = I tell Aizhan's Grandpa
-    .ata-why = Home is too loud. Grandpa listens.
+    .ata-why = Too loud there. Grandpa listens.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
 

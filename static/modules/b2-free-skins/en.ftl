@@ -38,7 +38,7 @@ four-hundred = You wake up, and you're in a group chat.
     .one-name = Group owner
     .two = I added mine. If you don't, you owe us all 😂
     .two-name = Barys
-    .fine-why = They want you to pay for a skin with friends.
+    .fine-why = The price of the skin is five friends.
     .check-why = Never mind the owner: leave, and tell at home.
     .stop-why = You left and told. Your friends stay out of it, too.
 
@@ -250,7 +250,7 @@ q2-camera = Somebody you know from the game writes.
     .asks-name = Boribek
     .fine-why = Praise, a gift, a favour: one after the other.
     .check-why = Never mind who it is: tell someone at once.
-    .stop-why = A dragon is no reason for a camera.
+    .stop-why = A gift is no reason for a camera.
 
 q2-spare = Somebody new joins your game.
     .room = Silver Bridge

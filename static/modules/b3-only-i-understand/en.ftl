@@ -45,7 +45,7 @@ week = Put a flag where there is pressure.
     .sit-why = Alina's and Arman's chairs are gone.
     .wipe-when = Thursday: 4 chairs
     .wipe = Read it, delete it. Your carer needn't see.
-    .wipe-why = A carer may read good words.
+    .wipe-why = Kind words need no hiding.
 
 sunday = Tomiris writes.
     .come = Sleep over at mine on Sunday. We'll draw all night.
@@ -351,7 +351,7 @@ q2-hungry = You are in a game.
     .one = I'm twelve, too. If you go, I won't eat.
     .one-name = Aiqar
     .mine = It's my bedtime.
-    .two = Stay and we're friends. Go and I don't know.
+    .two = Stay and we're friends. Go and we're not.
     .two-name = Aiqar
     .fine-why = Somebody's dinner isn't your job.
     .check-why = Let a grown-up find out who is hungry. Tell.

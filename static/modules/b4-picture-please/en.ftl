@@ -121,7 +121,7 @@ chat-fake = Then AI will make a picture of you! And everybody will believe it ðŸ
     .please = I won't tell Mum, just don't
     .please-why = You went pale. Granny noticed and read the message.
     .tell = I'll find Saule apai, the psychologist
-    .tell-why = A private picture made by AI is private, too. Good that a grown-up knows.
+    .tell-why = Even made by AI, such a picture is private. Good that a grown-up knows.
     .block = I'll save it and block him
     .block-why = His words are proof now. Granny read them, too.
 
@@ -358,7 +358,7 @@ q2-trial = Friends from swimming share a post.
     .check-why = Your coach knows the club's number and can call.
     .stop-why = At home they would call the club first, too.
 
-q2-pass = Your teacher told you yesterday. Today a message comes.
+q2-pass = As your teacher said yesterday, a message comes.
     .what = Photo studio
     .text = Photo for your pupil card: tomorrow, 17:00. The school has the list.
     .fine-why = Your teacher said so herself.

@@ -69,9 +69,10 @@ word = After training someone stops you.
 
 chat = The bus is off to the match. You are Arman, beside you sits your friend Aizhan.
 
-chat-hello = What a save, champ! It's Uncle Bolat from the kiosk 🍦
+chat-hello =
+    What a save, champ! It's Uncle Bolat from the kiosk 🍦
 
-    Where do you get off?
+    Where's your stop?
     .market = Coach said the market
     .market-why = He's a neighbour. Now he knows where to wait.
     .no = Sorry, I don't tell our route

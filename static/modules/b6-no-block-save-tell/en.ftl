@@ -63,7 +63,7 @@ chat = Timur from your class said: “I'll get Murat from grade 11,” and the F
 chat-again = 1 skin. 1 minute. Well?
 
     Or 28 people hear your song.
-    .give = 50 coins are enough
+    .give = Take 50 coins, then
     .give-why = The coins are gone, and he still has the song.
     .no = My skin stays with me, full stop
     .no-why = The skin is yours, and so is the song.
@@ -295,7 +295,7 @@ q2-scarf = In the yard Bota from grade nine stops you.
     .asks = Nice scarf. Give it to me.
     .asks-name = Bota
     .mine = Granny knitted it.
-    .again = She knows me. Or everyone hears she holds your hand.
+    .again = I know her. Scarf, or all hear she holds your hand!
     .again-name = Bota
     .fine-why = Bota knows Granny, and still she threatens you.
     .check-why = Ask Granny, and tell her about the threat.
@@ -343,7 +343,7 @@ q2-rule = You're in a game.
     .room = Swap Square
     .rule = If you cheat in a swap, you're blocked for a day.
     .rule-name = Rule of the game
-    .one = I once cheated myself 😅
+    .one = I cheated once, too 😅
     .one-name = Laq_Laq
     .fine-why = The rule is the same for all and asks for nothing.
     .check-why = It's in the game's help pages, too.

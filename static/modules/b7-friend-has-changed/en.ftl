@@ -41,7 +41,7 @@ mix-open = To Timur: choose the warm tone.
     .end-vow-why = A heavy secret has to be told anyway.
     .done = That sounds warm!
 
-tooth = Sanzhar ignores the baursak and holds his cheek.
+tooth = Your friend Sanzhar sits holding his cheek.
     .mine = You're not eating baursak?! What's wrong?
     .says = My tooth hurts. Mum knows, I'll see the dentist tomorrow.
     .fine-why = One change, and he gave the reason.
@@ -149,7 +149,7 @@ chat-shut = all fine 🙂
     .sorry = Sorry. Take your time, I'm here
     .sorry-why = Timur opened the chat again.
     .show = May I see your phone?
-    .show-why = Timur hid it even deeper.
+    .show-why = Timur hid it at once.
     .good = Good, I'm with you, all is fine
     .good-why = The smiley smiles. Timur doesn't.
 
@@ -256,7 +256,7 @@ mix-after = Next day Timur is silent. Choose the warm tone.
     .start-news-why = If he wants to, he'll tell.
     .end-lesson = You won't do it again, will you?
     .end-lesson-why = That's a blaming tone.
-    .end-tea = Come on, there are baursaks.
+    .end-tea = Come on, there's baursak.
     .done = After help, a friend is still needed.
 
 mix-aloud = Say “I'm with you” to each other: warmly, crossly, flatly.

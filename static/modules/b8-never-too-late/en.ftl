@@ -339,7 +339,7 @@ q2-friend = Your friend gave a code away. What do you say?
     .win = No mum needed, I'll help you
     .win-why = The card isn't blocked, and time goes by.
     .wait = Tell Mum when her mood is better
-    .wait-why = Cross? A teacher helps. Cards can't wait.
+    .wait-why = Cross? Tell a teacher. A card can't wait.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
@@ -382,7 +382,7 @@ r1-prize = Your class teacher video-calls from a new number.
     .chat = You won the contest! Don't tell the class yet, I've told the parents' chat.
     .fine-why = She wants nothing from you. She's glad.
     .check-why = Your name is in the parents' chat.
-    .stop-why = You can tell them at home yourself, before she does!
+    .stop-why = Go and tell them at home yourself: good news!
 
 r1-admin = Nurbol from grade nine runs the school's game server.
     .room = School server
@@ -426,7 +426,7 @@ r2-salt = Your classmates Dana and Timur are chatting in the feed.
     .when = 2 hours ago
     .when-name = Dana
     .text = I put baking soda in my pancakes, not salt. You, too?
-    .comment = me. not even the cat ate them haha
+    .comment = yes. even the cat said no haha
     .comment-name = Timur
     .fine-why = She tells about her own mistake and laughs herself.
     .check-why = Taste one: it really is soda.
