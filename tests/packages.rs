@@ -118,7 +118,6 @@ fn the_first_screen_of_the_app_costs_at_most_145_kb() {
         vec![
             "index.html".to_string(),
             path_of(&format!("first.{module}.{lang}")),
-            path_of(&format!("first.help.{lang}")),
             path_of("app"),
             path_of(&format!("ui.{lang}")),
             path_of(&format!("module.{module}.{lang}")),
@@ -156,7 +155,6 @@ fn a_first_visit_costs_at_most_220_kb() {
         let first = [
             "index.html".to_string(),
             path_of(&format!("first.{module}.{lang}")),
-            path_of(&format!("first.help.{lang}")),
             path_of("app"),
             path_of(&format!("ui.{lang}")),
             path_of(&format!("module.{module}.{lang}")),

@@ -123,7 +123,6 @@
         if (same) shown.presses = before.presses;
         show(same && shown.presses.length ? before.at : first);
         box.onclick = press;
-        drawn('help').catch(function () {});
       });
     }).catch(function () { /* the shell stands there, and the app will come */ });
   };
@@ -192,6 +191,7 @@
     }
   }
 
+  // Fetched when it is asked for: the app, which has it too, comes sooner without it.
   function help(button) {
     var box = shown.box;
     var dialog = box.querySelector('dialog');
