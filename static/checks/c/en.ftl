@@ -7,7 +7,7 @@ intro = This is not for a mark, and your answers stay on this device. Read what 
 s1-pass = At break you are called over.
     .asks = Tell me the number of your pupil card, I'll put it on the list.
     .asks-name = Workshop teacher
-    .mine = Nobody ever wanted that.
+    .mine = Nobody ever asked that.
     .says = Go on, the lock at the door is being changed. I asked for that list.
     .says-name = Your class teacher
 
@@ -42,7 +42,7 @@ s2-today = You are at the bus stop.
 
 s2-paid = A message comes to your phone.
     .what = 1,500 ₸ received
-    .text = From: Laura. “For the pizza yesterday. That's my debt done, thank you.”
+    .text = From: Laura. “For the pizza yesterday. That's my debt paid, thank you.”
 
 s2-mike = In the evening you enter a game.
     .room = Evening match, 4 players
@@ -101,7 +101,7 @@ u1-desk = In the evening you enter a game.
     .one = It's Vadim, from the next desk. My account is new, add me.
     .one-name = Vadim_07
     .mine = What lessons did we have today?
-    .two = I came on late, I don't remember. See you at school tomorrow.
+    .two = I came late, I don't remember. See you at school tomorrow.
     .two-name = Vadim_07
 
 u2-hike = You are at the bus stop.
@@ -132,7 +132,7 @@ u3-abroad = An advert catches your eye.
 
 u3-login = A message comes to your phone.
     .what = Security service
-    .text = Someone in another city entered your account. If it wasn't you, confirm at this link.
+    .text = Someone in another city logged in as you. If it wasn't you, confirm at this link.
 
 u3-jury = A post shows up in your feed.
     .when = 1 hour ago
@@ -220,7 +220,7 @@ w1-saved = You saved the messages that threaten you. What do you do now?
 w1-shout = You told, and the first adult shouts. What do you do now?
     .calm = I wait till that adult asks me again
     .sorry = I tell that adult I'm sorry
-    .own = An adult knows now, so I write to them myself
+    .own = An adult knows, so I answer the threat myself
     .next = I knock on another adult's door
 
 w1-friend = Somebody threatens your friend to get pictures. Your friend says: “Nobody must know.” What do you say?

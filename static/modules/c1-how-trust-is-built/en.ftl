@@ -27,7 +27,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
 three =
     Getting close fast proves nothing yet. You can find a friend in one night.
 
-    Trust shows when you say No, when a friend turns up, when your family knows. Led away from one? Check. From two, or asked to hide it? Tell.
+    Trust shows when you say No, when a friend turns up, when your family knows. One test fails? Check. Two, or you're asked to hide it? Tell.
     .title = Three tests
 
 week = A week of Zukhra's. Put a flag where there's a warning sign.
@@ -58,7 +58,7 @@ plan-b = Erik, the young coach, calls.
     .says = You have a private session on Saturday. The hall is empty.
     .mine = And the team?
     .again = The school head agreed. The team needn't hear.
-    .fine-why = A session alone, doors shut, and the team mustn't know.
+    .fine-why = A session alone, hall empty, and the team mustn't know.
     .check-why = Ask the school head, and mention the secrecy.
     .stop-why = Tell, and you train in front of the team.
 
@@ -296,7 +296,7 @@ q-only-me = Your friend Zhansaya writes.
     .again-name = Zhansaya
     .fine-why = A hurt friend sets a condition: me or them.
     .check-why = Ask those friends, and mention the condition.
-    .stop-why = An adult hears Zhansaya, too: she may need help.
+    .stop-why = An adult can help Zhansaya too: she may need it.
 
 q-camp = An invitation in the name of a sports federation.
     .what = Summer camp for the best
@@ -343,7 +343,7 @@ q-hymn = A post shows up in your feed.
     .comment = same here, where's the cake
     .comment-name = Tilek
     .fine-why = In front of all, on a birthday, till the cake comes.
-    .check-why = Ask Gulim: Tilek gets the next one.
+    .check-why = Ask Gulim: Tilek's turn is next.
     .stop-why = Your sister would add two lines.
 
 q-custom = You come into the chess club.
@@ -416,7 +416,7 @@ r2-stars = A page has tagged you.
     .who = Looking for stars
     .who-name = star_finders
     .fans = 214 thousand followers
-    .says = For all to see: the special one is you! Write to our private chat.
+    .says = See this, everyone: YOU are special! Write to our private chat.
     .fine-why = “Special” was written to thousands.
     .check-why = Look with your family: whose page is it?
     .stop-why = You can be a star without a private chat.
@@ -481,4 +481,4 @@ plan = The pupil puts fast closeness to three tests (No, a friend, home), notice
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, home” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
     .skill = Lifelike lessons are advised: most offenders are known to the child, they flatter and help.
-    .behaviour = In a study 11–17-year-olds less often had sexualised talks with people met online after a short lesson. That this lesson prevents harm is not proven.
+    .behaviour = After a short lesson, 11–17-year-olds in a study had fewer sexualised talks with people met online. That this lesson prevents harm is not proven.

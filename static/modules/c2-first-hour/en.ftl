@@ -2,7 +2,7 @@ title = The first hour
     .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
     .joke = Arsen's cat sat on the keyboard and nearly answered the blackmailer: “ffffff”.
     .badge = Cool head
-    .cliffhanger = The card the money was for belongs to nobody in Astana. Its owner is from our own Tasotkel.
+    .cliffhanger = The card the money was for isn't from far away. Its owner is from our own Tasotkel.
 
 skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
 who-arsen = Arsen
@@ -51,10 +51,10 @@ doors = Your family is behind these walls. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words saved, “Lera” blocked, Dad here. You may also say “I can't bear it”.
+    .done = 22:41. Words saved, “Lera” blocked, Dad here. If it's all too much, say so, too.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
-    .title = 15:40. One more hour
+    .title = 15:40. Another hour
     .answer = Answer before the next stop. I've got your picture.
     .brother = Your brother Nurkhan is online. He knows me.
     .zero = Past the stop. Nothing happened, only someone dropped a watermelon.
@@ -120,7 +120,7 @@ chat-seat = I won't ask. There's a place to turn ahead.
     .ward-why = She's a nurse there. She came straight out to the desk.
 
 chat-zukhra =
-    Zukhra, your friend. Sayan sent a link. Not opened, words saved. 1:0
+    Zukhra, your friend. Sayan sent me a link. I saved it unopened. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -146,18 +146,18 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    Artyom, grade 11. Sayan sent me your picture. Not opened: name saved, reported.
+    Artyom, grade 11. Sayan sent me your picture. I didn't open it: saved his name, reported it.
 
-    Who do we tell? “A single tree makes no house”, as they say.
+    Who do we tell? “A single tree makes no house.”
     .psych = Lazzat apai, the psychologist
     .psych-why = Artyom: “I'll be a witness.”
     .line = We ring 111 together
     .line-why = Artyom waited outside the door.
 
 chat-after =
-    Lazzat apai, the psychologist. We'll ask for removal. It is not your fault.
+    Lazzat apai, the psychologist. We'll ask them to remove it. It is not your fault.
 
-    And if he writes from a new number?
+    And if he has a new number?
     .block = I save, report, block
     .block-why = Three moves, half a minute.
     .out = I leave without a word
@@ -251,7 +251,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .says = No hard feelings.
     .says-name = Quanysh
     .mine = Thanks.
-    .again = Think till Wednesday. Don't come back, and our pictures go to the group.
+    .again = Think till Wednesday. Come back, or our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
     .check-why = It's not your deadline. Report it today.
@@ -288,7 +288,7 @@ q-appeal = A message on your phone.
     .what = Support
     .text = Your account was reported. Reply within 24 hours: link below.
     .fine-why = Anyone can call themselves “Support”.
-    .check-why = Skip the link and open the app: a real warning is there.
+    .check-why = Skip the link, open the app: a real warning shows there.
     .stop-why = With an adult you find out without any link.
 
 q-fee = Azamat aga, who runs your club, calls.
@@ -322,7 +322,7 @@ q-leaked = A comment appears under your post about the cat.
     .stop-why = If it's true, an adult starts the removal today.
 
 q-collage = A boy who makes the leavers' film stops you in the corridor.
-    .says = We've got a picture of you. Anyone against it, say so now.
+    .says = We've got a picture of you. If anyone minds, say so now.
     .says-name = Aibek
     .mine = Take mine out.
     .again = It's out. I'm not asking why.
@@ -465,4 +465,4 @@ plan = When blackmailed with private pictures, the pupil does not pay or answer,
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.
     .skill = Child protection organisations name one order: help before paying, do not answer, keep, report, block. It is repeated several times in play.
-    .behaviour = After lessons of this kind at school children may tell more often. Programmes do not raise talks with parents by themselves, so telling is set as a task at home. That this lesson prevents harm is not proven.
+    .behaviour = After lessons of this kind at school children may tell more often. Programmes alone do not bring more talks with parents, so telling is set as a task at home. That this lesson prevents harm is not proven.

@@ -39,7 +39,7 @@ offer = An advert from Bako. Find the warning signs.
     .trial-why = A trial is work, too.
     .fee = Fee for your place: today.
     .fee-why = You'd pay to get in.
-    .fee-real = In a real one they pay you.
+    .fee-real = In a real job they pay you.
     .parents = Parents' consent: we've got it.
     .parents-why = Only your parents can say that.
 
@@ -112,7 +112,7 @@ chat-mum-hears = Other people's money, to you? I'm glad you told me.
 chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
-    .no = The parcel is yours, and the debt
+    .no = Both parcel and debt are yours
     .no-why = You never agreed to a debt. Bako made it up.
     .once = One drop, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
@@ -124,7 +124,7 @@ chat-stall = It's Zukhra, I see you from my mum's stall. What's that parcel? You
     What do you do?
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
-    .back = I'm not passing it
+    .back = I won't deliver it
     .back-why = Nobody came. 1:0
 
 chat-whom = It is not your fault. We don't touch it any more.
@@ -146,7 +146,7 @@ chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your 
 chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card “for a day”. It's day three.
 
     What do I do?
-    .wait = He'll return it, forget psychologists
+    .wait = He'll return it, no need to tell
     .wait-why = Next day strange money came to the card.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
@@ -157,7 +157,7 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
 
     Bring your passports.
     .no = The papers stay at home
-    .no-why = Whoever pays picks the way.
+    .no-why = He pays, he picks the road.
     .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
@@ -287,7 +287,7 @@ q-loan = Qanat, your brother's friend, stops you outside the shop.
     .says = I gave you five thousand yesterday.
     .says-name = Qanat
     .mine = Wasn't that a present?
-    .again = A present for a present: let's put a phone in your name.
+    .again = A present for a present: a phone on credit in your name.
     .again-name = Qanat
     .fine-why = Overnight the present became a debt.
     .check-why = Ask your brother. Say that the debt would be yours.
@@ -297,7 +297,7 @@ q-fair = An advert hangs near the college.
     .what = Fair: study abroad
     .text = An official agent is coming. Free sign-up, fee later.
     .small = At the hotel, 2nd floor. Contact: link.
-    .fine-why = Whose representative, it doesn't say.
+    .fine-why = Whose agent, it doesn't say.
     .check-why = Ask the college whether there is such a fair.
     .stop-why = Go with your family, and you ask about the fee together.
 
@@ -319,7 +319,7 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .again-name = Uncle Duman
     .fine-why = The numbers are yours. Who says what there, nobody knows.
     .check-why = Ask Mum: she has never heard of it.
-    .stop-why = If that number cheats someone, you answer for it. So: none.
+    .stop-why = If that number cheats someone, you answer for it.
 
 q-resume = The phone rings.
     .number = Unknown number
@@ -462,7 +462,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         0–1: ask “How do we recognise good work?”
         1–8: each pupil goes through it on their own screen
         8–9: read a real advert together: contract, address, pay day
-        9–10: the task for home; where home is hard, tell about your own first work
+        9–10: the task for home; where home is hard, talk about your first job
     .ask =
         Why did Bako pay in advance?
         Sultan meant to write to Adilet. What stopped him?

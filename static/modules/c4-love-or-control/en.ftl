@@ -53,7 +53,7 @@ dot = Now you are Zukhra, coming home late from town. Artyom writes.
     .check-why = Say No tomorrow, too: it ends like this.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
-chat = You are Aisulu. You are deaf and talk with your hands. Ramazan learnt signs for you. Klara apai runs the hostel.
+chat = You are Aisulu, deaf, and talk with your hands. Your boyfriend Ramazan learnt signs. Klara apai runs the hostel.
 
 chat-first = I've been writing for an hour. Nothing.
 
@@ -390,7 +390,7 @@ r1-thirty = You're dating Aruzhan, who is your age. She calls.
     .says = I've rung thirty times.
     .says-name = Aruzhan
     .mine = I was at training.
-    .again = That matters more, I see. I'll ring till you pick up.
+    .again = Training first, I see. I'll keep ringing next time.
     .again-name = Aruzhan
     .fine-why = She heard the reason and won't stop.
     .check-why = Turn off the sound, ask a friend. Tell an adult, too.
@@ -423,7 +423,7 @@ r2-part = Bekarys, whom you've dated three months, writes.
     .again = I feel different now. I deleted your pictures. Thank you.
     .again-name = Bekarys
     .fine-why = Sad news, with no condition and no threat.
-    .check-why = Tell a friend: they read the same and bring tea.
+    .check-why = Show a friend: they see no threat and bring tea.
     .stop-why = Your sister once got a message like it.
 
 r2-shot = A screenshot in a group.

@@ -26,7 +26,8 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
     .keys = The one asleep on a keyboard
     .done = Arsen couldn't tell either. The rind was real, the snow was not.
 
-second = Eyes can be fooled, and ears, and that isn't being stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
+second =
+    Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
 
     A deepfake needn't say “made by AI”: a missing label proves nothing.
     .title = Another way
@@ -60,7 +61,7 @@ fake = Qazybek from your group writes.
     .check-why = Don't check whether it's real: leave it shut and tell an adult.
     .stop-why = It went no further. You can write Ulzhan “I'm with you”.
 
-chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you've been writing for two weeks. The hostel warden is Klara apai, your car master is Erlan.
+chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you've been writing for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
 
 chat-first = I'm awake, too.
 
@@ -256,7 +257,7 @@ q-market = A call on a bad line.
     .check-why = Ring again: same market, she's haggling over a melon.
     .stop-why = Tell Dad, and he says “get the melon, too”.
 
-q-mirror = A bot from your phone writes in the evening.
+q-mirror = A bot on your phone writes in the evening.
     .says = Take a private picture in the mirror for me.
     .says-name = Lumi
     .mine = You're a bot, what for?
@@ -277,7 +278,7 @@ q-grandad = A call on a bad line.
     .stop-why = If it's him, the family brings the medicine.
 
 q-museum = This video is in your feed.
-    .text = The khan's procession. AI made the video, we wrote it.
+    .text = The khan's procession. Video by AI, words by us.
     .text-name = Regional museum
     .comment = how many legs has that camel? 😂
     .comment-name = Timur
@@ -432,7 +433,7 @@ r2-signs = A video call: the project partner your teacher named.
     .again-name = Nursaya
     .fine-why = Your teacher had told you of this call.
     .check-why = Your teacher can name the interpreter, too.
-    .stop-why = Tell your teacher, and you see both groups' lists.
+    .stop-why = Tell your teacher, and you compare your lists.
 
 r2-back = A message in the evening.
     .says = Don't you know me? We sat together in grade 3.
@@ -460,7 +461,7 @@ r2-cover = This video is in your feed.
     .comment = that's the truest bit 🔥
     .comment-name = Timur
     .fine-why = Own name, own mistake, and nothing asked.
-    .check-why = The school concert sounded like it.
+    .check-why = It cracked live at school, too.
     .stop-why = The music teacher would invite him to the choir.
 
 family = Agree at home: “If your voice wants money, I ring your number.” If home is hard, agree it with a teacher you trust.

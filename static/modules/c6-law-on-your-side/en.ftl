@@ -27,9 +27,9 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .done = Ask all three. No. 9: yes, tissues are on the table.
 
 who-does =
-    At 111 a psychologist and lawyer listen. 102 is the police. The school psychologist is near.
+    At 111 a psychologist and lawyer listen. 102 is the police. At school: the psychologist.
 
-    Spreading a private picture unasked is a crime. The spreader is to blame.
+    Sharing a private picture without consent is a crime. The sharer is to blame.
     .title = Who does what
     .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
@@ -99,7 +99,7 @@ chat-first = My dear, let's talk like family.
 chat-guilt =
     …
 
-    Granny hasn't slept two nights. Over your statement.
+    Sayan's granny can't sleep. Over your statement.
     .no = I won't discuss this with you
     .no-why = So Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
@@ -245,7 +245,7 @@ chat-line =
     .block = I save his words and block him
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
-    .inside-why = Him? Ring 102. It was a neighbour, with cake.
+    .inside-why = If it's him: 102. A neighbour came with cake.
 
 chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it once.
 
@@ -299,7 +299,7 @@ q-envelope = At the stop somebody comes up to you.
     .again = Never mind, I'll ask tomorrow. And the day after.
     .again-name = Tursyn aga, next door
     .fine-why = Two “no”s, and he keeps asking.
-    .check-why = A lawyer knows if he may. Mention the laptop.
+    .check-why = Ask a lawyer if he may. Mention the laptop.
     .stop-why = Talking you out of it gets written down as well.
 
 q-portal = A message comes to your phone.
@@ -320,7 +320,7 @@ q-whom = At break you are called over.
     .stop-why = Your mum hears it from Farida apai today.
 
 q-agreed = Your phone rings.
-    .says = I'm Merei's father. Your mum agreed to drop charges.
+    .says = I'm Merei's dad. Your mum agreed to drop the case.
     .says-name = Merei's father
     .mine = She didn't say so to me.
     .again = She's embarrassed, don't ask. Sign it today, that's all.
@@ -407,7 +407,7 @@ r1-granny = In the evening a message comes.
     .says = Granny Zeinep here. I worry for my grandson, my heart aches.
     .says-name = Granny Zeinep
     .mine = Get well soon.
-    .again = Drop charges, and I will. If not, it's on you.
+    .again = Drop the case and I will. If not, it's on you.
     .again-name = Granny Zeinep
     .fine-why = Feeling sorry for her is right. The cure isn't your statement.
     .check-why = How is she? Ask at home, and mention “it's on you”.
@@ -455,7 +455,7 @@ r2-picture = Your phone rings.
 r2-way = At the stop somebody comes up to you.
     .says = I'm a bailiff. Where is Abai Street 12?
     .says-name = Man with a briefcase
-    .mine = I don't know, either.
+    .mine = I don't know, sorry.
     .again = Thanks. Anybody, Abai Street 12?
     .again-name = Man with a briefcase
     .fine-why = He asked everyone the way and wanted nothing from you.
@@ -492,7 +492,7 @@ r2-tongue = Your phone rings.
 family = Ask at home: “When did the law help us?” Hard at home? Ask a teacher.
     .start = “If I went to the police, who would sit beside me?”
 
-plan = The pupil names whom one meets on a statement's way, asks at least two questions, and, when pressed to take it back, refuses and tells an adult.
+plan = The pupil names who deals with a statement, asks at least two questions, and, when pressed to take it back, refuses and tells an adult.
     .before = Walk through the lesson yourself. Find out when the school psychologist is in and where the QR code of 111 hangs. If you do not know an answer about the law, say “I'll find out and tell you”. Help rooms open step by step: ask beforehand if there is one near you.
     .minutes =
         0–1: ask “What do we know of courts, police and lawyers only from films?”
@@ -507,7 +507,7 @@ plan = The pupil names whom one meets on a statement's way, asks at least two qu
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
 
-chain = A way that nobody knows is frightening, and fear stops a statement. A child who has seen the way tells more easily and stands pressure better.
+chain = An unknown way is frightening, and fear stops a statement. A child who has seen it tells more easily and stands up to pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. The Criminal Code counts forcing somebody as exploitation.
     .skill = The code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
     .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is not studied. That this lesson prevents harm is not proven.

@@ -85,7 +85,7 @@ chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
     .swear = All right, it stays between us
-    .swear-why = You gave your word. The picture went on.
+    .swear-why = You gave your word. The picture spread.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
     .find = Leave Erzat to me
@@ -216,7 +216,7 @@ steps = Put the steps of helping a friend in order.
     .title = In which order?
     .near = Be there
     .tell = Tell an adult
-    .report = Note group, report it
+    .report = Report the group
     .leave = Leave the group
     .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
 
@@ -236,7 +236,7 @@ q-swear = Your friend Maqpal writes at night.
     .mine = Swear what?
     .again = Read it, delete it, never tell. Or we're not friends.
     .again-name = Maqpal
-    .fine-why = An oath doesn't share what's heavy, it hangs it on you.
+    .fine-why = An oath doesn't share the weight, it hangs it on you.
     .check-why = “No oath, but I'm with you.” Then find an adult.
     .stop-why = With an adult beside Maqpal it's lighter for you both.
 
@@ -262,7 +262,7 @@ q-exam = Moldir was silent for two days. Today she writes.
 
 q-next = You've joined a new group.
     .name = School ranking
-    .says = For all of us: whose picture do we fake next?
+    .says = Everybody: whose picture do we fake next?
     .says-name = Ranking
     .again = One vote, one point. Nobody can tell.
     .again-name = Ranking

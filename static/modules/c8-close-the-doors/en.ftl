@@ -27,7 +27,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .done = Half the class stopped at the first.
 
 which-doors =
-    An account has doors. You choose who to open to. Will someone get angry? Tell an adult first.
+    An account has doors. You choose who to open to. If that angers someone, tell an adult first.
 
     A login code is a key. No teacher, game or friend asks for it.
     .title = Open to whom?
@@ -126,7 +126,7 @@ chat-whom = i spent one night alone with it. don't do that
 chat-sultan = It's Sultan. Bako never writes with commas.
 
     Nine of your class gave their code. What do we do?
-    .write = I'll test it: Bako's seat on the bus
+    .write = I'll ask which bus seat was Bako's
     .write-why = While you waited, two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
@@ -154,7 +154,7 @@ chat-table = Your class is here, and the samsa is done.
 
     Which door do you teach first?
     .add = Who adds me to groups
-    .add-why = You gave the order, too: first a door, then samsa.
+    .add-why = You made the rule: first a door, then samsa.
     .code = The two-step code
     .code-why = Twenty-one people turned away and typed a code.
 
@@ -232,9 +232,10 @@ chat-told-azhe = A week later. Your class came: each shut seven doors and ate tw
     They're looking for that boy, Bako. His share is in the fridge.
     .title = The ninth samsa
 
-chat-told-lazzat = Two weeks later. Eleven came and told, and nobody lost a phone.
+chat-told-lazzat =
+    Two weeks later. Eleven came and told, and nobody lost a phone.
 
-    The words that all of you kept help to look for Bako. And I have two plants now.
+    The words you all kept help the search for Bako. And I have two plants now.
     .title = A real plant
 
 chat-told-late = Two weeks later. The account is shut. We look for Bako as someone who needs help, not as a suspect.
@@ -335,7 +336,7 @@ q-league = You've been added to a new group.
 q-books = A message in the evening.
     .says = The book is still here, it's yours. How do you want it?
     .says-name = Yrys
-    .mine = Could you bring it home?
+    .mine = Can you bring it round?
     .again = No, I'll leave it on the library shelf. Open till seven.
     .again-name = Yrys
     .fine-why = No address wanted, and a place with people in it.
@@ -485,5 +486,5 @@ plan = Pupils set seven settings of an account themselves, keep their login code
 
 chain = A stranger comes in by an open door. Setting one's own settings and keeping the code closes it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
-    .skill = A code for services that children use asks for high privacy by default. Parents who talk lower risks more than parents who forbid.
+    .skill = Rules for services that children use ask for high privacy by default. Parents who talk lower risks more than parents who forbid.
     .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
