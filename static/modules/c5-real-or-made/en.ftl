@@ -98,11 +98,11 @@ chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, ju
 
     Send a scan of your face, it'll look sharper.
     .scan = Here, keep it from my cousin
-    .scan-why = The clip is in the group. Aisulu is reporting it.
+    .scan-why = The clip hit the group. Aisulu got it taken down.
     .no = Delete the clip, no face from me
-    .no-why = Dulat: “It's a joke.” He was the only one laughing.
+    .no-why = Only Dulat laughed. Aisulu got the clip taken down.
     .klara = I'll show Klara apai, she likes jokes
-    .klara-why = Klara apai didn't laugh. And she knows jokes.
+    .klara-why = Klara apai didn't laugh. The clip came down.
 
 chat-arsen = its Arsen. you fell asleep while telling me. wait no, twice
 
@@ -227,7 +227,8 @@ chat-told-lazzat = Two weeks later. You open Miya once a week, your own decision
     Even the plant can hear it.
     .title = A friend who argues
 
-chat-told-mother = A week later. We gave that number to the police. We have a secret word, and only the cow heard it.
+chat-told-mother =
+    A week later. The police have all that was fake. We have a secret word, and only the cow heard it.
 
     I'm coming tomorrow. I'll bring my voice.
     .title = Bad line
