@@ -71,7 +71,7 @@ chat-jeep =
     .photo-why = A photo can't prove his age.
     .out = Screen off, tea is ready
     .out-why = Nobody drives a jeep at 11.
-    .show = My class teacher gets this
+    .show = I send this to my teacher
     .show-why = She wrote: “I'm glad you told me.”
 
 chat-age = Not your teacher! To be honest, I'm 24.
@@ -110,7 +110,7 @@ chat-camel = Good day, friends. I should check you as well :)
     .wait = Yes, do ask, I'll be waiting
     .wait-why = She wrote: “Timur is real, and so is his cap.”
     .trust = No need for a teacher
-    .trust-why = Yesterday you checked him, today he checks you.
+    .trust-why = You checked him, so he may check you.
 
 chat-room = We've added you! We're all from 6 “B” 🎉
 
@@ -184,7 +184,7 @@ chat-line = This is 111. I'm glad you told us. We'll tell those who can protect 
     What if Askhat writes again?
     .block = I save his words and block him
     .block-why = The grown-ups will need the messages.
-    .no = No, I won't write
+    .no = I only write: No
     .no-why = A No still counts next day.
 
 chat-told-coach =
@@ -341,7 +341,7 @@ q2-friend = Your friend is ashamed: a “boy of 11” is really thirty. What do 
 q2-doubt = Somebody writes: “Coach wants you early.” What do you do?
     .coach = I dial Coach's number
     .coach-why = Only Coach can say what Coach said.
-    .him = Did Coach really say so?
+    .him = I ask him if it's true
     .him-why = Whoever lies once can lie twice.
     .page = I look for a photo with Coach
     .page-why = A photo can be old, or a fake.
@@ -396,7 +396,7 @@ r1-swear = Somebody at school added you to a group.
 
 r2-late = No news from your friend Beka for two days.
     .hi = Good day, friends. I answer late.
-    .pic = A camel lying down, looking nowhere
+    .pic = A camel lying down, eyes half shut
     .asks = Bauyrsak lay down on my phone. He didn't get up for two days.
     .fine-why = Your teacher checked Beka. And camels get up when they like.
     .check-why = On video he'll show his flat phone case.

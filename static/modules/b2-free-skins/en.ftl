@@ -135,7 +135,7 @@ chat-quiet =
     .no = At night I sleep
     .no-why = The school bus goes at seven.
     .show = Granny, a secret night chat!
-    .show-why = Granny calls: “I'll milk the cow and come!”
+    .show-why = Granny calls: “Cow first, then I'll come!”
 
 chat-sanzhar = your cousin sanzhar here. yerke is great, like samsa, i like her. but she says i owe her, too
 
@@ -230,7 +230,7 @@ first-words = What do you tell a grown-up? Build two sentences.
     .what-coins-why = Even when it's paid, they go on asking.
     .done = If the first one doesn't help, tell the next.
 
-market = On Saturday you and six friends went to market. Smell that baursak! Your cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
+market = On Saturday you and six friends went to the market. Smell that baursak! Cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
     .title = Seven baursak
 
 find-hook = Think up three gifts: two are real, one has a hook for a tail. Your neighbour guesses.
@@ -356,7 +356,7 @@ r1-cup = You won the school cup. The IT teacher calls you to the stage.
     .asks-name = Teacher
     .fine-why = The whole hall saw the prize, and the favour is a joke.
     .check-why = The list of winners is on the school's page.
-    .stop-why = At home they'll help you hang up the diploma.
+    .stop-why = At home they'll hang up your certificate.
 
 r1-admin = Somebody joins your team.
     .room = Golden Island

@@ -155,7 +155,7 @@ chat-gulnar = I'm glad you told me. It is not your fault.
 chat-gulnar-asks = Gulnar apai here. Alina came to me.
 
     Will you tell me yourself?
-    .say = Yes. Tomiris says I must choose
+    .say = Yes. Tomiris is pressuring me
     .say-why = Apai listened and didn't interrupt.
     .read = Please read the chat, Apai
     .read-why = You read it together and saved the chat.
@@ -207,7 +207,7 @@ chat-line = This is 111. I'm glad you called. Let's talk with your carer, too.
     .out-why = Let the dots blink till morning.
 
 chat-saule-tea =
-    You're early, Madina! Have some tea and talk to me.
+    So early! Have some tea. I'm glad you told me.
 
     And if Tomiris writes again?
     .out = I leave and draw my leopard
@@ -322,11 +322,11 @@ q2-sad = Your classmate Dana is in the game, too.
 q2-tickle = A break at your dance club.
     .says = Tired? Let me stroke your back and tickle you.
     .says-name = Club leader
-    .mine = No need.
+    .mine = No!
     .all = We're all here, the others are used to it.
     .all-name = Club leader
-    .fine-why = He didn't hear the “no need”.
-    .check-why = You said no need. Now tell a grown-up.
+    .fine-why = He didn't hear the “no”.
+    .check-why = You said no. Now tell a grown-up.
     .stop-why = However many are there, your body is yours.
 
 q2-massage = After training someone stops you.
@@ -413,7 +413,7 @@ r1-pact = Someone you met in a game calls.
 
 r2-vote = You were added to a new chat.
     .name = True friends
-    .one = Nobody writes to Madina any more. Vote!
+    .one = Let nobody write to Madina now. Vote!
     .one-name = Pingvin_6
     .two = Arman voted, too. If you don't like it, go.
     .two-name = Gul_6

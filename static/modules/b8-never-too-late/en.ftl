@@ -122,7 +122,8 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
     .block = I'll save it and block
     .block-why = Proof, report, block: all three are in place.
 
-chat-seven = Aizhan here. First, we seven friends all told grown-ups. Second, Gulnar apai has the proof.
+chat-seven =
+    Aizhan here. First, Bonus wrote to us seven. We told. Second, Gulnar apai has the proof.
 
     Third: what if he writes again?
     .block = I save it, then block
@@ -224,7 +225,7 @@ after = What happens after you tell? Find the pairs.
     .police-with = Look for Bonus
     .police-why = A grown-up is with you. You may say “I don't know”.
 
-team = Choose three, at least one of them outside the family.
+team = Who would you tell? Pick three, not only family.
     .title = My team
     .parent = Mum or Dad
     .granny = Granny or Grandpa
@@ -458,7 +459,7 @@ plan = After a mistake the pupil stops, keeps proof, tells even an angry grown-u
         What if the children had tried to catch Bonus, as Dana wanted?
         One got help at 20:10, another in the morning. What do they have in common?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say “I'm glad you told me”, do not blame. Keep the messages; nobody should pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, its owner calls the bank by the number on the back of the card. If home may not be safe, talk to the psychologist and 111 before you call the parents. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen calmly, say “I'm glad you told me”, do not blame. Keep the messages; nobody should pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, its owner calls the number on the back of the card. If home may not be safe, talk to the psychologist and 111 before you call the parents. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
 
 chain = A threat lives on secrecy. Telling breaks it, so the child also tells an angry grown-up, and more than once.
     .risk = Demands seldom end after paying. So it matters to tell early, and not to pay.
