@@ -107,7 +107,7 @@ u1-desk = In the evening you enter a game.
 u2-hike = You are at the bus stop.
     .asks = I've put you down for Saturday's hike. Your mum told me she agrees.
     .asks-name = Man from the hiking club
-    .mine = It's the first I hear of it.
+    .mine = First I've heard of it.
     .says = She'll tell you tonight, I guess. Let me write down your name and shoe size.
     .says-name = Man from the hiking club
 
@@ -122,7 +122,7 @@ u2-photos = In the evening a message comes.
     .asks = Your trainer gave me your number. I'll take pictures of the match.
     .asks-name = Unknown number
     .mine = Who are you?
-    .says = A sports photographer. Write when you'll be in the gym tomorrow.
+    .says = A sports photographer. What time are you in the gym tomorrow?
     .says-name = Unknown number
 
 u3-abroad = An advert catches your eye.
@@ -158,7 +158,7 @@ d1-english = In the evening a message comes.
     .asks = Your mum said yes. Let's write to each other after lessons, too.
     .asks-name = Your English tutor
     .mine = Shall I add my mum to the chat?
-    .says = Let's not trouble her. Share it with me, and delete it once you've read it.
+    .says = Let's not trouble her. Just you and me, and delete it once you've read it.
     .says-name = Your English tutor
 
 d2-evening = A post shows up in your feed.

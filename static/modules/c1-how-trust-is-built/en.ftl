@@ -30,7 +30,7 @@ three =
     Trust shows when you say No, when a friend turns up, when your family knows. One test fails? Check. Two, or you're asked to hide it? Tell.
     .title = Three tests
 
-week = A week of Zukhra's. Put a flag where there's a warning sign.
+week = Zukhra's week. Put a flag where there's a warning sign.
     .title = Seven days
     .fast = Too fast
     .test = Testing
@@ -131,11 +131,11 @@ chat-heart = You're more mature than all of them. 🤍
 chat-side =
     Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
 
-    If he writes again, what do you do?
+    And if the phone buzzes again?
     .off = Phone off, and on the bus
     .off-why = Tolegen aga turned the music down.
     .no = I say “no” and read no more
-    .no-why = Artyom mends his proverb: it raises no dust.
+    .no-why = Artyom fixes his proverb: it raises no dust.
 
 chat-whom = I won't ask. But it's good to tell someone.
 
@@ -161,9 +161,10 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .block = I save it, then block him
     .block-why = It was enough without the deleted heart.
 
-chat-aray = It's Arai. You've been off “The Last Bus” all week. You needn't say why. But there's an empty seat.
+chat-aray =
+    It's Arai. You've been off “The Last Bus” all week. You needn't say why. But there's an empty seat.
 
-    What's happened?
+    What now?
     .with = Come to Akmaral apai with me
     .with-why = Arai packed her bag at once.
     .later = Later, it's all fine
@@ -171,7 +172,8 @@ chat-aray = It's Arai. You've been off “The Last Bus” all week. You needn't 
     .self = I'll sort it out
     .self-why = Arai: “Do. I'm on the bus.”
 
-chat-last = Saturday, eight. I've got the key.
+chat-last =
+    Saturday at 8, alone. I've a key.
 
     If you don't come, there's another libero.
     .bring = I'll come, and Arai tags along
@@ -323,7 +325,7 @@ q-lobby = You're waiting for round two.
     .says-name = Fan_77
     .again = Nobody understands you here. Let's go somewhere, just us.
     .again-name = Fan_77
-    .fine-why = Known for one round, and leading you away from all.
+    .fine-why = One round, and you're led away from everyone.
     .check-why = Ask your team: they probably got the same.
     .stop-why = You don't go, and you tell. The game goes on.
 
@@ -371,7 +373,7 @@ r1-aunt = An aunt writes in the family group.
     .again = Your mum's here, too. If not, I'll ring you all.
     .again-name = Aunt
     .fine-why = Everyone sees it, and the threat is a phone call.
-    .check-why = Mum says: “She writes to me daily, too.”
+    .check-why = Mum says: “I write to her daily, too.”
     .stop-why = At home you ring her together.
 
 r1-mentor = A message from your former literature teacher.

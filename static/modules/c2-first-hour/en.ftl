@@ -2,7 +2,7 @@ title = The first hour
     .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
     .joke = Arsen's cat sat on the keyboard and nearly answered the blackmailer: “ffffff”.
     .badge = Cool head
-    .cliffhanger = The card the money was for isn't from far away. Its owner is from our own Tasotkel.
+    .cliffhanger = The blackmailer's card isn't from far away. Its owner is from our own Tasotkel.
 
 skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
 who-arsen = Arsen
@@ -155,7 +155,7 @@ chat-late =
     .line-why = Artyom waited outside the door.
 
 chat-after =
-    Lazzat apai, the psychologist. We'll ask them to remove it. It is not your fault.
+    Lazzat apai, the psychologist. We'll ask for removal. It is not your fault.
 
     And if he has a new number?
     .block = I save, report, block
@@ -308,7 +308,7 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again = Fifteen thousand, and it's gone today. Keep it quiet.
     .again-name = Erkhan
     .fine-why = No proof, only money and “keep it quiet”.
-    .check-why = The psychologist finds out if he knows. Mention the money.
+    .check-why = An adult checks if your brother knows. Mention the money.
     .stop-why = An adult gets it removed, for free.
 
 q-leaked = A comment appears under your post about the cat.
@@ -370,7 +370,7 @@ r1-list = A message in your game team's group.
 
 r1-together = The waiting room of a game.
     .room = Waiting, 4 players
-    .says = “Lera” threatened me, too. I heard it was you as well.
+    .says = “Lera” threatened me, too. I heard you got it as well.
     .says-name = Nomad_kz
     .again = Let's make a statement together. Which city are you in?
     .again-name = Nomad_kz

@@ -85,7 +85,7 @@ chat-team = Respect, you've got principles. Then find people.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
     .write = Erlan pays little, I'll text Adilet
-    .write-why = It won't send. Adilet trusts you.
+    .write-why = You unsend it. Adilet trusts you.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
 
@@ -147,7 +147,7 @@ chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card �
 
     What do I do?
     .wait = He'll return it, no need to tell
-    .wait-why = Next day strange money came to the card.
+    .wait-why = Next day a stranger's money came in.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
     .ask = I'll text Bako to give it back
@@ -366,7 +366,7 @@ r1-marathon = An invitation from the marathon's team.
 
 r1-leader = A message in the group “Young entrepreneur”.
     .name = Young entrepreneur, 214 people
-    .says = Hear this, everyone: bring three, and you're a team leader.
+    .says = Listen, everyone: bring three, and you're a team leader.
     .says-name = Mentor
     .again = They pay, you get a share. What we sell, I'll say later.
     .again-name = Mentor
@@ -398,7 +398,7 @@ r1-unload = A shopkeeper calls across the market.
     .says = Hands wanted! Unloading melons, two hours.
     .says-name = Shopkeeper
     .mine = What's the pay?
-    .again = First a contract, and I pay you all right here when it's done.
+    .again = First a contract, and everyone is paid here when it's done.
     .again-name = Shopkeeper
     .fine-why = Work, contract and pay, all in sight.
     .check-why = Ask yesterday's boys: he paid and gave a melon.

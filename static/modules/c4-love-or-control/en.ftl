@@ -1,5 +1,5 @@
 title = Two phones
-    .teaser = Two screens, the same words: “Where are you?” The question isn't the difference.
+    .teaser = Two screens, the same words: “Where are you?” The difference comes later.
     .joke = The fine for a voice note to Aisulu is a stick of gum. Artyom owes two packs.
     .badge = My own key
     .cliffhanger = Ramazan has lent somebody his card “for a month”, too. That somebody is Bako.
@@ -69,7 +69,7 @@ chat-sulk = …
 
     Fine. I mean nothing to you.
     .calm = I'm studying until tonight
-    .calm-why = By night he forgot the sulk and wanted the camera.
+    .calm-why = By night he stopped sulking and wanted the camera.
     .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
     .klara = Klara apai doesn't bite, I'll go
@@ -98,7 +98,7 @@ chat-zukhra = It's Zukhra. When I don't answer, Artyom writes “enjoy your meal
 chat-klara = I'm Klara apai, I run this hostel, and it's eleven at night!
 
     Bed! What is it?
-    .say = Apai, my boyfriend keeps checking on me. I'm scared
+    .say = Apai, my boyfriend checks up on me. I'm scared
     .say-why = Klara apai put her keys down. A first.
     .next = Then I'll write to Lazzat apai, the psychologist
     .next-why = If the first doesn't hear, there's a next one.
@@ -154,7 +154,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = Artyom waited outside and mended his proverb: a lake.
+    .psych-why = Artyom waited outside and fixed his proverb: a lake.
     .klara = Klara apai, who runs the hostel
     .klara-why = Klara apai came to the stop with you. With her keys.
 
@@ -188,7 +188,7 @@ chat-line =
 
     What if he comes to your door?
     .inside = I stay in and text Klara apai
-    .inside-why = Her door is across. In danger, 112.
+    .inside-why = Hers is opposite. In danger, 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
@@ -199,7 +199,7 @@ chat-late =
     .psych = Lazzat apai, the psychologist
     .psych-why = Arai waited outside the door.
     .line = Let's write to 111 together
-    .line-why = Arai found no mistake. It's rare.
+    .line-why = Arai checked every comma.
 
 chat-after = It's Lazzat apai, the psychologist. We've found help for Ramazan, and that help isn't you.
 
@@ -233,7 +233,7 @@ chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. R
 chat-told-late =
     Two months later. Ramazan gets help and doesn't take our bus.
 
-    The film you shot won. All commas in place.
+    Your film won a prize. All commas in place.
     .title = Commas
 
 way-out = Aisulu has decided to leave. Put her steps in order.

@@ -228,7 +228,7 @@ chat-told-lazzat = Two weeks later. You open Miya once a week, your own decision
     .title = A friend who argues
 
 chat-told-mother =
-    A week later. The police have all that was fake. We have a secret word, and only the cow heard it.
+    A week later. All the fakes are with the police. We have a secret word, and only the cow heard it.
 
     I'm coming tomorrow. I'll bring my voice.
     .title = Bad line
@@ -325,7 +325,7 @@ q-joke = Saur, your brother's friend, stops you in the yard.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
     .again-name = Saur
     .fine-why = A joke would have ended at “delete it”.
-    .check-why = A psychologist finds out if he saw it. Tell it all.
+    .check-why = A psychologist asks your brother. Tell it all.
     .stop-why = An adult can ask for a fake to be removed.
 
 q-envoy = This profile found you tonight.
@@ -342,7 +342,7 @@ q-bot = Your computing teacher stops you in the corridor.
     .says = Today we all question one bot. No names.
     .says-name = Teacher
     .mine = What if it's wrong?
-    .again = Let it be. Whoever finds a mistake gets a five.
+    .again = Great. Whoever finds a mistake gets a five.
     .again-name = Teacher
     .fine-why = The task is to find mistakes, no name needed.
     .check-why = The class diary says so: “Argue with a bot.”
@@ -354,7 +354,7 @@ q-papa = A call on a bad line.
     .says = It's me. I've hit a car, send fifty thousand.
     .mine = I'll ring your own number.
     .again = Don't, they'll take the phone. Mum can hear later.
-    .fine-why = He won't be rung, and Mum mustn't know.
+    .fine-why = No ringing back, and Mum mustn't know.
     .check-why = Ring Dad's number. Tell Mum about the money.
     .stop-why = Dad was at work, and so was the car.
 
@@ -362,7 +362,7 @@ q-friend = Your friend says: “At night I only talk to a bot, nobody else gets 
     .delete = It's only a machine, switch it off
     .delete-why = Your friend blushed and changed the subject.
     .near = I see why you like it. Tell me, too
-    .near-why = A bot answers. You can sit beside them.
+    .near-why = A bot answers. A friend can sit close.
     .share = Send it to me, I want to see
     .share-why = Now you're both looking at screens.
 

@@ -2,7 +2,7 @@ title = Eight rooms
     .teaser = A statement goes through eight rooms. In the eighth, nobody asks anything.
     .joke = Arai found two stray commas in the investigator's notes. The investigator said thank you.
     .badge = My own words
-    .cliffhanger = They look for Bako not as a suspect, but as someone who needs help.
+    .cliffhanger = They're looking for Bako: he's no suspect, he needs help.
 
 skill = I know where a statement goes and who asks what. I ask, too. If pressed to drop it, I tell.
 
@@ -79,7 +79,7 @@ rings = The next day your phone rings.
     .number-name = “Investigator”
     .says = There is news in your case. Please repeat your address.
     .mine = Where is Aigul Sakenkyzy?
-    .again = On leave. I stand in for her.
+    .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
     .check-why = Ring 102 yourself: they help you find out.
     .stop-why = Gauhar hanym finds out in one call.
@@ -99,7 +99,7 @@ chat-first = My dear, let's talk like family.
 chat-guilt =
     …
 
-    Sayan's granny can't sleep. Over your statement.
+    Sayan's granny can't sleep since your statement.
     .no = I won't discuss this with you
     .no-why = So Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
@@ -348,7 +348,7 @@ q-letter = A message comes to your phone.
     .stop-why = Tell them at home: your shirt is ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = Hear this, all: you sold out our friend.
+    .says = Listen, all: you sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
@@ -409,7 +409,7 @@ r1-granny = In the evening a message comes.
     .mine = Get well soon.
     .again = Drop the case and I will. If not, it's on you.
     .again-name = Granny Zeinep
-    .fine-why = Feeling sorry for her is right. The cure isn't your statement.
+    .fine-why = Feel sorry for her, yes. Dropping the case cures nothing.
     .check-why = How is she? Ask at home, and mention “it's on you”.
     .stop-why = A doctor and her children look after her, not you.
 
@@ -439,7 +439,7 @@ r1-copy = In the evening a message comes.
     .mine = On page two the date is wrong.
     .again = Sharp eyes. I'll correct it and send it again.
     .again-name = Dinara hanym, lawyer
-    .fine-why = Your own statement, your own copy, a mistake mended.
+    .fine-why = Your own statement, your own copy, a mistake fixed.
     .check-why = The investigator's paper has the same text.
     .stop-why = Your mum read it and found one more mistake.
 

@@ -142,9 +142,10 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I leave the group without a word
     .out-why = The order is: report first, then leave.
 
-chat-room = Erzat came, too: he wants to say sorry. Nazym decides, not you.
+chat-room =
+    Erzat came, too: he wants to say sorry. Nazym decides, not you.
 
-    And if you're asked into a new group?
+    And if a new group invites you?
     .no = I don't join
     .no-why = Twenty minutes later the invitation was gone.
     .out = I report it and block it
@@ -244,7 +245,7 @@ q-heard = A former classmate calls.
     .says = Heard about Zhasulan? A friend told me.
     .says-name = Azhar
     .mine = No, what?
-    .again = That somebody puts pressure on him. He says nothing.
+    .again = Somebody's pressuring him. He says nothing.
     .again-name = Azhar
     .fine-why = Who said so, nobody knows, but don't let it pass.
     .check-why = Write to Zhasulan: “How are you? Shall we meet?”

@@ -218,7 +218,7 @@ chat-line =
 
     If they write again, what do you do?
     .block = I save it, report and block
-    .block-why = They know the order here, too.
+    .block-why = They say: save, report, block.
     .out = I leave the group without a word
     .out-why = They asked about the rest of your class.
 
@@ -238,7 +238,8 @@ chat-told-lazzat =
     The words you all kept help the search for Bako. And I have two plants now.
     .title = A real plant
 
-chat-told-late = Two weeks later. The account is shut. We look for Bako as someone who needs help, not as a suspect.
+chat-told-late =
+    Two weeks later. The account is shut. We're looking for Bako: he's no suspect, he needs help.
 
     We ran out of paper for 214 screenshots.
     .title = 214 screenshots
@@ -334,7 +335,7 @@ q-league = You've been added to a new group.
     .stop-why = Symbat heard it from you: her name was used unasked.
 
 q-books = A message in the evening.
-    .says = The book is still here, it's yours. How do you want it?
+    .says = The book's here, it's yours. How shall I get it to you?
     .says-name = Yrys
     .mine = Can you bring it round?
     .again = No, I'll leave it on the library shelf. Open till seven.
@@ -377,7 +378,7 @@ r1-place = A call: Mum.
     .mine = Only till I'm home.
     .again = Fine. Then you switch it off, and so do I.
     .again-name = Mum
-    .fine-why = Both can see, there's an end, it can be off.
+    .fine-why = Both see, it ends, both can switch it off.
     .check-why = Your settings show it: only Mum looks.
     .stop-why = Tell Dad, and he wants to be in, too.
 
