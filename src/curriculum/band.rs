@@ -43,6 +43,11 @@ impl Band {
         }
     }
 
+    /// Whether Saq the cub goes along. The eldest have none.
+    pub fn has_cub(self) -> bool {
+        self != Band::C
+    }
+
     /// The band of a module by its id, which begins with the band's letter (`content` holds that).
     pub fn of_module(id: &str) -> Option<Band> {
         Band::from_letter(id.get(..1)?)

@@ -11,7 +11,7 @@
   var PATIENCE = 300;
   // What is shown: `walk` (whether they are a walk's), `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `at`, `presses`
   // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here),
-  // `given` (the same, after the app was told of all others).
+  // `given` (the same, after the app was told of all others), `help` (whether it was asked for and is not here yet).
   var shown = null;
   var packed = null;
   var mine = false; // Whether the walk was gone on with in this tab.
@@ -191,19 +191,22 @@
     }
   }
 
-  // Fetched when it is asked for: the app, which has it too, comes sooner without it.
+  // Fetched when it is asked for: the app, which has it too, comes sooner without it. Whichever comes first opens it.
   function help(button) {
-    var box = shown.box;
-    var dialog = box.querySelector('dialog');
+    var asked = shown;
+    var dialog = asked.box.querySelector('dialog');
     if (dialog) return dialog.showModal();
+    if (asked.help) return;
+    asked.help = true;
     wait(button);
     drawn('help').then(function (tree) {
+      if (shown !== asked) return;
       button.removeAttribute('aria-busy');
-      if (!shown || !button.parentNode) return;
-      dialog = box.appendChild(build(tree));
+      dialog = asked.box.appendChild(build(tree));
       if (!navigator.clipboard) dialog.querySelectorAll('[id^=copy-]').forEach(function (copy) { copy.remove(); });
       dialog.showModal();
-    }).catch(function () { if (shown) shown.later.push(controls(shown.box).indexOf(button)); });
+      asked.help = false;
+    }).catch(function () { /* the app opens it */ });
   }
 
   // ---- the app takes over ----
@@ -237,7 +240,7 @@
     return settled().then(function () {
       if (!shown) return '';
       shown.given = [];
-      var words = [shown.at + 1].concat(shown.presses, shown.box.querySelector('dialog[open]') ? 'help' : []);
+      var words = [shown.at + 1].concat(shown.presses, shown.help || shown.box.querySelector('dialog[open]') ? 'help' : []);
       return words.join(' ') + ' ';
     });
   };

@@ -19,8 +19,9 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 28] = [
     "",
+    "learn/a",
     "learn/b",
     "learn/c",
     "module/b2-free-skins",
@@ -58,7 +59,7 @@ const LATER: [&str; 5] = [
     "who",
 ];
 
-/// Modules that have every kind of step between them: each time the one that adds most.
+/// Modules that have every kind of step between them that any module has: each time the one that adds most.
 fn all_kinds() -> Vec<String> {
     let modules = std::fs::read_dir(blackbox::root().join("static/modules")).expect("the modules");
     let mut left: Vec<(String, BTreeSet<String>)> = modules
@@ -66,6 +67,9 @@ fn all_kinds() -> Vec<String> {
             let folder = module.expect("a module").path();
             let text = std::fs::read_to_string(folder.join("module.toml")).ok()?;
             let kinds = text.lines().filter_map(|line| line.strip_prefix("kind = "));
+            // People of a cast have kinds as well.
+            let kinds = kinds.map(|kind| kind.trim_matches('"'));
+            let kinds = kinds.filter(|kind| saqbol::curriculum::Kind::NAMES.contains(kind));
             let id = folder.file_name()?.to_string_lossy().into_owned();
             Some((id, kinds.map(str::to_string).collect()))
         })
@@ -81,7 +85,6 @@ fn all_kinds() -> Vec<String> {
         }
         chosen.push(id);
     }
-    assert!(!chosen.is_empty(), "no module has a step");
     chosen
 }
 

@@ -71,7 +71,7 @@ async fn one_press(engine: Engine) {
             "return document.querySelectorAll('#help-picture .steps p').length === 7 && document.querySelector('#help-picture .steps').innerText.includes('111')",
         )
         .await;
-    // It has happened before: today, tomorrow, later.
+    // It has happened before: what to do today, and later.
     browser.press("#help-happened summary").await;
     browser
         .until(

@@ -43,6 +43,15 @@ async fn stopped(engine: Engine) {
         player::play(&browser, Taste::First).await;
         check_end(&browser, language).await;
     }
+    // Messengers add a search part to links.
+    for page in [
+        "?from=chat#/kk/learn/b",
+        "index.html?from=chat#/kk/learn/b",
+        "full.html?from=chat#/kk/family",
+    ] {
+        browser.open(&format!("{}{page}", server.address)).await;
+        browser.mounted().await;
+    }
     browser.quit().await;
 }
 

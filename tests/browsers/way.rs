@@ -79,7 +79,7 @@ fn the_path_is_a_path() {
         browser
             .until(
                 "what there is instead",
-                "return !!document.querySelector('.nothing #other-band') && !!document.querySelector('.nothing #to-help')",
+                "return document.querySelectorAll('.nothing [id^=other-band-]').length === 2 && !!document.querySelector('.nothing #to-help')",
             )
             .await;
         open(&browser, &server, &format!("kk/module/{MODULE}")).await;
@@ -142,10 +142,10 @@ fn help_can_be_closed_from_anywhere_in_it() {
             browser.viewport(width, height).await;
             open(&browser, &server, "kk/learn/b").await;
             browser.press("#help").await;
-            // Four doors; three of them are seen at once, and nothing else has to be scrolled past.
+            // Five doors; three of them are seen at once, and nothing else has to be scrolled past.
             browser
                 .until(
-                    "four doors",
+                    "five doors",
                     "return document.querySelectorAll('dialog .help-door').length === 5",
                 )
                 .await;
@@ -265,6 +265,11 @@ fn the_end_answers_the_result() {
                 .js("return document.querySelector('.end-ways a:not([id=class-code])').getBoundingClientRect().bottom <= innerHeight")
                 .await;
             assert_eq!(next, true, "{module}: the next one is above the fold");
+            // Four numbers stand two by two, and what was checked is one of them.
+            let pairs = browser
+                .js("const t = [...document.querySelectorAll('.score-lines li')]; return t.length === 4 && !!document.querySelector('#score-checked') && new Set(t.map((e) => Math.round(e.getBoundingClientRect().top))).size === 2")
+                .await;
+            assert_eq!(pairs, true, "{module}: two by two");
             // The words and the offer fit the numbers.
             let fits = browser
                 .js("const n = [...document.querySelectorAll('.score-lines meter')]; const sum = (k) => n.reduce((s, m) => s + m[k], 0); return (2 * sum('value') < sum('max')) === !!document.querySelector('#try-again')")

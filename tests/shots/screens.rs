@@ -38,7 +38,7 @@ const PAGES: [(&str, &str); 24] = [
 
 /// Modules that have all kinds of step between them; whose every screen is shown.
 const WHOLE: &str = "b2-free-skins";
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 15] = [
     "b1-who-is-there",
     "b3-only-i-understand",
     "b4-picture-please",
@@ -46,8 +46,15 @@ const OTHERS: [&str; 7] = [
     "b6-no-block-save-tell",
     "b7-friend-has-changed",
     "b8-never-too-late",
+    "c1-how-trust-is-built",
+    "c2-first-hour",
+    "c3-easy-money",
+    "c4-love-or-control",
+    "c5-real-or-made",
+    "c6-law-on-your-side",
+    "c7-being-the-friend",
+    "c8-close-the-doors",
 ];
-const KINDS: usize = 11;
 
 /// Which screen it is: `end`, or its kind, its number, whether it is answered, and how much stands there.
 pub const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
@@ -66,9 +73,7 @@ impl Shooting<'_> {
         }
         if self.is_wanted("step") {
             for module in OTHERS {
-                if seen.len() < KINDS {
-                    self.walk(module, &mut seen).await;
-                }
+                self.walk(module, &mut seen).await;
             }
         }
         self.kinds().await;

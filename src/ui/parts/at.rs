@@ -56,7 +56,6 @@ attributes! {
     DataSlot = "data-slot",
     // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
     Sound = "data-sound",
-    // The time of a message: the styles show it, and nobody reads it out.
     #[cfg(feature = "full")]
     Multiple = "multiple",
     #[cfg(feature = "full")]

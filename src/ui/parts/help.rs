@@ -25,9 +25,8 @@ pub fn help_dialog(ctx: &Context) -> Html {
     several(vec![head.into(), help_body(ctx, "h3")])
 }
 
-/// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out, it has
-/// happened before. Behind them what belongs to each,
-/// then the country and hiding. `heading` is the level that titles have here.
+/// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out, it has happened before. Behind
+/// them what belongs to each, then the country and hiding. `heading` is the level that titles have here.
 pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
     let below = if heading == "h2" { "h3" } else { "h4" };

@@ -85,9 +85,9 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
 
 /// Saq the cub beside what is said, as large as this, in CSS pixels. The eldest have no cub.
 pub fn guide(ctx: &Context, band: Band, mood: &str, size: u32) -> Html {
-    match band {
-        Band::C => none(),
-        _ => picture(ctx, &["saq/", mood].concat(), "guide", (size, size), ""),
+    match band.has_cub() {
+        true => picture(ctx, &["saq/", mood].concat(), "guide", (size, size), ""),
+        false => none(),
     }
 }
 
@@ -99,14 +99,15 @@ pub fn portrait(ctx: &Context, role: &str) -> Html {
     let art = match role {
         "parent" | "mother" | "mum" => "mum",
         "father" | "dad" => "dad",
-        "granny" | "grandmother" | "azhe" => "azhe",
+        "granny" | "grandmother" | "grandparent" | "azhe" => "azhe",
         "grandfather" | "ata" => "ata",
-        "grandparent" => "azhe",
         "relative" | "aunt" | "sister" => "sister",
         "sibling" | "brother" => "nurlan",
         "coach" => "coach",
-        "teacher" | "friends-parent" => "teacher",
-        "psych" | "psychologist" | "doctor" => "psych",
+        "teacher" => "teacher",
+        "psych" | "psychologist" => "psych",
+        "doctor" => "meruert",
+        "friends-parent" => "alina-mum",
         "master" => "tutor",
         "librarian" => "librarian",
         "line" => "line",

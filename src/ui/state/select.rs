@@ -21,6 +21,11 @@ pub fn band_of(state: &State) -> Option<Band> {
     }
 }
 
+/// The lessons that the page belongs to: where leaving it leads.
+pub fn lessons_of(state: &State) -> Route {
+    Route::Learn(band_of(state).unwrap_or(Band::B))
+}
+
 /// Whether the page is drawn from a band's list of modules: without it there is nothing to show.
 pub fn needs_list(route: &Route, band: Band) -> bool {
     match route {

@@ -3,7 +3,6 @@
 use yew::Html;
 
 use super::{View, again, check, more, rewind, sheet};
-use crate::curriculum::Band;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
 
@@ -75,7 +74,7 @@ fn said<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
 
 /// Saq answers what the child did, but for the eldest.
 fn looks_on(view: &View, tone: Tone) -> Html {
-    if view.module.band == Band::C {
+    if !view.module.band.has_cub() {
         return none();
     }
     let mood = match tone {

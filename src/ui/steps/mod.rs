@@ -32,7 +32,7 @@ use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 use crate::curriculum::steps::{Stage, Surface};
-use crate::curriculum::{Band, Kind, Part};
+use crate::curriculum::{Kind, Part};
 
 #[cfg(feature = "full")]
 pub use foot::act;
@@ -195,7 +195,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
         // Who asks in a round of questions; the eldest have no cub.
-        None if asks && view.module.band != Band::C => view.face("saq", "thinks", 56),
+        None if asks && view.module.band.has_cub() => view.face("saq", "thinks", 56),
         None => none(),
     };
     let told = el("div")

@@ -1,7 +1,6 @@
 use yew::Html;
 
 use super::View;
-use crate::curriculum::Band;
 use crate::ui::parts::{At, Sheet, Tone, button, el, none, worded};
 use crate::ui::state::{Act, Draft, select};
 
@@ -31,14 +30,14 @@ fn alone(view: &View) -> Html {
         mending: true,
         ..view.draft.clone()
     });
-    let (listens, face) = match view.module.band {
-        Band::C => (say.talk_aloud(), none()),
-        _ => (say.talk_saq(), view.face("saq", "listens", 72)),
+    let (words, face) = match view.module.band.has_cub() {
+        true => (say.talk_saq(), view.face("saq", "listens", 72)),
+        false => (say.talk_aloud(), none()),
     };
-    let words = el("div")
+    let card = el("div")
         .class("alone-words")
         .child(worded("strong", "", say.talk_alone()))
-        .child(worded("p", "", listens))
+        .child(worded("p", "", words))
         .child(if view.draft.mending {
             none()
         } else {
@@ -48,16 +47,16 @@ fn alone(view: &View) -> Html {
         .id("answered")
         .class("alone card")
         .child(face)
-        .child(words)
+        .child(card)
         .into()
 }
 
-/// Saq has heard it.
+/// Saq has heard it, or it was said.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     let say = &view.ctx.say;
-    let heard = match view.module.band {
-        Band::C => say.talk_said(),
-        _ => say.talk_heard(),
+    let heard = match view.module.band.has_cub() {
+        true => say.talk_heard(),
+        false => say.talk_said(),
     };
     let told = view.draft.mending;
     told.then(|| Sheet::new(Tone::Good, heard, say.talk_on()))

@@ -229,7 +229,7 @@ chat-told-lazzat =
     .title = Two weeks
 
 chat-told-stall =
-    A month later. The police took the parcel, and we talked to your mum.
+    A month later. The police took the parcel, and your mum had the bank close your card.
 
     Come and help on Saturday: there's a contract, and tea.
     .title = Cumin

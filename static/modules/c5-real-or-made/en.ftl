@@ -116,7 +116,7 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
 
     who do we go to
     .psych = Lazzat apai, the psychologist
-    .psych-why = Arsen stayed outside the door with the cat.
+    .psych-why = Mum knows about the money, too. Arsen and the cat waited.
     .klara = The warden, Klara apai
     .klara-why = The cat was let in, too. The first in the hostel's history.
 

@@ -203,12 +203,14 @@ chat-told-nuria =
     You all passed the exam. So did I.
     .title = Nineteen
 
-chat-told-late = A week later. “The Truth” is closed. Twelve people wrote to me, eleven of them “you did right”.
+chat-told-late =
+    A week later. No “Truth”, no picture. Twelve people wrote to me, eleven of them “you did right”.
 
     The twelfth is Tolegen aga: 👍
     .title = Eleven and one
 
-chat-told-line = 111 talked to the school, the group is closed. Nazym gets help, and so do I.
+chat-told-line =
+    111 talked to the school: no more group, no more picture. Nazym gets help, and so do I.
 
     I did the sum: only the first line costs. The rest are free.
     .title = First line

@@ -233,7 +233,7 @@ chat-told-azhe = A week later. Your class came: each shut seven doors and ate tw
     .title = The ninth samsa
 
 chat-told-lazzat =
-    Two weeks later. Eleven came and told, and nobody lost a phone.
+    Two weeks later. Your picture is gone. Eleven came and told, and nobody lost a phone.
 
     The words you all kept help the search for Bako. And I have two plants now.
     .title = A real plant

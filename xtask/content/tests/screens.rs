@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use content::{Bundle, Library};
-use saqbol::curriculum::{Index, Module, Words, paragraphs, read_bundle};
+use saqbol::curriculum::{Band, Index, Module, Words, paragraphs, read_bundle};
 use saqbol::language::{Lang, Pupil};
 use saqbol::learning::{Event, Position, Session};
 use saqbol::ui::{AppProps, Pictures, Route, draw, draw_lesson};
@@ -39,7 +39,8 @@ impl Shown<'_> {
     }
 
     fn props(&self, route: Route) -> AppProps {
-        let pictures = Rc::new(Pictures::new());
+        // Each has an address, so what is shown can be seen in it.
+        let pictures = Rc::new(Pictures::Files("1".into()));
         AppProps::new(
             self.lang,
             route,
@@ -54,9 +55,13 @@ impl Shown<'_> {
         let name = format!("module.{id}.{}", self.lang.code());
         let bytes = bytes(self.bundles, &name);
         let (module, words): (Module, Words) = read_bundle(bytes).unwrap();
+        let band = module.band;
         let screen = |events: &[Event]| {
             let props = self.props(Route::Play(id.to_string()));
-            draw_lesson(props, (name.clone(), bytes.to_vec()), events)
+            let html = draw_lesson(props, (name.clone(), bytes.to_vec()), events);
+            let cub = html.contains("art/saq/") || html.contains(&escape(self.say.talk_saq()));
+            assert!(band.has_cub() || !cub, "{name} after {events:?}: the cub");
+            html
         };
         let mut session = Session::new(Rc::new(module), 0);
         let mut events = Vec::new();
@@ -70,6 +75,13 @@ impl Shown<'_> {
                 html.contains(&format!("kind-{}", step.kind.name())),
                 "{place}: {html}"
             );
+            if step.kind.name() == "talk" {
+                let alone = match band.has_cub() {
+                    true => self.say.talk_saq(),
+                    false => self.say.talk_aloud(),
+                };
+                assert!(html.contains(&escape(alone)), "{place}: {alone}");
+            }
             for paragraph in paragraphs(words.get(&step.id)) {
                 let text = escape(paragraph.lines().next().unwrap());
                 assert!(html.contains(&text), "{place}: {text} is not in {html}");
@@ -115,6 +127,10 @@ fn draw_all(library: &Library, only: Option<&str>) {
         );
         for lang in Lang::all() {
             assert!(opening.contains(lang.name()), "{lang:?}: {opening}");
+        }
+        for route in [Route::Learn(Band::C), Route::Certificate(Band::C)] {
+            let html = draw(shown.props(route.clone()));
+            assert!(!html.contains("art/saq/"), "{route:?}: the cub");
         }
         for lesson in &library.modules {
             // Modules of tests have words in one language.

@@ -6,7 +6,7 @@ use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, guide, help_body, link, none, page, picture,
     prose, top_bar, worded,
 };
-use crate::ui::state::select::{self, band_of, is_earned, to_try_again};
+use crate::ui::state::select::{self, band_of, is_earned, lessons_of, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
 
 /// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
@@ -167,8 +167,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
 
 /// Help and the quick exit are here as on every page.
 fn around(ctx: &Context, main: El) -> Html {
-    let back = Route::Learn(band_of(ctx).unwrap_or(Band::B));
-    let bar = top_bar(ctx, &ctx.route, Some(back));
+    let bar = top_bar(ctx, &ctx.route, Some(lessons_of(ctx)));
     page("end", bar, main).into()
 }
 
@@ -194,35 +193,35 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let tiles = [
         Tile {
             id: "score-signs",
-            face: "answers/stop",
+            sign: "answers/stop",
             got: hits,
             of: signs,
             label: say.end_tile_signs(),
-            whole: say.end_signs(hits, signs),
+            sentence: say.end_signs(hits, signs),
         },
         Tile {
             id: "score-trusted",
-            face: "answers/fine",
+            sign: "answers/fine",
             got: trusted,
             of: score.foils,
             label: say.end_tile_trusted(),
-            whole: say.end_trusted(score.foils, trusted),
+            sentence: say.end_trusted(score.foils, trusted),
         },
         Tile {
             id: "score-checked",
-            face: "answers/check",
+            sign: "answers/check",
             got: checked,
             of: open,
             label: say.end_tile_checked(),
-            whole: say.end_checked(open, checked),
+            sentence: say.end_checked(open, checked),
         },
         Tile {
             id: "score-right",
-            face: "answers/solved",
+            sign: "answers/solved",
             got: right,
             of: asked,
             label: say.end_tile_right(),
-            whole: say.end_right(asked, right),
+            sentence: say.end_right(asked, right),
         },
     ];
     let shown: Vec<&Tile> = tiles.iter().filter(|tile| tile.of > 0).collect();
@@ -243,12 +242,12 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
 /// One number of the result.
 struct Tile<'a> {
     id: &'static str,
-    face: &'static str,
+    sign: &'static str,
     got: u32,
     of: u32,
     label: &'a str,
-    /// The same as a sentence, for those who hear it.
-    whole: String,
+    /// The same as a sentence, for those who hear it: by a screen reader, or read aloud.
+    sentence: String,
 }
 
 fn drawn(ctx: &Context, tile: &Tile) -> El {
@@ -261,12 +260,12 @@ fn drawn(ctx: &Context, tile: &Tile) -> El {
     let seen = el("span")
         .class("tile")
         .attr(At::Hidden, "true")
-        .child(picture(ctx, tile.face, "tile-face", (44, 44), ""))
+        .child(picture(ctx, tile.sign, "tile-face", (44, 44), ""))
         .child(worded("strong", "", &[&got, " / ", &of].concat()))
         .child(worded("span", "tile-label", tile.label))
         .child(meter);
     el("li")
         .id(tile.id)
-        .child(worded("span", "sr-only", &tile.whole))
+        .child(worded("span", "told-whole", &tile.sentence))
         .child(seen)
 }

@@ -166,7 +166,8 @@ fn ahead(ctx: &Context, band: Band) -> El {
         .child(worded("p", "", say.learn_nothing()));
     for other in Band::ALL {
         if ctx.index.lessons(other) > 0 {
-            let to = link(ctx, "other-band", "button primary", &Route::Learn(other));
+            let id = ["other-band-", other.letter()].concat();
+            let to = link(ctx, &id, "button primary", &Route::Learn(other));
             card = card.child(to.text(ages(say, other)));
         }
     }

@@ -62,9 +62,9 @@ fn joke(ctx: &Context, band: Band, words: &Words) -> Html {
     }
     el("p")
         .class("joke")
-        .child(match band {
-            Band::C => none(),
-            _ => face(ctx, "saq", "hello", 56),
+        .child(match band.has_cub() {
+            true => face(ctx, "saq", "hello", 56),
+            false => none(),
         })
         .child(worded("span", "bubble theirs", joke))
         .into()

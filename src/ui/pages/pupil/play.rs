@@ -23,7 +23,7 @@ pub fn play(ctx: &Context) -> Html {
         } else {
             waiting(ctx)
         };
-        let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(Band::B)));
+        let bar = top_bar(ctx, &ctx.route, Some(select::lessons_of(ctx)));
         let title = worded("h1", "sr-only", ctx.say.learn_title());
         return page("play", bar, el("main").child(title).child(note)).into();
     };
@@ -32,7 +32,7 @@ pub fn play(ctx: &Context) -> Html {
     };
     let way_out = match &ctx.route {
         Route::Play(id) | Route::Result(id) => Route::Module(id.clone()),
-        _ => Route::Learn(Band::B),
+        _ => select::lessons_of(ctx),
     };
     let foot = foot(ctx, &present);
     screen(ctx, walk, &present, &way_out, foot)
@@ -81,8 +81,9 @@ pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, fo
 
 /// Nothing to walk through: a booster that is not due.
 fn nothing(ctx: &Context) -> Html {
-    let band = select::band_of(&ctx.state).unwrap_or(Band::B);
-    let more = link(ctx, "more", "button primary", &Route::Learn(band)).text(ctx.say.end_more());
+    let lessons = select::lessons_of(ctx);
+    let band = select::band_of(ctx).unwrap_or(Band::B);
+    let more = link(ctx, "more", "button primary", &lessons).text(ctx.say.end_more());
     el("div")
         .class("card sorry")
         .child(guide(ctx, band, "listens", 120))

@@ -17,8 +17,7 @@ use crate::build::cache::Cache;
 /// What was drawn in one language: a module's id, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
 
-/// Draws them with these addresses of pictures, by the language's code. A module whose first screen asks for something
-/// already has none.
+/// Draws them with these addresses of pictures, by the language's code.
 pub fn drawn(
     openings: &Openings,
     bundles: &[Bundle],
