@@ -400,6 +400,8 @@ fn by_keyboard_alone() {
             const check = document.querySelector('#check'); \
             if (ok(check) && (picked || !document.querySelector('.tap'))) return a === check ? 'press' : 'tab'; \
             if (slots) { const s = [...document.querySelectorAll('.slot')].find((s) => !s.querySelector('[aria-pressed=\"true\"]')); return s && s.contains(a) ? 'press' : 'tab'; } \
+            const open = document.querySelector('.option:not([aria-pressed=\"true\"]):not(:disabled)'); \
+            if (a && a.matches('button.row, button.clue, button.doorway')) return open ? 'tab' : 'press'; \
             return a && a.matches('.hurry, .option, .tap') && a.getAttribute('aria-pressed') !== 'true' ? 'press' : 'tab';";
         let mut presses = 0;
         for _ in 0..3000 {

@@ -27,7 +27,9 @@ async fn lesson(browser: &Browser, address: &str) {
     browser
         .until("the lesson", "return !!document.querySelector('.step')")
         .await;
-    browser.press("#walk-next").await;
+    // It begins with a question.
+    browser.press("#screen .point").await;
+    browser.press("#walk-next:not(:disabled)").await;
     browser
         .until(
             "the second screen, kept",

@@ -202,9 +202,10 @@ fn a_double_tap_counts_once() {
 fn every_single_press_counts() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
+        let fixtures = Server::start(blackbox::fixtures()).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser
-            .open(&format!("{}#/kk/play/{MODULE}", server.address))
+            .open(&format!("{}#/kk/play/b-words", fixtures.address))
             .await;
         browser
             .until("the lesson", "return !!document.querySelector('.step')")
