@@ -10,8 +10,17 @@ pub fn check(case: &Case) {
             drawn(case, &format!("who-{}", person.id), "people", &person.art);
         }
     }
+    // A lesson for learners has a badge; those that only tests play have none.
     if !case.lesson.badge.is_empty() {
         drawn(case, "badge", "things", &case.lesson.badge);
+        if module.steps.iter().all(|step| step.picture.is_none()) {
+            case.warn(
+                "id",
+                "no-scene",
+                "no screen has a picture: the path and the lesson's opening stand without one",
+                "name a scene on the first screen: `picture = \"…\"`",
+            );
+        }
     }
     for step in module.all_steps() {
         if let Some(picture) = &step.picture {

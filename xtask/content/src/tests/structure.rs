@@ -1,4 +1,5 @@
-use super::{MODULE, check, edit};
+use super::{MODULE, broken, check, edit};
+use crate::Problem;
 
 /// One change to the module's file, and one problem at the line where `stands` stands.
 fn one(old: &'static str, new: &'static str, stands: &'static str, what: &'static str) {
@@ -198,6 +199,15 @@ fn sources_signs_and_pictures() {
         "[cast.dana]",
         "there is no picture static/art/people/nobody.svg",
     );
+    // A lesson for learners, which has a badge, has a scene to stand for it.
+    let badge = edit(
+        MODULE,
+        "signs = [\"F2\", \"F4\"]",
+        "badge = \"hook\"\nsigns = [\"F2\", \"F4\"]",
+    );
+    let (_folder, problems) = broken(&[badge]);
+    let bare = |problem: &Problem| problem.to_string().contains("no screen has a picture");
+    assert_eq!(problems.iter().filter(|problem| bare(problem)).count(), 1);
     check(
         &[edit(MODULE, "[chain]", "[chian]")],
         &[
