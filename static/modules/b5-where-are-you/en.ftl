@@ -17,7 +17,7 @@ who-zhanar = Aunt Zhanar
 who-line = 111
 
 melon = You're Arman the goalie. Your family has a secret word: whoever picks you up says it. A friend guesses: “Flying melon?” Your answer?
-    .picture = A yellow coach drives across the steppe. A huge watermelon looks out of its last window, Arman waves from another in his goalkeeper gloves.
+    .picture = A yellow coach drives across the steppe. A huge watermelon looks out of its last window. Arman waves from another in his goalkeeper gloves.
     .melon = Okay, a melon!
     .cat = Biting cat!
     .hush = I won't say
