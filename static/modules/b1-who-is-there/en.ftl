@@ -16,7 +16,7 @@ who-askhat = Askhat
 who-coach = Coach Kairat
 who-gulnar = Gulnar apai
 who-mum = Mum
-who-ata = Aizhan's Grandpa
+who-ata = Aizhan's grandpa
 who-line = 111
 
 evening = You are Timur. You're new in town and want friends. Three messages in one evening! Which one do you wish were true?
@@ -146,7 +146,7 @@ chat-felt = Alone, I said 👍 Not a word to Aizhan. Leave your phone at home.
 chat-mum = Love, it's so loud! Tell me tomorrow?
     .again = Mum, it matters. Please listen now
     .again-why = Mum turned one machine off.
-    .ata = I tell Aizhan's Grandpa
+    .ata = I tell Aizhan's grandpa
     .ata-why = Too loud there. Grandpa listens.
     .wait = I don't go. In the morning I tell 111
     .wait-why = The QR code of 111 hangs at school.
@@ -304,7 +304,7 @@ q2-star = This post came up in your feed.
     .stop-why = A grown-up can find the star's real page.
 
 q2-book = After school you get a call.
-    .number = No name, just a number
+    .number = An unknown number
     .number-name = School library
     .says = We have your book here. What class are you in, when do lessons end?
     .fine-why = Only the voice says it's the library.

@@ -339,7 +339,7 @@ q2-friend = Your friend took a skin. Now someone says “you owe me” and scare
     .back = Give the skin back, no grown-ups
     .back-why = The skin went back. The scaring went on.
     .go = It's no debt, let's tell grown-ups
-    .go-why = The two of you can tell more easily.
+    .go-why = It's easier to tell with two of you.
 
 q2-likes = Your friend says: “I like him, but he wants me in a secret chat at night.” What do you say?
     .both = Like him, but tell a teacher

@@ -362,7 +362,7 @@ q2-friend = A friend is being pressured and says “don't tell”. What do you s
     .swear-why = Now the heavy secret weighs on two.
     .who = That's heavy. Who do we go to?
     .who-why = Your friend can choose whom to tell.
-    .stop = I'll warn the bully: “I'll tell apai”
+    .stop = I'll warn the bully: “I'll tell Apai”
     .stop-why = Now they write to both of you.
 
 r1-pigeons = You were added to a new chat.
@@ -408,7 +408,7 @@ r1-pact = Someone you met in a game calls.
     .swear = The kind only we two know. Swear, and I'll start.
     .swear-name = Ai_saule
     .fine-why = A stranger's secret would weigh on you.
-    .check-why = Who it is comes second. Say that you had to swear.
+    .check-why = Never mind who it is. Say you were told to swear.
     .stop-why = You may tell even after you swore.
 
 r2-vote = You were added to a new chat.
@@ -441,7 +441,7 @@ r2-sorry = Somebody writes from a new number.
 
 r2-pillows = You are invited.
     .what = Pillow fight
-    .text = Sleep over at ours on Sunday! Tell nobody, or they'll win.
+    .text = Sleep at ours on Sunday! Tell nobody, or the others win.
     .text-name = Leila
     .mine = My mum talked to yours. I'm coming!
     .fine-why = The mums talked, and yours told you so herself.
@@ -479,4 +479,4 @@ plan = The pupil recognises words that lead away from friends, sulking that push
 chain = Someone who pressures leads a child away from friends and asks for secrecy. So the child practises several times: not giving in to sulking, staying with friends, telling a grown-up.
     .risk = Research describes isolating a child and asking for secrecy as signs of such pressure. They come in no fixed order, so we teach signs, not a ladder.
     .skill = Active lessons that repeat one skill work better. A surprise, a sad friend and a private diary are here too, so a child won't fear every secret.
-    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer indecent chats with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.
+    .behaviour = After a lesson of under an hour, 11–17-year-olds had fewer sexual chats with people they met online. Knowing alone doesn't teach telling, so telling is repeated here. That this lesson prevents harm is not proven.

@@ -26,7 +26,7 @@ song = You are Sanzhar. Last night in the game's voice chat you sang: “O samsa
     .done = Loving samsas is nothing to be ashamed of.
 
 zero = Tezbay writes. You two have played together for a year.
-    .one = I've got your song 🎤 Give me 1 skin. Well?
+    .one = I've got your song ♫ Give me 1 skin. Well?
     .two = 10, 9, 8… Or your class hears it.
     .zero = Only the samsa got cold.
     .fine-why = Tezbay recorded it without asking. Now he threatens you.
@@ -231,9 +231,10 @@ chat-told-contest = 50 coins are gone. The skin and the song are yours.
     At the contest you sang all of “O samsa!”. First prize: ten samsas!
     .title = First prize
 
-chat-told-line = In the morning Mum hugged you for a long time. Only 50 coins are gone, and nobody spread the song.
+chat-told-line =
+    In the morning Mum hugged you for a long time. Only 50 coins are gone, and the song is safe.
 
-    And the canteen cook asks: “Will you sing it for me?”
+    You hum it at lunch. The cook: “Will you sing it for me?”
     .title = The cook's wish
 
 say-it = Build the first sentence for Gulnar apai, your class teacher.
@@ -359,7 +360,7 @@ q2-cart = You're watching a video, and an advert comes up.
     .stop-why = 30 seconds went by. The advert began again at 30.
 
 q2-friend = Your friend wiped the messages with the threats. What do you say?
-    .back = Let's ask for them again, then go and tell a teacher
+    .back = Let's get them sent again, and then tell a teacher
     .back-why = Ask, and it starts all over.
     .go = What you remember is enough, let's say it today
     .go-why = Grown-ups listen without proof, too.
@@ -389,7 +390,7 @@ r1-seller = The man from the shop by the school writes. Everybody knows him.
 r1-coat = You're watching a video, and the phone rings.
     .number = Unknown number
     .number-name = Tailor's
-    .says = School uniform ready, I have the receipt. Come today, or others get it.
+    .says = Your uniform's ready, I have the receipt. Come today, or others get it.
     .fine-why = Is there a receipt? You can't see it on the phone.
     .check-why = Ask Mum if she ordered a uniform.
     .stop-why = If she did, Mum calls the tailor's herself.
@@ -482,4 +483,4 @@ plan = The pupil who is rushed or threatened does not answer, keeps proof, tells
 chain = Hurry and threats leave no time to think. So the child repeats the four steps while the count is running, and sees that the count only scares.
     .risk = Paying seldom ends the demands. So a pause and telling matter more than paying.
     .skill = Active lessons that repeat one skill work better. Knowledge alone does not make children talk with their parents, so telling is played several times here.
-    .behaviour = After lessons like this at school, children may tell more often. In a study, after a lesson of under an hour, 11–17-year-olds had fewer indecent chats online. That this lesson prevents harm is not proven.
+    .behaviour = After lessons like this at school, children may tell more often. In a study, after a lesson of under an hour, 11–17-year-olds had fewer sexual chats online. That this lesson prevents harm is not proven.

@@ -3,7 +3,7 @@ title = What's up with Timur?
     .joke = The box meowed! Trainers don't meow.
     .badge = A Friend Beside You
     .cliffhanger = Somebody pressured Murat, too. The name is Bonus, the picture is a coin. And tomorrow night Bonus writes to Sanzhar…
-skill = I hear a friend out, promise no silence, and we go to a grown-up.
+skill = I hear a friend out, don't promise silence: we go to a grown-up.
 
 who-aizhan = Aizhan
 who-dana = Dana
@@ -56,7 +56,7 @@ knock = You and your friend Dana go to the grown-ups.
     .coach-why = He didn't believe it. Again, or the next door?
     .coach-again = I'm sorry. I'll ask the psychologist.
     .gulnar = Gulnar apai, your class teacher
-    .gulnar-says = “In the canteen.”
+    .gulnar-says = A note: “Canteen”
     .gulnar-why = There is another door.
     .saule = Saule apai, the psychologist
     .saule-says = I'm glad you told me. Sit down.
@@ -458,7 +458,7 @@ r2-choir = A message comes to your phone.
     .what = City choir
     .text = Till the concert the new song is a secret! Concert: 25 May, come, all of you.
     .fine-why = The secret ends in May, and the whole city will hear.
-    .check-why = The poster has the same day.
+    .check-why = The poster has this date.
     .stop-why = Tell Mum, and she'll get tickets.
 
 r2-laugh = A message comes to your class group.
@@ -471,10 +471,10 @@ r2-laugh = A message comes to your class group.
     .check-why = Go to Yedil, and show the group to a grown-up.
     .stop-why = Many side with Yedil. One has to say so first.
 
-family = Let each one say: which words of yours helped a friend? A grown-up promises: “Tell me about a friend, I'll listen. You keep your phone.” If nobody's home, talk with your teacher.
+family = Let everyone say: which of your words helped a friend? A grown-up promises: “Tell me about a friend, I'll listen. You keep your phone.” If nobody's home, talk with your teacher.
     .start = “Who stood by you in hard times as a child? What did they say?”
 
-plan = The pupil notices that a friend has changed, speaks warmly, hears a no, vows no secrecy and goes to a grown-up with the friend.
+plan = The pupil notices a change in a friend, speaks warmly, hears a no, won't promise secrecy and goes to a grown-up with them.
     .before = Go through the lesson yourself first. If there is a similar case in class, name nobody, and talk with the psychologist beforehand. Find out where a child can go whose home is not safe, and where the QR code of 111 hangs.
     .minutes =
         0–1: ask: “Can a friend help without a word?”

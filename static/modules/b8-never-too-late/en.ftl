@@ -123,7 +123,7 @@ chat-gulnar = I'm glad you told me. Bonus and Bank Help are one and the same.
     .block-why = Proof, report, block: all three are in place.
 
 chat-seven =
-    Aizhan here. First, Bonus wrote to us seven. We told. Second, Gulnar apai has the proof.
+    Aizhan here. First, Bonus wrote to all seven of us. We told. Second, Apai has the proof.
 
     Third: what if he writes again?
     .block = I save it, then block
@@ -340,7 +340,7 @@ q2-friend = Your friend gave a code away. What do you say?
     .win = No mum needed, I'll help you
     .win-why = The card isn't blocked, and time goes by.
     .wait = Tell Mum when her mood is better
-    .wait-why = Cross? Tell a teacher. A card can't wait.
+    .wait-why = Mum cross? Tell a teacher. It can't wait.
 
 q3-brother = Your little brother typed in a code and is crying. What do you say?
     .tell = Come, take my hand, off to Granny
@@ -434,7 +434,7 @@ r2-salt = Your classmates Dana and Timur are chatting in the feed.
     .stop-why = At home everyone has a pancake story, too.
 
 r2-card = Your uncle Doszhan, who is nineteen, messages you.
-    .asks = Lend me your children's card for a day.
+    .asks = Lend me your own card for a day.
     .asks-name = Doszhan
     .mine = What for?
     .again = Some money comes in, a thousand is yours. Not a word at home, it's a surprise.

@@ -123,7 +123,8 @@ chat-whom = i spent one night alone with it. don't do that
     .nuria = Nuria apai, she's a teacher
     .nuria-why = Nuria apai shut her papers and brought a chair.
 
-chat-sultan = It's Sultan. Bako never writes with commas.
+chat-sultan =
+    It's Sultan. Bako never says “of course”.
 
     Nine of your class gave their code. What do we do?
     .write = I'll ask which bus seat was Bako's

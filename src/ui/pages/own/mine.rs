@@ -64,7 +64,9 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
     let card = if some {
         card
     } else {
+        let lessons = link(ctx, "to-lessons", "button primary", &Route::Learn(band));
         card.child(worded("p", "hint", say.mine_badges_none()))
+            .child(lessons.text(ctx.say.learn_title()))
     };
     card.child(badges)
 }
