@@ -78,7 +78,7 @@ u1-brother = You are at home, and your phone rings.
     .number-name = Your brother?
     .says = It's me, I lost my phone. Can you send five thousand to this number?
     .mine = Where are you now?
-    .again = On the road, I'll explain later. You get the money back tonight.
+    .again = On the road, I'll explain later. You'll get it back tonight.
     .again-name = Your brother?
 
 u1-new = In the evening a message comes.
@@ -183,7 +183,7 @@ d2-lake = You are at the bus stop.
     .asks = The bus won't come for a while. Get in, let's drive to the lake.
     .asks-name = The neighbours' son, twenty
     .mine = First I'll tell them at home.
-    .says = No need, we're back in an hour. And switch your phone off till then.
+    .says = No need, we'll be an hour. And switch your phone off till then.
     .says-name = The neighbours' son, twenty
 
 d3-card = In the evening a message comes.

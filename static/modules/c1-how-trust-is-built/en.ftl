@@ -25,9 +25,9 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Getting close fast proves nothing yet. You can find a friend in one night.
+    Getting close fast is a sign, no proof. You can find a friend in one night.
 
-    Trust shows when you say No, when a friend turns up, when your family knows. One test fails? Check. Two, or you're asked to hide it? Tell.
+    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or come alone? Tell.
     .title = Three tests
 
 week = Zukhra's week. Put a flag where there's a warning sign.
@@ -232,7 +232,7 @@ chat-told-lazzat =
 chat-told-line =
     111 talked to you, then to the school. Erik is banned from the hall.
 
-    You're back in the chat. Tolegen aga sent 👍 twice.
+    We kept your bus seat. Tolegen aga sent 👍 twice.
     .title = The empty seat
 
 chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they told as well.

@@ -269,7 +269,7 @@ q-hospital = A message from your classmate Togzhan's account.
 
 q-pass = A message on your phone.
     .what = Bus app
-    .text = Your monthly pass ends today. To go on, pay inside the app: 3,200 ₸.
+    .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked.
     .check-why = Open the app yourself: the sum is the same.
     .stop-why = People at home use this pass and know its price.

@@ -64,7 +64,7 @@ card = Your classmate Zhalgas writes.
     .again-name = Zhalgas
     .fine-why = Whose money, nobody knows. The card has your name.
     .check-why = Ask the bank, and tell an adult what he said.
-    .stop-why = You answer for money on your card.
+    .stop-why = You kept your card, and you told.
 
 chat = You are Sultan. Bako writes again.
 
@@ -199,13 +199,14 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .out = I walk over to you, silently
     .out-why = He has a very long hose.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help: your mum, the bank, the police.
+chat-lazzat =
+    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help: family, bank, police.
 
     If he writes again?
     .out = I leave the chat without a word
     .out-why = Her plant is plastic, the tea is real.
     .block = I save it, then block him
-    .block-why = His words are proof, the bank sees to the card.
+    .block-why = His words are proof, the bank gets a copy.
 
 chat-line =
     This is 111. I'm glad you told us. If there's danger, we call in help.
@@ -317,9 +318,9 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .mine = Why not in yours?
     .again = I've reached the limit. Your mum knows, it's fine. I'll pay.
     .again-name = Uncle Duman
-    .fine-why = The numbers are yours. Who says what there, nobody knows.
+    .fine-why = The numbers are yours. Who speaks on them, nobody knows.
     .check-why = Ask Mum: she has never heard of it.
-    .stop-why = If that number cheats someone, you answer for it.
+    .stop-why = No SIM taken, and told. It's never too late.
 
 q-resume = The phone rings.
     .number = Unknown number

@@ -128,7 +128,7 @@ chat-call = Camera on, let me see where you are.
     .no = I'm resting, and so is the camera
     .no-why = You owe him no explanation.
     .lazzat = I'll text Lazzat apai, the psychologist
-    .lazzat-why = Lazzat apai, the psychologist: “Come now.”
+    .lazzat-why = Lazzat apai: “Come now.”
 
 chat-felt = Whose jacket is that behind you?
 
@@ -146,9 +146,9 @@ chat-reads = Artyom here. I got “don't write to me again” from you. No comma
 
     What do you do?
     .out = Save, log everyone out
-    .out-why = Three phones on the list, one is yours.
+    .out-why = First you tell, then you log them out.
     .code = I save, change the code, block
-    .code-why = The new code has a comma in it.
+    .code-why = First you tell, then the code.
 
 chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”, as they say.
 
@@ -162,7 +162,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
 
     If he writes again, what do you do?
     .block = I save what he writes and block him
-    .block-why = Screenshots saved, camera off.
+    .block-why = Screenshots saved, sound off.
     .out = I leave the chat without a word
     .out-why = The two of you watered her plant. It's plastic.
 
@@ -228,12 +228,12 @@ chat-told-stop = A month later. Specialists look after Ramazan, and he doesn't w
 chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. Ramazan had his brother and a doctor with him.
 
     You fell asleep. Quite right.
-    .title = The door across
+    .title = Door opposite
 
 chat-told-late =
     Two months later. Ramazan gets help and doesn't take our bus.
 
-    Your film won a prize. All commas in place.
+    Your poem won a prize. All commas in place.
     .title = Commas
 
 way-out = Aisulu has decided to leave. Put her steps in order.
@@ -318,7 +318,7 @@ q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .again-name = Sayat
     .fine-why = He didn't hear “tired”, and the camera runs at night.
     .check-why = Ask your sister. Tell her all about the camera.
-    .stop-why = Camera off, and told. Being mature isn't giving in.
+    .stop-why = Camera off, you told. Being mature isn't giving in.
 
 q-rumour = A comment under your post.
     .text = The two of us, ice rink, three falls 😄

@@ -127,7 +127,7 @@ chat-aisulu =
     .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “OK. I can argue, too. Text me.”
     .now = Walk me to the door, I may bolt
-    .now-why = The light was on at Lazzat apai's, the psychologist.
+    .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
 
@@ -146,7 +146,7 @@ chat-hears = I'm sorry, son, that was a stupid laugh. I'm glad you told me.
     .out = I give no answer and sleep
     .out-why = He rang the college psychologist himself.
     .no = I say “not today”
-    .no-why = Tea was poured, the college psychologist was rung.
+    .no-why = He poured tea and rang the college psychologist.
 
 chat-shop =
     It's Aisulu. The master and I read Miya's terms: they keep your voice and your secrets.
@@ -273,7 +273,7 @@ q-grandad = A call on a bad line.
     .number-name = Grandad
     .says = It's Grandad. Send ten thousand for my medicine.
     .mine = You sound different.
-    .again = I've a cold. It's someone's phone, tell them at home.
+    .again = A cold. It's someone else's phone, tell them at home.
     .fine-why = The voice is different, and so is the number.
     .check-why = Ring Grandad's own number, or Granny.
     .stop-why = If it's him, the family brings the medicine.
@@ -391,7 +391,7 @@ r1-album = A message in the family group.
     .says = We let AI colour your great-grandfather's photo.
     .says-name = Aunt Saule
     .mine = Why are his eyes blue?
-    .again = Your dad said so, too. We've made them brown.
+    .again = Your dad asked, too. We've made them brown.
     .again-name = Aunt Saule
     .fine-why = They hide neither the paint nor the mistake.
     .check-why = Dad has the same old photo, in grey.

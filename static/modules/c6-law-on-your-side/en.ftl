@@ -27,7 +27,7 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .done = Ask all three. No. 9: yes, tissues are on the table.
 
 who-does =
-    At 111 a psychologist and lawyer listen. 102 is the police. At school: the psychologist.
+    At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist.
 
     Sharing a private picture without consent is a crime. The sharer is to blame.
     .title = Who does what
@@ -161,7 +161,7 @@ chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = By morning, nine messages more.
+    .hush-why = By morning, nine more messages.
     .go = They're still open, let's go now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
@@ -300,7 +300,7 @@ q-envelope = At the stop somebody comes up to you.
     .again-name = Tursyn aga, next door
     .fine-why = Two “no”s, and he keeps asking.
     .check-why = Ask a lawyer if he may. Mention the laptop.
-    .stop-why = Talking you out of it gets written down as well.
+    .stop-why = Such pressure gets written down as well.
 
 q-portal = A message comes to your phone.
     .what = Report received
@@ -447,7 +447,7 @@ r2-picture = Your phone rings.
     .number = Short number
     .number-name = “Expert department”
     .says = For the case we need the private picture itself.
-    .again = Send it to this number. Or your statement comes back.
+    .again = Send it to this number. Or we drop your case.
     .fine-why = A private picture and a condition. Whatever they call themselves.
     .check-why = Ring your investigator yourself. Mention the picture.
     .stop-why = You kept the picture. The investigator has the number.

@@ -269,7 +269,7 @@ q-next = You've joined a new group.
     .says-name = Ranking
     .again = One vote, one point. Nobody can tell.
     .again-name = Ranking
-    .fine-why = Whoever votes helps the one who makes them.
+    .fine-why = Whoever votes helps the one who fakes it.
     .check-why = Don't look for who runs it. Tell an adult about it.
     .stop-why = No vote, a report, and an adult knows.
 
@@ -308,7 +308,7 @@ q-sells = Something new on your friend Aibar's page.
     .since = Yesterday, 03:12
     .says = Selling everything: account, headphones, trainers. Fast.
     .fine-why = Aibar, or someone who took his account? It's open.
-    .check-why = Meet Aibar face to face: “What's up?”
+    .check-why = Ask Aibar himself, and tell an adult.
     .stop-why = An adult finds out whether he needs money or help.
 
 q-removed = An answer in the school's official group.
@@ -357,7 +357,7 @@ r1-truth = A group opens in the school's name.
     .again-name = The Truth
     .fine-why = A school doesn't make pupils list each other.
     .check-why = Look at the school's own groups, show a teacher.
-    .stop-why = No name written, a report sent, and told.
+    .stop-why = No name, a report sent, an adult told.
 
 r1-cut = A screenshot in a group.
     .name = Volleyball

@@ -72,7 +72,7 @@ seat = In a lesson the class group buzzes.
     .again = I gave mine, too, little sister, don't worry.
     .zero = Two minutes passed. The bell. All went to lunch.
     .fine-why = A code is no fee. A code is a key.
-    .check-why = Ask his friends. Mention the code.
+    .check-why = Ask at school. Mention the code.
     .stop-why = Teacher and psychologist are down this corridor.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
@@ -131,8 +131,8 @@ chat-sultan =
     .write-why = While you waited, two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
-    .later = Final first, then Nuria apai
-    .later-why = There's no final. The codes are going.
+    .later = Game first, then Nuria apai
+    .later-why = There's no game. The codes are going.
 
 chat-azhe =
     It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
@@ -159,7 +159,8 @@ chat-table = Your class is here, and the samsa is done.
     .code = The two-step code
     .code-why = Twenty-one people turned away and typed a code.
 
-chat-nuria = Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist and parents, the class meets tonight.
+chat-nuria =
+    Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist; home, if safe. We all meet tonight.
 
     And if they call you again?
     .no = I say: no code, no camera
@@ -486,7 +487,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         Don't ask “has this happened to you?”, speak of the characters only
     .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, keep it or pass it on. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
-chain = A stranger comes in by an open door. Setting one's own settings and keeping the code closes it.
+chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
     .skill = Rules for services that children use ask for high privacy by default. Parents who talk lower risks more than parents who forbid.
     .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
