@@ -200,9 +200,9 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .out-why = He has a very long hose.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help: family, bank, police.
+    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who help: bank, police, Mum if it's safe.
 
-    If he writes again?
+    What if he writes again?
     .out = I leave the chat without a word
     .out-why = Her plant is plastic, the tea is real.
     .block = I save it, then block him

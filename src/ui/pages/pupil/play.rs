@@ -87,6 +87,7 @@ fn nothing(ctx: &Context) -> Html {
     el("div")
         .class("card sorry")
         .child(guide(ctx, band, "listens", 120))
+        .child(worded("h2", "", ctx.say.boost_title()))
         .child(worded("p", "lead", ctx.say.boost_nothing()))
         .child(more)
         .into()
