@@ -7,7 +7,7 @@ use std::rc::Rc;
 use content::Library;
 use saqbol::curriculum::{Asks, Judged, Module, Step};
 use saqbol::learning::{
-    BOOSTERS, Event, Occasion, Position, Progress, Random, Session, booster, check,
+    BOOSTERS, Day, Entry, Event, Occasion, Position, Progress, Random, Session, booster, check,
 };
 
 /// How many walks are tried in the short run; `SAQBOL_LONG` makes it a million.
@@ -174,5 +174,46 @@ fn the_forms_of_a_check_are_matched() {
                 assert_eq!(mix, [first, unverified, foils, signs, rest].concat());
             }
         }
+    }
+}
+
+/// Whoever was in the middle of a lesson that was written anew begins at its first screen, and what was finished stays so.
+#[test]
+fn older_progress_goes_on_in_the_new_lessons() {
+    let (library, _) = content::read(&root());
+    // Screens of the first version of `b2-free-skins`; the chat is still there, its places are others.
+    let next = |step: &str| Event::Next { step: step.into() };
+    let answer = |step: &str, given: &str| Event::Answer {
+        step: step.into(),
+        given: given.split(' ').map(str::to_string).collect(),
+    };
+    let older = [
+        Event::Start { seed: 7 },
+        next("hook"),
+        next("pattern"),
+        answer("lobby", "gift secret"),
+        next("lobby"),
+        answer("chat", "n1 no"),
+        answer("chat", "n2 tell"),
+        next("chat"),
+    ];
+    for lesson in &library.modules {
+        let module = Rc::new(lesson.module.clone());
+        let session = Session::new(module.clone(), 1).replay(&older);
+        let Position::Step { step, .. } = session.position() else {
+            panic!("{}: no screen", module.id);
+        };
+        assert_eq!(step.id, module.steps[0].id);
+        let entry = |event: &Event| Entry {
+            who: "me".into(),
+            walk: "w1".into(),
+            module: module.id.clone(),
+            day: Day(20_000),
+            event: event.clone(),
+        };
+        let mut kept: Vec<Entry> = older.iter().map(entry).collect();
+        kept.push(entry(&Event::Finish));
+        let progress = Progress::of(kept);
+        assert_eq!(progress.finished(&module.id), Some(Day(20_000)));
     }
 }
