@@ -12,11 +12,13 @@ use super::table::{Table, median};
 const ROUNDS: usize = 9;
 
 /// Notes when the first screen was painted with something to press (`words`): the way on, or an option where the lesson
-/// begins with a question; presses it, and notes when the answer was painted (`answered`); when the app was there (`app`).
+/// begins with a question; presses it, and notes when it was painted that this was heard or answered (`answered`); when
+/// the app was there (`app`).
 const WATCH: &str = "const noted = window.__noted = {}; \
     const frame = () => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))); \
     const note = (name) => frame().then(() => { noted[name] = performance.now(); }); \
-    const screen = () => document.title + (document.querySelector('#screen') || { textContent: '' }).textContent; \
+    const screen = () => document.title + (document.querySelector('#screen') || { textContent: '' }).textContent \
+        + document.querySelectorAll('#screen [aria-busy], #screen [aria-pressed=true]').length; \
     let before = null; \
     const look = () => { \
         const button = document.querySelector('#walk-next:not([disabled]), .step .option:not([disabled])'); \
