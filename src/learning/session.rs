@@ -267,28 +267,29 @@ impl Session {
 
     /// Hits, false alarms and right answers of the walk so far.
     pub fn score(&self) -> Score {
-        let mut score = Score::default();
-        for step in self.route.iter().filter_map(|stop| self.stop(*stop)) {
-            for judgement in step.kind.task().judge(self.log(&step.id)) {
-                score.count(judgement.verdict);
-            }
-        }
-        score
+        self.score_of(|_| true)
     }
 
     /// Of the situations that nobody could judge yet: how many were checked, or told, and of how many. They are among the
     /// score's signs and hits.
     pub fn checked(&self) -> (u32, u32) {
-        let mut score = Score::default();
-        for step in self.route.iter().filter_map(|stop| self.stop(*stop)) {
+        let score = self.score_of(|step| {
             let scaled = step.kind.scaled();
-            if scaled.is_some_and(|scaled| scaled.actual == Actual::Unverified) {
-                for judgement in step.kind.task().judge(self.log(&step.id)) {
-                    score.count(judgement.verdict);
-                }
+            scaled.is_some_and(|scaled| scaled.actual == Actual::Unverified)
+        });
+        (score.hits, score.signs)
+    }
+
+    /// The score of those screens of the walk that count.
+    fn score_of(&self, counts: impl Fn(&Step) -> bool) -> Score {
+        let mut score = Score::default();
+        let steps = self.route.iter().filter_map(|stop| self.stop(*stop));
+        for step in steps.filter(|step| counts(step)) {
+            for judgement in step.kind.task().judge(self.log(&step.id)) {
+                score.count(judgement.verdict);
             }
         }
-        (score.hits, score.signs)
+        score
     }
 
     fn stop(&self, stop: Stop) -> Option<&Step> {

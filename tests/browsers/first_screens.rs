@@ -331,18 +331,24 @@ fn help_opens_before_the_app() {
     });
 }
 
+/// A lesson's first screen, pressed on help twice; the app and help come so many milliseconds late.
+async fn help_pressed_twice(app: u64, help: u64) -> (Server, Browser) {
+    let server = late(app).await;
+    server.fault("/b/first.help", Fault::Late(Duration::from_millis(help)));
+    server.fault("/sw.js", Fault::Missing);
+    let browser = browser(Engine::Chromium).await;
+    open(&browser, &server, ASKS).await;
+    browser.until("the first screen", READABLE).await;
+    let twice = "const b = document.querySelector('#help'); b.click(); b.click()";
+    browser.js(twice).await;
+    (server, browser)
+}
+
 /// Help that is still on its way when the app comes is opened by the app, once.
 #[test]
 fn help_that_comes_late_is_opened_by_the_app() {
     blackbox::engine::run(async {
-        let server = late(2500).await;
-        server.fault("/b/first.help", Fault::Late(Duration::from_millis(9000)));
-        server.fault("/sw.js", Fault::Missing);
-        let browser = browser(Engine::Chromium).await;
-        open(&browser, &server, ASKS).await;
-        browser.until("the first screen", READABLE).await;
-        let twice = "const b = document.querySelector('#help'); b.click(); b.click()";
-        browser.js(twice).await;
+        let (_server, browser) = help_pressed_twice(2500, 9000).await;
         browser.mounted().await;
         let open = "return document.querySelectorAll('dialog[open]').length === 1 && !!document.querySelector('#app dialog[open] .help-body')";
         browser.until("help", open).await;
@@ -354,14 +360,7 @@ fn help_that_comes_late_is_opened_by_the_app() {
 #[test]
 fn help_opens_once_before_the_app() {
     blackbox::engine::run(async {
-        let server = late(6000).await;
-        server.fault("/b/first.help", Fault::Late(Duration::from_millis(1500)));
-        server.fault("/sw.js", Fault::Missing);
-        let browser = browser(Engine::Chromium).await;
-        open(&browser, &server, ASKS).await;
-        browser.until("the first screen", READABLE).await;
-        let twice = "const b = document.querySelector('#help'); b.click(); b.click()";
-        browser.js(twice).await;
+        let (_server, browser) = help_pressed_twice(6000, 1500).await;
         let open = "return document.querySelectorAll('#opening dialog').length === 1 && !!document.querySelector('#opening dialog[open]')";
         browser.until("help", open).await;
         assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
