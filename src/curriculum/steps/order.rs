@@ -36,6 +36,22 @@ impl Order {
         mended
     }
 
+    /// The cards of a given order that stand on the wrong side of one another: all others may stand where they are.
+    pub fn misplaced(&self, given: &Response) -> Vec<&str> {
+        let at = |card: &String| given.iter().position(|given| given == card);
+        let mut wrong = Vec::new();
+        for (first, then) in &self.before {
+            let card = |place: &u8| self.cards.get(usize::from(*place));
+            let (Some(first), Some(then)) = (card(first), card(then)) else {
+                continue;
+            };
+            if at(then) < at(first) {
+                wrong.extend([first.as_str(), then.as_str()]);
+            }
+        }
+        wrong
+    }
+
     /// Whether one of `left` has to come before a card.
     fn waits(&self, card: &str, left: &[&String]) -> bool {
         self.before.iter().any(|(first, then)| {
@@ -135,6 +151,8 @@ mod tests {
         }
         let wrong = ids(&["tell", "block", "save"]);
         assert!(!order.is_right(&wrong));
+        assert_eq!(order.misplaced(&wrong), ["save", "block"]);
+        assert!(order.misplaced(&order.cards).is_empty());
         // What did not matter stays as it was said.
         assert_eq!(order.mended(&wrong), ids(&["tell", "save", "block"]));
         // A circle (a damaged module) holds nobody, and neither does a place that is none.

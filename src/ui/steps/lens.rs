@@ -23,7 +23,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
             .child(print(view, part, marked))
             .child(glass(view, part, marked))
             .child(marks::verdict(view, &part.id, real(view, part)));
-        lines = lines.child(line);
+        lines = lines.child(marks::led(view, &part.id, line));
     }
     el("div")
         .class("lens-step")

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{Check, View};
-use crate::ui::parts::{Sheet, Tone, el, none, reason, several, worded};
+use crate::ui::parts::{El, Sheet, Tone, el, none, reason, several, worded};
 
 /// How it is done, as long as it is to be done.
 pub fn how(view: &View, words: &str) -> Html {
@@ -18,6 +18,18 @@ pub fn how(view: &View, words: &str) -> Html {
 pub fn check(view: &View) -> Option<Check> {
     let marks = view.draft.marks.clone();
     view.log.is_empty().then(|| Check::new(marks, true))
+}
+
+/// Marks the first part that was not seen as it is: there one reads on, above the sheet.
+pub fn led(view: &View, part: &str, item: El) -> El {
+    if view.silent {
+        return item;
+    }
+    let judged = view.step.kind.task().judge(view.log);
+    match judged.iter().find(|part| !part.verdict.is_good()) {
+        Some(missed) if missed.item == part => item.id("answered"),
+        _ => item,
+    }
 }
 
 /// The verdict on one part, and why, with something under it; nothing before the answer or for mere context.

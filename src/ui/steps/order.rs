@@ -92,25 +92,30 @@ fn mover(
         .text(arrow)
 }
 
-/// The right order that is nearest to the learner's, with one's own place beside each card that stood elsewhere. A check
-/// shows one's own alone.
+/// A right order as it was given; or, where it was not, the author's, which is one to remember, with one's own place beside
+/// each card that stood on the wrong side of another. A check shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
-    let mended = order.mended(given);
     let (cards, title) = if view.silent {
         (given, none())
     } else {
         let title = worded("h2", "", say.order_right()).id("answered");
-        (&mended, title.into())
+        let right = order.is_right(given);
+        (if right { given } else { &order.cards }, title.into())
+    };
+    let wrong = match view.silent {
+        true => Vec::new(),
+        false => order.misplaced(given),
     };
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {
         let mine = given.iter().position(|given| given == card).unwrap_or(at);
+        let moved = wrong.contains(&card.as_str());
         let row = el("li")
             .key(card)
-            .class(if mine == at { "" } else { "moved" })
+            .class(if moved { "moved" } else { "" })
             .child(worded("span", "text", view.word(card)));
-        list = list.child(if mine == at {
+        list = list.child(if !moved {
             row
         } else {
             let mine = u32::try_from(mine + 1).unwrap_or_default();

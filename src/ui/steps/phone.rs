@@ -65,11 +65,12 @@ fn list(view: &View, phone: &Phone, chosen: &Response) -> El {
         let mut entry = el("li").key(&setting.id).child(row);
         if answered && !view.silent {
             entry = entry.class(if right { "well" } else { "weak" });
-            if !wrong && !right {
-                wrong = true;
-                entry = entry.id("answered");
-            } else if !right {
+            if !right {
                 entry = entry.child(worded("p", "why", view.why(&setting.id)));
+                if !wrong {
+                    wrong = true;
+                    entry = entry.id("answered");
+                }
             }
         }
         rows = rows.child(entry);
@@ -126,22 +127,17 @@ pub fn check(view: &View, phone: &Phone) -> Option<Check> {
     Some(Check::new(chosen, changed && view.draft.open.is_empty()))
 }
 
-/// That all is well, or why the first row that is not should be set otherwise.
+/// That all is well; or that something is not, which says why at its own row, above the sheet.
 pub fn sheet<'a>(view: &View<'a>, phone: &Phone) -> Option<Sheet<'a>> {
     let say = &view.ctx.say;
     if !view.is_answered() {
         return None;
     }
     let last = phone.last(view.log)?;
-    let mut settings = phone.settings.iter().zip(last);
-    Some(
-        match settings.find(|(setting, set)| !setting.is_right(set)) {
-            Some((setting, _)) => {
-                Sheet::new(Tone::Gentle, view.word(&setting.id), view.why(&setting.id))
-            }
-            None => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
-        },
-    )
+    Some(match phone.is_right(last) {
+        true => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
+        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), say.marks_read()),
+    })
 }
 
 /// Another try, as long as something is not well set.

@@ -108,7 +108,12 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         Some(at) => item.stand_at(at),
         None => item,
     };
-    item.child(sender).child(inner).child(verdict)
+    let item = item.child(sender).child(inner).child(verdict);
+    // What stands on a picture is seen all at once.
+    match on_picture {
+        true => item,
+        false => marks::led(view, &part.id, item),
+    }
 }
 
 /// What one part is, whether the learner saw it so, and why; nothing before the answer or for mere context.

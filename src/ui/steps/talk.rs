@@ -39,9 +39,9 @@ fn alone(view: &View) -> Html {
         .child(worded("strong", "", say.talk_alone()))
         .child(worded("p", "", words))
         .child(if view.draft.mending {
-            none()
+            worded("span", "said", say.talk_told()).into()
         } else {
-            button(view.ctx, "told", "button", told, say.talk_told()).into()
+            Html::from(button(view.ctx, "told", "button", told, say.talk_told()))
         });
     el("div")
         .id("answered")

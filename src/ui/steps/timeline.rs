@@ -31,7 +31,7 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
             .child(bubble(view, timeline, moment, flag))
             .child(flags(view, timeline, moment, flag))
             .child(marks::verdict(view, &moment.id, verdict_more(view, moment)));
-        line = line.child(shown);
+        line = line.child(marks::led(view, &moment.id, shown));
     }
     let how = match timeline.flags.is_empty() {
         true => view.ctx.say.spot_how(),

@@ -92,6 +92,7 @@ sort-left = { $count ->
    *[other] { $count } cards left
 }
 sort-now = Where does it go?
+sort-was = You put: { $place }
 order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
@@ -113,11 +114,11 @@ pick-kept = Your choice stays on this device. It is not sent anywhere.
 pick-team = My team
 talk-timer = Start the timer
 talk-alone = Nobody beside you?
-talk-saq = Say it out loud to Saq. He is listening.
+talk-saq = Say it out loud to Saq. No microphone is on.
 talk-aloud = Say it out loud: next time the same words come more easily.
 talk-said = Said.
 talk-told = I said it
-talk-heard = I heard you, thank you!
+talk-heard = Thank you for saying it!
 talk-on = Now you can say the same to a grown-up you trust.
 scale-thanks = Thank you, got it!
 talk-left = { $seconds ->
