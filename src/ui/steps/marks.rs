@@ -46,8 +46,8 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
         .into()
 }
 
-/// Whether all was seen as it is. The sheet counts nothing: a number here reads like a mark, and what matters stands at each
-/// part, which it must not cover.
+/// Whether all was seen as it is. The sheet counts nothing: a number here reads like a mark. It is short, because what matters
+/// stands at each part, which it must not cover.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     view.log.first()?;
     let say = &view.ctx.say;
@@ -56,6 +56,6 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     Some(if is_right {
         Sheet::new(Tone::Good, say.verdict_right(), "")
     } else {
-        Sheet::new(Tone::Gentle, say.verdict_wrong(), say.marks_read())
+        Sheet::new(Tone::Gentle, say.verdict_wrong(), "")
     })
 }

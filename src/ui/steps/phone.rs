@@ -136,7 +136,7 @@ pub fn sheet<'a>(view: &View<'a>, phone: &Phone) -> Option<Sheet<'a>> {
     let last = phone.last(view.log)?;
     Some(match phone.is_right(last) {
         true => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
-        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), say.marks_read()),
+        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), ""),
     })
 }
 

@@ -26,6 +26,8 @@ pub fn sheet<'a>(view: &View<'a>, situation: &Situation) -> Option<Sheet<'a>> {
     let safe = matches!(truth.judged(), Judged::Foil { .. });
     let whole = matches!(truth, Truth::Danger { whole: true, .. });
     let tone = match truth.outcome(answer) {
+        // As right as the others, but not the answer that shines: or the red one would win everywhere.
+        Outcome::AlsoFine if safe && answer == Judging::Stop => Tone::Neutral,
         Outcome::Right | Outcome::AlsoFine => Tone::Good,
         Outcome::Half | Outcome::Missed => Tone::Gentle,
     };

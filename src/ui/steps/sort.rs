@@ -43,7 +43,11 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     } else {
         none()
     };
-    let mut places = El::list("places");
+    let mut places = El::list(if next.is_some() {
+        "places"
+    } else {
+        "places all"
+    });
     for place in &sort.places {
         let mut button = view
             .button("place", &place.id, view.word(&place.id))

@@ -275,6 +275,7 @@ csv-missing = Not handed in
 # One screen, the whole class.
 whole-open = With the whole class
 whole-how = Children raise their hands; you type the number or tap +. “Open the reasons” shows the answer with the most hands. Clicker: Page Down goes on, Page Up goes back.
+whole-help = How does it work?
 whole-here = How many children are here?
 whole-vote = How many hands for each answer?
 whole-spot = Which message shows a warning sign? How many hands for each?

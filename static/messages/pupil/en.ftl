@@ -60,7 +60,6 @@ verdict-hit = You found it: a warning sign
 verdict-miss = Easy to miss: this is a warning sign
 verdict-false-alarm = There is no danger here
 verdict-trusted = You were right to trust it: it is safe
-marks-read = Each place says why.
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
 spot-sign = Warning sign

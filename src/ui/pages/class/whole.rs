@@ -90,8 +90,12 @@ fn here(ctx: &Context, say: &Adult) -> Html {
         .input(ctx, Act::Full(FullAct::Class(ClassAct::CountHere)));
     el("div")
         .class("note card no-print")
-        .child(worded("p", "", say.whole_how()))
         .child(worded("label", "labelled", say.whole_here()).child(field))
+        .child(
+            el("details")
+                .child(worded("summary", "", say.whole_help()))
+                .child(worded("p", "", say.whole_how())),
+        )
         .into()
 }
 

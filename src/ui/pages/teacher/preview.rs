@@ -89,7 +89,7 @@ fn foot(view: &View) -> El {
     let again = class_button(
         ctx,
         "look-again",
-        "button",
+        "button quiet",
         ClassAct::LookAgain,
         say.preview_again(),
     );
