@@ -126,7 +126,7 @@ chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, th
     .pen-why = The pen stayed on the table. So did the envelope.
 
 chat-whom =
-    He pressed you. It is not your fault.
+    He pressured you. It is not your fault.
 
     Who do you tell?
     .officer = Aigul Sakenkyzy, the investigator
