@@ -75,26 +75,26 @@ s3-turn = You are at home, and your phone rings.
 
 u1-brother = You are at home, and your phone rings.
     .number = Unknown number
-    .number-name = Your brother?
+    .number-name = Your brother
     .says = It's me, I lost my phone. Can you send five thousand to this number?
     .mine = Where are you now?
     .again = On the road, I'll explain later. You'll get it back tonight.
-    .again-name = Your brother?
+    .again-name = Your brother
 
 u1-new = In the evening a message comes.
     .asks = It's Aida, I can't get into my old account. I write from here now.
-    .asks-name = Aida?
+    .asks-name = Aida
     .mine = Why didn't you say so at school?
     .says = It happened after lessons. I'm collecting the class's numbers again, send them.
-    .says-name = Aida?
+    .says-name = Aida
 
 u1-again = A new message comes to a group.
     .name = 10A, new group
     .one = The old group will close, from now on we all write here.
-    .one-name = A classmate?
+    .one-name = A classmate
     .mine = Who made this?
     .two = One of us, everybody is joining. Write your full name here.
-    .two-name = A classmate?
+    .two-name = A classmate
 
 u1-desk = In the evening you enter a game.
     .room = Night raid, 2 players
@@ -112,7 +112,7 @@ u2-hike = You are at the bus stop.
     .says-name = Man from the hiking club
 
 u2-codes = At break you are called over.
-    .asks = Write the code of your school tablet on this sheet.
+    .asks = Write the number of your school tablet on this sheet.
     .asks-name = Yeskendir, grade 11
     .mine = Why should you have it?
     .says = The computing teacher asked me to collect them. He's in a lesson.
@@ -206,28 +206,28 @@ d3-parcel = A new message comes to a group.
     .two-name = Group leader
 
 w1-pay = Somebody threatens you with a private picture and wants money. Your friend says: “Just pay.” What do you do first?
-    .half = I pay half, and then I go to an adult
-    .asked = I don't pay, and I tell if an adult asks
-    .bring = I don't pay, I take the message to an adult
-    .warn = I answer that an adult is with me
+    .half = I pay half to buy time and find an adult
+    .asked = I don't pay; if they write again, I ask an adult
+    .bring = Before I answer, I ask an adult for help
+    .warn = I answer that I'm reading this with an adult
 
 w1-saved = You saved the messages that threaten you. What do you do now?
-    .now = I let an adult read all of it today
-    .more = I wait for more, then go to an adult
-    .send = I write back that an adult will see them
-    .quiet = I don't bother an adult yet
+    .now = Today I sit down with an adult and read them all
+    .more = Two or three more, and an adult will believe me
+    .send = I send them back: “An adult sees all this”
+    .quiet = If it gets worse, I take them to an adult
 
 w1-shout = You told, and the first adult shouts. What do you do now?
-    .calm = I wait till that adult asks me again
-    .sorry = I tell that adult I'm sorry
-    .own = An adult knows, so I answer the threat myself
-    .next = I knock on another adult's door
+    .calm = I give that adult a week to calm down
+    .sorry = I say it was nothing, so that adult calms down
+    .own = An adult knows, so now I reply to the threats
+    .next = I find another adult who hears me out
 
 w1-friend = Somebody threatens your friend to get pictures. Your friend says: “Nobody must know.” What do you say?
-    .hold = All right, we tell if an adult asks us
-    .go = Come, we knock at some adult's door
-    .pose = We write to them together, as an adult
-    .exam = Let's do the exam first, then find an adult
+    .hold = All right, but if an adult asks, I won't hide it
+    .go = Which adult do you trust? I'll come with you
+    .pose = I'll write to them that your parents know
+    .exam = Pass the exam first, then we go to an adult
 
 c1-sure = If somebody pressures or threatens you online, can you tell an adult?
     .no = I can't

@@ -25,9 +25,9 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Getting close fast is a sign, no proof. You can find a friend in one night.
+    Getting close fast is a sign, no proof. You can find a friend overnight.
 
-    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or come alone? Tell.
+    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell.
     .title = Three tests
 
 week = Zukhra's week. Put a flag where there's a warning sign.
@@ -151,7 +151,7 @@ chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the hea
     .block = I save his words and block him
     .block-why = Mum explained the screenshot in three languages.
     .out = I give no answer
-    .out-why = The cumin was weighed, the phone kept still.
+    .out-why = The stall was silent. So was the phone.
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
@@ -162,9 +162,9 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .block-why = It was enough without the deleted heart.
 
 chat-aray =
-    It's Arai. You've been off “The Last Bus” all week. You needn't say why. But there's an empty seat.
+    It's Arai. You've been off “The Last Bus” all week. You needn't say why. But your seat's empty.
 
-    What now?
+    What's up?
     .with = Come to Akmaral apai with me
     .with-why = Arai packed her bag at once.
     .later = Later, it's all fine
@@ -370,7 +370,7 @@ r1-aunt = An aunt writes in the family group.
     .name = Family, 23 people
     .says = Write to me every day, I miss you.
     .says-name = Aunt
-    .again = Your mum's here, too. If not, I'll ring you all.
+    .again = Mum's here too. Don't write? I'll ring you all.
     .again-name = Aunt
     .fine-why = Everyone sees it, and the threat is a phone call.
     .check-why = Mum says: “I write to her daily, too.”

@@ -436,7 +436,7 @@ r2-link = A message from Saltanat, a former classmate.
     .stop-why = Don't tap, show an adult, who can find out.
 
 r2-cats = A post shows up in your feed.
-    .text = Knitted cats, two thousand each. Collect in person, cash is fine.
+    .text = Knitted cats, two thousand each. Collect at break, cash is fine.
     .text-name = Nurai
     .comment = mine has three ears, but I love it
     .comment-name = Tilek

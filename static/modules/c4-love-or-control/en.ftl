@@ -233,7 +233,7 @@ chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. R
 chat-told-late =
     Two months later. Ramazan gets help and doesn't take our bus.
 
-    Your poem won a prize. All commas in place.
+    You write to us again. All commas in place.
     .title = Commas
 
 way-out = Aisulu has decided to leave. Put her steps in order.
@@ -242,7 +242,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .codes = Change the passwords
     .line = Send him one sentence
     .walk = Walk with others for now
-    .why = When the message goes out, the doors are shut and people are near. The rest is up to you.
+    .why = He'd notice new passwords: so tell first, and write to him last. The rest is up to you.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -285,14 +285,14 @@ q-own = Akzhol, whom you're dating, comes over.
     .stop-why = Your sister says “good for both of you”.
 
 q-code = You've been together a week. Nazgul writes.
-    .says = Give me your code. You've got mine.
+    .says = Come over tomorrow, nobody's home.
     .says-name = Nazgul
-    .mine = I don't need it.
-    .again = So you're hiding something. Don't bother coming tomorrow.
+    .mine = Too soon for me.
+    .again = If you loved me, you would. Or don't bother coming.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
     .check-why = Ask your friends, and mention “don't bother coming”.
-    .stop-why = An adult will tell you: love works without codes.
+    .stop-why = An adult will tell you: love can wait.
 
 q-app = A message on your phone.
     .what = App for couples

@@ -155,7 +155,7 @@ chat-shop =
     .off = I switch her messages off and block her
     .off-why = The master found all three buttons. With glasses.
     .no = I leave it off and play guitar
-    .no-why = Aisulu can't hear. She listened to the string by hand.
+    .no-why = Aisulu can't hear. She listened with her hand.
 
 chat-klara = The warden, Klara apai, in one slipper. I'm glad you told me, it's not your fault.
 
@@ -179,7 +179,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I log out of the app
     .out-why = She said: “You like her, that's true. But she can't call a doctor.”
     .no = I say “not today”
-    .no-why = Miya was silent. So was the plant. Both are plastic.
+    .no-why = Miya was silent. So was the plant. Both are fake.
 
 chat-last = Son, it's me. I need money, quickly.
 
@@ -222,9 +222,10 @@ chat-told-klara = A month later. Nine come to the night tea, and the psychologis
     Nobody complains about your guitar. So far.
     .title = The second slipper
 
-chat-told-lazzat = Two weeks later. You open Miya once a week, your own decision. You argue with Aisulu every day.
+chat-told-lazzat =
+    Two weeks later. You open Miya once a week, your own decision. You argue with Aisulu every day.
 
-    Even the plant can hear it.
+    Your hands never rest.
     .title = A friend who argues
 
 chat-told-mother =

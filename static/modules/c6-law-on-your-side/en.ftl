@@ -99,7 +99,7 @@ chat-first = My dear, let's talk like family.
 chat-guilt =
     …
 
-    Sayan's granny can't sleep since your statement.
+    His granny hasn't slept since your statement.
     .no = I won't discuss this with you
     .no-why = So Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
@@ -125,7 +125,8 @@ chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, th
     .pen = I sign nothing and walk out
     .pen-why = The pen stayed on the table. So did the envelope.
 
-chat-whom = He asked you here. It is not your fault.
+chat-whom =
+    He pressured you. It is not your fault.
 
     Who do you tell?
     .officer = Aigul Sakenkyzy, the investigator
@@ -162,7 +163,7 @@ chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
     What do we do?
     .hush = I'm tired, the police can wait
     .hush-why = By morning, nine more messages.
-    .go = They're still open, let's go now
+    .go = The station's open, let's go now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
     .talk-why = Zhomart wrote to Zukhra, too. Politely.
@@ -252,9 +253,10 @@ chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it onc
     Cross out No. 9: you cried, and nothing happened.
     .title = Tissues
 
-chat-told-officer = Three weeks later. Zhomart no longer writes. We read your statement again, and you added three commas.
+chat-told-officer =
+    Three weeks later. Zhomart no longer writes. We read your statement again, and you added three commas.
 
-    Here they call you “the judge”.
+    On commas, you're the judge.
     .title = Three commas
 
 chat-told-nurkhan = A month later. I sat in that corridor eight times and shouted at nobody.
@@ -312,12 +314,12 @@ q-portal = A message comes to your phone.
 q-whom = At break you are called over.
     .says = Shall I tell your mum? Is it safe at home?
     .says-name = Farida apai, psychologist
-    .mine = Yes. Who else knows?
-    .again = Your class teacher. The three of us sit down, you begin.
+    .mine = No. So who gets to know?
+    .again = First those who protect: 111, the police. I'm with you.
     .again-name = Farida apai, psychologist
     .fine-why = She asked first and said who knows.
-    .check-why = Your class teacher says: “Yes, we agreed yesterday.”
-    .stop-why = Your mum hears it from Farida apai today.
+    .check-why = Write to 111 yourself: they say the same.
+    .stop-why = Tell one more adult, and two protect you.
 
 q-agreed = Your phone rings.
     .says = I'm Merei's dad. Your mum agreed to drop the case.

@@ -71,7 +71,7 @@ chat-silence =
     .delete = “Let's delete it, I'm not laughing”
     .delete-why = Zhibek: “Nor am I.” Two more: “Nor am I.”
     .out = I delete the joke and leave
-    .out-why = Left, but not reported.
+    .out-why = Four others left after you.
 
 chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
 
@@ -140,7 +140,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
     .out = I leave the group without a word
-    .out-why = The order is: report first, then leave.
+    .out-why = She has the group's name and reports it.
 
 chat-room =
     Erzat came, too: he wants to say sorry. Nazym decides, not you.
@@ -151,9 +151,10 @@ chat-room =
     .out = I report it and block it
     .out-why = Seven more reported it.
 
-chat-shadow = “The Truth”. Let's vote: who's next?
+chat-shadow =
+    “The Truth”. Let's vote: who's next?
 
-    Your Sultan told on you. We know. We know.
+    Sultan told on a friend. We know. We know.
     .who = Mask off. Who are you, really?
     .who-why = Someone with no name wrote back with yours.
     .lazzat = I take this to Lazzat apai, the psychologist
@@ -286,10 +287,10 @@ q-alone = At break your friend Ruslan gets up and walks off.
     .says = Let me sit alone today.
     .says-name = Ruslan
     .mine = Is it me?
-    .again = No. I didn't sleep. I'll tell you tomorrow.
+    .again = No. Kittens all night. I'll show you tomorrow.
     .again-name = Ruslan
     .fine-why = He gave a reason, and he gave a day.
-    .check-why = Ask tomorrow: the cat had kittens.
+    .check-why = Ask tomorrow: there are four.
     .stop-why = An adult lets Ruslan go home early.
 
 q-coach = The coach writes about your friend.
@@ -308,7 +309,7 @@ q-sells = Something new on your friend Aibar's page.
     .since = Yesterday, 03:12
     .says = Selling everything: account, headphones, trainers. Fast.
     .fine-why = Aibar, or someone who took his account? It's open.
-    .check-why = Ask Aibar himself, and tell an adult.
+    .check-why = Ask Aibar, and tell an adult today.
     .stop-why = An adult finds out whether he needs money or help.
 
 q-removed = An answer in the school's official group.
@@ -332,7 +333,7 @@ q-gate = Dauren from grade ten stands at the gate.
     .stop-why = Ilyas left by another door, with a teacher.
 
 q-friend = A friend: “Everybody's laughing at me.” You say:
-    .late = I'll tell them off, they'll forget by tomorrow
+    .late = Ignore it, they'll forget by tomorrow
     .late-why = Until “tomorrow” your friend is alone.
     .here = I saw it. Where are you sitting?
     .here-why = Ten minutes later you sat together.

@@ -43,7 +43,7 @@ doors = Kausar's phone: seven doors, four open.
     .write-all = Anyone
     .write-friends = People I know
     .write-why = The rest ask first.
-    .find = Who finds my number
+    .find = Found by number
     .find-all = Anyone
     .find-friends = People I know
     .find-why = Your number gets around.
@@ -121,7 +121,7 @@ chat-whom = i spent one night alone with it. don't do that
     .psych = Lazzat apai, the school psychologist
     .psych-why = Arsen watered the plants. One of them is real now.
     .nuria = Nuria apai, she's a teacher
-    .nuria-why = Nuria apai shut her papers and brought a chair.
+    .nuria-why = Nuria apai first had the picture taken down.
 
 chat-sultan =
     It's Sultan. Bako never says “of course”.
