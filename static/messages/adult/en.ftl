@@ -439,7 +439,7 @@ long-materials-list =
 long-minutes = { $from }–{ $to } min
 
 # Looking through before the lesson.
-preview-lead = Nothing you press here is kept. You can open any screen separately, and play a chat again along another branch.
+preview-lead = Open any screen: nothing you press here is kept.
 preview-again = Start again
 preview-quiz = Quiz questions (a pupil sees five)
 preview-steps = Screens

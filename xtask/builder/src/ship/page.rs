@@ -18,6 +18,8 @@ use super::pack::base85;
 /// What the page shows before the app is here, as far as it does not depend on the build.
 pub struct Openings {
     pub(super) speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>, Adult)>,
+    /// The lines to call that are sure enough to be shown to children, in their order.
+    numbers: Vec<String>,
 }
 
 /// What a build puts into the gaps of the page.
@@ -44,6 +46,7 @@ pub struct Gaps<'a> {
 
 /// Reads the messages of each language back from the bundles that will be shipped.
 pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
+    let mut numbers = Vec::new();
     let speeches = Lang::all()
         .map(|lang| {
             let find = |kind: &str| {
@@ -54,7 +57,12 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             };
             let (table, shelf) = content::whole_index(bundles, lang.code())?;
             // What only the page itself says stands with the adults' messages: the app need not load it.
-            let (page, _): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
+            let (page, lines): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
+            numbers = lines
+                .into_iter()
+                .filter(|line| line.sure)
+                .map(|line| line.number)
+                .collect();
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),
@@ -63,7 +71,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             ))
         })
         .collect::<Result<_>>()?;
-    Ok(Openings { speeches })
+    Ok(Openings { speeches, numbers })
 }
 
 impl Openings {
@@ -125,18 +133,25 @@ impl Openings {
         html
     }
 
-    /// The sentence for browsers that are too old, or have no scripts, in every language.
+    /// What stands in browsers that are too old, or have no scripts: the name, a sentence in every language, and the numbers
+    /// that are shown to children.
     fn old(&self) -> String {
-        self.speeches
-            .iter()
-            .map(|(lang, _, _, page)| {
-                format!(
-                    "<p lang=\"{}\">{}</p>",
-                    lang.code(),
-                    escape(page.sorry_old())
-                )
-            })
-            .collect()
+        let mut html = String::from("<h1>Сақ бол!</h1>");
+        for (lang, _, _, page) in &self.speeches {
+            let sentence = page.sorry_old();
+            let (first, rest) = sentence.split_once(". ").unwrap_or((sentence, ""));
+            html += &format!(
+                "<p lang=\"{}\"><strong>{}.</strong> {}</p>",
+                lang.code(),
+                escape(first.trim_end_matches('.')),
+                escape(rest)
+            );
+        }
+        html += "<p>";
+        for number in &self.numbers {
+            html += &format!("<a href=\"tel:{number}\">{number}</a> ");
+        }
+        html + "</p>"
     }
 }
 
