@@ -90,7 +90,7 @@ fn telling_is_never_called_a_mistake() {
             browser
                 .until(
                     &format!("a good word, screen {screen}"),
-                    "return !!document.querySelector('.walk-foot.up.good')",
+                    "return !!document.querySelector('.walk-foot.up:is(.good, .neutral)')",
                 )
                 .await;
             browser.press("#walk-next").await;
