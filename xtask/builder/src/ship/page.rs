@@ -136,7 +136,7 @@ impl Openings {
     /// What stands in browsers that are too old, or have no scripts: the name, a sentence in every language, and the numbers
     /// that are shown to children.
     fn old(&self) -> String {
-        let mut html = String::from("<h1>Сақ бол!</h1>");
+        let mut html = String::from("<p><b>Сақ бол!</b></p>");
         for (lang, _, _, page) in &self.speeches {
             let sentence = page.sorry_old();
             let (first, rest) = sentence.split_once(". ").unwrap_or((sentence, ""));
