@@ -103,7 +103,7 @@
   // Works from left to right, as pocket calculators do.
   function calculator() {
     var box = add('main', 'calculator', document.body);
-    var shown = add('output', 'shown', box);
+    var shown = add('output', 'display', box);
     var kept = 0, sign = '', typed = '0', fresh = true, cleared = 0;
     function show(number) { shown.textContent = String(number).replace('-', '−').replace('.', ','); }
     function result() {

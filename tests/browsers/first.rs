@@ -123,7 +123,7 @@ fn the_language_is_guessed() {
     });
 }
 
-/// Without scripts, or in a browser that is too old, a sentence in three languages stands on the page.
+/// Without scripts, or in a browser that is too old, a sentence in three languages stands on the page, and whom to call.
 #[test]
 fn without_scripts_a_sentence_stands() {
     blackbox::engine::run(async {
@@ -133,6 +133,10 @@ fn without_scripts_a_sentence_stands() {
         browser.open(&server.address).await;
         let seen = "const o = document.getElementById('old'); return o.getClientRects().length > 0 && o.querySelectorAll('p[lang]').length";
         browser.becomes("three sentences", seen, 3).await;
+        let calls = "return [...document.querySelectorAll('#old a')].filter((a) => a.checkVisibility()).map((a) => a.getAttribute('href')).join(' ')";
+        browser
+            .becomes("whom to call", calls, "tel:111 tel:112 tel:102")
+            .await;
         browser.quit().await;
     });
 }

@@ -82,7 +82,7 @@ async fn by_button(engine: Engine) {
             ))
             .await;
     }
-    let shown = "return document.querySelector('.shown').textContent";
+    let shown = "return document.querySelector('.display').textContent";
     browser.becomes("seven times eight", shown, "56").await;
     // Coming back: first the languages, and the lesson where it was.
     browser.open(&format!("{}?back", server.address)).await;

@@ -195,7 +195,7 @@ fn pressing_c_three_times_leads_back() {
             .js(&format!("{clear}; {{ {clear} }}; all.find((k) => k.textContent === '7').click(); {{ {clear} }}; {{ {clear} }}"))
             .await;
         let still = browser
-            .js("return document.body.className === 'neutral' && document.querySelector('.shown').textContent === '0'")
+            .js("return document.body.className === 'neutral' && document.querySelector('.display').textContent === '0'")
             .await;
         assert_eq!(still, true);
         browser.js(clear).await;

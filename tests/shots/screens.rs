@@ -91,9 +91,7 @@ impl Shooting<'_> {
         self.browser
             .devtools("Emulation.setEmulatedMedia", media("print"))
             .await;
-        self.browser
-            .js("sessionStorage.setItem('saqbol.who', 'me')")
-            .await;
+        self.sit().await;
         for (name, page) in [
             ("print-certificate", "certificate/b"),
             ("print-plan", "plan/b8-never-too-late"),
@@ -207,6 +205,13 @@ impl Shooting<'_> {
         }
     }
 
+    /// Whoever has sat here before sits here again.
+    async fn sit(&self) {
+        self.browser
+            .js("sessionStorage.setItem('saqbol.who', 'me')")
+            .await;
+    }
+
     /// The ticket of somebody who has played what the class was given.
     async fn hand_in(&mut self) {
         if !self.is_wanted("hand-in") {
@@ -286,9 +291,7 @@ impl Shooting<'_> {
             device::keep(self.browser, &device::finished("me", module, today - 8)).await;
         }
         device::keep(self.browser, &[device::used("me", "horse", 1)]).await;
-        self.browser
-            .js("sessionStorage.setItem('saqbol.who', 'me')")
-            .await;
+        self.sit().await;
         let reported = class::class(30, "5 «Б»", 32);
         device::keep(self.browser, &class::records(&reported)).await;
         if self.is_wanted("report") {

@@ -38,27 +38,23 @@ impl Order {
 
     /// The cards of a given order that stand on the wrong side of one another: all others may stand where they are.
     pub fn misplaced(&self, given: &Response) -> Vec<&str> {
-        let at = |card: &String| given.iter().position(|given| given == card);
-        let mut wrong = Vec::new();
-        for (first, then) in &self.before {
-            let card = |place: &u8| self.cards.get(usize::from(*place));
-            let (Some(first), Some(then)) = (card(first), card(then)) else {
-                continue;
-            };
-            if at(then) < at(first) {
-                wrong.extend([first.as_str(), then.as_str()]);
-            }
-        }
-        wrong
+        let at = |card: &str| given.iter().position(|given| given == card);
+        let wrong = self.pairs().filter(|(first, then)| at(then) < at(first));
+        wrong.flat_map(|(first, then)| [first, then]).collect()
     }
 
     /// Whether one of `left` has to come before a card.
     fn waits(&self, card: &str, left: &[&String]) -> bool {
-        self.before.iter().any(|(first, then)| {
-            let at = |place: &u8| self.cards.get(usize::from(*place));
-            at(then).is_some_and(|then| then == card)
-                && at(first).is_some_and(|first| left.contains(&first))
-        })
+        self.pairs()
+            .any(|(first, then)| then == card && left.iter().any(|left| *left == first))
+    }
+
+    /// Which card has to come before which; a place that is none (a damaged module) is passed over.
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let card = |place: &u8| self.cards.get(usize::from(*place)).map(String::as_str);
+        self.before
+            .iter()
+            .filter_map(move |(first, then)| Some((card(first)?, card(then)?)))
     }
 }
 

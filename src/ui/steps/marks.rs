@@ -20,14 +20,17 @@ pub fn check(view: &View) -> Option<Check> {
     view.log.is_empty().then(|| Check::new(marks, true))
 }
 
+/// The first part that was not seen as it is.
+fn missed(view: &View) -> Option<String> {
+    let judged = view.step.kind.task().judge(view.log);
+    let missed = judged.into_iter().find(|part| !part.verdict.is_good());
+    missed.map(|part| part.item)
+}
+
 /// Marks the first part that was not seen as it is: there one reads on, above the sheet.
 pub fn led(view: &View, part: &str, item: El) -> El {
-    if view.silent {
-        return item;
-    }
-    let judged = view.step.kind.task().judge(view.log);
-    match judged.iter().find(|part| !part.verdict.is_good()) {
-        Some(missed) if missed.item == part => item.id("answered"),
+    match missed(view) {
+        Some(missed) if missed == part && !view.silent => item.id("answered"),
         _ => item,
     }
 }
@@ -51,11 +54,8 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     view.log.first()?;
     let say = &view.ctx.say;
-    let judged = view.step.kind.task().judge(view.log);
-    let is_right = judged.iter().all(|part| part.verdict.is_good());
-    Some(if is_right {
-        Sheet::new(Tone::Good, say.verdict_right(), "")
-    } else {
-        Sheet::new(Tone::Gentle, say.verdict_wrong(), "")
+    Some(match missed(view) {
+        None => Sheet::new(Tone::Good, say.verdict_right(), ""),
+        Some(_) => Sheet::new(Tone::Gentle, say.verdict_wrong(), ""),
     })
 }

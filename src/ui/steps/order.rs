@@ -96,16 +96,15 @@ fn mover(
 /// each card that stood on the wrong side of another. A check shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
-    let (cards, title) = if view.silent {
-        (given, none())
+    let (wrong, title) = if view.silent {
+        (Vec::new(), none())
     } else {
         let title = worded("h2", "", say.order_right()).id("answered");
-        let right = order.is_right(given);
-        (if right { given } else { &order.cards }, title.into())
+        (order.misplaced(given), title.into())
     };
-    let wrong = match view.silent {
-        true => Vec::new(),
-        false => order.misplaced(given),
+    let cards = match wrong.is_empty() {
+        true => given,
+        false => &order.cards,
     };
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {

@@ -71,18 +71,13 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
         if card.place != place.id {
             continue;
         }
-        let mut chip = match put == card.place {
-            true => worded("li", "", view.word(&card.id)),
-            false => el("li")
-                .class("moved")
-                .text(view.word(&card.id))
-                .child(worded(
-                    "span",
-                    "was",
-                    &view.ctx.say.sort_was(view.word(put)),
-                )),
-        };
-        chip = chip.key(&card.id);
+        let moved = put != card.place;
+        let class = if moved { "moved" } else { "" };
+        let mut chip = worded("li", class, view.word(&card.id)).key(&card.id);
+        if moved {
+            let was = view.ctx.say.sort_was(view.word(put));
+            chip = chip.child(worded("span", "was", &was));
+        }
         if last.is_some_and(|last| last.id == card.id) {
             chip = chip.id("answered");
         }

@@ -39,7 +39,7 @@ fn alone(view: &View) -> Html {
         .child(worded("strong", "", say.talk_alone()))
         .child(worded("p", "", words))
         .child(if view.draft.mending {
-            worded("span", "said", say.talk_told()).into()
+            worded("span", "spoken", say.talk_told()).into()
         } else {
             Html::from(button(view.ctx, "told", "button", told, say.talk_told()))
         });

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use content::Bundle;
 use saqbol::curriculum::{Index, Module, Words, read_bundle};
 use saqbol::language::{Lang, Pupil, Table};
 use saqbol::learning::{Event, Position, Session};
@@ -18,39 +19,98 @@ fn part(html: &str) -> String {
     html[from..to].replace("><", ">\n<")
 }
 
+/// The modules of tests, drawn in the first language.
+struct Fixtures {
+    bundles: Vec<Bundle>,
+    lang: Lang,
+    say: Rc<Pupil>,
+    index: Rc<Index>,
+}
+
+impl Fixtures {
+    fn read() -> Fixtures {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let (library, _) = content::fixtures(&root);
+        let bundles = content::bundles(&library).unwrap();
+        let lang = Lang::all().next().unwrap();
+        let (table, index): (Table, Index) =
+            read_bundle(bytes(&bundles, &format!("ui.{}", lang.code()))).unwrap();
+        Fixtures {
+            bundles,
+            lang,
+            say: Rc::new(Pupil::new(table, lang.plural())),
+            index: Rc::new(index),
+        }
+    }
+
+    fn name(&self, id: &str) -> String {
+        format!("module.{id}.{}", self.lang.code())
+    }
+
+    /// What stands on the screen after some events.
+    fn draw(&self, id: &str, events: &[Event]) -> String {
+        let props = AppProps::new(
+            self.lang,
+            Route::Play(id.to_string()),
+            self.say.clone(),
+            self.index.clone(),
+            Rc::new(Pictures::new()),
+        );
+        let name = self.name(id);
+        let bytes = bytes(&self.bundles, &name).to_vec();
+        part(&draw_lesson(props, (name, bytes), events))
+    }
+}
+
+fn bytes<'a>(bundles: &'a [Bundle], name: &str) -> &'a [u8] {
+    let found = bundles.iter().find(|bundle| bundle.name == name);
+    &found.unwrap_or_else(|| panic!("there is no {name}")).bytes
+}
+
 #[test]
 fn screens_look_as_they_did() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let (library, _) = content::fixtures(&root);
-    let bundles = content::bundles(&library).unwrap();
-    let bytes = |name: &str| {
-        let found = bundles.iter().find(|bundle| bundle.name == name);
-        found
-            .unwrap_or_else(|| panic!("there is no {name}"))
-            .bytes
-            .clone()
-    };
-    let lang = Lang::all().next().unwrap();
-    let (table, index): (Table, Index) =
-        read_bundle(&bytes(&format!("ui.{}", lang.code()))).unwrap();
-    let (say, index) = (Rc::new(Pupil::new(table, lang.plural())), Rc::new(index));
+    let fixtures = Fixtures::read();
     for kind in KINDS {
         let id = format!("b-{kind}");
-        let name = format!("module.{id}.{}", lang.code());
-        let (module, _): (Module, Words) = read_bundle(&bytes(&name)).unwrap();
+        let (module, _): (Module, Words) =
+            read_bundle(bytes(&fixtures.bundles, &fixtures.name(&id))).unwrap();
         let mut session = Session::new(Rc::new(module), 0);
         let mut events: Vec<Event> = Vec::new();
         let mut screens = String::new();
         while let Position::Step { .. } = session.position() {
-            let pictures = Rc::new(Pictures::new());
-            let route = Route::Play(id.clone());
-            let props = AppProps::new(lang, route, say.clone(), index.clone(), pictures);
-            let html = draw_lesson(props, (name.clone(), bytes(&name)), &events);
-            screens.push_str(&format!("\n# after {events:?}\n{}\n", part(&html)));
+            let html = fixtures.draw(&id, &events);
+            screens.push_str(&format!("\n# after {events:?}\n{html}\n"));
             let event = session.way_on().unwrap();
             session = session.apply(&event);
             events.push(event);
         }
         insta::assert_snapshot!(kind, screens);
     }
+}
+
+/// After a wrong order the author's stands there, and after a wrong place the card lies where it belongs: with what one gave.
+#[test]
+fn what_was_given_stands_beside_what_is_right() {
+    let fixtures = Fixtures::read();
+    let answer = |given: &[&str]| Event::Answer {
+        step: "one".into(),
+        given: given.iter().map(|id| id.to_string()).collect(),
+    };
+    let places = |html: &str, words: &[&str]| -> Vec<usize> {
+        let place = |word| html.find(word).unwrap_or_else(|| panic!("{word}: {html}"));
+        words.iter().map(|word| place(*word)).collect()
+    };
+    let cards = [">Тоқта<", ">Сақта<", ">Айт<"];
+    for (given, was) in [
+        (["stop", "tell", "keep"], vec!["Сенде: 3", "Сенде: 2"]),
+        (["stop", "keep", "tell"], vec![]),
+    ] {
+        let html = fixtures.draw("b-order", &[answer(&given)]);
+        assert!(places(&html, &cards).is_sorted(), "{html}");
+        assert!(places(&html, &was).is_sorted(), "{html}");
+        assert_eq!(html.matches("class=\"moved\"").count(), was.len(), "{html}");
+    }
+    let placed = |place| fixtures.draw("b-sort", &[answer(&["street", place])]);
+    assert!(placed("share").contains("Сенде: Айтуға болады"));
+    assert!(!placed("keep").contains("Сенде"));
 }

@@ -18,8 +18,6 @@ use super::pack::base85;
 /// What the page shows before the app is here, as far as it does not depend on the build.
 pub struct Openings {
     pub(super) speeches: Vec<(Lang, Rc<Pupil>, Rc<Index>, Adult)>,
-    /// The lines to call that are sure enough to be shown to children, in their order.
-    numbers: Vec<String>,
 }
 
 /// What a build puts into the gaps of the page.
@@ -46,7 +44,6 @@ pub struct Gaps<'a> {
 
 /// Reads the messages of each language back from the bundles that will be shipped.
 pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
-    let mut numbers = Vec::new();
     let speeches = Lang::all()
         .map(|lang| {
             let find = |kind: &str| {
@@ -57,12 +54,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             };
             let (table, shelf) = content::whole_index(bundles, lang.code())?;
             // What only the page itself says stands with the adults' messages: the app need not load it.
-            let (page, lines): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
-            numbers = lines
-                .into_iter()
-                .filter(|line| line.sure)
-                .map(|line| line.number)
-                .collect();
+            let (page, _): (Table, Vec<CheckedLine>) = read_bundle(&find("adult")?.bytes)?;
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),
@@ -71,7 +63,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             ))
         })
         .collect::<Result<_>>()?;
-    Ok(Openings { speeches, numbers })
+    Ok(Openings { speeches })
 }
 
 impl Openings {
@@ -104,17 +96,7 @@ impl Openings {
                 escape(&plain(page.neutral_again()))
             ));
             // Help must not wait for the app.
-            let calls: String = shelf
-                .help
-                .iter()
-                .filter(|line| line.country == "kz" && ["111", "112"].contains(&&line.number[..]))
-                .map(|line| {
-                    format!(
-                        "<a class=\"button help-button\" href=\"tel:{0}\">{0}</a>",
-                        escape(&line.number)
-                    )
-                })
-                .collect();
+            let calls = calls(shelf, &["111", "112"]);
             let sentences: String = [
                 ("bundle", say.sorry_bundle()),
                 ("wasm", page.sorry_wasm()),
@@ -133,8 +115,7 @@ impl Openings {
         html
     }
 
-    /// What stands in browsers that are too old, or have no scripts: the name, a sentence in every language, and the numbers
-    /// that are shown to children.
+    /// What stands in browsers that are too old, or have no scripts: the name, a sentence in every language, and whom to call.
     fn old(&self) -> String {
         let mut html = String::from("<p><b>Сақ бол!</b></p>");
         for (lang, _, _, page) in &self.speeches {
@@ -147,12 +128,25 @@ impl Openings {
                 escape(rest)
             );
         }
-        html += "<p>";
-        for number in &self.numbers {
-            html += &format!("<a href=\"tel:{number}\">{number}</a> ");
+        if let Some((_, _, shelf, _)) = self.speeches.first() {
+            html += &format!("<p>{}</p>", calls(shelf, &["111", "112", "102"]));
         }
-        html + "</p>"
+        html
     }
+}
+
+/// Links that call lines of Kazakhstan: of those that children are shown, the given numbers.
+fn calls(shelf: &Index, numbers: &[&str]) -> String {
+    let lines = shelf.help.iter();
+    let lines = lines.filter(|line| line.country == "kz" && numbers.contains(&&line.number[..]));
+    lines
+        .map(|line| {
+            format!(
+                "<a class=\"button help-button\" href=\"tel:{0}\">{0}</a>",
+                escape(&line.number)
+            )
+        })
+        .collect()
 }
 
 /// Fills the gaps of the page. Every script and style in it is named by its hash in the policy.
