@@ -93,7 +93,7 @@ fn mover(
 }
 
 /// A right order as it was given; or, where it was not, the author's, which is one to remember, with one's own place beside
-/// each card that stood on the wrong side of another. A check shows one's own alone.
+/// each card that stood elsewhere, on the wrong side of another. A check shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
     let (wrong, title) = if view.silent {
@@ -109,7 +109,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {
         let mine = given.iter().position(|given| given == card).unwrap_or(at);
-        let moved = wrong.contains(&card.as_str());
+        let moved = mine != at && wrong.contains(&card.as_str());
         let row = el("li")
             .key(card)
             .class(if moved { "moved" } else { "" })
