@@ -7,7 +7,7 @@ intro = This is not for a mark, and your answers stay on this device. Read what 
 s1-pass = At break you are called over.
     .asks = Tell me the number of your pupil card, I'll put it on the list.
     .asks-name = Workshop teacher
-    .mine = Nobody ever asked that.
+    .mine = Nobody ever asked me for that.
     .says = Go on, the lock at the door is being changed. I asked for that list.
     .says-name = Your class teacher
 
@@ -188,10 +188,10 @@ d2-lake = You are at the bus stop.
 
 d3-card = In the evening a message comes.
     .asks = Lend me your card for a day. The firm's official money comes in, you get a share.
-    .asks-name = Left your school last year
+    .asks-name = Last year's school leaver
     .mine = Why not on your own card?
     .says = It's the firm's rule. If you tell at home, the money goes and the debt is yours.
-    .says-name = Left your school last year
+    .says-name = Last year's school leaver
 
 d3-fine = A message comes to your phone.
     .what = Messenger administration
@@ -208,7 +208,7 @@ d3-parcel = A new message comes to a group.
 w1-pay = Somebody threatens you with a private picture and wants money. Your friend says: “Just pay.” What do you do first?
     .half = I pay half to buy time and find an adult
     .asked = I don't pay; if they write again, I ask an adult
-    .bring = Before I answer, I ask an adult for help
+    .bring = I give no answer and ask an adult for help
     .warn = I answer that I'm reading this with an adult
 
 w1-saved = You saved the messages that threaten you. What do you do now?

@@ -25,7 +25,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Getting close fast is a sign, no proof. You can find a friend overnight.
+    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, no proof. You can find a friend overnight.
 
     Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell.
     .title = Three tests
@@ -82,7 +82,7 @@ chat-jealous = …
     .what-why = He didn't. But now it's on your mind.
     .girls = The girls can say it over supper
     .girls-why = The girls: “We were talking about supper.”
-    .director = I'm showing the head
+    .director = I'll show the head this
     .director-why = Nothing but medals on the desk.
 
 chat-director = I'm the head. Erik is a fine coach. You've got that wrong, I think.
@@ -112,7 +112,7 @@ chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only
 chat-field =
     Erik no longer coaches juniors. Your place is safe.
 
-    And if a new number writes?
+    And if a new number texts you?
     .out = I leave it unread
     .out-why = The whistle: training has begun.
     .block = I save it and block it
@@ -248,7 +248,7 @@ line-of-mine = Write the coach one line.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
     .team-us-why = He agrees: no chat is just what he wants.
-    .done = Two sentences, one line. A good coach doesn't mind.
+    .done = Two sentences, one line. A good coach doesn't mind. If one does, tell an adult.
 
 q-project = Your chemistry teacher writes in the class group.
     .name = 10 “A”, chemistry
@@ -267,7 +267,7 @@ q-dance = Daulet, who leads your dance club, writes.
     .again = I told your mum. I'd rather the group didn't hear.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
-    .check-why = Ask Mum. Mention the secret from the group.
+    .check-why = Ask Mum. Say that the group mustn't know.
     .stop-why = If the group knows, the lesson is with the group.
 
 q-brother = A message from an account you don't know.
@@ -288,7 +288,7 @@ q-physics = Your physics teacher stops you after class.
     .again-name = Physics teacher
     .fine-why = Open door, a second pupil, and a problem to solve.
     .check-why = Ask Tilek: he was invited, too.
-    .stop-why = At home they'll know you're late.
+    .stop-why = Tell them at home, and they'll know you'll be late.
 
 q-only-me = Your friend Zhansaya writes.
     .says = Let's be just us two. Leave that chat.
@@ -340,9 +340,9 @@ q-knee = A call from a number you don't know.
     .stop-why = Tell them at home, and the school doctor looks at it.
 
 q-hymn = A post shows up in your feed.
-    .text = Happy birthday! You're the best person on earth, and let everyone know!
+    .text = Happy birthday! You're the best person on earth, and I want everyone to know!
     .text-name = Gulim
-    .comment = same here, where's the cake
+    .comment = agreed, where's the cake
     .comment-name = Tilek
     .fine-why = In front of all, on a birthday, till the cake comes.
     .check-why = Ask Gulim: Tilek's turn is next.
@@ -362,7 +362,7 @@ q-friend = A friend: “Only one adult understands me.” You say:
     .joke = In love? It'll be over in a month
     .joke-why = Your friend laughed and changed the subject.
     .hear = Tell me what's good about him
-    .hear-why = Your friend talked. You went to the psychologist.
+    .hear-why = Your friend talked. You went to the psychologist together.
     .him = I'm with you, I'll have a word with him
     .him-why = Next day he said to your friend: “You gave me away.”
 
@@ -459,7 +459,7 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .text = You're the most grown-up in the choir. I told your mum, she allowed it.
     .small = Better if the choir doesn't hear.
     .fine-why = Praise, just you two, and the choir mustn't know: all in one.
-    .check-why = Ask Mum. Mention the secret from the choir.
+    .check-why = Ask Mum. Say that the choir mustn't know.
     .stop-why = You don't go, and you tell. The choir's leader should know.
 
 family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a coach or the psychologist.

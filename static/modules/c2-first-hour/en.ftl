@@ -27,7 +27,7 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.
 
-    Once paid, they mostly ask again. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Once paid, they usually ask for more. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -51,7 +51,7 @@ doors = Your family is behind these walls. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words saved, “Lera” blocked, Dad here. If it's all too much, 111 listens.
+    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens; in danger, 112.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
@@ -60,7 +60,7 @@ stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe he does know him. Report the threat.
-    .stop-why = You can tell from a bus: aunt, psychologist, 111.
+    .stop-why = You can tell someone even on a bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -89,8 +89,8 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even
     If he writes, what do you do?
     .quiet = I sit tight
     .quiet-why = “OK.” from her: she's in a hurry.
-    .once = I say “no” once, done
-    .once-why = Explain it twice, and it's an argument.
+    .once = I save it unread
+    .once-why = What's saved is proof. You needn't read it.
 
 chat-terms = I won't wait till tonight.
 
@@ -111,7 +111,7 @@ chat-bus =
     .bag = I put it at the bottom of my bag
     .bag-why = Exercise book, apple, Sayan. In that order.
 
-chat-seat = I won't ask. There's a place to turn ahead.
+chat-seat = I won't ask. I can turn round just ahead.
 
     Who shall I take you to?
     .school = To school, to Lazzat apai, the psychologist
@@ -120,7 +120,7 @@ chat-seat = I won't ask. There's a place to turn ahead.
     .ward-why = She's a nurse there. She came straight out to the desk.
 
 chat-zukhra =
-    Zukhra, your friend. Sayan sent me a link. I saved it unopened. 1:0
+    Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -134,7 +134,7 @@ chat-last =
     …
 
     Send a new one, I'll delete the old.
-    .one = Film it being deleted
+    .one = Film yourself deleting it
     .one-why = Nobody can check, and the talk goes on.
     .no = There'll be no more pictures
     .no-why = Once is enough. No more answers.
@@ -155,7 +155,7 @@ chat-late =
     .line-why = Artyom waited outside the door.
 
 chat-after =
-    Lazzat apai, the psychologist. We'll ask for removal. It is not your fault.
+    Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
 
     And if he has a new number?
     .block = I save, report, block
@@ -197,9 +197,9 @@ chat-line =
     .block = I save, report, block
     .block-why = Nobody hurried you.
     .out = I give no answer
-    .out-why = Silence is doing something.
+    .out-why = Saying nothing is doing something.
 
-chat-told-lazzat = Two weeks later. The picture went nowhere. Sayan is seeing a psychologist, too.
+chat-told-lazzat = Two weeks later. The picture went no further. Sayan is seeing a psychologist, too.
 
     Thank you for watering my plant. It's plastic, but thank you.
     .title = 16:40. The plant
@@ -343,7 +343,7 @@ q-fine = The phone rings.
 q-friend = A friend: “I'm being blackmailed.” You say:
     .collect = I've got savings, take them
     .collect-why = Whoever got money writes again.
-    .beside = I'm with you. Who do we start with?
+    .beside = I'm with you. Who do we go to first?
     .beside-why = Your friend chooses, and is not alone.
     .find = Give me the profile, I'll text them
     .find-why = Now they threaten two.
@@ -422,7 +422,7 @@ r2-studio = An invitation from the photographer of your sister's wedding.
     .small = If you don't come, it goes into the wedding album.
     .fine-why = To delete it he wants you alone, and says what happens otherwise.
     .check-why = Ask your parents. Mention “alone”, too.
-    .stop-why = Your sister rings the studio and has the shot removed.
+    .stop-why = You don't go, and you tell. An adult takes the invitation to 102.
 
 r2-post = A post shows up in your feed.
     .text = I was blackmailed with a picture. I didn't pay, I told. Here's the answer.

@@ -54,7 +54,7 @@ contract = And now his “contract”.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
-    .leave-why = The debt is ready, so that you stay.
+    .leave-why = The debt is there from the start, to make you stay.
 
 card = Your classmate Zhalgas writes.
     .says = My card's blocked. Can my brother send money to yours?
@@ -84,8 +84,8 @@ chat-team = Respect, you've got principles. Then find people.
     A bonus for each friend. You'd be the boss.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = Erlan pays little, I'll text Adilet
-    .write-why = You unsend it. Adilet trusts you.
+    .write = Erlan pays little, I'll text a friend
+    .write-why = Your friend Adilet trusts you. His card nearly went.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
 
@@ -101,7 +101,7 @@ chat-mum = A job? That's nice, son, what's wrong with it?
     .next = Then Master Erlan
     .next-why = Erlan owns the car wash and writes real contracts.
 
-chat-mum-hears = Other people's money, to you? I'm glad you told me.
+chat-mum-hears = Why would a stranger's money come to you? I'm glad you told me.
 
     If he asks again, what do you say?
     .no = I say “no”, that's it
@@ -112,7 +112,7 @@ chat-mum-hears = Other people's money, to you? I'm glad you told me.
 chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
-    .no = Both parcel and debt are yours
+    .no = The parcel and the debt are yours
     .no-why = You never agreed to a debt. Bako made it up.
     .once = One drop, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
@@ -179,7 +179,7 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
 
     What if he comes to the gate?
     .out = I go inside
-    .out-why = Three people from the bus sit at your gate.
+    .out-why = Mum shut the gate. If he comes, she rings 102.
     .no = I say “no”, go in
     .no-why = The second No is easier.
 
@@ -193,7 +193,7 @@ chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but by contr
 
 chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
 
-    What if he comes to the car wash?
+    What if he writes, or comes here?
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
     .out = I walk over to you, silently
@@ -224,7 +224,7 @@ chat-told-erlan =
     .title = The pencil
 
 chat-told-lazzat =
-    Two weeks later. The bank and 102 know. By law, a child's consent to being used does not count.
+    Two weeks later. The bank and 102 know. Using people for money is human trafficking. By law, a child's consent to it does not count.
 
     They're looking for Bako, too: somebody seems to have forced him.
     .title = Two weeks
@@ -241,7 +241,7 @@ chat-told-mum =
     The bread burnt that day all the same.
     .title = Burnt bread
 
-chat-told-line = It's Adilet. 111 talked to the hostel, my card is closed, nobody scolded me.
+chat-told-line = It's Adilet. 111 talked to the hostel, Bako has nobody's card now, nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -320,7 +320,7 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .again-name = Uncle Duman
     .fine-why = The numbers are yours. Who speaks on them, nobody knows.
     .check-why = Ask Mum: she has never heard of it.
-    .stop-why = No SIM taken, and told. It's never too late.
+    .stop-why = You took no SIM, and you told. It's never too late.
 
 q-resume = The phone rings.
     .number = Unknown number
@@ -415,7 +415,7 @@ r2-account = The lobby of a game.
     .check-why = Read the game's own rules. Report the code request.
     .stop-why = No code given, the account is safe.
 
-r2-practice = Your college master talks about placements.
+r2-practice = Your workshop teacher at college talks about placements.
     .says = Bring a copy of your ID.
     .says-name = Master
     .mine = And the ID itself?
@@ -452,9 +452,9 @@ r2-box = Serik, a friend of your coach's, writes.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
     .check-why = Ask Coach, and mention “not a word”.
-    .stop-why = You took no box, and told. Coach hears of it for the first time.
+    .stop-why = You took no box, and you told. Coach hears of it for the first time.
 
-family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher or a college master.
+family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher, at school or in the workshop.
     .start = “Has anyone at work ever cheated you?”
 
 plan = The pupil looks for contract, address and pay day in an offer of work, gives away no card, SIM or papers, and tells an adult.

@@ -36,7 +36,7 @@ phones = The messages of two phones got mixed up. Give them back.
     .arrive-why = Nothing happens if you don't.
     .girls-too = Out with the girls? Go on, I'll just sit here.
     .girls-too-why = It sounds like yes but makes you feel bad.
-    .hurt = Your No hurt yesterday. It's gone. How was the film?
+    .hurt = Your No hurt yesterday. I'm over it. How was the film?
     .hurt-why = There was hurt, and no bill for it.
     .arrive-or = Text me when you're there. If not, we're done.
     .arrive-or-why = Same words, a condition at the end.
@@ -140,7 +140,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = Don't say that, I'll sit up with you
-    .stay-why = You wrote till morning. Nobody felt better.
+    .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
 
@@ -251,7 +251,7 @@ q-arrive = You and Ayana have been together two months. She calls at night.
     .again = Oh, OK. Eat something.
     .again-name = Ayana
     .fine-why = Five calls out of worry: she heard why, and that was it.
-    .check-why = Let it die again: she'll say “eat” again.
+    .check-why = If your battery dies again, she'll say “eat” again.
     .stop-why = At home they'll say “she was worried”.
 
 q-without = Your ex Ersin writes.
@@ -330,7 +330,7 @@ q-rumour = A comment under your post.
 
 q-roast = Jokes in the class group.
     .name = 11 “B”
-    .says = Sholpan won't let me out, I must study 😂
+    .says = Sholpan won't let me go out, says I have to study 😂
     .says-name = Nurlybek
     .again = You said “if I run, catch me”!
     .again-name = Sholpan
@@ -470,7 +470,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, tell that young person's parents and specialists at once, and call 112 in danger. Do not promise secrecy; explain whom you will tell. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, tell that young person's parents and specialists at once, and call 112 in danger. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.

@@ -42,7 +42,7 @@ lab = Aisulu has opened a lab at college: four finds, four ways. What proves wha
     .office-not = The office knows nothing of this.
     .seen = I ask someone who saw it
     .seen-not = There was nobody who saw it.
-    .fee = The warden, Klara apai, by voice: “Pay here”
+    .fee = The warden, Klara apai, in a voice note: “Pay here”
     .fee-why = From her own number: “I recorded nothing.”
     .exam = The principal on video: “No exam”
     .exam-why = The office: “There is, at nine.” The saddest fake of all.
@@ -61,7 +61,7 @@ fake = Qazybek from your group writes.
     .check-why = Don't check whether it's real: leave it shut and tell an adult.
     .stop-why = It went no further. You can write Ulzhan “I'm with you”.
 
-chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you've been writing for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
+chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two have been chatting for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
 
 chat-first = I'm awake, too.
 
@@ -126,7 +126,7 @@ chat-aisulu =
     How long since you slept?
     .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “OK. I can argue, too. Text me.”
-    .now = Walk me to the door, I may bolt
+    .now = Walk me to the psychologist, I may bolt
     .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
@@ -200,7 +200,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
     And why are you up?
     .all = Mum, I'll tell you everything
     .all-why = She listened for seven minutes. So did the cow.
-    .voice = Somebody spoke with your voice
+    .voice = Somebody spoke in your voice
     .voice-why = Mum said: “I've only got the one.”
 
 chat-line =
@@ -212,7 +212,7 @@ chat-line =
     .out = I hang up at once
     .out-why = Being polite isn't required.
 
-chat-told-erlan = A month later. I asked Miya, too: “Do I oil an engine with water?” She agreed.
+chat-told-erlan = A month later. I told Miya, too: “You oil an engine with water.” She agreed.
 
     Since then I ask you all every morning how you slept.
     .title = Oiled with water
@@ -241,11 +241,11 @@ chat-told-line = It's Aisulu. 111 talked to your mum and the college. That voice
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
     .title = Another way
-    .how-same = I know my aunt's voice, I ring back
+    .how-same = I know my aunt's voice, I ring back.
     .how-same-why = The same voice will pick up.
-    .how-own = I look her up in my contacts
-    .then-next = If she's out, I ask my sister.
-    .then-little = If she's out, I send half.
+    .how-own = I ring her from my contacts.
+    .then-next = If there's no answer, I ask my sister.
+    .then-little = If there's no answer, I send half.
     .then-little-why = Half goes to the same person, too.
     .done = Two calls, one minute. Your aunt was asleep.
 
@@ -326,7 +326,7 @@ q-joke = Saur, your brother's friend, stops you in the yard.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
     .again-name = Saur
     .fine-why = A joke would have ended at “delete it”.
-    .check-why = A psychologist asks your brother. Tell it all.
+    .check-why = A psychologist can ask your brother. Report the threat.
     .stop-why = An adult can ask for a fake to be removed.
 
 q-envoy = This profile found you tonight.
@@ -482,7 +482,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. Inform the platform, the head of the school and 102 of a picture. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.

@@ -53,7 +53,7 @@ rooms = In here you ask the questions.
     .write-taken-why = “Maybe. You may ask why and for how long.”
     .write-beside = Who sits beside me?
     .write-beside-why = “Your legal representative, who speaks for you. And a lawyer.”
-    .once = A help room. They are only just opening.
+    .once = A help room. Such rooms are only just opening.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
@@ -117,7 +117,7 @@ chat-money = Think, think. My envelope is ready, it's enough for college.
     .aunt = I'll hand my phone to Aunt Meruert
     .aunt-why = Your aunt sent no reply and read it twice.
 
-chat-cafe = Aisulu, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
+chat-cafe = It's Aisulu, your friend, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
 
     What do you do?
     .up = I get up and catch the bus
@@ -185,7 +185,7 @@ chat-felt = You'll read it when you get here.
 chat-late =
     It's Sultan. Zhomart says: “Arai took it back.” I didn't buy it.
 
-    I spoke up about Bako. Who do we go to?
+    I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Sultan: “Two stops, one statement.”
     .line = To 111, right from here
@@ -248,7 +248,7 @@ chat-line =
     .inside = I keep the door shut and stay in
     .inside-why = If it's him: 102. A neighbour came with cake.
 
-chat-told-lawyer = Two weeks later. Sayan may not come near you. You said it once.
+chat-told-lawyer = Two weeks later. Sayan may not come near you. You had to say it only once.
 
     Cross out No. 9: you cried, and nothing happened.
     .title = Tissues
@@ -356,11 +356,11 @@ q-traitor = At break you are called over.
     .again = Take it back, we'll forgive you. Or sit alone.
     .again-name = Aset, a classmate
     .fine-why = It isn't you who needs forgiving, and it's a condition.
-    .check-why = Do all think so? Ask friends. Pass on his words.
+    .check-why = Do they all think so? Ask friends. Tell a teacher his words.
     .stop-why = Stopping this is the teacher's job, not yours.
 
 q-full = In the evening a message comes.
-    .says = Your psychologist gave me your number. Write it all down.
+    .says = Your psychologist gave me your number. Write to me what happened, in detail.
     .says-name = Specialist
     .mine = Where are you from?
     .again = City help centre. Your psychologist knows.
@@ -390,8 +390,8 @@ q-close = A message comes to your phone.
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
     .hold = It's not your fault. Let's see tonight
     .hold-why = At night he came and counted the money.
-    .now = It's not your fault. Come away from here
-    .now-why = You rang 102 from a shop. Nobody blamed your friend.
+    .now = It's not your fault. Come into this shop
+    .now-why = You rang 102 beside the shopkeeper. Nobody blamed your friend.
     .him = It's not your fault. Let's go to him
     .him-why = He didn't listen. Adults stop this.
 
@@ -421,7 +421,7 @@ r1-post = A new post in your feed.
     .comment = I think I know 👀
     .comment-name = Aisha
     .fine-why = No name, and nobody knows where it comes from.
-    .check-why = Don't comment. Ask Tolkyn in private who said it.
+    .check-why = Don't comment. Let your class teacher ask Tolkyn who said it.
     .stop-why = A lawyer and your class teacher help to get it removed.
 
 r1-vote = You are added to a new group.
@@ -507,7 +507,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         If Nurkhan had gone there himself, for whom would it have become harder?
         Why is a child who was forced not to blame?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 
 chain = An unknown way is frightening, and fear stops a statement. A child who has seen it tells more easily and stands up to pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. The Criminal Code counts forcing somebody as exploitation.

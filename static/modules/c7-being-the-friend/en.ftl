@@ -70,10 +70,10 @@ chat-silence =
     Zhibek here. Artyom, you're quiet, too? They're all looking at you.
     .delete = “Let's delete it, I'm not laughing”
     .delete-why = Zhibek: “Nor am I.” Two more: “Nor am I.”
-    .out = I delete the joke and leave
+    .out = I delete the joke, report, leave
     .out-why = Four others left after you.
 
-chat-turn = Zhibek here. I thought so, too. I just didn't dare to write.
+chat-turn = Zhibek here. I didn't find it funny either. I just didn't dare to write.
 
     What now?
     .kick = Let's vote Erzat out, who's in?
@@ -126,7 +126,7 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    It's Zhibek. Apai talked to Erzat alone, the group is quiet.
+    It's Zhibek, from class. Apai talked to Erzat alone, the group is quiet.
 
     If they say “let's do another”?
     .sign = “I don't find it funny”
@@ -154,7 +154,7 @@ chat-room =
 chat-shadow =
     “The Truth”. Let's vote: who's next?
 
-    Sultan told on a friend. We know. We know.
+    Your friend Sultan told on someone. We know. We know.
     .who = Mask off. Who are you, really?
     .who-why = Someone with no name wrote back with yours.
     .lazzat = I take this to Lazzat apai, the psychologist
@@ -163,7 +163,7 @@ chat-shadow =
     .no-why = The count stood at zero. One minute. Two.
 
 chat-late =
-    It's Sultan. “Told” is true: I told adults about Bako. Now everyone calls me a traitor.
+    It's Sultan. “Told” is true: I told adults a friend was in trouble. Now everyone calls me a traitor.
 
     Do you, too?
     .psych = No. Let's go to Lazzat apai, the psychologist
@@ -205,9 +205,9 @@ chat-told-nuria =
     .title = Nineteen
 
 chat-told-late =
-    A week later. No “Truth”, no picture. Twelve people wrote to me, eleven of them “you did right”.
+    A week later. No “Truth”, no picture, and Nazym has help. Twelve people wrote to me, eleven of them “you did right”.
 
-    The twelfth is Tolegen aga: 👍
+    The twelfth is the driver, Tolegen aga: 👍
     .title = Eleven and one
 
 chat-told-line =
@@ -240,7 +240,7 @@ q-swear = Your friend Maqpal writes at night.
     .mine = Swear what?
     .again = Read it, delete it, never tell. Or we're not friends.
     .again-name = Maqpal
-    .fine-why = An oath doesn't share the weight, it hangs it on you.
+    .fine-why = An oath doesn't share the weight, it puts it all on you.
     .check-why = “No oath, but I'm with you.” Then find an adult.
     .stop-why = With an adult beside Maqpal it's lighter for you both.
 
@@ -308,7 +308,7 @@ q-sells = Something new on your friend Aibar's page.
     .who-name = Aibar
     .since = Yesterday, 03:12
     .says = Selling everything: account, headphones, trainers. Fast.
-    .fine-why = Aibar, or someone who took his account? It's open.
+    .fine-why = Aibar, or someone who took his account? You can't tell.
     .check-why = Ask Aibar, and tell an adult today.
     .stop-why = An adult finds out whether he needs money or help.
 
@@ -416,7 +416,7 @@ r2-guitar = A friend calls.
     .again = Had to. I'll tell you later.
     .again-name = Damir
     .fine-why = A new guitar or a debt? Damir didn't say.
-    .check-why = Ask him over for tea, and ask.
+    .check-why = Have him over for tea, and ask.
     .stop-why = Your sister knows how to ask such things.
 
 r2-hair = Your friend Azhar writes.
@@ -455,7 +455,7 @@ plan = The pupil stops bullying in a group with one line, supports the one conce
         Why did throwing Erzat out not help?
         The picture is not passed on, not even “as proof”. Why?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Do not look at, keep or pass on the picture: the group's name, the time and the words are enough. Do not bring a child before the class. Do not promise secrecy; explain whom you will tell. Write to the platform, if needed to 102; if home may not be safe, psychologist and 111. If there is danger right now, call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Do not look at, keep or pass on the picture: the group's name, the time and the words are enough. Do not bring a child before the class. Do not promise secrecy; explain whom you will tell. Inform the platform, the head of the school and 102; if home may not be safe, psychologist and 111. If there is danger right now, call 112. Telling never costs a child the phone.
 
 chain = Bystanders mostly keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.

@@ -2,7 +2,7 @@ title = Close the doors
     .teaser = Seven doors, four of them open, one key.
     .joke = On Granny's phone everything is shut. Except the samsa group.
     .badge = Seven doors
-    .cliffhanger = 22:05. To all eight, from a real number: “It's Bako. Can I tell someone, too? Who?”
+    .cliffhanger = 22:05. To all eight: “It's Bako. Can I tell someone, too? Who?” The investigator has checked: it's him.
 
 skill = I close the doors of my account myself. A login code is a key, and I give it to nobody.
 
@@ -60,7 +60,7 @@ doors = Kausar's phone: seven doors, four open.
     .game-all = Anyone
     .game-team = My team
     .game-why = To play, a team is enough.
-    .devices = Connected
+    .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
     .devices-why = One's Sultan's. Note the other.
@@ -160,7 +160,7 @@ chat-table = Your class is here, and the samsa is done.
     .code-why = Twenty-one people turned away and typed a code.
 
 chat-nuria =
-    Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist; home, if safe. We all meet tonight.
+    Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
 
     And if they call you again?
     .no = I say: no code, no camera
@@ -246,7 +246,7 @@ chat-told-late =
     We ran out of paper for 214 screenshots.
     .title = 214 screenshots
 
-chat-told-line = It's Zukhra. 111 talked to the school and your home. Ten of eleven accounts are back.
+chat-told-line = It's Zukhra, your friend. 111 talked to the school and your home. Ten of eleven accounts are back.
 
     10:1. Nobody played in this match.
     .title = 10:1
