@@ -110,7 +110,7 @@
     var plays = place[2] === 'play';
     if (!(plays || place[2] === 'module') || !place[3]) return;
     arrange(Math.floor(Math.random() * 4));
-    // The end of this, for what may come only then (inside.js).
+    // The end of this, for what may come only then (start.js): whether they are shown.
     saqbol.seen = drawn(place[3]).then(function (module) {
       return Promise.resolve(beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
         // The module's opening is one screen; its way on is a link, and the address keeps a press on it.
@@ -123,6 +123,7 @@
         if (same) shown.presses = before.presses;
         show(same && shown.presses.length ? before.at : first);
         box.onclick = press;
+        return true;
       });
     }).catch(function () { /* the shell stands there, and the app will come */ });
   };

@@ -27,22 +27,11 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
 
   saqbol.bytes = bytes;
 
-  // Unpacking holds the page: first its first screens are shown (saqbol.seen, first.js) and painted.
-  var painted = null;
-  function waited() {
-    painted = painted || Promise.resolve(saqbol.seen).then(function () {
-      return new Promise(function (resolve) {
-        requestAnimationFrame(function () { setTimeout(resolve); });
-        setTimeout(resolve, 300); // Nothing is painted in a tab that nobody looks at.
-      });
-    });
-    return painted;
-  }
-
   saqbol.inside = function (name) {
     var packed = document.querySelector('script[data-name="' + name + '"]');
     if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
-    return waited().then(function () {
+    // Unpacking holds the page: first its first screens are shown and painted.
+    return saqbol.rested().then(function () {
       var all = new OutputBuffer(1 << 19);
       new Decoder().decompress(new InputBuffer(bytes(packed.textContent.trim())), all);
       return all.toArray().buffer;

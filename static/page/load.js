@@ -13,7 +13,10 @@
   // is its name and its version (xtask/builder/src/ship/web.rs writes the files so), so nothing grows with more modules.
   function fetched(name) {
     var path = name === 'app' ? 'app-' + files.app + '.wasm' : 'b/' + encodeURIComponent(name) + '-' + files.b + '.bin';
-    return fetch(path).then(function (response) {
+    // What ahead.js has asked for is taken once: another try asks again.
+    var answer = (window.asked || {})[path] || fetch(path);
+    window.asked = 0;
+    return answer.then(function (response) {
       if (!response.ok) throw new Error(name + ': ' + response.status);
       return response;
     });
@@ -33,8 +36,12 @@
   };
   saqbol.forget = function (name) { delete pending[name]; };
 
-  // What wasm-bindgen instantiates: a response where there is one, so that compiling begins while it comes.
-  saqbol.wasm = function () { return files ? fetched('app') : saqbol.inside('app'); };
+  // What wasm-bindgen instantiates: compiled while it comes and while the page goes on, or the bytes.
+  saqbol.wasm = function () { return files ? fetched('app').then(compiled) : saqbol.inside('app'); };
+  function compiled(response) {
+    if (/^application\/wasm/.test(response.headers.get('content-type'))) return WebAssembly.compileStreaming(response);
+    return response.arrayBuffer().then(function (bytes) { return WebAssembly.compile(bytes); });
+  }
 
   // Asked for at once with the page: the app, the language, and the module that the address names. In the single file the
   // parts stand further down; they are unpacked when the page is read.
@@ -43,14 +50,21 @@
     var lang = root.getAttribute('lang');
     var place = location.hash.split('/');
     var lesson = /^(play|module|result)$/.test(place[2]) && place[3];
-    // Its first screens come first: they are read while the rest comes.
-    if (lesson && place[2] !== 'result') saqbol.load('first.' + place[3] + '.' + lang);
-    saqbol.app = saqbol.wasm();
-    saqbol.app.catch(function () {});
-    saqbol.load('ui.' + lang);
-    if (lesson) saqbol.load('module.' + lesson + '.' + lang);
-    // The list of a band's modules: a module's id begins with its band's letter.
-    var band = /^(learn|module)$/.test(place[2]) && /^[abc]/.exec(place[3] || 'b');
-    if (band) saqbol.load('path.' + band[0] + '.' + lang);
+    var reads = lesson && place[2] !== 'result';
+    if (reads) saqbol.load('first.' + lesson + '.' + lang);
+    // On a first visit a lesson's first screens have the line for themselves: they are read while the rest comes (start.js).
+    // Where a worker keeps everything there is no line to share.
+    if (reads && !(navigator.serviceWorker && navigator.serviceWorker.controller)) saqbol.rest = rest;
+    else rest();
+
+    function rest() {
+      saqbol.app = saqbol.wasm();
+      saqbol.app.catch(function () {});
+      saqbol.load('ui.' + lang);
+      if (lesson) saqbol.load('module.' + lesson + '.' + lang);
+      // The list of a band's modules: a module's id begins with its band's letter.
+      var band = /^(learn|module)$/.test(place[2]) && /^[abc]/.exec(place[3] || 'b');
+      if (band) saqbol.load('path.' + band[0] + '.' + lang);
+    }
   }
 })();

@@ -5,10 +5,28 @@
   if (!saqbol) return; // The browser is too old for the app.
   var root = saqbol.root;
 
+  // Starting the app keeps a slow machine from answering: whoever has just got a lesson's first screens (`saqbol.seen`,
+  // first.js) and presses at once is answered by them. A promise that they have been painted, and so long ago.
+  var MOMENT = 250;
+  var rested = null;
+  saqbol.rested = function () {
+    rested = rested || Promise.resolve(saqbol.seen).then(function (shown) {
+      return shown && new Promise(function (resolve) {
+        requestAnimationFrame(function () { setTimeout(resolve, MOMENT); });
+        setTimeout(resolve, 2 * MOMENT); // Nothing is painted in a tab that nobody looks at.
+      });
+    });
+    return rested;
+  };
+
   // Starts the app; called by the page's last script.
   saqbol.start = function (init) {
-    var ready = saqbol.app || saqbol.wasm();
-    ready
+    Promise.resolve(saqbol.seen)
+      .then(function () {
+        if (saqbol.rest) saqbol.rest();
+        return saqbol.rested();
+      })
+      .then(function () { return saqbol.app || saqbol.wasm(); })
       .then(function (source) { return init({ module_or_path: source }); })
       .catch(function (error) {
         if (saqbol.isFault(error)) saqbol.stop();

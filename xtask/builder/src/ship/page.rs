@@ -24,12 +24,12 @@ pub struct Openings {
 pub struct Gaps<'a> {
     /// What the names of files end with, where there are any: `app`, `b` (bundles), `art`.
     pub files: Option<&'a BTreeMap<&'static str, String>>,
+    /// The script that asks for a lesson's first screens; used only where there are files.
+    pub ahead: &'a str,
     /// Parts that are inside the page: name and packed bytes.
     pub inside: &'a [(String, Vec<u8>)],
     /// The lessons' first screens, where they stand in the page itself.
     pub first_screens: &'a str,
-    /// What is asked for with the first bytes of the page.
-    pub first: &'a str,
     pub links: &'a str,
     pub worker: Option<&'a str>,
     pub styles: &'a str,
@@ -154,7 +154,10 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     let languages: Vec<&str> = Lang::all().map(Lang::code).collect();
     let files = gaps.files.map_or(String::new(), |files| {
         let json = serde_json::to_string(files).unwrap_or_default();
-        format!("<script type=\"application/json\" id=\"files\">{json}</script>")
+        format!(
+            "<script type=\"application/json\" id=\"files\">{json}</script>\n<script>{}</script>",
+            gaps.ahead
+        )
     });
     let inside: String = gaps
         .inside
@@ -177,7 +180,6 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     let page = [
         ("{{languages}}", languages.join(" ").as_str()),
         ("{{worker}}", &(worker + &other)),
-        ("{{first}}", gaps.first),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),

@@ -52,9 +52,9 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
         &site.openings,
         &Gaps {
             files: None,
+            ahead: "",
             inside: &inside,
             first_screens: &first::inside(&drawn, cache)?,
-            first: "",
             links: &links,
             worker: None,
             styles: &styles,

@@ -26,6 +26,8 @@ pub struct Site {
     pub fonts: BTreeMap<String, Vec<u8>>,
     /// What the single file's page has besides: how parts inside it are taken out.
     pub inside: String,
+    /// The script that asks for a lesson's first screens before the rest of the page is here.
+    pub ahead: String,
     /// The worker that keeps the web folder for offline use; none where each change shall be seen at once.
     pub worker: Option<String>,
     /// The page as authors wrote it, with its gaps.
@@ -89,12 +91,14 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let boot = joined(&[
         "leave", "boot", "load", "opening", "press", "faults", "start", "store", "first",
     ])?;
-    let later = joined(&["aloud", "offline", "spoken", "sound"])?;
-    let later_inside = joined(&["aloud", "spoken", "sound", "full"])?;
+    let sheets = root.join("static/styles");
+    let hover = scripts.style(&sources::later_styles(&sheets)?)?;
+    let hover = joined(&["hover"])?.replace("{{styles}}", &serde_json::to_string(hover.trim())?);
+    let later = joined(&["aloud", "offline", "spoken", "sound"])? + &hover;
+    let later_inside = joined(&["aloud", "spoken", "sound", "full"])? + &hover;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();
-    let sheets = root.join("static/styles");
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {
             path,
@@ -145,6 +149,10 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         openings,
         art: shown(art, &library),
         fonts: sources::fonts(&root.join("static/fonts"))?,
+        ahead: scripts
+            .script(&read("static/page/ahead.js")?)?
+            .trim()
+            .into(),
         inside: scripts
             .bundle(&read("static/page/inside.js")?)?
             .trim()

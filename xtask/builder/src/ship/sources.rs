@@ -5,15 +5,25 @@ use std::path::Path;
 
 use anyhow::Result;
 
+/// What no first screen needs: it comes with the script that comes later.
+const LATER: &str = "65-hover.css";
+
 /// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
 pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
     for path in sorted(folder)? {
-        if path.extension().is_some_and(|e| e == "css") && (whole || name(&path).as_str() < "80") {
+        let name = name(&path);
+        let now = name != LATER && (whole || name.as_str() < "80");
+        if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&std::fs::read_to_string(path)?);
         }
     }
     Ok(all)
+}
+
+/// The style sheet that comes later.
+pub fn later_styles(folder: &Path) -> Result<String> {
+    Ok(std::fs::read_to_string(folder.join(LATER))?)
 }
 
 /// Pictures by id (`saq/hello`), as SVG.

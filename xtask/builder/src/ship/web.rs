@@ -71,7 +71,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     let mut pages = Vec::new();
     for made in &site.pages {
         let (later, _) = add("later", "js", made.later.as_bytes());
-        let (wasm, hash) = add("app", "wasm", &made.app.wasm);
+        let (_, hash) = add("app", "wasm", &made.app.wasm);
         let versions =
             BTreeMap::from([("app", hash), ("art", art.clone()), ("b", bundled.clone())]);
         let page = page::write(
@@ -79,11 +79,9 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
             &site.openings,
             &Gaps {
                 files: Some(&versions),
+                ahead: &site.ahead,
                 inside: &[],
                 first_screens: "",
-                first: &format!(
-                    "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n"
-                ),
                 links: &links,
                 worker: site.worker.as_ref().map(|_| "sw.js"),
                 styles: &with_fonts(&made.styles),
