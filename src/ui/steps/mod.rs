@@ -23,6 +23,7 @@ mod surfaces;
 mod talk;
 mod timed;
 mod timeline;
+mod touch;
 mod view;
 
 use yew::Html;
@@ -31,7 +32,7 @@ use yew::Html;
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
-use crate::curriculum::steps::{Stage, Surface};
+use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Kind, Part};
 
 #[cfg(feature = "full")]
@@ -61,6 +62,7 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Timeline(timeline) => timeline::draw(view, timeline),
         Kind::Doors(doors) => doors::draw(view, doors),
         Kind::Lens(lens) => lens::draw(view, lens),
+        Kind::Touch(touch) => touch::draw(view, touch),
     };
     frame(view, widget)
 }
@@ -112,6 +114,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Map(map) => map::sheet(view, map),
         Kind::Phone(phone) => phone::sheet(view, phone),
         Kind::Doors(doors) => doors::sheet(view, doors),
+        Kind::Touch(_) => touch::sheet(view),
     }
 }
 
@@ -158,11 +161,13 @@ fn rewind(view: &View) -> Option<Act> {
     }
 }
 
-/// Who has written an option, where options are messages: a whole class votes on them.
+/// What stands before an option's words when a whole class votes: who has written it, where options are messages, or its
+/// picture.
 #[cfg(feature = "full")]
 pub fn option_sender(view: &View, option: &str) -> Html {
     match &view.step.kind {
         Kind::Spot(spot) => spot::sender(view, spot, option),
+        Kind::Choice(choice) => choice::art(view, choice, option),
         _ => none(),
     }
 }
@@ -173,6 +178,8 @@ pub fn frame(view: &View, widget: Html) -> Html {
     // What stands on a picture shows that picture itself.
     let shown_by_widget = match &step.kind {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
+        Kind::Touch(_) => true,
+        Kind::Chat(chat) => chat.skin == Skin::World,
         Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
         Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
         _ => false,
@@ -191,6 +198,10 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
+    let look = match &step.look {
+        Some(look) => ["look-", look].concat(),
+        None => String::new(),
+    };
     let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
@@ -208,6 +219,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .classes(&[
             "step",
             &["kind-", step.kind.name()].concat(),
+            &look,
             if asks { "asked" } else { "" },
         ])
         .attr(At::Tabindex, "-1")
