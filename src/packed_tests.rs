@@ -223,6 +223,14 @@ fn kinds() -> Vec<Kind> {
                 real: true,
             }],
         }),
+        Kind::Touch(Touch {
+            parts: vec![TouchPart {
+                id: fresh(),
+                at: Some((3, 251)),
+                art: Some(fresh()),
+                opens: true,
+            }],
+        }),
     ]
 }
 

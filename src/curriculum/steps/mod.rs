@@ -27,6 +27,7 @@ mod talk;
 mod task;
 mod timed;
 mod timeline;
+mod touch;
 
 pub use board::{Board, Clue, Found, Look};
 pub use build::{Build, Piece, Slot};
@@ -50,6 +51,7 @@ pub use talk::Talk;
 pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 pub use timed::Timed;
 pub use timeline::{Happening, Timeline};
+pub use touch::{Touch, TouchPart};
 
 use serde::{Serialize, Serializer};
 
@@ -201,6 +203,7 @@ kinds! {
     16 "timeline" Timeline,
     17 "doors" Doors,
     18 "lens" Lens,
+    19 "touch" Touch,
 }
 
 impl Kind {

@@ -23,6 +23,7 @@ mod surfaces;
 mod talk;
 mod timed;
 mod timeline;
+mod touch;
 mod view;
 
 use yew::Html;
@@ -61,6 +62,7 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Timeline(timeline) => timeline::draw(view, timeline),
         Kind::Doors(doors) => doors::draw(view, doors),
         Kind::Lens(lens) => lens::draw(view, lens),
+        Kind::Touch(touch) => touch::draw(view, touch),
     };
     frame(view, widget)
 }
@@ -112,6 +114,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Map(map) => map::sheet(view, map),
         Kind::Phone(phone) => phone::sheet(view, phone),
         Kind::Doors(doors) => doors::sheet(view, doors),
+        Kind::Touch(_) => touch::sheet(view),
     }
 }
 
@@ -173,6 +176,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
     // What stands on a picture shows that picture itself.
     let shown_by_widget = match &step.kind {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
+        Kind::Touch(_) => true,
         Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
         Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
         _ => false,

@@ -20,6 +20,9 @@ pub const SAQS_MOODS: [&str; 8] = [
 /// What the picture of each person holds; glad is how it is shown without a mood.
 pub const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
 
+/// Where pictures may be taken from.
+const SHELVES: [&str; 4] = ["people", "things", "scenes", "saq"];
+
 /// How a kind is read.
 pub struct Reader {
     /// The kind's name, as authors write it.
@@ -105,4 +108,18 @@ pub fn point(fields: &Fields) -> Option<(u8, u8)> {
         );
     }
     point
+}
+
+/// A picture that a table names by its folder and name: `things/key`.
+pub fn art(fields: &Fields) -> Option<At<String>> {
+    let art = fields.text("art")?;
+    let known = art.value.split_once('/');
+    if !known.is_some_and(|(shelf, id)| SHELVES.contains(&shelf) && ids::is_id(id)) {
+        fields.error(
+            art.line,
+            format!("\"{art}\" is no picture"),
+            format!("write its folder and name: {}/…", SHELVES.join("/…, ")),
+        );
+    }
+    Some(art)
 }

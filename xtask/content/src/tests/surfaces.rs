@@ -196,3 +196,32 @@ fn a_lens() {
         "no warning sign \"F90\"",
     );
 }
+
+#[test]
+fn things_to_touch() {
+    let one = |old, new, stands, what| one("touch", old, new, stands, what);
+    one(
+        "id = \"floor\", at = [70, 80]",
+        "id = \"floor\"",
+        "id = \"floor\"",
+        "this has no place",
+    );
+    one(
+        "id = \"plain\"",
+        "id = \"plain\", at = [1, 2]",
+        "id = \"plain\"",
+        "where there is no picture",
+    );
+    one(
+        "art = \"things/lock\"",
+        "art = \"lock\"",
+        "art = \"lock\"",
+        "is no picture",
+    );
+    one(
+        "{ id = \"plain\" },",
+        "{ id = \"plain\" }, { id = \"c\" }, { id = \"d\" }, { id = \"e\" }, { id = \"f\" }, { id = \"g\" }, { id = \"h\" },",
+        "id = \"two\"",
+        "9 things to touch",
+    );
+}
