@@ -70,10 +70,12 @@ pub struct Step {
     /// A scene's id among `static/art/scenes/`.
     pub picture: Option<String>,
     pub rehearses: Option<Rehearsal>,
+    /// How it is drawn for the youngest, if not as its kind is elsewhere: `chest`, `boxes` …; a class of the screen.
+    pub look: Option<String>,
     pub kind: Kind,
 }
 
-unpack!(struct Step { id, part, who, mood, picture, rehearses, kind });
+unpack!(struct Step { id, part, who, mood, picture, rehearses, look, kind });
 
 impl Step {
     /// A screen that asks something, with nobody and nothing beside it.
@@ -85,6 +87,7 @@ impl Step {
             mood: None,
             picture: None,
             rehearses: None,
+            look: None,
             kind,
         }
     }

@@ -32,7 +32,7 @@ use yew::Html;
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
-use crate::curriculum::steps::{Stage, Surface};
+use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Kind, Part};
 
 #[cfg(feature = "full")]
@@ -161,11 +161,13 @@ fn rewind(view: &View) -> Option<Act> {
     }
 }
 
-/// Who has written an option, where options are messages: a whole class votes on them.
+/// What stands before an option's words when a whole class votes: who has written it, where options are messages, or its
+/// picture.
 #[cfg(feature = "full")]
 pub fn option_sender(view: &View, option: &str) -> Html {
     match &view.step.kind {
         Kind::Spot(spot) => spot::sender(view, spot, option),
+        Kind::Choice(choice) => choice::art(view, choice, option),
         _ => none(),
     }
 }
@@ -177,6 +179,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let shown_by_widget = match &step.kind {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
         Kind::Touch(_) => true,
+        Kind::Chat(chat) => chat.skin == Skin::World,
         Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
         Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
         _ => false,
@@ -194,6 +197,10 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let heading = match words.of(&step.id, "title") {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
+    };
+    let look = match &step.look {
+        Some(look) => ["look-", look].concat(),
+        None => String::new(),
     };
     let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
@@ -213,6 +220,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .classes(&[
             "step",
             &["kind-", step.kind.name()].concat(),
+            &look,
             if asks { "asked" } else { "" },
         ])
         .attr(At::Tabindex, "-1")

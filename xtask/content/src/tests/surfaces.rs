@@ -225,3 +225,57 @@ fn things_to_touch() {
         "9 things to touch",
     );
 }
+
+/// A look is one of a few, pictures are named by their folder, and a world has a scene.
+#[test]
+fn looks_and_small_pictures() {
+    one(
+        "choice",
+        "look = \"voices\"",
+        "look = \"voice\"",
+        "look = \"voice\"",
+        "use one of chest, boxes",
+    );
+    one(
+        "choice",
+        "art = \"things/keys\"",
+        "art = \"keys\"",
+        "art = \"keys\"",
+        "is no picture",
+    );
+    one(
+        "sort",
+        "art = \"things/dombra\"",
+        "art = \"toys/dombra\"",
+        "toys",
+        "is no picture",
+    );
+    one(
+        "chat",
+        "art = \"things/door\" },\n  { id = \"ask\"",
+        "art = \"door\" },\n  { id = \"ask\"",
+        "art = \"door\"",
+        "is no picture",
+    );
+    one(
+        "chat",
+        "picture = \"b2-arena\"\n",
+        "",
+        "id = \"two\"",
+        "no `picture`",
+    );
+    one(
+        "chat",
+        "picture = \"b2-arena\"\n",
+        "picture = \"b2-arena\"\ninbox = true\n",
+        "id = \"two\"",
+        "a world has no chats",
+    );
+    one(
+        "map",
+        "{ id = \"go\" }",
+        "{ id = \"go\", art = \"things/bus\" }",
+        "things/bus",
+        "no field `art`",
+    );
+}
