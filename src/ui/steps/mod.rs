@@ -212,7 +212,8 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let told = el("div")
         .class("told-text")
         .child(heading)
-        .child(prose(words.get(&step.id), ""));
+        .child(prose(words.get(&step.id), ""))
+        .child(beside(view));
     el("article")
         .key(&step.id)
         .id("screen")
@@ -226,5 +227,33 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .child(scene)
         .child(el("div").class("told").child(face).child(told))
         .child(widget)
+        .child(pause(view))
+        .into()
+}
+
+/// What a grown-up who reads along needs: closed, at home alone, and never where a check measures.
+fn beside(view: &View) -> Html {
+    let words = view.word("beside");
+    if words.is_empty() || view.silent || view.whole {
+        return none();
+    }
+    // Nothing of it is read aloud to the child.
+    el("details")
+        .class("beside silent")
+        .child(worded("summary", "", view.ctx.say.beside()))
+        .child(prose(words, ""))
+        .into()
+}
+
+/// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together.
+fn pause(view: &View) -> Html {
+    let words = view.word("pause");
+    if words.is_empty() || view.silent {
+        return none();
+    }
+    el("div")
+        .class("pause card")
+        .child(worded("strong", "", view.ctx.say.pause()))
+        .child(prose(words, ""))
         .into()
 }

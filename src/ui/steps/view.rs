@@ -20,6 +20,8 @@ pub struct View<'a> {
     pub before: usize,
     /// Nothing is said about answers: a check measures, and its items come again in other forms.
     pub silent: bool,
+    /// A whole class looks at it.
+    pub whole: bool,
     pub module: &'a Module,
     pub words: &'a Words,
     pub draft: &'a Draft,
@@ -41,6 +43,7 @@ impl<'a> View<'a> {
             seed: u64::from(session.seed() % ARRANGEMENTS),
             before: session.answered_before(&step.id),
             silent: matches!(course, Some(Course::Check(_))),
+            whole: false,
             module: session.module(),
             words,
             draft: &ctx.draft,
