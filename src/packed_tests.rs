@@ -31,6 +31,7 @@ fn step(kind: Kind) -> Step {
         mood: Some(fresh()),
         picture: None,
         rehearses: Some(Rehearsal::Tell),
+        look: Some(fresh()),
         kind,
     }
 }
@@ -69,6 +70,7 @@ fn kinds() -> Vec<Kind> {
                 id: fresh(),
                 right: true,
                 alarm: false,
+                art: Some(fresh()),
             }],
         }),
         Kind::Spot(Spot {
@@ -81,7 +83,7 @@ fn kinds() -> Vec<Kind> {
             }],
         }),
         Kind::Chat(Chat {
-            skin: Skin::Messenger,
+            skin: Skin::World,
             with: fresh(),
             inbox: true,
             start: fresh(),
@@ -103,6 +105,7 @@ fn kinds() -> Vec<Kind> {
                     alarm: true,
                     rehearses: None,
                     rewind: true,
+                    art: Some(fresh()),
                 }],
             }],
         }),
@@ -115,6 +118,7 @@ fn kinds() -> Vec<Kind> {
                 id: fresh(),
                 place: fresh(),
                 judged: foil,
+                art: Some(fresh()),
             }],
         }),
         Kind::Order(Order {
@@ -184,6 +188,7 @@ fn kinds() -> Vec<Kind> {
                     id: fresh(),
                     right: false,
                     alarm: true,
+                    art: None,
                 }],
             }],
         }),
@@ -221,6 +226,14 @@ fn kinds() -> Vec<Kind> {
                 id: fresh(),
                 judged: sign,
                 real: true,
+            }],
+        }),
+        Kind::Touch(Touch {
+            parts: vec![TouchPart {
+                id: fresh(),
+                at: Some((3, 251)),
+                art: Some(fresh()),
+                opens: true,
             }],
         }),
     ]

@@ -34,8 +34,8 @@ const LINES: [(&str, &str, &str); 8] = [
     ),
     (
         "src/curriculum/steps/mod.rs",
-        "    18 \"lens\" Lens,",
-        "    19 \"knock\" Knock,",
+        "    19 \"touch\" Touch,",
+        "    20 \"knock\" Knock,",
     ),
     ("src/ui/steps/mod.rs", "mod choice;", "mod knock;"),
     (
@@ -55,7 +55,7 @@ const LINES: [(&str, &str, &str); 8] = [
     ),
     (
         "xtask/content/src/kinds/mod.rs",
-        "    lens Lens,",
+        "    touch Touch,",
         "    knock Knock,",
     ),
 ];

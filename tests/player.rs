@@ -47,7 +47,7 @@ if (kind.includes('kind-match')) {
   if (take(all('.left'))) return 'press';
 }
 if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
-if (take(all('button.clue, button.row, button.doorway'))) return 'press';
+if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched)'))) return 'press';
 return 'wait';
 "#;
 

@@ -11,6 +11,8 @@ const LANGUAGE_KEY: &str = "saqbol.lang";
 const LOOK_KEY: &str = "saqbol.look";
 /// Whether there are sounds: `static/page/sound.js` keeps it.
 const SOUND_KEY: &str = "saqbol.sound";
+/// Whether a grown-up reads along: `static/page/boot.js` keeps it.
+const TOGETHER_KEY: &str = "saqbol.together";
 /// The code of what the class plays.
 const CLASS_KEY: &str = "saqbol.class";
 /// What this tab holds.
@@ -113,7 +115,7 @@ pub fn class() -> String {
 
 /// Forgets all of them: nothing of anybody stays.
 pub fn forget_all() {
-    for key in [LANGUAGE_KEY, LOOK_KEY, SOUND_KEY, CLASS_KEY] {
+    for key in [LANGUAGE_KEY, LOOK_KEY, SOUND_KEY, TOGETHER_KEY, CLASS_KEY] {
         remember(key, "");
     }
 }

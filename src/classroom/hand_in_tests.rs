@@ -9,6 +9,7 @@ fn question(id: &str) -> Step {
         id: id.into(),
         right: id == "a",
         alarm: false,
+        art: None,
     };
     Step::plain(
         id,

@@ -20,6 +20,7 @@ fn choice(several: bool) -> Step {
         id: id.into(),
         right: id == "a",
         alarm: false,
+        art: None,
     };
     step(Kind::Choice(Choice {
         judged: None,

@@ -224,6 +224,24 @@ proptest! {
     }
 }
 
+/// The youngest have six groups of three: six items each time, and in three times all of them.
+#[test]
+fn six_groups_give_six_items() {
+    let item = |group: usize| Matched {
+        asks: Asks::Judge,
+        group: format!("g{group}"),
+    };
+    let pool: Vec<Matched> = (0..18).map(|at| item(at / 3)).collect();
+    let mut seen: Vec<usize> = Vec::new();
+    for occasion in Occasion::ALL {
+        let form = check(&pool, occasion, 7);
+        assert_eq!(form.len(), 6);
+        seen.extend(form);
+    }
+    seen.sort_unstable();
+    assert_eq!(seen, (0..18).collect::<Vec<_>>());
+}
+
 #[test]
 fn learners_get_different_forms_in_different_orders() {
     let forms: std::collections::BTreeSet<Vec<usize>> = (0..50)

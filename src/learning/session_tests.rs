@@ -11,6 +11,7 @@ fn choice(judged: Option<Judged>) -> Kind {
         id: id.into(),
         right,
         alarm,
+        art: None,
     };
     Kind::Choice(Choice {
         several: false,

@@ -173,17 +173,22 @@ fn context(lang: Lang, route: Route, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -
     }
 }
 
-/// Whether a page's screen has something to press or to fill in besides the ways forward and back.
+/// Whether a page's screen has something to press or to fill in besides the ways forward and back, and what a grown-up
+/// opens beside the child.
 fn asks(page: &Node) -> bool {
     fn controls(node: &Node, inside: bool) -> bool {
         let Node::Element(tag, attributes, children) = node else {
             return false;
         };
+        let has = |wanted: &str, with: &str| {
+            let mut words = attributes.iter().filter(|(name, _)| name == wanted);
+            words.any(|(_, value)| value.split(' ').any(|word| word == with))
+        };
+        if has("class", "beside") {
+            return false;
+        }
         let control = ["button", "input", "a", "details"].contains(&&tag[..]);
-        let inside = inside
-            || attributes
-                .iter()
-                .any(|(name, value)| name == "id" && value == "screen");
+        let inside = inside || has("id", "screen");
         (inside && control) || children.iter().any(|child| controls(child, inside))
     }
     controls(page, false)

@@ -42,10 +42,19 @@
     root.setAttribute('data-theme', theme);
     root.setAttribute('data-size', /^[2-4]$/.test(parts[1]) ? parts[1] : '1');
     root.setAttribute('data-aloud', parts[2] || 'on');
+    // Whether a grown-up reads along.
+    root.setAttribute('data-together', remembered('saqbol.together') || 'off');
     // Whether a class plays here.
     root.setAttribute('data-class', remembered('saqbol.class') || '');
   }
   look();
+  // The switch works before the app is here; the styles show what it is for, and that it is on.
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest || !event.target.closest('.together')) return;
+    var now = root.getAttribute('data-together') === 'on' ? 'off' : 'on';
+    root.setAttribute('data-together', now);
+    try { window.localStorage.setItem('saqbol.together', now); } catch (error) { /* for this page alone */ }
+  });
   night.addEventListener('change', look);
 
   window.saqbol = {

@@ -154,7 +154,7 @@
 
   function press(event) {
     var button = event.target.closest('button');
-    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud, .sound')) return;
+    if (!button || !shown || button.disabled || button.matches('.quick-exit, .aloud, .sound, .together')) return;
     var busy = button.hasAttribute('aria-busy');
     var given = shown.given;
     if (given) {
@@ -272,6 +272,9 @@
       var app = document.getElementById('app');
       var bar = app.querySelector('progress');
       if (before.walk && (!bar || bar.value !== before.at + 1)) return;
+      // What a grown-up reads stays open.
+      var beside = before.box.querySelector('.beside[open]') && app.querySelector('.beside');
+      if (beside) beside.open = true;
       var buttons = controls(app);
       before.later.concat(before.given || []).forEach(function (what) {
         var button = buttons[what] || document.getElementById(what);

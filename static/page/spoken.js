@@ -87,8 +87,18 @@
     document.querySelectorAll('#app .walk-bar, #app .walk-foot').forEach(function (stays) { watched.observe(stays); });
   }
 
+  // Whether the switch of boot.js is on.
+  var root = document.documentElement;
+  function pressed() {
+    var button = document.querySelector('#app .together');
+    if (button) button.setAttribute('aria-pressed', String(root.getAttribute('data-together') === 'on'));
+  }
+  new MutationObserver(pressed).observe(root, { attributeFilter: ['data-together'] });
+  pressed();
+
   new MutationObserver(function (changes) {
     heard(changes);
+    pressed();
     follow();
     show();
     watch();

@@ -9,7 +9,7 @@ crate::in_each_engine! {
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 19] = [
+pub const KINDS: [&str; 20] = [
     "say",
     "choice",
     "spot",
@@ -29,6 +29,7 @@ pub const KINDS: [&str; 19] = [
     "timeline",
     "doors",
     "lens",
+    "touch",
 ];
 
 async fn with_mouse(engine: Engine) {

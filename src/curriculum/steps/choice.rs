@@ -25,9 +25,11 @@ pub struct ChoiceOption {
     pub right: bool,
     /// Ticking it says "this is risky".
     pub alarm: bool,
+    /// A small picture before its words: `things/key`.
+    pub art: Option<String>,
 }
 
-unpack!(struct ChoiceOption { id, right, alarm });
+unpack!(struct ChoiceOption { id, right, alarm, art });
 
 impl Choice {
     fn ids(&self) -> Vec<&str> {
@@ -119,6 +121,7 @@ mod tests {
             id: id.into(),
             right: right.contains(&id),
             alarm: id == "risky",
+            art: None,
         };
         Choice {
             several,

@@ -134,6 +134,7 @@ mod tests {
             id: id.into(),
             right,
             alarm: id == "refuse",
+            art: None,
         }
     }
 

@@ -27,6 +27,7 @@ mod talk;
 mod task;
 mod timed;
 mod timeline;
+mod touch;
 
 pub use board::{Board, Clue, Found, Look};
 pub use build::{Build, Piece, Slot};
@@ -50,6 +51,7 @@ pub use talk::Talk;
 pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
 pub use timed::Timed;
 pub use timeline::{Happening, Timeline};
+pub use touch::{Touch, TouchPart};
 
 use serde::{Serialize, Serializer};
 
@@ -68,10 +70,12 @@ pub struct Step {
     /// A scene's id among `static/art/scenes/`.
     pub picture: Option<String>,
     pub rehearses: Option<Rehearsal>,
+    /// How it is drawn for the youngest, if not as its kind is elsewhere: `chest`, `boxes` …; a class of the screen.
+    pub look: Option<String>,
     pub kind: Kind,
 }
 
-unpack!(struct Step { id, part, who, mood, picture, rehearses, kind });
+unpack!(struct Step { id, part, who, mood, picture, rehearses, look, kind });
 
 impl Step {
     /// A screen that asks something, with nobody and nothing beside it.
@@ -83,6 +87,7 @@ impl Step {
             mood: None,
             picture: None,
             rehearses: None,
+            look: None,
             kind,
         }
     }
@@ -201,6 +206,7 @@ kinds! {
     16 "timeline" Timeline,
     17 "doors" Doors,
     18 "lens" Lens,
+    19 "touch" Touch,
 }
 
 impl Kind {

@@ -33,9 +33,11 @@ pub struct Card {
     pub place: String,
     /// What the card is; `None` where the places are neither risky nor safe.
     pub judged: Option<Judged>,
+    /// A small picture before its words: `things/key`.
+    pub art: Option<String>,
 }
 
-unpack!(struct Card { id, place, judged });
+unpack!(struct Card { id, place, judged, art });
 
 impl Sort {
     /// Where the learner put a card.
@@ -107,6 +109,7 @@ mod tests {
             id: id.into(),
             place: place.into(),
             judged,
+            art: None,
         };
         Sort {
             places: ["fine", "risky"].map(place).into(),

@@ -20,6 +20,7 @@ fn a_step_is_asked_whatever_its_kind() {
             id: "a".into(),
             right: true,
             alarm: false,
+            art: None,
         }],
     };
     assert_eq!(Kind::Choice(choice.clone()).poll(), choice.poll());

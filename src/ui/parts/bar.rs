@@ -67,6 +67,14 @@ pub fn sound_button(ctx: &Context) -> Html {
         .into()
 }
 
+/// Switches on and off that a grown-up reads along: the page's own script does it, and remembers it (`static/page/boot.js`).
+pub fn together_button(ctx: &Context) -> Html {
+    worded("button", "button together", ctx.say.together())
+        .id("together")
+        .attr(At::Pressed, "false")
+        .into()
+}
+
 /// Leaves quickly for a neutral page: the page's own script does it (`static/page/leave.js`), also without the app.
 pub fn exit_button(ctx: &Context) -> Html {
     worded("button", "button quiet quick-exit", ctx.say.exit()).into()

@@ -18,7 +18,9 @@ mod team;
 mod verdict;
 
 pub use at::At;
-pub use bar::{aloud_button, exit_button, help_button, sound_button, speak, top_bar};
+pub use bar::{
+    aloud_button, exit_button, help_button, sound_button, speak, together_button, top_bar,
+};
 #[cfg(feature = "full")]
 pub use chart::{Bar, bars, code_picture, percent, slope, table};
 pub use context::{Context, Done};

@@ -63,7 +63,9 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
     let skin = match chat.skin {
         Skin::Game => "game",
         Skin::Messenger => "messenger",
+        Skin::World => "world",
     };
+    let is_world = chat.skin == Skin::World;
     let mut log = el("div").class("chat-log");
     let mut before = "";
     for (at, visit) in open.way.iter().enumerate() {
@@ -71,6 +73,10 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
             continue;
         }
         let last = at + 1 == open.way.len();
+        // In a world only what is said now is heard.
+        if is_world && !last {
+            continue;
+        }
         let turn = el("div")
             .key(&at.to_string())
             .attr_if(last, At::Id, "chat-now")
@@ -93,9 +99,37 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
     let log = log.child(el("div").key("end").id("chat-end").class("chat-end"));
     el("div")
         .classes(&["chat", skin])
-        .child(head(&open))
+        .child(if is_world { world(&open) } else { head(&open) })
         .child(log)
         .into()
+}
+
+/// A scene, and in it, large, whoever speaks now.
+fn world(open: &Open) -> El {
+    let view = open.view;
+    let scene = view.step.picture.as_deref().unwrap_or_default();
+    let scene = ["scenes/", scene].concat();
+    let scene = picture(view.ctx, &scene, "scene", (640, 360), view.word("picture"));
+    let stage = el("div").class("world-stage").child(scene);
+    let Some(visit) = open.way.last() else {
+        return stage;
+    };
+    let who = open.chat.speaker(visit.node);
+    let speaker = el("div")
+        .class("world-speaker")
+        .child(view.face(who, mood(visit.node, who), 160))
+        .child(worded("strong", "", view.name(who)));
+    stage.child(speaker)
+}
+
+/// The face of who speaks at a node.
+fn mood<'a>(node: &'a Node, who: &str) -> &'a str {
+    let usual = match who {
+        "saq" if node.is_ending() => "proud",
+        "saq" => "thinks",
+        _ => "hello",
+    };
+    node.looks.mood.as_deref().unwrap_or(usual)
 }
 
 /// How many bubbles of the present node are shown.
@@ -204,12 +238,6 @@ fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
     if shown == 0 {
         return none();
     }
-    let usual = match is_saq {
-        true if node.is_ending() => "proud",
-        true => "thinks",
-        false => "hello",
-    };
-    let mood = looks.mood.as_deref().unwrap_or(usual);
     let mut lines = el("div").class("lines");
     if named && !is_saq {
         lines = lines.child(worded("strong", "name", view.name(who)));
@@ -242,7 +270,7 @@ fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
         // What is felt after a risky choice is what the sheet speaks of.
         .attr_if(visit.back.is_some() && heard, At::Id, "answered")
         .classes(&["said", if is_saq { "told-by-saq" } else { "" }, class])
-        .child(view.face(who, mood, 36))
+        .child(view.face(who, mood(node, who), 36))
         .child(lines)
         .into()
 }
@@ -296,7 +324,7 @@ fn mine(view: &View, node: &Node, choice: &ChatChoice, last: bool) -> Html {
         .class("bubble mine")
         .attr_if(last, At::Id, "answered")
         .child(who)
-        .child(worded("p", "", view.words.of(&key, &choice.id)))
+        .child(view.drawn(el("p"), &choice.art, view.words.of(&key, &choice.id)))
         .into()
 }
 
@@ -363,10 +391,14 @@ fn replies(open: &Open, node: &Node) -> El {
         let text = view.words.of(&key, &choice.id);
         let class = if tried { "reply tried" } else { "reply" };
         let button = view
-            .button(class, &choice.id, text)
+            .button(class, &choice.id, &choice.art, text)
             .disabled(tried)
             .press(view.ctx, give);
-        options = options.child(item(&choice.id, button));
+        // In a world the way out stands always at the same side.
+        let art = choice.art.as_deref().unwrap_or_default();
+        let leads_out = art.starts_with("things/door");
+        let reply = item(&choice.id, button).attr_if(leads_out, At::Class, "way-out");
+        options = options.child(reply);
     }
     let title = worded("p", "replies-title", view.ctx.say.chat_reply());
     el("div")

@@ -3,6 +3,8 @@ use yew::Html;
 use super::{Check, View};
 use crate::curriculum::steps::Choice;
 use crate::curriculum::{Response, Verdict};
+#[cfg(feature = "full")]
+use crate::ui::parts::picture;
 use crate::ui::parts::{El, Sheet, Tone, el, none, worded};
 use crate::ui::state::Act;
 
@@ -15,9 +17,9 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
     for option in &choice.options {
         let id = &option.id;
         options = options.child(if choice.several {
-            view.mark(id)
+            view.mark(id, &option.art)
         } else {
-            view.option(id, view.word(id), Act::Give(vec![id.clone()]))
+            view.option(id, &option.art, view.word(id), Act::Give(vec![id.clone()]))
         });
     }
     let how = if choice.several {
@@ -26,6 +28,16 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
         none()
     };
     el("div").class("choice").child(how).child(options).into()
+}
+
+/// The picture of an option, where a whole class votes on them.
+#[cfg(feature = "full")]
+pub fn art(view: &View, choice: &Choice, option: &str) -> Html {
+    let option = choice.options.iter().find(|known| known.id == option);
+    match option.and_then(|option| option.art.as_ref()) {
+        Some(art) => picture(view.ctx, art, "small-art", (48, 48), ""),
+        None => none(),
+    }
 }
 
 /// With several right, the marked ones are given by "check".
@@ -83,7 +95,13 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     for option in &choice.options {
         let ticked = given.contains(&option.id);
         let right = option.right && !view.silent;
-        let mut item = view.answered(&option.id, view.word(&option.id), ticked, right);
+        let mut item = view.answered(
+            &option.id,
+            &option.art,
+            view.word(&option.id),
+            ticked,
+            right,
+        );
         if ticked && !looked {
             item = item.id("answered");
             looked = true;

@@ -23,6 +23,7 @@ mod surfaces;
 mod talk;
 mod timed;
 mod timeline;
+mod touch;
 mod view;
 
 use yew::Html;
@@ -31,7 +32,7 @@ use yew::Html;
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
-use crate::curriculum::steps::{Stage, Surface};
+use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Kind, Part};
 
 #[cfg(feature = "full")]
@@ -61,6 +62,7 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Timeline(timeline) => timeline::draw(view, timeline),
         Kind::Doors(doors) => doors::draw(view, doors),
         Kind::Lens(lens) => lens::draw(view, lens),
+        Kind::Touch(touch) => touch::draw(view, touch),
     };
     frame(view, widget)
 }
@@ -112,6 +114,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
         Kind::Map(map) => map::sheet(view, map),
         Kind::Phone(phone) => phone::sheet(view, phone),
         Kind::Doors(doors) => doors::sheet(view, doors),
+        Kind::Touch(_) => touch::sheet(view),
     }
 }
 
@@ -158,11 +161,13 @@ fn rewind(view: &View) -> Option<Act> {
     }
 }
 
-/// Who has written an option, where options are messages: a whole class votes on them.
+/// What stands before an option's words when a whole class votes: who has written it, where options are messages, or its
+/// picture.
 #[cfg(feature = "full")]
 pub fn option_sender(view: &View, option: &str) -> Html {
     match &view.step.kind {
         Kind::Spot(spot) => spot::sender(view, spot, option),
+        Kind::Choice(choice) => choice::art(view, choice, option),
         _ => none(),
     }
 }
@@ -173,6 +178,8 @@ pub fn frame(view: &View, widget: Html) -> Html {
     // What stands on a picture shows that picture itself.
     let shown_by_widget = match &step.kind {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
+        Kind::Touch(_) => true,
+        Kind::Chat(chat) => chat.skin == Skin::World,
         Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
         Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
         _ => false,
@@ -191,6 +198,10 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
+    let look = match &step.look {
+        Some(look) => ["look-", look].concat(),
+        None => String::new(),
+    };
     let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
@@ -201,18 +212,48 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let told = el("div")
         .class("told-text")
         .child(heading)
-        .child(prose(words.get(&step.id), ""));
+        .child(prose(words.get(&step.id), ""))
+        .child(beside(view));
     el("article")
         .key(&step.id)
         .id("screen")
         .classes(&[
             "step",
             &["kind-", step.kind.name()].concat(),
+            &look,
             if asks { "asked" } else { "" },
         ])
         .attr(At::Tabindex, "-1")
         .child(scene)
         .child(el("div").class("told").child(face).child(told))
         .child(widget)
+        .child(pause(view))
+        .into()
+}
+
+/// What a grown-up who reads along needs: closed, at home alone, and never where a check measures.
+fn beside(view: &View) -> Html {
+    let words = view.word("beside");
+    if words.is_empty() || view.silent || view.whole {
+        return none();
+    }
+    // Nothing of it is read aloud to the child.
+    el("details")
+        .class("beside silent")
+        .child(worded("summary", "", view.ctx.say.beside()))
+        .child(prose(words, ""))
+        .into()
+}
+
+/// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together.
+fn pause(view: &View) -> Html {
+    let words = view.word("pause");
+    if words.is_empty() || view.silent {
+        return none();
+    }
+    el("div")
+        .class("pause card")
+        .child(worded("strong", "", view.ctx.say.pause()))
+        .child(prose(words, ""))
         .into()
 }

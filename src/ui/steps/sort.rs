@@ -28,9 +28,8 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
         let shown = el("p")
             .key(&card.id)
             .classes(&["sort-card", "card", class])
-            .attr_if(class != "now", At::Hidden, "true")
-            .text(view.word(&card.id));
-        stack = stack.child(shown);
+            .attr_if(class != "now", At::Hidden, "true");
+        stack = stack.child(view.drawn(shown, &card.art, view.word(&card.id)));
     }
     let asked = if next.is_some() {
         let how = worded("p", "hint", &say.sort_left(left));
@@ -50,7 +49,7 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     });
     for place in &sort.places {
         let mut button = view
-            .button("place", &place.id, view.word(&place.id))
+            .button("place", &place.id, &None, view.word(&place.id))
             .disabled(now.is_none());
         if let Some(card) = now {
             button = button.press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));
@@ -73,7 +72,8 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
         }
         let moved = put != card.place;
         let class = if moved { "moved" } else { "" };
-        let mut chip = worded("li", class, view.word(&card.id)).key(&card.id);
+        let chip = el("li").class(class).key(&card.id);
+        let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
         if moved {
             let was = view.ctx.say.sort_was(view.word(put));
             chip = chip.child(worded("span", "was", &was));

@@ -2,7 +2,7 @@ use yew::Html;
 
 use crate::curriculum::{Module, Response, Step, Verdict, Words};
 use crate::learning::{Course, Session};
-use crate::ui::parts::{At, Context, El, el, face, worded};
+use crate::ui::parts::{At, Context, El, el, face, picture, worded};
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Draft};
 
@@ -20,6 +20,8 @@ pub struct View<'a> {
     pub before: usize,
     /// Nothing is said about answers: a check measures, and its items come again in other forms.
     pub silent: bool,
+    /// A whole class looks at it.
+    pub whole: bool,
     pub module: &'a Module,
     pub words: &'a Words,
     pub draft: &'a Draft,
@@ -41,6 +43,7 @@ impl<'a> View<'a> {
             seed: u64::from(session.seed() % ARRANGEMENTS),
             before: session.answered_before(&step.id),
             silent: matches!(course, Some(Course::Check(_))),
+            whole: false,
             module: session.module(),
             words,
             draft: &ctx.draft,
@@ -124,8 +127,26 @@ impl<'a> View<'a> {
             .into()
     }
 
+    /// Words, after a small picture where they have one.
+    #[inline(never)]
+    pub fn drawn(&self, around: El, art: &Option<String>, text: &str) -> El {
+        match art {
+            Some(art) => around
+                .child(picture(self.ctx, art, "small-art", (48, 48), ""))
+                .child(worded("span", "text", text)),
+            None => around.text(text),
+        }
+    }
+
     /// An option that was answered: whether it was chosen, and, where something is said of answers, whether it fits.
-    pub fn answered(&self, id: &str, text: &str, ticked: bool, right: bool) -> El {
+    pub fn answered(
+        &self,
+        id: &str,
+        art: &Option<String>,
+        text: &str,
+        ticked: bool,
+        right: bool,
+    ) -> El {
         el("li")
             .key(id)
             .classes(&[
@@ -133,30 +154,30 @@ impl<'a> View<'a> {
                 if ticked { "ticked" } else { "" },
                 if right { "right" } else { "" },
             ])
-            .child(worded("p", "option-text", text))
+            .child(self.drawn(el("p").class("option-text"), art, text))
     }
 
     /// A big button with a text.
-    pub fn option(&self, id: &str, text: &str, press: Act) -> El {
-        item(id, self.button("", id, text).press(self.ctx, press))
+    pub fn option(&self, id: &str, art: &Option<String>, text: &str, press: Act) -> El {
+        item(id, self.button("", id, art, text).press(self.ctx, press))
     }
 
     /// A big button that can be marked.
-    pub fn mark(&self, id: &str) -> El {
+    pub fn mark(&self, id: &str, art: &Option<String>) -> El {
         let pressed = self.draft.marks.iter().any(|mark| mark == id);
         let button = self
-            .button("", id, self.word(id))
+            .button("", id, art, self.word(id))
             .attr(At::Pressed, truth(pressed))
             .press(self.ctx, Act::Toggle(id.into()));
         item(id, button)
     }
 
     /// A big button before it is known what it does.
-    pub fn button(&self, class: &str, id: &str, text: &str) -> El {
-        el("button")
+    pub fn button(&self, class: &str, id: &str, art: &Option<String>, text: &str) -> El {
+        let button = el("button")
             .classes(&["option", class])
-            .attr(At::DataId, id)
-            .text(text)
+            .attr(At::DataId, id);
+        self.drawn(button, art, text)
     }
 }
 

@@ -15,6 +15,7 @@ teach-plan-before = Before the lesson
 teach-plan-minutes = Minute by minute
 teach-plan-ask = Questions to ask
 teach-plan-told = If a child tells you something
+teach-plan-home = At home, alone together: what to ask the child
 teach-plan-chain = Why we believe in it
 teach-plan-risk = Risk factor
 teach-plan-skill = Skill
@@ -30,6 +31,8 @@ family-how-steps = Choose a lesson for the child's age. After each answer ask: �
 
     Do the “task for home” at the end together. Five minutes are enough.
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
+family-home = After the lesson, ask the child about this alone. How to answer is written there as well.
+family-colour = Pictures to colour
 
 lines-title = Help lines: what has been checked
 lines-sure = Shown to children.
@@ -419,6 +422,7 @@ hand-card-how-young = Write or draw three grown-ups who can help you. Choose one
 hand-card-first = I can begin like this
 hand-card-people = My three grown-ups. If one does not help, I tell the next
 hand-card-lines = Help lines
+hand-colour = A picture to colour
 
 # A 40-minute lesson.
 long-title = A 40-minute lesson

@@ -58,6 +58,8 @@ pub fn ids(step: &Step) -> Vec<String> {
     kinds::of(step).ids()
 }
 
+pub use rules::art::colouring;
+
 /// The pictures that a step shows besides its own scene, as files of `static/art/` without their ending.
 pub fn pictures(step: &Step) -> Vec<String> {
     kinds::of(step).pictures()

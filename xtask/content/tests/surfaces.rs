@@ -10,7 +10,9 @@ use saqbol::language::{Lang, Pupil, Table};
 use saqbol::learning::{Event, Position, Session};
 use saqbol::ui::{AppProps, Pictures, Route, draw_lesson};
 
-const KINDS: [&str; 6] = ["board", "map", "phone", "timeline", "doors", "lens"];
+const KINDS: [&str; 7] = [
+    "board", "map", "phone", "timeline", "doors", "lens", "touch",
+];
 
 /// What stands between the bars: the step, and the sheet of the answer.
 fn part(html: &str) -> String {

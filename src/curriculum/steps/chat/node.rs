@@ -27,12 +27,15 @@ unpack!(struct Chat { skin, with, inbox, start, nodes });
 pub enum Skin {
     Game,
     Messenger,
+    /// A small world: a scene, whoever speaks in it, and only what is said now.
+    World,
 }
 
 unpack!(
     enum Skin {
         Game,
         Messenger,
+        World,
     }
 );
 
@@ -101,9 +104,11 @@ pub struct ChatChoice {
     pub rehearses: Option<Rehearsal>,
     /// It is risky: what follows is felt, then time goes back and something else is said.
     pub rewind: bool,
+    /// A small picture before its words: `things/door`.
+    pub art: Option<String>,
 }
 
-unpack!(struct ChatChoice { id, to, right, alarm, rehearses, rewind });
+unpack!(struct ChatChoice { id, to, right, alarm, rehearses, rewind, art });
 
 impl Node {
     /// One of the learner's replies here, by its id.

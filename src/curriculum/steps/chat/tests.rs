@@ -12,6 +12,7 @@ fn chat() -> Chat {
         alarm,
         rehearses: None,
         rewind: false,
+        art: None,
     };
     let node = |id: &str, judged, choices: Vec<ChatChoice>| Node {
         id: id.into(),

@@ -33,7 +33,10 @@ pub fn whole(ctx: &Context) -> Html {
     let Position::Step { step, number } = session.position() else {
         return end(ctx, say, words, session);
     };
-    let view = View::of(ctx, session, step, words);
+    let view = View {
+        whole: true,
+        ..View::of(ctx, session, step, words)
+    };
     let tally = ctx.full.class.votes.tally(step);
     let fresh = session.log(&step.id).is_empty();
     let votes = fresh && !tally.is_empty();

@@ -2,10 +2,14 @@
 
 mod help_lines;
 
+use yew::Html;
+
 use crate::curriculum::Band;
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, link, prose, worded};
+use crate::ui::parts::{Context, El, el, link, none, prose, section, worded};
 use crate::ui::state::Route;
+use crate::ui::state::full::ClassPage;
+use crate::ui::state::select::band;
 
 pub use help_lines::help_lines;
 
@@ -22,5 +26,27 @@ pub fn family(main: El, ctx: &Context, say: &Adult) -> El {
         )
         .child(worded("p", "card note", say.family_calm()))
         .child(el("p").child(play))
+        .child(youngest(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
+}
+
+/// For the youngest's families: the plans that say what to ask at home, and the pictures to colour.
+fn youngest(ctx: &Context, say: &Adult) -> Html {
+    let mut plans = El::list("plans");
+    for entry in band(ctx, Band::A) {
+        let to = Route::Plan(entry.id.clone());
+        let plan = link(ctx, &["home-", &entry.id].concat(), "", &to).text(&entry.title);
+        plans = plans.child(el("li").key(&entry.id).child(plan));
+    }
+    if ctx.index.lessons(Band::A) == 0 {
+        return none();
+    }
+    let sheets = Route::Class(ClassPage::Handouts, Band::A.letter().into());
+    let sheets = link(ctx, "family-colour", "button", &sheets).text(say.family_colour());
+    let title = [say.teach_plan_home(), " · ", ctx.say.band_a()].concat();
+    section("card", &title)
+        .child(worded("p", "", say.family_home()))
+        .child(plans)
+        .child(el("p").child(sheets))
+        .into()
 }

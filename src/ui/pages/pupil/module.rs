@@ -2,7 +2,8 @@ use yew::Html;
 
 use crate::curriculum::{Band, Module, Words};
 use crate::ui::parts::{
-    Context, El, el, face, link, none, page, scene, sorry, top_bar, waiting, worded,
+    Context, El, el, face, link, none, page, scene, sorry, together_button, top_bar, waiting,
+    worded,
 };
 use crate::ui::state::{Bundle, Route};
 
@@ -45,7 +46,11 @@ pub fn module(ctx: &Context, id: &str) -> Html {
             "span",
             "facts",
             &say.card_minutes(entry.minutes),
-        )));
+        )))
+        .child(match entry.band {
+            Band::A => together_button(ctx),
+            _ => none(),
+        });
     let main = el("main")
         .child(scene(ctx, entry))
         .child(told)

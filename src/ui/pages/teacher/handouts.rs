@@ -1,11 +1,13 @@
 //! Sheets for a class without computers, to print, for each age band: spot the signs, and the helpers' card.
 
+use yew::Html;
+
 use super::super::pupil::learn::{ages, bands};
 use crate::curriculum::Band;
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, button, el, section, worded};
+use crate::ui::parts::{Context, El, button, el, picture, section, several, worded};
 use crate::ui::state::full::{ClassPage, FullAct};
-use crate::ui::state::select::first_sentences;
+use crate::ui::state::select::{band, first_sentences};
 use crate::ui::state::{Act, Route};
 
 /// What differs between the bands.
@@ -65,6 +67,20 @@ pub fn handouts(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     .child(signs(&title(say.hand_signs()), &words))
     .child(answers(&title(say.hand_signs_answers()), &words))
     .child(card(ctx, say, words.card))
+    .child(colouring(ctx, say, band))
+}
+
+/// A picture to colour for each of the youngest's modules, a page each.
+fn colouring(ctx: &Context, say: &Adult, of: Band) -> Html {
+    let mut pages = Vec::new();
+    for entry in band(ctx, of).filter(|_| of == Band::A) {
+        let number = entry.id.split('-').next().unwrap_or_default();
+        let id = ["colour/", number].concat();
+        let title = [&entry.title, " · ", say.hand_colour()].concat();
+        let sheet = picture(ctx, &id, "colouring", (210, 297), &title);
+        pages.push(section("card paper colour", &title).child(sheet).into());
+    }
+    several(pages)
 }
 
 /// The lines of a text that are not empty.

@@ -15,8 +15,13 @@ pub fn plan(main: El, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
         (say.teach_plan_minutes(), "minutes"),
         (say.teach_plan_ask(), "ask"),
         (say.teach_plan_told(), "told"),
+        // The youngest have it: what a child is asked at home and nowhere else.
+        (say.teach_plan_home(), "home"),
     ] {
-        main = main.child(section("", title).child(lines(words.of("plan", attribute))));
+        let words = words.of("plan", attribute);
+        if !words.is_empty() {
+            main = main.child(section("", title).child(lines(words)));
+        }
     }
     let mut links = el("dl");
     for (title, attribute, sources) in [

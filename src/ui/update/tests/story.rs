@@ -14,6 +14,7 @@ fn choice(id: &str, to: &str, risky: bool) -> ChatChoice {
         alarm: !risky,
         rehearses: None,
         rewind: risky,
+        art: None,
     }
 }
 

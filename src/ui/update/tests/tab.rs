@@ -352,6 +352,7 @@ pub fn item(id: &str) -> Step {
         id: id.into(),
         right,
         alarm: right,
+        art: None,
     };
     let kind = Kind::Choice(Choice {
         several: false,

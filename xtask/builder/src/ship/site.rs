@@ -198,8 +198,12 @@ fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<Strin
     for step in steps.chain(checks.map(|item| &item.step)) {
         named.extend(content::pictures(step));
     }
+    // The pictures to colour are named by the module's number.
+    named.extend(modules().map(|module| content::colouring(&module.id)));
     art.retain(|id, _| {
-        let rare = id.starts_with("people/") || id.starts_with("things/");
+        let rare = ["people/", "things/", "colour/"]
+            .iter()
+            .any(|folder| id.starts_with(folder));
         !rare || named.contains(id)
     });
     art

@@ -3,7 +3,7 @@ use saqbol::curriculum::steps::{Choice, ChoiceOption};
 
 use super::alarms::{self, Answer};
 use super::authored::{Authored, Report, thing};
-use super::draft::{Draft, Reader, at_least_two};
+use super::draft::{self, Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
@@ -22,7 +22,7 @@ pub const READER: Reader = Reader {
 };
 
 fn read(draft: &Draft, places: &mut Places) -> Choice {
-    let options = options(draft.fields, &draft.prefix(), places);
+    let options = options(draft.fields, &draft.prefix(), true, places);
     at_least_two(draft.fields, "options", options.len());
     Choice {
         several: draft.fields.flag("several"),
@@ -31,16 +31,27 @@ fn read(draft: &Draft, places: &mut Places) -> Choice {
     }
 }
 
-/// Reads the `options` of something that is chosen from: of a choice, of a stop on a map.
-pub fn options(fields: &Fields, prefix: &str, places: &mut Places) -> Vec<ChoiceOption> {
+/// Reads the `options` of something that is chosen from: of a choice, of a stop on a map. `drawn`: each may have a picture.
+pub fn options(
+    fields: &Fields,
+    prefix: &str,
+    drawn: bool,
+    places: &mut Places,
+) -> Vec<ChoiceOption> {
     let mut options = Vec::new();
     for option in fields.tables("options", "this option") {
         let id = ids::take_id(&option, prefix, places);
         let (right, alarm) = (option.flag("right"), option.flag("alarm"));
+        let art = if drawn { draft::art(&option) } else { None };
         let tags = Tags::does(&option);
         option.finish();
         places.tag_id(prefix, id.as_deref(), tags);
-        options.extend(id.map(|id| ChoiceOption { id, right, alarm }));
+        options.extend(id.map(|id| ChoiceOption {
+            id,
+            right,
+            alarm,
+            art: art.map(|art| art.value),
+        }));
     }
     options
 }
@@ -73,6 +84,11 @@ impl Authored for Choice {
 
     fn ids(&self) -> Vec<String> {
         self.options.iter().map(|o| o.id.clone()).collect()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        let options = self.options.iter();
+        options.filter_map(|option| option.art.clone()).collect()
     }
 
     fn judged(&self, step: &str) -> Vec<Thing> {

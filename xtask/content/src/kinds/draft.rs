@@ -12,6 +12,17 @@ pub const REHEARSALS: [(&str, Rehearsal); 5] = [
     ("support", Rehearsal::Support),
 ];
 
+/// How a step can be drawn for the youngest.
+pub const LOOKS: [(&str, &str); 7] = [
+    ("chest", "chest"),
+    ("boxes", "boxes"),
+    ("voices", "voices"),
+    ("cover", "cover"),
+    ("body", "body"),
+    ("world", "world"),
+    ("knocks", "knocks"),
+];
+
 /// Saq's moods, each a picture of its own.
 pub const SAQS_MOODS: [&str; 8] = [
     "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",
@@ -19,6 +30,9 @@ pub const SAQS_MOODS: [&str; 8] = [
 
 /// What the picture of each person holds; glad is how it is shown without a mood.
 pub const MOODS: [&str; 4] = ["glad", "worried", "ashamed", "stern"];
+
+/// Where pictures may be taken from.
+const SHELVES: [&str; 4] = ["people", "things", "scenes", "saq"];
 
 /// How a kind is read.
 pub struct Reader {
@@ -105,4 +119,18 @@ pub fn point(fields: &Fields) -> Option<(u8, u8)> {
         );
     }
     point
+}
+
+/// A picture that a table names by its folder and name: `things/key`.
+pub fn art(fields: &Fields) -> Option<At<String>> {
+    let art = fields.text("art")?;
+    let known = art.value.split_once('/');
+    if !known.is_some_and(|(shelf, id)| SHELVES.contains(&shelf) && ids::is_id(id)) {
+        fields.error(
+            art.line,
+            format!("\"{art}\" is no picture"),
+            format!("write its folder and name: {}/…", SHELVES.join("/…, ")),
+        );
+    }
+    Some(art)
 }

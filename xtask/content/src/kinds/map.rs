@@ -57,7 +57,7 @@ fn read_stop(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Stop>
     let tags = Tags::cue(fields);
     places.tag_id(prefix, id.as_deref(), tags);
     let under = format!("{prefix}{}-", id.as_deref().unwrap_or_default());
-    let options = choice::options(fields, &under, places);
+    let options = choice::options(fields, &under, false, places);
     at_least_two(fields, "options", options.len());
     Some(Stop {
         id: id?,

@@ -29,6 +29,7 @@ mod spot;
 mod talk;
 mod timed;
 mod timeline;
+mod touch;
 
 use saqbol::curriculum::{Kind, Step};
 
@@ -72,6 +73,7 @@ kinds! {
     timeline Timeline,
     doors Doors,
     lens Lens,
+    touch Touch,
 }
 
 /// Finds the reader of the kind that a table names. `item`: only kinds that a quiz, a booster or a check may have.

@@ -2,7 +2,7 @@
 
 use saqbol::curriculum::steps::{Detail, Setting, Shows, Stage};
 
-use super::draft::{Draft, known_person};
+use super::draft::{self, Draft, known_person};
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
@@ -32,9 +32,6 @@ const SHOWS: [(&str, Shows); 7] = [
     ("note", Shows::Note),
     ("button", Shows::Button),
 ];
-
-/// Where pictures may be taken from.
-const SHELVES: [&str; 4] = ["people", "things", "scenes", "saq"];
 
 /// Reads the surface of a situation.
 pub fn read(draft: &Draft, places: &mut Places) -> Setting {
@@ -87,19 +84,7 @@ fn detail(part: &Fields, stage: Stage, draft: &Draft, places: &mut Places) -> Op
             "keep `from` for one of the cast, `face` for somebody else",
         );
     }
-    let art = part.text("art");
-    if let Some(art) = &art
-        && !art
-            .value
-            .split_once('/')
-            .is_some_and(|(shelf, id)| SHELVES.contains(&shelf) && ids::is_id(id))
-    {
-        part.error(
-            art.line,
-            format!("\"{art}\" is no picture"),
-            format!("write its folder and name: {}/…", SHELVES.join("/…, ")),
-        );
-    }
+    let art = draft::art(part);
     if shows == Shows::Picture && !part.has("art") {
         part.missing("art", "\"things/gift\"");
     } else if let (Some(art), false) = (&art, shows == Shows::Picture) {

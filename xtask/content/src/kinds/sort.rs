@@ -2,7 +2,7 @@ use saqbol::curriculum::steps::{Card, Place, Sort};
 use saqbol::curriculum::{Judged, Kind};
 
 use super::authored::{Authored, Report, thing};
-use super::draft::{Draft, Reader, at_least_two};
+use super::draft::{self, Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
@@ -41,6 +41,7 @@ fn read(draft: &Draft, places: &mut Places) -> Sort {
             );
         }
         let judged = judged(&card);
+        let art = draft::art(&card);
         let tags = Tags::cue(&card);
         card.finish();
         places.tag_id(&prefix, id.as_deref(), tags);
@@ -48,6 +49,7 @@ fn read(draft: &Draft, places: &mut Places) -> Sort {
             id,
             place: place.value,
             judged,
+            art: art.map(|art| art.value),
         }));
     }
     at_least_two(fields, "cards", cards.len());
@@ -90,6 +92,11 @@ impl Authored for Sort {
         cards
             .chain(self.places.iter().map(|p| p.id.clone()))
             .collect()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        let cards = self.cards.iter();
+        cards.filter_map(|card| card.art.clone()).collect()
     }
 
     fn judged(&self, step: &str) -> Vec<Thing> {

@@ -1,3 +1,5 @@
+use saqbol::curriculum::Band;
+
 use super::case::Case;
 use crate::kinds;
 
@@ -22,6 +24,12 @@ pub fn check(case: &Case) {
             );
         }
     }
+    if module.band == Band::A && !case.lesson.badge.is_empty() {
+        let colouring = colouring(&module.id);
+        if let Some((folder, id)) = colouring.split_once('/') {
+            drawn(case, "id", folder, id);
+        }
+    }
     for step in module.all_steps() {
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
@@ -32,6 +40,11 @@ pub fn check(case: &Case) {
             }
         }
     }
+}
+
+/// The picture to colour that belongs to a module: `colour/a1` (`src/ui/pages/teacher/handouts.rs`).
+pub fn colouring(module: &str) -> String {
+    ["colour/", module.split('-').next().unwrap_or_default()].concat()
 }
 
 fn drawn(case: &Case, key: &str, folder: &str, id: &str) {

@@ -47,6 +47,7 @@ mod tests {
             id: id.to_string(),
             right: false,
             alarm: false,
+            art: None,
         };
         Step::plain(
             id,

@@ -2,6 +2,7 @@
 
 mod bundled;
 mod chats;
+mod checks;
 mod good;
 mod interface;
 mod languages;

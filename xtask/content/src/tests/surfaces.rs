@@ -196,3 +196,86 @@ fn a_lens() {
         "no warning sign \"F90\"",
     );
 }
+
+#[test]
+fn things_to_touch() {
+    let one = |old, new, stands, what| one("touch", old, new, stands, what);
+    one(
+        "id = \"floor\", at = [70, 80]",
+        "id = \"floor\"",
+        "id = \"floor\"",
+        "this has no place",
+    );
+    one(
+        "id = \"plain\"",
+        "id = \"plain\", at = [1, 2]",
+        "id = \"plain\"",
+        "where there is no picture",
+    );
+    one(
+        "art = \"things/lock\"",
+        "art = \"lock\"",
+        "art = \"lock\"",
+        "is no picture",
+    );
+    one(
+        "{ id = \"plain\" },",
+        "{ id = \"plain\" }, { id = \"c\" }, { id = \"d\" }, { id = \"e\" }, { id = \"f\" }, { id = \"g\" }, { id = \"h\" },",
+        "id = \"two\"",
+        "9 things to touch",
+    );
+}
+
+/// A look is one of a few, pictures are named by their folder, and a world has a scene.
+#[test]
+fn looks_and_small_pictures() {
+    one(
+        "choice",
+        "look = \"voices\"",
+        "look = \"voice\"",
+        "look = \"voice\"",
+        "use one of chest, boxes",
+    );
+    one(
+        "choice",
+        "art = \"things/keys\"",
+        "art = \"keys\"",
+        "art = \"keys\"",
+        "is no picture",
+    );
+    one(
+        "sort",
+        "art = \"things/dombra\"",
+        "art = \"toys/dombra\"",
+        "toys",
+        "is no picture",
+    );
+    one(
+        "chat",
+        "art = \"things/door\" },\n  { id = \"ask\"",
+        "art = \"door\" },\n  { id = \"ask\"",
+        "art = \"door\"",
+        "is no picture",
+    );
+    one(
+        "chat",
+        "picture = \"b2-arena\"\n",
+        "",
+        "id = \"two\"",
+        "no `picture`",
+    );
+    one(
+        "chat",
+        "picture = \"b2-arena\"\n",
+        "picture = \"b2-arena\"\ninbox = true\n",
+        "id = \"two\"",
+        "a world has no chats",
+    );
+    one(
+        "map",
+        "{ id = \"go\" }",
+        "{ id = \"go\", art = \"things/bus\" }",
+        "things/bus",
+        "no field `art`",
+    );
+}

@@ -188,6 +188,7 @@ impl Authored for Chat {
             if let Some(thing) = node.looks.sticker.as_deref().or(gift) {
                 named.push(["things/", thing].concat());
             }
+            named.extend(node.choices.iter().filter_map(|choice| choice.art.clone()));
         }
         named
     }

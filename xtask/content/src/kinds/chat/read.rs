@@ -3,8 +3,7 @@ use saqbol::curriculum::steps::{Chat, ChatChoice, Effect, Looks, Node, REWIND, S
 use crate::files::Fields;
 use crate::files::ids::{self, Places};
 use crate::files::tags::Tags;
-use crate::kinds::draft::Draft;
-use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
+use crate::kinds::draft::{self, Draft, MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::judged::judged;
 
 const EFFECTS: [(&str, Effect); 4] = [
@@ -14,7 +13,11 @@ const EFFECTS: [(&str, Effect); 4] = [
     ("voice", Effect::Voice),
 ];
 
-const SKINS: [(&str, Skin); 2] = [("game", Skin::Game), ("messenger", Skin::Messenger)];
+const SKINS: [(&str, Skin); 3] = [
+    ("game", Skin::Game),
+    ("messenger", Skin::Messenger),
+    ("world", Skin::World),
+];
 
 /// Reads a playable chat. What only the file can tell is checked here: an ending has to say that it is one. Where the
 /// routes lead is a matter of the rules.
@@ -26,6 +29,18 @@ pub fn read(draft: &Draft, places: &mut Places) -> Chat {
         known_person(fields, with, draft.people);
     }
     let inbox = fields.flag("inbox");
+    if skin.as_ref().is_some_and(|skin| skin.value == Skin::World) {
+        if !draft.has_picture {
+            fields.missing("picture", "\"…\"");
+        }
+        if inbox {
+            fields.error(
+                fields.line,
+                "a world has no chats beside each other",
+                "remove `inbox`, or use the skin messenger",
+            );
+        }
+    }
     let start = fields.need_text("start");
     let mut nodes = Vec::new();
     for node in fields.tables("node", "this node") {
@@ -166,6 +181,7 @@ fn read_choice(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Cha
     let alarm = fields.flag("alarm");
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
     let rewind = fields.flag("rewind");
+    let art = draft::art(fields);
     let tags = Tags::does(fields);
     places.tag_id(prefix, id.as_deref(), tags);
     if rewind && right == Some(true) {
@@ -183,5 +199,6 @@ fn read_choice(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Cha
         alarm,
         rehearses,
         rewind,
+        art: art.map(|art| art.value),
     })
 }

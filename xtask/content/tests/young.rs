@@ -1,0 +1,87 @@
+//! What stands on a screen for whoever reads along: drawn in a lesson, never where a check measures.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use content::Bundle;
+use saqbol::curriculum::{CheckPool, Module, Words, read_bundle, write_bundle};
+use saqbol::language::{Lang, Pupil};
+use saqbol::learning::Occasion;
+use saqbol::ui::{AppProps, Pictures, Route, draw_lesson, prerender::first_screens};
+
+fn bundles(fixtures: bool) -> Vec<Bundle> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let (library, _) = match fixtures {
+        true => content::fixtures(&root),
+        false => content::read(&root),
+    };
+    content::bundles(&library).unwrap()
+}
+
+fn bytes<'a>(bundles: &'a [Bundle], name: &str) -> &'a [u8] {
+    let found = bundles.iter().find(|bundle| bundle.name == name);
+    &found.unwrap_or_else(|| panic!("there is no {name}")).bytes
+}
+
+/// The words with a line for the grown-up and a question on every one of these steps.
+fn spoken<'a>(words: &Words, steps: impl Iterator<Item = &'a str>) -> Words {
+    let own = words.iter().map(|(key, text)| (key.into(), text.into()));
+    let mut all: Vec<(String, String)> = own.collect();
+    for id in steps {
+        all.push((format!("{id}.beside"), "Read it slowly.".into()));
+        all.push((format!("{id}.pause"), "Why is he so quiet?".into()));
+    }
+    Words::new(all)
+}
+
+fn say(bundles: &[Bundle]) -> (Rc<Pupil>, Rc<saqbol::curriculum::Index>) {
+    let (table, index) = content::whole_index(bundles, "kk").unwrap();
+    let plural = Lang::first().plural();
+    (Rc::new(Pupil::new(table, plural)), Rc::new(index))
+}
+
+fn shown(bundles: &[Bundle], route: Route, name: &str, bytes: Vec<u8>) -> String {
+    let (say, index) = say(bundles);
+    let pictures = Rc::new(Pictures::Files("1".into()));
+    let props = AppProps::new(Lang::first(), route, say, index, pictures);
+    draw_lesson(props, (name.into(), bytes), &[])
+}
+
+#[test]
+fn a_lesson_has_words_for_the_grown_up_beside() {
+    let bundles = bundles(true);
+    let name = "module.b-say.kk";
+    let (module, words): (Module, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    let words = spoken(&words, module.steps.iter().map(|step| &step.id[..]));
+    let made = write_bundle(&(&module, words)).unwrap();
+    let html = shown(&bundles, Route::Play("b-say".into()), name, made.clone());
+    assert!(html.contains("<details class=\"beside"), "{html}");
+    assert!(html.contains("Read it slowly.") && html.contains("Why is he so quiet?"));
+
+    // What a grown-up opens asks the child for nothing: as many screens are drawn before the app is here.
+    let pictures = Rc::new(Pictures::Files("1".into()));
+    let many = |bytes: &[u8]| {
+        let (say, index) = say(&bundles);
+        let first = first_screens(
+            Lang::first(),
+            "b-say",
+            bytes,
+            (say, index, pictures.clone()),
+        );
+        first.screens.len()
+    };
+    assert_eq!(many(&made), many(bytes(&bundles, name)));
+}
+
+#[test]
+fn a_check_has_none() {
+    let bundles = bundles(false);
+    let name = "check.check-b.kk";
+    let (pool, words): (CheckPool, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    let words = spoken(&words, pool.items.iter().map(|item| &item.step.id[..]));
+    let made = write_bundle(&(&pool, words)).unwrap();
+    let route = Route::Check("check-b".into(), Occasion::Entry);
+    let html = shown(&bundles, route, name, made);
+    assert!(html.contains("id=\"screen\""), "{html}");
+    assert!(!html.contains("Read it slowly.") && !html.contains("Why is he so quiet?"));
+}
