@@ -12,6 +12,7 @@ mod situations;
 mod structure;
 mod surfaces;
 mod words;
+mod youngest;
 
 use good::good;
 use pseudo::Folder;
