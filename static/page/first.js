@@ -113,6 +113,8 @@
     // The end of this, for what may come only then (start.js): whether they are shown.
     saqbol.seen = drawn(place[3]).then(function (module) {
       return Promise.resolve(beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
+        return saqbol.styled().then(function () { return first; });
+      }).then(function (first) {
         // The module's opening is one screen; its way on is a link, and the address keeps a press on it.
         var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];
         if (now !== asked || !box.parentNode || first < 0 || !screens[first]) return;

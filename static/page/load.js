@@ -36,6 +36,20 @@
   };
   saqbol.forget = function (name) { delete pending[name]; };
 
+  // The youngest's lessons have styles of their own, which nobody else pays for: where the page does not have them it knows
+  // their file. A promise that they are here, if the address asks for them; without them a lesson is plain, not broken.
+  var sheet = null;
+  saqbol.styled = function () {
+    if (!files || !files.young || !/\/(check-)?a(\d|-|\/|$)/.test(location.hash)) return Promise.resolve();
+    sheet = sheet || fetch('young-' + files.young + '.css').then(function (response) { return response.text(); }).then(function (text) {
+      var styles = new CSSStyleSheet();
+      styles.replaceSync(text);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(styles);
+    }).catch(function () { sheet = null; });
+    return sheet;
+  };
+  window.addEventListener('hashchange', saqbol.styled);
+
   // What wasm-bindgen instantiates: compiled while it comes and while the page goes on, or the bytes.
   saqbol.wasm = function () { return files ? fetched('app').then(compiled) : saqbol.inside('app'); };
   function compiled(response) {
@@ -52,6 +66,7 @@
     var lesson = /^(play|module|result)$/.test(place[2]) && place[3];
     var reads = lesson && place[2] !== 'result';
     if (reads) saqbol.load('first.' + lesson + '.' + lang);
+    saqbol.styled();
     // On a first visit a lesson's first screens have the line for themselves: they are read while the rest comes (start.js).
     // Where a worker keeps everything there is no line to share.
     if (reads && !(navigator.serviceWorker && navigator.serviceWorker.controller)) saqbol.rest = rest;

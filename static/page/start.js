@@ -21,7 +21,7 @@
 
   // Starts the app; called by the page's last script.
   saqbol.start = function (init) {
-    Promise.resolve(saqbol.seen)
+    Promise.all([saqbol.seen, saqbol.styled()])
       .then(function () {
         if (saqbol.rest) saqbol.rest();
         return saqbol.rested();

@@ -46,6 +46,8 @@ pub struct SitePage {
     /// The page's own script: it runs before the app is here.
     pub boot: String,
     pub styles: String,
+    /// The youngest's style sheet, where the page does not have it; empty where it does.
+    pub young: String,
     /// The script that is not needed for the first screen.
     pub later: String,
     /// The same without what keeps the web folder for use without a network: the single file's, so only where `full`.
@@ -107,6 +109,13 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .style(&sources::styles(&sheets, full)?)?
                 .trim()
                 .to_string(),
+            young: match full {
+                true => String::new(),
+                false => scripts
+                    .style(&sources::young_styles(&sheets)?)?
+                    .trim()
+                    .to_string(),
+            },
             boot: scripts
                 .script(if full { &full_boot } else { &boot })?
                 .trim()
@@ -221,6 +230,10 @@ pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     let mut art = site.art;
     art.extend(shown(sources::art(&root.join("static/art"))?, &library));
     let mut pages = site.pages;
+    // Fixtures of all bands show all kinds.
+    for page in &mut pages {
+        page.styles += &std::mem::take(&mut page.young);
+    }
     if let (Some(faulty), Some(page)) = (site.faulty, pages.iter_mut().find(|page| !page.full)) {
         page.app = faulty;
     }

@@ -8,17 +8,25 @@ use anyhow::Result;
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: &str = "65-hover.css";
 
+/// What only the youngest's lessons need: a file of its own where lessons have a page of their own.
+const YOUNG: &str = "58-young.css";
+
 /// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
 pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
     for path in sorted(folder)? {
         let name = name(&path);
-        let now = name != LATER && (whole || name.as_str() < "80");
+        let now = name != LATER && (whole || name.as_str() < "80" && name != YOUNG);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&std::fs::read_to_string(path)?);
         }
     }
     Ok(all)
+}
+
+/// The youngest's style sheet.
+pub fn young_styles(folder: &Path) -> Result<String> {
+    Ok(std::fs::read_to_string(folder.join(YOUNG))?)
 }
 
 /// The style sheet that comes later.

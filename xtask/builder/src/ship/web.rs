@@ -72,8 +72,12 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     for made in &site.pages {
         let (later, _) = add("later", "js", made.later.as_bytes());
         let (_, hash) = add("app", "wasm", &made.app.wasm);
-        let versions =
+        let mut versions =
             BTreeMap::from([("app", hash), ("art", art.clone()), ("b", bundled.clone())]);
+        if !made.young.is_empty() {
+            let (_, hash) = add("young", "css", made.young.as_bytes());
+            versions.insert("young", hash);
+        }
         let page = page::write(
             &site.template,
             &site.openings,
