@@ -477,8 +477,8 @@ fn the_scripts_keep_to_the_floor() {
     scripts.push(text(web("sw.js")));
     assert_eq!(
         scripts.len(),
-        7,
-        "three scripts in each page, and the worker"
+        9,
+        "four scripts in each page, and the worker"
     );
     for (at, script) in scripts.iter().enumerate() {
         let file = folder.path().join(format!("{at}.js"));
