@@ -39,6 +39,16 @@ const APART: u32 = 7;
 const LEAST: usize = 3;
 /// How many items the first booster has.
 const FIRST_BOOSTER: usize = 4;
+
+/// How many items the first booster has, of so many in all: as many as the others where they would else be too few for two.
+fn first_booster(items: usize) -> usize {
+    if items < FIRST_BOOSTER + LEAST {
+        LEAST
+    } else {
+        FIRST_BOOSTER
+    }
+}
+
 /// How many days lie between the check at the band's end and the delayed one.
 const DELAY: u32 = 28;
 
@@ -100,7 +110,11 @@ impl Progress {
             match self.finished(&id) {
                 Some(day) => {
                     before = day;
-                    taken += if at == 0 { FIRST_BOOSTER } else { LEAST };
+                    taken += if at == 0 {
+                        first_booster(items as usize)
+                    } else {
+                        LEAST
+                    };
                 }
                 None => {
                     let due = done.0.saturating_add(days);
@@ -174,7 +188,11 @@ pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> V
         }
     }
     let is_first = BOOSTERS.first() == Some(&days);
-    strata.draw(if is_first { FIRST_BOOSTER } else { LEAST })
+    strata.draw(if is_first {
+        first_booster(pool.len())
+    } else {
+        LEAST
+    })
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

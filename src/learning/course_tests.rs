@@ -134,6 +134,22 @@ fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
     }
 }
 
+/// Six items are two boosters of three.
+#[test]
+fn few_items_are_shared_out_evenly() {
+    let pool: Vec<Step> = items().into_iter().take(6).collect();
+    let mut progress = Progress::default();
+    walked(&mut progress, "m", 1, &[]);
+    for days in [7, 30] {
+        assert_eq!(progress.booster_due("m", 6, Day(99)), Some(days));
+        let drawn = booster(&pool, "m", days, &progress);
+        let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
+        assert_eq!(steps.len(), 3);
+        walked(&mut progress, &format!("m.{days}"), days, &steps);
+    }
+    assert_eq!(progress.booster_due("m", 6, Day(999)), None);
+}
+
 #[test]
 fn the_checks_come_before_after_and_weeks_later() {
     let modules = ["m1", "m2"];

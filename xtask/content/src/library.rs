@@ -39,7 +39,7 @@ pub struct Lesson {
     pub badge: String,
     /// By language code: what a pupil's bundle holds.
     pub words: BTreeMap<String, Words>,
-    /// By language code: `plan`, `chain` and the title, for the teacher's page.
+    /// By language code: `plan`, `chain` and the title, for adults' pages.
     pub adult_words: BTreeMap<String, Words>,
     /// The words as they were written, with their lines.
     pub wordings: BTreeMap<String, Wording>,
@@ -150,8 +150,8 @@ fn read_lesson(
     };
     let draft = draft?;
     Some(Lesson {
-        words: by_language(|key| !keys::is_adult(key)),
-        adult_words: by_language(|key| keys::is_adult(key) || key == "title"),
+        words: by_language(|key| !keys::is_apart(key)),
+        adult_words: by_language(|key| keys::is_apart(key) || key == "title"),
         module: draft.module,
         background: draft.background,
         badge: draft.badge,

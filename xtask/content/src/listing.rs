@@ -5,7 +5,7 @@ use super::interface::Audience;
 use super::lesson::keys;
 use super::library::Library;
 
-/// Every text that a learner may see in a language, one a line: key, tab, text. With a module's id only its texts.
+/// Every text that a learner, or whoever sits beside one, may see in a language, one a line: key, tab, text. With a module's id only its texts.
 /// `None` if there is no such module.
 pub fn write(library: &Library, lang: &str, module: Option<&str>) -> Option<String> {
     let mut out = String::new();
@@ -40,12 +40,12 @@ fn row(prefix: &str, key: &str, text: &str, out: &mut String) {
     out.push_str(&[prefix, "/", key, "\t", &text, "\n"].concat());
 }
 
-/// In the order of the file, as a proofreader reads it.
+/// In the order of the file, as a proofreader reads it: a pupil's, and what is said at home.
 fn texts(prefix: &str, wording: &Wording, out: &mut String) {
     let mut texts: Vec<_> = wording
         .texts
         .iter()
-        .filter(|(key, _)| !keys::is_adult(key))
+        .filter(|(key, _)| !keys::is_apart(key) || *key == "plan.home")
         .collect();
     texts.sort_by_key(|(_, text)| text.line);
     for (key, text) in texts {

@@ -63,6 +63,11 @@ pub trait Authored {
             .collect()
     }
 
+    /// Whether it only tells: with a picture it is a page of a picture book.
+    fn tells(&self) -> bool {
+        false
+    }
+
     /// Whether it asks for an order, so that its author has to say which orders matter.
     fn is_ordered(&self) -> bool {
         false

@@ -16,6 +16,10 @@ pub const READER: Reader = Reader {
 impl Authored for Say {
     fn keys(&self, _: &mut StepKeys) {}
 
+    fn tells(&self) -> bool {
+        true
+    }
+
     fn shown(&self, _: &Texts) -> usize {
         0
     }

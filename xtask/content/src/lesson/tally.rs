@@ -1,4 +1,4 @@
-use saqbol::curriculum::{Module, Rehearsal, Step};
+use saqbol::curriculum::{Band, Module, Rehearsal, Step};
 
 use crate::format::list;
 use crate::kinds::{self, Criterion};
@@ -47,6 +47,15 @@ pub fn protects(what: Rehearsal) -> bool {
 pub fn active(module: &Module) -> Vec<&str> {
     let active = module.steps.iter().filter(|step| step.kind.is_active());
     active.map(|step| step.id.as_str()).collect()
+}
+
+/// How many screens the walk has before the quiz. For the youngest a story of pictures, one after the other, is one.
+pub fn screens(module: &Module) -> usize {
+    let is_page =
+        |step: &Step| module.band == Band::A && step.picture.is_some() && kinds::of(step).tells();
+    let pairs = module.steps.windows(2);
+    let goes_on = pairs.filter(|pair| pair.iter().all(is_page)).count();
+    module.steps.len() - goes_on
 }
 
 /// The kinds of step in the walk, each once.

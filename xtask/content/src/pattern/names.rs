@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::lesson::keys;
 use crate::library::{Lesson, Library};
 use crate::measure::text;
 use crate::read::acts::{self, Act};
@@ -14,6 +15,8 @@ type Named<'a> = (&'a str, Vec<String>);
 pub struct Names<'a> {
     people: Vec<(&'a Language, Vec<Named<'a>>)>,
     lesson: &'a Lesson,
+    /// The keys that no child reads.
+    adult: BTreeSet<String>,
 }
 
 impl<'a> Names<'a> {
@@ -35,6 +38,7 @@ impl<'a> Names<'a> {
         Names {
             people: languages.collect(),
             lesson,
+            adult: keys::of_adults(&lesson.module),
         }
     }
 
@@ -50,7 +54,8 @@ impl<'a> Names<'a> {
             // In the order of keys all that begin so stand together.
             let texts = wording.texts.range(key.to_string()..);
             let texts = texts.take_while(|(own, _)| own.starts_with(key));
-            for (_, text) in texts.filter(|(own, _)| is_of_it(own)) {
+            let texts = texts.filter(|(own, _)| is_of_it(own) && !self.adult.contains(*own));
+            for (_, text) in texts {
                 for word in text::each_word(&text.text) {
                     let named = people.iter().filter(|(_, names)| {
                         let vowels = &language.reading.syllables.vowels;

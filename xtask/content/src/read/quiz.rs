@@ -11,7 +11,7 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Quiz {
             fields.error(
                 fields.line,
                 "there is no [quiz]",
-                "add it with `show = 5` and at least ten items",
+                "add it with `show = 5` (in band A 4) and at least ten items",
             );
         }
         return Quiz::default();

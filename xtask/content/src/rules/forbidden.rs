@@ -7,11 +7,12 @@ use crate::read::forbidden::{Forbidden, Pattern};
 /// No lesson uses a word of static/words.toml.
 pub fn check(case: &Case) {
     let held = held::module(case.lesson);
+    let adult = keys::of_adults(&case.lesson.module);
     for (language, wording) in case.wordings() {
         for (key, text) in &wording.texts {
             Spoken {
                 lang: language.code(),
-                adult: keys::is_adult(key),
+                adult: adult.contains(key),
                 held,
                 file: &wording.file,
                 line: text.line,

@@ -12,6 +12,7 @@ pub fn check(case: &Case) {
     rehearsals(case);
     quiz(case);
     boosters(case);
+    pauses(case);
 }
 
 const SCRIPT: [(Part, &str); 4] = [
@@ -47,7 +48,7 @@ fn parts(case: &Case) {
 
 fn screens(case: &Case) {
     let module = &case.lesson.module;
-    let before = module.steps.len();
+    let before = tally::screens(module);
     let count = before + walk::questions(module);
     let least = if module.band == Band::A { 6 } else { 10 };
     if !(least..=14).contains(&count) {
@@ -67,7 +68,7 @@ fn screens(case: &Case) {
             "turn some screens of kind say or talk into something to do",
         );
     }
-    if tally::nodes(module) == (0, 0) {
+    if module.band != Band::A && tally::nodes(module) == (0, 0) {
         case.warn(
             "",
             "no-chat",
@@ -105,11 +106,16 @@ fn quiz(case: &Case) {
             "add items, so that a second try is not the first again",
         );
     }
-    if quiz.show != 5 {
+    let show = if case.lesson.module.band == Band::A {
+        4
+    } else {
+        5
+    };
+    if quiz.show != show {
         case.error(
             "quiz.show",
             format!("the quiz shows {} items", quiz.show),
-            "write `show = 5`",
+            format!("write `show = {show}`"),
         );
     }
 }
@@ -136,6 +142,30 @@ fn boosters(case: &Case) {
                     booster.items.len()
                 ),
                 "make it three to five",
+            );
+        }
+    }
+}
+
+/// So many screens of band A ask something on the puppets.
+const PAUSES: usize = 4;
+
+/// Whoever reads together with the youngest stops now and then to talk.
+fn pauses(case: &Case) {
+    let module = &case.lesson.module;
+    if module.band != Band::A {
+        return;
+    }
+    for (_, wording) in case.wordings() {
+        let steps = module.steps.iter();
+        let paused = steps.filter(|step| !wording.get(&[&step.id, ".pause"].concat()).is_empty());
+        let paused = paused.count();
+        if paused < PAUSES && !wording.texts.is_empty() {
+            case.problems.error(
+                &wording.file,
+                1,
+                format!("{paused} screens have a `.pause`, fewer than {PAUSES}"),
+                "add `.pause` to screens: a question on the puppets, to talk about",
             );
         }
     }

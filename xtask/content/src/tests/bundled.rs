@@ -51,6 +51,8 @@ fn the_app_reads_what_is_written() {
     assert!(module.boosters.is_empty());
     assert_eq!(words.why("chat-s", "no"), "Это верно.");
     assert_eq!(words.find("plan"), None);
+    assert_eq!(words.find("plan.home"), None);
+    assert_eq!(words.of("hook", "beside"), "Это верно.");
     assert_eq!(words.find("x0"), None);
 
     let (boosters, words): (Vec<Booster>, Words) =
@@ -73,6 +75,7 @@ fn the_app_reads_what_is_written() {
         Some("wanted")
     );
     assert_eq!(words.of("plan", "minutes"), "This is it.");
+    assert_eq!(words.of("plan", "home"), "This is it.");
     assert_eq!(words.get("title"), "This is it.");
     assert_eq!(words.find("hook"), None);
 }
@@ -85,7 +88,15 @@ fn every_text_is_listed_once() {
     assert_eq!(row("b0-fixture/chat-s.no-why\tБұл жақсы сөз."), 1, "{text}");
     assert_eq!(row("ui/left\t{ $n -> [one] бір [other] көп }"), 1, "{text}");
     assert!(text.contains("\nhelp/kz-111/what\t") && text.contains("\nchecks/b/intro\t"));
-    assert!(!text.contains("b0-fixture/plan"));
+    // What is said at home is read by a proofreader, too.
+    for key in ["plan.home", "hook.beside", "q0.pause"] {
+        assert_eq!(
+            row(&format!("b0-fixture/{key}\tБұл жақсы сөз.")),
+            1,
+            "{key}"
+        );
+    }
+    assert!(!text.contains("b0-fixture/plan\t"));
     assert_eq!(listing::write(&library, "kk", Some("b9-none")), None);
 }
 

@@ -13,6 +13,7 @@ mod situations;
 mod structure;
 mod surfaces;
 mod words;
+mod youngest;
 
 use good::good;
 use pseudo::Folder;

@@ -1,0 +1,89 @@
+//! What only the youngest's modules have: a shorter quiz, stories of pictures, words for whoever sits beside the child.
+
+use saqbol::curriculum::steps::Say;
+use saqbol::curriculum::{Band, Kind, Module, Part, Step};
+
+use super::{EN, Edit, KK, MODULE, broken, edit};
+use crate::lesson::tally;
+
+/// What is found in the good module of band A, besides that its id is one of band B, after some changes.
+fn found(edits: Vec<Edit>) -> Vec<String> {
+    let youngest = [
+        edit(MODULE, "band = \"B\"", "band = \"A\""),
+        edit(MODULE, "show = 5", "show = 4"),
+    ];
+    let edits: Vec<Edit> = youngest.into_iter().chain(edits).collect();
+    let (_folder, problems) = broken(&edits);
+    let all = problems.iter().map(ToString::to_string);
+    all.filter(|problem| !problem.contains("band's letter"))
+        .collect()
+}
+
+/// One change, and one problem.
+fn one(file: &'static str, old: &'static str, new: &'static str, what: &str) {
+    let found = found(vec![edit(file, old, new)]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].contains(what), "{found:#?}");
+}
+
+const BESIDE: &str = "    .beside = Бұл жақсы сөз.\n";
+const PAUSE: &str = "    .pause = Бұл жақсы сөз.\n";
+
+#[test]
+fn four_questions_are_shown() {
+    assert_eq!(found(vec![]), [""; 0]);
+    one(
+        MODULE,
+        "show = 4",
+        "show = 5",
+        "the quiz shows 5 items – write `show = 4`",
+    );
+}
+
+#[test]
+fn words_for_whoever_sits_beside() {
+    one(
+        EN,
+        "    .home = This is it.\n",
+        "",
+        "`plan.home` is missing",
+    );
+    let all = found(vec![edit(KK, BESIDE, "")]);
+    assert_eq!(all.len(), 9, "{all:#?}");
+    assert!(
+        all.iter()
+            .any(|one| one.contains("`hook.beside` is missing"))
+    );
+    assert!(all.iter().all(|one| !one.contains("`q0.beside`")));
+    one(KK, PAUSE, "", "0 screens have a `.pause`, fewer than 4");
+    // The others may leave them out.
+    super::check(&[edit(KK, BESIDE, ""), edit(KK, PAUSE, "")], &[]);
+    super::check(&[edit(EN, "    .home = This is it.\n", "")], &[]);
+}
+
+/// Whoever is grown up is not held to a child's sentences, and what a child is asked is.
+#[test]
+fn they_are_read_by_whom_they_are_for() {
+    const HOOK: &str = "hook = This is it.\n    .beside = This is it.\n    .pause = This is it.\n";
+    let beside = "hook = This is it.\n    .beside = One two three four five six seven eight nine ten and four more words.\n    .pause = This is it.\n";
+    assert_eq!(found(vec![edit(EN, HOOK, beside)]), [""; 0]);
+    let pause = "hook = This is it.\n    .beside = This is it.\n    .pause = One two three four five six seven eight nine ten and four more words.\n";
+    one(EN, HOOK, pause, "`hook.pause` has a sentence of 14 words");
+}
+
+/// A story of pictures, one after the other, is one screen.
+#[test]
+fn a_picture_book_is_one_screen() {
+    let page = |picture: Option<&str>| Step {
+        picture: picture.map(String::from),
+        ..Step::plain("page", Part::Hook, Kind::Say(Say))
+    };
+    let pages = [Some("a"), Some("b"), Some("c"), None, Some("d"), None, None];
+    let book = |band| Module {
+        band,
+        steps: pages.map(page).to_vec(),
+        ..Module::of_items("m", Vec::new())
+    };
+    assert_eq!(tally::screens(&book(Band::A)), 5);
+    assert_eq!(tally::screens(&book(Band::B)), 7);
+}
