@@ -2,7 +2,7 @@ title = My treasure chest
     .teaser = The old chest creaks all at once. What does it know?
     .joke = This chest can talk: creak, creak!
     .badge = Keeper of treasure
-    .cliffhanger = The chest is ready. But what does Tiken hide?
+    .cliffhanger = The chest is ready. But why is Tiken so quiet?
 skill = I know what I can show and what stays in the chest.
 
 who-bota = Bota
@@ -19,7 +19,7 @@ chest = The puppets are making a show for Nauryz: “Saq bol!” At her granny N
 treasure = “Cree-ee-eak!” The chest opens. “Here is my treasure,” says Azhe. “My letters, my key, my seal. I give them to nobody.” “Creak!” says the chest.
     .title = Azhe's treasure
     .picture = The lid of the chest is open. Inside are letters, a big key and a seal. Bota looks in.
-    .beside = At “Cree-ee-eak!” do the voice of the chest. Look for the seal together.
+    .beside = At “Cree-ee-eak!” do the voice of the chest. Look for the big key together.
     .pause = Why does Nar-azhe keep her treasure in a chest?
 own = Bota makes her own chest from a box. She sews buttons on it. Her friend Kojek plays “Farm” on the tablet. “Look, my carrot is bigger than me!” she laughs.
     .title = Bota's chest

@@ -2,7 +2,7 @@ title = Someone in the game
     .teaser = Kojek gets wings and flies up. Why does she want to come down?
     .joke = Have you ever seen a flying hare?
     .badge = Door finder
-    .cliffhanger = The stage has its door. But Tiken has a shiny watch!
+    .cliffhanger = The stage has its door. But why did Tiken not come today?
 skill = I see a catch in a present. I say no, leave and tell.
 
 who-kojek = Kojek
@@ -33,13 +33,13 @@ heavy = “Come to another game, only we two!” says Suyr. All at once the wing
     .pause = Why did Kojek's belly feel heavy? What did Altai see?
 door = “No, I won't come!” says Kojek. They go out by the door. The wings stay in the game. The two run to Aisary, Altai's big sister. She has headphones on: “Later, later…”
     .title = Out by the door
-    .picture = Kojek and Altai run in, hand in hand. The wings lie on the tablet. Aisary has her back to them and headphones on.
+    .picture = Kojek and Altai run in, hand in hand. The wings lie on the tablet. Aisary has headphones on, her eyes closed.
     .beside = Read “No, I won't come!” in a firm voice. Show where the wings are now.
 light = Kojek says it again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is no debt.” Kojek jumps: “I'm light without wings!”
     .title = Aisary listens
     .picture = Aisary hugs Kojek and Altai. A small stone button lies on the floor. Aunt Fox comes in.
     .beside = Take your time over Aisary's words. Find the stone button on the floor.
-    .pause = What if Kojek had not said it a second time?
+    .pause = Why did Aisary not hear at first? What did Kojek do then?
 
 world = I am Saq! Now play as Kojek. The door is always open. Behind it are Aisary and Altai's mum, Aunt Fox.
     .title = A game with a door
@@ -55,7 +55,7 @@ world-seeds = Hi! I'm Kirpik, from class three.
     .ask = What do you want for them?
     .ask-why = “Nothing! Flowers are for all,” says Kirpik.
     .door = I go out by the door
-    .door-why = A drink of water, and back. One seed is waiting.
+    .door-why = A drink of water, and back. Kirpik's flower is up!
 
 world-dragon = I give you a dragon! Get on and fly!
 
