@@ -31,9 +31,9 @@ use yew::Html;
 #[cfg(feature = "full")]
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
-use super::state::Act;
+use super::state::{Act, select};
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Kind, Part};
+use crate::curriculum::{Band, Kind, Part};
 
 #[cfg(feature = "full")]
 pub use foot::act;
@@ -231,10 +231,20 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .into()
 }
 
+/// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so. What is drawn
+/// from boosters has no band of its own.
+fn together<'a>(view: &View<'a>, attribute: &str) -> &'a str {
+    let bands = [Some(view.module.band), select::band_of(view.ctx)];
+    match bands.contains(&Some(Band::A)) && !view.silent {
+        true => view.word(attribute),
+        false => "",
+    }
+}
+
 /// What a grown-up who reads along needs: closed, at home alone, and never where a check measures.
 fn beside(view: &View) -> Html {
-    let words = view.word("beside");
-    if words.is_empty() || view.silent || view.whole {
+    let words = together(view, "beside");
+    if words.is_empty() || view.whole {
         return none();
     }
     // Nothing of it is read aloud to the child.
@@ -247,8 +257,8 @@ fn beside(view: &View) -> Html {
 
 /// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together.
 fn pause(view: &View) -> Html {
-    let words = view.word("pause");
-    if words.is_empty() || view.silent {
+    let words = together(view, "pause");
+    if words.is_empty() {
         return none();
     }
     el("div")

@@ -1,0 +1,264 @@
+title = My inner bell
+    .teaser = The bell for the show is lost. So what is ringing inside Bota?
+    .joke = Altai looked for the bell in his own boot.
+    .badge = I hear my bell
+    .cliffhanger = Tiken wants to tell Bota something. He opens his mouth and shuts it again.
+skill = I hear my inner bell. I stop, I go, I tell.
+
+who-bota = Bota
+who-kojek = Kojek
+who-altai = Altai
+who-tiken = Tiken
+who-papa = Dad
+who-ayu = Uncle Ayu
+who-karlygash = Miss Karlygash
+who-kasqyr = Coach Kasqyr
+who-sauysqan = Sauysqan
+
+s1 = The bell for the show is lost. Bota looks under the curtain. Kojek puts her head in a box. Altai even shakes his boot! No bell. Tiken stands aside, very quiet.
+    .picture = Everyone looks for the bell on the stage. Altai looks into his boot.
+    .beside = Let the child hunt for the bell in the picture. No luck? Laugh together: it turns up later.
+s2 = After school Bota waits at the bus stop for Dad. Dad drives the bus. Sauysqan from next door opens a big scarf: “Your dad sent me. Come, quick!”
+    .picture = Bota stands at the bus stop. Sauysqan holds a big scarf open and points down the road.
+    .beside = Read Sauysqan's words in a warm voice. He looks kind in the picture, too.
+    .pause = Did Dad really send Sauysqan? Who can tell Bota?
+s3 = Ding, ding! Something rings inside Bota. Her tummy goes tight. Her hands go cold. Her knees shake. This is her inner bell. It rings: “Stop!”
+    .picture = Bota's eyes are wide open. Little bells glow on her tummy, her hand and her knee.
+    .beside = Read “ding, ding” out loud. Find the three bells in the picture together.
+s4 = “I'll ask Dad first,” says Bota. “Don't ask, quick!” says Sauysqan. He says it twice. He says it a third time. Bota turns and goes back to school. Uncle Ayu opens the door.
+    .picture = A big bear opens the school door. Bota walks up the steps. Far off stands Sauysqan with the scarf.
+    .beside = Count on your fingers how many times Sauysqan calls.
+    .pause = What does Uncle Ayu's face look like? And Sauysqan's? Who is helping?
+s5 = Uncle Ayu keeps the school's keys. He looks cross, but he is kind. He rings Dad. “I sent nobody!” Uncle Ayu tells Bota: “Whatever happened, it is not your fault.”
+    .picture = Uncle Ayu is on the phone. Bota drinks tea. Dad's bus can be seen in the window.
+    .beside = Read Uncle Ayu's last words slowly and warmly. They matter most here.
+s6 = Dad comes and talks to Sauysqan himself. Uncle Ayu shakes his keys. Look, there hangs the bell! “And my bell is inside me,” says Bota. They all laugh. Only Tiken is quiet.
+    .picture = Uncle Ayu holds up his keys, and the bell hangs there. All laugh, Tiken stands at the edge.
+    .beside = The bell is found and Dad hugs Bota. Look at Tiken's face as well.
+    .pause = Why is Tiken quiet? What does he want to say?
+
+body = The puppets' bells ring in different places. Touch them all!
+    .picture = Bota stands with her arms out.
+    .head = Ears
+    .head-why = Altai's ears go hot, both of them.
+    .throat = Throat
+    .throat-why = Tiken's voice gets stuck in his throat.
+    .heart = Heart
+    .heart-why = Kojek's heart goes thump, thump.
+    .belly = Tummy
+    .belly-why = Bota feels her tummy go tight at once.
+    .hand = Hand
+    .hand-why = Dad's hands go cold on the wheel.
+    .knee = Knee
+    .knee-why = Even big Ayu's knees shake!
+    .done = The bell helps. If it is silent, you can still tell.
+    .beside = After each touch say together whose bell it is.
+    .pause = Whose bell rings in the knees? Whose rings in the ears?
+
+again = Sauysqan calls again: “Quick, quick!” What does Bota say?
+    .stay = “I'm staying right here”
+    .stay-why = Bota stays put, and Sauysqan folds his scarf.
+    .scarf = “What a warm scarf you have”
+    .scarf-why = Sauysqan talks about the scarf and calls again.
+    .no = “No, I'm not coming”
+    .no-why = One No is enough. You need not say why.
+    .beside = Let the child say Bota's words, first in a whisper, then loud.
+
+steps = The bell rings. Put the three steps in order.
+    .stop = Stop: I stay where I am
+    .go = Go: I walk to where people are
+    .tell = Tell: I tell a grown-up I trust
+    .why = First you stop, then you go. Telling is right at any time.
+    .beside = Show the three steps by hand: a flat hand, walking fingers, the mouth.
+
+say-it = Put Bota's words together for Uncle Ayu.
+    .open-keys = Uncle Ayu, what a lot of keys.
+    .open-keys-why = Uncle Ayu starts to count his keys.
+    .open-help = Uncle Ayu, I need some help.
+    .what-came = Sauysqan rushed me to go with him.
+    .what-came-answer = I'm glad you told me. I'll ring your dad now.
+    .what-wind = The wind is strong at the bus stop.
+    .what-wind-why = The window was shut, and nobody knew about Sauysqan.
+    .done = Who came, and what he said: now it's clear.
+    .beside = Then let the child say it out loud. You can be Uncle Ayu.
+
+q-hold = Training is on at school.
+    .asks = I'll show you a hold. May I take your hand?
+    .asks-name = Coach Kasqyr
+    .mine = No, please don't.
+    .again = All right. Then I'll throw this sack. Watch, everyone!
+    .again-name = Coach Kasqyr
+    .fine-why = The coach asked first and heard the No.
+    .check-why = Your friends saw it, too: only the sack fell.
+    .stop-why = You can say it at home. Nobody touched you here.
+
+q-door = Your phone rings.
+    .asks = Are you on your own at home?
+    .asks-name = Aunt Eshki, a neighbour
+    .mine = Please ask Mum.
+    .again = Don't tell Mum. I have sweets, open the door.
+    .again-name = Aunt Eshki, a neighbour
+    .fine-why = Aunt Eshki hides her sweets from your mum.
+    .check-why = No need to check: keep the door shut, tell Mum.
+    .stop-why = Mum talks to the neighbour herself.
+
+q-doctor = You are at the doctor's.
+    .asks = Mum said yes. May I hear your heart?
+    .asks-name = Doctor Uki
+    .mum = Yes, I did. I'll sit with you.
+    .mum-name = Mum, next to you
+    .fine-why = Mum says so herself and stays with you.
+    .check-why = Mum is right there, so ask her again.
+    .stop-why = If you don't like it, say so. The doctor waits.
+
+q-late = You stand outside the school.
+    .says = Your mum is late today. I can walk you home.
+    .says-name = Old Tasbaqa, a neighbour
+    .mine = I'll ask Mum first.
+    .again = Ask her, dear. I can wait.
+    .again-name = Old Tasbaqa, a neighbour
+    .fine-why = Is Mum late? So far only he says so.
+    .check-why = Ring Mum from the school, and you know.
+    .stop-why = Your teacher can ring your mum, too.
+
+q-tickle = You sit in the yard.
+    .asks = Shall I tickle you?
+    .asks-name = Your big cousin Qaban
+    .mine = No, stop!
+    .again = I won't stop. It's our game, don't tell Mum!
+    .again-name = Your big cousin Qaban
+    .fine-why = Qaban heard your No and went on.
+    .check-why = Never mind if it's a game: tell Mum.
+    .stop-why = You can say No to family, too, and tell.
+
+q-kite = Your phone rings.
+    .asks = Who is with you?
+    .asks-name = Torgai from your class
+    .mine = Granny, and she can hear you.
+    .again = Great! Bring Granny, too. Let's fly a kite.
+    .again-name = Torgai from your class
+    .fine-why = Torgai asks Granny along and hides nothing.
+    .check-why = Granny sits there and hears it all.
+    .stop-why = Tell Granny, and she gets her warm coat.
+
+q-owner = You go into a game.
+    .room = The icy lake
+    .one = I own this game. Your mum said yes.
+    .one-name = Fish_5
+    .mine = I'll tell Mum.
+    .two = Don't! Type the number of your house.
+    .two-name = Fish_5
+    .fine-why = If Mum said yes, why hide it from her?
+    .check-why = Ask Mum, and show her the word “don't”.
+    .stop-why = Your house number is safe, and Mum helps.
+
+q-number = You get a message.
+    .says = It's me, Torgai. This is my new number.
+    .says-name = Torgai
+    .mine = Really?
+    .again = Really. Write to me here from now on.
+    .again-name = Torgai
+    .fine-why = The name is there, but you can't see her.
+    .check-why = In class tomorrow, ask Torgai herself.
+    .stop-why = Mum can ring Torgai at home.
+
+q-yard = You sit in class.
+    .one = Miss says we're all going outside!
+    .one-name = Qoshaqan from your class
+    .two = Yes, I said so. Line up, children!
+    .fine-why = Miss Karlygash said the same, right here.
+    .check-why = She stands before you, so ask her again.
+    .stop-why = Tell your teacher: “Yes,” she says, “we're going.”
+
+q-gate = You get a message.
+    .says = Your granny wants you. I'm at the gate.
+    .says-name = Uncle Bursyq, a neighbour
+    .mine = I'll ring Granny.
+    .again = Don't! Say nothing at home, come quick.
+    .again-name = Uncle Bursyq, a neighbour
+    .fine-why = Bursyq hurries you and hides it from your home.
+    .check-why = Ring Granny, and tell her he said “don't”.
+    .stop-why = A grown-up goes to the gate to talk to him.
+
+r1-seat = You are on the bus.
+    .asks = Is somebody sitting next to you?
+    .asks-name = Doctor Uki
+    .mine = Yes, my dad.
+    .again = Then I'll find a seat at the back.
+    .again-name = Doctor Uki
+    .fine-why = The doctor only wanted a free seat.
+    .check-why = Dad heard it, too, and they said hello.
+    .stop-why = Tell Dad: “She wants a seat,” he says.
+
+r1-hall = It is the long break at school.
+    .says = Miss wants you in the hall.
+    .says-name = Pony from your class
+    .mine = Where is she?
+    .again = I don't know. That's what she told me.
+    .again-name = Pony from your class
+    .fine-why = So far only Pony told you what Miss wants.
+    .check-why = Find Miss, and ask her yourself.
+    .stop-why = Another teacher can find her fast.
+
+r1-alone = You get a message.
+    .asks = Who is at home with you now?
+    .asks-name = Suyr from grade six
+    .mine = I won't say.
+    .again = Come on! Tell me! Don't show Dad, wipe this out.
+    .again-name = Suyr from grade six
+    .fine-why = Suyr asked again and again, and hid from Dad.
+    .check-why = Keep the message, and show it to Dad.
+    .stop-why = Dad reads it and knows what to do.
+
+r2-sheet = A sheet hangs on the door of the gym.
+    .what = Wrestling club
+    .text = No training today. Come tomorrow. Your coach, Kasqyr.
+    .fine-why = Who put it there? You can't see that.
+    .check-why = Ask Coach Kasqyr himself, he knows.
+    .stop-why = A teacher can ring the coach for you.
+
+r2-key = Your phone rings.
+    .asks = Your dad says: let me in.
+    .asks-name = Uncle Bulgyn, Dad's friend
+    .mine = I'll ring Dad.
+    .again = Don't. He need not know.
+    .again-name = Uncle Bulgyn, Dad's friend
+    .fine-why = First “your dad says”, then “he need not know”.
+    .check-why = Ask Dad, and tell him you were told not to.
+    .stop-why = The door is shut. Dad talks to his friend himself.
+
+r2-tickle = You sit in the yard.
+    .asks = Shall I tickle you?
+    .mine = No, stop!
+    .again = Okay, I won't. Let's draw!
+    .fine-why = Altai heard one No and stopped at once.
+    .check-why = Look at Altai's hands: only a pencil now.
+    .stop-why = You can tell, and Altai doesn't mind.
+
+family = Tonight, take a toy. Where did its inner bell ring today? Take turns and show it. Then say together: “Stop – Go – Tell.” No grown-up at home? Play it with your teacher.
+    .start = “Do you know where Bota's bell rang?”
+
+plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – Go – Tell.
+    .before = Go through the lesson yourself first. Find out who may pick a child up from school and who checks that. If you have a little bell, bring it for the game.
+    .minutes =
+        0–1: ring the bell and say: “Bota has lost one like this!”
+        1–8: go through the module together on the screen, read the pictures out loud
+        8–9: stand up and do the three moves: Stop – Go – Tell
+        9–10: the task for home; a child with nobody to tell at home plays it with you
+    .ask =
+        Who could say if Sauysqan's words were true? Why not he himself?
+        Sauysqan smiled and Uncle Ayu frowned. Who helped?
+        How did Coach Kasqyr hear a No? How did Qaban?
+        Do not ask “Has this happened to you?”, speak only of the puppets
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not talk to the person who did it while the child is there.
+    .home =
+        When you two are alone, ask straight out: “Has anybody rushed you to go somewhere and used my name?”.
+        Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”.
+        If the child tells, don't cut in: “Thank you for telling me. It is not your fault”.
+        Hear your child's No at home as well: with tickling, and when family want a kiss.
+        Make up a secret family word: it is never typed in a chat, and it changes after one use.
+
+chain = Whoever puts on pressure hurries, asks again and says “your mum knows”. So the child learns to notice the body's alarm, to stop, to go and to tell.
+    .risk = People who put on pressure try with small requests if a child gives in. Their steps have no fixed order, so waiting for one sign does not work.
+    .skill = At 7 to 9, games, puppets and a line against self-blame add to what children know. So each module says “it is not your fault”.
+    .behaviour = Lessons like this at school add knowledge and the skill to protect oneself, and children may tell more often. That this lesson prevents harm is not proven.
