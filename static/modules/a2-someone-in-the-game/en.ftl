@@ -70,7 +70,7 @@ world-dragon = I give you a dragon! Get on and fly!
 world-felt = Great! Tomorrow you throw out Altai, too.
 
 world-again = Then come to another game. Only we two!
-    .go = I go for a minute
+    .go = I go in and leave at once
     .go-why = It's empty there: no friends, no flowers.
     .no = No, I stay with my friends
     .no-why = Altai waves from the roof of the theatre.
