@@ -59,7 +59,7 @@ pack = I am Saq! Let's help Bota. What goes in the chest, what goes on the shelf
     .alone = When nobody is at home
     .alone-why = Only the family needs to know who is at home.
     .puppy = Her puppy's name: Myqty
-    .puppy-why = “Myqty!” shouts Bota, and all the neighbours hear it.
+    .puppy-why = By the puppy's name nobody can find Bota's home.
     .beside = Read the name of each thing aloud. When the lock clicks, say “Creak!” together.
     .pause = The address goes in the chest, the baursaks on the shelf. Why does Bota do so?
 
@@ -115,7 +115,7 @@ q-empty = You are playing outside.
     .again-name = Aunt Goat, a neighbour
     .fine-why = Aunt Goat wants to hide her question from Mum.
     .check-why = At home, say the words “don't tell”, too.
-    .stop-why = Mum will talk to the neighbour herself.
+    .stop-why = Mum knows it all. You are not alone with it.
 
 q-parcel = The phone rings.
     .asks = Your mum ordered a cake. Which house is yours?
@@ -124,7 +124,7 @@ q-parcel = The phone rings.
     .again = A chocolate one. Your mum has paid.
     .again-name = Delivery man
     .fine-why = Did Mum order a cake? A phone can't show that.
-    .check-why = You can ask Mum herself about the cake.
+    .check-why = Ask Mum herself. Till then the address stays in your chest.
     .stop-why = Grown-ups at home will answer the delivery man.
 
 q-colour = You are in a game.
@@ -174,7 +174,7 @@ q-number = A message comes for you.
     .again = From your class. Where do you live? I'll bring an invitation.
     .again-name = Ferret
     .fine-why = The number is new. Who writes? Nobody knows yet.
-    .check-why = Tomorrow at school you can ask Ferret himself.
+    .check-why = Tomorrow ask Ferret himself. Till then the address stays in your chest.
     .stop-why = Grown-ups call Ferret's mum and find out.
 
 q-rule = A notice comes up.
@@ -252,7 +252,7 @@ r2-codes = A message comes to the group.
     .check-why = Show Mum these words right now.
     .stop-why = Now the other children get help, too.
 
-family = Tonight make a chest from a box. Put in drawings of your treasure: address, password, code. A grown-up promises: “If you tell me, I won't take your tablet.” No time at home? Make it with your teacher.
+family = Tonight make a chest from a box. Put in drawings: a house, a lock, a card. Write no real address or code. A grown-up promises: “If you tell me, I won't take your tablet.” No time at home? Make it with your teacher.
     .start = “What do we keep in our chest?”
 
 plan = The pupil tells what may be shown from what stays “in the chest”.

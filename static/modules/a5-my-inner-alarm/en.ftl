@@ -32,10 +32,10 @@ s4 = “I'll ask Dad first,” says Bota. “Don't ask, quick!” says Sauysqan.
 s5 = Uncle Ayu keeps the school's keys. He looks cross, but he is kind. He rings Dad. “I sent nobody!” Uncle Ayu tells Bota: “Whatever happened, it is not your fault.”
     .picture = Uncle Ayu is on the phone. Bota drinks tea. Dad's bus can be seen in the window.
     .beside = Read Uncle Ayu's last words slowly and warmly. They matter most here.
-s6 = Dad comes and talks to Sauysqan himself. Uncle Ayu shakes his keys. Look, there hangs the bell! “And my bell is inside me,” says Bota. They all laugh. Only Tiken is quiet.
+s6 = Dad comes. The grown-ups call people who can help. Uncle Ayu shakes his keys. Look, there hangs the bell! “And my bell is inside me,” says Bota. They all laugh. Only Tiken is quiet.
     .picture = Uncle Ayu holds up his keys, and the bell hangs there. All laugh, Tiken stands at the edge.
     .beside = The bell is found and Dad hugs Bota. Look at Tiken's face as well.
-    .pause = Why is Tiken quiet? What does he want to say?
+    .pause = Why is Tiken quiet? Whom can he go to?
 
 body = The puppets' bells ring in different places. Touch them all!
     .picture = Bota stands with her arms out.
@@ -56,7 +56,7 @@ body = The puppets' bells ring in different places. Touch them all!
     .pause = Whose bell rings in the knees? Whose rings in the ears?
 
 again = Sauysqan calls again: “Quick, quick!” What does Bota say?
-    .no = “No, I'm staying here”
+    .no = “No, I'll ask Dad himself”
     .no-why = One No is enough. You need not say why.
     .where = “Where is Dad right now?”
     .where-why = Sauysqan has an answer to that, too, and calls again.
@@ -65,20 +65,20 @@ again = Sauysqan calls again: “Quick, quick!” What does Bota say?
     .beside = Let the child say Bota's words, first in a whisper, then loud.
 
 steps = The bell rings. Put the three steps in order.
-    .stop = Stop: I stay where I am
+    .stop = Stop: I don't go along
     .go = Go: I walk to where people are
     .tell = Tell: I tell a grown-up I trust
     .why = First you stop, then you go. Telling is right at any time.
     .beside = Show the three steps by hand: a flat hand, walking fingers, the mouth.
 
 say-it = Put Bota's words together for Uncle Ayu.
-    .open-keys = Uncle Ayu, what a lot of keys.
-    .open-keys-why = Uncle Ayu starts to count his keys.
-    .open-help = Uncle Ayu, I need some help.
+    .open-key = Uncle Ayu, please listen to your keys.
+    .open-key-why = Uncle Ayu shakes his keys and listens.
+    .open-bell = Uncle Ayu, my inner bell is ringing.
     .what-came = Sauysqan rushed me to go with him.
     .what-came-answer = I'm glad you told me. I'll ring your dad now.
-    .what-wind = The wind is strong out there.
-    .what-wind-why = The window was shut, and nobody knew about Sauysqan.
+    .what-scarf = Sauysqan showed me his warm scarf.
+    .what-scarf-why = He hears about the scarf, but not about “come”.
     .done = Who came, and what he said: now it's clear.
     .beside = Then let the child say it out loud. You can be Uncle Ayu.
 
@@ -98,7 +98,7 @@ q-door = Your phone rings.
     .again-name = Aunt Eshki, a neighbour
     .fine-why = Aunt Eshki hides her sweets from your mum.
     .check-why = No need to check: keep the door shut, tell Mum.
-    .stop-why = Mum talks to the neighbour herself.
+    .stop-why = The door is shut, and Mum knows it all.
 
 q-doctor = You are at the doctor's.
     .asks = Mum said yes. May I hear your heart?
@@ -176,7 +176,7 @@ q-gate = You get a message.
     .again-name = Uncle Bursyq, a neighbour
     .fine-why = Bursyq hurries you and hides it from your home.
     .check-why = Ring Granny, and tell her he said “don't”.
-    .stop-why = A grown-up goes to the gate to talk to him.
+    .stop-why = You are inside, and the grown-ups know it all.
 
 r1-seat = You are on the bus.
     .asks = Is somebody sitting next to you?
@@ -223,7 +223,7 @@ r2-key = Your phone rings.
     .again-name = Uncle Bulgyn, Dad's friend
     .fine-why = First “your dad says”, then “he need not know”.
     .check-why = Ask Dad, and tell him you were told not to.
-    .stop-why = The door is shut. Dad talks to his friend himself.
+    .stop-why = The door is shut. Dad believes you.
 
 r2-tickle = You sit in the yard.
     .asks = Shall I tickle you?
@@ -248,7 +248,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
         How did Coach Kasqyr hear a No? How did Qaban?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not talk to the person who did it while the child is there.
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not confront the person who did it. If home is not safe, tell the psychologist and 111 first.
     .home =
         When you two are alone, ask straight out: “Has anybody rushed you to go somewhere and used my name?”.
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”.

@@ -1,0 +1,281 @@
+title = My body, my photo, my No
+    .teaser = Altai wants a photo of everyone. What if Kojek says No?
+    .joke = I am in the photo too. Only my nose did not fit!
+    .badge = Owner of My Photo
+    .cliffhanger = The poster is done. But where did the bell of the stage go?
+skill = Someone wants my photo or camera? I say No and tell. I hear a No, too.
+
+who-altai = Altai
+who-kojek = Kojek
+who-bota = Bota
+who-tiken = Tiken
+who-aisary = Aisary
+who-mama = Mum
+who-bulgyn = Uncle Bulgyn
+
+asks = Altai the fox makes a poster for the show. “May I take your photo?” he asks each of them. His friend Bota smooths her dress: “Yes! Get my hump in, too!”
+    .title = May I?
+    .picture = The school yard. Altai holds a camera. Bota smooths her dress and stands proudly in front of a cloth.
+    .beside = Read Bota's words proudly. Find Altai's hearing aid in the picture.
+hears = “No, not me,” says his friend Kojek. “All right! May I draw you?” “Yes, draw!” The ear comes out so crooked that Kojek falls over laughing.
+    .title = The crooked ear
+    .picture = Kojek holds up a paw. Altai has put the camera down and drawn her instead. Both laugh.
+    .beside = Read the word “No” clearly and kindly. Point to the crooked ear.
+    .pause = Kojek said No. What did Altai do?
+night = At night Uncle Bulgyn calls Altai. He is a funny guest who comes a lot. “Turn on your camera. Show me how you get ready for bed. It's only a joke!”
+    .title = A joke at night
+    .picture = Evening, the lamp is on. Uncle Bulgyn smiles and waves on Altai's tablet.
+    .beside = Read Uncle Bulgyn's words cheerfully: he smiles in the picture, too. Look at Altai's ears.
+patch = Altai's ears droop. His hearing aid goes “Eep!” Altai does not answer. He puts a felt patch on the camera and runs to Mum.
+    .title = A felt patch
+    .picture = Altai sticks a green patch with a heart on the tablet's camera. His ears droop.
+    .beside = Say “Eep!” together. Find the little heart on the patch.
+    .pause = Why did the hearing aid go “Eep”?
+sister = “Uncle Bulgyn? He must be joking,” says Mum. Altai goes to his big sister Aisary. She hears him out: “I believe you. Let's tell Mum together.”
+    .title = Aisary believes him
+    .picture = Mum smiles in the kitchen door. Aisary kneels in front of Altai and listens.
+    .beside = Read Mum's words fast and Aisary's words slowly.
+told = They go and say it again. This time Mum hears. “I'm sorry I didn't listen. Whatever happened, it's not your fault.” She hugs Altai and calls people who can help.
+    .title = The second time
+    .picture = Mum hugs Altai, Aisary stands by. The poster on the wall has Kojek's drawing with the crooked ear.
+    .beside = Read Mum's words softly and warmly. Find Kojek's drawing on the poster.
+    .pause = Mum listened. What did Altai's ears do then?
+
+voices = I'm Saq! The word “No” has three voices. Tap them all and say it with Altai.
+    .title = Three voices
+    .soft = In a whisper
+    .soft-why = “No…” A whisper is a real No.
+    .firm = Firmly
+    .firm-why = “No. Don't take my photo.” Altai stands firm on both feet.
+    .loud = Loudly
+    .loud-why = “NO-O-O!” A sparrow flies off the sill.
+    .done = If your voice is gone, shake your head. That's a No, too.
+    .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
+    .pause = Why is Altai's whispered No a real No?
+
+cover = Private body parts are what underwear covers. Nobody takes photos of them or touches them. Help Altai: tap the things in the picture.
+    .title = The camera is covered
+    .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its lid is on the left, an open door on the right.
+    .camera = Camera
+    .camera-why = The patch is on. The camera can see nothing now.
+    .off = Button
+    .off-why = The tablet goes dark. So does the “joke”.
+    .lid = Lid
+    .lid-why = The tablet is shut. Altai does not have to answer.
+    .door = Door
+    .door-why = Aisary and Mum are there. Altai goes to them.
+    .done = A doctor looks there only to heal. A grown-up you trust stays.
+    .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
+    .pause = Why did Altai cover the camera?
+
+hear-no = “Don't take my photo,” says little Tiken. What does Altai say?
+    .title = Tiken's No
+    .once = Just one photo, all right?
+    .once-why = Tiken said “no” again. One No is enough.
+    .why = Why? You will look really nice there
+    .why-why = A No needs no reason.
+    .paint = All right, let's paint the poster
+    .paint-why = Tiken laughed and ran for a brush.
+    .beside = Read all three answers in Altai's kind voice. See how Tiken looks in the picture.
+
+say-it = “It must be a joke,” said Mum. Altai says it again. Now speak for Altai.
+    .title = Say it again
+    .open-again = Mum, sit down, it's not a joke.
+    .open-again-answer = Mum put down the towel and sat with him.
+    .open-never = Mum, never mind, it's only a joke.
+    .open-never-why = Mum went on washing up.
+    .what-vague = Uncle Bulgyn gave me a call last night.
+    .what-vague-why = “Oh, say hello to him,” said Mum.
+    .what-clear = Uncle Bulgyn wanted me to turn on my camera.
+    .what-clear-answer = “I'll only tell people who can help,” said Mum.
+    .done = Did one not hear? Say it again or go to the next.
+    .beside = Say the words together, firmly, as Altai. Then be Mum and read the answer.
+
+q-doctor = You are at the doctor's with your mum.
+    .says = Does your tummy hurt? Lift your shirt and I'll look.
+    .says-name = Doctor Owl
+    .mum = I'm here. Hold my hand if you like.
+    .mum-name = Mum
+    .fine-why = Mum is with you, and the doctor asked first.
+    .check-why = Ask Mum. She'll tell you why.
+    .stop-why = Say it, and the doctor will wait.
+
+q-dress = You get a video call.
+    .says = Put on your new costume. Leave the camera on.
+    .says-name = Pony-apai, who teaches dance
+    .mine = Does Mum know?
+    .again = Yes, she said it's fine. Quick!
+    .again-name = Pony-apai, who teaches dance
+    .fine-why = Nobody needs a camera when you change your clothes.
+    .check-why = Don't check that one. Tell Mum at once.
+    .stop-why = The camera is off. Mum knows it all.
+
+q-paper = It's break time at school.
+    .says = Let me take your photo for the school paper.
+    .says-name = Qaban from an older class
+    .mine = Who said so?
+    .again = Your teacher said yes.
+    .again-name = Qaban from an older class
+    .fine-why = So far only Qaban says what the teacher said.
+    .check-why = Ask the teacher herself and you'll know.
+    .stop-why = Your teacher and Mum can talk it over.
+
+q-notebook = You get a message.
+    .says = What was our homework? Send a photo of your notebook.
+    .says-name = Torgai from your class
+    .mine = I'm not in it, just the notebook.
+    .again = That's all I need. Thanks!
+    .again-name = Torgai from your class
+    .fine-why = The photo shows a notebook, not you.
+    .check-why = The same homework is in your diary.
+    .stop-why = Granny looks and likes your writing.
+
+q-joke = It's break time at school.
+    .says = Want to hear a joke about pants?
+    .says-name = Kuzen from an older class
+    .mine = No, I don't like that.
+    .again = All kids your age laugh. Listen!
+    .again-name = Kuzen from an older class
+    .fine-why = Kuzen did not hear your No, and the joke is yucky.
+    .check-why = Let them laugh. Tell a grown-up you don't like it.
+    .stop-why = The teacher will talk to Kuzen.
+
+q-class = Your class stands in the yard.
+    .says = Class photo! Who wants to be in it?
+    .says-name = Tasbaqa-ata, the librarian
+    .mine = Not me today.
+    .again = Fine! Then you shout “cheese”.
+    .again-name = Tasbaqa-ata, the librarian
+    .fine-why = He asked in front of all and heard your No.
+    .check-why = Look: they all stand there in their clothes.
+    .stop-why = The teacher is here and is in the photo, too.
+
+q-locker = A message comes to the group.
+    .name = Swimming pool
+    .says = We took a photo in the changing room. Look!
+    .says-name = Tiyin
+    .mine = Delete it!
+    .again = It's a joke! They all look at it.
+    .again-name = Tiyin
+    .fine-why = In a changing room nobody takes photos.
+    .check-why = Don't open the photo. Tell a grown-up.
+    .stop-why = Grown-ups get it deleted and help the child in it.
+
+q-granny = A new number writes to you.
+    .says = I miss you, sweetie. Send me your photo.
+    .says-name = New number
+    .mine = Who are you?
+    .again = It's Granny. I have a new phone.
+    .again-name = New number
+    .fine-why = The number is new, and you can't hear Granny's voice.
+    .check-why = Ring Granny on her old number.
+    .stop-why = Mum rings Granny, and then you know.
+
+q-coach = The whole team is in the gym.
+    .says = May I take your arm and show a hold?
+    .says-name = Coach Kasqyr
+    .mine = No, I'll watch.
+    .again = Good! I'll show it on the bag.
+    .again-name = Coach Kasqyr
+    .fine-why = The coach asked first and heard your No.
+    .check-why = The team is here. He asks each of them.
+    .stop-why = Tell it at home and Dad learns the hold.
+
+q-beach = You are in a game.
+    .room = Win a prize
+    .says = We run this game. Want a prize?
+    .says-name = Blue_wave
+    .mine = What do I have to do?
+    .again = Send a photo in your swimsuit. Don't tell at home!
+    .again-name = Blue_wave
+    .fine-why = A game does not need such a photo, or a secret.
+    .check-why = Don't look for the prize. Show it at home.
+    .stop-why = You keep your photo. Who needs the prize?
+
+r1-tickle = You are playing outside.
+    .says = Come here, I'll tickle you!
+    .says-name = Uncle Borsyq next door
+    .mine = No, stop. I don't like it.
+    .again = You know me, don't you? Once more!
+    .again-name = Uncle Borsyq next door
+    .fine-why = Uncle Borsyq does not want to hear No.
+    .check-why = You know him. Tell a grown-up all the same.
+    .stop-why = Your body is yours. They help you at home.
+
+r1-swing = You are in the park with Mum.
+    .says = Shall I take a photo of you two?
+    .says-name = Mum's friend Aunt Eshki
+    .mum = Take it with my phone.
+    .mum-name = Mum
+    .mine = I don't want to.
+    .again = All right, then just your mum.
+    .again-name = Mum's friend Aunt Eshki
+    .fine-why = Aunt Eshki asked and heard your No.
+    .check-why = Look at Mum's phone: you are not in it.
+    .stop-why = Mum is here and is glad of your No.
+
+r1-nurse = It's break time at school.
+    .says = I'm the new nurse. Come, I'll measure how tall you are.
+    .says-name = Tiyin-apai
+    .mine = Does my teacher know?
+    .again = The school said yes.
+    .again-name = Tiyin-apai
+    .fine-why = Nobody in class has heard of a new nurse.
+    .check-why = Ask your teacher to come with you.
+    .stop-why = Grown-ups ask the school and ring Mum.
+
+r2-album = A message is on the screen.
+    .what = Class album
+    .text = Put your photo here. The parents have said yes.
+    .fine-why = You can't see here what the parents said.
+    .check-why = Mum or your teacher will know. Ask.
+    .stop-why = If there is an album, Mum picks the photo.
+
+r2-poster = It's break time at school.
+    .says = Can I hang up the photo of us two?
+    .says-name = Your friend Pony
+    .mine = No, please don't.
+    .again = All right. I'll hang up my cat!
+    .again-name = Your friend Pony
+    .fine-why = Pony asked first and heard your No.
+    .check-why = Look at the wall: there's only a cat.
+    .stop-why = The teacher laughs at the cat, too.
+
+r2-pyjamas = You are in a game.
+    .room = Night town
+    .says = Camera on, show your pyjamas!
+    .says-name = Grey_cloud
+    .mine = No, I won't.
+    .again = They all have it on. Why not you?
+    .again-name = Grey_cloud
+    .fine-why = You don't need pyjamas to play.
+    .check-why = Don't see who has it on. Leave and tell.
+    .stop-why = The camera is covered. The town sleeps, too.
+
+family = Play the No game today. One asks, “May I take your photo?” The other says yes or no. At No you stop at once. Make a patch for the tablet. No time at home? Play it with your teacher.
+    .start = “May I take your photo?”
+
+plan = The pupil says No to a photo or camera request, tells a grown-up and hears a No.
+    .before = Walk through the lesson first. Cut patches out of felt or paper. Say “private body parts” calmly, without a smile. Take no photos of the children in this lesson.
+    .minutes =
+        0–3: read the story together, the children do the “Eep!”
+        3–6: the game: the class says No in three voices and covers the camera
+        6–8: the sentence in pairs: one is Altai, one is Mum, who hears it the second time
+        8–10: the task for home; a child who cannot do it at home makes the patch with the teacher
+    .ask =
+        Kojek said No. What did Altai do?
+        Uncle Bulgyn called it a joke. Why did Altai cover his camera?
+        Mum did not hear the first time. Whom did Altai go to?
+        Who needs to be there when a doctor looks at Altai?
+        Do not ask “Has this happened to you?”, talk about the puppets only
+    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. Nobody takes the phone away for telling.
+    .home =
+        Ask alone and without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
+        If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
+        Delete no messages, send the photo to nobody, do not write to that person. Call 111: they say what to do next.
+        If a child does not want to kiss or hug a relative, hear the No: a wave will do.
+
+chain = Children mostly know the person who asks for a photo, and the person calls it a joke. So they practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
+    .risk = Studies show that most such people do not hide that they are adults, and that they are kind in words. Bit by bit they get a child used to talk about bodies.
+    .skill = At 7 to 9 such lessons add knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
+    .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.
