@@ -40,21 +40,21 @@ told = Tiken goes to Bota's dad, who drives the bus, and tells him. “I'm glad 
     .beside = Read Dad's words slowly and warmly. Show which way the spines point now.
     .pause = What did Dad say to Tiken? Why did his spines go up?
 
-boxes = I'm Saq! Let's say one night has passed. Which box opens by itself? Tap them all.
+boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
     .title = Good morning!
     .cake = Azhe's cake
     .cake-why = It opened by itself. Azhe ate half the cake nose first!
     .watch = Sauysqan's watch
     .watch-why = One day, two days. Still shut. It opened when Tiken told.
     .shawl = A warm shawl
-    .shawl-why = This one opened by itself, too. Now all know, and azhe is warm.
+    .shawl-why = It opened by itself, too. Azhe is warm and all know.
     .dark = What scares Kojek
     .dark-why = Shut, but light as a feather. Kojek can open it when she likes.
     .sulk = “If you tell, I'll be sad”
-    .sulk-why = Wait and wait, it won't open. A grown-up helps to open such a box.
+    .sulk-why = Wait and wait, it stays shut. A grown-up helps to open it.
     .song = Altai's song
     .song-why = Altai the fox came on stage and the box opened: “Ow-oo!”
-    .done = A surprise opens by itself. A heavy secret is told. Not sure which? Tell it, too.
+    .done = A surprise opens by itself. A heavy secret is told. Not sure? Tell it, too.
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
@@ -76,7 +76,7 @@ secrets = Which secret may stay, and which one should Tiken tell?
     .photo-why = A grown-up needs to know of such a photo.
     .beside = Read each secret and “weigh” it on your hand: light or heavy?
 
-promise = What if Sauysqan says: “I have a new secret, promise not to tell!” What does Tiken say?
+promise = What if Sauysqan says: “A new secret! Promise not to tell!” What does Tiken say?
     .title = One more promise
     .no = I don't make promises like that
     .no-why = Tiken turned and went. Even the cat went with him.
