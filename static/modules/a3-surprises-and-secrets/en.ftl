@@ -54,7 +54,7 @@ boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
     .sulk-why = Wait and wait, it stays shut. A grown-up helps to open it.
     .song = Altai's song
     .song-why = Altai the fox came on stage and the box opened: “Ow-oo!”
-    .done = A surprise opens by itself. A heavy secret is told. Not sure? Tell it, too.
+    .done = Surprises open by themselves. Heavy secrets we tell. Not sure? Tell.
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
@@ -90,7 +90,7 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .title = The first words
     .open-fun = Uncle, I saw something funny today.
     .open-fun-why = Dad got ready to laugh.
-    .open-help = Uncle, something is bothering me.
+    .open-help = Uncle, there's something on my mind.
     .open-help-answer = Dad did not drive off. He sat down with Tiken.
     .what-clear = Sauysqan gave me a watch and made it a secret.
     .what-clear-answer = “I'll only tell people who can help,” he said.
