@@ -105,7 +105,7 @@ fn no_booster_is_due_that_would_be_empty() {
     walked(&mut progress, "m", 100, &[]);
     assert_eq!(progress.booster_due("m", 2, Day(107)), None);
     walked(&mut progress, "m.7", 107, &[]);
-    assert_eq!(progress.booster_due("m", 6, Day(200)), None);
+    assert_eq!(progress.booster_due("m", 5, Day(200)), None);
     assert_eq!(progress.booster_due("m", 7, Day(200)), Some(30));
 }
 

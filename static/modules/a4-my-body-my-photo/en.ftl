@@ -82,13 +82,13 @@ say-it = “It must be a joke,” said Mum. Altai says it again. Now speak for A
     .title = Say it again
     .open-again = Mum, sit down, it's not a joke.
     .open-again-answer = Mum put down the towel and sat with him.
-    .open-never = Mum, never mind, it's only a joke.
+    .open-never = Mum, never mind, it's not important.
     .open-never-why = Mum went on washing up.
-    .what-vague = Uncle Bulgyn gave me a call last night.
+    .what-vague = Uncle Bulgyn gave me a call.
     .what-vague-why = “Oh, say hello to him,” said Mum.
     .what-clear = Uncle Bulgyn wanted me to turn on my camera.
     .what-clear-answer = “I'll only tell people who can help,” said Mum.
-    .done = Did one not hear? Say it again or go to the next.
+    .done = Not heard? Say it again or go to the next.
     .beside = Say the words together, firmly, as Altai. Then be Mum and read the answer.
 
 q-doctor = You are at the doctor's with your mum.

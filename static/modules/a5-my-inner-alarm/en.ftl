@@ -170,11 +170,11 @@ q-yard = You sit in class.
 
 q-gate = You get a message.
     .says = Your granny wants you. I'm at the gate.
-    .says-name = Uncle Bursyq, a neighbour
+    .says-name = Uncle Borsyq, a neighbour
     .mine = I'll ring Granny.
     .again = Don't! Say nothing at home, come quick.
-    .again-name = Uncle Bursyq, a neighbour
-    .fine-why = Bursyq hurries you and hides it from your home.
+    .again-name = Uncle Borsyq, a neighbour
+    .fine-why = Borsyq hurries you and hides it from your home.
     .check-why = Ring Granny, and tell her he said “don't”.
     .stop-why = You are inside, and the grown-ups know it all.
 

@@ -128,11 +128,11 @@ q-room = It is the long break at school.
 
 q-club = You come to your club.
     .says = You can tell me all. I won't tell anyone.
-    .says-name = Uncle Bursyq from the club
+    .says-name = Uncle Borsyq from the club
     .mine = Mum should know, too.
     .again = No, she shouldn't. It's our secret.
-    .again-name = Uncle Bursyq from the club
-    .fine-why = Bursyq wants to keep secrets from Mum.
+    .again-name = Uncle Borsyq from the club
+    .fine-why = Borsyq wants to keep secrets from Mum.
     .check-why = Never mind why he wants a secret: tell Mum.
     .stop-why = Somebody who helps asks no child for a secret.
 
