@@ -131,7 +131,9 @@ fn the_first_screen_of_the_app_costs_at_most_145_kb() {
 /// The youngest's lessons have styles of their own, which nobody else pays for.
 fn styles_of(module: &str) -> Option<String> {
     let files = std::fs::read_dir(web("")).expect("the web folder");
-    let names = files.flatten().map(|file| file.file_name().display().to_string());
+    let names = files
+        .flatten()
+        .map(|file| file.file_name().display().to_string());
     let mut sheets = names.filter(|name| name.starts_with("young-") && name.ends_with(".css"));
     let sheet = sheets.next().expect("the youngest's styles");
     module.starts_with('a').then_some(sheet)

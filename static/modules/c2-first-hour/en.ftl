@@ -127,7 +127,7 @@ chat-zukhra =
     .talk-why = He set her a condition, too. Now both of you worry.
     .psych = Walk me to the school psychologist
     .psych-why = Zukhra wrote “2:0” and stood up.
-    .hush = The psychologist will tell everyone
+    .hush = I'd rather not tell the psychologist
     .hush-why = Zukhra: “Only those who help. I won't promise silence.”
 
 chat-last =

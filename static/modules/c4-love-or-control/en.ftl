@@ -139,7 +139,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult-why = That's no betrayal. If urgent, ring 112.
     .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
-    .stay = Don't say that, I'll sit up with you
+    .stay = I'm here, I'll sit up with you
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
 chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
