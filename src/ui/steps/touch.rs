@@ -27,9 +27,8 @@ pub fn draw(view: &View, touch: &Touch) -> Html {
         None => parts,
     };
     let done = if view.step.kind.task().finished(view.log) {
-        worded("p", "touch-done", view.word("done"))
-            .attr(At::Say, "")
-            .into()
+        // The sheet speaks of the last thing meanwhile: one place says what came out.
+        worded("p", "touch-done", view.word("done")).into()
     } else {
         none()
     };

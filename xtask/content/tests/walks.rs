@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use content::Library;
-use saqbol::curriculum::{Asks, Judged, Module, Step};
+use saqbol::curriculum::{Asks, Band, Judged, Module, Step};
 use saqbol::learning::{
     BOOSTERS, Day, Entry, Event, Occasion, Position, Progress, Random, Session, booster, check,
 };
@@ -149,7 +149,8 @@ fn every_kind_leaves_a_way_forward() {
 }
 
 /// Each form of the shipped checks has the same mix (criterion C7): what comes first, three situations each that are
-/// unverified, safe and a danger, how sure, and whom one would tell.
+/// unverified, safe and a danger, how sure, and whom one would tell. The youngest get half: two that are safe, one that is
+/// unverified, two dangers, and whom one would tell.
 #[test]
 fn the_forms_of_a_check_are_matched() {
     let (library, _) = content::read(&root());
@@ -166,12 +167,18 @@ fn the_forms_of_a_check_are_matched() {
             for occasion in Occasion::ALL {
                 let mut mix: Vec<_> = check(&forms, occasion, seed).iter().map(sort).collect();
                 mix.sort();
-                let first = vec![(Asks::Knowledge, None)];
-                let unverified = vec![(Asks::Judge, None); 3];
-                let foils = vec![(Asks::Judge, Some(false)); 3];
-                let signs = vec![(Asks::Judge, Some(true)); 3];
-                let rest = vec![(Asks::Confidence, None), (Asks::Whom, None)];
-                assert_eq!(mix, [first, unverified, foils, signs, rest].concat());
+                let young = pool.band == Band::A;
+                let asked = |asks, count: usize| vec![(asks, None); count];
+                let judged = |sign, count: usize| vec![(Asks::Judge, Some(sign)); count];
+                let wanted = [
+                    asked(Asks::Knowledge, usize::from(!young)),
+                    asked(Asks::Judge, if young { 1 } else { 3 }),
+                    judged(false, if young { 2 } else { 3 }),
+                    judged(true, if young { 2 } else { 3 }),
+                    asked(Asks::Confidence, usize::from(!young)),
+                    asked(Asks::Whom, 1),
+                ];
+                assert_eq!(mix, wanted.concat());
             }
         }
     }
