@@ -258,10 +258,14 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
     .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. If home is not safe, tell the psychologist and 111 first.
     .home =
-        When you two are alone, ask straight out: “Has anybody told you not to tell me something?”
-        Ask this, too: “Are there times when you want to tell me and I don't hear you?”
-        If the child tells: “Thank you for telling me. It is not your fault. You won't lose your phone for it.”
+        When you two are alone, ask straight out whether anybody told the child to keep something from you.
+
+        Ask, too, whether there are times when the child wants to tell and you don't hear.
+
+        If the child tells, say thank you, say it's not the child's fault, and say the phone stays.
+
         No time now? Name an hour, and ask yourself when it comes.
+
         Let the child choose the three helpers, one of them from outside the family.
 
 chain = If the first grown-up does not hear, a child may fall silent. So the child knows three helpers, learns a first sentence and knocks at the next door.
