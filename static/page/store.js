@@ -84,7 +84,11 @@
   saqbol.open = function () {
     var who = whose();
     saqbol.opened = new Promise(function (resolve, reject) {
-      setTimeout(reject, 6000, new Error('closed'));
+      var late = false;
+      setTimeout(function () {
+        late = true;
+        reject(new Error('closed'));
+      }, 6000);
       transact('readonly', function (store, end) {
         var index = store.index('who');
         each(index.getAll(IDBKeyRange.bound('@', '@\uffff')), function (about) {
@@ -93,7 +97,11 @@
             each(index.getAll(who), function (own) { end([lines(about), who, lines(own)]); });
           });
         });
-      }).then(resolve, reject);
+      }).then(function (read) {
+        resolve(read);
+        // Learning has begun without it; now it can be kept.
+        if (late && saqbol.heard) saqbol.heard('opened late');
+      }, reject);
     });
     saqbol.opened.catch(function () {});
     return saqbol.opened;

@@ -23,7 +23,7 @@ pub async fn measure(served: &Served, table: &mut Table) {
         .collect();
     modules.sort();
     modules.dedup();
-    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+    let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
     browser
         .open(&format!("{}/#/kk/learn/b", served.address))
         .await;

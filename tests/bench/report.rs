@@ -45,7 +45,7 @@ pub async fn measure(address: &str) {
     for (name, count, files) in [("sealed", SEALED, sealed), ("open", TICKETS, open)] {
         let mut times = Vec::new();
         for _ in 0..ROUNDS {
-            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
             browser.open(&format!("{address}/#/kk/collect")).await;
             let ready = "return !!document.querySelector('#class-open')";
             browser.until("the page", ready).await;

@@ -10,7 +10,7 @@ const SLOWDOWN: u32 = 4;
 
 /// A browser on a machine of a fourth of this one's speed, where this script runs before each page's own.
 pub async fn machine(script: &str) -> Browser {
-    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+    let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
     browser
         .devtools(
             "Emulation.setCPUThrottlingRate",

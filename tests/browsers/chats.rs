@@ -51,7 +51,7 @@ const MESSAGES: &str = "return [...document.querySelectorAll('.chat .bubble')].m
 #[test]
 fn a_risky_choice_is_felt_and_taken_back() {
     blackbox::engine::run(async {
-        let (_server, browser) = chat(&Options::default(), (360, 640)).await;
+        let (_server, browser) = chat(&Options::moving(), (360, 640)).await;
         told(&browser).await;
         let before = browser.js(MESSAGES).await;
         browser.press(".reply[data-id=\"yes\"]").await;
@@ -80,7 +80,7 @@ fn a_risky_choice_is_felt_and_taken_back() {
 #[test]
 fn a_reload_keeps_what_was_written() {
     blackbox::engine::run(async {
-        let (server, browser) = chat(&Options::default(), (360, 640)).await;
+        let (server, browser) = chat(&Options::moving(), (360, 640)).await;
         say(&browser, "no").await;
         say(&browser, "tell").await;
         browser.press(".chat-tab[data-id=\"max\"]").await;
@@ -129,7 +129,7 @@ fn a_reload_keeps_what_was_written() {
 #[test]
 fn everybody_writes_in_a_chat_of_their_own() {
     blackbox::engine::run(async {
-        let (_server, browser) = chat(&Options::default(), (360, 640)).await;
+        let (_server, browser) = chat(&Options::moving(), (360, 640)).await;
         told(&browser).await;
         let seen = "return [document.querySelector('.chat-with strong').innerText, document.querySelectorAll('.chat-tab').length, \
             [...document.querySelectorAll('.said')].every((s) => s.querySelector('img.face') && s.querySelector('.name'))]";
@@ -152,7 +152,7 @@ fn everybody_writes_in_a_chat_of_their_own() {
 fn what_is_said_now_is_in_sight() {
     blackbox::engine::run(async {
         for size in [(320, 640), (360, 640), (740, 360)] {
-            let (_server, browser) = chat(&Options::default(), size).await;
+            let (_server, browser) = chat(&Options::moving(), size).await;
             for choice in ["", "no", "again"] {
                 if !choice.is_empty() {
                     say(&browser, choice).await;
@@ -195,7 +195,7 @@ async fn tones(browser: &Browser) -> u64 {
 fn small_sounds_are_switched_on_and_off() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         let source = json!({ "source": COUNT });
         browser
             .devtools("Page.addScriptToEvaluateOnNewDocument", source)

@@ -39,7 +39,7 @@ async fn browser(engine: Engine) -> Browser {
     let options = Options {
         hasty: true,
         size: Some((500, 480)),
-        ..Options::default()
+        ..Options::moving()
     };
     Browser::start(engine, &options).await
 }

@@ -47,7 +47,7 @@ fn bars_that_stay_take_their_presses() {
     blackbox::engine::run(async {
         let web = Server::start(dist().join("web")).await;
         let fixtures = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         for (width, height) in [(320, 640), (640, 360), (1024, 600)] {
             browser.viewport(width, height).await;
             for language in blackbox::languages() {
@@ -101,7 +101,7 @@ async fn so_far(browser: &Browser) -> (usize, usize) {
 
 async fn double_clicks(engine: Engine) {
     let server = Server::start(blackbox::fixtures()).await;
-    let browser = Browser::start(engine, &Options::default()).await;
+    let browser = Browser::start(engine, &Options::moving()).await;
     for kind in KINDS {
         browser
             .open(&format!("{}#/kk/play/b-{kind}", server.address))
@@ -178,7 +178,7 @@ async fn double_tap(browser: &Browser) {
 fn a_double_tap_counts_once() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser.viewport(320, 640).await;
         let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
         browser
@@ -203,7 +203,7 @@ fn every_single_press_counts() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let fixtures = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser
             .open(&format!("{}#/kk/play/b-words", fixtures.address))
             .await;
@@ -269,7 +269,7 @@ fn every_single_press_counts() {
 fn the_wheel_changes_no_number() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         let pages = [format!("kk/whole/{MODULE}"), "kk/settings".into()];
         let mut fields = 0;
         for page in pages {

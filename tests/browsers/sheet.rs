@@ -43,7 +43,7 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
     blackbox::engine::run(async {
         let fixtures = Server::start(blackbox::fixtures()).await;
         let web = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         for (width, height) in [(320, 640), (1366, 768)] {
             browser.viewport(width, height).await;
             let kinds = KINDS
@@ -86,7 +86,7 @@ fn keys_press_the_sheets_button() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
         for on in [Key::Enter, Key::PageDown] {
-            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
             let key = async |key: Key| {
                 let keys = browser.driver.action_chain().send_keys(key + "");
                 keys.perform().await.expect("a key");
@@ -118,7 +118,7 @@ fn keys_press_the_sheets_button() {
 fn places_are_seen_and_stand_still() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser.viewport(320, 640).await;
         lesson(&browser, &server.address, "play/b-sort").await;
         let places = "const foot = document.querySelector('.walk-foot').getBoundingClientRect().top; \
@@ -154,7 +154,7 @@ fn places_are_seen_and_stand_still() {
 fn a_sentence_is_mended_where_it_is_marked() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser.viewport(320, 640).await;
         lesson(&browser, &server.address, "play/b-build").await;
         browser.press("[data-id=mum]").await;
@@ -196,7 +196,7 @@ fn a_sentence_is_mended_where_it_is_marked() {
 fn nothing_lies_over_a_picture_that_is_looked_at() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser.viewport(320, 640).await;
         lesson(&browser, &server.address, "play/b-spot").await;
         let mut walked = Walked::default();
@@ -228,7 +228,7 @@ fn nothing_lies_over_a_picture_that_is_looked_at() {
 fn a_card_is_dragged() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "play/b-order").await;
         let order =
             "return [...document.querySelectorAll('.order-card')].map((e) => e.dataset.id).join()";
@@ -256,7 +256,7 @@ fn a_card_is_dragged() {
 fn a_check_says_only_that_it_was_taken() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "check/check-b/entry").await;
         let mut walked = Walked::default();
         for _ in 0..6 {

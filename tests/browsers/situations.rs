@@ -43,7 +43,7 @@ fn the_answers_stand_in_one_place() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
         for (width, height) in [(320, 640), (360, 640), (1366, 768)] {
-            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
             browser.viewport(width, height).await;
             lesson(&browser, &server.address, "b-situation").await;
             let place = browser.js(PLACE).await;
@@ -83,7 +83,7 @@ fn the_answers_stand_in_one_place() {
 fn telling_is_never_called_a_mistake() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "b-situation").await;
         for screen in 1..=11 {
             browser.press(".answer.stop").await;
@@ -112,7 +112,7 @@ fn telling_is_never_called_a_mistake() {
 fn a_profile_opens() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "b-situation").await;
         for screen in 2..=4 {
             key(&browser, "1").await;
@@ -144,7 +144,7 @@ fn a_profile_opens() {
 fn a_countdown_comes_to_nothing() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "b-timed").await;
         let digits = "return document.querySelector('.count-digits').textContent";
         browser
@@ -185,7 +185,7 @@ fn a_countdown_comes_to_nothing() {
 fn a_class_votes_by_letters() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         browser.viewport(1366, 768).await;
         let page = format!("{}full.html#/kk/whole/b-situation", server.address);
         browser.open(&page).await;

@@ -112,7 +112,7 @@ async fn noting(browser: &Browser) {
 fn the_web_build_asks_its_own_origin_only() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         noting(&browser).await;
         walk_everything(&browser, &server.address).await;
         let asked = requests(&browser).await;
@@ -139,7 +139,7 @@ fn the_web_build_asks_its_own_origin_only() {
 fn the_single_file_asks_for_nothing() {
     blackbox::engine::run(async {
         let file = format!("file://{}", dist().join("saqbol.html").display());
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         noting(&browser).await;
         walk_everything(&browser, &file).await;
         let asked = requests(&browser).await;

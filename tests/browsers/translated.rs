@@ -52,8 +52,9 @@ async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
         browser
             .until("said", "return !document.querySelector('.typing') && (!document.querySelector('.end-ways') || !!document.querySelector('#next-module'))")
             .await;
+        // A disk that is too slow, or has answered after all, changes the note: that is no fault of a translation.
         let text = browser
-            .js("return document.querySelector('#app main').textContent.replace(/\\s+/g, ' ')")
+            .js("const main = document.querySelector('#app main').cloneNode(true); main.querySelector('#storage-note')?.remove(); return main.textContent.replace(/\\s+/g, ' ')")
             .await;
         screens.push(text.as_str().unwrap_or_default().to_string());
         if !player::once(browser, Taste::Last, &mut walked).await {

@@ -74,8 +74,9 @@ fn the_path_is_a_path() {
             .js("return document.querySelector('.door:last-child').getBoundingClientRect().bottom")
             .await;
         assert!(last.as_f64() <= Some(360.0), "{last}");
-        // An age without lessons says so and where lessons are.
-        open(&browser, &server, "kk/learn/a").await;
+        // An age without lessons, as a school's own package may have one, says so and where lessons are.
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        open(&browser, &fixtures, "kk/learn/a").await;
         browser
             .until(
                 "what there is instead",
@@ -93,10 +94,11 @@ fn the_path_is_a_path() {
     });
 }
 
-/// Twenty-two stops are laid out within a frame on a machine four times slower: what is measured is the browser's own
-/// work on them, not the machine that runs the tests, so the best of several tries counts, and a busy machine is given time.
+/// Twenty-two stops cost little more than the same words and pictures in a list without any style of ours: what is
+/// measured is the browser's own work, each beside the other, so that a slow machine is as good a judge as a fast one.
+/// `cargo xtask bench --only growth` says how long it takes.
 #[test]
-fn the_path_is_drawn_in_a_frame() {
+fn the_path_costs_little_more_than_a_bare_list() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
@@ -108,26 +110,21 @@ fn the_path_is_drawn_in_a_frame() {
                 "return document.querySelectorAll('.module-card').length >= 8",
             )
             .await;
-        browser
-            .devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
-            .await;
-        let mut best = f64::INFINITY;
-        for _ in 0..20 {
-            let tried = browser
+        let tried = browser
             .js("const path = document.querySelector('.path'); const stops = [...path.children]; \
                  while (path.children.length < 22) path.append(stops[path.children.length % stops.length].cloneNode(true)); \
-                 let best = Infinity; \
-                 for (let i = 0; i < 12; i++) { path.remove(); document.body.getBoundingClientRect(); const t = performance.now(); \
-                   document.querySelector('.learn main').append(path); path.getBoundingClientRect(); best = Math.min(best, performance.now() - t); } \
-                 return best")
+                 const bare = document.createElement('iframe'); bare.style.width = '360px'; document.body.append(bare); \
+                 const list = bare.contentDocument.createElement('ol'); \
+                 for (const stop of path.children) { const item = bare.contentDocument.createElement('li'); \
+                   for (const img of stop.querySelectorAll('img')) { const copy = bare.contentDocument.createElement('img'); copy.src = img.src; item.append(copy); } \
+                   for (const span of stop.querySelectorAll('span')) if (!span.children.length) { const p = bare.contentDocument.createElement('p'); p.textContent = span.textContent; item.append(p); } \
+                   list.append(item); } \
+                 const time = (parent, what) => { let best = Infinity; for (let i = 0; i < 30; i++) { what.remove(); parent.getBoundingClientRect(); const t = performance.now(); \
+                   parent.append(what); what.getBoundingClientRect(); best = Math.min(best, performance.now() - t); } return best; }; \
+                 let least = Infinity; for (let i = 0; i < 5; i++) least = Math.min(least, time(document.querySelector('.learn main'), path) / time(bare.contentDocument.body, list)); return least")
             .await;
-            best = best.min(tried.as_f64().unwrap_or(f64::INFINITY));
-            if best < 16.7 {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-        }
-        assert!(best < 16.7, "{best} ms");
+        // 2.7 to 3 where this was written.
+        assert!(tried.as_f64() < Some(4.0), "{tried} times the bare list");
         browser.quit().await;
     });
 }

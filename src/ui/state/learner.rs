@@ -95,6 +95,15 @@ impl Learner {
         self.has_store && !self.is_guest()
     }
 
+    /// What the device does not keep, or has not taken: whose each line is, and the line.
+    pub fn held(&self) -> Vec<(String, String)> {
+        if self.is_kept() {
+            return self.writes.all();
+        }
+        let lines = self.lines.iter();
+        lines.map(|line| (self.id().into(), line.clone())).collect()
+    }
+
     /// Whether what was answered is kept.
     pub fn kept(&self) -> Kept {
         match self.trouble {

@@ -10,13 +10,7 @@ pub fn let_go(state: &mut State, out: &mut Commands) {
 /// Holds in this tab what the device does not keep, or has not taken.
 pub fn hold(state: &mut State, out: &mut Commands) {
     let learner = &mut state.learner;
-    let held: Vec<(String, String)> = if learner.is_kept() {
-        learner.writes.all()
-    } else {
-        let id = learner.id();
-        let lines = learner.lines.iter();
-        lines.map(|line| (id.into(), line.clone())).collect()
-    };
+    let held = learner.held();
     learner.is_held = !held.is_empty();
     out.push(Command::Hold(held));
 }

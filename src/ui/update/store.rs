@@ -8,6 +8,9 @@ use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, 
 
 /// The store was opened and read, or cannot be: then the learner is known to this tab alone.
 pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut Commands) {
+    if opened.is_ok() {
+        late(state);
+    }
     state.learner.is_open = true;
     let chosen = state.device.learner.clone();
     // What this tab holds says whose it is.
@@ -53,6 +56,17 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
         }
         _ => learner::ready(state, out),
     }
+}
+
+/// A slow device that was taken for one that keeps nothing has answered: what was done meanwhile is held, as over a reload.
+fn late(state: &mut State) {
+    let learner = &mut state.learner;
+    if !learner.is_open || learner.has_store {
+        return;
+    }
+    learner.trouble = None;
+    learner.ready = false;
+    state.device.held = learner.held();
 }
 
 /// Whose lines a tab holds: a learner's id.

@@ -10,7 +10,7 @@ use crate::ui::state::{Command, Memory, PROFILE, Route, State, Who};
 /// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
 const NOBODY: &str = "-";
 
-/// Another tab tells what it did.
+/// Another tab tells what it did, or the page's script that the store was opened after all.
 pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
     let Some((what, who)) = text.split_once(' ') else {
         return;
@@ -20,6 +20,10 @@ pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
         "erased" => gone(state, who, out),
         // Somebody has learned on this device since this tab was opened: whoever sits here says who they are.
         "seated" if matches!(learner.who, Who::New | Who::Unknown) && learner.has_store => {
+            out.push(FullCommand::ReopenStore.into());
+        }
+        // The store of a slow device has answered after all.
+        "opened" if learner.is_open && !learner.has_store => {
             out.push(FullCommand::ReopenStore.into());
         }
         "changed" if who == learner.id() && learner.ready => out.push(Command::Read(who.into())),

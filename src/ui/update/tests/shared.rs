@@ -158,6 +158,59 @@ fn without_a_store_the_tab_alone_knows_the_learner() {
     );
 }
 
+/// A slow disk answers after the app has stopped waiting: nothing of what was done meanwhile is lost, and nobody notices.
+#[test]
+fn a_store_that_opens_late_takes_what_was_done() {
+    for (people, learner) in [(0, ""), (1, "first")] {
+        let disk = school(people);
+        let first = disk.borrow().people().first().cloned().unwrap_or_default();
+        let before = disk.borrow().of(&first);
+        let device = Device {
+            learner: if learner.is_empty() {
+                String::new()
+            } else {
+                first.clone()
+            },
+            ..Device::default()
+        };
+        disk.borrow_mut().is_missing = true;
+        let mut tab = Tab::with(&disk, "/kk/play/b1-one", device);
+        tab.act(Act::Next);
+        assert_eq!(tab.state.learner.kept(), Kept::No);
+        let step = tab.step();
+        disk.borrow_mut().is_missing = false;
+        tab.send(Msg::Full(FullMsg::Heard("opened late".into())));
+        assert_eq!(tab.state.learner.trouble, None);
+        assert_eq!(tab.state.learner.kept(), Kept::Yes);
+        assert_eq!(tab.step(), step, "the lesson goes on");
+        assert!(tab.held.is_empty(), "the tab holds nothing more");
+        let mine = tab.state.learner.id().to_string();
+        assert_eq!(disk.borrow().of(&mine), tab.state.learner.lines);
+        if !first.is_empty() {
+            assert_eq!(mine, first);
+            assert!(disk.borrow().of(&mine).starts_with(&before));
+        }
+        tab.act(Act::Next);
+        assert_eq!(disk.borrow().of(&mine), tab.state.learner.lines);
+    }
+}
+
+#[test]
+fn a_guest_stays_a_guest_when_the_store_opens_late() {
+    let disk = school(1);
+    let before = disk.borrow().lines.len();
+    disk.borrow_mut().is_missing = true;
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::BeGuest);
+    tab.go("/kk/play/b1-one");
+    tab.act(Act::Next);
+    disk.borrow_mut().is_missing = false;
+    tab.send(Msg::Full(FullMsg::Heard("opened late".into())));
+    assert_eq!(tab.state.learner.who, Who::Guest);
+    assert_eq!(disk.borrow().lines.len(), before);
+    assert_eq!(tab.held.len(), 2);
+}
+
 #[test]
 fn a_guests_answers_stay_in_the_tab() {
     let disk = school(1);
