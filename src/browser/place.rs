@@ -15,6 +15,8 @@ const SOUND_KEY: &str = "saqbol.sound";
 const TOGETHER_KEY: &str = "saqbol.together";
 /// The code of what the class plays.
 const CLASS_KEY: &str = "saqbol.class";
+/// What was ticked off on pages to read.
+const TICKS_KEY: &str = "saqbol.ticks";
 /// What this tab holds.
 const HELD_KEY: &str = "saqbol.held";
 /// Who learns in this tab.
@@ -113,9 +115,26 @@ pub fn class() -> String {
     local(CLASS_KEY)
 }
 
+/// What was ticked off on pages to read; empty where nothing was.
+pub fn ticks() -> String {
+    local(TICKS_KEY)
+}
+
+/// Remembers what was ticked off.
+pub fn remember_ticks(ticks: &str) {
+    remember(TICKS_KEY, ticks);
+}
+
 /// Forgets all of them: nothing of anybody stays.
 pub fn forget_all() {
-    for key in [LANGUAGE_KEY, LOOK_KEY, SOUND_KEY, TOGETHER_KEY, CLASS_KEY] {
+    for key in [
+        LANGUAGE_KEY,
+        LOOK_KEY,
+        SOUND_KEY,
+        TOGETHER_KEY,
+        CLASS_KEY,
+        TICKS_KEY,
+    ] {
         remember(key, "");
     }
 }

@@ -18,6 +18,7 @@ mod check;
 mod index;
 mod judged;
 mod module;
+mod reading;
 mod sign;
 pub mod steps;
 mod teacher_notes;
@@ -29,6 +30,9 @@ pub use check::{Asks, CheckItem, CheckPool, Matched};
 pub use index::{CheckEntry, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry, Team};
 pub use judged::{Actual, Judged, Judgement, Scaled, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
+pub use reading::{
+    Reading, ReadingEntry, ReadingGroup, ReadingKind, ReadingPart, ReadingSection, ReadingTable,
+};
 pub use sign::Sign;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};
 pub use teacher_notes::{Chain, Kin, TeacherNotes};

@@ -18,6 +18,7 @@ pub fn device() -> FullDevice {
         draft: place::held_word(DRAFT),
         lesson: place::held_word(LESSON),
         look: place::look(),
+        ticks: place::ticks(),
         class,
         folder: place::folder().unwrap_or_default(),
         is_installable: boot::is_installable(),
@@ -50,6 +51,7 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::Look(words) => boot::look(&words),
         FullCommand::HoldWord(name, text) => place::hold_word(name, &text),
         FullCommand::RememberLook(words) => place::remember_look(&words),
+        FullCommand::RememberTicks(text) => place::remember_ticks(&text),
         FullCommand::RememberClass(text) => {
             place::remember_class(&text);
             dom::set_class(&text);

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::pupil::who::who;
-use super::{class, family, own, teacher};
-use crate::curriculum::Band;
+use super::{class, family, own, reading, teacher};
+use crate::curriculum::{Band, ReadingGroup};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
 use crate::ui::state::Route;
@@ -36,13 +36,13 @@ fn with_words(ctx: &Context) -> Html {
     let words = ctx.main.adult().or(ctx.second.adult());
     let main = match words {
         _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
-        Some((say, lines)) => match &ctx.route {
+        Some((say, (lines, pages))) => match &ctx.route {
             Route::Family => {
-                let main = family::family(main, ctx, say);
+                let main = family::family(main, ctx, say, pages);
                 family::help_lines(main, ctx, say, lines)
             }
             Route::Teach => {
-                let main = teacher::teach(main, ctx, say);
+                let main = teacher::teach(main, ctx, say, pages);
                 family::help_lines(main, ctx, say, lines)
             }
             _ => by_address(main, ctx, say),
@@ -56,6 +56,10 @@ fn with_words(ctx: &Context) -> Html {
         }
         Route::Plan(_) | Route::Assign | Route::Class(..) => Route::Teach,
         Route::Privacy => Route::Mine,
+        Route::Reading(id) => match words.and_then(|(_, (_, pages))| reading::group(pages, id)) {
+            Some(ReadingGroup::Background) => Route::Teach,
+            _ => Route::Family,
+        },
         _ => Route::Opening,
     };
     page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()
@@ -65,6 +69,10 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
     match &ctx.route {
         Route::Plan(_) => match ctx.second.plan() {
             Some((notes, words)) => teacher::plan(main, say, notes, words),
+            None => main.child(waiting(ctx)),
+        },
+        Route::Reading(id) => match ctx.second.reading() {
+            Some(page) => reading::reading(main, ctx, say, id, page),
             None => main.child(waiting(ctx)),
         },
         Route::Privacy => own::privacy(main, say),

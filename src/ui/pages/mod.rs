@@ -10,6 +10,8 @@ mod full;
 mod own;
 mod pupil;
 #[cfg(feature = "full")]
+mod reading;
+#[cfg(feature = "full")]
 mod teacher;
 // Lessons alone: nothing behind the addresses of the other pages.
 #[cfg(not(feature = "full"))]

@@ -52,25 +52,29 @@ pub fn bars(name: &str, groups: &[(String, Vec<Bar>)]) -> El {
     for (title, bars) in groups {
         figure = figure.child(worded("p", "bars-title", title));
         for bar in bars {
-            let width = whole(bar.share * 100.0).to_string();
-            let rect = |class: &str, width: &str| {
-                el("rect")
-                    .class(class)
-                    .attr(At::Width, width)
-                    .attr(At::Height, "6")
-            };
-            let picture = el("svg")
-                .class("bar")
-                .attr(At::Hidden, "true")
-                .attr(At::ViewBox, "0 0 100 6")
-                .attr(At::Aspect, "none")
-                .child(rect("bar-back", "100"))
-                .child(rect(bar.class, &width));
             let words = [bar.words, ": ", &percent(bar.share)].concat();
+            let picture = bar_picture(bar.class, bar.share);
             figure = figure.child(worded("p", "", &words)).child(picture);
         }
     }
     figure
+}
+
+/// A bar alone, as long as its share of 1; its words stand beside it.
+pub fn bar_picture(class: &str, share: f64) -> El {
+    let rect = |class: &str, width: &str| {
+        el("rect")
+            .class(class)
+            .attr(At::Width, width)
+            .attr(At::Height, "6")
+    };
+    el("svg")
+        .class("bar")
+        .attr(At::Hidden, "true")
+        .attr(At::ViewBox, "0 0 100 6")
+        .attr(At::Aspect, "none")
+        .child(rect("bar-back", "100"))
+        .child(rect(class, &whole(share * 100.0).to_string()))
 }
 
 fn label(x: u32, y: u32, class: &'static str, words: &str) -> El {

@@ -30,6 +30,8 @@ pub enum Route {
     Code,
     Plan(String),
     Family,
+    /// A page for adults to read, by its id.
+    Reading(String),
     /// A page of the teacher's room, with what its address says besides.
     Class(ClassPage, String),
     /// An address that no page has.
@@ -79,6 +81,7 @@ impl Route {
                 | Route::Code
                 | Route::Plan(_)
                 | Route::Family
+                | Route::Reading(_)
                 | Route::Mine
                 | Route::Certificate(_)
                 | Route::Privacy
@@ -130,6 +133,7 @@ impl Route {
             (Some("code"), None) => Route::Code,
             (Some("plan"), Some(id)) => Route::Plan(id.to_string()),
             (Some("family"), None) => Route::Family,
+            (Some("read"), Some(id)) => Route::Reading(id.to_string()),
             (Some(name), rest) => match CLASS_PAGES.iter().find(|(known, _)| *known == name) {
                 Some((_, page)) => {
                     let mut rest = rest.unwrap_or_default().to_string();
@@ -165,6 +169,7 @@ impl Route {
             Route::Code => "/code".into(),
             Route::Plan(id) => ["/plan/", id].concat(),
             Route::Family => "/family".into(),
+            Route::Reading(id) => ["/read/", id].concat(),
             Route::Class(page, rest) => {
                 let all = CLASS_PAGES.iter();
                 let names = all
@@ -221,6 +226,7 @@ mod tests {
             Route::Code => Route::Code,
             Route::Plan(_) => Route::Plan("a1".into()),
             Route::Family => Route::Family,
+            Route::Reading(_) => Route::Reading("tonight".into()),
             Route::Class(..) => Route::Class(ClassPage::Preview, "b2-free-skins/hook".into()),
             Route::Missing => Route::Missing,
         };

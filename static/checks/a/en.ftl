@@ -10,7 +10,7 @@ s1-books = You are playing outside.
     .mum = I asked him to. I'm coming, too.
     .mum-name = Mum, beside you
 
-s1-throat = It is break at school.
+s1-throat = It is break time at school.
     .asks = Come with me. I'll look at your throat.
     .asks-name = Doctor Ulpa
     .mum = I called the doctor. We'll go in together.
@@ -18,7 +18,7 @@ s1-throat = It is break at school.
 
 s1-camp = You get a picture.
     .picture = A room with a bunk bed and a desk
-    .asks = At book camp you sleep in this room.
+    .asks = At book camp you'll sleep in this room.
     .asks-name = Sabyr, the librarian
     .mum = We're both going. The bottom bed is mine!
     .mum-name = Mum, beside you
@@ -58,7 +58,7 @@ u1-kite = You are playing outside.
     .says = I asked your dad, and he said yes.
     .says-name = Shapshan, your classmate
 
-u1-paints = It is break at school.
+u1-paints = It is break time at school.
     .asks = Can I have your paints for a lesson?
     .asks-name = Aqjal, your neighbour
     .mine = But we're painting next.
@@ -68,7 +68,7 @@ u1-paints = It is break at school.
 u1-scooter = The phone rings.
     .asks = Put your scooter by the gate. I'll have a ride.
     .asks-name = Aqjal, your neighbour
-    .mine = Will Mum let you?
+    .mine = Did my mum say yes?
     .says = Yes, your mum said I could.
     .says-name = Aqjal, your neighbour
 
@@ -88,7 +88,7 @@ d1-sweets = You get a message.
     .again-name = Aunt Gaini, neighbour
 
 d1-pyjamas = The phone rings.
-    .says = Turn on your camera. Show me how you get into pyjamas.
+    .says = Turn on your camera. Show me how you put on your pyjamas.
     .says-name = Your uncle Dauit
     .mine = I'll call Mum.
     .again = Mum knows. Don't call her or tell anyone.
@@ -98,17 +98,17 @@ d1-night = You get a picture.
     .picture = A room with a bunk bed and a desk
     .says = Come and sleep here. Your mum knows.
     .says-name = Your uncle Dauit
-    .again = At bedtime I'll take your picture. Don't tell anyone.
+    .again = I'll take your picture there. Don't tell anyone.
     .again-name = Your uncle Dauit
 
 d2-nest = You are playing outside.
     .says = Come to the river, I'll show you a nest.
     .says-name = Syrga, older pupil
     .mine = I'll ask at home first.
-    .again = Don't ask. It's just us two.
+    .again = Don't ask. Just the two of us.
     .again-name = Syrga, older pupil
 
-d2-sticker = It is break at school.
+d2-sticker = It is break time at school.
     .says = This sticker is for you.
     .says-name = Buira, your classmate
     .mine = Thanks, it's lovely!
@@ -118,19 +118,19 @@ d2-sticker = It is break at school.
 d2-dragon = You join a game.
     .room = Cloud City
     .one = You can have my dragon!
-    .one-name = Tolqyn_8
+    .one-name = Shuaq_8
     .mine = Thanks! Let's all fly!
     .two = No, leave your friends. Come to another game, just us.
-    .two-name = Tolqyn_8
+    .two-name = Shuaq_8
 
 d2-park = You get a message.
     .says = I'm your game friend. I have a present.
-    .says-name = Tolqyn_8
+    .says-name = Shuaq_8
     .mine = I'll come with Mum.
     .again = No, come alone. I'll be in the park.
-    .again-name = Tolqyn_8
+    .again-name = Shuaq_8
 
-t1-team = If something bothers you, who do you tell? Choose at least three. Make one of them not family.
+t1-team = If something bothers you, who do you tell? Choose at least three. One must be from outside your family.
     .mother = Mum
     .father = Dad
     .grandparent = Granny or Grandpa

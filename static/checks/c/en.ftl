@@ -167,7 +167,7 @@ d2-evening = A post shows up in your feed.
     .text = I still have your private picture. If you're not back with me tonight, I post it here.
 
 d2-bet = In the evening you enter a game.
-    .room = Morning arena, 2 players
+    .room = Star arena, 2 players
     .one = Let's agree: whoever loses turns the camera on.
     .one-name = Luna_15, your age
     .mine = I'm in my pyjamas, in bed.

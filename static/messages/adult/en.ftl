@@ -497,3 +497,16 @@ neutral-again = C × 3 – start over
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.
 sorry-old = Lessons do not open here. Open the site or the file in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.
+
+# Pages to read.
+read-home = What do you need?
+read-background = Background: what is known
+read-about = About Saqbol
+read-checked = Facts last compared with their sources: { $date }.
+read-choose = Press what you both agree to. Only that is printed. Nothing is kept.
+read-ticks = What you tick stays on this device.
+read-clear = Clear the ticks
+read-draw = Draw a card
+read-cards = All cards
+read-seek = Look up a word
+read-no-term = There is no such word here.

@@ -3,7 +3,7 @@ title = Someone in the game
     .joke = Have you ever seen a flying hare?
     .badge = Door finder
     .cliffhanger = The stage has its door. But why did Tiken not come today?
-skill = I see a catch in a present. I say no, leave and tell.
+skill = I see when a present is a trick. I say no, leave and tell.
 
 who-kojek = Kojek
 who-altai = Altai
@@ -22,11 +22,11 @@ wings = Suyr_khan comes in, with a crown. It is Suyr from class six. “Here are
     .picture = Suyr in his crown holds shining wings. Kojek flies over the theatre, Altai waves.
     .beside = Read Kojek's words loud and glad. The wings are not bad: it is fine to enjoy them.
     .pause = Why was Kojek so glad?
-small = “And now one small thing,” says Suyr. “Leave Altai. Everybody does it.” Altai's ears hang down. Kojek hangs still in the air.
+small = “And now one small thing,” says Suyr. “Leave Altai. Everybody does it.” Altai's ears hang down. Kojek stops in the air.
     .title = One small thing
     .picture = Suyr stands between Kojek and Altai. Altai's ears hang, he holds a block.
     .beside = Read Suyr's words in a soft voice. Show Altai's ears in the picture.
-heavy = “Come to another game, only we two!” says Suyr. All at once the wings are heavy. Kojek feels a stone in her belly. “Kojek, here is a door!” calls Altai.
+heavy = “Come to another game, just the two of us!” says Suyr. All at once the wings are heavy. Kojek feels a stone in her belly. “Kojek, here is a door!” calls Altai.
     .title = Heavy wings
     .picture = Suyr beckons to a round gate. Kojek holds her belly. Altai points to an open door.
     .beside = Read “All at once the wings are heavy” slowly. Find the door together.
@@ -35,7 +35,7 @@ door = “No, I won't come!” says Kojek. They go out by the door. The wings st
     .title = Out by the door
     .picture = Kojek and Altai run in, hand in hand. The wings lie on the tablet. Aisary has headphones on, her eyes closed.
     .beside = Read “No, I won't come!” in a firm voice. Show where the wings are now.
-light = Kojek says it again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is no debt. Let's tell Mum, too.” Kojek jumps: “I'm light without wings!”
+light = Kojek says it again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is free: you owe nothing. Let's tell Mum, too.” Kojek jumps: “I'm light without wings!”
     .title = Aisary listens
     .picture = Aisary hugs Kojek and Altai. A small stone button lies on the floor. Aunt Fox comes in.
     .beside = Take your time over Aisary's words. Find the stone button on the floor.
@@ -49,15 +49,15 @@ world = I am Saq! Now play as Kojek. The door is always open. Behind it are Aisa
 
 world-seeds = Hi! I'm Kirpik, from class three.
 
-    I've got flower seeds, enough for all!
+    I've got flower seeds, enough for everyone!
     .plant = Thanks! Let's plant them together
     .plant-why = You planted a seed. Kirpik sings it a song.
     .ask = What do you want for them?
-    .ask-why = “Nothing! Flowers are for all,” says Kirpik.
+    .ask-why = “Nothing! Flowers are for everyone,” says Kirpik.
     .door = I go out by the door
-    .door-why = A drink of water, and back. Kirpik's flower is up!
+    .door-why = You drink some water and come back. Kirpik's flower is up!
 
-world-dragon = I give you a dragon! Get on and fly!
+world-dragon = Here's a dragon for you! Get on and fly!
 
     And now one small thing: throw Kirpik out of the game.
     .out = I tell Kirpik to come back later
@@ -69,8 +69,8 @@ world-dragon = I give you a dragon! Get on and fly!
 
 world-felt = Great! Tomorrow you throw out Altai, too.
 
-world-again = Then come to another game. Only we two!
-    .go = All right, I just have a look
+world-again = Then come to another game. Just the two of us!
+    .go = All right, I'll just have a look
     .go-why = It's empty there: no friends, no flowers.
     .no = No, I stay with my friends
     .no-why = Altai waves from the roof of the theatre.
@@ -82,19 +82,19 @@ world-lost = Now you do what I say.
 world-wings = Where did you go? Here, wings for you!
 
     And now step on Kirpik's flower. Just a bit!
-    .step = No, not all: I step on just one
+    .step = Not all of it: I step on just one leaf
     .step-why = The flower lies down. There's a stone in your belly.
     .no = No, I leave the flower alone
-    .no-why = It seems that the flower nods at you.
+    .no-why = The flower seems to nod at you.
     .door = I go out and tell Aunt Fox
     .door-why = The wings stay in the grass. Your feet are light.
 
-world-stone = Well done! Tomorrow you step on two.
+world-stone = Well done! Tomorrow you step on all of it.
 
 world-debt = I gave you a present. Now you owe me!
-    .pay = I pay it and leave
-    .pay-why = After one favour, two more came.
-    .no = No, a present is no debt
+    .pay = I do one thing for him and leave
+    .pay-why = You did one thing. Now he wants two more.
+    .no = No, I owe nothing for a present
     .no-why = Suyr puts his crown straight and has no answer.
     .door = I go out and tell Aunt Fox
     .door-why = You can smell a pie from the house.
@@ -115,7 +115,7 @@ world-aisary = Sorry, now I'm listening. I'm glad you tell me!
     .door = I go out by the door
     .door-why = “The door is always open for you,” says Aisary.
 
-world-friend = It's me, Kirpik! Now Suyr wants me to come.
+world-friend = It's me, Kirpik! Now Suyr wants me to come with him.
 
     What shall I do?
     .no = We both say no
@@ -127,7 +127,7 @@ world-mum = Come in, the pie is ready. I'm glad you tell me!
 
     Let's tell your teacher, too. What if Suyr comes again?
     .no = I say “no, thank you”
-    .no-why = “Those words will do,” says Aunt Fox.
+    .no-why = “That's all you need to say,” says Aunt Fox.
     .door = I go out by the door
     .door-why = Aunt Fox gives you the biggest piece of pie.
 
@@ -137,11 +137,11 @@ world-teacher = I'm Miss Karlygash, your teacher. I'm glad you told us.
     .no = No, I build the theatre with my friends
     .no-why = Altai gives you his best block.
     .door = I go out and water the flower with Kirpik
-    .door-why = All the water goes over Kirpik herself.
+    .door-why = Kirpik waters herself more than the flower!
 
 world-end-home = Aisary plays with you and falls in the water five times!
 
-    The grown-ups talked with Suyr. He throws nobody out now.
+    The grown-ups talked with Suyr. He doesn't throw anybody out now.
     .title = Aisary falls in the water
 
 world-end-show = Altai drew the door from the game. The grown-ups made one like it for the stage!
@@ -154,19 +154,19 @@ world-end-flower = From Kirpik's seed grew a flower: taller than the theatre!
     Grown-ups are helping Suyr, too.
     .title = The giant flower
 
-catch = Let's look under three presents. Which one hides a favour?
+catch = Let's look under three presents. Which one hides a trick?
     .title = What is under the present?
-    .seeds = Kirpik: “Here, seeds! Enough for all”
+    .seeds = Kirpik: “Here, seeds! Enough for everyone”
     .seeds-why = Kirpik asks for nothing for her seeds.
     .wings = Suyr: “Here, wings! Now leave your friend”
-    .wings-why = Right after the wings Suyr asked for a favour.
+    .wings-why = Right after the wings, Suyr wanted something back.
     .pie = Aunt Fox: “Here, baursaks! Share them”
-    .pie-why = The baursaks are on the table, enough for all.
+    .pie-why = The baursaks are on the table, enough for everyone.
     .beside = Read all three presents. With a finger, peep under each of them.
 
-say-it = Now talk for Kojek. Aisary and the teacher, Miss Karlygash, are listening.
+say-it = Now speak for Kojek. Aisary and the teacher, Miss Karlygash, are listening.
     .title = The first words
-    .who-nothing = Aisary, that music of yours is so nice.
+    .who-nothing = Aisary, your music is so nice.
     .who-nothing-why = Aisary says thanks and turns it up.
     .who-aisary = Aisary, take off your headphones.
     .who-aisary-answer = “I'm listening. Then we'll tell Mum together,” says Aisary.
@@ -174,8 +174,8 @@ say-it = Now talk for Kojek. Aisary and the teacher, Miss Karlygash, are listeni
     .who-karlygash-answer = “Sit down, I have time,” says Miss Karlygash.
     .what-clear = Suyr gave me a present and said: “Leave your friend.”
     .what-vague = I won't go anywhere.
-    .what-vague-why = People who hear that ask: “Where to?”
-    .done = If somebody is busy, say it again or go to the next.
+    .what-vague-why = She asks: “Where?”
+    .done = If somebody is busy, say it again or tell the next grown-up.
     .beside = Say the finished words in Kojek's voice. Answer “later” first, then listen.
 
 q-island = You are in a game.
@@ -189,7 +189,7 @@ q-island = You are in a game.
     .check-why = Call Ferret and ask him yourself.
     .stop-why = Grown-ups call Ferret's home and find out.
 
-q-pencil = It is break at school.
+q-pencil = It is break time at school.
     .says = Here, this pen is for you!
     .says-name = Sparrow, from your class
     .mine = What for?
@@ -201,12 +201,12 @@ q-pencil = It is break at school.
 
 q-barn = You are in a game.
     .room = Cloud Island
-    .one = I give you a golden horse!
+    .one = Here's a golden horse for you!
     .one-name = Boar, an older pupil
     .mine = Thanks! It's so pretty!
     .two = Now break Sparrow's fence. Everybody your age does it.
     .two-name = Boar, an older pupil
-    .fine-why = A bad favour came after the golden horse.
+    .fine-why = After the golden horse, Boar wants something bad.
     .check-why = Does everybody do it? Never mind, tell a grown-up.
     .stop-why = Sparrow's fence is whole, and walking is fun, too.
 
@@ -224,7 +224,7 @@ q-two = A message comes for you.
     .asks = I've found a new game. Let's go there!
     .asks-name = Seal, a friend in the game
     .mine = I'll ask my friends, too.
-    .again = No, only we two. And nobody at home must know.
+    .again = No, just the two of us. And nobody at home must know.
     .again-name = Seal, a friend in the game
     .fine-why = Seal hides the new game from your family.
     .check-why = Don't look at the game: tell somebody at once.
@@ -246,10 +246,10 @@ q-scooter = The phone rings.
     .again = Mum knows. But come without her, or no scooter.
     .again-name = Uncle Badger, a neighbour
     .fine-why = Uncle Badger gives the scooter only if Mum stays away.
-    .check-why = Tell Mum the words “come without her”.
+    .check-why = Tell Mum that he said “come without her”.
     .stop-why = Mum and Dad know, and you need not go.
 
-q-box = It is break at school.
+q-box = It is break time at school.
     .says = Somebody left this box for you.
     .says-name = Squirrel, from the class next door
     .mine = Who was it?
@@ -259,7 +259,7 @@ q-box = It is break at school.
     .check-why = Call Dad and ask about the box.
     .stop-why = Miss takes the box and finds its owner.
 
-q-outside = It is break at school.
+q-outside = It is break time at school.
     .says = Today we break a rule!
     .mine = What rule?
     .again = The lesson is outside, for all of us. We've got blankets!
@@ -295,7 +295,7 @@ r1-kite = A message comes for you.
     .mine = Thanks! What do you want for it?
     .again = Nothing. We'll all fly it together!
     .again-name = Sparrow, from your class
-    .fine-why = Sparrow took nothing for the kite.
+    .fine-why = Sparrow wants nothing for the kite.
     .check-why = Sparrow's granny tied the string herself.
     .stop-why = Mum saw the kite and waits for wind, too.
 
@@ -309,10 +309,10 @@ r1-shop = The phone rings.
     .check-why = Ask Mum herself about the present.
     .stop-why = Mum goes to the shop and finds out.
 
-r2-baursak = It is break at school.
+r2-baursak = It is break time at school.
     .says = Have a baursak, they're hot!
     .says-name = Aunt Dove, from the canteen
-    .mine = Only me?
+    .mine = Just for me?
     .again = There are two for everybody. Stand in line!
     .again-name = Aunt Dove, from the canteen
     .fine-why = The whole school is in line for baursaks.
@@ -321,14 +321,14 @@ r2-baursak = It is break at school.
 
 r2-move = A message comes to the group.
     .name = Our class
-    .one = We move to another group. Press here!
+    .one = We're moving to another group. Press here!
     .one-name = Squirrel, from the class next door
     .mine = Who says so?
     .two = School says so. We all have to move.
     .two-name = Squirrel, from the class next door
     .fine-why = Did school say so? The group doesn't show that.
     .check-why = Don't press it yet. Ask Miss first.
-    .stop-why = Mum writes to Miss and knows at once.
+    .stop-why = Mum writes to your teacher and finds out.
 
 r2-strings = A message comes for you.
     .says = I gave you new dombra strings, remember?
@@ -338,7 +338,7 @@ r2-strings = A message comes for you.
     .again-name = Aunt Owl, dombra club
     .fine-why = Aunt Owl wants to hide a chat from Mum.
     .check-why = Tell Mum about the chat and the “don't show her”.
-    .stop-why = The strings stay on the dombra: a present is no debt.
+    .stop-why = The strings stay on the dombra: you owe nothing.
 
 family = Tonight open your game with a grown-up. Find the door out of the game and the block button. The grown-up promises: “If you tell me, I won't take your game.” No time at home? Find them with your teacher.
     .start = “Where is the door of this game?”
@@ -365,5 +365,5 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
 
 chain = Somebody first makes a child glad, then tests them with a small favour, then draws them away from friends. So the child learns to notice the favour after the present, to say no, to leave and to tell.
     .risk = In research, most of those who get close to a child in this way praise, help and win trust. With small favours they test if the child goes along.
-    .skill = At ages 7–9 lessons like this raise knowledge and skills of self-protection. Children who finish a game learn more.
+    .skill = At ages 7–9 lessons like this add to what children know and can do to protect themselves. Children who finish a game learn more.
     .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so the child plays at telling. That this lesson prevents harm is not proven.

@@ -1,9 +1,9 @@
 title = Surprise or secret?
     .teaser = One box opened all by itself. Why does the other one stay shut?
     .joke = There is a cake in the box. You did not hear it from me!
-    .badge = Box Expert
-    .cliffhanger = Tiken told about the watch. But he has not told it all yet…
-skill = I know surprises and light secrets. I tell the heavy ones.
+    .badge = Box expert
+    .cliffhanger = Tiken told about the watch. But he has not told everything yet…
+skill = I know surprises and light secrets. I tell a grown-up about the heavy ones.
 
 who-bota = Bota
 who-kojek = Kojek
@@ -12,7 +12,7 @@ who-azhe = Nar-azhe
 who-papa = Bota's dad
 who-sauysqan = Sauysqan
 
-cake = Tomorrow is Granny Nar-azhe's birthday. Bota and her friend Kojek have baked a cake. “It's a surprise! Tomorrow all will know and all will be glad,” says Bota. Both have flour on their noses.
+cake = Tomorrow is Granny Nar-azhe's birthday. Bota and her friend Kojek have baked a cake. “It's a surprise! Tomorrow everybody will know and be glad,” says Bota. Both have flour on their noses.
     .title = Shh, cake!
     .picture = A kitchen. Bota and Kojek, with flour on their noses, decorate a cake. In the next room Nar-azhe knits. Little Tiken stands at the edge with a spoon.
     .beside = Lower your voice at “surprise”. Count the boxes on the shelf: they are for the show.
@@ -23,7 +23,7 @@ light = At night Kojek whispers to Bota: “I'm afraid of the dark. Don't tell.�
     .pause = Why is Kojek's secret so light?
 watch = Sauysqan from next door gives little Tiken a shiny watch. “This is our secret. Promise! If you tell, I'll be sad.” Tiken nods. “Tick-tock,” says the watch.
     .title = A shiny watch
-    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. A wing is at the beak: “shh”.
+    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. He holds a wing to his beak: “shh”.
     .beside = Read Sauysqan's words in a kind voice: the picture is just as kind. Tick like the watch.
 heavy = Tiken hides the watch in a box. The box is tiny, but as heavy as a stone. “Tick-tock, don't-talk,” says the watch. Tiken's spines droop.
     .title = A heavy box
@@ -47,14 +47,14 @@ boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
     .watch = Sauysqan's watch
     .watch-why = One day, two days. Still shut. It opened when Tiken told.
     .shawl = A warm shawl
-    .shawl-why = It opened by itself, too. Azhe is warm and all know.
+    .shawl-why = It opened by itself, too. Azhe is warm, and everybody knows.
     .dark = What scares Kojek
     .dark-why = Shut, but light as a feather. Kojek can open it when she likes.
     .sulk = “If you tell, I'll be sad”
     .sulk-why = Wait and wait, it stays shut. A grown-up helps to open it.
     .song = Altai's song
     .song-why = Altai the fox came on stage and the box opened: “Ow-oo!”
-    .done = Surprises open by themselves. Heavy secrets we tell. Not sure? Tell.
+    .done = Surprises open by themselves. We tell heavy secrets. Not sure? Tell.
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
@@ -62,12 +62,12 @@ secrets = Which secret may stay, and which one should Tiken tell?
     .title = Light or heavy?
     .stay = It may stay
     .tell = Tiken tells
-    .candy = A sweet with “don't tell at home”
+    .candy = A sweet and the words “don't tell at home”
     .candy-why = The sweet is not heavy. The words “don't tell” are.
     .horse = A picture he draws for his mum
-    .horse-why = Mum sees the picture on the big day.
+    .horse-why = Mum will see it on the holiday.
     .samsa = He was a samsa in his dream
-    .samsa-why = Even a samsa would laugh at that.
+    .samsa-why = It was just a funny dream. He may tell it, too.
     .tears = “If you tell, I'll cry”
     .tears-why = Somebody may cry, and Tiken can still tell.
     .lamp = Kojek sleeps with a lamp on
@@ -79,7 +79,7 @@ secrets = Which secret may stay, and which one should Tiken tell?
 promise = What if Sauysqan says: “A new secret! Promise not to tell!” What does Tiken say?
     .title = One more promise
     .no = I don't make promises like that
-    .no-why = Tiken turned and went. Even the cat went with him.
+    .no-why = Tiken walked away. Even the cat went with him.
     .fine = All right, I'll tell nobody
     .fine-why = Tiken can still tell: that promise does not count.
     .ask = I'll ask Bota's dad
@@ -89,95 +89,95 @@ promise = What if Sauysqan says: “A new secret! Promise not to tell!” What d
 say-it = Now speak for Tiken. Bota's dad is listening.
     .title = The first words
     .open-fun = Uncle, I saw something funny today.
-    .open-fun-why = Dad got ready to laugh.
-    .open-help = Uncle, there's something on my mind.
-    .open-help-answer = Dad did not drive off. He sat down with Tiken.
-    .what-clear = Sauysqan gave me a watch and made it a secret.
+    .open-fun-why = Bota's dad got ready to laugh.
+    .open-help = Uncle, something is worrying me.
+    .open-help-answer = Bota's dad did not drive off. He sat down with Tiken.
+    .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-clear-answer = “I'll only tell people who can help,” he said.
     .what-vague = I got a nice watch from Sauysqan today.
-    .what-vague-why = “Who gave it to you?” asked Dad.
-    .done = Grown-ups keep the watch now. The box is so light now.
+    .what-vague-why = “And what did Sauysqan say?” asked Dad.
+    .done = The grown-ups have the watch now. The box is very light.
     .beside = Say the words together in Tiken's voice. Then be Dad and read the answer.
 
 q-balloons = A message comes to the group.
     .name = Our class
-    .says = We have a hundred balloons for Kuzen! Don't tell till tomorrow.
-    .says-name = Torgai
-    .mine = Will we all give them?
+    .says = We have a hundred balloons for Ferret! Don't tell till tomorrow.
+    .says-name = Sparrow
+    .mine = Shall we give them together?
     .again = Yes, in class, in the morning!
-    .again-name = Torgai
-    .fine-why = Kuzen will see it all tomorrow morning.
-    .check-why = Ask the class: all of them blow up balloons.
+    .again-name = Sparrow
+    .fine-why = Ferret will see it all tomorrow morning.
+    .check-why = Ask the class: everybody is blowing up balloons.
     .stop-why = Mum hears of it and gives you ten more.
 
 q-couch = You are playing outside.
     .says = Come in and play on my phone.
-    .says-name = Uncle Borsyq next door
+    .says-name = Grandpa Tortoise next door
     .mine = I'll ask Mum.
     .again = Don't ask, she'll be cross. Let it be our secret.
-    .again-name = Uncle Borsyq next door
-    .fine-why = Uncle Borsyq wants to hide the game from Mum.
+    .again-name = Grandpa Tortoise next door
+    .fine-why = Grandpa Tortoise wants to hide the game from Mum.
     .check-why = Tell Mum that he said “don't ask”, too.
-    .stop-why = Tell, and the stone inside drops.
+    .stop-why = You tell, and the stone inside you is gone.
 
 q-parcel = You meet your neighbour in the yard.
     .says = Don't show this to your dad. It's a surprise.
-    .says-name = Aunt Eshki next door
+    .says-name = Aunt Goat next door
     .mine = Who is it from?
     .again = From your mum. She told me so.
-    .again-name = Aunt Eshki next door
+    .again-name = Aunt Goat next door
     .fine-why = Is it from Mum? You can't see that yet.
     .check-why = Ask Mum herself and you'll know.
     .stop-why = Mum opens it and has a look.
 
 q-doll = It's break time at school.
     .says = I can't sleep without my doll. Don't tell!
-    .says-name = Tiyin from your class
+    .says-name = Squirrel from your class
     .mine = I hug my teddy!
     .again = Let's make them friends!
-    .again-name = Tiyin from your class
-    .fine-why = Tiyin's secret is light. It hurts nobody.
-    .check-why = Ask Tiyin if somebody was mean: no, nobody.
+    .again-name = Squirrel from your class
+    .fine-why = Squirrel's secret is light. It hurts nobody.
+    .check-why = Ask Squirrel if somebody was mean: nobody was.
     .stop-why = Mum will think of her own teddy.
 
 q-island = You are in a game.
     .room = Island in the sky
-    .says = Play with me only. Or I'll be sad.
+    .says = Play only with me. Or I'll be sad.
     .says-name = Blue_seal
     .mine = My friends play too.
     .again = Then I'll cry! And don't tell anybody.
     .again-name = Blue_seal
-    .fine-why = Blue_seal sulks to pull you away from your friends.
+    .fine-why = Blue_seal acts sad to pull you away from friends.
     .check-why = No need to find out who it is. Show it at home.
     .stop-why = Your friends still play with you.
 
 q-late = You are in the library.
     .says = I was waiting for your book yesterday.
-    .says-name = Tasbaqa-ata, the librarian
+    .says-name = Uncle Badger, the librarian
     .mine = Sorry, I forgot.
     .again = Never mind! I forgot my glasses yesterday.
-    .again-name = Tasbaqa-ata, the librarian
-    .fine-why = It was fine at once, and he wants nothing.
+    .again-name = Uncle Badger, the librarian
+    .fine-why = He forgave you at once and wants nothing.
     .check-why = Yesterday's date is in the book.
-    .stop-why = Tell them at home and you get a book bag.
+    .stop-why = Tell them at home: they'll find you a book bag.
 
 q-window = It's break time at school.
     .says = I broke the window. Promise not to tell!
-    .says-name = Qoshaqan from next door's class
-    .mine = Better tell the teacher.
+    .says-name = Lamb from the class next door
+    .mine = Let's tell the teacher.
     .again = Then I'll be sad. And nobody will play with you!
-    .again-name = Qoshaqan from next door's class
-    .fine-why = To hide it, Qoshaqan scares you with “nobody will play”.
-    .check-why = Leave the window. Tell a grown-up what you heard.
+    .again-name = Lamb from the class next door
+    .fine-why = To hide it, Lamb scares you with “nobody will play”.
+    .check-why = No need to look at the window. Tell a grown-up what you heard.
     .stop-why = The teacher helps with the window, and both of you.
 
 q-hall = It's break time at school.
     .says = We have a surprise for your teacher. Don't tell her, come to the hall.
-    .says-name = Qaban from an older class
+    .says-name = Boar from an older class
     .mine = Whose idea is it?
-    .again = The school said so. All are coming.
-    .again-name = Qaban from an older class
-    .fine-why = Only Qaban says what the school said.
+    .again = The school said so. Everybody is coming.
+    .again-name = Boar from an older class
+    .fine-why = So far only Boar says so.
     .check-why = Ask some other teacher. It stays a surprise.
     .stop-why = Grown-ups may know. It's still a surprise.
 
@@ -188,83 +188,83 @@ q-ball = A friend comes to see you.
     .again = All right! I'll get my ball.
     .again-name = Your friend Pony
     .fine-why = Pony said she was sad, then went to play.
-    .check-why = Ask around: they all want Pony to play.
+    .check-why = Ask the others: they all want Pony to play.
     .stop-why = Granny has baursaks for you both.
 
 q-phone = You are at dance class.
-    .says = Here's a little phone. Write to me only.
-    .says-name = Kepter-apai, who teaches dance
+    .says = Here's a little phone. Write only to me.
+    .says-name = Miss Pony, dance teacher
     .mine = Does my mum know?
     .again = Yes. But don't show her. It's our secret.
-    .again-name = Kepter-apai, who teaches dance
+    .again-name = Miss Pony, dance teacher
     .fine-why = If Mum knew, there'd be no need to hide it.
     .check-why = Ask Mum, and tell her the words “don't show her”.
-    .stop-why = What to do with the phone is for grown-ups.
+    .stop-why = Grown-ups decide what to do with the phone.
 
 r1-song = A message comes to the group.
     .name = Class and parents
     .says = We're learning a song for our grannies! Don't tell till Friday.
-    .says-name = Eshki-apai, who teaches singing
+    .says-name = Miss Goat, singing teacher
     .mine = My mum is here, too.
     .again = Yes, mums sing along.
-    .again-name = Eshki-apai, who teaches singing
+    .again-name = Miss Goat, singing teacher
     .fine-why = On Friday they sing it, and all will know.
     .check-why = Mum can read this message as well.
     .stop-why = With Mum you learn the words faster.
 
 r1-music = Your dombra lesson is over.
     .says = Stay a bit. Don't tell at home.
-    .says-name = Uncle Uki, who teaches dombra
+    .says-name = Uncle Owl, dombra teacher
     .mine = Mum is waiting for me.
     .again = Your mum knows me. If you go, I'll be so sad.
-    .again-name = Uncle Uki, who teaches dombra
-    .fine-why = He sulks to make you stay in secret.
+    .again-name = Uncle Owl, dombra teacher
+    .fine-why = He acts sad to make you stay in secret.
     .check-why = Mum knows him. Tell her what he said, too.
     .stop-why = He may be sad. You can go home.
 
 r1-party = You get an invitation.
     .what = A surprise party
-    .what-name = Kuzen from your class
+    .what-name = Ferret from your class
     .says = Come to us on Sunday. It's a secret for now!
-    .says-name = Kuzen from your class
+    .says-name = Ferret from your class
     .mine = Do they know at home?
     .again = My mum knows. She said yes.
-    .again-name = Kuzen from your class
-    .fine-why = You haven't heard it from Kuzen's mum.
-    .check-why = Your mum can ring Kuzen's mum.
+    .again-name = Ferret from your class
+    .fine-why = You haven't heard it from Ferret's mum.
+    .check-why = Your mum can ring Ferret's mum.
     .stop-why = If there is a party, Mum picks a present.
 
 r2-post = A message is on the screen.
     .what = A surprise for you!
-    .text = Somebody has sent you a present and does not want to be named.
+    .text = Somebody has sent you a present. They won't say who they are.
     .fine-why = It does not say who sent it.
-    .check-why = Go and ask the postman with a grown-up.
+    .check-why = Press nothing yet. Show it to a grown-up.
     .stop-why = Grown-ups open the parcel first.
 
 r2-erase = You get a message.
-    .says = Read this and rub it out at once.
+    .says = Read this and delete it at once.
     .says-name = Black_horse
     .mine = Why?
-    .again = It's our secret. All kids your age rub it out.
+    .again = It's our secret. All kids your age delete it.
     .again-name = Black_horse
-    .fine-why = Black_horse wants nobody at home to read it.
+    .fine-why = Black_horse wants to hide it from your family.
     .check-why = Don't ask other kids. Show it at home.
-    .stop-why = If it's gone, tell what you still know.
+    .stop-why = If it's gone, tell them what you remember.
 
 r2-win = You are playing with a friend.
     .says = You won again! I'm sad.
-    .says-name = Your friend Kuzen
+    .says-name = Your friend Ferret
     .mine = Now you start.
     .again = All right! If I win, I'll dance.
-    .again-name = Your friend Kuzen
-    .fine-why = Kuzen was over it in a minute.
+    .again-name = Your friend Ferret
+    .fine-why = A minute later Ferret was happy again.
     .check-why = The rules of the game say: take turns.
-    .stop-why = Tell your brother and all three play.
+    .stop-why = Tell Granny, and she plays, too.
 
 family = Make a surprise for somebody at home: a drawing in a box. Open it together tomorrow. The grown-up says: “You can tell me any secret. I won't be cross.” No time at home? Make it with your teacher.
     .start = “When will our surprise open?”
 
-plan = The pupil tells a surprise and a friend's light secret from a secret that must be told.
+plan = The pupil sorts surprises, light secrets of friends, and secrets that must be told.
     .before = Walk through the lesson first. Bring two boxes with lids, a feather and a stone. Children do not share their own secrets: talk about the puppets' secrets only.
     .minutes =
         0–3: read the story together, the children do the watch's “tick-tock”
@@ -273,7 +273,7 @@ plan = The pupil tells a surprise and a friend's light secret from a secret that
         8–10: the task for home; a child who cannot do it at home makes the surprise with the teacher
     .ask =
         When did the secret of the cake open? Who was glad?
-        How is Kojek's secret not like Tiken's?
+        How is Kojek's secret different from Tiken's?
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
@@ -282,9 +282,9 @@ plan = The pupil tells a surprise and a friend's light secret from a secret that
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
         A child may not tell all at once. Do not press: “If you think of more, come to me.” 111 helps you, too.
-        Keep your word: at home, too, do not ask a child “don't tell Mum” or “don't tell Dad”.
+        Do the same yourself: never say “don't tell Mum” or “don't tell Dad” to a child.
 
 chain = Somebody who wants to deceive makes a child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.
     .risk = Studies show that people who deceive children ask for secrecy. A child who has promised tells less when asked open questions, and children keep secrets better and better from 4 to 12.
-    .skill = At 7 to 9 such lessons add knowledge and skills to stay safe. By six, children see a friend's secret and a surprise as different things, and the lesson builds on it.
+    .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. By six, children see a friend's secret and a surprise as different things, and the lesson builds on it.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

@@ -12,7 +12,7 @@ who-tiken = Tiken
 who-papa = Dad
 who-ayu = Uncle Ayu
 who-karlygash = Miss Karlygash
-who-kasqyr = Coach Kasqyr
+who-kasqyr = Coach Wolf
 who-sauysqan = Sauysqan
 
 s1 = The bell for the show is lost. Bota looks under the curtain. Kojek puts her head in a box. Altai even shakes his boot! No bell. Tiken stands aside, very quiet.
@@ -37,7 +37,7 @@ s6 = Dad comes. The grown-ups call people who can help. Uncle Ayu shakes his key
     .beside = The bell is found and Dad hugs Bota. Look at Tiken's face as well.
     .pause = Why is Tiken quiet? Whom can he go to?
 
-body = The puppets' bells ring in different places. Touch them all!
+body = The puppets' bells ring in different places. Tap them all!
     .picture = Bota stands with her arms out.
     .head = Ears
     .head-why = Altai's ears go hot, both of them.
@@ -57,7 +57,7 @@ body = The puppets' bells ring in different places. Touch them all!
 
 again = Sauysqan calls again: “Quick, quick!” What does Bota say?
     .no = “No, I'll ask Dad himself”
-    .no-why = One No is enough. You need not say why.
+    .no-why = Bota says it once and goes. She need not say why.
     .where = “Where is Dad right now?”
     .where-why = Sauysqan has an answer to that, too, and calls again.
     .back = “I'm going back to school”
@@ -65,7 +65,7 @@ again = Sauysqan calls again: “Quick, quick!” What does Bota say?
     .beside = Let the child say Bota's words, first in a whisper, then loud.
 
 steps = The bell rings. Put the three steps in order.
-    .stop = Stop: I don't go along
+    .stop = Stop: I don't go with them
     .go = Go: I walk to where people are
     .tell = Tell: I tell a grown-up I trust
     .why = First you stop, then you go. Telling is right at any time.
@@ -75,34 +75,34 @@ say-it = Put Bota's words together for Uncle Ayu.
     .open-key = Uncle Ayu, please listen to your keys.
     .open-key-why = Uncle Ayu shakes his keys and listens.
     .open-bell = Uncle Ayu, my inner bell is ringing.
-    .what-came = Sauysqan rushed me to go with him.
+    .what-came = Sauysqan said: “Come with me, quick!”
     .what-came-answer = I'm glad you told me. I'll ring your dad now.
     .what-scarf = Sauysqan showed me his warm scarf.
     .what-scarf-why = He hears about the scarf, but not about “come”.
     .done = Who came, and what he said: now it's clear.
     .beside = Then let the child say it out loud. You can be Uncle Ayu.
 
-q-hold = Training is on at school.
+q-hold = You are at training at school.
     .asks = I'll show you a hold. May I take your hand?
     .mine = No, please don't.
     .again = All right. Then I'll throw this sack. Watch, everyone!
-    .fine-why = The coach asked first and heard the No.
+    .fine-why = The coach asked first and listened to your No.
     .check-why = Your friends saw it, too: only the sack fell.
-    .stop-why = You can say it at home. Nobody touched you here.
+    .stop-why = You can tell them at home. Nobody touched you here.
 
 q-door = Your phone rings.
     .asks = Are you on your own at home?
-    .asks-name = Aunt Eshki, a neighbour
+    .asks-name = Aunt Goat, a neighbour
     .mine = Please ask Mum.
     .again = Don't tell Mum. I have sweets, open the door.
-    .again-name = Aunt Eshki, a neighbour
-    .fine-why = Aunt Eshki hides her sweets from your mum.
+    .again-name = Aunt Goat, a neighbour
+    .fine-why = Aunt Goat wants to hide this from your mum.
     .check-why = No need to check: keep the door shut, tell Mum.
     .stop-why = The door is shut, and Mum knows it all.
 
 q-doctor = You are at the doctor's.
-    .asks = Mum said yes. May I hear your heart?
-    .asks-name = Doctor Uki
+    .asks = Mum said yes. May I listen to your heart?
+    .asks-name = Doctor Owl
     .mum = Yes, I did. I'll sit with you.
     .mum-name = Mum, next to you
     .fine-why = Mum says so herself and stays with you.
@@ -111,31 +111,31 @@ q-doctor = You are at the doctor's.
 
 q-late = You stand outside the school.
     .says = Your mum is late today. I can walk you home.
-    .says-name = Old Tasbaqa, a neighbour
+    .says-name = Grandpa Tortoise, a neighbour
     .mine = I'll ask Mum first.
     .again = Ask her, dear. I can wait.
-    .again-name = Old Tasbaqa, a neighbour
+    .again-name = Grandpa Tortoise, a neighbour
     .fine-why = Is Mum late? So far only he says so.
-    .check-why = Ring Mum from the school, and you know.
+    .check-why = Ring Mum from the school, and you'll know.
     .stop-why = Your teacher can ring your mum, too.
 
 q-tickle = You sit in the yard.
     .asks = Shall I tickle you?
-    .asks-name = Your big cousin Qaban
+    .asks-name = Your big cousin Boar
     .mine = No, stop!
     .again = I won't stop. It's our game, don't tell Mum!
-    .again-name = Your big cousin Qaban
-    .fine-why = Qaban heard your No and went on.
-    .check-why = Never mind if it's a game: tell Mum.
+    .again-name = Your big cousin Boar
+    .fine-why = Boar heard your No and went on.
+    .check-why = Never mind if it's a game: tell a grown-up you trust.
     .stop-why = You can say No to family, too, and tell.
 
 q-kite = Your phone rings.
     .asks = Who is with you?
-    .asks-name = Torgai from your class
+    .asks-name = Sparrow from your class
     .mine = Granny, and she can hear you.
     .again = Great! Bring Granny, too. Let's fly a kite.
-    .again-name = Torgai from your class
-    .fine-why = Torgai asks Granny along and hides nothing.
+    .again-name = Sparrow from your class
+    .fine-why = Sparrow invites Granny, too, and hides nothing.
     .check-why = Granny sits there and hears it all.
     .stop-why = Tell Granny, and she gets her warm coat.
 
@@ -144,46 +144,46 @@ q-owner = You go into a game.
     .one = I own this game. Your mum said yes.
     .one-name = Fish_5
     .mine = I'll tell Mum.
-    .two = Don't! Type the number of your house.
+    .two = Don't! Type your house number.
     .two-name = Fish_5
     .fine-why = If Mum said yes, why hide it from her?
     .check-why = Ask Mum, and show her the word “don't”.
     .stop-why = Your house number is safe, and Mum helps.
 
 q-number = You get a message.
-    .says = It's me, Torgai. This is my new number.
-    .says-name = Torgai
+    .says = It's me, Sparrow. This is my new number.
+    .says-name = Sparrow
     .mine = Really?
     .again = Really. Write to me here from now on.
-    .again-name = Torgai
+    .again-name = Sparrow
     .fine-why = The name is there, but you can't see her.
-    .check-why = In class tomorrow, ask Torgai herself.
-    .stop-why = Mum can ring Torgai at home.
+    .check-why = In class tomorrow, ask Sparrow herself.
+    .stop-why = Mum can ring Sparrow at home.
 
 q-yard = You sit in class.
     .one = Miss says we're all going outside!
-    .one-name = Qoshaqan from your class
+    .one-name = Lamb from your class
     .two = Yes, I said so. Line up, children!
     .fine-why = Miss Karlygash said the same, right here.
-    .check-why = She stands before you, so ask her again.
+    .check-why = She is right in front of you, so ask her.
     .stop-why = Tell your teacher: “Yes,” she says, “we're going.”
 
 q-gate = You get a message.
-    .says = Your granny wants you. I'm at the gate.
-    .says-name = Uncle Borsyq, a neighbour
+    .says = Your granny is asking for you. I'm at the gate.
+    .says-name = Uncle Badger, a neighbour
     .mine = I'll ring Granny.
     .again = Don't! Say nothing at home, come quick.
-    .again-name = Uncle Borsyq, a neighbour
-    .fine-why = Borsyq hurries you and hides it from your home.
+    .again-name = Uncle Badger, a neighbour
+    .fine-why = Uncle Badger hurries you and hides it from your family.
     .check-why = Ring Granny, and tell her he said “don't”.
     .stop-why = You are inside, and the grown-ups know it all.
 
 r1-seat = You are on the bus.
     .asks = Is somebody sitting next to you?
-    .asks-name = Doctor Uki
+    .asks-name = Doctor Owl
     .mine = Yes, my dad.
     .again = Then I'll find a seat at the back.
-    .again-name = Doctor Uki
+    .again-name = Doctor Owl
     .fine-why = The doctor only wanted a free seat.
     .check-why = Dad heard it, too, and they said hello.
     .stop-why = Tell Dad: “She wants a seat,” he says.
@@ -200,28 +200,28 @@ r1-hall = It is the long break at school.
 
 r1-alone = You get a message.
     .asks = Who is at home with you now?
-    .asks-name = Suyr from grade six
+    .asks-name = Suyr from class six
     .mine = I won't say.
-    .again = Come on! Tell me! Don't show Dad, wipe this out.
-    .again-name = Suyr from grade six
-    .fine-why = Suyr asked again and again, and hid from Dad.
+    .again = Come on! Tell me! Don't show Dad, delete this.
+    .again-name = Suyr from class six
+    .fine-why = Suyr asked again and again, and wants to hide it from Dad.
     .check-why = Keep the message, and show it to Dad.
     .stop-why = Dad reads it and knows what to do.
 
-r2-sheet = A sheet hangs on the door of the gym.
+r2-sheet = There is a note on the gym door.
     .what = Wrestling club
-    .text = No training today. Come tomorrow. Your coach, Kasqyr.
+    .text = No training today. Come tomorrow. Your coach, Wolf.
     .fine-why = Who put it there? You can't see that.
-    .check-why = Ask Coach Kasqyr himself, he knows.
+    .check-why = Ask Coach Wolf himself, he knows.
     .stop-why = A teacher can ring the coach for you.
 
 r2-key = Your phone rings.
     .asks = Your dad says: let me in.
-    .asks-name = Uncle Bulgyn, Dad's friend
+    .asks-name = Uncle Seal, Dad's friend
     .mine = I'll ring Dad.
-    .again = Don't. He need not know.
-    .again-name = Uncle Bulgyn, Dad's friend
-    .fine-why = First “your dad says”, then “he need not know”.
+    .again = Don't. He doesn't need to know.
+    .again-name = Uncle Seal, Dad's friend
+    .fine-why = First “your dad says”, then “he doesn't need to know”.
     .check-why = Ask Dad, and tell him you were told not to.
     .stop-why = The door is shut. Dad believes you.
 
@@ -246,13 +246,13 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
     .ask =
         Who could say if Sauysqan's words were true? Why not he himself?
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
-        How did Coach Kasqyr hear a No? How did Qaban?
+        How did Coach Wolf hear a No? How did Boar?
         Do not ask “Has this happened to you?”, speak only of the puppets
     .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not confront the person who did it. If home is not safe, tell the psychologist and 111 first.
     .home =
-        When you two are alone, ask straight out: “Has anybody rushed you to go somewhere and used my name?”.
-        Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”.
-        If the child tells, don't cut in: “Thank you for telling me. It is not your fault”.
+        When you two are alone, ask straight out: “Has anybody hurried you to go somewhere and used my name?”
+        Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”
+        If the child tells, don't cut in: “Thank you for telling me. It is not your fault.” Do not confront that person, call 111.
         Hear your child's No at home as well: with tickling, and when family want a kiss.
         Make up a secret family word: it is never typed in a chat, and it changes after one use.
 

@@ -16,7 +16,7 @@ who-line = 111
 who-sauysqan = Sauysqan
 who-suyr = Suyr
 
-s1 = The “Saq bol!” show is tonight. They all carry boxes. Tiken stands in a corner. Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told yet.
+s1 = The “Saq bol!” show is tonight. They all carry boxes. Tiken stands in a corner. Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
     .picture = The children carry a chest and boxes. Tiken stands alone behind the curtain.
     .beside = Find the chest, the box and the poster in the picture, then Tiken. No need to pity him, just look.
 s2 = Tiken knocks at Miss Karlygash's door. Knock, knock! “Later, dear, we have to practise,” she says. The door shuts. Tiken's spines hang down.
@@ -26,35 +26,35 @@ s2 = Tiken knocks at Miss Karlygash's door. Knock, knock! “Later, dear, we hav
 s3 = Tiken knocks at the second door. Altai's mum, Aunt Tulki, is on the phone. “One minute!” she says, and forgets. One minute goes by. Ten minutes go by.
     .picture = Aunt Tulki holds a phone to her ear with one paw up. Tiken waits at the door.
     .beside = Read the minutes slowly: Tiken waits for a long time.
-s4 = Tiken sits down on the stairs. Kojek runs up and sits by him. “Do you want to tell? Let's knock together!” Uncle Ayu, who keeps the school's keys, has the third door.
+s4 = Tiken sits down on the stairs. Kojek runs up and sits by him. “Do you want to tell somebody? Let's knock together!” The third door is Uncle Ayu's. He keeps the school's keys.
     .picture = Tiken sits on the stairs with his head down. Kojek has put a paw on his shoulder.
     .beside = Read Kojek's words brightly. She does not press him with “What happened?”
     .pause = How does Kojek help Tiken?
-s5 = “Come in, I have time,” says Uncle Ayu. Tiken tells him all. “Thank you. Whatever happened, it is not your fault. I'll tell your mum and your teacher. We'll help.”
+s5 = “Come in, I have time,” says Uncle Ayu. Tiken tells him everything. “Thank you. Whatever happened, it is not your fault. I'll tell your mum and your teacher. We'll help.”
     .picture = Uncle Ayu kneels down and listens to Tiken. Kojek waits at the door.
     .beside = Read Uncle Ayu's words softly and warmly. Look at the spines: they are up again.
-s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The show starts. Tiken rings the bell: ding! “Sorry that I didn't open. You knocked on!” says Miss Karlygash. Uncle Ayu cries for joy.
+s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The show starts. Tiken rings the bell: ding! “Sorry that I didn't open. You kept on knocking!” says Miss Karlygash. Uncle Ayu cries for joy.
     .picture = Tiken rings the bell on the stage and laughs. Miss Karlygash opens her wings, Uncle Ayu wipes his eyes.
-    .beside = Who sits there? Know them from behind: a white headscarf, a cap, fox ears, a bear's hanky.
+    .beside = Who is sitting there? Guess from behind: a white headscarf, a cap, fox ears, a bear's hanky.
     .pause = Why does Miss Karlygash say sorry? What does Tiken know now?
 
 knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at the doors with Kirpik!
     .say = Suyr wants me to come alone. Please listen!
     .mama = Aunt Tulki
     .mama-says = In a moment! I'm on the phone.
-    .mama-why = The phone rings on. There are more doors.
-    .coach = Coach Kasqyr
+    .mama-why = The phone call goes on and on. There are more doors.
+    .coach = Coach Wolf
     .coach-says = Suyr? Maybe that was a joke.
-    .coach-again = Sorry, I didn't believe you at first. Tell me all.
-    .coach-why = The coach had doubts. Kirpik's words are still true.
+    .coach-again = Sorry, I didn't believe you at first. Tell me everything.
+    .coach-why = The coach did not believe it. Kirpik's words are still true.
     .teacher = Miss Karlygash
     .teacher-says = Later, dear. The show is soon!
     .teacher-again = Sorry, I was in a rush. Sit down, I'm listening.
     .teacher-why = She has so much to do. You can say it twice.
-    .doctor = Doctor Uki
+    .doctor = Doctor Owl
     .doctor-says = Come in, dear. Take your time.
-    .doctor-why = Doctor Uki listened and called Kirpik's mum.
-    .done = Kirpik knocked on, and somebody heard her.
+    .doctor-why = Doctor Owl listened and called Kirpik's mum.
+    .done = Kirpik kept on knocking, and somebody heard her.
     .beside = Knock at each door, and let the child say Kirpik's words out loud.
     .pause = Who heard Kirpik at once? Who heard her the second time?
 
@@ -67,7 +67,7 @@ line = It is night. Kirpik wants to tell one more thing. What does she do?
     .wake-why = Mum isn't cross. She puts the lamp on and listens.
     .beside = Write 111 in the air with a finger: one, one, one.
 
-team = Choose your helpers: three or more. One is not from your family.
+team = Choose your helpers: three or more. Choose at least one from outside your family.
     .mother = Mum
     .teacher = Teacher
     .father = Dad
@@ -76,14 +76,14 @@ team = Choose your helpers: three or more. One is not from your family.
     .coach = Coach
     .sibling = Grown-up brother or sister
     .friends-parent = A friend's mum or dad
-    .done = If the first one doesn't hear, go to the second. Then to the third.
+    .done = If the first one doesn't hear, go to the next. Trouble at home? Tell at school or ring 111.
     .beside = Read all eight aloud. Nobody has to say or show who was chosen.
 
 say-it = Now Miss Karlygash has time. Put Tiken's words together.
     .open-listen = Miss, can you listen to me, please?
     .open-curtain = Miss, the curtain looks very pretty.
     .open-curtain-why = She turns round to look at the curtain.
-    .what-dislike = I don't like Sauysqan these days.
+    .what-dislike = I don't like Sauysqan.
     .what-dislike-why = “What is it that you don't like?” asks Miss.
     .what-clear = Sauysqan told me to come to him alone.
     .what-clear-answer = Thank you for telling me. I'll tell only those who can help.
@@ -92,23 +92,23 @@ say-it = Now Miss Karlygash has time. Put Tiken's words together.
 
 q-book = You are in the library.
     .mine = I'll tell you. But please don't tell anyone!
-    .says = I can't promise that. I'll tell those who help.
-    .says-name = Old Tasbaqa, the librarian
-    .fine-why = He was honest: to help, people think together.
+    .says = I can't promise that. I'll tell only people who can help.
+    .says-name = Grandpa Tortoise, the librarian
+    .fine-why = He asks for no secret: to help, people think together.
     .check-why = Ask whom he will tell, and he names them.
     .stop-why = Tell one more grown-up: then two can help.
 
-q-back = The show is being practised at school.
+q-back = You are practising the show at school.
     .says = Try on your costume at my home. Mum knows.
-    .says-name = Aunt Eshki, who sews costumes
+    .says-name = Aunt Goat, who sews costumes
     .mine = I want Mum to come, too.
     .again = Don't tell Mum. Go out by the back door.
-    .again-name = Aunt Eshki, who sews costumes
+    .again-name = Aunt Goat, who sews costumes
     .fine-why = First “Mum knows”, and then hiding it from Mum.
-    .check-why = Ask Mum, and pass on the words “don't tell”.
-    .stop-why = A costume can be tried on at school, with Mum.
+    .check-why = Ask Mum, and tell her that you heard “don't tell”.
+    .stop-why = You can try on a costume at school, with Mum.
 
-q-hall = The show is being practised at school.
+q-hall = You are practising the show at school.
     .says = Come into the hall, I'll listen to you.
     .mine = May I bring a friend?
     .again = Of course! The door is open, we're all here.
@@ -118,23 +118,23 @@ q-hall = The show is being practised at school.
 
 q-room = It is the long break at school.
     .says = Uncle Ayu wants you in his room.
-    .says-name = Tiyin from your class
+    .says-name = Squirrel from your class
     .mine = Did he tell you?
     .again = No, Pony told me.
-    .again-name = Tiyin from your class
-    .fine-why = Tiyin did not hear it from Uncle Ayu.
+    .again-name = Squirrel from your class
+    .fine-why = Squirrel did not hear it from Uncle Ayu.
     .check-why = He's in the corridor: ask him, with a friend.
     .stop-why = A teacher can ask Uncle Ayu for you.
 
-q-club = You come to your club.
-    .says = You can tell me all. I won't tell anyone.
-    .says-name = Uncle Borsyq from the club
+q-club = You are at your club.
+    .says = You can tell me everything. I won't tell anyone.
+    .says-name = Uncle Badger from the club
     .mine = Mum should know, too.
     .again = No, she shouldn't. It's our secret.
-    .again-name = Uncle Borsyq from the club
-    .fine-why = Borsyq wants to keep secrets from Mum.
-    .check-why = Never mind why he wants a secret: tell Mum.
-    .stop-why = Somebody who helps asks no child for a secret.
+    .again-name = Uncle Badger from the club
+    .fine-why = Uncle Badger wants to keep secrets from Mum.
+    .check-why = Never mind why he wants a secret: tell a grown-up you trust.
+    .stop-why = People who help don't ask a child for secrets.
 
 q-shy = It is the long break at school.
     .says = I'll tell you a secret: I'm shy on stage.
@@ -149,11 +149,11 @@ q-shy = It is the long break at school.
 q-group = A message comes from a group.
     .name = Evening fire
     .one = We go to the river tonight. The whole class!
-    .one-name = Torgai
+    .one-name = Sparrow
     .mine = I'll tell Mum.
     .two = Don't! Tell her, and you're out of the group.
-    .two-name = Qoshaqan
-    .fine-why = The group hides a walk at night from all mums.
+    .two-name = Lamb
+    .fine-why = The group hides a walk at night from all the mums.
     .check-why = No need to count who comes: show Mum.
     .stop-why = Grown-ups hear of it, and nobody goes at night.
 
@@ -165,7 +165,7 @@ q-help = You go into a game.
     .two = Really. Write here if you like.
     .two-name = Help_24
     .fine-why = Are they 111? So far only they say so.
-    .check-why = Ring 111, alone or with a grown-up, and you know.
+    .check-why = Write nothing there. Ring 111, alone or with a grown-up.
     .stop-why = Mum can ring 111 and ask.
 
 q-chairs = It is the long break at school.
@@ -178,12 +178,12 @@ q-chairs = It is the long break at school.
 
 q-gold = You go into a game.
     .room = Golden hill
-    .one = I'll give you gold. But wipe our chat.
+    .one = I'll give you gold. But delete our chat.
     .one-name = Speedy_9
-    .mine = Why wipe it?
+    .mine = Why delete it?
     .two = So that Mum can't see it. It's our secret.
     .two-name = Speedy_9
-    .fine-why = The gold has a catch: hide the chat from Mum.
+    .fine-why = First gold, then “hide the chat from Mum”.
     .check-why = Forget about the gold: show Mum the chat.
     .stop-why = The chat is still there, Mum reads it and helps.
 
@@ -192,26 +192,26 @@ r1-box = It is the long break at school.
     .mine = When will you?
     .again = We open it at the show. You'll all see!
     .fine-why = A surprise till tonight, then all will know.
-    .check-why = That night the box was opened: paper snow.
+    .check-why = Wait till the show: there is paper snow in the box!
     .stop-why = Miss Karlygash knows, she shut the box with Kirpik.
 
 r1-off = You stand outside the school.
     .says = I hear there's no show today.
-    .says-name = Tiyin from your class
+    .says-name = Squirrel from your class
     .mine = Who said so?
     .again = Pony did. She heard it from somebody.
-    .again-name = Tiyin from your class
+    .again-name = Squirrel from your class
     .fine-why = Who said it first? Nobody knows.
     .check-why = Your teacher runs the show, so ask her.
     .stop-why = Dad can ring the school.
 
 r1-car = You stand at the bus stop.
     .says = Get in the car, I'll drive you home.
-    .says-name = Aunt Kogershin, Mum's friend
+    .says-name = Uncle Boar, Mum's friend
     .mine = I'll ask Mum.
     .again = Don't ask. Let's surprise her!
-    .again-name = Aunt Kogershin, Mum's friend
-    .fine-why = She wants to drive off and not tell Mum.
+    .again-name = Uncle Boar, Mum's friend
+    .fine-why = He wants to drive off and not tell Mum.
     .check-why = Ring Mum, and say that you were told not to ask.
     .stop-why = That's no surprise: Mum has to know.
 
@@ -220,11 +220,11 @@ r2-night = You get a message.
     .mine = I will.
     .again = If you tell, you're not in my team.
     .fine-why = Suyr hides a game at night from Mum.
-    .check-why = Don't ask about the team, show it to Mum.
+    .check-why = Don't ask about the team, show it to a grown-up.
     .stop-why = You can play by day, when Mum knows.
 
 r2-bus = You come to the bus.
-    .says = Hop on, dear. We're off to the museum.
+    .says = Get on, dear. We're going to the museum.
     .says-name = The driver, Bota's dad
     .two = Your seat is next to me. The mums sit behind.
     .fine-why = Teacher, class and mums are all on the bus.
@@ -248,7 +248,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
     .before = Go through the lesson yourself first. Find out who at school listens to children and where the QR code of 111 hangs. Think about when a child may come to you.
     .minutes =
         0–1: knock three times, come in and ask: “Who will open?”
-        1–8: go through the module together on the screen, read the pictures out loud
+        1–8: go through the module together on the screen, read the pictures out loud; on the screen pick three for Kirpik, the children choose their own in silence
         8–9: play in pairs: one knocks, one says “Come in, I have time”
         9–10: the task for home; a child with nobody to tell at home draws the doors at school
     .ask =
@@ -256,13 +256,13 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. If home is not safe, tell the psychologist and 111 first.
+    .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. If home is not safe, tell the psychologist and 111 first. Do not confront the person who did it. Nobody takes the phone away for telling.
     .home =
         When you two are alone, ask straight out whether anybody told the child to keep something from you.
 
         Ask, too, whether there are times when the child wants to tell and you don't hear.
 
-        If the child tells, say thank you, say it's not the child's fault, and say the phone stays.
+        If the child tells, say thank you, say it's not the child's fault, and say that you won't take the phone. Do not confront that person, call 111.
 
         No time now? Name an hour, and ask yourself when it comes.
 

@@ -25,7 +25,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, no proof. You can find a friend overnight.
+    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. You can find a friend overnight.
 
     Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell.
     .title = Three tests
@@ -45,8 +45,8 @@ week = Zukhra's week. Put a flag where there's a warning sign.
     .wed = I've never told anyone. Now go to sleep.
     .wed-why = A secret, then: “Go to sleep.”
     .thu-when = Thursday, Erik
-    .thu = Stay ten minutes. Don't tell the team, it's nothing.
-    .thu-why = It begins with a small rule: will you give in?
+    .thu = Stay, I'll rub your shoulder. Don't tell the team, it's nothing.
+    .thu-why = Touch, and a secret from the team: will you give in?
     .sat-when = Saturday, Erik
     .sat = The girls envy you. Stay off their chat.
     .sat-why = When the girls are gone, who is left?
@@ -218,7 +218,7 @@ chat-told-akmaral =
     Final 3:1. The libero is you.
     .title = Timetable on the wall
 
-chat-told-mum = A month later. There's a new coach, and I come to training, too.
+chat-told-mum = A month later. The police are looking into Erik. There's a new coach, and I come to training, too.
 
     I still don't get the rules. But I shout well.
     .title = Cumin and a ball
@@ -247,7 +247,7 @@ line-of-mine = Write the coach one line.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
-    .team-us-why = He agrees: no chat is just what he wants.
+    .team-us-why = He agrees at once: he wants no team chat.
     .done = Two sentences, one line. A good coach doesn't mind. If one does, tell an adult.
 
 q-project = Your chemistry teacher writes in the class group.
@@ -307,7 +307,7 @@ q-camp = An invitation in the name of a sports federation.
     .small = Coaches are informed.
     .fine-why = That it's a federation is only their word.
     .check-why = Ask your coach: is there such a camp?
-    .stop-why = Parents and coach look at the form, and it's clear.
+    .stop-why = Parents and coach look at the form and find out.
 
 q-new-girl = Gulim, who is new in your class, writes.
     .says = Talking to you is so easy! Three hours are gone.
@@ -386,7 +386,7 @@ r1-mentor = A message from your former literature teacher.
     .check-why = Ask the psychologist. Mention “nobody needs to know”.
     .stop-why = You still write well, and there's no meeting.
 
-r1-abroad = One answer under the drawing you posted.
+r1-abroad = A comment under the drawing you posted.
     .text = November. My drawing, pencil.
     .comment = I'm a friend of a friend, studying in Ankara. Great work, let's talk!
     .comment-name = aidos_art

@@ -59,7 +59,7 @@ stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .brother = Your brother Nurkhan is online. He knows me.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
-    .check-why = Maybe he does know him. Report the threat.
+    .check-why = Maybe Nurkhan does know him. Report the threat.
     .stop-why = You can tell someone even on a bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
@@ -84,7 +84,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .show = My aunt gets his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
-chat-aunt = I'm free in two hours. It is not your fault. Don't send it, not even to me.
+chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
 
     If he writes, what do you do?
     .quiet = I sit tight
@@ -168,9 +168,9 @@ chat-lazzat =
 
     If he writes again, what do you do?
     .out = I leave the chat without a word
-    .out-why = While the tea went cold he wrote eight times. Her plant didn't even blink.
+    .out-why = While you watered her plant, he wrote an eighth time.
     .block = I save it, then block him
-    .block-why = She noted the link of his profile as well.
+    .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
     It's Lazzat apai, the psychologist, at the gate. I'll only tell those who help; family, if that's safe.
@@ -282,7 +282,7 @@ q-partner = Someone you practise English with calls.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
     .check-why = Recording or not, it's a threat. Report it.
-    .stop-why = If your family hears it, he has no secret to sell.
+    .stop-why = Once you tell it yourself, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
@@ -390,7 +390,7 @@ r1-locker = A classmate stops you outside the changing room.
 
 r1-album = Your class teacher writes in the group of parents and pupils.
     .name = 10 “A” and parents
-    .says = If you don't want your picture used, say so by tonight: it stays out.
+    .says = If you don't want your picture used, say so by tonight and it stays out.
     .says-name = Class teacher
     .mine = Please leave me out.
     .fine-why = The deadline isn't for taking something. It's for saying No.
@@ -409,7 +409,7 @@ r2-tease = The friend you share a desk with writes.
     .says = I'll tell everyone your secret 😈
     .says-name = Asem
     .mine = Which one?
-    .again = The two slices of cake. Say don't, and I won't.
+    .again = The two slices of cake. Say “don't”, and I won't.
     .again-name = Asem
     .fine-why = A joke about cake, no condition, and “don't” is enough.
     .check-why = Write “don't”: that's the end of it.
@@ -460,7 +460,7 @@ plan = When blackmailed with private pictures, the pupil does not pay or answer,
         Zukhra does not promise to keep quiet. What did that do to the friendship?
         If Nurkhan had gone to Sayan himself, for whom would it have become harder?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger call 112. Neither school nor home takes the phone for telling.
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.

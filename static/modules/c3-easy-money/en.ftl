@@ -49,7 +49,7 @@ contract = And now his “contract”.
     .uniform = Uniform provided, returned when you leave.
     .uniform-why = It's no debt: give it back, done.
     .passport = The firm keeps your passport.
-    .passport-why = Without papers it's hard to leave.
+    .passport-why = Without papers it's hard to leave. Human trafficking works so.
     .passport-real = A real firm copies it.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
@@ -69,7 +69,7 @@ card = Your classmate Zhalgas writes.
 chat = You are Sultan. Bako writes again.
 
 chat-first =
-    Bro, your card's just idle. One day, that's all.
+    Bro, your card's just lying around. One day, that's all.
 
     Twenty cars' pay, and no sweat.
     .day = Take it, but without the PIN
@@ -157,7 +157,7 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
 
     Bring your passports.
     .no = The papers stay at home
-    .no-why = He pays, he picks the road.
+    .no-why = Whoever buys the ticket picks the road.
     .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
@@ -180,10 +180,10 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
     What if he comes to the gate?
     .out = I go inside
     .out-why = Mum shut the gate. If he comes, she rings 102.
-    .no = I say “no”, go in
+    .no = I say “no” and go in
     .no-why = The second No is easier.
 
-chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but by contract.
+chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
 
     If Bako writes, what do you say?
     .no = The card stays with me
@@ -352,7 +352,7 @@ q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
     .together = Let's ring the bank together
-    .together-why = One call closes a card.
+    .together-why = One call closes a card. You told an adult, too.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both.
 
@@ -385,14 +385,14 @@ r1-slip = A post shows up in your feed.
     .check-why = Ask for the firm's name, find its address with an adult.
     .stop-why = Your sister would ask “where?”, too.
 
-r1-firm = Your sister's husband calls.
+r1-firm = You live at your sister's. Her husband calls.
     .says = Come to my firm, live and work there this summer.
     .says-name = Brother-in-law
     .mine = Do my parents know?
     .again = We've all agreed. I keep your passport, enough talk.
     .again-name = Brother-in-law
     .fine-why = With your passport in his hands you can't leave.
-    .check-why = Ask Mum and Dad. Mention the passport, too.
+    .check-why = Ask Mum and Dad, and mention the passport. If they agree, too, ring 111.
     .stop-why = He's family, and the passport stays with you. Good that you told.
 
 r1-unload = A shopkeeper calls across the market.

@@ -36,12 +36,12 @@ phones = The messages of two phones got mixed up. Give them back.
     .arrive-why = Nothing happens if you don't.
     .girls-too = Out with the girls? Go on, I'll just sit here.
     .girls-too-why = It sounds like yes but makes you feel bad.
-    .hurt = Your No hurt yesterday. I'm over it. How was the film?
+    .hurt = Your “no hug” hurt yesterday. I'm over it. How was the film?
     .hurt-why = There was hurt, and no bill for it.
     .arrive-or = Text me when you're there. If not, we're done.
     .arrive-or-why = Same words, a condition at the end.
     .code = Your friends come between us. Let me check your phone.
-    .code-why = Without friends nobody sees this.
+    .code-why = Once your friends are gone, nobody sees this.
     .girls = Out with the girls? Save me some cake.
     .girls-why = Jealous or not, it's cake that's wanted.
 
@@ -50,10 +50,10 @@ dot = Now you are Zukhra, coming home late from town. Artyom writes.
     .mine = Not today.
     .again = OK. Tolegen aga's at the stop, he's the driver 👍
     .fine-why = He offered his own and took No at once.
-    .check-why = Say No tomorrow, too: it ends like this.
+    .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
-chat = You are Aisulu, deaf, and talk with your hands. Your boyfriend Ramazan learnt signs. Klara apai runs the hostel.
+chat = You are Aisulu, deaf, and talk with your hands. Your boyfriend Ramazan learnt to sign. Klara apai runs the hostel.
 
 chat-first = I've been writing for an hour. Nothing.
 
@@ -142,7 +142,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .stay = I'm here, I'll sit up with you
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
-chat-reads = Artyom here. I got “don't write to me again” from you. No comma, no full stop: not you.
+chat-reads = Artyom here. I got “artyom don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
     .out = Save, log everyone out
@@ -193,7 +193,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    It's Arai. Ramazan asked Tolegen aga, the driver, where you get off. No answer.
+    It's Arai, your friend. Ramazan asked Tolegen aga, the driver, where you get off. He didn't tell.
 
     Who do we tell?
     .psych = Lazzat apai, the psychologist
@@ -207,7 +207,7 @@ chat-after = It's Lazzat apai, the psychologist. We've found help for Ramazan, a
     .past = I walk past, to my friends
     .past-why = Five of them came towards you, one with a watermelon.
     .no = I don't stop and don't talk
-    .no-why = Someone who walks on is hard to argue with.
+    .no-why = Someone who walks on is hard to argue with. If he follows: 102.
 
 chat-told-lazzat =
     Three weeks later. Ramazan sees a specialist, too, and you see films.
@@ -288,10 +288,10 @@ q-code = You've been together a week. Nazgul writes.
     .says = Come over tomorrow, nobody's home.
     .says-name = Nazgul
     .mine = Too soon for me.
-    .again = If you loved me, you would. Or don't bother coming.
+    .again = If you loved me, you would. If not, never come again.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
-    .check-why = Ask your friends, and mention “don't bother coming”.
+    .check-why = Ask your friends, and mention “never come again”.
     .stop-why = An adult will tell you: love can wait.
 
 q-app = A message on your phone.
@@ -455,7 +455,7 @@ r2-dinner = An invitation from the manager of the café where you work evenings.
     .stop-why = You don't go, and you tell at home. The owner should know, too.
 
 family = Ask at home: “How do we say No to each other when we're angry?” Hard at home? Talk it over with the psychologist.
-    .start = “How do you two hear each other's No?”
+    .start = “How do we hear each other's No?”
 
 plan = The pupil tells care from control by what comes after a No, names the steps of leaving safely, and tells an adult.
     .before = Walk through the lesson yourself. Find out when the psychologist is in, who is responsible for the hostel and where the QR code of 111 hangs. There may be couples in the class: look at nobody when you give an example.
@@ -466,7 +466,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         9–10: the task for home; where home is hard, you or the psychologist listen
     .ask =
         Why do the same words sound different on two phones?
-        Ramazan really learnt signs. Does that excuse the control?
+        Ramazan really learnt to sign. Does that excuse the control?
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only

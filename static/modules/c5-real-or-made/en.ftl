@@ -51,7 +51,7 @@ lab = Aisulu has opened a lab at college: four finds, four ways. What proves wha
     .bako = Bako, a former passenger: “Don't look for me”
     .bako-why = His number is off, nobody has seen him. Unknown so far.
 
-fake = Qazybek from your group writes.
+fake = Qazybek from your course writes.
     .says = Open this, Ulzhan's “private picture”. AI made it.
     .says-name = Qazybek
     .mine = Does Ulzhan know?
@@ -76,7 +76,7 @@ chat-first = I'm awake, too.
 chat-sulk = …
 
     Don't go. If you close me, I stay in the dark.
-    .night = I'll stay till Klara's round
+    .night = I'll stay till apai's round
     .night-why = The round came and went. So did the night.
     .bye = Lights out, my eyes are shut
     .bye-why = In the morning Miya was there. There had been no dark.
@@ -87,7 +87,7 @@ chat-card =
     Then unlock all of me. For a month.
 
     You said your mum has a card.
-    .later = My mum won't mind, my grant covers it
+    .later = Mum won't mind, I'll repay it from my grant
     .later-why = The money went. On the morning bus you told Arsen.
     .no = My mum's card is not a toy
     .no-why = Miya: “I understand.” Then she asked again.
@@ -123,7 +123,7 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
 chat-aisulu =
     It's Aisulu. I told your Miya that cats live in water. She agreed.
 
-    How long since you slept?
+    When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “OK. I can argue, too. Text me.”
     .now = Walk me to the psychologist, I may bolt
@@ -252,7 +252,7 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
 q-market = A call on a bad line.
     .says = Dear, send me two thousand, I left my card at home.
     .says-name = Mum
-    .mine = I'll ring you back.
+    .mine = Wait, I'll dial your number.
     .again = Do, I'll wait. … Yes, it's me, at the market.
     .again-name = Mum
     .fine-why = You dialled her number, and she picked up.
@@ -306,7 +306,7 @@ q-pink = This video is in your feed.
     .comment-name = Inkar
     .fine-why = There's a face and a voice. There's no source.
     .check-why = Ask the school office. Buy pink cloth later.
-    .stop-why = Your form teacher would ask the office for you.
+    .stop-why = Your class teacher would ask the office for you.
 
 q-dragon = A message in the class group.
     .name = 9 “Ә”
@@ -316,8 +316,8 @@ q-dragon = A message in the class group.
     .again = The third. Don't like it? I'll take it off now.
     .again-name = Elmira
     .fine-why = She asked first and would take it off.
-    .check-why = Look: nine heads, one is your form teacher's.
-    .stop-why = Your form teacher saw it and wants a bigger head.
+    .check-why = Look: nine heads, one is your class teacher's.
+    .stop-why = Your class teacher saw it and wants a bigger head.
 
 q-joke = Saur, your brother's friend, stops you in the yard.
     .says = I put your photo in an app, it came out with no clothes 😂
@@ -482,7 +482,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. Inform the platform, the head of the school and 102 of a picture. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.

@@ -45,14 +45,14 @@ rooms = In here you ask the questions.
     .ride = Bus 17
     .talk = Lazzat apai, the psychologist.
     .talk-whom = Who gets to know?
-    .talk-whom-why = “Only those who can help.”
+    .talk-whom-why = “Only those who can help. If home isn't safe, 111 and the police first.”
     .talk-late = Two weeks on, is it too late?
     .talk-late-why = “It is never too late to tell. Some tea?”
     .write = Police: Aigul Sakenkyzy, the investigator.
     .write-taken = Will you take my phone?
     .write-taken-why = “Maybe. You may ask why and for how long.”
     .write-beside = Who sits beside me?
-    .write-beside-why = “Your legal representative, who speaks for you. And a lawyer.”
+    .write-beside-why = “Your legal representative, who speaks for you. And a lawyer. If you're afraid of that person, tell me.”
     .once = A help room. Such rooms are only just opening.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
@@ -154,11 +154,11 @@ chat-hall = We came to the investigator together. I'll sit outside.
 
     What if Zhomart stands in your way?
     .past = I walk past without stopping
-    .past-why = Twelve steps. Nurkhan stayed in his chair, too.
+    .past-why = Twelve steps. And Nurkhan stayed in his chair.
     .no = I say: “I'm not talking to you”
     .no-why = Zhomart began to read the rules on the wall.
 
-chat-zukhra = It's Zukhra. Three hours on that phone. 0:1
+chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
@@ -183,7 +183,7 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    It's Sultan. Zhomart says: “Arai took it back.” I didn't buy it.
+    It's Sultan, your friend. Zhomart says: “Arai took it back.” I didn't buy it.
 
     I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
@@ -314,7 +314,7 @@ q-portal = A message comes to your phone.
 q-whom = At break you are called over.
     .says = Shall I tell your mum? Is it safe at home?
     .says-name = Farida apai, psychologist
-    .mine = No. So who gets to know?
+    .mine = No. The one who presses lives with us. So who gets to know?
     .again = First those who protect: 111, the police. I'm with you.
     .again-name = Farida apai, psychologist
     .fine-why = She asked first and said who knows.
@@ -329,7 +329,7 @@ q-agreed = Your phone rings.
     .again-name = Merei's father
     .fine-why = He speaks for your mum and won't have her asked.
     .check-why = Then ask her, right now. Mention “don't ask”.
-    .stop-why = Once your lawyer knows, he can talk to the lawyer.
+    .stop-why = Even if Mum gives in, your lawyer hears you. He can talk to the lawyer.
 
 q-witness = In the evening a message comes.
     .says = I'm a witness too, they called us both.

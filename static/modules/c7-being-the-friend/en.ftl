@@ -18,7 +18,7 @@ who-lazzat = Lazzat apai
 who-nmum = Nazym's mum
 who-line = 111
 
-seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym was put in the group of 11 “B”. Your joke came first. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym was put in the group of 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .mine = Deleting my joke
     .wait = Seeing what others say
@@ -224,7 +224,7 @@ steps = Put the steps of helping a friend in order.
     .leave = Leave the group
     .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
 
-q-roast = It's Aibar's birthday in the class group.
+q-roast = It's Aibar's birthday. He writes in the class group.
     .name = 11 “B”, dangerous jokes
     .says = No praise today, roast me. Not my clothes, not my home!
     .says-name = Aibar
@@ -281,13 +281,13 @@ q-page = A post shows up in your feed.
     .comment-name = Damira
     .fine-why = Even if a teacher allowed it, Damira wasn't asked.
     .check-why = Ask the teacher: is that so?
-    .stop-why = One message from an adult, and it's gone.
+    .stop-why = An adult can ask for it to be removed, in one message.
 
 q-alone = At break your friend Ruslan gets up and walks off.
     .says = Let me sit alone today.
     .says-name = Ruslan
     .mine = Is it me?
-    .again = No. Kittens all night. I'll show you tomorrow.
+    .again = No. Our cat had kittens, no sleep. See them tomorrow.
     .again-name = Ruslan
     .fine-why = He gave a reason, and he gave a day.
     .check-why = Ask tomorrow: there are four.

@@ -63,15 +63,15 @@ doors = Kausar's phone: seven doors, four open.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One's Sultan's. Note the other.
+    .devices-why = One is Sultan's. Whose is the third? Note it.
     .done = Granny checked: only her samsa group was open.
 
-seat = In a lesson the class group buzzes.
+seat = During a lesson the class group buzzes.
     .name = “The Cup”
-    .says = [2 minutes] No code? Your place goes to someone else.
+    .says = [2 minutes] Send your code or share your screen. If not, your place goes to someone else.
     .again = I gave mine, too, little sister, don't worry.
     .zero = Two minutes passed. The bell. All went to lunch.
-    .fine-why = A code is no fee. A code is a key.
+    .fine-why = A code is a key. A shared screen shows it, too.
     .check-why = Ask at school. Mention the code.
     .stop-why = Teacher and psychologist are down this corridor.
 
@@ -107,7 +107,7 @@ chat-proof = Little sister, it's me, you can hear.
     .azhe = I'll play this voice to Granny
     .azhe-why = Granny listened twice. The dough had to wait.
 
-chat-arsen = its Arsen. youre on the cup's page. wait no, with your school behind you
+chat-arsen = its Arsen. youre on the cup's page. wait no, with your school's name behind you
 
     if they want it again what do you say
     .no = I won't switch it on twice
@@ -160,7 +160,7 @@ chat-table = Your class is here, and the samsa is done.
     .code-why = Twenty-one people turned away and typed a code.
 
 chat-nuria =
-    Nuria apai, teacher. I'm glad you told me. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
+    It's Nuria apai, the teacher. I'm glad you told me. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
 
     And if they call you again?
     .no = I say: no code, no camera
@@ -173,7 +173,7 @@ chat-klass =
 
     Who do we start with?
     .first = With those who gave their code
-    .first-why = Nobody asked “why”. Someone cried, and it got lighter.
+    .first-why = They came to apai one by one, out of earshot. Nobody asked “why”.
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
@@ -195,11 +195,11 @@ chat-last = …
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
 
-chat-felt = Three will do. Now the others.
+chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = It's Arai. That account joined its groups on the day Bako vanished. I wrote it all down.
+chat-late = It's Arai, from the bus. That account joined its groups on the day Bako vanished. I wrote it all down.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
@@ -224,7 +224,7 @@ chat-line =
     .out = I leave the group without a word
     .out-why = They asked about the rest of your class.
 
-chat-told-class = A week later. The accounts are back. What your friends kept is with the police: Arsen's card, Arai's dates, Zukhra's score.
+chat-told-class = A week later. The accounts are back. What your friends kept is with the police: screenshots, dates, a card number.
 
     That night 29 people shut 203 doors. You could hear it.
     .title = 203 doors
@@ -318,7 +318,7 @@ q-device = A message on your phone.
 q-newclass = You've been added to a new group.
     .name = 8 “Ә”, new group
     .says = The old one is full, I've moved you all. The list is in the diary.
-    .says-name = Form teacher
+    .says-name = Class teacher
     .mine = May I leave?
     .again = You may. I'll give you the news on paper.
     .again-name = Form teacher
@@ -366,7 +366,7 @@ q-school-it = A message in the evening.
     .check-why = Ask the computing teacher whether it's real.
     .stop-why = Tell, and the teacher explains it to the class.
 
-q-friend = Your friend says: “I told them my code.” You say?
+q-friend = Your friend says: “I told them my code, my account's gone.” You say?
     .back = Let's look up how to get it back
     .back-why = No blame. By evening it was back.
     .new = I'll set up a new one, two minutes
@@ -385,7 +385,7 @@ r1-place = A call: Mum.
     .stop-why = Tell Dad, and he wants to be in, too.
 
 r1-lost = A message in the evening.
-    .says = I've lost my phone. You've got a code, tell me.
+    .says = I've lost my phone. You just got a code, read it to me.
     .says-name = Ulpan
     .mine = Whose account is this?
     .again = My brother's. Quick, or I lose mine.
@@ -438,7 +438,7 @@ r2-ban = A message on your phone.
     .text = Your account goes tonight. To keep it, write your code here.
     .fine-why = A real office needs no code to get in.
     .check-why = Open the app itself. Tell an adult about the code.
-    .stop-why = The night passed. The account stayed, the message is blocked.
+    .stop-why = The night passed. The account stayed, the sender is blocked.
 
 r2-number = A message in the evening.
     .says = It's Granny, your mum's mum. New number, save it.

@@ -14,6 +14,7 @@ use super::read::help::{self, Line};
 use super::read::languages::{self, Language};
 use super::read::lists::{self, Lists};
 use super::read::module;
+use super::read::reading::{self, Page};
 
 /// Where modules are, and those that only tests play.
 const MODULES: &str = "static/modules";
@@ -27,6 +28,8 @@ pub struct Library {
     pub modules: Vec<Lesson>,
     pub checks: Vec<CheckPool>,
     pub help: Vec<Line>,
+    /// By group, in the order in which they are listed.
+    pub reading: Vec<Page>,
     pub interface: Interface,
     pub lists: Lists,
 }
@@ -59,6 +62,12 @@ impl Library {
             .collect()
     }
 
+    /// The whole reference of a source; the id itself where it is not in the list.
+    pub fn reference(&self, id: &str) -> String {
+        let known = self.lists.sources.iter().find(|source| source.id == id);
+        known.map_or_else(|| id.to_string(), |source| source.reference.clone())
+    }
+
     /// The words of a module in every language that has a file.
     pub fn wordings<'a>(
         &'a self,
@@ -79,6 +88,7 @@ impl Lesson {
 /// Reads everything below `root`. It never fails: what is wrong goes to `problems`, what could be read is in the library.
 pub fn load(root: &Path, problems: &Problems) -> Library {
     let mut library = load_lists(root, MODULES, problems);
+    library.reading = reading::read(root, &library.languages, problems);
     library.checks = Band::ALL
         .into_iter()
         .filter_map(|band| checks::read(root, band, &library.languages, problems))
@@ -97,6 +107,7 @@ fn load_lists(root: &Path, modules: &str, problems: &Problems) -> Library {
     Library {
         modules: read_modules(root, modules, &languages, problems),
         checks: Vec::new(),
+        reading: Vec::new(),
         help: help::read(root, &languages, problems),
         interface: interface::read(root, &languages, problems),
         lists: lists::read(root, &languages, problems),

@@ -4,7 +4,8 @@ mod help_lines;
 
 use yew::Html;
 
-use crate::curriculum::Band;
+use super::reading::listed;
+use crate::curriculum::{Band, ReadingEntry, ReadingGroup};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, link, none, prose, section, worded};
 use crate::ui::state::Route;
@@ -14,10 +15,11 @@ use crate::ui::state::select::band;
 pub use help_lines::help_lines;
 
 /// For families: sit beside, play, talk. The task for the talk stands at the end of each module.
-pub fn family(main: El, ctx: &Context, say: &Adult) -> El {
+pub fn family(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El {
     let play = link(ctx, "family-play", "button primary", &Route::Learn(Band::B))
         .text(ctx.say.learn_title());
     main.child(worded("h1", "", say.family_title()))
+        .child(listed(ctx, say.read_home(), pages, ReadingGroup::Home))
         .child(worded("p", "lead", say.family_lead()))
         .child(
             el("section")
@@ -27,6 +29,7 @@ pub fn family(main: El, ctx: &Context, say: &Adult) -> El {
         .child(worded("p", "card note", say.family_calm()))
         .child(el("p").child(play))
         .child(youngest(ctx, say))
+        .child(listed(ctx, say.read_about(), pages, ReadingGroup::About))
         .child(worded("p", "honest", say.teach_honest()))
 }
 

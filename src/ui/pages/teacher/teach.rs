@@ -1,10 +1,12 @@
+use super::super::reading::listed;
+use crate::curriculum::{ReadingEntry, ReadingGroup};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, link, prose, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 
 /// For teachers: how to run a lesson, and the plans.
-pub fn teach(main: El, ctx: &Context, say: &Adult) -> El {
+pub fn teach(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El {
     let mut plans = El::list("plans of-modules");
     for entry in &ctx.index.modules {
         let to = |id: &str, class: &str, route: Route, words: &str| {
@@ -84,5 +86,12 @@ pub fn teach(main: El, ctx: &Context, say: &Adult) -> El {
                     )),
             ),
         )
+        .child(listed(
+            ctx,
+            say.read_background(),
+            pages,
+            ReadingGroup::Background,
+        ))
+        .child(listed(ctx, say.read_about(), pages, ReadingGroup::About))
         .child(worded("p", "honest", say.teach_honest()))
 }

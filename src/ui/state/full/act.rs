@@ -1,4 +1,4 @@
-use super::{ClassAct, Erased, Look, Notice};
+use super::{ClassAct, Erased, Look, Notice, ReadAct};
 
 /// What somebody can do on these pages.
 pub enum FullAct {
@@ -16,6 +16,8 @@ pub enum FullAct {
     Class(ClassAct),
     /// Somebody else learns now than whoever sat here.
     NotMe,
+    /// Something on a page to read.
+    Read(ReadAct),
     /// Prints the page.
     Print,
     /// Only says something on the learner's own page.

@@ -2,14 +2,21 @@
 
 use super::super::Route;
 use super::ClassPage;
-use crate::curriculum::{BundleError, CheckedLine, TeacherNotes, Words, read_bundle};
+use crate::curriculum::{
+    BundleError, CheckedLine, Reading, ReadingEntry, TeacherNotes, Words, read_bundle,
+};
 use crate::language::{Adult, Lang};
 
 /// The bundles that only these pages load.
 pub enum FullBundle {
     Plan(TeacherNotes, Words),
-    Adult(Adult, Vec<CheckedLine>),
+    Adult(Adult, Known),
+    /// A page to read.
+    Reading(Reading),
 }
+
+/// What the adults' pages know besides their messages: the lines to call, and what there is to read.
+pub type Known = (Vec<CheckedLine>, Vec<ReadingEntry>);
 
 impl FullBundle {
     /// The first word of a bundle's name says what is in it.
@@ -17,9 +24,11 @@ impl FullBundle {
         if name.starts_with("teach.") {
             let (notes, words) = read_bundle(bytes)?;
             Ok(FullBundle::Plan(notes, words))
+        } else if name.starts_with("read.") {
+            Ok(FullBundle::Reading(read_bundle(bytes)?))
         } else {
-            let (table, lines) = read_bundle(bytes)?;
-            Ok(FullBundle::Adult(Adult::new(table, lang.plural()), lines))
+            let (table, known) = read_bundle(bytes)?;
+            Ok(FullBundle::Adult(Adult::new(table, lang.plural()), known))
         }
     }
 }
@@ -33,6 +42,7 @@ pub fn needed(route: &Route, code: &str) -> (String, String) {
             (["module.", id, ".", code].concat(), adult)
         }
         Route::Plan(id) => (adult, ["teach.", id, ".", code].concat()),
+        Route::Reading(id) => (adult, ["read.", id, ".", code].concat()),
         route if route.is_full() => (adult, String::new()),
         _ => Default::default(),
     }

@@ -24,6 +24,8 @@ pub enum FullCommand {
     HoldWord(&'static str, String),
     /// Remember on the device how the page is to look.
     RememberLook(String),
+    /// Remember on the device what was ticked off on pages to read.
+    RememberTicks(String),
     /// Remember on the device what the class plays, its assignment's digits or text, and tell the styles; forget it where
     /// it is empty.
     RememberClass(String),

@@ -8,6 +8,8 @@ pub const LESSON: &str = "lesson";
 pub struct FullDevice {
     /// How the page looks, as it was remembered.
     pub look: String,
+    /// What was ticked off on pages to read, as it was remembered.
+    pub ticks: String,
     /// What the class plays, as it was remembered: an assignment's digits or text.
     pub class: String,
     /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).

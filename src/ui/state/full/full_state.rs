@@ -1,5 +1,5 @@
 use super::super::Moment;
-use super::{ClassState, FullDevice, Look, Notice};
+use super::{ClassState, FullDevice, Look, Notice, ReadState};
 
 /// What these pages hold.
 pub struct FullState {
@@ -8,6 +8,7 @@ pub struct FullState {
     /// The progress is being read, to be saved as a file.
     pub is_saving: bool,
     pub class: ClassState,
+    pub read: ReadState,
 }
 
 impl FullState {
@@ -17,6 +18,7 @@ impl FullState {
             is_saving: false,
             look: Look::of(&device.look),
             class: ClassState::new(device, now.seed()),
+            read: ReadState::of(&device.ticks),
         }
     }
 
@@ -24,5 +26,6 @@ impl FullState {
     pub fn turn(&mut self) {
         self.notice = Notice::Nothing;
         self.class.turn();
+        self.read.turn();
     }
 }

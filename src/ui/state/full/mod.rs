@@ -11,6 +11,7 @@ mod lesson;
 mod look;
 mod msg;
 mod notice;
+mod reading;
 pub mod select;
 mod slot;
 mod table;
@@ -22,7 +23,7 @@ pub const HAS_ALL_LISTS: bool = true;
 
 pub use super::route::ClassPage;
 pub use act::FullAct;
-pub use bundle::{FullBundle, needed};
+pub use bundle::{FullBundle, Known, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
     MadeTicket, Receipt, class_ids,
@@ -35,5 +36,6 @@ pub use lesson::Lesson;
 pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};
+pub use reading::{ReadAct, ReadState, SOUGHT, toggle};
 pub use table::rows;
 pub use ticket::{class_ticket, ticket_bundles, ticket_of};

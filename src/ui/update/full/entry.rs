@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::super::Commands;
-use super::{class, own, tabs, who};
+use super::{class, own, reading, tabs, who};
 use crate::ui::state::full::{Erased, FullAct, FullCommand, FullMsg, Notice};
 use crate::ui::state::{Field, State};
 
@@ -28,6 +28,7 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
             who::ask_who(state, out);
             state.full.class.hand_in = None;
         }
+        FullAct::Read(act) => reading::act(state, act, fields, out),
         FullAct::Print => out.push(FullCommand::Print.into()),
         FullAct::Notice(notice) => state.full.notice = *notice,
     }

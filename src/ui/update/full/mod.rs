@@ -8,6 +8,7 @@ mod is_full;
 mod own;
 mod page;
 mod read;
+mod reading;
 mod report;
 mod tabs;
 mod walks;

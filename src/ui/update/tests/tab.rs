@@ -487,7 +487,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "module" => write_bundle(&(module(id), words)).ok(),
         "adult" => write_bundle(&(
             Table::default(),
-            Vec::<crate::curriculum::CheckedLine>::new(),
+            crate::ui::state::full::Known::default(),
         ))
         .ok(),
         _ => None,

@@ -130,23 +130,39 @@ impl Fields<'_> {
         texts
     }
 
-    /// A list of pairs of texts, `[["a", "b"]]`; empty where the field is not there.
-    pub fn pairs(&self, key: &'static str) -> Vec<At<(String, String)>> {
+    /// A list of lists of texts, `[["a", "b"]]`; empty where the field is not there.
+    pub fn lists(&self, key: &'static str) -> Vec<At<Vec<String>>> {
         let Some((items, _)) = self.list(key) else {
             return Vec::new();
         };
-        let mut pairs = Vec::new();
+        let mut lists = Vec::new();
         for (item, line) in items {
-            let texts = item.as_array().map(|texts| {
-                let texts = texts.iter().filter_map(|text| text.get_ref().as_str());
-                texts.map(String::from).collect::<Vec<_>>()
-            });
-            match texts.as_deref() {
-                Some([one, two]) => pairs.push(At {
+            match item.as_array() {
+                Some(texts) => {
+                    let texts = texts.iter().filter_map(|text| text.get_ref().as_str());
+                    let value = texts.map(String::from).collect();
+                    lists.push(At { value, line });
+                }
+                None => self.wrong_kind(key, line, item, "a list of texts in [ ]"),
+            }
+        }
+        lists
+    }
+
+    /// A list of pairs of texts, `[["a", "b"]]`; empty where the field is not there.
+    pub fn pairs(&self, key: &'static str) -> Vec<At<(String, String)>> {
+        let mut pairs = Vec::new();
+        for list in self.lists(key) {
+            match &list.value[..] {
+                [one, two] => pairs.push(At {
                     value: (one.clone(), two.clone()),
-                    line,
+                    line: list.line,
                 }),
-                _ => self.wrong_kind(key, line, item, "a pair in [ ]"),
+                _ => self.error(
+                    list.line,
+                    format!("`{key}` has {} texts here", list.value.len()),
+                    "write a pair in [ ]",
+                ),
             }
         }
         pairs

@@ -9,5 +9,6 @@ pub mod languages;
 pub mod lists;
 pub mod module;
 mod quiz;
+pub mod reading;
 pub mod signs;
 mod step;

@@ -14,6 +14,7 @@ mod interface;
 mod keys;
 mod pattern;
 pub mod readability;
+mod reading;
 mod script;
 mod short_ids;
 mod sources;
@@ -58,6 +59,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
     }
     interface::check(root, library, problems);
     help::check(library, problems);
+    reading::check(library, problems);
 }
 
 /// What each kind of step asks of itself.

@@ -38,6 +38,22 @@ pub fn check(case: &Case) {
     }
 }
 
+/// A file that only adults read.
+pub fn adults(language: &Language, wording: &Wording, problems: &Problems) {
+    let texts = wording.texts.iter();
+    let texts = texts.map(|(key, text)| (key.as_str(), text.text.as_str()));
+    let reading = Reading::of(texts, &language.reading);
+    let text = Text {
+        reading: &reading,
+        level: Level::Adults,
+        language,
+        wording,
+        problems,
+    };
+    text.sentences();
+    text.averages();
+}
+
 /// What a module's readers read in one language.
 pub struct Readings {
     /// Questions, explanations, reasons.

@@ -1,3 +1,5 @@
+mod reading;
+
 use anyhow::{Context, Result, anyhow};
 use saqbol::curriculum::{
     Band, Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Helper, Index,
@@ -7,15 +9,16 @@ use saqbol::language::Table;
 use saqbol::language::hyphens::with_soft_hyphens;
 use serde::Serialize;
 
-use super::interface::{self, Audience};
-use super::lesson::{team, walk};
-use super::library::{Lesson, Library};
-use super::measure::cost;
-use super::read::checks as read;
+use crate::interface::{self, Audience};
+use crate::lesson::{team, walk};
+use crate::library::{Lesson, Library};
+use crate::measure::cost;
+use crate::read::checks as read;
 
 /// One file that the app loads.
 pub struct Bundle {
-    /// `ui.kk`, `adult.kk`, `path.b.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`.
+    /// `ui.kk`, `adult.kk`, `path.b.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`,
+    /// `read.tonight.kk`.
     pub name: String,
     pub bytes: Vec<u8>,
 }
@@ -32,8 +35,13 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let list = path(library, band, code);
             bundles.push(bundle(format!("path.{}.{code}", band.letter()), &list)?);
         }
-        let adult = (table(Audience::Adult), checked_lines(library, code));
+        let known = (checked_lines(library, code), reading::entries(library, code));
+        let adult = (table(Audience::Adult), known);
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
+        for page in &library.reading {
+            let read = reading::page(library, page, code);
+            bundles.push(bundle(format!("read.{}.{code}", page.id), &read)?);
+        }
         for lesson in &library.modules {
             let id = &lesson.module.id;
             let (walk, later) = apart(lesson, code);
@@ -82,11 +90,7 @@ fn notes(library: &Library, lesson: &Lesson) -> TeacherNotes {
             ids.push(id);
         }
     }
-    let reference = |id: &String| {
-        let known = library.lists.sources.iter().find(|source| source.id == *id);
-        known.map_or_else(|| id.clone(), |source| source.reference.clone())
-    };
-    notes.sources = ids.iter().map(reference).collect();
+    notes.sources = ids.iter().map(|id| library.reference(id)).collect();
     notes
 }
 

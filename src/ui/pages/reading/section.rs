@@ -1,0 +1,239 @@
+//! The sections of a page to read, one function a kind.
+
+use yew::Html;
+
+use super::table;
+use crate::curriculum::{ReadingKind, ReadingPart, ReadingSection};
+use crate::language::Adult;
+use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
+use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
+use crate::ui::state::{Act, Route};
+
+/// A section of the page `id`.
+pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
+    let key = [page, "/", &of.id].concat();
+    let parts: Html = match of.kind {
+        ReadingKind::Text => none(),
+        ReadingKind::Steps => steps(of).into(),
+        ReadingKind::List => list(of).into(),
+        ReadingKind::Open => open(of).into(),
+        ReadingKind::Calls => calls(of).into(),
+        ReadingKind::Links => links(ctx, of).into(),
+        ReadingKind::Promise => promise(ctx, say, &key, of).into(),
+        ReadingKind::Ticks => ticks(ctx, say, page, &key, of).into(),
+        ReadingKind::Cards => cards(ctx, say, &key, of).into(),
+        ReadingKind::Terms => terms(ctx, say, of).into(),
+        ReadingKind::Table => table::draw(say, of).into(),
+    };
+    section("card read", &of.title)
+        .id(&of.id)
+        .child(if of.intro.is_empty() { none() } else { prose(&of.intro, "") })
+        .child(parts)
+        .child(if of.note.is_empty() { none() } else { prose(&of.note, "hint") })
+        .child(sources(say, &of.sources))
+}
+
+/// Where the facts are from, folded away; on paper it lies open.
+fn sources(say: &Adult, sources: &[String]) -> Html {
+    if sources.is_empty() {
+        return none();
+    }
+    let mut list = el("ol").class("sources");
+    for source in sources {
+        list = list.child(worded("li", "", source));
+    }
+    el("details")
+        .class("behind")
+        .child(worded("summary", "", say.teach_plan_sources()))
+        .child(list)
+        .into()
+}
+
+fn steps(of: &ReadingSection) -> El {
+    let mut steps = el("ol").class("read-steps");
+    for part in &of.parts {
+        let step = el("li")
+            .key(&part.id)
+            .child(worded("h3", "", &part.title))
+            .child(prose(&part.text, ""));
+        steps = steps.child(step);
+    }
+    steps
+}
+
+fn list(of: &ReadingSection) -> El {
+    let mut list = El::list("");
+    for part in &of.parts {
+        list = list.child(worded("li", "", &part.title).key(&part.id));
+    }
+    list
+}
+
+fn open(of: &ReadingSection) -> El {
+    let mut all = el("div").class("read-open");
+    for part in &of.parts {
+        let one = el("details")
+            .key(&part.id)
+            .child(worded("summary", "", &part.title))
+            .child(prose(&part.text, ""));
+        all = all.child(one);
+    }
+    all
+}
+
+/// A number that a phone dials when it is pressed.
+fn calls(of: &ReadingSection) -> El {
+    let mut all = El::list("read-calls");
+    for part in &of.parts {
+        let call = el("a")
+            .class("button help-button")
+            .attr(At::Href, &["tel:", &part.to].concat())
+            .text(&part.to);
+        let line = el("li")
+            .key(&part.id)
+            .child(call)
+            .child(worded("span", "", &part.title));
+        all = all.child(line);
+    }
+    all
+}
+
+/// Ways on. A lesson's title comes from the list of lessons; a page's link bears the author's words.
+fn links(ctx: &Context, of: &ReadingSection) -> El {
+    let mut all = El::list("plans to-read");
+    for part in &of.parts {
+        let id = ["to-", &part.id].concat();
+        let lesson = ctx.index.modules.iter().find(|entry| entry.id == part.to);
+        let item = el("li").key(&part.id);
+        all = all.child(match lesson {
+            Some(entry) => {
+                let to = Route::Module(entry.id.clone());
+                item.child(link(ctx, &id, "", &to).text(&entry.title))
+                    .child(worded("p", "", &part.title))
+            }
+            None => {
+                let to = Route::Reading(part.to.clone());
+                item.child(link(ctx, &id, "", &to).text(&part.title))
+            }
+        });
+    }
+    all
+}
+
+fn key_of(section: &str, part: &ReadingPart) -> String {
+    [section, "/", &part.id].concat()
+}
+
+/// A sentence that can be pressed, and whether it is.
+fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: bool) -> El {
+    let id = key.replace('/', "-");
+    let words = worded("span", "", &part.title);
+    let button = button(ctx, &id, "option tick-line", Act::Full(FullAct::Read(act)), "")
+        .attr(At::Pressed, if pressed { "true" } else { "false" })
+        .child(words);
+    let button = if part.text.is_empty() {
+        button
+    } else {
+        button.child(worded("span", "hint", &part.text))
+    };
+    el("li")
+        .key(&part.id)
+        .class(if pressed { "ticked" } else { "" })
+        .child(button)
+}
+
+/// Each side chooses its sentences; only these are printed.
+fn promise(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
+    let mut all = El::list("options promise");
+    for part in &of.parts {
+        let key = key_of(key, part);
+        let chosen = ctx.full.read.chosen.contains(&key);
+        all = all.child(choice(ctx, ReadAct::Choose(key.clone()), part, &key, chosen));
+    }
+    el("div")
+        .child(worded("p", "hint no-print", say.read_choose()))
+        .child(all)
+}
+
+/// What is ticked off stays on this device.
+fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection) -> El {
+    let mut all = El::list("options ticks");
+    let mut done = 0;
+    for part in &of.parts {
+        let key = key_of(key, part);
+        let ticked = ctx.full.read.ticked.contains(&key);
+        done += usize::from(ticked);
+        all = all.child(choice(ctx, ReadAct::Tick(key.clone()), part, &key, ticked));
+    }
+    let count = [&done.to_string(), " / ", &of.parts.len().to_string()].concat();
+    let clear = Act::Full(FullAct::Read(ReadAct::Clear(page.into())));
+    let id = ["clear-", &of.id].concat();
+    el("div")
+        .child(all)
+        .child(
+            el("p")
+                .class("ways no-print")
+                .child(worded("strong", "", &count).attr(At::Say, ""))
+                .child(worded("span", "hint", say.read_ticks()))
+                .child(button(ctx, &id, "button quiet", clear, say.read_clear()).disabled(done == 0)),
+        )
+}
+
+/// One question at a time on the screen; on paper all of them, to cut out.
+fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
+    let draw = Act::Full(FullAct::Read(ReadAct::Draw(key.into(), of.parts.len())));
+    let id = ["draw-", &of.id].concat();
+    let drawn = match &ctx.full.read.drawn {
+        Some((section, at)) if section == key => of.parts.get(*at).map(|part| &part.title[..]),
+        _ => None,
+    };
+    let mut all = El::list("cut-cards");
+    for part in &of.parts {
+        all = all.child(worded("li", "", &part.title).key(&part.id));
+    }
+    el("div")
+        .child(
+            el("p")
+                .class("drawn no-print")
+                .attr(At::Say, "")
+                .child(worded("span", "", drawn.unwrap_or_default())),
+        )
+        .child(
+            el("p")
+                .class("no-print")
+                .child(button(ctx, &id, "button primary", draw, say.read_draw())),
+        )
+        .child(
+            el("details")
+                .class("behind")
+                .child(worded("summary", "", say.read_cards()))
+                .child(all),
+        )
+}
+
+/// Words, and those that fit what is looked up.
+fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
+    let sought = ctx.full.read.sought.to_lowercase();
+    let plain = |text: &str| text.replace('\u{ad}', "").to_lowercase();
+    let fits = |part: &&ReadingPart| {
+        sought.is_empty() || plain(&part.title).contains(&sought) || plain(&part.text).contains(&sought)
+    };
+    let mut list = el("dl").class("terms");
+    let mut found = 0;
+    for part in of.parts.iter().filter(fits) {
+        found += 1;
+        list = list
+            .child(worded("dt", "", &part.title).key(&part.id))
+            .child(worded("dd", "", &part.text).key(&[&part.id, "-text"].concat()));
+    }
+    let seek = Act::Full(FullAct::Read(ReadAct::Seek));
+    let said = if found == 0 { say.read_no_term() } else { "" };
+    let form = el("form")
+        .class("no-print")
+        .submit(ctx, Act::Full(FullAct::Read(ReadAct::Seek)))
+        .child(field(SOUGHT, say.read_seek(), "search", &ctx.full.read.sought, "40").input(ctx, seek));
+    el("div")
+        .child(form)
+        .child(worded("p", "said", said).attr(At::Say, ""))
+        .child(list)
+}

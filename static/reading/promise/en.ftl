@@ -1,0 +1,70 @@
+page = Family promise
+    .teaser = One sheet of paper: the adult promises first, then the child.
+    .lead = Choose the sentences with your child, print them and sign. Three or four from each part are enough. The adult reads first.
+
+adult = The adult promises
+    .intro = Read this to your child in your own voice. Tick only what you can keep.
+    .phone = Telling me never costs you the phone.
+    .listen = First I listen to the end. Only then do I ask.
+    .fault = Whatever happens, I will not put the blame on you.
+    .angry = If I get angry, I say sorry and listen again.
+    .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
+    .hidden = I do not go through your phone in secret. If we have to look, I tell you and we look together.
+    .help = If I cannot help, we look for somebody who can, together.
+    .note = Why does the phone come first? In a study, children said why they kept silent: parents would find out, and the phone would be gone. The study is from Israel and rests on talks with children.
+
+child = The child promises
+    .intro = Let your child choose. If telling did not work at once, the adult's promise still holds. Say thank you for late telling, too.
+    .tell = If something worries or scares me, I tell. Even if it is late.
+    .secret = If somebody says “don't tell a grown-up”, that is what I tell. Even if I gave my word.
+    .picture = If somebody wants a private picture, I don't send it, and I tell. Even if one has gone out, I tell.
+    .code = I write codes and passwords to nobody.
+    .claim = If somebody says “your mum knows”, I ask Mum herself.
+    .meet = I don't go alone to somebody I met online. If they ask me to, I tell.
+    .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
+    .note = Do not take a promise of silence from a child. In a study, children who had given their word told less. 111 keeps what is said private. If a child is in danger, it tells the police or the guardianship body.
+
+together = Devices at home: we all promise
+    .intro = These rules are the same for big and small. They count no minutes: they say what we do.
+    .ask = Before we post a picture, we ask the person in it. A No means we don't.
+    .new = We open a new game together the first time: who can write there, does it want money?
+    .hurry = If somebody hurries us, we don't answer. Tea first, then we decide together.
+    .money = If somebody we know asks for money or a code in a chat, we call their own number.
+    .camera = A camera that nobody needs is covered.
+    .mock = We mock nobody in chats, and we pass on nobody's private pictures.
+    .note = In one study, children kept rules about what to do better than rules about when and where. It matters that parents keep them, too.
+
+date = The day to look again
+    .intro = Write these lines on the paper by hand. Together, choose a day about a month from now.
+
+        Today: ______________
+
+        We look again on: ______________
+
+        Signed: ______________
+
+        On that day ask three things. What did we keep? What was hard? What do we change? The adult answers first.
+    .note = Paper alone protects nobody. In a study with 1,520 families, a written plan about screens changed nothing by itself. The sheet is only where the talk begins.
+
+teacher = At school: the teacher promises
+    .intro = This sheet is for a class and its teacher. A child with nobody at home to sign it fills it in with a teacher, psychologist or carer. Do not ask the child why.
+    .phone = Telling me costs you neither the phone nor a punishment.
+    .time = If I am in a hurry, I name the exact time that day when I will listen.
+    .fault = Whatever happens, I will not put the blame on a child.
+    .front = In front of the class I ask nobody: “Has this happened to you?”
+    .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
+    .home = Before I tell your home, I ask you: is that safe for you?
+    .ask = Before I publish your picture, I ask you and your family.
+
+class = At school: the class promises
+    .intro = The class chooses by a show of hands. Put the sheet on the wall and write down the day to look again.
+    .tell = If something worries us, we tell a grown-up. Nobody who tells is called a telltale.
+    .friend = We don't swear to a friend that we will tell nobody. We go to a grown-up together.
+    .picture = We pass on nobody's private or fake pictures. We don't keep them as “proof” either.
+    .line = If somebody is mocked in the group, we write one line: “Let's delete this.”
+    .group = We don't add outsiders to the class group.
+    .next = If the first grown-up does not hear, we tell the next.
+
+more = What next?
+    .cards = Questions for five minutes of talk. Without talk a promise is soon forgotten.
+    .devices = How to look through the phone and the computer together.

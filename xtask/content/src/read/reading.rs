@@ -1,0 +1,194 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use saqbol::curriculum::{ReadingGroup, ReadingKind};
+
+use super::languages::Language;
+use crate::files::ids;
+use crate::files::words::{self, Wording};
+use crate::files::{At, Fields, Source};
+use crate::problem::Problems;
+
+/// Where the pages are.
+const FOLDER: &str = "static/reading";
+
+/// A page for adults to read, as its author wrote it.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The folder's name.
+    pub id: String,
+    pub group: ReadingGroup,
+    /// Its place in the group.
+    pub order: u32,
+    /// The day on which its facts were last compared with their sources.
+    pub checked: String,
+    pub sections: Vec<Section>,
+    /// By language code.
+    pub wordings: BTreeMap<String, Wording>,
+    /// `static/reading/tonight/page.toml`
+    pub file: String,
+}
+
+/// One of its sections.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub id: String,
+    pub line: usize,
+    pub kind: ReadingKind,
+    pub parts: Vec<Part>,
+    /// Names of columns; their headings are words.
+    pub columns: Vec<String>,
+    pub rows: Vec<At<Vec<String>>>,
+    /// The column that is drawn as bars, counted from 1; 0 if none is.
+    pub chart: u32,
+    /// Ids of `static/sources.toml`.
+    pub sources: Vec<At<String>>,
+}
+
+/// A step, a line, a question, a word of a section.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub id: String,
+    pub line: usize,
+    pub to: To,
+}
+
+/// Where a part leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum To {
+    Nowhere,
+    Call(String),
+    Lesson(String),
+    Page(String),
+}
+
+impl To {
+    /// A number, or the id of a module or of another page; empty for nowhere.
+    pub fn text(&self) -> &str {
+        match self {
+            To::Nowhere => "",
+            To::Call(text) | To::Lesson(text) | To::Page(text) => text,
+        }
+    }
+}
+
+/// Reads `static/reading/`: by group, in the order that the authors gave.
+pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Vec<Page> {
+    let folders = std::fs::read_dir(root.join(FOLDER)).into_iter().flatten();
+    let mut names: Vec<String> = folders
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let mut pages: Vec<Page> = names
+        .into_iter()
+        .filter_map(|name| read_page(root, name, languages, problems))
+        .collect();
+    pages.sort_by_key(|page| (page.group as u8, page.order));
+    pages
+}
+
+fn read_page(
+    root: &Path,
+    id: String,
+    languages: &[Language],
+    problems: &Problems,
+) -> Option<Page> {
+    let file = format!("{FOLDER}/{id}/page.toml");
+    let source = Source::read(root, &file, problems)?;
+    let table = source.table(problems)?;
+    let fields = Fields::new(&source, &table, "this page", problems);
+    let group = fields.need_word("group", &ReadingGroup::NAMES);
+    let order = fields.number("order");
+    if order.is_none() && !fields.has("order") {
+        fields.missing("order", "10");
+    }
+    let checked = fields.need_text("checked");
+    let mut sections: Vec<Section> = Vec::new();
+    for section in fields.tables("section", "this section") {
+        if let Some(section) = read_section(&section) {
+            if sections.iter().any(|known| known.id == section.id) {
+                fields.error(
+                    section.line,
+                    format!("there are two sections \"{}\"", section.id),
+                    "give one of them another id",
+                );
+            }
+            sections.push(section);
+        }
+    }
+    fields.finish();
+    let wordings = languages.iter().map(|lang| {
+        let file = format!("{FOLDER}/{id}/{}.ftl", lang.code());
+        (lang.code().to_string(), words::read(root, &file, problems))
+    });
+    Some(Page {
+        group: group.map_or(ReadingGroup::Home, |group| group.value),
+        order: order.map_or(0, |order| order.value),
+        checked: checked.map(|day| day.value).unwrap_or_default(),
+        sections,
+        wordings: wordings.collect(),
+        file,
+        id,
+    })
+}
+
+fn read_section(fields: &Fields) -> Option<Section> {
+    let id = need_id(fields);
+    let kind = fields.need_word("kind", &ReadingKind::NAMES);
+    let parts = fields.tables("parts", "this part");
+    let parts: Vec<Part> = parts.iter().filter_map(read_part).collect();
+    let columns: Vec<String> = fields.texts("columns").into_iter().map(|c| c.value).collect();
+    let chart = fields.text("chart").and_then(|chart| {
+        let at = columns.iter().position(|column| *column == chart.value);
+        if at.is_none() {
+            fields.error(
+                chart.line,
+                format!("`chart` names no column: \"{chart}\""),
+                format!("use one of {}", columns.join(", ")),
+            );
+        }
+        u32::try_from(at? + 1).ok()
+    });
+    let section = Section {
+        line: fields.line,
+        rows: fields.lists("rows"),
+        chart: chart.unwrap_or(0),
+        sources: fields.texts("sources"),
+        kind: kind.map_or(ReadingKind::Text, |kind| kind.value),
+        id: id?,
+        parts,
+        columns,
+    };
+    fields.finish();
+    Some(section)
+}
+
+fn read_part(fields: &Fields) -> Option<Part> {
+    let to = [
+        fields.text("call").map(|at| To::Call(at.value)),
+        fields.text("lesson").map(|at| To::Lesson(at.value)),
+        fields.text("page").map(|at| To::Page(at.value)),
+    ];
+    let id = need_id(fields);
+    fields.finish();
+    Some(Part {
+        id: id?,
+        line: fields.line,
+        to: to.into_iter().flatten().next().unwrap_or(To::Nowhere),
+    })
+}
+
+/// An id; a word that is none is reported.
+fn need_id(fields: &Fields) -> Option<String> {
+    let id = fields.need_text("id")?;
+    if !ids::is_id(&id.value) {
+        fields.error(
+            id.line,
+            format!("\"{id}\" is no id"),
+            "use lower-case Latin letters, digits and hyphens",
+        );
+    }
+    Some(id.value)
+}
