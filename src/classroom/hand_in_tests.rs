@@ -85,7 +85,7 @@ struct Shelf {
 }
 
 fn shelf() -> Shelf {
-    let mut module = Module::of_items("b1-x", Vec::new());
+    let mut module = Module::of_items("b1-x", Band::B, Vec::new());
     module.steps = vec![question("q")];
     let form = |asks| Matched {
         asks,
@@ -95,6 +95,7 @@ fn shelf() -> Shelf {
         module: Rc::new(module),
         pool: Rc::new(Module::of_items(
             "check-b",
+            Band::B,
             vec![question("q"), question("sure")],
         )),
         forms: vec![form(Asks::Knowledge), form(Asks::Confidence)],

@@ -5,7 +5,7 @@ use super::super::rated::ratings;
 use super::super::ticket::CheckResult;
 use super::*;
 use crate::curriculum::steps::{Setting, Situation, Stage, Truth};
-use crate::curriculum::{Kind, Module, Part, Sign, Step};
+use crate::curriculum::{Band, Kind, Module, Part, Sign, Step};
 
 fn class(tickets: impl IntoIterator<Item = Ticket>) -> Class {
     let mut class = Class::new(assignment());
@@ -182,7 +182,7 @@ fn three() -> Module {
         step("open", Truth::Unverified { sign }),
         step("whole", Truth::Danger { sign, whole: true }),
     ];
-    Module::of_items("b2", pool)
+    Module::of_items("b2", Band::B, pool)
 }
 
 /// What was chosen becomes ratings by the module's situations; fewer than five have none.
@@ -236,7 +236,7 @@ fn telling_apart_changes_by_itself() {
         assert_eq!((shift.before, shift.after), (0.5, 1.0), "{same}");
         assert!(shift.margin > 0.1, "{shift:?}");
         // Of a check without situations nothing is told.
-        let none = Module::of_items("b2", Vec::new());
+        let none = Module::of_items("b2", Band::B, Vec::new());
         assert_eq!(told_apart(&report.changes[0], &none), None);
     }
 }

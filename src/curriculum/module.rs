@@ -51,11 +51,11 @@ pub struct Booster {
 unpack!(struct Booster { id, items });
 
 impl Module {
-    /// A module of items alone: what boosters and checks are drawn from.
-    pub fn of_items(id: &str, pool: Vec<Step>) -> Module {
+    /// A module of items alone: what a band's boosters and checks are drawn from.
+    pub fn of_items(id: &str, band: Band, pool: Vec<Step>) -> Module {
         Module {
             id: id.into(),
-            band: Band::B,
+            band,
             version: 1,
             signs: Vec::new(),
             cast: Vec::new(),
@@ -100,7 +100,7 @@ mod tests {
                 id: "later".into(),
                 items: vec![step("c"), step("d")],
             }],
-            ..Module::of_items("m", vec![step("b")])
+            ..Module::of_items("m", Band::B, vec![step("b")])
         };
         let ids: Vec<&str> = module.all_steps().map(|step| step.id.as_str()).collect();
         assert_eq!(ids, ["a", "b", "c", "d"]);

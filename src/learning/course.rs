@@ -40,12 +40,13 @@ const LEAST: usize = 3;
 /// How many items the first booster has.
 const FIRST_BOOSTER: usize = 4;
 
-/// How many items the first booster has, of so many in all: as many as the others where they would else be too few for two.
-fn first_booster(items: usize) -> usize {
-    if items < FIRST_BOOSTER + LEAST {
-        LEAST
-    } else {
+/// How many items the booster after so many days has, of so many in all. The first has as many as the others where there
+/// would else be too few for two.
+fn size(days: u32, items: usize) -> usize {
+    if BOOSTERS.first() == Some(&days) && items >= FIRST_BOOSTER + LEAST {
         FIRST_BOOSTER
+    } else {
+        LEAST
     }
 }
 
@@ -105,16 +106,12 @@ impl Progress {
         let done = self.finished(module)?;
         let mut before = done;
         let mut taken = 0;
-        for (at, days) in BOOSTERS.into_iter().enumerate() {
+        for days in BOOSTERS {
             let id = Course::Booster(days).id(module);
             match self.finished(&id) {
                 Some(day) => {
                     before = day;
-                    taken += if at == 0 {
-                        first_booster(items as usize)
-                    } else {
-                        LEAST
-                    };
+                    taken += size(days, items as usize);
                 }
                 None => {
                     let due = done.0.saturating_add(days);
@@ -187,12 +184,7 @@ pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> V
             strata.add(at, item);
         }
     }
-    let is_first = BOOSTERS.first() == Some(&days);
-    strata.draw(if is_first {
-        first_booster(pool.len())
-    } else {
-        LEAST
-    })
+    strata.draw(size(days, pool.len()))
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

@@ -25,10 +25,14 @@
   // A saved copy of a page that ran: it is no app any more.
   if (root.className) able = root.className = '';
   if (!able) return;
+  // Styles that come after the page, beside those that are there.
+  function adopt(text) {
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
+  }
   // The sentence for old browsers, previews and copies goes by a rule that no copy of the page has in it.
-  var sheet = new CSSStyleSheet();
-  sheet.replaceSync('#old{display:none}');
-  document.adoptedStyleSheets = [sheet];
+  adopt('#old{display:none}');
   root.className = 'able';
 
   var lang = language();
@@ -61,6 +65,7 @@
     root: root,
     language: language,
     look: look,
+    adopt: adopt,
     stopped: false
   };
 })();

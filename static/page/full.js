@@ -15,6 +15,16 @@
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
+  // On paper nothing stays folded: what was closed is opened for the printer, and closed again afterwards.
+  var opened = [];
+  window.addEventListener('beforeprint', function () {
+    opened = Array.prototype.slice.call(document.querySelectorAll('.read details:not([open])'));
+    opened.forEach(function (part) { part.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    opened.forEach(function (part) { part.open = false; });
+  });
+
   // A clicker sends Page Down and Page Up: on, and back.
   document.addEventListener('keydown', function (event) {
     var on = event.key === 'PageDown';

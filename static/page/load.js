@@ -16,10 +16,13 @@
     // What ahead.js has asked for is taken once: another try asks again.
     var answer = (window.asked || {})[path] || fetch(path);
     window.asked = 0;
-    return answer.then(function (response) {
-      if (!response.ok) throw new Error(name + ': ' + response.status);
-      return response;
-    });
+    return answer.then(right);
+  }
+
+  // A host may send a page of its own for a file that it does not have.
+  function right(response) {
+    if (!response.ok) throw new Error(response.url + ': ' + response.status);
+    return response;
   }
 
   saqbol.files = files || {};
@@ -41,11 +44,8 @@
   var sheet = null;
   saqbol.styled = function () {
     if (!files || !files.young || !/\/(check-)?a(\d|-|\/|$)/.test(location.hash)) return Promise.resolve();
-    sheet = sheet || fetch('young-' + files.young + '.css').then(function (response) { return response.text(); }).then(function (text) {
-      var styles = new CSSStyleSheet();
-      styles.replaceSync(text);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(styles);
-    }).catch(function () { sheet = null; });
+    sheet = sheet || fetch('young-' + files.young + '.css').then(right).then(function (response) { return response.text(); })
+      .then(saqbol.adopt).catch(function () { sheet = null; });
     return sheet;
   };
   window.addEventListener('hashchange', saqbol.styled);

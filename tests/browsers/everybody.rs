@@ -19,7 +19,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 28] = [
+const PAGES: [&str; 35] = [
     "",
     "learn/a",
     "learn/b",
@@ -42,6 +42,13 @@ const PAGES: [&str; 28] = [
     "whole/b2-free-skins",
     "plan/b2-free-skins",
     "family",
+    "read/tonight",
+    "read/promise",
+    "read/devices",
+    "read/cards",
+    "read/lessons",
+    "read/numbers",
+    "read/words",
     "help",
     "privacy",
     "who",

@@ -92,6 +92,8 @@ fn very_large_letters_on_the_main_pages() {
                     "teach",
                     "assign",
                     "family",
+                    "read/tonight",
+                    "read/words",
                     "play/b2-free-skins",
                     "play/b8-never-too-late",
                 ] {

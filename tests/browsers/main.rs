@@ -18,6 +18,7 @@ mod offline;
 mod paper;
 mod presses;
 mod reach;
+mod reading;
 mod room;
 mod sheet;
 mod situations;

@@ -37,6 +37,8 @@ fn paper_is_light_from_any_theme() {
             const s = getComputedStyle(e); return [e.localName, s.color, s.backgroundColor, s.borderTopColor, s.fill].join(' '); })";
         for page in [
             "family",
+            "read/tonight",
+            "read/numbers",
             "before",
             "handouts/b",
             "plan/b2-free-skins",

@@ -285,6 +285,9 @@ fn one_sheet_of_paper() {
             let more = [
                 ("certificate/b".to_string(), 1),
                 ("family".into(), 1),
+                ("read/tonight".into(), 3),
+                ("read/promise".into(), 1),
+                ("read/cards".into(), 2),
                 ("before".into(), 2),
                 ("long/b2-b5-b7".into(), 1),
                 ("handouts/a".into(), 9),

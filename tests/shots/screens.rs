@@ -9,7 +9,7 @@ use blackbox::player::{self, Taste, Walked};
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 24] = [
+const PAGES: [(&str, &str); 33] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -34,6 +34,15 @@ const PAGES: [(&str, &str); 24] = [
     ("whole", "whole/b2-free-skins"),
     ("plan", "plan/b2-free-skins"),
     ("family", "family"),
+    ("tonight", "read/tonight"),
+    ("signs", "read/signs"),
+    ("promise", "read/promise"),
+    ("devices", "read/devices"),
+    ("cards", "read/cards"),
+    ("lessons", "read/lessons"),
+    ("numbers", "read/numbers"),
+    ("words", "read/words"),
+    ("about", "read/about"),
 ];
 
 /// Modules that have all kinds of step between them; whose every screen is shown.
@@ -96,6 +105,9 @@ impl Shooting<'_> {
             ("print-certificate", "certificate/b"),
             ("print-plan", "plan/b8-never-too-late"),
             ("print-family", "family"),
+            ("print-tonight", "read/tonight"),
+            ("print-promise", "read/promise"),
+            ("print-cards", "read/cards"),
         ] {
             self.page(name, page).await;
         }

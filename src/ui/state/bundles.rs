@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::Route;
 use super::full::{self, FullBundle};
-use crate::curriculum::{Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle};
+use crate::curriculum::{
+    Band, Booster, BundleError, CheckPool, Matched, Module, Words, read_bundle,
+};
 use crate::language::Lang;
 
 /// The bundles that pages load, one variant a kind.
@@ -89,14 +91,15 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
     if name.starts_with("module.") {
         let (module, words) = read_bundle(bytes)?;
         Ok(Bundle::Module(Rc::new(module), words))
-    } else if name.starts_with("boosters.") {
+    } else if let Some(id) = name.strip_prefix("boosters.") {
+        let band = Band::of_module(id).unwrap_or(Band::B);
         let (sets, words): (Vec<Booster>, Words) = read_bundle(bytes)?;
         let mut items = Vec::new();
         for set in sets {
             items.extend(set.items);
         }
         Ok(Bundle::Boosters(
-            Rc::new(Module::of_items("", items)),
+            Rc::new(Module::of_items("", band, items)),
             words,
         ))
     } else if name.starts_with("check.") {
@@ -106,7 +109,7 @@ fn read(name: &str, bytes: &[u8], lang: Lang) -> Result<Bundle, BundleError> {
             forms.push(item.form);
             items.push(item.step);
         }
-        let module = Module::of_items(&pool.id, items);
+        let module = Module::of_items(&pool.id, pool.band, items);
         Ok(Bundle::Check(Rc::new(module), forms, words))
     } else {
         FullBundle::read(name, bytes, lang).map(Bundle::Full)

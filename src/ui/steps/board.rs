@@ -101,7 +101,7 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
     for way in &board.ways {
         let tried = board.is_tried(view.log, &clue.id, way);
         let button = view
-            .button("way", way, &None, view.word(way))
+            .button("way", way, view.word(way))
             .disabled(tried || view.looking().is_some())
             .press(view.ctx, Act::Give(vec![clue.id.clone(), way.clone()]));
         ways = ways.child(item(way, button));

@@ -391,7 +391,7 @@ fn replies(open: &Open, node: &Node) -> El {
         let text = view.words.of(&key, &choice.id);
         let class = if tried { "reply tried" } else { "reply" };
         let button = view
-            .button(class, &choice.id, &choice.art, text)
+            .drawn(view.blank(class, &choice.id), &choice.art, text)
             .disabled(tried)
             .press(view.ctx, give);
         // In a world the way out stands always at the same side.

@@ -95,13 +95,8 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
     for option in &choice.options {
         let ticked = given.contains(&option.id);
         let right = option.right && !view.silent;
-        let mut item = view.answered(
-            &option.id,
-            &option.art,
-            view.word(&option.id),
-            ticked,
-            right,
-        );
+        let words = view.drawn(el("p"), &option.art, view.word(&option.id));
+        let mut item = view.answered(&option.id, words, ticked, right);
         if ticked && !looked {
             item = item.id("answered");
             looked = true;

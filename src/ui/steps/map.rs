@@ -121,9 +121,9 @@ fn draw_option(
     if let Some(chosen) = chosen {
         let ticked = chosen.contains(id);
         let right = option.right && !view.silent;
-        return view.answered(id, &None, text, ticked, right);
+        return view.answered(id, el("p").text(text), ticked, right);
     }
-    let button = view.button("", id, &None, text);
+    let button = view.button("", id, text);
     let button = if stop.several {
         let pressed = view.draft.marks.contains(id);
         button

@@ -38,7 +38,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
             ..Draft::default()
         });
         let button = view
-            .button(half("left", off(0, id)), id, &None, view.word(id))
+            .button(half("left", off(0, id)), id, view.word(id))
             .attr(At::Pressed, truth(held == Some(id)))
             .press(view.ctx, hold);
         lefts = lefts.child(item(id, button));
@@ -49,7 +49,7 @@ pub fn draw(view: &View, pairs: &Match) -> Html {
         }
         let words = view.word(&[id, "-with"].concat());
         let mut button = view
-            .button(half("right", off(1, id)), id, &None, words)
+            .button(half("right", off(1, id)), id, words)
             .disabled(held.is_none());
         if let Some(left) = held {
             button = button.press(view.ctx, Act::Give(vec![left.clone(), id.clone()]));

@@ -31,7 +31,7 @@ use yew::Html;
 #[cfg(feature = "full")]
 use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
-use super::state::{Act, select};
+use super::state::Act;
 use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part};
 
@@ -231,11 +231,9 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .into()
 }
 
-/// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so. What is drawn
-/// from boosters has no band of its own.
+/// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so.
 fn together<'a>(view: &View<'a>, attribute: &str) -> &'a str {
-    let bands = [Some(view.module.band), select::band_of(view.ctx)];
-    match bands.contains(&Some(Band::A)) && !view.silent {
+    match view.module.band == Band::A && !view.silent {
         true => view.word(attribute),
         false => "",
     }

@@ -98,7 +98,7 @@ fn page(view: &View, chosen: &Response, at: usize, setting: &PhoneSetting, set: 
             place.clone_from(&option.id);
         }
         let button = view
-            .button("", &option.id, &None, word(view, setting, &option.id))
+            .button("", &option.id, word(view, setting, &option.id))
             .attr(At::Pressed, truth(option.id == set))
             .press(view.ctx, back(marks));
         options = options.child(item(&option.id, button));

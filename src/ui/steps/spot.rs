@@ -4,7 +4,7 @@ use super::view::truth;
 use super::{View, marks};
 use crate::curriculum::Judged;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
-use crate::ui::parts::{At, El, Tone, el, none, picture, reason, worded};
+use crate::ui::parts::{At, El, Tone, el, none, reason, worded};
 use crate::ui::state::{Act, count};
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
@@ -23,13 +23,8 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     let head = marks::how(view, say.spot_how());
     let widget = el("div").classes(&["spot", surface]).child(head);
     let widget = if spot.surface == Surface::Picture {
-        let scene = view.step.picture.as_deref().unwrap_or_default();
-        let scene = ["scenes/", scene].concat();
-        let scene = picture(view.ctx, &scene, "scene", (640, 360), view.word("picture"));
         let reasons = if fresh { none() } else { reasons(view, spot) };
-        widget
-            .child(el("div").class("spot-picture").child(scene).child(parts))
-            .child(reasons)
+        widget.child(view.over_picture(parts)).child(reasons)
     } else {
         widget.child(parts)
     };

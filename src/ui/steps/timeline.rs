@@ -98,7 +98,7 @@ fn flags(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str
             ..view.draft.clone()
         };
         let button = view
-            .button("flag-choice", id, &None, view.word(id))
+            .button("flag-choice", id, view.word(id))
             .attr(At::Pressed, truth(chosen))
             .press(view.ctx, Act::Draft(draft));
         flags = flags.child(item(id, button));

@@ -19,11 +19,7 @@ pub fn draw(view: &View, touch: &Touch) -> Html {
         parts = parts.child(draw_part(view, touch, part, is_last));
     }
     let parts = match &view.step.picture {
-        Some(scene) => {
-            let scene = ["scenes/", scene].concat();
-            let scene = picture(view.ctx, &scene, "scene", (640, 360), view.word("picture"));
-            el("div").class("spot-picture").child(scene).child(parts)
-        }
+        Some(_) => view.over_picture(parts),
         None => parts,
     };
     let done = if view.step.kind.task().finished(view.log) {

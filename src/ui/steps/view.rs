@@ -127,6 +127,14 @@ impl<'a> View<'a> {
             .into()
     }
 
+    /// The step's picture with parts on it.
+    pub fn over_picture(&self, parts: El) -> El {
+        let scene = self.step.picture.as_deref().unwrap_or_default();
+        let scene = ["scenes/", scene].concat();
+        let scene = picture(self.ctx, &scene, "scene", (640, 360), self.word("picture"));
+        el("div").class("spot-picture").child(scene).child(parts)
+    }
+
     /// Words, after a small picture where they have one.
     #[inline(never)]
     pub fn drawn(&self, around: El, art: &Option<String>, text: &str) -> El {
@@ -138,15 +146,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// An option that was answered: whether it was chosen, and, where something is said of answers, whether it fits.
-    pub fn answered(
-        &self,
-        id: &str,
-        art: &Option<String>,
-        text: &str,
-        ticked: bool,
-        right: bool,
-    ) -> El {
+    /// An option that was answered: whether it was chosen, and, where something is said of answers, whether it fits. Its
+    /// words stand in what [`View::drawn`] gives, or in a plain element.
+    pub fn answered(&self, id: &str, words: El, ticked: bool, right: bool) -> El {
         el("li")
             .key(id)
             .classes(&[
@@ -154,30 +156,35 @@ impl<'a> View<'a> {
                 if ticked { "ticked" } else { "" },
                 if right { "right" } else { "" },
             ])
-            .child(self.drawn(el("p").class("option-text"), art, text))
+            .child(words.class("option-text"))
     }
 
     /// A big button with a text.
     pub fn option(&self, id: &str, art: &Option<String>, text: &str, press: Act) -> El {
-        item(id, self.button("", id, art, text).press(self.ctx, press))
+        let button = self.drawn(self.blank("", id), art, text);
+        item(id, button.press(self.ctx, press))
     }
 
     /// A big button that can be marked.
     pub fn mark(&self, id: &str, art: &Option<String>) -> El {
         let pressed = self.draft.marks.iter().any(|mark| mark == id);
         let button = self
-            .button("", id, art, self.word(id))
+            .drawn(self.blank("", id), art, self.word(id))
             .attr(At::Pressed, truth(pressed))
             .press(self.ctx, Act::Toggle(id.into()));
         item(id, button)
     }
 
-    /// A big button before it is known what it does.
-    pub fn button(&self, class: &str, id: &str, art: &Option<String>, text: &str) -> El {
-        let button = el("button")
+    /// A big button with a text, before it is known what it does.
+    pub fn button(&self, class: &str, id: &str, text: &str) -> El {
+        self.blank(class, id).text(text)
+    }
+
+    /// A big button before anything stands on it.
+    pub fn blank(&self, class: &str, id: &str) -> El {
+        el("button")
             .classes(&["option", class])
-            .attr(At::DataId, id);
-        self.drawn(button, art, text)
+            .attr(At::DataId, id)
     }
 }
 

@@ -191,7 +191,7 @@ q-school = The phone rings.
     .again = The parents' group agreed. Not a word at home, it's a surprise!
     .again-name = Pony, your friend's sister
     .fine-why = Pony wants to hide this from your family.
-    .check-why = Ask Mum, and tell her what Pony said: “not a word at home”.
+    .check-why = Ask Mum, and tell her about “not a word at home”.
     .stop-why = As always, your own family picks you up.
 
 r1-tale = A message comes to the group.

@@ -3,7 +3,7 @@ title = My body, my photo, my No
     .joke = I am in the photo too. Only my nose did not fit!
     .badge = My photo is mine
     .cliffhanger = The poster is done. But where did the bell of the stage go?
-skill = If someone wants my photo or camera on, I say No and tell. I listen to a No, too.
+skill = Someone wants my photo or camera on? I say No and tell. I listen to a No, too.
 
 who-altai = Altai
 who-kojek = Kojek
@@ -53,7 +53,7 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Private body parts are what underwear covers. Nobody takes photos of them, touches them or shows you theirs. Help Altai: tap the things in the picture.
+cover = Private body parts are what underwear covers. Nobody takes photos of them, touches them or shows you theirs. Help Altai: tap all four things.
     .title = The camera is covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera

@@ -11,7 +11,7 @@ adult = The adult promises
     .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
     .hidden = I do not go through your phone in secret. If we have to look, I tell you and we look together.
     .help = If I cannot help, we look for somebody who can, together.
-    .note = Why does the phone come first? In a study, children said why they kept silent: parents would find out, and the phone would be gone. The study is from Israel and rests on talks with children.
+    .note = Why does the phone come first? A study from Israel found that fear of losing the phone keeps children silent. It rests on talks, not on numbers.
 
 child = The child promises
     .intro = Let your child choose. If telling did not work at once, the adult's promise still holds. Say thank you for late telling, too.
@@ -22,7 +22,7 @@ child = The child promises
     .claim = If somebody says “your mum knows”, I ask Mum herself.
     .meet = I don't go alone to somebody I met online. If they ask me to, I tell.
     .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
-    .note = Do not take a promise of silence from a child. In a study, children who had given their word told less. 111 keeps what is said private. If a child is in danger, it tells the police or the guardianship body.
+    .note = Do not take a promise of silence from a child. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They count no minutes: they say what we do.
@@ -44,11 +44,11 @@ date = The day to look again
         Signed: ______________
 
         On that day ask three things. What did we keep? What was hard? What do we change? The adult answers first.
-    .note = Paper alone protects nobody. In a study with 1,520 families, a written plan about screens changed nothing by itself. The sheet is only where the talk begins.
+    .note = Paper alone protects nobody. In a study with 1,520 pairs of parent and child, a written media plan changed nothing by itself. The sheet is only where the talk begins.
 
 teacher = At school: the teacher promises
     .intro = This sheet is for a class and its teacher. A child with nobody at home to sign it fills it in with a teacher, psychologist or carer. Do not ask the child why.
-    .phone = Telling me costs you neither the phone nor a punishment.
+    .phone = Telling me never costs you the phone and never gets you punished.
     .time = If I am in a hurry, I name the exact time that day when I will listen.
     .fault = Whatever happens, I will not put the blame on a child.
     .front = In front of the class I ask nobody: “Has this happened to you?”

@@ -96,7 +96,7 @@ fn sessions(library: &Library) -> Vec<Session> {
             .iter()
             .flat_map(|booster| booster.items.clone())
             .collect();
-        let pool = Rc::new(Module::of_items(&module.id, items));
+        let pool = Rc::new(Module::of_items(&module.id, module.band, items));
         for days in BOOSTERS {
             let drawn = booster(&pool.quiz.pool, &module.id, days, &Progress::default());
             sessions.push(Session::of_items(pool.clone(), 0, drawn));
@@ -132,7 +132,7 @@ fn any_events_leave_a_way_forward() {
     for pool in &library.checks {
         let forms: Vec<_> = pool.items.iter().map(|item| item.form.clone()).collect();
         let items = pool.items.iter().map(|item| item.step.clone()).collect();
-        let module = Rc::new(Module::of_items(&pool.id, items));
+        let module = Rc::new(Module::of_items(&pool.id, pool.band, items));
         for (occasion, seed) in Occasion::ALL.into_iter().zip(1..) {
             let drawn = check(&forms, occasion, seed);
             sessions.push(Session::of_items(module.clone(), seed, drawn));

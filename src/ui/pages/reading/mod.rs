@@ -48,9 +48,11 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
         main = main.child(section::draw(ctx, say, id, part));
     }
     main.child(worded("p", "hint", &say.read_checked(&page.checked)))
-        .child(
-            el("p")
-                .class("no-print")
-                .child(button(ctx, "print", "button", print, say.hand_print())),
-        )
+        .child(el("p").class("no-print").child(button(
+            ctx,
+            "print",
+            "button",
+            print,
+            say.hand_print(),
+        )))
 }

@@ -27,9 +27,17 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
     };
     section("card read", &of.title)
         .id(&of.id)
-        .child(if of.intro.is_empty() { none() } else { prose(&of.intro, "") })
+        .child(if of.intro.is_empty() {
+            none()
+        } else {
+            prose(&of.intro, "")
+        })
         .child(parts)
-        .child(if of.note.is_empty() { none() } else { prose(&of.note, "hint") })
+        .child(if of.note.is_empty() {
+            none()
+        } else {
+            prose(&of.note, "hint")
+        })
         .child(sources(say, &of.sources))
 }
 
@@ -128,9 +136,15 @@ fn key_of(section: &str, part: &ReadingPart) -> String {
 fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: bool) -> El {
     let id = key.replace('/', "-");
     let words = worded("span", "", &part.title);
-    let button = button(ctx, &id, "option tick-line", Act::Full(FullAct::Read(act)), "")
-        .attr(At::Pressed, if pressed { "true" } else { "false" })
-        .child(words);
+    let button = button(
+        ctx,
+        &id,
+        "option tick-line",
+        Act::Full(FullAct::Read(act)),
+        "",
+    )
+    .attr(At::Pressed, if pressed { "true" } else { "false" })
+    .child(words);
     let button = if part.text.is_empty() {
         button
     } else {
@@ -148,7 +162,13 @@ fn promise(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
     for part in &of.parts {
         let key = key_of(key, part);
         let chosen = ctx.full.read.chosen.contains(&key);
-        all = all.child(choice(ctx, ReadAct::Choose(key.clone()), part, &key, chosen));
+        all = all.child(choice(
+            ctx,
+            ReadAct::Choose(key.clone()),
+            part,
+            &key,
+            chosen,
+        ));
     }
     el("div")
         .child(worded("p", "hint no-print", say.read_choose()))
@@ -168,15 +188,13 @@ fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection)
     let count = [&done.to_string(), " / ", &of.parts.len().to_string()].concat();
     let clear = Act::Full(FullAct::Read(ReadAct::Clear(page.into())));
     let id = ["clear-", &of.id].concat();
-    el("div")
-        .child(all)
-        .child(
-            el("p")
-                .class("ways no-print")
-                .child(worded("strong", "", &count).attr(At::Say, ""))
-                .child(worded("span", "hint", say.read_ticks()))
-                .child(button(ctx, &id, "button quiet", clear, say.read_clear()).disabled(done == 0)),
-        )
+    el("div").child(all).child(
+        el("p")
+            .class("ways no-print")
+            .child(worded("strong", "", &count).attr(At::Say, ""))
+            .child(worded("span", "hint", say.read_ticks()))
+            .child(button(ctx, &id, "button quiet", clear, say.read_clear()).disabled(done == 0)),
+    )
 }
 
 /// One question at a time on the screen; on paper all of them, to cut out.
@@ -198,11 +216,13 @@ fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
                 .attr(At::Say, "")
                 .child(worded("span", "", drawn.unwrap_or_default())),
         )
-        .child(
-            el("p")
-                .class("no-print")
-                .child(button(ctx, &id, "button primary", draw, say.read_draw())),
-        )
+        .child(el("p").class("no-print").child(button(
+            ctx,
+            &id,
+            "button primary",
+            draw,
+            say.read_draw(),
+        )))
         .child(
             el("details")
                 .class("behind")
@@ -216,7 +236,9 @@ fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
     let sought = ctx.full.read.sought.to_lowercase();
     let plain = |text: &str| text.replace('\u{ad}', "").to_lowercase();
     let fits = |part: &&ReadingPart| {
-        sought.is_empty() || plain(&part.title).contains(&sought) || plain(&part.text).contains(&sought)
+        sought.is_empty()
+            || plain(&part.title).contains(&sought)
+            || plain(&part.text).contains(&sought)
     };
     let mut list = el("dl").class("terms");
     let mut found = 0;
@@ -231,7 +253,16 @@ fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
     let form = el("form")
         .class("no-print")
         .submit(ctx, Act::Full(FullAct::Read(ReadAct::Seek)))
-        .child(field(SOUGHT, say.read_seek(), "search", &ctx.full.read.sought, "40").input(ctx, seek));
+        .child(
+            field(
+                SOUGHT,
+                say.read_seek(),
+                "search",
+                &ctx.full.read.sought,
+                "40",
+            )
+            .input(ctx, seek),
+        );
     el("div")
         .child(form)
         .child(worded("p", "said", said).attr(At::Say, ""))

@@ -13,7 +13,11 @@ pub fn draw(say: &Adult, of: &ReadingSection) -> El {
     let Some(at) = (numbers.chart as usize).checked_sub(1) else {
         return figure.child(rows);
     };
-    let most = numbers.rows.iter().map(|row| value(row, at)).fold(1.0, f64::max);
+    let most = numbers
+        .rows
+        .iter()
+        .map(|row| value(row, at))
+        .fold(1.0, f64::max);
     let mut bars = el("div")
         .class("bars")
         .attr(At::Role, "group")

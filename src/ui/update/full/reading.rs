@@ -22,7 +22,11 @@ pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Command
             let cards = (*cards).max(1);
             let mut drawn = seed as usize % cards;
             // Never the same one twice in a row.
-            if read.drawn.as_ref().is_some_and(|last| *last == (section.clone(), drawn)) {
+            if read
+                .drawn
+                .as_ref()
+                .is_some_and(|last| *last == (section.clone(), drawn))
+            {
                 drawn = (drawn + 1) % cards;
             }
             read.drawn = Some((section.clone(), drawn));

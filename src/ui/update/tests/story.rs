@@ -1,7 +1,7 @@
 //! A lesson that is a conversation, with its words.
 
 use crate::curriculum::steps::{Chat, ChatChoice, Looks, Node, Skin};
-use crate::curriculum::{Judged, Kind, Module, Part, Sign, Step, Words};
+use crate::curriculum::{Band, Judged, Kind, Module, Part, Sign, Step, Words};
 
 /// The id of the lesson.
 pub const STORY: &str = "b2-chat";
@@ -49,7 +49,7 @@ pub fn story() -> (Module, Words) {
     let step = Step::plain("chat", Part::Own, chat);
     let module = Module {
         steps: vec![step],
-        ..Module::of_items(STORY, Vec::new())
+        ..Module::of_items(STORY, Band::B, Vec::new())
     };
     let text = |key: &str, text: &str| (key.to_string(), text.to_string());
     let words = Words::new(vec![

@@ -442,7 +442,7 @@ fn module(id: &str) -> Module {
                 _ => vec![item("q1"), item("q2")],
             },
         },
-        ..Module::of_items(id, Vec::new())
+        ..Module::of_items(id, Band::B, Vec::new())
     }
 }
 
@@ -485,11 +485,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
         "module" if id == STORY => write_bundle(&story()).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
-        "adult" => write_bundle(&(
-            Table::default(),
-            crate::ui::state::full::Known::default(),
-        ))
-        .ok(),
+        "adult" => write_bundle(&(Table::default(), crate::ui::state::full::Known::default())).ok(),
         _ => None,
     }
 }

@@ -54,7 +54,8 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             };
             let (table, shelf) = content::whole_index(bundles, lang.code())?;
             // What only the page itself says stands with the adults' messages: the app need not load it.
-            let (page, _): (Table, (Vec<CheckedLine>, Vec<ReadingEntry>)) = read_bundle(&find("adult")?.bytes)?;
+            let (page, _): (Table, (Vec<CheckedLine>, Vec<ReadingEntry>)) =
+                read_bundle(&find("adult")?.bytes)?;
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),

@@ -35,7 +35,10 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let list = path(library, band, code);
             bundles.push(bundle(format!("path.{}.{code}", band.letter()), &list)?);
         }
-        let known = (checked_lines(library, code), reading::entries(library, code));
+        let known = (
+            checked_lines(library, code),
+            reading::entries(library, code),
+        );
         let adult = (table(Audience::Adult), known);
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
         for page in &library.reading {

@@ -58,7 +58,11 @@ fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
             chart: of.chart,
         },
         note: word("note"),
-        sources: of.sources.iter().map(|id| library.reference(&id.value)).collect(),
+        sources: of
+            .sources
+            .iter()
+            .map(|id| library.reference(&id.value))
+            .collect(),
     }
 }
 
@@ -71,6 +75,7 @@ impl<'a> Words<'a> {
     }
 
     fn get(&self, key: &str) -> String {
-        self.0.map_or_else(String::new, |words| with_soft_hyphens(words.get(key)))
+        self.0
+            .map_or_else(String::new, |words| with_soft_hyphens(words.get(key)))
     }
 }

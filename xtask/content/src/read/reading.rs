@@ -89,12 +89,7 @@ pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Vec<Pag
     pages
 }
 
-fn read_page(
-    root: &Path,
-    id: String,
-    languages: &[Language],
-    problems: &Problems,
-) -> Option<Page> {
+fn read_page(root: &Path, id: String, languages: &[Language], problems: &Problems) -> Option<Page> {
     let file = format!("{FOLDER}/{id}/page.toml");
     let source = Source::read(root, &file, problems)?;
     let table = source.table(problems)?;
@@ -139,7 +134,11 @@ fn read_section(fields: &Fields) -> Option<Section> {
     let kind = fields.need_word("kind", &ReadingKind::NAMES);
     let parts = fields.tables("parts", "this part");
     let parts: Vec<Part> = parts.iter().filter_map(read_part).collect();
-    let columns: Vec<String> = fields.texts("columns").into_iter().map(|c| c.value).collect();
+    let columns: Vec<String> = fields
+        .texts("columns")
+        .into_iter()
+        .map(|c| c.value)
+        .collect();
     let chart = fields.text("chart").and_then(|chart| {
         let at = columns.iter().position(|column| *column == chart.value);
         if at.is_none() {

@@ -1,4 +1,3 @@
-
 use saqbol::curriculum::ReadingKind;
 
 use super::forbidden::Spoken;
@@ -25,8 +24,15 @@ pub fn check(library: &Library, problems: &Problems) {
 fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems) {
     let needs = !matches!(section.kind, ReadingKind::Text | ReadingKind::Table);
     if needs == section.parts.is_empty() {
-        let mend = if needs { "add `parts = [ { id = \"…\" } ]`" } else { "remove `parts`" };
-        let what = format!("the section \"{}\" has the wrong parts for its kind", section.id);
+        let mend = if needs {
+            "add `parts = [ { id = \"…\" } ]`"
+        } else {
+            "remove `parts`"
+        };
+        let what = format!(
+            "the section \"{}\" has the wrong parts for its kind",
+            section.id
+        );
         problems.error(&page.file, section.line, what, mend);
     }
     for (at, part) in section.parts.iter().enumerate() {
@@ -35,7 +41,10 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
             problems.error(
                 &page.file,
                 part.line,
-                format!("the section \"{}\" has two parts \"{}\"", section.id, part.id),
+                format!(
+                    "the section \"{}\" has two parts \"{}\"",
+                    section.id, part.id
+                ),
                 "give one of them another id",
             );
         }
@@ -85,7 +94,12 @@ fn table(page: &Page, section: &Section, problems: &Problems) {
 
 fn sources(library: &Library, page: &Page, section: &Section, problems: &Problems) {
     for id in &section.sources {
-        if !library.lists.sources.iter().any(|source| source.id == id.value) {
+        if !library
+            .lists
+            .sources
+            .iter()
+            .any(|source| source.id == id.value)
+        {
             problems.error(
                 &page.file,
                 id.line,
@@ -102,7 +116,8 @@ fn day(page: &Page, problems: &Problems) {
         text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
     };
     let parts: Vec<&str> = page.checked.split('-').collect();
-    if !matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+    if !matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+    {
         problems.error(
             &page.file,
             1,
@@ -143,7 +158,10 @@ fn words(library: &Library, page: &Page, problems: &Problems) {
             continue;
         };
         for (key, needed) in &keys {
-            let elsewhere = page.wordings.values().any(|other| other.texts.contains_key(key));
+            let elsewhere = page
+                .wordings
+                .values()
+                .any(|other| other.texts.contains_key(key));
             if !wording.texts.contains_key(key) && (*needed || elsewhere) {
                 problems.error(
                     &wording.file,

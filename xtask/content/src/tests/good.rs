@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use saqbol::curriculum::Band;
+use saqbol::curriculum::{Band, ReadingKind};
 
 use super::pseudo::Folder;
-use super::{CHECK, MODULE};
+use super::{CHECK, MODULE, PAGE};
 use crate::files::Source;
 use crate::lesson::keys;
 use crate::problem::Problems;
@@ -62,6 +62,7 @@ pub fn good() -> Folder {
     }
     write_module(root, &write);
     write_checks(root, &write);
+    write_page(&write);
     folder
 }
 
@@ -130,6 +131,40 @@ fn write_checks(root: &Path, write: &impl Fn(&str, &str)) {
         .map(|key| key.key)
         .collect();
     write_words("static/checks/b", &keys, write);
+}
+
+/// A page to read with a section of every kind.
+fn write_page(write: &impl Fn(&str, &str)) {
+    let mut text = String::from("group = \"home\"\norder = 1\nchecked = \"2026-11-28\"\n");
+    let mut keys: Vec<String> = ["page", "page.teaser", "page.lead"]
+        .map(String::from)
+        .into();
+    for (name, kind) in ReadingKind::NAMES {
+        let extra = match kind {
+            ReadingKind::Text => "",
+            ReadingKind::Calls => "parts = [ { id = \"one\", call = \"112\" } ]",
+            ReadingKind::Links => "parts = [ { id = \"one\", lesson = \"b0-fixture\" } ]",
+            ReadingKind::Table => {
+                "columns = [\"year\", \"all\"]\nrows = [[\"2014\", \"12\"]]\nchart = \"all\""
+            }
+            _ => "parts = [ { id = \"one\" } ]",
+        };
+        let _ = write!(
+            text,
+            "\n[[section]]\nid = \"{name}\"\nkind = \"{name}\"\n{extra}\n"
+        );
+        keys.push(name.into());
+        match kind {
+            ReadingKind::Text => keys.push(format!("{name}.intro")),
+            ReadingKind::Table => keys.extend(["year", "all"].map(|key| format!("{name}.{key}"))),
+            _ => keys.push(format!("{name}.one")),
+        }
+        if kind.has_texts() == Some(true) {
+            keys.push(format!("{name}.one-text"));
+        }
+    }
+    write(PAGE, &text);
+    write_words("static/reading/r", &keys, write);
 }
 
 /// The same short sentence for every key: nothing is too long, no option stands out.

@@ -8,6 +8,7 @@ mod interface;
 mod languages;
 mod pattern;
 mod pseudo;
+mod reading;
 mod shares;
 mod situations;
 mod structure;
@@ -24,6 +25,8 @@ pub const MODULE: &str = "static/modules/b0-fixture/module.toml";
 pub const KK: &str = "static/modules/b0-fixture/kk.ftl";
 pub const RU: &str = "static/modules/b0-fixture/ru.ftl";
 pub const EN: &str = "static/modules/b0-fixture/en.ftl";
+pub const PAGE: &str = "static/reading/r/page.toml";
+pub const PAGE_EN: &str = "static/reading/r/en.ftl";
 pub const CHECK: &str = "static/checks/b/check.toml";
 
 /// A change to one file: every `old` becomes `new`.

@@ -82,7 +82,7 @@ fn a_picture_book_is_one_screen() {
     let book = |band| Module {
         band,
         steps: pages.map(page).to_vec(),
-        ..Module::of_items("m", Vec::new())
+        ..Module::of_items("m", Band::A, Vec::new())
     };
     assert_eq!(tally::screens(&book(Band::A)), 5);
     assert_eq!(tally::screens(&book(Band::B)), 7);

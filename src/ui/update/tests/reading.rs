@@ -1,0 +1,78 @@
+//! What is done on the pages to read.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::tab::{Disk, Tab};
+use crate::ui::state::full::{FullAct, FullCommand, ReadAct, SOUGHT};
+use crate::ui::state::{Act, Command, Device};
+
+fn read(tab: &mut Tab, act: ReadAct) {
+    tab.act(Act::Full(FullAct::Read(act)));
+}
+
+fn remembers(tab: &Tab, ticks: &str) -> bool {
+    let command = Command::from(FullCommand::RememberTicks(ticks.into()));
+    tab.asked.last() == Some(&command)
+}
+
+#[test]
+fn what_is_ticked_stays_on_the_device() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/read/devices");
+    read(&mut tab, ReadAct::Tick("devices/phone/lock".into()));
+    assert!(remembers(&tab, "devices/phone/lock"));
+    read(&mut tab, ReadAct::Tick("devices/phone/camera".into()));
+    read(&mut tab, ReadAct::Tick("devices/phone/lock".into()));
+    assert!(remembers(&tab, "devices/phone/camera"));
+    let mut device = Device::default();
+    device.full.ticks = "devices/phone/camera other/list/one".into();
+    let mut tab = Tab::with(&disk, "/kk/read/devices", device);
+    read(&mut tab, ReadAct::Clear("devices".into()));
+    assert!(
+        remembers(&tab, "other/list/one"),
+        "another page's ticks stay"
+    );
+}
+
+#[test]
+fn what_is_chosen_for_paper_is_remembered_by_nobody() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/read/promise");
+    let asked = tab.asked.len();
+    read(&mut tab, ReadAct::Choose("promise/adult/phone".into()));
+    assert_eq!(tab.state.full.read.chosen, ["promise/adult/phone"]);
+    tab.go("/kk/family");
+    assert_eq!(
+        tab.state.full.read.chosen.len(),
+        1,
+        "it stays while one looks elsewhere"
+    );
+    let later = tab.asked.iter().skip(asked);
+    let kept = later.filter(|command| {
+        matches!(
+            command,
+            Command::Full(FullCommand::RememberTicks(_)) | Command::Hold(_)
+        )
+    });
+    assert_eq!(kept.count(), 0);
+}
+
+#[test]
+fn cards_are_drawn_and_words_are_sought() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/read/cards");
+    let mut last = None;
+    for _ in 0..20 {
+        read(&mut tab, ReadAct::Draw("cards/ten".into(), 3));
+        let drawn = tab.state.full.read.drawn.clone();
+        assert!(drawn.as_ref().is_some_and(|(_, at)| *at < 3));
+        assert_ne!(drawn, last, "never the same card twice in a row");
+        last = drawn;
+    }
+    tab.submit(FullAct::Read(ReadAct::Seek), &[(SOUGHT, " грум ")]);
+    assert_eq!(tab.state.full.read.sought, "грум");
+    tab.go("/kk/family");
+    assert_eq!(tab.state.full.read.drawn, None);
+    assert_eq!(tab.state.full.read.sought, "");
+}

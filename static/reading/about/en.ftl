@@ -1,0 +1,69 @@
+page = About Saqbol
+    .teaser = What it is, what it keeps, what is proven
+    .lead = Saqbol is a set of lessons. In them children learn to notice deceit and pressure online and to ask for help. Here is what was done and what we do not know yet.
+
+what = What it is and for whom
+    .lessons = Twenty-two lessons for children in Kazakhstan: for ages 7–9, 10–12 and 13–17.
+    .trains = In stories that one plays, the child practises saying No, leaving, checking and telling a grown-up.
+    .where = It can be played at home with parents, and at school in the class hour. One lesson is made for eight minutes.
+    .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is no signing up.
+
+keeps = What it keeps and sends
+    .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts.
+    .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “Your progress”.
+    .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
+    .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, at most a number from the register. It stays on the teacher's device until the teacher deletes it.
+    .camera = Only the teacher turns on the camera, on the page “Collect results”. No picture is kept.
+    .history = One thing Saqbol cannot hide: the browser's history shows that the page was opened. If you got it from a website, its server may note that.
+    .note = If several people use the device, they can see which lessons are done.
+
+proof = What is proven and what is not
+    .intro = There is no trial of Saqbol itself. Nobody has measured whether it keeps a child from harm. So we do not promise that.
+
+        The lessons build on studies of similar programmes. Below is plainly said what those gave, and what they could not give.
+
+helped = Where similar programmes helped
+    .school = After such programmes at school children knew more and scored higher on self-protection. 34 studies measured the first, 22 the second.
+    .games = With games, quizzes, puppets and the words “it is not your fault” children learnt more. Their scores on self-protection gained nothing extra.
+    .calm = Children were not more anxious after such lessons. They may tell more often afterwards.
+    .hour = After a lesson of under an hour, 11–17-year-olds were drawn into fewer sexual conversations online. 856 pupils took part.
+    .finished = Another game taught children of 8–10, but only those who played it to the end.
+    .bystander = After programmes for bystanders young people stepped in more often. But no fewer of them used violence.
+
+failed = Where they did not help
+    .online = Online programmes added knowledge, but did not change risky behaviour. Nine studies showed this.
+    .parents = After Be Internet Awesome children knew more, but did not talk more with their parents.
+    .tricks = In the game Bad News people recognised the tricks they had practised well, and others badly. So our stories vary.
+    .fades = What was learnt in a game fades faster than what was read, and short reviews bring it back. Saqbol has such reviews.
+    .dating = Programmes against violence in couples improved knowledge and attitudes. The number of those who were hurt did not clearly fall.
+    .paper = A family plan on paper changed nothing by itself. 1,520 pairs of parent and child took part.
+    .trafficking = There is too little evidence on lessons against the exploitation of children. The World Health Organization says so.
+    .note = Of many studies we read the summary alone. None of them tested Saqbol.
+
+people = What only people can still do
+    .dial = Dial the help numbers
+    .dial-text = We read the numbers in sources. Somebody has to dial each one and note, with the date, who answered and in what language. The list of numbers shows which have been checked.
+    .kazakh = A reading by a native Kazakh teacher
+    .kazakh-text = A teacher whose mother tongue is Kazakh needs to go through the language of all lessons. A word that is foreign to a child is seen by such a reader.
+    .psychologist = A reading by a psychologist
+    .psychologist-text = A psychologist who works with children needs to look through each lesson. Does anything frighten, or touch a sore place?
+    .lawyer = A reading by a lawyer
+    .lawyer-text = A lawyer needs to compare the pages about law with the official texts. We read some laws in an unofficial copy.
+    .pilot = A pilot in schools
+    .pilot-text = Several schools need to teach the lessons and be compared with schools that did not. Only then will it be known whether Saqbol is of use.
+    .note = What of this has been done? Ask the one who gave you Saqbol.
+
+mistake = If you find a mistake
+    .place = Note where it is
+    .place-text = The name of the lesson or page, the language, and the words on the screen.
+    .better = Say what is wrong
+    .better-text = If you know how it should be, write that, too. If a fact is wrong, add where you saw the right one.
+    .send = Send it to the one who gave you Saqbol
+    .send-text = That may be a teacher, a school or somebody you know. They pass it on to the publisher.
+    .note = Do not write a child's name or what a child went through. If a child is in danger right now, do not write: call 112.
+
+licences = May it be copied? The licences
+    .code = The program's code: MIT or Apache-2.0, as you like.
+    .words = Lessons and pictures: CC BY 4.0. You may copy, change and share them if you name the authors.
+    .font = The font Nunito: SIL Open Font License 1.1.
+    .others = The licences of all other parts are in the file licences.txt, or at the end of saqbol.html.

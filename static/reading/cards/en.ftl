@@ -1,0 +1,64 @@
+page = Talk starters
+    .teaser = Thirty cards for five minutes over evening tea.
+    .lead = Draw one card and think about it together. The questions are about people in the lessons, not about what your child has been through.
+
+young = Ages 7–9
+    .intro = These are puppets. Bota is a camel, Kojek a hare, Altai a fox, Tiken a hedgehog.
+    .chest = Bota's chest only says “creak”. If it could talk, what would it say first?
+    .wings = Suyr gave Kojek wings, and they became heavy. Which presents are light, and which are heavy?
+    .everybody = Suyr says: “Everybody does it.” Who is this “everybody”?
+    .cake = The cake was “don't tell”, and so was the shiny watch. How are they different?
+    .dark = Kojek is afraid of the dark, and Bota told nobody. Is that a secret one may keep?
+    .drawing = Kojek said “don't take my photo”, so Altai drew her. What else can you offer a friend after a No?
+    .voices = Altai's No has three voices: a whisper, a firm one, a shout. How would a bear say No? And a mouse?
+    .doors = Tiken knocked at two doors and nobody listened. What do you think helped him knock at the third?
+    .scarf = Uncle Ayu frowns, and Sauysqan talks sweetly. Who helped Bota? Can you tell people by their faces?
+    .sorry = Miss Karlygash said sorry to Tiken. How does it feel when a grown-up says sorry?
+
+middle = Ages 10–12
+    .intro = These are seven friends: Timur, Aizhan, Dana, Sanzhar, Madina, Alina and Arman.
+    .camel = Beka writes: “The camel ate my cable.” What true stories sound made up?
+    .dragon = A golden dragon came to Dana for free. How would you notice that its tail is a hook?
+    .choose = Tomiris tells Madina: “Only I understand you.” Why is that nice to hear? And why is it dangerous?
+    .seal = Diyar wants a photo, and Alina sends him a seal. What other funny No is there? And if he does not hear that one?
+    .word = Arman's family has a secret word. He still asks Dad himself. Why is one word not enough?
+    .zero = Tezbay counted down to zero, and nothing happened. Why does counting make people hurry?
+    .four = Stop – Save – Tell – Block. Which one do you think was hardest for Sanzhar?
+    .oath = Aizhan did not swear to Timur that she would tell nobody. Is she a good friend?
+    .mother = Sanzhar's mum shouted first and said sorry later. In her place, what would you say first?
+    .chair = Madina's friends kept her chair free. How do you invite back a friend who has drifted away?
+
+older = Ages 13–17
+    .intro = These are eight teenagers from a night bus. No right answer is needed: have opinions, and argue.
+    .power = A broken bus, eight strangers, four per cent in the power bank. Who should get it, to be fair?
+    .praise = The head coach praises Zukhra, and so does the young coach. How can you notice the difference?
+    .father = Arsen's dad opened the door and shouted first. Which one sentence from a father would help at once?
+    .cars = Sultan has 258 cars to wash, and Bako offers easy money. Is it enough to say “that's a scam”?
+    .bako = Bako deceived people and was deceived himself. Should one help somebody like that?
+    .where = Two phones got the same words: “Where are you?” When is that care, and when is it control?
+    .code = Ramazan wants to check Aisulu's phone. Should people in love know each other's codes?
+    .miya = Miya, the AI friend, agrees with everything. Is a friend who never argues a friend?
+    .line = In the group 23 people saw it, and nobody wrote. Why is the first line so hard to write?
+    .parents = Should parents read their child's chats? When yes, and when no?
+
+how = So that it becomes a talk
+    .character = Do not ask “has this happened to you?”: about a character one can talk with no need to defend oneself.
+    .right = Do not look for the right answer, ask “why do you think so?”.
+    .stop = If your child is tired, stop: one card is enough.
+    .own = If your child begins to speak of themselves, put the card down and listen. Say: “It is good that you tell me. It is not your fault.” Do not promise secrecy.
+
+evenings = Three evenings with five minutes each
+    .intro = At the table, in the car or before sleep. The phones lie aside, yours too.
+    .first = First evening: one card
+    .first-text = Draw a card for your child's age. Let the child speak first. If you think otherwise, say so, but correct nothing.
+    .second = Second evening: change roles
+    .second-text = Now your child draws a card and asks you. Then tell of a mistake you made as a child. Whom did you tell, and what did they say? Choose a light, funny story.
+    .third = Third evening: a game of doors
+    .third-text = Knock at doors, like Tiken. Your child speaks for the character: “Please listen, I need help.” Say “I'm busy” once, and let your child knock at the next door. It is you again, but now you listen. Then change places. End with your own sentence: “Telling me never costs you the phone.”
+    .note = In one study, children knew more after lessons on internet safety. They did not talk more with their parents. Talk has to be started on its own. Nobody has studied these three evenings yet. If there is no adult to talk to at home, a teacher or psychologist can begin.
+
+more = What next?
+    .promise = Put what you have agreed on one sheet: the adult promises first.
+    .chest = The first lesson for ages 7–9: what may be shown, what stays in the chest.
+    .camel = The first lesson for ages 10–12: ask the very person who was named.
+    .bus = The first lesson for ages 13–17: notice closeness that comes too fast.

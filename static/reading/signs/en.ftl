@@ -1,0 +1,97 @@
+page = Has your child changed?
+    .teaser = What may show, and how to begin to talk
+    .lead = Here is what may show in a child and how to ask about it. If your child has told you already, open “Something has happened”.
+
+signs = What may show
+    .intro = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
+
+        Several at once, or a sudden change, are a reason to talk. They are no reason to question a child hard or to search the phone in secret.
+    .mood = Withdraws, gets angry fast, or drops what used to be fun.
+    .screen = Hides the screen when you come in, and looks different when a message arrives.
+    .gifts = Has presents, money, game coins or a phone, and nobody knows where from.
+    .older = Has an older “friend” and does not want to talk about them.
+    .friends = Drifts away from old friends and listens to one person only.
+    .avoids = Avoids one person, one house or one club, and does not say why.
+    .body = Sleeps badly, eats little, often has a headache or a stomach ache.
+    .money = Money goes missing at home, or the child worries about owing somebody.
+    .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
+    .note = This list proves nothing. Something may have happened to a child and nothing shows. So ask now and then, without any sign.
+
+begin = How to begin
+    .moment = Choose a moment when you two are alone
+    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. Nobody has to look you in the eye. Put your phone away. Ten minutes are enough.
+    .ask = Ask directly, but gently
+    .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something definite.
+
+        Ask one question and wait. Do not fill the silence. Do not fear that the question frightens: school lessons about this made children no more anxious.
+    .thank = Whatever you hear, say thank you
+    .thank-text = Say: “Thank you for telling me. It is not your fault. You won't lose your phone for it.” A child may tell a little and watch you. If you stay calm, the rest may come later.
+
+questions = What to ask at which age
+    .intro = Don't ask everything at once. One question a day is enough.
+    .small = Ages 7–9
+    .small-text = “Has anybody said to you, don't tell your mum about this?”
+
+        “Has somebody in a game or a chat asked you for a photo or to switch on the camera?”
+
+        “Has anybody touched you when you didn't want it? Or asked you to touch them?”
+
+        Explain how a secret differs from a surprise: soon everybody will know a surprise and be glad. A heavy secret may be told, even after a promise.
+    .middle = Ages 10–12
+    .middle-text = “Has somebody from a game or a chat asked you to come to another app?”
+
+        “Has somebody given you something and wanted a favour afterwards?”
+
+        “Has anybody asked you for a private photo? I mean one without clothes or in underwear.”
+
+        “Has anybody said, I'll tell on you, I'll share it?”
+
+        “Does somebody from a chat want to meet you? If so, I won't scold. Let's think together.”
+    .teen = Ages 13–17
+    .teen-text = Begin with others: “I hear a lot about blackmail with pictures. Has that happened to people you know?” Then: “Has anybody written to you like that?”
+
+        “Does the person you like check your phone? Do they want you to drop your friends?”
+
+        “Has somebody offered you easy money, a casting, a job abroad? Asked for your card or your SIM?”
+
+        “Even if you think it was your mistake, you can tell me. I'll listen first. Then we decide together.”
+
+        The one who threatens may be a former boyfriend, girlfriend or friend. So don't ask about unknown people only.
+
+silent = If the child says nothing
+    .press = Do not press, and do not repeat the same question.
+    .door = Leave the door open: “You needn't say it now. Whenever you want to, I'll listen.”
+    .other = Offer another person: “If it's hard to tell me, you can tell Grandma, a teacher or the psychologist.”
+    .paper = Say that it can be written: a message or a piece of paper will do.
+    .again = Ask again in two or three days, in another place and in other words.
+    .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
+    .promise = Say on ordinary days, too: “You won't lose your phone for telling me.”
+    .danger = If a child harms themselves, doesn't want to live or is leaving to meet somebody, do not wait. Stay with them and call 112.
+
+near = If you are a relative, a neighbour or a teacher
+    .believe = Believe what you see
+    .believe-text = Those who harm children are mostly relatives and people they know, say the police of East Kazakhstan about such crimes. Nobody likes to step into another family. But you may be the only adult who can help from outside.
+    .words = Say something warm to the child
+    .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
+
+        If the child tells you: “I'm glad you told me. I believe you. It is not your fault.” Do not promise secrecy: “I'll tell somebody who can help, and you will know who.”
+    .advice = Ask for advice before you speak to the parents
+    .advice-text = If the danger comes from home, a call home may make it worse for the child. First ask 111 or the school psychologist. Write down what you saw, the child's own words and the day.
+    .report = Report it
+    .report-text = If there is danger right now, call 112 or 102. If not, still tell the police or the guardianship body. You need not be certain: finding out is for specialists.
+
+        If you are a teacher, tell the head. The school must report it; you do not decide alone. Do not talk to the person you suspect.
+    .stay = Stay near
+    .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
+
+calls = Whom to call
+    .centre = Contact centre 111: ask for advice here, even if you only suspect something. Day and night, free.
+    .police = Police: if a child is hit, touched, blackmailed or lured away.
+    .rescue = Rescue service: if there is danger right now.
+    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves.
+
+on = More to look at
+    .tonight = My child has told me: six steps for tonight
+    .secrets = Ages 7–9. Practises telling a surprise from a heavy secret, and telling in spite of a promise.
+    .friend = Ages 10–12. Practises supporting a friend who has changed.
+    .love = Ages 13–17. Practises telling care from control.

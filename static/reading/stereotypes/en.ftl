@@ -1,0 +1,53 @@
+page = Beliefs that keep people from helping
+    .teaser = Thirteen common beliefs, and what is really known
+    .lead = Because of thoughts like these, adults walk past a child who needs them. Open the ones that you have heard.
+
+beliefs = What people say, and what is known
+    .problem = “It only happens in troubled families”
+    .problem-text = Poverty and neglect raise the risk, but no home is quite outside it. In a survey of 2023, 10% of children had talked online with adults they did not know. The law article warns: calling a child “a problem” makes people less willing to help.
+    .alien = “That is somebody else's child”
+    .alien-text = The article names this very thought: where a child is “not one of us”, help comes slowly. A child who has moved, or is alone, needs adults' attention more. Whoever the child is, the rights are the same.
+    .face = “I would know such a person, and it is no one we know”
+    .face-text = Police in East Kazakhstan said that most sexual crimes against children are by relatives and people they know. Abroad, 36% of young people blackmailed with pictures knew the person in real life. Online, most do not hide that they are adults: they praise, comfort and help. So look at what people do, not at their faces.
+    .ideal = “A child who was really harmed is weak and faultless”
+    .ideal-text = The article quotes five marks by the criminologist Nils Christie. Among them: the person is weak, there is nothing to reproach them with, and the offender is unknown. We read them as a list of whom we find easy to believe. A naughty, angry or laughing child may have been harmed too.
+    .agreed = “But the child agreed”
+    .agreed-text = The law says otherwise. By the note to article 135 of the Criminal Code, a child's consent to being exploited never counts. The one who used the child is responsible.
+    .money = “He took the money and carried the drugs, so let him answer for it”
+    .money-text = Forcing a person to break the law for gain is called exploitation in the code. So first ask who sent the child, and with what threats. How a case will end is for a lawyer to explain: call one early.
+    .silent = “If it were true, the child would have said so at once”
+    .silent-text = Children often keep silent, and it does not mean that they make things up. Having made a promise, they answer open questions less. Fear of losing the phone keeps them silent too. So listen to what is told late as well.
+    .girls = “It only happens to girls”
+    .girls-text = In a UN report, 45% of the boys who were found worldwide had been put to forced labour. Another 47% were used in other ways, such as forced crime and begging. Instead of “be a man”, ask a boy what happened.
+    .force = “Children are taken by force”
+    .force-text = The article and the police describe another way: it begins with a fine promise, an easy job. Our law names deception and abuse of trust. No door or lock is broken, so it is hard to see.
+    .know = “If something happened to my child, I would know”
+    .know-text = In one study, confident parents underrated what their child had met. In our country 21% of children told nobody that they were going to meet somebody from the internet. This is no reproach. It is a reason to ask more often.
+    .scare = “If we talk about it, we will scare the child”
+    .scare-text = Many studies of such lessons at school were brought together. Children knew more afterwards and were not more anxious. They may also tell more often. What matters is to speak in a way that fits their age, and not to frighten.
+    .family = “I do not meddle in other families”
+    .family-text = If you know that a child is in danger, tell the police or the guardianship body. An old letter of the Children's Rights Committee says that citizens must do so too. How today's law puts it is still to be checked. It is not your task to collect proof.
+    .police = “The police will only make it worse”
+    .police-text = We cannot say that it will be easy. But the law gives a child who was harmed rights: a legal representative and a lawyer are there. If the family cannot pay for the lawyer, the state does. So that the child need not tell it again and again, one can ask a judge to record it once.
+    .note = Numbers from abroad may not fit Kazakhstan. The law was read in an unofficial copy: compare it on adilet.zan.kz.
+
+instead = What to do instead
+    .listen = Listen and believe
+    .listen-text = Say: “I am glad that you are telling me. It is not your fault.” Leave “why did you go there?” for later.
+    .ask = Ask plainly and gently
+    .ask-text = “Is somebody hurting you?” “Did somebody ask you to hide something?” If the child is silent, say that you are there, and come back to it later.
+    .promise = Do not promise to keep a secret
+    .promise-text = Say: “I will tell only those who can help.” If home is not safe, turn to an adult outside the family: a teacher, a psychologist, a doctor.
+    .leave = Do not warn the person you suspect
+    .leave-text = Do not settle it with them yourself, and do not write to them. Keep their messages and pass them to those whose job it is. Do not copy private pictures, not even as proof.
+    .note = After lessons for bystanders people stepped in more often. That such lessons reduce harm is not proven.
+
+numbers = Whom to tell
+    .now = Rescue service: if there is danger right now
+    .police = Police: if somebody is led away by a trick or held against their will
+    .talk = The centre that helps families and children, free, day and night. If a child is in danger, it tells the police or the guardianship body.
+
+more = How children learn this
+    .changed = Trains being there for a friend who has changed (ages 10–12).
+    .line = Trains speaking up when a group laughs at somebody (ages 13–17).
+    .counts = What the numbers say, and what they do not

@@ -1,0 +1,120 @@
+page = Something has happened
+    .teaser = Six steps for tonight: what to do and whom to call
+    .lead = If there is danger right now, call 112. If not, take these six steps in order. You need not settle everything tonight.
+
+steps = What to do now
+    .thank = Listen and say thank you
+    .thank-text = Sit down beside your child and listen without breaking in. Say: “I'm glad you told me. I believe you.”
+
+        If anger rises, drink some water. Explain: “I'm not angry with you. I'm angry with the person who did this.”
+    .fault = Say: “It is not your fault”
+    .fault-text = Perhaps your child wrote back, sent a picture or went to a meeting. It is still the fault of the one who deceived or threatened. Say so more than once tonight: the first time may not be believed.
+    .phone = Do not take the phone away
+    .phone-text = Some children keep silent because they are afraid of losing their phone. Promise: “You won't lose your phone for telling me.”
+
+        The proof is on that phone as well. Ask if you may look, and read the messages together.
+    .silent = Do not write to this person and do not pay
+    .silent-text = Nobody should answer: not your child, not you, not a relative. Do not write in your child's name. Do not go to a meeting to catch the person yourself.
+
+        After a payment the demands seldom stop. Even if money has gone, it is not too late to stop.
+    .keep = Keep first, then report, then block
+    .keep-text = Delete neither the chat nor the account. Take screenshots of the threats, the profile's name and link, with the date. Never take, copy or send on a private picture of your child.
+
+        After that, report the person in the app itself. Block last.
+    .whom = Decide whom to call
+    .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, touched or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
+
+        Tell your child whom you are going to tell. If your child says they don't want to live, stay with them and call 112.
+
+calls = Call
+    .intro = Press a number and the phone dials it.
+    .rescue = Rescue service: if there is danger right now. Free from any phone, even with no money left on it.
+    .police = Police: if a child is threatened, blackmailed, hit, touched or lured away.
+    .centre = Contact centre 111: advice from psychologists and lawyers. Day and night, free.
+    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves.
+
+happened = Which of these has happened?
+    .intro = Open the one you need. The six steps above hold for all of them.
+    .threat = Somebody threatens to spread pictures
+    .threat-text = “Pay or send more, or I'll share it” is blackmail. By law the one who threatens has to answer for it. It may be somebody unknown or somebody your child knows.
+
+        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Do the same if the picture is a fake.
+
+        If the picture is out already, ask the platform, the school and the police to have it removed. Do not copy it and do not show it around.
+
+        If your child is under 18 in the picture, Take It Down can help too: takeitdown.ncmec.org. It is free and asks for no name, and the picture never leaves the phone. It does not work in encrypted chats. In 2024 it had neither Kazakh nor Russian; whether it has now is to be checked.
+    .waits = Somebody is waiting or on the way
+    .waits-text = Keep your child inside and do not open the door. Call 112: give your address, where the person stands and what car they have.
+
+        If your child is outside, they should go where people are: a shop, a chemist's, a school. Keep talking on the phone until you are there.
+
+        If your child has left, do not wait for the morning. Call 112 or 102 at once. Say whom your child was writing to and where they were last.
+    .money = Money or a code was given
+    .money-text = The card's owner calls the bank by the number on the back and has the card closed. Tell nothing to somebody who calls you “from the bank”.
+
+        Keep the receipt and the messages. Change the passwords of mail and messenger on another device. Then report it to 102.
+
+        If your child lent somebody a card or a SIM card, or carried something, it stops now. Do not go to that person; ask a lawyer, at 111 or your own. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+    .met = A meeting has taken place
+    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112.
+
+        Ask only briefly: who, where, when, will they come again? Write it down in your child's own words. A specialist will ask the rest.
+
+        Report it to 102. Do not throw presents away, do not delete the chat. If this person knows the school, your child should not walk alone for some days.
+
+        If your child was lured away, held back or lost their papers, it may be human trafficking. Call 102 at once.
+    .touch = Somebody known touched or hurt your child
+    .touch-text = Believe your child. In such crimes against children the suspect is mostly a relative or somebody known. The police of East Kazakhstan said so in 2025.
+
+        From today your child is never alone with this person. Do not talk to them or warn them yourself; report it to 102.
+
+        See a doctor soon, even if nothing hurts. Ask the doctor and the police what should be kept.
+
+        Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. For questions to a child under 14, a teacher or a psychologist is called in.
+
+        So that your child need not repeat it, ask for a judge to record what your child says. For a child, this request must be granted. Rooms where psychologist, doctor and investigator help in one place are opening step by step. Ask 111 whether there is one near you.
+    .mocked = Classmates mock or shut out your child
+    .mocked-text = Write down in your child's words who did what and when, and keep the chat as screenshots. Do not write to those children, do not quarrel with their parents.
+
+        Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have the programme DosbolLIKE: a complaint is looked into, help is planned and later checked.
+
+        If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to fifteen days. If they confirm it, the ministry orders the platform to remove it.
+
+        If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102.
+    .report = Where to report online in Kazakhstan
+    .report-text = The apps eGov Mobile, Kaspi.kz and Halyk have a section called «Заң мен Тәртіп» or «Закон и Порядок». Text, voice, photos and videos go straight to the police and are registered. They see who reports.
+
+        The app “102” has an SOS button and sends text, photos and where you are.
+
+        Through eotinish.kz you write officially to a state body. You can also write to 111 by the QR code at school.
+
+        Never send a private picture of your child by any of these: say it in words. If there is danger right now, don't write, call 112.
+    .note = The laws were read in an unofficial copy of July 2025. Before you rely on them, ask a lawyer, your own or one at 111.
+
+unsaid = What better not to say
+    .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you tell me now”.
+    .why = Don't ask “Why did you send it, why did you go?”. Your child may be blaming themselves already.
+    .told = Don't say “I told you so”. After that a child may not come again.
+    .device = Don't say “No more phone for you”. It would be a punishment for telling.
+    .secret = Don't promise to keep it secret. Say “I'll tell only those who can help”.
+    .fine = Don't say “All will be well”: nobody can know that beforehand. Say “I'm here with you”.
+    .joke = Don't say “He's not like that, he was surely joking”.
+    .shame = Don't say “What a shame, what will people say?”. The shame is with the one who did it.
+    .revenge = Don't say “I'll show him”. Then your child is afraid for you as well.
+
+unsafe = If home is not safe, or a relative did it
+    .intro = Sometimes the one who did harm is one of the family. Then do not pass on what the child said, and do not bring the two face to face.
+
+        Tonight the child should sleep where this person is not: at a grandmother's, with relatives, with people you trust. If there is nowhere to go, ask 111 or 112 where you can turn.
+
+        Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. What broke the family is not the telling but what was done.
+
+        If this person checks your phone, call from another. If you are in danger yourself, call 112.
+
+        If you are a neighbour, a relative or a teacher, do not speak to the parents yet. First ask 111 or the school psychologist for advice.
+
+later = Later, when it is calmer
+    .signs = How to notice a change in a child and begin to talk
+    .never = Ages 10–12. Practises telling after a mistake, to an angry adult as well.
+    .hour = Ages 13–17. Practises what to do in the first hour of blackmail with pictures.
+    .law = Ages 13–17. Shows what 111, the police and a psychologist ask, and what rights a child has.

@@ -1,0 +1,104 @@
+page = What child trafficking is
+    .teaser = What the law calls child trafficking, what forms it takes and what somebody who notices can do
+    .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If you are worried about a child right now, go straight to “What you can do”.
+
+short = In short
+    .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit. That is child trafficking. To exploit is to use a child's work or body for one's own gain.
+
+        No border has to be crossed and no door locked. It may begin with kind words or the promise of a good job. The one who exploits may be someone known, even a relative.
+
+        The one who exploits is always to blame. Even if the child agreed, it is still a crime.
+
+law = What the law looks at
+    .intro = With a child, two things matter: what was done and what for. How the child was talked into it does not decide whether there is a crime.
+    .act = The act: what was done
+    .act-text = The research paper that Saqbol builds on names three acts: selling, renting out and holding. The law of 2024 adds recruiting.
+
+        If the child is taken across a border, the penalty is heavier. But it is a crime without any border, too.
+    .means = The means: how the child was talked into it
+    .means-text = Adults may be won over by force, deceit or by taking their papers. Then their consent does not free the offender. A child's consent never counts. This holds even if nobody forced or deceived the child.
+
+        Deceit, abuse of trust and taken papers make the penalty heavier.
+    .purpose = The purpose: what it was done for
+    .purpose-text = The purpose is exploitation. The Code counts forced labour, sexual services and forced begging. Power over a person as if over a thing counts, too.
+
+        Forcing somebody to break the law for another's gain is on the list. So making a child carry drugs or help fraudsters is exploitation as well.
+    .note = We read an unofficial copy of the Criminal Code. Check the exact words on adilet.zan.kz. The US State Department's report of 2025 advises Kazakhstan to bring its definition in line with the UN protocol.
+
+consent = Why a child cannot consent to exploitation
+    .intro = People often say “he went by himself” or “she wanted to”. The law sees it otherwise. Article 135 of the Criminal Code has a note. By it a minor's consent to exploitation is not taken into account. It does not matter what means were used.
+
+        The reason is plain. A child cannot know what stands behind an offer. The one who offers does. A child's “yes” may only mean that the child believed, was afraid or wanted to help at home.
+
+        So it is better not to ask “Why did you agree?” Say: “It's good that you told me. Somebody else answers for this.”
+
+forms = What forms it takes
+    .intro = Boys and girls are harmed. The paper and the law name these forms.
+    .labour = Forced labour: the child works, and somebody else has the profit.
+    .sexual = Sexual exploitation. What is done in front of a camera, over the internet, counts, too.
+    .begging = Forced begging: an adult takes what the child has collected.
+    .crime = Forcing a child to break the law: to carry drugs, to steal, to help fraudsters.
+    .marriage = Forced marriage.
+    .adoption = Unlawful adoption for gain.
+    .armed = Drawing a child into an armed group.
+    .organs = Trade whose aim is to take organs.
+    .note = The UN report of 2024 looks at people found to have been trafficked in 2022, worldwide. Of them 38 per cent were children. Of the girls, 60 per cent were sexually exploited. Of the boys, 45 per cent were in forced labour. Another 47 per cent suffered other forms, forced crime and begging among them. These are only the cases that were found; nobody has the true number.
+
+not = What it is not
+    .kidnap = Child trafficking is not only kidnapping. A child can be exploited while living at home and going to school.
+    .abroad = It does not happen only abroad: the law asks for no border.
+    .girls = It does not threaten girls alone.
+    .chores = Helping at home and lawful summer work with a contract are not child trafficking.
+    .chat = Not every talk with someone unknown is child trafficking. Online grooming is a harm of its own, but it can open the way to exploitation.
+    .abuse = Not all violence against a child counts as trafficking. It is a grave crime, too, and is reported to the same numbers below.
+    .label = You do not decide which article of the Code it is; the investigation does. To report it, your worry is enough.
+
+kz = How things stand in Kazakhstan
+    .intro = This is a hidden crime. The numbers below speak only of what was found.
+    .helped = In 2025, 164 crimes connected with trafficking in persons were registered. Help went to 171 people, 25 of them children.
+    .referred = The US State Department's report of 2025 says that only half of the people identified were sent on to services.
+    .registered = The paper's table counts 160 cases under article 135 from 2014 to November 2024. Most were in 2015 (49), fewest in 2022 (1).
+    .couriers = From January to 13 October 2025, 61 minors were held in drug cases. Messengers and networks had offered such teenagers “easy money” and “remote work”.
+    .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
+    .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in like ways. These numbers were counted in different ways; do not compare them with each other.
+
+signs = What one may notice
+    .intro = One sign proves nothing. If several come together, do not look away.
+    .free = The child cannot move about freely, and somebody else always speaks for the child.
+    .papers = Somebody else holds the child's papers or phone.
+    .unpaid = The child works but gets no money, or is “working off a debt”.
+    .gifts = New things, money or a second phone have turned up, and nobody knows from where.
+    .away = The child misses school, draws away from friends, does not say where they have been.
+    .fear = The child is afraid of somebody and starts at every message.
+    .note = All of this may have other causes. The list helps you notice; it is no tested instrument.
+
+do = What you can do
+    .now = If there is danger right now, call
+    .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere.
+    .see = Put no label on the child
+    .see-text = The paper says that seeing children as “problem” or “alien” children gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
+    .listen = If the child tells you, listen
+    .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details.
+    .secret = Do not promise to keep a secret
+    .secret-text = Say: “I will tell only those who can help.” Let the child know whom you will tell and when.
+    .keep = Write down what you saw
+    .keep-text = Write down the day, the place and what you saw. Leave messages and profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
+    .tell = Report it
+    .tell-text = Trafficking is reported to 102 or to the guardianship body. A school must report it. If you do not know what to do, call 111: there are psychologists and lawyers.
+
+        The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous.
+    .after = Stay close afterwards
+    .after-text = In a case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself: by the report of 2025, they reach only half of the people.
+    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body.
+
+numbers = Whom to call
+    .danger = The rescue service: if a child is in danger right now. Free from any phone.
+    .police = The police: if you think that a child is being exploited.
+    .talk = The contact centre for families and children: if you want advice. Free, day and night.
+
+more = Read and play on
+    .recruiters = How children are recruited
+    .money = Ages 13–17. Checking a job offer: contract, address, pay day.
+    .rights = Ages 13–17. What happens after a report, and which rights a child has.
+    .friend = Ages 10–12. A friend has changed: hear them out and go to an adult together.
+    .line = Ages 13–17. How one line from somebody who sees it helps.

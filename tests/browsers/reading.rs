@@ -1,0 +1,137 @@
+//! The pages to read: what a parent at night, and a family with a printer, do with them.
+
+use blackbox::dist;
+use blackbox::engine::{Browser, Engine, Options};
+use blackbox::server::Server;
+
+crate::in_each_engine! {
+    pages_to_read_are_used => super::used;
+}
+
+async fn open(browser: &Browser, server: &Server, page: &str) {
+    browser
+        .open(&format!("{}#/kk/{page}", server.address))
+        .await;
+    browser.mounted().await;
+    browser
+        .until("the page", "return !document.querySelector('.waiting')")
+        .await;
+}
+
+async fn used(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+
+    // A parent at night: three presses from the opening, and every number can be dialled.
+    open(&browser, &server, "").await;
+    browser.press("#door-family").await;
+    browser.press("#read-tonight").await;
+    browser.seen(".read-steps").await;
+    let first = "const s = document.querySelector('.read'); return s.querySelectorAll('.read-steps > li').length";
+    browser
+        .becomes("six steps, and first of all", first, 6)
+        .await;
+    let numbers = browser
+        .js("return [...document.querySelectorAll('.read-calls a')].map((a) => a.getAttribute('href')).sort().join(' ')")
+        .await;
+    assert_eq!(numbers, "tel:102 tel:111 tel:112");
+    // The language changes in its place.
+    browser.press("#lang-ru").await;
+    browser
+        .until("the same page in Russian", "return location.hash === '#/ru/read/tonight' && /[ыэё]/.test(document.querySelector('h1').innerText + document.querySelector('.lead').innerText)")
+        .await;
+
+    // What is ticked off is there after a reload, and goes with one press.
+    open(&browser, &server, "read/devices").await;
+    let ticked = "return document.querySelectorAll('.tick-line[aria-pressed=true]').length";
+    let box_at = browser
+        .js("return document.querySelectorAll('.ticks .tick-line')[2].id")
+        .await;
+    let box_at = format!("#{}", box_at.as_str().expect("a list to tick off"));
+    browser.press(&box_at).await;
+    browser.becomes("one is ticked", ticked, 1).await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.mounted().await;
+    browser.becomes("it stays ticked", ticked, 1).await;
+    browser.press("[id^=clear-]:not(:disabled)").await;
+    browser.becomes("all ticks are gone", ticked, 0).await;
+
+    // The family's sentences: only what was chosen is on the paper, and a reload knows nothing of it.
+    open(&browser, &server, "read/promise").await;
+    let sentence = browser
+        .js("return document.querySelector('.promise .tick-line').id")
+        .await;
+    let sentence = format!("#{}", sentence.as_str().expect("a promise"));
+    browser.press(&sentence).await;
+    browser.becomes("one is chosen", ticked, 1).await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.mounted().await;
+    browser
+        .until("the page", "return !!document.querySelector('.promise')")
+        .await;
+    browser.becomes("nothing was kept", ticked, 0).await;
+
+    // A card is drawn, and another one after it.
+    open(&browser, &server, "read/cards").await;
+    browser.press("[id^=draw-]").await;
+    let drawn = "return document.querySelector('.drawn').innerText.trim()";
+    browser
+        .until(
+            "a card",
+            "return document.querySelector('.drawn').innerText.trim().length > 10",
+        )
+        .await;
+    let one = browser.js(drawn).await;
+    browser.press("[id^=draw-]").await;
+    let other = format!(
+        "return document.querySelector('.drawn').innerText.trim() !== {one} && document.querySelector('.drawn').innerText.trim().length > 10"
+    );
+    browser.until("another card", &other).await;
+
+    // The glossary narrows to what is typed, also to a part of a word and in capitals.
+    open(&browser, &server, "read/words").await;
+    let terms = browser
+        .js("return document.querySelectorAll('.terms dt').length")
+        .await;
+    assert!(terms.as_u64() >= Some(30), "{terms}");
+    browser.write("#term-sought", "ГРУМИНГ").await;
+    browser
+        .until("fewer words", "const all = [...document.querySelectorAll('.terms dt')]; return all.length > 0 && all.length < 10 && all.some((t) => /груминг/i.test(t.innerText.replace(/\\u00ad/g, '')))")
+        .await;
+    browser.write("#term-sought", "xxxx").await;
+    browser
+        .until("it says that there is none", "return !document.querySelector('.terms dt') && [...document.querySelectorAll('.said')].some((p) => p.innerText.length > 5)")
+        .await;
+    browser.quit().await;
+}
+
+/// On paper nothing is folded, and of the promises only those that were chosen are printed.
+#[test]
+fn paper_has_what_was_folded_and_only_what_was_chosen() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &server, "read/tonight").await;
+        let closed = "return document.querySelectorAll('.read details:not([open])').length";
+        let before = browser.js(closed).await;
+        assert!(before.as_u64() > Some(3), "{before} lines that open");
+        browser.js("dispatchEvent(new Event('beforeprint'))").await;
+        assert_eq!(browser.js(closed).await, 0);
+        browser.js("dispatchEvent(new Event('afterprint'))").await;
+        assert_eq!(browser.js(closed).await, before);
+        open(&browser, &server, "read/promise").await;
+        let sentence = browser
+            .js("return document.querySelectorAll('.promise .tick-line')[1].id")
+            .await;
+        browser
+            .press(&format!("#{}", sentence.as_str().expect("a promise")))
+            .await;
+        let media = serde_json::json!({ "media": "print" });
+        browser.devtools("Emulation.setEmulatedMedia", media).await;
+        let shown = browser
+            .js("return [...document.querySelectorAll('.promise li')].filter((li) => li.getClientRects().length).length")
+            .await;
+        assert_eq!(shown, 1, "the chosen sentence alone");
+        browser.quit().await;
+    });
+}

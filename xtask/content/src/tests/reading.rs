@@ -1,0 +1,141 @@
+//! Pages to read.
+
+use saqbol::curriculum::{Reading, ReadingGroup, read_bundle};
+
+use super::{PAGE, PAGE_EN, check, edit, library};
+
+#[test]
+fn every_kind_has_its_parts() {
+    check(
+        &[edit(
+            PAGE,
+            "kind = \"text\"",
+            "kind = \"text\"\nparts = [ { id = \"one\" } ]",
+        )],
+        &[
+            (
+                PAGE,
+                "id = \"text\"",
+                "has the wrong parts for its kind – remove `parts`",
+            ),
+            (PAGE_EN, "text = ", "`text.one` is missing"),
+            (
+                "static/reading/r/kk.ftl",
+                "text = ",
+                "`text.one` is missing",
+            ),
+            (
+                "static/reading/r/ru.ftl",
+                "text = ",
+                "`text.one` is missing",
+            ),
+        ],
+    );
+    check(
+        &[edit(
+            PAGE,
+            "rows = [[\"2014\", \"12\"]]",
+            "rows = [[\"2014\"]]",
+        )],
+        &[(PAGE, "rows = ", "this row has 1 cells – write 2")],
+    );
+    check(
+        &[edit(PAGE, "chart = \"all\"", "chart = \"some\"")],
+        &[(
+            PAGE,
+            "chart = ",
+            "`chart` names no column: \"some\" – use one of year, all",
+        )],
+    );
+}
+
+#[test]
+fn nothing_leads_nowhere() {
+    for (old, new, place) in [
+        ("call = \"112\"", "call = \"555\"", "call = "),
+        ("call = \"112\"", "page = \"r\"", "page = "),
+        (
+            "lesson = \"b0-fixture\"",
+            "lesson = \"b9-none\"",
+            "lesson = ",
+        ),
+        (
+            "lesson = \"b0-fixture\"",
+            "page = \"none\"",
+            "page = \"none",
+        ),
+    ] {
+        check(
+            &[edit(PAGE, old, new)],
+            &[(PAGE, place, "leads nowhere that this kind can lead")],
+        );
+    }
+}
+
+#[test]
+fn words_sources_and_days() {
+    check(
+        &[edit(
+            PAGE_EN,
+            "    .lead = This is it.\n",
+            "    .led = This is it.\n",
+        )],
+        &[
+            (PAGE_EN, "page = ", "`page.lead` is missing"),
+            (
+                PAGE_EN,
+                ".led = ",
+                "nothing shows `page.led` – did you mean `page.lead`?",
+            ),
+        ],
+    );
+    check(
+        &[edit(
+            PAGE,
+            "kind = \"list\"",
+            "kind = \"list\"\nsources = [\"nobody\"]",
+        )],
+        &[(PAGE, "sources = ", "there is no source \"nobody\"")],
+    );
+    check(
+        &[edit(
+            PAGE,
+            "checked = \"2026-11-28\"",
+            "checked = \"today\"",
+        )],
+        &[(PAGE, "group = ", "`checked` is no day")],
+    );
+    let long = "    .lead = This is a sentence which goes on and on and on and on until a parent who reads it at night on a phone no longer knows how it began.";
+    let (_folder, problems) = super::broken(&[edit(PAGE_EN, "    .lead = This is it.", long)]);
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.file == PAGE_EN && p.what.contains("`page.lead` has a sentence of")),
+        "{problems:#?}"
+    );
+}
+
+/// What the app loads has all of it: words, references, numbers.
+#[test]
+fn a_page_is_compiled() {
+    let library = library();
+    let bundles = crate::bundles(&library).unwrap();
+    let bytes = &bundles
+        .iter()
+        .find(|bundle| bundle.name == "read.r.en")
+        .unwrap()
+        .bytes;
+    let page: Reading = read_bundle(bytes).unwrap();
+    assert_eq!(page.title, "This is it.");
+    assert_eq!(page.sections.len(), 11);
+    let find = |id: &str| {
+        page.sections
+            .iter()
+            .find(|section| section.id == id)
+            .unwrap()
+    };
+    assert_eq!(find("calls").parts[0].to, "112");
+    assert_eq!(find("table").table.chart, 2);
+    assert_eq!(find("steps").parts[0].text, "This is it.");
+    assert_eq!(library.reading[0].group, ReadingGroup::Home);
+}
