@@ -46,6 +46,7 @@ mod timeline;
 mod titles;
 mod transfer;
 mod typed;
+mod verdict;
 mod version_1;
 mod vote;
 
@@ -82,4 +83,5 @@ pub use timeline::{Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MO
 pub use titles::{assignment_title, class_title, module_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
+pub use verdict::{ClassVerdict, Habit, class_verdict};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, together_ticket};

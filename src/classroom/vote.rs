@@ -11,7 +11,12 @@ pub const MOST_HANDS: u32 = 99;
 
 /// The raised hands of one screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Votes(Vec<(String, u32)>);
+pub struct Votes {
+    /// The hands that were counted, by option.
+    hands: Vec<(String, u32)>,
+    /// The options that the teacher saw most hands at, without counting.
+    most: Vec<String>,
+}
 
 /// What the hands say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +32,7 @@ pub enum ClassAnswer {
 impl Votes {
     /// How many hands were raised at an option.
     pub fn at(&self, option: &str) -> u32 {
-        let mut all = self.0.iter();
+        let mut all = self.hands.iter();
         all.find(|(id, _)| id == option)
             .map_or(0, |(_, count)| *count)
     }
@@ -35,9 +40,9 @@ impl Votes {
     /// Sets the hands at an option; more than [`MOST_HANDS`] are taken for that many.
     pub fn set(&mut self, option: &str, count: u32) {
         let count = count.min(MOST_HANDS);
-        match self.0.iter_mut().find(|(id, _)| id == option) {
+        match self.hands.iter_mut().find(|(id, _)| id == option) {
             Some((_, votes)) => *votes = count,
-            None => self.0.push((option.to_string(), count)),
+            None => self.hands.push((option.to_string(), count)),
         }
     }
 
@@ -46,13 +51,37 @@ impl Votes {
         self.set(option, self.at(option).saturating_add_signed(by));
     }
 
+    /// The teacher saw most hands at an option, or takes that back.
+    pub fn toggle_most(&mut self, option: &str) {
+        match self.most.iter().position(|known| known == option) {
+            Some(at) => {
+                self.most.remove(at);
+            }
+            None => self.most.push(option.to_string()),
+        }
+    }
+
+    /// Nothing was seen.
+    pub fn clear_most(&mut self) {
+        self.most.clear();
+    }
+
+    /// Whether the teacher saw most hands at an option.
+    pub fn is_most(&self, option: &str) -> bool {
+        self.most.iter().any(|known| known == option)
+    }
+
     pub fn clear(&mut self) {
-        self.0.clear();
+        *self = Votes::default();
     }
 
     /// The most hands at one option.
     pub fn most(&self) -> u32 {
-        self.0.iter().map(|(_, count)| *count).max().unwrap_or(0)
+        self.hands
+            .iter()
+            .map(|(_, count)| *count)
+            .max()
+            .unwrap_or(0)
     }
 
     /// The options that are voted on at a step, in its order, with their hands; none for the kinds that the class does
@@ -72,14 +101,16 @@ impl Votes {
         let poll = step.kind.poll();
         poll.is_some_and(|poll| {
             let mut options = poll.options.iter();
-            poll.chosen == Chosen::Any && options.all(|option| self.at(option.id) == 0)
+            let raised = |id: &str| self.at(id) > 0 || self.is_most(id);
+            poll.chosen == Chosen::Any && !options.any(|option| raised(option.id))
         })
     }
 
     /// The class's answer to a step. `here` is how many children are in the room, 0 if nobody has said it; never fewer
     /// than raised a hand at one option.
     ///
-    /// Where one option is the answer, it is the one with most hands. Where several can be (a choice with several right
+    /// Where nothing was counted it is what the teacher saw most hands at. Where one option is the answer, it is the one
+    /// with most hands. Where several can be (a choice with several right
     /// ones, the parts of a picture), it is each that more than half of the children raised a hand for; none of them, if
     /// hands were raised but nowhere by half. Equally many hands, or exactly half of the children, are a tie.
     pub fn answer(&self, step: &Step, here: u32) -> ClassAnswer {
@@ -89,7 +120,14 @@ impl Votes {
         let hands = poll.options.iter().map(|option| self.at(option.id));
         let most = hands.max().unwrap_or(0);
         if most == 0 {
-            return ClassAnswer::NoHands;
+            let seen = poll.options.iter().filter(|option| self.is_most(option.id));
+            let seen: Response = seen.map(|option| option.id.to_string()).collect();
+            return match seen.len() {
+                0 => ClassAnswer::NoHands,
+                1 => ClassAnswer::Answer(seen),
+                _ if poll.chosen == Chosen::One => ClassAnswer::Tie(seen),
+                _ => ClassAnswer::Answer(seen),
+            };
         }
         let with = |is: &dyn Fn(u32) -> bool| -> Response {
             let those = poll.options.iter().filter(|option| is(self.at(option.id)));

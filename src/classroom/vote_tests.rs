@@ -41,6 +41,32 @@ fn ids(ids: &[&str]) -> Vec<String> {
     ids.iter().map(|id| id.to_string()).collect()
 }
 
+/// Nothing was counted: what the teacher saw is the answer, and a count goes before it.
+#[test]
+fn what_was_seen_is_enough() {
+    let one = choice(false);
+    let mut seen = Votes::default();
+    seen.toggle_most("b");
+    assert_eq!(seen.answer(&one, 20), ClassAnswer::Answer(ids(&["b"])));
+    seen.toggle_most("a");
+    assert_eq!(seen.answer(&one, 20), ClassAnswer::Tie(ids(&["a", "b"])));
+    seen.toggle_most("a");
+    seen.set("c", 9);
+    assert_eq!(seen.answer(&one, 20), ClassAnswer::Answer(ids(&["c"])));
+    let several = choice(true);
+    let mut seen = Votes::default();
+    assert_eq!(seen.answer(&several, 20), ClassAnswer::NoHands);
+    seen.toggle_most("c");
+    seen.toggle_most("a");
+    seen.toggle_most("gone");
+    assert_eq!(
+        seen.answer(&several, 20),
+        ClassAnswer::Answer(ids(&["a", "c"]))
+    );
+    seen.clear();
+    assert_eq!(seen.answer(&several, 20), ClassAnswer::NoHands);
+}
+
 #[test]
 fn most_hands_answer_no_hands_do_not_and_a_tie_is_asked_again() {
     let step = choice(false);

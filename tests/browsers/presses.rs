@@ -245,7 +245,7 @@ fn every_single_press_counts() {
         let more = "[id^=more-]";
         let on = format!(
             "if (document.querySelector('{more}')) return true; \
-             const b = ['vote-open', 'check', 'walk-next'].map((id) => document.getElementById(id)).find((b) => b && !b.disabled); if (b) b.click()"
+             const b = ['count-hands', 'check', 'walk-next'].map((id) => document.getElementById(id)).find((b) => b && !b.disabled); if (b) b.click()"
         );
         browser.until("a counter", &on).await;
         let element = browser.driver.find(By::Css(more)).await.expect("a counter");

@@ -369,8 +369,32 @@ async fn whole_class(engine: Engine) {
                 .await;
             match now.as_str() {
                 Some("end") => break,
+                // The first question is answered with one tap on what most hands are up for.
+                Some("vote") if votes == 0 => {
+                    teacher.press("[id^=most-]").await;
+                    let several = teacher
+                        .js("const open = document.querySelector('#vote-open'); return !!open")
+                        .await;
+                    if several == true {
+                        teacher.press("#vote-open").await;
+                    }
+                    teacher
+                        .until(
+                            "the reasons",
+                            "return !document.querySelector('#vote-open')",
+                        )
+                        .await;
+                    votes += 1;
+                }
                 Some("vote") => {
-                    // Tapped at one option, typed at the next.
+                    // Hands are counted from here on: tapped at one option, typed at the next.
+                    if teacher
+                        .js("return !document.querySelector('[id^=more-]')")
+                        .await
+                        == true
+                    {
+                        teacher.press("#count-hands").await;
+                    }
                     teacher.press("[id^=more-]").await;
                     let fields = teacher.js("return [...document.querySelectorAll('[id^=vote-]:not(#vote-open)')].map((e) => e.id)").await;
                     let last = fields
@@ -396,6 +420,12 @@ async fn whole_class(engine: Engine) {
             }
         }
         teacher.seen(".page.end").await;
+        teacher
+            .until(
+                "the plan's questions, large",
+                "return document.querySelectorAll('.to-ask li').length === 3",
+            )
+            .await;
         assert!(votes >= 5, "{votes} votes");
         let (_, file) = saved(&teacher, "#save-together").await;
         let ticket: Ticket = from_text(&file).expect("a ticket");

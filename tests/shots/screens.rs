@@ -254,6 +254,8 @@ impl Shooting<'_> {
             }
             player::once(self.browser, Taste::First, &mut Walked::default()).await;
         }
+        self.shoot("whole-tap").await;
+        self.browser.press("#count-hands").await;
         self.browser.press("[id^=more-]").await;
         self.shoot("whole-vote").await;
         self.browser.press("#vote-open").await;

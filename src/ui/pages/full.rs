@@ -37,14 +37,9 @@ fn with_words(ctx: &Context) -> Html {
     let main = match words {
         _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
         Some((say, (lines, pages))) => match &ctx.route {
-            Route::Family => {
-                let main = family::family(main, ctx, say, pages);
-                family::help_lines(main, ctx, say, lines)
-            }
-            Route::Teach => {
-                let main = teacher::teach(main, ctx, say, pages);
-                family::help_lines(main, ctx, say, lines)
-            }
+            Route::Family => family::family(main, ctx, say, pages),
+            Route::Teach => teacher::teach(main, ctx, say, pages),
+            Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, lines),
             _ => by_address(main, ctx, say),
         },
         None => main.child(waiting(ctx)),
@@ -86,7 +81,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
-            ClassPage::FromLink | ClassPage::Whole => class::from_link(main, ctx, say),
+            ClassPage::FromLink | ClassPage::Lines | ClassPage::Whole => class::from_link(main, ctx, say),
         },
         _ => main,
     }

@@ -57,10 +57,12 @@ pub enum ClassPage {
     Handouts,
     /// A lesson of several modules; their numbers.
     Long,
+    /// What is known of the lines to call, and a line of one's own.
+    Lines,
 }
 
 /// As addresses write them.
-const CLASS_PAGES: [(&str, ClassPage); 8] = [
+const CLASS_PAGES: [(&str, ClassPage); 9] = [
     ("given", ClassPage::FromLink),
     ("collect", ClassPage::Collect),
     ("report", ClassPage::Report),
@@ -69,6 +71,7 @@ const CLASS_PAGES: [(&str, ClassPage); 8] = [
     ("before", ClassPage::Safe),
     ("handouts", ClassPage::Handouts),
     ("long", ClassPage::Long),
+    ("lines", ClassPage::Lines),
 ];
 
 impl Route {
@@ -256,8 +259,9 @@ mod tests {
             ClassPage::Safe => 5,
             ClassPage::Handouts => 6,
             ClassPage::Long => 7,
+            ClassPage::Lines => 8,
         });
-        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
     }
 
     #[test]

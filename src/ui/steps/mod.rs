@@ -38,7 +38,7 @@ use crate::curriculum::{Band, Kind, Part};
 #[cfg(feature = "full")]
 pub use foot::act;
 pub use foot::{draw_foot, on};
-pub use view::{ARRANGEMENTS, Check, View};
+pub use view::{ARRANGEMENTS, Check, View, truth};
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {

@@ -76,7 +76,7 @@ team = Choose your helpers: three or more. Choose at least one from outside your
     .coach = Coach
     .sibling = Grown-up brother or sister
     .friends-parent = A friend's mum or dad
-    .done = If the first one doesn't hear, go to the next. Trouble at home? Tell at school or ring 111.
+    .done = If the first one doesn't hear, go to the next. Is it hard at home? Tell somebody at school or ring 111.
     .beside = Read all eight aloud. Nobody has to say or show who was chosen.
 
 say-it = Now Miss Karlygash has time. Put Tiken's words together.
@@ -256,15 +256,15 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. If home is not safe, tell the psychologist and 111 first. Do not confront the person who did it. Nobody takes the phone away for telling.
+    .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. Act together with the psychologist and contact 111. If there is danger right now, 112 or 102. If home is not safe, first talk to the psychologist and call 111. Do not confront the person who did it. No child loses a phone for telling.
     .home =
-        When you two are alone, ask straight out whether anybody told the child to keep something from you.
+        When the two of you are alone, ask straight out: “Has anybody told you to keep something from me?”
 
-        Ask, too, whether there are times when the child wants to tell and you don't hear.
+        Ask, too: “Have you ever wanted to tell me something, and I didn't hear?”
 
-        If the child tells, say thank you, say it's not the child's fault, and say that you won't take the phone. Do not confront that person, call 111.
+        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Do not confront that person yourself, call 111.
 
-        No time now? Name an hour, and ask yourself when it comes.
+        No time now? Name an hour, and when it comes, be the one to ask.
 
         Let the child choose the three helpers, one of them from outside the family.
 

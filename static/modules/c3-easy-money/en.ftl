@@ -30,11 +30,11 @@ real-work = Needing money is no shame. Real work has three things: a contract, a
     If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
     .title = In small print
 
-offer = An advert from Bako. Find the warning signs.
+offer = Bako sent it. Find the warning signs.
     .title = 1. The advert
     .head = Tasotkel. Jobs for teenagers
     .pay = No experience needed. Good money, every day.
-    .pay-why = It names no task. It only names money.
+    .pay-why = It names the money, not the work.
     .trial = First day on trial, also paid.
     .trial-why = A trial is work, too.
     .fee = Fee for your place: today.
@@ -47,7 +47,7 @@ contract = And now his “contract”.
     .title = 2. The contract
     .who = Between: the firm and Sultan
     .uniform = Uniform provided, returned when you leave.
-    .uniform-why = It's no debt: give it back, done.
+    .uniform-why = No debt: give it back, done.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. Human trafficking works so.
     .passport-real = A real firm copies it.
@@ -103,7 +103,7 @@ chat-mum = A job? That's nice, son, what's wrong with it?
 
 chat-mum-hears = Why would a stranger's money come to you? I'm glad you told me.
 
-    If he asks again, what do you say?
+    What if he asks again?
     .no = I say “no”, that's it
     .no-why = Mum rang the school psychologist.
     .out = I don't answer
@@ -185,7 +185,7 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
 
 chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
 
-    If Bako writes, what do you say?
+    What if Bako writes?
     .no = The card stays with me
     .no-why = He nodded and poured tea.
     .out = I don't answer
@@ -454,7 +454,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .check-why = Ask Coach, and mention “not a word”.
     .stop-why = You took no box, and you told. Coach hears of it for the first time.
 
-family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher, at school or in the workshop.
+family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher.
     .start = “Has anyone at work ever cheated you?”
 
 plan = The pupil looks for contract, address and pay day in an offer of work, gives away no card, SIM or papers, and tells an adult.

@@ -28,7 +28,7 @@ after-no = Missing you, being jealous, asking “where are you?” – love does
     The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. You needn't choose alone.
     .title = After a No
 
-phones = The messages of two phones got mixed up. Give them back.
+phones = The messages got mixed up. Give them back.
     .title = Two phones
     .hears = Phone 1: hears a No
     .punishes = Phone 2: punishes
@@ -160,7 +160,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
-    If he writes again, what do you do?
+    What if he writes again?
     .block = I save what he writes and block him
     .block-why = Screenshots saved, sound off.
     .out = I leave the chat without a word
@@ -177,7 +177,7 @@ chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 chat-stop =
     It's Zukhra, we're at the stop. Lazzat apai, the psychologist, knows. Neither you nor Ramazan is alone.
 
-    If he writes, what do you do?
+    What if he writes?
     .out = I get on the bus and don't answer
     .out-why = Eight people fit on four seats.
     .block = I save his words and block him

@@ -19,7 +19,7 @@ who-lawyer = Gauhar hanym
 who-tolegen = Tolegen aga
 who-line = 111
 
-questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today: a statement. You have 14 questions. Which first?
+questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today: a statement. Which question first?
     .title = 14 questions
     .phone = No. 3. Will they take my phone?
     .cry = No. 9. May I cry?
@@ -45,19 +45,19 @@ rooms = In here you ask the questions.
     .ride = Bus 17
     .talk = Lazzat apai, the psychologist.
     .talk-whom = Who gets to know?
-    .talk-whom-why = “Only those who can help. If home isn't safe, 111 and the police first.”
-    .talk-late = Two weeks on, is it too late?
+    .talk-whom-why = “Only those who help. If home isn't safe, first 111 and the police.”
+    .talk-late = Two weeks on: too late?
     .talk-late-why = “It is never too late to tell. Some tea?”
     .write = Police: Aigul Sakenkyzy, the investigator.
     .write-taken = Will you take my phone?
     .write-taken-why = “Maybe. You may ask why and for how long.”
     .write-beside = Who sits beside me?
-    .write-beside-why = “Your legal representative, who speaks for you. And a lawyer. If you're afraid of that person, tell me.”
-    .once = A help room. Such rooms are only just opening.
+    .write-beside-why = “A lawyer, and a legal representative who speaks for you. Afraid of that adult? Tell me.”
+    .once = A help room. They're only just opening.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
-    .once-all-why = “Psychologist, doctor, investigator, all in one place.”
+    .once-all-why = “Psychologist, doctor, investigator together.”
     .defend = Gauhar hanym, the lawyer.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
@@ -65,7 +65,7 @@ rooms = In here you ask the questions.
     .defend-near-why = “We ask the court to ban it.”
     .court = The courtroom.
     .court-door = Does everybody listen?
-    .court-door-why = “The court can close the doors. Private life stays private.”
+    .court-door-why = “The court can close the doors. It stays private.”
     .court-face = Face to face with Sayan?
     .court-face-why = “Ask for video: face and voice can be changed.”
     .home = Bus 17.
@@ -84,7 +84,7 @@ rings = The next day your phone rings.
     .check-why = Ring 102 yourself: they help you find out.
     .stop-why = Gauhar hanym finds out in one call.
 
-chat = You are Arai. Aunt Meruert, a nurse, is with you. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
+chat = Aunt Meruert, a nurse, is with you. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
 
 chat-first = My dear, let's talk like family.
 
@@ -144,7 +144,7 @@ chat-nurkhan = Zhomart rang me, too! I never agreed to a thing.
 
 chat-hears = Sorry, little sister. I was angry at myself.
 
-    If Zhomart writes again, what do you say?
+    What if Zhomart writes again?
     .no = I say “no”, the statement stays
     .no-why = Nurkhan took his boots off again.
     .keep = I don't answer, I just save it
@@ -201,7 +201,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
 
 chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
 
-    If he writes again, what do you do?
+    What if he writes again?
     .out = I leave the chat without answering
     .out-why = Gauhar hanym, the lawyer, came at nine.
     .block = I save it and block him
@@ -225,7 +225,7 @@ chat-camera = The room with the camera. A judge records you once.
 
 chat-officer = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote down the pressure, too.
 
-    If he writes again, what do you do?
+    What if he writes again?
     .block = I save it, then block him
     .block-why = Six screenshots. All polite, all pressure.
     .out = I don't answer
@@ -282,7 +282,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
     .then-heard-why = Whoever saw it can say so.
-    .done = He is no suspect. Making someone carry things or beg is exploitation. Whoever is forced is harmed.
+    .done = Making someone carry things or beg is exploitation. Whoever is forced is harmed.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -329,7 +329,7 @@ q-agreed = Your phone rings.
     .again-name = Merei's father
     .fine-why = He speaks for your mum and won't have her asked.
     .check-why = Then ask her, right now. Mention “don't ask”.
-    .stop-why = Even if Mum gives in, your lawyer hears you. He can talk to the lawyer.
+    .stop-why = Even if Mum gives in, your lawyer hears you.
 
 q-witness = In the evening a message comes.
     .says = I'm a witness too, they called us both.
@@ -360,14 +360,14 @@ q-traitor = At break you are called over.
     .stop-why = Stopping this is the teacher's job, not yours.
 
 q-full = In the evening a message comes.
-    .says = Your psychologist gave me your number. Write to me what happened, in detail.
+    .says = Your psychologist gave me your number. Write down all that happened.
     .says-name = Specialist
     .mine = Where are you from?
     .again = City help centre. Your psychologist knows.
     .again-name = Specialist
     .fine-why = Maybe she did. She hasn't said so herself.
     .check-why = Ask her tomorrow: if so, she'll know the name.
-    .stop-why = She rings the centre and finds out who this is.
+    .stop-why = She rings the centre and finds out.
 
 q-three = You are added to a new group.
     .name = Till the hearing, three people
@@ -387,12 +387,12 @@ q-close = A message comes to your phone.
     .check-why = Ring 102 yourself. Mention the money.
     .stop-why = No money sent. The message went to your investigator.
 
-q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” What do you say?
-    .hold = It's not your fault. Let's see tonight
-    .hold-why = At night he came and counted the money.
-    .now = It's not your fault. Come into this shop
+q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” You say: “It's not your fault.” And then?
+    .hold = Let's see tonight
+    .hold-why = At night he counted the money.
+    .now = Come into this shop
     .now-why = You rang 102 beside the shopkeeper. Nobody blamed your friend.
-    .him = It's not your fault. Let's go to him
+    .him = Let's go to him
     .him-why = He didn't listen. Adults stop this.
 
 r1-plain = At break you are called over.

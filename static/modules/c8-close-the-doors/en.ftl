@@ -4,7 +4,7 @@ title = Close the doors
     .badge = Seven doors
     .cliffhanger = 22:05. To all eight: “It's Bako. Can I tell someone, too? Who?” The investigator has checked: it's him.
 
-skill = I close the doors of my account myself. A login code is a key, and I give it to nobody.
+skill = I close the doors of my account myself. A login code is a key, I give it to nobody.
 
 who-kausar = Kausar
 who-sultan = Sultan
@@ -71,9 +71,9 @@ seat = During a lesson the class group buzzes.
     .says = [2 minutes] Send your code or share your screen. If not, your place goes to someone else.
     .again = I gave mine, too, little sister, don't worry.
     .zero = Two minutes passed. The bell. All went to lunch.
-    .fine-why = A code is a key. A shared screen shows it, too.
+    .fine-why = A code is a key, and a shared screen shows it.
     .check-why = Ask at school. Mention the code.
-    .stop-why = Teacher and psychologist are down this corridor.
+    .stop-why = Teacher and psychologist are on this floor.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
 
@@ -209,7 +209,7 @@ chat-late = It's Arai, from the bus. That account joined its groups on the day B
 
 chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your fault.
 
-    If they write again, what do you do?
+    And if they write again?
     .block = I save the words and block them
     .block-why = She read it all back.
     .out = I leave the chat without a word
@@ -218,9 +218,9 @@ chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your f
 chat-line =
     This is 111. I'm glad you told us. If there's danger, we call in help.
 
-    If they write again, what do you do?
+    And if they write again?
     .block = I save it, report and block
-    .block-why = They say: save, report, block.
+    .block-why = They know that order, too.
     .out = I leave the group without a word
     .out-why = They asked about the rest of your class.
 
@@ -237,7 +237,7 @@ chat-told-azhe = A week later. Your class came: each shut seven doors and ate tw
 chat-told-lazzat =
     Two weeks later. Your picture is gone. Eleven came and told, and nobody lost a phone.
 
-    The words you all kept help the search for Bako. And I have two plants now.
+    The words you all kept help the search for Bako.
     .title = A real plant
 
 chat-told-late =
@@ -342,8 +342,8 @@ q-books = A message in the evening.
     .mine = Can you bring it round?
     .again = No, I'll leave it on the library shelf. Open till seven.
     .again-name = Yrys
-    .fine-why = No address wanted, and a place with people in it.
-    .check-why = The library will tell you: it's there with your name.
+    .fine-why = No address wanted, and a busy place.
+    .check-why = The library says: it's there with your name.
     .stop-why = Tell them at home, and they fetch it on the way.
 
 q-test = This profile found you tonight.
@@ -366,7 +366,7 @@ q-school-it = A message in the evening.
     .check-why = Ask the computing teacher whether it's real.
     .stop-why = Tell, and the teacher explains it to the class.
 
-q-friend = Your friend says: “I told them my code, my account's gone.” You say?
+q-friend = A friend: “I gave out my code, my account's gone.” You say?
     .back = Let's look up how to get it back
     .back-why = No blame. By evening it was back.
     .new = I'll set up a new one, two minutes
@@ -469,7 +469,7 @@ r2-badge = This picture is in your feed.
     .check-why = Zoom in: the badge is white paper.
     .stop-why = At home they'd laugh at the hair, too.
 
-family = At home go through the seven doors together, without asking for each other's codes. If home is hard, do it with the computing teacher.
+family = Go through the seven doors at home, and ask for no codes. Hard at home? Do it with the computing teacher.
     .start = “Which door is open on your phone?”
 
 plan = Pupils set seven settings of an account themselves, keep their login code, teach it to someone else, and tell if an account is taken over.

@@ -38,7 +38,7 @@ slips = What to check in the article
     .found = 69.6 thousand people
     .found-text = The article calls this the total number of people harmed worldwide in 2022. The UN Office on Drugs and Crime counts only those who were found. Those who were not found are not in it.
     .dates = When was the report published?
-    .dates-text = This UN report came out on 11 December 2024. The article says that it was looked at on 14 November and on 10 December. So the dates must be a slip.
+    .dates-text = This UN report came out on 11 December 2024. The article says that it was looked at on 14 November and on 10 December. The dates seem to be a slip.
 
 newer = A newer number: 2025
     .intro = The press reported 164 crimes linked to trafficking in persons for 2025. Help went to 171 people, 25 of them children. This count has adults in it too. So it cannot be compared with the table above.

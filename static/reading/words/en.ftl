@@ -3,7 +3,7 @@ page = What the words mean
     .lead = Type the word you are looking for, in English, Kazakh or Russian. Each is explained in a sentence or two.
 
 terms = Glossary
-    .intro = A star (*) means that an expert in Kazakh has yet to decide on the Kazakh word. If you know a better one, tell us.
+    .intro = A star (*) means that an expert in Kazakh has yet to decide on the Kazakh word. It may still change.
     .note = These explanations do not replace legal advice. The codes were read in an unofficial copy: look up the exact text on adilet.zan.kz.
     .grooming = Grooming
     .grooming-text = Somebody wins a child's trust in order to use it later. It has no fixed order: the methods come side by side. In Kazakh: арбау *. In Russian: груминг.

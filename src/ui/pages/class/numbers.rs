@@ -157,9 +157,16 @@ fn changed(say: &Adult, to: &str, change: &Change, apart: Option<Shift>) -> El {
     ];
     let mut shifts = el("div").class("shifts");
     for (name, shift) in parts() {
-        let difference = points(shift.after - shift.before);
-        let margin = points(shift.margin).replace('+', "");
-        let words = say.change_line(&difference, &margin, &change.pupils.to_string());
+        let difference = shift.after - shift.before;
+        let (points, pupils) = (points(difference), change.pupils.to_string());
+        // Within its margin a difference says nothing; the margin itself stands in the table.
+        let words = if difference.abs() <= shift.margin {
+            say.change_chance(&points, &pupils)
+        } else if difference > 0.0 {
+            say.change_growth(&points, &pupils)
+        } else {
+            say.change_less(&points, &pupils)
+        };
         let drawn = slope(name, (say.change_entry(), shift.before), (to, shift.after));
         let shift = el("div").child(worded("h3", "", name)).child(drawn);
         shifts = shifts.child(shift.child(worded("p", "", &words)));

@@ -1,12 +1,16 @@
 use yew::Html;
 
 use super::numbers::{changes, noticing};
-use crate::classroom::{Class, HandedIn, Hard, HardItem, Report, STEP, Table, hard_item};
+use crate::classroom::{
+    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, class_verdict, hard_item,
+};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, class_button, el, field, none, section, worded};
-use crate::ui::state::Act;
+use crate::ui::parts::{
+    At, Context, El, button, class_button, el, field, link, none, section, worded,
+};
 use crate::ui::state::full::select::{class_name, count, module_of, title_of};
-use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
+use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
+use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
 
 /// What a class's tickets say together.
@@ -25,6 +29,8 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     let report = Report::of(class);
     main.child(worded("h1", "", say.report_title()))
         .child(worded("p", "lead", &class_name(ctx, say, class)))
+        .child(worded("p", "hint", &say.report_day(&ctx.now.today.iso())))
+        .child(verdict(ctx, say, class, &report))
         .child(handed_in(say, class, &report))
         .child(unclear(ctx, say, class, id))
         .child(noticing(ctx, say, class, &report))
@@ -32,6 +38,47 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(changes(ctx, say, class, &report))
         .child(hardest(ctx, say, class, &report))
         .child(ways(ctx, say, class, id))
+}
+
+/// One sentence on the class, and one next step: the hardest question, on the projector.
+fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+    let Some(verdict) = class_verdict(report) else {
+        return none();
+    };
+    let words = match verdict.habit {
+        Habit::TellsApart => say.verdict_apart(),
+        Habit::SuspectsMuch => say.verdict_suspects(),
+        Habit::TrustsMuch => say.verdict_trusts(),
+        Habit::Guesses => say.verdict_guesses(),
+    };
+    let card = section("card verdict-card", say.verdict_title())
+        .child(worded("p", "big", words).id("class-verdict"));
+    let next = verdict.next.as_ref().and_then(|hard| {
+        let (module, _) = module_of(ctx, class, verdict.module)?;
+        Some((module, item(ctx, class, verdict.module, hard)?))
+    });
+    let Some((module, item)) = next else {
+        return card.into();
+    };
+    let place = [&module.id, "/", item.id].concat();
+    let open = link(
+        ctx,
+        "open-hardest",
+        "button primary",
+        &Route::Class(ClassPage::Preview, place),
+    );
+    card.child(worded(
+        "p",
+        "",
+        &say.verdict_next(&title_of(ctx, class, verdict.module)),
+    ))
+    .child(worded("p", "hard-question", item.question))
+    .child(
+        el("p")
+            .class("no-print")
+            .child(open.text(say.verdict_open())),
+    )
+    .into()
 }
 
 fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {

@@ -11,12 +11,14 @@ use crate::language::Adult;
 use crate::learning::{Position, Session};
 use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
-    several, sorry, top_bar, waiting, worded,
+    section, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::report_route;
+use crate::ui::state::full::select::{plan_bundle, report_route};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
-use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_foot, draw_step, frame, on, option_sender, option_word, stage};
+use crate::ui::state::{Act, Bundle, BundleSlot, Route};
+use crate::ui::steps::{
+    View, draw_foot, draw_step, frame, on, option_sender, option_word, stage, truth,
+};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -105,8 +107,9 @@ fn here(ctx: &Context, say: &Adult) -> Html {
 /// Each option with its raised hands: typed, or tapped.
 fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
     let ctx = view.ctx;
-    let poll = view.step.kind.poll();
-    let any = poll.is_some_and(|poll| poll.chosen == Chosen::Any);
+    let chosen = view.step.kind.poll().map(|poll| poll.chosen);
+    let any = chosen == Some(Chosen::Any);
+    let counts = ctx.full.class.counts;
     let mut list = El::list("votes");
     let mut letters = say.whole_letters().split(' ');
     for (id, count) in tally {
@@ -138,23 +141,34 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             .child(tap("less-", -1, say.whole_less(), "−"))
             .child(field)
             .child(tap("more-", 1, say.whole_more(), "+"));
-        list = list.child(
-            el("li")
-                .key(id)
-                .child(
-                    el("span")
-                        .class("option-text")
-                        .child(letter(letters.next()))
-                        .child(option_sender(view, id))
-                        .text(word),
-                )
-                .child(hands),
-        );
+        let seen = ctx.full.class.votes.is_most(id);
+        let most = class_button(
+            ctx,
+            &["most-", id].concat(),
+            "option most",
+            ClassAct::Most(id.clone()),
+            "",
+        )
+        .attr(At::Pressed, truth(seen))
+        .child(letter(letters.next()))
+        .child(option_sender(view, id))
+        .child(worded("span", "option-text", word));
+        let item = el("li").key(id).child(most);
+        list = list.child(if counts { item.child(hands) } else { item });
     }
-    let how = if any {
-        say.whole_spot()
-    } else {
-        say.whole_vote()
+    let count = class_button(
+        ctx,
+        "count-hands",
+        "button quiet",
+        ClassAct::CountHands(!counts),
+        say.whole_count(),
+    )
+    .attr(At::Pressed, truth(counts));
+    let how = match (counts, chosen) {
+        (true, Some(Chosen::Any)) => say.whole_spot(),
+        (true, _) => say.whole_vote(),
+        (false, Some(Chosen::One)) => say.whole_tap(),
+        (false, _) => say.whole_tap_all(),
     };
     let none_of_them = if any {
         let act = ClassAct::NobodySees;
@@ -170,7 +184,7 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         .class("vote")
         .child(worded("p", "hint", how))
         .child(list)
-        .child(none_of_them)
+        .child(el("p").class("ways").child(none_of_them).child(count))
         .into()
 }
 
@@ -252,6 +266,21 @@ fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
     draw_foot(view, none(), back, said, right)
 }
 
+/// The plan's questions, large: what the class talks about when the walk is over.
+fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
+    let name = plan_bundle(module, ctx.lang.code());
+    let Some((_, words)) = ctx.full.class.slot(&name).and_then(BundleSlot::plan) else {
+        return none();
+    };
+    let mut list = el("ol").class("to-ask");
+    for question in words.of("plan", "ask").lines().map(str::trim) {
+        if !question.is_empty() {
+            list = list.child(worded("li", "", question));
+        }
+    }
+    section("card", say.whole_ask()).child(list).into()
+}
+
 /// What the class came to together, and its ticket.
 fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let title = el("h1")
@@ -266,15 +295,16 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let mut main = el("main")
         .child(title)
         .child(worded("p", "big", words.get("skill")))
-        .child(numbers(ctx, session))
-        .child(worded("p", "hint", ctx.say.end_score_note()))
+        .child(questions(ctx, say, &session.module().id))
         .child(
             el("section")
                 .class("card family")
                 .child(worded("h2", "", ctx.say.end_family()))
                 .child(prose(words.get("family"), ""))
                 .child(start),
-        );
+        )
+        .child(numbers(ctx, session))
+        .child(worded("p", "hint", ctx.say.end_score_note()));
     if let Some(ticket) = class_ticket(ctx) {
         let report = report_route(ctx, &ticket.assignment);
         let kept = ctx.full.class.notice == ClassNotice::Saved;
@@ -303,11 +333,16 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
                 .class("card")
                 .child(worded("h2", "", say.whole_ticket()))
                 .child(worded("p", "", say.whole_ticket_hint()))
-                .child(code_picture(&to_text(&ticket), say.whole_ticket()))
                 .child(ways)
                 .child(
                     worded("p", "said", if kept { say.class_saved() } else { "" })
                         .attr(At::Say, ""),
+                )
+                .child(
+                    el("details")
+                        .class("behind")
+                        .child(worded("summary", "", say.whole_qr()))
+                        .child(code_picture(&to_text(&ticket), say.whole_ticket())),
                 ),
         );
     }

@@ -7,8 +7,9 @@ use crate::ui::state::{Act, Route};
 
 /// For grown-ups, below their page: what is known of the lines to call, a line of one's own, and what is kept.
 pub fn help_lines(main: El, ctx: &Context, say: &Adult, known: &[CheckedLine]) -> El {
-    main.child(section("card", say.lines_title()).child(list(say, known)))
+    main.child(worded("h1", "", say.lines_title()))
         .child(own(ctx, say))
+        .child(el("section").class("card").child(list(say, known)))
         .child(
             el("p")
                 .child(link(ctx, "privacy", "button", &Route::Privacy).text(say.privacy_title())),

@@ -29,8 +29,18 @@ pub fn family(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> E
         .child(worded("p", "card note", say.family_calm()))
         .child(el("p").child(play))
         .child(youngest(ctx, say))
+        .child(lines_link(ctx, say))
         .child(listed(ctx, say.read_about(), pages, ReadingGroup::About))
         .child(worded("p", "honest", say.teach_honest()))
+}
+
+/// The way to what is known of the lines to call, and to a line of one's own.
+pub fn lines_link(ctx: &Context, say: &Adult) -> El {
+    let to = Route::Class(ClassPage::Lines, String::new());
+    el("p")
+        .class("ways no-print")
+        .child(link(ctx, "to-lines", "button", &to).text(say.lines_title()))
+        .child(link(ctx, "privacy", "button", &Route::Privacy).text(say.privacy_title()))
 }
 
 /// For the youngest's families: the plans that say what to ask at home, and the pictures to colour.

@@ -1,90 +1,26 @@
+use super::super::family::lines_link;
 use super::super::reading::listed;
-use crate::curriculum::{ReadingEntry, ReadingGroup};
+use crate::curriculum::{Band, IndexEntry, ReadingEntry, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, link, prose, section, worded};
+use crate::ui::parts::{Context, El, el, link, prose, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
+use crate::ui::state::full::select::{count, next_together};
+use crate::ui::state::select::band;
+use crate::ui::pages::pupil::learn::ages;
 
-/// For teachers: how to run a lesson, and the plans.
+/// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
+/// modules with their plans; how it is done, and what there is to read.
 pub fn teach(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El {
-    let mut plans = El::list("plans of-modules");
-    for entry in &ctx.index.modules {
-        let to = |id: &str, class: &str, route: Route, words: &str| {
-            link(ctx, &[id, &entry.id].concat(), class, &route).text(words)
-        };
-        let class = |page| Route::Class(page, entry.id.clone());
-        let ways = el("span")
-            .class("ways")
-            .child(to(
-                "whole-",
-                "button",
-                class(ClassPage::Whole),
-                say.whole_open(),
-            ))
-            .child(to(
-                "preview-",
-                "button quiet",
-                class(ClassPage::Preview),
-                say.preview_open(),
-            ));
-        let plan = to("plan-", "", Route::Plan(entry.id.clone()), &entry.title);
-        plans = plans.child(el("li").key(&entry.id).child(plan).child(ways));
-    }
-    let room = |id: &str, class: &str, page: ClassPage, rest: &str, words: &str| {
-        link(ctx, id, class, &Route::Class(page, rest.into())).text(words)
-    };
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
-        .child(el("p").child(room(
-            "to-safe",
-            "button primary",
-            ClassPage::Safe,
-            "",
-            say.safe_title(),
-        )))
+        .child(start(ctx, say))
+        .child(class_ways(ctx, say))
+        .child(modules(ctx, say))
         .child(
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
                 .child(worded("p", "", say.teach_offline())),
-        )
-        .child(
-            section("card", say.teach_assign())
-                .child(worded("p", "", say.teach_assign_hint()))
-                .child(
-                    el("p")
-                        .class("ways")
-                        .child(
-                            link(ctx, "to-assign", "button primary", &Route::Assign)
-                                .text(say.assign_title()),
-                        )
-                        .child(room(
-                            "to-collect",
-                            "button",
-                            ClassPage::Collect,
-                            "",
-                            say.collect_title(),
-                        )),
-                ),
-        )
-        .child(
-            section("card", say.teach_plans()).child(plans).child(
-                el("p")
-                    .class("ways")
-                    .child(room(
-                        "to-long",
-                        "button",
-                        ClassPage::Long,
-                        "",
-                        say.long_title(),
-                    ))
-                    .child(room(
-                        "to-handouts",
-                        "button",
-                        ClassPage::Handouts,
-                        "b",
-                        say.hand_title(),
-                    )),
-            ),
         )
         .child(listed(
             ctx,
@@ -93,5 +29,128 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El
             ReadingGroup::Background,
         ))
         .child(listed(ctx, say.read_about(), pages, ReadingGroup::About))
+        .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
+}
+
+fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words: &str) -> El {
+    link(ctx, id, class, &Route::Class(page, rest.into())).text(words)
+}
+
+/// The next lesson, one press away; and what to read before the first.
+fn start(ctx: &Context, say: &Adult) -> El {
+    let card = section("card start-now", say.teach_start());
+    let card = match next_together(ctx) {
+        Some(entry) => card.child(about(ctx, say, entry)).child(
+            el("p").class("ways").child(room(
+                ctx,
+                "start-next",
+                "button primary big",
+                ClassPage::Whole,
+                &entry.id,
+                say.whole_open(),
+            )),
+        ),
+        None => card,
+    };
+    card.child(el("p").child(room(
+        ctx,
+        "to-safe",
+        "button",
+        ClassPage::Safe,
+        "",
+        say.safe_title(),
+    )))
+}
+
+/// A code for the board, collecting, and the classes of this device.
+fn class_ways(ctx: &Context, say: &Adult) -> El {
+    let classes = ctx.full.class.collected.iter().count();
+    let words = match classes {
+        0 => say.classes_title().to_string(),
+        _ => [say.classes_title(), ": ", &count(classes).to_string()].concat(),
+    };
+    section("card", say.teach_assign())
+        .child(worded("p", "", say.teach_assign_hint()))
+        .child(
+            el("p")
+                .class("ways")
+                .child(
+                    link(ctx, "to-assign", "button primary", &Route::Assign)
+                        .text(say.assign_title()),
+                )
+                .child(room(
+                    ctx,
+                    "to-collect",
+                    "button",
+                    ClassPage::Collect,
+                    "",
+                    say.collect_title(),
+                ))
+                .child(room(
+                    ctx,
+                    "to-classes",
+                    "button",
+                    ClassPage::Collect,
+                    "classes",
+                    &words,
+                )),
+        )
+}
+
+/// What a module is about, under its joking title, and how long it takes.
+fn about(ctx: &Context, say: &Adult, entry: &IndexEntry) -> El {
+    let plan = Route::Plan(entry.id.clone());
+    let minutes = [&entry.minutes.to_string(), " ", say.teach_minutes()].concat();
+    el("div")
+        .class("module-about")
+        .child(link(ctx, &["plan-", &entry.id].concat(), "card-title", &plan).text(&entry.title))
+        .child(worded("p", "", &entry.topic))
+        .child(worded("p", "hint", &minutes))
+}
+
+/// All modules by age: the plan behind the title, the lesson with the class, and a look at its screens.
+fn modules(ctx: &Context, say: &Adult) -> El {
+    let mut bands = Vec::new();
+    for of in Band::ALL {
+        let mut plans = El::list("plans of-modules");
+        for entry in band(ctx, of) {
+            let way = |id: &str, class: &str, page, words: &str| {
+                room(ctx, &[id, &entry.id].concat(), class, page, &entry.id, words)
+            };
+            let ways = el("span")
+                .class("ways")
+                .child(way("whole-", "button", ClassPage::Whole, say.whole_open()))
+                .child(way(
+                    "preview-",
+                    "button quiet",
+                    ClassPage::Preview,
+                    say.preview_open(),
+                ));
+            let item = el("li").key(&entry.id).child(about(ctx, say, entry));
+            plans = plans.child(item.child(ways));
+        }
+        bands.push(worded("h3", "", ages(&ctx.say, of)));
+        bands.push(plans.into());
+    }
+    section("card", say.teach_plans()).child(several(bands)).child(
+        el("p")
+            .class("ways")
+            .child(room(
+                ctx,
+                "to-long",
+                "button",
+                ClassPage::Long,
+                "",
+                say.long_title(),
+            ))
+            .child(room(
+                ctx,
+                "to-handouts",
+                "button",
+                ClassPage::Handouts,
+                "b",
+                say.hand_title(),
+            )),
+    )
 }

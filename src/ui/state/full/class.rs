@@ -70,6 +70,10 @@ pub enum ClassAct {
     Vote(String, i32),
     /// The hands that were typed at an option.
     VoteTyped(String),
+    /// Most hands are at this option: where one is the answer, the reasons open.
+    Most(String),
+    /// Whether hands are counted.
+    CountHands(bool),
     /// So many children are here (`here`).
     CountHere,
     /// Opens the reasons: what most hands were raised for is the answer.
@@ -115,6 +119,8 @@ pub struct ClassState {
     pub camera: Camera,
     /// Raised hands by option.
     pub votes: Votes,
+    /// Whether hands are counted, not only looked at.
+    pub counts: bool,
     /// The lesson that the class plays together in this tab.
     pub lesson: Option<Lesson>,
     /// So many children are here; 0 where nobody has said it.
@@ -271,6 +277,7 @@ impl ClassState {
             sure: false,
             camera: Camera::Off,
             votes: Votes::default(),
+            counts: false,
             notice: ClassNotice::Nothing,
         }
     }

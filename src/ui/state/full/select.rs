@@ -116,6 +116,11 @@ pub fn report_route(state: &State, assignment: &Assignment) -> Route {
     Route::Class(ClassPage::Report, id)
 }
 
+/// The name of the bundle with a module's plan.
+pub fn plan_bundle(module: &str, code: &str) -> String {
+    ["teach.", module, ".", code].concat()
+}
+
 /// The names of the bundles that a page needs besides its two.
 pub fn more_bundles(state: &State) -> Vec<String> {
     let code = state.lang.code();
@@ -132,6 +137,7 @@ pub fn more_bundles(state: &State) -> Vec<String> {
             names.extend(class.and_then(|class| check_bundle(state, class)));
             names
         }
+        Route::Class(ClassPage::Whole, id) => vec![plan_bundle(id, code)],
         Route::Class(ClassPage::Long, _) => named("teach.", long_modules(state)),
         _ => Vec::new(),
     }

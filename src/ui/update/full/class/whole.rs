@@ -4,6 +4,7 @@ use super::super::super::{Commands, walk};
 use super::keep::{keep as keep_lines, save_carried};
 use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
 use crate::curriculum::Response;
+use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
 use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
 use crate::ui::state::{Draft, Field, State, Walk};
@@ -18,6 +19,27 @@ pub fn typed_votes(state: &mut State, option: &str, fields: &[Field]) {
     let typed = text_of(fields, &["vote-", option].concat());
     let count = typed_number(typed).unwrap_or(0);
     state.full.class.votes.set(option, count);
+}
+
+/// Most hands are at this option. Where only one can be the answer, one tap is enough: the reasons open.
+pub fn most(state: &mut State, option: &str, out: &mut Commands) {
+    let walk = state.walk.as_ref();
+    let Some(Position::Step { step, .. }) = walk.map(|walk| walk.session.position()) else {
+        return;
+    };
+    let one = step
+        .kind
+        .poll()
+        .is_some_and(|poll| poll.chosen == Chosen::One);
+    let votes = &mut state.full.class.votes;
+    if one {
+        votes.clear_most();
+    }
+    votes.toggle_most(option);
+    // What was counted goes before what was only seen.
+    if one && votes.most() == 0 {
+        reveal(state, out);
+    }
 }
 
 /// So many children are here.

@@ -1,0 +1,148 @@
+//! What a report comes to in one sentence, and what to do next.
+
+use super::hardest::Hard;
+use super::report::{ModuleReport, Report};
+use crate::learning::Score;
+
+/// What a class does with warning signs and with what is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Habit {
+    /// It notices most signs and trusts most of what is safe.
+    TellsApart,
+    /// It notices most signs, and takes much that is safe for one.
+    SuspectsMuch,
+    /// It trusts most of what is safe, and misses many signs.
+    TrustsMuch,
+    /// It does neither better than guessing would.
+    Guesses,
+}
+
+/// The class's habit, and the module and question to go on with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClassVerdict {
+    pub habit: Habit,
+    /// The module with the hardest question, by its number.
+    pub module: u32,
+    /// That question; `None` where nobody got any wrong.
+    pub next: Option<Hard>,
+}
+
+/// Seven of ten: "most" in the words of a report.
+const MOST: f64 = 0.7;
+
+/// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
+pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
+    let mut all = Score::default();
+    for module in &report.modules {
+        all += module.score.unwrap_or_default();
+    }
+    let [noticed, trusted, _] = all.shares();
+    let habit = match (noticed? >= MOST, trusted? >= MOST) {
+        (true, true) => Habit::TellsApart,
+        (true, false) => Habit::SuspectsMuch,
+        (false, true) => Habit::TrustsMuch,
+        (false, false) => Habit::Guesses,
+    };
+    let scored = report
+        .modules
+        .iter()
+        .filter(|module| module.score.is_some());
+    let hardest = scored.min_by(|a, b| ease(a).total_cmp(&ease(b)))?;
+    Some(ClassVerdict {
+        habit,
+        module: hardest.module,
+        next: hardest.hardest.first().copied(),
+    })
+}
+
+/// The share of right answers to a module's hardest question; 1 where nobody got any wrong.
+fn ease(module: &ModuleReport) -> f64 {
+    let hardest = module.hardest.first();
+    hardest.map_or(1.0, |hard| hard.right as f64 / hard.asked.max(1) as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn module(module: u32, score: Option<Score>, right: usize) -> ModuleReport {
+        let hard = Hard {
+            item: 5,
+            asked: 10,
+            right,
+            wrong: 1,
+            wrongs: 10 - right,
+        };
+        ModuleReport {
+            module,
+            finished: 10,
+            score,
+            noticing: None,
+            hardest: vec![hard],
+            chosen: Vec::new(),
+        }
+    }
+
+    fn report(modules: Vec<ModuleReport>) -> Report {
+        Report {
+            pupils: 10,
+            waiting: 0,
+            together: Vec::new(),
+            modules,
+            changes: Vec::new(),
+        }
+    }
+
+    fn score(hits: u32, false_alarms: u32) -> Option<Score> {
+        Some(Score {
+            signs: 100,
+            hits,
+            foils: 100,
+            false_alarms,
+            ..Score::default()
+        })
+    }
+
+    #[test]
+    fn four_habits() {
+        for (hits, alarms, habit) in [
+            (70, 30, Habit::TellsApart),
+            (95, 31, Habit::SuspectsMuch),
+            (69, 0, Habit::TrustsMuch),
+            (50, 50, Habit::Guesses),
+        ] {
+            let verdict = class_verdict(&report(vec![module(2, score(hits, alarms), 4)]));
+            assert_eq!(verdict.map(|v| v.habit), Some(habit), "{hits} {alarms}");
+        }
+    }
+
+    #[test]
+    fn the_hardest_question_comes_next() {
+        let modules = vec![
+            module(1, score(80, 10), 6),
+            module(4, score(80, 10), 3),
+            // Too few have finished it: nothing of it is told.
+            module(5, None, 0),
+        ];
+        let verdict = class_verdict(&report(modules)).expect("a verdict");
+        assert_eq!(
+            (verdict.module, verdict.next.map(|n| n.right)),
+            (4, Some(3))
+        );
+    }
+
+    #[test]
+    fn few_pupils_have_no_verdict() {
+        assert_eq!(class_verdict(&report(vec![module(1, None, 0)])), None);
+        assert_eq!(class_verdict(&report(Vec::new())), None);
+        let no_foils = Score {
+            signs: 3,
+            hits: 3,
+            ..Score::default()
+        };
+        assert_eq!(
+            class_verdict(&report(vec![module(1, Some(no_foils), 9)])),
+            None
+        );
+    }
+}
