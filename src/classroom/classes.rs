@@ -155,12 +155,17 @@ impl Classes {
         (added.unwrap_or(Added::AlreadyHere), kept)
     }
 
-    /// Takes digits that were typed into the class that has given such an assignment.
-    pub fn add_digits(&mut self, summary: &Summary) -> FromDigits {
+    /// The ids of the classes that have given such an assignment.
+    pub fn fitting(&self, summary: &Summary) -> Vec<String> {
         let fits = self
             .iter()
             .filter(|(_, class)| summary.fits(class.assignment()));
-        let ids: Vec<String> = fits.map(|(id, _)| id.to_string()).collect();
+        fits.map(|(id, _)| id.to_string()).collect()
+    }
+
+    /// Takes digits that were typed into the class that has given such an assignment.
+    pub fn add_digits(&mut self, summary: &Summary) -> FromDigits {
+        let ids = self.fitting(summary);
         match ids.as_slice() {
             [] => FromDigits::NoClass,
             [only] => self.add_digits_to(only, summary),

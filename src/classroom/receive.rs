@@ -65,13 +65,20 @@ fn of_kind<T: Transfer>(text: &str) -> Result<Option<T>, LeftOut> {
 }
 
 impl Classes {
+    /// The ticket that a text holds, sealed or not; `Ok(None)` if it is something else.
+    pub fn open_ticket(&self, text: &str) -> Result<Option<Ticket>, LeftOut> {
+        match of_kind::<Sealed>(text)? {
+            Some(sealed) => match self.keys().open(&sealed) {
+                Some(ticket) => Ok(Some(ticket)),
+                None => Err(LeftOut::Locked),
+            },
+            None => of_kind(text),
+        }
+    }
+
     /// Takes the text of a file or a QR code: what it was, and the lines that have to be kept.
     pub fn receive(&mut self, text: &str) -> Result<(Received, Vec<StoredLine>), LeftOut> {
-        let mut ticket = of_kind::<Ticket>(text)?;
-        if let Some(sealed) = of_kind::<Sealed>(text)? {
-            ticket = Some(self.keys().open(&sealed).ok_or(LeftOut::Locked)?);
-        }
-        if let Some(ticket) = ticket {
+        if let Some(ticket) = self.open_ticket(text)? {
             let (added, kept) = self.add_ticket(ticket);
             return Ok((Received::Ticket(added), kept));
         }

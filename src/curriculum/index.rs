@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Band, Response, Words};
+use super::{Band, ReadingEntry, Response, Words};
 use crate::packed::unpack;
 
 /// What the app knows of a module before it loads it.
@@ -109,6 +109,35 @@ pub struct CheckedLine {
 }
 
 unpack!(struct CheckedLine { number, what, sure, source, verified_on, called });
+
+/// What a module trains, in one sentence: its title is a joke.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Topic {
+    /// The module's id.
+    pub module: String,
+    pub skill: String,
+}
+
+unpack!(struct Topic { module, skill });
+
+/// What adults' pages know besides their messages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AdultIndex {
+    pub lines: Vec<CheckedLine>,
+    /// In the order in which they are listed.
+    pub pages: Vec<ReadingEntry>,
+    pub topics: Vec<Topic>,
+}
+
+unpack!(struct AdultIndex { lines, pages, topics });
+
+impl AdultIndex {
+    /// What a module trains; empty where nothing is known of it.
+    pub fn topic(&self, module: &str) -> &str {
+        let topic = self.topics.iter().find(|topic| topic.module == module);
+        topic.map_or("", |topic| &topic.skill)
+    }
+}
 
 /// The small index of one language: what the first screen needs besides the interface's messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

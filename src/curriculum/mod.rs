@@ -27,7 +27,10 @@ mod words;
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
 pub use check::{Asks, CheckItem, CheckPool, Matched};
-pub use index::{CheckEntry, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry, Team};
+pub use index::{
+    AdultIndex, CheckEntry, CheckedLine, EndingEntry, HelpLine, Helper, Index, IndexEntry, Team,
+    Topic,
+};
 pub use judged::{Actual, Judged, Judgement, Scaled, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use reading::{

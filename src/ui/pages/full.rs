@@ -36,10 +36,10 @@ fn with_words(ctx: &Context) -> Html {
     let words = ctx.main.adult().or(ctx.second.adult());
     let main = match words {
         _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
-        Some((say, (lines, pages))) => match &ctx.route {
-            Route::Family => family::family(main, ctx, say, pages),
-            Route::Teach => teacher::teach(main, ctx, say, pages),
-            Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, lines),
+        Some((say, known)) => match &ctx.route {
+            Route::Family => family::family(main, ctx, say, &known.pages),
+            Route::Teach => teacher::teach(main, ctx, say, known),
+            Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, &known.lines),
             _ => by_address(main, ctx, say),
         },
         None => main.child(waiting(ctx)),
@@ -51,7 +51,7 @@ fn with_words(ctx: &Context) -> Html {
         }
         Route::Plan(_) | Route::Assign | Route::Class(..) => Route::Teach,
         Route::Privacy => Route::Mine,
-        Route::Reading(id) => match words.and_then(|(_, (_, pages))| reading::group(pages, id)) {
+        Route::Reading(id) => match words.and_then(|(_, known)| reading::group(&known.pages, id)) {
             Some(ReadingGroup::Background) => Route::Teach,
             _ => Route::Family,
         },
@@ -75,13 +75,15 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Assign => teacher::assign(main, ctx, say),
         Route::Code => class::code(main, ctx, say),
         Route::Class(page, rest) => match page {
-            ClassPage::Collect => class::collect(main, ctx, say),
+            ClassPage::Collect => class::collect(main, ctx, say, rest),
             ClassPage::Report => class::report(main, ctx, say, rest),
             ClassPage::Safe => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
-            ClassPage::FromLink | ClassPage::Lines | ClassPage::Whole => class::from_link(main, ctx, say),
+            ClassPage::FromLink | ClassPage::Lines | ClassPage::Whole => {
+                class::from_link(main, ctx, say)
+            }
         },
         _ => main,
     }

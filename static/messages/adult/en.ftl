@@ -2,6 +2,8 @@
 
 teach-title = For teachers
 teach-lead = Ten-minute modules for the personal-safety lesson. No internet, no sign-up, no pupils' names.
+teach-start = Start now: the next lesson with the whole class
+teach-minutes = min
 teach-how = How to run it
 teach-how-steps = Play the module yourself beforehand: ten minutes are enough.
 
@@ -172,6 +174,10 @@ camera-hint = The pupil holds the QR code on their screen up to the camera. No p
 camera-start = Start the camera
 camera-stop = Stop the camera
 camera-refused = There is no camera, or access was not allowed. You can collect results as files or digits.
+last-taken = No. { $pupil } taken
+last-again = No. { $pupil } is here already
+last-nobody = A result without a number taken
+last-of = { $here } of { $size }
 came-new = New results: { NUMBER($count) }
 came-again = Already here: { NUMBER($count) }
 came-mended = Register numbers corrected: { NUMBER($count) }
@@ -352,9 +358,9 @@ safe-whom-list =
     The school psychologist, the social pedagogue or the head. Find out beforehand who your school has appointed.
     If you think that home may not be safe for the child, speak to the psychologist first, not to the parents.
     Under a 2024 law, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
-    If there is danger right now, call the rescue service or the police at once. The numbers are on the “For teachers” page.
+    If there is danger right now, call the rescue service or the police at once. The numbers are on the “Help” page.
 safe-local = Your school’s own number
-safe-local-hint = Enter your school’s number at the end of the “For teachers” page, under “Add your own number”. It will then appear on this device’s help page.
+safe-local-hint = Enter your school’s number on the page “Help lines: what has been checked”, under “Add your own number”. It will then appear on this device’s help page.
 safe-phones = Phones in the lesson
 safe-phones-hint = Under the Law on Education, phones may be used in a lesson only if the short-term lesson plan says that they are needed for learning.
 safe-phones-sentence = In minutes ___–___ of the lesson, pupils use a phone or tablet for learning and complete a module of the course “Saqbol”. No internet is needed.

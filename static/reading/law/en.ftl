@@ -1,6 +1,6 @@
 page = What does the law say?
     .teaser = A child's rights in a case, the Criminal Code, recent laws, international treaties
-    .lead = The law is on the child's side: whoever exploits a child has to answer for it. This page was checked on 28 November 2026. It is no legal advice: for your own case see a lawyer.
+    .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared it with our sources; the codes were read as worded in July 2025. It is no legal advice: for your own case see a lawyer.
 
 short = What matters most
     .consent = Even if a child “agreed”, whoever exploits the child has to answer. The law does not count such consent.
@@ -38,7 +38,7 @@ rights = Which rights has a child in a case?
     .apart-text = You can ask that the suspect is forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
     .support = Compensation and social help
     .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are due special social services.
-    .note = From articles 29, 71, 76, 213, 215 and 217 of the Criminal Procedure Code. This explains the law; it is not its text.
+    .note = From articles 29, 71, 76, 213, 215 and 217 of the Criminal Procedure Code. Read in an unofficial copy, as worded in July 2025. This explains the law; it is not its text.
 
 rooms = Help rooms
     .intro = In such a room psychologist, doctor and investigator work in one place. The child need not go from office to office.
@@ -49,7 +49,7 @@ rooms = Help rooms
     .note = In March 2026 the rules of these rooms had not yet been approved. How it stands today is to be checked.
 
 articles = Criminal Code: what does an offender answer for?
-    .intro = Years here are years of imprisonment. Do not frighten a child with them: it is not the child who answers.
+    .intro = Years here are years of imprisonment. Do not frighten a child with them: it is not the child who was harmed who answers.
     .exploit = What is exploitation? (article 3)
     .exploit-text = It is forced labour, being forced into sexual services or begging, or being owned like a slave. Forcing somebody into an unlawful act for gain is exploitation too.
     .a135 = Trade in minors (article 135)
@@ -69,7 +69,7 @@ articles = Criminal Code: what does an offender answer for?
     .a122 = Sexual acts with a child under 16 (articles 122 and 124)
     .a122-text = It is a crime even without force. Article 122: up to 5 years; depraved acts under article 124: 7 to 12. Buying a sexual service from somebody under 18: 3 to 6. Live online services count too.
 
-        With violence, articles 120 and 121 apply. For violence against a small child the punishment goes up to life.
+        With violence, articles 120 and 121 apply. By article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked.
     .a123 = Compelling by blackmail (article 123)
     .a123-text = Whoever compels a child to sexual acts by blackmail faces up to 5 years.
     .a194 = Blackmail for money (article 194)
@@ -77,7 +77,7 @@ articles = Criminal Code: what does an offender answer for?
     .a147 = Spreading somebody's private life (article 147)
     .a147-text = Whoever spreads private data in networks or on online platforms without permission faces 3 to 7 years.
     .a312 = Images of child sexual abuse (articles 144 and 312)
-    .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. So do not copy them, not even as evidence: ask the police what to do.
+    .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic products (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
     .a125-1 = Forced marriage (article 125-1)
     .a125-1-text = Compelling a minor to marry, by blackmail too: 3 to 7 years or a fine. In force since 16 September 2025.
     .note = From the Code as worded in July 2025, read in an unofficial copy. Before you rely on an article, open today's text at adilet.zan.kz.
@@ -108,7 +108,7 @@ world = International treaties
     .child = Convention on the Rights of the Child, 20 November 1989
     .child-text = States undertake to protect children from exploitation, trafficking included. On this ground the article calls a child a holder of rights.
     .optional = Optional protocol to the Convention on the sale of children
-    .optional-text = It is against selling children and exploiting them sexually. We have not read its text. So its date and its duties are to be checked.
+    .optional-text = The article does not name it, and we have not read its text. What it says, its date and its duties are to be checked.
     .rome = Rome Statute of the International Criminal Court
     .rome-text = The article names it with crimes against humanity. In our copy that sentence is cut off. Which acts count, and when, is to be checked.
     .note = Taken from the article. We have not checked when Kazakhstan joined these treaties.
@@ -116,7 +116,7 @@ world = International treaties
 tell = Where can you report in writing?
     .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous.
     .petition = If a child's rights are broken, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
-    .bullying = About cyberbullying of a child any citizen can apply to the Ministry of Culture and Information. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. Then the platform is ordered to remove it.
+    .bullying = About cyberbullying of a child any citizen can apply to the Ministry of Culture and Information. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
     .school = Tell the school: when it learns of bullying, it has to act.
     .note = Which article obliges an ordinary citizen to report, we have not yet checked. You need no article to report.
 

@@ -12,7 +12,7 @@ rule = A rule that is easy to remember
 how = What they do and what you notice
     .intro = There is no fixed order: some things may not happen, some come at once. So look for signs, not for an order. One sign makes nobody guilty.
     .where = Where they write
-    .where-text = The research paper that Saqbol builds on names online platforms, social networks and the dark web. In a survey of 2024, parents were asked about this. Of them 15 per cent said that somebody in a game had invited their child to a network or messenger.
+    .where-text = The research paper that Saqbol builds on names online platforms, social networks and the dark web. In 2024 Kaspersky asked 1,001 parents about this. Of them 15 per cent said that somebody in a game had invited their child to a network or messenger.
 
         What you notice: the child and a new acquaintance have moved to another app, or to vanishing messages.
 
@@ -24,7 +24,7 @@ how = What they do and what you notice
 
         What to do: ask the very person they name. “Don't write to strangers” alone is not enough.
     .promise = What they promise
-    .promise-text = The paper names two promises: a good life and work. They are made to children, and to parents who are short of money. The Ministry of Internal Affairs warned of jobs that need “neither experience nor language”.
+    .promise-text = The paper names two promises: a good life and work. By the paper, they are made to families who are short of money. The Ministry of Internal Affairs warned of jobs that need “neither experience nor language”.
 
         What you notice: far too much pay, no contract, no address. First they want papers, a card or money.
 
@@ -100,7 +100,7 @@ skills = Five traits, five skills
         At home: name the three together, one of them outside the family. If home is not safe, this is a teacher, a psychologist or 111.
 
         Lessons. Ages 7–9: “Surprise or secret?”, “My helpers”. Ages 10–12: “What's up with Timur?”, “Oops! Is it too late?”. Ages 13–17: “Eight rooms”, “One line”.
-    .note = The paper takes these five traits from one work and gives no measurements. After lessons at school, children of 7–9 knew more and could protect themselves better. That this keeps anyone from exploitation is not proven yet. A lesson does not take an adult's place.
+    .note = The paper takes these five traits from one work and gives no measurements. After lessons at school, children of 7–9 knew more and scored higher on self-protection. That this keeps anyone from exploitation is not proven yet. A lesson does not take an adult's place.
 
 little = Lessons: ages 7–9
     .a1 = Looking after themselves: what to show and what to keep.

@@ -70,7 +70,7 @@ silent = If the child says nothing
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Believe what you see
-    .believe-text = Those who harm children are mostly relatives and people they know, say the police of East Kazakhstan about such crimes. Nobody likes to step into another family. But you may be the only adult who can help from outside.
+    .believe-text = Sexual crimes against children are mostly by relatives and people they know, the police of East Kazakhstan said in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
     .words = Say something warm to the child
     .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
 
@@ -83,6 +83,7 @@ near = If you are a relative, a neighbour or a teacher
         If you are a teacher, tell the head. The school must report it; you do not decide alone. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
+    .note = That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.
 
 calls = Whom to call
     .centre = Contact centre 111: ask for advice here, even if you only suspect something. Day and night, free.

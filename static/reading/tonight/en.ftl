@@ -64,7 +64,7 @@ happened = Which of these has happened?
 
         If your child was lured away, held back or lost their papers, it may be human trafficking. Call 102 at once.
     .touch = Somebody known touched or hurt your child
-    .touch-text = Believe your child. In such crimes against children the suspect is mostly a relative or somebody known. The police of East Kazakhstan said so in 2025.
+    .touch-text = Believe your child. In sexual crimes against children the suspect is mostly a relative or somebody known. The police of East Kazakhstan said so in 2025.
 
         From today your child is never alone with this person. Do not talk to them or warn them yourself; report it to 102.
 
@@ -89,7 +89,7 @@ happened = Which of these has happened?
         Through eotinish.kz you write officially to a state body. You can also write to 111 by the QR code at school.
 
         Never send a private picture of your child by any of these: say it in words. If there is danger right now, don't write, call 112.
-    .note = The laws were read in an unofficial copy of July 2025. Before you rely on them, ask a lawyer, your own or one at 111.
+    .note = The codes were read in an unofficial copy, as worded in July 2025. On the help rooms we read the press of March 2026. Before you rely on them, ask a lawyer, your own or one at 111.
 
 unsaid = What better not to say
     .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you tell me now”.

@@ -50,14 +50,14 @@ not = What it is not
     .girls = It does not threaten girls alone.
     .chores = Helping at home and lawful summer work with a contract are not child trafficking.
     .chat = Not every talk with someone unknown is child trafficking. Online grooming is a harm of its own, but it can open the way to exploitation.
-    .abuse = Not all violence against a child counts as trafficking. It is a grave crime, too, and is reported to the same numbers below.
+    .abuse = Not all violence against a child counts as trafficking. It may be a crime, too, and is reported to the same numbers below.
     .label = You do not decide which article of the Code it is; the investigation does. To report it, your worry is enough.
 
 kz = How things stand in Kazakhstan
     .intro = This is a hidden crime. The numbers below speak only of what was found.
     .helped = In 2025, 164 crimes connected with trafficking in persons were registered. Help went to 171 people, 25 of them children.
     .referred = The US State Department's report of 2025 says that only half of the people identified were sent on to services.
-    .registered = The paper's table counts 160 cases under article 135 from 2014 to November 2024. Most were in 2015 (49), fewest in 2022 (1).
+    .registered = The paper's table counts 160 registered offences under article 135 from 2014 to November 2024. Most were in 2015 (49), fewest in 2022 (1).
     .couriers = From January to 13 October 2025, 61 minors were held in drug cases. Messengers and networks had offered such teenagers “easy money” and “remote work”.
     .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
     .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in like ways. These numbers were counted in different ways; do not compare them with each other.
@@ -88,8 +88,8 @@ do = What you can do
 
         The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous.
     .after = Stay close afterwards
-    .after-text = In a case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself: by the report of 2025, they reach only half of the people.
-    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body.
+    .after-text = In a case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. By the report of 2025, only half of the people identified were referred to services.
+    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.
 
 numbers = Whom to call
     .danger = The rescue service: if a child is in danger right now. Free from any phone.

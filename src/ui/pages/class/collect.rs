@@ -12,15 +12,59 @@ use crate::ui::state::full::{
 use crate::ui::state::{Act, Route};
 
 /// Where a teacher brings what pupils hand in: files, digits, codes before the camera; below, the classes.
-pub fn collect(main: El, ctx: &Context, say: &Adult) -> El {
-    main.child(worded("h1", "", say.collect_title()))
+/// `rest` is `classes` where these alone are shown.
+pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
+    let main = main
+        .child(worded("h1", "", say.collect_title()))
         .child(worded("p", "lead", say.collect_lead()))
-        .child(storage_note(ctx))
+        .child(storage_note(ctx));
+    if rest == "classes" {
+        return main.child(classes(ctx, say));
+    }
+    main.child(last(ctx, say))
         .child(files(ctx, say))
         .child(digits(ctx, say))
         .child(camera(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
+}
+
+/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
+fn last(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let receipt = &state.receipt;
+    let Some((id, pupil)) = &receipt.last else {
+        return none();
+    };
+    let Some(class) = state.collected.class(id) else {
+        return none();
+    };
+    let taken = receipt.new > 0 || receipt.mended > 0;
+    let mut said = vec![match pupil {
+        Some(number) if taken => say.last_taken(&number.to_string()),
+        Some(number) => say.last_again(&number.to_string()),
+        None if taken => say.last_nobody().to_string(),
+        None => say.came_again(1),
+    }];
+    let here = class.attempts().counted.len().to_string();
+    let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
+    if class.size() == 0 {
+        said.push(say.report_pupils(count(class.attempts().counted.len())));
+    } else {
+        said.push(say.last_of(&here, &class.size().to_string()));
+        said.push(match missing.is_empty() {
+            true => say.report_all_here().to_string(),
+            false => say.report_missing(&missing.join(", ")),
+        });
+    }
+    let mut line = el("p")
+        .id("last-taken")
+        .class("card last-taken")
+        .attr(At::Say, "");
+    for words in said {
+        line = line.child(worded("span", "", &words));
+    }
+    line.into()
 }
 
 fn files(ctx: &Context, say: &Adult) -> El {

@@ -1,22 +1,22 @@
 use super::super::family::lines_link;
+use super::super::pupil::learn::ages;
 use super::super::reading::listed;
-use crate::curriculum::{Band, IndexEntry, ReadingEntry, ReadingGroup};
+use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, link, prose, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{count, next_together};
 use crate::ui::state::select::band;
-use crate::ui::pages::pupil::learn::ages;
 
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
 /// modules with their plans; how it is done, and what there is to read.
-pub fn teach(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El {
+pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
-        .child(start(ctx, say))
+        .child(start(ctx, say, known))
         .child(class_ways(ctx, say))
-        .child(modules(ctx, say))
+        .child(modules(ctx, say, known))
         .child(
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
@@ -25,10 +25,15 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> El
         .child(listed(
             ctx,
             say.read_background(),
-            pages,
+            &known.pages,
             ReadingGroup::Background,
         ))
-        .child(listed(ctx, say.read_about(), pages, ReadingGroup::About))
+        .child(listed(
+            ctx,
+            say.read_about(),
+            &known.pages,
+            ReadingGroup::About,
+        ))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
 }
@@ -38,19 +43,20 @@ fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words
 }
 
 /// The next lesson, one press away; and what to read before the first.
-fn start(ctx: &Context, say: &Adult) -> El {
+fn start(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let card = section("card start-now", say.teach_start());
     let card = match next_together(ctx) {
-        Some(entry) => card.child(about(ctx, say, entry)).child(
-            el("p").class("ways").child(room(
-                ctx,
-                "start-next",
-                "button primary big",
-                ClassPage::Whole,
-                &entry.id,
-                say.whole_open(),
-            )),
-        ),
+        Some(entry) => {
+            card.child(about(ctx, say, known, entry))
+                .child(el("p").class("ways").child(room(
+                    ctx,
+                    "start-next",
+                    "button primary big",
+                    ClassPage::Whole,
+                    &entry.id,
+                    say.whole_open(),
+                )))
+        }
         None => card,
     };
     card.child(el("p").child(room(
@@ -99,24 +105,31 @@ fn class_ways(ctx: &Context, say: &Adult) -> El {
 }
 
 /// What a module is about, under its joking title, and how long it takes.
-fn about(ctx: &Context, say: &Adult, entry: &IndexEntry) -> El {
+fn about(ctx: &Context, say: &Adult, known: &AdultIndex, entry: &IndexEntry) -> El {
     let plan = Route::Plan(entry.id.clone());
     let minutes = [&entry.minutes.to_string(), " ", say.teach_minutes()].concat();
     el("div")
         .class("module-about")
-        .child(link(ctx, &["plan-", &entry.id].concat(), "card-title", &plan).text(&entry.title))
-        .child(worded("p", "", &entry.topic))
+        .child(link(ctx, &["plan-", &entry.id].concat(), "", &plan).text(&entry.title))
+        .child(worded("p", "", known.topic(&entry.id)))
         .child(worded("p", "hint", &minutes))
 }
 
 /// All modules by age: the plan behind the title, the lesson with the class, and a look at its screens.
-fn modules(ctx: &Context, say: &Adult) -> El {
+fn modules(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let mut bands = Vec::new();
     for of in Band::ALL {
         let mut plans = El::list("plans of-modules");
         for entry in band(ctx, of) {
             let way = |id: &str, class: &str, page, words: &str| {
-                room(ctx, &[id, &entry.id].concat(), class, page, &entry.id, words)
+                room(
+                    ctx,
+                    &[id, &entry.id].concat(),
+                    class,
+                    page,
+                    &entry.id,
+                    words,
+                )
             };
             let ways = el("span")
                 .class("ways")
@@ -127,30 +140,32 @@ fn modules(ctx: &Context, say: &Adult) -> El {
                     ClassPage::Preview,
                     say.preview_open(),
                 ));
-            let item = el("li").key(&entry.id).child(about(ctx, say, entry));
+            let item = el("li").key(&entry.id).child(about(ctx, say, known, entry));
             plans = plans.child(item.child(ways));
         }
-        bands.push(worded("h3", "", ages(&ctx.say, of)));
+        bands.push(worded("h3", "", ages(&ctx.say, of)).into());
         bands.push(plans.into());
     }
-    section("card", say.teach_plans()).child(several(bands)).child(
-        el("p")
-            .class("ways")
-            .child(room(
-                ctx,
-                "to-long",
-                "button",
-                ClassPage::Long,
-                "",
-                say.long_title(),
-            ))
-            .child(room(
-                ctx,
-                "to-handouts",
-                "button",
-                ClassPage::Handouts,
-                "b",
-                say.hand_title(),
-            )),
-    )
+    section("card", say.teach_plans())
+        .child(several(bands))
+        .child(
+            el("p")
+                .class("ways")
+                .child(room(
+                    ctx,
+                    "to-long",
+                    "button",
+                    ClassPage::Long,
+                    "",
+                    say.long_title(),
+                ))
+                .child(room(
+                    ctx,
+                    "to-handouts",
+                    "button",
+                    ClassPage::Handouts,
+                    "b",
+                    say.hand_title(),
+                )),
+        )
 }

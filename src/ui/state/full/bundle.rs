@@ -2,21 +2,16 @@
 
 use super::super::Route;
 use super::ClassPage;
-use crate::curriculum::{
-    BundleError, CheckedLine, Reading, ReadingEntry, TeacherNotes, Words, read_bundle,
-};
+use crate::curriculum::{AdultIndex, BundleError, Reading, TeacherNotes, Words, read_bundle};
 use crate::language::{Adult, Lang};
 
 /// The bundles that only these pages load.
 pub enum FullBundle {
     Plan(TeacherNotes, Words),
-    Adult(Adult, Known),
+    Adult(Adult, AdultIndex),
     /// A page to read.
     Reading(Reading),
 }
-
-/// What the adults' pages know besides their messages: the lines to call, and what there is to read.
-pub type Known = (Vec<CheckedLine>, Vec<ReadingEntry>);
 
 impl FullBundle {
     /// The first word of a bundle's name says what is in it.

@@ -167,6 +167,8 @@ pub struct Receipt {
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
+    /// The class and the pupil's number of the last ticket that was taken, or was here already.
+    pub last: Option<(String, Option<u32>)>,
 }
 
 /// What became of digits that were typed.

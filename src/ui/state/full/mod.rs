@@ -23,7 +23,7 @@ pub const HAS_ALL_LISTS: bool = true;
 
 pub use super::route::ClassPage;
 pub use act::FullAct;
-pub use bundle::{FullBundle, Known, needed};
+pub use bundle::{FullBundle, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
     MadeTicket, Receipt, class_ids,

@@ -6,7 +6,7 @@ use crate::classroom::{
     Assignment, Class, MOST_MODULES, ModuleReport, assigned_modules, class_title, module_number,
     module_title, ratings,
 };
-use crate::curriculum::{IndexEntry, Module, Words};
+use crate::curriculum::{Band, IndexEntry, Module, Words};
 use crate::language::Adult;
 use crate::learning::Ratings;
 
@@ -108,6 +108,23 @@ fn check_bundle(state: &State, class: &Class) -> Option<String> {
 /// The class's own name, its code, and what it plays.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     class_title(class, &state.index, say.classes_whole_band())
+}
+
+/// The module that a class plays together next: after the last that was played so on this device, else the middle band's
+/// first; `None` while the lists of modules are on their way.
+pub fn next_together(state: &State) -> Option<&IndexEntry> {
+    let classes = state.full.class.collected.iter();
+    let played = classes.flat_map(|(_, class)| class.together());
+    let last = played.max_by_key(|ticket| ticket.day);
+    let (of, after) = match last {
+        Some(ticket) => {
+            let module = ticket.modules.first();
+            (ticket.assignment.band, module.map_or(0, |m| m.module))
+        }
+        None => (Band::B, 0),
+    };
+    let mut left = band(state, of).filter(|entry| module_number(&entry.id) > Some(after));
+    left.next().or_else(|| band(state, of).next())
 }
 
 /// The address of the report on a class.

@@ -1,13 +1,13 @@
 //! What stands in a place for a bundle, where the bundle is one of the full build's.
 
 use super::super::{Bundle, BundleSlot};
-use super::{FullBundle, Known};
-use crate::curriculum::{Reading, TeacherNotes, Words};
+use super::FullBundle;
+use crate::curriculum::{AdultIndex, Reading, TeacherNotes, Words};
 use crate::language::Adult;
 
 impl BundleSlot {
     /// The adults' messages, and what is known of the lines to call and of what there is to read.
-    pub fn adult(&self) -> Option<(&Adult, &Known)> {
+    pub fn adult(&self) -> Option<(&Adult, &AdultIndex)> {
         match &self.here {
             Some(Bundle::Full(FullBundle::Adult(say, known))) => Some((say, known)),
             _ => None,

@@ -485,7 +485,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
         "module" if id == STORY => write_bundle(&story()).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
-        "adult" => write_bundle(&(Table::default(), crate::ui::state::full::Known::default())).ok(),
+        "adult" => write_bundle(&(Table::default(), crate::curriculum::AdultIndex::default())).ok(),
         _ => None,
     }
 }

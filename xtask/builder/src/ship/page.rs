@@ -6,7 +6,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use saqbol::curriculum::{CheckedLine, Index, ReadingEntry, read_bundle};
+use saqbol::curriculum::{AdultIndex, Index, read_bundle};
 use saqbol::language::{Adult, Lang, Pupil, Table, plain};
 use saqbol::ui::{AppProps, Pictures, Route, draw};
 use sha2::{Digest, Sha256};
@@ -54,8 +54,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             };
             let (table, shelf) = content::whole_index(bundles, lang.code())?;
             // What only the page itself says stands with the adults' messages: the app need not load it.
-            let (page, _): (Table, (Vec<CheckedLine>, Vec<ReadingEntry>)) =
-                read_bundle(&find("adult")?.bytes)?;
+            let (page, _): (Table, AdultIndex) = read_bundle(&find("adult")?.bytes)?;
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),

@@ -2,8 +2,8 @@ mod reading;
 
 use anyhow::{Context, Result, anyhow};
 use saqbol::curriculum::{
-    Band, Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Helper, Index,
-    IndexEntry, Module, TeacherNotes, Team, Words, read_bundle, write_bundle,
+    AdultIndex, Band, Booster, CheckEntry, CheckPool, CheckedLine, EndingEntry, HelpLine, Helper,
+    Index, IndexEntry, Module, TeacherNotes, Team, Topic, Words, read_bundle, write_bundle,
 };
 use saqbol::language::Table;
 use saqbol::language::hyphens::with_soft_hyphens;
@@ -35,10 +35,11 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let list = path(library, band, code);
             bundles.push(bundle(format!("path.{}.{code}", band.letter()), &list)?);
         }
-        let known = (
-            checked_lines(library, code),
-            reading::entries(library, code),
-        );
+        let known = AdultIndex {
+            lines: checked_lines(library, code),
+            pages: reading::entries(library, code),
+            topics: topics(library, code),
+        };
         let adult = (table(Audience::Adult), known);
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
         for page in &library.reading {
@@ -258,6 +259,21 @@ fn items(module: &Module) -> usize {
         .iter()
         .map(|booster| booster.items.len())
         .sum()
+}
+
+/// What each module trains.
+fn topics(library: &Library, lang: &str) -> Vec<Topic> {
+    let modules = library.modules.iter();
+    modules
+        .map(|lesson| Topic {
+            module: lesson.module.id.clone(),
+            skill: lesson
+                .words
+                .get(lang)
+                .map(|words| with_soft_hyphens(words.get("skill")))
+                .unwrap_or_default(),
+        })
+        .collect()
 }
 
 /// All lines of this country, for grown-ups.

@@ -16,9 +16,14 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
         .into_iter()
         .partition(|(_, text)| text.starts_with("SAQBOLK:"));
     for (name, text) in keys.into_iter().chain(others) {
+        let ticket = class.collected.open_ticket(&text).ok().flatten();
         match class.collected.receive(&text) {
             Ok((received, lines)) => {
                 receipt.count(received);
+                if let Some(ticket) = ticket {
+                    let id = class.collected.id_of(&ticket.assignment);
+                    receipt.last = Some((id, ticket.pupil));
+                }
                 all.extend(lines);
             }
             Err(why) => receipt.left_out.push((name, why)),
@@ -39,8 +44,11 @@ pub fn digits(state: &mut State, typed: &str, out: &mut Commands) {
     state.full.class.receipt = Receipt::default();
     match read_digits(typed) {
         Ok(summary) => {
-            let found = state.full.class.collected.add_digits(&summary);
-            take_digits(state, summary, found, out);
+            let collected = &mut state.full.class.collected;
+            let class = collected.fitting(&summary).into_iter().next();
+            let found = collected.add_digits(&summary);
+            let class = class.unwrap_or_default();
+            take_digits(state, class, summary, found, out);
         }
         Err(error) => state.full.class.receipt.digits = Some(DigitsResult::Wrong(error)),
     }
@@ -51,15 +59,24 @@ pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
     let digits = state.full.class.receipt.digits.take();
     if let Some(DigitsResult::Which(summary, _)) = digits {
         let found = state.full.class.collected.add_digits_to(id, &summary);
-        take_digits(state, summary, found, out);
+        take_digits(state, id.to_string(), summary, found, out);
     }
 }
 
-fn take_digits(state: &mut State, summary: Summary, found: FromDigits, out: &mut Commands) {
+/// `class` is the id of the class that took them, if one did.
+fn take_digits(
+    state: &mut State,
+    class: String,
+    summary: Summary,
+    found: FromDigits,
+    out: &mut Commands,
+) {
+    let pupil = summary.pupil;
     let receipt = &mut state.full.class.receipt;
     let result = match found {
         FromDigits::Added(added, lines) => {
             receipt.count(Received::Ticket(added));
+            receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());
             keep(state, lines);
             DigitsResult::Taken
