@@ -115,6 +115,13 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
         let closed = "return document.querySelectorAll('.read details:not([open])').length";
         let before = browser.js(closed).await;
         assert!(before.as_u64() > Some(3), "{before} lines that open");
+        // The script that opens them comes after the first screen.
+        browser
+            .until(
+                "the later script",
+                "return typeof saqbol.camera === 'function'",
+            )
+            .await;
         browser.js("dispatchEvent(new Event('beforeprint'))").await;
         assert_eq!(browser.js(closed).await, 0);
         browser.js("dispatchEvent(new Event('afterprint'))").await;

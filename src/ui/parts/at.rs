@@ -57,6 +57,8 @@ attributes! {
     // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
     Sound = "data-sound",
     #[cfg(feature = "full")]
+    Open = "open",
+    #[cfg(feature = "full")]
     Multiple = "multiple",
     #[cfg(feature = "full")]
     Folder = "webkitdirectory",

@@ -47,7 +47,7 @@ you = What can you do this week?
     .teacher = I am a teacher
     .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you tell if a child tells you something.
     .psychologist = I am a psychologist
-    .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. Only do not call emergency numbers such as 112 as a test.
+    .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. Only do not call 112 or 102 as a test.
     .student = I am a student
     .student-text = Choose one piece of advice. Find out who in the district carries it out, and what is missing. Do not ask children about what happened to them.
 
@@ -64,3 +64,5 @@ on = Where to go on
     .doors = Trains closing the settings of accounts and chats: for ages 13–17
     .law = What does the law say?
     .causes = Why does this happen?
+    .tonight = Something has happened: what to do tonight
+

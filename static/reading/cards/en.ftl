@@ -34,7 +34,7 @@ older = Ages 13–17
     .praise = The head coach praises Zukhra, and so does the young coach. How can you notice the difference?
     .father = Arsen's dad opened the door and shouted first. Which one sentence from a father would help at once?
     .cars = Sultan has 258 cars to wash, and Bako offers easy money. Is it enough to say “that's a scam”?
-    .bako = Bako deceived people and was deceived himself. Should one help somebody like that?
+    .bako = Bako deceived people and was deceived himself. What help does he need now?
     .where = Two phones got the same words: “Where are you?” When is that care, and when is it control?
     .code = Ramazan wants to check Aisulu's phone. Should people in love know each other's codes?
     .miya = Miya, the AI friend, agrees with everything. Is a friend who never argues a friend?
@@ -42,7 +42,7 @@ older = Ages 13–17
     .parents = Should parents read their child's chats? When yes, and when no?
 
 how = So that it becomes a talk
-    .character = Do not ask “has this happened to you?”: about a character one can talk with no need to defend oneself.
+    .character = While a card lies there, do not ask “has this happened to you?”. How to ask directly is on “Has your child changed?”.
     .right = Do not look for the right answer, ask “why do you think so?”.
     .stop = If your child is tired, stop: one card is enough.
     .own = If your child begins to speak of themselves, put the card down and listen. Say: “It is good that you tell me. It is not your fault.” Do not promise secrecy.
@@ -62,3 +62,7 @@ more = What next?
     .chest = The first lesson for ages 7–9: what may be shown, what stays in the chest.
     .camel = The first lesson for ages 10–12: ask the very person who was named.
     .bus = The first lesson for ages 13–17: notice closeness that comes too fast.
+    .tonight = Something has happened: what to do tonight
+    .signs = A child has changed: how to begin
+
+

@@ -57,7 +57,7 @@ believed = Whom do we believe easily?
 
 use = What is in it for you?
     .teacher = I am a teacher
-    .teacher-text = When somebody says “problem child”, ask: “What has happened to them?” Do not keep a worry to yourself; tell the psychologist.
+    .teacher-text = When somebody says “problem child”, ask: “What has happened to them?” Do not keep a worry to yourself; tell the psychologist or ask 111.
     .psychologist = I am a psychologist
     .psychologist-text = Write down with the child who is there: at home, at school, in the village. If you turned to one service, wait for its answer and ask for the next step.
     .parent = I am a parent
@@ -70,3 +70,5 @@ on = Where to go on
     .friend = Trains speaking up when somebody else is in trouble
     .law = What does the law say today?
     .advice = What does the article advise, and who can do it?
+    .tonight = Something has happened: what to do tonight
+

@@ -38,7 +38,10 @@ rights = Which rights has a child in a case?
     .apart-text = You can ask that the suspect is forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
     .support = Compensation and social help
     .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are due special social services.
+    .phone = The phone may be taken
+    .phone-text = If the proof is on the phone, the police may take it for a time. Ask why and for how long.
     .note = From articles 29, 71, 76, 213, 215 and 217 of the Criminal Procedure Code. Read in an unofficial copy, as worded in July 2025. This explains the law; it is not its text.
+
 
 rooms = Help rooms
     .intro = In such a room psychologist, doctor and investigator work in one place. The child need not go from office to office.
@@ -65,7 +68,7 @@ articles = Criminal Code: what does an offender answer for?
     .a121-1 = Sexual harassment of a child under 16 (article 121-1)
     .a121-1-text = Indecent proposals and acts on the Internet count too. The punishment is corrective work, community work or arrest for up to 50 days.
 
-        There seems to be no article on online grooming by name. Parts of it fall under 121-1, 123, 124 and 134. This is to be checked with a lawyer.
+        There seems to be no article on online grooming by name. Parts of it fall under 121-1, 123, 124 and 134. This is to be checked with a lawyer. You can report it all the same.
     .a122 = Sexual acts with a child under 16 (articles 122 and 124)
     .a122-text = It is a crime even without force. Article 122: up to 5 years; depraved acts under article 124: 7 to 12. Buying a sexual service from somebody under 18: 3 to 6. Live online services count too.
 
@@ -114,7 +117,7 @@ world = International treaties
     .note = Taken from the article. We have not checked when Kazakhstan joined these treaties.
 
 tell = Where can you report in writing?
-    .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous.
+    .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child by it: say it in words.
     .petition = If a child's rights are broken, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
     .bullying = About cyberbullying of a child any citizen can apply to the Ministry of Culture and Information. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
     .school = Tell the school: when it learns of bullying, it has to act.

@@ -15,8 +15,11 @@ play = Play it together in eight minutes
     .task = Finish with the task for home
     .task-text = It stands on the lesson's last page. Five minutes are enough, over a cup of tea in the evening if you like. If there is no time today, the child can do it with a teacher at school.
     .own = If your child tells you of something real
-    .own-text = Stop the game and listen. Say: “Thank you for telling me. It is not your fault.” Do not scold, do not take the phone, do not have messages deleted. Then open the page “Help” together.
+    .own-text = Stop the game and listen. Say: “Thank you for telling me. It is not your fault.” Do not scold, do not take the phone, do not have messages deleted. Do not promise secrecy. Open the page “Help” together, and read “Something has happened” yourself.
     .note = We do not promise that the lessons keep a child from harm: that is not proven. They help you to begin to talk.
+
+told = If your child tells of something of their own
+    .tonight = Something has happened: what to do tonight
 
 band-a = Ages 7–9: a tale and a game
     .intro = First comes a picture story, then the game. If your child reads slowly, you read aloud. Where the device has a voice there is a “Listen” button, too. Each screen has a short hint for the grown-up.

@@ -20,16 +20,18 @@ child = The child promises
     .picture = If somebody wants a private picture, I don't send it, and I tell. Even if one has gone out, I tell.
     .code = I write codes and passwords to nobody.
     .claim = If somebody says “your mum knows”, I ask Mum herself.
-    .meet = I don't go alone to somebody I met online. If they ask me to, I tell.
+    .meet = I go to somebody I met online only with a grown-up. If they ask me to come, I tell.
     .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
+    .body = If somebody touches my private body parts, I tell, whoever it is.
     .note = Do not take a promise of silence from a child. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
+
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They count no minutes: they say what we do.
     .ask = Before we post a picture, we ask the person in it. A No means we don't.
     .new = We open a new game together the first time: who can write there, does it want money?
     .hurry = If somebody hurries us, we don't answer. Tea first, then we decide together.
-    .money = If somebody we know asks for money or a code in a chat, we call their own number.
+    .money = If somebody we know asks for money in a chat, we call their own number. Codes we give nobody.
     .camera = A camera that nobody needs is covered.
     .mock = We mock nobody in chats, and we pass on nobody's private pictures.
     .note = In one study, children kept rules about what to do better than rules about when and where. It matters that parents keep them, too.
@@ -61,7 +63,7 @@ class = At school: the class promises
     .tell = If something worries us, we tell a grown-up. Nobody who tells is called a telltale.
     .friend = We don't swear to a friend that we will tell nobody. We go to a grown-up together.
     .picture = We pass on nobody's private or fake pictures. We don't keep them as “proof” either.
-    .line = If somebody is mocked in the group, we write one line: “Let's delete this.”
+    .line = If somebody is mocked in the group, we write one line: “I don't find it funny.”
     .group = We don't add outsiders to the class group.
     .next = If the first grown-up does not hear, we tell the next.
 

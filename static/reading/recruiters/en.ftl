@@ -3,11 +3,11 @@ page = How children are recruited
     .lead = This page says how to recognise somebody who talks a child into something by deceit. Then come five skills to grow, and lessons for each age.
 
 rule = A rule that is easy to remember
-    .intro = Tell it to the child, too. It is the same in the lessons.
-    .one = One sign: take your time and check.
+    .intro = Tell it to the child, too. The lessons train the same: check, stop, tell.
+    .one = One sign: take your time and check. Telling an adult is right then, too.
     .two = Two signs together: stop and tell an adult.
     .now = A secret to keep, a private picture, a meeting alone or a threat: tell at once.
-    .phone = Do not take the phone from a child who has told you. The fear of losing it may keep children silent.
+    .phone = Do not take the phone from a child who has told you. The fear of losing it may keep children silent. Delete nothing on it, and do not write to that person or warn them.
 
 how = What they do and what you notice
     .intro = There is no fixed order: some things may not happen, some come at once. So look for signs, not for an order. One sign makes nobody guilty.
@@ -28,7 +28,7 @@ how = What they do and what you notice
 
         What you notice: far too much pay, no contract, no address. First they want papers, a card or money.
 
-        What to say: “Real work has a contract, an address and a pay day. Let's check together.”
+        What to say: “Real work has a contract, an address and a pay day. These can be false, too: let's check together.”
     .small = Why they begin small
     .small-text = The first request looks like nothing. If the child agrees, the next is a little bigger. So they test how far the child will give in. The child thinks “what's the harm” and may not notice how far it has gone.
 
@@ -52,7 +52,7 @@ how = What they do and what you notice
 
         What you notice: the child is uneasy and must answer this very minute.
 
-        What to say: “We'll answer tomorrow.” An honest offer can wait a night.
+        What to say: “We'll decide tomorrow, together.” An honest offer can wait a night.
     .note = Most studies come from other countries and are about sexual abuse through the internet. There are few on child trafficking, and fewer still in Kazakhstan. Most people who are kind to a child are simply kind people.
 
 kz = What there were warnings of in Kazakhstan

@@ -19,13 +19,13 @@ signs = What may show
 
 begin = How to begin
     .moment = Choose a moment when you two are alone
-    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. Nobody has to look you in the eye. Put your phone away. Ten minutes are enough.
+    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. Nobody has to look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
     .ask = Ask directly, but gently
     .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something definite.
 
         Ask one question and wait. Do not fill the silence. Do not fear that the question frightens: school lessons about this made children no more anxious.
     .thank = Whatever you hear, say thank you
-    .thank-text = Say: “Thank you for telling me. It is not your fault. You won't lose your phone for it.” A child may tell a little and watch you. If you stay calm, the rest may come later.
+    .thank-text = Say: “Thank you for telling me. It is not your fault. You won't lose your phone for it.” A child may tell a little and watch you. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
     .intro = Don't ask everything at once. One question a day is enough.
@@ -34,7 +34,7 @@ questions = What to ask at which age
 
         “Has somebody in a game or a chat asked you for a photo or to switch on the camera?”
 
-        “Has anybody touched you when you didn't want it? Or asked you to touch them?”
+        “Has anybody touched your private body parts? Or asked you to touch theirs?”
 
         Explain how a secret differs from a surprise: soon everybody will know a surprise and be glad. A heavy secret may be told, even after a promise.
     .middle = Ages 10–12
@@ -61,7 +61,7 @@ questions = What to ask at which age
 silent = If the child says nothing
     .press = Do not press, and do not repeat the same question.
     .door = Leave the door open: “You needn't say it now. Whenever you want to, I'll listen.”
-    .other = Offer another person: “If it's hard to tell me, you can tell Grandma, a teacher or the psychologist.”
+    .other = Offer another person: “If it's hard to tell me, you can tell Grandma, a teacher, the psychologist or 111.”
     .paper = Say that it can be written: a message or a piece of paper will do.
     .again = Ask again in two or three days, in another place and in other words.
     .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
@@ -69,7 +69,7 @@ silent = If the child says nothing
     .danger = If a child harms themselves, doesn't want to live or is leaving to meet somebody, do not wait. Stay with them and call 112.
 
 near = If you are a relative, a neighbour or a teacher
-    .believe = Believe what you see
+    .believe = Take what you see seriously
     .believe-text = Sexual crimes against children are mostly by relatives and people they know, the police of East Kazakhstan said in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
     .words = Say something warm to the child
     .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
@@ -78,9 +78,9 @@ near = If you are a relative, a neighbour or a teacher
     .advice = Ask for advice before you speak to the parents
     .advice-text = If the danger comes from home, a call home may make it worse for the child. First ask 111 or the school psychologist. Write down what you saw, the child's own words and the day.
     .report = Report it
-    .report-text = If there is danger right now, call 112 or 102. If not, still tell the police or the guardianship body. You need not be certain: finding out is for specialists.
+    .report-text = If there is danger right now, call 112 or 102. If you think that somebody harms the child, still tell the police or the guardianship body. You need not be certain: finding out is for specialists.
 
-        If you are a teacher, tell the head. The school must report it; you do not decide alone. Do not talk to the person you suspect.
+        If you are a teacher, tell the head. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
     .note = That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.

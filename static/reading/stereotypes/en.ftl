@@ -14,7 +14,7 @@ beliefs = What people say, and what is known
     .agreed = “But the child agreed”
     .agreed-text = The law says otherwise. By the note to article 135 of the Criminal Code, a child's consent to being exploited never counts. The one who used the child is responsible.
     .money = “He took the money and carried the drugs, so let him answer for it”
-    .money-text = Forcing a person to break the law for gain is called exploitation in the code. So first ask who sent the child, and with what threats. How a case will end is for a lawyer to explain: call one early.
+    .money-text = Forcing a person to break the law for gain is called exploitation in the code. So first think of who sent the child. Do not question the child: call a lawyer before anything is explained.
     .silent = “If it were true, the child would have said so at once”
     .silent-text = Children often keep silent, and it does not mean that they make things up. Having made a promise, they answer open questions less. Fear of losing the phone keeps them silent too. So listen to what is told late as well.
     .girls = “It only happens to girls”
@@ -37,14 +37,14 @@ instead = What to do instead
     .ask = Ask plainly and gently
     .ask-text = “Is somebody hurting you?” “Did somebody ask you to hide something?” If the child is silent, say that you are there, and come back to it later.
     .promise = Do not promise to keep a secret
-    .promise-text = Say: “I will tell only those who can help.” If home is not safe, turn to an adult outside the family: a teacher, a psychologist, a doctor.
+    .promise-text = Say: “I will tell only those who can help.” If home may not be safe, do not speak to the parents first: ask 111 or the school psychologist.
     .leave = Do not warn the person you suspect
     .leave-text = Do not settle it with them yourself, and do not write to them. Keep their messages and pass them to those whose job it is. Do not copy private pictures, not even as proof.
     .note = After lessons for bystanders people stepped in more often. That such lessons reduce harm is not proven.
 
 numbers = Whom to tell
     .now = Rescue service: if there is danger right now
-    .police = Police: if somebody is led away by a trick or held against their will
+    .police = Police: if a child is hit, touched, blackmailed, lured away or held
     .talk = The centre that helps families and children, free, day and night. If a child is in danger, it tells the police or the guardianship body.
 
 more = How children learn this

@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = If there is danger right now, call 112. If not, take these six steps in order. You need not settle everything tonight.
+    .lead = If there is danger right now, call 112. If somebody at home did it, read “If home is not safe” below first. Otherwise take these six steps in order. You need not settle everything tonight.
 
 steps = What to do now
     .thank = Listen and say thank you
@@ -10,17 +10,17 @@ steps = What to do now
     .fault = Say: “It is not your fault”
     .fault-text = Perhaps your child wrote back, sent a picture or went to a meeting. It is still the fault of the one who deceived or threatened. Say so more than once tonight: the first time may not be believed.
     .phone = Do not take the phone away
-    .phone-text = Some children keep silent because they are afraid of losing their phone. Promise: “You won't lose your phone for telling me.”
+    .phone-text = Some children keep silent because they are afraid of losing their phone. Promise: “I won't take your phone away for telling me.”
 
-        The proof is on that phone as well. Ask if you may look, and read the messages together.
+        The proof is on that phone as well. Ask if you may look, and read the messages together. You need not look at a private picture itself. The police may need the phone: then ask them why and for how long.
     .silent = Do not write to this person and do not pay
     .silent-text = Nobody should answer: not your child, not you, not a relative. Do not write in your child's name. Do not go to a meeting to catch the person yourself.
 
         After a payment the demands seldom stop. Even if money has gone, it is not too late to stop.
-    .keep = Keep first, then report, then block
-    .keep-text = Delete neither the chat nor the account. Take screenshots of the threats, the profile's name and link, with the date. Never take, copy or send on a private picture of your child.
+    .keep = Keep everything first, block last
+    .keep-text = Delete neither the chat nor the account. Take screenshots of the threats, the profile's name and link, with the date. Never screenshot, copy or send on a private picture of your child.
 
-        After that, report the person in the app itself. Block last.
+        Next take step six: tell 102 or 111. Only then report the person in the app, and block last.
     .whom = Decide whom to call
     .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, touched or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
 
@@ -31,19 +31,19 @@ calls = Call
     .rescue = Rescue service: if there is danger right now. Free from any phone, even with no money left on it.
     .police = Police: if a child is threatened, blackmailed, hit, touched or lured away.
     .centre = Contact centre 111: advice from psychologists and lawyers. Day and night, free.
-    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves.
+    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 happened = Which of these has happened?
     .intro = Open the one you need. The six steps above hold for all of them.
     .threat = Somebody threatens to spread pictures
     .threat-text = “Pay or send more, or I'll share it” is blackmail. By law the one who threatens has to answer for it. It may be somebody unknown or somebody your child knows.
 
-        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Do the same if the picture is a fake.
+        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Stay near your child tonight. Do the same if the picture is a fake.
 
         If the picture is out already, ask the platform, the school and the police to have it removed. Do not copy it and do not show it around.
 
         If your child is under 18 in the picture, Take It Down can help too: takeitdown.ncmec.org. It is free and asks for no name, and the picture never leaves the phone. It does not work in encrypted chats. In 2024 it had neither Kazakh nor Russian; whether it has now is to be checked.
-    .waits = Somebody is waiting or on the way
+    .waits = Somebody is waiting or coming, or your child has left
     .waits-text = Keep your child inside and do not open the door. Call 112: give your address, where the person stands and what car they have.
 
         If your child is outside, they should go where people are: a shop, a chemist's, a school. Keep talking on the phone until you are there.
@@ -54,27 +54,27 @@ happened = Which of these has happened?
 
         Keep the receipt and the messages. Change the passwords of mail and messenger on another device. Then report it to 102.
 
-        If your child lent somebody a card or a SIM card, or carried something, it stops now. Do not go to that person; ask a lawyer, at 111 or your own. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, it stops now. Do not open a parcel, delete messages or hand back money yourselves. Do not go to that person; ask a lawyer, at 111 or your own. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
-    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112.
+    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112. If your child was touched, see a doctor soon, even if nothing hurts.
 
         Ask only briefly: who, where, when, will they come again? Write it down in your child's own words. A specialist will ask the rest.
 
         Report it to 102. Do not throw presents away, do not delete the chat. If this person knows the school, your child should not walk alone for some days.
 
         If your child was lured away, held back or lost their papers, it may be human trafficking. Call 102 at once.
-    .touch = Somebody known touched or hurt your child
+    .touch = Somebody touched or hurt your child
     .touch-text = Believe your child. In sexual crimes against children the suspect is mostly a relative or somebody known. The police of East Kazakhstan said so in 2025.
 
-        From today your child is never alone with this person. Do not talk to them or warn them yourself; report it to 102.
+        From today your child is never alone with this person. If this person lives with you, read “If home is not safe” below. Do not talk to them or warn them yourself; report it to 102.
 
-        See a doctor soon, even if nothing hurts. Ask the doctor and the police what should be kept.
+        See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
         Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. For questions to a child under 14, a teacher or a psychologist is called in.
 
         So that your child need not repeat it, ask for a judge to record what your child says. For a child, this request must be granted. Rooms where psychologist, doctor and investigator help in one place are opening step by step. Ask 111 whether there is one near you.
     .mocked = Classmates mock or shut out your child
-    .mocked-text = Write down in your child's words who did what and when, and keep the chat as screenshots. Do not write to those children, do not quarrel with their parents.
+    .mocked-text = Write down in your child's words who did what and when, and screenshot the words of the chat, never a private picture. Do not write to those children, do not quarrel with their parents.
 
         Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have the programme DosbolLIKE: a complaint is looked into, help is planned and later checked.
 
@@ -89,7 +89,10 @@ happened = Which of these has happened?
         Through eotinish.kz you write officially to a state body. You can also write to 111 by the QR code at school.
 
         Never send a private picture of your child by any of these: say it in words. If there is danger right now, don't write, call 112.
+    .life = Your child says they don’t want to live
+    .life-text = Stay with your child, do not leave them alone. Call 112. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
     .note = The codes were read in an unofficial copy, as worded in July 2025. On the help rooms we read the press of March 2026. Before you rely on them, ask a lawyer, your own or one at 111.
+
 
 unsaid = What better not to say
     .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you tell me now”.
@@ -109,7 +112,7 @@ unsafe = If home is not safe, or a relative did it
 
         Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. What broke the family is not the telling but what was done.
 
-        If this person checks your phone, call from another. If you are in danger yourself, call 112.
+        If this person checks your phone, call from another. The browser's history also shows that this page was opened. If you are in danger yourself, call 112.
 
         If you are a neighbour, a relative or a teacher, do not speak to the parents yet. First ask 111 or the school psychologist for advice.
 

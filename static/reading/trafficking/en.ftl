@@ -1,6 +1,6 @@
 page = What child trafficking is
     .teaser = What the law calls child trafficking, what forms it takes and what somebody who notices can do
-    .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If you are worried about a child right now, go straight to “What you can do”.
+    .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If a child is in danger right now, call 112 or 102. If you are worried, go straight to “What you can do”.
 
 short = In short
     .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit. That is child trafficking. To exploit is to use a child's work or body for one's own gain.
@@ -30,7 +30,7 @@ consent = Why a child cannot consent to exploitation
 
         The reason is plain. A child cannot know what stands behind an offer. The one who offers does. A child's “yes” may only mean that the child believed, was afraid or wanted to help at home.
 
-        So it is better not to ask “Why did you agree?” Say: “It's good that you told me. Somebody else answers for this.”
+        So it is better not to ask “Why did you agree?” Say: “It's good that you told me. It is not your fault.”
 
 forms = What forms it takes
     .intro = Boys and girls are harmed. The paper and the law name these forms.
@@ -65,7 +65,7 @@ kz = How things stand in Kazakhstan
 signs = What one may notice
     .intro = One sign proves nothing. If several come together, do not look away.
     .free = The child cannot move about freely, and somebody else always speaks for the child.
-    .papers = Somebody else holds the child's papers or phone.
+    .papers = Somebody keeps the child's papers or phone and does not give them back.
     .unpaid = The child works but gets no money, or is “working off a debt”.
     .gifts = New things, money or a second phone have turned up, and nobody knows from where.
     .away = The child misses school, draws away from friends, does not say where they have been.
@@ -74,7 +74,7 @@ signs = What one may notice
 
 do = What you can do
     .now = If there is danger right now, call
-    .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere.
+    .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere. If it may be somebody in the family, do not ring the parents first: ask 111.
     .see = Put no label on the child
     .see-text = The paper says that seeing children as “problem” or “alien” children gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
     .listen = If the child tells you, listen
@@ -86,7 +86,7 @@ do = What you can do
     .tell = Report it
     .tell-text = Trafficking is reported to 102 or to the guardianship body. A school must report it. If you do not know what to do, call 111: there are psychologists and lawyers.
 
-        The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous.
+        The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child by it: say it in words.
     .after = Stay close afterwards
     .after-text = In a case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. By the report of 2025, only half of the people identified were referred to services.
     .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.

@@ -142,17 +142,15 @@ fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             .child(field)
             .child(tap("more-", 1, say.whole_more(), "+"));
         let seen = ctx.full.class.votes.is_most(id);
-        let most = class_button(
-            ctx,
-            &["most-", id].concat(),
-            "option most",
-            ClassAct::Most(id.clone()),
-            "",
-        )
-        .attr(At::Pressed, truth(seen))
-        .child(letter(letters.next()))
-        .child(option_sender(view, id))
-        .child(worded("span", "option-text", word));
+        let act = Act::Full(FullAct::Class(ClassAct::Most(id.clone())));
+        let most = el("button")
+            .id(&["most-", id].concat())
+            .class("option most")
+            .press(ctx, act)
+            .attr(At::Pressed, truth(seen))
+            .child(letter(letters.next()))
+            .child(option_sender(view, id))
+            .child(worded("span", "option-text", word));
         let item = el("li").key(id).child(most);
         list = list.child(if counts { item.child(hands) } else { item });
     }

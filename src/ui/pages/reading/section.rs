@@ -136,15 +136,12 @@ fn key_of(section: &str, part: &ReadingPart) -> String {
 fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: bool) -> El {
     let id = key.replace('/', "-");
     let words = worded("span", "", &part.title);
-    let button = button(
-        ctx,
-        &id,
-        "option tick-line",
-        Act::Full(FullAct::Read(act)),
-        "",
-    )
-    .attr(At::Pressed, if pressed { "true" } else { "false" })
-    .child(words);
+    let button = el("button")
+        .id(&id)
+        .class("option tick-line")
+        .press(ctx, Act::Full(FullAct::Read(act)))
+        .attr(At::Pressed, if pressed { "true" } else { "false" })
+        .child(words);
     let button = if part.text.is_empty() {
         button
     } else {

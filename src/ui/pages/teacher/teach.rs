@@ -3,7 +3,7 @@ use super::super::pupil::learn::ages;
 use super::super::reading::listed;
 use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, link, prose, section, several, worded};
+use crate::ui::parts::{At, Context, El, el, link, prose, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{count, next_together};
@@ -117,6 +117,8 @@ fn about(ctx: &Context, say: &Adult, known: &AdultIndex, entry: &IndexEntry) -> 
 
 /// All modules by age: the plan behind the title, the lesson with the class, and a look at its screens.
 fn modules(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+    // The age that the class of this device plays, or the middle one, lies open.
+    let open = next_together(ctx).map_or(Band::B, |entry| entry.band);
     let mut bands = Vec::new();
     for of in Band::ALL {
         let mut plans = El::list("plans of-modules");
@@ -143,8 +145,17 @@ fn modules(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             let item = el("li").key(&entry.id).child(about(ctx, say, known, entry));
             plans = plans.child(item.child(ways));
         }
-        bands.push(worded("h3", "", ages(&ctx.say, of)).into());
-        bands.push(plans.into());
+        let lessons = count(band(ctx, of).count());
+        let summary = [ages(&ctx.say, of), " · ", &ctx.say.band_lessons(lessons)].concat();
+        bands.push(
+            el("details")
+                .class("behind")
+                .id(&["plans-", of.letter()].concat())
+                .attr_if(of == open, At::Open, "open")
+                .child(worded("summary", "", &summary))
+                .child(plans)
+                .into(),
+        );
     }
     section("card", say.teach_plans())
         .child(several(bands))
