@@ -19,7 +19,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 35] = [
+const PAGES: [&str; 37] = [
     "",
     "learn/a",
     "learn/b",
@@ -34,6 +34,8 @@ const PAGES: [&str; 35] = [
     "report/nobody",
     "given/nothing",
     "before",
+    "lines",
+    "collect/classes",
     "handouts/a",
     "handouts/b",
     "long/b2-b5",

@@ -9,7 +9,7 @@ use blackbox::player::{self, Taste, Walked};
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 33] = [
+const PAGES: [(&str, &str); 34] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -25,6 +25,7 @@ const PAGES: [(&str, &str); 33] = [
     ("code", "code"),
     ("collect", "collect"),
     ("before", "before"),
+    ("lines", "lines"),
     ("handouts-a", "handouts/a"),
     ("handouts", "handouts/b"),
     ("handouts-c", "handouts/c"),

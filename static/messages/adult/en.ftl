@@ -59,6 +59,7 @@ privacy-kept-list =
     Colours and letter size, if you change them.
     A help number, if a grown-up has added one.
     Your class code, if you have typed one.
+    What a grown-up has ticked off on the list for looking through devices.
 privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
