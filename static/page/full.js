@@ -30,12 +30,29 @@
     var on = event.key === 'PageDown';
     if ((!on && event.key !== 'PageUp') || !document.querySelector('.whole')) return;
     event.preventDefault();
+    // What is below is read before the lesson goes on: an open vote or a button that can be pressed waits for it.
+    var page = document.scrollingElement;
+    var left = page.scrollHeight - page.clientHeight - page.scrollTop;
+    if (on && left > 24) return page.scrollBy({ top: Math.min(left, page.clientHeight * 0.7), behavior: 'instant' });
     var names = on ? ['vote-open', 'check', 'more', 'walk-next'] : ['walk-back'];
     for (var i = 0; i < names.length; i++) {
       var button = document.getElementById(names[i]);
       if (button && !button.disabled) return button.click();
     }
   });
+
+  // A discreet clock in a lesson with the class: whole minutes since it began, also over a reload.
+  setInterval(clock, 5000);
+  function clock() {
+    var place = document.getElementById('class-clock');
+    if (!place) return;
+    var began = '';
+    try {
+      began = sessionStorage.getItem('saqbol.began') || '';
+      if (began.split(' ')[1] !== location.hash) sessionStorage.setItem('saqbol.began', began = Date.now() + ' ' + location.hash);
+    } catch (error) { return; }
+    place.textContent = Math.floor((Date.now() - parseInt(began, 10)) / 60000) + ' ′';
+  }
 
   // The certificate as a picture, drawn here from what stands on the sheet: the name that was typed goes nowhere else.
   document.addEventListener('click', function (event) {

@@ -45,7 +45,9 @@ fn with_words(ctx: &Context) -> Html {
         None => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
-        Route::Class(ClassPage::Report, _) => Route::Class(ClassPage::Collect, String::new()),
+        Route::Class(ClassPage::Report | ClassPage::School, _) => {
+            Route::Class(ClassPage::Collect, String::new())
+        }
         Route::Class(ClassPage::FromLink, _) | Route::Code | Route::Settings => {
             Route::Learn(Band::B)
         }
@@ -76,6 +78,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Code => class::code(main, ctx, say),
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
+            ClassPage::School => class::school_page(main, ctx, say),
             ClassPage::Report => class::report(main, ctx, say, rest),
             ClassPage::Safe => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),

@@ -59,10 +59,12 @@ pub enum ClassPage {
     Long,
     /// What is known of the lines to call, and a line of one's own.
     Lines,
+    /// All classes of this device side by side.
+    School,
 }
 
 /// As addresses write them.
-const CLASS_PAGES: [(&str, ClassPage); 9] = [
+const CLASS_PAGES: [(&str, ClassPage); 10] = [
     ("given", ClassPage::FromLink),
     ("collect", ClassPage::Collect),
     ("report", ClassPage::Report),
@@ -72,6 +74,7 @@ const CLASS_PAGES: [(&str, ClassPage); 9] = [
     ("handouts", ClassPage::Handouts),
     ("long", ClassPage::Long),
     ("lines", ClassPage::Lines),
+    ("school", ClassPage::School),
 ];
 
 impl Route {
@@ -260,8 +263,9 @@ mod tests {
             ClassPage::Handouts => 6,
             ClassPage::Long => 7,
             ClassPage::Lines => 8,
+            ClassPage::School => 9,
         });
-        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     }
 
     #[test]

@@ -38,7 +38,9 @@ use crate::curriculum::{Band, Kind, Part};
 #[cfg(feature = "full")]
 pub use foot::act;
 pub use foot::{draw_foot, on};
-pub use view::{ARRANGEMENTS, Check, View, truth};
+#[cfg(feature = "full")]
+pub use view::truth;
+pub use view::{ARRANGEMENTS, Check, View};
 
 /// One screen: who speaks, the text, and the widget of its kind.
 pub fn draw_step(view: &View) -> Html {

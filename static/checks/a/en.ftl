@@ -2,7 +2,7 @@ title = Saq's questions
     .entry = First: what do I know?
     .exit = Now: what did I learn?
     .delayed = Later: what do I remember?
-intro = There is no mark for this. Read or listen, then choose your answer.
+intro = You don't get a mark for this. Read or listen, then choose your answer.
 
 s1-books = You are playing outside.
     .asks = Come to the library, we'll find you a book.
@@ -41,8 +41,8 @@ s2-spade = You join a game.
     .room = Sandy Island
     .one = I've got two spades. You can have one!
     .one-name = Batyr, older pupil
-    .mine = What for?
-    .two = For nothing. Let's dig a lake together!
+    .mine = What do you want for it?
+    .two = Nothing. Let's dig a lake together!
     .two-name = Batyr, older pupil
 
 s2-cat = You get a picture.

@@ -16,9 +16,9 @@ chest = The puppets are making a show for Nauryz: “Saq bol!” At her granny N
     .title = The old chest
     .picture = A warm room. Bota uncovers an old chest, Nar-azhe knits. Tiken stands in the doorway.
     .beside = Read slowly. Find Tiken in the picture and show how he holds his hands.
-treasure = “Cree-ee-eak!” The chest opens. “Here is my treasure,” says Azhe. “My letters, my key, my seal. I don't give them to anybody.” “Creak!” says the chest.
+treasure = “Cree-ee-eak!” The chest opens. “Here is my treasure,” says Azhe. “My letters, my key, my stamp. I don't give them to anybody.” “Creak!” says the chest.
     .title = Azhe's treasure
-    .picture = The lid of the chest is open. Inside are letters, a big key and a seal. Bota looks in.
+    .picture = The lid of the chest is open. Inside are letters, a big key and a stamp. Bota looks in.
     .beside = At “Cree-ee-eak!” do the voice of the chest. Look for the big key together.
     .pause = Why does Nar-azhe keep her treasure in a chest?
 own = Bota makes her own chest from a box. She sews buttons on it. Her friend Kojek plays “Farm” on the tablet. “Look, my carrot is bigger than me!” she laughs.
@@ -30,7 +30,7 @@ star = Now Bota plays. Star_777 flashes up: “Type your address and your mum's 
     .picture = A smiling star and a golden horn shine on the tablet. Behind Bota the lid of the old chest is a little open.
     .beside = After “Creak!” be quiet for a moment. Show the lid of the chest.
     .pause = Why did Bota stop? What did the Star want for the horn?
-told = Bota takes the tablet to Azhe. Azhe drops her knitting and hugs her. “How good that you told me! Whatever happened, it is not your fault. The Star asked, so it is the Star's fault.”
+told = Bota takes the tablet to Azhe. Azhe drops her knitting and hugs her. “I'm so glad you told me! Whatever happened, it is not your fault. The Star asked, so it is the Star's fault.”
     .title = Bota tells Azhe
     .picture = Nar-azhe has put down her knitting and hugs Bota. Bota shows her the tablet.
     .beside = Read Azhe's words softly and warmly. Find where the knitting is now.
@@ -115,7 +115,7 @@ q-empty = You are playing outside.
     .again-name = Aunt Goat, a neighbour
     .fine-why = Aunt Goat wants to hide her question from Mum.
     .check-why = At home, tell them she said “don't tell”, too.
-    .stop-why = Mum knows it all. You are not alone with it.
+    .stop-why = Now Mum knows. You are not alone with it.
 
 q-parcel = The phone rings.
     .asks = Your mum ordered a cake. Which house is yours?
@@ -146,7 +146,7 @@ q-master = You are in a game.
     .two = Really! Type your password. I'll add a thousand coins.
     .two-name = Farm_Boss
     .fine-why = Nobody needs a password to add coins.
-    .check-why = Even a boss never asks for passwords. Tell at home.
+    .check-why = Even a boss never asks for passwords. Tell somebody at home.
     .stop-why = Your password is still in your own chest.
 
 q-book = It is break time at school.
@@ -163,7 +163,7 @@ q-card = A message comes for you.
     .mine = I'll ask Mum first.
     .again = Don't ask! Everybody your age does it.
     .again-name = Boar, an older pupil
-    .fine-why = Boar wants the card and wants to hide it from Mum.
+    .fine-why = Boar wants the card, and Mum must not know.
     .check-why = Don't ask other children: tell Mum at once.
     .stop-why = The card is safe in Mum's bag.
 
@@ -173,7 +173,7 @@ q-number = A message comes for you.
     .mine = Which Ferret?
     .again = From your class. Where do you live? I'll bring an invitation.
     .again-name = Ferret
-    .fine-why = The number is new. Who writes? Nobody knows yet.
+    .fine-why = The number is new. Who is writing? Nobody knows yet.
     .check-why = Tomorrow ask Ferret himself. Till then the address stays in your treasure chest.
     .stop-why = Grown-ups call Ferret's mum and find out.
 
@@ -252,7 +252,7 @@ r2-codes = A message comes to the group.
     .check-why = Show Mum these words right now.
     .stop-why = Now the other children get help, too.
 
-family = Tonight make a chest from a box. Put in drawings: a house, a lock, a card. Don't write a real address or code. A grown-up promises: “If you tell me, I won't take your tablet.” No time at home? Make it with your teacher.
+family = Tonight make a chest from a box. Put in drawings: a house, a lock, a card. Don't write a real address or code. A grown-up promises: “Tell me, and your tablet stays yours.” No time at home? Make it with your teacher.
     .start = “What do we keep in our chest?”
 
 plan = The pupil sorts what may be shown and what stays “in the chest”.
@@ -268,14 +268,14 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
         What did the Star want for the golden horn?
         What happened when Bota told her granny?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. If a code or password has been told, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. If home is not safe, first talk to the psychologist and call 111. If there is danger right now, 112 or 102. No child loses a tablet for telling.
+    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. If home is not safe, first talk to the psychologist and call 111. If there is danger right now, 112 or 102. No child loses a tablet for telling.
     .home =
         Ask alone and without hurry: “Has anybody in a game asked you for an address, a number or a code?”
-        If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet.
-        If a code was told, call the bank yourself and change the password together. Keep the messages.
+        If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.
+        If a code was given away, call the bank yourself and change the password together. Keep the messages.
         If “no”, don't ask again and again. Say: “You can tell me at any time.”
 
-chain = Whoever wants to deceive asks question after question, and sees if the child goes along. So the child learns what stays in the chest, and learns to stop and tell a grown-up.
-    .risk = In research, those who get close to a child lie all through the talk to win trust, and test if the child obeys.
-    .skill = At ages 7–9 lessons like this add to what children know and can do to protect themselves. Games, puppets and the words “it is not your fault” add more knowledge.
-    .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so the child plays at telling. That this lesson prevents harm is not proven.
+chain = Somebody who wants to deceive a child asks question after question and sees if the child goes along. So the child learns what stays in the chest, and learns to stop and tell a grown-up.
+    .risk = In research, people who groom a child online lie all through the talk to win trust, and test if the child obeys.
+    .skill = At ages 7–9 lessons like this add to what children know and can do to protect themselves. Games, puppets and the words “it is not your fault” help them learn more.
+    .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so here the child acts out telling. That this lesson prevents harm is not proven.

@@ -41,7 +41,7 @@ light = Kojek says it again. Aisary takes off her headphones: “I'm listening. 
     .beside = Take your time over Aisary's words. Find the stone button on the floor.
     .pause = Why did Aisary not hear at first? What did Kojek do then?
 
-world = I am Saq! Now play as Kojek. The door is always open. Behind it are Aisary and Altai's mum, Aunt Fox.
+world = I am Saq! Now play as Kojek. The door is always open. Behind it are Aisary and Aunt Fox, Altai's mum.
     .title = A game with a door
     .picture = A green hill and a theatre of blocks. On the right, an open wooden door.
     .beside = Read the words in the puppets' voices. Whatever you choose, read together what came of it.
@@ -107,9 +107,9 @@ world-busy = Later, later… I'm listening to music.
     .next = I tell Aunt Fox
     .next-why = One was busy, the next one listens.
 
-world-aisary = Sorry, now I'm listening. I'm glad you tell me!
+world-aisary = Sorry, now I'm listening. I'm glad you told me!
 
-    We tell only grown-ups who can help. What if Suyr comes again?
+    We'll tell only grown-ups who can help. What if Suyr comes again?
     .no = I say no
     .no-why = “Louder, I want to hear it, too!” laughs Aisary.
     .door = I go out by the door
@@ -123,7 +123,7 @@ world-friend = It's me, Kirpik! Now Suyr wants me to come with him.
     .door = Come, let's go out together
     .door-why = Kirpik puts her seeds in a pocket and comes along.
 
-world-mum = Come in, the pie is ready. I'm glad you tell me!
+world-mum = Come in, the pie is ready. I'm glad you told me!
 
     Let's tell your teacher, too. What if Suyr comes again?
     .no = I say “no, thank you”
@@ -149,7 +149,7 @@ world-end-show = Altai drew the door from the game. The grown-ups made one like 
     Grown-ups are helping Suyr, too.
     .title = A real door
 
-world-end-flower = From Kirpik's seed grew a flower: taller than the theatre!
+world-end-flower = Kirpik's seed grew into a flower. It's taller than the theatre!
 
     Grown-ups are helping Suyr, too.
     .title = The giant flower
@@ -208,11 +208,11 @@ q-barn = You are in a game.
     .two-name = Boar, an older pupil
     .fine-why = After the golden horse, Boar wants something bad.
     .check-why = Does everybody do it? Never mind, tell a grown-up.
-    .stop-why = Sparrow's fence is whole, and walking is fun, too.
+    .stop-why = Sparrow's fence is whole. Who needs a golden horse?
 
 q-chess = A message comes to the group.
     .name = Our class and parents
-    .says = Children, tomorrow we play another game!
+    .says = Children, tomorrow we'll play another game!
     .mine = What game?
     .mum = Chess! You play in class, and I'll come, too.
     .mum-name = Your mum
@@ -247,13 +247,13 @@ q-scooter = The phone rings.
     .again-name = Uncle Badger, a neighbour
     .fine-why = Uncle Badger gives the scooter only if Mum stays away.
     .check-why = Tell Mum that he said “come without her”.
-    .stop-why = Mum and Dad know, and you need not go.
+    .stop-why = Mum and Dad know. You don't have to go.
 
 q-box = It is break time at school.
     .says = Somebody left this box for you.
     .says-name = Squirrel, from the class next door
     .mine = Who was it?
-    .again = I don't know him. “Dad knows,” he said.
+    .again = I don't know him. He said your dad knows.
     .again-name = Squirrel, from the class next door
     .fine-why = Squirrel doesn't know whose box it is, either.
     .check-why = Call Dad and ask about the box.
@@ -285,7 +285,7 @@ r1-blanket = You are in a game.
     .two = Play at night under your blanket. We all do. Not a word at home!
     .two-name = White_Lamb
     .fine-why = White_Lamb hides the night game from your family.
-    .check-why = Do they all do it? Never mind, tell at home.
+    .check-why = Do they all do it? Never mind, tell somebody at home.
     .stop-why = The team may stay up, but you sleep at night.
 
 r1-kite = A message comes for you.
@@ -356,14 +356,14 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
         The first time, Aisary did not hear. What did Kojek do then?
         Why does Suyr need help, too?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. Don't have a present in a game given back, and don't delete messages: they are proof. The one who pressed may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. If home is not safe, first talk to the psychologist and call 111. If there is danger right now, 112 or 102. No child loses a game for telling.
+    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. If home is not safe, first talk to the psychologist and call 111. If there is danger right now, 112 or 102. No child loses a game for telling.
     .home =
         Ask alone and without hurry: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
-        If “yes”, say: “I'm glad you told me. It is not your fault. You owe nobody for a present.”
-        Don't scold, don't take the game. Keep the chat and block that person together. Don't write to them yourself.
+        If “yes”, say: “I'm glad you told me. It is not your fault. You don't owe anybody anything for a present.”
+        Don't scold, don't take the game away. Keep the chat and block that person together. Don't write to them yourself.
         If “no”, don't ask again and again. Say: “If I'm busy, say it again. I will listen.”
 
 chain = Somebody first makes a child glad, then tests them with a small favour, then draws them away from friends. So the child learns to notice the favour after the present, to say no, to leave and to tell.
     .risk = In research, most of those who get close to a child in this way praise, help and win trust. With small favours they test if the child goes along.
     .skill = At ages 7–9 lessons like this add to what children know and can do to protect themselves. Children who finish a game learn more.
-    .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so the child plays at telling. That this lesson prevents harm is not proven.
+    .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so here the child acts out telling. That this lesson prevents harm is not proven.

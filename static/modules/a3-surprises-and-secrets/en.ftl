@@ -23,7 +23,7 @@ light = At night Kojek whispers to Bota: “I'm afraid of the dark. Don't tell.�
     .pause = Why is Kojek's secret so light?
 watch = Sauysqan from next door gives little Tiken a shiny watch. “This is our secret. Promise! If you tell, I'll be sad.” Tiken nods. “Tick-tock,” says the watch.
     .title = A shiny watch
-    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. He holds a wing to his beak: “shh”.
+    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. She holds a wing to her beak: “shh”.
     .beside = Read Sauysqan's words in a kind voice: the picture is just as kind. Tick like the watch.
 heavy = Tiken hides the watch in a box. The box is tiny, but as heavy as a stone. “Tick-tock, don't-talk,” says the watch. Tiken's spines droop.
     .title = A heavy box
@@ -58,9 +58,9 @@ boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
-secrets = Which secret may stay, and which one should Tiken tell?
+secrets = Which secret can Tiken keep, and which one should he tell?
     .title = Light or heavy?
-    .stay = It may stay
+    .stay = Tiken keeps it
     .tell = Tiken tells
     .candy = A sweet and the words “don't tell at home”
     .candy-why = The sweet is not heavy. The words “don't tell” are.
@@ -73,17 +73,17 @@ secrets = Which secret may stay, and which one should Tiken tell?
     .lamp = Kojek sleeps with a lamp on
     .lamp-why = Kojek can tell that herself, if she likes.
     .photo = A photo that somebody took in secret
-    .photo-why = A grown-up needs to know of such a photo.
+    .photo-why = A grown-up needs to know about a photo like that.
     .beside = Read each secret and “weigh” it on your hand: light or heavy?
 
 promise = What if Sauysqan says: “A new secret! Promise not to tell!” What does Tiken say?
     .title = One more promise
     .no = I don't make promises like that
-    .no-why = Tiken walked away. Even the cat went with him.
-    .fine = All right, I'll tell nobody
+    .no-why = Tiken walked away. Only a cat came after him.
+    .fine = All right, I won't tell anybody
     .fine-why = Tiken can still tell: that promise does not count.
     .ask = I'll ask Bota's dad
-    .ask-why = “How good that you came to me!” said Dad.
+    .ask-why = “I'm so glad you came to me!” said Bota's dad.
     .beside = Read the three answers in three voices. Do the cat's voice as well.
 
 say-it = Now speak for Tiken. Bota's dad is listening.
@@ -95,7 +95,7 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-clear-answer = “I'll only tell people who can help,” he said.
     .what-vague = I got a nice watch from Sauysqan today.
-    .what-vague-why = “And what did Sauysqan say?” asked Dad.
+    .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
     .done = The grown-ups have the watch now. The box is very light.
     .beside = Say the words together in Tiken's voice. Then be Dad and read the answer.
 
@@ -108,7 +108,7 @@ q-balloons = A message comes to the group.
     .again-name = Sparrow
     .fine-why = Ferret will see it all tomorrow morning.
     .check-why = Ask the class: everybody is blowing up balloons.
-    .stop-why = Mum hears of it and gives you ten more.
+    .stop-why = Mum hears about it and gives you ten more.
 
 q-couch = You are playing outside.
     .says = Come in and play on my phone.
@@ -121,14 +121,14 @@ q-couch = You are playing outside.
     .stop-why = You tell, and the stone inside you is gone.
 
 q-parcel = You meet your neighbour in the yard.
-    .says = Don't show this to your dad. It's a surprise.
+    .says = Here's a box. Don't show it to your dad. It's a surprise.
     .says-name = Aunt Goat next door
     .mine = Who is it from?
     .again = From your mum. She told me so.
     .again-name = Aunt Goat next door
     .fine-why = Is it from Mum? You can't see that yet.
     .check-why = Ask Mum herself and you'll know.
-    .stop-why = Mum opens it and has a look.
+    .stop-why = Mum opens the box and has a look.
 
 q-doll = It's break time at school.
     .says = I can't sleep without my doll. Don't tell!
@@ -169,7 +169,7 @@ q-window = It's break time at school.
     .again-name = Lamb from the class next door
     .fine-why = To hide it, Lamb scares you with “nobody will play”.
     .check-why = No need to look at the window. Tell a grown-up what you heard.
-    .stop-why = The teacher helps with the window, and both of you.
+    .stop-why = The teacher sees to the window and helps you both.
 
 q-hall = It's break time at school.
     .says = We have a surprise for your teacher. Don't tell her, come to the hall.
@@ -178,7 +178,7 @@ q-hall = It's break time at school.
     .again = The school said so. Everybody is coming.
     .again-name = Boar from an older class
     .fine-why = So far only Boar says so.
-    .check-why = Ask some other teacher. It stays a surprise.
+    .check-why = Ask another teacher. It stays a surprise.
     .stop-why = Grown-ups may know. It's still a surprise.
 
 q-ball = A friend comes to see you.
@@ -213,7 +213,7 @@ r1-song = A message comes to the group.
     .stop-why = With Mum you learn the words faster.
 
 r1-music = Your dombra lesson is over.
-    .says = Stay a bit. Don't tell at home.
+    .says = Stay a bit. Don't tell anyone at home.
     .says-name = Uncle Owl, dombra teacher
     .mine = Mum is waiting for me.
     .again = Your mum knows me. If you go, I'll be so sad.
@@ -225,9 +225,9 @@ r1-music = Your dombra lesson is over.
 r1-party = You get an invitation.
     .what = A surprise party
     .what-name = Ferret from your class
-    .says = Come to us on Sunday. It's a secret for now!
+    .says = Come to our house on Sunday. It's a secret for now!
     .says-name = Ferret from your class
-    .mine = Do they know at home?
+    .mine = Does your family know?
     .again = My mum knows. She said yes.
     .again-name = Ferret from your class
     .fine-why = You haven't heard it from Ferret's mum.
@@ -281,8 +281,8 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
     .home =
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
-        A child may not tell all at once. Do not press: “If you think of more, come to me.” 111 helps you, too.
-        Do the same yourself: never say “don't tell Mum” or “don't tell Dad” to a child.
+        A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too.
+        Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.
 
 chain = Somebody who wants to deceive makes a child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.
     .risk = Studies show that people who deceive children ask for secrecy. A child who has promised tells less when asked open questions, and children keep secrets better and better from 4 to 12.

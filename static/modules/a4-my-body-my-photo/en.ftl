@@ -3,7 +3,7 @@ title = My body, my photo, my No
     .joke = I am in the photo too. Only my nose did not fit!
     .badge = My photo is mine
     .cliffhanger = The poster is done. But where did the bell of the stage go?
-skill = Someone wants my photo or camera on? I say No and tell. I listen to a No, too.
+skill = Someone wants my photo, or my camera on? I say No and tell. I listen to a No, too.
 
 who-altai = Altai
 who-kojek = Kojek
@@ -108,7 +108,7 @@ q-dress = You get a video call.
     .again-name = Miss Pony, dance teacher
     .fine-why = Nobody needs a camera when you change your clothes.
     .check-why = No need to check: tell Mum at once.
-    .stop-why = The camera is off. Mum knows it all.
+    .stop-why = The camera is off, and now Mum knows.
 
 q-paper = It's break time at school.
     .says = Let me take your photo for the school newspaper.
@@ -169,26 +169,26 @@ q-granny = A new number writes to you.
     .again-name = New number
     .fine-why = The number is new, and you can't hear Granny's voice.
     .check-why = Ring Granny on her old number.
-    .stop-why = Mum rings Granny, and then you know.
+    .stop-why = Mum rings Granny, and then you'll know.
 
 q-coach = The whole team is in the gym.
-    .says = May I take your arm and show a hold?
+    .says = May I take your arm and show a wrestling move?
     .says-name = Coach Wolf
     .mine = No, I'll watch.
     .again = Good! I'll show it on the bag.
     .again-name = Coach Wolf
     .fine-why = The coach asked first and listened to your No.
     .check-why = The team is here. He asks each of them.
-    .stop-why = Tell them at home, and Dad will learn the hold.
+    .stop-why = Tell them at home, and Dad will learn the move.
 
 q-beach = You are in a game.
     .room = Win a prize
     .says = We run this game. Want a prize?
     .says-name = Blue_wave
     .mine = What do I have to do?
-    .again = Send a photo in your swimsuit. Don't tell at home!
+    .again = Send a photo of you in your swimsuit. Don't tell anyone at home!
     .again-name = Blue_wave
-    .fine-why = A game does not need such a photo, or a secret.
+    .fine-why = A game doesn't need a photo like that, or a secret.
     .check-why = Don't look for the prize. Show it at home.
     .stop-why = You keep your photo. Who needs the prize?
 
@@ -221,7 +221,7 @@ r1-nurse = It's break time at school.
     .again = The school said yes.
     .again-name = Miss Squirrel
     .fine-why = Nobody in class has heard of a new nurse.
-    .check-why = Ask your teacher first. Till then, go nowhere.
+    .check-why = Ask your teacher first. Till then, don't go with her.
     .stop-why = Grown-ups ask the school and ring Mum.
 
 r2-album = A message is on the screen.
@@ -249,7 +249,7 @@ r2-pyjamas = You are in a game.
     .again = Everybody has the camera on. Why not you?
     .again-name = Grey_cloud
     .fine-why = You don't need pyjamas to play.
-    .check-why = Don't look who has the camera on. Leave and tell.
+    .check-why = Never mind who has the camera on. Leave and tell.
     .stop-why = The camera is covered. The town sleeps, too.
 
 family = Play the No game without a camera. One asks, “May I take your photo?” The other says yes or no. At No, stop at once. Make a patch for the tablet. No time at home? Play it with your teacher.
@@ -275,7 +275,7 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Delete no messages, send the photo to nobody, do not write to that person. Call 111: they say what to do next.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
-chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So they practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
+chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
     .risk = Studies show that most of these people do not hide that they are adults, and that they speak kindly. Little by little they get a child used to talking about bodies.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

@@ -18,24 +18,24 @@ who-sauysqan = Sauysqan
 s1 = The bell for the show is lost. Bota looks under the curtain. Kojek puts her head in a box. Altai even shakes his boot! No bell. Tiken stands aside, very quiet.
     .picture = Everyone looks for the bell on the stage. Altai looks into his boot.
     .beside = Let the child hunt for the bell in the picture. No luck? Laugh together: it turns up later.
-s2 = After school Bota waits at the bus stop for Dad. Dad drives the bus. Sauysqan from next door opens a big scarf: “Your dad sent me. Come, quick!”
+s2 = After school Bota waits at the bus stop for Dad. Dad drives the bus. Sauysqan, a neighbour, holds out a scarf: “Your dad sent me. Come, quick!”
     .picture = Bota stands at the bus stop. Sauysqan holds a big scarf open and points down the road.
-    .beside = Read Sauysqan's words in a warm voice. He looks kind in the picture, too.
+    .beside = Read Sauysqan's words in a warm voice. She looks kind in the picture, too.
     .pause = Did Dad really send Sauysqan? Who can tell Bota?
 s3 = Ding, ding! Something rings inside Bota. Her tummy goes tight. Her hands go cold. Her knees shake. This is her inner bell. It rings: “Stop!”
     .picture = Bota's eyes are wide open. Little bells glow on her tummy, hands and knees.
     .beside = Read “ding, ding” out loud. Count the bells in the picture together.
-s4 = “I'll ask Dad first,” says Bota. “Don't ask, quick!” says Sauysqan. He says it twice. He says it a third time. Bota turns and goes back to school. Uncle Ayu opens the door.
+s4 = “I'll ask Dad first,” says Bota. “Don't ask, quick!” says Sauysqan. She says it twice. She says it a third time. Bota turns and goes back to school. Uncle Ayu opens the door.
     .picture = A big bear opens the school door. Bota walks up the steps. Far off stands Sauysqan with the scarf.
     .beside = Count on your fingers how many times Sauysqan calls.
     .pause = What does Uncle Ayu's face look like? And Sauysqan's? Who is helping?
 s5 = Uncle Ayu keeps the school's keys. He looks cross, but he is kind. He rings Dad. “I sent nobody!” Uncle Ayu tells Bota: “Whatever happened, it is not your fault.”
     .picture = Uncle Ayu is on the phone. Bota drinks tea. Dad's bus can be seen in the window.
     .beside = Read Uncle Ayu's last words slowly and warmly. They matter most here.
-s6 = Dad comes. The grown-ups call people who can help. Uncle Ayu shakes his keys. Look, there hangs the bell! “And my bell is inside me,” says Bota. They all laugh. Only Tiken is quiet.
+s6 = Dad comes. The grown-ups call people who can help. Uncle Ayu shakes his keys. Look, the bell is hanging there! “And my bell is inside me,” says Bota. They all laugh. Only Tiken is quiet.
     .picture = Uncle Ayu holds up his keys, and the bell hangs there. All laugh, Tiken stands at the edge.
     .beside = The bell is found and Dad hugs Bota. Look at Tiken's face as well.
-    .pause = Why is Tiken quiet? Whom can he go to?
+    .pause = Why is Tiken quiet? Who can he go to?
 
 body = The puppets' bells ring in different places. Tap them all!
     .picture = Bota stands with her arms out.
@@ -56,12 +56,12 @@ body = The puppets' bells ring in different places. Tap them all!
     .pause = Whose bell rings in the knees? Whose rings in the ears?
 
 again = Sauysqan calls again: “Quick, quick!” What does Bota say?
-    .no = “No, I'll ask Dad himself”
-    .no-why = Bota says it once and goes. She need not say why.
+    .no = “No, I'll ask my dad first”
+    .no-why = Bota says it once and goes. She doesn't have to say why.
     .where = “Where is Dad right now?”
     .where-why = Sauysqan has an answer to that, too, and calls again.
     .back = “I'm going back to school”
-    .back-why = Bota turns round, and Sauysqan folds his scarf.
+    .back-why = Bota turns round, and Sauysqan folds her scarf.
     .beside = Let the child say Bota's words, first in a whisper, then loud.
 
 steps = The bell rings. Put the three steps in order.
@@ -77,13 +77,13 @@ say-it = Put Bota's words together for Uncle Ayu.
     .open-bell = Uncle Ayu, my inner bell is ringing.
     .what-came = Sauysqan said: “Come with me, quick!”
     .what-came-answer = I'm glad you told me. I'll ring your dad now.
-    .what-scarf = Sauysqan showed me his warm scarf.
-    .what-scarf-why = He hears about the scarf, but not about “come”.
-    .done = Who came, and what he said: now it's clear.
+    .what-scarf = Sauysqan showed me her warm scarf.
+    .what-scarf-why = Uncle Ayu hears about the scarf, but not about “come”.
+    .done = Who came, and what she said: now it's clear.
     .beside = Then let the child say it out loud. You can be Uncle Ayu.
 
 q-hold = You are at training at school.
-    .asks = I'll show you a hold. May I take your hand?
+    .asks = I'll show you a wrestling move. May I take your hand?
     .mine = No, please don't.
     .again = All right. Then I'll throw this sack. Watch, everyone!
     .fine-why = The coach asked first and listened to your No.
@@ -98,7 +98,7 @@ q-door = Your phone rings.
     .again-name = Aunt Goat, a neighbour
     .fine-why = Aunt Goat wants to hide this from your mum.
     .check-why = No need to check: keep the door shut, tell Mum.
-    .stop-why = The door is shut, and Mum knows it all.
+    .stop-why = The door is shut, and Mum knows everything.
 
 q-doctor = You are at the doctor's.
     .asks = Mum said yes. May I listen to your heart?
@@ -109,7 +109,7 @@ q-doctor = You are at the doctor's.
     .check-why = Mum is right there, so ask her again.
     .stop-why = If you don't like it, say so. The doctor waits.
 
-q-late = You stand outside the school.
+q-late = You are standing outside the school.
     .says = Your mum is late today. I can walk you home.
     .says-name = Grandpa Tortoise, a neighbour
     .mine = I'll ask Mum first.
@@ -119,7 +119,7 @@ q-late = You stand outside the school.
     .check-why = Ring Mum from the school, and you'll know.
     .stop-why = Your teacher can ring your mum, too.
 
-q-tickle = You sit in the yard.
+q-tickle = You are sitting in the yard.
     .asks = Shall I tickle you?
     .asks-name = Your big cousin Boar
     .mine = No, stop!
@@ -139,7 +139,7 @@ q-kite = Your phone rings.
     .check-why = Granny sits there and hears it all.
     .stop-why = Tell Granny, and she gets her warm coat.
 
-q-owner = You go into a game.
+q-owner = You are in a game.
     .room = The icy lake
     .one = I own this game. Your mum said yes.
     .one-name = Fish_5
@@ -160,13 +160,13 @@ q-number = You get a message.
     .check-why = In class tomorrow, ask Sparrow herself.
     .stop-why = Mum can ring Sparrow at home.
 
-q-yard = You sit in class.
+q-yard = You are sitting in class.
     .one = Miss says we're all going outside!
     .one-name = Lamb from your class
     .two = Yes, I said so. Line up, children!
     .fine-why = Miss Karlygash said the same, right here.
     .check-why = She is right in front of you, so ask her.
-    .stop-why = Tell your teacher: “Yes,” she says, “we're going.”
+    .stop-why = Tell your teacher, and she says: “Yes, we're going.”
 
 q-gate = You get a message.
     .says = Your granny is asking for you. I'm at the gate.
@@ -176,7 +176,7 @@ q-gate = You get a message.
     .again-name = Uncle Badger, a neighbour
     .fine-why = Uncle Badger hurries you and hides it from your family.
     .check-why = Ring Granny, and tell her he said “don't”.
-    .stop-why = You are inside, and the grown-ups know it all.
+    .stop-why = You are inside, and the grown-ups know everything.
 
 r1-seat = You are on the bus.
     .asks = Is somebody sitting next to you?
@@ -186,7 +186,7 @@ r1-seat = You are on the bus.
     .again-name = Doctor Owl
     .fine-why = The doctor only wanted a free seat.
     .check-why = Dad heard it, too, and they said hello.
-    .stop-why = Tell Dad: “She wants a seat,” he says.
+    .stop-why = Tell Dad, and he says: “She wants a seat.”
 
 r1-hall = It is the long break at school.
     .says = Miss wants you in the hall.
@@ -210,13 +210,13 @@ r1-alone = You get a message.
 
 r2-sheet = There is a note on the gym door.
     .what = Wrestling club
-    .text = No training today. Come tomorrow. Your coach, Wolf.
+    .text = No training today. Come tomorrow. Coach Wolf.
     .fine-why = Who put it there? You can't see that.
     .check-why = Ask Coach Wolf himself, he knows.
     .stop-why = A teacher can ring the coach for you.
 
 r2-key = Your phone rings.
-    .asks = Your dad says: let me in.
+    .asks = Your dad says you can let me in.
     .asks-name = Uncle Seal, Dad's friend
     .mine = I'll ring Dad.
     .again = Don't. He doesn't need to know.
@@ -225,7 +225,7 @@ r2-key = Your phone rings.
     .check-why = Ask Dad, and tell him you were told not to.
     .stop-why = The door is shut. Dad believes you.
 
-r2-tickle = You sit in the yard.
+r2-tickle = You are sitting in the yard.
     .asks = Shall I tickle you?
     .mine = No, stop!
     .again = Okay, I won't. Let's draw!
@@ -244,7 +244,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         8–9: stand up and do the three moves: Stop – Go – Tell
         9–10: the task for home; a child with nobody to tell at home plays it with you
     .ask =
-        Who could say if Sauysqan's words were true? Why not he himself?
+        Who could say if Sauysqan's words were true? Why not Sauysqan herself?
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
         How did Coach Wolf hear a No? How did Boar?
         Do not ask “Has this happened to you?”, speak only of the puppets
@@ -256,7 +256,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Hear your child's No at home as well: with tickling, and when family want a kiss.
         Make up a secret family word: it is never typed in a chat, and it changes after one use.
 
-chain = Whoever puts on pressure hurries, asks again and says “your mum knows”. So the child learns to notice the body's alarm, to stop, to go and to tell.
-    .risk = People who put on pressure try with small requests if a child gives in. Their steps have no fixed order, so waiting for one sign does not work.
+chain = People who put pressure on a child hurry, ask again and say “your mum knows”. So the child learns to notice the body's alarm, to stop, to go and to tell.
+    .risk = People who put pressure on a child use small requests to see if the child gives in. Their steps have no fixed order, so waiting for one sign does not work.
     .skill = At 7 to 9, games, puppets and a line against self-blame add to what children know. So each module says “it is not your fault”.
     .behaviour = Lessons like this at school add knowledge and the skill to protect oneself, and children may tell more often. That this lesson prevents harm is not proven.

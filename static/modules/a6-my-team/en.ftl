@@ -10,21 +10,21 @@ who-kirpik = Kirpik
 who-bota = Bota
 who-altai = Altai
 who-karlygash = Miss Karlygash
-who-mama = Aunt Tulki
+who-mama = Aunt Fox
 who-ayu = Uncle Ayu
 who-line = 111
 who-sauysqan = Sauysqan
 who-suyr = Suyr
 
-s1 = The “Saq bol!” show is tonight. They all carry boxes. Tiken stands in a corner. Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
+s1 = The “Saq bol!” show is tonight. The puppets are all carrying boxes. Tiken stands in a corner. Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
     .picture = The children carry a chest and boxes. Tiken stands alone behind the curtain.
     .beside = Find the chest, the box and the poster in the picture, then Tiken. No need to pity him, just look.
 s2 = Tiken knocks at Miss Karlygash's door. Knock, knock! “Later, dear, we have to practise,” she says. The door shuts. Tiken's spines hang down.
     .picture = Miss Karlygash is in a hurry at the open door. Tiken stands in front of it.
     .beside = Knock on the table. Miss Karlygash is not unkind, she is only in a hurry.
     .pause = Did Miss Karlygash hear what Tiken wants to say? Why do his spines hang down?
-s3 = Tiken knocks at the second door. Altai's mum, Aunt Tulki, is on the phone. “One minute!” she says, and forgets. One minute goes by. Ten minutes go by.
-    .picture = Aunt Tulki holds a phone to her ear with one paw up. Tiken waits at the door.
+s3 = Tiken knocks at the second door. Altai's mum, Aunt Fox, is on the phone. “One minute!” she says, and forgets. One minute goes by. Ten minutes go by.
+    .picture = Aunt Fox holds a phone to her ear with one paw up. Tiken waits at the door.
     .beside = Read the minutes slowly: Tiken waits for a long time.
 s4 = Tiken sits down on the stairs. Kojek runs up and sits by him. “Do you want to tell somebody? Let's knock together!” The third door is Uncle Ayu's. He keeps the school's keys.
     .picture = Tiken sits on the stairs with his head down. Kojek has put a paw on his shoulder.
@@ -33,14 +33,14 @@ s4 = Tiken sits down on the stairs. Kojek runs up and sits by him. “Do you wan
 s5 = “Come in, I have time,” says Uncle Ayu. Tiken tells him everything. “Thank you. Whatever happened, it is not your fault. I'll tell your mum and your teacher. We'll help.”
     .picture = Uncle Ayu kneels down and listens to Tiken. Kojek waits at the door.
     .beside = Read Uncle Ayu's words softly and warmly. Look at the spines: they are up again.
-s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The show starts. Tiken rings the bell: ding! “Sorry that I didn't open. You kept on knocking!” says Miss Karlygash. Uncle Ayu cries for joy.
+s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The show starts. Tiken rings the bell: ding! “Sorry I didn't open the door. You kept on knocking!” says Miss Karlygash. Uncle Ayu cries for joy.
     .picture = Tiken rings the bell on the stage and laughs. Miss Karlygash opens her wings, Uncle Ayu wipes his eyes.
     .beside = Who is sitting there? Guess from behind: a white headscarf, a cap, fox ears, a bear's hanky.
     .pause = Why does Miss Karlygash say sorry? What does Tiken know now?
 
 knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at the doors with Kirpik!
     .say = Suyr wants me to come alone. Please listen!
-    .mama = Aunt Tulki
+    .mama = Aunt Fox
     .mama-says = In a moment! I'm on the phone.
     .mama-why = The phone call goes on and on. There are more doors.
     .coach = Coach Wolf
@@ -85,7 +85,7 @@ say-it = Now Miss Karlygash has time. Put Tiken's words together.
     .open-curtain-why = She turns round to look at the curtain.
     .what-dislike = I don't like Sauysqan.
     .what-dislike-why = “What is it that you don't like?” asks Miss.
-    .what-clear = Sauysqan told me to come to him alone.
+    .what-clear = Sauysqan told me to come to her alone.
     .what-clear-answer = Thank you for telling me. I'll tell only those who can help.
     .done = Short and clear. She sits down to listen at once.
     .beside = Let the child say it three times: in your ear, to the room, to the door.
@@ -94,17 +94,17 @@ q-book = You are in the library.
     .mine = I'll tell you. But please don't tell anyone!
     .says = I can't promise that. I'll tell only people who can help.
     .says-name = Grandpa Tortoise, the librarian
-    .fine-why = He asks for no secret: to help, people think together.
-    .check-why = Ask whom he will tell, and he names them.
+    .fine-why = He doesn't keep it secret: helpers think together.
+    .check-why = Ask who he will tell, and he names them.
     .stop-why = Tell one more grown-up: then two can help.
 
 q-back = You are practising the show at school.
-    .says = Try on your costume at my home. Mum knows.
+    .says = Try on your costume at my house. Mum knows.
     .says-name = Aunt Goat, who sews costumes
     .mine = I want Mum to come, too.
     .again = Don't tell Mum. Go out by the back door.
     .again-name = Aunt Goat, who sews costumes
-    .fine-why = First “Mum knows”, and then hiding it from Mum.
+    .fine-why = First “Mum knows”, and then “don't tell Mum”.
     .check-why = Ask Mum, and tell her that you heard “don't tell”.
     .stop-why = You can try on a costume at school, with Mum.
 
@@ -148,16 +148,16 @@ q-shy = It is the long break at school.
 
 q-group = A message comes from a group.
     .name = Evening fire
-    .one = We go to the river tonight. The whole class!
+    .one = We're going to the river tonight. The whole class!
     .one-name = Sparrow
     .mine = I'll tell Mum.
     .two = Don't! Tell her, and you're out of the group.
     .two-name = Lamb
     .fine-why = The group hides a walk at night from all the mums.
-    .check-why = No need to count who comes: show Mum.
+    .check-why = Never mind who is coming: show Mum.
     .stop-why = Grown-ups hear of it, and nobody goes at night.
 
-q-help = You go into a game.
+q-help = You are in a game.
     .room = Puppet town
     .one = We are from 111, we help children.
     .one-name = Help_24
@@ -176,7 +176,7 @@ q-chairs = It is the long break at school.
     .check-why = You can see it: others carry chairs as well.
     .stop-why = Your teacher would say “have a rest”, too.
 
-q-gold = You go into a game.
+q-gold = You are in a game.
     .room = Golden hill
     .one = I'll give you gold. But delete our chat.
     .one-name = Speedy_9
@@ -191,11 +191,11 @@ r1-box = It is the long break at school.
     .says = I won't tell you what's in this box!
     .mine = When will you?
     .again = We open it at the show. You'll all see!
-    .fine-why = A surprise till tonight, then all will know.
+    .fine-why = It's a surprise till tonight. Then everybody will know.
     .check-why = Wait till the show: there is paper snow in the box!
-    .stop-why = Miss Karlygash knows, she shut the box with Kirpik.
+    .stop-why = Miss Karlygash knows: she and Kirpik packed the box together.
 
-r1-off = You stand outside the school.
+r1-off = You are standing outside the school.
     .says = I hear there's no show today.
     .says-name = Squirrel from your class
     .mine = Who said so?
@@ -205,7 +205,7 @@ r1-off = You stand outside the school.
     .check-why = Your teacher runs the show, so ask her.
     .stop-why = Dad can ring the school.
 
-r1-car = You stand at the bus stop.
+r1-car = You are standing at the bus stop.
     .says = Get in the car, I'll drive you home.
     .says-name = Uncle Boar, Mum's friend
     .mine = I'll ask Mum.
@@ -216,14 +216,14 @@ r1-car = You stand at the bus stop.
     .stop-why = That's no surprise: Mum has to know.
 
 r2-night = You get a message.
-    .says = We play tonight, don't tell your mum.
+    .says = We're playing tonight, don't tell your mum.
     .mine = I will.
     .again = If you tell, you're not in my team.
     .fine-why = Suyr hides a game at night from Mum.
     .check-why = Don't ask about the team, show it to a grown-up.
     .stop-why = You can play by day, when Mum knows.
 
-r2-bus = You come to the bus.
+r2-bus = You are at the bus.
     .says = Get on, dear. We're going to the museum.
     .says-name = The driver, Bota's dad
     .two = Your seat is next to me. The mums sit behind.
@@ -232,7 +232,7 @@ r2-bus = You come to the bus.
     .stop-why = Tell Mum, and she sits down with you.
 
 r2-call = Your phone rings.
-    .says = I'm ringing from school. Mum should come early tomorrow.
+    .says = I'm ringing from school. Your mum should come early tomorrow.
     .says-name = New number
     .mine = Who are you?
     .again = I help your teacher.
@@ -256,7 +256,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name an hour and come yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. Act together with the psychologist and contact 111. If there is danger right now, 112 or 102. If home is not safe, first talk to the psychologist and call 111. Do not confront the person who did it. No child loses a phone for telling.
+    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. Act together with the psychologist and contact 111. If there is danger right now, 112 or 102. If home is not safe, first talk to the psychologist and call 111. Do not confront the person who did it. No child loses a phone for telling.
     .home =
         When the two of you are alone, ask straight out: “Has anybody told you to keep something from me?”
 
@@ -264,7 +264,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
 
         If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Do not confront that person yourself, call 111.
 
-        No time now? Name an hour, and when it comes, be the one to ask.
+        No time now? Name a time, and when it comes, be the one to ask.
 
         Let the child choose the three helpers, one of them from outside the family.
 

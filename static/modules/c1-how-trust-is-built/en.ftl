@@ -159,7 +159,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I leave the chat without a word
     .out-why = The tea was still hot, and he had written twice.
     .block = I save it, then block him
-    .block-why = It was enough without the deleted heart.
+    .block-why = His words were proof enough without the heart.
 
 chat-aray =
     It's Arai. You've been off “The Last Bus” all week. You needn't say why. But your seat's empty.

@@ -87,7 +87,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
 
     If he writes, what do you do?
-    .quiet = I sit tight
+    .quiet = I sit there quietly
     .quiet-why = “OK.” from her: she's in a hurry.
     .once = I save it unread
     .once-why = What's saved is proof. You needn't read it.
@@ -207,7 +207,7 @@ chat-told-lazzat = Two weeks later. The picture went no further. Sayan is seeing
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    They told your brother once you agreed. 👍
+    Lazzat apai told your brother once you agreed. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
@@ -329,7 +329,7 @@ q-collage = A boy who makes the leavers' film stops you in the corridor.
     .again-name = Aibek
     .fine-why = He asked in front of everyone and took No at once.
     .check-why = Watch the film: you're not in it.
-    .stop-why = Your class teacher has the same list.
+    .stop-why = Your class teacher has seen the film, too.
 
 q-fine = The phone rings.
     .number = Unknown number

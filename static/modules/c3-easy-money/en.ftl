@@ -49,7 +49,7 @@ contract = And now his “contract”.
     .uniform = Uniform provided, returned when you leave.
     .uniform-why = No debt: give it back, done.
     .passport = The firm keeps your passport.
-    .passport-why = Without papers it's hard to leave. Human trafficking works so.
+    .passport-why = Without papers it's hard to leave. Human trafficking works this way.
     .passport-real = A real firm copies it.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
@@ -62,7 +62,7 @@ card = Your classmate Zhalgas writes.
     .mine = How do you get it?
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
-    .fine-why = Whose money, nobody knows. The card has your name.
+    .fine-why = Nobody knows whose money it is. Your name is on the card.
     .check-why = Ask the bank, and tell an adult what he said.
     .stop-why = You kept your card, and you told.
 
@@ -72,7 +72,7 @@ chat-first =
     Bro, your card's just lying around. One day, that's all.
 
     Twenty cars' pay, and no sweat.
-    .day = Take it, but without the PIN
+    .day = Take it, I'll keep the PIN
     .day-why = The money came at once. No explanation did.
     .no = It's happy enough in my pocket
     .no-why = Bako has another offer.
@@ -119,7 +119,7 @@ chat-money = Got it? Dead easy.
     .erlan = I'll tell Master Erlan over tea
     .erlan-why = Master Erlan was just making tea.
 
-chat-stall = It's Zukhra, I see you from my mum's stall. What's that parcel? You're white as chalk.
+chat-stall = It's Zukhra, your friend. I see you from Mum's stall. What's that parcel? You're white as chalk.
 
     What do you do?
     .put = I put it down and leave
@@ -200,7 +200,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .out-why = He has a very long hose.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who help: bank, police, Mum if it's safe.
+    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who help: bank, police, family if it's safe.
 
     What if he writes again?
     .out = I leave the chat without a word
@@ -260,7 +260,7 @@ q-parcels = Someone you don't know writes at night.
     .mine = What's in them?
     .again = Fewer questions, more money.
     .again-name = Work_24
-    .fine-why = What's inside, they know. The danger is yours.
+    .fine-why = They know what's inside. The danger is yours.
     .check-why = Asking him tells you nothing. Show an adult.
     .stop-why = This is how drug couriers are hired. It's never too late to tell.
 
@@ -298,7 +298,7 @@ q-fair = An advert hangs near the college.
     .what = Fair: study abroad
     .text = An official agent is coming. Free sign-up, fee later.
     .small = At the hotel, 2nd floor. Contact: link.
-    .fine-why = Whose agent, it doesn't say.
+    .fine-why = It doesn't say whose agent.
     .check-why = Ask the college whether there is such a fair.
     .stop-why = Go with your family, and you ask about the fee together.
 
@@ -318,7 +318,7 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .mine = Why not in yours?
     .again = I've reached the limit. Your mum knows, it's fine. I'll pay.
     .again-name = Uncle Duman
-    .fine-why = The numbers are yours. Who speaks on them, nobody knows.
+    .fine-why = The numbers are yours. Nobody knows who speaks on them.
     .check-why = Ask Mum: she has never heard of it.
     .stop-why = You took no SIM, and you told. It's never too late.
 

@@ -242,7 +242,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .codes = Change the passwords
     .line = Send him one sentence
     .walk = Walk with others for now
-    .why = He'd notice new passwords: so tell first, and write to him last. The rest is up to you.
+    .why = He'd notice new passwords: so tell first, change them next, then write to him. The walking is up to you.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -29,7 +29,7 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
 second =
     Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
 
-    A deepfake needn't say “made by AI”: a missing label proves nothing.
+    A deepfake may have no “made by AI” label: that proves nothing.
     .title = Another way
 
 lab = Aisulu has opened a lab at college: four finds, four ways. What proves what?
@@ -168,7 +168,7 @@ chat-klara = The warden, Klara apai, in one slipper. I'm glad you told me, it's 
 chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: sixty children.
 
     And tomorrow night?
-    .tea = I leave it shut and come down here
+    .tea = I leave it alone and come down to you
     .tea-why = Two others were already in the kitchen.
     .block = I save the messages and block
     .block-why = The block button doesn't sulk.
@@ -267,7 +267,7 @@ q-mirror = A bot on your phone writes in the evening.
     .again-name = Lumi
     .fine-why = You can't see who sits behind a bot. They'd see you.
     .check-why = Who made it can be looked up. Report the request.
-    .stop-why = No picture went. An adult can report it to the app.
+    .stop-why = No picture was sent. An adult can report it to the app.
 
 q-grandad = A call on a bad line.
     .number = Unknown number

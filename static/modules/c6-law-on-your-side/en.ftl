@@ -84,7 +84,7 @@ rings = The next day your phone rings.
     .check-why = Ring 102 yourself: they help you find out.
     .stop-why = Gauhar hanym finds out in one call.
 
-chat = Aunt Meruert, a nurse, is with you. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
+chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
 
 chat-first = My dear, let's talk like family.
 
@@ -163,14 +163,14 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
     What do we do?
     .hush = I'm tired, the police can wait
     .hush-why = By morning, nine more messages.
-    .go = The station's open, let's go now
+    .go = The police are open, let's go now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
     .talk-why = Zhomart wrote to Zukhra, too. Politely.
 
-chat-last = The parents agreed, the paper is ready.
+chat-last = Your parents and Sayan's agreed, the paper is ready.
 
-    Come to the station alone and sign.
+    Come to the railway station alone and sign.
     .read = First send me the paper to read
     .read-why = A fair request. But he doesn't send it.
     .no = I won't come, and I won't sign
@@ -217,7 +217,7 @@ chat-lawyer = Gauhar hanym, your lawyer. Zhomart now talks to me, not to you.
 
 chat-camera = The room with the camera. A judge records you once.
 
-    If you don't understand, what do you say?
+    If it's hard to follow, what do you say?
     .again = “Please ask me again”
     .again-why = The judge asked it in simpler words.
     .rest = “Can we have a break?”
@@ -356,7 +356,7 @@ q-traitor = At break you are called over.
     .again = Take it back, we'll forgive you. Or sit alone.
     .again-name = Aset, a classmate
     .fine-why = It isn't you who needs forgiving, and it's a condition.
-    .check-why = Do they all think so? Ask friends. Tell a teacher his words.
+    .check-why = Do they all think so? Ask friends. Tell a teacher what he said.
     .stop-why = Stopping this is the teacher's job, not yours.
 
 q-full = In the evening a message comes.
@@ -389,7 +389,7 @@ q-close = A message comes to your phone.
 
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” You say: “It's not your fault.” And then?
     .hold = Let's see tonight
-    .hold-why = At night he counted the money.
+    .hold-why = At night the husband counted the money.
     .now = Come into this shop
     .now-why = You rang 102 beside the shopkeeper. Nobody blamed your friend.
     .him = Let's go to him

@@ -57,7 +57,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in Nuria apai's lesson
+    .later = I'm in Nuria apai's lesson, later
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -250,7 +250,7 @@ q-heard = A former classmate calls.
     .mine = No, what?
     .again = Somebody's pressuring him. He says nothing.
     .again-name = Azhar
-    .fine-why = Who said so, nobody knows, but don't let it pass.
+    .fine-why = Nobody knows who said so, but don't let it pass.
     .check-why = Write to Zhasulan: “How are you? Shall we meet?”
     .stop-why = Your class teacher can ask Zhasulan and help.
 
@@ -337,7 +337,7 @@ q-friend = A friend: “Everybody's laughing at me.” You say:
     .late-why = Until “tomorrow” your friend is alone.
     .here = I saw it. Where are you sitting?
     .here-why = Ten minutes later you sat together.
-    .class = I'll write to the group as if I were apai
+    .class = I'll write to the group as apai
     .class-why = Now they laugh at you both.
 
 r1-move = The mother of your classmate Aliya writes in the group.

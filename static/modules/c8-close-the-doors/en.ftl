@@ -183,7 +183,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I leave the chat without a word
     .out-why = She wrote down the group's name and the time.
     .block = I save it, report and block
-    .block-why = She'll ask them to delete your photo.
+    .block-why = She'll ask the platform to remove your photo.
 
 chat-last = …
 
@@ -199,7 +199,7 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = It's Arai, from the bus. That account joined its groups on the day Bako vanished. I wrote it all down.
+chat-late = It's Arai, from the bus. “The Cup” joined its groups on the day Bako vanished. I wrote it all down.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
@@ -321,7 +321,7 @@ q-newclass = You've been added to a new group.
     .says-name = Class teacher
     .mine = May I leave?
     .again = You may. I'll give you the news on paper.
-    .again-name = Form teacher
+    .again-name = Class teacher
     .fine-why = You see who added you, who's in, and the way out.
     .check-why = Open the diary: same list, same signature.
     .stop-why = Mum would say the parents got their own, too.

@@ -4,7 +4,7 @@ page = About Saqbol
 
 what = What it is and for whom
     .lessons = Twenty-two lessons for children in Kazakhstan: for ages 7–9, 10–12 and 13–17.
-    .trains = In stories that one plays, the child practises saying No, leaving, checking and telling a grown-up.
+    .trains = In playable stories, the child practises saying No, leaving, checking and telling a grown-up.
     .where = It can be played at home with parents, and at school in the class hour. One lesson is made for eight minutes.
     .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is no signing up.
 
@@ -18,33 +18,33 @@ keeps = What it keeps and sends
     .note = If several people use the device, they can see which lessons are done.
 
 proof = What is proven and what is not
-    .intro = There is no trial of Saqbol itself. Nobody has measured whether it keeps a child from harm. So we do not promise that.
+    .intro = Saqbol itself has not been tested in a study. Nobody has measured whether it keeps a child from harm. So we do not promise that.
 
-        The lessons build on studies of similar programmes. Below is plainly said what those gave, and what they could not give.
+        The lessons build on studies of similar programmes. Below we say plainly where those helped and where they did not.
 
 helped = Where similar programmes helped
     .school = After such programmes at school children knew more and scored higher on self-protection. 34 studies measured the first, 22 the second.
-    .games = With games, quizzes, puppets and the words “it is not your fault” children learnt more. Their scores on self-protection gained nothing extra.
+    .games = With games, quizzes, puppets and the words “it is not your fault” children learnt more. Their scores on self-protection did not rise any further.
     .calm = Children were not more anxious after such lessons. They may tell more often afterwards.
     .hour = After a lesson of under an hour, 11–17-year-olds were drawn into fewer sexual conversations online. 856 pupils took part.
-    .finished = Another game taught children of 8–10, but only those who played it to the end.
+    .finished = One game taught children of 8–10 something, but only those who played it to the end.
     .bystander = After programmes for bystanders young people stepped in more often. But no fewer of them used violence.
 
 failed = Where they did not help
     .online = Online programmes added knowledge, but did not change risky behaviour. Nine studies showed this.
     .parents = After Be Internet Awesome children knew more, but did not talk more with their parents.
-    .tricks = After the game Bad News people recognised the tricks they had practised better, and others only a little better. So our stories vary.
+    .tricks = After the game Bad News people recognised practised tricks better, and other tricks only a little better. So our stories vary.
     .fades = What was learnt in a game fades faster than what was read, and short reviews bring it back. Saqbol has such reviews.
     .dating = Programmes against violence in couples improved knowledge and attitudes. The number of those who were hurt did not clearly fall.
     .paper = A family plan on paper changed nothing by itself. 1,520 pairs of parent and child took part.
     .trafficking = There is too little evidence on lessons against the exploitation of children. The World Health Organization says so.
-    .note = Of many studies we read the summary alone. None of them tested Saqbol.
+    .note = We read only the summary of many studies. None of them tested Saqbol.
 
 people = What only people can still do
     .dial = Dial the help numbers
     .dial-text = We read the numbers in sources. Somebody has to dial each one and note, with the date, who answered and in what language. The list of numbers shows which have been checked.
     .kazakh = A reading by a native Kazakh teacher
-    .kazakh-text = A teacher whose mother tongue is Kazakh needs to go through the language of all lessons. A word that is foreign to a child is seen by such a reader.
+    .kazakh-text = A teacher whose mother tongue is Kazakh needs to go through the language of all lessons. Such a reader notices a word that sounds foreign to a child.
     .psychologist = A reading by a psychologist
     .psychologist-text = A psychologist who works with children needs to look through each lesson. Does anything frighten, or touch a sore place?
     .lawyer = A reading by a lawyer

@@ -1,28 +1,28 @@
 page = What does the article advise?
     .teaser = Six pieces of advice: what does Saqbol do, and what can only people do?
-    .lead = An article on child trafficking gives six pieces of advice. Under each stands what Saqbol does, and what it cannot do.
+    .lead = An article on child trafficking gives six pieces of advice. Under each one we say what Saqbol does, and what it cannot do.
 
 six = Six pieces of advice
     .law = Make the law stronger
-    .law-text = The article: let the law cover every form of child trafficking and protect witnesses and those who were harmed. They need shelter and rehabilitation.
+    .law-text = The article: the law should cover every form of child trafficking and protect witnesses and those who were harmed. They need shelter and rehabilitation.
 
         Saqbol: it tells children their rights in their own language. The lesson “Eight rooms” shows what happens after a report. Adults have a page about the law.
 
         Only people: members of parliament make laws, courts and police carry them out. State and organisations open shelters.
     .prevention = Prevent
-    .prevention-text = The article: let schools and youth organisations teach children to see danger and protect themselves. Poor families, orphans, refugees and migrant children need support.
+    .prevention-text = The article: schools and youth organisations should teach children to see danger and protect themselves. Poor families, orphans, refugees and migrant children need support.
 
         Saqbol: it was made for just this. It has 22 lessons for three ages. A child practises saying no, leaving and telling an adult. It needs no internet and no account.
 
         Only people: a teacher gives the lesson. An app cannot give a home, a doctor or help in finding work. The talk at home is yours to begin, too. One similar programme raised knowledge, but children did not talk with parents more.
     .police = Better police work
-    .police-text = The article: let investigators and judges learn to speak with a child who was harmed. Let countries investigate together. Let databases of missing children and artificial intelligence help.
+    .police-text = The article: investigators and judges should learn to speak with a child who was harmed. Countries should investigate together. Databases of missing children and artificial intelligence should help.
 
         Saqbol: it teaches children to keep messages, not delete them, and then tell an adult. It watches nobody and sends nothing anywhere.
 
         Only people: taking a report, investigating and speaking gently with a child is for police and courts.
     .recovery = Support a child who was harmed
-    .recovery-text = The article: let psychologists and social workers help, and lawyers open the way to compensation. Let a child go back to the family only if it is safe.
+    .recovery-text = The article: psychologists and social workers should help, and lawyers should open the way to compensation. A child should go back to the family only if it is safe.
 
         Saqbol: it says “It is not your fault” and “It is never too late to tell”. The page “Help” leads to the numbers. But it is no treatment.
 
@@ -34,18 +34,18 @@ six = Six pieces of advice
 
         Only people: sharing information and investigating together is for states and international organisations.
     .media = Media and technology
-    .media-text = The article: let television and social media tell people about the danger. Sites that exploit children should be blocked, platforms watched.
+    .media-text = The article: television and social media should tell people about the danger. Sites that exploit children should be blocked, platforms watched.
 
         Saqbol: it trains closing an account, reporting, and checking faked pictures and voices. It does not see what happens inside platforms.
 
-        Only people: the state blocks a site, a platform changes its rules, a journalist writes. About cyberbullying of a child you can apply yourself. Where to write stands on the page “What does the law say?”.
+        Only people: the state blocks a site, a platform changes its rules, a journalist writes. About cyberbullying of a child you can apply yourself. The page “What does the law say?” tells you where to write.
     .note = The advice is the article's, the words are ours. The article is about all child trafficking, not only about the internet.
 
 you = What can you do this week?
     .parent = I am a parent
     .parent-text = Tell your child: “Whatever happens, you can tell me. I will not take your phone for it.” Play one lesson together. Then ask: “Whom would you tell?”
     .teacher = I am a teacher
-    .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you tell if a child tells you something.
+    .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you should tell if a child tells you something.
     .psychologist = I am a psychologist
     .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. Only do not call 112 or 102 as a test.
     .student = I am a student
@@ -59,9 +59,9 @@ limits = To be honest
         If there is danger right now, read no further: call 112.
 
 on = Where to go on
-    .late = Trains telling after a mistake too: for ages 10–12
-    .team = Trains choosing three helpers and saying the first sentence: for ages 7–9
-    .doors = Trains closing the settings of accounts and chats: for ages 13–17
+    .late = Practises telling even after a mistake: for ages 10–12
+    .team = Practises choosing three helpers and saying the first sentence: for ages 7–9
+    .doors = Practises tightening the settings of accounts and chats: for ages 13–17
     .law = What does the law say?
     .causes = Why does this happen?
     .tonight = Something has happened: what to do tonight

@@ -3,7 +3,7 @@ page = Why does this happen?
     .lead = Child trafficking has no single cause. Here, in plain words, are the causes and the six theories of one law article.
 
 short = The shortest answer
-    .intro = It is a person who deceives and uses a child. That person has to answer for it, not the child.
+    .intro = It happens because a person deceives and uses a child. That person has to answer for it, not the child.
 
         But some circumstances make it easier. If we know them, we can be beside a child in time.
 
@@ -12,7 +12,7 @@ short = The shortest answer
 causes = What opens the way?
     .money = When money is short, it is easier to believe a false promise of good work and a good life.
     .care = When no adult is there to listen, nobody notices that a child is not well.
-    .protect = When protecting services are weak or do not talk to each other, a crime stays unseen.
+    .protect = When child protection services are weak or do not talk to each other, a crime stays unseen.
     .move = In war, disaster or migration a child may lose the people close to them.
     .learn = Where learning and finding work are hard, it is easier to believe a false offer.
     .online = Online, somebody can hide who they are. If a child is there without an adult, the risk grows.
@@ -27,7 +27,7 @@ theories = Six theories, six windows
 
         Its limit: it does not explain why somebody chooses to harm. A child from a family that looks fine may need help too.
     .rights = Children's rights: a child has rights
-    .rights-text = What it sees: a child has a right to life, to freedom and to protection from violence. It does not depend on place or nation. So adults have to prevent exploitation, call offenders to account and give the child their rights back.
+    .rights-text = What it sees: a child has a right to life, to freedom and to protection from violence. These rights do not depend on where a child lives or was born. So adults have to prevent exploitation, call offenders to account and give the child their rights back.
 
         Its limit: a right on paper is not enough. It takes people and money to keep it every day.
     .crime = Criminology: what opens the way to crime?
@@ -35,15 +35,15 @@ theories = Six theories, six windows
 
         Its limit: asking “who usually gets harmed?” can mislead us. More about that below.
     .world = International law: when a crime crosses a border
-    .world-text = What it sees: criminal groups do not stop at borders. Treaties give countries a ground to share information and stop crimes together.
+    .world-text = What it sees: criminal groups do not stop at borders. Treaties allow countries to share information and stop crimes together.
 
         Its limit: each country carries out a treaty itself. And a child can be harmed in their own village, by somebody they know.
     .gender = Gender theory: how do we look at girls and boys?
     .gender-text = What it sees: where girls count for less, the way is open to sexual exploitation and forced marriage. The article quotes a UN report. In 2016 more than 71 per cent of people harmed by modern slavery were women and girls. One in four was a child.
 
-        Its limit: boys may be overlooked. The UN also writes about boys who were detected in 2022. 45 per cent of them were forced to work. Another 47 per cent were used for other purposes, forced crime and begging among them.
-    .market = Theory of neoliberalism: when a child becomes goods
-    .market-text = What it sees: a free market makes an economy grow and brings countries closer. But if inequality rises and protection weakens, a shadow market appears. Then somebody looks at a child as goods. The theory asks for strong law, support for poor families, and state and business working together.
+        Its limit: boys may be overlooked. The UN also writes about trafficked boys who were identified in 2022. 45 per cent of them were forced to work. Another 47 per cent were used for other purposes, forced crime and begging among them.
+    .market = Theory of neoliberalism: when a child becomes a commodity
+    .market-text = What it sees: a free market makes an economy grow and brings countries closer. But if inequality rises and protection weakens, a shadow market appears. Then somebody treats a child as a commodity. The theory asks for strong law, support for poor families, and state and business working together.
 
         Its limit: a market by itself protects no child. And children are harmed where money plays no part, too.
     .note = What each theory sees is taken from the article. Most of what we say about limits is our own remark.
@@ -55,19 +55,19 @@ believed = Whom do we believe easily?
 
         In life, somebody who means harm often speaks warmly, praises and helps. Sometimes the child has known them for long. So we also listen to a child who is angry, silent or made a mistake.
 
-use = What is in it for you?
+use = How can you use this?
     .teacher = I am a teacher
     .teacher-text = When somebody says “problem child”, ask: “What has happened to them?” Do not keep a worry to yourself; tell the psychologist or ask 111.
     .psychologist = I am a psychologist
-    .psychologist-text = Write down with the child who is there: at home, at school, in the village. If you turned to one service, wait for its answer and ask for the next step.
+    .psychologist-text = Write down with the child who is there to help: at home, at school, in the village. If you turned to one service, wait for its answer and ask for the next step.
     .parent = I am a parent
     .parent-text = When an offer of work, casting or study comes, check it together with your child. Promise: “I will not take your phone for telling me.” And keep your word.
     .student = I am a student
     .student-text = Take one case and look at it through all six windows in turn. Read the article itself critically too. For instance, its table has most cases in 2015, while its text explains a rise in 2014.
 
 on = Where to go on
-    .offer = Trains checking an offer of work, casting or study
-    .friend = Trains speaking up when somebody else is in trouble
+    .offer = Practises checking an offer of work, casting or study
+    .friend = Practises speaking up when somebody else is in trouble
     .law = What does the law say today?
     .advice = What does the article advise, and who can do it?
     .tonight = Something has happened: what to do tonight

@@ -1,13 +1,13 @@
 page = What does the law say?
     .teaser = A child's rights in a case, the Criminal Code, recent laws, international treaties
-    .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared it with our sources; the codes were read as worded in July 2025. It is no legal advice: for your own case see a lawyer.
+    .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared this page with our sources; the codes were read as worded in July 2025. This page is no legal advice: for your own case see a lawyer.
 
 short = What matters most
     .consent = Even if a child “agreed”, whoever exploits the child has to answer. The law does not count such consent.
     .lawyer = A child who was harmed must have a lawyer. If the family cannot pay, the state does.
-    .once = You can ask that a judge records what the child says, one time. This request must be granted.
+    .once = You can ask for a judge to record, once, what the child says. This request must be granted.
     .keep = Keep messages, the account's name and the date. Do not copy private pictures or send them to anybody.
-    .report = If you learn of it, tell the police or the guardianship body.
+    .report = If you learn that a child is being harmed, tell the police or the guardianship body.
 
 now = Do you need help now?
     .danger = Rescue service: danger right now
@@ -15,13 +15,13 @@ now = Do you need help now?
     .talk = Contact centre 111: a psychologist and a lawyer
     .note = What you say to 111 is kept private. But if a child is in danger, it tells the police or the people who protect children.
 
-rights = Which rights has a child in a case?
+rights = What rights does a child have in a case?
     .at-once = A child is recognised at once as the one who was harmed
     .at-once-text = The police must not delay this. The law's term for such a person is “injured party”.
     .beside = A child is not alone
     .beside-text = A legal representative and a lawyer are obligatory. The legal representative is an adult who speaks for the child, mostly a parent.
 
-        If the child was harmed at home, tell the lawyer or the psychologist at once. Settle with them who will be the representative.
+        If the child was harmed at home, tell the lawyer or the psychologist at once. Agree with them who will be the representative.
     .asked = A specialist is there when questions are asked
     .asked-text = For a child under 14 a teacher, a psychologist or both are called. From 14 to 17 the investigator decides: ask for it. Parents may be there too.
 
@@ -33,7 +33,7 @@ rights = Which rights has a child in a case?
     .language = A child speaks their own language
     .language-text = If an interpreter is needed, it costs nothing.
     .private = A child's private life is not made public
-    .private-text = Courts are usually open. In cases of sexual crime, private life or safety the court can close the doors. This does not come by itself; ask for it.
+    .private-text = Courts are usually open. In cases of sexual crime, private life or safety the court can close the doors. This does not happen automatically; ask for it.
     .apart = A child can be kept apart from the suspect
     .apart-text = You can ask that the suspect is forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
     .support = Compensation and social help
@@ -44,15 +44,15 @@ rights = Which rights has a child in a case?
 
 
 rooms = Help rooms
-    .intro = In such a room psychologist, doctor and investigator work in one place. The child need not go from office to office.
+    .intro = In such a room a psychologist, a doctor and an investigator work side by side. The child need not go from office to office.
 
         Law No. 245-VIII of 30 December 2025 provides for them. It has been in force since 2 March 2026.
 
-        The rooms open step by step. Ask 111 or the police whether there is one near you.
-    .note = In March 2026 the rules of these rooms had not yet been approved. How it stands today is to be checked.
+        The rooms are opening one by one. Ask 111 or the police whether there is one near you.
+    .note = In March 2026 the rules of these rooms had not yet been approved. We have not yet checked how things stand today.
 
 articles = Criminal Code: what does an offender answer for?
-    .intro = Years here are years of imprisonment. Do not frighten a child with them: it is not the child who was harmed who answers.
+    .intro = Years here are years of imprisonment. Do not frighten a child with them: a child who was harmed is not the one to answer.
     .exploit = What is exploitation? (article 3)
     .exploit-text = It is forced labour, being forced into sexual services or begging, or being owned like a slave. Forcing somebody into an unlawful act for gain is exploitation too.
     .a135 = Trade in minors (article 135)
@@ -60,7 +60,7 @@ articles = Criminal Code: what does an offender answer for?
 
         A child's consent to being exploited is never taken into account.
     .a128 = Trafficking in persons (article 128)
-    .a128-text = From 4 to 7 years, in grave cases up to 15. Consent won by force, by deceit or by taking documents does not free the offender.
+    .a128-text = From 4 to 7 years, in grave cases up to 15. Consent won by force, by deceit or by taking documents does not free the offender from responsibility.
     .a134 = Drawing a child into sexual services (article 134)
     .a134-text = From 3 to 6 years. With blackmail or deceit: 5 to 8. Through the Internet: 6 to 10.
     .a132 = Drawing a child into crime (article 132)
@@ -68,11 +68,11 @@ articles = Criminal Code: what does an offender answer for?
     .a121-1 = Sexual harassment of a child under 16 (article 121-1)
     .a121-1-text = Indecent proposals and acts on the Internet count too. The punishment is corrective work, community work or arrest for up to 50 days.
 
-        There seems to be no article on online grooming by name. Parts of it fall under 121-1, 123, 124 and 134. This is to be checked with a lawyer. You can report it all the same.
+        There seems to be no article that names online grooming. Parts of it fall under 121-1, 123, 124 and 134. This is to be checked with a lawyer. You can report it all the same.
     .a122 = Sexual acts with a child under 16 (articles 122 and 124)
     .a122-text = It is a crime even without force. Article 122: up to 5 years; depraved acts under article 124: 7 to 12. Buying a sexual service from somebody under 18: 3 to 6. Live online services count too.
 
-        With violence, articles 120 and 121 apply. By article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked.
+        With violence, articles 120 and 121 apply. Under article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked.
     .a123 = Compelling by blackmail (article 123)
     .a123-text = Whoever compels a child to sexual acts by blackmail faces up to 5 years.
     .a194 = Blackmail for money (article 194)
@@ -88,7 +88,7 @@ articles = Criminal Code: what does an offender answer for?
 pulled = And if the child was drawn into a crime?
     .intro = Did the child carry a parcel, lend a card or deceive others? Listen first. If somebody forced them, it may be exploitation.
 
-        One usually answers from 16, for some crimes from 14. Giving one's card or account for money has been punished since 16 September 2025. This is article 232-1.
+        People usually answer for crimes from the age of 16, for some from 14. Giving one's card or account for money has been punished since 16 September 2025. This is article 232-1.
 
         Ask for a lawyer before the child explains anything. Do not delete messages: they may show that the child was forced.
 
@@ -99,11 +99,11 @@ laws = Laws of recent years
     .july = 5 July 2024: countering trafficking in persons, No. 110-VIII
     .july-text = The law defines trafficking: recruiting and abuse of trust are part of it. Minors have a chapter of their own. Schools and colleges take part in this work too.
     .october = 22 October 2024: referring people to help
-    .october-text = A joint order of the ministries of internal affairs and of labour. It sets how people harmed by trafficking are referred to those who help.
+    .october-text = A joint order of the ministries of internal affairs and of labour. It sets out how people harmed by trafficking are referred to those who help.
     .stalking = 16 July 2025: stalking, forced marriage, lending cards, No. 210-VIII
     .stalking-text = Since 16 September 2025 stalking somebody against their will is punished too. This is article 115-1.
     .prevention = 30 December 2025: prevention of offences, No. 245-VIII
-    .prevention-text = The help rooms stand in this law. It also speaks of finding and helping children harmed by violence or bullying.
+    .prevention-text = This law provides for the help rooms. It also speaks of finding and helping children harmed by violence or bullying.
 
 world = International treaties
     .palermo = Palermo Protocol, 15 November 2000
@@ -113,25 +113,25 @@ world = International treaties
     .optional = Optional protocol to the Convention on the sale of children
     .optional-text = The article does not name it, and we have not read its text. What it says, its date and its duties are to be checked.
     .rome = Rome Statute of the International Criminal Court
-    .rome-text = The article names it with crimes against humanity. In our copy that sentence is cut off. Which acts count, and when, is to be checked.
+    .rome-text = The article mentions it in connection with crimes against humanity. In our copy that sentence is cut off. Which acts count, and when, is to be checked.
     .note = Taken from the article. We have not checked when Kazakhstan joined these treaties.
 
 tell = Where can you report in writing?
-    .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child by it: say it in words.
-    .petition = If a child's rights are broken, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
+    .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
+    .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
     .bullying = About cyberbullying of a child any citizen can apply to the Ministry of Culture and Information. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
     .school = Tell the school: when it learns of bullying, it has to act.
-    .note = Which article obliges an ordinary citizen to report, we have not yet checked. You need no article to report.
+    .note = We have not yet checked which article obliges an ordinary citizen to report. You need no article to report.
 
 limits = What can this page not do?
     .intro = It is no legal advice and does not replace the text of a law. It gives only the main points, in plain words.
 
         On 28 November 2026 we compared it with our list of sources. No lawyer from Kazakhstan has read it yet.
 
-        Do not rely on what is “to be checked”. Ask 111 about a lawyer who costs nothing.
+        Do not rely on what is “to be checked”. Ask 111 about a free lawyer.
 
 on = Where to go on
-    .rooms = Whom a child meets who has made a report: for ages 13–17
+    .rooms = Whom a child meets after making a report: for ages 13–17
     .hour = The first hour of blackmail: for ages 13–17
     .causes = Why does this happen?
     .advice = What does the article advise?

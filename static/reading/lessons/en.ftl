@@ -1,24 +1,24 @@
 page = The lessons: how to play together
     .teaser = A plan for eight minutes, and what each lesson is about
-    .lead = You can play one lesson with your child in eight minutes. First comes a plan for them, then the topic of every lesson.
+    .lead = You can play one lesson with your child in eight minutes. First comes a plan for the eight minutes, then the topic of every lesson.
 
 play = Play it together in eight minutes
     .intro = The lesson itself is made for eight minutes. If talking takes longer, that is fine. When you are tired, stop and open it again another day.
     .promise = Before you play, make a promise
     .promise-text = Choose one lesson for your child's age and sit down beside them. The child holds the phone or the mouse. Then say: “Whatever you tell me, I won't take your phone for it.” Keep that promise later, too.
     .beside = The child plays, you sit beside
-    .beside-text = Take turns in reading aloud. If the child is thinking, do not give the answer. If it goes wrong, do not hurry: the lesson itself says why.
+    .beside-text = Take turns reading aloud. If the child is thinking, do not give the answer. If it goes wrong, do not hurry: the lesson itself says why.
     .ask = After each answer ask “Why?”
     .ask-text = One question is enough: “What makes you think so?” Hear the child out. Then read the reason on the screen together. Do not scold the hero: the one who deceived or pressured is responsible.
-    .aloud = Have the first sentence said aloud
+    .aloud = Let your child say the first sentence aloud
     .aloud-text = In the lesson the hero tells a grown-up what happened. Let your child say that sentence to you, aloud. Answer as you would in real life: “I'm so glad you're telling me. I'm listening.” In one study children knew more after lessons, but did not talk more with their parents. So telling is worth practising at home.
     .task = Finish with the task for home
     .task-text = It stands on the lesson's last page. Five minutes are enough, over a cup of tea in the evening if you like. If there is no time today, the child can do it with a teacher at school.
     .own = If your child tells you of something real
-    .own-text = Stop the game and listen. Say: “Thank you for telling me. It is not your fault.” Do not scold, do not take the phone, do not have messages deleted. Do not promise secrecy. Open the page “Help” together, and read “Something has happened” yourself.
+    .own-text = Stop the game and listen. Say: “Thank you for telling me. It is not your fault.” Do not scold, do not take the phone, do not let anyone delete messages. Do not promise secrecy. Open the page “Help” together, and read “Something has happened” yourself.
     .note = We do not promise that the lessons keep a child from harm: that is not proven. They help you to begin to talk.
 
-told = If your child tells of something of their own
+told = If your child tells you of something real
     .tonight = Something has happened: what to do tonight
 
 band-a = Ages 7–9: a tale and a game
@@ -37,7 +37,7 @@ band-b = Ages 10–12: games and chats
     .b3 = Someone the child knows leads them away from friends and wants a secret kept. The child practises keeping friends and telling a heavy secret.
     .b4 = Somebody asks for a private picture and won't hear a No. The child learns to leave the chat and tell, even if the picture got out.
     .b5 = Who knows where the child is, and who picks them up? The child checks “your dad sent me” with Dad himself.
-    .b6 = Somebody hurries or threatens. While a count runs, the child practises four steps: Stop – Save – Tell – Block.
+    .b6 = Somebody hurries or threatens. While a countdown runs, the child practises four steps: Stop – Save – Tell – Block.
     .b7 = What does one say to a friend who has suddenly changed? The child learns to listen, not to swear silence, and to go to a grown-up together.
     .b8 = The hero was tricked and typed in a card code. The child learns to tell even after a mistake, even an angry grown-up: it is never too late.
 
@@ -48,6 +48,6 @@ band-c = Ages 13–17: chats, work, love
     .c3 = About easy money, job offers and one's bank card. The teenager checks contract, address and pay day, and gives away neither card nor papers.
     .c4 = Is it care or control? The teenager watches what comes after a No, and learns how to leave safely.
     .c5 = About voices and pictures made by AI, and chatbots as friends. The teenager learns to ring people back on their own number.
-    .c6 = Who does and asks what when one makes a statement? The teenager learns to ask back, and not to give in when pressed to drop it.
+    .c6 = When you make a statement, who asks what, and what do they do? The teenager learns to ask back, and not to give in when pressed to drop it.
     .c7 = When a group laughs at someone, nobody has to keep quiet. The teenager learns to write one line, support that person and tell an adult.
     .c8 = About the settings of accounts, chats and location. The teenager closes seven “doors” and gives nobody the login code.

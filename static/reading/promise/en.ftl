@@ -4,30 +4,30 @@ page = Family promise
 
 adult = The adult promises
     .intro = Read this to your child in your own voice. Tick only what you can keep.
-    .phone = Telling me never costs you the phone.
-    .listen = First I listen to the end. Only then do I ask.
+    .phone = I never take your phone away for telling me.
+    .listen = First I hear you out. Only then do I ask.
     .fault = Whatever happens, I will not put the blame on you.
     .angry = If I get angry, I say sorry and listen again.
     .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
     .hidden = I do not go through your phone in secret. If we have to look, I tell you and we look together.
     .help = If I cannot help, we look for somebody who can, together.
-    .note = Why does the phone come first? A study from Israel found that fear of losing the phone keeps children silent. It rests on talks, not on numbers.
+    .note = Why does the phone come first? A study from Israel found that fear of losing the phone keeps children silent. It is based on interviews, not on numbers.
 
 child = The child promises
-    .intro = Let your child choose. If telling did not work at once, the adult's promise still holds. Say thank you for late telling, too.
+    .intro = Let your child choose. If your child begins to tell, put the sheet aside and listen. If your child could not tell at once, the adult's promise still holds. Say thank you even if it is told late.
     .tell = If something worries or scares me, I tell. Even if it is late.
     .secret = If somebody says “don't tell a grown-up”, that is what I tell. Even if I gave my word.
-    .picture = If somebody wants a private picture, I don't send it, and I tell. Even if one has gone out, I tell.
+    .picture = If somebody wants a private picture, I don't send it, and I tell. Even if I have sent one, I tell.
     .code = I write codes and passwords to nobody.
     .claim = If somebody says “your mum knows”, I ask Mum herself.
-    .meet = I go to somebody I met online only with a grown-up. If they ask me to come, I tell.
+    .meet = If I meet somebody I know from the internet, a grown-up comes with me. If they ask me to come, I tell.
     .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
     .body = If somebody touches my private body parts, I tell, whoever it is.
     .note = Do not take a promise of silence from a child. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 
 together = Devices at home: we all promise
-    .intro = These rules are the same for big and small. They count no minutes: they say what we do.
+    .intro = These rules are the same for big and small. They don't count minutes: they say what we do.
     .ask = Before we post a picture, we ask the person in it. A No means we don't.
     .new = We open a new game together the first time: who can write there, does it want money?
     .hurry = If somebody hurries us, we don't answer. Tea first, then we decide together.
@@ -50,7 +50,7 @@ date = The day to look again
 
 teacher = At school: the teacher promises
     .intro = This sheet is for a class and its teacher. A child with nobody at home to sign it fills it in with a teacher, psychologist or carer. Do not ask the child why.
-    .phone = Telling me never costs you the phone and never gets you punished.
+    .phone = I do not take your phone and do not punish you for telling me.
     .time = If I am in a hurry, I name the exact time that day when I will listen.
     .fault = Whatever happens, I will not put the blame on a child.
     .front = In front of the class I ask nobody: “Has this happened to you?”
@@ -70,3 +70,5 @@ class = At school: the class promises
 more = What next?
     .cards = Questions for five minutes of talk. Without talk a promise is soon forgotten.
     .devices = How to look through the phone and the computer together.
+    .tonight = Something has happened: what to do tonight
+

@@ -24,7 +24,7 @@ how = What they do and what you notice
 
         What to do: ask the very person they name. “Don't write to strangers” alone is not enough.
     .promise = What they promise
-    .promise-text = The paper names two promises: a good life and work. By the paper, they are made to families who are short of money. The Ministry of Internal Affairs warned of jobs that need “neither experience nor language”.
+    .promise-text = The paper names two promises: a good life and work. The paper says that they are made to families who are short of money. The Ministry of Internal Affairs warned of jobs that need “neither experience nor language”.
 
         What you notice: far too much pay, no contract, no address. First they want papers, a card or money.
 
@@ -32,7 +32,7 @@ how = What they do and what you notice
     .small = Why they begin small
     .small-text = The first request looks like nothing. If the child agrees, the next is a little bigger. So they test how far the child will give in. The child thinks “what's the harm” and may not notice how far it has gone.
 
-        What you notice: the child explains away a small breach of the rules that is new for them.
+        What you notice: the child begins to break small rules and makes excuses for it.
 
         What to say: “You can turn back anywhere. It is never too late to tell.”
     .debt = Where the debt comes from
@@ -44,7 +44,7 @@ how = What they do and what you notice
     .alone = Secrecy and being alone
     .alone-text = They say “just the two of us know” and “only I understand you”. So the child draws away from those close by. Threats may follow. In a study, children who had promised silence told less when asked an open question.
 
-        What you notice: the child hides the screen, wipes chats, drops friends, starts at messages.
+        What you notice: the child hides the screen, wipes chats, drops friends, jumps when messages come.
 
         What to say: “A promise to keep a heavy secret does not count. You can tell me.” Then ask directly and warmly.
     .hurry = Why they hurry
@@ -55,7 +55,7 @@ how = What they do and what you notice
         What to say: “We'll decide tomorrow, together.” An honest offer can wait a night.
     .note = Most studies come from other countries and are about sexual abuse through the internet. There are few on child trafficking, and fewer still in Kazakhstan. Most people who are kind to a child are simply kind people.
 
-kz = What there were warnings of in Kazakhstan
+kz = Warnings given in Kazakhstan
     .money = “Easy money”, “remote work”: behind such offers in messengers was the carrying of drugs.
     .card = “Lend your card, I'll pay”: since 16 September 2025 giving one's card for pay is a crime. One case was about a teenager of 17.
     .abroad = “High pay abroad”: there, passports were taken, people could not move freely and were forced into fraud.
@@ -83,13 +83,13 @@ skills = Five traits, five skills
 
         Lessons. Ages 7–9: “My inner bell”. Ages 10–12: “Me or your friends?”. Ages 13–17: “Two phones”.
     .decide = To say No and leave
-    .decide-text = A child is not used to deciding about its own safety: children are taught to obey. The skill is to say No, leave and tell.
+    .decide-text = A child is not used to deciding about their own safety: children are taught to obey. The skill is to say No, leave and tell.
 
         At home: accept a No in small things. If the child does not want a hug, do not insist. Later, in big things, a No may come more easily.
 
         Lessons. Ages 7–9: “My body, my photo, my No”. Ages 10–12: “A photo? Have a seal!”, “A love song to a samsa”. Ages 13–17: “The first hour”.
     .care = To look after themselves
-    .care-text = A child cannot yet look after everything: adults think of data, ways and accounts. The skill is to know what to show and what to keep.
+    .care-text = A child cannot yet look after everything: adults think of data, routes and accounts. The skill is to know what to show and what to keep.
 
         At home: open the phone's settings together. Agree who sees where the child is and who picks the child up from school.
 
@@ -104,25 +104,25 @@ skills = Five traits, five skills
 
 little = Lessons: ages 7–9
     .a1 = Looking after themselves: what to show and what to keep.
-    .a2 = Noticing: sees the request under a present.
+    .a2 = Noticing: sees the request behind a present.
     .a3 = Leaning on adults: knows which secret must be told.
     .a4 = Saying No: a photo or camera may be refused.
     .a5 = Knowing fear: hears the inner bell.
     .a6 = Leaning on more than one: if one does not hear, goes to the next.
 
 middle = Lessons: ages 10–12
-    .b1 = Checking: told “your mum agreed”, asks Mum.
+    .b1 = Checking: when told “your mum agreed”, asks Mum.
     .b2 = Noticing: a present, a debt, a hidden chat.
-    .b3 = Knowing a feeling: notices the pressure in “choose”, keeps friends.
-    .b4 = Saying No: asked for a private picture, leaves and tells.
+    .b3 = Knowing a feeling: notices the pressure in “me or your friends”, keeps the friends.
+    .b4 = Saying No: when asked for a private picture, leaves and tells.
     .b5 = Looking after themselves: who may know where they are.
-    .b6 = Deciding: rushed or threatened, stops, saves, tells, blocks.
+    .b6 = Deciding: when rushed or threatened, stops, saves, tells, blocks.
     .b7 = Leaning on adults: hears a friend out and goes together.
     .b8 = Leaning on adults: tells even after a mistake.
 
 teens = Lessons: ages 13–17
     .c1 = Noticing: spots closeness that comes too fast.
-    .c2 = Deciding: blackmailed, does not pay; saves, tells, blocks.
+    .c2 = Deciding: when blackmailed, does not pay, but saves, tells and blocks.
     .c3 = Checking: contract, address, pay day.
     .c4 = Knowing a feeling: tells care from control.
     .c5 = Checking: is the voice or picture real? Finds out another way.

@@ -1,13 +1,13 @@
 page = Has your child changed?
-    .teaser = What may show, and how to begin to talk
-    .lead = Here is what may show in a child and how to ask about it. If your child has told you already, open “Something has happened”.
+    .teaser = What you may notice, and how to start talking
+    .lead = Here is what you may notice in a child and how to ask about it. If there is danger right now, call 112. If your child has told you already, open “Something has happened”.
 
-signs = What may show
+signs = What you may notice
     .intro = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
 
-        Several at once, or a sudden change, are a reason to talk. They are no reason to question a child hard or to search the phone in secret.
+        Several at once, or a sudden change, are a reason to talk. They are no reason to interrogate a child or to search the phone in secret.
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
-    .screen = Hides the screen when you come in, and looks different when a message arrives.
+    .screen = Hides the screen when you come in, and changes expression when a message arrives.
     .gifts = Has presents, money, game coins or a phone, and nobody knows where from.
     .older = Has an older “friend” and does not want to talk about them.
     .friends = Drifts away from old friends and listens to one person only.
@@ -15,17 +15,17 @@ signs = What may show
     .body = Sleeps badly, eats little, often has a headache or a stomach ache.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
-    .note = This list proves nothing. Something may have happened to a child and nothing shows. So ask now and then, without any sign.
+    .note = This list proves nothing. Something may have happened to a child even if nothing shows. So ask now and then, even without any sign.
 
 begin = How to begin
     .moment = Choose a moment when you two are alone
-    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. Nobody has to look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
+    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. There, your child need not look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
     .ask = Ask directly, but gently
     .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something definite.
 
         Ask one question and wait. Do not fill the silence. Do not fear that the question frightens: school lessons about this made children no more anxious.
     .thank = Whatever you hear, say thank you
-    .thank-text = Say: “Thank you for telling me. It is not your fault. You won't lose your phone for it.” A child may tell a little and watch you. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
+    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
     .intro = Don't ask everything at once. One question a day is enough.
@@ -44,7 +44,7 @@ questions = What to ask at which age
 
         “Has anybody asked you for a private photo? I mean one without clothes or in underwear.”
 
-        “Has anybody said, I'll tell on you, I'll share it?”
+        “Has anybody threatened to tell on you or to share something about you?”
 
         “Does somebody from a chat want to meet you? If so, I won't scold. Let's think together.”
     .teen = Ages 13–17
@@ -65,12 +65,12 @@ silent = If the child says nothing
     .paper = Say that it can be written: a message or a piece of paper will do.
     .again = Ask again in two or three days, in another place and in other words.
     .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
-    .promise = Say on ordinary days, too: “You won't lose your phone for telling me.”
+    .promise = Say on ordinary days, too: “I won't take your phone for telling me.”
     .danger = If a child harms themselves, doesn't want to live or is leaving to meet somebody, do not wait. Stay with them and call 112.
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Take what you see seriously
-    .believe-text = Sexual crimes against children are mostly by relatives and people they know, the police of East Kazakhstan said in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
+    .believe-text = Sexual crimes against children are mostly committed by relatives and people they know. Police in East Kazakhstan said so in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
     .words = Say something warm to the child
     .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
 
@@ -78,21 +78,21 @@ near = If you are a relative, a neighbour or a teacher
     .advice = Ask for advice before you speak to the parents
     .advice-text = If the danger comes from home, a call home may make it worse for the child. First ask 111 or the school psychologist. Write down what you saw, the child's own words and the day.
     .report = Report it
-    .report-text = If there is danger right now, call 112 or 102. If you think that somebody harms the child, still tell the police or the guardianship body. You need not be certain: finding out is for specialists.
+    .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: finding out is for specialists.
 
-        If you are a teacher, tell the head. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
+        If you are a teacher, tell the head. If the danger may be at home, ask not to call home yet. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
-    .note = That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.
+    .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
 
 calls = Whom to call
     .centre = Contact centre 111: ask for advice here, even if you only suspect something. Day and night, free.
-    .police = Police: if a child is hit, touched, blackmailed or lured away.
+    .police = Police: if a child is hit, sexually harassed, blackmailed or lured away.
     .rescue = Rescue service: if there is danger right now.
     .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves.
 
 on = More to look at
     .tonight = My child has told me: six steps for tonight
-    .secrets = Ages 7–9. Practises telling a surprise from a heavy secret, and telling in spite of a promise.
+    .secrets = Ages 7–9. Practises knowing a surprise from a heavy secret, and speaking up in spite of a promise.
     .friend = Ages 10–12. Practises supporting a friend who has changed.
     .love = Ages 13–17. Practises telling care from control.

@@ -4,17 +4,17 @@ page = Something has happened
 
 steps = What to do now
     .thank = Listen and say thank you
-    .thank-text = Sit down beside your child and listen without breaking in. Say: “I'm glad you told me. I believe you.”
+    .thank-text = Sit down beside your child and listen without interrupting. Say: “I'm glad you told me. I believe you.”
 
         If anger rises, drink some water. Explain: “I'm not angry with you. I'm angry with the person who did this.”
     .fault = Say: “It is not your fault”
-    .fault-text = Perhaps your child wrote back, sent a picture or went to a meeting. It is still the fault of the one who deceived or threatened. Say so more than once tonight: the first time may not be believed.
+    .fault-text = Perhaps your child wrote back, sent a picture or went to a meeting. It is still the fault of the one who deceived or threatened. Say so more than once tonight: your child may not believe it the first time.
     .phone = Do not take the phone away
     .phone-text = Some children keep silent because they are afraid of losing their phone. Promise: “I won't take your phone away for telling me.”
 
         The proof is on that phone as well. Ask if you may look, and read the messages together. You need not look at a private picture itself. The police may need the phone: then ask them why and for how long.
-    .silent = Do not write to this person and do not pay
-    .silent-text = Nobody should answer: not your child, not you, not a relative. Do not write in your child's name. Do not go to a meeting to catch the person yourself.
+    .silent = Do not write to the person who did this, and do not pay
+    .silent-text = Nobody should answer: not your child, not you, not a relative. Do not write in your child's name. Even if you know this person, do not call, visit or warn them. Do not go to a meeting to catch them yourself.
 
         After a payment the demands seldom stop. Even if money has gone, it is not too late to stop.
     .keep = Keep everything first, block last
@@ -22,76 +22,78 @@ steps = What to do now
 
         Next take step six: tell 102 or 111. Only then report the person in the app, and block last.
     .whom = Decide whom to call
-    .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, touched or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
+    .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, hit, sexually harassed or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
 
         Tell your child whom you are going to tell. If your child says they don't want to live, stay with them and call 112.
 
 calls = Call
     .intro = Press a number and the phone dials it.
-    .rescue = Rescue service: if there is danger right now. Free from any phone, even with no money left on it.
-    .police = Police: if a child is threatened, blackmailed, hit, touched or lured away.
+    .rescue = Rescue service: if there is danger right now, or your child doesn't want to live. Free from any phone, even with no money left on it.
+    .police = Police: if a child is threatened, blackmailed, hit, sexually harassed or lured away.
     .centre = Contact centre 111: advice from psychologists and lawyers. Day and night, free.
     .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 happened = Which of these has happened?
     .intro = Open the one you need. The six steps above hold for all of them.
     .threat = Somebody threatens to spread pictures
-    .threat-text = “Pay or send more, or I'll share it” is blackmail. By law the one who threatens has to answer for it. It may be somebody unknown or somebody your child knows.
+    .threat-text = “Pay or send more, or I'll share it” is blackmail. The one who threatens is to blame, not your child. It may be somebody unknown or somebody your child knows.
 
-        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Stay near your child tonight. Do the same if the picture is a fake.
+        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Stay near your child tonight. All this holds for a fake picture, too.
 
         If the picture is out already, ask the platform, the school and the police to have it removed. Do not copy it and do not show it around.
 
-        If your child is under 18 in the picture, Take It Down can help too: takeitdown.ncmec.org. It is free and asks for no name, and the picture never leaves the phone. It does not work in encrypted chats. In 2024 it had neither Kazakh nor Russian; whether it has now is to be checked.
+        If your child is under 18 in the picture, Take It Down can help too: takeitdown.ncmec.org. It is free and asks for no name, and the picture never leaves the phone. It does not work in encrypted chats. In 2024 it had neither Kazakh nor Russian. We have not checked whether it has them now.
     .waits = Somebody is waiting or coming, or your child has left
-    .waits-text = Keep your child inside and do not open the door. Call 112: give your address, where the person stands and what car they have.
+    .waits-text = Keep your child inside and do not open the door. Call 112: give your address, where the person is and what car they are in.
 
         If your child is outside, they should go where people are: a shop, a chemist's, a school. Keep talking on the phone until you are there.
 
         If your child has left, do not wait for the morning. Call 112 or 102 at once. Say whom your child was writing to and where they were last.
     .money = Money or a code was given
-    .money-text = The card's owner calls the bank by the number on the back and has the card closed. Tell nothing to somebody who calls you “from the bank”.
+    .money-text = The card's owner should call the bank on the number on the back and have the card blocked. If somebody calls you “from the bank”, tell them nothing.
 
-        Keep the receipt and the messages. Change the passwords of mail and messenger on another device. Then report it to 102.
+        Keep the receipt and the messages. Change the e-mail and messenger passwords, using another device. Then report it to 102.
 
-        If your child lent somebody a card or a SIM card, or carried something, it stops now. Do not open a parcel, delete messages or hand back money yourselves. Do not go to that person; ask a lawyer, at 111 or your own. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel, delete messages or hand back money yourselves. Do not go to that person; ask a lawyer, at 111 or your own. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
-    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112. If your child was touched, see a doctor soon, even if nothing hurts.
+    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
         Ask only briefly: who, where, when, will they come again? Write it down in your child's own words. A specialist will ask the rest.
 
-        Report it to 102. Do not throw presents away, do not delete the chat. If this person knows the school, your child should not walk alone for some days.
+        Report it to 102. Do not throw presents away, do not delete the chat. If this person knows which school your child goes to, your child should not walk alone for some days.
 
         If your child was lured away, held back or lost their papers, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
-    .touch-text = Believe your child. In sexual crimes against children the suspect is mostly a relative or somebody known. The police of East Kazakhstan said so in 2025.
+    .touch-text = Believe your child. In sexual crimes against children the suspect is usually a relative or somebody the child knows. The police of East Kazakhstan said so in 2025.
 
-        From today your child is never alone with this person. If this person lives with you, read “If home is not safe” below. Do not talk to them or warn them yourself; report it to 102.
+        From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 
-        See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
+        If something hurts or your child seems dazed, call 112. See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
-        Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. For questions to a child under 14, a teacher or a psychologist is called in.
+        Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. When a child under 14 is questioned, a teacher or a psychologist is called in.
 
-        So that your child need not repeat it, ask for a judge to record what your child says. For a child, this request must be granted. Rooms where psychologist, doctor and investigator help in one place are opening step by step. Ask 111 whether there is one near you.
+        So that your child need not repeat it, ask for a judge to record what your child says. When it is about a child, this request must be granted. Rooms where a psychologist, a doctor and an investigator help in one place are opening one by one. Ask 111 whether there is one near you.
     .mocked = Classmates mock or shut out your child
     .mocked-text = Write down in your child's words who did what and when, and screenshot the words of the chat, never a private picture. Do not write to those children, do not quarrel with their parents.
 
-        Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have the programme DosbolLIKE: a complaint is looked into, help is planned and later checked.
+        Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have the programme DosbolLIKE: a complaint is looked into, help is planned and followed up later.
 
-        If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to fifteen days. If they confirm it, the ministry orders the platform to remove it.
+        If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to fifteen days. If they confirm it, the ministry orders the platform to remove it.
 
         If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102.
     .report = Where to report online in Kazakhstan
-    .report-text = The apps eGov Mobile, Kaspi.kz and Halyk have a section called «Заң мен Тәртіп» or «Закон и Порядок». Text, voice, photos and videos go straight to the police and are registered. They see who reports.
+    .report-text = The apps eGov Mobile, Kaspi.kz and Halyk have a section called «Заң мен Тәртіп» or «Закон и Порядок». Text, voice, photos and videos go straight to the police and are registered. The police see who is reporting.
 
         The app “102” has an SOS button and sends text, photos and where you are.
 
         Through eotinish.kz you write officially to a state body. You can also write to 111 by the QR code at school.
 
-        Never send a private picture of your child by any of these: say it in words. If there is danger right now, don't write, call 112.
-    .life = Your child says they don’t want to live
-    .life-text = Stay with your child, do not leave them alone. Call 112. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
-    .note = The codes were read in an unofficial copy, as worded in July 2025. On the help rooms we read the press of March 2026. Before you rely on them, ask a lawyer, your own or one at 111.
+        Never send a private picture of your child by any of these: describe in words what happened. If there is danger right now, don't write, call 112.
+    .life = Your child says they don't want to live
+    .life-text = Stay with your child, do not leave them alone. Call 112 first; the six steps can wait. Put away medicines and sharp things. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
+    .asks = Somebody asks for pictures or writes indecent things
+    .asks-text = It is not your child’s fault, even if a picture has gone already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
+    .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
 
 
 unsaid = What better not to say
@@ -102,15 +104,16 @@ unsaid = What better not to say
     .secret = Don't promise to keep it secret. Say “I'll tell only those who can help”.
     .fine = Don't say “All will be well”: nobody can know that beforehand. Say “I'm here with you”.
     .joke = Don't say “He's not like that, he was surely joking”.
-    .shame = Don't say “What a shame, what will people say?”. The shame is with the one who did it.
+    .shame = Don't say “What a shame, what will people say?”. The shame belongs to the one who did it.
     .revenge = Don't say “I'll show him”. Then your child is afraid for you as well.
 
 unsafe = If home is not safe, or a relative did it
-    .intro = Sometimes the one who did harm is one of the family. Then do not pass on what the child said, and do not bring the two face to face.
+    .read = Open this when you are alone
+    .read-text = Sometimes the one who did harm is one of the family. Then do not tell this person what the child said, and do not bring the two face to face.
 
-        Tonight the child should sleep where this person is not: at a grandmother's, with relatives, with people you trust. If there is nowhere to go, ask 111 or 112 where you can turn.
+        Tonight the child should sleep where this person is not: at a grandmother's, with relatives, with people you trust. Do not tell this person where or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
 
-        Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. What broke the family is not the telling but what was done.
+        Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. The family was not broken by the telling, but by what was done to the child.
 
         If this person checks your phone, call from another. The browser's history also shows that this page was opened. If you are in danger yourself, call 112.
 

@@ -16,24 +16,24 @@ law = What the law looks at
 
         If the child is taken across a border, the penalty is heavier. But it is a crime without any border, too.
     .means = The means: how the child was talked into it
-    .means-text = Adults may be won over by force, deceit or by taking their papers. Then their consent does not free the offender. A child's consent never counts. This holds even if nobody forced or deceived the child.
+    .means-text = Adults may be made to agree by force, by deceit or by having their papers taken. Then their consent does not free the offender from responsibility. A child's consent never counts. This holds even if nobody forced or deceived the child.
 
         Deceit, abuse of trust and taken papers make the penalty heavier.
     .purpose = The purpose: what it was done for
-    .purpose-text = The purpose is exploitation. The Code counts forced labour, sexual services and forced begging. Power over a person as if over a thing counts, too.
+    .purpose-text = The purpose is exploitation. The Code counts forced labour, sexual services and forced begging as exploitation. Treating a person as property counts, too.
 
         Forcing somebody to break the law for another's gain is on the list. So making a child carry drugs or help fraudsters is exploitation as well.
     .note = We read an unofficial copy of the Criminal Code. Check the exact words on adilet.zan.kz. The US State Department's report of 2025 advises Kazakhstan to bring its definition in line with the UN protocol.
 
 consent = Why a child cannot consent to exploitation
-    .intro = People often say “he went by himself” or “she wanted to”. The law sees it otherwise. Article 135 of the Criminal Code has a note. By it a minor's consent to exploitation is not taken into account. It does not matter what means were used.
+    .intro = People often say “he went by himself” or “she wanted to”. The law sees it otherwise. Article 135 of the Criminal Code has a note. It says that a minor's consent to exploitation is not taken into account. It does not matter how the child was talked into it.
 
         The reason is plain. A child cannot know what stands behind an offer. The one who offers does. A child's “yes” may only mean that the child believed, was afraid or wanted to help at home.
 
         So it is better not to ask “Why did you agree?” Say: “It's good that you told me. It is not your fault.”
 
 forms = What forms it takes
-    .intro = Boys and girls are harmed. The paper and the law name these forms.
+    .intro = Both boys and girls are harmed. The paper and the law name these forms.
     .labour = Forced labour: the child works, and somebody else has the profit.
     .sexual = Sexual exploitation. What is done in front of a camera, over the internet, counts, too.
     .begging = Forced begging: an adult takes what the child has collected.
@@ -50,7 +50,7 @@ not = What it is not
     .girls = It does not threaten girls alone.
     .chores = Helping at home and lawful summer work with a contract are not child trafficking.
     .chat = Not every talk with someone unknown is child trafficking. Online grooming is a harm of its own, but it can open the way to exploitation.
-    .abuse = Not all violence against a child counts as trafficking. It may be a crime, too, and is reported to the same numbers below.
+    .abuse = Not all violence against a child counts as trafficking. Such violence may be a crime, too: report it to the same numbers below.
     .label = You do not decide which article of the Code it is; the investigation does. To report it, your worry is enough.
 
 kz = How things stand in Kazakhstan
@@ -58,9 +58,9 @@ kz = How things stand in Kazakhstan
     .helped = In 2025, 164 crimes connected with trafficking in persons were registered. Help went to 171 people, 25 of them children.
     .referred = The US State Department's report of 2025 says that only half of the people identified were sent on to services.
     .registered = The paper's table counts 160 registered offences under article 135 from 2014 to November 2024. Most were in 2015 (49), fewest in 2022 (1).
-    .couriers = From January to 13 October 2025, 61 minors were held in drug cases. Messengers and networks had offered such teenagers “easy money” and “remote work”.
+    .couriers = From January to 13 October 2025, 61 minors were held in drug cases. In messengers and social networks such teenagers had been offered “easy money” and “remote work”.
     .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
-    .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in like ways. These numbers were counted in different ways; do not compare them with each other.
+    .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in similar ways. These numbers were counted in different ways; do not compare them with each other.
 
 signs = What one may notice
     .intro = One sign proves nothing. If several come together, do not look away.
@@ -69,7 +69,7 @@ signs = What one may notice
     .unpaid = The child works but gets no money, or is “working off a debt”.
     .gifts = New things, money or a second phone have turned up, and nobody knows from where.
     .away = The child misses school, draws away from friends, does not say where they have been.
-    .fear = The child is afraid of somebody and starts at every message.
+    .fear = The child is afraid of somebody and jumps at every message.
     .note = All of this may have other causes. The list helps you notice; it is no tested instrument.
 
 do = What you can do
@@ -78,18 +78,18 @@ do = What you can do
     .see = Put no label on the child
     .see-text = The paper says that seeing children as “problem” or “alien” children gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
     .listen = If the child tells you, listen
-    .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details.
+    .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details. For the first evening at home see “Something has happened”.
     .secret = Do not promise to keep a secret
     .secret-text = Say: “I will tell only those who can help.” Let the child know whom you will tell and when.
     .keep = Write down what you saw
     .keep-text = Write down the day, the place and what you saw. Leave messages and profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
     .tell = Report it
-    .tell-text = Trafficking is reported to 102 or to the guardianship body. A school must report it. If you do not know what to do, call 111: there are psychologists and lawyers.
+    .tell-text = Trafficking is reported to 102 or to the guardianship body. A school must report it. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
 
-        The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child by it: say it in words.
+        The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .after = Stay close afterwards
-    .after-text = In a case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. By the report of 2025, only half of the people identified were referred to services.
-    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. That a school reports to the guardianship body stands in an old letter. Which article says so today, we have not yet checked.
+    .after-text = In a criminal case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. According to the report of 2025, only half of the people identified were referred to services.
+    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
 
 numbers = Whom to call
     .danger = The rescue service: if a child is in danger right now. Free from any phone.
@@ -102,3 +102,5 @@ more = Read and play on
     .rights = Ages 13–17. What happens after a report, and which rights a child has.
     .friend = Ages 10–12. A friend has changed: hear them out and go to an adult together.
     .line = Ages 13–17. How one line from somebody who sees it helps.
+    .tonight = Something has happened: what to do tonight
+

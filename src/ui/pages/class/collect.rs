@@ -232,6 +232,12 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))
         .child(field("class-code", say.classes_code(), "tel", "", "24"))
         .child(el("p").child(open));
+    let school = Route::Class(ClassPage::School, String::new());
+    let card = if state.collected.iter().count() > 1 {
+        card.child(link(ctx, "to-school", "button", &school).text(say.school_title()))
+    } else {
+        card
+    };
     card.child(unread(say, state.unread))
         .child(form)
         .child(

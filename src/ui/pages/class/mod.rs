@@ -5,10 +5,12 @@ mod collect;
 mod numbers;
 mod problem;
 mod report;
+mod school;
 mod whole;
 
 pub use code::code;
 pub use collect::collect;
 pub use problem::from_link;
 pub use report::report;
+pub use school::school_page;
 pub use whole::whole;

@@ -40,17 +40,22 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(ways(ctx, say, class, id))
 }
 
+/// What a class's habit is in a sentence.
+pub fn habit_words(say: &Adult, habit: Habit) -> &str {
+    match habit {
+        Habit::TellsApart => say.verdict_apart(),
+        Habit::SuspectsMuch => say.verdict_suspects(),
+        Habit::TrustsMuch => say.verdict_trusts(),
+        Habit::Guesses => say.verdict_guesses(),
+    }
+}
+
 /// One sentence on the class, and one next step: the hardest question, on the projector.
 fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     let Some(verdict) = class_verdict(report) else {
         return none();
     };
-    let words = match verdict.habit {
-        Habit::TellsApart => say.verdict_apart(),
-        Habit::SuspectsMuch => say.verdict_suspects(),
-        Habit::TrustsMuch => say.verdict_trusts(),
-        Habit::Guesses => say.verdict_guesses(),
-    };
+    let words = habit_words(say, verdict.habit);
     let card = section("card verdict-card", say.verdict_title())
         .child(worded("p", "big", words).id("class-verdict"));
     let next = verdict.next.as_ref().and_then(|hard| {

@@ -227,6 +227,13 @@ fn bar(ctx: &Context, session: &Session, number: usize) -> El {
         .class("walk-bar")
         .child(leave)
         .child(progress(ctx, session, number))
+        // The page's script writes the minutes into it (`static/page/full.js`).
+        .child(
+            el("span")
+                .id("class-clock")
+                .class("class-clock")
+                .attr(At::Hidden, "true"),
+        )
         .child(help_button(ctx))
 }
 

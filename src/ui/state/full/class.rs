@@ -60,6 +60,8 @@ pub enum ClassAct {
     Renumber(String, u64),
     SaveClass(String),
     SaveTable(String, Table),
+    /// Saves the table of all classes.
+    SaveSchool,
     SaveKey,
     /// Asks whether to erase, or does not.
     AskErase(bool),

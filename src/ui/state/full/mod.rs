@@ -37,5 +37,5 @@ pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};
 pub use reading::{ReadAct, ReadState, SOUGHT, toggle};
-pub use table::rows;
+pub use table::{rows, school_rows};
 pub use ticket::{class_ticket, ticket_bundles, ticket_of};

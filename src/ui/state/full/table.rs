@@ -2,7 +2,34 @@
 
 use super::super::State;
 use super::select::{check_of, class_name, rated, title_of};
-use crate::classroom::{Cell, Change, Class, ModuleReport, SheetWords, sheet, told_apart};
+use crate::classroom::{
+    Cell, Change, Class, ModuleReport, SchoolWords, SheetWords, school, school_sheet, sheet,
+    told_apart,
+};
+
+/// All classes side by side; none while the words are on their way.
+pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
+    let Some((say, _)) = state.main.adult() else {
+        return Vec::new();
+    };
+    let words = SchoolWords {
+        class: say.class_title(),
+        pupils: say.school_pupils(),
+        together: say.together_title(),
+        hits: say.report_hits(),
+        signs: say.csv_signs(),
+        false_alarms: say.report_alarms(),
+        foils: say.csv_foils(),
+        right: say.report_right(),
+        asked: say.csv_asked(),
+    };
+    let classes = &state.full.class.collected;
+    let name = |id: &str| {
+        let class = classes.class(id);
+        class.map_or_else(String::new, |class| class_name(state, say, class))
+    };
+    school_sheet(&school(classes), &words, &name)
+}
 
 /// The rows, in the words of the page's language; none while these are on their way.
 pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {

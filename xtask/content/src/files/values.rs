@@ -132,6 +132,11 @@ impl Fields<'_> {
 
     /// A list of lists of texts, `[["a", "b"]]`; empty where the field is not there.
     pub fn lists(&self, key: &'static str) -> Vec<At<Vec<String>>> {
+        self.lists_of(key, "a list of texts in [ ]")
+    }
+
+    /// `wanted` is what each of them is to be, for messages.
+    fn lists_of(&self, key: &'static str, wanted: &str) -> Vec<At<Vec<String>>> {
         let Some((items, _)) = self.list(key) else {
             return Vec::new();
         };
@@ -143,7 +148,7 @@ impl Fields<'_> {
                     let value = texts.map(String::from).collect();
                     lists.push(At { value, line });
                 }
-                None => self.wrong_kind(key, line, item, "a list of texts in [ ]"),
+                None => self.wrong_kind(key, line, item, wanted),
             }
         }
         lists
@@ -152,7 +157,7 @@ impl Fields<'_> {
     /// A list of pairs of texts, `[["a", "b"]]`; empty where the field is not there.
     pub fn pairs(&self, key: &'static str) -> Vec<At<(String, String)>> {
         let mut pairs = Vec::new();
-        for list in self.lists(key) {
+        for list in self.lists_of(key, "a pair in [ ]") {
             match &list.value[..] {
                 [one, two] => pairs.push(At {
                     value: (one.clone(), two.clone()),

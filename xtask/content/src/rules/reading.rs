@@ -157,6 +157,10 @@ fn words(library: &Library, page: &Page, problems: &Problems) {
         let Some(wording) = page.wordings.get(language.code()) else {
             continue;
         };
+        // A file that is not there, or is no Fluent, has been reported.
+        if wording.texts.is_empty() {
+            continue;
+        }
         for (key, needed) in &keys {
             let elsewhere = page
                 .wordings

@@ -9,7 +9,7 @@ fn the_app_reads_what_is_written() {
     let library = library();
     let bundles = bundles(&library).unwrap();
     let names: Vec<&str> = bundles.iter().map(|bundle| bundle.name.as_str()).collect();
-    assert_eq!(names.len(), 27, "{names:?}");
+    assert_eq!(names.len(), 30, "{names:?}");
     let bytes = |name: &str| {
         bundles
             .iter()

@@ -142,8 +142,8 @@ fn write_page(write: &impl Fn(&str, &str)) {
     for (name, kind) in ReadingKind::NAMES {
         let extra = match kind {
             ReadingKind::Text => "",
-            ReadingKind::Calls => "parts = [ { id = \"one\", call = \"112\" } ]",
-            ReadingKind::Links => "parts = [ { id = \"one\", lesson = \"b0-fixture\" } ]",
+            ReadingKind::Calls => "parts = [ { id = \"one\", call = \"111\" } ]",
+            ReadingKind::Links => "parts = [ { id = \"one\", page = \"r\" } ]",
             ReadingKind::Table => {
                 "columns = [\"year\", \"all\"]\nrows = [[\"2014\", \"12\"]]\nchart = \"all\""
             }

@@ -119,6 +119,7 @@ fn a_language_without_files_is_told_which() {
             "static/messages/pupil/qps.ftl",
             "static/modules/b0-fixture/module.toml",
             "static/modules/b0-fixture/qps.ftl",
+            "static/reading/r/qps.ftl",
             "static/signs/qps.ftl",
         ],
         "{problems:#?}"

@@ -27,6 +27,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
+        ClassAct::SaveSchool => report::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
         ClassAct::AskErase(sure) => state.full.class.sure = *sure,
         ClassAct::Erase(id) => report::erase(state, id, out),

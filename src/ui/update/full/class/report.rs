@@ -4,7 +4,9 @@ use super::super::super::Commands;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{Classes, KEYS, Table, class_file_name, csv, typed_number};
-use crate::ui::state::full::{CLASSES, ClassNotice, Erased, FullCommand, rows, text_of};
+use crate::ui::state::full::{
+    CLASSES, ClassNotice, Erased, FullCommand, rows, school_rows, text_of,
+};
 use crate::ui::state::{Command, Field, State, StoreError};
 
 /// Keeps the name and the size that were typed.
@@ -52,6 +54,15 @@ pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
             text: csv(table, &rows(state, class)),
         }));
     }
+}
+
+/// All classes side by side, as a spreadsheet in the way of the page's language.
+pub fn save_school(state: &State, out: &mut Commands) {
+    out.push(Command::from(FullCommand::Save {
+        name: class_file_name("school", "", state.now.today, "csv"),
+        kind: "text/csv",
+        text: csv(Table::of(state.lang.code()), &school_rows(state)),
+    }));
 }
 
 /// Erases a class.
