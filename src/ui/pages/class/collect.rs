@@ -205,7 +205,10 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         card = card.child(worded("p", "", say.classes_none()));
     } else {
         let mut list = El::list("plans");
-        for (id, class) in state.collected.iter() {
+        let mut classes: Vec<_> = state.collected.iter().collect();
+        // What one class has played in its weeks stands together; those without a name come last.
+        classes.sort_by_key(|(_, class)| (class.name().is_empty(), class.name().to_lowercase()));
+        for (id, class) in classes {
             let route = Route::Class(ClassPage::Report, id.into());
             let name = link(
                 ctx,

@@ -13,7 +13,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
     section, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::{plan_bundle, report_route};
+use crate::ui::state::full::select::{class_name, plan_bundle, report_route};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, BundleSlot, Route};
 use crate::ui::steps::{
@@ -95,12 +95,43 @@ fn here(ctx: &Context, say: &Adult) -> Html {
         .input(ctx, Act::Full(FullAct::Class(ClassAct::CountHere)));
     el("div")
         .class("note card no-print")
+        .child(which(ctx, say))
         .child(worded("label", "labelled", say.whole_here()).child(field))
         .child(
             el("details")
                 .child(worded("summary", "", say.whole_help()))
                 .child(worded("p", "", say.whole_how())),
         )
+        .into()
+}
+
+/// The classes of this device that play this age's lessons: what the hands say belongs to the one that is pressed.
+fn which(ctx: &Context, say: &Adult) -> Html {
+    let class = &ctx.full.class;
+    let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
+    let lesson = class.lesson.as_ref();
+    let mut ways = el("p").class("choices");
+    let mut any = false;
+    for (id, of) in class.collected.iter() {
+        if Some(of.assignment().band) != band {
+            continue;
+        }
+        any = true;
+        let is = lesson.is_some_and(|lesson| lesson.class == *id);
+        let to = if is { String::new() } else { id.to_string() };
+        let name = ["lesson-of-", id.trim_start_matches('#')].concat();
+        let words = class_name(ctx, say, of);
+        ways = ways.child(
+            class_button(ctx, &name, "button", ClassAct::LessonOf(to), &words)
+                .attr(At::Pressed, truth(is)),
+        );
+    }
+    if !any {
+        return none();
+    }
+    el("div")
+        .child(worded("p", "labelled", say.whole_which()))
+        .child(ways)
         .into()
 }
 

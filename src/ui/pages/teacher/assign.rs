@@ -3,7 +3,7 @@ use crate::classroom::{module_number, to_link};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
-    At, Context, El, button, class_button, code_picture, el, link as goto, section, worded,
+    At, Context, El, button, class_button, code_picture, el, field, link as goto, section, worded,
 };
 use crate::ui::state::full::select::{band, share_link};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
@@ -120,6 +120,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         .attr(At::Say, "")
         .child(el("p").id("code-digits").class("code-digits").text(&digits))
         .child(worded("p", "", say.assign_code_hint()))
+        .child(give(ctx, say))
         .child(
             el("p").child(
                 button(
@@ -132,6 +133,22 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
                 .attr(At::Type, "button"),
             ),
         )
+}
+
+/// The code is given: the class stands among the classes of this device, under the name that the teacher types.
+fn give(ctx: &Context, say: &Adult) -> El {
+    let said = match ctx.full.class.notice {
+        ClassNotice::Saved => say.assign_given(),
+        _ => "",
+    };
+    let give = worded("button", "button primary", say.assign_give()).id("give-code");
+    el("form")
+        .class("give")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::GiveCode)))
+        .child(field("class-name", say.class_name(), "text", "", "40"))
+        .child(field("class-size", say.class_size(), "number", "", "3"))
+        .child(el("p").child(give))
+        .child(worded("p", "said", said).id("given-said").attr(At::Say, ""))
 }
 
 /// The other two ways: a link with its code to scan, and a file.

@@ -32,6 +32,10 @@ pub enum ClassAct {
     DraftAssignment(AssignmentDraft),
     /// Gives the assignment as a file.
     SaveAssignment,
+    /// Gives the code on the board: the class is kept, with the name and the size that were typed.
+    GiveCode,
+    /// The lesson together is of this class; of none for an empty id.
+    LessonOf(String),
     CopyLink,
     /// Opens the code that was typed (`code`).
     OpenCode,

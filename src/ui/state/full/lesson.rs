@@ -7,14 +7,17 @@ pub struct Lesson {
     pub module: String,
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
+    /// The id of the class that plays; empty where nobody has said it.
+    pub class: String,
     /// What has happened, the beginning with its seed first.
     pub events: Vec<Event>,
 }
 
 impl Lesson {
-    /// As the tab holds it: how many children are here, then a line an event.
+    /// As the tab holds it: how many children are here and which class it is, then a line an event.
     pub fn to_text(&self) -> String {
-        let mut lines = vec![self.here.to_string()];
+        let first = [&self.here.to_string(), " ", &self.class].concat();
+        let mut lines = vec![first.trim_end().to_string()];
         for event in &self.events {
             let entry = Entry {
                 who: "class".into(),
@@ -31,11 +34,14 @@ impl Lesson {
     /// What the tab held; `None` for anything else.
     pub fn from_text(text: &str) -> Option<Lesson> {
         let mut lines = text.lines();
-        let here = lines.next()?.parse().ok()?;
+        let first = lines.next()?;
+        let (here, class) = first.split_once(' ').unwrap_or((first, ""));
+        let here = here.parse().ok()?;
         let entries: Vec<Entry> = lines.filter_map(Entry::from_line).collect();
         Some(Lesson {
             module: entries.first()?.module.clone(),
             here,
+            class: class.to_string(),
             events: entries.into_iter().map(|entry| entry.event).collect(),
         })
     }

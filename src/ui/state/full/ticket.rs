@@ -41,5 +41,14 @@ pub fn class_ticket(state: &State) -> Option<Ticket> {
     let class = &state.full.class;
     let mark = class.draft.mark % MARK_COUNT;
     let (lang, today) = (state.lang.code(), state.now.today);
-    together_ticket(&walk.session, lang, mark, class.here, today)
+    let mut ticket = together_ticket(&walk.session, lang, mark, class.here, today)?;
+    // The teacher has said which class of this device it is.
+    let of = class
+        .lesson
+        .as_ref()
+        .and_then(|lesson| class.collected.class(&lesson.class));
+    if let Some(of) = of {
+        ticket.assignment = of.assignment().clone();
+    }
+    Some(ticket)
 }

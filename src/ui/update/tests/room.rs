@@ -161,6 +161,69 @@ fn a_class_votes_and_its_result_is_kept_together() {
     assert_eq!(from_text::<Ticket>(text.trim()), Ok(made));
 }
 
+/// A code that was given is a class at once, and a lesson with hands belongs to the class that the teacher names.
+#[test]
+fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![1];
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+    let given = tab
+        .state
+        .full
+        .class
+        .draft
+        .assignment(&tab.state.full.class.collected);
+    let fields = [("class-name", "5А"), ("class-size", "25")];
+    class(&mut tab, ClassAct::GiveCode, &fields);
+    let id = class_id(&given);
+    let again = Tab::open(&disk, "/kk/collect");
+    let kept = again.state.full.class.collected.class(&id).unwrap();
+    assert_eq!((kept.name(), kept.size()), ("5А", 25));
+
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    tab.go("/kk/whole/b1-one");
+    class(&mut tab, ClassAct::LessonOf(id.clone()), &[]);
+    assert_eq!(
+        tab.state.full.class.here, 25,
+        "the register says how many there are"
+    );
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    // One tap on what most hands are up for; several may be, so the reasons are opened by a second.
+    class(&mut tab, ClassAct::Most("one".into()), &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    let walk = tab.state.walk.as_ref().unwrap();
+    assert_eq!(walk.session.log("spot"), [vec!["one".to_string()]]);
+    tab.finish();
+    let made = class_ticket(&tab.state).unwrap();
+    assert_eq!(class_id(&made.assignment), id);
+    class(&mut tab, ClassAct::KeepTogether, &[]);
+    let class = tab.state.full.class.collected.class(&id).unwrap();
+    assert_eq!(class.together().len(), 1);
+    assert_eq!(
+        tab.state.full.class.collected.iter().count(),
+        1,
+        "no class of its own"
+    );
+}
+
+/// Who was taken last stays in sight: the class and the pupil's number, also where the result was here already.
+#[test]
+fn who_was_taken_last_is_known() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    files(&mut tab, &[to_text(&ticket(3))]);
+    let id = class_id(&assignment(&[1]));
+    let last = tab.state.full.class.receipt.last.clone();
+    assert_eq!(last, Some((id.clone(), ticket(3).pupil)));
+    files(&mut tab, &[to_text(&ticket(3))]);
+    assert_eq!(tab.state.full.class.receipt.last, last);
+    files(&mut tab, &["shopping list".to_string()]);
+    assert_eq!(tab.state.full.class.receipt.last, None);
+}
+
 #[test]
 fn no_hands_are_no_answer_and_a_tie_is_asked_again() {
     let disk: Rc<RefCell<Disk>> = Rc::default();

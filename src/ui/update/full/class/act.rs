@@ -11,6 +11,8 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
+        ClassAct::GiveCode => assign::give_code(state, fields),
+        ClassAct::LessonOf(id) => whole::lesson_of(state, id),
         ClassAct::CopyLink => assign::copy_link(state, out),
         ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
         ClassAct::OpenFile => ask_files(ASSIGNMENT_FIELD, out),

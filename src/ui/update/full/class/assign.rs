@@ -2,9 +2,11 @@
 
 use super::super::super::Commands;
 use super::keep::{keep, save_carried};
-use crate::classroom::{Assignment, SealKey, assignment_file_name, to_link, to_text};
-use crate::ui::state::full::{AssignmentDraft, ClassNotice, ClassPage, ClassState, select};
-use crate::ui::state::{Command, Route, State};
+use crate::classroom::{Assignment, SealKey, assignment_file_name, to_link, to_text, typed_number};
+use crate::ui::state::full::{
+    AssignmentDraft, ClassNotice, ClassPage, ClassState, select, text_of,
+};
+use crate::ui::state::{Command, Field, Route, State};
 
 /// The teacher changes what the class is to play. Whoever wants results sealed needs a key; without random bytes there is
 /// none, and nothing is sealed.
@@ -42,6 +44,18 @@ fn give(state: &mut State) -> Assignment {
     let lines = class.collected.open(&assignment);
     keep(state, lines);
     assignment
+}
+
+/// The code is written on the board: from now on there is a class, called as the teacher has typed.
+pub fn give_code(state: &mut State, fields: &[Field]) {
+    let assignment = give(state);
+    let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
+    let name = text_of(fields, "class-name");
+    let class = &mut state.full.class;
+    let id = class.collected.id_of(&assignment);
+    let lines = class.collected.describe(&id, name, size);
+    class.notice = ClassNotice::Saved;
+    keep(state, lines);
 }
 
 pub fn save(state: &mut State, out: &mut Commands) {

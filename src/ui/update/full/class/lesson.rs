@@ -11,6 +11,10 @@ pub fn lesson(state: &mut State, module: &str, new: Session) -> Session {
             class.lesson = Some(Lesson {
                 module: module.into(),
                 here: class.here,
+                class: class
+                    .lesson
+                    .take()
+                    .map_or_else(String::new, |last| last.class),
                 events: vec![Event::Start { seed: new.seed() }],
             });
             new

@@ -2,7 +2,7 @@
 
 use super::super::super::{Commands, walk};
 use super::keep::{keep as keep_lines, save_carried};
-use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
+use crate::classroom::{Class, ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
@@ -52,6 +52,18 @@ fn set_here(class: &mut ClassState, here: u32) {
     class.here = here;
     if let Some(lesson) = &mut class.lesson {
         lesson.here = here;
+    }
+}
+
+/// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there are.
+pub fn lesson_of(state: &mut State, id: &str) {
+    let class = &mut state.full.class;
+    let size = class.collected.class(id).map_or(0, Class::size);
+    if let Some(lesson) = &mut class.lesson {
+        lesson.class = id.to_string();
+    }
+    if class.here == 0 {
+        set_here(class, size.min(MOST_HANDS));
     }
 }
 
