@@ -28,6 +28,19 @@ pub enum ClassError {
     Newer,
 }
 
+/// The class files that a text is made of, one behind the other: a teacher may save all classes at once. A text that is no
+/// class file, or one alone, is given back as it is.
+pub fn class_files(text: &str) -> Vec<String> {
+    let mut files: Vec<String> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        match files.last_mut() {
+            Some(file) if !line.starts_with(HEAD) => file.push_str(line),
+            _ => files.push(line.to_string()),
+        }
+    }
+    files
+}
+
 impl Fact {
     /// The line that is kept.
     pub fn to_line(&self) -> String {

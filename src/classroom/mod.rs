@@ -58,7 +58,7 @@ pub use change::{Change, Shift, told_apart};
 pub use class::Class;
 pub use class_acts::Added;
 pub use class_code::CodeError;
-pub use class_lines::ClassError;
+pub use class_lines::{ClassError, class_files};
 pub use classes::{Classes, FromDigits, KEYS, StoredLine, class_id};
 pub use csv::{Cell, Table, csv};
 pub use damm::{check_digit, is_valid};

@@ -241,6 +241,19 @@ fn classes(ctx: &Context, say: &Adult) -> El {
     } else {
         card
     };
+    let card = if state.collected.is_empty() {
+        card
+    } else {
+        let save = class_button(
+            ctx,
+            "save-classes",
+            "button",
+            ClassAct::SaveClasses,
+            say.classes_save(),
+        );
+        card.child(worded("p", "hint", say.classes_save_hint()))
+            .child(el("p").child(save))
+    };
     card.child(unread(say, state.unread))
         .child(form)
         .child(

@@ -64,6 +64,8 @@ pub enum ClassAct {
     Renumber(String, u64),
     SaveClass(String),
     SaveTable(String, Table),
+    /// Saves all classes as one file.
+    SaveClasses,
     /// Saves the table of all classes.
     SaveSchool,
     SaveKey,

@@ -209,6 +209,35 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
     );
 }
 
+/// All classes in one file, on another device.
+#[test]
+fn all_classes_travel_in_one_file() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    let other = Ticket {
+        assignment: assignment(&[2]),
+        ..ticket(4)
+    };
+    files(&mut tab, &[to_text(&ticket(3)), to_text(&other)]);
+    class(&mut tab, ClassAct::SaveClasses, &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
+        panic!("nothing was saved");
+    };
+    let text = text.clone();
+    let mut elsewhere = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut elsewhere, &[text.clone()]);
+    assert_eq!(elsewhere.state.full.class.receipt.classes, 2);
+    assert_eq!(
+        elsewhere.state.full.class.collected,
+        tab.state.full.class.collected
+    );
+    // Cut off, it is told, and what stands before is taken.
+    let mut cut = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut cut, &[text[..text.len() - 4].to_string()]);
+    let receipt = &cut.state.full.class.receipt;
+    assert_eq!((receipt.classes, receipt.left_out.len()), (1, 1));
+}
+
 /// Who was taken last stays in sight: the class and the pupil's number, also where the result was here already.
 #[test]
 fn who_was_taken_last_is_known() {

@@ -29,6 +29,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
+        ClassAct::SaveClasses => report::save_classes(state, out),
         ClassAct::SaveSchool => report::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
         ClassAct::AskErase(sure) => state.full.class.sure = *sure,

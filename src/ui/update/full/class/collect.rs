@@ -2,7 +2,7 @@
 
 use super::super::super::Commands;
 use super::keep::keep;
-use crate::classroom::{Assignment, FromDigits, Received, Summary, read_digits};
+use crate::classroom::{Assignment, FromDigits, Received, Summary, class_files, read_digits};
 use crate::ui::state::State;
 use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt};
 
@@ -15,6 +15,13 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     let (keys, others): (Vec<_>, Vec<_>) = texts
         .into_iter()
         .partition(|(_, text)| text.starts_with("SAQBOLK:"));
+    // A file of all classes is several class files.
+    let others = others.into_iter().flat_map(|(name, text)| {
+        let files = class_files(&text).into_iter();
+        files
+            .map(move |text| (name.clone(), text))
+            .collect::<Vec<_>>()
+    });
     for (name, text) in keys.into_iter().chain(others) {
         let ticket = class.collected.open_ticket(&text).ok().flatten();
         match class.collected.receive(&text) {

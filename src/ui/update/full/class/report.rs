@@ -46,6 +46,14 @@ pub fn save_class(state: &State, id: &str, out: &mut Commands) {
     }
 }
 
+/// All classes of this device in one file, one behind the other; any device takes it apart again.
+pub fn save_classes(state: &State, out: &mut Commands) {
+    let classes = state.full.class.collected.iter();
+    let all: String = classes.map(|(_, class)| class.to_file()).collect();
+    let name = class_file_name("classes", "", state.now.today, "txt");
+    save_text(&name, &all, out);
+}
+
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.class(id) {
         out.push(Command::from(FullCommand::Save {
