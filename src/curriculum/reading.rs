@@ -143,6 +143,8 @@ unpack!(struct ReadingEntry { id, group, title, teaser });
 pub enum ReadingGroup {
     /// On the families' page.
     Home,
+    /// On the teachers' page.
+    Teach,
     /// For teachers, psychologists, parents, students.
     Background,
     /// About Saqbol itself.
@@ -152,6 +154,7 @@ pub enum ReadingGroup {
 unpack!(
     enum ReadingGroup {
         Home,
+        Teach,
         Background,
         About,
     }
@@ -159,8 +162,9 @@ unpack!(
 
 impl ReadingGroup {
     /// Each group by the name that authors write.
-    pub const NAMES: [(&'static str, ReadingGroup); 3] = [
+    pub const NAMES: [(&'static str, ReadingGroup); 4] = [
         ("home", ReadingGroup::Home),
+        ("teach", ReadingGroup::Teach),
         ("background", ReadingGroup::Background),
         ("about", ReadingGroup::About),
     ];

@@ -54,7 +54,7 @@ fn with_words(ctx: &Context) -> Html {
         Route::Plan(_) | Route::Assign | Route::Class(..) => Route::Teach,
         Route::Privacy => Route::Mine,
         Route::Reading(id) => match words.and_then(|(_, known)| reading::group(&known.pages, id)) {
-            Some(ReadingGroup::Background) => Route::Teach,
+            Some(ReadingGroup::Teach | ReadingGroup::Background) => Route::Teach,
             _ => Route::Family,
         },
         _ => Route::Opening,

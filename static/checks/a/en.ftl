@@ -142,4 +142,4 @@ t1-team = If something bothers you, who do you tell? Choose at least three. One 
     .librarian = Librarian
     .doctor = Doctor or nurse
     .friends-parent = A friend's parents
-    .line = The 111 contact centre
+    .line = The help number 111

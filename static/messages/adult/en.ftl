@@ -531,6 +531,7 @@ sorry-old = Lessons do not open here. Open the site or the file in a browser wit
 
 # Pages to read.
 read-home = What do you need?
+read-teach = For your first lesson
 read-background = Background: what is known
 read-about = About Saqbol
 read-checked = Facts last compared with their sources: { $date }.

@@ -31,8 +31,8 @@ heavy = “Come to another game, just the two of us!” says Suyr. All at once t
     .picture = Suyr beckons to a round gate. Kojek holds her belly. Altai points to an open door.
     .beside = Read “All at once the wings are heavy” slowly. Find the door together.
     .pause = Why did Kojek's belly feel heavy? What did Altai see?
-door = “No, I won't come!” says Kojek. They go out by the door. The wings stay in the game. The two run to Aisary, Altai's big sister. She has headphones on: “Later, later…”
-    .title = Out by the door
+door = “No, I won't come!” says Kojek. They go out through the door. The wings stay in the game. The two run to Aisary, Altai's big sister. She has headphones on: “Later, later…”
+    .title = Out through the door
     .picture = Kojek and Altai run in, hand in hand. The wings lie on the tablet. Aisary has headphones on, her eyes closed.
     .beside = Read “No, I won't come!” in a firm voice. Show where the wings are now.
 light = Kojek says it again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is free: you owe nothing. Let's tell Mum, too.” Kojek jumps: “I'm light without wings!”
@@ -54,7 +54,7 @@ world-seeds = Hi! I'm Kirpik, from class three.
     .plant-why = You planted a seed. Kirpik sings it a song.
     .ask = What do you want for them?
     .ask-why = “Nothing! Flowers are for everyone,” says Kirpik.
-    .door = I go out by the door
+    .door = I go out through the door
     .door-why = You drink some water and come back. Kirpik's flower is up!
 
 world-dragon = Here's a dragon for you! Get on and fly!
@@ -95,7 +95,7 @@ world-debt = I gave you a present. Now you owe me!
     .pay = I do one thing for him and leave
     .pay-why = You did one thing. Now he wants two more.
     .no = No, I owe nothing for a present
-    .no-why = Suyr puts his crown straight and has no answer.
+    .no-why = Suyr puts his crown straight. You run home to Aisary.
     .door = I go out and tell Aunt Fox
     .door-why = You can smell a pie from the house.
 
@@ -112,7 +112,7 @@ world-aisary = Sorry, now I'm listening. I'm glad you told me!
     We'll tell only grown-ups who can help. What if Suyr comes again?
     .no = I say no
     .no-why = “Louder, I want to hear it, too!” laughs Aisary.
-    .door = I go out by the door
+    .door = I go out through the door
     .door-why = “The door is always open for you,” says Aisary.
 
 world-friend = It's me, Kirpik! Now Suyr wants me to come with him.
@@ -128,7 +128,7 @@ world-mum = Come in, the pie is ready. I'm glad you told me!
     Let's tell your teacher, too. What if Suyr comes again?
     .no = I say “no, thank you”
     .no-why = “That's all you need to say,” says Aunt Fox.
-    .door = I go out by the door
+    .door = I go out through the door
     .door-why = Aunt Fox gives you the biggest piece of pie.
 
 world-teacher = I'm Miss Karlygash, your teacher. I'm glad you told us.
@@ -344,7 +344,7 @@ family = Tonight open your game with a grown-up. Find the door out of the game a
     .start = “Where is the door of this game?”
 
 plan = The pupil notices a present with a catch, says no, leaves the game, tells a grown-up.
-    .before = Go through the lesson yourself first. Don't name real games. Get the classroom door ready: the children will say no and go out by it.
+    .before = Go through the lesson yourself first. Don't name real games. Get the classroom door ready: the children will say no and go out through it.
     .minutes =
         0–3: read the story together; when Aisary says “later, later”, everybody covers their ears
         3–7: the game with a door: the whole class chooses the answers

@@ -40,7 +40,7 @@ told = Tiken goes to Bota's dad, who drives the bus, and tells him. “I'm glad 
     .beside = Read Dad's words slowly and warmly. Show which way the spines point now.
     .pause = What did Dad say to Tiken? Why did his spines go up?
 
-boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
+boxes = I'm Saq! One night has passed. Which boxes open by themselves? Tap all six and see.
     .title = Good morning!
     .cake = Azhe's cake
     .cake-why = It opened by itself. Azhe ate half the cake nose first!
@@ -54,14 +54,14 @@ boxes = I'm Saq! One night has passed. Which box opens by itself? Tap them all.
     .sulk-why = Wait and wait, it stays shut. A grown-up helps to open it.
     .song = Altai's song
     .song-why = Altai the fox came on stage and the box opened: “Ow-oo!”
-    .done = Surprises open by themselves. We tell heavy secrets. Not sure? Tell.
+    .done = Surprises open by themselves. We tell a grown-up the heavy secrets. Not sure? Tell.
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
-secrets = Which secret can Tiken keep, and which one should he tell?
+secrets = Let's weigh the secrets. Which are light, which are heavy? Light ones may be told, too.
     .title = Light or heavy?
-    .stay = Tiken keeps it
-    .tell = Tiken tells
+    .stay = Light
+    .tell = Heavy: Tiken tells
     .candy = A sweet and the words “don't tell at home”
     .candy-why = The sweet is not heavy. The words “don't tell” are.
     .horse = A picture he draws for his mum
@@ -91,12 +91,12 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .open-fun = Uncle, I saw something funny today.
     .open-fun-why = Bota's dad got ready to laugh.
     .open-help = Uncle, something is worrying me.
-    .open-help-answer = Bota's dad did not drive off. He sat down with Tiken.
+    .open-help-answer = The bus can wait. I'll tell only people who can help.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-clear-answer = “I'll only tell people who can help,” he said.
     .what-vague = I got a nice watch from Sauysqan today.
     .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
-    .done = The grown-ups have the watch now. The box is very light.
+    .done = Tiken gave the watch to the grown-ups himself. The box is very light.
     .beside = Say the words together in Tiken's voice. Then be Dad and read the answer.
 
 q-balloons = A message comes to the group.
@@ -148,7 +148,7 @@ q-island = You are in a game.
     .again = Then I'll cry! And don't tell anybody.
     .again-name = Blue_seal
     .fine-why = Blue_seal acts sad to pull you away from friends.
-    .check-why = No need to find out who it is. Show it at home.
+    .check-why = No need to find out who it is. Show it to a grown-up you trust.
     .stop-why = Your friends still play with you.
 
 q-late = You are in the library.
@@ -169,7 +169,7 @@ q-window = It's break time at school.
     .again-name = Lamb from the class next door
     .fine-why = To hide it, Lamb scares you with “nobody will play”.
     .check-why = No need to look at the window. Tell a grown-up what you heard.
-    .stop-why = The teacher sees to the window and helps you both.
+    .stop-why = The teacher gets the window mended and helps you both.
 
 q-hall = It's break time at school.
     .says = We have a surprise for your teacher. Don't tell her, come to the hall.
@@ -208,7 +208,7 @@ r1-song = A message comes to the group.
     .mine = My mum is here, too.
     .again = Yes, mums sing along.
     .again-name = Miss Goat, singing teacher
-    .fine-why = On Friday they sing it, and all will know.
+    .fine-why = On Friday you all sing it, and everybody will know.
     .check-why = Mum can read this message as well.
     .stop-why = With Mum you learn the words faster.
 
@@ -239,7 +239,7 @@ r2-post = A message is on the screen.
     .text = Somebody has sent you a present. They won't say who they are.
     .fine-why = It does not say who sent it.
     .check-why = Press nothing yet. Show it to a grown-up.
-    .stop-why = Grown-ups open the parcel first.
+    .stop-why = If a parcel comes, grown-ups open it first.
 
 r2-erase = You get a message.
     .says = Read this and delete it at once.
@@ -277,7 +277,7 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102.
+    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. No child is punished for telling.
     .home =
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.

@@ -127,7 +127,7 @@ q-tickle = You are sitting in the yard.
     .again-name = Your big cousin Boar
     .fine-why = Boar heard your No and went on.
     .check-why = Never mind if it's a game: tell a grown-up you trust.
-    .stop-why = You can say No to family, too, and tell.
+    .stop-why = You can say No to family, too. You can also tell a teacher.
 
 q-kite = Your phone rings.
     .asks = Who is with you?
@@ -195,7 +195,7 @@ r1-hall = It is the long break at school.
     .again = I don't know. That's what she told me.
     .again-name = Pony from your class
     .fine-why = So far only Pony told you what Miss wants.
-    .check-why = Find Miss, and ask her yourself.
+    .check-why = Don't go to the hall yet. Take a friend and ask Miss.
     .stop-why = Another teacher can find her fast.
 
 r1-alone = You get a message.
@@ -233,14 +233,14 @@ r2-tickle = You are sitting in the yard.
     .check-why = Look at Altai's hands: only a pencil now.
     .stop-why = You can tell, and Altai doesn't mind.
 
-family = Tonight, take a toy. Where did its inner bell ring today? Take turns and show it. Then say together: “Stop – Go – Tell.” No grown-up at home? Play it with your teacher.
+family = Tonight, take a toy. Where did its inner bell ring today? Take turns and show it. Then say together: “Stop – Go – Tell.” No time at home? Play it with your teacher.
     .start = “Do you know where Bota's bell rang?”
 
 plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – Go – Tell.
     .before = Go through the lesson yourself first. Find out who may pick a child up from school and who checks that. If you have a little bell, bring it for the game.
     .minutes =
         0–1: ring the bell and say: “Bota has lost one like this!”
-        1–8: go through the module together on the screen, read the pictures out loud
+        1–8: go through the module together on the screen, read the words under the pictures out loud
         8–9: stand up and do the three moves: Stop – Go – Tell
         9–10: the task for home; a child with nobody to tell at home plays it with you
     .ask =
@@ -248,7 +248,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
         How did Coach Wolf hear a No? How did Boar?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not confront the person who did it. If home is not safe, tell the psychologist and 111 first.
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not confront the person who did it. If home is not safe, tell the psychologist and 111 first. No child is punished for telling.
     .home =
         When you two are alone, ask straight out: “Has anybody hurried you to go somewhere and used my name?”
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”

@@ -39,7 +39,7 @@ s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The sho
     .pause = Why does Miss Karlygash say sorry? What does Tiken know now?
 
 knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at the doors with Kirpik!
-    .say = Suyr wants me to come alone. Please listen!
+    .say = Suyr wants me to come alone. I won't go! Please listen!
     .mama = Aunt Fox
     .mama-says = In a moment! I'm on the phone.
     .mama-why = The phone call goes on and on. There are more doors.
@@ -76,7 +76,7 @@ team = Choose your helpers: three or more. Choose at least one from outside your
     .coach = Coach
     .sibling = Grown-up brother or sister
     .friends-parent = A friend's mum or dad
-    .done = If the first one doesn't hear, go to the next. Is it hard at home? Tell somebody at school or ring 111.
+    .done = If the first one doesn't hear, go to the next. Is it hard to tell at home? Tell somebody at school or ring 111.
     .beside = Read all eight aloud. Nobody has to say or show who was chosen.
 
 say-it = Now Miss Karlygash has time. Put Tiken's words together.
@@ -85,7 +85,7 @@ say-it = Now Miss Karlygash has time. Put Tiken's words together.
     .open-curtain-why = She turns round to look at the curtain.
     .what-dislike = I don't like Sauysqan.
     .what-dislike-why = “What is it that you don't like?” asks Miss.
-    .what-clear = Sauysqan told me to come to her alone.
+    .what-clear = Sauysqan told me to come alone. I won't go.
     .what-clear-answer = Thank you for telling me. I'll tell only those who can help.
     .done = Short and clear. She sits down to listen at once.
     .beside = Let the child say it three times: in your ear, to the room, to the door.
@@ -94,7 +94,7 @@ q-book = You are in the library.
     .mine = I'll tell you. But please don't tell anyone!
     .says = I can't promise that. I'll tell only people who can help.
     .says-name = Grandpa Tortoise, the librarian
-    .fine-why = He doesn't keep it secret: helpers think together.
+    .fine-why = He won't keep it secret: that way more people can help.
     .check-why = Ask who he will tell, and he names them.
     .stop-why = Tell one more grown-up: then two can help.
 
@@ -241,14 +241,14 @@ r2-call = Your phone rings.
     .check-why = Tomorrow ask your teacher, she is sure to know.
     .stop-why = Mum rings the school and finds out.
 
-family = Draw three doors together. Write a helper's name on each. Then play: one knocks, one opens. No grown-up at home? Play it with your teacher.
+family = Draw three doors together. Write a helper's name on each. Then play: one knocks, one opens. No time at home? Play it with your teacher.
     .start = “Shall I tell you how many doors Tiken knocked at?”
 
 plan = The pupil names three helpers, builds a first sentence and goes to the next one if the first does not hear.
     .before = Go through the lesson yourself first. Find out who at school listens to children and where the QR code of 111 hangs. Think about when a child may come to you.
     .minutes =
         0–1: knock three times, come in and ask: “Who will open?”
-        1–8: go through the module together on the screen, read the pictures out loud; on the screen pick three for Kirpik, the children choose their own in silence
+        1–8: go through the module together on the screen, read the words under the pictures out loud; on the screen pick three for Kirpik, the children choose their own in silence
         8–9: play in pairs: one knocks, one says “Come in, I have time”
         9–10: the task for home; a child with nobody to tell at home draws the doors at school
     .ask =

@@ -103,7 +103,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
 
-    And if he says “stay, just you”?
+    And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
     .no-why = She hung the timetable on the wall, for all to see.
     .out = I walk out with the girls
@@ -143,7 +143,7 @@ chat-whom = I won't ask. But it's good to tell someone.
     .mum = My mum, at the market
     .mum-why = She asked three questions and shut her stall.
     .psych = Lazzat apai, the school psychologist
-    .psych-why = Outside, Artyom watered her plant. It's plastic.
+    .psych-why = Outside her door, Artyom watered the plant. It's plastic.
 
 chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the head coach.
 
@@ -248,7 +248,7 @@ line-of-mine = Write the coach one line.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
     .team-us-why = He agrees at once: he wants no team chat.
-    .done = Two sentences, one line. A good coach doesn't mind. If one does, tell an adult.
+    .done = Two sentences, one line. A good coach doesn't mind. If one calls you alone or in secret, tell an adult, too.
 
 q-project = Your chemistry teacher writes in the class group.
     .name = 10 “A”, chemistry

@@ -87,7 +87,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
 
     If he writes, what do you do?
-    .quiet = I sit there quietly
+    .quiet = I sit here, no reply
     .quiet-why = “OK.” from her: she's in a hurry.
     .once = I save it unread
     .once-why = What's saved is proof. You needn't read it.
@@ -384,7 +384,7 @@ r1-locker = A classmate stops you outside the changing room.
     .mine = Delete it.
     .again = Do my homework for a month, and I will.
     .again-name = Saniya
-    .fine-why = She laughs, and it's still blackmail with a picture.
+    .fine-why = Even in front of everyone, it's blackmail with a video.
     .check-why = A teacher finds out if she filmed. You pass on what she said.
     .stop-why = A month of homework is a price, too, and it never ends either.
 

@@ -25,7 +25,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .why-mine = Why not your own card?
     .done = All three are good. Bako's answer alone won't do.
 
-real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day.
+real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. A casting or study abroad has a contract and an address, too.
 
     If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
     .title = In small print
@@ -132,7 +132,7 @@ chat-whom = It is not your fault. We don't touch it any more.
     Who do you tell?
     .psych = Lazzat apai, the psychologist
     .psych-why = Zukhra's mum told 102 about the parcel.
-    .mum = Right here, your mum
+    .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped her scales.
 
 chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your mum.
@@ -224,7 +224,7 @@ chat-told-erlan =
     .title = The pencil
 
 chat-told-lazzat =
-    Two weeks later. The bank and 102 know. Using people for money is human trafficking. By law, a child's consent to it does not count.
+    Two weeks later. The bank and 102 know. Deceiving people to use them for money is human trafficking. By law, a child's consent to it does not count.
 
     They're looking for Bako, too: somebody seems to have forced him.
     .title = Two weeks

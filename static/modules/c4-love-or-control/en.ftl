@@ -145,7 +145,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
 chat-reads = Artyom here. I got “artyom don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
-    .out = Save, log everyone out
+    .out = I save, log everyone out
     .out-why = First you tell, then you log them out.
     .code = I save, change the code, block
     .code-why = First you tell, then the code.
@@ -188,7 +188,7 @@ chat-line =
 
     What if he comes to your door?
     .inside = I stay in and text Klara apai
-    .inside-why = Hers is opposite. In danger, 112.
+    .inside-why = Her door is opposite. In danger, 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 

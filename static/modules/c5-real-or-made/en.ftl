@@ -29,7 +29,7 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
 second =
     Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
 
-    A deepfake may have no “made by AI” label: that proves nothing.
+    A deepfake may come without a “made by AI” label: no label is no proof.
     .title = Another way
 
 lab = Aisulu has opened a lab at college: four finds, four ways. What proves what?
@@ -118,7 +118,7 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
     .psych = Lazzat apai, the psychologist
     .psych-why = Mum knows about the money, too. Arsen and the cat waited.
     .klara = The warden, Klara apai
-    .klara-why = The cat was let in, too. The first in the hostel's history.
+    .klara-why = Mum knows about the money, too. Even the cat was let in.
 
 chat-aisulu =
     It's Aisulu. I told your Miya that cats live in water. She agreed.
@@ -168,7 +168,7 @@ chat-klara = The warden, Klara apai, in one slipper. I'm glad you told me, it's 
 chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: sixty children.
 
     And tomorrow night?
-    .tea = I leave it alone and come down to you
+    .tea = I leave the phone and come down to you
     .tea-why = Two others were already in the kitchen.
     .block = I save the messages and block
     .block-why = The block button doesn't sulk.
@@ -453,7 +453,7 @@ r2-lobby = A game lobby.
     .says-name = Raid_kz
     .again = You heard her yourself. Code?
     .again-name = Raid_kz
-    .fine-why = The voice was in the lobby. Mum is next door.
+    .fine-why = The voice was in the lobby. Mum is in the next room.
     .check-why = Ask Mum herself. Say that they want a code.
     .stop-why = Mum heard herself from a game for the first time.
 

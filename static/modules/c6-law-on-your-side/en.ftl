@@ -27,7 +27,7 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .done = Ask all three. No. 9: yes, tissues are on the table.
 
 who-does =
-    At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist.
+    At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist. If home isn't safe, start with any of them.
 
     Sharing a private picture without consent is a crime. The sharer is to blame.
     .title = Who does what
@@ -281,7 +281,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
     .first-saw = Three weeks ago, in the white car.
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
-    .then-heard-why = Whoever saw it can say so.
+    .then-heard-why = Say who you heard it from: that can be checked.
     .done = Making someone carry things or beg is exploitation. Whoever is forced is harmed.
 
 q-back = Your phone rings.

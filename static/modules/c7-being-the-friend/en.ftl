@@ -57,7 +57,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in Nuria apai's lesson, later
+    .later = I'm in a lesson, back later
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -220,7 +220,7 @@ steps = Put the steps of helping a friend in order.
     .title = In which order?
     .near = Be there
     .tell = Tell an adult
-    .report = Report the group
+    .report = Note the words and report
     .leave = Leave the group
     .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
 
@@ -336,7 +336,7 @@ q-friend = A friend: “Everybody's laughing at me.” You say:
     .late = Ignore it, they'll forget by tomorrow
     .late-why = Until “tomorrow” your friend is alone.
     .here = I saw it. Where are you sitting?
-    .here-why = Ten minutes later you sat together.
+    .here-why = Ten minutes later you sat together, then went to the psychologist.
     .class = I'll write to the group as apai
     .class-why = Now they laugh at you both.
 
@@ -351,7 +351,7 @@ r1-move = The mother of your classmate Aliya writes in the group.
     .stop-why = At home they'll note the address in Aqtobe.
 
 r1-truth = A group opens in the school's name.
-    .name = School official: the whole truth
+    .name = School, official: the whole truth
     .says = Dear pupils, we're collecting a list of traitors.
     .says-name = The Truth
     .again = Write a friend's name. If you don't, yours goes in.
@@ -378,7 +378,7 @@ r1-pays = A man your brother knows comes out of the shop.
     .again-name = Marlen
     .fine-why = A costly present, a silent friend, “don't you come”.
     .check-why = Ask her gently, tell an adult about Marlen.
-    .stop-why = She sulks, and tonight she isn't alone with him.
+    .stop-why = She sulks, but tonight she isn't with him.
 
 r1-twelve = A post shows up in your feed.
     .text = New account: twelve friends and nobody else. No showing off, lots of cats.

@@ -43,7 +43,7 @@ doors = Kausar's phone: seven doors, four open.
     .write-all = Anyone
     .write-friends = People I know
     .write-why = The rest ask first.
-    .find = Found by number
+    .find = Who finds me by number
     .find-all = Anyone
     .find-friends = People I know
     .find-why = Your number gets around.
@@ -102,7 +102,7 @@ chat-proof = Little sister, it's me, you can hear.
     Now your camera on, we'll put you on the list.
     .no = Camera and room both stay shut today
     .no-why = “Bako” sulked. Bako never sulks.
-    .camera = Granny's next door, so camera on
+    .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
     .azhe = I'll play this voice to Granny
     .azhe-why = Granny listened twice. The dough had to wait.
@@ -368,7 +368,7 @@ q-school-it = A message in the evening.
 
 q-friend = A friend: “I gave out my code, my account's gone.” You say?
     .back = Let's look up how to get it back
-    .back-why = No blame. By evening it was back.
+    .back-why = No blame. With an adult's help it was back by evening.
     .new = I'll set up a new one, two minutes
     .new-why = From the old one someone writes to friends.
     .write = Let's write and ask for it back

@@ -15,6 +15,12 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
         .child(start(ctx, say, known))
+        .child(listed(
+            ctx,
+            say.read_teach(),
+            &known.pages,
+            ReadingGroup::Teach,
+        ))
         .child(class_ways(ctx, say))
         .child(modules(ctx, say, known))
         .child(
