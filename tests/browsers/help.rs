@@ -103,7 +103,7 @@ async fn own_line(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     for attack in ATTACKS {
-        open(&browser, &server.address, "kk/family").await;
+        open(&browser, &server.address, "kk/lines").await;
         for (field, text) in [
             ("own-words", attack),
             ("own-number", "8 (700) 111-22-33<b>"),

@@ -1,0 +1,32 @@
+page = My first lesson on one page
+    .teaser = Read it in five minutes, print it, put it on your desk
+    .lead = A projector and a USB stick with the file saqbol.html are enough. You need no internet.
+
+evening = The evening before
+    .play = Play the module yourself
+    .play-text = Open saqbol.html with a double click, press “I teach”, then “With the whole class”. A module for ages 10–12 comes first; other ages stand below.
+    .safe = Read the page “Before you start”
+    .safe-text = Find out, too, who your school has appointed. If a child tells you something, you inform this person the same day: ______________________
+    .room = Open the file from the stick on the class’s computer
+    .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page: tomorrow the module begins at the start. Print “Tasks on paper”, too.
+
+minutes = The ten minutes
+    .here = First minute: how many, and the rules
+    .here-text = Type how many children are here. Say: “If you don’t want to answer, say ‘pass’. We don’t laugh at each other. We talk about characters, not people we know.”
+    .hands = Read aloud, let hands go up
+    .hands-text = Press the answer with the most hands, even if it is wrong: the screen says why. Where several are chosen, then press “Open the reasons”.
+    .hero = Talk about the characters only
+    .hero-text = Do not ask “Has this happened to you?”, and call on nobody by name. Stop where the character tells a grown-up: the whole class says that first sentence together.
+    .home = Last minute: the task for home
+    .home-text = Read out “A task for home” from the last screen. If nobody is at home, the child does it at school with a grown-up they trust.
+
+trouble = If …
+    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. Ask the psychologist before you speak to the parents. If there is danger right now, call 112 at once.
+    .laughs = If somebody laughs, do not scold. Say “We agreed not to laugh”, and go back to the character.
+    .projector = If the projector fails, hand out “Tasks on paper”, or read the messages on it aloud.
+    .time = If time is over, press “Leave” and keep this tab open. Press “With the whole class” again, and the module goes on from there. If the tab is closed, it begins at the start.
+
+after = After the lesson
+    .keep = On the last screen press “Add to the class report”.
+    .save = On the teachers’ page open “Classes” and press “Save all classes to one file”. Copy the file to the stick.
+    .next = The next module stands at the top of the teachers’ page. On another computer, first open this file under “Collect results”.
