@@ -40,7 +40,7 @@ told = Tiken goes to Bota's dad, who drives the bus, and tells him. “I'm glad 
     .beside = Read Dad's words slowly and warmly. Show which way the spines point now.
     .pause = What did Dad say to Tiken? Why did his spines go up?
 
-boxes = I'm Saq! One night has passed. Which boxes open by themselves? Tap all six and see.
+boxes = I'm Saq! One night has passed. Which boxes open by themselves? Tap all six.
     .title = Good morning!
     .cake = Azhe's cake
     .cake-why = It opened by itself. Azhe ate half the cake nose first!
@@ -49,7 +49,7 @@ boxes = I'm Saq! One night has passed. Which boxes open by themselves? Tap all s
     .shawl = A warm shawl
     .shawl-why = It opened by itself, too. Azhe is warm, and everybody knows.
     .dark = What scares Kojek
-    .dark-why = Shut, but light as a feather. Kojek can open it when she likes.
+    .dark-why = Shut, but light as a feather. Kojek opens it if she likes.
     .sulk = “If you tell, I'll be sad”
     .sulk-why = Wait and wait, it stays shut. A grown-up helps to open it.
     .song = Altai's song

@@ -248,7 +248,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
     .before = Go through the lesson yourself first. Find out who at school listens to children and where the QR code of 111 hangs. Think about when a child may come to you.
     .minutes =
         0–1: knock three times, come in and ask: “Who will open?”
-        1–8: go through the module together on the screen, read the words under the pictures out loud; on the screen pick three for Kirpik, the children choose their own in silence
+        1–8: go through the module together, reading the words under the pictures out loud; pick three for Kirpik on the screen, the children choose their own in silence
         8–9: play in pairs: one knocks, one says “Come in, I have time”
         9–10: the task for home; a child with nobody to tell at home draws the doors at school
     .ask =

@@ -135,7 +135,7 @@ chat-last =
 
     Send a new one, I'll delete the old.
     .one = Film yourself deleting it
-    .one-why = Nobody can check, and the talk goes on.
+    .one-why = Nobody can check that.
     .no = There'll be no more pictures
     .no-why = Once is enough. No more answers.
     .line = I'm ringing 111 next
@@ -166,7 +166,7 @@ chat-after =
 chat-lazzat =
     It's Lazzat apai, the psychologist. I'll only tell those who help; family, if that's safe.
 
-    If he writes again, what do you do?
+    If he writes again?
     .out = I leave the chat without a word
     .out-why = While you watered her plant, he wrote an eighth time.
     .block = I save it, then block him
@@ -175,7 +175,7 @@ chat-lazzat =
 chat-yard =
     It's Lazzat apai, the psychologist, at the gate. I'll only tell those who help; family, if that's safe.
 
-    If he writes again, what do you do?
+    If he writes again?
     .block = I save his words and block him
     .block-why = The proof is in her safe, Sayan is blocked.
     .out = I leave and write nothing
@@ -308,7 +308,7 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again = Fifteen thousand, and it's gone today. Keep it quiet.
     .again-name = Erkhan
     .fine-why = No proof, only money and “keep it quiet”.
-    .check-why = An adult checks if your brother knows. Mention the money.
+    .check-why = An adult asks your brother. Mention the money.
     .stop-why = An adult gets it removed, for free.
 
 q-leaked = A comment appears under your post about the cat.

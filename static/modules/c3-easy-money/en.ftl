@@ -54,7 +54,7 @@ contract = And now his “contract”.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
-    .leave-why = The debt is there from the start, to make you stay.
+    .leave-why = The debt is there to make you stay.
 
 card = Your classmate Zhalgas writes.
     .says = My card's blocked. Can my brother send money to yours?
@@ -62,11 +62,11 @@ card = Your classmate Zhalgas writes.
     .mine = How do you get it?
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
-    .fine-why = Nobody knows whose money it is. Your name is on the card.
+    .fine-why = Nobody knows whose money it is. The card is yours.
     .check-why = Ask the bank, and tell an adult what he said.
     .stop-why = You kept your card, and you told.
 
-chat = You are Sultan. Bako writes again.
+chat = Bako writes again.
 
 chat-first =
     Bro, your card's just lying around. One day, that's all.
@@ -161,13 +161,13 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
     .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
-    .show-why = Good thinking. But he wants the passports.
+    .show-why = Good thinking. He wants the passports.
 
 chat-felt-papers = Terms when you're there.
 
     First the passport. Tomorrow. Tomorrow. Tomorrow.
 
-chat-late = Artyom, grade 11. Bako says “Sultan agreed”. I thought I'd ask you.
+chat-late = Artyom, grade 11. Bako says “Sultan agreed”. Is it true?
 
     “The eyes are afraid, the hands are long.” Who do we tell?
     .mum = My mum, all of it
@@ -291,7 +291,7 @@ q-loan = Qanat, your brother's friend, stops you outside the shop.
     .again = A present for a present: a phone on credit in your name.
     .again-name = Qanat
     .fine-why = Overnight the present became a debt.
-    .check-why = Ask your brother. Say that the debt would be yours.
+    .check-why = Ask your brother. Say the debt would be yours.
     .stop-why = Nothing is in your name, and they know at home.
 
 q-fair = An advert hangs near the college.
@@ -318,7 +318,7 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .mine = Why not in yours?
     .again = I've reached the limit. Your mum knows, it's fine. I'll pay.
     .again-name = Uncle Duman
-    .fine-why = The numbers are yours. Nobody knows who speaks on them.
+    .fine-why = The numbers are yours, whoever speaks on them.
     .check-why = Ask Mum: she has never heard of it.
     .stop-why = You took no SIM, and you told. It's never too late.
 

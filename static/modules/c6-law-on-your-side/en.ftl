@@ -57,7 +57,7 @@ rooms = In here you ask the questions.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
-    .once-all-why = “Psychologist, doctor, investigator together.”
+    .once-all-why = “Psychologist, doctor, investigator.”
     .defend = Gauhar hanym, the lawyer.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
@@ -65,11 +65,11 @@ rooms = In here you ask the questions.
     .defend-near-why = “We ask the court to ban it.”
     .court = The courtroom.
     .court-door = Does everybody listen?
-    .court-door-why = “The court can close the doors. It stays private.”
+    .court-door-why = “The court can close the doors.”
     .court-face = Face to face with Sayan?
     .court-face-why = “Ask for video: face and voice can be changed.”
     .home = Bus 17.
-    .home-window = Is the window seat free?
+    .home-window = Window seat free?
     .home-window-why = Tolegen aga: 👍
     .home-tea = Any tea?
     .home-tea-why = Tolegen aga opened a flask. Not a word.
@@ -81,7 +81,7 @@ rings = The next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = Ring 102 yourself: they help you find out.
+    .check-why = Ring 102 yourself: they find out.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
@@ -172,7 +172,7 @@ chat-last = Your parents and Sayan's agreed, the paper is ready.
 
     Come to the railway station alone and sign.
     .read = First send me the paper to read
-    .read-why = A fair request. But he doesn't send it.
+    .read-why = A fair request. He doesn't send it.
     .no = I won't come, and I won't sign
     .no-why = He waited. His pen dried up.
     .line = I'd rather ring 111 now
@@ -195,7 +195,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
 
     What if Zhomart waits at the stop?
     .out = I get on the bus without a word
-    .out-why = The door closed. Sultan kept you a seat.
+    .out-why = Sultan kept you a seat.
     .no = I say “My statement stays”, walk on
     .no-why = The second time is easier.
 
@@ -242,7 +242,7 @@ chat-reads = I'll read out what I wrote. No hurry.
 chat-line =
     This is 111. I'm glad you told us. If there's danger, we call in help.
 
-    What if he writes, or comes to you?
+    If he writes, or comes?
     .block = I save his words and block him
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
@@ -281,7 +281,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
     .first-saw = Three weeks ago, in the white car.
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
-    .then-heard-why = Say who you heard it from: that can be checked.
+    .then-heard-why = Name the source: it can be checked.
     .done = Making someone carry things or beg is exploitation. Whoever is forced is harmed.
 
 q-back = Your phone rings.
@@ -355,8 +355,8 @@ q-traitor = At break you are called over.
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
     .again-name = Aset, a classmate
-    .fine-why = It isn't you who needs forgiving, and it's a condition.
-    .check-why = Do they all think so? Ask friends. Tell a teacher what he said.
+    .fine-why = It isn't you who needs forgiving. It's a condition.
+    .check-why = Ask friends if all think so. Tell a teacher.
     .stop-why = Stopping this is the teacher's job, not yours.
 
 q-full = In the evening a message comes.
@@ -366,7 +366,7 @@ q-full = In the evening a message comes.
     .again = City help centre. Your psychologist knows.
     .again-name = Specialist
     .fine-why = Maybe she did. She hasn't said so herself.
-    .check-why = Ask her tomorrow: if so, she'll know the name.
+    .check-why = Ask her tomorrow: she'd know the name.
     .stop-why = She rings the centre and finds out.
 
 q-three = You are added to a new group.
@@ -389,9 +389,9 @@ q-close = A message comes to your phone.
 
 q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” You say: “It's not your fault.” And then?
     .hold = Let's see tonight
-    .hold-why = At night the husband counted the money.
+    .hold-why = At night he counted the money.
     .now = Come into this shop
-    .now-why = You rang 102 beside the shopkeeper. Nobody blamed your friend.
+    .now-why = You rang 102 from there. Nobody blamed your friend.
     .him = Let's go to him
     .him-why = He didn't listen. Adults stop this.
 

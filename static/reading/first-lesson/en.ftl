@@ -6,7 +6,7 @@ evening = The evening before
     .play = Play the module yourself
     .play-text = Open saqbol.html with a double click, press “I teach”, then “With the whole class”. A module for ages 10–12 comes first; other ages stand below.
     .safe = Read the page “Before you start”
-    .safe-text = Find out, too, who your school has appointed. If a child tells you something, you inform this person the same day: ______________________
+    .safe-text = Whom do you inform if a child tells you something? The person your school has appointed: ____________________
     .room = Open the file from the stick on the class’s computer
     .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page: tomorrow the module begins at the start. Print “Tasks on paper”, too.
 
@@ -21,12 +21,12 @@ minutes = The ten minutes
     .home-text = Read out “A task for home” from the last screen. If nobody is at home, the child does it at school with a grown-up they trust.
 
 trouble = If …
-    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. Ask the psychologist before you speak to the parents. If there is danger right now, call 112 at once.
+    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. Ask the psychologist before you speak to the parents. If there is danger right now, call 112.
     .laughs = If somebody laughs, do not scold. Say “We agreed not to laugh”, and go back to the character.
     .projector = If the projector fails, hand out “Tasks on paper”, or read the messages on it aloud.
-    .time = If time is over, press “Leave” and keep this tab open. Press “With the whole class” again, and the module goes on from there. If the tab is closed, it begins at the start.
+    .time = If time is over, press “Leave” and keep this tab open. Later the module opens where you stopped.
 
 after = After the lesson
     .keep = On the last screen press “Add to the class report”.
     .save = On the teachers’ page open “Classes” and press “Save all classes to one file”. Copy the file to the stick.
-    .next = The next module stands at the top of the teachers’ page. On another computer, first open this file under “Collect results”.
+    .next = The next module stands at the top of the teachers’ page.

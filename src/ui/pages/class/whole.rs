@@ -302,17 +302,17 @@ fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
     draw_foot(view, none(), back, said, right)
 }
 
-/// The plan's questions, large: what the class talks about when the walk is over.
+/// The plan's first three questions, large: what the class talks about when the walk is over. What the plan says to the
+/// teacher alone is no question.
 fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
     let name = plan_bundle(module, ctx.lang.code());
     let Some((_, words)) = ctx.full.class.slot(&name).and_then(BundleSlot::plan) else {
         return none();
     };
     let mut list = el("ol").class("to-ask");
-    for question in words.of("plan", "ask").lines().map(str::trim) {
-        if !question.is_empty() {
-            list = list.child(worded("li", "", question));
-        }
+    let lines = words.of("plan", "ask").lines().map(str::trim);
+    for question in lines.filter(|line| line.ends_with('?')).take(3) {
+        list = list.child(worded("li", "", question));
     }
     section("card", say.whole_ask()).child(list).into()
 }
