@@ -57,7 +57,7 @@ rooms = In here you ask the questions.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
-    .once-all-why = “Psychologist, doctor, investigator.”
+    .once-all-why = “Psychologist, doctor, investigator together.”
     .defend = Gauhar hanym, the lawyer.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
@@ -65,7 +65,7 @@ rooms = In here you ask the questions.
     .defend-near-why = “We ask the court to ban it.”
     .court = The courtroom.
     .court-door = Does everybody listen?
-    .court-door-why = “The court can close the doors.”
+    .court-door-why = “The court can close the doors: no strangers.”
     .court-face = Face to face with Sayan?
     .court-face-why = “Ask for video: face and voice can be changed.”
     .home = Bus 17.
@@ -166,11 +166,11 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
     .go = The police are open, let's go now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
-    .talk-why = Zhomart wrote to Zukhra, too. Politely.
+    .talk-why = Zhomart wrote to Zukhra, politely.
 
 chat-last = Your parents and Sayan's agreed, the paper is ready.
 
-    Come to the railway station alone and sign.
+    Come to the station alone and sign.
     .read = First send me the paper to read
     .read-why = A fair request. He doesn't send it.
     .no = I won't come, and I won't sign
@@ -314,7 +314,7 @@ q-portal = A message comes to your phone.
 q-whom = At break you are called over.
     .says = Shall I tell your mum? Is it safe at home?
     .says-name = Farida apai, psychologist
-    .mine = No. The one who presses lives with us. So who gets to know?
+    .mine = No. The one who presses lives with us. Who gets to know?
     .again = First those who protect: 111, the police. I'm with you.
     .again-name = Farida apai, psychologist
     .fine-why = She asked first and said who knows.
@@ -365,7 +365,7 @@ q-full = In the evening a message comes.
     .mine = Where are you from?
     .again = City help centre. Your psychologist knows.
     .again-name = Specialist
-    .fine-why = Maybe she did. She hasn't said so herself.
+    .fine-why = Maybe she did. She hasn't said so.
     .check-why = Ask her tomorrow: she'd know the name.
     .stop-why = She rings the centre and finds out.
 
