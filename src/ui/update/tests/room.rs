@@ -225,7 +225,7 @@ fn all_classes_travel_in_one_file() {
     };
     let text = text.clone();
     let mut elsewhere = Tab::open(&Rc::default(), "/kk/collect");
-    files(&mut elsewhere, &[text.clone()]);
+    files(&mut elsewhere, std::slice::from_ref(&text));
     assert_eq!(elsewhere.state.full.class.receipt.classes, 2);
     assert_eq!(
         elsewhere.state.full.class.collected,
