@@ -66,7 +66,7 @@ async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
 async fn walk(browser: &Browser, address: &str) {
     // Erased from a page without the app, which would hold the store open meanwhile.
     let folder = address.split('#').next().unwrap_or_default();
-    browser.open(&format!("{folder}no-such-page.txt")).await;
+    browser.open(&format!("{folder}licences.txt")).await;
     browser
         .js("window.__gone = 0; indexedDB.deleteDatabase('saqbol').onsuccess = () => { window.__gone = 1; }")
         .await;
