@@ -27,7 +27,7 @@ const walker = document.createTreeWalker(document.querySelector('#app'), NodeFil
 while (walker.nextNode()) {
   const node = walker.currentNode;
   const parent = node.parentElement;
-  if (!parent.getClientRects().length || parent.closest('.sr-only, [aria-hidden="true"], .references, .facts')) continue;
+  if (!parent.getClientRects().length || parent.closest('.sr-only, [aria-hidden="true"], .references, .sources, .facts')) continue;
   for (const word of node.data.matchAll(/[\p{L}\p{N}\u2060]+(?:-\u2060[\p{L}\p{N}]+)?/gu)) {
     const range = document.createRange();
     // The hyphen before a rest of a word is drawn at the end of the line above, and counted with the rest.
