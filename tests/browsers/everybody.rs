@@ -19,7 +19,7 @@ crate::in_each_engine! {
     axe_finds_nothing_in_any_kind_of_step => super::axe_in_kinds;
 }
 
-const PAGES: [&str; 37] = [
+const PAGES: [&str; 39] = [
     "",
     "learn/a",
     "learn/b",
@@ -36,6 +36,8 @@ const PAGES: [&str; 37] = [
     "before",
     "lines",
     "collect/classes",
+    "school",
+    "read/first-lesson",
     "handouts/a",
     "handouts/b",
     "long/b2-b5",

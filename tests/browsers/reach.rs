@@ -288,6 +288,7 @@ fn one_sheet_of_paper() {
                 ("read/tonight".into(), 3),
                 ("read/promise".into(), 1),
                 ("read/cards".into(), 2),
+                ("read/first-lesson".into(), 1),
                 ("before".into(), 2),
                 ("long/b2-b5-b7".into(), 1),
                 ("handouts/a".into(), 9),

@@ -9,7 +9,7 @@ use blackbox::player::{self, Taste, Walked};
 use super::Shooting;
 
 /// Names and addresses.
-const PAGES: [(&str, &str); 34] = [
+const PAGES: [(&str, &str); 35] = [
     ("opening", ""),
     ("lessons", "learn/b"),
     ("lessons-none-a", "learn/a"),
@@ -26,6 +26,7 @@ const PAGES: [(&str, &str); 34] = [
     ("collect", "collect"),
     ("before", "before"),
     ("lines", "lines"),
+    ("first-lesson", "read/first-lesson"),
     ("handouts-a", "handouts/a"),
     ("handouts", "handouts/b"),
     ("handouts-c", "handouts/c"),
@@ -109,6 +110,7 @@ impl Shooting<'_> {
             ("print-tonight", "read/tonight"),
             ("print-promise", "read/promise"),
             ("print-cards", "read/cards"),
+            ("print-first-lesson", "read/first-lesson"),
         ] {
             self.page(name, page).await;
         }
