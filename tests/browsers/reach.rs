@@ -285,7 +285,7 @@ fn one_sheet_of_paper() {
             let more = [
                 ("certificate/b".to_string(), 1),
                 ("family".into(), 1),
-                ("read/tonight".into(), 3),
+                ("read/tonight".into(), 4),
                 ("read/promise".into(), 1),
                 ("read/cards".into(), 2),
                 ("read/first-lesson".into(), 1),

@@ -34,7 +34,7 @@ s2-flowers = You get a message.
     .asks = We made paper flowers for Miss. Don't tell her yet!
     .asks-name = Jangaq, your classmate
     .mine = When can I tell her?
-    .says = Tomorrow. We'll all give them together.
+    .says = Tomorrow. We'll all give them to her together.
     .says-name = Jangaq, your classmate
 
 s2-spade = You join a game.

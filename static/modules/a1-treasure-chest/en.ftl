@@ -40,7 +40,7 @@ locked = They leave the game and block the Star. Bota shuts her chest. “The fi
     .beside = Make Bota's voice happy. Show where Tiken stands in the picture.
     .pause = Everybody is glad. Why is Tiken so quiet?
 
-pack = I am Saq! Let's help Bota. What goes in the chest? What goes on the shelf?
+pack = I am Saq! Let's help Bota. What stays in the chest? What may everybody see on the shelf?
     .title = Chest or shelf?
     .chest = In the chest
     .shelf = On the shelf
@@ -114,7 +114,7 @@ q-empty = You are playing outside.
     .again = Mum knows. Don't tell her that I asked.
     .again-name = Aunt Goat, a neighbour
     .fine-why = Aunt Goat wants to hide her question from Mum.
-    .check-why = At home, tell them she said “don't tell”, too.
+    .check-why = At home, tell them that she also said “don't tell”.
     .stop-why = Now Mum knows. You are not alone with it.
 
 q-parcel = The phone rings.

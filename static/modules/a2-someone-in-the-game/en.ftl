@@ -164,7 +164,7 @@ catch = Let's look under three presents. Which one hides a trick?
     .pie-why = The baursaks are on the table, enough for everyone.
     .beside = Read all three presents. With a finger, peep under each of them.
 
-say-it = Now speak for Kojek. Aisary and the teacher, Miss Karlygash, are listening.
+say-it = Now speak for Kojek to Aisary or the teacher, Miss Karlygash.
     .title = The first words
     .who-nothing = Aisary, your music is so nice.
     .who-nothing-why = Aisary says thanks and turns it up.
@@ -173,7 +173,7 @@ say-it = Now speak for Kojek. Aisary and the teacher, Miss Karlygash, are listen
     .who-karlygash = Miss, please listen to me.
     .who-karlygash-answer = “Sit down, I have time,” says Miss Karlygash.
     .what-clear = Suyr gave me a present and said: “Leave your friend.”
-    .what-vague = I won't go anywhere.
+    .what-vague = I won't go there.
     .what-vague-why = She asks: “Where?”
     .done = If somebody is busy, say it again or tell the next grown-up.
     .beside = Say the finished words in Kojek's voice. Answer “later” first, then listen.
@@ -297,7 +297,7 @@ r1-kite = A message comes for you.
     .again-name = Sparrow, from your class
     .fine-why = Sparrow wants nothing for the kite.
     .check-why = Sparrow's granny tied the string herself.
-    .stop-why = Mum saw the kite and waits for wind, too.
+    .stop-why = Mum saw the kite and is waiting for wind, too.
 
 r1-shop = The phone rings.
     .says = This is the shop. There's a present for you!

@@ -58,7 +58,7 @@ boxes = I'm Saq! One night has passed. Which boxes open by themselves? Tap all s
     .beside = Wait a moment after each box: will it open by itself? If it does, say “click!” together.
     .pause = Which boxes opened by themselves? Which did not?
 
-secrets = Let's weigh the secrets. Which are light, which are heavy? Light ones may be told, too.
+secrets = Let's help Tiken weigh secrets. Which are light, which are heavy? Light ones may be told, too.
     .title = Light or heavy?
     .stay = Light
     .tell = Heavy: Tiken tells
@@ -103,7 +103,7 @@ q-balloons = A message comes to the group.
     .name = Our class
     .says = We have a hundred balloons for Ferret! Don't tell till tomorrow.
     .says-name = Sparrow
-    .mine = Shall we give them together?
+    .mine = Shall we give them to him together?
     .again = Yes, in class, in the morning!
     .again-name = Sparrow
     .fine-why = Ferret will see it all tomorrow morning.
@@ -117,7 +117,7 @@ q-couch = You are playing outside.
     .again = Don't ask, she'll be cross. Let it be our secret.
     .again-name = Grandpa Tortoise next door
     .fine-why = Grandpa Tortoise wants to hide the game from Mum.
-    .check-why = Tell Mum that he said “don't ask”, too.
+    .check-why = Tell Mum that he also said “don't ask”.
     .stop-why = You tell, and the stone inside you is gone.
 
 q-parcel = You meet your neighbour in the yard.
@@ -284,7 +284,7 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too.
         Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.
 
-chain = Somebody who wants to deceive makes a child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.
+chain = Somebody who wants to deceive a child makes the child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.
     .risk = Studies show that people who deceive children ask for secrecy. A child who has promised tells less when asked open questions, and children keep secrets better and better from 4 to 12.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. By six, children see a friend's secret and a surprise as different things, and the lesson builds on it.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

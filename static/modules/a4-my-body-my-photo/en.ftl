@@ -2,7 +2,7 @@ title = My body, my photo, my No
     .teaser = Altai wants a photo of everyone. What if Kojek says No?
     .joke = I am in the photo too. Only my nose did not fit!
     .badge = My photo is mine
-    .cliffhanger = The poster is done. But where did the bell of the stage go?
+    .cliffhanger = The poster is done. But where did the bell for the show go?
 skill = Someone wants my photo, or my camera on? I say No and tell. I listen to a No, too.
 
 who-altai = Altai
@@ -64,7 +64,7 @@ cover = Private body parts are what underwear covers. Nobody takes photos of the
     .lid-why = The cover is shut. Altai does not have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look only to make you well. A grown-up you trust stays. Rule broken? Tell: it is never the child's fault.
+    .done = A doctor looks at them only to make you well, with your grown-up there. Rule broken? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 

@@ -65,7 +65,7 @@ again = Sauysqan calls again: “Quick, quick!” What does Bota say?
     .beside = Let the child say Bota's words, first in a whisper, then loud.
 
 steps = The bell rings. Put the three steps in order.
-    .stop = Stop: I don't go with them
+    .stop = Stop: I don't go with that person
     .go = Go: I walk to where people are
     .tell = Tell: I tell a grown-up I trust
     .why = First you stop, then you go. Telling is right at any time.
@@ -141,7 +141,7 @@ q-kite = Your phone rings.
 
 q-owner = You are in a game.
     .room = The icy lake
-    .one = I own this game. Your mum said yes.
+    .one = I own this game. Your mum said I can ask you something.
     .one-name = Fish_5
     .mine = I'll tell Mum.
     .two = Don't! Type your house number.
@@ -194,7 +194,7 @@ r1-hall = It is the long break at school.
     .mine = Where is she?
     .again = I don't know. That's what she told me.
     .again-name = Pony from your class
-    .fine-why = So far only Pony told you what Miss wants.
+    .fine-why = So far only Pony says that Miss wants you.
     .check-why = Don't go to the hall yet. Take a friend and ask Miss.
     .stop-why = Another teacher can find her fast.
 
@@ -229,7 +229,7 @@ r2-tickle = You are sitting in the yard.
     .asks = Shall I tickle you?
     .mine = No, stop!
     .again = Okay, I won't. Let's draw!
-    .fine-why = Altai heard one No and stopped at once.
+    .fine-why = Altai heard one No and did not tickle you.
     .check-why = Look at Altai's hands: only a pencil now.
     .stop-why = You can tell, and Altai doesn't mind.
 
@@ -246,7 +246,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
     .ask =
         Who could say if Sauysqan's words were true? Why not Sauysqan herself?
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
-        How did Coach Wolf hear a No? How did Boar?
+        What did Coach Wolf do when he heard a No? What did Boar do?
         Do not ask “Has this happened to you?”, speak only of the puppets
     .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. Act together with the psychologist, contact 111. If there is danger right now, 112 or 102. Do not confront the person who did it. If home is not safe, tell the psychologist and 111 first. No child is punished for telling.
     .home =

@@ -60,7 +60,7 @@ knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at
 
 line = It is night. Kirpik wants to tell one more thing. What does she do?
     .call = She rings 111
-    .call-why = 111 is for help. It's open at night, and children can ring.
+    .call-why = 111 is for help. Somebody answers at night, too, and children can ring.
     .sleep = She lies down next to her mum
     .sleep-why = It's warm there. She can still tell in the morning.
     .wake = She wakes her mum
@@ -171,7 +171,7 @@ q-help = You are in a game.
 q-chairs = It is the long break at school.
     .says = We're taking chairs to the stage. Will you help?
     .mine = No, I'm tired.
-    .again = All right, have a rest. These children help me.
+    .again = All right, have a rest. These children are helping me.
     .fine-why = Uncle Ayu heard a No and wasn't cross.
     .check-why = You can see it: others carry chairs as well.
     .stop-why = Your teacher would say “have a rest”, too.
@@ -217,7 +217,7 @@ r1-car = You are standing at the bus stop.
 
 r2-night = You get a message.
     .says = We're playing tonight, don't tell your mum.
-    .mine = I will.
+    .mine = I'll tell her.
     .again = If you tell, you're not in my team.
     .fine-why = Suyr hides a game at night from Mum.
     .check-why = Don't ask about the team, show it to a grown-up.

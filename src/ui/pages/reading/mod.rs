@@ -32,7 +32,8 @@ pub fn listed(ctx: &Context, title: &str, pages: &[ReadingEntry], group: Reading
         list = list.child(item);
     }
     if any {
-        section("card", title).child(list).into()
+        // On paper a way to another page is of no use.
+        section("card no-print", title).child(list).into()
     } else {
         none()
     }

@@ -25,7 +25,12 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         ReadingKind::Terms => terms(ctx, say, of).into(),
         ReadingKind::Table => table::draw(say, of).into(),
     };
-    section("card read", &of.title)
+    let class = if is_for_paper(ctx, &key, of) {
+        "card read"
+    } else {
+        "card read no-print"
+    };
+    section(class, &of.title)
         .id(&of.id)
         .child(if of.intro.is_empty() {
             none()
@@ -39,6 +44,19 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
             prose(&of.note, "hint")
         })
         .child(sources(say, &of.sources))
+}
+
+/// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, and a way to
+/// another page leads nowhere there.
+fn is_for_paper(ctx: &Context, key: &str, of: &ReadingSection) -> bool {
+    let lessons = &ctx.index.modules;
+    let chosen = &ctx.full.read.chosen;
+    let mut parts = of.parts.iter();
+    match of.kind {
+        ReadingKind::Promise => parts.any(|part| chosen.contains(&key_of(key, part))),
+        ReadingKind::Links => parts.any(|part| lessons.iter().any(|entry| entry.id == part.to)),
+        _ => true,
+    }
 }
 
 /// Where the facts are from, folded away; on paper it lies open.
