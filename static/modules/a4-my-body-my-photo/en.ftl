@@ -53,7 +53,7 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Private body parts are what underwear covers. Nobody takes photos of them, touches them or shows you theirs. Help Altai: tap all four.
+cover = Private body parts are what underwear covers. Nobody takes photos of them, touches them or shows you theirs. Tap all four.
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
@@ -64,7 +64,7 @@ cover = Private body parts are what underwear covers. Nobody takes photos of the
     .lid-why = The cover is shut. Altai does not have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = A doctor looks at them only to make you well, with your grown-up there. Rule broken? Tell: it's never the child's fault.
+    .done = Doctors look only to make you well. Your grown-up stays. Rule broken? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
