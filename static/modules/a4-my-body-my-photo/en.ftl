@@ -64,7 +64,7 @@ cover = Private body parts are what underwear covers. Nobody takes photos of the
     .lid-why = The cover is shut. Altai does not have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look only to make you well. Your grown-up stays. Rule broken? Tell: it's never the child's fault.
+    .done = Doctors look at them only to make you well. Your grown-up stays. Rule broken? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
