@@ -121,19 +121,11 @@ pub fn school_sheet(
     sheet
 }
 
-/// A share in whole percent, as the table on the screen has it; a dash where there is none.
-pub fn school_percent(part: Option<f64>) -> String {
-    part.map_or("–".to_string(), |part| {
-        [&((part * 100.0).round() as u32).to_string(), "%"].concat()
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::class::tests::ticket;
     use super::super::ticket::ModuleResult;
     use super::*;
-    use crate::learning::share;
 
     /// A class of so many pupils, each with one module, in the list.
     fn classes(pupils: &[u32]) -> Classes {
@@ -194,12 +186,5 @@ mod tests {
         assert_eq!(sheet[1][1], Cell::Number(6.0, 0));
         assert_eq!(sheet[1].len(), 9);
         assert_eq!(sheet[2].len(), 3, "of few pupils nothing more is told");
-    }
-
-    #[test]
-    fn percents() {
-        assert_eq!(school_percent(Some(0.755)), "76%");
-        assert_eq!(school_percent(None), "–");
-        assert_eq!(share((1, 2)), Some(0.5));
     }
 }

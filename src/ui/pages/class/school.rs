@@ -1,9 +1,9 @@
 //! All classes of this device side by side: for a psychologist or a deputy head.
 
 use super::report::habit_words;
-use crate::classroom::{SchoolRow, school, school_percent, school_total};
+use crate::classroom::{SchoolRow, school, school_total};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, class_button, el, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, class_button, el, link, percent, section, worded};
 use crate::ui::state::full::select::class_name;
 use crate::ui::state::full::{ClassAct, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
@@ -80,7 +80,7 @@ fn line(name: El, row: &SchoolRow, verdict: &str) -> El {
         .child(worded("td", "", &row.pupils.to_string()))
         .child(worded("td", "", &row.together.to_string()));
     for share in row.shares() {
-        line = line.child(worded("td", "", &school_percent(share)));
+        line = line.child(worded("td", "", &share.map_or("–".into(), percent)));
     }
     line.child(worded("td", "", verdict))
 }
