@@ -27,7 +27,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
 three =
     Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. You can find a friend overnight.
 
-    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell.
+    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell an adult.
     .title = Three tests
 
 week = Zukhra's week. Put a flag where there's a warning sign.
@@ -216,7 +216,7 @@ chat-told-akmaral =
     Two weeks later. Erik is out, the school and the police are looking into it. The head said sorry to the team.
 
     Final 3:1. The libero is you.
-    .title = Timetable on the wall
+    .title = Final
 
 chat-told-mum = A month later. The police are looking into Erik. There's a new coach, and I come to training, too.
 

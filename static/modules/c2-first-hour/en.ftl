@@ -168,7 +168,7 @@ chat-lazzat =
 
     If he writes again?
     .out = I leave the chat without a word
-    .out-why = While you watered her plant, he wrote an eighth time.
+    .out-why = While you watered her plant, he wrote eight more times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
 

@@ -417,10 +417,10 @@ r2-account = The lobby of a game.
 
 r2-practice = Your workshop teacher at college talks about placements.
     .says = Bring a copy of your ID.
-    .says-name = Master
+    .says-name = Workshop teacher
     .mine = And the ID itself?
     .again = I look at it and hand it back. Your mum signs, too.
-    .again-name = Master
+    .again-name = Workshop teacher
     .fine-why = Five minutes later it's in your pocket again.
     .check-why = The office says: that's the rule.
     .stop-why = Mum reads it before she signs.

@@ -218,7 +218,7 @@ chat-told-lazzat =
 chat-told-klara = A month later. The college psychologist helps Ramazan. I put up a note: “Tea after eleven, too.”
 
     Twenty rooms came. We're out of tea.
-    .title = Slippers
+    .title = Tea after eleven
 
 chat-told-stop = A month later. Specialists look after Ramazan, and he doesn't write.
 
@@ -242,7 +242,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .codes = Change the passwords
     .line = Send him one sentence
     .walk = Walk with others for now
-    .why = He'd notice new passwords: so tell first, change them next, then write to him. The walking is up to you.
+    .why = He'd notice new passwords: so tell first, change them next, then write to him. Walking with others fits anywhere.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -265,7 +265,7 @@ q-without = Your ex Ersin writes.
     .stop-why = Adults help him, 112 if needed. You don't have to go back.
 
 q-number = A message at night.
-    .says = It's me, Dinmukhamed. New number. Where are you?
+    .says = It's me, Dinmukhamed from class. New number. Where are you?
     .says-name = New number
     .mine = Let me hear your voice.
     .again = Not now. I'll tell you when we meet.
@@ -335,7 +335,7 @@ q-roast = Jokes in the class group.
     .again = You said “if I run, catch me”!
     .again-name = Sholpan
     .fine-why = Nurlybek began the joke, and both laugh.
-    .check-why = Ask him alone: he says the same.
+    .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
 q-grab = In the corridor Arlan, whom you're with, snatches your phone.

@@ -190,7 +190,7 @@ chat-line =
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.
 
-    Your proverb was right: a good word is half of luck.
+    The proverb you said on leaving was right: a good word is half of luck.
     .title = A good word
 
 chat-told-mum = A week later. I talked to the school, the picture is gone. Nazym laughed today.
@@ -202,7 +202,7 @@ chat-told-nuria =
     Two weeks later. The group has a new rule, one line: “Ask first.” Erzat wrote it.
 
     You all passed the exam. So did I.
-    .title = Nineteen
+    .title = Ask first
 
 chat-told-late =
     A week later. No “Truth”, no picture, and Nazym has help. Twelve people wrote to me, eleven of them “you did right”.

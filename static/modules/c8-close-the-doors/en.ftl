@@ -107,9 +107,9 @@ chat-proof = Little sister, it's me, you can hear.
     .azhe = I'll play this voice to Granny
     .azhe-why = Granny listened twice. The dough had to wait.
 
-chat-arsen = its Arsen. youre on the cup's page. wait no, with your school's name behind you
+chat-arsen = its Arsen from the bus. your face is on the cup's page. wait no, your school's name too
 
-    if they want it again what do you say
+    if they want your camera on again what do you say
     .no = I won't switch it on twice
     .no-why = Arsen's camera has a cat sticker on it.
     .out = I leave the group quietly
