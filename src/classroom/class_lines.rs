@@ -38,6 +38,9 @@ pub fn class_files(text: &str) -> Vec<String> {
             _ => files.push(line.to_string()),
         }
     }
+    if files.is_empty() {
+        files.push(String::new());
+    }
     files
 }
 

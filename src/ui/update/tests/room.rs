@@ -102,6 +102,9 @@ fn a_teacher_collects_files_and_digits() {
     );
     let receipt = &tab.state.full.class.receipt;
     assert_eq!((receipt.new, receipt.left_out.len()), (2, 1));
+    files(&mut tab, &[String::new()]);
+    let receipt = &tab.state.full.class.receipt;
+    assert_eq!(receipt.left_out.len(), 1, "an empty file is told, too");
     files(&mut tab, &[to_text(&ticket(3))]);
     assert_eq!(tab.state.full.class.receipt.again, 1);
     let id = class_id(&assignment(&[1]));
