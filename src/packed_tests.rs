@@ -311,13 +311,60 @@ fn what_stands_beside_modules_comes_back() {
         }],
         lessons: vec![6, 300, 0],
     });
-    comes_back(CheckedLine {
+    let checked = CheckedLine {
         number: fresh(),
         what: fresh(),
         sure: true,
         source: fresh(),
         verified_on: fresh(),
         called: false,
+    };
+    let listed = |(_, group): (&str, ReadingGroup)| ReadingEntry {
+        id: fresh(),
+        group,
+        title: fresh(),
+        teaser: fresh(),
+    };
+    comes_back(AdultIndex {
+        lines: vec![checked],
+        pages: ReadingGroup::NAMES.map(listed).to_vec(),
+        topics: vec![Topic {
+            module: fresh(),
+            skill: fresh(),
+        }],
+    });
+    let part = |link| ReadingPart {
+        id: fresh(),
+        title: fresh(),
+        text: fresh(),
+        link,
+        to: fresh(),
+    };
+    let links = [
+        ReadingLink::Nowhere,
+        ReadingLink::Call,
+        ReadingLink::Lesson,
+        ReadingLink::Page,
+    ];
+    let section = |(_, kind): (&str, ReadingKind)| ReadingSection {
+        id: fresh(),
+        kind,
+        title: fresh(),
+        intro: fresh(),
+        parts: links.map(part).to_vec(),
+        table: ReadingTable {
+            columns: vec![fresh(), fresh()],
+            rows: vec![vec![fresh(), fresh()]],
+            chart: 2,
+        },
+        note: fresh(),
+        sources: vec![fresh()],
+    };
+    comes_back(Reading {
+        title: fresh(),
+        lead: fresh(),
+        checked: fresh(),
+        sections: ReadingKind::NAMES.map(section).to_vec(),
     });
     let item = |asks| CheckItem {
         form: Matched {

@@ -75,7 +75,7 @@ pub use rated::{Chosen, ratings};
 pub use receive::{LeftOut, Received};
 pub use report::{ModuleReport, Report, Together};
 pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};
-pub use school::{SchoolRow, SchoolWords, school, school_sheet, school_total};
+pub use school::{SchoolRow, school, school_sheet, school_total};
 pub use seal::{SealKey, Sealed};
 pub use sheet::{SheetWords, sheet};
 pub use steps_of_five::STEP;

@@ -68,6 +68,11 @@ impl ModuleReport {
 }
 
 impl Report {
+    /// All modules together; `None` where no module's score may be told.
+    pub fn score(&self) -> Option<Score> {
+        sum(self.modules.iter().filter_map(|module| module.score))
+    }
+
     /// Of the tickets that count.
     pub fn of(class: &Class) -> Report {
         let history = History::of(class);
@@ -96,6 +101,14 @@ impl Report {
                 .collect(),
         }
     }
+}
+
+/// The sum of scores; `None` of nothing.
+pub fn sum(scores: impl Iterator<Item = Score>) -> Option<Score> {
+    scores.reduce(|mut all, more| {
+        all += more;
+        all
+    })
 }
 
 fn of_module(ticket: &Ticket, module: u32) -> Option<&ModuleResult> {

@@ -4,7 +4,8 @@
 use super::class::Class;
 use super::classes::Classes;
 use super::csv::Cell;
-use super::report::Report;
+use super::report::{Report, sum};
+use super::sheet::{SheetWords, count, score_cells, text};
 use super::verdict::{Habit, class_verdict};
 use crate::learning::Score;
 
@@ -25,16 +26,11 @@ pub struct SchoolRow {
 impl SchoolRow {
     fn of(id: &str, class: &Class) -> SchoolRow {
         let report = Report::of(class);
-        let scores = report.modules.iter().filter_map(|module| module.score);
-        let score = scores.reduce(|mut all, more| {
-            all += more;
-            all
-        });
         SchoolRow {
             id: id.to_string(),
             pupils: report.pupils,
             together: report.together.len(),
-            score,
+            score: report.score(),
             habit: class_verdict(&report).map(|verdict| verdict.habit),
         }
     }
@@ -55,46 +51,27 @@ pub fn school(classes: &Classes) -> Vec<SchoolRow> {
 
 /// All of them together: pupils, lessons, and the sum of the scores that may be shown.
 pub fn school_total(rows: &[SchoolRow]) -> SchoolRow {
-    let scores = rows.iter().filter_map(|row| row.score);
     SchoolRow {
         id: String::new(),
         pupils: rows.iter().map(|row| row.pupils).sum(),
         together: rows.iter().map(|row| row.together).sum(),
-        score: scores.reduce(|mut all, more| {
-            all += more;
-            all
-        }),
+        score: sum(rows.iter().filter_map(|row| row.score)),
         habit: None,
     }
 }
 
-/// The headings of the spreadsheet, in the language of the page.
-#[derive(Clone, Copy, Debug)]
-pub struct SchoolWords<'a> {
-    pub class: &'a str,
-    pub pupils: &'a str,
-    pub together: &'a str,
-    pub hits: &'a str,
-    pub signs: &'a str,
-    pub false_alarms: &'a str,
-    pub foils: &'a str,
-    pub right: &'a str,
-    pub asked: &'a str,
-}
-
-/// The rows of a spreadsheet: real numbers, a class a row. `name_of` says how a class is called on this device.
+/// The rows of a spreadsheet: real numbers, a class a row, under the headings of a class's own sheet. `class` and `pupils`
+/// stand over names and numbers, `name_of` says how a class is called on this device.
 pub fn school_sheet(
     rows: &[SchoolRow],
-    words: &SchoolWords,
+    [class, pupils]: [&str; 2],
+    words: &SheetWords,
     name_of: &dyn Fn(&str) -> String,
 ) -> Vec<Vec<Cell>> {
-    let text = |words: &str| Cell::Text(words.to_string());
-    let number = |value: u32| Cell::Number(f64::from(value), 0);
-    let count = |value: usize| number(u32::try_from(value).unwrap_or(u32::MAX));
     let mut sheet = vec![
         [
-            words.class,
-            words.pupils,
+            class,
+            pupils,
             words.together,
             words.hits,
             words.signs,
@@ -112,10 +89,7 @@ pub fn school_sheet(
             count(row.pupils),
             count(row.together),
         ];
-        if let Some(score) = &row.score {
-            let pairs = score.pairs().into_iter();
-            cells.extend(pairs.flat_map(|(part, whole)| [number(part), number(whole)]));
-        }
+        cells.extend(row.score.iter().flat_map(score_cells));
         sheet.push(cells);
     }
     sheet
@@ -124,6 +98,7 @@ pub fn school_sheet(
 #[cfg(test)]
 mod tests {
     use super::super::class::tests::ticket;
+    use super::super::sheet::tests::words;
     use super::super::ticket::ModuleResult;
     use super::*;
 
@@ -170,18 +145,7 @@ mod tests {
     #[test]
     fn the_sheet_has_numbers_and_no_pupil() {
         let rows = school(&classes(&[6, 3]));
-        let words = SchoolWords {
-            class: "class",
-            pupils: "pupils",
-            together: "together",
-            hits: "hits",
-            signs: "signs",
-            false_alarms: "alarms",
-            foils: "foils",
-            right: "right",
-            asked: "asked",
-        };
-        let sheet = school_sheet(&rows, &words, &|_| "5А".to_string());
+        let sheet = school_sheet(&rows, ["class", "pupils"], &words(), &|_| "5А".to_string());
         assert_eq!(sheet[0].len(), 9);
         assert_eq!(sheet[1][1], Cell::Number(6.0, 0));
         assert_eq!(sheet[1].len(), 9);

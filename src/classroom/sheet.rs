@@ -44,7 +44,8 @@ pub struct SheetWords<'a> {
 /// The cells of a module's row before what situations were rated.
 const EMPTY_TO: usize = 10;
 
-fn text(words: &str) -> Cell {
+/// A cell of words.
+pub fn text(words: &str) -> Cell {
     Cell::Text(words.into())
 }
 
@@ -52,12 +53,13 @@ fn number(value: u32) -> Cell {
     Cell::Number(f64::from(value), 0)
 }
 
-fn count(value: usize) -> Cell {
+/// A cell with a count.
+pub fn count(value: usize) -> Cell {
     number(u32::try_from(value).unwrap_or(u32::MAX))
 }
 
 /// Noticed signs of all, false alarms of all safe things, right answers of all asked.
-fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
+pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
     let pairs = score.pairs().into_iter();
     pairs.flat_map(|(part, whole)| [number(part), number(whole)])
 }
@@ -179,4 +181,4 @@ fn change_rows(
 
 #[cfg(test)]
 #[path = "sheet_tests.rs"]
-mod tests;
+pub mod tests;

@@ -3,7 +3,7 @@ use super::super::csv::{Table, csv};
 use super::super::ticket::{CheckResult, ModuleResult, Ticket};
 use super::*;
 
-fn words() -> SheetWords<'static> {
+pub fn words() -> SheetWords<'static> {
     SheetWords {
         title: "Report",
         date: "Date",

@@ -2,7 +2,6 @@
 
 use super::hardest::Hard;
 use super::report::{ModuleReport, Report};
-use crate::learning::Score;
 
 /// What a class does with warning signs and with what is safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,11 +31,7 @@ const MOST: f64 = 0.7;
 
 /// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
 pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
-    let mut all = Score::default();
-    for module in &report.modules {
-        all += module.score.unwrap_or_default();
-    }
-    let [noticed, trusted, _] = all.shares();
+    let [noticed, trusted, _] = report.score()?.shares();
     let habit = match (noticed? >= MOST, trusted? >= MOST) {
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,
@@ -64,6 +59,7 @@ fn ease(module: &ModuleReport) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::learning::Score;
 
     fn module(module: u32, score: Option<Score>, right: usize) -> ModuleReport {
         let hard = Hard {

@@ -2,7 +2,7 @@
 
 use super::assignment::{Assignment, module_number};
 use super::ticket::{ModuleResult, Ticket};
-use crate::curriculum::steps::Chosen;
+use crate::curriculum::steps::{Chosen, toggle};
 use crate::curriculum::{Response, Step};
 use crate::learning::{Day, Session};
 
@@ -15,7 +15,7 @@ pub struct Votes {
     /// The hands that were counted, by option.
     hands: Vec<(String, u32)>,
     /// The options that the teacher saw most hands at, without counting.
-    most: Vec<String>,
+    most: Response,
 }
 
 /// What the hands say.
@@ -53,12 +53,7 @@ impl Votes {
 
     /// The teacher saw most hands at an option, or takes that back.
     pub fn toggle_most(&mut self, option: &str) {
-        match self.most.iter().position(|known| known == option) {
-            Some(at) => {
-                self.most.remove(at);
-            }
-            None => self.most.push(option.to_string()),
-        }
+        toggle(&mut self.most, option);
     }
 
     /// Nothing was seen.

@@ -34,7 +34,8 @@ pub use index::{
 pub use judged::{Actual, Judged, Judgement, Scaled, Verdict};
 pub use module::{Booster, Module, Person, Quiz};
 pub use reading::{
-    Reading, ReadingEntry, ReadingGroup, ReadingKind, ReadingPart, ReadingSection, ReadingTable,
+    Reading, ReadingEntry, ReadingGroup, ReadingKind, ReadingLink, ReadingPart, ReadingSection,
+    ReadingTable,
 };
 pub use sign::Sign;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};

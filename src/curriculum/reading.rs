@@ -109,11 +109,30 @@ pub struct ReadingPart {
     pub title: String,
     /// What stands below its headline; empty if nothing.
     pub text: String,
+    pub link: ReadingLink,
     /// Where it leads: a number to call, a module's id, or another page's; empty if nowhere.
     pub to: String,
 }
 
-unpack!(struct ReadingPart { id, title, text, to });
+unpack!(struct ReadingPart { id, title, text, link, to });
+
+/// What a part leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ReadingLink {
+    Nowhere,
+    Call,
+    Lesson,
+    Page,
+}
+
+unpack!(
+    enum ReadingLink {
+        Nowhere,
+        Call,
+        Lesson,
+        Page,
+    }
+);
 
 /// Numbers in rows; no columns where a section has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -4,18 +4,10 @@ use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
 
+use crate::way::open;
+
 crate::in_each_engine! {
     pages_to_read_are_used => super::used;
-}
-
-async fn open(browser: &Browser, server: &Server, page: &str) {
-    browser
-        .open(&format!("{}#/kk/{page}", server.address))
-        .await;
-    browser.mounted().await;
-    browser
-        .until("the page", "return !document.querySelector('.waiting')")
-        .await;
 }
 
 async fn used(engine: Engine) {
@@ -23,7 +15,7 @@ async fn used(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
 
     // A parent at night: three presses from the opening, and every number can be dialled.
-    open(&browser, &server, "").await;
+    open(&browser, &server, "kk").await;
     browser.press("#door-family").await;
     browser.press("#read-tonight").await;
     browser.seen(".read-steps").await;
@@ -40,7 +32,7 @@ async fn used(engine: Engine) {
         .await;
 
     // What is ticked off is there after a reload, and goes with one press.
-    open(&browser, &server, "read/devices").await;
+    open(&browser, &server, "kk/read/devices").await;
     let ticked = "return document.querySelectorAll('.tick-line[aria-pressed=true]').length";
     let box_at = browser
         .js("return document.querySelectorAll('.ticks .tick-line')[2].id")
@@ -55,7 +47,7 @@ async fn used(engine: Engine) {
     browser.becomes("all ticks are gone", ticked, 0).await;
 
     // The family's sentences: only what was chosen is on the paper, and a reload knows nothing of it.
-    open(&browser, &server, "read/promise").await;
+    open(&browser, &server, "kk/read/promise").await;
     let sentence = browser
         .js("return document.querySelector('.promise .tick-line').id")
         .await;
@@ -70,7 +62,7 @@ async fn used(engine: Engine) {
     browser.becomes("nothing was kept", ticked, 0).await;
 
     // A card is drawn, and another one after it.
-    open(&browser, &server, "read/cards").await;
+    open(&browser, &server, "kk/read/cards").await;
     browser.press("[id^=draw-]").await;
     let drawn = "return document.querySelector('.drawn').innerText.trim()";
     browser
@@ -87,7 +79,7 @@ async fn used(engine: Engine) {
     browser.until("another card", &other).await;
 
     // The glossary narrows to what is typed, also to a part of a word and in capitals.
-    open(&browser, &server, "read/words").await;
+    open(&browser, &server, "kk/read/words").await;
     let terms = browser
         .js("return document.querySelectorAll('.terms dt').length")
         .await;
@@ -109,7 +101,7 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        open(&browser, &server, "read/tonight").await;
+        open(&browser, &server, "kk/read/tonight").await;
         let closed = "return document.querySelectorAll('.read details:not([open])').length";
         let before = browser.js(closed).await;
         assert!(before.as_u64() > Some(3), "{before} lines that open");
@@ -124,7 +116,7 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
         assert_eq!(browser.js(closed).await, 0);
         browser.js("dispatchEvent(new Event('afterprint'))").await;
         assert_eq!(browser.js(closed).await, before);
-        open(&browser, &server, "read/promise").await;
+        open(&browser, &server, "kk/read/promise").await;
         let sentence = browser
             .js("return document.querySelectorAll('.promise .tick-line')[1].id")
             .await;

@@ -9,7 +9,8 @@ use serde_json::json;
 
 use crate::walks::MODULE;
 
-async fn open(browser: &Browser, server: &Server, page: &str) {
+/// Opens a page by its address behind the `#`, language first, and waits until it is here.
+pub async fn open(browser: &Browser, server: &Server, page: &str) {
     browser.open(&format!("{}#/{page}", server.address)).await;
     browser.mounted().await;
     browser

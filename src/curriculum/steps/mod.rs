@@ -48,7 +48,7 @@ pub use situation::{Judging, Outcome, Situation, Truth};
 pub use sort::{Card, Place, Sort};
 pub use spot::{Spot, SpotPart, Surface};
 pub use talk::Talk;
-pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn};
+pub use task::{Chosen, Ending, Pace, Poll, PollOption, Response, Task, Turn, toggle};
 pub use timed::Timed;
 pub use timeline::{Happening, Timeline};
 pub use touch::{Touch, TouchPart};

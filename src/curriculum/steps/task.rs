@@ -3,6 +3,16 @@ use crate::curriculum::{Judged, Judgement, Scaled};
 /// One answer of a learner: ids, in a form that the kind of step defines. A step's log is the list of them.
 pub type Response = Vec<String>;
 
+/// Adds an id to those that are marked, or takes it away.
+pub fn toggle(marked: &mut Response, id: &str) {
+    match marked.iter().position(|known| known == id) {
+        Some(at) => {
+            marked.remove(at);
+        }
+        None => marked.push(id.into()),
+    }
+}
+
 /// What the rest of the app asks of a step without knowing its kind. All answers are total: any log and any response give
 /// a result. A step's *log* is the list of the responses that it took, oldest first.
 ///

@@ -2,6 +2,7 @@
 
 use super::{Commands, full, learner};
 use crate::curriculum::Response;
+use crate::curriculum::steps;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
 use crate::ui::state::{Bundle, Command, Draft, Memory, Route, State, Walk, select};
 
@@ -132,12 +133,7 @@ pub fn start_timer(state: &mut State, seconds: u32) {
 /// Marks an id, or takes its mark away.
 pub fn toggle(state: &mut State, id: &str) {
     let mut draft = state.draft.clone();
-    match draft.marks.iter().position(|mark| mark == id) {
-        Some(at) => {
-            draft.marks.remove(at);
-        }
-        None => draft.marks.push(id.into()),
-    }
+    steps::toggle(&mut draft.marks, id);
     state.set_draft(draft);
 }
 

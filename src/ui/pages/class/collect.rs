@@ -46,12 +46,12 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
     }];
-    let here = class.attempts().counted.len().to_string();
+    let here = class.attempts().counted.len();
     let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
     if class.size() == 0 {
-        said.push(say.report_pupils(count(class.attempts().counted.len())));
+        said.push(say.report_pupils(count(here)));
     } else {
-        said.push(say.last_of(&here, &class.size().to_string()));
+        said.push(say.last_of(&here.to_string(), &class.size().to_string()));
         said.push(match missing.is_empty() {
             true => say.report_all_here().to_string(),
             false => say.report_missing(&missing.join(", ")),

@@ -3,11 +3,12 @@
 use yew::Html;
 
 use super::table;
-use crate::curriculum::{ReadingKind, ReadingPart, ReadingSection};
+use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
 use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
 use crate::ui::state::{Act, Route};
+use crate::ui::steps::truth;
 
 /// A section of the page `id`.
 pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
@@ -49,12 +50,11 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
 /// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, and a way to
 /// another page leads nowhere there.
 fn is_for_paper(ctx: &Context, key: &str, of: &ReadingSection) -> bool {
-    let lessons = &ctx.index.modules;
     let chosen = &ctx.full.read.chosen;
     let mut parts = of.parts.iter();
     match of.kind {
         ReadingKind::Promise => parts.any(|part| chosen.contains(&key_of(key, part))),
-        ReadingKind::Links => parts.any(|part| lessons.iter().any(|entry| entry.id == part.to)),
+        ReadingKind::Links => parts.any(|part| part.link == ReadingLink::Lesson),
         _ => true,
     }
 }
@@ -129,18 +129,17 @@ fn links(ctx: &Context, of: &ReadingSection) -> El {
     let mut all = El::list("plans to-read");
     for part in &of.parts {
         let id = ["to-", &part.id].concat();
-        let lesson = ctx.index.modules.iter().find(|entry| entry.id == part.to);
         let item = el("li").key(&part.id);
-        all = all.child(match lesson {
-            Some(entry) => {
-                let to = Route::Module(entry.id.clone());
-                item.child(link(ctx, &id, "", &to).text(&entry.title))
-                    .child(worded("p", "", &part.title))
-            }
-            None => {
-                let to = Route::Reading(part.to.clone());
-                item.child(link(ctx, &id, "", &to).text(&part.title))
-            }
+        all = all.child(if part.link == ReadingLink::Lesson {
+            // The lists of lessons may still be on their way.
+            let entry = ctx.index.modules.iter().find(|entry| entry.id == part.to);
+            let title = entry.map_or("", |entry| &entry.title);
+            let to = Route::Module(part.to.clone());
+            item.child(link(ctx, &id, "", &to).text(title))
+                .child(worded("p", "", &part.title))
+        } else {
+            let to = Route::Reading(part.to.clone());
+            item.child(link(ctx, &id, "", &to).text(&part.title))
         });
     }
     all
@@ -158,7 +157,7 @@ fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: b
         .id(&id)
         .class("option tick-line")
         .press(ctx, Act::Full(FullAct::Read(act)))
-        .attr(At::Pressed, if pressed { "true" } else { "false" })
+        .attr(At::Pressed, truth(pressed))
         .child(words);
     let button = if part.text.is_empty() {
         button

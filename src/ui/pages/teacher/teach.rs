@@ -12,9 +12,10 @@ use crate::ui::state::select::band;
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
 /// modules with their plans; how it is done, and what there is to read.
 pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+    let next = next_together(ctx);
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
-        .child(start(ctx, say, known))
+        .child(start(ctx, say, known, next))
         .child(listed(
             ctx,
             say.read_teach(),
@@ -22,7 +23,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             ReadingGroup::Teach,
         ))
         .child(class_ways(ctx, say))
-        .child(modules(ctx, say, known))
+        .child(modules(ctx, say, known, next))
         .child(
             section("card", say.teach_how())
                 .child(prose(say.teach_how_steps(), "steps"))
@@ -49,9 +50,9 @@ fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words
 }
 
 /// The next lesson, one press away; and what to read before the first.
-fn start(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntry>) -> El {
     let card = section("card start-now", say.teach_start());
-    let card = match next_together(ctx) {
+    let card = match next {
         Some(entry) => {
             card.child(about(ctx, say, known, entry))
                 .child(el("p").class("ways").child(room(
@@ -122,9 +123,9 @@ fn about(ctx: &Context, say: &Adult, known: &AdultIndex, entry: &IndexEntry) -> 
 }
 
 /// All modules by age: the plan behind the title, the lesson with the class, and a look at its screens.
-fn modules(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+fn modules(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntry>) -> El {
     // The age that the class of this device plays, or the middle one, lies open.
-    let open = next_together(ctx).map_or(Band::B, |entry| entry.band);
+    let open = next.map_or(Band::B, |entry| entry.band);
     let mut bands = Vec::new();
     for of in Band::ALL {
         let mut plans = El::list("plans of-modules");

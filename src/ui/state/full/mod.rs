@@ -36,6 +36,6 @@ pub use lesson::Lesson;
 pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};
-pub use reading::{ReadAct, ReadState, SOUGHT, toggle};
+pub use reading::{ReadAct, ReadState, SOUGHT};
 pub use table::{rows, school_rows};
 pub use ticket::{class_ticket, ticket_bundles, ticket_of};

@@ -50,13 +50,3 @@ impl ReadState {
         self.sought.clear();
     }
 }
-
-/// Adds a key, or takes it away.
-pub fn toggle(keys: &mut Vec<String>, key: &str) {
-    match keys.iter().position(|known| known == key) {
-        Some(at) => {
-            keys.remove(at);
-        }
-        None => keys.push(key.into()),
-    }
-}

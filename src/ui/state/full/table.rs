@@ -3,32 +3,22 @@
 use super::super::State;
 use super::select::{check_of, class_name, rated, title_of};
 use crate::classroom::{
-    Cell, Change, Class, ModuleReport, SchoolWords, SheetWords, school, school_sheet, sheet,
-    told_apart,
+    Cell, Change, Class, ModuleReport, SheetWords, school, school_sheet, sheet, told_apart,
 };
+use crate::language::Adult;
 
 /// All classes side by side; none while the words are on their way.
 pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let Some((say, _)) = state.main.adult() else {
         return Vec::new();
     };
-    let words = SchoolWords {
-        class: say.class_title(),
-        pupils: say.school_pupils(),
-        together: say.together_title(),
-        hits: say.report_hits(),
-        signs: say.csv_signs(),
-        false_alarms: say.report_alarms(),
-        foils: say.csv_foils(),
-        right: say.report_right(),
-        asked: say.csv_asked(),
-    };
     let classes = &state.full.class.collected;
     let name = |id: &str| {
         let class = classes.class(id);
         class.map_or_else(String::new, |class| class_name(state, say, class))
     };
-    school_sheet(&school(classes), &words, &name)
+    let headings = [say.class_title(), say.school_pupils()];
+    school_sheet(&school(classes), headings, &words(say), &name)
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.
@@ -36,7 +26,17 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
     let Some((say, _)) = state.main.adult() else {
         return Vec::new();
     };
-    let words = SheetWords {
+    let name = class_name(state, say, class);
+    let title = |module| title_of(state, class, module);
+    let rated = |module: &ModuleReport| rated(state, class, module);
+    let apart = |change: &Change| told_apart(change, check_of(state, class)?);
+    let today = state.now.today;
+    sheet(class, &name, today, &words(say), &title, &rated, &apart)
+}
+
+/// The headings, in the words of the page.
+fn words(say: &Adult) -> SheetWords<'_> {
+    SheetWords {
         title: say.report_title(),
         date: say.report_date(),
         handed_in: say.report_handed(),
@@ -61,11 +61,5 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
         delayed: say.change_delayed(),
         together: say.together_title(),
         missing: say.csv_missing(),
-    };
-    let name = class_name(state, say, class);
-    let title = |module| title_of(state, class, module);
-    let rated = |module: &ModuleReport| rated(state, class, module);
-    let apart = |change: &Change| told_apart(change, check_of(state, class)?);
-    let today = state.now.today;
-    sheet(class, &name, today, &words, &title, &rated, &apart)
+    }
 }

@@ -1,7 +1,8 @@
 //! What is done on the pages to read.
 
 use super::super::Commands;
-use crate::ui::state::full::{FullCommand, ReadAct, SOUGHT, text_of, toggle};
+use crate::curriculum::steps::toggle;
+use crate::ui::state::full::{FullCommand, ReadAct, SOUGHT, text_of};
 use crate::ui::state::{Field, State};
 
 pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Commands) {

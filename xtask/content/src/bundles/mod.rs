@@ -1,4 +1,5 @@
 mod reading;
+mod softened;
 
 use anyhow::{Context, Result, anyhow};
 use saqbol::curriculum::{
@@ -8,6 +9,7 @@ use saqbol::curriculum::{
 use saqbol::language::Table;
 use saqbol::language::hyphens::with_soft_hyphens;
 use serde::Serialize;
+use softened::softened;
 
 use crate::interface::{self, Audience};
 use crate::lesson::{team, walk};
@@ -102,12 +104,6 @@ fn check_words(pool: &read::CheckPool, lang: &str, wanted: fn(&str) -> bool) -> 
     let wording = pool.wordings.get(lang);
     let words = wording.map(|wording| wording.words(wanted));
     softened(&words.unwrap_or_default())
-}
-
-/// The words as they are shipped: the long ones may be broken.
-fn softened(words: &Words) -> Words {
-    let soft = |(key, text): (&str, &str)| (key.to_string(), with_soft_hyphens(text));
-    Words::new(words.iter().map(soft).collect())
 }
 
 /// The walk with its words, and the boosters with theirs: nobody needs those before a week has passed.

@@ -1,9 +1,8 @@
 //! The pages to read, as the app loads them.
 
-use saqbol::curriculum::{Reading, ReadingEntry, ReadingPart, ReadingSection, ReadingTable};
-use saqbol::language::hyphens::with_soft_hyphens;
+use saqbol::curriculum::{Reading, ReadingEntry, ReadingPart, ReadingSection, ReadingTable, Words};
 
-use crate::files::words::Wording;
+use super::softened::softened;
 use crate::library::Library;
 use crate::read::reading::{Page, Section};
 
@@ -12,12 +11,12 @@ pub fn entries(library: &Library, lang: &str) -> Vec<ReadingEntry> {
     let pages = library.reading.iter();
     pages
         .map(|page| {
-            let words = Words::of(page, lang);
+            let words = words(page, lang);
             ReadingEntry {
                 id: page.id.clone(),
                 group: page.group,
-                title: words.get("page"),
-                teaser: words.get("page.teaser"),
+                title: words.get("page").to_string(),
+                teaser: words.of("page", "teaser").to_string(),
             }
         })
         .collect()
@@ -25,10 +24,10 @@ pub fn entries(library: &Library, lang: &str) -> Vec<ReadingEntry> {
 
 /// A page in one language.
 pub fn page(library: &Library, page: &Page, lang: &str) -> Reading {
-    let words = Words::of(page, lang);
+    let words = words(page, lang);
     Reading {
-        title: words.get("page"),
-        lead: words.get("page.lead"),
+        title: words.get("page").to_string(),
+        lead: words.of("page", "lead").to_string(),
         checked: page.checked.clone(),
         sections: page
             .sections
@@ -39,17 +38,18 @@ pub fn page(library: &Library, page: &Page, lang: &str) -> Reading {
 }
 
 fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
-    let word = |key: &str| words.get(&[&of.id, ".", key].concat());
+    let word = |key: &str| words.of(&of.id, key).to_string();
     let parts = of.parts.iter().map(|part| ReadingPart {
         id: part.id.clone(),
         title: word(&part.id),
         text: word(&[&part.id, "-text"].concat()),
+        link: part.to.link(),
         to: part.to.text().to_string(),
     });
     ReadingSection {
         id: of.id.clone(),
         kind: of.kind,
-        title: words.get(&of.id),
+        title: words.get(&of.id).to_string(),
         intro: word("intro"),
         parts: parts.collect(),
         table: ReadingTable {
@@ -66,16 +66,9 @@ fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
     }
 }
 
-/// A page's words in one language, as they are shipped: the long ones may be broken.
-struct Words<'a>(Option<&'a Wording>);
-
-impl<'a> Words<'a> {
-    fn of(page: &'a Page, lang: &str) -> Words<'a> {
-        Words(page.wordings.get(lang))
-    }
-
-    fn get(&self, key: &str) -> String {
-        self.0
-            .map_or_else(String::new, |words| with_soft_hyphens(words.get(key)))
-    }
+/// A page's words in one language, as they are shipped.
+fn words(page: &Page, lang: &str) -> Words {
+    let wording = page.wordings.get(lang);
+    let words = wording.map(|wording| softened(&wording.words(|_| true)));
+    words.unwrap_or_default()
 }

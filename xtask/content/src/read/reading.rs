@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use saqbol::curriculum::{ReadingGroup, ReadingKind};
+use saqbol::curriculum::{ReadingGroup, ReadingKind, ReadingLink};
 
 use super::languages::Language;
-use crate::files::ids;
+use crate::files::ids::{self, Places};
 use crate::files::words::{self, Wording};
 use crate::files::{At, Fields, Source};
 use crate::problem::Problems;
@@ -63,6 +63,16 @@ pub enum To {
 }
 
 impl To {
+    /// What kind of thing it is, as the app has it.
+    pub fn link(&self) -> ReadingLink {
+        match self {
+            To::Nowhere => ReadingLink::Nowhere,
+            To::Call(_) => ReadingLink::Call,
+            To::Lesson(_) => ReadingLink::Lesson,
+            To::Page(_) => ReadingLink::Page,
+        }
+    }
+
     /// A number, or the id of a module or of another page; empty for nowhere.
     pub fn text(&self) -> &str {
         match self {
@@ -100,18 +110,10 @@ fn read_page(root: &Path, id: String, languages: &[Language], problems: &Problem
         fields.missing("order", "10");
     }
     let checked = fields.need_text("checked");
-    let mut sections: Vec<Section> = Vec::new();
+    let mut places = Places::default();
+    let mut sections = Vec::new();
     for section in fields.tables("section", "this section") {
-        if let Some(section) = read_section(&section) {
-            if sections.iter().any(|known| known.id == section.id) {
-                fields.error(
-                    section.line,
-                    format!("there are two sections \"{}\"", section.id),
-                    "give one of them another id",
-                );
-            }
-            sections.push(section);
-        }
+        sections.extend(read_section(&section, &mut places));
     }
     fields.finish();
     let wordings = languages.iter().map(|lang| {
@@ -129,11 +131,15 @@ fn read_page(root: &Path, id: String, languages: &[Language], problems: &Problem
     })
 }
 
-fn read_section(fields: &Fields) -> Option<Section> {
-    let id = need_id(fields);
+fn read_section(fields: &Fields, places: &mut Places) -> Option<Section> {
+    let id = ids::take_id(fields, "", places);
+    let inside = [id.as_deref().unwrap_or_default(), "."].concat();
     let kind = fields.need_word("kind", &ReadingKind::NAMES);
     let parts = fields.tables("parts", "this part");
-    let parts: Vec<Part> = parts.iter().filter_map(read_part).collect();
+    let parts = parts
+        .iter()
+        .filter_map(|part| read_part(part, &inside, places));
+    let parts: Vec<Part> = parts.collect();
     let columns: Vec<String> = fields
         .texts("columns")
         .into_iter()
@@ -164,30 +170,18 @@ fn read_section(fields: &Fields) -> Option<Section> {
     Some(section)
 }
 
-fn read_part(fields: &Fields) -> Option<Part> {
+/// `inside` is what stands before the ids of the section's parts.
+fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part> {
     let to = [
         fields.text("call").map(|at| To::Call(at.value)),
         fields.text("lesson").map(|at| To::Lesson(at.value)),
         fields.text("page").map(|at| To::Page(at.value)),
     ];
-    let id = need_id(fields);
+    let id = ids::take_id(fields, inside, places);
     fields.finish();
     Some(Part {
         id: id?,
         line: fields.line,
         to: to.into_iter().flatten().next().unwrap_or(To::Nowhere),
     })
-}
-
-/// An id; a word that is none is reported.
-fn need_id(fields: &Fields) -> Option<String> {
-    let id = fields.need_text("id")?;
-    if !ids::is_id(&id.value) {
-        fields.error(
-            id.line,
-            format!("\"{id}\" is no id"),
-            "use lower-case Latin letters, digits and hyphens",
-        );
-    }
-    Some(id.value)
 }

@@ -35,19 +35,7 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
         );
         problems.error(&page.file, section.line, what, mend);
     }
-    for (at, part) in section.parts.iter().enumerate() {
-        let earlier = section.parts.iter().take(at);
-        if earlier.into_iter().any(|known| known.id == part.id) {
-            problems.error(
-                &page.file,
-                part.line,
-                format!(
-                    "the section \"{}\" has two parts \"{}\"",
-                    section.id, part.id
-                ),
-                "give one of them another id",
-            );
-        }
+    for part in &section.parts {
         let known = match (&part.to, section.kind) {
             (To::Nowhere, kind) => !matches!(kind, ReadingKind::Calls | ReadingKind::Links),
             (To::Call(number), ReadingKind::Calls) => {

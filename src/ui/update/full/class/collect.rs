@@ -23,14 +23,19 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
             .collect::<Vec<_>>()
     });
     for (name, text) in keys.into_iter().chain(others) {
-        let ticket = class.collected.open_ticket(&text).ok().flatten();
-        match class.collected.receive(&text) {
+        let received = match class.collected.open_ticket(&text) {
+            Ok(Some(ticket)) => {
+                let id = class.collected.id_of(&ticket.assignment);
+                receipt.last = Some((id, ticket.pupil));
+                let (added, lines) = class.collected.add_ticket(ticket);
+                Ok((Received::Ticket(added), lines))
+            }
+            Ok(None) => class.collected.receive(&text),
+            Err(why) => Err(why),
+        };
+        match received {
             Ok((received, lines)) => {
                 receipt.count(received);
-                if let Some(ticket) = ticket {
-                    let id = class.collected.id_of(&ticket.assignment);
-                    receipt.last = Some((id, ticket.pupil));
-                }
                 all.extend(lines);
             }
             Err(why) => receipt.left_out.push((name, why)),
