@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use crate::engine::{Browser, PATIENCE};
 
+/// Does something with the store in one transaction and gives its result once that is kept.
 const STORE: &str = "
-window.tested = null;
+return new Promise((done) => {
 const opened = indexedDB.open('saqbol', 1);
 opened.onupgradeneeded = () => opened.result.createObjectStore('lines', { autoIncrement: true }).createIndex('who', 'who');
 opened.onsuccess = () => {
@@ -16,15 +17,12 @@ opened.onsuccess = () => {
   let result = [];
   DO
   transaction.commit();
-  transaction.oncomplete = () => { opened.result.close(); window.tested = [result]; };
-};";
+  transaction.oncomplete = () => { opened.result.close(); done(result); };
+};
+});";
 
 async fn with_store(browser: &Browser, what: &str) -> Value {
-    browser.js(&STORE.replace("DO", what)).await;
-    browser
-        .until("the store", "return window.tested !== null")
-        .await;
-    browser.js("return window.tested[0]").await
+    browser.js(&STORE.replace("DO", what)).await
 }
 
 /// Adds records as they are: `{who, line}`, or anything else.

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use crate::engine::{Browser, PATIENCE};
 use serde_json::Value;
-use thirtyfour::{By, Key};
+use thirtyfour::{By, Key, WebElement};
 
 /// Which of several buttons is pressed where the choice is free.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,7 @@ pub enum Taste {
 /// person can see.
 const LOOK: &str = r#"
 const last = arguments[0];
+const look = () => {
 document.querySelectorAll('[data-press]').forEach((e) => e.removeAttribute('data-press'));
 const seen = (e) => e && !e.disabled && e.getClientRects().length > 0;
 const all = (s) => [...document.querySelectorAll(s)].filter(seen);
@@ -49,6 +50,10 @@ if (kind.includes('kind-match')) {
 if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
 if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched)'))) return 'press';
 return 'wait';
+};
+const what = look();
+const step = document.querySelector('.step');
+return [what, step ? step.className + ' ' + document.querySelector('progress').value : '', document.querySelector('[data-press]')];
 "#;
 
 /// What a walk went through.
@@ -70,9 +75,20 @@ pub async fn enter(browser: &Browser, language: &str, module: &str) {
 
 /// Marks the element to press next with `data-press`, and says "press", "wait", "end" or "sorry".
 pub async fn look(browser: &Browser, taste: Taste) -> String {
+    let (what, _, _) = look_closely(browser, taste).await;
+    what
+}
+
+/// The same with the screen (its kind and number; nothing at the end) and the element, all in one question to the browser.
+async fn look_closely(browser: &Browser, taste: Taste) -> (String, String, Option<WebElement>) {
     let last = Value::Bool(matches!(taste, Taste::Last));
-    let seen = browser.js_with(LOOK, vec![last]).await;
-    seen.as_str().unwrap_or_default().to_string()
+    let mut seen = browser.js_with(LOOK, vec![last]).await;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
+    let (what, screen) = (text(&seen[0]), text(&seen[1]));
+    let handle = browser.driver.handle().clone();
+    let element = seen.get_mut(2).map(Value::take);
+    let element = element.and_then(|element| WebElement::from_json(element, handle).ok());
+    (what, screen, element)
 }
 
 /// Presses what comes next, once. Gives false at the end.
@@ -83,17 +99,15 @@ pub async fn once(browser: &Browser, taste: Taste, walked: &mut Walked) -> bool 
 async fn step(browser: &Browser, taste: Taste, hand: Hand, walked: &mut Walked) -> bool {
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
-        match look(browser, taste).await.as_str() {
+        let (what, screen, element) = look_closely(browser, taste).await;
+        match what.as_str() {
             "end" => return false,
             "press" => {
-                let screen = browser.js("const e = document.querySelector('.step'); return e ? e.className + ' ' + document.querySelector('progress').value : ''").await;
-                if let Some(screen) = screen.as_str()
-                    && walked.screens.last().map(String::as_str) != Some(screen)
-                {
-                    walked.screens.push(screen.to_string());
+                if walked.screens.last() != Some(&screen) {
+                    walked.screens.push(screen);
                 }
                 match hand {
-                    Hand::Mouse => click(browser).await,
+                    Hand::Mouse => click(browser, element).await,
                     Hand::Keyboard => type_at(browser).await,
                     Hand::Finger => touch(browser).await,
                 }
@@ -138,11 +152,15 @@ async fn touch(browser: &Browser) {
 
 /// A click on the element to press. On a slow machine the screen may have moved on since it was looked at: then what comes
 /// next is looked for anew.
-async fn click(browser: &Browser) {
+async fn click(browser: &Browser, mut looked: Option<WebElement>) {
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
-        let Ok(element) = browser.driver.find(By::Css("[data-press]")).await else {
-            return;
+        let element = match looked.take() {
+            Some(element) => element,
+            None => match browser.driver.find(By::Css("[data-press]")).await {
+                Ok(element) => element,
+                Err(_) => return,
+            },
         };
         if element.click().await.is_ok() {
             return;

@@ -250,8 +250,17 @@ async fn axe_in_kinds(engine: Engine) {
             .until("the lesson", "return !!document.querySelector('.step')")
             .await;
         let mut walked = Walked::default();
+        let mut last = String::new();
         loop {
-            check(&browser, &axe, &format!("{kind}, press {}", walked.presses)).await;
+            // What a press brings may look as before: the same screen, marked, answered, or with another choice open.
+            let state = browser
+                .js("return [...document.querySelectorAll('#app *')].filter((e) => !e.closest('.chat-log li')).map((e) => e.localName + '.' + e.className + (e.disabled ? '-' : '') + (e.getAttribute('aria-pressed') || '')).join(' ')")
+                .await
+                .to_string();
+            if state != last {
+                check(&browser, &axe, &format!("{kind}, press {}", walked.presses)).await;
+                last = state;
+            }
             if !player::once(&browser, Taste::First, &mut walked).await {
                 break;
             }

@@ -372,7 +372,7 @@ fn help_opens_once_before_the_app() {
 #[test]
 fn every_module_begins_before_the_app() {
     blackbox::engine::run(async {
-        let server = late(4000).await;
+        let server = late(2500).await;
         server.fault("/sw.js", Fault::Missing);
         let browser = browser(Engine::Chromium).await;
         let modules = std::fs::read_dir(root().join("static/modules")).expect("the modules");

@@ -43,13 +43,33 @@ return [...new Set(out)].join('; ');
 /// How large the letters are: what was chosen in the settings, and what the browser's own letters are.
 const SIZES: [(&str, u32); 4] = [("4", 16), ("1", 28), ("1", 32), ("4", 24)];
 
+/// Sets the letters of the page that is open.
 async fn letters(browser: &Browser, (size, root): (&str, u32)) {
-    let look = json!({ "source": format!("try {{ localStorage.setItem('saqbol.look', 'light {size} on'); }} catch (e) {{}}") });
-    browser
-        .devtools("Page.addScriptToEvaluateOnNewDocument", look)
-        .await;
     let fonts = json!({ "fontSizes": { "standard": root } });
     browser.devtools("Page.setFontSizes", fonts).await;
+    browser.js(&format!("saqbol.look('light {size} on')")).await;
+    // The page is laid out anew, and what follows its size has seen it.
+    browser
+        .js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 1))))")
+        .await;
+}
+
+/// What is wrong with the page that is open, at each size of letters; `place` says where that is.
+async fn faults_by_size(browser: &Browser, place: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for size in SIZES {
+        letters(browser, size).await;
+        let set = browser
+            .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
+            .await;
+        // Half as large again as usual, or more where the screen has room.
+        assert!(set.as_f64() >= Some(24.0), "{set}");
+        let found = faults(browser).await;
+        if !found.is_empty() {
+            all.push(format!("{place}, {size:?}: {found}"));
+        }
+    }
+    all
 }
 
 /// What is wrong with the page, once its own letters are here.
@@ -76,44 +96,33 @@ fn very_large_letters_on_the_main_pages() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         let mut all = Vec::new();
-        for width in [320, 360] {
-            browser.viewport(width, 640).await;
-            for size in SIZES {
-                letters(&browser, size).await;
-                for page in [
-                    "",
-                    "learn/b",
-                    "module/b2-free-skins",
-                    "who",
-                    "help",
-                    "settings",
-                    "mine",
-                    "code",
-                    "teach",
-                    "assign",
-                    "family",
-                    "read/tonight",
-                    "read/words",
-                    "play/b2-free-skins",
-                    "play/b8-never-too-late",
-                ] {
-                    browser
-                        .open(&format!("{}#/kk/{page}", server.address))
-                        .await;
-                    browser.mounted().await;
-                    browser
-                        .until("the page", "return !document.querySelector('.waiting') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
-                        .await;
-                    let set = browser
-                        .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
-                        .await;
-                    // Half as large again as usual, or more where the screen has room.
-                    assert!(set.as_f64() >= Some(24.0), "{set}");
-                    let found = faults(&browser).await;
-                    if !found.is_empty() {
-                        all.push(format!("{page} {width} {size:?}: {found}"));
-                    }
-                }
+        for page in [
+            "",
+            "learn/b",
+            "module/b2-free-skins",
+            "who",
+            "help",
+            "settings",
+            "mine",
+            "code",
+            "teach",
+            "assign",
+            "family",
+            "read/tonight",
+            "read/words",
+            "play/b2-free-skins",
+            "play/b8-never-too-late",
+        ] {
+            browser
+                .open(&format!("{}#/kk/{page}", server.address))
+                .await;
+            browser.mounted().await;
+            browser
+                .until("the page", "return !document.querySelector('.waiting') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
+                .await;
+            for width in [320, 360] {
+                browser.viewport(width, 640).await;
+                all.extend(faults_by_size(&browser, &format!("{page} at {width} px")).await);
             }
         }
         assert!(all.is_empty(), "{}", all.join("\n"));
@@ -121,52 +130,33 @@ fn very_large_letters_on_the_main_pages() {
     });
 }
 
-/// Each size of letters is a test of its own, with a browser that has kept nothing yet.
-macro_rules! in_every_kind_of_step {
-    ($($name:ident => $size:expr),*) => {$(
-        #[test]
-        fn $name() {
-            blackbox::engine::run(every_kind($size));
-        }
-    )*};
-}
-
-in_every_kind_of_step! {
-    very_large_letters_in_every_kind_of_step => SIZES[0],
-    a_browsers_large_letters_in_every_kind_of_step => SIZES[1],
-    a_browsers_largest_letters_in_every_kind_of_step => SIZES[2],
-    both_large_in_every_kind_of_step => SIZES[3]
-}
-
-async fn every_kind(size: (&str, u32)) {
-    let fixtures = Server::start(blackbox::fixtures()).await;
-    let web = Server::start(dist().join("web")).await;
-    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-    browser.viewport(320, 640).await;
-    letters(&browser, size).await;
-    let mut all = Vec::new();
-    let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
-    let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
-    for address in kinds.into_iter().chain([module]) {
-        browser.open(&address).await;
-        browser
-            .until("the lesson", "return !!document.querySelector('.step') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
-            .await;
-        let mut walked = Walked::default();
-        loop {
-            let found = faults(&browser).await;
-            if !found.is_empty() {
-                let (_, page) = address.split_once('#').expect("a page");
-                all.push(format!(
-                    "{page} {size:?}, press {}: {found}",
-                    walked.presses
-                ));
-            }
-            if !player::once(&browser, Taste::Last, &mut walked).await {
-                break;
+/// Each kind of step is played once, and each of its screens looked at in every size.
+#[test]
+fn very_large_letters_in_every_kind_of_step() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        let mut all = Vec::new();
+        let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
+        let module = format!("{}#/kk/play/b3-only-i-understand", web.address);
+        for address in kinds.into_iter().chain([module]) {
+            browser.open(&address).await;
+            browser
+                .until("the lesson", "return !!document.querySelector('.step') && (document.documentElement.removeAttribute('data-plain'), true) && document.fonts.status === 'loaded'")
+                .await;
+            let (_, page) = address.split_once('#').expect("a page");
+            let mut walked = Walked::default();
+            loop {
+                let place = format!("{page}, press {}", walked.presses);
+                all.extend(faults_by_size(&browser, &place).await);
+                if !player::once(&browser, Taste::Last, &mut walked).await {
+                    break;
+                }
             }
         }
-    }
-    assert!(all.is_empty(), "{}", all.join("\n"));
-    browser.quit().await;
+        assert!(all.is_empty(), "{}", all.join("\n"));
+        browser.quit().await;
+    });
 }

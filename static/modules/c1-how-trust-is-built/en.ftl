@@ -122,7 +122,7 @@ chat-heart = You're more mature than all of them. 🤍
 
     Delete this, I've deleted mine.
     .keep = I'm not deleting it for now
-    .keep-why = The heart is still there. He can't say it wasn't.
+    .keep-why = The heart is still there. He can't say he never sent it.
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
     .wipe = Deleted, and not a word to apai

@@ -16,7 +16,7 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: that's Arsen's business. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: the rest is private. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp is on. A phone lies face down on the desk and buzzes. A cat sleeps on the keyboard.
     .off = The off button
@@ -33,7 +33,7 @@ before-paying =
 zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
-    .zero = 22:12. Even if it's sent, there is help.
+    .zero = 22:12. Time's up. Even if the picture gets sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
     .check-why = Fifteen or fifty, who cares. Report the threat.
     .stop-why = Once you tell, it's no longer just you two.
@@ -100,7 +100,7 @@ chat-terms = I won't wait till tonight.
     .no = I'm staying where I am
     .no-why = He waited there for an hour. September, rain.
     .crowd = Outside my aunt's hospital, then
-    .crowd-why = It's still a condition. The bus reached its last stop.
+    .crowd-why = Even there it's on his terms. The bus reached its last stop.
 
 chat-bus =
     I'm Tolegen aga, the driver. Last stop, and four of you are still here.
@@ -370,7 +370,7 @@ r1-list = A message in your game team's group.
 
 r1-together = The waiting room of a game.
     .room = Waiting, 4 players
-    .says = “Lera” threatened me, too. I heard you got it as well.
+    .says = I was threatened with my picture, too. I heard you were as well.
     .says-name = Nomad_kz
     .again = Let's make a statement together. Which city are you in?
     .again-name = Nomad_kz
@@ -444,7 +444,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .check-why = Time won't tell if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 
-family = Say it aloud at home: “Telling never costs you your phone.” Hard at home? With the psychologist, write down whom you would ring.
+family = Ask them at home to promise aloud: “Telling never costs you your phone.” Hard at home? With the psychologist, write down whom you would ring.
     .start = “If someone threatened me with a picture, what would you do first?”
 
 plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.

@@ -171,7 +171,7 @@ chat-late = Artyom, grade 11. Bako says “Sultan agreed”. Is it true?
 
     “The eyes are afraid, the hands are long.” Who do we tell?
     .mum = My mum, all of it
-    .mum-why = On the way he remembered: not long, brave.
+    .mum-why = On the way Artyom remembered: hands aren't long, they're brave.
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 

@@ -416,7 +416,7 @@ r2-team = The lobby of a game.
     .check-why = Ask others in the team. Mention the threat.
     .stop-why = You left the game and told. Counting hours isn't friendship.
 
-r2-part = Bekarys, whom you've dated three months, writes.
+r2-part = Bekarys, whom you've dated for three months, writes.
     .says = I've thought a lot. Let's split up.
     .says-name = Bekarys
     .mine = Why?

@@ -59,7 +59,7 @@ fake = Qazybek from your course writes.
     .again-name = Qazybek
     .fine-why = The picture is fake. What Ulzhan feels is not.
     .check-why = Don't check whether it's real: leave it shut and tell an adult.
-    .stop-why = It went no further. You can write Ulzhan “I'm with you”.
+    .stop-why = It went no further. You can write to Ulzhan: “I'm with you.”
 
 chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two have been chatting for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
 
@@ -444,7 +444,7 @@ r2-back = A message in the evening.
     .again = Yes. Do you still live in that house?
     .again-name = Aiym
     .fine-why = Many people know about grade 3.
-    .check-why = Get Aiym's number from someone of that class.
+    .check-why = Get Aiym's number from someone in that class.
     .stop-why = Your mum may know Aiym's.
 
 r2-lobby = A game lobby.

@@ -29,7 +29,7 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
 who-does =
     At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist. If home isn't safe, start with any of them.
 
-    Sharing a private picture without consent is a crime. The sharer is to blame.
+    Sharing a private picture without consent is a crime. Whoever shares is to blame.
     .title = Who does what
     .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
@@ -92,7 +92,7 @@ chat-first = My dear, let's talk like family.
     .later = My aunt's on shift, so Saturday
     .later-why = By Saturday, four more messages. All polite.
     .no = My statement stays as it is
-    .no-why = Full stop and all. Zhomart didn't see it.
+    .no-why = With a full stop. Zhomart didn't see it.
     .aunt = My aunt and I read this together
     .aunt-why = Your aunt was just off her shift.
 
@@ -170,7 +170,7 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
 chat-last = Your parents and Sayan's agreed, the paper is ready.
 
-    Come to the station alone and sign.
+    Come to the railway station alone and sign.
     .read = First send me the paper to read
     .read-why = A fair request. He doesn't send it.
     .no = I won't come, and I won't sign
@@ -387,9 +387,9 @@ q-close = A message comes to your phone.
     .check-why = Ring 102 yourself. Mention the money.
     .stop-why = No money sent. The message went to your investigator.
 
-q-friend = Your friend begs at the bazaar: “My sister's husband makes me.” You say: “It's not your fault.” And then?
+q-friend = Your friend is at the bazaar, begging for money: “My sister's husband makes me.” You say: “It's not your fault.” And then?
     .hold = We'll see tonight
-    .hold-why = That night her husband counted the money.
+    .hold-why = That night the husband counted the money.
     .now = Come into this shop
     .now-why = You rang 102 from there. Nobody blamed your friend.
     .him = Let's go to him

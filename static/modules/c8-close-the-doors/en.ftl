@@ -27,7 +27,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .done = Half the class stopped at the first.
 
 which-doors =
-    An account has doors. You choose who to open to. If that angers someone, tell an adult first.
+    An account has doors. You choose who to open to. If that could anger someone, tell an adult first.
 
     A login code is a key. No teacher, game or friend asks for it.
     .title = Open to whom?
@@ -296,7 +296,7 @@ q-brother = A game lobby.
     .again-name = Nartai_07
     .fine-why = The knock came through the wall, not the lobby.
     .check-why = Look in: he's eating with a microphone.
-    .stop-why = They'd tell you he's been there two hours.
+    .stop-why = At home they'd say he's been there two hours.
 
 q-hotspot = Askar, your cousin's friend, stops you in the yard.
     .says = Share your internet. Your cousin knows.
