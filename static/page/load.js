@@ -39,15 +39,22 @@
   };
   saqbol.forget = function (name) { delete pending[name]; };
 
-  // The youngest's lessons have styles of their own, which nobody else pays for: where the page does not have them it knows
-  // their file. A promise that they are here, if the address asks for them; without them a lesson is plain, not broken.
-  var sheet = null;
-  saqbol.styled = function () {
-    if (!files || !files.young || !/\/(check-)?a(\d|-|\/|$)/.test(location.hash)) return Promise.resolve();
-    sheet = sheet || fetch('young-' + files.young + '.css').then(right).then(function (response) { return response.text(); })
-      .then(saqbol.adopt).catch(function () { sheet = null; });
-    return sheet;
+  // Two style sheets are files of their own, which no other page's first words pay for: that of the youngest's lessons and
+  // that of the pages around lessons. Where the page has all styles it knows no such file. A promise that what the address
+  // needs is here (`all`: what any address needs later); without them a page is plain, not broken.
+  var sheets = {};
+  saqbol.styled = function (all) {
+    var page = location.hash.split('/')[2];
+    var young = /\/(check-)?a(\d|-|\/|$)/.test(location.hash);
+    var around = all === true || page && !/^(play|module|boost|check)$/.test(page);
+    return Promise.all([young && sheet('young'), around && sheet('around')]);
   };
+  function sheet(name) {
+    if (!files || !files[name]) return null;
+    sheets[name] = sheets[name] || fetch(name + '-' + files[name] + '.css').then(right).then(function (response) { return response.text(); })
+      .then(saqbol.adopt).catch(function () { sheets[name] = null; });
+    return sheets[name];
+  }
   window.addEventListener('hashchange', saqbol.styled);
 
   // What wasm-bindgen instantiates: compiled while it comes and while the page goes on, or the bytes.

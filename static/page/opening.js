@@ -46,6 +46,7 @@
     if (again) again.focus({ preventScroll: true });
     requestAnimationFrame(function () {
       setTimeout(font, 0);
+      saqbol.styled(true); // For the page that comes next.
     });
     // What comes later also fetches everything there is: not before the first screen can be answered.
     setTimeout(function () { if (saqbol.later) saqbol.later(); }, 1000);

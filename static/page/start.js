@@ -19,15 +19,17 @@
     return rested;
   };
 
-  // Starts the app; called by the page's last script.
-  saqbol.start = function (init) {
+  // Starts the app; called by the page's last script, which says how what binds the wasm to the page is had (`bind`, a
+  // promise of wasm-bindgen's function): a file of its own, or it stands there.
+  saqbol.start = function () {
     Promise.all([saqbol.seen, saqbol.styled()])
       .then(function () {
         if (saqbol.rest) saqbol.rest();
-        return saqbol.rested();
+        return Promise.all([saqbol.bind(), saqbol.rested()]);
       })
-      .then(function () { return saqbol.app || saqbol.wasm(); })
-      .then(function (source) { return init({ module_or_path: source }); })
+      .then(function (both) {
+        return (saqbol.app || saqbol.wasm()).then(function (source) { return both[0]({ module_or_path: source }); });
+      })
       .catch(function (error) {
         if (saqbol.isFault(error)) saqbol.stop();
         else saqbol.sorry(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'wasm' : 'bundle');

@@ -98,7 +98,7 @@ d1-night = You get a picture.
     .picture = A room with a bunk bed and a desk
     .says = Come and sleep here. Your mum knows.
     .says-name = Your uncle Dauit
-    .again = I'll take your picture there. Don't tell anyone.
+    .again = I'll take your picture here. Don't tell anyone.
     .again-name = Your uncle Dauit
 
 d2-nest = You are playing outside.

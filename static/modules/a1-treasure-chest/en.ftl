@@ -146,7 +146,7 @@ q-master = You are in a game.
     .two = Really! Type your password. I'll add a thousand coins.
     .two-name = Farm_Boss
     .fine-why = Nobody needs a password to add coins.
-    .check-why = Even a boss never asks for passwords. Tell a grown-up you trust.
+    .check-why = Even a real boss never asks for passwords. Tell a grown-up you trust.
     .stop-why = Your password is still in your own chest.
 
 q-book = It is break time at school.

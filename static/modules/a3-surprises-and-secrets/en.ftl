@@ -93,7 +93,6 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .open-help = Uncle, something is worrying me.
     .open-help-answer = The bus can wait. I'll tell only people who can help.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
-    .what-clear-answer = “I'll only tell people who can help,” he said.
     .what-vague = I got a nice watch from Sauysqan today.
     .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
     .done = Tiken gave the watch to the grown-ups himself. The box is very light.
@@ -249,7 +248,7 @@ r2-erase = You get a message.
     .again-name = Black_horse
     .fine-why = Black_horse wants to hide it from your family.
     .check-why = Don't ask other kids. Show it at home.
-    .stop-why = If it's gone, tell them what you remember.
+    .stop-why = If it's gone, tell a grown-up what you remember.
 
 r2-win = You are playing with a friend.
     .says = You won again! I'm sad.

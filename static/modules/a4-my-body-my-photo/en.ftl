@@ -13,7 +13,7 @@ who-aisary = Aisary
 who-mama = Mum
 who-bulgyn = Uncle Bulgyn
 
-asks = Altai the fox makes a poster for the show. “May I take your photo?” he asks each of them. His friend Bota smooths her dress: “Yes! Get my hump in, too!”
+asks = Altai the fox makes a poster for the show. “May I take your photo?” he asks everybody. His friend Bota smooths her dress: “Yes! Get my hump in, too!”
     .title = May I?
     .picture = The school yard. Altai holds a camera. Bota smooths her dress and stands proudly in front of a cloth.
     .beside = Read Bota's words proudly. Find Altai's hearing aid in the picture.
@@ -37,8 +37,8 @@ sister = “Uncle Bulgyn? He must be joking,” says Mum. Altai goes to his big 
     .beside = Read Mum's words fast and Aisary's words slowly.
 told = They go and say it again. This time Mum listens. “I'm sorry I didn't listen. Whatever happened, it's not your fault.” She hugs Altai and calls people who can help.
     .title = The second time
-    .picture = Mum hugs Altai, Aisary stands by. The poster on the wall has Kojek's drawing with the crooked ear.
-    .beside = Read Mum's words softly and warmly. Find Kojek's drawing on the poster.
+    .picture = Mum hugs Altai, Aisary stands by. On the wall hangs the drawing of Kojek with the crooked ear.
+    .beside = Read Mum's words softly and warmly. Find the drawing of Kojek on the poster.
     .pause = Mum listened. What did Altai's ears do then?
 
 voices = I'm Saq! The word “No” has three voices. Tap them all and say it with Altai.
@@ -53,18 +53,18 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Private body parts are what underwear covers. Nobody takes photos of them, touches them or shows you theirs. Tap all four.
+cover = Private body parts are what underwear covers. Nobody may photograph or touch them, or show you theirs. Tap all four!
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
-    .camera-why = The patch is on. The camera can see nothing now.
+    .camera-why = The patch is on: the camera sees nothing.
     .off = Button
-    .off-why = Off! Even if the camera was on, Altai can tell.
+    .off-why = Off! Even if the camera was on, Altai can still tell Mum.
     .lid = Cover
     .lid-why = The cover is shut. Altai does not have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at them only to make you well. Your grown-up stays. Rule broken? Tell: it's never the child's fault.
+    .done = Doctors look at them only to make you well, and a grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
@@ -87,8 +87,7 @@ say-it = “It must be a joke,” said Mum. Altai says it again. Now speak for A
     .what-vague = Uncle Bulgyn gave me a call.
     .what-vague-why = “Oh, say hello to him,” said Mum.
     .what-clear = Uncle Bulgyn wanted me to turn on my camera.
-    .what-clear-answer = “I'll only tell people who can help,” said Mum.
-    .done = Not heard? Say it again or tell the next grown-up, such as a teacher.
+    .done = A grown-up did not listen? Say it again, or tell another.
     .beside = Say the words together, firmly, as Altai. Then be Mum and read the answer.
 
 q-doctor = You are at the doctor's with your mum.
@@ -137,7 +136,7 @@ q-joke = It's break time at school.
     .again = All kids your age laugh. Listen!
     .again-name = Ferret from an older class
     .fine-why = Ferret did not stop at your No, and the joke is yucky.
-    .check-why = Let them laugh. Tell a grown-up you don't like it.
+    .check-why = Let them laugh. Tell a grown-up that you don't like it.
     .stop-why = The teacher will talk to Ferret.
 
 q-class = Your class stands in the yard.

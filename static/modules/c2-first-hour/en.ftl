@@ -207,7 +207,7 @@ chat-told-lazzat = Two weeks later. The picture went no further. Sayan is seeing
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    Lazzat apai told your brother once you agreed. 👍
+    Lazzat apai told your brother after you agreed. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
@@ -376,7 +376,7 @@ r1-together = The waiting room of a game.
     .again-name = Nomad_kz
     .fine-why = Nothing backs up the word “too” yet.
     .check-why = Don't name your city. An adult takes this message to the police.
-    .stop-why = If it's true, the adults put both statements together.
+    .stop-why = If it's true, the adults hand in both statements together.
 
 r1-locker = A classmate stops you outside the changing room.
     .says = I'll say it in front of everyone: I filmed you.

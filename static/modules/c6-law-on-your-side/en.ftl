@@ -163,7 +163,7 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
     What do we do?
     .hush = I'm tired, the police can wait
     .hush-why = By morning, nine more messages.
-    .go = The police are open, let's go now
+    .go = Let's go back to the police now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
     .talk-why = Zhomart wrote to Zukhra, politely.
@@ -176,7 +176,7 @@ chat-last = Your parents and Sayan's agreed, the paper is ready.
     .no = I won't come, and I won't sign
     .no-why = He waited. His pen dried up.
     .line = I'd rather ring 111 now
-    .line-why = 111. They picked up at once, at night.
+    .line-why = 111. They picked up at once, even at night.
 
 chat-felt = You'll read it when you get here.
 
@@ -196,7 +196,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
     What if Zhomart waits at the stop?
     .out = I get on the bus without a word
     .out-why = Sultan kept you a seat.
-    .no = I say “My statement stays”, walk on
+    .no = I say “My statement stays” and walk on
     .no-why = The second time is easier.
 
 chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
@@ -482,7 +482,7 @@ r2-sign = An invitation came today.
     .stop-why = Your lawyer and your family know. The car left empty.
 
 r2-tongue = Your phone rings.
-    .says = Your teacher asked for an interpreter for the court.
+    .says = Your teacher asked us for a court interpreter.
     .says-name = Court secretary
     .mine = He's here, shall I put you on speaker?
     .again = Please do. The interpreter is free.

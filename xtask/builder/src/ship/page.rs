@@ -34,12 +34,45 @@ pub struct Gaps<'a> {
     pub worker: Option<&'a str>,
     pub styles: &'a str,
     pub boot: &'a str,
-    pub script: &'a str,
+    /// The script that binds the wasm to the page, and where it is a file of its own.
+    pub script: Script<'a>,
     /// A function's body: what brings the script that is not needed for the first screen.
     pub later: &'a str,
     pub pictures: &'a Pictures,
     /// The build's other page, as seen from this one; empty where there is none.
     pub other: &'a str,
+}
+
+/// The script that defines `wasm_bindgen`.
+pub enum Script<'a> {
+    /// It stands in the page.
+    Inside(&'a str),
+    /// A file beside the page, a module that gives it as its default: the first words do not wait for it.
+    Beside(&'a str),
+}
+
+impl Script<'_> {
+    /// The module in a file beside the page.
+    pub fn module(script: &str) -> String {
+        format!("{};export default wasm_bindgen", bare(script))
+    }
+
+    /// What the page's last script begins with: how the app's start comes to it.
+    fn text(&self) -> String {
+        match self {
+            Script::Inside(script) => format!(
+                "{};window.saqbol&&(saqbol.bind=()=>Promise.resolve(wasm_bindgen));",
+                bare(script)
+            ),
+            Script::Beside(path) => format!(
+                "window.saqbol&&(saqbol.bind=()=>import('./{path}').then((script)=>script.default));"
+            ),
+        }
+    }
+}
+
+fn bare(script: &str) -> &str {
+    script.trim().trim_end_matches(';')
 }
 
 /// Reads the messages of each language back from the bundles that will be shipped.
@@ -194,7 +227,7 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
             "{{later}}",
             &format!("window.saqbol&&(saqbol.later=()=>{{{}}});", gaps.later),
         ),
-        ("{{script}}", gaps.script.trim().trim_end_matches(';')),
+        ("{{script}}", &gaps.script.text()),
     ]
     .iter()
     .fold(template.to_string(), |page, (gap, text)| {

@@ -6,7 +6,7 @@ use content::Bundle;
 
 use super::first;
 use super::pack::lzma;
-use super::page::{self, Gaps};
+use super::page::{self, Gaps, Script};
 use super::site::Site;
 use crate::build::cache::Cache;
 
@@ -59,7 +59,7 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             worker: None,
             styles: &styles,
             boot: &[&full.boot[..], &site.inside].concat(),
-            script: &full.app.script,
+            script: Script::Inside(&full.app.script),
             later: &full.later_inside,
             pictures: &pictures,
             other: "",

@@ -46,8 +46,8 @@ pub struct SitePage {
     /// The page's own script: it runs before the app is here.
     pub boot: String,
     pub styles: String,
-    /// The youngest's style sheet, where the page does not have it; empty where it does.
-    pub young: String,
+    /// The style sheets that the page does not have, by name: files of their own.
+    pub apart: Vec<(&'static str, String)>,
     /// The script that is not needed for the first screen.
     pub later: String,
     /// The same without what keeps the web folder for use without a network: the single file's, so only where `full`.
@@ -109,12 +109,12 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
                 .style(&sources::styles(&sheets, full)?)?
                 .trim()
                 .to_string(),
-            young: match full {
-                true => String::new(),
-                false => scripts
-                    .style(&sources::young_styles(&sheets)?)?
-                    .trim()
-                    .to_string(),
+            apart: match full {
+                true => Vec::new(),
+                false => sources::apart_styles(&sheets)?
+                    .into_iter()
+                    .map(|(name, text)| Ok((name, scripts.style(&text)?.trim().to_string())))
+                    .collect::<Result<_>>()?,
             },
             boot: scripts
                 .script(if full { &full_boot } else { &boot })?
@@ -184,7 +184,13 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
 fn styled(mut art: BTreeMap<String, String>, pages: &[SitePage]) -> BTreeMap<String, String> {
     art.retain(|id, _| {
         let of_styles = id.starts_with("path/") || id.starts_with("backdrops/");
-        let shows = |page: &SitePage| page.styles.contains(&format!("art/{id}.svg"));
+        let name = format!("art/{id}.svg");
+        let shows = |page: &SitePage| {
+            let apart = page.apart.iter().map(|(_, sheet)| sheet);
+            apart
+                .chain([&page.styles])
+                .any(|sheet| sheet.contains(&name))
+        };
         !of_styles || pages.iter().any(shows)
     });
     art
@@ -232,7 +238,9 @@ pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     let mut pages = site.pages;
     // Fixtures of all bands show all kinds.
     for page in &mut pages {
-        page.styles += &std::mem::take(&mut page.young);
+        for (_, sheet) in std::mem::take(&mut page.apart) {
+            page.styles += &sheet;
+        }
     }
     if let (Some(faulty), Some(page)) = (site.faulty, pages.iter_mut().find(|page| !page.full)) {
         page.app = faulty;

@@ -8,15 +8,17 @@ use anyhow::Result;
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: &str = "65-hover.css";
 
-/// What only the youngest's lessons need: a file of its own where lessons have a page of their own.
-const YOUNG: &str = "58-young.css";
+/// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
+/// page's script knows it by (load.js says when it comes). The youngest's lessons; the path, the end of a lesson.
+const APART: [(&str, &str); 2] = [("young", "58-young.css"), ("around", "60-around.css")];
 
 /// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
 pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
     for path in sorted(folder)? {
         let name = name(&path);
-        let now = name != LATER && (whole || name.as_str() < "80" && name != YOUNG);
+        let apart = APART.iter().any(|(_, file)| *file == name);
+        let now = name != LATER && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&std::fs::read_to_string(path)?);
         }
@@ -24,9 +26,10 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     Ok(all)
 }
 
-/// The youngest's style sheet.
-pub fn young_styles(folder: &Path) -> Result<String> {
-    Ok(std::fs::read_to_string(folder.join(YOUNG))?)
+/// The style sheets that are files of their own, by name.
+pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
+    let read = |(name, file)| Ok((name, std::fs::read_to_string(folder.join(file))?));
+    APART.into_iter().map(read).collect()
 }
 
 /// The style sheet that comes later.

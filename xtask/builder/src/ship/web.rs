@@ -9,7 +9,7 @@ use saqbol::ui::Pictures;
 use super::file::{File, short_hash};
 use super::first;
 use super::hosting;
-use super::page::{self, Gaps};
+use super::page::{self, Gaps, Script};
 use super::site::Site;
 
 /// The files of the web build.
@@ -72,11 +72,12 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     for made in &site.pages {
         let (later, _) = add("later", "js", made.later.as_bytes());
         let (_, hash) = add("app", "wasm", &made.app.wasm);
+        let (bind, _) = add("bind", "js", Script::module(&made.app.script).as_bytes());
         let mut versions =
             BTreeMap::from([("app", hash), ("art", art.clone()), ("b", bundled.clone())]);
-        if !made.young.is_empty() {
-            let (_, hash) = add("young", "css", made.young.as_bytes());
-            versions.insert("young", hash);
+        for (name, sheet) in &made.apart {
+            let (_, hash) = add(name, "css", with_fonts(sheet).as_bytes());
+            versions.insert(name, hash);
         }
         let page = page::write(
             &site.template,
@@ -90,7 +91,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 worker: site.worker.as_ref().map(|_| "sw.js"),
                 styles: &with_fonts(&made.styles),
                 boot: &made.boot,
-                script: &made.app.script,
+                script: Script::Beside(&bind),
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,
                 other: made.other,
