@@ -72,6 +72,15 @@ pub const STATE: &str = "const s = document.querySelector('.step'); if (!s) retu
     const kind = [...s.classList].find((c) => c.startsWith('kind-')).slice(5); \
     return [kind, document.querySelector('progress').value, document.querySelector('#walk-next').disabled ? 'fresh' : 'answered', document.querySelectorAll('.bubble.mine').length].join(' ')";
 
+/// The modules' ids.
+fn modules() -> Vec<String> {
+    let folder = std::fs::read_dir(blackbox::root().join("static/modules")).expect("the modules");
+    let folders = folder.flatten().filter(|entry| entry.path().is_dir());
+    folders
+        .map(|entry| entry.file_name().display().to_string())
+        .collect()
+}
+
 impl Shooting<'_> {
     pub async fn all(&mut self) {
         for (name, page) in PAGES {
@@ -80,11 +89,17 @@ impl Shooting<'_> {
         self.troubles().await;
         let mut seen = BTreeSet::new();
         if self.is_wanted("walk") || self.is_wanted("step") {
-            self.walk(WHOLE, &mut seen).await;
+            self.walk(WHOLE, Some("walk"), &mut seen).await;
+        }
+        // A module that was named is shown from its first screen to its last.
+        for module in modules() {
+            if self.only.contains(&module) {
+                self.walk(&module, Some(&module), &mut seen).await;
+            }
         }
         if self.is_wanted("step") {
             for module in OTHERS {
-                self.walk(module, &mut seen).await;
+                self.walk(module, None, &mut seen).await;
             }
         }
         self.kinds().await;
@@ -152,8 +167,9 @@ impl Shooting<'_> {
         self.shoot("left").await;
     }
 
-    /// Walks through a module. Each kind of step is shown fresh, answered and looked at again.
-    async fn walk(&mut self, module: &str, seen: &mut BTreeSet<String>) {
+    /// Walks through a module. Each kind of step is shown fresh, answered and looked at again; under `name`, if there is
+    /// one, every screen of the walk.
+    async fn walk(&mut self, module: &str, name: Option<&str>, seen: &mut BTreeSet<String>) {
         // From the list of lessons, as pupils come: so the letters are there.
         self.open(&format!("learn/{}", &module[..1])).await;
         self.browser
@@ -183,9 +199,11 @@ impl Shooting<'_> {
             if state != last {
                 let mut words = state.split(' ');
                 let (now, number, how) = (words.next(), words.next(), words.next());
-                if module == WHOLE && state != "end" {
+                if let Some(name) = name
+                    && state != "end"
+                {
                     count += 1;
-                    self.shoot(&format!("walk-{count:02}")).await;
+                    self.shoot(&format!("{name}-{count:02}")).await;
                 }
                 let number = number.unwrap_or_default();
                 if !last.contains(&format!(" {number} ")) {
@@ -212,8 +230,8 @@ impl Shooting<'_> {
                 last = state;
             }
             if !player::once(self.browser, Taste::Last, &mut walked).await {
-                if module == WHOLE {
-                    self.shoot("walk-end").await;
+                if let Some(name) = name {
+                    self.shoot(&format!("{name}-end")).await;
                 }
                 return;
             }

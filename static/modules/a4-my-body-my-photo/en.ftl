@@ -61,10 +61,10 @@ cover = Private body parts are what underwear covers. Nobody may photograph or t
     .off = Button
     .off-why = Off! Even if the camera was on, Altai can still tell Mum.
     .lid = Cover
-    .lid-why = The cover is shut. Altai does not have to answer.
+    .lid-why = The cover is shut. Altai need not answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at them only to make you well, and a grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
+    .done = Doctors look at them only to make you well. A grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
