@@ -54,7 +54,8 @@ fn day_of(changes: &str, version: &str) -> Option<String> {
 
 /// `2026-11-28`
 fn is_day(text: &str) -> bool {
-    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<&str> = text.split('-').collect();
     matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }
@@ -91,7 +92,8 @@ mod tests {
             ..released
         };
         assert_eq!(later.line(), "0.2.0-dev");
-        let changes = "# Changelog\n\n## Unreleased\n\n## [0.2.0] - 2027-01-15\n\n## 0.1.0 – 2026-12-01\n";
+        let changes =
+            "# Changelog\n\n## Unreleased\n\n## [0.2.0] - 2027-01-15\n\n## 0.1.0 – 2026-12-01\n";
         assert_eq!(day_of(changes, "0.2.0").as_deref(), Some("2027-01-15"));
         assert_eq!(day_of(changes, "0.1.0").as_deref(), Some("2026-12-01"));
         assert_eq!(day_of(changes, "0.3.0"), None);

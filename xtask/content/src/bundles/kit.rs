@@ -23,7 +23,8 @@ pub struct KitPage {
 pub fn kit(library: &Library) -> Vec<KitPage> {
     let kit = &library.kit;
     let borrowed = kit.borrowed.iter();
-    let borrowed = borrowed.filter_map(|id| library.reading.iter().find(|page| page.id == id.value));
+    let borrowed =
+        borrowed.filter_map(|id| library.reading.iter().find(|page| page.id == id.value));
     let pages: Vec<&Page> = borrowed.chain(&kit.pages).collect();
     let mut all = Vec::new();
     for lang in &kit.languages {
@@ -48,7 +49,9 @@ fn compiled(library: &Library, page: &Page, lang: &str) -> KitPage {
     KitPage {
         id: page.id.clone(),
         lang: lang.to_string(),
-        teaser: wording.map_or("", |wording| wording.get("page.teaser")).to_string(),
+        teaser: wording
+            .map_or("", |wording| wording.get("page.teaser"))
+            .to_string(),
         page: compiled,
         inserts,
     }

@@ -29,7 +29,11 @@ pub fn read(root: &Path, problems: &Problems) -> Publisher {
         return Publisher::default();
     };
     let fields = Fields::new(&source, &table, "this file", problems);
-    let text = |key| fields.need_text(key).map(|text| text.map(|text| text.trim().to_string()));
+    let text = |key| {
+        fields
+            .need_text(key)
+            .map(|text| text.map(|text| text.trim().to_string()))
+    };
     let (name, contact, address) = (text("name"), text("contact"), text("address"));
     if let Some(address) = &address
         && !address.value.is_empty()
@@ -42,7 +46,8 @@ pub fn read(root: &Path, problems: &Problems) -> Publisher {
         );
     }
     fields.finish();
-    let value = |text: Option<crate::files::At<String>>| text.map(|text| text.value).unwrap_or_default();
+    let value =
+        |text: Option<crate::files::At<String>>| text.map(|text| text.value).unwrap_or_default();
     Publisher {
         name: value(name),
         contact: value(contact),
@@ -52,10 +57,15 @@ pub fn read(root: &Path, problems: &Problems) -> Publisher {
 
 /// A page's whole address, as a camera opens it.
 fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split('/').next().unwrap_or_default();
-        !host.is_empty() && rest.chars().all(|sign| sign.is_ascii_graphic() && !"\"<>`".contains(sign))
+        !host.is_empty()
+            && rest
+                .chars()
+                .all(|sign| sign.is_ascii_graphic() && !"\"<>`".contains(sign))
     })
 }
 
@@ -67,7 +77,13 @@ mod tests {
     fn an_address_can_be_opened() {
         assert!(is_address("https://example.org/saqbol/"));
         assert!(is_address("http://10.0.0.5:8080"));
-        for wrong in ["example.org", "https://", "https://a b", "javascript:x", "https://\"onload="] {
+        for wrong in [
+            "example.org",
+            "https://",
+            "https://a b",
+            "javascript:x",
+            "https://\"onload=",
+        ] {
             assert!(!is_address(wrong), "{wrong}");
         }
     }

@@ -22,7 +22,12 @@ pub fn check(library: &Library, problems: &Problems) {
     for id in &kit.borrowed {
         if library.reading.iter().all(|page| page.id != id.value) {
             let what = format!("there is no page to read \"{id}\"");
-            problems.error(kit.file(), id.line, what, "use a folder's name of static/reading/");
+            problems.error(
+                kit.file(),
+                id.line,
+                what,
+                "use a folder's name of static/reading/",
+            );
         }
     }
     for page in &kit.pages {
@@ -69,9 +74,17 @@ fn plan(library: &Library, problems: &Problems) {
     }
     for lesson in &library.modules {
         let id = &lesson.module.id;
-        let times = kit.plan.iter().filter(|planned| planned.lesson == *id).count();
+        let times = kit
+            .plan
+            .iter()
+            .filter(|planned| planned.lesson == *id)
+            .count();
         if times != 1 {
-            error(1, format!("the lesson \"{id}\" stands {times} times in the plan"), "let each stand there once");
+            error(
+                1,
+                format!("the lesson \"{id}\" stands {times} times in the plan"),
+                "let each stand there once",
+            );
         }
     }
     for grade in GRADES.iter().flat_map(|(_, grades)| grades.clone()) {
@@ -79,8 +92,15 @@ fn plan(library: &Library, problems: &Problems) {
             error(1, format!("grade {grade} has no lesson"), "give it one");
         }
     }
-    if !kit.plan.is_sorted_by_key(|planned| (planned.grade, planned.quarter)) {
-        error(1, "the plan is out of order".into(), "sort it by grade, then by quarter");
+    if !kit
+        .plan
+        .is_sorted_by_key(|planned| (planned.grade, planned.quarter))
+    {
+        error(
+            1,
+            "the plan is out of order".into(),
+            "sort it by grade, then by quarter",
+        );
     }
 }
 
@@ -96,12 +116,18 @@ fn place(library: &Library, planned: &Planned, error: &dyn Fn(usize, String, &st
     if !GRADES.iter().any(fits) || !(1..=4).contains(&planned.quarter) {
         error(
             planned.line,
-            format!("the lesson \"{}\" is not for grade {}, quarter {}", planned.lesson, planned.grade, planned.quarter),
+            format!(
+                "the lesson \"{}\" is not for grade {}, quarter {}",
+                planned.lesson, planned.grade, planned.quarter
+            ),
             "band A is for grades 2 to 4, B for 5 to 7, C for 8 to 11; quarters are 1 to 4",
         );
     }
     let known = |page: &Page| {
-        let mut sections = page.sections.iter().filter(|section| section.id == "topics");
+        let mut sections = page
+            .sections
+            .iter()
+            .filter(|section| section.id == "topics");
         sections.any(|section| section.parts.iter().any(|part| part.id == planned.topic))
     };
     if !planned.topic.is_empty() && !library.kit.pages.iter().any(known) {

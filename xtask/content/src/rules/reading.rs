@@ -27,7 +27,12 @@ fn insert(page: &Page, section: &Section, problems: &Problems) {
         && page.file.starts_with(FOLDER)
     {
         let mend = "remove it: pages of static/kit/ have that";
-        problems.error(&page.file, insert.line, "a page to read has no `insert`", mend);
+        problems.error(
+            &page.file,
+            insert.line,
+            "a page to read has no `insert`",
+            mend,
+        );
     }
 }
 
