@@ -542,3 +542,7 @@ read-draw = Draw a card
 read-cards = All cards
 read-seek = Look up a word
 read-no-term = There is no such word here.
+
+# On the sheets of the kit (static/kit/) alone
+kit-title = A kit for schools and ministries
+kit-lead = Each page prints on A4. No internet is needed.

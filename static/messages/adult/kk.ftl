@@ -542,3 +542,7 @@ read-draw = Карточка алу
 read-cards = Барлық карточка
 read-seek = Сөзді іздеу
 read-no-term = Мұнда ондай сөз жоқ.
+
+# On the sheets of the kit (static/kit/) alone
+kit-title = Мектеп пен министрлікке арналған жинақ
+kit-lead = Әр бет А4 қағазға басылады. Интернет керек емес.

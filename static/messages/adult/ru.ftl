@@ -547,3 +547,7 @@ read-draw = Вытянуть карточку
 read-cards = Все карточки
 read-seek = Найти слово
 read-no-term = Такого слова здесь нет.
+
+# On the sheets of the kit (static/kit/) alone
+kit-title = Комплект для школы и министерства
+kit-lead = Каждая страница печатается на листе А4. Интернет не нужен.

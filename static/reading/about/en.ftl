@@ -8,6 +8,17 @@ what = What it is and for whom
     .where = It can be played at home with parents, and at school in the class hour. One lesson is made for eight minutes.
     .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is no signing up.
 
+version = Version, makers, publisher
+    .number = Version
+    .day = Date
+    .day-none = There is no date.
+    .makers = Made by the authors of the project “Saqbol”. Code and texts are open, and anybody can offer a correction.
+    .publisher = This copy is published by
+    .publisher-none = It is not written who publishes this copy.
+    .contact = Contact
+    .contact-none = There is no contact: ask the one who gave you Saqbol.
+    .note = A version with “dev” at its end is not released yet and is being worked on.
+
 keeps = What it keeps and sends
     .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts.
     .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “Your progress”.
@@ -50,7 +61,7 @@ people = What only people can still do
     .lawyer = A reading by a lawyer
     .lawyer-text = A lawyer needs to compare the pages about law with the official texts. We read some laws in an unofficial copy.
     .pilot = A pilot in schools
-    .pilot-text = Several schools need to teach the lessons and be compared with schools that did not. Only then will it be known whether Saqbol is of use.
+    .pilot-text = Several schools need to teach the lessons and be compared with schools that did not. Only then will it be known whether Saqbol is of use. A plan for that is ready: it is in the kit for schools.
     .note = What of this has been done? Ask the one who gave you Saqbol.
 
 mistake = If you find a mistake

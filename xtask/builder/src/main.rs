@@ -24,8 +24,8 @@ struct Cli {
 enum Command {
     /// Build the app and serve it on http://127.0.0.1:8080
     Run(run::Args),
-    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
-    Package,
+    /// Write dist/web/ (a static site), dist/saqbol.html (one file for a USB stick) and dist/kit/ (sheets for schools)
+    Package(ship::Args),
     /// Check everything: format, clippy, lessons, host, packages, browsers; some 25 minutes on two cores
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
@@ -49,7 +49,7 @@ fn root() -> PathBuf {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
-        Command::Package => ship::package(&root()),
+        Command::Package(args) => ship::package(&root(), &args),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),

@@ -17,6 +17,7 @@ mod measure;
 mod pattern;
 mod problem;
 mod read;
+mod release;
 mod report;
 mod rules;
 #[cfg(test)]
@@ -27,9 +28,13 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use saqbol::curriculum::Step;
 
+pub use bundles::kit::{KitPage, kit};
 pub use bundles::{Bundle, bundles, whole_index};
 pub use library::Library;
 pub use problem::Problem;
+pub use read::publisher::Publisher;
+pub use read::reading::Insert;
+pub use release::Release;
 
 use problem::Problems;
 

@@ -11,10 +11,13 @@ use super::lesson::keys;
 use super::problem::Problems;
 use super::read::checks::{self, CheckPool};
 use super::read::help::{self, Line};
+use super::read::kit::{self, Kit};
 use super::read::languages::{self, Language};
 use super::read::lists::{self, Lists};
 use super::read::module;
+use super::read::publisher::{self, Publisher};
 use super::read::reading::{self, Page};
+use super::release::{self, Release};
 
 /// Where modules are, and those that only tests play.
 const MODULES: &str = "static/modules";
@@ -30,6 +33,10 @@ pub struct Library {
     pub help: Vec<Line>,
     /// By group, in the order in which they are listed.
     pub reading: Vec<Page>,
+    /// What a school or a ministry is handed on paper.
+    pub kit: Kit,
+    pub publisher: Publisher,
+    pub release: Release,
     pub interface: Interface,
     pub lists: Lists,
 }
@@ -89,6 +96,9 @@ impl Lesson {
 pub fn load(root: &Path, problems: &Problems) -> Library {
     let mut library = load_lists(root, MODULES, problems);
     library.reading = reading::read(root, &library.languages, problems);
+    library.kit = kit::read(root, problems);
+    library.publisher = publisher::read(root, problems);
+    library.release = release::of(root);
     library.checks = Band::ALL
         .into_iter()
         .filter_map(|band| checks::read(root, band, &library.languages, problems))
@@ -108,6 +118,9 @@ fn load_lists(root: &Path, modules: &str, problems: &Problems) -> Library {
         modules: read_modules(root, modules, &languages, problems),
         checks: Vec::new(),
         reading: Vec::new(),
+        kit: Kit::default(),
+        publisher: Publisher::default(),
+        release: Release::default(),
         help: help::read(root, &languages, problems),
         interface: interface::read(root, &languages, problems),
         lists: lists::read(root, &languages, problems),

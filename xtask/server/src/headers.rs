@@ -25,7 +25,7 @@ pub const HEADERS: [(&str, &str); 3] = [
 pub fn caching(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     match name {
-        "" | "sw.js" | "saqbol.webmanifest" | "licences.txt" => "no-cache",
+        "" | "sw.js" | "saqbol.webmanifest" | "licences.txt" | "version.txt" => "no-cache",
         _ if name.ends_with(".html") => "no-cache",
         _ => "public, max-age=31536000, immutable",
     }

@@ -59,7 +59,7 @@ fn write_file(folder: &Path, file: &File, packed: Packed, cache: &Cache) -> Resu
     std::fs::write(&path, &file.bytes)?;
     let gains = !file.path.ends_with(".woff2")
         && !file.path.ends_with("_headers")
-        && file.path != ".htaccess";
+        && !["version.txt", "web.config", ".htaccess"].contains(&&file.path[..]);
     let beside = |ending: &str| folder.join([&file.path, ending].concat());
     if gains && packed != Packed::None {
         std::fs::write(beside(".br"), brotli(cache, &file.bytes)?)?;

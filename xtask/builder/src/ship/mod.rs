@@ -4,9 +4,11 @@ mod copies;
 mod file;
 mod first;
 mod hosting;
+mod kit;
 mod notices;
 mod pack;
 mod page;
+mod release;
 mod single;
 mod site;
 mod sources;
@@ -41,11 +43,23 @@ impl Tested {
     }
 }
 
-/// Builds everything and writes both packages to `dist/`. The same source gives the same bytes.
-pub fn package(root: &Path) -> Result<bool> {
+/// What `cargo xtask package` is asked for.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Also write dist/release/: the packages under names with their version, and SHA256SUMS
+    #[arg(long)]
+    release: bool,
+}
+
+/// Builds everything and writes the packages and the kit to `dist/`. The same source gives the same bytes.
+pub fn package(root: &Path, args: &Args) -> Result<bool> {
     let cache = Cache::open(root)?;
     let site = gather(root, &cache, Which::Shipped)?;
-    write(&root.join("dist"), &site, Packed::Both, &cache)?;
+    let dist = root.join("dist");
+    write(&dist, &site, Packed::Both, &cache)?;
+    if args.release {
+        release::release(&dist, &site.release)?;
+    }
     Ok(true)
 }
 
@@ -78,9 +92,14 @@ fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> 
         write_folder(&dist.join("web"), &files, packed, cache)
     })?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
+    let paper = kit::files(site)?;
+    write_folder(&dist.join("kit"), &paper, Packed::None, cache)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
     let (web, dist) = (say::kilobytes(total), dist.display());
     eprintln!("  {dist}/web/: {} files, {web}", files.len());
     eprintln!("  {dist}/saqbol.html: {}", say::kilobytes(single.len()));
+    let total: usize = paper.iter().map(|file| file.bytes.len()).sum();
+    let total = say::kilobytes(total);
+    eprintln!("  {dist}/kit/: {} files, {total}", paper.len());
     Ok(())
 }

@@ -294,7 +294,8 @@ fn hashes(page: &str, open: &str, close: &str) -> String {
         .join(" ")
 }
 
-fn escape(text: &str) -> String {
+/// A text between marks.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

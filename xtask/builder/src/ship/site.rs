@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use content::{Bundle, Library, Problem};
+use content::{Bundle, KitPage, Library, Problem, Publisher, Release};
 
 use super::{notices, page, sources};
 use crate::build::cache::Cache;
@@ -35,6 +35,21 @@ pub struct Site {
     pub openings: page::Openings,
     /// The licences of what others wrote.
     pub notices: String,
+    /// Which version it is, and whose copy.
+    pub release: Release,
+    pub kit: Kit,
+}
+
+/// What the kit on paper is made of.
+pub struct Kit {
+    pub pages: Vec<KitPage>,
+    /// Codes of its languages.
+    pub languages: Vec<String>,
+    pub publisher: Publisher,
+    /// Its style sheet, with the app's light colours.
+    pub style: String,
+    /// What lies beside the pilot's protocol, by name.
+    pub pilot: Vec<(String, Vec<u8>)>,
 }
 
 /// A page of the web folder with a build of the app.
@@ -172,6 +187,14 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             None
         },
         template: read("index.html")?,
+        release: library.release.clone(),
+        kit: Kit {
+            pages: content::kit(&library),
+            languages: library.kit.languages.clone(),
+            publisher: library.publisher.clone(),
+            style: sources::kit_style(root)?,
+            pilot: sources::files(&root.join("static/kit/pilot"), &["R", "csv"])?,
+        },
         notices: if shipped {
             notices::write(root, &modules)?
         } else {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: &str = "65-hover.css";
@@ -35,6 +35,28 @@ pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
 /// The style sheet that comes later.
 pub fn later_styles(folder: &Path) -> Result<String> {
     Ok(std::fs::read_to_string(folder.join(LATER))?)
+}
+
+/// The kit's style sheet behind the app's light colours: both are written once.
+pub fn kit_style(root: &Path) -> Result<String> {
+    let tokens = std::fs::read_to_string(root.join("static/styles/10-tokens.css"))?;
+    let light = tokens.split(":root {").nth(1);
+    let light = light.and_then(|rest| rest.split('}').next());
+    let light = light.context("static/styles/10-tokens.css has the light colours in `:root {`")?;
+    let own = std::fs::read_to_string(root.join("static/kit/kit.css"))?;
+    Ok(format!(":root {{{light}}}\n{own}"))
+}
+
+/// The files of a folder with one of these endings, by name.
+pub fn files(folder: &Path, endings: &[&str]) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    for path in sorted(folder)? {
+        let wanted = |ending: &std::ffi::OsStr| endings.iter().any(|known| ending == *known);
+        if path.extension().is_some_and(wanted) {
+            files.push((name(&path), std::fs::read(&path)?));
+        }
+    }
+    Ok(files)
 }
 
 /// Pictures by id (`saq/hello`), as SVG.

@@ -118,6 +118,10 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     // What only hosts and lawyers read is none of the worker's business.
     files.extend(hosting::files());
     files.push(File {
+        path: "version.txt".into(),
+        bytes: [&site.release.line(), "\n"].concat().into_bytes(),
+    });
+    files.push(File {
         path: "licences.txt".into(),
         bytes: site.notices.clone().into_bytes(),
     });

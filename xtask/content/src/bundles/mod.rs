@@ -1,3 +1,4 @@
+pub mod kit;
 mod reading;
 mod softened;
 

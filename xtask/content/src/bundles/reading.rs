@@ -4,7 +4,7 @@ use saqbol::curriculum::{Reading, ReadingEntry, ReadingPart, ReadingSection, Rea
 
 use super::softened::softened;
 use crate::library::Library;
-use crate::read::reading::{Page, Section};
+use crate::read::reading::{Fact, Page, Part, Section};
 
 /// What is known of the pages before they are loaded, in the order in which they are listed.
 pub fn entries(library: &Library, lang: &str) -> Vec<ReadingEntry> {
@@ -39,9 +39,14 @@ pub fn page(library: &Library, page: &Page, lang: &str) -> Reading {
 
 fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
     let word = |key: &str| words.of(&of.id, key).to_string();
+    let title = |part: &Part| match part.fact.map(|fact| known(library, fact)) {
+        None => word(&part.id),
+        Some(value) if value.is_empty() => word(&[&part.id, "-none"].concat()),
+        Some(value) => [&word(&part.id), ": ", &value].concat(),
+    };
     let parts = of.parts.iter().map(|part| ReadingPart {
         id: part.id.clone(),
-        title: word(&part.id),
+        title: title(part),
         text: word(&[&part.id, "-text"].concat()),
         link: part.to.link(),
         to: part.to.text().to_string(),
@@ -63,6 +68,16 @@ fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
             .iter()
             .map(|id| library.reference(&id.value))
             .collect(),
+    }
+}
+
+/// What the tool knows; empty if it does not.
+fn known(library: &Library, fact: Fact) -> String {
+    match fact {
+        Fact::Version => library.release.name(),
+        Fact::Day => library.release.day.clone().unwrap_or_default(),
+        Fact::Publisher => library.publisher.name.clone(),
+        Fact::Contact => library.publisher.contact.clone(),
     }
 }
 

@@ -10,7 +10,9 @@ use crate::files::{At, Fields, Source};
 use crate::problem::Problems;
 
 /// Where the pages are.
-const FOLDER: &str = "static/reading";
+pub const FOLDER: &str = "static/reading";
+/// Where those on paper are (`read/kit.rs`): they are in no group.
+const PAPER: &str = "static/kit";
 
 /// A page for adults to read, as its author wrote it.
 #[derive(Clone, Debug)]
@@ -41,6 +43,8 @@ pub struct Section {
     pub rows: Vec<At<Vec<String>>>,
     /// The column that is drawn as bars, counted from 1; 0 if none is.
     pub chart: u32,
+    /// On paper alone: what the tool writes below the parts.
+    pub insert: Option<At<Insert>>,
     /// Ids of `static/sources.toml`.
     pub sources: Vec<At<String>>,
 }
@@ -51,6 +55,58 @@ pub struct Part {
     pub id: String,
     pub line: usize,
     pub to: To,
+    /// What the tool writes behind the words.
+    pub fact: Option<Fact>,
+}
+
+/// What the tool knows and no author writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    Version,
+    /// The day of the version.
+    Day,
+    /// Who publishes this copy, and how they are reached: `static/publisher.toml`.
+    Publisher,
+    Contact,
+}
+
+impl Fact {
+    /// Each by the name that authors write.
+    pub const NAMES: [(&'static str, Fact); 4] = [
+        ("version", Fact::Version),
+        ("day", Fact::Day),
+        ("publisher", Fact::Publisher),
+        ("contact", Fact::Contact),
+    ];
+
+    /// Whether there may be none: then the part has words for that.
+    pub fn may_lack(self) -> bool {
+        self != Fact::Version
+    }
+}
+
+/// What the tool writes on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Insert {
+    /// The rows of the year plan (`static/kit/kit.toml`).
+    Plan,
+    /// The publisher's address as a QR code, or a line to write one on.
+    Qr,
+    /// What a web server is told, as it lies in `server/`.
+    Nginx,
+    Apache,
+    Iis,
+}
+
+impl Insert {
+    /// Each by the name that authors write.
+    pub const NAMES: [(&'static str, Insert); 5] = [
+        ("plan", Insert::Plan),
+        ("qr", Insert::Qr),
+        ("nginx", Insert::Nginx),
+        ("apache", Insert::Apache),
+        ("iis", Insert::Iis),
+    ];
 }
 
 /// Where a part leads.
@@ -84,27 +140,48 @@ impl To {
 
 /// Reads `static/reading/`: by group, in the order that the authors gave.
 pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Vec<Page> {
-    let folders = std::fs::read_dir(root.join(FOLDER)).into_iter().flatten();
+    let codes: Vec<&str> = languages.iter().map(Language::code).collect();
+    read_folder(root, FOLDER, &codes, problems)
+}
+
+/// Reads the pages of `static/kit/`, which have words in some languages alone.
+pub fn read_paper(root: &Path, languages: &[String], problems: &Problems) -> Vec<Page> {
+    let codes: Vec<&str> = languages.iter().map(String::as_str).collect();
+    read_folder(root, PAPER, &codes, problems)
+}
+
+fn read_folder(root: &Path, below: &str, languages: &[&str], problems: &Problems) -> Vec<Page> {
+    let folders = std::fs::read_dir(root.join(below)).into_iter().flatten();
     let mut names: Vec<String> = folders
         .flatten()
+        .filter(|entry| entry.path().join("page.toml").is_file() || below == FOLDER)
         .filter(|entry| entry.path().is_dir())
         .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
     names.sort();
     let mut pages: Vec<Page> = names
         .into_iter()
-        .filter_map(|name| read_page(root, name, languages, problems))
+        .filter_map(|name| read_page(root, below, name, languages, problems))
         .collect();
     pages.sort_by_key(|page| (page.group as u8, page.order));
     pages
 }
 
-fn read_page(root: &Path, id: String, languages: &[Language], problems: &Problems) -> Option<Page> {
-    let file = format!("{FOLDER}/{id}/page.toml");
+fn read_page(
+    root: &Path,
+    below: &str,
+    id: String,
+    languages: &[&str],
+    problems: &Problems,
+) -> Option<Page> {
+    let file = format!("{below}/{id}/page.toml");
     let source = Source::read(root, &file, problems)?;
     let table = source.table(problems)?;
     let fields = Fields::new(&source, &table, "this page", problems);
-    let group = fields.need_word("group", &ReadingGroup::NAMES);
+    let group = match below {
+        PAPER => None,
+        _ => fields.need_word("group", &ReadingGroup::NAMES),
+    };
     let order = fields.number("order");
     if order.is_none() && !fields.has("order") {
         fields.missing("order", "10");
@@ -117,8 +194,8 @@ fn read_page(root: &Path, id: String, languages: &[Language], problems: &Problem
     }
     fields.finish();
     let wordings = languages.iter().map(|lang| {
-        let file = format!("{FOLDER}/{id}/{}.ftl", lang.code());
-        (lang.code().to_string(), words::read(root, &file, problems))
+        let file = format!("{below}/{id}/{lang}.ftl");
+        (lang.to_string(), words::read(root, &file, problems))
     });
     Some(Page {
         group: group.map_or(ReadingGroup::Home, |group| group.value),
@@ -160,6 +237,7 @@ fn read_section(fields: &Fields, places: &mut Places) -> Option<Section> {
         line: fields.line,
         rows: fields.lists("rows"),
         chart: chart.unwrap_or(0),
+        insert: fields.word("insert", &Insert::NAMES),
         sources: fields.texts("sources"),
         kind: kind.map_or(ReadingKind::Text, |kind| kind.value),
         id: id?,
@@ -177,9 +255,11 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
         fields.text("lesson").map(|at| To::Lesson(at.value)),
         fields.text("page").map(|at| To::Page(at.value)),
     ];
+    let fact = fields.word("fact", &Fact::NAMES);
     let id = ids::take_id(fields, inside, places);
     fields.finish();
     Some(Part {
+        fact: fact.map(|fact| fact.value),
         id: id?,
         line: fields.line,
         to: to.into_iter().flatten().next().unwrap_or(To::Nowhere),

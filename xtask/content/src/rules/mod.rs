@@ -12,6 +12,7 @@ mod forbidden;
 mod help;
 mod interface;
 mod keys;
+mod kit;
 mod pattern;
 pub mod readability;
 mod reading;
@@ -60,6 +61,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
     interface::check(root, library, problems);
     help::check(library, problems);
     reading::check(library, problems);
+    kit::check(library, problems);
 }
 
 /// What each kind of step asks of itself.

@@ -5,18 +5,34 @@ use super::readability;
 use crate::files::words::alike;
 use crate::library::Library;
 use crate::problem::Problems;
-use crate::read::reading::{Page, Section, To};
+use crate::read::reading::{FOLDER, Fact, Page, Section, To};
 
 /// The pages to read: all words in every language, nothing that leads nowhere, every source known, and easy enough.
 pub fn check(library: &Library, problems: &Problems) {
-    for page in &library.reading {
+    for page in library.reading.iter().chain(&library.kit.pages) {
         for section in &page.sections {
+            insert(page, section, problems);
             parts(library, page, section, problems);
             table(page, section, problems);
             sources(library, page, section, problems);
         }
         day(page, problems);
         words(library, page, problems);
+    }
+}
+
+/// Only paper has what the tool writes below the parts.
+fn insert(page: &Page, section: &Section, problems: &Problems) {
+    if let Some(insert) = &section.insert
+        && page.file.starts_with(FOLDER)
+    {
+        let mend = "remove it: pages of static/kit/ have that";
+        problems.error(
+            &page.file,
+            insert.line,
+            "a page to read has no `insert`",
+            mend,
+        );
     }
 }
 
@@ -130,6 +146,9 @@ fn keys(page: &Page) -> Vec<(String, bool)> {
         }
         for part in &section.parts {
             keys.push((format!("{id}.{}", part.id), true));
+            if part.fact.is_some_and(Fact::may_lack) {
+                keys.push((format!("{id}.{}-none", part.id), true));
+            }
             if section.kind.has_texts() != Some(false) {
                 let text = format!("{id}.{}-text", part.id);
                 keys.push((text, section.kind.has_texts() == Some(true)));
