@@ -9,7 +9,7 @@ use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
-use crate::ui::state::full::select::must_say_who;
+use crate::ui::state::full::select::{class_route, must_say_who};
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
@@ -45,9 +45,12 @@ fn with_words(ctx: &Context) -> Html {
         None => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
-        Route::Class(ClassPage::Report | ClassPage::School, _) => {
-            Route::Class(ClassPage::Collect, String::new())
+        Route::Class(ClassPage::Report, id) => {
+            let class = ctx.full.class.collected.school_class_of(id);
+            let collect = || Route::Class(ClassPage::Collect, String::new());
+            class.as_ref().map_or_else(collect, class_route)
         }
+        Route::Class(ClassPage::School, _) => Route::Class(ClassPage::Collect, String::new()),
         Route::Class(ClassPage::FromLink, _) | Route::Code | Route::Settings => {
             Route::Learn(Band::B)
         }
@@ -79,6 +82,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
             ClassPage::School => class::school_page(main, ctx, say),
+            ClassPage::Weeks => class::weeks(main, ctx, say),
             ClassPage::Report => class::report(main, ctx, say, rest),
             ClassPage::Safe => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),

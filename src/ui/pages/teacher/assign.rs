@@ -1,9 +1,11 @@
+use super::super::class::class_link;
 use super::super::pupil::learn::ages;
-use crate::classroom::{module_number, to_link};
+use crate::classroom::{key_text, module_number, to_link};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
-    At, Context, El, button, class_button, code_picture, el, field, link as goto, section, worded,
+    At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
+    worded,
 };
 use crate::ui::state::full::select::{band, share_link};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
@@ -137,18 +139,45 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
 
 /// The code is given: the class stands among the classes of this device, under the name that the teacher types.
 fn give(ctx: &Context, say: &Adult) -> El {
-    let said = match ctx.full.class.notice {
-        ClassNotice::Saved => say.assign_given(),
-        _ => "",
-    };
+    let class = &ctx.full.class;
+    let given = class.notice == ClassNotice::Saved;
+    let said = if given { say.assign_given() } else { "" };
+    let assignment = class.draft.assignment(&class.collected);
+    let of = class.collected.id_of(&assignment);
+    let of = class.collected.school_class_of(&of).filter(|_| given);
+    let way = of.map_or_else(none, |of| {
+        let link = class_link(ctx, say, &of, "button");
+        el("p").child(link).into()
+    });
     let give = worded("button", "button primary", say.assign_give()).id("give-code");
+    let mut classes = el("p").class("choices");
+    let mut any = false;
+    for of in class.collected.school_classes() {
+        if !of.name().is_empty() {
+            any = true;
+            let id = ["give-to-", &key_text(of.key)].concat();
+            classes = classes.child(
+                class_button(ctx, &id, "button", ClassAct::GiveTo(of.key), of.name())
+                    .attr(At::Type, "button"),
+            );
+        }
+    }
+    let classes = match any {
+        true => el("div")
+            .child(worded("p", "labelled", say.assign_to()))
+            .child(classes)
+            .into(),
+        false => none(),
+    };
     el("form")
         .class("give")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::GiveCode)))
+        .child(classes)
         .child(field("class-name", say.class_name(), "text", "", "40"))
         .child(field("class-size", say.class_size(), "number", "", "3"))
         .child(el("p").child(give))
         .child(worded("p", "said", said).id("given-said").attr(At::Say, ""))
+        .child(way)
 }
 
 /// The other two ways: a link with its code to scan, and a file.

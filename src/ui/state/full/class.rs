@@ -34,9 +34,16 @@ pub enum ClassAct {
     SaveAssignment,
     /// Gives the code on the board: the class is kept, with the name and the size that were typed.
     GiveCode,
-    /// The lesson together is of this class; of none for an empty id.
-    LessonOf(String),
+    /// The same, as another week of the class with this key.
+    GiveTo(u64),
+    /// Gives a class the code of its next week.
+    NextCode(u64),
+    /// The lesson together is of the class with this key; of none without one.
+    LessonOf(Option<u64>),
     CopyLink,
+    /// The same two for a week that was given: its id.
+    SaveWeek(String),
+    CopyWeek(String),
     /// Opens the code that was typed (`code`).
     OpenCode,
     /// Opens the assignment file that was chosen.
@@ -56,13 +63,17 @@ pub enum ClassAct {
     OpenClass,
     /// Starts the camera, or stops it.
     Camera(bool),
-    /// Keeps the name and the size that were typed for a class (`class-name`, `class-size`).
+    /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
+    /// Puts a week (its id) under another class (its key).
+    MoveWeek(String, u64),
     /// Of two tickets of a class this one counts.
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
     Renumber(String, u64),
     SaveClass(String),
+    /// Saves all weeks of a class as one file.
+    SaveWeeks(u64),
     SaveTable(String, Table),
     /// Saves all classes as one file.
     SaveClasses,
@@ -71,7 +82,10 @@ pub enum ClassAct {
     SaveKey,
     /// Asks whether to erase, or does not.
     AskErase(bool),
+    /// Erases a week, by its id.
     Erase(String),
+    /// Erases all weeks of a class.
+    EraseWeeks(u64),
     /// Erases all classes and keys of this device.
     EraseAll,
     /// A raised hand more at an option, or less.

@@ -3,8 +3,8 @@
 use super::super::{Bundle, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, assigned_modules, class_title, module_number,
-    module_title, ratings,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, assigned_modules, class_title,
+    key_of_text, key_text, module_number, module_title, ratings,
 };
 use crate::curriculum::{Band, IndexEntry, Module, Words};
 use crate::language::Adult;
@@ -65,6 +65,11 @@ pub fn title_of(state: &State, class: &Class, module: u32) -> String {
     module_title(&state.index, class.assignment().band, module)
 }
 
+/// What is known of a band's module by its number; `None` where this app has no such module.
+pub fn module_entry(state: &State, of: Band, module: u32) -> Option<&IndexEntry> {
+    band(state, of).find(|entry| module_number(&entry.id) == Some(module))
+}
+
 /// A module of the class by its number, and its words, once they are here.
 pub fn module_of<'a>(
     state: &'a State,
@@ -105,9 +110,41 @@ fn check_bundle(state: &State, class: &Class) -> Option<String> {
     Some(["check.", &check.id, ".", state.lang.code()].concat())
 }
 
-/// The class's own name, its code, and what it plays.
+/// A week in a list: the name of its class, its code, and what it plays.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    class_title(class, &state.index, say.classes_whole_band())
+    let school = state.full.class.collected.school_class(class.of());
+    let name = school.map_or("", |school| school.name());
+    class_title(name, class, &state.index, say.classes_whole_band())
+}
+
+/// What a class is called in a list: its name, else what its first week plays.
+pub fn school_class_name(state: &State, say: &Adult, class: &SchoolClass) -> String {
+    match (class.name(), class.weeks.first()) {
+        ("", Some((_, week))) => class_title("", week, &state.index, say.classes_whole_band()),
+        (name, _) => name.to_string(),
+    }
+}
+
+/// The numbers of the register that have not handed in in a week; `None` where the register is not known.
+pub fn missing(state: &State, week: &Class) -> Option<Vec<u32>> {
+    let class = state.full.class.collected.school_class(week.of())?;
+    let register = class.register();
+    (!register.is_empty()).then(|| week.missing(&register))
+}
+
+/// The address of a class's page.
+pub fn class_route(class: &SchoolClass) -> Route {
+    Route::Class(ClassPage::Weeks, key_text(class.key))
+}
+
+/// The class that the page is of, by its address; `None` where it is not on this device.
+pub fn class_of_page(state: &State) -> Option<SchoolClass<'_>> {
+    match &state.route {
+        Route::Class(ClassPage::Weeks, key) => {
+            state.full.class.collected.school_class(key_of_text(key)?)
+        }
+        _ => None,
+    }
 }
 
 /// The module that a class plays together next: after the last that was played so on this device, else the middle band's
@@ -154,7 +191,12 @@ pub fn more_bundles(state: &State) -> Vec<String> {
             names.extend(class.and_then(|class| check_bundle(state, class)));
             names
         }
-        Route::Class(ClassPage::Whole, id) => vec![plan_bundle(id, code)],
+        Route::Class(ClassPage::Whole, rest) => {
+            vec![plan_bundle(
+                rest.split('/').next().unwrap_or_default(),
+                code,
+            )]
+        }
         Route::Class(ClassPage::Long, _) => named("teach.", long_modules(state)),
         _ => Vec::new(),
     }

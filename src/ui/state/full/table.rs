@@ -1,9 +1,9 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{check_of, class_name, rated, title_of};
+use super::select::{check_of, class_name, missing, rated, title_of};
 use crate::classroom::{
-    Cell, Change, Class, ModuleReport, SheetWords, school, school_sheet, sheet, told_apart,
+    Cell, Change, Class, ModuleReport, SheetOf, SheetWords, school, school_sheet, sheet, told_apart,
 };
 use crate::language::Adult;
 
@@ -30,8 +30,13 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
     let title = |module| title_of(state, class, module);
     let rated = |module: &ModuleReport| rated(state, class, module);
     let apart = |change: &Change| told_apart(change, check_of(state, class)?);
-    let today = state.now.today;
-    sheet(class, &name, today, &words(say), &title, &rated, &apart)
+    let of = SheetOf {
+        week: class,
+        name: &name,
+        missing: missing(state, class),
+        today: state.now.today,
+    };
+    sheet(&of, &words(say), &title, &rated, &apart)
 }
 
 /// The headings, in the words of the page.

@@ -8,3 +8,4 @@ mod room;
 mod shared;
 mod story;
 mod tab;
+mod weeks;
