@@ -39,6 +39,8 @@ fn with_words(ctx: &Context) -> Html {
         Some((say, known)) => match &ctx.route {
             Route::Family => family::family(main, ctx, say, &known.pages),
             Route::Teach => teacher::teach(main, ctx, say, known),
+            Route::Class(ClassPage::Weeks, _) => class::weeks(main, ctx, say, known),
+            Route::Class(ClassPage::School, _) => class::school_page(main, ctx, say, known),
             Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, &known.lines),
             _ => by_address(main, ctx, say),
         },
@@ -81,16 +83,16 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Code => class::code(main, ctx, say),
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
-            ClassPage::School => class::school_page(main, ctx, say),
-            ClassPage::Weeks => class::weeks(main, ctx, say),
             ClassPage::Report => class::report(main, ctx, say, rest),
             ClassPage::Safe => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
-            ClassPage::FromLink | ClassPage::Lines | ClassPage::Whole => {
-                class::from_link(main, ctx, say)
-            }
+            ClassPage::FromLink
+            | ClassPage::Lines
+            | ClassPage::Whole
+            | ClassPage::Weeks
+            | ClassPage::School => class::from_link(main, ctx, say),
         },
         _ => main,
     }

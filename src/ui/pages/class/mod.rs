@@ -6,6 +6,7 @@ mod numbers;
 mod problem;
 mod report;
 mod school;
+mod term;
 mod weeks;
 mod whole;
 

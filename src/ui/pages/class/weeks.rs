@@ -3,13 +3,15 @@
 use yew::Html;
 
 use super::report::{form, missing_words};
+use super::term::over;
 use crate::classroom::{Class, SchoolClass, assignment_title, key_text, next_week};
+use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::Day;
 use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_of_page, class_route, count, module_entry, school_class_name, share_link,
+    class_of_page, class_route, count, module_entry, school_class_name, share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -27,7 +29,7 @@ pub fn class_link(ctx: &Context, say: &Adult, class: &SchoolClass, looks: &str) 
 }
 
 /// A class with its weeks.
-pub fn weeks(main: El, ctx: &Context, say: &Adult) -> El {
+pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let Some(class) = class_of_page(ctx) else {
         let words = if ctx.full.class.ready {
             say.report_gone()
@@ -47,7 +49,14 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult) -> El {
         .child(pupils)
         .child(now(ctx, say, &class))
         .child(list(ctx, say, &class))
+        .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))
         .child(about(ctx, say, &class, &name))
+}
+
+/// The band of what it was given last: its names of the signs are the class's.
+fn band_of(class: &SchoolClass) -> Band {
+    let last = class.latest();
+    last.map_or(Band::B, |(_, week)| week.assignment().band)
 }
 
 /// The code that was given last, what has come back of it, and what comes next.

@@ -3,8 +3,8 @@
 use super::super::{Bundle, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, assigned_modules, class_title,
-    key_of_text, key_text, module_number, module_title, ratings,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, WeekPoint, assigned_modules,
+    class_title, key_of_text, key_text, module_number, module_title, over_weeks, ratings,
 };
 use crate::curriculum::{Band, IndexEntry, Module, Words};
 use crate::language::Adult;
@@ -175,6 +175,44 @@ pub fn plan_bundle(module: &str, code: &str) -> String {
     ["teach.", module, ".", code].concat()
 }
 
+/// The modules that weeks have brought results of, each once.
+fn played<'a, 'b>(
+    state: &'a State,
+    weeks: impl Iterator<Item = (&'b str, &'b Class)>,
+) -> Vec<&'a IndexEntry> {
+    let mut all: Vec<&IndexEntry> = Vec::new();
+    for (_, week) in weeks {
+        let of = week.assignment().band;
+        let tickets = week.tickets();
+        let results = tickets.iter().flat_map(|handed| &handed.ticket.modules);
+        for entry in results.filter_map(|result| module_entry(state, of, result.module)) {
+            if !all.iter().any(|known| known.id == entry.id) {
+                all.push(entry);
+            }
+        }
+    }
+    all
+}
+
+/// A class over its weeks.
+pub fn weeks_of(state: &State, class: &SchoolClass) -> Vec<WeekPoint> {
+    over_weeks(class, &|week, number| {
+        module_of(state, week, number).map(|(module, _)| module)
+    })
+}
+
+/// All classes over their weeks, each week with the grade of its class.
+pub fn all_weeks(state: &State) -> Vec<(Option<u32>, WeekPoint)> {
+    let classes = state.full.class.collected.school_classes();
+    let weeks = classes.iter().flat_map(|class| {
+        let grade = class.grade();
+        weeks_of(state, class)
+            .into_iter()
+            .map(move |week| (grade, week))
+    });
+    weeks.collect()
+}
+
 /// The names of the bundles that a page needs besides its two.
 pub fn more_bundles(state: &State) -> Vec<String> {
     let code = state.lang.code();
@@ -190,6 +228,14 @@ pub fn more_bundles(state: &State) -> Vec<String> {
             let mut names: Vec<String> = named("module.", modules.unwrap_or_default());
             names.extend(class.and_then(|class| check_bundle(state, class)));
             names
+        }
+        // What classes come to by warning sign is read against their modules.
+        Route::Class(ClassPage::Weeks, _) => {
+            let weeks = class_of_page(state).map_or_else(Vec::new, |class| class.weeks);
+            named("module.", played(state, weeks.into_iter()))
+        }
+        Route::Class(ClassPage::School, _) => {
+            named("module.", played(state, state.full.class.collected.iter()))
         }
         Route::Class(ClassPage::Whole, rest) => {
             vec![plan_bundle(
