@@ -9,10 +9,11 @@ use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
-use crate::ui::state::full::select::{class_route, must_say_who};
+use crate::ui::state::full::select::{class_route, is_locked, must_say_who};
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
+        _ if is_locked(ctx) => with_words(ctx),
         Route::Certificate(_) | Route::Mine => own_page(ctx),
         Route::Code if must_say_who(ctx) => who(ctx),
         Route::Class(ClassPage::Whole, _) => class::whole(ctx),
@@ -36,6 +37,7 @@ fn with_words(ctx: &Context) -> Html {
     let words = ctx.main.adult().or(ctx.second.adult());
     let main = match words {
         _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
+        Some((say, _)) if is_locked(ctx) => teacher::locked(main, ctx, say),
         Some((say, known)) => match &ctx.route {
             Route::Family => family::family(main, ctx, say, &known.pages),
             Route::Teach => teacher::teach(main, ctx, say, known),
@@ -47,6 +49,7 @@ fn with_words(ctx: &Context) -> Html {
         None => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
+        _ if is_locked(ctx) => Route::Opening,
         Route::Class(ClassPage::Report, id) => {
             let class = ctx.full.class.collected.school_class_of(id);
             let collect = || Route::Class(ClassPage::Collect, String::new());

@@ -350,6 +350,25 @@ whole-ticket-hint = The answers with the most hands were counted. The class’s 
 whole-ask = Three questions for the class
 whole-qr = Take the class’s result to another device
 
+# The PIN on a shared computer.
+pin-title = A PIN for the teacher’s pages
+pin-field = PIN
+pin-open = Open
+pin-wrong = That is not the PIN. Please try again.
+pin-forgotten = Forgotten the PIN?
+pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day the PIN goes by itself. Classes and results stay. If you cannot wait, open a saved class file on another computer.
+pin-forget = Take the PIN off tomorrow
+pin-asked = Noted: the PIN goes within a day. If somebody who knows it types it, this is cancelled.
+pin-known = Somebody pressed “the PIN is forgotten”. You typed the PIN, so that is cancelled.
+pin-hint = On a shared computer no pupil opens these pages in passing. The PIN is asked once in each tab. It is no safe: what is collected is not encrypted, and whoever knows a browser well gets around it.
+pin-new = A new PIN (4–8 digits)
+pin-save = Set the PIN
+pin-set = The PIN is set. This tab stays open.
+pin-length = A PIN has 4 to 8 digits.
+pin-impossible = This browser cannot keep a PIN.
+pin-lock = Lock now
+pin-remove = Remove the PIN
+
 # Before you start.
 safe-title = Before you start
 safe-lead = This talk may be hard for somebody in the room. Read this page beforehand, so that you are ready to support them.

@@ -2,6 +2,7 @@ use super::super::class::class_link;
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
+use super::pin::card;
 use crate::classroom::key_text;
 use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
@@ -43,6 +44,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             &known.pages,
             ReadingGroup::About,
         ))
+        .child(card(ctx, say))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
 }

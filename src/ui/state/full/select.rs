@@ -164,6 +164,21 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
     left.next().or_else(|| band(state, of).next())
 }
 
+/// Whether the page is a teacher's and the PIN stands before it. What keeps a lesson safe and the lines to call are
+/// everybody's.
+pub fn is_locked(state: &State) -> bool {
+    let class = &state.full.class;
+    let is_teachers = match &state.route {
+        Route::Teach | Route::Assign | Route::Plan(_) => true,
+        Route::Class(page, _) => !matches!(
+            page,
+            ClassPage::FromLink | ClassPage::Safe | ClassPage::Lines
+        ),
+        _ => false,
+    };
+    is_teachers && !class.unlocked && class.pin.is_set(state.now.millis)
+}
+
 /// The address of the report on a class.
 pub fn report_route(state: &State, assignment: &Assignment) -> Route {
     let id = state.full.class.collected.id_of(assignment);

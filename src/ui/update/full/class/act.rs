@@ -1,5 +1,5 @@
 use super::super::super::Commands;
-use super::{assign, collect, hand_in, report, whole};
+use super::{assign, collect, hand_in, pin, report, whole};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
@@ -38,6 +38,11 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveClasses => report::save_classes(state, out),
         ClassAct::SaveSchool => report::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
+        ClassAct::SetPin => pin::set(state, text_of(fields, "pin"), out),
+        ClassAct::RemovePin => pin::remove(state),
+        ClassAct::Unlock => pin::unlock(state, text_of(fields, "pin"), out),
+        ClassAct::Lock => pin::lock(state, out),
+        ClassAct::ForgetPin => pin::forget(state),
         ClassAct::AskErase(sure) => state.full.class.sure = *sure,
         ClassAct::Erase(id) => report::erase(state, id, out),
         ClassAct::EraseWeeks(key) => report::erase_weeks(state, *key, out),

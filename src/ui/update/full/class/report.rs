@@ -4,10 +4,10 @@ use super::super::super::Commands;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
-    Class, Classes, KEYS, Table, class_file_name, csv, typed_number, typed_register,
+    Class, Classes, KEYS, Pin, Table, class_file_name, csv, typed_number, typed_register,
 };
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, Erased, FullCommand, rows, school_rows, text_of,
+    CLASSES, ClassNotice, Erased, FullCommand, PIN, rows, school_rows, text_of,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -131,7 +131,7 @@ pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
 pub fn erase_all(state: &mut State, out: &mut Commands) {
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
-    ids.extend([CLASSES.to_string(), KEYS.to_string()]);
+    ids.extend([CLASSES, KEYS, PIN].map(String::from));
     for id in &ids {
         state.learner.writes.forget(id);
     }
@@ -143,6 +143,7 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     class.sure = false;
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
+        class.pin = Pin::default();
     }
     for id in &ids {
         class.collected.forget(id);
