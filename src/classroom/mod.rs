@@ -42,6 +42,7 @@ mod report;
 mod result_digits;
 mod school;
 mod school_class;
+mod school_line;
 mod seal;
 mod sheet;
 mod signs;
@@ -89,6 +90,9 @@ pub use school::{
     SchoolRow, SchoolWords, by_grade, school, school_sheet, school_total, signs_by_grade,
 };
 pub use school_class::{CameBack, SchoolClass};
+pub use school_line::{
+    LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,
+};
 pub use seal::{SealKey, Sealed};
 pub use sheet::{SheetOf, SheetWords, sheet};
 pub use signs::{SignScore, by_sign};

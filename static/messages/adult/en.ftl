@@ -122,6 +122,7 @@ code-slip = It looks as if one digit is wrong, or two are swapped. You typed: { 
 code-newer = { $read } is a code from a newer version of Saqbol. Ask your teacher for that version.
 assignment-newer = This assignment is from a newer version of Saqbol. Ask your teacher for that version.
 code-list = Your class is playing:
+code-line = The help page has this number, too: { $words } { $number }. Ask your teacher whether it is real.
 code-other = Type another code
 
 # An assignment: link, file, sealed results.
@@ -131,6 +132,9 @@ assign-ways = Share it by link or file
 assign-link = Link
 assign-link-hint = Pupils scan this QR code with a phone’s camera. The assignment is in the link itself and is not sent anywhere.
 assign-no-link = This page was opened from a file, so a link to it would not open on another computer. Use the code or the file instead.
+school-line-title = The school’s own help line
+school-line-hint = Type it once: it travels in the link and the file of an assignment and stands on the pupils’ help page. The nine digits for the board have no room for it.
+school-line-travels = Travels along: { $words } { $number }
 assign-copy = Copy the link
 assign-copied = The link is copied.
 assign-file = Assignment file

@@ -1,13 +1,13 @@
 use super::super::class::class_link;
 use super::super::pupil::learn::ages;
-use crate::classroom::{key_text, module_number, to_link};
+use crate::classroom::{LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
     worded,
 };
-use crate::ui::state::full::select::{band, share_link};
+use crate::ui::state::full::select::{assignment_link, band};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
@@ -80,7 +80,38 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(seals),
         )
         .child(code(ctx, say, draft))
+        .child(school_line(ctx, say))
         .child(carried(ctx, say, draft))
+}
+
+/// The school's own line to call: it is typed once and travels with links and files.
+fn school_line(ctx: &Context, say: &Adult) -> El {
+    let own = ctx.learner.own.as_ref();
+    let (words, number) = own.map_or(("", ""), |own| (&own.words, &own.number));
+    let most = LINE_WORDS.to_string();
+    let keep = worded("button", "button", say.own_save()).id("own-save");
+    let card =
+        section("card", say.school_line_title()).child(worded("p", "hint", say.school_line_hint()));
+    let travels = own.and_then(SchoolLine::of).map(|line| line.own());
+    let said = match travels {
+        Some(line) => say.school_line_travels(&line.number, &line.words),
+        None => String::new(),
+    };
+    let mut ways = el("p").class("ways").child(keep);
+    if own.is_some() {
+        let remove = Act::Full(FullAct::RemoveOwnLine);
+        ways = ways.child(
+            button(ctx, "own-remove", "button", remove, say.own_remove()).attr(At::Type, "button"),
+        );
+    }
+    card.child(
+        el("form")
+            .submit(ctx, Act::Full(FullAct::AddOwnLine))
+            .child(field("own-words", say.own_words(), "text", words, &most))
+            .child(field("own-number", say.own_number(), "tel", number, "24"))
+            .child(ways),
+    )
+    .child(worded("p", "said", &said).id("line-said").attr(At::Say, ""))
 }
 
 /// The age bands; one that has no lessons yet cannot be chosen.
@@ -183,8 +214,7 @@ fn give(ctx: &Context, say: &Adult) -> El {
 /// The other two ways: a link with its code to scan, and a file.
 fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let class = &ctx.full.class;
-    let text = to_link(&draft.assignment(&class.collected));
-    let link = share_link(ctx, &text);
+    let link = assignment_link(ctx, &draft.assignment(&class.collected));
     let mut card = section("card carried", say.assign_ways());
     if link.is_empty() {
         card = card.child(worded("p", "", say.assign_no_link()));

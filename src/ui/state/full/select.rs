@@ -3,8 +3,9 @@
 use super::super::{Bundle, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, WeekPoint, assigned_modules,
-    class_title, key_of_text, key_text, module_number, module_title, over_weeks, ratings,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, SchoolLine, WeekPoint,
+    assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
+    module_title, over_weeks, ratings, to_link,
 };
 use crate::curriculum::{Band, IndexEntry, Module, Words};
 use crate::language::Adult;
@@ -34,6 +35,17 @@ pub fn share_link(state: &State, text: &str) -> String {
             [folder, &route.href(state.lang)[..]].concat()
         }
     }
+}
+
+/// The line to call of this device, as it travels with assignments.
+pub fn school_line(state: &State) -> Option<SchoolLine> {
+    SchoolLine::of(state.learner.own.as_ref()?)
+}
+
+/// The address that opens an assignment, with the school's line behind it.
+pub fn assignment_link(state: &State, assignment: &Assignment) -> String {
+    let line = school_line(state);
+    share_link(state, &link_with_line(to_link(assignment), line.as_ref()))
 }
 
 /// The modules that the address of a 40-minute lesson names (`b2-b5`), in its order, as far as this app has them.

@@ -3,7 +3,7 @@
 use super::super::super::Commands;
 use super::keep::{keep, save_carried};
 use crate::classroom::{
-    Assignment, SealKey, assignment_file_name, next_week, to_link, to_text, typed_number,
+    Assignment, SealKey, assignment_file_name, file_with_line, next_week, to_text, typed_number,
 };
 use crate::ui::state::full::{
     AssignmentDraft, ClassNotice, ClassPage, ClassState, select, text_of,
@@ -99,14 +99,15 @@ pub fn next_code(state: &mut State, key: u64) {
 pub fn save_week(state: &State, id: &str, out: &mut Commands) {
     if let Some(week) = state.full.class.collected.class(id) {
         let assignment = week.assignment();
-        save_carried(&assignment_file_name(assignment), to_text(assignment), out);
+        let text = file_with_line(to_text(assignment), select::school_line(state).as_ref());
+        save_carried(&assignment_file_name(assignment), text, out);
     }
 }
 
 /// A week that was given, as a link once more.
 pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(week) = state.full.class.collected.class(id) {
-        let link = select::share_link(state, &to_link(week.assignment()));
+        let link = select::assignment_link(state, week.assignment());
         out.push(Command::Copy(link));
         state.full.class.notice = ClassNotice::Copied;
     }
@@ -114,16 +115,13 @@ pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
 
 pub fn save(state: &mut State, out: &mut Commands) {
     let assignment = give(state, None);
-    save_carried(
-        &assignment_file_name(&assignment),
-        to_text(&assignment),
-        out,
-    );
+    let text = file_with_line(to_text(&assignment), select::school_line(state).as_ref());
+    save_carried(&assignment_file_name(&assignment), text, out);
 }
 
 pub fn copy_link(state: &mut State, out: &mut Commands) {
     let assignment = give(state, None);
-    let link = select::share_link(state, &to_link(&assignment));
+    let link = select::assignment_link(state, &assignment);
     out.push(Command::Copy(link));
     state.full.class.notice = ClassNotice::Copied;
 }
