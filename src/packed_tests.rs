@@ -332,6 +332,7 @@ fn what_stands_beside_modules_comes_back() {
             module: fresh(),
             skill: fresh(),
         }],
+        signs: Words::new(vec![(fresh(), fresh())]),
     });
     let part = |link| ReadingPart {
         id: fresh(),

@@ -1,9 +1,12 @@
 use super::assignment::Assignment;
 use super::attempts::{Attempts, shares_walk};
 use super::facts::{Fact, HandedIn, Tickets, Time};
+use super::hash::fnv1a64;
 use super::ticket::Ticket;
+use crate::learning::Day;
+use crate::packed;
 
-/// What a teacher has collected of one assignment.
+/// What a teacher has collected of one assignment: a week of a [`super::SchoolClass`].
 ///
 /// It is a set of facts that only grows: two devices that have seen the same facts say the same, whichever file was merged
 /// into which, in whatever order and how often. (The order in which they came here is kept for one thing alone, the steps
@@ -60,22 +63,85 @@ impl Class {
         Tickets::of(&self.facts)
     }
 
-    /// What the class is called on this device; empty where it has no name.
-    pub fn name(&self) -> &str {
+    /// What the class is called on this device, and when that was said.
+    pub(super) fn named(&self) -> Option<(Time, &str)> {
         let names = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Name { time, name } => Some((time, name)),
+            Fact::Name { time, name } => Some((*time, name.as_str())),
             _ => None,
         });
-        names.max().map_or("", |(_, name)| name)
+        names.max()
     }
 
-    /// How many pupils the register has; 0 where it was not said.
-    pub fn size(&self) -> u32 {
+    /// How many pupils the register has, and when that was said.
+    pub(super) fn sized(&self) -> Option<(Time, u32)> {
         let sizes = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Size { time, size } => Some((time, *size)),
+            Fact::Size { time, size } => Some((*time, *size)),
             _ => None,
         });
-        sizes.max().map_or(0, |(_, size)| size)
+        sizes.max()
+    }
+
+    /// The register's own numbers, and when they were said.
+    pub(super) fn numbered(&self) -> Option<(Time, &[u32])> {
+        let all = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Numbers { time, numbers } => Some((*time, numbers.as_slice())),
+            _ => None,
+        });
+        all.max()
+    }
+
+    /// What this week itself says the class is called; empty where it says nothing ([`super::SchoolClass::name`] knows all
+    /// weeks).
+    pub fn name(&self) -> &str {
+        self.named().map_or("", |(_, name)| name)
+    }
+
+    /// How many pupils this week itself says the register has; 0 where it says nothing.
+    pub fn size(&self) -> u32 {
+        self.sized().map_or(0, |(_, size)| size)
+    }
+
+    /// The key of the school class that it is a week of. A week that nobody has put anywhere is a class of its own.
+    pub fn of(&self) -> u64 {
+        let keys = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Of { time, key } => Some((time, *key)),
+            _ => None,
+        });
+        let own = || fnv1a64(&packed::write(&self.assignment));
+        keys.max().map_or_else(own, |(_, key)| key)
+    }
+
+    /// When it was given, by the teacher's clock; else the first day that a ticket names. `None` where nothing says it.
+    pub fn given(&self) -> Option<Day> {
+        self.given_at().map(|(day, _)| day)
+    }
+
+    /// The same, with a time that orders what was given to a class on one day.
+    pub(super) fn given_at(&self) -> Option<(Day, Time)> {
+        let said = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Given { time, day } => Some((*time, *day)),
+            _ => None,
+        });
+        let first = || {
+            let days = self.facts.iter().filter_map(|fact| match fact {
+                // Digits know no day.
+                Fact::Ticket(ticket) if ticket.day > Day(0) => Some(ticket.day),
+                _ => None,
+            });
+            days.min()
+        };
+        let said = said.min().map(|(time, day)| (day, time));
+        said.or_else(|| first().map(|day| (day, 0)))
+    }
+
+    /// How many tickets have come since this device saved the class as a file.
+    pub fn unsaved(&self) -> usize {
+        let saved = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Saved { time, tickets } => Some((time, *tickets)),
+            _ => None,
+        });
+        let saved = saved.max().map_or(0, |(_, tickets)| tickets as usize);
+        self.ticket_count().saturating_sub(saved)
     }
 
     /// How many lines this version did not understand.
@@ -106,14 +172,15 @@ impl Class {
         all
     }
 
-    /// Of the numbers in the register those that have not handed in.
-    pub fn missing(&self) -> Vec<u32> {
+    /// Of the numbers of a register those that have not handed in.
+    pub fn missing(&self, register: &[u32]) -> Vec<u32> {
         let tickets = self.tickets();
         let here = |pupil: &u32| {
             let mut all = tickets.iter().filter(|handed| !handed.is_aside());
             all.any(|handed| handed.pupil == Some(*pupil))
         };
-        (1..=self.size()).filter(|pupil| !here(pupil)).collect()
+        let all = register.iter().copied();
+        all.filter(|pupil| !here(pupil)).collect()
     }
 
     /// Pairs of numbers of the register whose tickets are made of the same walk: one pupil's saved progress was opened by

@@ -1,7 +1,7 @@
 //! What pupils and teachers do to a class: each act adds facts.
 
 use super::class::Class;
-use super::facts::Fact;
+use super::facts::{Fact, Time};
 use super::ticket::Ticket;
 
 /// At most so many characters of a name.
@@ -88,17 +88,32 @@ impl Class {
     /// A name for the teacher's own eyes, which stays on this device, and how many pupils the register has. What is too
     /// long is cut.
     pub fn describe(&mut self, name: &str, size: u32) {
+        self.describe_at(self.now(), name, size);
+    }
+
+    /// The same, said at a time: that of a school class is one for all its weeks.
+    pub(super) fn describe_at(&mut self, time: Time, name: &str, size: u32) {
         let plain = name
             .trim()
             .chars()
             .map(|sign| if sign.is_control() { ' ' } else { sign });
         let (name, size) = (plain.take(NAME).collect::<String>(), size.min(SIZE));
-        let time = self.now();
         if self.name() != name {
             self.learn(Fact::Name { time, name });
         }
         if self.size() != size {
             self.learn(Fact::Size { time, size });
+        }
+    }
+
+    /// The numbers of the register where they are not simply 1 to its size; none where they are. What is too much is cut.
+    pub(super) fn number_at(&mut self, time: Time, numbers: &[u32]) {
+        let mut numbers: Vec<u32> = numbers.iter().copied().filter(|n| *n > 0).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.truncate(SIZE as usize);
+        if self.numbered().map_or(&[][..], |(_, known)| known) != numbers {
+            self.learn(Fact::Numbers { time, numbers });
         }
     }
 }

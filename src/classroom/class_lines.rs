@@ -5,6 +5,8 @@
 //! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for none
 //! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
+//! - `of <time> <key>` the school class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
+//!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>`, on the device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
 use super::assignment::Assignment;
@@ -12,6 +14,7 @@ use super::class::Class;
 use super::facts::Fact;
 use super::ticket::Ticket;
 use super::transfer::{from_text, to_text, version_of};
+use crate::learning::Day;
 
 /// What a class file begins with, before the number of its version.
 const HEAD: &str = "saqbol class ";
@@ -68,6 +71,19 @@ impl Fact {
             } => words("aside", [u64::from(*time), *ticket, u64::from(*aside)]),
             Fact::Size { time, size } => ["size", &time.to_string(), &size.to_string()].join(" "),
             Fact::Name { time, name } => ["name", &time.to_string(), name].join(" "),
+            Fact::Of { time, key } => ["of", &time.to_string(), &key.to_string()].join(" "),
+            Fact::Given { time, day } => ["given", &time.to_string(), &day.0.to_string()].join(" "),
+            Fact::Saved { time, tickets } => {
+                ["saved", &time.to_string(), &tickets.to_string()].join(" ")
+            }
+            Fact::Numbers { time, numbers } => {
+                let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+                let numbers = match numbers.as_slice() {
+                    [] => "0".into(),
+                    all => all.join(" "),
+                };
+                ["numbers", &time.to_string(), &numbers].join(" ")
+            }
             Fact::Unknown(line) => line.clone(),
         }
     }
@@ -90,6 +106,24 @@ impl Fact {
                 time,
                 name: rest.into(),
             },
+            "of" => Fact::Of {
+                time,
+                key: rest.parse().ok()?,
+            },
+            "given" => Fact::Given {
+                time,
+                day: Day(rest.parse().ok()?),
+            },
+            "saved" => Fact::Saved {
+                time,
+                tickets: rest.parse().ok()?,
+            },
+            "numbers" => {
+                let numbers = rest.split(' ').map(|number| number.parse().ok());
+                let mut numbers = numbers.collect::<Option<Vec<u32>>>()?;
+                numbers.retain(|number| *number > 0);
+                Fact::Numbers { time, numbers }
+            }
             "pupil" => {
                 let (ticket, pupil) = of_ticket()?;
                 Fact::Pupil {
@@ -193,7 +227,7 @@ impl Class {
         let mut file = [HEAD, &VERSION.to_string(), "\n"].concat();
         let mut count = 0_u32;
         let facts = self.facts().iter();
-        let facts = facts.filter(|fact| !matches!(fact, Fact::Name { .. }));
+        let facts = facts.filter(|fact| !fact.is_private());
         for line in std::iter::once(to_text(self.assignment())).chain(facts.map(Fact::to_line)) {
             file.push_str(&line);
             file.push('\n');

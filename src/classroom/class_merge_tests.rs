@@ -31,9 +31,19 @@ fn any_facts() -> impl Strategy<Value = Vec<Fact>> {
             aside,
         });
     let size = (time.clone(), 0u32..40).prop_map(|(time, size)| Fact::Size { time, size });
-    let name = (time, "[а-яА-Я «»]{0,9}").prop_map(|(time, name)| Fact::Name { time, name });
+    let name =
+        (time.clone(), "[а-яА-Я «»]{0,9}").prop_map(|(time, name)| Fact::Name { time, name });
     let unknown = "[a-z]{1,9}( [a-z]{1,9}){0,2}".prop_map(Fact::Unknown);
-    let fact = prop_oneof![4 => ticket, 2 => pupil, 2 => aside, 1 => size, 1 => name, 1 => unknown];
+    let of = (time.clone(), 0u64..4).prop_map(|(time, key)| Fact::Of { time, key });
+    let given = (time.clone(), 0u32..9).prop_map(|(time, day)| Fact::Given {
+        time,
+        day: Day(day),
+    });
+    let numbers = (time.clone(), proptest::collection::vec(1u32..9, 0..4))
+        .prop_map(|(time, numbers)| Fact::Numbers { time, numbers });
+    let saved = (time, 0u32..9).prop_map(|(time, tickets)| Fact::Saved { time, tickets });
+    let said = prop_oneof![size, name, of, given, numbers, saved];
+    let fact = prop_oneof![4 => ticket, 2 => pupil, 2 => aside, 5 => said, 1 => unknown];
     proptest::collection::vec(fact, 0..12)
 }
 
@@ -69,7 +79,12 @@ fn says(class: &Class) -> impl PartialEq + std::fmt::Debug + use<> {
         of(&attempts.counted),
         groups(&attempts.repeats),
         groups(&attempts.doubles),
-        (class.missing(), class.shared_work()),
+        (class.missing(&[1, 2, 3]), class.shared_work()),
+        (
+            class.of(),
+            class.given(),
+            class.numbered().map(|(_, n)| n.to_vec()),
+        ),
     )
 }
 

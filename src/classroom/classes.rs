@@ -3,7 +3,7 @@
 use super::assignment::Assignment;
 use super::class::Class;
 use super::class_acts::Added;
-use super::hash::fnv1a64;
+use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
 use super::seal::SealKey;
@@ -30,12 +30,7 @@ const CLASS: &str = "#class-";
 /// The name under which a new class of an assignment is kept. One that is here already may have another
 /// ([`Classes::id_of`]).
 pub fn class_id(assignment: &Assignment) -> String {
-    let hash = fnv1a64(&packed::write(assignment));
-    let digits = (0..16)
-        .rev()
-        .map(|at| u32::try_from(hash >> (4 * at) & 15).ok());
-    let digits = digits.filter_map(|digit| char::from_digit(digit?, 16));
-    CLASS.chars().chain(digits).collect()
+    [CLASS, &key_text(fnv1a64(&packed::write(assignment)))].concat()
 }
 
 /// What became of digits that were typed.
@@ -185,7 +180,7 @@ impl Classes {
         }
     }
 
-    /// Names a class and says how many pupils its register has ([`Class::describe`]).
+    /// Names a week alone and says how many pupils its register has ([`Class::describe`]).
     pub fn describe(&mut self, id: &str, name: &str, size: u32) -> Vec<StoredLine> {
         self.change(id, |class| class.describe(name, size))
     }
@@ -201,7 +196,7 @@ impl Classes {
     }
 
     /// Changes a class; the lines of what is new in it.
-    fn change(&mut self, id: &str, change: impl FnOnce(&mut Class)) -> Vec<StoredLine> {
+    pub(super) fn change(&mut self, id: &str, change: impl FnOnce(&mut Class)) -> Vec<StoredLine> {
         let mut all = self.classes.iter_mut();
         let Some((_, class)) = all.find(|(known, _)| known == id) else {
             return Vec::new();
@@ -226,10 +221,13 @@ fn key_line(line: Option<String>) -> Vec<StoredLine> {
     line.into_iter().map(|line| (KEYS.into(), line)).collect()
 }
 
-/// Whether a line only says name or size.
+/// Whether a line only describes a class.
 fn is_description(line: &str) -> bool {
     let word = line.split(' ').next();
-    matches!(word, Some("class" | "name" | "size"))
+    matches!(
+        word,
+        Some("class" | "name" | "size" | "of" | "numbers" | "given" | "saved")
+    )
 }
 
 #[cfg(test)]

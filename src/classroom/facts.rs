@@ -3,6 +3,7 @@
 
 use super::hash::fnv1a64;
 use super::ticket::Ticket;
+use crate::learning::Day;
 use crate::packed;
 
 /// When something was said about a class: a counter that every new saying raises above all that are known (a logical
@@ -30,18 +31,35 @@ pub enum Fact {
     Size { time: Time, size: u32 },
     /// What the class is called on this device.
     Name { time: Time, name: String },
+    /// It is a week of the school class with this key ([`super::SchoolClass`]).
+    Of { time: Time, key: u64 },
+    /// The numbers of the register, sorted; empty where they are simply 1 to the size.
+    Numbers { time: Time, numbers: Vec<u32> },
+    /// The day on which it was given, by the teacher's clock. What was said first counts.
+    Given { time: Time, day: Day },
+    /// So many tickets were in the class file that this device saved last.
+    Saved { time: Time, tickets: u32 },
     /// A line that this version does not understand; it is kept and passed over.
     Unknown(String),
 }
 
 impl Fact {
+    /// Whether it stays on this device: no class file has it.
+    pub fn is_private(&self) -> bool {
+        matches!(self, Fact::Name { .. } | Fact::Saved { .. })
+    }
+
     /// When it was said; 0 for what has no time.
     pub fn time(&self) -> Time {
         match self {
             Fact::Pupil { time, .. }
             | Fact::Aside { time, .. }
             | Fact::Size { time, .. }
-            | Fact::Name { time, .. } => *time,
+            | Fact::Name { time, .. }
+            | Fact::Of { time, .. }
+            | Fact::Numbers { time, .. }
+            | Fact::Given { time, .. }
+            | Fact::Saved { time, .. } => *time,
             Fact::Ticket(_) | Fact::Unknown(_) => 0,
         }
     }

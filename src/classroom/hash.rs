@@ -33,6 +33,22 @@ impl Unpack for ShortHash {
     }
 }
 
+/// How a class's key is written in addresses: sixteen digits of base 16.
+pub fn key_text(key: u64) -> String {
+    let digits = (0..16)
+        .rev()
+        .map(|at| u32::try_from(key >> (4 * at) & 15).ok());
+    digits
+        .filter_map(|digit| char::from_digit(digit?, 16))
+        .collect()
+}
+
+/// Reads such a key; `None` for anything else.
+pub fn key_of_text(text: &str) -> Option<u64> {
+    let plain = text.len() == 16 && text.bytes().all(|sign| sign.is_ascii_hexdigit());
+    plain.then(|| u64::from_str_radix(text, 16).ok()).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

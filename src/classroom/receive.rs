@@ -5,6 +5,7 @@ use super::class::Class;
 use super::class_acts::Added;
 use super::class_lines::ClassError;
 use super::classes::{Classes, StoredLine};
+use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
 use super::ticket::Ticket;
 use super::transfer::{ReadError, Transfer, from_text};
@@ -85,7 +86,7 @@ impl Classes {
         if let Some(key) = of_kind::<SealKey>(text)? {
             return Ok((Received::Key, self.import_key(key)));
         }
-        if let Some(assignment) = of_kind::<Assignment>(text)? {
+        if let Some(assignment) = of_kind::<Assignment>(parts_of_file(text).0)? {
             return Ok((Received::Assignment, self.open(&assignment)));
         }
         let class = Class::from_file(text)?;

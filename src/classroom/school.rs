@@ -1,37 +1,46 @@
-//! What the classes of a school come to, side by side: for a psychologist or a deputy head. No pupil's number is in it, and
-//! every class keeps to the steps of five that its own report keeps to.
+//! What the classes of a school come to, side by side, by grade and over a term: for a psychologist or a deputy head. No
+//! pupil's number is in it, and every class keeps to the steps of five that its own reports keep to.
 
-use super::class::Class;
 use super::classes::Classes;
 use super::csv::Cell;
+use super::over_weeks::WeekPoint;
 use super::report::{Report, sum};
+use super::school_class::SchoolClass;
 use super::sheet::{SheetWords, count, score_cells, text};
-use super::verdict::{Habit, class_verdict};
+use super::signs::{SignScore, add};
+use super::verdict::{Habit, habit};
 use crate::learning::Score;
 
-/// A class in the table.
+/// A class in the table, or what several come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchoolRow {
-    /// The class's id on this device.
-    pub id: String,
-    /// Pupils whose results count.
+    /// The class's key on this device; 0 for several.
+    pub key: u64,
+    /// The grade that its name begins with.
+    pub grade: Option<u32>,
+    pub weeks: usize,
+    /// Pupils whose results count, in the week with most.
     pub pupils: usize,
     /// Lessons that the class played with one screen.
     pub together: usize,
-    /// Of all its modules; `None` where fewer than five pupils have finished any.
+    /// Of all its modules in all weeks; `None` where in no week five pupils have finished any.
     pub score: Option<Score>,
     pub habit: Option<Habit>,
 }
 
 impl SchoolRow {
-    fn of(id: &str, class: &Class) -> SchoolRow {
-        let report = Report::of(class);
+    fn of(class: &SchoolClass) -> SchoolRow {
+        let reports = class.weeks.iter().map(|(_, week)| Report::of(week));
+        let reports: Vec<Report> = reports.collect();
+        let score = sum(reports.iter().filter_map(Report::score));
         SchoolRow {
-            id: id.to_string(),
-            pupils: report.pupils,
-            together: report.together.len(),
-            score: report.score(),
-            habit: class_verdict(&report).map(|verdict| verdict.habit),
+            key: class.key,
+            grade: class.grade(),
+            weeks: reports.len(),
+            pupils: reports.iter().map(|week| week.pupils).max().unwrap_or(0),
+            together: reports.iter().map(|week| week.together.len()).sum(),
+            score,
+            habit: score.as_ref().and_then(habit),
         }
     }
 
@@ -41,56 +50,149 @@ impl SchoolRow {
     }
 }
 
-/// All classes of a device, in the order in which they came.
+/// All classes of a device, by name.
 pub fn school(classes: &Classes) -> Vec<SchoolRow> {
-    classes
-        .iter()
-        .map(|(id, class)| SchoolRow::of(id, class))
-        .collect()
+    let all = classes.school_classes();
+    all.iter().map(SchoolRow::of).collect()
 }
 
-/// All of them together: pupils, lessons, and the sum of the scores that may be shown.
-pub fn school_total(rows: &[SchoolRow]) -> SchoolRow {
+/// Several classes together: weeks, pupils, lessons, and the sum of the scores that may be shown.
+pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> SchoolRow {
+    let score = sum(rows.clone().filter_map(|row| row.score));
     SchoolRow {
-        id: String::new(),
-        pupils: rows.iter().map(|row| row.pupils).sum(),
-        together: rows.iter().map(|row| row.together).sum(),
-        score: sum(rows.iter().filter_map(|row| row.score)),
-        habit: None,
+        key: 0,
+        grade: None,
+        weeks: rows.clone().map(|row| row.weeks).sum(),
+        pupils: rows.clone().map(|row| row.pupils).sum(),
+        together: rows.map(|row| row.together).sum(),
+        score,
+        habit: score.as_ref().and_then(habit),
     }
 }
 
-/// The rows of a spreadsheet: real numbers, a class a row, under the headings of a class's own sheet. `class` and `pupils`
-/// stand over names and numbers, `name_of` says how a class is called on this device.
+/// The classes by grade, the youngest first; those whose names begin with no grade are left out.
+pub fn by_grade(rows: &[SchoolRow]) -> Vec<(u32, SchoolRow)> {
+    let mut grades: Vec<u32> = rows.iter().filter_map(|row| row.grade).collect();
+    grades.sort_unstable();
+    grades.dedup();
+    let of = |grade| {
+        let mine = rows.iter().filter(move |row| row.grade == Some(grade));
+        (grade, school_total(mine))
+    };
+    grades.into_iter().map(of).collect()
+}
+
+/// What each grade did with each sign: the grades, and a row a sign with what each of them did with it.
+pub fn signs_by_grade(
+    weeks: &[(Option<u32>, WeekPoint)],
+) -> (Vec<u32>, Vec<(SignScore, Vec<Option<Score>>)>) {
+    let mut all = Vec::new();
+    let mut grades: Vec<u32> = Vec::new();
+    for (grade, week) in weeks {
+        for one in &week.signs {
+            add(&mut all, *one);
+            grades.extend(grade);
+        }
+    }
+    grades.sort_unstable();
+    grades.dedup();
+    let rows = all.into_iter().map(|one| {
+        let of = |grade: &u32| {
+            let mine = weeks.iter().filter(|(of, _)| of == &Some(*grade));
+            let signs = mine.flat_map(|(_, week)| &week.signs);
+            sum(signs
+                .filter(|known| known.sign == one.sign)
+                .map(|known| known.score))
+        };
+        (one, grades.iter().map(of).collect())
+    });
+    let rows = rows.collect();
+    (grades, rows)
+}
+
+/// The words of the spreadsheet besides those of a class's own.
+#[derive(Clone, Copy, Debug)]
+pub struct SchoolWords<'a> {
+    pub class: &'a str,
+    pub pupils: &'a str,
+    pub weeks: &'a str,
+    pub grade: &'a str,
+    /// Over the weeks of the calendar, and over the signs.
+    pub term: &'a str,
+    pub sign: &'a str,
+}
+
+/// The rows of a spreadsheet: real numbers; a class a row, then a grade, a week of the calendar, a sign. `name_of` says how
+/// a class is called on this device, by its key, `sign_of` how a sign is called.
 pub fn school_sheet(
     rows: &[SchoolRow],
-    [class, pupils]: [&str; 2],
+    weeks: &[WeekPoint],
+    school: &SchoolWords,
     words: &SheetWords,
-    name_of: &dyn Fn(&str) -> String,
+    name_of: &dyn Fn(u64) -> String,
+    sign_of: &dyn Fn(&SignScore) -> String,
 ) -> Vec<Vec<Cell>> {
-    let mut sheet = vec![
-        [
-            class,
-            pupils,
-            words.together,
-            words.hits,
-            words.signs,
-            words.false_alarms,
-            words.foils,
-            words.right,
-            words.asked,
-        ]
-        .map(text)
-        .to_vec(),
+    let score = [
+        words.hits,
+        words.signs,
+        words.false_alarms,
+        words.foils,
+        words.right,
+        words.asked,
     ];
-    for row in rows {
+    let head = |first: &[&str]| -> Vec<Cell> {
+        let all = first.iter().chain(&score);
+        all.map(|words| text(words)).collect()
+    };
+    let line = |name: &str, row: &SchoolRow| {
         let mut cells = vec![
-            text(&name_of(&row.id)),
+            text(name),
+            count(row.weeks),
             count(row.pupils),
             count(row.together),
         ];
         cells.extend(row.score.iter().flat_map(score_cells));
-        sheet.push(cells);
+        cells
+    };
+    let mut sheet = vec![head(&[
+        school.class,
+        school.weeks,
+        school.pupils,
+        words.together,
+    ])];
+    sheet.extend(rows.iter().map(|row| line(&name_of(row.key), row)));
+    let grades = by_grade(rows);
+    if !grades.is_empty() {
+        sheet.push(Vec::new());
+        sheet.push(head(&[
+            school.grade,
+            school.weeks,
+            school.pupils,
+            words.together,
+        ]));
+        sheet.extend(grades.iter().map(|(of, row)| line(&of.to_string(), row)));
+    }
+    if weeks.iter().any(|week| week.score.is_some()) {
+        sheet.push(Vec::new());
+        sheet.push(head(&[school.term]));
+        for week in weeks {
+            let mut cells = vec![text(&week.day.iso())];
+            cells.extend(week.score.iter().flat_map(score_cells));
+            sheet.push(cells);
+        }
+    }
+    let mut signs = Vec::new();
+    for one in weeks.iter().flat_map(|week| &week.signs) {
+        add(&mut signs, *one);
+    }
+    if !signs.is_empty() {
+        sheet.push(Vec::new());
+        sheet.push(head(&[school.sign]));
+        for one in &signs {
+            let mut cells = vec![text(&sign_of(one))];
+            cells.extend(score_cells(&one.score));
+            sheet.push(cells);
+        }
     }
     sheet
 }
@@ -98,9 +200,12 @@ pub fn school_sheet(
 #[cfg(test)]
 mod tests {
     use super::super::class::tests::ticket;
+    use super::super::over_weeks::{over_weeks, term};
     use super::super::sheet::tests::words;
     use super::super::ticket::ModuleResult;
     use super::*;
+    use crate::curriculum::Sign;
+    use crate::learning::Day;
 
     /// A class of so many pupils, each with one module, in the list.
     fn classes(pupils: &[u32]) -> Classes {
@@ -132,23 +237,118 @@ mod tests {
     fn classes_stand_side_by_side() {
         let rows = school(&classes(&[6, 3]));
         assert_eq!(rows.len(), 2);
-        assert_eq!((rows[0].pupils, rows[1].pupils), (6, 3));
+        let few = rows
+            .iter()
+            .find(|row| row.pupils == 3)
+            .expect("a small class");
+        let rows: Vec<_> = rows.iter().filter(|row| row.pupils == 6).collect();
         assert_eq!(rows[0].shares()[0], Some(0.75));
         assert_eq!(rows[0].habit, Some(Habit::SuspectsMuch));
         // Three pupils are too few for any number but their count.
-        assert_eq!((rows[1].score, rows[1].habit), (None, None));
-        let total = school_total(&rows);
+        assert_eq!((few.score, few.habit), (None, None));
+        let total = school_total([rows[0], few].into_iter());
         assert_eq!(total.pupils, 9);
         assert_eq!(total.score, rows[0].score);
     }
 
+    /// 5А with two weeks, 5Ә and 6А with one each, six pupils everywhere.
+    fn named() -> Classes {
+        let mut all = classes(&[6, 6, 6, 6]);
+        let weeks: Vec<(String, u64)> = all
+            .iter()
+            .map(|(id, week)| (id.to_string(), week.of()))
+            .collect();
+        let [(_, first), (second, _), (_, third), (_, fourth)] = weeks.as_slice() else {
+            panic!("{weeks:?}");
+        };
+        all.describe_all(*first, "5А", 28, &[]);
+        all.move_week(second, *first);
+        all.describe_all(*third, "5Ә", 25, &[]);
+        all.describe_all(*fourth, "6А", 30, &[]);
+        all
+    }
+
+    #[test]
+    fn weeks_are_one_class_and_classes_one_grade() {
+        let rows = school(&named());
+        let found: Vec<_> = rows.iter().map(|row| (row.weeks, row.pupils)).collect();
+        assert_eq!(found, [(2, 6), (1, 6), (1, 6)]);
+        let grades = by_grade(&rows);
+        let found: Vec<_> = grades
+            .iter()
+            .map(|(grade, row)| (*grade, row.weeks, row.pupils, row.score.map(|s| s.signs)))
+            .collect();
+        // Of six pupils five are told.
+        assert_eq!(found, [(5, 3, 12, Some(60)), (6, 1, 6, Some(20))]);
+        assert!(by_grade(&school(&classes(&[6]))).is_empty());
+    }
+
+    #[test]
+    fn signs_stand_beside_the_grades_that_met_them() {
+        let week = |grade: Option<u32>, number: u8, hits| {
+            let one = SignScore {
+                sign: Sign::try_from(number).expect("a sign"),
+                score: Score {
+                    signs: 10,
+                    hits,
+                    ..Score::default()
+                },
+            };
+            let point = WeekPoint {
+                day: Day(1),
+                score: Some(one.score),
+                signs: vec![one],
+            };
+            (grade, point)
+        };
+        let (grades, rows) = signs_by_grade(&[
+            week(Some(7), 3, 1),
+            week(Some(5), 3, 2),
+            week(Some(5), 2, 4),
+            week(None, 2, 8),
+        ]);
+        assert_eq!(grades, [5, 7]);
+        let hits: Vec<(u32, Vec<Option<u32>>)> = rows
+            .iter()
+            .map(|(one, of)| {
+                let of = of.iter().map(|score| score.map(|score| score.hits));
+                (one.score.hits, of.collect())
+            })
+            .collect();
+        assert_eq!(
+            hits,
+            [(12, vec![Some(4), None]), (3, vec![Some(2), Some(1)])]
+        );
+    }
+
     #[test]
     fn the_sheet_has_numbers_and_no_pupil() {
-        let rows = school(&classes(&[6, 3]));
-        let sheet = school_sheet(&rows, ["class", "pupils"], &words(), &|_| "5А".to_string());
-        assert_eq!(sheet[0].len(), 9);
-        assert_eq!(sheet[1][1], Cell::Number(6.0, 0));
-        assert_eq!(sheet[1].len(), 9);
-        assert_eq!(sheet[2].len(), 3, "of few pupils nothing more is told");
+        let school_words = SchoolWords {
+            class: "class",
+            pupils: "pupils",
+            weeks: "weeks",
+            grade: "grade",
+            term: "term",
+            sign: "sign",
+        };
+        let sheet = |all: &Classes| {
+            let weeks = all.school_classes();
+            let weeks = weeks
+                .iter()
+                .flat_map(|class| over_weeks(class, &|_, _| None));
+            let weeks = term(weeks.collect());
+            let (name, sign) = (|_| "5А".to_string(), |_: &SignScore| "F".to_string());
+            school_sheet(&school(all), &weeks, &school_words, &words(), &name, &sign)
+        };
+        let few = sheet(&classes(&[3]));
+        assert_eq!(few.len(), 2, "of few pupils nothing more is told: {few:?}");
+        assert_eq!((few[0].len(), few[1].len()), (10, 4));
+        let rows = sheet(&named());
+        let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();
+        for head in ["class", "grade", "term"] {
+            assert!(heads.contains(&&text(head)), "{head}: {heads:?}");
+        }
+        assert_eq!(rows[1][2], Cell::Number(6.0, 0));
+        assert_eq!(rows[1].len(), 10);
     }
 }

@@ -64,21 +64,30 @@ pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
     pairs.flat_map(|(part, whole)| [number(part), number(whole)])
 }
 
-/// The rows of a class's report. `name` is how the class is called on this device, `title_of` gives a module's title by
-/// its number, `ratings_of` how its situations were rated, `apart_of` how well dangers were told from what is safe before and after.
+/// Which week's report it is.
+#[derive(Clone, Debug)]
+pub struct SheetOf<'a> {
+    pub week: &'a Class,
+    /// How it is called on this device.
+    pub name: &'a str,
+    /// The numbers of the register that have not handed in; `None` where the register is not known.
+    pub missing: Option<Vec<u32>>,
+    pub today: Day,
+}
+
+/// The rows of a week's report. `title_of` gives a module's title by its number, `ratings_of` how its situations were
+/// rated, `apart_of` how well dangers were told from what is safe before and after.
 pub fn sheet(
-    class: &Class,
-    name: &str,
-    today: Day,
+    of: &SheetOf,
     words: &SheetWords,
     title_of: &dyn Fn(u32) -> String,
     ratings_of: &dyn Fn(&ModuleReport) -> Ratings,
     apart_of: &dyn Fn(&Change) -> Option<Shift>,
 ) -> Vec<Vec<Cell>> {
-    let report = Report::of(class);
+    let report = Report::of(of.week);
     let mut rows = vec![
-        vec![text(words.title), text(name)],
-        vec![text(words.date), text(&today.iso())],
+        vec![text(words.title), text(of.name)],
+        vec![text(words.date), text(&of.today.iso())],
         vec![text(words.handed_in), count(report.pupils)],
         Vec::new(),
         [
@@ -111,8 +120,8 @@ pub fn sheet(
         row.extend(score_cells(&lesson.score));
         rows.push(row);
     }
-    if class.size() > 0 {
-        let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
+    if let Some(missing) = &of.missing {
+        let missing: Vec<String> = missing.iter().map(u32::to_string).collect();
         rows.push(vec![text(words.missing), text(&missing.join(" "))]);
     }
     rows

@@ -71,10 +71,14 @@ fn every_number_of_the_report_has_its_cell() {
     let mut voted = played(9);
     (voted.hands, voted.pupil) = (24, None);
     class.add(voted).expect("it is of the class");
+    let register: Vec<u32> = (1..=class.size()).collect();
     let rows = sheet(
-        &class,
-        "5A",
-        Day(20_784),
+        &SheetOf {
+            week: &class,
+            name: "5A",
+            missing: Some(class.missing(&register)),
+            today: Day(20_784),
+        },
         &words(),
         &|n| format!("M{n}"),
         &|_| Ratings {
@@ -113,9 +117,12 @@ fn too_few_pupils_have_a_row_without_numbers() {
     class.add(played(1)).expect("it is of the class");
     let title = |n| format!("M{n}");
     let rows = sheet(
-        &class,
-        "",
-        Day(1),
+        &SheetOf {
+            week: &class,
+            name: "",
+            missing: None,
+            today: Day(1),
+        },
         &words(),
         &title,
         &|_| Ratings::default(),

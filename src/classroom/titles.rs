@@ -23,11 +23,12 @@ pub fn assignment_title(assignment: &Assignment, index: &Index, whole_band: &str
     titles.join(", ")
 }
 
-/// A class in a list: the name that it has on this device, its nine digits, what it plays; what it lacks is left out.
-pub fn class_title(class: &Class, index: &Index, whole_band: &str) -> String {
+/// A week in a list: the name that its class has on this device, its nine digits, what it plays; what it lacks is left
+/// out.
+pub fn class_title(name: &str, class: &Class, index: &Index, whole_band: &str) -> String {
     let code = class.assignment().code().unwrap_or_default();
     let plays = assignment_title(class.assignment(), index, whole_band);
-    let parts = [class.name(), &code, &plays];
+    let parts = [name, &code, &plays];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }

@@ -2,6 +2,7 @@
 
 use super::hardest::Hard;
 use super::report::{ModuleReport, Report};
+use crate::learning::Score;
 
 /// What a class does with warning signs and with what is safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,15 +30,20 @@ pub struct ClassVerdict {
 /// Seven of ten: "most" in the words of a report.
 const MOST: f64 = 0.7;
 
-/// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
-pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
-    let [noticed, trusted, _] = report.score()?.shares();
-    let habit = match (noticed? >= MOST, trusted? >= MOST) {
+/// What a score says of a class; `None` where nothing of either kind was met.
+pub fn habit(score: &Score) -> Option<Habit> {
+    let [noticed, trusted, _] = score.shares();
+    Some(match (noticed? >= MOST, trusted? >= MOST) {
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,
         (false, true) => Habit::TrustsMuch,
         (false, false) => Habit::Guesses,
-    };
+    })
+}
+
+/// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
+pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
+    let habit = habit(&report.score()?)?;
     let scored = report
         .modules
         .iter()
@@ -59,7 +65,6 @@ fn ease(module: &ModuleReport) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learning::Score;
 
     fn module(module: u32, score: Option<Score>, right: usize) -> ModuleReport {
         let hard = Hard {

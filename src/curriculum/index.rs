@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Band, ReadingEntry, Response, Words};
+use super::{Band, ReadingEntry, Response, Sign, Words};
 use crate::packed::unpack;
 
 /// What the app knows of a module before it loads it.
@@ -127,11 +127,22 @@ pub struct AdultIndex {
     /// In the order in which they are listed.
     pub pages: Vec<ReadingEntry>,
     pub topics: Vec<Topic>,
+    /// How bands call the warning signs: `F2`, with the band's letter as attribute.
+    pub signs: Words,
 }
 
-unpack!(struct AdultIndex { lines, pages, topics });
+unpack!(struct AdultIndex { lines, pages, topics, signs });
 
 impl AdultIndex {
+    /// How a band calls a warning sign; its number (`F7`) where the band has no name for it.
+    pub fn sign(&self, sign: Sign, band: Band) -> String {
+        let id = sign.to_string();
+        match self.signs.of(&id, band.letter()) {
+            "" => id,
+            name => name.to_string(),
+        }
+    }
+
     /// What a module trains; empty where nothing is known of it.
     pub fn topic(&self, module: &str) -> &str {
         let topic = self.topics.iter().find(|topic| topic.module == module);

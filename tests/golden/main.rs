@@ -9,6 +9,7 @@ mod progress;
 mod values;
 mod version_1;
 mod version_2;
+mod version_3;
 
 use blackbox::root;
 

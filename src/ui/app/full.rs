@@ -7,7 +7,9 @@ use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
 use crate::curriculum::read_bundle;
-use crate::ui::state::full::{Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON};
+use crate::ui::state::full::{
+    Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, UNLOCKED,
+};
 use crate::ui::state::{Msg, Pictures, StoreError};
 
 /// What the device is asked at the start.
@@ -17,6 +19,7 @@ pub fn device() -> FullDevice {
     FullDevice {
         draft: place::held_word(DRAFT),
         lesson: place::held_word(LESSON),
+        unlocked: place::held_word(UNLOCKED),
         look: place::look(),
         ticks: place::ticks(),
         class,

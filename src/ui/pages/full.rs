@@ -9,10 +9,11 @@ use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
-use crate::ui::state::full::select::must_say_who;
+use crate::ui::state::full::select::{class_route, is_locked, must_say_who};
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
+        _ if is_locked(ctx) => with_words(ctx),
         Route::Certificate(_) | Route::Mine => own_page(ctx),
         Route::Code if must_say_who(ctx) => who(ctx),
         Route::Class(ClassPage::Whole, _) => class::whole(ctx),
@@ -36,18 +37,25 @@ fn with_words(ctx: &Context) -> Html {
     let words = ctx.main.adult().or(ctx.second.adult());
     let main = match words {
         _ if ctx.main.broken || ctx.second.broken => main.child(sorry(ctx)),
+        Some((say, _)) if is_locked(ctx) => teacher::locked(main, ctx, say),
         Some((say, known)) => match &ctx.route {
             Route::Family => family::family(main, ctx, say, &known.pages),
             Route::Teach => teacher::teach(main, ctx, say, known),
+            Route::Class(ClassPage::Weeks, _) => class::weeks(main, ctx, say, known),
+            Route::Class(ClassPage::School, _) => class::school_page(main, ctx, say, known),
             Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, &known.lines),
             _ => by_address(main, ctx, say),
         },
         None => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
-        Route::Class(ClassPage::Report | ClassPage::School, _) => {
-            Route::Class(ClassPage::Collect, String::new())
+        _ if is_locked(ctx) => Route::Opening,
+        Route::Class(ClassPage::Report, id) => {
+            let class = ctx.full.class.collected.school_class_of(id);
+            let collect = || Route::Class(ClassPage::Collect, String::new());
+            class.as_ref().map_or_else(collect, class_route)
         }
+        Route::Class(ClassPage::School, _) => Route::Class(ClassPage::Collect, String::new()),
         Route::Class(ClassPage::FromLink, _) | Route::Code | Route::Settings => {
             Route::Learn(Band::B)
         }
@@ -78,15 +86,16 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Code => class::code(main, ctx, say),
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
-            ClassPage::School => class::school_page(main, ctx, say),
             ClassPage::Report => class::report(main, ctx, say, rest),
             ClassPage::Safe => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
-            ClassPage::FromLink | ClassPage::Lines | ClassPage::Whole => {
-                class::from_link(main, ctx, say)
-            }
+            ClassPage::FromLink
+            | ClassPage::Lines
+            | ClassPage::Whole
+            | ClassPage::Weeks
+            | ClassPage::School => class::from_link(main, ctx, say),
         },
         _ => main,
     }

@@ -111,6 +111,45 @@ pub fn slope(name: &str, from: (&str, f64), to: (&str, f64)) -> El {
         .child(label(276, two + 5, "chart-title middle", &percent(to.1)))
 }
 
+/// Shares one after the other, as a line; where there is none the line has a gap. The first and the last stand under it by
+/// their words.
+pub fn line(name: &str, ends: (&str, &str), shares: &[Option<f64>]) -> El {
+    let most = shares.len().saturating_sub(1).max(1) as f64;
+    let mut path = String::new();
+    let mut dots = String::new();
+    let mut at = 0.0;
+    let mut after_gap = true;
+    for share in shares {
+        if let Some(share) = share {
+            let place = [
+                whole(40.0 + 220.0 * at / most).to_string(),
+                (150 - whole(share * 130.0)).to_string(),
+            ]
+            .join(" ");
+            path.push_str(if after_gap { "M" } else { "L" });
+            path.push_str(&place);
+            dots.push_str(&["M", &place, "h0"].concat());
+        }
+        after_gap = share.is_none();
+        at += 1.0;
+    }
+    let mut picture = el("svg")
+        .class("chart slope")
+        .attr(At::Role, "img")
+        .attr(At::Label, name)
+        .attr(At::ViewBox, "0 0 300 190")
+        .child(el("path").class("slope-axis").attr(At::D, "M40 15V150H260"))
+        .child(el("path").class("slope-line").attr(At::D, &path))
+        .child(el("path").class("slope-dot").attr(At::D, &dots))
+        .child(label(20, 25, "chart-label middle", "100%"))
+        .child(label(20, 155, "chart-label middle", "0%"))
+        .child(label(60, 178, "chart-label middle", ends.0));
+    if shares.len() > 1 {
+        picture = picture.child(label(240, 178, "chart-label middle", ends.1));
+    }
+    picture
+}
+
 /// A table that is folded behind its picture: names of columns, rows with a head each.
 pub fn table(summary: &str, columns: &[&str], rows: &[Vec<String>]) -> El {
     let mut head = el("tr");

@@ -61,10 +61,12 @@ pub enum ClassPage {
     Lines,
     /// All classes of this device side by side.
     School,
+    /// A class with its weeks; the class's key.
+    Weeks,
 }
 
 /// As addresses write them.
-const CLASS_PAGES: [(&str, ClassPage); 10] = [
+const CLASS_PAGES: [(&str, ClassPage); 11] = [
     ("given", ClassPage::FromLink),
     ("collect", ClassPage::Collect),
     ("report", ClassPage::Report),
@@ -75,6 +77,7 @@ const CLASS_PAGES: [(&str, ClassPage); 10] = [
     ("long", ClassPage::Long),
     ("lines", ClassPage::Lines),
     ("school", ClassPage::School),
+    ("class", ClassPage::Weeks),
 ];
 
 impl Route {
@@ -264,8 +267,9 @@ mod tests {
             ClassPage::Long => 7,
             ClassPage::Lines => 8,
             ClassPage::School => 9,
+            ClassPage::Weeks => 10,
         });
-        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     }
 
     #[test]

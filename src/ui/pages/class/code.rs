@@ -58,6 +58,7 @@ pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
             }
             main.child(worded("p", "lead", say.code_list()))
                 .child(list)
+                .child(school_line(ctx, say))
                 .child(hand_in(ctx, say))
                 .child(el("p").child(class_button(
                     ctx,
@@ -69,6 +70,13 @@ pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
         }
         None => main.child(form(ctx, say)),
     }
+}
+
+/// The line to call that stands in help besides the others: whoever sent the assignment may have added it.
+fn school_line(ctx: &Context, say: &Adult) -> Html {
+    ctx.learner.own.as_ref().map_or_else(none, |own| {
+        worded("p", "hint", &say.code_line(&own.number, &own.words)).into()
+    })
 }
 
 /// Who learns now, and the way to somebody else, which comes back here.

@@ -2,7 +2,9 @@ use yew::Html;
 
 use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
-use crate::classroom::LeftOut;
+use super::report::missing_words;
+use super::weeks::class_link;
+use crate::classroom::{LeftOut, SchoolClass, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{class_name, count};
@@ -47,15 +49,13 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         None => say.came_again(1),
     }];
     let here = class.attempts().counted.len();
-    let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
-    if class.size() == 0 {
-        said.push(say.report_pupils(count(here)));
-    } else {
-        said.push(say.last_of(&here.to_string(), &class.size().to_string()));
-        said.push(match missing.is_empty() {
-            true => say.report_all_here().to_string(),
-            false => say.report_missing(&missing.join(", ")),
-        });
+    let of = state.collected.school_class(class.of());
+    match of.map(|of| of.register()).filter(|all| !all.is_empty()) {
+        None => said.push(say.report_pupils(count(here))),
+        Some(register) => {
+            said.push(say.last_of(&here.to_string(), &register.len().to_string()));
+            said.push(missing_words(say, &class.missing(&register)));
+        }
     }
     let mut line = el("p")
         .id("last-taken")
@@ -205,24 +205,14 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         card = card.child(worded("p", "", say.classes_none()));
     } else {
         let mut list = El::list("plans");
-        let mut classes: Vec<_> = state.collected.iter().collect();
         // What one class has played in its weeks stands together; those without a name come last.
-        classes.sort_by_key(|(_, class)| (class.name().is_empty(), class.name().to_lowercase()));
-        for (id, class) in classes {
-            let route = Route::Class(ClassPage::Report, id.into());
-            let name = link(
-                ctx,
-                &["open-", id.trim_start_matches('#')].concat(),
-                "offer",
-                &route,
-            )
-            .child(worded("span", "card-title", &class_name(ctx, say, class)))
-            .child(worded(
-                "span",
-                "state",
-                &say.classes_tickets(count(class.ticket_count())),
-            ));
-            list = list.child(el("li").key(id).child(name));
+        let classes = state.collected.school_classes();
+        for class in &classes {
+            if !class.name().is_empty() || class.weeks.len() > 1 {
+                let of = class_link(ctx, say, class, "offer of-class");
+                list = list.child(el("li").key(&key_text(class.key)).child(of));
+            }
+            list = weeks(list, ctx, say, class);
         }
         card = card.child(list);
     }
@@ -262,6 +252,27 @@ fn classes(ctx: &Context, say: &Adult) -> El {
                 .attr(At::Say, ""),
         )
         .child(erase_all(ctx, say))
+}
+
+/// The weeks of a class, newest first, each with what came back.
+fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
+    for (id, week) in class.weeks.iter().rev() {
+        let route = Route::Class(ClassPage::Report, id.to_string());
+        let name = link(
+            ctx,
+            &["open-", id.trim_start_matches('#')].concat(),
+            "offer",
+            &route,
+        )
+        .child(worded("span", "card-title", &class_name(ctx, say, week)))
+        .child(worded(
+            "span",
+            "state",
+            &say.classes_tickets(count(week.ticket_count())),
+        ));
+        list = list.child(el("li").key(id).child(name));
+    }
+    list
 }
 
 /// Erasing all classes and keys of this device, after a question that counts and names them.

@@ -6,6 +6,8 @@ mod numbers;
 mod problem;
 mod report;
 mod school;
+mod term;
+mod weeks;
 mod whole;
 
 pub use code::code;
@@ -13,4 +15,5 @@ pub use collect::collect;
 pub use problem::from_link;
 pub use report::report;
 pub use school::school_page;
+pub use weeks::{class_link, weeks};
 pub use whole::whole;

@@ -2,13 +2,14 @@ use yew::Html;
 
 use super::numbers::{changes, noticing};
 use crate::classroom::{
-    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, class_verdict, hard_item,
+    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, SchoolClass, Table, class_verdict,
+    hard_item, key_text, register_text,
 };
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, button, class_button, el, field, link, none, section, worded,
 };
-use crate::ui::state::full::select::{class_name, count, module_of, title_of};
+use crate::ui::state::full::select::{class_name, count, missing, module_of, title_of};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -31,7 +32,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(worded("p", "lead", &class_name(ctx, say, class)))
         .child(worded("p", "hint", &say.report_day(&ctx.now.today.iso())))
         .child(verdict(ctx, say, class, &report))
-        .child(handed_in(say, class, &report))
+        .child(handed_in(ctx, say, class, &report))
         .child(unclear(ctx, say, class, id))
         .child(noticing(ctx, say, class, &report))
         .child(together(ctx, say, class, &report))
@@ -86,7 +87,7 @@ fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     .into()
 }
 
-fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {
+fn handed_in(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
     let card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
     let card = if report.waiting > 0 && report.pupils > STEP {
@@ -95,14 +96,17 @@ fn handed_in(say: &Adult, class: &Class, report: &Report) -> El {
     } else {
         card
     };
-    if class.size() == 0 {
-        return card.child(worded("p", "hint no-print", say.report_size_hint()));
+    match missing(ctx, class) {
+        None => card.child(worded("p", "hint no-print", say.report_size_hint())),
+        Some(missing) => card.child(worded("p", "", &missing_words(say, &missing)).id("missing")),
     }
-    let missing: Vec<String> = class.missing().iter().map(u32::to_string).collect();
-    if missing.is_empty() {
-        card.child(worded("p", "", say.report_all_here()))
-    } else {
-        card.child(worded("p", "", &say.report_missing(&missing.join(", "))).id("missing"))
+}
+
+/// Who has not handed in.
+pub fn missing_words(say: &Adult, missing: &[u32]) -> String {
+    match missing {
+        [] => say.report_all_here().to_string(),
+        _ => say.report_missing(&register_text(missing)),
     }
 }
 
@@ -242,6 +246,58 @@ fn draw_item(ctx: &Context, say: &Adult, hard: &Hard, item: &HardItem) -> El {
         ))
 }
 
+/// Name, size and the register's own numbers of a class; `week` is the id of one of its weeks.
+pub fn form(ctx: &Context, say: &Adult, of: &SchoolClass, week: &str) -> Html {
+    let size = match of.size() {
+        0 => String::new(),
+        size => size.to_string(),
+    };
+    let numbers = register_text(of.numbers());
+    let keep = worded("button", "button", say.class_keep()).id("class-keep");
+    let describe = Act::Full(FullAct::Class(ClassAct::Describe(week.into())));
+    el("form")
+        .submit(ctx, describe)
+        .child(field(
+            "class-name",
+            say.class_name(),
+            "text",
+            of.name(),
+            "40",
+        ))
+        .child(field("class-size", say.class_size(), "number", &size, "3"))
+        .child(field(
+            "class-numbers",
+            say.class_numbers(),
+            "text",
+            &numbers,
+            "400",
+        ))
+        .child(el("p").child(keep))
+        .into()
+}
+
+/// The other classes that a week may be put under.
+fn whose(ctx: &Context, say: &Adult, week: &Class, id: &str) -> Html {
+    let mut ways = el("p").class("choices");
+    let mut any = false;
+    for other in ctx.full.class.collected.school_classes() {
+        if other.key != week.of() && !other.name().is_empty() {
+            any = true;
+            let name = ["move-", &key_text(other.key)].concat();
+            let act = ClassAct::MoveWeek(id.into(), other.key);
+            ways = ways.child(class_button(ctx, &name, "button", act, other.name()));
+        }
+    }
+    if !any {
+        return none();
+    }
+    el("details")
+        .class("behind")
+        .child(worded("summary", "", say.class_move()))
+        .child(ways)
+        .into()
+}
+
 /// What a teacher does with it: name, size, print, spreadsheets, the class file, erasing.
 fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
     let state = &ctx.full.class;
@@ -258,11 +314,6 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             ClassAct::SaveTable(id.into(), table),
             words,
         )
-    };
-    let size = if class.size() > 0 {
-        class.size().to_string()
-    } else {
-        String::new()
     };
     let said = match state.notice {
         ClassNotice::Saved => say.class_saved(),
@@ -329,21 +380,11 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             say.class_erase(),
         ))
     };
-    let keep = worded("button", "button", say.class_keep()).id("class-keep");
-    let describe = ClassAct::Describe(id.into());
-    let form = el("form")
-        .submit(ctx, Act::Full(FullAct::Class(describe)))
-        .child(field(
-            "class-name",
-            say.class_name(),
-            "text",
-            class.name(),
-            "40",
-        ))
-        .child(field("class-size", say.class_size(), "number", &size, "3"))
-        .child(el("p").child(keep));
+    let describe = state.collected.school_class_of(id);
+    let describe = describe.map_or_else(none, |of| form(ctx, say, &of, id));
     section("card no-print", say.class_title())
-        .child(form)
+        .child(describe)
+        .child(whose(ctx, say, class, id))
         .child(worded("p", "said", said).attr(At::Say, ""))
         .child(buttons)
         .child(worded("p", "hint", say.class_file_hint()))

@@ -1,14 +1,23 @@
 //! All classes of this device side by side: for a psychologist or a deputy head.
 
-use super::report::habit_words;
-use crate::classroom::{SchoolRow, school, school_total};
-use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, class_button, el, link, percent, section, worded};
-use crate::ui::state::full::select::class_name;
-use crate::ui::state::full::{ClassAct, ClassPage, FullAct};
-use crate::ui::state::{Act, Route};
+use yew::Html;
 
-pub fn school_page(main: El, ctx: &Context, say: &Adult) -> El {
+use super::report::habit_words;
+use super::term::over;
+use crate::classroom::{
+    SchoolRow, WeekPoint, by_grade, school, school_total, signs_by_grade, term,
+};
+use crate::curriculum::{AdultIndex, Band};
+use crate::language::Adult;
+use crate::learning::share;
+use crate::ui::parts::{
+    At, Context, El, button, class_button, el, link, none, percent, section, worded,
+};
+use crate::ui::state::Act;
+use crate::ui::state::full::select::{all_weeks, class_route, school_class_name};
+use crate::ui::state::full::{ClassAct, FullAct};
+
+pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let classes = &ctx.full.class.collected;
     let rows = school(classes);
     let main = main
@@ -18,9 +27,57 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult) -> El {
     if rows.is_empty() {
         return main.child(worded("p", "card", say.classes_none()));
     }
+    let mut body = el("tbody");
+    for row in &rows {
+        let Some(class) = classes.school_class(row.key) else {
+            continue;
+        };
+        let name = school_class_name(ctx, say, &class);
+        let id = ["of-", &crate::classroom::key_text(row.key)].concat();
+        let open = link(ctx, &id, "", &class_route(&class)).text(&name);
+        body = body.child(line(say, el("th").child(open), row).key(&id));
+    }
+    let total = school_total(rows.iter());
+    body = body.child(line(say, worded("th", "", say.school_all()), &total));
+    let weeks = all_weeks(ctx);
+    let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
+    main.child(
+        section("card behind", say.classes_title())
+            .child(wide("school", say.class_title(), say, body))
+            .child(worded("p", "hint", say.report_reading())),
+    )
+    .child(grades(say, &rows))
+    .child(over(say, known, Band::B, &term(points)))
+    .child(signs(say, known, &weeks))
+    .child(ways(ctx, say))
+}
+
+fn ways(ctx: &Context, say: &Adult) -> El {
+    let print = Act::Full(FullAct::Print);
+    el("p")
+        .class("ways no-print")
+        .child(button(
+            ctx,
+            "print",
+            "button primary",
+            print,
+            say.report_print(),
+        ))
+        .child(class_button(
+            ctx,
+            "save-school",
+            "button",
+            ClassAct::SaveSchool,
+            say.report_csv(),
+        ))
+}
+
+/// A table of classes or grades under the same headings.
+fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
     let mut head = el("tr");
     for heading in [
-        say.class_title(),
+        first,
+        say.class_weeks(),
         say.school_pupils(),
         say.together_title(),
         say.report_hits(),
@@ -30,57 +87,60 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult) -> El {
     ] {
         head = head.child(worded("th", "", heading).attr(At::Scope, "col"));
     }
-    let mut body = el("tbody");
-    for row in &rows {
-        let name = classes
-            .class(&row.id)
-            .map(|class| class_name(ctx, say, class));
-        let report = Route::Class(ClassPage::Report, row.id.clone());
-        let id = ["of-", row.id.trim_start_matches('#')].concat();
-        let open = link(ctx, &id, "", &report).text(&name.unwrap_or_default());
-        let verdict = row.habit.map_or("–", |habit| habit_words(say, habit));
-        body = body.child(line(el("th").child(open), row, verdict).key(&row.id));
-    }
-    let total = school_total(&rows);
-    body = body.child(line(worded("th", "", say.school_all()), &total, ""));
-    let table = el("table")
-        .id("school")
-        .child(el("thead").child(head))
-        .child(body);
-    let print = Act::Full(FullAct::Print);
-    main.child(
-        section("card behind", say.classes_title())
-            .child(el("div").class("wide").child(table))
-            .child(worded("p", "hint", say.report_reading())),
-    )
-    .child(
-        el("p")
-            .class("ways no-print")
-            .child(button(
-                ctx,
-                "print",
-                "button primary",
-                print,
-                say.report_print(),
-            ))
-            .child(class_button(
-                ctx,
-                "save-school",
-                "button",
-                ClassAct::SaveSchool,
-                say.report_csv(),
-            )),
-    )
+    let table = el("table").id(id).child(el("thead").child(head));
+    el("div").class("wide").child(table.child(body))
 }
 
 /// A class's numbers after its name.
-fn line(name: El, row: &SchoolRow, verdict: &str) -> El {
-    let mut line = el("tr")
-        .child(name.attr(At::Scope, "row"))
-        .child(worded("td", "", &row.pupils.to_string()))
-        .child(worded("td", "", &row.together.to_string()));
+fn line(say: &Adult, name: El, row: &SchoolRow) -> El {
+    let mut line = el("tr").child(name.attr(At::Scope, "row"));
+    for count in [row.weeks, row.pupils, row.together] {
+        line = line.child(worded("td", "", &count.to_string()));
+    }
     for share in row.shares() {
         line = line.child(worded("td", "", &share.map_or("–".into(), percent)));
     }
+    let verdict = row.habit.map_or("–", |habit| habit_words(say, habit));
     line.child(worded("td", "", verdict))
+}
+
+/// The classes by the grade that their names begin with.
+fn grades(say: &Adult, rows: &[SchoolRow]) -> Html {
+    let grades = by_grade(rows);
+    if grades.is_empty() {
+        return none();
+    }
+    let mut body = el("tbody");
+    for (grade, row) in &grades {
+        body = body.child(line(say, worded("th", "", &grade.to_string()), row));
+    }
+    section("card behind", say.school_grades())
+        .child(wide("grades", say.school_grade(), say, body))
+        .into()
+}
+
+/// What each grade noticed of each sign.
+fn signs(say: &Adult, known: &AdultIndex, weeks: &[(Option<u32>, WeekPoint)]) -> Html {
+    let (grades, rows) = signs_by_grade(weeks);
+    if grades.is_empty() {
+        return none();
+    }
+    let mut head = el("tr").child(worded("th", "", say.term_sign()));
+    for grade in &grades {
+        head = head.child(worded("th", "", &grade.to_string()).attr(At::Scope, "col"));
+    }
+    let mut body = el("tbody");
+    for (one, of) in rows {
+        let name = known.sign(one.sign, Band::B);
+        let mut row = el("tr").child(worded("th", "", &name).attr(At::Scope, "row"));
+        for score in of {
+            let noticed = score.and_then(|score| share((score.hits, score.signs)));
+            row = row.child(worded("td", "", &noticed.map_or("–".into(), percent)));
+        }
+        body = body.child(row);
+    }
+    let table = el("table").id("signs").child(el("thead").child(head));
+    section("card behind", say.school_signs())
+        .child(el("div").class("wide").child(table.child(body)))
+        .into()
 }

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::super::pupil::end::numbers;
 use super::super::pupil::progress::progress;
-use crate::classroom::to_text;
+use crate::classroom::{key_text, to_text};
 use crate::curriculum::Words;
 use crate::curriculum::steps::Chosen;
 use crate::language::Adult;
@@ -13,7 +13,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
     section, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::{class_name, plan_bundle, report_route};
+use crate::ui::state::full::select::{plan_bundle, report_route, school_class_name};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, BundleSlot, Route};
 use crate::ui::steps::{
@@ -112,15 +112,19 @@ fn which(ctx: &Context, say: &Adult) -> Html {
     let lesson = class.lesson.as_ref();
     let mut ways = el("p").class("choices");
     let mut any = false;
-    for (id, of) in class.collected.iter() {
-        if Some(of.assignment().band) != band {
+    for of in class.collected.school_classes() {
+        if !of
+            .weeks
+            .iter()
+            .any(|(_, week)| Some(week.assignment().band) == band)
+        {
             continue;
         }
         any = true;
-        let is = lesson.is_some_and(|lesson| lesson.class == *id);
-        let to = if is { String::new() } else { id.to_string() };
-        let name = ["lesson-of-", id.trim_start_matches('#')].concat();
-        let words = class_name(ctx, say, of);
+        let is = lesson.is_some_and(|lesson| lesson.class == Some(of.key));
+        let to = if is { None } else { Some(of.key) };
+        let name = ["lesson-of-", &key_text(of.key)].concat();
+        let words = school_class_name(ctx, say, &of);
         ways = ways.child(
             class_button(ctx, &name, "button", ClassAct::LessonOf(to), &words)
                 .attr(At::Pressed, truth(is)),

@@ -1,11 +1,13 @@
+use super::super::class::class_link;
 use super::super::pupil::learn::ages;
-use crate::classroom::{module_number, to_link};
+use crate::classroom::{LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
-    At, Context, El, button, class_button, code_picture, el, field, link as goto, section, worded,
+    At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
+    worded,
 };
-use crate::ui::state::full::select::{band, share_link};
+use crate::ui::state::full::select::{assignment_link, band};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
@@ -78,7 +80,38 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(seals),
         )
         .child(code(ctx, say, draft))
+        .child(school_line(ctx, say))
         .child(carried(ctx, say, draft))
+}
+
+/// The school's own line to call: it is typed once and travels with links and files.
+fn school_line(ctx: &Context, say: &Adult) -> El {
+    let own = ctx.learner.own.as_ref();
+    let (words, number) = own.map_or(("", ""), |own| (&own.words, &own.number));
+    let most = LINE_WORDS.to_string();
+    let keep = worded("button", "button", say.own_save()).id("own-save");
+    let card =
+        section("card", say.school_line_title()).child(worded("p", "hint", say.school_line_hint()));
+    let travels = own.and_then(SchoolLine::of).map(|line| line.own());
+    let said = match travels {
+        Some(line) => say.school_line_travels(&line.number, &line.words),
+        None => String::new(),
+    };
+    let mut ways = el("p").class("ways").child(keep);
+    if own.is_some() {
+        let remove = Act::Full(FullAct::RemoveOwnLine);
+        ways = ways.child(
+            button(ctx, "own-remove", "button", remove, say.own_remove()).attr(At::Type, "button"),
+        );
+    }
+    card.child(
+        el("form")
+            .submit(ctx, Act::Full(FullAct::AddOwnLine))
+            .child(field("own-words", say.own_words(), "text", words, &most))
+            .child(field("own-number", say.own_number(), "tel", number, "24"))
+            .child(ways),
+    )
+    .child(worded("p", "said", &said).id("line-said").attr(At::Say, ""))
 }
 
 /// The age bands; one that has no lessons yet cannot be chosen.
@@ -137,25 +170,51 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
 
 /// The code is given: the class stands among the classes of this device, under the name that the teacher types.
 fn give(ctx: &Context, say: &Adult) -> El {
-    let said = match ctx.full.class.notice {
-        ClassNotice::Saved => say.assign_given(),
-        _ => "",
-    };
+    let class = &ctx.full.class;
+    let given = class.notice == ClassNotice::Saved;
+    let said = if given { say.assign_given() } else { "" };
+    let assignment = class.draft.assignment(&class.collected);
+    let of = class.collected.id_of(&assignment);
+    let of = class.collected.school_class_of(&of).filter(|_| given);
+    let way = of.map_or_else(none, |of| {
+        let link = class_link(ctx, say, &of, "button");
+        el("p").child(link).into()
+    });
     let give = worded("button", "button primary", say.assign_give()).id("give-code");
+    let mut classes = el("p").class("choices");
+    let mut any = false;
+    for of in class.collected.school_classes() {
+        if !of.name().is_empty() {
+            any = true;
+            let id = ["give-to-", &key_text(of.key)].concat();
+            classes = classes.child(
+                class_button(ctx, &id, "button", ClassAct::GiveTo(of.key), of.name())
+                    .attr(At::Type, "button"),
+            );
+        }
+    }
+    let classes = match any {
+        true => el("div")
+            .child(worded("p", "labelled", say.assign_to()))
+            .child(classes)
+            .into(),
+        false => none(),
+    };
     el("form")
         .class("give")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::GiveCode)))
+        .child(classes)
         .child(field("class-name", say.class_name(), "text", "", "40"))
         .child(field("class-size", say.class_size(), "number", "", "3"))
         .child(el("p").child(give))
         .child(worded("p", "said", said).id("given-said").attr(At::Say, ""))
+        .child(way)
 }
 
 /// The other two ways: a link with its code to scan, and a file.
 fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let class = &ctx.full.class;
-    let text = to_link(&draft.assignment(&class.collected));
-    let link = share_link(ctx, &text);
+    let link = assignment_link(ctx, &draft.assignment(&class.collected));
     let mut card = section("card carried", say.assign_ways());
     if link.is_empty() {
         card = card.child(worded("p", "", say.assign_no_link()));

@@ -137,6 +137,14 @@ fn card(ctx: &Context, say: &Adult, how: &str) -> El {
             );
         }
     }
+    if let Some(own) = &ctx.learner.own {
+        lines = lines.child(
+            el("li")
+                .child(worded("strong", "", &own.number))
+                .text(" ")
+                .text(&own.words),
+        );
+    }
     section("card paper cut", say.hand_card())
         .child(worded("p", "", how))
         .child(worded("h3", "", say.hand_card_people()))

@@ -3,6 +3,7 @@
 mod assign;
 mod handouts;
 mod long;
+mod pin;
 mod plan;
 mod preview;
 mod safe;
@@ -11,6 +12,7 @@ mod teach;
 pub use assign::assign;
 pub use handouts::handouts;
 pub use long::long;
+pub use pin::locked;
 pub use plan::plan;
 pub use preview::{preview, screens};
 pub use safe::safe;

@@ -1,9 +1,12 @@
+use super::super::class::class_link;
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
+use super::pin::card;
+use crate::classroom::key_text;
 use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, el, link, prose, section, several, worded};
+use crate::ui::parts::{At, Context, El, el, link, none, prose, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{count, next_together};
@@ -41,6 +44,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             &known.pages,
             ReadingGroup::About,
         ))
+        .child(card(ctx, say))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
 }
@@ -78,13 +82,19 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
 
 /// A code for the board, collecting, and the classes of this device.
 fn class_ways(ctx: &Context, say: &Adult) -> El {
-    let classes = ctx.full.class.collected.iter().count();
+    let classes = ctx.full.class.collected.school_classes().len();
     let words = match classes {
         0 => say.classes_title().to_string(),
         _ => [say.classes_title(), ": ", &count(classes).to_string()].concat(),
     };
+    let mut mine = El::list("plans my-classes");
+    for class in ctx.full.class.collected.school_classes() {
+        let open = class_link(ctx, say, &class, "offer");
+        mine = mine.child(el("li").key(&key_text(class.key)).child(open));
+    }
     section("card", say.teach_assign())
         .child(worded("p", "", say.teach_assign_hint()))
+        .child(if classes == 0 { none() } else { mine.into() })
         .child(
             el("p")
                 .class("ways")

@@ -3,8 +3,8 @@
 use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lesson};
 use crate::classroom::{
-    Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, ReadError, Received,
-    SealKey, Summary, Table, Ticket, Votes, from_text,
+    Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin, ReadError,
+    Received, SealKey, Summary, Table, Ticket, Votes, from_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -12,6 +12,9 @@ use crate::ui::state::count;
 
 /// Under what it is kept which classes there are: `+` and the id of one that came, `-` and that of one that was erased.
 pub const CLASSES: &str = "#classes";
+
+/// Under what the PIN is kept.
+pub const PIN: &str = "#pin";
 
 /// The ids of the classes that are kept, out of the lines under [`CLASSES`].
 pub fn class_ids(lines: &[String]) -> Vec<String> {
@@ -34,9 +37,16 @@ pub enum ClassAct {
     SaveAssignment,
     /// Gives the code on the board: the class is kept, with the name and the size that were typed.
     GiveCode,
-    /// The lesson together is of this class; of none for an empty id.
-    LessonOf(String),
+    /// The same, as another week of the class with this key.
+    GiveTo(u64),
+    /// Gives a class the code of its next week.
+    NextCode(u64),
+    /// The lesson together is of the class with this key; of none without one.
+    LessonOf(Option<u64>),
     CopyLink,
+    /// The same two for a week that was given: its id.
+    SaveWeek(String),
+    CopyWeek(String),
     /// Opens the code that was typed (`code`).
     OpenCode,
     /// Opens the assignment file that was chosen.
@@ -56,22 +66,37 @@ pub enum ClassAct {
     OpenClass,
     /// Starts the camera, or stops it.
     Camera(bool),
-    /// Keeps the name and the size that were typed for a class (`class-name`, `class-size`).
+    /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
+    /// Puts a week (its id) under another class (its key).
+    MoveWeek(String, u64),
     /// Of two tickets of a class this one counts.
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
     Renumber(String, u64),
     SaveClass(String),
+    /// Saves all weeks of a class as one file.
+    SaveWeeks(u64),
     SaveTable(String, Table),
     /// Saves all classes as one file.
     SaveClasses,
     /// Saves the table of all classes.
     SaveSchool,
     SaveKey,
+    /// Keeps the PIN that was typed (`pin`), or takes it away.
+    SetPin,
+    RemovePin,
+    /// Opens the teacher's pages in this tab with the PIN that was typed (`pin`), or closes them.
+    Unlock,
+    Lock,
+    /// The PIN is forgotten: it ends in a day.
+    ForgetPin,
     /// Asks whether to erase, or does not.
     AskErase(bool),
+    /// Erases a week, by its id.
     Erase(String),
+    /// Erases all weeks of a class.
+    EraseWeeks(u64),
     /// Erases all classes and keys of this device.
     EraseAll,
     /// A raised hand more at an option, or less.
@@ -134,6 +159,26 @@ pub struct ClassState {
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
+    pub pin: Pin,
+    /// The PIN was typed in this tab.
+    pub unlocked: bool,
+    pub pin_notice: PinNotice,
+}
+
+/// What came of what was typed about a PIN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PinNotice {
+    #[default]
+    Nothing,
+    /// It is set.
+    Set,
+    /// It is too short or too long.
+    Length,
+    /// This browser has no random bytes, or keeps nothing.
+    Impossible,
+    Wrong,
+    /// It was right, and somebody had said that it was forgotten: that counts no more.
+    Known,
 }
 
 /// What a page about classes answers to the last press.
@@ -289,6 +334,9 @@ impl ClassState {
             votes: Votes::default(),
             counts: false,
             notice: ClassNotice::Nothing,
+            pin: Pin::default(),
+            unlocked: !device.unlocked.is_empty(),
+            pin_notice: PinNotice::Nothing,
         }
     }
 
@@ -302,6 +350,9 @@ impl ClassState {
         self.camera = Camera::Off;
         self.votes.clear();
         self.notice = ClassNotice::Nothing;
+        if self.pin_notice != PinNotice::Known {
+            self.pin_notice = PinNotice::Nothing;
+        }
     }
 
     /// The bundle of a name, once it is here.

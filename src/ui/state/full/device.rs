@@ -2,6 +2,8 @@
 pub const DRAFT: &str = "draft";
 /// Under this name a tab holds the lesson with the whole class.
 pub const LESSON: &str = "lesson";
+/// Under this name a tab holds that the PIN was typed in it.
+pub const UNLOCKED: &str = "unlocked";
 
 /// What these pages ask of the device at the start.
 #[derive(Clone, Default)]
@@ -15,6 +17,8 @@ pub struct FullDevice {
     /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
     pub draft: String,
     pub lesson: String,
+    /// Not empty where the PIN was typed in this tab ([`UNLOCKED`]).
+    pub unlocked: String,
     /// The address of the folder that the page is in; empty for a page that stands in a file.
     pub folder: String,
     /// Whether the app can be installed here.

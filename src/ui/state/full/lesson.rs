@@ -1,3 +1,4 @@
+use crate::classroom::{key_of_text, key_text};
 use crate::learning::{Day, Entry, Event};
 
 /// A module that the class plays together: nothing of it is kept on the device, but the tab holds it, so that a reload
@@ -7,8 +8,8 @@ pub struct Lesson {
     pub module: String,
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
-    /// The id of the class that plays; empty where nobody has said it.
-    pub class: String,
+    /// The key of the class that plays; `None` where nobody has said it.
+    pub class: Option<u64>,
     /// What has happened, the beginning with its seed first.
     pub events: Vec<Event>,
 }
@@ -16,7 +17,12 @@ pub struct Lesson {
 impl Lesson {
     /// As the tab holds it: how many children are here and which class it is, then a line an event.
     pub fn to_text(&self) -> String {
-        let first = [&self.here.to_string(), " ", &self.class].concat();
+        let first = [
+            &self.here.to_string(),
+            " ",
+            &self.class.map_or_else(String::new, key_text),
+        ]
+        .concat();
         let mut lines = vec![first.trim_end().to_string()];
         for event in &self.events {
             let entry = Entry {
@@ -41,7 +47,7 @@ impl Lesson {
         Some(Lesson {
             module: entries.first()?.module.clone(),
             here,
-            class: class.to_string(),
+            class: key_of_text(class),
             events: entries.into_iter().map(|entry| entry.event).collect(),
         })
     }

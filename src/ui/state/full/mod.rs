@@ -26,10 +26,10 @@ pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
-    MadeTicket, Receipt, class_ids,
+    MadeTicket, PIN, PinNotice, Receipt, class_ids,
 };
 pub use command::FullCommand;
-pub use device::{DRAFT, FullDevice, LESSON};
+pub use device::{DRAFT, FullDevice, LESSON, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
 pub use lesson::Lesson;

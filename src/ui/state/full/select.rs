@@ -3,8 +3,9 @@
 use super::super::{Bundle, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, assigned_modules, class_title, module_number,
-    module_title, ratings,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, SchoolLine, WeekPoint,
+    assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
+    module_title, over_weeks, ratings, to_link,
 };
 use crate::curriculum::{Band, IndexEntry, Module, Words};
 use crate::language::Adult;
@@ -36,6 +37,17 @@ pub fn share_link(state: &State, text: &str) -> String {
     }
 }
 
+/// The line to call of this device, as it travels with assignments.
+pub fn school_line(state: &State) -> Option<SchoolLine> {
+    SchoolLine::of(state.learner.own.as_ref()?)
+}
+
+/// The address that opens an assignment, with the school's line behind it.
+pub fn assignment_link(state: &State, assignment: &Assignment) -> String {
+    let line = school_line(state);
+    share_link(state, &link_with_line(to_link(assignment), line.as_ref()))
+}
+
 /// The modules that the address of a 40-minute lesson names (`b2-b5`), in its order, as far as this app has them.
 pub fn long_modules(state: &State) -> Vec<&IndexEntry> {
     let Route::Class(ClassPage::Long, rest) = &state.route else {
@@ -63,6 +75,11 @@ pub fn short_name(entry: &IndexEntry) -> String {
 /// The title of a class's module by its number; the number where this app has no such module.
 pub fn title_of(state: &State, class: &Class, module: u32) -> String {
     module_title(&state.index, class.assignment().band, module)
+}
+
+/// What is known of a band's module by its number; `None` where this app has no such module.
+pub fn module_entry(state: &State, of: Band, module: u32) -> Option<&IndexEntry> {
+    band(state, of).find(|entry| module_number(&entry.id) == Some(module))
 }
 
 /// A module of the class by its number, and its words, once they are here.
@@ -105,9 +122,41 @@ fn check_bundle(state: &State, class: &Class) -> Option<String> {
     Some(["check.", &check.id, ".", state.lang.code()].concat())
 }
 
-/// The class's own name, its code, and what it plays.
+/// A week in a list: the name of its class, its code, and what it plays.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    class_title(class, &state.index, say.classes_whole_band())
+    let school = state.full.class.collected.school_class(class.of());
+    let name = school.map_or("", |school| school.name());
+    class_title(name, class, &state.index, say.classes_whole_band())
+}
+
+/// What a class is called in a list: its name, else what its first week plays.
+pub fn school_class_name(state: &State, say: &Adult, class: &SchoolClass) -> String {
+    match (class.name(), class.weeks.first()) {
+        ("", Some((_, week))) => class_title("", week, &state.index, say.classes_whole_band()),
+        (name, _) => name.to_string(),
+    }
+}
+
+/// The numbers of the register that have not handed in in a week; `None` where the register is not known.
+pub fn missing(state: &State, week: &Class) -> Option<Vec<u32>> {
+    let class = state.full.class.collected.school_class(week.of())?;
+    let register = class.register();
+    (!register.is_empty()).then(|| week.missing(&register))
+}
+
+/// The address of a class's page.
+pub fn class_route(class: &SchoolClass) -> Route {
+    Route::Class(ClassPage::Weeks, key_text(class.key))
+}
+
+/// The class that the page is of, by its address; `None` where it is not on this device.
+pub fn class_of_page(state: &State) -> Option<SchoolClass<'_>> {
+    match &state.route {
+        Route::Class(ClassPage::Weeks, key) => {
+            state.full.class.collected.school_class(key_of_text(key)?)
+        }
+        _ => None,
+    }
 }
 
 /// The module that a class plays together next: after the last that was played so on this device, else the middle band's
@@ -127,6 +176,21 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
     left.next().or_else(|| band(state, of).next())
 }
 
+/// Whether the page is a teacher's and the PIN stands before it. What keeps a lesson safe and the lines to call are
+/// everybody's.
+pub fn is_locked(state: &State) -> bool {
+    let class = &state.full.class;
+    let is_teachers = match &state.route {
+        Route::Teach | Route::Assign | Route::Plan(_) => true,
+        Route::Class(page, _) => !matches!(
+            page,
+            ClassPage::FromLink | ClassPage::Safe | ClassPage::Lines
+        ),
+        _ => false,
+    };
+    is_teachers && !class.unlocked && class.pin.is_set(state.now.millis)
+}
+
 /// The address of the report on a class.
 pub fn report_route(state: &State, assignment: &Assignment) -> Route {
     let id = state.full.class.collected.id_of(assignment);
@@ -136,6 +200,44 @@ pub fn report_route(state: &State, assignment: &Assignment) -> Route {
 /// The name of the bundle with a module's plan.
 pub fn plan_bundle(module: &str, code: &str) -> String {
     ["teach.", module, ".", code].concat()
+}
+
+/// The modules that weeks have brought results of, each once.
+fn played<'a, 'b>(
+    state: &'a State,
+    weeks: impl Iterator<Item = (&'b str, &'b Class)>,
+) -> Vec<&'a IndexEntry> {
+    let mut all: Vec<&IndexEntry> = Vec::new();
+    for (_, week) in weeks {
+        let of = week.assignment().band;
+        let tickets = week.tickets();
+        let results = tickets.iter().flat_map(|handed| &handed.ticket.modules);
+        for entry in results.filter_map(|result| module_entry(state, of, result.module)) {
+            if !all.iter().any(|known| known.id == entry.id) {
+                all.push(entry);
+            }
+        }
+    }
+    all
+}
+
+/// A class over its weeks.
+pub fn weeks_of(state: &State, class: &SchoolClass) -> Vec<WeekPoint> {
+    over_weeks(class, &|week, number| {
+        module_of(state, week, number).map(|(module, _)| module)
+    })
+}
+
+/// All classes over their weeks, each week with the grade of its class.
+pub fn all_weeks(state: &State) -> Vec<(Option<u32>, WeekPoint)> {
+    let classes = state.full.class.collected.school_classes();
+    let weeks = classes.iter().flat_map(|class| {
+        let grade = class.grade();
+        weeks_of(state, class)
+            .into_iter()
+            .map(move |week| (grade, week))
+    });
+    weeks.collect()
 }
 
 /// The names of the bundles that a page needs besides its two.
@@ -154,7 +256,20 @@ pub fn more_bundles(state: &State) -> Vec<String> {
             names.extend(class.and_then(|class| check_bundle(state, class)));
             names
         }
-        Route::Class(ClassPage::Whole, id) => vec![plan_bundle(id, code)],
+        // What classes come to by warning sign is read against their modules.
+        Route::Class(ClassPage::Weeks, _) => {
+            let weeks = class_of_page(state).map_or_else(Vec::new, |class| class.weeks);
+            named("module.", played(state, weeks.into_iter()))
+        }
+        Route::Class(ClassPage::School, _) => {
+            named("module.", played(state, state.full.class.collected.iter()))
+        }
+        Route::Class(ClassPage::Whole, rest) => {
+            vec![plan_bundle(
+                rest.split('/').next().unwrap_or_default(),
+                code,
+            )]
+        }
         Route::Class(ClassPage::Long, _) => named("teach.", long_modules(state)),
         _ => Vec::new(),
     }

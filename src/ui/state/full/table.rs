@@ -1,24 +1,37 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{check_of, class_name, rated, title_of};
+use super::select::{all_weeks, check_of, class_name, missing, rated, school_class_name, title_of};
 use crate::classroom::{
-    Cell, Change, Class, ModuleReport, SheetWords, school, school_sheet, sheet, told_apart,
+    Cell, Change, Class, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, school,
+    school_sheet, sheet, term, told_apart,
 };
+use crate::curriculum::Band;
 use crate::language::Adult;
 
 /// All classes side by side; none while the words are on their way.
 pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
-    let Some((say, _)) = state.main.adult() else {
+    let Some((say, known)) = state.main.adult() else {
         return Vec::new();
     };
     let classes = &state.full.class.collected;
-    let name = |id: &str| {
-        let class = classes.class(id);
-        class.map_or_else(String::new, |class| class_name(state, say, class))
+    let name = |key: u64| {
+        let class = classes.school_class(key);
+        class.map_or_else(String::new, |class| school_class_name(state, say, &class))
     };
-    let headings = [say.class_title(), say.school_pupils()];
-    school_sheet(&school(classes), headings, &words(say), &name)
+    let sign = |one: &SignScore| known.sign(one.sign, Band::B);
+    let school_words = SchoolWords {
+        class: say.class_title(),
+        pupils: say.school_pupils(),
+        weeks: say.class_weeks(),
+        grade: say.school_grade(),
+        term: say.school_week(),
+        sign: say.term_sign(),
+    };
+    let weeks = all_weeks(state).into_iter().map(|(_, week)| week);
+    let weeks = term(weeks.collect());
+    let rows = school(classes);
+    school_sheet(&rows, &weeks, &school_words, &words(say), &name, &sign)
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.
@@ -30,8 +43,13 @@ pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
     let title = |module| title_of(state, class, module);
     let rated = |module: &ModuleReport| rated(state, class, module);
     let apart = |change: &Change| told_apart(change, check_of(state, class)?);
-    let today = state.now.today;
-    sheet(class, &name, today, &words(say), &title, &rated, &apart)
+    let of = SheetOf {
+        week: class,
+        name: &name,
+        missing: missing(state, class),
+        today: state.now.today,
+    };
+    sheet(&of, &words(say), &title, &rated, &apart)
 }
 
 /// The headings, in the words of the page.

@@ -2,7 +2,7 @@
 
 use super::super::{Bundle, Route, State};
 use super::ClassPage;
-use crate::classroom::{HandIn, Loaded, MARK_COUNT, Ticket, together_ticket};
+use crate::classroom::{HandIn, Loaded, MARK_COUNT, Ticket, lesson_week, together_ticket};
 use crate::learning::Position;
 
 /// What the present learner has done of the assignment on this device; `None` where there is no assignment.
@@ -43,12 +43,9 @@ pub fn class_ticket(state: &State) -> Option<Ticket> {
     let (lang, today) = (state.lang.code(), state.now.today);
     let mut ticket = together_ticket(&walk.session, lang, mark, class.here, today)?;
     // The teacher has said which class of this device it is.
-    let of = class
-        .lesson
-        .as_ref()
-        .and_then(|lesson| class.collected.class(&lesson.class));
-    if let Some(of) = of {
-        ticket.assignment = of.assignment().clone();
+    let key = class.lesson.as_ref().and_then(|lesson| lesson.class);
+    if let Some(of) = key.and_then(|key| class.collected.school_class(key)) {
+        ticket.assignment = lesson_week(&of, ticket.assignment);
     }
     Some(ticket)
 }

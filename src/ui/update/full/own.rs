@@ -114,7 +114,17 @@ pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, o
 
 /// Keeps a line to call on this device; an empty one takes it away.
 pub fn keep_line(state: &mut State, fields: &[Field]) {
-    let own = OwnLine::new(text_of(fields, "own-words"), text_of(fields, "own-number"));
+    keep_own(
+        state,
+        OwnLine::new(text_of(fields, "own-words"), text_of(fields, "own-number")),
+    );
+}
+
+/// The same for a line that came with an assignment.
+pub fn keep_own(state: &mut State, own: OwnLine) {
+    if state.learner.own.as_ref() == Some(&own) {
+        return;
+    }
     if state.learner.has_store {
         state.learner.writes.add(OWN, &[own.to_line()]);
     }

@@ -15,7 +15,10 @@ pub fn start(state: &State, out: &mut Commands) {
 
 /// What a page needs of the store.
 pub fn store_opened(state: &mut State, out: &mut Commands) {
-    if matches!(state.route, Route::Teach | Route::Assign | Route::Class(..)) {
+    if matches!(
+        state.route,
+        Route::Teach | Route::Assign | Route::Plan(_) | Route::Class(..)
+    ) {
         class::ask(state, out);
     }
 }

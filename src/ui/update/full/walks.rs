@@ -1,6 +1,7 @@
 //! Walks of which nothing is kept, and what a walk means for a class.
 
 use super::class;
+use crate::classroom::key_of_text;
 use crate::learning::{Event, Session};
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::{Bundle, Route, State, Walk};
@@ -23,7 +24,11 @@ pub fn begin(state: &mut State) -> bool {
     let mut parts = of.split('/');
     let id = parts.next().unwrap_or_default().to_string();
     let session = match (page, parts.next()) {
-        (ClassPage::Whole, _) => Some(class::lesson(state, &id, Session::new(module, seed))),
+        (ClassPage::Whole, of) => {
+            let of = of.and_then(key_of_text);
+            let lesson = class::lesson(state, &id, of, Session::new(module, seed));
+            Some(lesson)
+        }
         (ClassPage::Preview, Some(step)) => Session::only(module, seed, step),
         _ => None,
     };

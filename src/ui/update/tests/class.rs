@@ -71,3 +71,53 @@ fn a_link_leads_to_the_class() {
     assert_eq!(tab.state.full.class.given, Some(assignment(&[2])));
     assert!(tab.asked.contains(&Command::Go("#/kk/code".into())));
 }
+
+/// The school's own line is typed once, and stands in the help of whoever opens the link or the file.
+#[test]
+fn the_schools_line_travels_with_an_assignment() {
+    let mut teacher = Tab::open(&Rc::default(), "/kk/assign");
+    let fields = [
+        ("own-words", "Мектеп психологы"),
+        ("own-number", "8 727 123"),
+    ];
+    teacher.submit(FullAct::AddOwnLine, &fields);
+    let mut draft = teacher.state.full.class.draft.clone();
+    draft.modules = vec![1];
+    teacher.submit(FullAct::Class(ClassAct::DraftAssignment(draft)), &[]);
+    teacher.submit(FullAct::Class(ClassAct::CopyLink), &[]);
+    let Some(Command::Copy(link)) = teacher.asked.last() else {
+        panic!("nothing was copied");
+    };
+    let address = link.split('#').nth(1).unwrap().to_string();
+    teacher.submit(FullAct::Class(ClassAct::SaveAssignment), &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = teacher.asked.last() else {
+        panic!("nothing was saved");
+    };
+    let text = text.clone();
+    for by_link in [true, false] {
+        let disk: Rc<RefCell<Disk>> = Rc::default();
+        let mut pupil = Tab::open(&disk, "/kk/code");
+        if by_link {
+            pupil.go(&address);
+        } else {
+            let files = vec![("a.txt".to_string(), text.clone())];
+            let msg = crate::ui::state::full::FullMsg::Files("code-file", files);
+            pupil.send(crate::ui::state::Msg::Full(msg));
+        }
+        assert!(pupil.state.full.class.given.is_some(), "{by_link}");
+        let own = pupil.state.learner.own.as_ref().unwrap();
+        assert_eq!(
+            (&own.words[..], &own.number[..]),
+            (fields[0].1, fields[1].1)
+        );
+        let again = Tab::open(&disk, "/kk/help");
+        assert_eq!(again.state.learner.own.as_ref(), Some(own), "it is kept");
+    }
+    // Another teacher opens the same file where results are collected.
+    let mut other = Tab::open(&Rc::default(), "/kk/collect");
+    let files = vec![("a.txt".to_string(), text)];
+    let msg = crate::ui::state::full::FullMsg::Files("bring-files", files);
+    other.send(crate::ui::state::Msg::Full(msg));
+    assert_eq!(other.state.full.class.receipt.classes, 1);
+    assert_eq!(other.state.learner.own, None, "the line is the pupils'");
+}

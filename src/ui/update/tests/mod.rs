@@ -3,8 +3,10 @@
 mod chats;
 mod class;
 mod lessons;
+mod pin;
 mod reading;
 mod room;
 mod shared;
 mod story;
 mod tab;
+mod weeks;

@@ -187,7 +187,14 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
 
     let mut tab = Tab::open(&disk, "/kk/collect");
     tab.go("/kk/whole/b1-one");
-    class(&mut tab, ClassAct::LessonOf(id.clone()), &[]);
+    let key = tab
+        .state
+        .full
+        .class
+        .collected
+        .class(&id)
+        .map(|week| week.of());
+    class(&mut tab, ClassAct::LessonOf(key), &[]);
     assert_eq!(
         tab.state.full.class.here, 25,
         "the register says how many there are"
@@ -230,10 +237,11 @@ fn all_classes_travel_in_one_file() {
     let mut elsewhere = Tab::open(&Rc::default(), "/kk/collect");
     files(&mut elsewhere, std::slice::from_ref(&text));
     assert_eq!(elsewhere.state.full.class.receipt.classes, 2);
-    assert_eq!(
-        elsewhere.state.full.class.collected,
-        tab.state.full.class.collected
-    );
+    let files_of = |tab: &Tab| -> Vec<String> {
+        let all = tab.state.full.class.collected.iter();
+        all.map(|(_, class)| class.to_file()).collect()
+    };
+    assert_eq!(files_of(&elsewhere), files_of(&tab));
     // Cut off, it is told, and what stands before is taken.
     let mut cut = Tab::open(&Rc::default(), "/kk/collect");
     files(&mut cut, &[text[..text.len() - 4].to_string()]);

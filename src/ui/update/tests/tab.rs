@@ -15,7 +15,7 @@ use crate::curriculum::{
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
-use crate::ui::state::full::{DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON};
+use crate::ui::state::full::{DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON, UNLOCKED};
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
     StoreError,
@@ -288,6 +288,7 @@ impl Tab {
             full: FullDevice {
                 draft: self.word(DRAFT),
                 lesson: self.word(LESSON),
+                unlocked: self.word(UNLOCKED),
                 ..FullDevice::default()
             },
             ..Device::default()

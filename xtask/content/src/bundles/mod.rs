@@ -42,6 +42,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             lines: checked_lines(library, code),
             pages: reading::entries(library, code),
             topics: topics(library, code),
+            signs: Words::new(sign_names(library, code)),
         };
         let adult = (table(Audience::Adult), known);
         bundles.push(bundle(format!("adult.{code}"), &adult)?);
@@ -270,6 +271,14 @@ fn topics(library: &Library, lang: &str) -> Vec<Topic> {
                 .map(|words| with_soft_hyphens(words.get("skill")))
                 .unwrap_or_default(),
         })
+        .collect()
+}
+
+/// How bands call the warning signs.
+fn sign_names(library: &Library, lang: &str) -> Vec<(String, String)> {
+    let names = library.lists.signs.all(lang).into_iter();
+    names
+        .map(|(key, name)| (key, with_soft_hyphens(&name)))
         .collect()
 }
 

@@ -12,6 +12,15 @@ use crate::problem::Problems;
 pub struct SignNames(BTreeMap<&'static str, Wording>);
 
 impl SignNames {
+    /// All names in a language, by sign and band (`F2.b`).
+    pub fn all(&self, lang: &str) -> Vec<(String, String)> {
+        let texts = self.0.get(lang).into_iter();
+        texts
+            .flat_map(|wording| &wording.texts)
+            .map(|(key, text)| (key.clone(), text.text.clone()))
+            .collect()
+    }
+
     /// How a band calls a sign in a language; `None` where it does not teach it.
     pub fn name(&self, sign: Sign, band: Band, lang: &str) -> Option<&str> {
         let wording = self.0.get(lang)?;

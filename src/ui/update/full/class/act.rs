@@ -1,5 +1,5 @@
 use super::super::super::Commands;
-use super::{assign, collect, hand_in, report, whole};
+use super::{assign, collect, hand_in, pin, report, whole};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
@@ -12,8 +12,12 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::GiveCode => assign::give_code(state, fields),
-        ClassAct::LessonOf(id) => whole::lesson_of(state, id),
+        ClassAct::GiveTo(key) => assign::give_to(state, *key),
+        ClassAct::NextCode(key) => assign::next_code(state, *key),
+        ClassAct::LessonOf(key) => whole::lesson_of(state, *key),
         ClassAct::CopyLink => assign::copy_link(state, out),
+        ClassAct::SaveWeek(id) => assign::save_week(state, id, out),
+        ClassAct::CopyWeek(id) => assign::copy_week(state, id, out),
         ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
         ClassAct::OpenFile => ask_files(ASSIGNMENT_FIELD, out),
         ClassAct::Forget => hand_in::forget(state, out),
@@ -25,15 +29,23 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
         ClassAct::Describe(id) => report::describe(state, id, fields),
+        ClassAct::MoveWeek(id, key) => report::move_week(state, id, *key),
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
+        ClassAct::SaveWeeks(key) => report::save_weeks(state, *key, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
         ClassAct::SaveClasses => report::save_classes(state, out),
         ClassAct::SaveSchool => report::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
+        ClassAct::SetPin => pin::set(state, text_of(fields, "pin"), out),
+        ClassAct::RemovePin => pin::remove(state),
+        ClassAct::Unlock => pin::unlock(state, text_of(fields, "pin"), out),
+        ClassAct::Lock => pin::lock(state, out),
+        ClassAct::ForgetPin => pin::forget(state),
         ClassAct::AskErase(sure) => state.full.class.sure = *sure,
         ClassAct::Erase(id) => report::erase(state, id, out),
+        ClassAct::EraseWeeks(key) => report::erase_weeks(state, *key, out),
         ClassAct::EraseAll => report::erase_all(state, out),
         ClassAct::Vote(option, by) => whole::vote(state, option, *by),
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),

@@ -2,7 +2,9 @@
 
 use super::super::super::Commands;
 use super::keep::{keep, save_carried};
-use crate::classroom::{Assignment, SealKey, assignment_file_name, to_link, to_text, typed_number};
+use crate::classroom::{
+    Assignment, SealKey, assignment_file_name, file_with_line, next_week, to_text, typed_number,
+};
 use crate::ui::state::full::{
     AssignmentDraft, ClassNotice, ClassPage, ClassState, select, text_of,
 };
@@ -37,39 +39,89 @@ pub fn freshen(class: &mut ClassState, seed: u32) {
     }
 }
 
-/// What is given away is collected here: its class is known from now on.
-fn give(state: &mut State) -> Assignment {
+/// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
+fn give(state: &mut State, of: Option<u64>) -> Assignment {
+    let today = state.now.today;
     let class = &mut state.full.class;
     let assignment = class.draft.assignment(&class.collected);
-    let lines = class.collected.open(&assignment);
+    let lines = class.collected.give(&assignment, of, today);
     keep(state, lines);
     assignment
 }
 
-/// The code is written on the board: from now on there is a class, called as the teacher has typed.
+/// The code is written on the board: from now on there is a class, called as the teacher has typed. A class that is
+/// called so already has another week.
 pub fn give_code(state: &mut State, fields: &[Field]) {
-    let assignment = give(state);
     let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
     let name = text_of(fields, "class-name");
+    let known = state.full.class.collected.school_class_named(name);
+    let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);
-    let lines = class.collected.describe(&id, name, size);
+    if let Some(of) = class.collected.school_class_of(&id) {
+        let (key, numbers) = (of.key, of.numbers().to_vec());
+        // An empty field takes nothing away that is known.
+        let size = if size > 0 { size } else { of.size() };
+        let name = if name.trim().is_empty() {
+            of.name()
+        } else {
+            name
+        };
+        let name = name.to_string();
+        let lines = class.collected.describe_all(key, &name, size, &numbers);
+        keep(state, lines);
+    }
+    state.full.class.notice = ClassNotice::Saved;
+}
+
+/// The code is another week of a class that is here.
+pub fn give_to(state: &mut State, key: u64) {
+    give(state, Some(key));
+    state.full.class.notice = ClassNotice::Saved;
+}
+
+/// A class gets the code of its next week, with one press.
+pub fn next_code(state: &mut State, key: u64) {
+    let (seed, today) = (state.now.seed(), state.now.today);
+    let class = &mut state.full.class;
+    let of = class.collected.school_class(key);
+    let Some(mut next) = of.and_then(|of| next_week(&of, &state.index)) else {
+        return;
+    };
+    let known = class.collected.assignments();
+    next.mark = next.fresh_mark(&known, seed).unwrap_or(next.mark);
+    let lines = class.collected.give(&next, Some(key), today);
     class.notice = ClassNotice::Saved;
     keep(state, lines);
 }
 
+/// A week that was given, as a file once more.
+pub fn save_week(state: &State, id: &str, out: &mut Commands) {
+    if let Some(week) = state.full.class.collected.class(id) {
+        let assignment = week.assignment();
+        let text = file_with_line(to_text(assignment), select::school_line(state).as_ref());
+        save_carried(&assignment_file_name(assignment), text, out);
+    }
+}
+
+/// A week that was given, as a link once more.
+pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
+    if let Some(week) = state.full.class.collected.class(id) {
+        let link = select::assignment_link(state, week.assignment());
+        out.push(Command::Copy(link));
+        state.full.class.notice = ClassNotice::Copied;
+    }
+}
+
 pub fn save(state: &mut State, out: &mut Commands) {
-    let assignment = give(state);
-    save_carried(
-        &assignment_file_name(&assignment),
-        to_text(&assignment),
-        out,
-    );
+    let assignment = give(state, None);
+    let text = file_with_line(to_text(&assignment), select::school_line(state).as_ref());
+    save_carried(&assignment_file_name(&assignment), text, out);
 }
 
 pub fn copy_link(state: &mut State, out: &mut Commands) {
-    let assignment = give(state);
-    let link = select::share_link(state, &to_link(&assignment));
+    let assignment = give(state, None);
+    let link = select::assignment_link(state, &assignment);
     out.push(Command::Copy(link));
     state.full.class.notice = ClassNotice::Copied;
 }

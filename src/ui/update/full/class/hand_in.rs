@@ -1,11 +1,11 @@
 //! What a class was given on this device, and what a pupil hands in.
 
 use super::super::super::Commands;
-use super::super::who;
+use super::super::{own, who};
 use super::keep::save_carried;
 use crate::classroom::{
-    Assignment, CodeError, ReadError, Sealed, Ticket, from_link, from_text, ticket_file_name,
-    to_text, typed_number,
+    Assignment, CodeError, ReadError, SchoolLine, Sealed, Ticket, from_link, from_text,
+    parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{CodeProblem, FullCommand, MadeTicket, select, ticket_of};
@@ -33,9 +33,11 @@ pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
 
 /// Opens an assignment's file by its text.
 pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
+    let (text, line) = parts_of_file(text);
     match from_text(text) {
         Ok(assignment) => {
             let lang = accept(state, assignment, out);
+            keep_line(state, lang, line);
             speak(state, lang, out);
         }
         Err(error) => state.full.class.problem = CodeProblem::Unread(error),
@@ -45,14 +47,23 @@ pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
 /// Opens an assignment out of a link, and leads to the class's list in the class's language. One that cannot be opened
 /// says on this page why.
 pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
+    let (text, line) = parts_of_link(text);
     match from_link(text) {
         Ok(assignment) => {
             let lang = accept(state, assignment, out);
+            keep_line(state, lang, line);
             if let Some(lang) = lang {
                 out.push(Command::Go(Route::Code.href(lang)));
             }
         }
         Err(error) => state.full.class.problem = CodeProblem::Unread(error),
+    }
+}
+
+/// The school's line came with what was taken: it stands in help from now on, in the place of the one that was there.
+fn keep_line(state: &mut State, taken: Option<Lang>, line: Option<SchoolLine>) {
+    if let Some(line) = line.filter(|_| taken.is_some()) {
+        own::keep_own(state, line.own());
     }
 }
 

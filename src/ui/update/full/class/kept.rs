@@ -3,8 +3,8 @@
 use super::super::super::Commands;
 use super::super::super::commands::AGAIN_MS;
 use super::assign;
-use crate::classroom::{Classes, KEYS};
-use crate::ui::state::full::{CLASSES, class_ids};
+use crate::classroom::{Classes, KEYS, Pin};
+use crate::ui::state::full::{CLASSES, PIN, class_ids};
 use crate::ui::state::{Command, State};
 
 /// Asks once for what was collected on this device, as soon as the store is open: first which classes there are.
@@ -27,7 +27,7 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     let class = &mut state.full.class;
     if id == CLASSES {
         let mut ids = class_ids(lines);
-        ids.push(KEYS.into());
+        ids.extend([KEYS.to_string(), PIN.to_string()]);
         class.reading = ids.into_iter().map(|id| (id, None)).collect();
         let asked = class.reading.iter().map(|(id, _)| id.clone());
         out.extend(asked.map(Command::Read));
@@ -40,18 +40,21 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     if class.reading.iter().any(|(_, lines)| lines.is_none()) {
         return;
     }
-    let mut keys = Vec::new();
+    let (mut keys, mut pin) = (Vec::new(), Vec::new());
     let mut classes = Vec::new();
     for (id, lines) in std::mem::take(&mut class.reading) {
-        match id == KEYS {
-            true => keys = lines.unwrap_or_default(),
-            false => classes.push((id, lines.unwrap_or_default())),
+        match id.as_str() {
+            KEYS => keys = lines.unwrap_or_default(),
+            PIN => pin = lines.unwrap_or_default(),
+            _ => classes.push((id, lines.unwrap_or_default())),
         }
     }
     // What is on its way to the disk belongs to it.
     for (id, line) in state.learner.writes.all() {
         if id == KEYS {
             keys.push(line);
+        } else if id == PIN {
+            pin.push(line);
         } else if let Some((_, lines)) = classes.iter_mut().find(|(known, _)| *known == id) {
             lines.push(line);
         } else if id.starts_with('#') && id != CLASSES {
@@ -65,6 +68,7 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     if !class.ready {
         class.collected.join(before);
     }
+    class.pin = Pin::of(pin.iter().map(String::as_str));
     class.unread = unread;
     class.ready = true;
     assign::freshen(class, state.now.seed());

@@ -7,6 +7,7 @@ mod hand_in;
 mod keep;
 mod kept;
 mod lesson;
+mod pin;
 mod report;
 mod whole;
 

@@ -3,18 +3,30 @@
 use super::super::super::Commands;
 use super::ask_again;
 use super::keep::{keep, save_text};
-use crate::classroom::{Classes, KEYS, Table, class_file_name, csv, typed_number};
+use crate::classroom::{
+    Class, Classes, KEYS, Pin, Table, class_file_name, csv, typed_number, typed_register,
+};
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, Erased, FullCommand, rows, school_rows, text_of,
+    CLASSES, ClassNotice, Erased, FullCommand, PIN, rows, school_rows, text_of,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
-/// Keeps the name and the size that were typed.
+/// Keeps what was typed for the class of a week: name, size, and the register's own numbers.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
     let name = text_of(fields, "class-name");
+    let numbers = typed_register(text_of(fields, "class-numbers"));
     let class = &mut state.full.class;
-    let lines = class.collected.describe(id, name, size);
+    let key = class.collected.class(id).map(Class::of);
+    let lines = key.map(|key| class.collected.describe_all(key, name, size, &numbers));
+    class.notice = ClassNotice::Saved;
+    keep(state, lines.unwrap_or_default());
+}
+
+/// Puts a week under another class.
+pub fn move_week(state: &mut State, id: &str, key: u64) {
+    let class = &mut state.full.class;
+    let lines = class.collected.move_week(id, key);
     class.notice = ClassNotice::Saved;
     keep(state, lines);
 }
@@ -35,7 +47,7 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
     }
 }
 
-pub fn save_class(state: &State, id: &str, out: &mut Commands) {
+pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.class(id) {
         // The file is made for others: the class's own name has no place in its name either.
         let assignment = class.assignment();
@@ -43,15 +55,40 @@ pub fn save_class(state: &State, id: &str, out: &mut Commands) {
         let which = code.unwrap_or_else(|| assignment.mark.to_string());
         let name = class_file_name("class", &which, state.now.today, "txt");
         save_text(&name, &class.to_file(), out);
+        saved(state, &[id.to_string()]);
     }
 }
 
+/// All weeks of a class in one file.
+pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
+    let class = state.full.class.collected.school_class(key);
+    let Some((ids, all)) = class.map(|class| files(class.weeks.into_iter())) else {
+        return;
+    };
+    let name = class_file_name("class", "", state.now.today, "txt");
+    save_text(&name, &all, out);
+    saved(state, &ids);
+}
+
 /// All classes of this device in one file, one behind the other; any device takes it apart again.
-pub fn save_classes(state: &State, out: &mut Commands) {
-    let classes = state.full.class.collected.iter();
-    let all: String = classes.map(|(_, class)| class.to_file()).collect();
+pub fn save_classes(state: &mut State, out: &mut Commands) {
+    let (ids, all) = files(state.full.class.collected.iter());
     let name = class_file_name("classes", "", state.now.today, "txt");
     save_text(&name, &all, out);
+    saved(state, &ids);
+}
+
+/// The ids of weeks, and their class files one behind the other.
+fn files<'a>(weeks: impl Iterator<Item = (&'a str, &'a Class)>) -> (Vec<String>, String) {
+    weeks
+        .map(|(id, week)| (id.to_string(), week.to_file()))
+        .unzip()
+}
+
+/// What was saved as a file is not asked to be saved again.
+fn saved(state: &mut State, ids: &[String]) {
+    let lines = state.full.class.collected.saved(ids);
+    keep(state, lines);
 }
 
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
@@ -73,7 +110,18 @@ pub fn save_school(state: &State, out: &mut Commands) {
     }));
 }
 
-/// Erases a class.
+/// Erases all weeks of a class.
+pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
+    let class = state.full.class.collected.school_class(key);
+    let weeks = class.map_or_else(Vec::new, |class| class.weeks);
+    let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
+    for id in &ids {
+        state.learner.writes.forget(id);
+    }
+    erase_ids(state, ids, out);
+}
+
+/// Erases a week.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
     state.learner.writes.forget(id);
     erase_ids(state, vec![id.into()], out);
@@ -83,7 +131,7 @@ pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
 pub fn erase_all(state: &mut State, out: &mut Commands) {
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
-    ids.extend([CLASSES.to_string(), KEYS.to_string()]);
+    ids.extend([CLASSES, KEYS, PIN].map(String::from));
     for id in &ids {
         state.learner.writes.forget(id);
     }
@@ -95,6 +143,7 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     class.sure = false;
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
+        class.pin = Pin::default();
     }
     for id in &ids {
         class.collected.forget(id);

@@ -2,7 +2,7 @@
 
 use super::super::super::{Commands, walk};
 use super::keep::{keep as keep_lines, save_carried};
-use crate::classroom::{Class, ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
+use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
@@ -56,11 +56,12 @@ fn set_here(class: &mut ClassState, here: u32) {
 }
 
 /// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there are.
-pub fn lesson_of(state: &mut State, id: &str) {
+pub fn lesson_of(state: &mut State, key: Option<u64>) {
     let class = &mut state.full.class;
-    let size = class.collected.class(id).map_or(0, Class::size);
+    let of = key.and_then(|key| class.collected.school_class(key));
+    let size = of.map_or(0, |of| of.size());
     if let Some(lesson) = &mut class.lesson {
-        lesson.class = id.to_string();
+        lesson.class = key;
     }
     if class.here == 0 {
         set_here(class, size.min(MOST_HANDS));
@@ -122,11 +123,20 @@ pub fn pass(state: &mut State, out: &mut Commands) {
 
 /// The class's ticket goes to what was collected.
 pub fn keep(state: &mut State) {
-    if let Some(ticket) = class_ticket(state) {
-        let (_, lines) = state.full.class.collected.add_ticket(ticket);
-        state.full.class.notice = ClassNotice::Saved;
-        keep_lines(state, lines);
+    let Some(ticket) = class_ticket(state) else {
+        return;
+    };
+    let today = state.now.today;
+    let class = &mut state.full.class;
+    let of = class.lesson.as_ref().and_then(|lesson| lesson.class);
+    let mut lines = Vec::new();
+    // A lesson that no week has named yet is a week of its own.
+    if !class.collected.assignments().contains(&ticket.assignment) {
+        lines.extend(class.collected.give(&ticket.assignment, of, today));
     }
+    lines.extend(class.collected.add_ticket(ticket).1);
+    class.notice = ClassNotice::Saved;
+    keep_lines(state, lines);
 }
 
 pub fn save(state: &State, out: &mut Commands) {

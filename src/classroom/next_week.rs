@@ -1,0 +1,152 @@
+//! What a class plays next.
+
+use super::assignment::{Assignment, module_number};
+use super::school_class::SchoolClass;
+use crate::curriculum::{Band, Index};
+
+/// The next week of a class: one module, the first in the band's order that no week before has named or brought results
+/// of; after the last one the first again. Language and key are those of its last week. The mark is that week's as well:
+/// [`Assignment::fresh_mark`] makes it another. `None` where the class has no week, or this app no module of its band.
+pub fn next_week(class: &SchoolClass, index: &Index) -> Option<Assignment> {
+    let (_, last) = class.latest()?;
+    let last = last.assignment();
+    let module = next_module(class, last.band, index)?;
+    Some(Assignment {
+        modules: vec![module],
+        checks: false,
+        ..last.clone()
+    })
+}
+
+/// The week of a class that a lesson together belongs to: the last one that plays this module, else `made`, which names
+/// the module alone.
+pub fn lesson_week(class: &SchoolClass, made: Assignment) -> Assignment {
+    let plays = |week: &Assignment| {
+        let mut modules = made.modules.iter();
+        week.band == made.band
+            && (week.modules.is_empty() || modules.all(|module| week.modules.contains(module)))
+    };
+    let mut weeks = class.weeks.iter().rev().map(|(_, week)| week.assignment());
+    weeks.find(|week| plays(week)).cloned().unwrap_or(made)
+}
+
+/// The module that comes next for a class in a band, by its number.
+fn next_module(class: &SchoolClass, band: Band, index: &Index) -> Option<u32> {
+    let weeks = class.weeks.iter().map(|(_, week)| week);
+    let weeks = weeks.filter(|week| week.assignment().band == band);
+    let mut played: Vec<u32> = Vec::new();
+    for week in weeks {
+        played.extend(&week.assignment().modules);
+        let tickets = week.tickets();
+        let results = tickets.iter().flat_map(|handed| &handed.ticket.modules);
+        played.extend(results.map(|result| result.module));
+    }
+    let all = index.modules.iter().filter(|entry| entry.band == band);
+    let mut all = all.filter_map(|entry| module_number(&entry.id));
+    let first = all.clone().next();
+    all.find(|number| !played.contains(number)).or(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::class::tests::{assignment, ticket};
+    use super::super::classes::Classes;
+    use super::super::ticket::ModuleResult;
+    use super::*;
+    use crate::curriculum::IndexEntry;
+    use crate::learning::{Day, Score};
+
+    fn index() -> Index {
+        let entry = |number: u32| IndexEntry {
+            id: format!("b{number}-x"),
+            band: Band::B,
+            screens: 1,
+            minutes: 1,
+            boosters: 0,
+            title: String::new(),
+            teaser: String::new(),
+            picture: String::new(),
+            badge: String::new(),
+            badge_name: String::new(),
+            cliffhanger: String::new(),
+            endings: Vec::new(),
+        };
+        Index {
+            modules: (1..=3).map(entry).collect(),
+            ..Index::default()
+        }
+    }
+
+    fn next(all: &Classes) -> Option<Vec<u32>> {
+        let classes = all.school_classes();
+        next_week(classes.first()?, &index()).map(|next| next.modules)
+    }
+
+    #[test]
+    fn what_was_not_given_yet_comes_next() {
+        let mut all = Classes::default();
+        assert_eq!(next(&all), None);
+        all.give(&assignment(), None, Day(1));
+        assert_eq!(next(&all), Some(vec![1]), "the second was given first");
+        let key = all.school_classes()[0].key;
+        for (module, after) in [(1, 3), (3, 1)] {
+            let week = Assignment {
+                modules: vec![module],
+                ..assignment()
+            };
+            all.give(&week, Some(key), Day(1 + module));
+            assert_eq!(next(&all), Some(vec![after]));
+        }
+    }
+
+    #[test]
+    fn a_lesson_belongs_to_the_week_that_plays_it() {
+        let mut all = Classes::default();
+        let week = |modules: &[u32], mark| Assignment {
+            modules: modules.to_vec(),
+            mark,
+            ..assignment()
+        };
+        all.give(&week(&[1, 2], 1), None, Day(1));
+        let key = all.school_classes()[0].key;
+        all.give(&week(&[2], 2), Some(key), Day(8));
+        all.give(&week(&[3], 3), Some(key), Day(15));
+        let class = all.school_class(key).expect("it is here");
+        for (module, mark) in [(1, 1), (2, 2), (3, 3), (4, 40)] {
+            assert_eq!(
+                lesson_week(&class, week(&[module], 40)).mark,
+                mark,
+                "{module}"
+            );
+        }
+        let other = Assignment {
+            band: Band::C,
+            ..week(&[1], 40)
+        };
+        assert_eq!(lesson_week(&class, other).mark, 40);
+    }
+
+    #[test]
+    fn of_a_whole_band_what_came_back_was_played() {
+        let mut all = Classes::default();
+        let whole = Assignment {
+            modules: Vec::new(),
+            language: Some("kk".into()),
+            checks: true,
+            ..assignment()
+        };
+        all.give(&whole, None, Day(1));
+        assert_eq!(next(&all), Some(vec![1]));
+        let mut handed = ticket(1, Some(1), 2, 1);
+        handed.assignment = whole;
+        handed.modules.push(ModuleResult {
+            module: 1,
+            score: Score::default(),
+            answers: Vec::new(),
+        });
+        all.add_ticket(handed);
+        assert_eq!(next(&all), Some(vec![2]));
+        let made = next_week(&all.school_classes()[0], &index()).expect("there is one");
+        assert_eq!((made.language.as_deref(), made.checks), (Some("kk"), false));
+    }
+}

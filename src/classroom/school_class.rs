@@ -1,0 +1,264 @@
+//! A class of a school, such as 5А: it lasts, and under it stand its weeks, each with what it was given.
+//!
+//! Nothing is kept of it apart: every week says itself which class it is of, and name, register and size are what any of
+//! its weeks was told last. So class files of weeks merge as they always did, a week can be erased by itself, and a file of
+//! an older version is a class with one week.
+
+use super::assignment::Assignment;
+use super::class::Class;
+use super::classes::{Classes, StoredLine, class_id};
+use super::facts::{Fact, Time};
+use crate::learning::{Day, Occasion};
+
+/// A class with its weeks, at least one.
+#[derive(Clone, Debug)]
+pub struct SchoolClass<'a> {
+    /// What its weeks know it by.
+    pub key: u64,
+    /// Id and week, the first that was given first.
+    pub weeks: Vec<(&'a str, &'a Class)>,
+}
+
+/// What came back of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CameBack {
+    /// Pupils whose results count.
+    pub pupils: usize,
+    /// How many of them took the check before, and the one after.
+    pub before: usize,
+    pub after: usize,
+    /// Lessons that the class played with one screen.
+    pub together: usize,
+}
+
+impl<'a> SchoolClass<'a> {
+    /// What it is called on this device; empty where it has no name.
+    pub fn name(&self) -> &'a str {
+        let names = self.weeks.iter().filter_map(|(_, week)| week.named());
+        names.max().map_or("", |(_, name)| name)
+    }
+
+    /// How many pupils the register has; 0 where it was not said.
+    pub fn size(&self) -> u32 {
+        let sizes = self.weeks.iter().filter_map(|(_, week)| week.sized());
+        sizes.max().map_or(0, |(_, size)| size)
+    }
+
+    /// The register's own numbers; none where they are 1 to its size, or not known.
+    pub fn numbers(&self) -> &'a [u32] {
+        let all = self.weeks.iter().filter_map(|(_, week)| week.numbered());
+        all.max().map_or(&[], |(_, numbers)| numbers)
+    }
+
+    /// The numbers of the register: its own, else 1 to its size; none where nothing was said.
+    pub fn register(&self) -> Vec<u32> {
+        match self.numbers() {
+            [] => (1..=self.size()).collect(),
+            own => own.to_vec(),
+        }
+    }
+
+    /// Of the register those that have not handed in in a week.
+    pub fn missing(&self, week: &Class) -> Vec<u32> {
+        week.missing(&self.register())
+    }
+
+    /// The week that was given last.
+    pub fn latest(&self) -> Option<(&'a str, &'a Class)> {
+        self.weeks.last().copied()
+    }
+
+    /// Results that have come since this device saved their weeks as files.
+    pub fn unsaved(&self) -> usize {
+        self.weeks.iter().map(|(_, week)| week.unsaved()).sum()
+    }
+
+    /// How many tickets were handed in.
+    pub fn ticket_count(&self) -> usize {
+        self.weeks.iter().map(|(_, week)| week.ticket_count()).sum()
+    }
+
+    /// The grade that its name begins with: 5 of `5А`; `None` for a name that begins with none.
+    pub fn grade(&self) -> Option<u32> {
+        let digits = self
+            .name()
+            .trim_start()
+            .split(|sign: char| !sign.is_ascii_digit());
+        let grade = digits.into_iter().next()?.parse().ok()?;
+        (1..=12).contains(&grade).then_some(grade)
+    }
+
+    fn now(&self) -> Time {
+        let times = self.weeks.iter().map(|(_, week)| week.now());
+        times.max().unwrap_or(1)
+    }
+}
+
+impl Class {
+    /// What came back of this week.
+    pub fn came_back(&self) -> CameBack {
+        let attempts = self.attempts();
+        let took = |occasion: Occasion| {
+            let counted = attempts.counted.iter();
+            let took = counted.filter(|handed| {
+                let mut checks = handed.ticket.checks.iter();
+                checks.any(|check| check.occasion == occasion)
+            });
+            took.count()
+        };
+        CameBack {
+            pupils: attempts.counted.len(),
+            before: took(Occasion::Entry),
+            after: took(Occasion::Exit),
+            together: self.together().len(),
+        }
+    }
+}
+
+impl Classes {
+    /// The classes with their weeks, by name; those without one last, the first that was given first.
+    pub fn school_classes(&self) -> Vec<SchoolClass<'_>> {
+        let mut all: Vec<SchoolClass> = Vec::new();
+        for week in self.iter() {
+            let key = week.1.of();
+            match all.iter_mut().find(|class| class.key == key) {
+                Some(class) => class.weeks.push(week),
+                None => all.push(SchoolClass {
+                    key,
+                    weeks: vec![week],
+                }),
+            }
+        }
+        for class in &mut all {
+            // What decides must not depend on the order in which weeks came here.
+            class
+                .weeks
+                .sort_by_cached_key(|(_, week)| (week.given_at(), class_id(week.assignment())));
+        }
+        all.sort_by_cached_key(|class| {
+            let first = class.weeks.first().and_then(|(_, week)| week.given());
+            let name = class.name().to_lowercase();
+            (name.is_empty(), name, first, class.key)
+        });
+        all
+    }
+
+    /// The class with a key.
+    pub fn school_class(&self, key: u64) -> Option<SchoolClass<'_>> {
+        let mut all = self.school_classes().into_iter();
+        all.find(|class| class.key == key)
+    }
+
+    /// The class that a week is of, by the week's id.
+    pub fn school_class_of(&self, id: &str) -> Option<SchoolClass<'_>> {
+        self.school_class(self.class(id)?.of())
+    }
+
+    /// The class that has a name here, whatever its capitals; none has no name.
+    pub fn school_class_named(&self, name: &str) -> Option<u64> {
+        let name = name.trim().to_lowercase();
+        let all = self.school_classes().into_iter();
+        let mut named = all.filter(|class| !name.is_empty() && class.name().to_lowercase() == name);
+        named.next().map(|class| class.key)
+    }
+
+    /// Gives an assignment on a day, as the next week of a class, or as the first of a new one. What the class is called
+    /// and how many it has the week knows as well.
+    pub fn give(&mut self, assignment: &Assignment, of: Option<u64>, day: Day) -> Vec<StoredLine> {
+        let mut kept = self.open(assignment);
+        let id = self.id_of(assignment);
+        let before = of.and_then(|key| self.school_class(key));
+        let now = before.as_ref().map_or(1, SchoolClass::now);
+        let said = before.map(|class| {
+            let named = class.weeks.iter().filter_map(|(_, week)| week.named());
+            let sized = class.weeks.iter().filter_map(|(_, week)| week.sized());
+            let numbered = class.weeks.iter().filter_map(|(_, week)| week.numbered());
+            let mut facts = Vec::new();
+            facts.extend(named.max().map(|(time, name)| Fact::Name {
+                time,
+                name: name.into(),
+            }));
+            facts.extend(sized.max().map(|(time, size)| Fact::Size { time, size }));
+            facts.extend(numbered.max().map(|(time, numbers)| Fact::Numbers {
+                time,
+                numbers: numbers.into(),
+            }));
+            facts
+        });
+        kept.extend(self.change(&id, |week| {
+            if week.given().is_none() {
+                let time = week.now().max(now);
+                week.learn(Fact::Given { time, day });
+            }
+            for fact in said.unwrap_or_default() {
+                week.learn(fact);
+            }
+            if let Some(key) = of
+                && week.of() != key
+            {
+                let time = week.now();
+                week.learn(Fact::Of { time, key });
+            }
+        }));
+        kept
+    }
+
+    /// Puts a week under another class of this device. What the week said of the class that it leaves counts no more.
+    pub fn move_week(&mut self, id: &str, key: u64) -> Vec<StoredLine> {
+        let Some(to) = self.school_class(key) else {
+            return Vec::new();
+        };
+        let (name, size) = (to.name().to_string(), to.size());
+        let (numbers, now) = (to.numbers().to_vec(), to.now());
+        self.change(id, |week| {
+            if week.of() != key {
+                let time = week.now().max(now);
+                week.learn(Fact::Of { time, key });
+                week.describe_at(time, &name, size);
+                week.number_at(time, &numbers);
+            }
+        })
+    }
+
+    /// Says of a class, in all its weeks, what it is called and who is in its register ([`Class::describe`]).
+    pub fn describe_all(
+        &mut self,
+        key: u64,
+        name: &str,
+        size: u32,
+        numbers: &[u32],
+    ) -> Vec<StoredLine> {
+        let Some(class) = self.school_class(key) else {
+            return Vec::new();
+        };
+        let time = class.now();
+        let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
+        let mut kept = Vec::new();
+        for id in ids {
+            kept.extend(self.change(&id, |week| {
+                week.describe_at(time, name, size);
+                week.number_at(time, numbers);
+            }));
+        }
+        kept
+    }
+
+    /// Weeks were saved as files, with all that is in them now.
+    pub fn saved(&mut self, ids: &[String]) -> Vec<StoredLine> {
+        let mut kept = Vec::new();
+        for id in ids {
+            kept.extend(self.change(id, |week| {
+                if week.unsaved() > 0 {
+                    let tickets = u32::try_from(week.ticket_count()).unwrap_or(u32::MAX);
+                    let time = week.now();
+                    week.learn(Fact::Saved { time, tickets });
+                }
+            }));
+        }
+        kept
+    }
+}
+
+#[cfg(test)]
+#[path = "school_class_tests.rs"]
+mod tests;

@@ -1,0 +1,106 @@
+//! Classes over their weeks: a line, and each warning sign.
+
+use yew::Html;
+
+use crate::classroom::{WeekPoint, in_all};
+use crate::curriculum::{AdultIndex, Band};
+use crate::language::Adult;
+use crate::learning::share;
+use crate::ui::parts::{El, el, line, none, percent, section, table, worded};
+
+/// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
+pub fn over(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
+    if points.iter().all(|week| week.score.is_none()) {
+        return none();
+    }
+    section("card", say.term_title())
+        .child(lines(say, points))
+        .child(by_week(say, points))
+        .child(by_sign(say, known, band, points))
+        .child(worded("p", "hint", say.report_reading()))
+        .into()
+}
+
+fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
+    let days: Vec<String> = points.iter().map(|week| week.day.iso()).collect();
+    let (Some(first), Some(last)) = (days.first(), days.last()) else {
+        return none();
+    };
+    let mut all = el("div").class("shifts");
+    for (at, name) in [say.report_hits(), say.report_trusted()]
+        .into_iter()
+        .enumerate()
+    {
+        let shares = points.iter().map(|week| week.shares().get(at).copied());
+        let shares: Vec<Option<f64>> = shares.map(Option::flatten).collect();
+        let drawn = line(name, (first, last), &shares);
+        all = all.child(el("div").child(worded("h3", "", name)).child(drawn));
+    }
+    all.into()
+}
+
+fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
+    let columns = [
+        say.report_date(),
+        say.report_hits(),
+        say.report_trusted(),
+        say.report_right(),
+    ];
+    let rows = points.iter().map(|week| {
+        let shares = week.shares().map(|share| share.map_or("–".into(), percent));
+        let mut row = vec![week.day.iso()];
+        row.extend(shares);
+        row
+    });
+    table(say.report_table(), &columns, &rows.collect::<Vec<_>>())
+}
+
+/// The signs, those that were noticed least first.
+fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
+    let Some(all) = in_all(points.to_vec()).filter(|all| !all.signs.is_empty()) else {
+        return none();
+    };
+    let mut signs = all.signs;
+    signs.sort_by(|a, b| {
+        let ease = |one: &crate::classroom::SignScore| share((one.score.hits, one.score.signs));
+        let ease = |one| ease(one).unwrap_or(2.0);
+        ease(a).total_cmp(&ease(b))
+    });
+    let columns = [say.term_sign(), say.report_hits(), say.report_trusted()];
+    let mut head = el("tr");
+    for column in columns {
+        head = head.child(worded("th", "", column));
+    }
+    let mut body = el("tbody");
+    for one in signs {
+        let cell = |part: (u32, u32)| match share(part) {
+            Some(of) => [
+                &percent(of),
+                " (",
+                &part.0.to_string(),
+                " / ",
+                &part.1.to_string(),
+                ")",
+            ]
+            .concat(),
+            None => "–".to_string(),
+        };
+        let score = one.score;
+        let trusted = (score.foils - score.false_alarms, score.foils);
+        body = body.child(
+            el("tr")
+                .child(worded("th", "", &known.sign(one.sign, band)))
+                .child(worded("td", "", &cell((score.hits, score.signs))))
+                .child(worded("td", "", &cell(trusted))),
+        );
+    }
+    el("div")
+        .class("behind by-sign")
+        .child(worded("h3", "", say.term_signs()))
+        .child(
+            el("div")
+                .class("wide")
+                .child(el("table").child(el("thead").child(head)).child(body)),
+        )
+        .into()
+}

@@ -1,0 +1,231 @@
+//! A class that lasts: its code of now, its weeks, who is in it.
+
+use yew::Html;
+
+use super::report::{form, missing_words};
+use super::term::over;
+use crate::classroom::{Class, SchoolClass, assignment_title, key_text, next_week};
+use crate::curriculum::{AdultIndex, Band};
+use crate::language::Adult;
+use crate::learning::Day;
+use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
+use crate::ui::state::Route;
+use crate::ui::state::full::select::{
+    class_of_page, class_route, count, module_entry, school_class_name, share_link, weeks_of,
+};
+use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
+
+/// The way to a class's page.
+pub fn class_link(ctx: &Context, say: &Adult, class: &SchoolClass, looks: &str) -> El {
+    let id = ["class-", &key_text(class.key)].concat();
+    let weeks = say.class_weeks_count(count(class.weeks.len()));
+    link(ctx, &id, looks, &class_route(class))
+        .child(worded(
+            "span",
+            "card-title",
+            &school_class_name(ctx, say, class),
+        ))
+        .child(worded("span", "state", &weeks))
+}
+
+/// A class with its weeks.
+pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+    let Some(class) = class_of_page(ctx) else {
+        let words = if ctx.full.class.ready {
+            say.report_gone()
+        } else {
+            ctx.say.app_loading()
+        };
+        return main
+            .child(worded("h1", "", say.class_title()))
+            .child(worded("p", "card", words));
+    };
+    let name = school_class_name(ctx, say, &class);
+    let pupils = match class.register().len() {
+        0 => none(),
+        all => worded("p", "lead", &say.class_pupils(count(all))).into(),
+    };
+    main.child(worded("h1", "", &name))
+        .child(pupils)
+        .child(now(ctx, say, &class))
+        .child(list(ctx, say, &class))
+        .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))
+        .child(about(ctx, say, &class, &name))
+}
+
+/// The band of what it was given last: its names of the signs are the class's.
+fn band_of(class: &SchoolClass) -> Band {
+    let last = class.latest();
+    last.map_or(Band::B, |(_, week)| week.assignment().band)
+}
+
+/// The code that was given last, what has come back of it, and what comes next.
+fn now(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
+    let Some((id, week)) = class.latest() else {
+        return none();
+    };
+    let said = match ctx.full.class.notice {
+        ClassNotice::Copied => say.assign_copied(),
+        ClassNotice::Saved => say.class_saved(),
+        _ => "",
+    };
+    let code = week.assignment().code();
+    let code = match &code {
+        Some(code) => worded("p", "code-digits", code).id("week-code"),
+        None => worded("p", "note", say.assign_no_code_sealed()),
+    };
+    let plays = plays(ctx, say, week);
+    let collect = Route::Class(ClassPage::Collect, String::new());
+    let report = Route::Class(ClassPage::Report, id.into());
+    let mut again = el("p").class("ways");
+    if !share_link(ctx, "").is_empty() {
+        let act = ClassAct::CopyWeek(id.into());
+        again = again.child(class_button(
+            ctx,
+            "copy-week",
+            "button quiet",
+            act,
+            say.assign_copy(),
+        ));
+    }
+    let act = ClassAct::SaveWeek(id.into());
+    let again = again.child(class_button(
+        ctx,
+        "save-week",
+        "button quiet",
+        act,
+        say.assign_file(),
+    ));
+    section("card week-now", say.class_now())
+        .child(code)
+        .child(worded("p", "", &plays))
+        .child(worded("p", "hint", &came(say, class, week)))
+        .child(
+            el("p")
+                .class("ways")
+                .child(link(ctx, "to-collect", "button", &collect).text(say.collect_title()))
+                .child(link(ctx, "to-report", "button", &report).text(say.report_title())),
+        )
+        .child(again)
+        .child(worded("p", "said", said).attr(At::Say, ""))
+        .child(next(ctx, say, class))
+        .into()
+}
+
+/// The next code, and the next lesson together: one press each.
+fn next(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
+    let next = next_week(class, &ctx.index);
+    let module = next.as_ref().and_then(|next| next.modules.first());
+    let entry = next.as_ref().zip(module);
+    let Some(entry) = entry.and_then(|(next, module)| module_entry(ctx, next.band, *module)) else {
+        return none();
+    };
+    let lesson = [&entry.id, "/", &key_text(class.key)].concat();
+    let lesson = Route::Class(ClassPage::Whole, lesson);
+    el("p")
+        .class("ways")
+        .child(class_button(
+            ctx,
+            "next-code",
+            "button primary",
+            ClassAct::NextCode(class.key),
+            &say.class_next(&entry.title),
+        ))
+        .child(
+            link(ctx, "next-together", "button primary", &lesson)
+                .text(&say.class_next_whole(&entry.title)),
+        )
+        .into()
+}
+
+/// What a week plays.
+fn plays(ctx: &Context, say: &Adult, week: &Class) -> String {
+    assignment_title(week.assignment(), &ctx.index, say.classes_whole_band())
+}
+
+/// When a week was given and what came back of it, in one line.
+fn came(say: &Adult, class: &SchoolClass, week: &Class) -> String {
+    let back = week.came_back();
+    let register = class.register();
+    let mut parts = Vec::new();
+    parts.extend(week.given().map(Day::iso));
+    parts.push(match register.len() {
+        0 => say.report_pupils(count(back.pupils)),
+        all => say.last_of(&back.pupils.to_string(), &all.to_string()),
+    });
+    if back.pupils > 0 && !register.is_empty() {
+        parts.push(missing_words(say, &class.missing(week)));
+    }
+    if back.before + back.after > 0 {
+        let (before, after) = (back.before.to_string(), back.after.to_string());
+        parts.push(say.class_checks(&after, &before));
+    }
+    if back.together > 0 {
+        parts.push(say.class_together(count(back.together)));
+    }
+    parts.join(" · ")
+}
+
+/// All weeks, newest first.
+fn list(ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
+    let mut list = El::list("plans");
+    for (id, week) in class.weeks.iter().rev() {
+        let route = Route::Class(ClassPage::Report, id.to_string());
+        let name = ["open-", id.trim_start_matches('#')].concat();
+        let open = link(ctx, &name, "offer", &route)
+            .child(worded("span", "card-title", &plays(ctx, say, week)))
+            .child(worded("span", "state", &came(say, class, week)));
+        list = list.child(el("li").key(id).child(open));
+    }
+    section("card", say.class_weeks()).child(list)
+}
+
+/// Who is in it, its file, and erasing it.
+fn about(ctx: &Context, say: &Adult, class: &SchoolClass, name: &str) -> El {
+    let state = &ctx.full.class;
+    let id = class.latest().map_or("", |(id, _)| id);
+    let erase = if state.sure {
+        el("div")
+            .class("sure")
+            .child(worded("p", "big", name))
+            .child(worded(
+                "p",
+                "",
+                &say.classes_tickets(count(class.ticket_count())),
+            ))
+            .child(worded("p", "", say.class_erase_weeks_sure()))
+            .child(class_button(
+                ctx,
+                "weeks-erase-yes",
+                "button warn",
+                ClassAct::EraseWeeks(class.key),
+                say.class_erase_weeks(),
+            ))
+            .child(class_button(
+                ctx,
+                "weeks-erase-no",
+                "button primary",
+                ClassAct::AskErase(false),
+                say.place_erase_no(),
+            ))
+    } else {
+        el("p").child(class_button(
+            ctx,
+            "weeks-erase",
+            "button warn",
+            ClassAct::AskErase(true),
+            say.class_erase_weeks(),
+        ))
+    };
+    section("card no-print", say.class_about())
+        .child(form(ctx, say, class, id))
+        .child(el("p").child(class_button(
+            ctx,
+            "save-weeks",
+            "button",
+            ClassAct::SaveWeeks(class.key),
+            say.class_file_weeks(),
+        )))
+        .child(worded("p", "hint", say.class_file_hint()))
+        .child(erase)
+}
