@@ -4,17 +4,22 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use content::Bundle;
+use saqbol::curriculum::Index;
+use saqbol::language::{Lang, Pupil};
 use saqbol::ui::Pictures;
-use saqbol::ui::prerender::{first_screens, help};
+use saqbol::ui::prerender::{first_screens, help, reading};
 use serde_json::Value;
 
 use super::pack::{base85, gzip};
 use super::page::Openings;
 use crate::build::cache::Cache;
 
-/// What was drawn in one language: a module's id, or `help`, and its screens as JSON.
+/// What the names of the bundles of pages to read begin with.
+const READ: &str = "read.";
+
+/// What was drawn in one language: the id of a module or of a page to read, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
 
 /// Draws them with these addresses of pictures, by the language's code.
@@ -40,9 +45,38 @@ pub fn drawn(
                 parts.insert(id.into(), serde_json::to_value(first)?);
             }
         }
+        pages(*lang, bundles, of, &mut parts)?;
         all.push((lang.code(), parts));
     }
     Ok(all)
+}
+
+/// The pages to read, each as one screen under its id; none is called as a module is.
+fn pages(
+    lang: Lang,
+    bundles: &[Bundle],
+    of: impl Fn() -> (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+    parts: &mut Drawn,
+) -> Result<()> {
+    let adult = format!("adult.{}", lang.code());
+    let Some(adult) = bundles.iter().find(|bundle| bundle.name == adult) else {
+        return Ok(());
+    };
+    for bundle in bundles {
+        let id = bundle.name.strip_prefix(READ);
+        let Some(id) = id.and_then(|id| id.strip_suffix(&format!(".{}", lang.code()))) else {
+            continue;
+        };
+        if let Some(page) = reading(lang, id, &adult.bytes, &bundle.bytes, of()) {
+            ensure!(
+                !parts.contains_key(id),
+                "static/reading/{id}: there is a module of that name"
+            );
+            let drawn = serde_json::json!({ "band": "", "opening": page, "screens": [] });
+            parts.insert(id.into(), drawn);
+        }
+    }
+    Ok(())
 }
 
 /// For the web folder: the name of each file, as `load.js` asks for it, and its bytes.
