@@ -79,6 +79,11 @@ fn pages(
     Ok(())
 }
 
+/// Whether something that was drawn is a page to read: it belongs to no band.
+fn is_to_read(drawn: &Value) -> bool {
+    drawn["band"] == ""
+}
+
 /// For the web folder: the name of each file, as `load.js` asks for it, and its bytes.
 pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
@@ -94,8 +99,9 @@ pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        // Openings are left out: nothing is fetched here, and the app follows soon.
+        // Openings and pages to read are left out: nothing is fetched here, and the app follows soon.
         let mut parts = parts.clone();
+        parts.retain(|_, screens| !is_to_read(screens));
         for screens in parts.values_mut().filter_map(Value::as_object_mut) {
             screens.remove("opening");
         }
@@ -132,9 +138,25 @@ mod tests {
             let modules = bundles.iter().filter(|bundle| {
                 bundle.name.starts_with("module.") && bundle.name.ends_with(&format!(".{lang}"))
             });
-            assert_eq!(parts.len(), modules.count() + 1, "{lang}: with help");
+            let pages = bundles.iter().filter(|bundle| {
+                bundle.name.starts_with(READ) && bundle.name.ends_with(&format!(".{lang}"))
+            });
+            let (mut read, mut played) = (0, 0);
+            for screens in parts.values() {
+                match is_to_read(screens) {
+                    true => read += 1,
+                    false => played += 1,
+                }
+            }
+            assert_eq!(played, modules.count() + 1, "{lang}: with help");
+            assert_eq!(read, pages.count(), "{lang}");
+            // A page to read has all its words.
+            assert!(words(&parts["tonight"]["opening"]).contains("112"));
+            assert!(words(&parts["tonight"]["opening"]).chars().count() > 2000);
             assert!(words(&parts["help"]).contains("112"));
-            for (part, screens) in parts.iter().filter(|(part, _)| *part != "help") {
+            let lessons = parts.iter();
+            let lessons = lessons.filter(|(part, drawn)| *part != "help" && !is_to_read(drawn));
+            for (part, screens) in lessons {
                 assert_eq!(screens["band"], part[..1]);
                 let opening = screens["opening"].to_string();
                 assert!(opening.contains("\"start\""), "{part}.{lang}: {opening}");
