@@ -665,6 +665,10 @@ fn hosts_are_told_the_headers() {
             ".htaccess",
             "  Header always set permissions-policy \"geolocation=(), microphone=(), camera=(self)\"",
         ),
+        (
+            "web.config",
+            "        <add name=\"permissions-policy\" value=\"geolocation=(), microphone=(), camera=(self)\" />",
+        ),
     ] {
         let text = text(web(file));
         assert!(text.lines().any(|line| line == form), "{file}:\n{text}");
@@ -673,4 +677,136 @@ fn hosts_are_told_the_headers() {
             "{text}"
         );
     }
+}
+
+/// IIS serves nothing at all where this file is wrong, and no lesson where it does not know what wasm is.
+#[test]
+fn iis_can_read_its_file() {
+    let text = text(web("web.config"));
+    let read = roxmltree::Document::parse(&text).expect("it is XML");
+    let all = |name: &'static str| {
+        let nodes = read.descendants();
+        nodes
+            .filter(move |node| node.has_tag_name(name))
+            .collect::<Vec<_>>()
+    };
+    let types: Vec<_> = all("mimeMap")
+        .iter()
+        .filter_map(|map| map.attribute("fileExtension"))
+        .collect();
+    assert_eq!(types, [".wasm", ".webmanifest", ".bin", ".woff2"]);
+    let folders: Vec<_> = all("location")
+        .iter()
+        .filter_map(|place| place.attribute("path"))
+        .collect();
+    assert_eq!(folders, ["b", "art", "font"]);
+    assert!(folders.iter().all(|folder| web(folder).is_dir()));
+    // Nothing is added that may be there already: IIS would refuse the whole site.
+    for add in all("add").iter().filter(|add| add.has_attribute("name")) {
+        let before = add.prev_sibling_element().expect("something before it");
+        assert!(before.has_tag_name("remove") && before.attribute("name") == add.attribute("name"));
+    }
+}
+
+/// The kit's pages, by their path in its folder.
+fn sheets() -> Vec<(String, String)> {
+    let kit = dist().join("kit");
+    let mut pages = vec!["index.html".to_string()];
+    for lang in ["kk", "ru"] {
+        for entry in std::fs::read_dir(kit.join(lang))
+            .expect("a folder")
+            .flatten()
+        {
+            pages.push(format!("{lang}/{}", entry.file_name().to_string_lossy()));
+        }
+    }
+    pages.sort();
+    pages
+        .into_iter()
+        .map(|page| (page.clone(), text(kit.join(page))))
+        .collect()
+}
+
+#[test]
+fn the_kit_says_the_same_in_each_language() {
+    let pages = sheets();
+    let sections = |page: &str| -> Vec<String> {
+        let ids = page.split("<section id=\"").skip(1);
+        ids.filter_map(|rest| Some(rest.split_once('"')?.0.to_string()))
+            .collect()
+    };
+    let of = |lang: &str| -> Vec<(String, Vec<String>)> {
+        let own = pages.iter().filter_map(|(path, page)| {
+            Some((path.strip_prefix(lang)?.to_string(), sections(page)))
+        });
+        own.collect()
+    };
+    assert_eq!(of("kk/"), of("ru/"));
+    let names: Vec<String> = of("kk/").into_iter().map(|(name, _)| name).collect();
+    assert_eq!(
+        names,
+        [
+            "administrator",
+            "consent",
+            "first-lesson",
+            "letter",
+            "pilot",
+            "plan",
+            "poster",
+            "privacy"
+        ]
+        .map(|name| format!("{name}.html"))
+    );
+    assert!(of("kk/").iter().all(|(_, sections)| sections.len() > 2));
+}
+
+#[test]
+fn the_kit_loads_nothing_and_leads_nowhere_else() {
+    let kit = dist().join("kit");
+    let version = text(kit.join("version.txt"));
+    assert_eq!(version, text(web("version.txt")));
+    for (path, page) in sheets() {
+        assert!(page.len() < 150 * KB, "{path}: {} bytes", page.len());
+        assert!(page.contains(version.trim()), "{path}");
+        assert!(page.contains("content=\"default-src 'none'"), "{path}");
+        for gone in [
+            "<script",
+            "<link",
+            "@import",
+            "{{",
+            "url(fonts",
+            "http-equiv=\"refresh",
+        ] {
+            assert!(!page.contains(gone), "{path}: {gone}");
+        }
+        for (mark, end) in [("src=\"", '"'), ("url(", ')')] {
+            let loads = page
+                .split(mark)
+                .skip(1)
+                .filter_map(|rest| rest.split(end).next());
+            for what in loads {
+                assert!(what.starts_with("data:"), "{path}: {what:.40}");
+            }
+        }
+        let links = page
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        for link in links {
+            assert!(
+                link.starts_with("tel:") || kit.join(link).is_file(),
+                "{path}: {link}"
+            );
+        }
+        // Its style sheet is the one that its policy names.
+        let style = page
+            .split("<style>")
+            .nth(1)
+            .and_then(|rest| rest.split("</style>").next());
+        let hash = BASE64.encode(Sha256::digest(style.expect("a style sheet").as_bytes()));
+        assert!(page.contains(&format!("'sha256-{hash}'")), "{path}");
+    }
+    // Nobody is sent to an address that nobody has filled in.
+    let poster = text(kit.join("kk/poster.html"));
+    assert!(poster.contains("class=\"line\"") && !poster.contains("<svg viewBox=\"-4"));
 }

@@ -1,4 +1,4 @@
-//! The first screens of a module, drawn on the host: a pupil reads them while the app is still on its way
+//! The first screens of a module, and the pages to read, drawn on the host: they are read while the app is still on its way
 //! (`static/page/first.js`), and the app takes over at the same screen. They are trees of elements, not text: the page's
 //! policy lets no script turn text into elements.
 
@@ -102,6 +102,32 @@ pub fn first_screens(
         }
     }
     first
+}
+
+/// Draws a page to read, as somebody sees it who opens its address; `None` where it cannot be read. `adult` and `page` are
+/// its bundles.
+pub fn reading(
+    lang: Lang,
+    id: &str,
+    adult: &[u8],
+    page: &[u8],
+    of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+) -> Option<Node> {
+    let mut ctx = context(lang, Route::Reading(id.into()), of);
+    let (words, name) = needed(&ctx.state.route, lang);
+    let state = &mut ctx.state;
+    state.main.want(&words);
+    state.second.want(&name);
+    for (name, bytes) in [(words, adult), (name, page)] {
+        let loaded = Msg::Loaded(name, Some(bytes.to_vec()));
+        update(state, Moment::default(), loaded);
+    }
+    if state.main.broken || state.second.broken {
+        return None;
+    }
+    nodes(&pages::draw(&ctx, &NodeRef::default()))
+        .into_iter()
+        .next()
 }
 
 /// The band and the first screens of a walk with this seed.

@@ -108,14 +108,14 @@
     var asked = now = {};
     var place = location.hash.split('/');
     var plays = place[2] === 'play';
-    if (!(plays || place[2] === 'module') || !place[3]) return;
+    if (!/^(play|module|read)$/.test(place[2]) || !place[3]) return;
     arrange(Math.floor(Math.random() * 4));
     // The end of this, for what may come only then (start.js): whether they are shown.
     saqbol.seen = drawn(place[3]).then(function (module) {
-      return Promise.resolve(beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
+      return Promise.resolve(place[2] === 'read' ? 0 : beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
         return saqbol.styled().then(function () { return first; });
       }).then(function (first) {
-        // The module's opening is one screen; its way on is a link, and the address keeps a press on it.
+        // A module's opening and a page to read are one screen; their ways on are links, and the address keeps a press on them.
         var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];
         if (now !== asked || !box.parentNode || first < 0 || !screens[first]) return;
         root.setAttribute('data-band', module.band);
@@ -274,9 +274,9 @@
       var app = document.getElementById('app');
       var bar = app.querySelector('progress');
       if (before.walk && (!bar || bar.value !== before.at + 1)) return;
-      // What a grown-up reads stays open.
-      var beside = before.box.querySelector('.beside[open]') && app.querySelector('.beside');
-      if (beside) beside.open = true;
+      // What is read there stays open.
+      var folds = app.querySelectorAll('details');
+      before.box.querySelectorAll('details').forEach(function (fold, at) { if (fold.open && folds[at]) folds[at].open = true; });
       var buttons = controls(app);
       before.later.concat(before.given || []).forEach(function (what) {
         var button = buttons[what] || document.getElementById(what);

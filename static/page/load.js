@@ -70,7 +70,7 @@
   function begin() {
     var lang = root.getAttribute('lang');
     var place = location.hash.split('/');
-    var lesson = /^(play|module|result)$/.test(place[2]) && place[3];
+    var lesson = /^(play|module|result|read)$/.test(place[2]) && place[3];
     var reads = lesson && place[2] !== 'result';
     if (reads) saqbol.load('first.' + lesson + '.' + lang);
     saqbol.styled();
@@ -83,7 +83,7 @@
       saqbol.app = saqbol.wasm();
       saqbol.app.catch(function () {});
       saqbol.load('ui.' + lang);
-      if (lesson) saqbol.load('module.' + lesson + '.' + lang);
+      if (lesson) saqbol.load((place[2] === 'read' ? 'read.' : 'module.') + lesson + '.' + lang);
       // The list of a band's modules: a module's id begins with its band's letter.
       var band = /^(learn|module)$/.test(place[2]) && /^[abc]/.exec(place[3] || 'b');
       if (band) saqbol.load('path.' + band[0] + '.' + lang);

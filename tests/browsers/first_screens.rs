@@ -12,6 +12,7 @@ use serde_json::json;
 
 crate::in_each_engine! {
     mounting_moves_nothing => super::moves_nothing;
+    a_page_to_read_stands_there_before_the_app => super::reads;
     no_press_is_lost_on_a_slow_line => super::presses_slow;
     no_press_is_lost_on_a_fast_line => super::presses_fast;
     a_class_begins_before_the_app => super::from_a_class;
@@ -110,6 +111,38 @@ async fn moves_nothing(engine: Engine) {
             let after = browser.js(PLACES).await;
             assert_eq!(after, before, "{engine:?}, {way}: it stays so");
         }
+        browser.quit().await;
+    }
+}
+
+/// All words of a page to read stand there without the app; whoever has opened a line or scrolled finds it so afterwards.
+async fn reads(engine: Engine) {
+    let words = "return document.documentElement.className === 'able' && document.querySelectorAll('#opening .read').length > 3";
+    let places = "return JSON.stringify([Math.round(scrollY), [...document.querySelectorAll('details')].map((d) => d.open), \
+        [...document.querySelectorAll('.page, main, main *')].map((e) => { const r = e.getBoundingClientRect(); \
+            return [e.tagName, e.id, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; })])";
+    let server = slow(dist().join("web"), 4000).await;
+    for page in ["tonight", "law", "promise"] {
+        let browser = browser(engine).await;
+        let address = format!("{}full.html#/kk/read/{page}", server.address);
+        browser.driver.goto(&address).await.expect("the page");
+        browser.until("the words", words).await;
+        browser
+            .js("const fold = document.querySelector('#opening details summary'); if (fold) fold.click(); window.scrollTo(0, 300); return 0")
+            .await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let before = browser.js(places).await;
+        assert_eq!(
+            browser.js(words).await,
+            true,
+            "{engine:?}: the app came before it was looked at"
+        );
+        browser.mounted().await;
+        assert_eq!(
+            browser.js(places).await,
+            before,
+            "{engine:?}, {page}: mounting moves nothing"
+        );
         browser.quit().await;
     }
 }

@@ -3,6 +3,7 @@
 use yew::platform::spawn_local;
 
 use super::link::Link;
+use super::moment::moment;
 use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
@@ -10,7 +11,8 @@ use crate::curriculum::read_bundle;
 use crate::ui::state::full::{
     Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, UNLOCKED,
 };
-use crate::ui::state::{Msg, Pictures, StoreError};
+use crate::ui::state::{Msg, Pictures, Route, State, StoreError, needed};
+use crate::ui::update::update;
 
 /// What the device is asked at the start.
 pub fn device() -> FullDevice {
@@ -26,6 +28,29 @@ pub fn device() -> FullDevice {
         folder: place::folder().unwrap_or_default(),
         is_installable: boot::is_installable(),
     }
+}
+
+/// With its words a page to read is drawn once, under what the page's script has shown of it (`static/page/first.js`). Any
+/// other page is drawn at once and waits for its words itself.
+pub fn ahead(mut state: State, then: impl FnOnce(State) + 'static) {
+    if !matches!(state.route, Route::Reading(_)) {
+        return then(state);
+    }
+    let (words, page) = needed(&state.route, state.lang);
+    state.main.want(&words);
+    state.second.want(&page);
+    boot::fetch(&page);
+    let name = words.clone();
+    let loaded = move |bytes| {
+        update(&mut state, moment(), Msg::Loaded(name, bytes));
+        let name = page.clone();
+        let loaded = move |bytes| {
+            update(&mut state, moment(), Msg::Loaded(name, bytes));
+            then(state);
+        };
+        boot::load(&page, Box::new(loaded));
+    };
+    boot::load(&words, Box::new(loaded));
 }
 
 /// Random bytes for keys.

@@ -4,17 +4,22 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use content::Bundle;
+use saqbol::curriculum::Index;
+use saqbol::language::{Lang, Pupil};
 use saqbol::ui::Pictures;
-use saqbol::ui::prerender::{first_screens, help};
+use saqbol::ui::prerender::{first_screens, help, reading};
 use serde_json::Value;
 
 use super::pack::{base85, gzip};
 use super::page::Openings;
 use crate::build::cache::Cache;
 
-/// What was drawn in one language: a module's id, or `help`, and its screens as JSON.
+/// What the names of the bundles of pages to read begin with.
+const READ: &str = "read.";
+
+/// What was drawn in one language: the id of a module or of a page to read, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
 
 /// Draws them with these addresses of pictures, by the language's code.
@@ -40,9 +45,43 @@ pub fn drawn(
                 parts.insert(id.into(), serde_json::to_value(first)?);
             }
         }
+        pages(*lang, bundles, of, &mut parts)?;
         all.push((lang.code(), parts));
     }
     Ok(all)
+}
+
+/// The pages to read, each as one screen under its id; none is called as a module is.
+fn pages(
+    lang: Lang,
+    bundles: &[Bundle],
+    of: impl Fn() -> (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+    parts: &mut Drawn,
+) -> Result<()> {
+    let adult = format!("adult.{}", lang.code());
+    let Some(adult) = bundles.iter().find(|bundle| bundle.name == adult) else {
+        return Ok(());
+    };
+    for bundle in bundles {
+        let id = bundle.name.strip_prefix(READ);
+        let Some(id) = id.and_then(|id| id.strip_suffix(&format!(".{}", lang.code()))) else {
+            continue;
+        };
+        if let Some(page) = reading(lang, id, &adult.bytes, &bundle.bytes, of()) {
+            ensure!(
+                !parts.contains_key(id),
+                "static/reading/{id}: there is a module of that name"
+            );
+            let drawn = serde_json::json!({ "band": "", "opening": page, "screens": [] });
+            parts.insert(id.into(), drawn);
+        }
+    }
+    Ok(())
+}
+
+/// Whether something that was drawn is a page to read: it belongs to no band.
+fn is_to_read(drawn: &Value) -> bool {
+    drawn["band"] == ""
 }
 
 /// For the web folder: the name of each file, as `load.js` asks for it, and its bytes.
@@ -60,8 +99,9 @@ pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        // Openings are left out: nothing is fetched here, and the app follows soon.
+        // Openings and pages to read are left out: nothing is fetched here, and the app follows soon.
         let mut parts = parts.clone();
+        parts.retain(|_, screens| !is_to_read(screens));
         for screens in parts.values_mut().filter_map(Value::as_object_mut) {
             screens.remove("opening");
         }
@@ -98,9 +138,25 @@ mod tests {
             let modules = bundles.iter().filter(|bundle| {
                 bundle.name.starts_with("module.") && bundle.name.ends_with(&format!(".{lang}"))
             });
-            assert_eq!(parts.len(), modules.count() + 1, "{lang}: with help");
+            let pages = bundles.iter().filter(|bundle| {
+                bundle.name.starts_with(READ) && bundle.name.ends_with(&format!(".{lang}"))
+            });
+            let (mut read, mut played) = (0, 0);
+            for screens in parts.values() {
+                match is_to_read(screens) {
+                    true => read += 1,
+                    false => played += 1,
+                }
+            }
+            assert_eq!(played, modules.count() + 1, "{lang}: with help");
+            assert_eq!(read, pages.count(), "{lang}");
+            // A page to read has all its words.
+            assert!(words(&parts["tonight"]["opening"]).contains("112"));
+            assert!(words(&parts["tonight"]["opening"]).chars().count() > 2000);
             assert!(words(&parts["help"]).contains("112"));
-            for (part, screens) in parts.iter().filter(|(part, _)| *part != "help") {
+            let lessons = parts.iter();
+            let lessons = lessons.filter(|(part, drawn)| *part != "help" && !is_to_read(drawn));
+            for (part, screens) in lessons {
                 assert_eq!(screens["band"], part[..1]);
                 let opening = screens["opening"].to_string();
                 assert!(opening.contains("\"start\""), "{part}.{lang}: {opening}");

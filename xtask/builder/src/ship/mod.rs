@@ -47,18 +47,26 @@ impl Tested {
 #[derive(clap::Args)]
 pub struct Args {
     /// Also write dist/release/: the packages under names with their version, and SHA256SUMS
-    #[arg(long)]
+    #[arg(long, conflicts_with = "kit")]
     release: bool,
+    /// Write dist/kit/ alone, in seconds: no app is compiled
+    #[arg(long)]
+    kit: bool,
 }
 
 /// Builds everything and writes the packages and the kit to `dist/`. The same source gives the same bytes.
 pub fn package(root: &Path, args: &Args) -> Result<bool> {
     let cache = Cache::open(root)?;
-    let site = gather(root, &cache, Which::Shipped)?;
     let dist = root.join("dist");
+    if args.kit {
+        let files = site::kit_alone(root)?;
+        write_folder(&dist.join("kit"), &files, Packed::None, &cache)?;
+        return Ok(true);
+    }
+    let site = gather(root, &cache, Which::Shipped)?;
     write(&dist, &site, Packed::Both, &cache)?;
     if args.release {
-        release::release(&dist, &site.release)?;
+        release::release(&dist, &site.kit.release)?;
     }
     Ok(true)
 }
@@ -92,7 +100,7 @@ fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> 
         write_folder(&dist.join("web"), &files, packed, cache)
     })?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
-    let paper = kit::files(site)?;
+    let paper = kit::files(&site.kit, &site.openings, &site.art)?;
     write_folder(&dist.join("kit"), &paper, Packed::None, cache)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
     let (web, dist) = (say::kilobytes(total), dist.display());

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use content::{Bundle, KitPage, Library, Problem, Publisher, Release};
+use content::{Bundle, Library, Problem};
 
+use super::file::File;
+use super::kit::{self, Kit};
 use super::{notices, page, sources};
 use crate::build::cache::Cache;
 use crate::build::scripts::Scripts;
@@ -35,21 +37,7 @@ pub struct Site {
     pub openings: page::Openings,
     /// The licences of what others wrote.
     pub notices: String,
-    /// Which version it is, and whose copy.
-    pub release: Release,
     pub kit: Kit,
-}
-
-/// What the kit on paper is made of.
-pub struct Kit {
-    pub pages: Vec<KitPage>,
-    /// Codes of its languages.
-    pub languages: Vec<String>,
-    pub publisher: Publisher,
-    /// Its style sheet, with the app's light colours.
-    pub style: String,
-    /// What lies beside the pilot's protocol, by name.
-    pub pilot: Vec<(String, Vec<u8>)>,
 }
 
 /// A page of the web folder with a build of the app.
@@ -187,19 +175,32 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             None
         },
         template: read("index.html")?,
-        release: library.release.clone(),
-        kit: Kit {
-            pages: content::kit(&library),
-            languages: library.kit.languages.clone(),
-            publisher: library.publisher.clone(),
-            style: sources::kit_style(root)?,
-            pilot: sources::files(&root.join("static/kit/pilot"), &["R", "csv"])?,
-        },
+        kit: paper(root, &library)?,
         notices: if shipped {
             notices::write(root, &modules)?
         } else {
             String::new()
         },
+    })
+}
+
+/// The kit on paper alone, which needs no app: its files.
+pub fn kit_alone(root: &Path) -> Result<Vec<File>> {
+    let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
+    refuse("the lessons have errors", problems, Problem::is_error)?;
+    let (_, openings) = drawn(&library)?;
+    let art = sources::art(&root.join("static/art"))?;
+    kit::files(&paper(root, &library)?, &openings, &art)
+}
+
+fn paper(root: &Path, library: &Library) -> Result<Kit> {
+    Ok(Kit {
+        pages: content::kit(library),
+        languages: library.kit.languages.clone(),
+        publisher: library.publisher.clone(),
+        release: library.release.clone(),
+        style: sources::kit_style(root)?,
+        pilot: sources::files(&root.join("static/kit/pilot"), &["R", "csv"])?,
     })
 }
 

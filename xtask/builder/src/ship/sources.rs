@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: &str = "65-hover.css";
@@ -37,14 +39,20 @@ pub fn later_styles(folder: &Path) -> Result<String> {
     Ok(std::fs::read_to_string(folder.join(LATER))?)
 }
 
-/// The kit's style sheet behind the app's light colours: both are written once.
+/// The kit's style sheet behind the app's fonts and light colours: both are written once. The fonts stand in it, so a page
+/// has the same lines on every printer.
 pub fn kit_style(root: &Path) -> Result<String> {
     let tokens = std::fs::read_to_string(root.join("static/styles/10-tokens.css"))?;
-    let light = tokens.split(":root {").nth(1);
-    let light = light.and_then(|rest| rest.split('}').next());
-    let light = light.context("static/styles/10-tokens.css has the light colours in `:root {`")?;
-    let own = std::fs::read_to_string(root.join("static/kit/kit.css"))?;
-    Ok(format!(":root {{{light}}}\n{own}"))
+    let (fonts_of, light) = tokens
+        .split_once(":root {")
+        .context("static/styles/10-tokens.css has the light colours in `:root {`")?;
+    let light = light.split('}').next().unwrap_or_default();
+    let mut style = format!("{fonts_of}:root {{{light}}}\n");
+    for (name, bytes) in fonts(&root.join("static/fonts"))? {
+        let data = format!("data:font/woff2;base64,{}", BASE64.encode(bytes));
+        style = style.replace(&format!("fonts/{name}"), &data);
+    }
+    Ok(style + &std::fs::read_to_string(root.join("static/kit/kit.css"))?)
 }
 
 /// The files of a folder with one of these endings, by name.

@@ -119,7 +119,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     files.extend(hosting::files());
     files.push(File {
         path: "version.txt".into(),
-        bytes: [&site.release.line(), "\n"].concat().into_bytes(),
+        bytes: [&site.kit.release.line(), "\n"].concat().into_bytes(),
     });
     files.push(File {
         path: "licences.txt".into(),

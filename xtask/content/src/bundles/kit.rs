@@ -7,6 +7,9 @@ use crate::library::Library;
 use crate::read::kit::Planned;
 use crate::read::reading::{Insert, Page, To};
 
+/// The page to read that says of every lesson what it is about and trains.
+const LESSONS: &str = "lessons";
+
 /// A page of the kit in one language.
 pub struct KitPage {
     /// Its folder's name in `static/kit/` or `static/reading/`.
@@ -85,16 +88,21 @@ fn title(library: &Library, lesson: &str, lang: &str) -> String {
     words.map_or("", |words| words.get("title")).to_string()
 }
 
-/// What a lesson is about and trains: the pages to read say it once for everybody.
+/// What a lesson is about and trains: a page to read says it once for everybody.
 fn trains(library: &Library, lesson: &str, lang: &str) -> String {
-    for page in &library.reading {
-        for section in &page.sections {
-            let mut parts = section.parts.iter();
-            if let Some(part) = parts.find(|part| part.to == To::Lesson(lesson.to_string())) {
-                let key = [&section.id, ".", &part.id].concat();
-                let wording = page.wordings.get(lang);
-                return wording.map_or("", |wording| wording.get(&key)).to_string();
-            }
+    let mut pages = library.reading.iter();
+    let sections = pages
+        .find(|page| page.id == LESSONS)
+        .map(|page| (page, &page.sections));
+    let Some((page, sections)) = sections else {
+        return String::new();
+    };
+    let to = To::Lesson(lesson.to_string());
+    for section in sections {
+        if let Some(part) = section.parts.iter().find(|part| part.to == to) {
+            let key = [&section.id, ".", &part.id].concat();
+            let wording = page.wordings.get(lang);
+            return wording.map_or("", |wording| wording.get(&key)).to_string();
         }
     }
     String::new()

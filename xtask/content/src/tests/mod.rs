@@ -5,6 +5,7 @@ mod chats;
 mod checks;
 mod good;
 mod interface;
+mod kit;
 mod languages;
 mod pattern;
 mod pseudo;

@@ -3,12 +3,12 @@
 
 use saqbol::language::plain;
 
-use super::super::site::Site;
+use super::super::page::Openings;
 
 /// A CSV file: a language a row.
-pub fn table(site: &Site) -> String {
+pub fn table(openings: &Openings) -> String {
     let mut table = String::from("lang,change,exit,delayed,noticed,trusted,right\r\n");
-    for (lang, _, _, say) in &site.openings.speeches {
+    for (lang, _, _, say) in &openings.speeches {
         let words = [
             say.change_title(),
             say.change_exit(),

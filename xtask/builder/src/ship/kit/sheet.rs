@@ -1,8 +1,10 @@
 //! A page of the kit as HTML for a printer: no script, nothing loaded, one style sheet inside.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use content::{Insert, KitPage};
+use content::{Insert, KitPage, Publisher};
 use saqbol::classroom::qr;
 use saqbol::curriculum::{ReadingKind, ReadingSection};
 use saqbol::language::{Adult, Lang, plain};
@@ -10,72 +12,74 @@ use sha2::{Digest, Sha256};
 
 use super::super::hosting;
 use super::super::page::escape;
-use super::super::site::Site;
 
 /// What all pages of a language have in common.
 pub struct Sheet<'a> {
-    pub site: &'a Site,
+    /// Pictures by their id.
+    pub art: &'a BTreeMap<String, String>,
+    pub style: &'a str,
+    pub publisher: &'a Publisher,
     pub lang: Lang,
     pub say: &'a Adult,
     /// The version and its day, as they stand below each page.
-    pub version: String,
+    pub version: &'a str,
 }
 
 impl Sheet<'_> {
     /// A page.
     pub fn page(&self, of: &KitPage) -> String {
         let page = &of.page;
-        let mut main = format!("<p class=\"lead\">{}</p>", escape(&page.lead));
+        let mut main = format!("<p class=\"lead\">{}</p>", text(&page.lead));
         for (section, insert) in page.sections.iter().zip(&of.inserts) {
             main.push_str(&self.section(section, *insert));
         }
         let checked = self.say.read_checked(&page.checked);
-        main.push_str(&format!("<p class=\"note\">{}</p>", escape(&checked)));
-        self.whole(&of.id, &plain(&page.title), &page.title, &main)
+        main.push_str(&format!("<p class=\"note\">{}</p>", text(&checked)));
+        self.whole(&of.id, &page.title, &page.title, &main)
     }
 
     /// What stands around a page's own words. `class` is the page's id.
     pub fn whole(&self, class: &str, title: &str, headline: &str, main: &str) -> String {
-        let style = self.site.kit.style.trim();
+        let style = self.style;
         let hash = BASE64.encode(Sha256::digest(style.as_bytes()));
         let picture = if class == "poster" {
             "saq/hello"
         } else {
             "icon"
         };
-        let picture = self.site.art.get(picture).map_or(String::new(), |svg| {
+        let picture = self.art.get(picture).map_or(String::new(), |svg| {
             let data = BASE64.encode(svg.as_bytes());
             format!("<img alt=\"\" src=\"data:image/svg+xml;base64,{data}\">")
         });
-        let publisher = &self.site.kit.publisher;
+        let publisher = self.publisher;
         let foot: String = [
-            &["Сақ бол! ", &self.version].concat(),
+            &["Сақ бол! ", self.version].concat(),
             &publisher.name,
             &publisher.contact,
         ]
         .into_iter()
-        .filter(|text| !text.is_empty())
-        .map(|text| format!("<p>{}</p>", escape(text)))
+        .filter(|words| !words.is_empty())
+        .map(|words| format!("<p>{}</p>", text(words)))
         .collect();
         format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} · Сақ бол!</title>\n<style>{style}</style>\n</head>\n\
              <body class=\"{class}\">\n<div class=\"sheet\">\n<header class=\"top\">{picture}<h1>{}</h1></header>\n<main>\n{main}\n</main>\n\
              <footer class=\"foot\">{foot}</footer>\n</div>\n</body>\n</html>\n",
             self.lang.code(),
-            escape(title),
-            escape(headline),
+            text(title),
+            text(headline),
         )
     }
 
     fn section(&self, of: &ReadingSection, insert: Option<Insert>) -> String {
         let qr = insert == Some(Insert::Qr);
-        let address = &self.site.kit.publisher.address;
+        let address = &self.publisher.address;
         let mut html = format!(
             "<section id=\"{}\">\n<h2>{}</h2>\n",
-            escape(&of.id),
-            escape(&of.title)
+            text(&of.id),
+            text(&of.title)
         );
         // Without an address nobody is told to look for a code, with one nobody to write.
         if !qr || !address.is_empty() {
@@ -100,7 +104,7 @@ impl Sheet<'_> {
                 .collect::<String>();
             html.push_str(&format!(
                 "<div class=\"sources\"><p>{}:</p><ol>{sources}</ol></div>\n",
-                escape(self.say.teach_plan_sources())
+                text(self.say.teach_plan_sources())
             ));
         }
         html.push_str("</section>\n");
@@ -118,18 +122,18 @@ fn parts(of: &ReadingSection) -> String {
     };
     match of.kind {
         ReadingKind::Steps => {
-            let form = |title: &str, text: &str, _: &str| {
+            let form = |title: &str, words: &str, _: &str| {
                 format!(
                     "<li><h3>{}</h3>{}</li>\n",
-                    escape(title),
-                    paragraphs(text, "")
+                    text(title),
+                    paragraphs(words, "")
                 )
             };
             format!("<ol class=\"steps\">\n{}</ol>\n", each(&form))
         }
         ReadingKind::Terms => {
-            let form = |title: &str, text: &str, _: &str| {
-                format!("<dt>{}</dt><dd>{}</dd>\n", escape(title), escape(text))
+            let form = |title: &str, words: &str, _: &str| {
+                format!("<dt>{}</dt><dd>{}</dd>\n", text(title), text(words))
             };
             format!("<dl>\n{}</dl>\n", each(&form))
         }
@@ -137,8 +141,8 @@ fn parts(of: &ReadingSection) -> String {
             let form = |title: &str, _: &str, to: &str| {
                 format!(
                     "<li><a href=\"tel:{0}\">{0}</a><span>{1}</span></li>\n",
-                    escape(to),
-                    escape(title)
+                    text(to),
+                    text(title)
                 )
             };
             format!("<ul class=\"calls\">\n{}</ul>\n", each(&form))
@@ -160,7 +164,7 @@ fn table(of: &ReadingSection) -> String {
         .table
         .columns
         .iter()
-        .map(|name| format!("<th scope=\"col\">{}</th>", escape(name)))
+        .map(|name| format!("<th scope=\"col\">{}</th>", text(name)))
         .collect();
     let mut html = format!("<table>\n<thead><tr>{head}</tr></thead>\n");
     for group in of.table.rows.chunk_by(|a, b| a.first() == b.first()) {
@@ -172,10 +176,10 @@ fn table(of: &ReadingSection) -> String {
                 html.push_str(&format!(
                     "<th scope=\"rowgroup\" rowspan=\"{}\">{}</th>",
                     group.len(),
-                    escape(first)
+                    text(first)
                 ));
             }
-            html.extend(cells.map(|cell| format!("<td>{}</td>", escape(cell))));
+            html.extend(cells.map(|cell| format!("<td>{}</td>", text(cell))));
             html.push_str("</tr>\n");
         }
         html.push_str("</tbody>\n");
@@ -183,29 +187,29 @@ fn table(of: &ReadingSection) -> String {
     html + "</table>\n"
 }
 
-fn item(text: &str) -> String {
-    format!("<li>{}</li>\n", escape(text))
+fn item(words: &str) -> String {
+    format!("<li>{}</li>\n", text(words))
 }
 
 /// Paragraphs are parted by an empty line.
-fn paragraphs(text: &str, class: &str) -> String {
+fn paragraphs(words: &str, class: &str) -> String {
     let class = if class.is_empty() {
         String::new()
     } else {
         format!(" class=\"{class}\"")
     };
-    let parts = text
+    let parts = words
         .split("\n\n")
         .map(str::trim)
         .filter(|part| !part.is_empty());
     parts
-        .map(|part| format!("<p{class}>{}</p>\n", escape(part)))
+        .map(|part| format!("<p{class}>{}</p>\n", text(part)))
         .collect()
 }
 
 /// A file that lies in the kit, for whoever has it on paper alone.
-fn file(name: &str, text: &str) -> String {
-    format!("<p><b>{name}</b></p>\n<pre>{}</pre>\n", escape(text))
+fn file(name: &str, lines: &str) -> String {
+    format!("<p><b>{name}</b></p>\n<pre>{}</pre>\n", escape(lines))
 }
 
 /// The address as a QR code with its words below; a line to write one on where there is none, or where it is too long for a
@@ -219,7 +223,7 @@ fn code(address: &str) -> String {
     let Some(squares) = squares else {
         return match address {
             "" => "<p class=\"line\"></p>\n".into(),
-            address => format!("<p class=\"address\">{}</p>\n", escape(address)),
+            address => format!("<p class=\"address\">{}</p>\n", text(address)),
         };
     };
     // Four squares of nothing around it: the standard's quiet zone.
@@ -228,8 +232,13 @@ fn code(address: &str) -> String {
         "<div class=\"qr\"><svg viewBox=\"-4 -4 {side} {side}\" role=\"img\" aria-label=\"QR\" shape-rendering=\"crispEdges\">\
          <path d=\"M-4 -4h{side}v{side}h-{side}z\" fill=\"#fff\"/><path d=\"{}\"/></svg><p class=\"address\">{}</p></div>\n",
         squares.path(),
-        escape(address)
+        text(address)
     )
+}
+
+/// A text between marks. Paper is wide enough for whole words.
+pub fn text(words: &str) -> String {
+    escape(&plain(words))
 }
 
 #[cfg(test)]
