@@ -25,7 +25,7 @@ mod tests;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use saqbol::curriculum::Step;
+use saqbol::curriculum::{Step, Words};
 
 pub use bundles::{Bundle, bundles, whole_index};
 pub use library::Library;
@@ -59,6 +59,11 @@ pub fn ids(step: &Step) -> Vec<String> {
 }
 
 pub use rules::art::colouring;
+
+/// How many letters a screen has to read: what is asked, the options, the reasons that open.
+pub fn letters(step: &Step, words: &Words) -> usize {
+    lesson::walk::of_step(step, words).letters
+}
 
 /// The pictures that a step shows besides its own scene, as files of `static/art/` without their ending.
 pub fn pictures(step: &Step) -> Vec<String> {
