@@ -100,8 +100,10 @@ fn sound(ctx: &Context, say: &Adult) -> El {
     let on = ctx.full.class.sound;
     let act = ClassAct::Sound(!on);
     let pressed = if on { "true" } else { "false" };
-    let button = class_button(ctx, "taken-sound", "button quiet", act, say.collect_sound());
-    el("p").child(button.attr(At::Pressed, pressed))
+    let button = class_button(ctx, "taken-sound", "button", act, say.collect_sound());
+    el("p")
+        .class("choices")
+        .child(button.attr(At::Pressed, pressed))
 }
 
 fn files(ctx: &Context, say: &Adult) -> El {

@@ -69,6 +69,13 @@ fn key(ctx: &Context, say: &Adult) -> Html {
             continue;
         };
         let mut item = el("li").child(worded("p", "", words.get(&step.id)));
+        // What a situation shows: the texts under the step's id and a hyphen.
+        let shown = [&step.id, "-"].concat();
+        for (key, text) in words.iter() {
+            if key.starts_with(&shown) && !key.contains('.') {
+                item = item.child(worded("p", "hint", text));
+            }
+        }
         for option in poll.options.iter().filter(|option| option.right) {
             let right = option_word(ctx, words.of(&step.id, option.id), option.id);
             item = item.child(
