@@ -69,10 +69,11 @@ fn key(ctx: &Context, say: &Adult) -> Html {
             continue;
         };
         let mut item = el("li").child(worded("p", "", words.get(&step.id)));
-        // What a situation shows: the texts under the step's id and a hyphen.
-        let shown = [&step.id, "-"].concat();
+        // What a situation shows are its other words: neither reasons and names nor options.
+        let of_it = [&step.id, "."].concat();
         for (key, text) in words.iter() {
-            if key.starts_with(&shown) && !key.contains('.') {
+            let part = key.strip_prefix(&of_it).filter(|part| !part.contains('-'));
+            if part.is_some_and(|part| poll.options.iter().all(|option| option.id != part)) {
                 item = item.child(worded("p", "hint", text));
             }
         }
