@@ -82,10 +82,11 @@ pub fn by_grade(rows: &[SchoolRow]) -> Vec<(u32, SchoolRow)> {
     grades.into_iter().map(of).collect()
 }
 
+/// What was done with a sign in all, and what each grade did with it.
+pub type SignRow = (SignScore, Vec<Option<Score>>);
+
 /// What each grade did with each sign: the grades, and a row a sign with what each of them did with it.
-pub fn signs_by_grade(
-    weeks: &[(Option<u32>, WeekPoint)],
-) -> (Vec<u32>, Vec<(SignScore, Vec<Option<Score>>)>) {
+pub fn signs_by_grade(weeks: &[(Option<u32>, WeekPoint)]) -> (Vec<u32>, Vec<SignRow>) {
     let mut all = Vec::new();
     let mut grades: Vec<u32> = Vec::new();
     for (grade, week) in weeks {
