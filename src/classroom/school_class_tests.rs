@@ -25,7 +25,7 @@ fn says(classes: &Classes) -> impl PartialEq + std::fmt::Debug + use<> {
             class.name().to_string(),
             class.size(),
             class.register(),
-            plays.collect(),
+            plays.collect::<Vec<_>>(),
         )
     })
     .collect::<Vec<_>>()
