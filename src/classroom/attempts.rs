@@ -34,6 +34,19 @@ impl<'a> Attempts<'a> {
         sorted
     }
 
+    /// Those of one number of the register alone, or those without a number.
+    pub fn of_pupil(tickets: &Tickets<'a>, pupil: Option<u32>) -> Attempts<'a> {
+        let own = tickets.iter().filter(|handed| handed.pupil == pupil);
+        let own = own.filter(|handed| handed.ticket.hands == 0 && !handed.is_aside());
+        let mut own: Vec<HandedIn> = own.copied().collect();
+        own.sort_by_key(|handed| handed.ticket.number);
+        let mut sorted = Attempts::default();
+        if !own.is_empty() {
+            sorted.sort(&own);
+        }
+        sorted
+    }
+
     /// The tickets of one number of the register, or those without a number.
     fn sort(&mut self, same: &[HandedIn<'a>]) {
         let learners = learners(same);
@@ -99,7 +112,7 @@ fn is_same_learner(one: &Ticket, other: &Ticket) -> bool {
 }
 
 /// Whether two tickets are made of a walk in common.
-pub fn shares_walk(one: &Ticket, other: &Ticket) -> bool {
+fn shares_walk(one: &Ticket, other: &Ticket) -> bool {
     one.walks.iter().any(|walk| other.walks.contains(walk))
 }
 

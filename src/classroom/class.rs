@@ -1,7 +1,7 @@
 use super::assignment::Assignment;
-use super::attempts::{Attempts, shares_walk};
-use super::facts::{Fact, HandedIn, Tickets, Time};
-use super::hash::fnv1a64;
+use super::attempts::Attempts;
+use super::facts::{Fact, Tickets, Time};
+use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
 use crate::learning::Day;
 use crate::packed;
@@ -187,16 +187,21 @@ impl Class {
     /// another, or one learner has typed two numbers.
     pub fn shared_work(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();
-        let all: Vec<&HandedIn> = tickets.iter().filter(|handed| !handed.is_aside()).collect();
+        let here = tickets.iter().filter(|handed| !handed.is_aside());
+        let mut walks: Vec<(&ShortHash, u32)> = Vec::new();
+        for handed in here {
+            let pupil = handed.pupil.into_iter();
+            walks.extend(
+                pupil.flat_map(|pupil| handed.ticket.walks.iter().map(move |w| (w, pupil))),
+            );
+        }
+        walks.sort_unstable();
+        walks.dedup();
         let mut pairs = Vec::new();
-        for (at, one) in all.iter().enumerate() {
-            for other in all.iter().skip(at + 1) {
-                if let (Some(a), Some(b)) = (one.pupil, other.pupil)
-                    && a != b
-                    && shares_walk(one.ticket, other.ticket)
-                {
-                    pairs.push((a.min(b), a.max(b)));
-                }
+        for same in walks.chunk_by(|one, other| one.0 == other.0) {
+            for (at, (_, one)) in same.iter().enumerate() {
+                let others = same.iter().skip(at + 1);
+                pairs.extend(others.map(|(_, other)| (*one, *other)));
             }
         }
         pairs.sort_unstable();

@@ -1,5 +1,6 @@
 //! Whatever is merged into what, in whatever order: the same facts say the same.
 
+use super::super::facts::HandedIn;
 use super::super::ticket::tests::any_ticket;
 use super::super::transfer::to_text;
 use super::tests::{assignment, of_learner};

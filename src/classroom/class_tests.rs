@@ -1,5 +1,6 @@
 use super::super::class_acts::Added;
 use super::super::class_lines::ClassError;
+use super::super::facts::HandedIn;
 use super::super::hash::ShortHash;
 use super::super::transfer::to_text;
 use super::*;

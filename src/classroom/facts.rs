@@ -44,6 +44,15 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// The number of the ticket that it is about; `None` where it is about none.
+    pub fn ticket(&self) -> Option<u64> {
+        match self {
+            Fact::Ticket(ticket) => Some(ticket.number),
+            Fact::Pupil { ticket, .. } | Fact::Aside { ticket, .. } => Some(*ticket),
+            _ => None,
+        }
+    }
+
     /// Whether it stays on this device: no class file has it.
     pub fn is_private(&self) -> bool {
         matches!(self, Fact::Name { .. } | Fact::Saved { .. })
@@ -112,12 +121,10 @@ impl<'a> Tickets<'a> {
             .map(|(_, handed)| handed)
     }
 
-    /// Takes one more fact. Whether it is about tickets.
-    pub fn learn(&mut self, fact: &'a Fact) -> bool {
-        let number = match fact {
-            Fact::Ticket(ticket) => ticket.number,
-            Fact::Pupil { ticket, .. } | Fact::Aside { ticket, .. } => *ticket,
-            _ => return false,
+    /// Takes one more fact; of those that are about no ticket nothing.
+    pub fn learn(&mut self, fact: &'a Fact) {
+        let Some(number) = fact.ticket() else {
+            return;
         };
         let known = self.all.iter_mut().find(|(known, _)| *known == number);
         match (fact, known) {
@@ -137,7 +144,6 @@ impl<'a> Tickets<'a> {
             (said, Some((_, handed))) => handed.hear(said, number),
             (said, None) => self.early.push(said),
         }
-        true
     }
 }
 

@@ -86,13 +86,13 @@ impl Pin {
     /// Whether what was typed is the PIN. It takes a tenth of a second or more, on purpose.
     pub fn fits(&self, typed: &str) -> bool {
         let kept = self.kept.as_ref();
-        kept.is_some_and(|(salt, hash)| hashed(&pin_digits(typed), salt).as_ref() == Some(hash))
+        kept.is_some_and(|(salt, hash)| hashed(&typed_digits(typed), salt).as_ref() == Some(hash))
     }
 }
 
 /// The line that keeps a PIN that was typed; `None` where it is too short or too long. `random` is its salt.
 pub fn pin_line(typed: &str, random: &[u8; 32]) -> Option<String> {
-    let digits = pin_digits(typed);
+    let digits = typed_digits(typed);
     if !PIN_DIGITS.contains(&digits.len()) {
         return None;
     }
@@ -104,14 +104,6 @@ pub fn pin_line(typed: &str, random: &[u8; 32]) -> Option<String> {
 /// The line by which somebody says that the PIN is forgotten.
 pub fn forgotten_line(now: u64) -> String {
     ["asked ", &now.to_string()].concat()
-}
-
-/// The digits of a PIN, whichever keyboard they were typed on.
-fn pin_digits(typed: &str) -> Vec<u8> {
-    let digits = typed_digits(typed).into_iter();
-    digits
-        .filter_map(|digit| u8::try_from(digit).ok())
-        .collect()
 }
 
 fn hashed(digits: &[u8], salt: &str) -> Option<String> {

@@ -1,6 +1,8 @@
 use super::super::answer::{Answer, short_id};
 use super::super::change::{Shift, told_apart};
-use super::super::class::tests::{assignment, ticket};
+use super::super::class::tests::{assignment, of_learner, ticket};
+use super::super::facts::Fact;
+use super::super::hash::ShortHash;
 use super::super::rated::ratings;
 use super::super::ticket::CheckResult;
 use super::*;
@@ -239,4 +241,40 @@ fn telling_apart_changes_by_itself() {
         let none = Module::of_items("b2", Band::B, Vec::new());
         assert_eq!(told_apart(&report.changes[0], &none), None);
     }
+}
+
+/// Ten thousand results of one code are read, reported and looked through for shared work in two seconds (in a build that
+/// is not optimised, on a machine that does other things as well, in twenty).
+#[test]
+fn ten_thousand_results_are_reported_in_two_seconds() {
+    let mut class = Class::new(assignment());
+    for number in 1..=10_000_u32 {
+        let walk = ShortHash(number.to_le_bytes());
+        let mut handed = of_learner(u64::from(number), Some(number), 1, &[]);
+        handed.learner = Some(walk);
+        handed.walks = vec![walk];
+        handed.modules.push(ModuleResult {
+            module: 2,
+            score: Score {
+                signs: 6,
+                hits: number % 7,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        });
+        class.learn(Fact::Ticket(Box::new(handed)));
+    }
+    let begun = std::time::Instant::now();
+    let report = Report::of(&class);
+    assert_eq!(
+        (report.pupils, report.modules[0].finished),
+        (10_000, 10_000)
+    );
+    assert!(class.shared_work().is_empty());
+    let took = begun.elapsed().as_secs_f64();
+    println!("ten thousand results: {took:.2} s");
+    assert!(
+        took < if cfg!(debug_assertions) { 20.0 } else { 2.0 },
+        "{took:.2} s"
+    );
 }

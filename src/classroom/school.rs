@@ -6,7 +6,7 @@ use super::csv::Cell;
 use super::over_weeks::WeekPoint;
 use super::report::{Report, sum};
 use super::school_class::SchoolClass;
-use super::sheet::{SheetWords, count, score_cells, text};
+use super::sheet::{SheetWords, count, explained, score_cells, text};
 use super::signs::{SignScore, add};
 use super::verdict::{Habit, habit};
 use crate::learning::Score;
@@ -82,10 +82,11 @@ pub fn by_grade(rows: &[SchoolRow]) -> Vec<(u32, SchoolRow)> {
     grades.into_iter().map(of).collect()
 }
 
+/// What was done with a sign in all, and what each grade did with it.
+pub type SignRow = (SignScore, Vec<Option<Score>>);
+
 /// What each grade did with each sign: the grades, and a row a sign with what each of them did with it.
-pub fn signs_by_grade(
-    weeks: &[(Option<u32>, WeekPoint)],
-) -> (Vec<u32>, Vec<(SignScore, Vec<Option<Score>>)>) {
+pub fn signs_by_grade(weeks: &[(Option<u32>, WeekPoint)]) -> (Vec<u32>, Vec<SignRow>) {
     let mut all = Vec::new();
     let mut grades: Vec<u32> = Vec::new();
     for (grade, week) in weeks {
@@ -194,6 +195,7 @@ pub fn school_sheet(
             sheet.push(cells);
         }
     }
+    sheet.extend(explained(words));
     sheet
 }
 
@@ -341,7 +343,11 @@ mod tests {
             school_sheet(&school(all), &weeks, &school_words, &words(), &name, &sign)
         };
         let few = sheet(&classes(&[3]));
-        assert_eq!(few.len(), 2, "of few pupils nothing more is told: {few:?}");
+        assert_eq!(
+            few.len(),
+            2 + 9,
+            "of few pupils nothing more is told: {few:?}"
+        );
         assert_eq!((few[0].len(), few[1].len()), (10, 4));
         let rows = sheet(&named());
         let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();

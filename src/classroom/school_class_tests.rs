@@ -15,7 +15,7 @@ fn week(module: u32) -> Assignment {
 }
 
 /// What a device says of its classes, whatever the order in which weeks and facts came.
-fn says(classes: &Classes) -> Vec<(u64, String, u32, Vec<u32>, Vec<Vec<u32>>)> {
+fn says(classes: &Classes) -> impl PartialEq + std::fmt::Debug + use<> {
     let all = classes.school_classes().into_iter();
     all.map(|class| {
         let weeks = class.weeks.iter();
@@ -25,10 +25,10 @@ fn says(classes: &Classes) -> Vec<(u64, String, u32, Vec<u32>, Vec<Vec<u32>>)> {
             class.name().to_string(),
             class.size(),
             class.register(),
-            plays.collect(),
+            plays.collect::<Vec<_>>(),
         )
     })
-    .collect()
+    .collect::<Vec<_>>()
 }
 
 #[test]

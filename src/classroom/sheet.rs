@@ -39,6 +39,9 @@ pub struct SheetWords<'a> {
     pub together: &'a str,
     /// Before the numbers that have not handed in.
     pub missing: &'a str,
+    /// Over the explanations, and these: a heading with what it means.
+    pub explained: &'a str,
+    pub explanations: [(&'a str, &'a str); 7],
 }
 
 /// The cells of a module's row before what situations were rated.
@@ -124,6 +127,15 @@ pub fn sheet(
         let missing: Vec<String> = missing.iter().map(u32::to_string).collect();
         rows.push(vec![text(words.missing), text(&missing.join(" "))]);
     }
+    rows.extend(explained(words));
+    rows
+}
+
+/// What the headings mean, below the numbers.
+pub fn explained(words: &SheetWords) -> Vec<Vec<Cell>> {
+    let mut rows = vec![Vec::new(), vec![text(words.explained)]];
+    let all = words.explanations.iter();
+    rows.extend(all.map(|(heading, meaning)| vec![text(heading), text(meaning)]));
     rows
 }
 

@@ -29,6 +29,8 @@ pub fn words() -> SheetWords<'static> {
         delayed: "weeks later",
         together: "Together",
         missing: "Missing",
+        explained: "Explained",
+        explanations: [("Heading", "Meaning"); 7],
     }
 }
 
@@ -95,7 +97,10 @@ fn every_number_of_the_report_has_its_cell() {
             })
         },
     );
-    let file = csv(Table::Commas, &rows);
+    let (rows, meanings) = rows.split_at(rows.len() - 9);
+    assert_eq!(meanings[1], [text("Explained")]);
+    assert_eq!(meanings[8], [text("Heading"), text("Meaning")]);
+    let file = csv(Table::Commas, rows);
     let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
         \"Date\",\"2026-11-27\"\r\n\
         \"Handed in\",5\r\n\
@@ -128,5 +133,6 @@ fn too_few_pupils_have_a_row_without_numbers() {
         &|_| Ratings::default(),
         &|_| None,
     );
-    assert_eq!(rows.last(), Some(&vec![text("M2"), count(1)]));
+    let numbers = &rows[..rows.len() - 9];
+    assert_eq!(numbers.last(), Some(&vec![text("M2"), count(1)]));
 }

@@ -14,18 +14,35 @@ use super::ticket::Ticket;
 /// So many pupils change a number together; groups of fewer have none.
 pub const STEP: usize = 5;
 
-/// The tickets that counted after each thing that happened in a class.
-pub struct History<'a>(Vec<Vec<&'a Ticket>>);
+/// A number of the register, or none (which comes last).
+type Group = (bool, Option<u32>);
+
+/// What counted of some numbers of the register after something had happened.
+type Happened<'a> = Vec<(Group, Vec<&'a Ticket>)>;
+
+/// What each thing that happened in a class changed in what counts. (Not what counted then: a class of ten thousand would
+/// be written down ten thousand times.)
+pub struct History<'a>(Vec<Happened<'a>>);
 
 impl<'a> History<'a> {
     pub fn of(class: &'a Class) -> History<'a> {
         let mut tickets = Tickets::default();
         let mut all = Vec::new();
         for fact in class.facts() {
-            if tickets.learn(fact) {
-                let counted = Attempts::of(&tickets).counted.into_iter();
-                all.push(counted.map(|handed| handed.ticket).collect());
+            let Some(number) = fact.ticket() else {
+                continue;
+            };
+            let pupil = |tickets: &Tickets| tickets.find(number).map(|handed| handed.pupil);
+            let before = pupil(&tickets);
+            tickets.learn(fact);
+            let after = pupil(&tickets);
+            let mut happened = Vec::new();
+            for pupil in before.filter(|_| before != after).into_iter().chain(after) {
+                let counted = Attempts::of_pupil(&tickets, pupil).counted.into_iter();
+                let counted = counted.map(|handed| handed.ticket).collect();
+                happened.push(((pupil.is_none(), pupil), counted));
             }
+            all.push(happened);
         }
         History(all)
     }
@@ -37,61 +54,78 @@ impl<'a> History<'a> {
         value: impl Fn(&'a Ticket) -> Option<T>,
         bytes: impl Fn(&T) -> Vec<u8>,
     ) -> Vec<T> {
-        // Each ticket is looked at once: its number, and what tells its value apart.
-        let mut known: Vec<(u64, Option<u64>)> = Vec::new();
-        let mut marks = |tickets: &[&'a Ticket]| {
-            let mut all = Vec::new();
-            for ticket in tickets {
-                let at = known.binary_search_by_key(&ticket.number, |(number, _)| *number);
-                let mark = match at.map(|at| known.get(at)) {
-                    Ok(Some((_, mark))) => *mark,
-                    _ => {
-                        let mark = value(ticket).map(|value| fnv1a64(&bytes(&value)));
-                        known.insert(at.unwrap_or_else(|at| at), (ticket.number, mark));
-                        mark
-                    }
-                };
-                all.extend(mark);
+        let mut marks: Vec<(Group, Vec<u64>)> = Vec::new();
+        let (mut changes, mut count, mut shown) = (Changes::default(), 0, 0);
+        for (at, happened) in self.0.iter().enumerate() {
+            for (group, tickets) in happened {
+                let now = tickets.iter().filter_map(|ticket| value(ticket));
+                let now: Vec<u64> = now.map(|value| fnv1a64(&bytes(&value))).collect();
+                count += now.len();
+                now.iter().for_each(|mark| changes.count(*mark, 1));
+                let old = replace(&mut marks, *group, now).unwrap_or_default();
+                count -= old.len();
+                old.iter().for_each(|mark| changes.count(*mark, -1));
             }
-            all.sort_unstable();
-            all
-        };
-        let mut shown: &[&Ticket] = &[];
-        let mut before = Vec::new();
-        for tickets in &self.0 {
-            let now = marks(tickets);
-            if now.len() >= STEP && changes(&before, &now) >= STEP {
-                (shown, before) = (tickets, now);
+            if count >= STEP && changes.most() >= STEP {
+                (shown, changes) = (at + 1, Changes::default());
             }
         }
-        shown.iter().filter_map(|ticket| value(ticket)).collect()
+        let mut groups = Vec::new();
+        for (group, tickets) in self.0.iter().take(shown).flatten() {
+            replace(&mut groups, *group, tickets);
+        }
+        let tickets = groups.into_iter().flat_map(|(_, tickets)| tickets);
+        tickets.filter_map(|ticket| value(ticket)).collect()
     }
 }
 
-/// How many values of one sorted list at least are not in the other.
-fn changes(before: &[u64], now: &[u64]) -> usize {
-    let (mut before, mut now) = (before.iter().peekable(), now.iter().peekable());
-    let (mut gone, mut new) = (0_usize, 0_usize);
-    loop {
-        match (before.peek(), now.peek()) {
-            (None, None) => return gone.max(new),
-            (Some(old), Some(young)) if old == young => {
-                before.next();
-                now.next();
-            }
-            (Some(old), Some(young)) if old < young => {
-                gone += 1;
-                before.next();
-            }
-            (Some(_), None) => {
-                gone += 1;
-                before.next();
-            }
-            _ => {
-                new += 1;
-                now.next();
-            }
+/// Puts a group's part in the place of the one before, which is given back; the groups stay sorted.
+fn replace<T>(all: &mut Vec<(Group, T)>, group: Group, part: T) -> Option<T> {
+    match all.binary_search_by_key(&group, |(known, _)| *known) {
+        Ok(at) => {
+            let (_, known) = all.get_mut(at)?;
+            Some(std::mem::replace(known, part))
         }
+        Err(at) => {
+            all.insert(at, (group, part));
+            None
+        }
+    }
+}
+
+/// How the values of a number differ from those that were shown last.
+#[derive(Default)]
+struct Changes {
+    /// How many more there are of each, or fewer; sorted.
+    by_mark: Vec<(u64, i64)>,
+    new: usize,
+    gone: usize,
+}
+
+impl Changes {
+    fn count(&mut self, mark: u64, by: i64) {
+        let at = match self
+            .by_mark
+            .binary_search_by_key(&mark, |(known, _)| *known)
+        {
+            Ok(at) => at,
+            Err(at) => {
+                self.by_mark.insert(at, (mark, 0));
+                at
+            }
+        };
+        let Some((_, more)) = self.by_mark.get_mut(at) else {
+            return;
+        };
+        let part = |more: i64| usize::try_from(more).unwrap_or(0);
+        self.new = self.new + part(*more + by) - part(*more);
+        self.gone = self.gone + part(-*more - by) - part(-*more);
+        *more += by;
+    }
+
+    /// How many values at least are not in both.
+    fn most(&self) -> usize {
+        self.new.max(self.gone)
     }
 }
 
@@ -102,6 +136,14 @@ mod tests {
     use super::*;
     use crate::learning::Score;
     use proptest::prelude::*;
+
+    /// How many values of one list at least are not in the other.
+    fn changes(before: &[u64], now: &[u64]) -> usize {
+        let mut all = Changes::default();
+        now.iter().for_each(|mark| all.count(*mark, 1));
+        before.iter().for_each(|mark| all.count(*mark, -1));
+        all.most()
+    }
 
     #[test]
     fn what_is_not_in_the_other_list_is_counted() {

@@ -8,6 +8,8 @@ mod parts;
 pub mod prerender;
 mod state;
 mod steps;
+#[cfg(feature = "ssr")]
+pub mod teacher_bot;
 mod update;
 
 #[cfg(feature = "ssr")]

@@ -9,7 +9,7 @@ use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
 use crate::curriculum::read_bundle;
 use crate::ui::state::full::{
-    Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, UNLOCKED,
+    Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
 };
 use crate::ui::state::{Msg, Pictures, Route, State, StoreError, needed};
 use crate::ui::update::update;
@@ -21,6 +21,7 @@ pub fn device() -> FullDevice {
     FullDevice {
         draft: place::held_word(DRAFT),
         lesson: place::held_word(LESSON),
+        sound: place::held_word(SOUND),
         unlocked: place::held_word(UNLOCKED),
         look: place::look(),
         ticks: place::ticks(),

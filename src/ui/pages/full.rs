@@ -73,7 +73,7 @@ fn with_words(ctx: &Context) -> Html {
 fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
     match &ctx.route {
         Route::Plan(_) => match ctx.second.plan() {
-            Some((notes, words)) => teacher::plan(main, say, notes, words),
+            Some((notes, words)) => teacher::plan(main, ctx, say, notes, words),
             None => main.child(waiting(ctx)),
         },
         Route::Reading(id) => match ctx.second.reading() {

@@ -26,7 +26,7 @@ mod tests;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use saqbol::curriculum::Step;
+use saqbol::curriculum::{Step, Words};
 
 pub use bundles::kit::{KitPage, kit};
 pub use bundles::{Bundle, bundles, whole_index};
@@ -64,6 +64,11 @@ pub fn ids(step: &Step) -> Vec<String> {
 }
 
 pub use rules::art::colouring;
+
+/// How many letters a screen has to read: what is asked, the options, the reasons that open.
+pub fn letters(step: &Step, words: &Words) -> usize {
+    lesson::walk::of_step(step, words).letters
+}
 
 /// The pictures that a step shows besides its own scene, as files of `static/art/` without their ending.
 pub fn pictures(step: &Step) -> Vec<String> {

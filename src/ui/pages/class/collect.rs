@@ -7,7 +7,7 @@ use super::weeks::class_link;
 use crate::classroom::{LeftOut, SchoolClass, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
-use crate::ui::state::full::select::{class_name, count};
+use crate::ui::state::full::select::{MANY_UNSAVED, class_name, count, has_unsaved};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
@@ -24,9 +24,11 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         return main.child(classes(ctx, say));
     }
     main.child(last(ctx, say))
+        .child(nudge(ctx, say))
         .child(files(ctx, say))
         .child(digits(ctx, say))
         .child(camera(ctx, say))
+        .child(sound(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
 }
@@ -61,10 +63,47 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         .id("last-taken")
         .class("card last-taken")
         .attr(At::Say, "");
-    for words in said {
-        line = line.child(worded("span", "", &words));
+    // The page's script sounds when it comes: another one for each result.
+    let sounds = state.sound && taken;
+    for (at, words) in said.into_iter().enumerate() {
+        let part = worded("span", "", &words);
+        line = line.child(match at {
+            0 => {
+                let key = [id, " ", &class.facts().len().to_string()].concat();
+                part.key(&key).attr_if(sounds, At::Sound, "message")
+            }
+            _ => part,
+        });
     }
     line.into()
+}
+
+/// Once enough has come that is on this device alone: a calm word, which stays the same until the classes are saved.
+fn nudge(ctx: &Context, say: &Adult) -> Html {
+    let line = el("div").id("nudge").attr(At::Say, "");
+    if !has_unsaved(ctx) {
+        return line.into();
+    }
+    let words = say.collect_unsaved(&MANY_UNSAVED.to_string());
+    line.child(worded("p", "note card", &words).child(class_button(
+        ctx,
+        "save-now",
+        "button",
+        ClassAct::SaveClasses,
+        say.classes_save(),
+    )))
+    .into()
+}
+
+/// The one switch of the soft sound.
+fn sound(ctx: &Context, say: &Adult) -> El {
+    let on = ctx.full.class.sound;
+    let act = ClassAct::Sound(!on);
+    let pressed = if on { "true" } else { "false" };
+    let button = class_button(ctx, "taken-sound", "button", act, say.collect_sound());
+    el("p")
+        .class("choices")
+        .child(button.attr(At::Pressed, pressed))
 }
 
 fn files(ctx: &Context, say: &Adult) -> El {

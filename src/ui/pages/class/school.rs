@@ -5,7 +5,7 @@ use yew::Html;
 use super::report::habit_words;
 use super::term::over;
 use crate::classroom::{
-    SchoolRow, WeekPoint, by_grade, school, school_total, signs_by_grade, term,
+    SchoolRow, WeekPoint, by_grade, key_text, school, school_total, signs_by_grade, term,
 };
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
@@ -33,7 +33,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
             continue;
         };
         let name = school_class_name(ctx, say, &class);
-        let id = ["of-", &crate::classroom::key_text(row.key)].concat();
+        let id = ["of-", &key_text(row.key)].concat();
         let open = link(ctx, &id, "", &class_route(&class)).text(&name);
         body = body.child(line(say, el("th").child(open), row).key(&id));
     }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::classroom::{WeekPoint, in_all};
+use crate::classroom::{SignScore, WeekPoint, in_all};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::share;
@@ -62,8 +62,7 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
     };
     let mut signs = all.signs;
     signs.sort_by(|a, b| {
-        let ease = |one: &crate::classroom::SignScore| share((one.score.hits, one.score.signs));
-        let ease = |one| ease(one).unwrap_or(2.0);
+        let ease = |one: &SignScore| share((one.score.hits, one.score.signs)).unwrap_or(2.0);
         ease(a).total_cmp(&ease(b))
     });
     let columns = [say.term_sign(), say.report_hits(), say.report_trusted()];

@@ -13,7 +13,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, help_button, link, none, page, prose,
     section, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::{plan_bundle, report_route, school_class_name};
+use crate::ui::state::full::select::{plan_bundle, plan_minutes, report_route, school_class_name};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, class_ticket};
 use crate::ui::state::{Act, Bundle, BundleSlot, Route};
 use crate::ui::steps::{
@@ -269,7 +269,21 @@ fn bar(ctx: &Context, session: &Session, number: usize) -> El {
                 .class("class-clock")
                 .attr(At::Hidden, "true"),
         )
+        .child(of_minutes(ctx, &session.module().id))
         .child(help_button(ctx))
+}
+
+/// How many minutes the plan has, beside the clock.
+fn of_minutes(ctx: &Context, module: &str) -> Html {
+    let name = plan_bundle(module, ctx.lang.code());
+    let plan = ctx.full.class.slot(&name).and_then(BundleSlot::plan);
+    let minutes = plan.and_then(|(_, words)| plan_minutes(words.of("plan", "minutes")));
+    minutes.map_or_else(none, |minutes| {
+        let words = ["/ ", &minutes.to_string(), " ′"].concat();
+        worded("span", "class-clock of", &words)
+            .attr(At::Hidden, "true")
+            .into()
+    })
 }
 
 fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {

@@ -66,7 +66,7 @@ pub fn handouts(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     )
     .child(signs(&title(say.hand_signs()), &words))
     .child(answers(&title(say.hand_signs_answers()), &words))
-    .child(card(ctx, say, words.card))
+    .child(cards(ctx, say, words.card))
     .child(colouring(ctx, say, band))
 }
 
@@ -114,6 +114,15 @@ fn answers(title: &str, words: &Words<'_>) -> El {
     section("card paper", title)
         .child(list)
         .child(worded("p", "big", words.talk))
+}
+
+/// The helpers' card, four on a sheet of paper and one on the screen.
+fn cards(ctx: &Context, say: &Adult, how: &str) -> El {
+    let mut cards = el("div").class("four-cards");
+    for _ in 0..4 {
+        cards = cards.child(card(ctx, say, how));
+    }
+    cards
 }
 
 /// The helpers' card; the numbers come out of the list of help lines and nowhere else.

@@ -33,8 +33,12 @@ pub fn locked(main: El, ctx: &Context, say: &Adult) -> El {
                 el("details")
                     .class("behind")
                     .child(worded("summary", "", say.pin_forgotten()))
-                    .child(worded("p", "", say.pin_forgotten_hint()))
-                    .child(forgotten),
+                    .child(
+                        el("div")
+                            .class("give")
+                            .child(worded("p", "", say.pin_forgotten_hint()))
+                            .child(forgotten),
+                    ),
             ),
     )
 }
@@ -67,22 +71,25 @@ pub fn card(ctx: &Context, say: &Adult) -> Html {
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::SetPin)))
         .child(digits(say.pin_new()))
         .child(el("p").child(save));
-    let mut card = el("details")
-        .class("card behind")
-        .id("pin-card")
-        .attr_if(class.pin_notice != PinNotice::Nothing, At::Open, "open")
-        .child(worded("summary", "", say.pin_title()))
+    let mut inside = el("div")
+        .class("give")
         .child(worded("p", "", say.pin_hint()))
         .child(form)
         .child(said(say, class.pin_notice));
     if is_set {
         let button = |id: &str, act, words: &str| class_button(ctx, id, "button", act, words);
-        card = card.child(
+        inside = inside.child(
             el("p")
                 .class("ways")
                 .child(button("pin-lock", ClassAct::Lock, say.pin_lock()))
                 .child(button("pin-remove", ClassAct::RemovePin, say.pin_remove())),
         );
     }
-    card.into()
+    el("details")
+        .class("card behind")
+        .id("pin-card")
+        .attr_if(class.pin_notice != PinNotice::Nothing, At::Open, "open")
+        .child(worded("summary", "", say.pin_title()))
+        .child(inside)
+        .into()
 }

@@ -1,9 +1,13 @@
+use yew::Html;
+
 use crate::curriculum::{TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{El, el, lines, section, worded};
+use crate::ui::parts::{Context, El, el, lines, none, section, worded};
+use crate::ui::state::full::select::planned_module;
+use crate::ui::steps::option_word;
 
-/// A module's plan on one page.
-pub fn plan(main: El, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
+/// A module's plan on one page, and the answers to its questions on the next.
+pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
     let lead = el("p")
         .class("lead")
         .child(worded("strong", "", say.teach_plan_goal()))
@@ -51,4 +55,38 @@ pub fn plan(main: El, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
     )
     .child(section("", say.teach_plan_sources()).child(references))
     .child(worded("p", "honest", say.teach_honest()))
+    .child(key(ctx, say))
+}
+
+/// The module's questions with what is right and why; nothing while the module is on its way.
+fn key(ctx: &Context, say: &Adult) -> Html {
+    let Some((module, words)) = planned_module(ctx) else {
+        return none();
+    };
+    let mut list = el("ol").class("answer-key");
+    for step in &module.quiz.pool {
+        let Some(poll) = step.kind.poll() else {
+            continue;
+        };
+        let mut item = el("li").child(worded("p", "", words.get(&step.id)));
+        // What a situation shows are its other words: neither reasons and names nor options.
+        let of_it = [&step.id, "."].concat();
+        for (key, text) in words.iter() {
+            let part = key.strip_prefix(&of_it).filter(|part| !part.contains('-'));
+            if part.is_some_and(|part| poll.options.iter().all(|option| option.id != part)) {
+                item = item.child(worded("p", "hint", text));
+            }
+        }
+        for option in poll.options.iter().filter(|option| option.right) {
+            let right = option_word(ctx, words.of(&step.id, option.id), option.id);
+            item = item.child(
+                el("p")
+                    .child(worded("strong", "", right))
+                    .text(" ")
+                    .text(words.why(&step.id, option.id)),
+            );
+        }
+        list = list.child(item);
+    }
+    section("card paper", say.plan_key()).child(list).into()
 }

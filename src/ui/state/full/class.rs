@@ -109,6 +109,8 @@ pub enum ClassAct {
     CountHands(bool),
     /// So many children are here (`here`).
     CountHere,
+    /// Whether a result that is taken makes a soft sound.
+    Sound(bool),
     /// Opens the reasons: what most hands were raised for is the answer.
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
@@ -159,6 +161,10 @@ pub struct ClassState {
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
+    /// A result that is taken makes a soft sound.
+    pub sound: bool,
+    /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
+    pub in_view: Vec<(String, u64)>,
     pub pin: Pin,
     /// The PIN was typed in this tab.
     pub unlocked: bool,
@@ -334,6 +340,8 @@ impl ClassState {
             votes: Votes::default(),
             counts: false,
             notice: ClassNotice::Nothing,
+            sound: !device.sound.is_empty(),
+            in_view: Vec::new(),
             pin: Pin::default(),
             unlocked: !device.unlocked.is_empty(),
             pin_notice: PinNotice::Nothing,

@@ -2,6 +2,8 @@
 pub const DRAFT: &str = "draft";
 /// Under this name a tab holds the lesson with the whole class.
 pub const LESSON: &str = "lesson";
+/// Under this name a tab holds that a result which is taken makes a sound.
+pub const SOUND: &str = "taken-sound";
 /// Under this name a tab holds that the PIN was typed in it.
 pub const UNLOCKED: &str = "unlocked";
 
@@ -17,6 +19,8 @@ pub struct FullDevice {
     /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
     pub draft: String,
     pub lesson: String,
+    /// Not empty where a result that is taken makes a sound ([`SOUND`]).
+    pub sound: String,
     /// Not empty where the PIN was typed in this tab ([`UNLOCKED`]).
     pub unlocked: String,
     /// The address of the folder that the page is in; empty for a page that stands in a file.

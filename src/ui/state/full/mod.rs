@@ -29,7 +29,7 @@ pub use class::{
     MadeTicket, PIN, PinNotice, Receipt, class_ids,
 };
 pub use command::FullCommand;
-pub use device::{DRAFT, FullDevice, LESSON, UNLOCKED};
+pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
 pub use lesson::Lesson;

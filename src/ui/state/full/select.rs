@@ -144,6 +144,16 @@ pub fn missing(state: &State, week: &Class) -> Option<Vec<u32>> {
     (!register.is_empty()).then(|| week.missing(&register))
 }
 
+/// So many results that are on this device alone are worth a word.
+pub const MANY_UNSAVED: usize = 10;
+
+/// Whether so many have come since the classes were saved as files.
+pub fn has_unsaved(state: &State) -> bool {
+    let classes = state.full.class.collected.iter();
+    let unsaved: usize = classes.map(|(_, week)| week.unsaved()).sum();
+    unsaved >= MANY_UNSAVED
+}
+
 /// The address of a class's page.
 pub fn class_route(class: &SchoolClass) -> Route {
     Route::Class(ClassPage::Weeks, key_text(class.key))
@@ -195,6 +205,29 @@ pub fn is_locked(state: &State) -> bool {
 pub fn report_route(state: &State, assignment: &Assignment) -> Route {
     let id = state.full.class.collected.id_of(assignment);
     Route::Class(ClassPage::Report, id)
+}
+
+fn module_bundle(module: &str, code: &str) -> String {
+    ["module.", module, ".", code].concat()
+}
+
+/// The module whose plan the page is, once it is here.
+pub fn planned_module(state: &State) -> Option<(&Module, &Words)> {
+    let Route::Plan(id) = &state.route else {
+        return None;
+    };
+    let name = module_bundle(id, state.lang.code());
+    match state.full.class.bundle(&name)? {
+        Bundle::Module(module, words) => Some((module, words)),
+        _ => None,
+    }
+}
+
+/// The last minute of a plan's lines (`9–10: …`); `None` where it has none.
+pub fn plan_minutes(lines: &str) -> Option<u32> {
+    let spans = lines.lines().filter_map(|line| line.split(':').next());
+    let ends = spans.filter_map(|span| span.trim().rsplit(['–', '-']).next()?.trim().parse().ok());
+    ends.max()
 }
 
 /// The name of the bundle with a module's plan.
@@ -249,6 +282,7 @@ pub fn more_bundles(state: &State) -> Vec<String> {
     };
     match &state.route {
         Route::Code => ticket_bundles(state),
+        Route::Plan(id) => vec![module_bundle(id, code)],
         Route::Class(ClassPage::Report, id) => {
             let class = state.full.class.collected.class(id);
             let modules = class.and_then(|class| modules_of(state, class.assignment()));

@@ -79,5 +79,15 @@ fn words(say: &Adult) -> SheetWords<'_> {
         delayed: say.change_delayed(),
         together: say.together_title(),
         missing: say.csv_missing(),
+        explained: say.csv_explained(),
+        explanations: [
+            (say.report_hits(), say.explain_hits()),
+            (say.report_alarms(), say.explain_alarms()),
+            (say.report_right(), say.explain_right()),
+            ("d', c", say.explain_d_prime()),
+            (say.report_apart(), say.report_apart_reading()),
+            (say.change_margin(), say.change_reading()),
+            (say.report_handed(), say.explain_steps()),
+        ],
     }
 }

@@ -6,6 +6,7 @@ mod entry;
 mod hold;
 mod is_full;
 mod own;
+mod own_line;
 mod page;
 mod read;
 mod reading;

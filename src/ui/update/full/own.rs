@@ -1,6 +1,7 @@
 //! What a learner does with what is kept of them: a file, erasing; and the line to call of this device.
 
 use super::super::{Commands, learner};
+use super::own_line::keep_own;
 use super::tabs;
 use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
@@ -12,8 +13,6 @@ use crate::ui::state::{Command, Field, State, StoreError, Who};
 pub const FIELD: &str = "open-file";
 /// A longer text is no progress of a learner: years of lessons are a tenth of it.
 const LARGEST: usize = 4_000_000;
-/// Under what the line is kept that was added on this device: beside the profiles, so it is read with them.
-const OWN: &str = "@own";
 
 /// Saves what is kept of the learner as a file: what the store has at this moment, also from other tabs.
 pub fn save(state: &mut State, out: &mut Commands) {
@@ -118,15 +117,4 @@ pub fn keep_line(state: &mut State, fields: &[Field]) {
         state,
         OwnLine::new(text_of(fields, "own-words"), text_of(fields, "own-number")),
     );
-}
-
-/// The same for a line that came with an assignment.
-pub fn keep_own(state: &mut State, own: OwnLine) {
-    if state.learner.own.as_ref() == Some(&own) {
-        return;
-    }
-    if state.learner.has_store {
-        state.learner.writes.add(OWN, &[own.to_line()]);
-    }
-    state.learner.own = Some(own).filter(|own| !own.is_empty());
 }

@@ -3,6 +3,7 @@
 mod chats;
 mod class;
 mod lessons;
+mod mistakes;
 mod pin;
 mod reading;
 mod room;

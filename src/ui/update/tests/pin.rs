@@ -60,6 +60,7 @@ fn the_pin_is_asked_for_once_a_tab() {
     // A reload asks no more; the next tab does, and so does this one once it is locked.
     assert!(!is_locked(&other.reload("/kk/collect").state));
     press(&mut other, ClassAct::Lock, "");
+    assert_eq!(notice(&other), PinNotice::Nothing);
     assert!(is_locked(&other.state) && is_locked(&other.reload("/kk/teach").state));
     press(&mut mine, ClassAct::RemovePin, "");
     assert!(!is_locked(&Tab::open(&disk, "/kk/teach").state));

@@ -15,7 +15,9 @@ use crate::curriculum::{
 };
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
-use crate::ui::state::full::{DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON, UNLOCKED};
+use crate::ui::state::full::{
+    DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
+};
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
     StoreError,
@@ -289,6 +291,7 @@ impl Tab {
                 draft: self.word(DRAFT),
                 lesson: self.word(LESSON),
                 unlocked: self.word(UNLOCKED),
+                sound: self.word(SOUND),
                 ..FullDevice::default()
             },
             ..Device::default()

@@ -195,3 +195,31 @@ fn a_class_travels_with_its_weeks() {
         "{weeks:?}"
     );
 }
+
+/// Whoever gives what another class has, with whatever button, gives a new code: results of two classes never mix.
+#[test]
+fn two_classes_never_have_one_code() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = given(&disk);
+    let five = only(&tab).key;
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Ә")]);
+    let six = collected(&tab).school_class_named("6Ә").expect("a class");
+    assert_ne!(five, six);
+    class(&mut tab, ClassAct::GiveTo(five), &[]);
+    // What a class has already it has: the same press twice is one week.
+    class(&mut tab, ClassAct::GiveTo(five), &[]);
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+    let all = collected(&tab).school_classes();
+    let weeks: Vec<(&str, usize)> = all
+        .iter()
+        .map(|class| (class.name(), class.weeks.len()))
+        .collect();
+    assert_eq!(weeks, [("5А", 2), ("6Ә", 1)]);
+    let mut marks: Vec<u32> = collected(&tab)
+        .iter()
+        .map(|(_, week)| week.assignment().mark)
+        .collect();
+    marks.sort_unstable();
+    marks.dedup();
+    assert_eq!(marks.len(), 3);
+}

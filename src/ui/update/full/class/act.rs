@@ -51,6 +51,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
         ClassAct::Most(option) => whole::most(state, option, out),
         ClassAct::CountHands(so) => state.full.class.counts = *so,
+        ClassAct::Sound(on) => collect::sound(state, *on, out),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
         ClassAct::Reveal => whole::reveal(state, out),
         ClassAct::NobodySees => whole::nobody_sees(state, out),

@@ -3,7 +3,8 @@
 use super::super::super::Commands;
 use super::keep::{keep, save_carried};
 use crate::classroom::{
-    Assignment, SealKey, assignment_file_name, file_with_line, next_week, to_text, typed_number,
+    Assignment, SchoolClass, SealKey, assignment_file_name, file_with_line, next_week, to_text,
+    typed_number,
 };
 use crate::ui::state::full::{
     AssignmentDraft, ClassNotice, ClassPage, ClassState, select, text_of,
@@ -39,10 +40,21 @@ pub fn freshen(class: &mut ClassState, seed: u32) {
     }
 }
 
+/// The class that was given what is drafted; `None` where nobody was.
+fn drafted(class: &ClassState) -> Option<SchoolClass<'_>> {
+    let assignment = class.draft.assignment(&class.collected);
+    let id = class.collected.id_of(&assignment);
+    class.collected.school_class_of(&id)
+}
+
 /// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
+/// Two classes never have one code: what another class has already gets a new one.
 fn give(state: &mut State, of: Option<u64>) -> Assignment {
-    let today = state.now.today;
+    let (today, seed) = (state.now.today, state.now.seed());
     let class = &mut state.full.class;
+    if of.is_some_and(|key| drafted(class).is_some_and(|other| other.key != key)) {
+        freshen(class, seed);
+    }
     let assignment = class.draft.assignment(&class.collected);
     let lines = class.collected.give(&assignment, of, today);
     keep(state, lines);
@@ -54,7 +66,16 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
 pub fn give_code(state: &mut State, fields: &[Field]) {
     let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
     let name = text_of(fields, "class-name");
-    let known = state.full.class.collected.school_class_named(name);
+    let seed = state.now.seed();
+    let class = &mut state.full.class;
+    let known = class.collected.school_class_named(name);
+    // Another name is another class, and never the one that has this code under its own.
+    let is_others = known.is_none()
+        && !name.trim().is_empty()
+        && drafted(class).is_some_and(|other| !other.name().is_empty());
+    if is_others {
+        freshen(class, seed);
+    }
     let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);

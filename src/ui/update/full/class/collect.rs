@@ -4,7 +4,7 @@ use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{Assignment, FromDigits, Received, Summary, class_files, read_digits};
 use crate::ui::state::State;
-use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt};
+use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND};
 
 /// Takes whatever files hold: name and text.
 pub fn take(state: &mut State, texts: Vec<(String, String)>) {
@@ -45,10 +45,37 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     keep(state, all);
 }
 
-/// What the camera saw has no name.
+/// So long, in milliseconds, a code that the camera does not see has not gone: it looks four times a second.
+const GONE_MS: u64 = 2_000;
+
+/// What the camera saw has no name. A code that is still in view says nothing new.
 pub fn seen(state: &mut State, texts: Vec<String>) {
-    let named = texts.into_iter().map(|text| (String::new(), text));
-    take(state, named.collect());
+    let now = state.now.millis;
+    let class = &mut state.full.class;
+    class
+        .in_view
+        .retain(|(_, at)| now.saturating_sub(*at) < GONE_MS);
+    let is_known = |text: &String| class.in_view.iter().any(|(known, _)| known == text);
+    let new: Vec<String> = texts
+        .iter()
+        .filter(|text| !is_known(text))
+        .cloned()
+        .collect();
+    class.in_view.retain(|(known, _)| !texts.contains(known));
+    class
+        .in_view
+        .extend(texts.into_iter().map(|text| (text, now)));
+    if !new.is_empty() {
+        let named = new.into_iter().map(|text| (String::new(), text));
+        take(state, named.collect());
+    }
+}
+
+/// Whether a result that is taken makes a soft sound.
+pub fn sound(state: &mut State, on: bool, out: &mut Commands) {
+    state.full.class.sound = on;
+    let word = if on { "yes" } else { "" };
+    out.push(FullCommand::HoldWord(SOUND, word.into()).into());
 }
 
 /// A ticket's digits that were typed.

@@ -1,7 +1,8 @@
 //! What a class was given on this device, and what a pupil hands in.
 
 use super::super::super::Commands;
-use super::super::{own, who};
+use super::super::own_line::keep_own;
+use super::super::who;
 use super::keep::save_carried;
 use crate::classroom::{
     Assignment, CodeError, ReadError, SchoolLine, Sealed, Ticket, from_link, from_text,
@@ -63,7 +64,7 @@ pub fn open_link(state: &mut State, text: &str, out: &mut Commands) {
 /// The school's line came with what was taken: it stands in help from now on, in the place of the one that was there.
 fn keep_line(state: &mut State, taken: Option<Lang>, line: Option<SchoolLine>) {
     if let Some(line) = line.filter(|_| taken.is_some()) {
-        own::keep_own(state, line.own());
+        keep_own(state, line.own());
     }
 }
 

@@ -43,6 +43,7 @@ pub fn unlock(state: &mut State, typed: &str, out: &mut Commands) {
 }
 
 pub fn lock(state: &mut State, out: &mut Commands) {
+    state.full.class.pin_notice = PinNotice::Nothing;
     unlocked(state, false, out);
 }
 
