@@ -13,7 +13,7 @@ pub fn files() -> Vec<File> {
         netlify.push_str(&format!("  {name}: {value}\n"));
         apache.push_str(&format!("  Header always set {name} \"{value}\"\n"));
     }
-    for folder in ["b", "art", "font"] {
+    for folder in ["b", "art", "font", "voice"] {
         netlify.push_str(&format!(
             "/{folder}/*\n  cache-control: {}\n",
             caching("x.bin")

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use content::{Bundle, Library, Problem};
 
+use super::recorded::{self, Voice};
 use super::{notices, page, sources};
 use crate::build::cache::Cache;
 use crate::build::scripts::Scripts;
@@ -35,6 +36,8 @@ pub struct Site {
     pub openings: page::Openings,
     /// The licences of what others wrote.
     pub notices: String,
+    /// What volunteers have recorded.
+    pub voice: Voice,
 }
 
 /// A page of the web folder with a build of the app.
@@ -172,6 +175,15 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             None
         },
         template: read("index.html")?,
+        voice: recorded::gather(
+            root,
+            &library,
+            scripts
+                .script(&read("static/page/voice.js")?)?
+                .trim()
+                .into(),
+            cache,
+        )?,
         notices: if shipped {
             notices::write(root, &modules)?
         } else {

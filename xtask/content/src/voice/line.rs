@@ -4,6 +4,8 @@ use saqbol::curriculum::Band;
 pub struct Pack {
     /// The module's id or the check's; `common`.
     pub id: String,
+    /// Its title in this language; empty where it has none.
+    pub title: String,
     /// `None` for what all bands have in common.
     pub band: Option<Band>,
     /// In the order in which they are read; no two have the same words.

@@ -37,6 +37,7 @@ const ELSEWHERE: [&str; 12] = [
 pub fn packs(library: &Library, lang: &str) -> Vec<Pack> {
     let mut packs = vec![Pack {
         id: COMMON.into(),
+        title: String::new(),
         band: None,
         lines: common(library, lang),
     }];
@@ -46,6 +47,7 @@ pub fn packs(library: &Library, lang: &str) -> Vec<Pack> {
         if let Some(wording) = pool.wordings.get(lang) {
             packs.push(Pack {
                 id: pool.id.clone(),
+                title: String::new(),
                 band: Some(pool.band),
                 lines: lines(keys.collect(), &spoken(&steps), wording),
             });
@@ -56,6 +58,7 @@ pub fn packs(library: &Library, lang: &str) -> Vec<Pack> {
         if let Some(wording) = lesson.wordings.get(lang) {
             packs.push(Pack {
                 id: module.id.clone(),
+                title: wording.get("title").to_string(),
                 band: Some(module.band),
                 lines: of_module(module, wording),
             });

@@ -96,6 +96,14 @@ impl Takes {
         self.0.insert(take.hash.clone(), take);
     }
 
+    /// Takes out and gives the recordings of a line's older words: they are replaced.
+    pub fn outdated(&mut self, line: &Line) -> Vec<Take> {
+        let old = |take: &Take| take.key == line.key && take.hash != line.hash;
+        let gone: Vec<Take> = self.0.values().filter(|take| old(take)).cloned().collect();
+        self.0.retain(|_, take| !old(take));
+        gone
+    }
+
     /// The recording of these words.
     pub fn of(&self, hash: &str) -> Option<&Take> {
         self.0.get(hash)
@@ -150,6 +158,17 @@ mod tests {
         assert_eq!(state("b.1", "89abcdef"), State::Waiting);
         assert_eq!(state("a.1", "ffffffff"), State::Stale);
         assert_eq!(state("z.1", "ffffffff"), State::Missing);
+    }
+
+    #[test]
+    fn older_words_are_replaced() {
+        let mut takes = Takes::parse(LIST);
+        assert_eq!(takes.outdated(&line("a.1", "0123abcd")), []);
+        let gone = takes.outdated(&line("a.1", "ffffffff"));
+        assert_eq!(gone.len(), 1);
+        assert_eq!(gone[0].file(), "a.1-0123abcd.wav");
+        assert_eq!(takes.state(&line("a.1", "ffffffff")), State::Missing);
+        assert_eq!(takes.state(&line("b.1", "89abcdef")), State::Waiting);
     }
 
     #[test]
