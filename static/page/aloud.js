@@ -62,7 +62,8 @@
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
-  // The texts of the place in reading order: each block with its text nodes.
+  // The texts of the place in reading order: each block with its text nodes. What elements of their own say in one block,
+  // such as a setting and how it is set, is said apart.
   function blocks(place) {
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     var all = [];
@@ -72,7 +73,7 @@
       if (!node.data.trim() || parent.closest(SILENT) || !parent.getClientRects().length) continue;
       var block = parent.closest(BLOCK) || parent;
       var last = all[all.length - 1];
-      if (last && last.block === block) last.nodes.push(node);
+      if (last && last.block === block && last.nodes[0].parentElement === parent) last.nodes.push(node);
       else all.push({ block: block, nodes: [node] });
     }
     return all;

@@ -18,7 +18,7 @@ use crate::library::Library;
 pub const COMMON: &str = "common";
 
 /// The messages that no lesson's screen shows: their keys begin so.
-const ELSEWHERE: [&str; 12] = [
+const ELSEWHERE: [&str; 11] = [
     "app-",
     "band-",
     "card-",
@@ -28,7 +28,6 @@ const ELSEWHERE: [&str; 12] = [
     "language-",
     "learn-",
     "note-",
-    "settings-",
     "skip",
     "who-",
 ];
