@@ -37,6 +37,8 @@ pub struct Options {
     pub downloads: Option<PathBuf>,
     /// What the camera sees: a film of its own (Chromium, a y4m file); without one there is none.
     pub film: Option<PathBuf>,
+    /// What the microphone hears, again and again (Chromium, a WAV file); without one there is none.
+    pub microphone: Option<PathBuf>,
     /// Does not wait for anything: neither an address nor a press waits until the page has loaded all it asks for.
     pub hasty: bool,
     /// Things move, as most people see them; otherwise the browser says that its user wants it still, which spares a
@@ -376,13 +378,15 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
                 arguments.push("--force-prefers-reduced-motion".into());
             }
             let mut preferences = json!({});
-            if let Some(film) = &options.film {
-                arguments.push("--use-fake-ui-for-media-stream".into());
-                arguments.push("--use-fake-device-for-media-stream".into());
-                arguments.push(format!(
-                    "--use-file-for-fake-video-capture={}",
-                    film.display()
-                ));
+            for (what, file) in [("video", &options.film), ("audio", &options.microphone)] {
+                if let Some(file) = file {
+                    arguments.push("--use-fake-ui-for-media-stream".into());
+                    arguments.push("--use-fake-device-for-media-stream".into());
+                    arguments.push(format!(
+                        "--use-file-for-fake-{what}-capture={}",
+                        file.display()
+                    ));
+                }
             }
             if let Some(language) = &options.language {
                 arguments.push(format!("--accept-lang={language}"));

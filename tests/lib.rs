@@ -24,6 +24,12 @@ pub fn fixtures() -> PathBuf {
     written("SAQBOL_FIXTURES", "target/test/fixtures")
 }
 
+/// Both packages with a voice: of one module and what all have in common, recorded in Kazakh, by tones. Below `recorded/`
+/// lies what was recorded.
+pub fn voice() -> PathBuf {
+    written("SAQBOL_VOICE", "target/test/voice")
+}
+
 fn written(variable: &str, usual: &str) -> PathBuf {
     std::env::var_os(variable).map_or_else(|| root().join(usual), PathBuf::from)
 }

@@ -1,34 +1,69 @@
-// Reading aloud. It comes after the first screen, so nobody waits for it. Only voices of the device itself are used: a
-// voice that the browser marks as not local would send the lesson's words to somebody's server.
+// Reading aloud. It comes after the first screen, so nobody waits for it. What people have recorded is played, where that
+// is switched on (voice.js); what nobody has, the device's own voice reads; where there is none, whoever sits beside. A voice
+// that the browser marks as not local would send the lesson's words to somebody's server, and is none.
 (function () {
   'use strict';
   var root = document.documentElement;
-  var speech = window.speechSynthesis;
+  var saqbol = window.saqbol;
+  var speech = window.SpeechSynthesisUtterance && window.speechSynthesis;
   var marks = window.CSS && CSS.highlights && window.Highlight ? CSS.highlights : null;
   var running = 0; // The number of the present reading; an older one that still speaks is not heard any more.
   var spoken = null;
-  if (!speech || !window.SpeechSynthesisUtterance) return;
+  var pause = 0;
+  if (!saqbol) return; // The browser is too old for the app.
 
+  // The device's voice for a language.
   function voice(lang) {
-    return speech.getVoices().filter(function (one) {
+    return speech && speech.getVoices().filter(function (one) {
       return one.localService && one.lang.toLowerCase().split(/[-_]/)[0] === lang;
     })[0];
   }
 
+  // The languages that people have recorded something in; and whether what they recorded is switched on.
+  var recorded = (root.getAttribute('data-voice') || '').split(' ').map(function (one) { return one.split('=')[0]; });
+  var KEY = 'saqbol.voice';
+  var on = false;
+  try { on = localStorage.getItem(KEY) === 'on'; } catch (error) { /* off */ }
+
   // The styles show the buttons where the page's language is one of these.
   function look() {
-    var known = root.getAttribute('data-languages').split(' ').filter(voice);
+    var known = root.getAttribute('data-languages').split(' ').filter(function (lang) {
+      return voice(lang) || (on && recorded.indexOf(lang) >= 0);
+    });
     root.setAttribute('data-voices', known.join(' '));
+    root.setAttribute('data-recorded', on ? 'on' : 'off');
   }
   look();
-  if (speech.addEventListener) speech.addEventListener('voiceschanged', look);
-  else speech.onvoiceschanged = look;
+  if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', look);
+  else if (speech) speech.onvoiceschanged = look;
+
+  // Brings what was recorded for this page, and first what plays it. Nobody pays for it who has not switched it on.
+  var player = null;
+  function bring() {
+    if (!on || recorded.indexOf(root.getAttribute('lang')) < 0) return;
+    // The single file has it inside.
+    player = player || (saqbol.voice ? Promise.resolve() : import('./voice-' + saqbol.files.voice + '.js'));
+    player.then(function () { return saqbol.voice && saqbol.voice.load(); }).catch(function (error) {
+      player = null;
+      console.warn('recorded voice:', error);
+    });
+  }
+  setTimeout(bring);
+  window.addEventListener('hashchange', bring);
+
+  function toggle() {
+    on = !on;
+    try { localStorage.setItem(KEY, on ? 'on' : 'off'); } catch (error) { /* for this page alone */ }
+    look();
+    bring();
+  }
 
   var SILENT = '[hidden], [aria-hidden="true"], .sr-only, .aloud, .silent, details:not([open]) > :not(summary), script, template';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
-  // The texts of the place in reading order: each block with its text nodes.
+  // The texts of the place in reading order: each block with its text nodes. What elements of their own say in one block,
+  // such as a setting and how it is set, is said apart.
   function blocks(place) {
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     var all = [];
@@ -38,27 +73,29 @@
       if (!node.data.trim() || parent.closest(SILENT) || !parent.getClientRects().length) continue;
       var block = parent.closest(BLOCK) || parent;
       var last = all[all.length - 1];
-      if (last && last.block === block) last.nodes.push(node);
+      if (last && last.block === block && last.nodes[0].parentElement === parent) last.nodes.push(node);
       else all.push({ block: block, nodes: [node] });
     }
     return all;
   }
 
+  // A sentence ends with one of these and the quotation marks behind it, unless a small letter or a dash goes on: where the
+  // recordings of people end too (xtask/content/src/voice/words.rs).
+  var END = /[.!?…][.!?…»”"'’)\]]*\s+(?![\u00AD\u2060]*[\s\p{Ll}–—-])/gu;
+
+  // The words alone, as they are spoken and recorded.
+  saqbol.spoken = function (text) { return text.replace(/[\u00AD\u2060]/g, '').replace(/\s+/g, ' ').trim(); };
+
   // The sentences of a block: what is said, and where it stands.
-  function sentences(lang, found) {
+  function sentences(found) {
     var text = found.nodes.map(function (node) { return node.data; }).join('');
     var parts = [];
-    if (window.Intl && Intl.Segmenter) {
-      Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)).forEach(function (part) {
-        parts.push([part.index, part.index + part.segment.length]);
-      });
-    } else {
-      var ends = /[^.!?…]+[.!?…»"]*\s*/g;
-      for (var match; (match = ends.exec(text));) parts.push([match.index, match.index + match[0].length]);
-    }
+    var from = 0;
+    for (var end; (end = END.exec(text)); from = END.lastIndex) parts.push([from, END.lastIndex]);
+    parts.push([from, text.length]);
     return parts.filter(function (part) { return /[\p{L}\p{N}]/u.test(text.slice(part[0], part[1])); })
       .map(function (part) {
-        return { text: text.slice(part[0], part[1]).trim(), from: part[0], to: part[1], block: found.block, nodes: found.nodes };
+        return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes };
       });
   }
 
@@ -92,7 +129,9 @@
 
   function stop() {
     running++;
-    speech.cancel();
+    clearTimeout(pause);
+    if (speech) speech.cancel();
+    if (saqbol.voice) saqbol.voice.stop();
     mark(null);
     if (button()) button().setAttribute('aria-pressed', 'false');
   }
@@ -102,12 +141,13 @@
     var lang = root.getAttribute('lang');
     var place = document.querySelector('dialog[open]') || document.querySelector('main');
     var chosen = voice(lang);
-    if (!chosen || !place) return;
+    if (!place) return;
+    if (on && saqbol.voice) saqbol.voice.wake();
     var all = [];
     // What was just said of an answer comes first.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
     var found = (sheet ? blocks(sheet) : []).concat(blocks(place));
-    found.forEach(function (block) { all = all.concat(sentences(lang, block)); });
+    found.forEach(function (block) { all = all.concat(sentences(block)); });
     button().setAttribute('aria-pressed', 'true');
     say(all, 0, chosen, running);
   }
@@ -117,17 +157,31 @@
     if (mine !== running) return;
     var sentence = all[at];
     if (!sentence || !sentence.block.isConnected) { stop(); return; }
-    var words = new SpeechSynthesisUtterance(sentence.text.replace(/[\u00AD\u2060]/g, ''));
-    words.voice = chosen;
-    words.lang = chosen.lang;
-    words.rate = root.getAttribute('data-aloud') === 'slow' ? 0.75 : 0.95;
-    words.onend = function () { say(all, at + 1, chosen, mine); };
-    words.onerror = function () { if (mine === running) stop(); };
+    var slow = root.getAttribute('data-aloud') === 'slow';
+    function next() { if (mine === running) say(all, at + 1, chosen, mine); }
+    // The device's voice; without one the mark stays as long as reading takes whoever sits beside.
+    function read() {
+      if (mine !== running) return;
+      if (!chosen) {
+        pause = setTimeout(next, 900 + sentence.text.length * (slow ? 110 : 75));
+        return;
+      }
+      var words = new SpeechSynthesisUtterance(sentence.text);
+      words.voice = chosen;
+      words.lang = chosen.lang;
+      words.rate = slow ? 0.75 : 0.95;
+      words.onend = next;
+      words.onerror = function () { if (mine === running) stop(); };
+      speech.speak(words);
+    }
     mark(sentence);
-    speech.speak(words);
+    if (on && saqbol.voice && saqbol.voice.has(sentence.text)) {
+      saqbol.voice.say(sentence.text, slow, function (heard) { if (heard) next(); else read(); });
+    } else read();
   }
 
   document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('.recorded')) toggle();
     var pressed = event.target.closest && event.target.closest('.aloud');
     if (pressed && pressed.getAttribute('aria-pressed') !== 'true') start();
     // Whatever else is pressed changes what there is to read.

@@ -87,13 +87,15 @@
     document.querySelectorAll('#app .walk-bar, #app .walk-foot').forEach(function (stays) { watched.observe(stays); });
   }
 
-  // Whether the switch of boot.js is on.
+  // Whether the switches of boot.js and aloud.js are on.
   var root = document.documentElement;
   function pressed() {
-    var button = document.querySelector('#app .together');
-    if (button) button.setAttribute('aria-pressed', String(root.getAttribute('data-together') === 'on'));
+    ['together', 'recorded'].forEach(function (name) {
+      var button = document.querySelector('#app .' + name);
+      if (button) button.setAttribute('aria-pressed', String(root.getAttribute('data-' + name) === 'on'));
+    });
   }
-  new MutationObserver(pressed).observe(root, { attributeFilter: ['data-together'] });
+  new MutationObserver(pressed).observe(root, { attributeFilter: ['data-together', 'data-recorded'] });
   pressed();
 
   new MutationObserver(function (changes) {

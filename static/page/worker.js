@@ -8,6 +8,8 @@
 
 const OURS = 'saqbol ' + self.registration.scope + ' ';
 const CACHE = OURS + VERSION;
+// What was recorded and listened to: of every version, until a newer recording takes its place.
+const VOICE = OURS + 'voice';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -62,7 +64,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 // The caches of this folder.
 async function ours() {
   const names = await caches.keys();
-  return names.filter((name) => name.startsWith(OURS));
+  return names.filter((name) => name.startsWith(OURS) && name !== VOICE);
 }
 
 // A page starts. If it is the only one, the version that waits takes over; where none waits, older ones go.
@@ -89,8 +91,29 @@ self.addEventListener('fetch', (event) => {
     else if (path === '' || path === 'index.html') wanted = './';
     else return;
   }
-  event.respondWith(answer(wanted, event.request));
+  const voice = wanted.startsWith(self.registration.scope + 'voice/');
+  event.respondWith(voice ? spoken(wanted, event.request) : answer(wanted, event.request));
 });
+
+// A recording is kept once it was asked for. Without a network an older one of the same lesson is better than none: the
+// page plays of it what has the right words.
+async function spoken(wanted, request) {
+  const cache = await caches.open(VOICE);
+  const kept = await cache.match(wanted);
+  if (kept) return kept;
+  const older = (await cache.keys()).filter((one) => stem(one.url) === stem(wanted));
+  try {
+    const response = await fetch(request);
+    if (response.ok) {
+      await cache.put(wanted, response.clone()).catch(() => {});
+      await Promise.all(older.map((one) => cache.delete(one)));
+    }
+    return response;
+  } catch (error) {
+    if (older[0]) return cache.match(older[0]);
+    throw error;
+  }
+}
 
 // Out of this version; a page of the version before finds its files there. By the whole address: where a search part is to
 // be passed over (`ignoreSearch`), Chromium reads through everything that is kept, for each file that is asked for.

@@ -25,6 +25,7 @@ mod situations;
 mod store;
 mod traffic;
 mod translated;
+mod voice;
 mod walks;
 mod way;
 mod weeks;

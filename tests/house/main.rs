@@ -46,7 +46,7 @@ const UI: [(&str, &[&str]); 5] = [
 ];
 
 /// Which folders and files of `xtask/content/src` a folder may use; `lib.rs` and `main.rs` stand above them all.
-const CONTENT: [(&str, &[&str]); 13] = [
+const CONTENT: [(&str, &[&str]); 14] = [
     ("problem", &[]),
     ("measure", &[]),
     ("format", &["measure"]),
@@ -66,6 +66,10 @@ const CONTENT: [(&str, &[&str]); 13] = [
         ],
     ),
     ("listing", &["files", "lesson", "interface", "library"]),
+    (
+        "voice",
+        &["files", "kinds", "lesson", "interface", "library"],
+    ),
     (
         "bundles",
         &["files", "measure", "read", "lesson", "interface", "library"],
@@ -106,12 +110,13 @@ fn browser_crates() -> Vec<String> {
 }
 
 /// The crates of the house: where the source is, and the root file.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("src", "lib.rs"),
     ("xtask/content/src", "lib.rs"),
     ("xtask/builder/src", "main.rs"),
     ("xtask/src", "main.rs"),
     ("xtask/server/src", "lib.rs"),
+    ("xtask/voice/src", "lib.rs"),
 ];
 
 /// Every source file below a folder of the project, by its path from there.

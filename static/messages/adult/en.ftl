@@ -95,6 +95,9 @@ aloud-on = On
 aloud-slow = Slow
 aloud-off = Off
 aloud-no-voice = This device has no voice that reads English. Where there is one, every screen has a “Listen” button.
+voice-switch = Recorded voice
+voice-hint = The voice of real people; what they have not read, the device’s own voice says. The recording is loaded when a lesson is opened: two to four megabytes.
+voice-none = Nobody has recorded the lessons yet. Once people have, the button that switches their voice on is here.
 
 teach-assign = Class assignment
 teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.

@@ -62,6 +62,8 @@ people = What only people can still do
     .lawyer-text = A lawyer needs to compare the pages about law with the official texts. We read some laws in an unofficial copy.
     .pilot = A pilot in schools
     .pilot-text = Several schools need to teach the lessons and be compared with schools that did not. Only then will it be known whether Saqbol is of use. A plan for that is ready: it is in the kit for schools.
+    .voice = A living voice
+    .voice-text = No voice is recorded yet. Where the device has a voice of the language, it reads; else a grown-up does. Adults who read well can record the lessons, and a second person has to listen. We never pass a machine’s voice off as a person’s.
     .note = What of this has been done? Ask the one who gave you Saqbol.
 
 mistake = If you find a mistake

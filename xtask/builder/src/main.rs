@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use dev::{bench, fuzz, mutants, run, shots, size, test};
+use dev::{bench, fuzz, mutants, run, shots, size, studio, test};
 
 /// Builds, serves, tests and packages Saqbol. Each command brings what it needs and says what it does.
 #[derive(Parser)]
@@ -26,6 +26,8 @@ enum Command {
     Run(run::Args),
     /// Write dist/web/ (a static site), dist/saqbol.html (one file for a USB stick) and dist/kit/ (sheets for schools)
     Package(ship::Args),
+    /// Record the lessons' sentences, listen to what others recorded: a page on this machine alone
+    Voice(studio::Args),
     /// Check everything: format, clippy, lessons, host, packages, browsers; some 25 minutes on two cores
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
         Command::Package(args) => ship::package(&root(), &args),
+        Command::Voice(args) => studio::command(&root(), &args),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),

@@ -3,7 +3,7 @@
 //! From the ground up; arrows run down only: `measure/` counts in texts, `files/` reads TOML and Fluent with the line of
 //! everything, `kinds/` has a file for each kind of step, `read/` turns files into lessons and lists, `lesson/` measures a
 //! whole lesson, `pattern/` what lessons show of the lesson pattern, `rules/` compares with the curriculum, `report/`
-//! tells how a module meets the criteria, `bundles` writes what the app loads. `main.rs` is the program for translators.
+//! tells how a module meets the criteria, `bundles` writes what the app loads, `voice/` lists what is to be recorded. `main.rs` is the program for translators.
 
 mod bundles;
 mod files;
@@ -22,6 +22,7 @@ mod report;
 mod rules;
 #[cfg(test)]
 mod tests;
+pub mod voice;
 
 use std::path::Path;
 
@@ -110,6 +111,21 @@ enum Task {
         #[arg(long, value_name = "ID")]
         module: Option<String>,
     },
+    /// Tell what a voice has read of the lessons: how many lines, and with `--all` which are missing, stale or waiting
+    ///
+    /// A line is a sentence. It is stale where its words have changed since it was read, and waits until a second person
+    /// has listened to it. `cargo xtask voice` records.
+    Voice {
+        /// Only this language: kk, ru, en
+        #[arg(long)]
+        lang: Option<String>,
+        /// Only this module, or the id of a check, or `common`: what all lessons have in common
+        #[arg(long, value_name = "ID")]
+        module: Option<String>,
+        /// Print every line that is not there, too
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 /// Runs a task. `Ok(false)`: there is something to mend.
@@ -118,13 +134,26 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     match &args.task {
         Task::Check => Ok(check(&library, &problems)),
         Task::Text { lang, module } => {
-            if library.languages.iter().all(|known| known.code() != lang) {
-                bail!("there is no language {lang}: see static/languages.toml");
-            }
+            known(&library, lang)?;
             print(listing::write(&library, lang, module.as_deref()))
         }
         Task::Report { module } => print(report::write(&library, module.as_deref())),
+        Task::Voice { lang, module, all } => {
+            if let Some(lang) = lang {
+                known(&library, lang)?;
+            }
+            let told = voice::report(root, &library, lang.as_deref(), module.as_deref(), *all);
+            print(Some(told).filter(|told| !told.is_empty()))
+        }
     }
+}
+
+/// Says so where there is no such language.
+fn known(library: &Library, lang: &str) -> Result<()> {
+    if library.languages.iter().all(|known| known.code() != lang) {
+        bail!("there is no language {lang}: see static/languages.toml");
+    }
+    Ok(())
 }
 
 fn check(library: &Library, problems: &[Problem]) -> bool {

@@ -50,7 +50,14 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         .child(
             section("card", say.settings_aloud())
                 .child(ways)
-                .child(worded("p", "hint no-voice", say.aloud_no_voice())),
+                .child(worded("p", "hint no-voice", say.aloud_no_voice()))
+                // The page's own script switches it (`static/page/aloud.js`); the styles show one of the two.
+                .child(
+                    worded("button", "button recorded", say.voice_switch())
+                        .attr(At::Pressed, "false"),
+                )
+                .child(worded("p", "hint recorded-hint", say.voice_hint()))
+                .child(worded("p", "hint no-recorded", say.voice_none())),
         )
         .child(
             section("card", ctx.say.sound())

@@ -33,7 +33,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let cache = Cache::open(root)?;
     let site = ship::gather(root, &cache, Which::Shipped)?;
     let mut files = ship::web(&site)?;
-    let single = ship::single(&site, &cache)?;
+    let single = ship::single(&site, None, &cache)?;
     let floor = without_app(&String::from_utf8(single.clone())?);
     for (name, bytes) in [
         ("bare.html", bare(&site)?.into_bytes()),

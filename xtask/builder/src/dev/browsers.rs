@@ -8,13 +8,14 @@ use anyhow::{Context, Result};
 use crate::build::tools;
 use crate::say;
 
-const PACKAGES: [&str; 6] = [
+const PACKAGES: [&str; 7] = [
     "chromium",
     "chromium-driver",
     "firefox-esr",
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "ffmpeg",
 ];
 
 /// The version of the crate `geckodriver`, which Debian does not have.

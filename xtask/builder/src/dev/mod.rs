@@ -7,4 +7,5 @@ pub mod mutants;
 pub mod run;
 pub mod shots;
 pub mod size;
+pub mod studio;
 pub mod test;

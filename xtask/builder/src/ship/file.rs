@@ -58,6 +58,7 @@ fn write_file(folder: &Path, file: &File, packed: Packed, cache: &Cache) -> Resu
     }
     std::fs::write(&path, &file.bytes)?;
     let gains = !file.path.ends_with(".woff2")
+        && !file.path.starts_with("voice/")
         && !file.path.ends_with("_headers")
         && !["version.txt", "web.config", ".htaccess"].contains(&&file.path[..]);
     let beside = |ending: &str| folder.join([&file.path, ending].concat());

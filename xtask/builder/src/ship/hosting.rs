@@ -6,7 +6,7 @@ use super::file::File;
 use super::site::FULL_PAGE;
 
 /// Folders whose files have their version in their names.
-const FOLDERS: [&str; 3] = ["b", "art", "font"];
+const FOLDERS: [&str; 4] = ["b", "art", "font", "voice"];
 /// Types that older hosts do not know.
 const TYPES: [(&str, &str); 4] = [
     (".wasm", "application/wasm"),

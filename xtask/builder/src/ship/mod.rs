@@ -8,6 +8,7 @@ mod kit;
 mod notices;
 mod pack;
 mod page;
+mod recorded;
 mod release;
 mod single;
 mod site;
@@ -22,17 +23,21 @@ use anyhow::Result;
 pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
 pub use pack::brotli;
+use recorded::Voice;
 pub use single::single;
 pub use site::{Site, Which, bundles, gather};
 pub use web::web;
 
 use crate::build::cache::Cache;
+use crate::build::tools;
 use crate::say;
 
 /// Where tests find the packages, and the web folder with the modules that only they play.
 pub struct Tested {
     pub dist: PathBuf,
     pub fixtures: PathBuf,
+    /// Both packages with a recorded voice, and below `recorded/` what was recorded: tones.
+    pub voice: PathBuf,
 }
 
 impl Tested {
@@ -40,6 +45,7 @@ impl Tested {
     pub fn tell(&self, command: &mut Command) {
         command.env("SAQBOL_DIST", &self.dist);
         command.env("SAQBOL_FIXTURES", &self.fixtures);
+        command.env("SAQBOL_VOICE", &self.voice);
     }
 }
 
@@ -52,9 +58,13 @@ pub struct Args {
     /// Write dist/kit/ alone, in seconds: no app is compiled
     #[arg(long)]
     kit: bool,
+    /// Also write a single file with this language's recorded voice inside: dist/saqbol-voice-kk.html
+    #[arg(long, value_name = "LANGUAGE", conflicts_with = "kit")]
+    voice: Option<String>,
 }
 
-/// Builds everything and writes the packages and the kit to `dist/`. The same source gives the same bytes.
+/// Builds everything and writes the packages and the kit to `dist/`, and what was recorded to `dist/voice/`, the folder
+/// beside the single file. The same source gives the same bytes.
 pub fn package(root: &Path, args: &Args) -> Result<bool> {
     let cache = Cache::open(root)?;
     let dist = root.join("dist");
@@ -65,10 +75,25 @@ pub fn package(root: &Path, args: &Args) -> Result<bool> {
     }
     let site = gather(root, &cache, Which::Shipped)?;
     write(&dist, &site, Packed::Both, &cache)?;
+    if let Some(lang) = &args.voice {
+        write_with_voice(&dist, &site, lang, &cache)?;
+    }
     if args.release {
         release::release(&dist, &site.kit.release)?;
     }
     Ok(true)
+}
+
+/// Writes a single file with a language's voice inside.
+fn write_with_voice(dist: &Path, site: &Site, lang: &str, cache: &Cache) -> Result<()> {
+    let single = say::part("packing the single file with a voice", || {
+        single(site, Some(lang), cache)
+    })?;
+    let path = dist.join(format!("saqbol-voice-{lang}.html"));
+    std::fs::write(&path, &single)?;
+    let size = say::kilobytes(single.len());
+    say::hint(&format!("{}: {size}", path.display()));
+    Ok(())
 }
 
 /// Writes what tests need below `target/`: both packages, without what no test asks for, and where they are wanted the
@@ -78,30 +103,54 @@ pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
     let tested = Tested {
         dist: root.join("target/test/dist"),
         fixtures: root.join("target/test/fixtures"),
+        voice: root.join("target/test/voice"),
     };
     let which = if fixtures {
         Which::Tested
     } else {
         Which::Shipped
     };
-    let site = gather(root, &cache, which)?;
+    let mut site = gather(root, &cache, which)?;
     write(&tested.dist, &site, Packed::Brotli, &cache)?;
     if fixtures {
+        let tones = tones(root, &tested.voice, &site, &cache)?;
+        let shipped = std::mem::replace(&mut site.voice, tones);
+        write(&tested.voice, &site, Packed::None, &cache)?;
+        write_with_voice(&tested.voice, &site, "kk", &cache)?;
+        site.voice = shipped;
         let files = web(&site::with_fixtures(root, site)?)?;
         write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
     }
     Ok(tested)
 }
 
+/// A module and what all lessons have in common, recorded in Kazakh: by tones, which tests can hear.
+fn tones(root: &Path, below: &Path, site: &Site, cache: &Cache) -> Result<Voice> {
+    if !voice::encode::is_there() {
+        tools::apt(&["ffmpeg"])?;
+    }
+    let recorded = below.join("recorded");
+    if recorded.exists() {
+        std::fs::remove_dir_all(&recorded)?;
+    }
+    let (library, _) = content::read(root);
+    for id in ["common", "b2-free-skins"] {
+        voice::tones::record(&recorded, &library, "kk", id)?;
+    }
+    recorded::gather(&recorded, &library, site.voice.script.clone(), cache)
+}
+
 fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> {
     let files = web(site)?;
-    let single = say::part("packing the single file", || single(site, cache))?;
+    let single = say::part("packing the single file", || single(site, None, cache))?;
     say::part("packing the web folder", || {
         write_folder(&dist.join("web"), &files, packed, cache)
     })?;
     std::fs::write(dist.join("saqbol.html"), &single)?;
     let paper = kit::files(&site.kit, &site.openings, &site.art)?;
     write_folder(&dist.join("kit"), &paper, Packed::None, cache)?;
+    let beside = dist.join("voice");
+    write_folder(&beside, &site.voice.carriers(), Packed::None, cache)?;
     let total: usize = files.iter().map(|file| file.bytes.len()).sum();
     let (web, dist) = (say::kilobytes(total), dist.display());
     eprintln!("  {dist}/web/: {} files, {web}", files.len());

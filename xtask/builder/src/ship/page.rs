@@ -41,6 +41,8 @@ pub struct Gaps<'a> {
     pub pictures: &'a Pictures,
     /// The build's other page, as seen from this one; empty where there is none.
     pub other: &'a str,
+    /// The languages that a voice was recorded in, with their versions; empty where nobody has recorded.
+    pub voice: &'a str,
 }
 
 /// The script that defines `wasm_bindgen`.
@@ -209,10 +211,14 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         "" => String::new(),
         other => format!(" data-other=\"{other}\""),
     };
+    let voice = match gaps.voice {
+        "" => String::new(),
+        voice => format!(" data-voice=\"{voice}\""),
+    };
     // The policy comes last: it names the hashes of what stands in the page by then.
     let page = [
         ("{{languages}}", languages.join(" ").as_str()),
-        ("{{worker}}", &(worker + &other)),
+        ("{{worker}}", &(worker + &other + &voice)),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
@@ -233,12 +239,12 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     .fold(template.to_string(), |page, (gap, text)| {
         page.replacen(gap, text, 1)
     });
-    let policy = policy(&page, gaps.files.is_some());
+    let policy = policy(&page, gaps.files.is_some(), !gaps.voice.is_empty());
     page.replacen("{{policy}}", &policy, 1)
 }
 
 /// The Content-Security-Policy: nothing from elsewhere, no script or style but those of the page, no raw HTML.
-fn policy(page: &str, web: bool) -> String {
+fn policy(page: &str, web: bool, voice: bool) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     let mut rules = vec![
@@ -275,12 +281,16 @@ fn policy(page: &str, web: bool) -> String {
             ]
             .map(String::from),
         );
+        // What was recorded lies beside it, in pages that hand it over.
+        if voice {
+            rules.push("frame-src 'self'".into());
+        }
     }
     rules.join("; ")
 }
 
 /// The hash sources of everything between two marks.
-fn hashes(page: &str, open: &str, close: &str) -> String {
+pub fn hashes(page: &str, open: &str, close: &str) -> String {
     page.split(open)
         .skip(1)
         .filter_map(|rest| rest.split(close).next())

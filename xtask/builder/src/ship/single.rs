@@ -10,8 +10,8 @@ use super::page::{self, Gaps, Script};
 use super::site::Site;
 use crate::build::cache::Cache;
 
-/// The single file: everything packed inside one page.
-pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
+/// The single file: everything packed inside one page, with a language's voice where one is given.
+pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>> {
     let full = site
         .pages
         .iter()
@@ -26,6 +26,14 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
         "art".into(),
         lzma(cache, &saqbol::curriculum::write_bundle(&drawn)?)?,
     ));
+    if let Some(lang) = voice {
+        inside.extend(site.voice.inside(lang)?);
+    }
+    let spoken = site.voice.languages();
+    let mut later = full.later_inside.clone();
+    if !spoken.is_empty() {
+        later += &site.voice.script;
+    }
     let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
     let mut styles = full.styles.clone();
     for (name, bytes) in &site.fonts {
@@ -60,9 +68,10 @@ pub fn single(site: &Site, cache: &Cache) -> Result<Vec<u8>> {
             styles: &styles,
             boot: &[&full.boot[..], &site.inside].concat(),
             script: Script::Inside(&full.app.script),
-            later: &full.later_inside,
+            later: &later,
             pictures: &pictures,
             other: "",
+            voice: &spoken,
         },
     );
     // Whoever passes this file on passes the licences on: open it in an editor and go to its end.

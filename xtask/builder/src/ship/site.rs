@@ -8,6 +8,7 @@ use content::{Bundle, Library, Problem};
 
 use super::file::File;
 use super::kit::{self, Kit};
+use super::recorded::{self, Voice};
 use super::{notices, page, sources};
 use crate::build::cache::Cache;
 use crate::build::scripts::Scripts;
@@ -38,6 +39,8 @@ pub struct Site {
     /// The licences of what others wrote.
     pub notices: String,
     pub kit: Kit,
+    /// What volunteers have recorded.
+    pub voice: Voice,
 }
 
 /// A page of the web folder with a build of the app.
@@ -176,6 +179,15 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         },
         template: read("index.html")?,
         kit: paper(root, &library)?,
+        voice: recorded::gather(
+            root,
+            &library,
+            scripts
+                .script(&read("static/page/voice.js")?)?
+                .trim()
+                .into(),
+            cache,
+        )?,
         notices: if shipped {
             notices::write(root, &modules)?
         } else {

@@ -68,6 +68,11 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     };
     let icon = pictures.get("icon").unwrap_or_default();
     let links = format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{icon}\">");
+    let spoken = site.voice.languages();
+    let player = match &spoken[..] {
+        "" => None,
+        _ => Some(add("voice", "js", site.voice.script.as_bytes()).1),
+    };
     let mut pages = Vec::new();
     for made in &site.pages {
         let (later, _) = add("later", "js", made.later.as_bytes());
@@ -78,6 +83,9 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         for (name, sheet) in &made.apart {
             let (_, hash) = add(name, "css", with_fonts(sheet).as_bytes());
             versions.insert(name, hash);
+        }
+        if let Some(player) = &player {
+            versions.insert("voice", player.clone());
         }
         let page = page::write(
             &site.template,
@@ -95,6 +103,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,
                 other: made.other,
+                voice: &spoken,
             },
         );
         pages.push(File {
@@ -115,6 +124,8 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
         path: "sw.js".into(),
         bytes: worker.into_bytes(),
     });
+    // What was recorded is kept when it is listened to, and not before.
+    files.extend(site.voice.files()?);
     // What only hosts and lawyers read is none of the worker's business.
     files.extend(hosting::files());
     files.push(File {

@@ -63,6 +63,11 @@ pub trait Authored {
             .collect()
     }
 
+    /// Who says its words aloud, where somebody in the story does.
+    fn spoken(&self, _step: &str) -> Vec<Spoken> {
+        Vec::new()
+    }
+
     /// Whether it only tells: with a picture it is a page of a picture book.
     fn tells(&self) -> bool {
         false
@@ -119,6 +124,27 @@ pub trait Authored {
 pub struct Situated {
     pub sort: Sort,
     pub keys: Vec<String>,
+}
+
+/// Words that somebody in the story says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The key of the words.
+    pub key: String,
+    pub by: Speaker,
+    /// As pictures name moods; `None`: as one speaks.
+    pub mood: Option<String>,
+}
+
+/// Who says something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// Saq, or one of the cast, by the id.
+    Person(String),
+    /// Somebody whose name stands under this key.
+    Named(String),
+    /// The child whose story it is.
+    Learner,
 }
 
 /// What the report asks of single steps.

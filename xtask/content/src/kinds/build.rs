@@ -1,7 +1,7 @@
 use saqbol::curriculum::steps::{Build, Piece, Slot};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
-use super::authored::{Authored, Criterion};
+use super::authored::{Authored, Criterion, Speaker, Spoken};
 use super::draft::{Draft, Reader, at_least_two};
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
@@ -87,6 +87,16 @@ impl Authored for Build {
             letters: self.shown(texts),
             actions: self.slots.len() + 1,
         }
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        pieces(self)
+            .map(|(key, _)| Spoken {
+                key: format!("{step}.{key}"),
+                by: Speaker::Learner,
+                mood: None,
+            })
+            .collect()
     }
 
     fn ids(&self) -> Vec<String> {

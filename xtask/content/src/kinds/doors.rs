@@ -1,7 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{AGAIN, Door, Doors, Opens};
 
-use super::authored::Authored;
+use super::authored::{Authored, Speaker, Spoken};
 use super::draft::{Draft, Reader};
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
@@ -101,6 +101,19 @@ impl Authored for Doors {
             letters: doors.sum::<usize>() + texts.of("done"),
             actions: vain.count() + 1,
         }
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        let doors = self.doors.iter();
+        doors
+            .flat_map(|door| {
+                ["says", "again"].map(|what| Spoken {
+                    key: format!("{step}.{}-{what}", door.id),
+                    by: Speaker::Named(format!("{step}.{}", door.id)),
+                    mood: None,
+                })
+            })
+            .collect()
     }
 
     fn ids(&self) -> Vec<String> {

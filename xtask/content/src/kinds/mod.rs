@@ -36,7 +36,7 @@ use saqbol::curriculum::{Kind, Step};
 use crate::files::Fields;
 use draft::Reader;
 
-pub use authored::{Authored, Criterion, Situated};
+pub use authored::{Authored, Criterion, Situated, Speaker, Spoken};
 pub use draft::Draft;
 
 /// Writes the list of kinds out: their readers, and what can be asked of any of them.

@@ -2,6 +2,7 @@
 
 use saqbol::curriculum::steps::{Detail, Setting, Shows, Stage};
 
+use super::authored::{Speaker, Spoken};
 use super::draft::{self, Draft, known_person};
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
@@ -149,6 +150,30 @@ pub fn keys(setting: &Setting, keys: &mut StepKeys) {
             keys.may(&[&detail.id, "-label"].concat(), Role::Title);
         }
     }
+}
+
+/// Who says what stands on it: whoever the detail before was from, where none is named.
+pub fn spoken(setting: &Setting, step: &str) -> Vec<Spoken> {
+    let mut by = None;
+    let mut said = Vec::new();
+    for detail in &setting.details {
+        match detail.from.as_deref() {
+            Some(Detail::ME) => by = Some(Speaker::Learner),
+            Some(person) => by = Some(Speaker::Person(person.to_string())),
+            None if detail.face.is_some() => {
+                by = Some(Speaker::Named(format!("{step}.{}-name", detail.id)));
+            }
+            None => {}
+        }
+        if let (Shows::Text | Shows::Voice, Some(by)) = (detail.shows, &by) {
+            said.push(Spoken {
+                key: format!("{step}.{}", detail.id),
+                by: by.clone(),
+                mood: None,
+            });
+        }
+    }
+    said
 }
 
 /// The letters of everything that is read on it; what a picture shows is seen.

@@ -1,7 +1,7 @@
 use saqbol::curriculum::steps::{Detail, Judging, Situation, Truth};
 use saqbol::curriculum::{Kind, Sign};
 
-use super::authored::{Authored, Situated};
+use super::authored::{Authored, Situated, Spoken};
 use super::draft::{Draft, Reader};
 use super::judged::sign;
 use super::keys::StepKeys;
@@ -163,6 +163,10 @@ impl Authored for Situation {
             sort: sort(self.truth),
             keys: [step.to_string()].into_iter().chain(details).collect(),
         })
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        setting::spoken(&self.setting, step)
     }
 
     fn people(&self) -> Vec<&str> {

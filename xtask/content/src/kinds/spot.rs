@@ -1,7 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{Spot, SpotPart, Surface};
 
-use super::authored::{Authored, thing};
+use super::authored::{Authored, Speaker, Spoken, thing};
 use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
@@ -111,6 +111,19 @@ impl Authored for Spot {
 
     fn ids(&self) -> Vec<String> {
         self.parts.iter().map(|p| p.id.clone()).collect()
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        let parts = self.parts.iter();
+        parts
+            .filter_map(|one| {
+                Some(Spoken {
+                    key: format!("{step}.{}", one.id),
+                    by: Speaker::Person(one.from.clone()?),
+                    mood: None,
+                })
+            })
+            .collect()
     }
 
     fn people(&self) -> Vec<&str> {

@@ -1,7 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::Timed;
 
-use super::authored::{Authored, Situated};
+use super::authored::{Authored, Situated, Spoken};
 use super::draft::{Draft, Reader};
 use super::keys::{Role, StepKeys};
 use super::situation;
@@ -64,6 +64,10 @@ impl Authored for Timed {
 
     fn situation(&self, step: &str) -> Option<Situated> {
         self.situation.situation(step)
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        self.situation.spoken(step)
     }
 
     fn people(&self) -> Vec<&str> {

@@ -1,7 +1,7 @@
 use saqbol::curriculum::steps::{Happening, Timeline};
 use saqbol::curriculum::{Judged, Kind};
 
-use super::authored::{Authored, thing};
+use super::authored::{Authored, Speaker, Spoken, thing};
 use super::draft::{Draft, Reader, at_least_two};
 use super::judged::judged;
 use super::keys::{Role, StepKeys};
@@ -111,6 +111,19 @@ impl Authored for Timeline {
     fn ids(&self) -> Vec<String> {
         let moments = self.moments.iter().map(|moment| moment.id.clone());
         moments.chain(self.flags.iter().cloned()).collect()
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        let moments = self.moments.iter();
+        moments
+            .filter_map(|one| {
+                Some(Spoken {
+                    key: format!("{step}.{}", one.id),
+                    by: Speaker::Person(one.from.clone()?),
+                    mood: None,
+                })
+            })
+            .collect()
     }
 
     fn people(&self) -> Vec<&str> {

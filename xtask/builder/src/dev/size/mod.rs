@@ -59,7 +59,7 @@ fn measure(root: &Path) -> Result<Sizes> {
             .entry(format!("files: {}", kind(&file.path)))
             .or_default() += packed as i64;
     }
-    let single = ship::single(&site, &cache)?;
+    let single = ship::single(&site, None, &cache)?;
     sizes.insert("files: saqbol.html".into(), single.len() as i64);
     Ok(sizes)
 }

@@ -13,7 +13,7 @@ use saqbol::curriculum::steps::{Chat, Effect, Node, REWIND, Task};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
 use super::alarms::{self, Answer};
-use super::authored::{Authored, Criterion, Report, thing};
+use super::authored::{Authored, Criterion, Report, Speaker, Spoken, thing};
 use super::draft::Reader;
 use super::keys::{Role, StepKeys};
 use super::routes::{Routes, Scene};
@@ -118,6 +118,24 @@ impl Authored for Chat {
 
     fn people(&self) -> Vec<&str> {
         self.nodes.iter().map(|node| self.speaker(node)).collect()
+    }
+
+    fn spoken(&self, step: &str) -> Vec<Spoken> {
+        let mut said = Vec::new();
+        for node in &self.nodes {
+            let key = key(step, node);
+            said.extend(node.choices.iter().map(|choice| Spoken {
+                key: format!("{key}.{}", choice.id),
+                by: Speaker::Learner,
+                mood: None,
+            }));
+            said.push(Spoken {
+                key,
+                by: Speaker::Person(self.speaker(node).to_string()),
+                mood: node.looks.mood.clone(),
+            });
+        }
+        said
     }
 
     fn routes(&self, step: &str, scene: &Scene) -> Option<Routes> {
