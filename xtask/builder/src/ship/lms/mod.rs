@@ -1,0 +1,3 @@
+//! Packages for learning platforms.
+
+pub mod kolibri;
