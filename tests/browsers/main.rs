@@ -11,6 +11,7 @@ mod heard;
 mod help;
 mod kept;
 mod kinds;
+mod kolibri;
 mod learners;
 mod leaving;
 mod letters;

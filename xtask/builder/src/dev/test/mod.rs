@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use super::{browsers, fuzz};
+use super::{browsers, fuzz, kolibri};
 use crate::build::wasm::FULL;
 use crate::ship::{self, Tested};
 use count::Count;
@@ -195,6 +195,9 @@ fn packages_and_browsers(
             &format!("{} browser tests, {} at once", tests.len(), way.at_once),
             || {
                 browsers::bring(root, engines::any(&tests, Engine::Firefox))?;
+                if args.long && tests.iter().any(|test| test.starts_with("kolibri::")) {
+                    kolibri::bring(root)?;
+                }
                 engines::run(root, browser_tests, &tested, tests, &way)
             },
         );
