@@ -4,6 +4,7 @@ mod copies;
 mod file;
 mod first;
 mod hosting;
+mod lms;
 mod notices;
 mod pack;
 mod page;
@@ -19,6 +20,7 @@ use anyhow::Result;
 
 pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
+pub use lms::{Wanted, package as package_lms};
 pub use pack::brotli;
 pub use single::single;
 pub use site::{Site, Which, bundles, gather};
