@@ -3,6 +3,7 @@
 mod aloud;
 mod chats;
 mod classes;
+mod cmi5;
 mod everybody;
 mod faults;
 mod first;

@@ -9,6 +9,11 @@ mod full;
 mod full;
 mod held;
 mod link;
+#[cfg(feature = "lms")]
+mod lms;
+#[cfg(not(feature = "lms"))]
+#[path = "not_lms.rs"]
+mod lms;
 mod moment;
 mod props;
 mod run;

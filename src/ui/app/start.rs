@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use super::full;
 use super::held::held;
+use super::lms;
 use super::moment::moment;
 use super::props::AppProps;
 use super::shown::Shown;
@@ -164,6 +165,7 @@ fn device() -> Device {
         walk: place::walk(),
         held: held(&place::held()),
         is_class: !place::class().is_empty(),
+        alone: lms::alone(),
         full: full::device(),
     }
 }

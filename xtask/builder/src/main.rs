@@ -24,8 +24,8 @@ struct Cli {
 enum Command {
     /// Build the app and serve it on http://127.0.0.1:8080
     Run(run::Args),
-    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick)
-    Package,
+    /// Write dist/web/ (a static site) and dist/saqbol.html (one file for a USB stick); with --lms dist/lms/
+    Package(PackageArgs),
     /// Check everything: format, clippy, lessons, host, packages, browsers; some 25 minutes on two cores
     Test(test::Args),
     /// Time the first and the second visit beside a bare page, in Chromium on a slow line
@@ -40,6 +40,15 @@ enum Command {
     Mutants(mutants::Args),
 }
 
+#[derive(clap::Args)]
+struct PackageArgs {
+    /// Write dist/lms/ instead: packages for learning platforms (SCORM 1.2 and 2004), one a module and language
+    #[arg(long)]
+    lms: bool,
+    #[command(flatten)]
+    wanted: ship::Wanted,
+}
+
 /// The project's root: two folders above this package.
 fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -49,7 +58,8 @@ fn root() -> PathBuf {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Run(args) => run::command(&root(), &args),
-        Command::Package => ship::package(&root()),
+        Command::Package(args) if args.lms => ship::package_lms(&root(), &args.wanted),
+        Command::Package(_) => ship::package(&root()),
         Command::Test(args) => test::command(&root(), &args),
         Command::Bench(args) => bench::command(&root(), &args),
         Command::Shots(args) => shots::command(&root(), &args),

@@ -28,7 +28,7 @@ use anyhow::{Result, bail};
 use saqbol::curriculum::Step;
 
 pub use bundles::{Bundle, bundles, whole_index};
-pub use library::Library;
+pub use library::{Lesson, Library};
 pub use problem::Problem;
 
 use problem::Problems;

@@ -4,8 +4,6 @@ mod copies;
 mod file;
 mod first;
 mod hosting;
-// Written by `cargo xtask package` once there are lessons for platforms.
-#[cfg_attr(not(test), expect(dead_code, unused_imports))]
 mod lms;
 mod notices;
 mod pack;
@@ -22,6 +20,7 @@ use anyhow::Result;
 
 pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
+pub use lms::{Wanted, package as package_lms};
 pub use pack::brotli;
 pub use single::single;
 pub use site::{Site, Which, bundles, gather};
@@ -53,8 +52,8 @@ pub fn package(root: &Path) -> Result<bool> {
 }
 
 /// Writes what tests need below `target/`: both packages, without what no test asks for, and where they are wanted the
-/// fixtures.
-pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
+/// fixtures, and where they are wanted one lesson for learning platforms.
+pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested> {
     let cache = Cache::open(root)?;
     let tested = Tested {
         dist: root.join("target/test/dist"),
@@ -70,6 +69,14 @@ pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
     if fixtures {
         let files = web(&site::with_fixtures(root, site)?)?;
         write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    }
+    if platforms {
+        let wanted = Wanted {
+            module: Some("b2-free-skins".into()),
+            ..Wanted::default()
+        };
+        let parts = lms::Parts::gather(root, &cache)?;
+        lms::write(&tested.dist.join("lms"), &parts, &wanted, &cache)?;
     }
     Ok(tested)
 }

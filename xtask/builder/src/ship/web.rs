@@ -19,7 +19,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     // also with those that nobody opens. `load.js` makes a path of a name and its version.
     let art = version(site.art.iter().map(|(id, svg)| (id, svg.as_bytes())));
     let pictures = Pictures::Files(art.clone());
-    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures, false)?;
     let first = first::files(&drawn)?;
     let bundles = site.bundles.iter();
     let bundles = bundles
@@ -94,6 +94,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,
                 other: made.other,
+                alone: None,
             },
         );
         pages.push(File {

@@ -29,6 +29,8 @@ pub struct Lesson<'a> {
     pub lang: Lang,
     pub words: Words,
     pub picture: Option<Picture<'a>>,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
     /// A zip with an `index.html`.
     pub zip: &'a [u8],
     /// Only teachers ("coaches") see it, and nobody's progress counts it.

@@ -67,8 +67,8 @@ fn node(to: &Connection, channel: &str, row: &Row) -> Result<()> {
     to.execute(
         "INSERT INTO content_contentnode (id, parent_id, content_id, channel_id, kind, title, description, lang_id, \
          license_name, license_description, license_owner, author, coach_content, available, sort_order, lft, rght, \
-         level, tree_id, options, learning_activities, resource_types, grade_levels) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, 0, ?13, ?14, ?15, ?16, 1, ?17, ?18, ?19, ?20)",
+         level, tree_id, options, learning_activities, resource_types, grade_levels, duration) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, 0, ?13, ?14, ?15, ?16, 1, ?17, ?18, ?19, ?20, ?21)",
         params![
             row.id,
             row.parent,
@@ -90,6 +90,7 @@ fn node(to: &Connection, channel: &str, row: &Row) -> Result<()> {
             row.labels.activities,
             row.labels.resources,
             row.labels.grades,
+            row.duration,
         ],
     )?;
     for (number, file) in row.files.iter().enumerate() {

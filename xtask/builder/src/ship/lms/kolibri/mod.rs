@@ -15,8 +15,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-pub use channel::{Channel, Lesson, Picture, Words};
-pub use ids::storage_path;
+pub use channel::{Channel, Lesson, Picture, Words, version_number};
+use ids::storage_path;
 
 /// Writes a channel into a folder, beside the channels that are there already, and gives its id: 32 hexadecimal digits,
 /// which is what Kolibri's commands ask for.

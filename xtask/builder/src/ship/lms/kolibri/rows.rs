@@ -47,6 +47,8 @@ pub struct Row<'a> {
     pub left: u32,
     pub right: u32,
     pub level: u32,
+    /// In seconds.
+    pub duration: Option<u32>,
     pub labels: Labels,
     pub files: Vec<Stored<'a>>,
 }
@@ -101,6 +103,7 @@ fn blank<'a>(
         left: 0,
         right: 0,
         level,
+        duration: None,
         labels: Labels::default(),
         files: Vec::new(),
     }
@@ -188,6 +191,7 @@ impl<'a> Walk<'a> {
             content: id(what, &names),
             lang: Some(lesson.lang),
             for_coaches: lesson.for_coaches,
+            duration: Some(lesson.minutes * 60),
             labels: labels(lesson),
             files: std::iter::once(zip).chain(picture).collect(),
             ..blank(own, Some(parent), level, "html5", &lesson.words)

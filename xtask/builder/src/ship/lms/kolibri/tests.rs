@@ -29,6 +29,7 @@ fn lessons() -> Vec<Lesson<'static>> {
         lang,
         words: words(&format!("«{module}» {}", lang.code())),
         picture: Some(PICTURE),
+        minutes: 9,
         zip,
         for_coaches: false,
     };
@@ -106,6 +107,9 @@ fn bands_are_topics_and_lessons_lie_in_them_in_order() {
         ]
     );
     assert_eq!(read.rows("SELECT id FROM content_language"), ["kk"]);
+    let took =
+        read.rows("SELECT DISTINCT duration || ' s' FROM content_contentnode WHERE kind = 'html5'");
+    assert_eq!(took, ["540 s"]);
 }
 
 /// Kolibri walks the tree by these numbers: a child's lie within its parent's, siblings' do not touch.

@@ -1,0 +1,118 @@
+//! One lesson in one language, ready to be put into packages of any standard.
+
+use anyhow::{Context, Result};
+use saqbol::curriculum::{Band, IndexEntry, Module, Sign, read_bundle, write_bundle};
+use saqbol::language::{Lang, plain};
+use saqbol::ui::Pictures;
+
+use super::parts::Parts;
+use super::trim;
+use crate::build::cache::Cache;
+use crate::ship::first;
+use crate::ship::pack::lzma;
+use crate::ship::page::{self, Gaps};
+use crate::ship::single::{icon, together, with_data};
+
+/// What packages are made of, whatever the standard. Texts are plain: no soft hyphens.
+pub struct LessonPackage {
+    /// The module's id, such as `b2-free-skins`: ASCII, and for ever.
+    pub id: String,
+    pub lang: Lang,
+    pub band: Band,
+    pub title: String,
+    /// One or two sentences for whoever chooses lessons.
+    pub description: String,
+    /// How long the walk takes, in minutes, rounded up.
+    pub minutes: u32,
+    /// The warning signs that it trains, in its order, as its band calls them.
+    pub signs: Vec<(Sign, String)>,
+    /// A picture for a list of lessons, as SVG: the cover's scene; empty if it has none.
+    pub thumbnail: String,
+    /// The page with all gaps filled but two: what speaks the standard, and the policy.
+    page: String,
+}
+
+/// Where what speaks a standard stands in the page.
+const ADAPTER: &str = "{{adapter}}";
+
+impl LessonPackage {
+    /// Packs a module in a language.
+    ///
+    /// # Errors
+    /// If there is no such module, or something of it is missing.
+    pub fn of(parts: &Parts, id: &str, lang: Lang, cache: &Cache) -> Result<LessonPackage> {
+        let mut lessons = parts.library.modules.iter();
+        let lesson = lessons.find(|lesson| lesson.module.id == id);
+        let lesson = lesson.with_context(|| format!("there is no module {id}"))?;
+        let module = &lesson.module;
+        let code = lang.code();
+        let bundles = trim::bundles(&parts.bundles, module, code)?;
+        let list = bundles.last().context("the band's list is the last")?;
+        let list: Vec<IndexEntry> = read_bundle(&list.bytes)?;
+        let entry = list.first().context("the module is in its band's list")?;
+        let openings = page::alone(&parts.bundles, lang, id)?;
+        let art = trim::art(&parts.art, module, &lesson.badge);
+        let pictures = Pictures::new();
+        let drawn = first::drawn(&openings, &bundles, &pictures, true)?;
+        let listed: Vec<(&String, &String)> = art.iter().collect();
+        let inside = [
+            ("app".to_string(), lzma(cache, &parts.app.wasm)?),
+            ("bundles".to_string(), lzma(cache, &together(&bundles)?)?),
+            ("art".to_string(), lzma(cache, &write_bundle(&listed)?)?),
+        ];
+        let styles = match module.band {
+            Band::A => [&parts.styles[..], &parts.young].concat(),
+            _ => parts.styles.clone(),
+        };
+        let page = page::without_policy(
+            &parts.template,
+            &openings,
+            &Gaps {
+                files: None,
+                ahead: "",
+                inside: &inside,
+                first_screens: &first::inside(&drawn, cache)?,
+                links: &icon(&art),
+                worker: None,
+                styles: &with_data(&styles, &parts.fonts, &art),
+                boot: &[&parts.before[..], ADAPTER, &parts.after].concat(),
+                script: &parts.app.script,
+                later: &parts.later,
+                pictures: &pictures,
+                other: "",
+                alone: Some((id, &private(module))),
+            },
+        );
+        let signs = module.signs.iter().map(|sign| {
+            let name = parts.library.lists.signs.name(*sign, module.band, code);
+            (*sign, plain(name.unwrap_or_default()))
+        });
+        let scene = parts.art.get(&format!("scenes/{}", entry.picture));
+        Ok(LessonPackage {
+            id: id.into(),
+            lang,
+            band: module.band,
+            title: plain(&entry.title),
+            description: plain(&entry.teaser),
+            minutes: entry.minutes,
+            signs: signs.collect(),
+            thumbnail: scene.cloned().unwrap_or_default(),
+            page,
+        })
+    }
+
+    /// The page with a script that speaks a standard; `connect` is where it may send something.
+    pub fn page(&self, adapter: &str, connect: &str) -> String {
+        let page = self.page.replacen(ADAPTER, adapter, 1);
+        page::with_policy(&page, false, connect)
+    }
+}
+
+/// The ids of the steps whose answers are the learner's own business, with blanks between: no platform is given them.
+fn private(module: &Module) -> String {
+    let steps = module.steps.iter().chain(&module.quiz.pool);
+    let own = steps.filter(|step| step.kind.task().is_private());
+    own.map(|step| step.id.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
