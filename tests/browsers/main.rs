@@ -16,6 +16,7 @@ mod leaving;
 mod letters;
 mod offline;
 mod paper;
+mod platforms;
 mod presses;
 mod reach;
 mod reading;

@@ -52,8 +52,8 @@ pub fn package(root: &Path) -> Result<bool> {
 }
 
 /// Writes what tests need below `target/`: both packages, without what no test asks for, and where they are wanted the
-/// fixtures.
-pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
+/// fixtures, and where they are wanted one lesson for learning platforms.
+pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested> {
     let cache = Cache::open(root)?;
     let tested = Tested {
         dist: root.join("target/test/dist"),
@@ -69,6 +69,14 @@ pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
     if fixtures {
         let files = web(&site::with_fixtures(root, site)?)?;
         write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    }
+    if platforms {
+        let wanted = Wanted {
+            module: Some("b2-free-skins".into()),
+            ..Wanted::default()
+        };
+        let parts = lms::Parts::gather(root, &cache)?;
+        lms::write(&tested.dist.join("lms"), &parts, &wanted, &cache)?;
     }
     Ok(tested)
 }

@@ -173,7 +173,8 @@ fn packages_and_browsers(
     }
     let mut tested: Option<Tested> = None;
     total.part("packaging", || {
-        tested = Some(ship::for_tests(root, !tests.is_empty())?);
+        let platforms = weigh || tests.iter().any(|test| test.starts_with("platforms::"));
+        tested = Some(ship::for_tests(root, !tests.is_empty(), platforms)?);
         Ok(Count::of(true))
     });
     let Some(tested) = tested else {

@@ -1,5 +1,6 @@
 //! Lessons for learning platforms: `dist/lms/`, a package for each standard, module and language.
 
+mod about;
 mod lesson;
 mod parts;
 mod scorm12;
@@ -8,6 +9,11 @@ mod standard;
 mod trim;
 mod xml;
 mod zipped;
+
+#[cfg(test)]
+mod suspend_tests;
+#[cfg(test)]
+mod tests;
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -116,8 +122,10 @@ pub fn write(folder: &Path, parts: &Parts, wanted: &Wanted, cache: &Cache) -> Re
 pub fn package(root: &Path, wanted: &Wanted) -> Result<bool> {
     let cache = Cache::open(root)?;
     let parts = Parts::gather(root, &cache)?;
+    let folder = root.join("dist/lms");
     say::part("packing lessons for learning platforms", || {
-        write(&root.join("dist/lms"), &parts, wanted, &cache)
+        write(&folder, &parts, wanted, &cache)
     })?;
+    std::fs::write(folder.join("README.html"), about::page(root))?;
     Ok(true)
 }

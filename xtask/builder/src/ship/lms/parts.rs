@@ -27,6 +27,8 @@ const BEFORE: [&str; 8] = [
     "start",
 ];
 const AFTER: [&str; 2] = ["lms/port", "first"];
+/// The scripts that speak a standard: `static/page/lms/NAME.js`.
+pub const ADAPTERS: [&str; 2] = ["scorm12", "scorm2004"];
 /// What is not needed for the first screen.
 const LATER: [&str; 3] = ["aloud", "spoken", "sound"];
 
@@ -84,7 +86,7 @@ impl Parts {
         let bundles = content::bundles(&library)?;
         let inside = scripts.bundle(&read("static/page/inside.js")?)?;
         let mut adapters = BTreeMap::new();
-        for standard in super::standard::ADAPTERS {
+        for standard in ADAPTERS {
             adapters.insert(standard, script(&joined(&[&format!("lms/{standard}")])?)?);
         }
         let app = wasm::build(root, cache, &[Build::Lms])?;

@@ -6,9 +6,6 @@ use super::lesson::LessonPackage;
 use super::parts::Parts;
 use super::zipped;
 
-/// The scripts that speak a standard: `static/page/lms/NAME.js`.
-pub const ADAPTERS: [&str; 2] = ["scorm12", "scorm2004"];
-
 /// The name of the page in every package.
 pub const PAGE: &str = "index.html";
 /// The licences of what the page carries.
@@ -21,7 +18,7 @@ pub type PackageFile = (&'static str, Vec<u8>);
 pub struct Standard {
     /// In the names of files and folders.
     pub name: &'static str,
-    /// Which script speaks it, of [`ADAPTERS`].
+    /// Which script speaks it, of [`super::parts::ADAPTERS`].
     pub adapter: &'static str,
     /// Where the page may send something: a source list of its policy (`connect-src`).
     pub connect: &'static str,

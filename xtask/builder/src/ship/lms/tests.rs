@@ -1,0 +1,64 @@
+//! Manifests by the schemas of their standards, and zips that are the same each time.
+
+use std::process::Command;
+
+use super::*;
+use crate::build::tools;
+
+/// Every lesson in every language, without its page.
+fn told() -> Vec<LessonPackage> {
+    let (library, _) = content::read(&crate::root());
+    let bundles = content::bundles(&library).unwrap();
+    let mut all = Vec::new();
+    for lesson in &library.modules {
+        for lang in Lang::all() {
+            all.push(LessonPackage::told(&library, &bundles, &lesson.module.id, lang).unwrap());
+        }
+    }
+    all
+}
+
+#[test]
+fn manifests_are_as_their_standards_say() {
+    let modules = tools::npm(&crate::root()).unwrap();
+    let lessons = told();
+    assert!(lessons.len() >= 66);
+    let folder = tempfile::tempdir().unwrap();
+    for standard in STANDARDS.iter().filter(|one| one.name.starts_with("scorm")) {
+        let mut paths = Vec::new();
+        for lesson in &lessons {
+            for (name, bytes) in (standard.files)(lesson).unwrap() {
+                assert_eq!(name, "imsmanifest.xml");
+                let text = String::from_utf8(bytes).unwrap();
+                assert!(!text.contains('\u{ad}') && text.contains("<file href=\"index.html\"/>"));
+                let (id, lang) = (&lesson.id, lesson.lang.code());
+                let path = folder
+                    .path()
+                    .join(format!("{}-{id}-{lang}.xml", standard.name));
+                std::fs::write(&path, text).unwrap();
+                paths.push(path);
+            }
+        }
+        let mut node = Command::new("node");
+        node.arg(modules.with_file_name("schemas.mjs"))
+            .arg(standard.name);
+        let said = node.args(paths).output().unwrap();
+        let wrong = [said.stdout, said.stderr].concat();
+        let wrong = String::from_utf8_lossy(&wrong);
+        assert!(said.status.success() && wrong.is_empty(), "{wrong}");
+    }
+}
+
+/// What stands in a manifest, as it is read by people who look after platforms.
+#[test]
+fn manifests_look_as_they_did() {
+    let lessons = told();
+    let lesson = lessons.iter().find(|one| one.id == "b2-free-skins");
+    let lesson = lesson.expect("the module");
+    for standard in &STANDARDS {
+        for (name, bytes) in (standard.files)(lesson).unwrap() {
+            let text = String::from_utf8(bytes).unwrap();
+            insta::assert_snapshot!(format!("{}-{name}", standard.name), text);
+        }
+    }
+}
