@@ -62,3 +62,28 @@ fn manifests_look_as_they_did() {
         }
     }
 }
+
+/// What a package has besides the page of every lesson, less than half of which is in the place of `store.js`.
+#[test]
+fn what_speaks_to_a_platform_is_small() {
+    let root = crate::root();
+    let modules = tools::npm(&root).unwrap();
+    let scripts = crate::build::scripts::Scripts {
+        cache: &Cache::open(&root).unwrap(),
+        modules: &modules,
+    };
+    let size = |names: &[&str]| {
+        let read = |name: &&str| {
+            std::fs::read_to_string(root.join(format!("static/page/{name}.js"))).unwrap()
+        };
+        let all: String = names.iter().map(read).collect();
+        scripts.script(&all).unwrap().len()
+    };
+    for adapter in parts::ADAPTERS {
+        let adapter = format!("lms/{adapter}");
+        let all = size(&["lms/alone", "lms/port", &adapter]);
+        let more = all - size(&["store"]);
+        println!("{adapter}: {all} bytes, {more} more than what they replace");
+        assert!(more <= 3_000, "{adapter}: {more} bytes");
+    }
+}
