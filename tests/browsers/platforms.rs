@@ -226,6 +226,7 @@ async fn resumed(engine: Engine) {
     while screen(&browser).await < 6 {
         assert!(player::once(&browser, Taste::First, &mut walked).await);
     }
+    hidden_and_back(&browser).await;
     let left = screen(&browser).await;
     browser.seen("#kept.safe").await;
     browser.kill();
@@ -271,6 +272,27 @@ async fn resumed(engine: Engine) {
     leave(&browser).await;
     assert_eq!(browser.js("return refused").await, serde_json::json!([]));
     browser.quit().await;
+}
+
+/// Help and the quick exit work in a frame, say what they cannot hide, and the way back leads to the same screen of a session
+/// that still goes on.
+async fn hidden_and_back(browser: &Browser) {
+    let note = "Қойындыны да жап";
+    let plain = |text: String| text.replace('\u{ad}', "");
+    let left = screen(browser).await;
+    browser.press("#help").await;
+    assert!(plain(browser.text("dialog[open]").await).contains(note));
+    browser.press("#help-close").await;
+    browser.press(".quick-exit").await;
+    assert!(plain(browser.text(".again").await).contains(note));
+    let back = "const key = [...document.querySelectorAll('.key')].find((key) => key.textContent === 'C'); \
+                for (let i = 0; i < 3; i++) key.click()";
+    browser.js(back).await;
+    browser.mounted().await;
+    let number = "return document.querySelector('progress').value";
+    browser.becomes("the screen", number, left).await;
+    player::once(browser, Taste::First, &mut Walked::default()).await;
+    browser.seen("#kept.safe").await;
 }
 
 /// The lesson goes on whatever the platform does; it says that nothing is kept where nothing is.

@@ -75,13 +75,13 @@
 
   // The lines that such a text stands for, as src/learning/event.rs reads them; none for any other text.
   function unpack(text) {
-    var parts = /^1([.!])(\w+)((?:;?[\w-]*[=>!]~?[\w,-]*)*)$/.exec(text) || [];
+    var parts = /^1([.!])(\w+)((?:(?:;[\w-]+)?[=>!]~?[\w,-]*)*)$/.exec(text) || [];
     if (!parts[2]) return [];
     done = parts[1] === '!';
     var before = ['me', 'walk', root.getAttribute('data-lms'), '0'].join('\t') + '\t';
     var lines = [before + 'start\t' + parseInt(parts[2], 36)];
     var step = '', known = [];
-    parts[3].replace(/;?([\w-]*)([=>!])(~?[\w,-]*)/g, function (all, id, sign, given) {
+    parts[3].replace(/(?:;([\w-]+))?([=>!])(~?[\w,-]*)/g, function (all, id, sign, given) {
       step = id || step;
       if (given[0] === '~') given = known[parseInt(given.slice(1), 36)] || '';
       else if (sign === '=') brief(given, known);

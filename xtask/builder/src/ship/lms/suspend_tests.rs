@@ -115,7 +115,10 @@ fn packed(input: &Value) -> Value {
           const root = { getAttribute: (name) => ({ 'data-lms': module, 'data-private': own })[name] };
           const saqbol = { root };
           new Function('window', 'document', 'location', source)({ saqbol, ...quiet }, quiet, {});
-          return walks.map((lines) => { const text = saqbol.pack(lines); return [text, saqbol.unpack(text)]; });
+          return walks.map((lines) => {
+            const text = typeof lines === 'string' ? lines : saqbol.pack(lines);
+            return [text, saqbol.unpack(text)];
+          });
         });
         console.log(JSON.stringify(result));";
     let script = crate::root().join("static/page/lms/port.js");
@@ -198,4 +201,10 @@ fn other_texts_are_no_walk() {
     let out = packed(&json!([text("x\ty\tm\t0\tnext\thook")]));
     assert_eq!(out[0][0][0], "1.0;hook>");
     assert_eq!(out[0][0][1][0], "me\twalk\tm\t0\tstart\t0");
+    let long = format!("1.a{}?", ";hook=one>".repeat(400));
+    let texts = ["", "bookmark=3", "1", "2.a;hook>", "1.a;hook", &long];
+    let out = packed(&json!([{ "module": "m", "own": "", "walks": texts }]));
+    for made in out[0].as_array().expect("a list") {
+        assert_eq!(made[1], json!([]), "{}", made[0]);
+    }
 }
