@@ -264,10 +264,7 @@ async fn resumed(engine: Engine) {
             "return document.querySelector('progress')?.value === 1",
         )
         .await;
-    assert_eq!(
-        player::once(&browser, Taste::First, &mut walked).await,
-        true
-    );
+    assert!(player::once(&browser, Taste::First, &mut walked).await);
     assert!(completed(), "never backwards");
     leave(&browser).await;
     assert_eq!(browser.js("return refused").await, serde_json::json!([]));
