@@ -30,6 +30,7 @@ pub struct LessonPackage {
     /// The cover's scene, by its id; empty if it has none.
     scene: String,
     /// The same as SVG, for a list of lessons.
+    #[allow(dead_code)] // What lists lessons with pictures takes it: channels.
     pub thumbnail: String,
     /// The page with all gaps filled but two: what speaks the standard, and the policy.
     page: String,
