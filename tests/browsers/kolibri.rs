@@ -28,7 +28,7 @@ async fn place(browser: &Browser) -> Value {
 }
 
 async fn class() {
-    let kolibri = Kolibri::start(&dist().join("lms/kolibri"));
+    let kolibri = Kolibri::start(&dist().join("lms/kolibri/KOLIBRI_DATA"));
     let pupil_there = Browser::start(Engine::Chromium, &Options::default()).await;
     let coach_there = Browser::start(Engine::Chromium, &Options::default()).await;
     kolibri.enter(&coach_there, "admin").await;

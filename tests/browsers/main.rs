@@ -18,6 +18,7 @@ mod leaving;
 mod letters;
 mod offline;
 mod paper;
+mod platforms;
 mod presses;
 mod reach;
 mod reading;

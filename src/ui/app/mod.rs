@@ -15,6 +15,8 @@ mod lms;
 #[path = "not_lms.rs"]
 mod lms;
 mod moment;
+#[cfg(any(feature = "full", feature = "lms"))]
+mod pictures;
 mod props;
 mod run;
 mod shown;

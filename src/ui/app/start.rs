@@ -36,17 +36,19 @@ pub fn start() {
         else {
             return boot::sorry("bundle");
         };
-        let state = State::new(Beginning {
-            now: moment(),
-            device,
-            lang,
-            address,
-            route,
-            say: Rc::new(Pupil::new(table, lang.plural())),
-            index: Rc::new(index),
-            pictures: Rc::new(pictures()),
+        lms::with_pictures(pictures(), move |pictures| {
+            let state = State::new(Beginning {
+                now: moment(),
+                device,
+                lang,
+                address,
+                route,
+                say: Rc::new(Pupil::new(table, lang.plural())),
+                index: Rc::new(index),
+                pictures: Rc::new(pictures),
+            });
+            listed(state);
         });
-        listed(state);
     };
     boot::load(&ui_bundle(lang), Box::new(loaded));
 }

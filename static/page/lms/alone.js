@@ -20,12 +20,15 @@
     try { Object.defineProperty(window, name, { value: memory() }); } catch (error) { /* nothing is kept either */ }
   });
 
+  // Another address, of which nothing on the page is told.
+  window.readdress = function (hash) {
+    try { history.replaceState(null, '', hash); } catch (error) { location.replace(hash); }
+  };
+
   // There is one language, and no page but the lesson and its end.
   function lesson() {
-    if (!/^#\/[a-z]+\/(play|result)\//.test(location.hash)) {
-      location.replace('#/' + root.getAttribute('data-languages') + '/play/' + root.getAttribute('data-lms'));
-    }
+    if (/^#\/[a-z]+\/(play|result)\//.test(location.hash)) return;
+    window.readdress('#/' + root.getAttribute('data-languages') + '/play/' + root.getAttribute('data-lms'));
   }
   lesson();
-  window.addEventListener('hashchange', lesson);
 })();

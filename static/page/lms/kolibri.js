@@ -14,11 +14,11 @@
       report(result);
       var xapi = result.done && saqbol.seek('xAPI', 'sendStatement');
       if (!xapi) return;
-      xapi.sendStatement({
+      Promise.resolve(xapi.sendStatement({
         verb: { id: 'http://adlnet.gov/expapi/verbs/completed' },
         // An id and no address. It is known by the form that cmi5.js uses as well: Kolibri refuses urn: and tag:.
         object: { objectType: 'Activity', id: 'https://saqbol.invalid/' + saqbol.root.getAttribute('data-lms') }
-      });
+      })).catch(function () { /* SCORM alone has told it */ });
     };
     return port;
   };

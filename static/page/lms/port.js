@@ -25,6 +25,7 @@
   var done = false;
   var best = 0;
   var walk = []; // The lines of the walk that was begun last.
+  var fits = ''; // The last text of it that was short enough.
 
   function seconds() { return Math.round((Date.now() - begun) / 1000); }
 
@@ -47,33 +48,43 @@
   // ---- the text that a platform keeps ----
 
   // `1`, `!` where the lesson was once completed and `.` where not, the seed in base 36; then for each event the step's id, or
-  // nothing for the same step again, and `=` with the answer's ids, `>` for going on, or `!` for the end. Looking back is left
-  // out, as going on again is: whoever comes back goes on where they had come to. Private answers are told to nobody.
+  // nothing for the same step again, and `=` with the answer's ids, `>` for going on, or `!` for the end. An answer that was
+  // given before is `~` and its number. Looking back is left out, as going on again is: whoever comes back goes on where
+  // they had come to. Private answers are told to nobody.
   function pack() {
-    var text = '', seed = 0, last = '', passed = {};
+    var text = '', seed = 0, last = '', passed = {}, known = [];
     walk.forEach(function (line) {
       var fields = line.split('\t');
       var what = fields[4], step = fields[5] || '';
       if (what === 'start') seed = Number(step);
       var sign = { answer: '=', next: '>', finish: '!' }[what];
-      if (!sign || own.indexOf(step) >= 0 || (sign === '>' && passed[step])) return;
+      if (!sign || (step && own.indexOf(step) >= 0) || (sign === '>' && passed[step])) return;
       if (sign === '>') passed[step] = true;
-      text += (step && step !== last ? ';' + step : '') + sign + (sign === '=' ? fields[6] || '' : '');
+      text += (step && step !== last ? ';' + step : '') + sign + (sign === '=' ? brief(fields[6] || '', known) : '');
       last = step || last;
     });
     return '1' + (done ? '!' : '.') + seed.toString(36) + text;
   }
 
+  function brief(given, known) {
+    var at = known.indexOf(given);
+    var short = '~' + at.toString(36);
+    if (at < 0) known.push(given);
+    return at < 0 || short.length > given.length ? given : short;
+  }
+
   // The lines that such a text stands for, as src/learning/event.rs reads them; none for any other text.
   function unpack(text) {
-    var parts = /^1([.!])(\w+)((?:;?[\w-]*[=>!][\w,-]*)*)$/.exec(text) || [];
+    var parts = /^1([.!])(\w+)((?:(?:;[\w-]+)?[=>!]~?[\w,-]*)*)$/.exec(text) || [];
     if (!parts[2]) return [];
     done = parts[1] === '!';
     var before = ['me', 'walk', root.getAttribute('data-lms'), '0'].join('\t') + '\t';
     var lines = [before + 'start\t' + parseInt(parts[2], 36)];
-    var step = '';
-    parts[3].replace(/;?([\w-]*)([=>!])([\w,-]*)/g, function (all, id, sign, given) {
+    var step = '', known = [];
+    parts[3].replace(/(?:;([\w-]+))?([=>!])(~?[\w,-]*)/g, function (all, id, sign, given) {
       step = id || step;
+      if (given[0] === '~') given = known[parseInt(given.slice(1), 36)] || '';
+      else if (sign === '=') brief(given, known);
       var what = { '=': 'answer\t' + step, '>': 'next\t' + step, '!': 'finish' }[sign];
       lines.push(before + what + (given && '\t' + given));
     });
@@ -88,8 +99,10 @@
   function keep() {
     var text = pack();
     var kept = false;
+    // After more than a thousand answers the place of before has to do.
+    fits = text.length > MOST ? fits : text;
     if (!normal) return Promise.reject(new Error('missing'));
-    try { kept = text.length <= MOST && port.save(text, seconds()); } catch (error) { /* it was refused */ }
+    try { kept = port.save(fits, seconds()); } catch (error) { /* it was refused */ }
     return Promise.resolve(kept).then(function (kept) { if (kept === false) throw new Error('refused'); });
   }
 
@@ -98,7 +111,7 @@
     normal = !opened.mode || opened.mode === 'normal';
     done = done || !!opened.done;
     best = done && Number(opened.score) || 0;
-    if (/\tfinish$/.test(walk[walk.length - 1])) location.replace(location.hash.replace('play', 'result'));
+    if (/\tfinish$/.test(walk[walk.length - 1])) window.readdress(location.hash.replace('play', 'result'));
     if (normal && !done) port.report({ done: false });
     return [[], 'me', walk];
   }

@@ -117,7 +117,7 @@ fn static_checks(root: &Path, total: &mut Total) {
         )
     });
     // The builds of the app differ by features: what one leaves out must not be missed in it.
-    for features in ["csr", FULL] {
+    for features in ["csr", FULL, "csr,lms"] {
         total.part(&format!("clippy, {features}"), || {
             good(
                 root,

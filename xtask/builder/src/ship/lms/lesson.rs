@@ -1,7 +1,8 @@
 //! One lesson in one language, ready to be put into packages of any standard.
 
 use anyhow::{Context, Result};
-use saqbol::curriculum::{Band, IndexEntry, Module, Sign, read_bundle, write_bundle};
+use content::{Bundle, Library};
+use saqbol::curriculum::{Band, Module, Sign, write_bundle};
 use saqbol::language::{Lang, plain};
 use saqbol::ui::Pictures;
 
@@ -26,7 +27,9 @@ pub struct LessonPackage {
     pub minutes: u32,
     /// The warning signs that it trains, in its order, as its band calls them.
     pub signs: Vec<(Sign, String)>,
-    /// A picture for a list of lessons, as SVG: the cover's scene; empty if it has none.
+    /// The cover's scene, by its id; empty if it has none.
+    scene: String,
+    /// The same as SVG, for a list of lessons.
     pub thumbnail: String,
     /// The page with all gaps filled but two: what speaks the standard, and the policy.
     page: String,
@@ -41,15 +44,12 @@ impl LessonPackage {
     /// # Errors
     /// If there is no such module, or something of it is missing.
     pub fn of(parts: &Parts, id: &str, lang: Lang, cache: &Cache) -> Result<LessonPackage> {
+        let mut package = LessonPackage::told(&parts.library, &parts.bundles, id, lang)?;
         let mut lessons = parts.library.modules.iter();
         let lesson = lessons.find(|lesson| lesson.module.id == id);
         let lesson = lesson.with_context(|| format!("there is no module {id}"))?;
         let module = &lesson.module;
-        let code = lang.code();
-        let bundles = trim::bundles(&parts.bundles, module, code)?;
-        let list = bundles.last().context("the band's list is the last")?;
-        let list: Vec<IndexEntry> = read_bundle(&list.bytes)?;
-        let entry = list.first().context("the module is in its band's list")?;
+        let bundles = trim::bundles(&parts.bundles, module, lang.code())?;
         let openings = page::alone(&parts.bundles, lang, id)?;
         let art = trim::art(&parts.art, module, &lesson.badge);
         let pictures = Pictures::new();
@@ -64,7 +64,7 @@ impl LessonPackage {
             Band::A => [&parts.styles[..], &parts.young].concat(),
             _ => parts.styles.clone(),
         };
-        let page = page::without_policy(
+        package.page = page::without_policy(
             &parts.template,
             &openings,
             &Gaps {
@@ -83,21 +83,42 @@ impl LessonPackage {
                 alone: Some((id, &private(module))),
             },
         );
-        let signs = module.signs.iter().map(|sign| {
-            let name = parts.library.lists.signs.name(*sign, module.band, code);
+        let scene = parts.art.get(&format!("scenes/{}", package.scene));
+        package.thumbnail = scene.cloned().unwrap_or_default();
+        Ok(package)
+    }
+
+    /// What is said of a module in a language, without its page.
+    ///
+    /// # Errors
+    /// If there is no such module.
+    pub fn told(
+        library: &Library,
+        bundles: &[Bundle],
+        id: &str,
+        lang: Lang,
+    ) -> Result<LessonPackage> {
+        let (_, index) = content::whole_index(bundles, lang.code())?;
+        let entry = index.entry(id);
+        let entry = entry.with_context(|| format!("there is no module {id}"))?;
+        let mut modules = library.modules.iter().map(|lesson| &lesson.module);
+        let module = modules.find(|module| module.id == id);
+        let signs = module.into_iter().flat_map(|module| &module.signs);
+        let named = signs.map(|sign| {
+            let name = library.lists.signs.name(*sign, entry.band, lang.code());
             (*sign, plain(name.unwrap_or_default()))
         });
-        let scene = parts.art.get(&format!("scenes/{}", entry.picture));
         Ok(LessonPackage {
             id: id.into(),
             lang,
-            band: module.band,
+            band: entry.band,
             title: plain(&entry.title),
             description: plain(&entry.teaser),
             minutes: entry.minutes,
-            signs: signs.collect(),
-            thumbnail: scene.cloned().unwrap_or_default(),
-            page,
+            signs: named.collect(),
+            scene: entry.picture.clone(),
+            thumbnail: String::new(),
+            page: String::new(),
         })
     }
 
@@ -109,7 +130,7 @@ impl LessonPackage {
 }
 
 /// The ids of the steps whose answers are the learner's own business, with blanks between: no platform is given them.
-fn private(module: &Module) -> String {
+pub fn private(module: &Module) -> String {
     let steps = module.steps.iter().chain(&module.quiz.pool);
     let own = steps.filter(|step| step.kind.task().is_private());
     own.map(|step| step.id.as_str())

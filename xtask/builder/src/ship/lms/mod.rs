@@ -1,5 +1,6 @@
 //! Lessons for learning platforms: `dist/lms/`, a package for each standard, module and language.
 
+mod about;
 mod channels;
 mod cmi5;
 mod kolibri;
@@ -13,6 +14,11 @@ mod trim;
 mod vocabulary;
 mod xml;
 mod zipped;
+
+#[cfg(test)]
+mod suspend_tests;
+#[cfg(test)]
+mod tests;
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -116,7 +122,8 @@ pub fn write(folder: &Path, parts: &Parts, wanted: &Wanted, cache: &Cache) -> Re
     })?;
     let for_kolibri = for_kolibri.into_inner();
     let for_kolibri = for_kolibri.unwrap_or_else(PoisonError::into_inner);
-    channels::write(&folder.join("kolibri"), parts, for_kolibri)?;
+    // The name under which Kolibri looks for channels on a stick.
+    channels::write(&folder.join("kolibri/KOLIBRI_DATA"), parts, for_kolibri)?;
     std::fs::write(folder.join("cmi5-profile.html"), profile::page(parts)?)?;
     let names = STANDARDS.map(|standard| standard.name).join(", ");
     let folder = folder.display();
@@ -132,8 +139,10 @@ pub fn write(folder: &Path, parts: &Parts, wanted: &Wanted, cache: &Cache) -> Re
 pub fn package(root: &Path, wanted: &Wanted) -> Result<bool> {
     let cache = Cache::open(root)?;
     let parts = Parts::gather(root, &cache)?;
+    let folder = root.join("dist/lms");
     say::part("packing lessons for learning platforms", || {
-        write(&root.join("dist/lms"), &parts, wanted, &cache)
+        write(&folder, &parts, wanted, &cache)
     })?;
+    std::fs::write(folder.join("README.html"), about::page(root))?;
     Ok(true)
 }

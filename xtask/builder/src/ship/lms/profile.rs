@@ -4,7 +4,7 @@ use anyhow::Result;
 use saqbol::language::Lang;
 
 use super::parts::Parts;
-use super::vocabulary::{ADL, LanguageMap, OURS, VERBS, Vocabulary, lesson_id, part_id};
+use super::vocabulary::{ADL, LanguageMap, OURS, VERBS, Vocabulary, lesson_id, part_id, verbs};
 
 const HEAD: &str = "<!doctype html>
 <html lang=\"en\">
@@ -39,16 +39,10 @@ pub fn page(parts: &Parts) -> Result<String> {
     html += "<p>The score, 0 to 1, is how well dangers were told from what is safe: 1 is every danger told from everything safe, \
              0.5 is what somebody gets who stops at everything, trusts everything, or guesses.</p>\n";
     html += "<h2>Verbs</h2>\n<table><tr><th>id<th>names<th>when\n";
+    let display = verbs()?;
     for verb in &VERBS {
-        let names = verb
-            .display
-            .iter()
-            .map(|(code, name)| (*code, (*name).to_string()));
-        html += &row(
-            &format!("{ADL}verbs/{}", verb.name),
-            &names.collect(),
-            verb.when,
-        );
+        let names = display.get(verb.name).cloned().unwrap_or_default();
+        html += &row(&format!("{ADL}verbs/{}", verb.name), &names, verb.when);
     }
     html += "</table>\n<h2>Answers</h2>\n<p>To every situation: <code>a</code> it is fine, <code>b</code> I check first, \
              <code>c</code> I stop and tell. Situations are activities of the type <code>cmi.interaction</code> \

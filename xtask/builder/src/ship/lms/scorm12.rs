@@ -67,8 +67,18 @@ fn general(lesson: &LessonPackage) -> Element {
     let general = element("general")
         .child(said("title", &lesson.title))
         .child(element("language").text(lesson.lang.code()))
-        .child(said("description", &lesson.description));
+        .child(said("description", &lesson.description))
+        .children(lesson.signs.iter().map(|(_, name)| said("keyword", name)));
+    let time = element("datetime").text(&format!("PT{}M", lesson.minutes));
+    let (first, last) = lesson.band.ages();
+    let ages = element("langstring")
+        .attr("xml:lang", "x-none")
+        .text(&format!("{first}-{last}"));
+    let educational = element("educational")
+        .child(element("typicalagerange").child(ages))
+        .child(element("typicallearningtime").child(time));
     element("lom")
         .attr("xmlns", "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1")
         .child(general)
+        .child(educational)
 }

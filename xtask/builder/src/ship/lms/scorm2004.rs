@@ -67,8 +67,18 @@ fn general(lesson: &LessonPackage) -> Element {
     let general = element("general")
         .child(said("title", &lesson.title))
         .child(element("language").text(lesson.lang.code()))
-        .child(said("description", &lesson.description));
+        .child(said("description", &lesson.description))
+        .children(lesson.signs.iter().map(|(_, name)| said("keyword", name)));
+    let time = element("duration").text(&format!("PT{}M", lesson.minutes));
+    let (first, last) = lesson.band.ages();
+    let ages = element("string")
+        .attr("language", "x-none")
+        .text(&format!("{first}-{last}"));
+    let educational = element("educational")
+        .child(element("typicalAgeRange").child(ages))
+        .child(element("typicalLearningTime").child(time));
     element("lom")
         .attr("xmlns", "http://ltsc.ieee.org/xsd/LOM")
         .child(general)
+        .child(educational)
 }

@@ -36,11 +36,9 @@ pub fn sign_part(sign: Sign) -> String {
     format!("f{}", sign.number())
 }
 
-/// A verb that lessons say, its names, and when it is said (for whoever reads the profile).
+/// A verb that lessons say, and when it is said (for whoever reads the profile).
 pub struct Verb {
     pub name: &'static str,
-    /// By language code.
-    pub display: &'static [(&'static str, &'static str)],
     pub when: &'static str,
 }
 
@@ -48,43 +46,38 @@ pub struct Verb {
 pub const VERBS: [Verb; 6] = [
     Verb {
         name: "initialized",
-        display: &[("kk", "ашты"), ("ru", "открыто"), ("en", "initialized")],
         when: "Once a session, when the lesson can be used.",
     },
     Verb {
         name: "answered",
-        display: &[
-            ("kk", "жауап берді"),
-            ("ru", "дан ответ"),
-            ("en", "answered"),
-        ],
         when: "At the end of the first whole walk, once for each situation: how it was judged first.",
     },
     Verb {
         name: "scored",
-        display: &[
-            ("kk", "ұпай алды"),
-            ("ru", "получены баллы"),
-            ("en", "scored"),
-        ],
         when: "After the situations: once for each warning sign that was met (the share that was noticed), and once for the lesson.",
     },
     Verb {
         name: "completed",
-        display: &[("kk", "аяқтады"), ("ru", "пройдено"), ("en", "completed")],
         when: "Once a registration, when the lesson was walked to its end.",
     },
     Verb {
         name: "passed",
-        display: &[("kk", "меңгерді"), ("ru", "освоено"), ("en", "passed")],
         when: "Only where the platform has set a mastery score and it was reached: once a registration. Nothing is ever failed.",
     },
     Verb {
         name: "terminated",
-        display: &[("kk", "жапты"), ("ru", "закрыто"), ("en", "terminated")],
         when: "Once a session, as its last word: when the page of a finished lesson goes, or by the way back to the platform.",
     },
 ];
+
+/// The names of the verbs.
+///
+/// # Errors
+/// If `static/lms/verbs.json` is not what it should be.
+pub fn verbs() -> Result<BTreeMap<&'static str, LanguageMap>> {
+    const FILE: &str = include_str!("../../../../../static/lms/verbs.json");
+    serde_json::from_str(FILE).context("static/lms/verbs.json")
+}
 
 #[derive(Serialize)]
 struct Choice {
@@ -136,17 +129,10 @@ impl Vocabulary {
             });
             (sign_part(*sign), names.collect())
         });
-        let verbs = VERBS.iter().map(|verb| {
-            let display = verb
-                .display
-                .iter()
-                .map(|(code, text)| (*code, (*text).to_string()));
-            (verb.name, display.collect())
-        });
         let own = says.iter().find(|(one, _)| *one == lang);
         Ok(Vocabulary {
             module: module.id.clone(),
-            verbs: verbs.collect(),
+            verbs: verbs()?,
             choices: vec![
                 Choice {
                     id: "a",
