@@ -210,7 +210,9 @@
         return Promise.race([begun, new Promise(function (resolve, reject) { setTimeout(reject, PATIENCE, new Error('missing')); })]);
       },
       save: function (walk) {
-        kept.walk = tab.walk = walk;
+        if (tab.over) return false;
+        // Whether it was completed stands beside it: a page that goes has nothing new to write, and says its last word at once.
+        kept.walk = tab.walk = walk.replace(/^1!/, '1.');
         note();
         send();
         if (!writing || document.visibilityState === 'hidden') return write();
