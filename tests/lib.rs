@@ -3,6 +3,8 @@
 pub mod class;
 pub mod device;
 pub mod engine;
+pub mod kolibri;
+pub mod lrs;
 pub mod player;
 pub mod server;
 

@@ -810,3 +810,52 @@ fn the_kit_loads_nothing_and_leads_nowhere_else() {
     let poster = text(kit.join("kk/poster.html"));
     assert!(poster.contains("class=\"line\"") && !poster.contains("<svg viewBox=\"-4"));
 }
+
+/// Each package for a learning platform: plain names, a manifest that lists every file, a page that asks for nothing, has
+/// no worker, and speaks its standard in plain script, where platforms look for it.
+#[test]
+fn packages_for_platforms_are_plain() {
+    for (standard, word) in [
+        ("scorm12", "lesson_status"),
+        ("scorm2004", "completion_status"),
+    ] {
+        for lang in blackbox::languages() {
+            let name = format!("lms/{standard}/{standard}-b2-free-skins-{lang}.zip");
+            let bytes = read(dist().join(&name));
+            assert!(bytes.len() < 450 * KB, "{name}: {} bytes", bytes.len());
+            let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip");
+            let names: Vec<String> = zip
+                .file_names()
+                .map(|name| name.expect("a name").into_owned())
+                .collect();
+            assert_eq!(names, ["imsmanifest.xml", "index.html", "licences.txt"]);
+            let mut text = |name: &str| {
+                let mut file = zip.by_name(name).expect("it is inside");
+                let mut text = String::new();
+                std::io::Read::read_to_string(&mut file, &mut text).expect("UTF-8");
+                text
+            };
+            let manifest = text("imsmanifest.xml");
+            let title = blackbox::title("b2-free-skins", lang);
+            assert!(
+                manifest.contains(&format!("<title>{title}</title>")),
+                "{manifest}"
+            );
+            for file in names.iter().skip(1) {
+                assert!(manifest.contains(&format!("<file href=\"{file}\"/>")));
+            }
+            for rule in ["masteryscore", "sequencing", "prerequisites"] {
+                assert!(!manifest.contains(rule), "{manifest}");
+            }
+            let page = text("index.html");
+            assert!(page.contains(word) && !page.contains("data-worker=\""));
+            assert!(page.contains("connect-src 'none'"));
+            assert!(!page.contains("{{policy") && !page.contains("{{adapter"));
+            assert!(!page.contains("learner_name") && !page.contains("student_name"));
+            assert!(
+                !page.contains("<template id=\"opening-"),
+                "it begins with the lesson"
+            );
+        }
+    }
+}

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use blackbox::{dist, is_long};
 use saqbol::classroom::{
-    Assignment, CheckResult, Class, SheetWords, ShortHash, Table, Ticket, csv, sheet,
+    Assignment, CheckResult, Class, SheetOf, SheetWords, ShortHash, Table, Ticket, csv, sheet,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Ratings, Score};
@@ -121,11 +121,17 @@ fn table(class: &Class, labels: &[String]) -> String {
         delayed: &labels[3],
         together: "",
         missing: "",
+        explained: "",
+        explanations: [("", ""); 7],
+    };
+    let of = SheetOf {
+        week: class,
+        name: "5 «Б»; 1, \"x\"",
+        missing: None,
+        today: Day(20_790),
     };
     let rows = sheet(
-        class,
-        "5 «Б»; 1, \"x\"",
-        Day(20_790),
+        &of,
         &empty,
         &|_| String::new(),
         &|_| Ratings::default(),

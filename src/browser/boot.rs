@@ -13,7 +13,7 @@ fn boot() -> JsValue {
     js::get(&js_sys::global(), "saqbol").unwrap_or_default()
 }
 
-fn call(name: &str, argument: &str) -> Result<JsValue, JsValue> {
+pub(super) fn call(name: &str, argument: &str) -> Result<JsValue, JsValue> {
     js::call(&boot(), name, &[argument.into()])
 }
 

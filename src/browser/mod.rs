@@ -6,6 +6,8 @@ pub mod clock;
 pub mod dom;
 pub mod files;
 mod js;
+#[cfg(feature = "lms")]
+pub mod lms;
 pub mod motion;
 pub mod place;
 pub mod store;

@@ -166,6 +166,15 @@ pub struct Index {
 unpack!(struct Index { modules, checks, help, teams, lessons });
 
 impl Index {
+    /// The index of a page with one lesson: nothing of the others.
+    pub fn only(&self, module: &str) -> Index {
+        let mut index = self.clone();
+        index.modules.retain(|entry| entry.id == module);
+        index.teams.retain(|team| team.module == module);
+        index.checks.clear();
+        index
+    }
+
     /// What is known of a module, by its id.
     pub fn entry(&self, id: &str) -> Option<&IndexEntry> {
         self.modules.iter().find(|entry| entry.id == id)

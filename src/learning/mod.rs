@@ -23,6 +23,7 @@ mod sampling;
 mod score;
 mod session;
 mod signal;
+mod walk_result;
 
 pub use course::{BOOSTERS, Course, Occasion, booster, check, seed_of};
 pub use day::Day;
@@ -38,3 +39,4 @@ pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;
 pub use session::{Position, Session};
 pub use signal::{Sensitivity, sensitivity};
+pub use walk_result::{JudgedSituation, WalkResult};

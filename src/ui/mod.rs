@@ -21,6 +21,8 @@ use crate::learning::Event;
 use state::{Act, Moment, Msg, Opened};
 
 pub use app::{App, AppProps, start};
+#[cfg(feature = "ssr")]
+pub use parts::portrait_of;
 pub use state::{Pictures, Route};
 
 /// Draws the app to HTML on the host, without marks for hydration: the page mounts the app afresh.

@@ -11,7 +11,9 @@ use yew::{Callback, Html, NodeRef};
 
 use super::pages;
 use super::parts::Context;
-use super::state::{Act, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select};
+use super::state::{
+    Act, Alone, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select,
+};
 use super::steps::ARRANGEMENTS;
 use super::update::update;
 use crate::curriculum::Index;
@@ -64,16 +66,23 @@ pub struct FirstScreens {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Screen(pub String, pub Vec<Node>);
 
-/// Draws the first screens of a module in the language of `say`. `bytes` is its bundle. Empty if it cannot be read.
+/// Draws the first screens of a module in the language of `say`. `bytes` is its bundle; `alone` where it stands in a
+/// learning platform. Empty if it cannot be read.
 pub fn first_screens(
     lang: Lang,
     id: &str,
     bytes: &[u8],
+    alone: bool,
     (say, index, pictures): (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
 ) -> FirstScreens {
     let route = Route::Module(id.into());
     let name = needed(&route, lang).0;
-    let mut opened = context(lang, route, (say.clone(), index.clone(), pictures.clone()));
+    let mut opened = context(
+        lang,
+        route,
+        alone,
+        (say.clone(), index.clone(), pictures.clone()),
+    );
     // Its people and its joke come out of the lesson itself.
     opened.state.main.want(&name);
     let loaded = Msg::Loaded(name, Some(bytes.to_vec()));
@@ -87,7 +96,7 @@ pub fn first_screens(
     };
     for seed in 0..ARRANGEMENTS {
         let of = (say.clone(), index.clone(), pictures.clone());
-        let (band, screens) = walked(lang, id, bytes, of, seed);
+        let (band, screens) = walked((lang, alone), id, bytes, of, seed);
         first.band = band;
         for (at, (step, page)) in screens.into_iter().enumerate() {
             match first.screens.get_mut(at) {
@@ -113,7 +122,7 @@ pub fn reading(
     page: &[u8],
     of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
 ) -> Option<Node> {
-    let mut ctx = context(lang, Route::Reading(id.into()), of);
+    let mut ctx = context(lang, Route::Reading(id.into()), false, of);
     let (words, name) = needed(&ctx.state.route, lang);
     let state = &mut ctx.state;
     state.main.want(&words);
@@ -132,7 +141,7 @@ pub fn reading(
 
 /// The band and the first screens of a walk with this seed.
 fn walked(
-    lang: Lang,
+    (lang, alone): (Lang, bool),
     id: &str,
     bytes: &[u8],
     of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
@@ -140,7 +149,7 @@ fn walked(
 ) -> (String, Vec<(String, Node)>) {
     let route = Route::Play(id.into());
     let name = needed(&route, lang).0;
-    let mut ctx = context(lang, route, of);
+    let mut ctx = context(lang, route, alone, of);
     let state = &mut ctx.state;
     let now = Moment {
         numbers: [seed; 3],
@@ -174,9 +183,9 @@ fn walked(
     (band.into(), screens)
 }
 
-/// Draws the help dialog as it opens above a module's screens.
-pub fn help(lang: Lang, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Option<Node> {
-    let mut ctx = context(lang, Route::Play(String::new()), of);
+/// Draws the help dialog as it opens above a module's screens; `alone` where it stands in a learning platform.
+pub fn help(lang: Lang, alone: bool, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Option<Node> {
+    let mut ctx = context(lang, Route::Play(String::new()), alone, of);
     update(
         &mut ctx.state,
         Moment::default(),
@@ -187,10 +196,16 @@ pub fn help(lang: Lang, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Option<Node
         .nth(1)
 }
 
-fn context(lang: Lang, route: Route, of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>)) -> Context {
+fn context(
+    lang: Lang,
+    route: Route,
+    alone: bool,
+    of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
+) -> Context {
     let device = Device {
         // Where nothing can be copied, the page's script takes these buttons away.
         can_copy: true,
+        alone: Alone(alone),
         ..Device::default()
     };
     Context {

@@ -4,14 +4,14 @@ use yew::platform::spawn_local;
 
 use super::link::Link;
 use super::moment::moment;
+use super::pictures::pictures;
 use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
 use crate::classroom::read_qr;
-use crate::curriculum::read_bundle;
 use crate::ui::state::full::{
     Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
 };
-use crate::ui::state::{Msg, Pictures, Route, State, StoreError, needed};
+use crate::ui::state::{Msg, Route, State, StoreError, needed};
 use crate::ui::update::update;
 
 /// What the device is asked at the start.
@@ -127,18 +127,6 @@ fn start_camera(link: Link) {
             camera.emit(Msg::Full(FullMsg::Camera(is)));
         },
     );
-}
-
-/// The pictures of the single file, out of their bundle, with addresses inside the page.
-fn pictures(bytes: Vec<u8>) -> Option<Pictures> {
-    let drawn: Vec<(String, String)> = read_bundle(&bytes).ok()?;
-    let mut pictures = Vec::new();
-    for (id, svg) in drawn {
-        if let Some(address) = files::blob_url(svg.as_bytes(), "image/svg+xml") {
-            pictures.push((id, address));
-        }
-    }
-    Some(Pictures::Listed(pictures))
 }
 
 /// Listens to what other tabs tell.

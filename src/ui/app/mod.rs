@@ -9,7 +9,14 @@ mod full;
 mod full;
 mod held;
 mod link;
+#[cfg(feature = "lms")]
+mod lms;
+#[cfg(not(feature = "lms"))]
+#[path = "not_lms.rs"]
+mod lms;
 mod moment;
+#[cfg(any(feature = "full", feature = "lms"))]
+mod pictures;
 mod props;
 mod run;
 mod shown;

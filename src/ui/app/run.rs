@@ -5,6 +5,7 @@ use gloo_timers::callback::Timeout;
 use super::full;
 use super::held::held_text;
 use super::link::Link;
+use super::lms;
 use super::store_events::send_opened;
 use crate::browser::{boot, place, store};
 use crate::ui::state::{Command, Memory, Msg, StoreError};
@@ -41,8 +42,7 @@ pub fn run(command: Command, link: &Link) {
         Command::Tell(text) => boot::tell(&text),
         Command::Restart => place::restart(),
         Command::Copy(text) => place::copy(&text),
-        // No platform listens yet.
-        Command::Report(_) => {}
+        Command::Report(result) => lms::report(&result),
         Command::Full(command) => full::run(command, link),
     }
 }

@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use super::full;
 use super::held::held;
+use super::lms;
 use super::moment::moment;
 use super::props::AppProps;
 use super::shown::Shown;
@@ -35,17 +36,19 @@ pub fn start() {
         else {
             return boot::sorry("bundle");
         };
-        let state = State::new(Beginning {
-            now: moment(),
-            device,
-            lang,
-            address,
-            route,
-            say: Rc::new(Pupil::new(table, lang.plural())),
-            index: Rc::new(index),
-            pictures: Rc::new(pictures()),
+        lms::with_pictures(pictures(), move |pictures| {
+            let state = State::new(Beginning {
+                now: moment(),
+                device,
+                lang,
+                address,
+                route,
+                say: Rc::new(Pupil::new(table, lang.plural())),
+                index: Rc::new(index),
+                pictures: Rc::new(pictures),
+            });
+            listed(state);
         });
-        listed(state);
     };
     boot::load(&ui_bundle(lang), Box::new(loaded));
 }
@@ -164,6 +167,7 @@ fn device() -> Device {
         walk: place::walk(),
         held: held(&place::held()),
         is_class: !place::class().is_empty(),
+        alone: lms::alone(),
         full: full::device(),
     }
 }

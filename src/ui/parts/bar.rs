@@ -80,8 +80,11 @@ pub fn exit_button(ctx: &Context) -> Html {
     worded("button", "button quiet quick-exit", ctx.say.exit()).into()
 }
 
-/// The languages inside a lesson: one button, and the others behind it. The place stays.
+/// The languages inside a lesson: one button, and the others behind it. The place stays. A lesson alone has one language.
 pub fn speak(ctx: &Context) -> Html {
+    if ctx.device.alone.is() {
+        return none();
+    }
     let name = el("summary")
         .child(worded("span", "sr-only", ctx.say.language_label()))
         .text(ctx.lang.code());
@@ -94,6 +97,9 @@ pub fn speak(ctx: &Context) -> Html {
 
 /// The languages, each in its own name. They are links, so they work before the app is here.
 fn languages(ctx: &Context, here: &Route) -> Html {
+    if ctx.device.alone.is() {
+        return none();
+    }
     let mut links = el("nav")
         .class("languages")
         .attr(At::Label, ctx.say.language_label());

@@ -1,7 +1,8 @@
 use yew::Html;
 
 use super::{
-    At, Context, El, aloud_button, button, el, exit_button, prose, several, team_faces, worded,
+    At, Context, El, aloud_button, button, el, exit_button, none, prose, several, team_faces,
+    worded,
 };
 use crate::curriculum::HelpLine;
 use crate::ui::state::select::first_sentences;
@@ -77,6 +78,10 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
                 .class("card")
                 .child(worded(heading, "", say.help_exit()))
                 .child(worded("p", "", say.help_exit_how()))
+                .child(match ctx.device.alone.is() {
+                    true => worded("p", "", say.help_exit_alone()).into(),
+                    false => none(),
+                })
                 .child(worded("p", "", say.help_exit_back())),
         )
         .into()

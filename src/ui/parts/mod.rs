@@ -30,6 +30,8 @@ pub use endings::endings;
 pub use form::{class_button, field, lines, section};
 pub use help::{help_body, help_dialog};
 pub use loading::{sorry, waiting};
+#[cfg(feature = "ssr")]
+pub use picture::portrait_of;
 pub use picture::{badge, face, guide, medal, picture, portrait, scene};
 pub use prose::{page, prose};
 pub use sheet::{Sheet, foot};

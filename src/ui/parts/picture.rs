@@ -96,7 +96,13 @@ const MOODS: [&str; 3] = ["worried", "ashamed", "stern"];
 
 /// The portrait of somebody who could help, by the role's id in a lesson.
 pub fn portrait(ctx: &Context, role: &str) -> Html {
-    let art = match role {
+    let art = portrait_of(role);
+    face(ctx, art, if art == "saq" { "listens" } else { "" }, 64)
+}
+
+/// Whose picture stands for a role: its id among `static/art/people/`, or `saq`.
+pub fn portrait_of(role: &str) -> &'static str {
+    match role {
         "parent" | "mother" | "mum" => "mum",
         "father" | "dad" => "dad",
         "granny" | "grandmother" | "grandparent" | "azhe" => "azhe",
@@ -112,6 +118,5 @@ pub fn portrait(ctx: &Context, role: &str) -> Html {
         "librarian" => "librarian",
         "line" => "line",
         _ => "saq",
-    };
-    face(ctx, art, if art == "saq" { "listens" } else { "" }, 64)
+    }
 }

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::full::{FullDevice, FullState};
-use super::{BundleSlot, Draft, First, Learner, Lists, Moment, Pictures, Route, Walk};
+use super::{Alone, BundleSlot, Draft, First, Learner, Lists, Moment, Pictures, Route, Walk};
 use crate::curriculum::Index;
 use crate::language::{Lang, Pupil};
 
@@ -57,6 +57,8 @@ pub struct Device {
     pub held: Vec<(String, String)>,
     /// Whether a class plays on this device: then more than one person uses it.
     pub is_class: bool,
+    /// Whether the page is a lesson alone, inside a learning platform.
+    pub alone: Alone,
     /// What only the full build asks for.
     pub full: FullDevice,
 }

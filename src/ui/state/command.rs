@@ -1,6 +1,5 @@
 use super::full::FullCommand;
-use crate::curriculum::Verdict;
-use crate::learning::Score;
+use crate::learning::WalkResult;
 
 /// What the browser is asked to do. `app/` does it; what comes of it comes back as a [`super::Msg`].
 #[derive(Debug, PartialEq)]
@@ -31,8 +30,8 @@ pub enum Command {
     Tell(String),
     /// Copy a text.
     Copy(String),
-    /// Tell a learning platform what a learner did.
-    Report(Statement),
+    /// Tell the learning platform how a walk came out that has reached its end.
+    Report(WalkResult),
     /// What pages of the full build ask for.
     Full(FullCommand),
 }
@@ -52,19 +51,4 @@ pub enum Memory {
     Learner,
     /// The walk that was last gone on with in this tab: its id.
     Walk,
-}
-
-/// What a learner did, for learning platforms. Nothing but ids and counts.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Statement {
-    /// A walk has begun: the id of its module or check.
-    Started { walk: String },
-    /// Something that is judged was answered.
-    Answered {
-        walk: String,
-        item: String,
-        verdict: Verdict,
-    },
-    /// The end was reached.
-    Finished { walk: String, score: Score },
 }

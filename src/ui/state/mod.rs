@@ -3,13 +3,15 @@
 mod act;
 mod app_state;
 mod bundles;
-pub mod command;
+mod command;
 mod count;
 mod field;
 #[cfg(feature = "full")]
 pub mod full;
 mod learner;
 mod lists;
+#[cfg(feature = "lms")]
+mod lms;
 mod moment;
 mod msg;
 mod pictures;
@@ -22,6 +24,10 @@ mod writes;
 #[cfg(not(feature = "full"))]
 #[path = "not_full.rs"]
 pub mod full;
+// No platform: the same names with nothing behind them.
+#[cfg(not(feature = "lms"))]
+#[path = "not_lms.rs"]
+mod lms;
 
 pub use act::{Act, Draft, First};
 pub use app_state::{Beginning, Device, State};
@@ -31,6 +37,7 @@ pub use count::count;
 pub use field::Field;
 pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, PROFILE, Who};
 pub use lists::Lists;
+pub use lms::Alone;
 pub use moment::Moment;
 pub use msg::{Msg, Opened};
 pub use pictures::Pictures;

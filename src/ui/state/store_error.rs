@@ -14,11 +14,12 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// The reason as the page's script says it (`static/page/store.js`).
+    /// The reason as the page's script says it (`static/page/store.js`, `lms/port.js`).
     pub fn of(reason: &str) -> StoreError {
         match reason {
             "erased" => StoreError::Erased,
             "full" => StoreError::Full,
+            "missing" => StoreError::Missing,
             _ => StoreError::Refused,
         }
     }

@@ -9,6 +9,8 @@ mod entry;
 mod full;
 mod hold;
 mod learner;
+#[cfg(feature = "lms")]
+mod lms;
 mod navigate;
 mod store;
 #[cfg(test)]
@@ -18,6 +20,10 @@ mod walk;
 #[cfg(not(feature = "full"))]
 #[path = "not_full.rs"]
 mod full;
+// No platform: the same functions with nothing to do.
+#[cfg(not(feature = "lms"))]
+#[path = "not_lms.rs"]
+mod lms;
 
 pub use bundles::take_list;
 pub use commands::Commands;

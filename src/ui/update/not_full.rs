@@ -3,7 +3,7 @@
 use super::Commands;
 use crate::learning::Event;
 use crate::ui::state::full::{FullAct, FullMsg};
-use crate::ui::state::{Command, Field, State, StoreError, Walk};
+use crate::ui::state::{Command, Field, State, StoreError};
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = false;
@@ -33,8 +33,6 @@ pub fn fetch(_: &mut State, _: &mut Commands) {}
 pub fn take(_: &mut State, _: &str, _: &Option<Vec<u8>>) -> bool {
     false
 }
-
-pub fn report(_: &Walk, _: &Event, _: &mut Commands) {}
 
 pub fn read(_: &State, _: &str, _: &Result<Vec<String>, StoreError>, _: &mut Commands) -> bool {
     false

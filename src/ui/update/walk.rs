@@ -1,6 +1,6 @@
 //! The walk through what the page has to play.
 
-use super::{Commands, full, learner};
+use super::{Commands, full, learner, lms};
 use crate::curriculum::Response;
 use crate::curriculum::steps;
 use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
@@ -163,7 +163,7 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
     state.walk = Some(walk);
 }
 
-/// Keeps events of a walk that is kept, and reports them.
+/// Keeps events of a walk that is kept; a platform is told of its end.
 fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands) {
     if !walk.saved {
         return full::happened(state, events);
@@ -176,7 +176,7 @@ fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands
     }
     let mut lines = Vec::new();
     for event in events {
-        full::report(walk, &event, out);
+        lms::report(state, walk, &event, out);
         lines.push(walk.line(event, &state.now));
     }
     learner::keep(state, lines, out);

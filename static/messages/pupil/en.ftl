@@ -286,6 +286,7 @@ help-copied = Copied
 help-exit = Hide this page quickly
 help-exit-how = Press “Hide”, or the Shift key three times: the page turns into a calculator at once. But a trace stays in the browser’s history.
 help-exit-back = To come back, press C on the calculator three times, or reload the page.
+help-exit-alone = But here only the lesson turns into a calculator: the page around it can still be seen. Close the tab too.
 exit = Hide
 aloud = Listen
 sound = Sound

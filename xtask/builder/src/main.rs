@@ -24,7 +24,8 @@ struct Cli {
 enum Command {
     /// Build the app and serve it on http://127.0.0.1:8080
     Run(run::Args),
-    /// Write dist/web/ (a static site), dist/saqbol.html (one file for a USB stick) and dist/kit/ (sheets for schools)
+    /// Write dist/web/ (a static site), dist/saqbol.html (one file for a USB stick) and dist/kit/ (sheets for schools);
+    /// with --lms dist/lms/ (for learning platforms)
     Package(ship::Args),
     /// Record the lessons' sentences, listen to what others recorded: a page on this machine alone
     Voice(studio::Args),

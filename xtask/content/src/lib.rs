@@ -31,7 +31,7 @@ use saqbol::curriculum::{Step, Words};
 
 pub use bundles::kit::{KitPage, kit};
 pub use bundles::{Bundle, bundles, whole_index};
-pub use library::Library;
+pub use library::{Lesson, Library};
 pub use problem::Problem;
 pub use read::publisher::Publisher;
 pub use read::reading::Insert;

@@ -72,6 +72,7 @@ fn a_lesson_has_words_for_the_grown_up_beside() {
             Lang::first(),
             "b-say",
             bytes,
+            false,
             (say, index, pictures.clone()),
         );
         first.screens.len()

@@ -94,6 +94,9 @@ fn skill(ctx: &Context, words: &Words, id: &str) -> El {
 /// finished, the certificate after the last, and all modules.
 fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
     let say = &ctx.say;
+    if ctx.device.alone.is() {
+        return alone(ctx, here, again);
+    }
     let mine = || select::band(ctx, band);
     let open = |entry: &&IndexEntry| {
         entry.id != here && ctx.learner.progress.finished(&entry.id).is_none()
@@ -105,14 +108,7 @@ fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
     let class = link(ctx, "class-code", "button primary big", &Route::Code).text(say.end_hand_in());
     let mut ways = el("nav").class("end-ways").child(class);
     if again {
-        let again = button(
-            ctx,
-            "try-again",
-            "button primary big",
-            Act::TryAgain,
-            say.end_again(),
-        );
-        ways = ways.child(again);
+        ways = ways.child(try_again(ctx));
     }
     let kind = if again {
         "button big"
@@ -133,6 +129,24 @@ fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
     };
     let more = link(ctx, "more", "button quiet", &Route::Learn(band)).text(say.end_more());
     ways.child(more)
+}
+
+/// What was missed, once more.
+fn try_again(ctx: &Context) -> El {
+    let say = ctx.say.end_again();
+    button(ctx, "try-again", "button primary big", Act::TryAgain, say)
+}
+
+/// The way on in a learning platform: what was missed once more, and all of it again; the platform has ways of its own.
+fn alone(ctx: &Context, here: &str, again: bool) -> El {
+    let ways = el("nav").class("end-ways");
+    let ways = if again {
+        ways.child(try_again(ctx))
+    } else {
+        ways
+    };
+    let whole = Route::Play(here.into());
+    ways.child(link(ctx, "again", "button quiet", &whole).text(ctx.say.again()))
 }
 
 /// After a booster, a check, or what was tried again.
@@ -167,7 +181,8 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
 
 /// Help and the quick exit are here as on every page.
 fn around(ctx: &Context, main: El) -> Html {
-    let bar = top_bar(ctx, &ctx.route, Some(lessons_of(ctx)));
+    let back = (!ctx.device.alone.is()).then(|| lessons_of(ctx));
+    let bar = top_bar(ctx, &ctx.route, back);
     page("end", bar, main).into()
 }
 

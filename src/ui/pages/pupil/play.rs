@@ -95,7 +95,13 @@ fn nothing(ctx: &Context) -> Html {
 
 /// How far the walk has come, the way out, help.
 fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
-    let leave = link(ctx, "leave", "button quiet", way_out).text(ctx.say.walk_leave());
+    // A lesson alone is left by the platform's own ways.
+    let leave = match ctx.device.alone.is() {
+        true => none(),
+        false => link(ctx, "leave", "button quiet", way_out)
+            .text(ctx.say.walk_leave())
+            .into(),
+    };
     el("header")
         .class("walk-bar")
         .child(leave)

@@ -54,6 +54,8 @@ pub enum Build {
     Full,
     /// All pages, compiled in seconds: for whoever is at work on them. Never shipped.
     Quick,
+    /// A lesson alone, for learning platforms.
+    Lms,
     /// Lessons with a page that fails on purpose, compiled in seconds: for tests. Never shipped.
     Faulty,
 }
@@ -65,6 +67,7 @@ impl Build {
             Build::Lessons => ("csr", "the app for lessons"),
             Build::Full => (FULL, "the whole app"),
             Build::Quick => (FULL, "the whole app, unoptimised"),
+            Build::Lms => ("csr,lms", "the app for learning platforms"),
             Build::Faulty => ("csr,fault", "a faulty app, unoptimised"),
         }
     }
@@ -72,7 +75,7 @@ impl Build {
     /// Cargo's profile: as small as it gets, or as soon as it gets.
     fn profile(self) -> &'static str {
         match self {
-            Build::Lessons | Build::Full => "release",
+            Build::Lessons | Build::Full | Build::Lms => "release",
             Build::Quick | Build::Faulty => "quick",
         }
     }

@@ -3,6 +3,7 @@
 pub mod bench;
 mod browsers;
 pub mod fuzz;
+mod kolibri;
 pub mod mutants;
 pub mod run;
 pub mod shots;

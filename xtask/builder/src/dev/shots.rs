@@ -17,7 +17,7 @@ pub struct Args {
 
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
     browsers::bring(root, false)?;
-    let tested = ship::for_tests(root, true)?;
+    let tested = ship::for_tests(root, true, false)?;
     let mut shots = Command::new("cargo");
     shots
         .current_dir(root)

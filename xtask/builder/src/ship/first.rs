@@ -22,17 +22,18 @@ const READ: &str = "read.";
 /// What was drawn in one language: the id of a module or of a page to read, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
 
-/// Draws them with these addresses of pictures, by the language's code.
+/// Draws them with these addresses of pictures, by the language's code; `alone` for a page in a learning platform.
 pub fn drawn(
     openings: &Openings,
     bundles: &[Bundle],
     pictures: &Pictures,
+    alone: bool,
 ) -> Result<Vec<(&'static str, Drawn)>> {
     let mut all = Vec::new();
     for (lang, say, index, _) in &openings.speeches {
         let of = || (say.clone(), index.clone(), Rc::new(pictures.clone()));
         let mut parts = Drawn::new();
-        if let Some(help) = help(*lang, of()) {
+        if let Some(help) = help(*lang, alone, of()) {
             parts.insert("help".into(), serde_json::to_value(help)?);
         }
         for bundle in bundles {
@@ -40,7 +41,7 @@ pub fn drawn(
             let Some(id) = id.and_then(|id| id.strip_suffix(&format!(".{}", lang.code()))) else {
                 continue;
             };
-            let first = first_screens(*lang, id, &bundle.bytes, of());
+            let first = first_screens(*lang, id, &bundle.bytes, alone, of());
             if !first.screens.is_empty() {
                 parts.insert(id.into(), serde_json::to_value(first)?);
             }
@@ -132,7 +133,7 @@ mod tests {
         let (library, _) = content::read(&crate::root());
         let bundles = content::bundles(&library).unwrap();
         let openings = page::openings(&bundles).unwrap();
-        let all = drawn(&openings, &bundles, &Pictures::new()).unwrap();
+        let all = drawn(&openings, &bundles, &Pictures::new(), false).unwrap();
         assert_eq!(all.len(), openings.speeches.len());
         for (lang, parts) in &all {
             let modules = bundles.iter().filter(|bundle| {

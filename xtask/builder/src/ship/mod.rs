@@ -5,6 +5,7 @@ mod file;
 mod first;
 mod hosting;
 mod kit;
+mod lms;
 mod notices;
 mod pack;
 mod page;
@@ -22,6 +23,7 @@ use anyhow::Result;
 
 pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
+pub use lms::Wanted;
 pub use pack::brotli;
 use recorded::Voice;
 pub use single::single;
@@ -61,11 +63,19 @@ pub struct Args {
     /// Also write a single file with this language's recorded voice inside: dist/saqbol-voice-kk.html
     #[arg(long, value_name = "LANGUAGE", conflicts_with = "kit")]
     voice: Option<String>,
+    /// Write dist/lms/ alone: packages for learning platforms (SCORM 1.2 and 2004, cmi5, channels for Kolibri)
+    #[arg(long, conflicts_with_all = ["release", "kit", "voice"])]
+    lms: bool,
+    #[command(flatten)]
+    wanted: Wanted,
 }
 
 /// Builds everything and writes the packages and the kit to `dist/`, and what was recorded to `dist/voice/`, the folder
 /// beside the single file. The same source gives the same bytes.
 pub fn package(root: &Path, args: &Args) -> Result<bool> {
+    if args.lms {
+        return lms::package(root, &args.wanted);
+    }
     let cache = Cache::open(root)?;
     let dist = root.join("dist");
     if args.kit {
@@ -97,8 +107,8 @@ fn write_with_voice(dist: &Path, site: &Site, lang: &str, cache: &Cache) -> Resu
 }
 
 /// Writes what tests need below `target/`: both packages, without what no test asks for, and where they are wanted the
-/// fixtures.
-pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
+/// fixtures, and where they are wanted one lesson for learning platforms.
+pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested> {
     let cache = Cache::open(root)?;
     let tested = Tested {
         dist: root.join("target/test/dist"),
@@ -120,6 +130,14 @@ pub fn for_tests(root: &Path, fixtures: bool) -> Result<Tested> {
         site.voice = shipped;
         let files = web(&site::with_fixtures(root, site)?)?;
         write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
+    }
+    if platforms {
+        let wanted = Wanted {
+            module: Some("b2-free-skins".into()),
+            ..Wanted::default()
+        };
+        let parts = lms::Parts::gather(root, &cache)?;
+        lms::write(&tested.dist.join("lms"), &parts, &wanted, &cache)?;
     }
     Ok(tested)
 }

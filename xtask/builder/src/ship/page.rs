@@ -43,6 +43,8 @@ pub struct Gaps<'a> {
     pub other: &'a str,
     /// The languages that a voice was recorded in, with their versions; empty where nobody has recorded.
     pub voice: &'a str,
+    /// The module of a lesson alone, and which of its steps are the learner's own business.
+    pub alone: Option<(&'a str, &'a str)>,
 }
 
 /// The script that defines `wasm_bindgen`.
@@ -79,7 +81,20 @@ fn bare(script: &str) -> &str {
 
 /// Reads the messages of each language back from the bundles that will be shipped.
 pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
-    let speeches = Lang::all()
+    in_languages(bundles, Lang::all(), Index::clone)
+}
+
+/// The same in one language, for a page with one lesson.
+pub fn alone(bundles: &[Bundle], lang: Lang, module: &str) -> Result<Openings> {
+    in_languages(bundles, [lang].into_iter(), |index| index.only(module))
+}
+
+fn in_languages(
+    bundles: &[Bundle],
+    languages: impl Iterator<Item = Lang>,
+    index: impl Fn(&Index) -> Index,
+) -> Result<Openings> {
+    let speeches = languages
         .map(|lang| {
             let find = |kind: &str| {
                 let name = format!("{kind}.{}", lang.code());
@@ -93,7 +108,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
             Ok((
                 lang,
                 Rc::new(Pupil::new(table, lang.plural())),
-                Rc::new(shelf),
+                Rc::new(index(&shelf)),
                 Adult::new(page, lang.plural()),
             ))
         })
@@ -103,7 +118,7 @@ pub fn openings(bundles: &[Bundle]) -> Result<Openings> {
 
 impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
-    fn templates(&self, pictures: &Pictures) -> String {
+    fn templates(&self, pictures: &Pictures, alone: bool) -> String {
         let mut html = String::new();
         for (lang, say, shelf, page) in &self.speeches {
             let code = lang.code();
@@ -116,19 +131,23 @@ impl Openings {
                 index,
                 pictures,
             ));
-            html.push_str(&format!(
-                "<template id=\"opening-{code}\">{opening}</template>\n"
-            ));
+            // A lesson alone has no opening before it.
+            if !alone {
+                html.push_str(&format!(
+                    "<template id=\"opening-{code}\">{opening}</template>\n"
+                ));
+            }
             let exit = format!(
                 "<button class=\"button quiet quick-exit\">{}</button>",
                 escape(say.exit())
             );
             html.push_str(&format!(
                 "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
-                 <template id=\"neutral-{code}\"><b>{}</b><i>{}</i></template>\n",
+                 <template id=\"neutral-{code}\"><b>{}</b><i>{}{}</i></template>\n",
                 escape(say.app_loading()),
                 escape(&plain(page.neutral_title())),
-                escape(&plain(page.neutral_again()))
+                escape(&plain(page.neutral_again())),
+                if alone { escape(&[" ", &plain(say.help_exit_alone())].concat()) } else { String::new() }
             ));
             // Help must not wait for the app.
             let calls = calls(shelf, &["111", "112"]);
@@ -186,7 +205,28 @@ fn calls(shelf: &Index, numbers: &[&str]) -> String {
 
 /// Fills the gaps of the page. Every script and style in it is named by its hash in the policy.
 pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
-    let languages: Vec<&str> = Lang::all().map(Lang::code).collect();
+    let connect = if gaps.files.is_some() {
+        "'self'"
+    } else {
+        "'none'"
+    };
+    let page = without_policy(template, openings, gaps);
+    let policy = policy(&page, gaps.files.is_some(), connect, !gaps.voice.is_empty());
+    page.replacen("{{policy}}", &policy, 1)
+}
+
+/// Fills the last gap of a page: `connect` is where it may send what it has to say.
+pub fn with_policy(page: &str, web: bool, connect: &str) -> String {
+    page.replacen("{{policy}}", &policy(page, web, connect, false), 1)
+}
+
+/// Fills all gaps of the page but the policy.
+pub fn without_policy(template: &str, openings: &Openings, gaps: &Gaps) -> String {
+    let languages: Vec<&str> = openings
+        .speeches
+        .iter()
+        .map(|(lang, ..)| lang.code())
+        .collect();
     let files = gaps.files.map_or(String::new(), |files| {
         let json = serde_json::to_string(files).unwrap_or_default();
         format!(
@@ -215,10 +255,13 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         "" => String::new(),
         voice => format!(" data-voice=\"{voice}\""),
     };
+    let alone = gaps.alone.map_or(String::new(), |(module, own)| {
+        format!(" data-lms=\"{module}\" data-private=\"{own}\"")
+    });
     // The policy comes last: it names the hashes of what stands in the page by then.
-    let page = [
+    [
         ("{{languages}}", languages.join(" ").as_str()),
-        ("{{worker}}", &(worker + &other + &voice)),
+        ("{{worker}}", &[worker, other, voice, alone].concat()),
         ("{{links}}", gaps.links),
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
@@ -226,7 +269,11 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
         ("{{old}}", &openings.old()),
         (
             "{{templates}}",
-            &[&openings.templates(gaps.pictures), gaps.first_screens].concat(),
+            &[
+                &openings.templates(gaps.pictures, gaps.alone.is_some()),
+                gaps.first_screens,
+            ]
+            .concat(),
         ),
         ("{{bundles}}", &inside),
         (
@@ -238,13 +285,11 @@ pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
     .iter()
     .fold(template.to_string(), |page, (gap, text)| {
         page.replacen(gap, text, 1)
-    });
-    let policy = policy(&page, gaps.files.is_some(), !gaps.voice.is_empty());
-    page.replacen("{{policy}}", &policy, 1)
+    })
 }
 
 /// The Content-Security-Policy: nothing from elsewhere, no script or style but those of the page, no raw HTML.
-fn policy(page: &str, web: bool, voice: bool) -> String {
+fn policy(page: &str, web: bool, connect: &str, voice: bool) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     let mut rules = vec![
@@ -258,13 +303,13 @@ fn policy(page: &str, web: bool, voice: bool) -> String {
         "base-uri 'none'".into(),
         "form-action 'none'".into(),
         "require-trusted-types-for 'script'".into(),
+        format!("connect-src {connect}"),
     ];
     if web {
         rules.extend(
             [
                 "img-src 'self' blob:",
                 "font-src 'self'",
-                "connect-src 'self'",
                 "manifest-src 'self'",
                 "worker-src 'self'",
                 "trusted-types saqbol-worker",
@@ -276,7 +321,6 @@ fn policy(page: &str, web: bool, voice: bool) -> String {
             [
                 "img-src data: blob:",
                 "font-src data:",
-                "connect-src 'none'",
                 "trusted-types 'none'",
             ]
             .map(String::from),

@@ -1,7 +1,10 @@
 //! The single file: the whole app for a USB stick.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use content::Bundle;
 
 use super::first;
@@ -19,7 +22,10 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
         .context("a page has all of the app")?;
     let mut inside = vec![
         ("app".to_string(), lzma(cache, &full.app.wasm)?),
-        ("bundles".to_string(), lzma(cache, &together(site)?)?),
+        (
+            "bundles".to_string(),
+            lzma(cache, &together(&site.bundles)?)?,
+        ),
     ];
     let drawn: Vec<(&String, &String)> = site.art.iter().collect();
     inside.push((
@@ -34,27 +40,10 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
     if !spoken.is_empty() {
         later += &site.voice.script;
     }
-    let base64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
-    let mut styles = full.styles.clone();
-    for (name, bytes) in &site.fonts {
-        let data = format!("data:font/woff2;base64,{}", base64(bytes));
-        styles = styles.replace(&format!("fonts/{name}"), &data);
-    }
-    for (id, svg) in &site.art {
-        let data = || format!("data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
-        let name = format!("url(art/{id}.svg)");
-        if styles.contains(&name) {
-            styles = styles.replace(&name, &format!("url({})", data()));
-        }
-    }
-    let links = site.art.get("icon").map_or(String::new(), |icon| {
-        format!(
-            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{}\">",
-            base64(icon.as_bytes())
-        )
-    });
+    let styles = with_data(&full.styles, &site.fonts, &site.art);
+    let links = icon(&site.art);
     let pictures = saqbol::ui::Pictures::new();
-    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures, false)?;
     let page = page::write(
         &site.template,
         &site.openings,
@@ -72,16 +61,54 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
             pictures: &pictures,
             other: "",
             voice: &spoken,
+            alone: None,
         },
     );
     // Whoever passes this file on passes the licences on: open it in an editor and go to its end.
     Ok(format!("{page}\n<!--\n{}-->\n", site.notices.replace("--", "–")).into_bytes())
 }
 
+/// Styles with the fonts and pictures that they show inside them.
+pub fn with_data(
+    styles: &str,
+    fonts: &BTreeMap<String, Vec<u8>>,
+    art: &BTreeMap<String, String>,
+) -> String {
+    let mut styles = styles.to_string();
+    for (name, bytes) in fonts {
+        let data = format!("data:font/woff2;base64,{}", BASE64.encode(bytes));
+        styles = styles.replace(&format!("fonts/{name}"), &data);
+    }
+    for (id, svg) in art {
+        let name = format!("url(art/{id}.svg)");
+        if styles.contains(&name) {
+            styles = styles.replace(&name, &format!("url({})", picture(svg)));
+        }
+    }
+    styles
+}
+
+/// The page's icon inside it.
+pub fn icon(art: &BTreeMap<String, String>) -> String {
+    art.get("icon").map_or(String::new(), |icon| {
+        format!(
+            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">",
+            picture(icon)
+        )
+    })
+}
+
+fn picture(svg: &str) -> String {
+    format!(
+        "data:image/svg+xml;base64,{}",
+        BASE64.encode(svg.as_bytes())
+    )
+}
+
 /// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. Those
 /// of a language stand beside each other.
-fn together(site: &Site) -> Result<Vec<u8>> {
-    let mut bundles: Vec<&Bundle> = site.bundles.iter().collect();
+pub fn together(bundles: &[Bundle]) -> Result<Vec<u8>> {
+    let mut bundles: Vec<&Bundle> = bundles.iter().collect();
     let language = |bundle: &Bundle| {
         let last = bundle.name.rsplit('.').next();
         last.unwrap_or_default().to_string()

@@ -302,7 +302,11 @@ fn drawn(library: &Library) -> Result<(Vec<Bundle>, page::Openings)> {
     Ok((bundles, openings))
 }
 
-fn refuse(what: &str, problems: Vec<Problem>, wrong: impl Fn(&Problem) -> bool) -> Result<()> {
+pub(super) fn refuse(
+    what: &str,
+    problems: Vec<Problem>,
+    wrong: impl Fn(&Problem) -> bool,
+) -> Result<()> {
     let errors: Vec<String> = problems
         .iter()
         .filter(|problem| wrong(problem))

@@ -19,7 +19,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     // also with those that nobody opens. `load.js` makes a path of a name and its version.
     let art = version(site.art.iter().map(|(id, svg)| (id, svg.as_bytes())));
     let pictures = Pictures::Files(art.clone());
-    let drawn = first::drawn(&site.openings, &site.bundles, &pictures)?;
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures, false)?;
     let first = first::files(&drawn)?;
     let bundles = site.bundles.iter();
     let bundles = bundles
@@ -104,6 +104,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 pictures: &pictures,
                 other: made.other,
                 voice: &spoken,
+                alone: None,
             },
         );
         pages.push(File {

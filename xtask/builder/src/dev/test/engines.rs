@@ -201,6 +201,10 @@ pub fn run(
         tested.tell(&mut call);
         call.args(["--exact", "--nocapture", test])
             .env("DISPLAY", &screen.display);
+        if tests.len() == 1 {
+            // Whoever waits for one test sees how far it is.
+            call.stderr(Stdio::inherit());
+        }
         let output = call.output();
         let good = output.as_ref().is_ok_and(|output| output.status.success());
         let time = begun.elapsed();

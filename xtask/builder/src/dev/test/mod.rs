@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use super::{browsers, fuzz};
+use super::{browsers, fuzz, kolibri};
 use crate::build::wasm::FULL;
 use crate::ship::{self, Tested};
 use count::Count;
@@ -117,7 +117,7 @@ fn static_checks(root: &Path, total: &mut Total) {
         )
     });
     // The builds of the app differ by features: what one leaves out must not be missed in it.
-    for features in ["csr", FULL] {
+    for features in ["csr", FULL, "csr,lms"] {
         total.part(&format!("clippy, {features}"), || {
             good(
                 root,
@@ -173,7 +173,8 @@ fn packages_and_browsers(
     }
     let mut tested: Option<Tested> = None;
     total.part("packaging", || {
-        tested = Some(ship::for_tests(root, !tests.is_empty())?);
+        let platforms = weigh || tests.iter().any(|test| plays_in_platforms(test));
+        tested = Some(ship::for_tests(root, !tests.is_empty(), platforms)?);
         Ok(Count::of(true))
     });
     let Some(tested) = tested else {
@@ -195,11 +196,20 @@ fn packages_and_browsers(
             &format!("{} browser tests, {} at once", tests.len(), way.at_once),
             || {
                 browsers::bring(root, engines::any(&tests, Engine::Firefox))?;
+                if args.long && tests.iter().any(|test| test.starts_with("kolibri::")) {
+                    kolibri::bring(root)?;
+                }
                 engines::run(root, browser_tests, &tested, tests, &way)
             },
         );
     }
     Ok(())
+}
+
+/// Whether a browser test plays the lessons for learning platforms.
+fn plays_in_platforms(test: &str) -> bool {
+    let rooms = ["platforms::", "cmi5::", "kolibri::"];
+    rooms.iter().any(|room| test.starts_with(room))
 }
 
 /// Says where the time went, and closes with the one line that counts every test of every part.

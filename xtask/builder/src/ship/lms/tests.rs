@@ -1,0 +1,125 @@
+//! Manifests by the schemas of their standards, and zips that are the same each time.
+
+use std::process::Command;
+
+use super::*;
+use crate::build::tools;
+
+/// Every lesson in every language, without its page.
+fn told() -> Vec<LessonPackage> {
+    let (library, _) = content::read(&crate::root());
+    let bundles = content::bundles(&library).unwrap();
+    let mut all = Vec::new();
+    for lesson in &library.modules {
+        for lang in Lang::all() {
+            all.push(LessonPackage::told(&library, &bundles, &lesson.module.id, lang).unwrap());
+        }
+    }
+    all
+}
+
+#[test]
+fn manifests_are_as_their_standards_say() {
+    let modules = tools::npm(&crate::root()).unwrap();
+    let lessons = told();
+    assert!(lessons.len() >= 66);
+    let folder = tempfile::tempdir().unwrap();
+    for standard in STANDARDS.iter().filter(|one| one.name.starts_with("scorm")) {
+        let mut paths = Vec::new();
+        for lesson in &lessons {
+            for (name, bytes) in (standard.files)(lesson).unwrap() {
+                assert_eq!(name, "imsmanifest.xml");
+                let text = String::from_utf8(bytes).unwrap();
+                assert!(!text.contains('\u{ad}') && text.contains("<file href=\"index.html\"/>"));
+                let (id, lang) = (&lesson.id, lesson.lang.code());
+                let path = folder
+                    .path()
+                    .join(format!("{}-{id}-{lang}.xml", standard.name));
+                std::fs::write(&path, text).unwrap();
+                paths.push(path);
+            }
+        }
+        let mut node = Command::new("node");
+        node.arg(modules.with_file_name("schemas.mjs"))
+            .arg(standard.name);
+        let said = node.args(paths).output().unwrap();
+        let wrong = [said.stdout, said.stderr].concat();
+        let wrong = String::from_utf8_lossy(&wrong);
+        assert!(said.status.success() && wrong.is_empty(), "{wrong}");
+    }
+}
+
+/// What stands in a manifest, as it is read by people who look after platforms.
+#[test]
+fn manifests_look_as_they_did() {
+    let lessons = told();
+    let lesson = lessons.iter().find(|one| one.id == "b2-free-skins");
+    let lesson = lesson.expect("the module");
+    for standard in &STANDARDS {
+        for (name, bytes) in (standard.files)(lesson).unwrap() {
+            let text = String::from_utf8(bytes).unwrap();
+            insta::assert_snapshot!(format!("{}-{name}", standard.name), text);
+        }
+    }
+}
+
+/// What a package has besides the page of every lesson, less than half of which is in the place of `store.js`.
+#[test]
+fn what_speaks_to_a_platform_is_small() {
+    let root = crate::root();
+    let modules = tools::npm(&root).unwrap();
+    let scripts = crate::build::scripts::Scripts {
+        cache: &Cache::open(&root).unwrap(),
+        modules: &modules,
+    };
+    let size = |names: &[&str]| {
+        let read = |name: &&str| {
+            std::fs::read_to_string(root.join(format!("static/page/{name}.js"))).unwrap()
+        };
+        let all: String = names.iter().map(read).collect();
+        scripts.script(&all).unwrap().len()
+    };
+    for (adapter, scripts) in parts::ADAPTERS {
+        let all = size(&[&["lms/alone", "lms/port"], scripts].concat());
+        let more = all - size(&["store"]);
+        println!("{adapter}: {all} bytes, {more} more than what they replace");
+        // What speaks cmi5 is a client of a record store: statements in order, documents, a session that outlives a reload.
+        let most = if adapter == "cmi5" { 7_200 } else { 3_000 };
+        assert!(more <= most, "{adapter}: {more} bytes");
+    }
+}
+
+/// What cmi5 asks of a course (its sections 13 and 14; the schema itself is in no registry).
+#[test]
+fn a_course_for_cmi5_is_satisfied_by_completing_it() {
+    let mut ids = std::collections::BTreeSet::new();
+    for lesson in told() {
+        let files = (cmi5::STANDARD.files)(&lesson).unwrap();
+        let [(name, bytes)] = &files[..] else {
+            panic!("one file")
+        };
+        assert_eq!(*name, "cmi5.xml");
+        let text = std::str::from_utf8(bytes).unwrap();
+        let id = vocabulary::lesson_id(&lesson.id, lesson.lang);
+        let unit = format!("<au id=\"{id}\" moveOn=\"Completed\" launchMethod=\"AnyWindow\"");
+        assert_eq!(text.matches(&unit).count(), 1, "{text}");
+        assert_eq!(text.matches("<url>index.html</url>").count(), 1);
+        assert!(!text.contains("masteryScore") && !text.contains('\u{ad}'));
+        // The schema has a fixed order.
+        let places = [
+            "<course ",
+            "<objectives>",
+            "<objective id=",
+            "<au ",
+            "<objective idref=",
+            "<url>",
+        ];
+        let places = places.map(|mark| text.find(mark));
+        assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
+        assert_eq!(
+            text.matches("<objective id=").count(),
+            text.matches("<objective idref=").count()
+        );
+        assert!(ids.insert(id), "an id is one lesson's in one language");
+    }
+}
