@@ -397,7 +397,7 @@ fn the_worker_knows_every_file() {
                 && name != "index.html"
                 && name != "_headers"
                 && name != ".htaccess"
-                && name != "licences.txt"
+                && !["licences.txt", "version.txt", "web.config"].contains(&&name[..])
             {
                 there.insert(name);
             }

@@ -3,7 +3,6 @@
 use yew::platform::spawn_local;
 
 use super::link::Link;
-use super::moment::moment;
 use super::pictures::pictures;
 use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, place, store};
@@ -11,7 +10,7 @@ use crate::classroom::read_qr;
 use crate::ui::state::full::{
     Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
 };
-use crate::ui::state::{Msg, Route, State, StoreError, needed};
+use crate::ui::state::{Moment, Msg, Route, State, StoreError, needed};
 use crate::ui::update::update;
 
 /// What the device is asked at the start.
@@ -33,7 +32,7 @@ pub fn device() -> FullDevice {
 
 /// With its words a page to read is drawn once, under what the page's script has shown of it (`static/page/first.js`). Any
 /// other page is drawn at once and waits for its words itself.
-pub fn ahead(mut state: State, then: impl FnOnce(State) + 'static) {
+pub fn ahead(mut state: State, moment: fn() -> Moment, then: impl FnOnce(State) + 'static) {
     if !matches!(state.route, Route::Reading(_)) {
         return then(state);
     }

@@ -1,8 +1,8 @@
 //! The build for lessons alone: nothing of what only the full build asks the browser for.
 
 use super::link::Link;
-use crate::ui::state::State;
 use crate::ui::state::full::{FullCommand, FullDevice};
+use crate::ui::state::{Moment, State};
 
 pub fn run(command: FullCommand, _: Link) {
     match command {}
@@ -13,7 +13,7 @@ pub fn device() -> FullDevice {
 }
 
 /// A page to read is not drawn here.
-pub fn ahead(state: State, then: impl FnOnce(State) + 'static) {
+pub fn ahead(state: State, _: fn() -> Moment, then: impl FnOnce(State) + 'static) {
     then(state);
 }
 

@@ -72,7 +72,7 @@ fn take_lists(mut state: State, mut names: Vec<String>) {
     let Some(name) = names.pop() else {
         return match &state.route {
             Route::Play(_) | Route::Module(_) => preload(state),
-            _ => full::ahead(state, |state| take_over(state, Vec::new())),
+            _ => full::ahead(state, moment, |state| take_over(state, Vec::new())),
         };
     };
     let list = name.clone();

@@ -92,9 +92,10 @@ results <- do.call(rbind, lapply(unique(rows$measure), function(measure) {
   fit <- model(data)
   effect <- coef(fit)[["armnow"]]
   interval <- confint(fit)["armnow", ]
-  ways <- lots(data)
   p_lots <- NA
-  if (length(ways) <= 20000) {
+  count <- prod(vapply(split(data$arm == "now", data$school), function(began) choose(length(began), sum(began)), 0))
+  if (count <= 20000) {
+    ways <- lots(data)
     drawn <- vapply(ways, function(way) {
       data$arm <- factor(ifelse(seq_len(nrow(data)) %in% way, "now", "wait"), levels = c("wait", "now"))
       coef(model(data))[["armnow"]]

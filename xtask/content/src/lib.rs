@@ -17,7 +17,6 @@ mod measure;
 mod pattern;
 mod problem;
 mod read;
-mod release;
 mod report;
 mod rules;
 #[cfg(test)]
@@ -35,7 +34,7 @@ pub use library::{Lesson, Library};
 pub use problem::Problem;
 pub use read::publisher::Publisher;
 pub use read::reading::Insert;
-pub use release::Release;
+pub use read::release::Release;
 
 use problem::Problems;
 

@@ -17,7 +17,7 @@ use super::read::lists::{self, Lists};
 use super::read::module;
 use super::read::publisher::{self, Publisher};
 use super::read::reading::{self, Page};
-use super::release::{self, Release};
+use super::read::release::{self, Release};
 
 /// Where modules are, and those that only tests play.
 const MODULES: &str = "static/modules";

@@ -12,5 +12,6 @@ pub mod module;
 pub mod publisher;
 mod quiz;
 pub mod reading;
+pub mod release;
 pub mod signs;
 mod step;
