@@ -53,8 +53,10 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(worded("p", "hint no-voice", say.aloud_no_voice()))
                 // The page's own script switches it (`static/page/aloud.js`); the styles show one of the two.
                 .child(
-                    worded("button", "button recorded", say.voice_switch())
-                        .attr(At::Pressed, "false"),
+                    el("div").class("choices").child(
+                        worded("button", "button recorded", say.voice_switch())
+                            .attr(At::Pressed, "false"),
+                    ),
                 )
                 .child(worded("p", "hint recorded-hint", say.voice_hint()))
                 .child(worded("p", "hint no-recorded", say.voice_none())),

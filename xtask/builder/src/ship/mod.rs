@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
+use saqbol::language::Lang;
 
 pub use copies::with_modules;
 pub use file::{File, Packed, write_folder};
@@ -126,7 +127,7 @@ pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested>
         let tones = tones(root, &tested.voice, &site, &cache)?;
         let shipped = std::mem::replace(&mut site.voice, tones);
         write(&tested.voice, &site, Packed::None, &cache)?;
-        write_with_voice(&tested.voice, &site, "kk", &cache)?;
+        write_with_voice(&tested.voice, &site, Lang::first().code(), &cache)?;
         site.voice = shipped;
         let files = web(&site::with_fixtures(root, site)?)?;
         write_folder(&tested.fixtures, &files, Packed::None, &cache)?;
@@ -142,7 +143,7 @@ pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested>
     Ok(tested)
 }
 
-/// A module and what all lessons have in common, recorded in Kazakh: by tones, which tests can hear.
+/// A module and what all lessons have in common, recorded in the first language: by tones, which tests can hear.
 fn tones(root: &Path, below: &Path, site: &Site, cache: &Cache) -> Result<Voice> {
     if !voice::encode::is_there() {
         tools::apt(&["ffmpeg"])?;
@@ -153,7 +154,7 @@ fn tones(root: &Path, below: &Path, site: &Site, cache: &Cache) -> Result<Voice>
     }
     let (library, _) = content::read(root);
     for id in ["common", "b2-free-skins"] {
-        voice::tones::record(&recorded, &library, "kk", id)?;
+        voice::tones::record(&recorded, &library, Lang::first().code(), id)?;
     }
     recorded::gather(&recorded, &library, site.voice.script.clone(), cache)
 }
