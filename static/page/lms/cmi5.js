@@ -215,9 +215,14 @@
         kept.walk = tab.walk = walk.replace(/^1!/, '1.');
         note();
         send();
-        if (!writing || document.visibilityState === 'hidden') return write();
-        again = true;
-        return writing;
+        // A moment later: where the page goes, the session may be over by then, and its last word is the last.
+        return Promise.resolve().then(function () {
+          var hidden = document.visibilityState === 'hidden';
+          if (tab.over || (hidden && kept.done)) return;
+          if (!writing || hidden) return write();
+          again = true;
+          return writing;
+        });
       },
       report: function (result) {
         if (!result.done) return;
