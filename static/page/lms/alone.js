@@ -26,9 +26,7 @@
   };
 
   // There is one language, and no page but the lesson and its end.
-  function lesson() {
-    if (/^#\/[a-z]+\/(play|result)\//.test(location.hash)) return;
+  if (!/^#\/[a-z]+\/(play|result)\//.test(location.hash)) {
     window.readdress('#/' + root.getAttribute('data-languages') + '/play/' + root.getAttribute('data-lms'));
   }
-  lesson();
 })();
