@@ -53,7 +53,7 @@
     // Of all sessions: the walk, the score, whether it was completed and passed.
     var kept = { walk: '' };
     var data = {};
-    var written = '', writing = null, again = false;
+    var written = '', writing = null, again = false, closed = false;
     var sending = Promise.resolve();
     try { tab = JSON.parse(window.tab.getItem(key)) || tab; } catch (error) { /* this page alone knows */ }
 
@@ -109,7 +109,7 @@
     function send() {
       sending = sending.then(function next() {
         var group = tab.unsent[0];
-        return group && ask('POST', 'statements', JSON.stringify(group)).catch(function (error) {
+        return !closed && group && ask('POST', 'statements', JSON.stringify(group)).catch(function (error) {
           if (!(error.status >= 400 && error.status < 500)) throw error;
         }).then(function () {
           if (tab.unsent[0] === group) tab.unsent.shift();
@@ -247,6 +247,7 @@
       close: function () {
         if (tab.over || !tab.token || (normal() && !kept.done)) return;
         end();
+        closed = true;
         // No answer is waited for any more: all that is left goes at once.
         ask('POST', 'statements', JSON.stringify([].concat.apply([], tab.unsent))).catch(nothing);
       }
