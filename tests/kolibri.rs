@@ -173,13 +173,19 @@ impl Kolibri {
         answer.json().clone()
     }
 
+    /// The id of its only school.
+    async fn school(&self, browser: &Browser) -> String {
+        let all = self
+            .ask(browser, "GET", "/api/auth/facility/", json!({}))
+            .await;
+        text(&all[0], "id")
+    }
+
     /// Adds a user to the school; the admin is logged in. Gives the id.
     pub async fn add_user(&self, browser: &Browser, name: &str) -> String {
-        let session = self
-            .ask(browser, "GET", "/api/auth/session/current/", json!({}))
-            .await;
+        let school = self.school(browser).await;
         let user = json!({
-            "username": name, "full_name": name, "password": password(name), "facility": session["facility_id"],
+            "username": name, "full_name": name, "password": password(name), "facility": school,
         });
         text(
             &self
@@ -198,10 +204,8 @@ impl Kolibri {
         coach: &str,
         node: &Value,
     ) -> (String, String) {
-        let session = self
-            .ask(browser, "GET", "/api/auth/session/current/", json!({}))
-            .await;
-        let class = json!({ "name": "5A", "parent": session["facility_id"] });
+        let school = self.school(browser).await;
+        let class = json!({ "name": "5A", "parent": school });
         let class = text(
             &self
                 .ask(browser, "POST", "/api/auth/classroom/", class)

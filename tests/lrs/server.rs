@@ -12,7 +12,7 @@ use url::form_urlencoded;
 
 use super::launch::{ACTIVITY, Launch, REGISTRATION, actor};
 use super::rules;
-use super::session::{Place, Refusal, Store, refusal};
+use super::session::{ABANDONED, Place, Refusal, Store, refusal};
 
 type Shared = Arc<Mutex<Store>>;
 
@@ -81,13 +81,14 @@ impl Lrs {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// What was refused so far, but for documents that are not there yet.
+    /// What was refused so far, but for documents that are not there yet, and for what was still on its way when the lesson
+    /// was opened anew.
     pub fn refused(&self) -> Vec<Refusal> {
         let store = self.store();
         store
             .refused
             .iter()
-            .filter(|one| one.status != 404)
+            .filter(|one| one.status != 404 && one.why != ABANDONED)
             .cloned()
             .collect()
     }

@@ -10,6 +10,8 @@ use super::statement;
 
 /// The document that the platform alone writes.
 const LAUNCH_DATA: &str = "LMS.LaunchData";
+/// Why a session that was left, and opened anew, is refused.
+pub const ABANDONED: &str = "9.3.6: the session was abandoned";
 const PREFERENCES: &str = "cmi5LearnerPreferences";
 
 /// What the store says no with.
@@ -111,6 +113,7 @@ impl Store {
             .position(|one| one.fetched && one.token == token);
         match found.and_then(|at| Some((at, self.openings.get(at)?))) {
             None => refusal(401, "no token of this store"),
+            Some((_, opening)) if opening.abandoned => refusal(403, ABANDONED),
             Some((_, opening)) if opening.is_closed() => refusal(403, "9.3.8: the session is over"),
             Some((at, _)) => Ok(at),
         }

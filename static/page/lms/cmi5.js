@@ -53,7 +53,7 @@
     // Of all sessions: the walk, the score, whether it was completed and passed.
     var kept = { walk: '' };
     var data = {};
-    var written = '', writing = null, again = false;
+    var written = '', writing = null, again = false, closed = false;
     var sending = Promise.resolve();
     try { tab = JSON.parse(window.tab.getItem(key)) || tab; } catch (error) { /* this page alone knows */ }
 
@@ -109,7 +109,7 @@
     function send() {
       sending = sending.then(function next() {
         var group = tab.unsent[0];
-        return group && ask('POST', 'statements', JSON.stringify(group)).catch(function (error) {
+        return !closed && group && ask('POST', 'statements', JSON.stringify(group)).catch(function (error) {
           if (!(error.status >= 400 && error.status < 500)) throw error;
         }).then(function () {
           if (tab.unsent[0] === group) tab.unsent.shift();
@@ -215,9 +215,14 @@
         kept.walk = tab.walk = walk.replace(/^1!/, '1.');
         note();
         send();
-        if (!writing || document.visibilityState === 'hidden') return write();
-        again = true;
-        return writing;
+        // A moment later: where the page goes, the session may be over by then, and its last word is the last.
+        return Promise.resolve().then(function () {
+          var hidden = document.visibilityState === 'hidden';
+          if (tab.over || (hidden && kept.done)) return;
+          if (!writing || hidden) return write();
+          again = true;
+          return writing;
+        });
       },
       report: function (result) {
         if (!result.done) return;
@@ -242,6 +247,7 @@
       close: function () {
         if (tab.over || !tab.token || (normal() && !kept.done)) return;
         end();
+        closed = true;
         // No answer is waited for any more: all that is left goes at once.
         ask('POST', 'statements', JSON.stringify([].concat.apply([], tab.unsent))).catch(nothing);
       }
