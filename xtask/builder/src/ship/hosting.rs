@@ -3,7 +3,9 @@
 use server::{HEADERS, caching};
 
 use super::file::File;
-use super::site::FULL_PAGE;
+
+/// The page that has all of the app, where lessons have one of their own.
+pub const FULL_PAGE: &str = "full.html";
 
 /// Folders whose files have their version in their names.
 const FOLDERS: [&str; 4] = ["b", "art", "font", "voice"];

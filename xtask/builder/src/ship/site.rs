@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use content::{Bundle, Library, Problem};
 
 use super::file::File;
+use super::hosting::FULL_PAGE;
 use super::kit::{self, Kit};
 use super::recorded::{self, Voice};
 use super::{notices, page, sources};
@@ -61,9 +62,6 @@ pub struct SitePage {
     /// The other page, as seen from this one; empty where there is none.
     pub other: &'static str,
 }
-
-/// The page that has all of the app, where lessons have one of their own.
-pub const FULL_PAGE: &str = "full.html";
 
 /// What a site is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
