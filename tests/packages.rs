@@ -635,8 +635,8 @@ fn only_a_mouse_hovers() {
         let html = text(web(page));
         let styles = bodies(&html, "<style>", "</style>").concat();
         // What a mouse changes comes with the script that comes later.
-        let later = bodies(&html, "import('./", "')");
-        let script = text(web(later[0]));
+        let later = bodies(&html, "import('./later-", "')");
+        let script = text(web(&format!("later-{}", later[0])));
         let sheet = script.split(".adopt(").nth(1).expect("the sheet");
         let whole = [&styles, sheet].concat();
         let mut rest = whole.as_str();
