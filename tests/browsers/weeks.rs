@@ -7,7 +7,7 @@ use blackbox::server::Server;
 use saqbol::classroom::{Assignment, Ticket, to_text};
 
 crate::in_each_engine! {
-    smoke a_class_lasts => super::lasts;
+    a_class_lasts => super::lasts;
 }
 
 async fn there(browser: &Browser, address: &str, what: &str) {
@@ -97,7 +97,7 @@ async fn lasts(engine: Engine) {
 
         // A PIN, asked for in the next tab (a new session of this one), and a wrong one.
         there(&teacher, &format!("{base}#/kk/teach"), "#pin-card summary").await;
-        // (WebKit's driver does not open what is folded.)
+        // (The press that opens it is the browser's own.)
         teacher
             .js("document.querySelector('#pin-card').open = true")
             .await;
