@@ -4,13 +4,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use content::Library;
-use content::voice::{self, LIST, Take, Takes};
+use content::voice::{self, LIST, State, Take, Takes};
 
 use crate::wav::Wav;
 
 /// Every so manieth line is left out, and of every so manieth only older words are there.
 const MISSING: usize = 7;
 const STALE: usize = 11;
+
+/// What a test should hear: a line of text a sentence, `played` or `missing`, a tab and its words.
+pub const WORDS: &str = "words.tsv";
 
 /// Writes a recording of each line of a pack below `root`, as the studio would; some are missing, some are stale.
 ///
@@ -44,5 +47,11 @@ pub fn record(root: &Path, library: &Library, lang: &str, id: &str) -> Result<()
         takes.put(take);
     }
     std::fs::write(folder.join(LIST), takes.write())?;
+    let lines = pack.lines.iter();
+    let words = lines.map(|line| match takes.state(line) {
+        State::Approved => format!("played\t{}\n", line.words),
+        _ => format!("missing\t{}\n", line.words),
+    });
+    std::fs::write(folder.join(WORDS), words.collect::<String>())?;
     Ok(())
 }
