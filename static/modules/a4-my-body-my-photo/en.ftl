@@ -37,7 +37,7 @@ sister = “Uncle Bulgyn? He must be joking,” says Mum. Altai goes to his big 
     .beside = Read Mum's words fast and Aisary's words slowly.
 told = They go and say it again. This time Mum listens. “I'm sorry I didn't listen. Whatever happened, it's not your fault.” She hugs Altai and calls people who can help.
     .title = The second time
-    .picture = Mum hugs Altai, Aisary stands by. On the wall hangs the drawing of Kojek with the crooked ear.
+    .picture = Mum hugs Altai, Aisary stands by. On the wall hangs the poster. In the middle is Kojek with the crooked ear.
     .beside = Read Mum's words softly and warmly. Find the drawing of Kojek on the poster.
     .pause = Mum listened. What did Altai's ears do then?
 
@@ -53,18 +53,18 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Private body parts are what underwear covers. Nobody may photograph or touch them, or show you theirs. Tap all four!
+cover = Private body parts are what underwear covers. Nobody may photograph or touch them, or show you theirs. Tap four things!
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
     .camera-why = The patch is on: the camera sees nothing.
     .off = Button
-    .off-why = Off! Even if the camera was on, Altai can still tell Mum.
+    .off-why = Off! Was the camera on? Altai can still tell Mum.
     .lid = Cover
-    .lid-why = The cover is shut. Altai need not answer.
+    .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at them only to make you well. A grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
+    .done = Doctors look at private body parts only to make you well. A grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
     .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
@@ -87,7 +87,7 @@ say-it = “It must be a joke,” said Mum. Altai says it again. Now speak for A
     .what-vague = Uncle Bulgyn gave me a call.
     .what-vague-why = “Oh, say hello to him,” said Mum.
     .what-clear = Uncle Bulgyn wanted me to turn on my camera.
-    .done = A grown-up did not listen? Say it again, or tell another.
+    .done = A grown-up did not listen? Say it again, or tell another, like a teacher.
     .beside = Say the words together, firmly, as Altai. Then be Mum and read the answer.
 
 q-doctor = You are at the doctor's with your mum.
@@ -130,7 +130,7 @@ q-notebook = You get a message.
     .stop-why = Granny looks and likes your writing.
 
 q-joke = It's break time at school.
-    .says = Want to hear a joke about pants?
+    .says = Want to hear a joke about underpants?
     .says-name = Ferret from an older class
     .mine = No, I don't like that.
     .again = All kids your age laugh. Listen!
@@ -143,7 +143,7 @@ q-class = Your class stands in the yard.
     .says = Class photo! Who wants to be in it?
     .says-name = Grandpa Tortoise, the librarian
     .mine = Not me today.
-    .again = Fine! Then you shout “cheese”.
+    .again = All right! You can shout “cheese” for us.
     .again-name = Grandpa Tortoise, the librarian
     .fine-why = He asked in front of everybody and listened to your No.
     .check-why = Look: everybody is here for an ordinary class photo.
@@ -174,7 +174,7 @@ q-coach = The whole team is in the gym.
     .says = May I take your arm and show a wrestling move?
     .says-name = Coach Wolf
     .mine = No, I'll watch.
-    .again = Good! I'll show it on the bag.
+    .again = Good! I'll show it on the dummy.
     .again-name = Coach Wolf
     .fine-why = The coach asked first and listened to your No.
     .check-why = The team is here. He asks each of them.
@@ -264,7 +264,7 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
     .ask =
         Kojek said No. What did Altai do?
         Uncle Bulgyn called it a joke. Why did Altai cover his camera?
-        Mum did not hear the first time. Whom did Altai go to?
+        Mum did not listen the first time. Who did Altai go to?
         Who needs to be there when a doctor looks at Altai?
         Do not ask “Has this happened to you?”, talk about the puppets only
     .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. Nobody takes the phone away for telling.
