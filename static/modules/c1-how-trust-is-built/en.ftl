@@ -155,7 +155,7 @@ chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the hea
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
-    If he writes again?
+    The phone on the desk buzzes again. It's Erik.
     .out = I leave the chat without a word
     .out-why = The tea was still hot, and he had written twice.
     .block = I save it, then block him
@@ -197,7 +197,7 @@ chat-late = It's Kausar, grade eight. Erik writes to ME, too. I'VE GOT PROOF.
 
 chat-after = I'm Akmaral, the head coach. You both did right. It is not your fault.
 
-    If he writes again?
+    Your phone buzzes, then Kausar's. It's Erik.
     .out = I leave the chat without a word
     .out-why = So did Kausar. The same second.
     .block = I save it and block him

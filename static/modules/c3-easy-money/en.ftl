@@ -185,7 +185,7 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
 
 chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
 
-    What if Bako writes?
+    Under the rag your phone is buzzing. It's Bako.
     .no = The card stays with me
     .no-why = He nodded and poured tea.
     .out = I don't answer

@@ -160,7 +160,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
-    What if he writes again?
+    The screen lights up again. It's Ramazan.
     .block = I save what he writes and block him
     .block-why = Screenshots saved, sound off.
     .out = I leave the chat without a word

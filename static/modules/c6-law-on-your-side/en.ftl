@@ -225,7 +225,7 @@ chat-camera = The room with the camera. A judge records you once.
 
 chat-officer = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote down the pressure, too.
 
-    What if he writes again?
+    Beside the notebook your phone buzzes. It's Zhomart.
     .block = I save it, then block him
     .block-why = Six screenshots. All polite, all pressure.
     .out = I don't answer

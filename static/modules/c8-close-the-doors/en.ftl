@@ -137,7 +137,7 @@ chat-sultan =
 chat-azhe =
     It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
 
-    And if they write again?
+    Your phone is buzzing right in the flour. It's “The Cup”.
     .no = I give my code to nobody
     .no-why = Granny: “You don't know mine either.”
     .out = I don't answer
