@@ -13,7 +13,7 @@ who-aisary = Aisary
 who-mama = Mum
 who-bulgyn = Uncle Bulgyn
 
-asks = Altai the fox makes a poster for the show. “May I take your photo?” he asks everybody. His friend Bota smooths her dress: “Yes! Get my hump in, too!”
+asks = Altai the fox is making a poster for the show. “May I take your photo?” he asks everybody. His friend Bota smooths her dress: “Yes! Get my hump in, too!”
     .title = May I?
     .picture = The school yard. Altai holds a camera. Bota smooths her dress and stands proudly in front of a cloth.
     .beside = Read Bota's words proudly. Find Altai's hearing aid in the picture.
@@ -22,7 +22,7 @@ hears = “No, not me,” says his friend Kojek. “All right! May I draw you?�
     .picture = Kojek holds up a paw. Altai has put the camera down and drawn her instead. Both laugh.
     .beside = Read the word “No” clearly and kindly. Point to the crooked ear.
     .pause = Kojek said No. What did Altai do?
-night = At night Uncle Bulgyn calls Altai. He is funny and often visits the family. “Turn on your camera. Show me how you get ready for bed. It's only a joke!”
+night = At night Uncle Bulgyn calls Altai. The uncle is funny and often visits the family. “Turn on your camera. Show me how you get ready for bed. It's only a joke!”
     .title = A joke at night
     .picture = Evening, the lamp is on. Uncle Bulgyn smiles and waves on Altai's tablet.
     .beside = Read Uncle Bulgyn's words cheerfully: he smiles in the picture, too. Look at Altai's ears.
@@ -39,7 +39,7 @@ told = They go and say it again. This time Mum listens. “I'm sorry I didn't li
     .title = The second time
     .picture = Mum hugs Altai, Aisary stands by. On the wall hangs the poster. In the middle is Kojek with the crooked ear.
     .beside = Read Mum's words softly and warmly. Find the drawing of Kojek on the poster.
-    .pause = Mum listened. What did Altai's ears do then?
+    .pause = Mum listened. How does Altai feel now?
 
 voices = I'm Saq! The word “No” has three voices. Tap them all and say it with Altai.
     .title = Three voices
@@ -50,22 +50,22 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .loud = Loudly
     .loud-why = “NO-O-O!” A sparrow flies off the window sill.
     .done = If your voice is gone, shake your head. That's a No, too.
-    .beside = Do the three voices together. After the shout, flap your wings like the sparrow.
+    .beside = Do the three voices together. After the shout, flap your arms like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Private body parts are what underwear covers. Nobody may photograph or touch them, or show you theirs. Tap four things!
+cover = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Altai's camera: tap four things!
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
     .camera-why = The patch is on: the camera sees nothing.
     .off = Button
-    .off-why = Off! Was the camera on? Altai can still tell Mum.
+    .off-why = Off! Altai can still tell Mum.
     .lid = Cover
     .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at private body parts only to make you well. A grown-up stays. Someone broke the rule? Tell: it's never the child's fault.
-    .beside = Read the words about the body calmly. At each tap lay a palm on the table, like a patch.
+    .done = Doctors look at private body parts only to make you well. A trusted grown-up stays with you. Rule broken? Tell: it's never the child's fault.
+    .beside = Read the words about the body calmly. At each tap put your hand flat on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
 hear-no = “Don't take my photo,” says little Tiken. What does Altai say?
@@ -78,7 +78,7 @@ hear-no = “Don't take my photo,” says little Tiken. What does Altai say?
     .paint-why = Tiken laughed and ran for a brush.
     .beside = Read all three answers in Altai's kind voice. See how Tiken looks in the picture.
 
-say-it = “It must be a joke,” said Mum. Altai says it again. Now speak for Altai.
+say-it = “It must be a joke,” said Mum. Altai tries again. Now speak for Altai.
     .title = Say it again
     .open-again = Mum, sit down, it's not a joke.
     .open-again-answer = The washing-up can wait. I'll tell only people who can help.
@@ -106,7 +106,7 @@ q-dress = You get a video call.
     .again = Yes, she said it's fine. Quick!
     .again-name = Miss Pony, dance teacher
     .fine-why = Nobody needs a camera when you change your clothes.
-    .check-why = No need to check: tell Mum at once.
+    .check-why = Ask Mum herself, and tell her about the camera.
     .stop-why = The camera is off, and now Mum knows.
 
 q-paper = It's break time at school.
@@ -115,7 +115,7 @@ q-paper = It's break time at school.
     .mine = Who said so?
     .again = Your teacher said yes.
     .again-name = Boar from an older class
-    .fine-why = So far only Boar says what the teacher said.
+    .fine-why = So far only Boar says the teacher said yes.
     .check-why = Ask the teacher herself and you'll know.
     .stop-why = Your teacher and Mum can talk it over.
 
@@ -127,19 +127,19 @@ q-notebook = You get a message.
     .again-name = Sparrow from your class
     .fine-why = The photo shows a notebook, not you.
     .check-why = The same homework is in your homework diary.
-    .stop-why = Granny looks and likes your writing.
+    .stop-why = Granny has a look and likes your handwriting.
 
 q-joke = It's break time at school.
     .says = Want to hear a joke about underpants?
     .says-name = Ferret from an older class
     .mine = No, I don't like that.
-    .again = All kids your age laugh. Listen!
+    .again = All the kids your age laugh at it. Listen!
     .again-name = Ferret from an older class
-    .fine-why = Ferret did not stop at your No, and the joke is yucky.
+    .fine-why = You said No and Ferret went on. The joke is yucky.
     .check-why = Let them laugh. Tell a grown-up that you don't like it.
     .stop-why = The teacher will talk to Ferret.
 
-q-class = Your class stands in the yard.
+q-class = Your class is in the school yard.
     .says = Class photo! Who wants to be in it?
     .says-name = Grandpa Tortoise, the librarian
     .mine = Not me today.
@@ -149,7 +149,7 @@ q-class = Your class stands in the yard.
     .check-why = Look: everybody is here for an ordinary class photo.
     .stop-why = The teacher is here and is in the photo, too.
 
-q-locker = A message comes to the group.
+q-locker = A message comes in the group chat.
     .name = Swimming pool
     .says = We took a photo in the changing room. Look!
     .says-name = Squirrel
@@ -188,7 +188,7 @@ q-beach = You are in a game.
     .again = Send a photo of you in your swimsuit. Don't tell anyone at home!
     .again-name = Blue_wave
     .fine-why = A game doesn't need a photo like that, or a secret.
-    .check-why = Don't look for the prize. Show it to a grown-up you trust.
+    .check-why = Don't look for the prize. Show this message to a grown-up you trust.
     .stop-why = You keep your photo. Who needs the prize?
 
 r1-tickle = You are playing outside.
@@ -197,7 +197,7 @@ r1-tickle = You are playing outside.
     .mine = No, stop. I don't like it.
     .again = You know me, don't you? Once more!
     .again-name = Uncle Badger next door
-    .fine-why = Uncle Badger does not stop at your No.
+    .fine-why = You said No, and Uncle Badger wants to go on.
     .check-why = You know him. Tell a grown-up all the same.
     .stop-why = Your body is yours. A grown-up will help.
 
@@ -211,7 +211,7 @@ r1-swing = You are in the park with Mum.
     .again-name = Mum's friend Aunt Goat
     .fine-why = Aunt Goat asked and listened to your No.
     .check-why = Look at Mum's phone: you are not in it.
-    .stop-why = Mum is here and is glad of your No.
+    .stop-why = Mum is here and is glad you said No.
 
 r1-nurse = It's break time at school.
     .says = I'm the new nurse. Come, I'll measure how tall you are.
@@ -220,12 +220,12 @@ r1-nurse = It's break time at school.
     .again = The school said yes.
     .again-name = Miss Squirrel
     .fine-why = Nobody in class has heard of a new nurse.
-    .check-why = Ask your teacher first. Till then, don't go with her.
+    .check-why = Ask your teacher first. Don't go with Miss Squirrel yet.
     .stop-why = Grown-ups ask the school and ring Mum.
 
 r2-album = A message is on the screen.
     .what = Class album
-    .text = Put your photo here. The parents have said yes.
+    .text = Put your photo here. All the parents have said yes.
     .fine-why = You can't see here what the parents said.
     .check-why = Ask Mum or your teacher. The photo waits till then.
     .stop-why = If there is an album, Mum picks the photo.
@@ -245,7 +245,7 @@ r2-pyjamas = You are in a game.
     .says = Camera on, show your pyjamas!
     .says-name = Grey_cloud
     .mine = No, I won't.
-    .again = Everybody has the camera on. Why not you?
+    .again = Everybody has their camera on. Why not you?
     .again-name = Grey_cloud
     .fine-why = You don't need pyjamas to play.
     .check-why = Never mind who has the camera on. Leave and tell.
@@ -269,12 +269,12 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Do not ask “Has this happened to you?”, talk about the puppets only
     .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. Nobody takes the phone away for telling.
     .home =
-        Ask alone and without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
+        Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
         Delete no messages, send the photo to nobody, do not write to that person. Call 111: they say what to do next.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
 chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
-    .risk = Studies show that most of these people do not hide that they are adults, and that they speak kindly. Little by little they get a child used to talking about bodies.
+    .risk = Studies show that most people who harm children online do not hide that they are adults, and that they speak kindly. Little by little they get a child used to talking about bodies.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.
