@@ -66,6 +66,11 @@ impl Votes {
         self.most.iter().any(|known| known == option)
     }
 
+    /// Whether nothing was counted and nothing seen.
+    pub fn is_empty(&self) -> bool {
+        self.most.is_empty() && self.most() == 0
+    }
+
     pub fn clear(&mut self) {
         *self = Votes::default();
     }
@@ -145,6 +150,22 @@ impl Votes {
         } else {
             ClassAnswer::Answer(majority)
         }
+    }
+}
+
+/// Fewer children are no class: a bar for hands is at least so long.
+const LEAST_CLASS: u32 = 10;
+
+/// Of how many children the hands at the options are a part: of those who are here, or where nobody has said it of all
+/// hands, and never of fewer than ten, so that one hand does not look like the whole class. 0 if no hands were counted.
+pub fn hands_of(here: u32, tally: &[(String, u32)]) -> u32 {
+    let counts = tally.iter().map(|(_, count)| *count);
+    let all = counts.clone().fold(0, u32::saturating_add);
+    let most = counts.max().unwrap_or(0);
+    match (most, here) {
+        (0, _) => 0,
+        (_, 0) => all.max(LEAST_CLASS),
+        _ => here.max(most),
     }
 }
 

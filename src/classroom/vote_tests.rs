@@ -136,3 +136,29 @@ fn hands_are_counted_up_and_down() {
     votes.clear();
     assert_eq!(votes.most(), 0);
 }
+
+#[test]
+fn a_bar_of_hands_is_a_part_of_the_class() {
+    let tally = |counts: &[u32]| -> Vec<(String, u32)> {
+        counts.iter().map(|count| ("x".into(), *count)).collect()
+    };
+    // Nobody has said how many are here: one hand is no whole class.
+    assert_eq!(hands_of(0, &tally(&[1, 0, 0])), 10);
+    assert_eq!(hands_of(0, &tally(&[12, 9, 3])), 24);
+    // More hands than children: somebody has miscounted the children.
+    assert_eq!(hands_of(24, &tally(&[7, 2])), 24);
+    assert_eq!(hands_of(5, &tally(&[7, 2])), 7);
+    assert_eq!(hands_of(24, &tally(&[0, 0])), 0);
+    assert_eq!(hands_of(0, &tally(&[u32::MAX, 9])), u32::MAX);
+}
+
+#[test]
+fn hands_are_empty_until_something_was_pressed_or_counted() {
+    let mut votes = Votes::default();
+    assert!(votes.is_empty());
+    votes.toggle_most("a");
+    assert!(!votes.is_empty());
+    votes.toggle_most("a");
+    votes.set("a", 1);
+    assert!(!votes.is_empty());
+}
