@@ -156,16 +156,15 @@ impl Votes {
 /// Fewer children are no class: a bar for hands is at least so long.
 const LEAST_CLASS: u32 = 10;
 
-/// Of how many children the hands at the options are a part: of those who are here, or where nobody has said it of all
-/// hands, and never of fewer than ten, so that one hand does not look like the whole class. 0 if no hands were counted.
-pub fn hands_of(here: u32, tally: &[(String, u32)]) -> u32 {
+/// Of how many children the hands at the options are a part: of those who are here (`here`, 0 if nobody has said it), of all
+/// hands where each child has one (`one`), and never of fewer than ten, so that one hand does not look like the whole class.
+/// 0 if no hands were counted.
+pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
     let counts = tally.iter().map(|(_, count)| *count);
     let all = counts.clone().fold(0, u32::saturating_add);
-    let most = counts.max().unwrap_or(0);
-    match (most, here) {
-        (0, _) => 0,
-        (_, 0) => all.max(LEAST_CLASS),
-        _ => here.max(most),
+    match counts.max().unwrap_or(0) {
+        0 => 0,
+        most => here.max(if one { all } else { most }).max(LEAST_CLASS),
     }
 }
 

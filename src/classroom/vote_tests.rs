@@ -143,13 +143,17 @@ fn a_bar_of_hands_is_a_part_of_the_class() {
         counts.iter().map(|count| ("x".into(), *count)).collect()
     };
     // Nobody has said how many are here: one hand is no whole class.
-    assert_eq!(hands_of(0, &tally(&[1, 0, 0])), 10);
-    assert_eq!(hands_of(0, &tally(&[12, 9, 3])), 24);
+    assert_eq!(hands_of(0, &tally(&[1, 0, 0]), true), 10);
+    assert_eq!(hands_of(1, &tally(&[1, 0, 0]), true), 10);
+    assert_eq!(hands_of(0, &tally(&[12, 9, 3]), true), 24);
+    assert_eq!(hands_of(30, &tally(&[12, 9, 3]), true), 30);
     // More hands than children: somebody has miscounted the children.
-    assert_eq!(hands_of(24, &tally(&[7, 2])), 24);
-    assert_eq!(hands_of(5, &tally(&[7, 2])), 7);
-    assert_eq!(hands_of(24, &tally(&[0, 0])), 0);
-    assert_eq!(hands_of(0, &tally(&[u32::MAX, 9])), u32::MAX);
+    assert_eq!(hands_of(12, &tally(&[12, 9, 3]), true), 24);
+    // Where a child may raise a hand for each, all hands are more than the class.
+    assert_eq!(hands_of(24, &tally(&[20, 18]), false), 24);
+    assert_eq!(hands_of(5, &tally(&[17, 2]), false), 17);
+    assert_eq!(hands_of(24, &tally(&[0, 0]), true), 0);
+    assert_eq!(hands_of(0, &tally(&[u32::MAX, 9]), true), u32::MAX);
 }
 
 #[test]

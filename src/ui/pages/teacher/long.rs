@@ -45,7 +45,7 @@ fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
         &MOST_MODULES.to_string(),
     );
     let few = match chosen.len() < FEWEST_MODULES {
-        true => worded("span", "", say.long_few()).into(),
+        true => worded("span", "hint", say.long_few()).into(),
         false => none(),
     };
     el("p")

@@ -16,7 +16,7 @@ pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) ->
         return none();
     };
     // A bar is a part of the class: one hand never fills it.
-    let of = hands_of(view.ctx.full.class.here, tally);
+    let of = hands_of(view.ctx.full.class.here, tally, poll.chosen == Chosen::One);
     let mut list = El::list(match in_parts(Some(poll.chosen)) {
         true => "hands-list in-parts",
         false => "hands-list",
@@ -39,6 +39,7 @@ pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) ->
                     .child(words),
             )
             .child(meter(of, *count))
+            .child(mark(say, chosen && of == 0))
             .child(why(view, option, chosen, poll.chosen));
         // What the sheet speaks of is seen beside it.
         if chosen && !led {
@@ -82,6 +83,14 @@ fn meter(of: u32, count: u32) -> Html {
         .child(meter)
         .child(worded("strong", "", &count.to_string()))
         .into()
+}
+
+/// That most hands were up for it, where no hands are shown.
+fn mark(say: &Adult, chosen: bool) -> Html {
+    match chosen {
+        true => worded("span", "hands-chosen", say.whole_chosen()).into(),
+        false => none(),
+    }
 }
 
 /// Why an option is what it is. The sheet has the reason of the one answer that was given, so here stands that of the one

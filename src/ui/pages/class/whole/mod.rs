@@ -88,23 +88,31 @@ fn screen<'a>(view: &View<'a>, say: &Adult, words: &Words) -> (&'static str, El,
     let together = fresh && view.step.kind.is_active() && !voted;
     let private = view.step.kind.task().is_private();
     let note = match (private, together) {
-        (true, _) => worded("p", "note card", say.whole_private()).into(),
-        (false, true) => worded("p", "note card", say.whole_together()).into(),
-        _ => none(),
+        (true, _) => say.whole_private(),
+        (false, true) => say.whole_together(),
+        _ => "",
     };
     let main = el("main")
         .child(worded("h1", "sr-only", words.get("title")))
         .child(screen)
-        .child(note);
+        .child(match note {
+            "" => none(),
+            note => worded("p", "note card", note).into(),
+        });
     let class = match beside {
         true => "page play whole beside-it",
         false => "page play whole",
     };
-    (class, main, foot(view, say, fresh && voted, private))
+    (
+        class,
+        main,
+        foot(view, say, fresh && voted, (private, note)),
+    )
 }
 
-/// Back, what the keys do or what is missing, and the way on: it shines once there is nothing left to answer.
-fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
+/// Back, what the teacher does here (`note`), what the keys do or what is missing, and the way on: it shines once there is
+/// nothing left to answer.
+fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) -> El {
     let (ctx, session) = (view.ctx, view.session);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!session.can_go_back());
@@ -125,7 +133,8 @@ fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
     let said = match ctx.full.class.notice {
         ClassNotice::NoHands => say.whole_no_hands(),
         ClassNotice::Tie => say.whole_tie(),
-        _ => say.whole_keys(),
+        _ if note.is_empty() => say.whole_keys(),
+        _ => note,
     };
     let said = worded("span", "kept", said).attr(At::Role, "status");
     draw_foot(view, none(), back, said, right)

@@ -35,12 +35,16 @@ pub fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             .press(ctx, act)
             .attr(At::Pressed, truth(seen))
             .child(letter(letters.next()))
-            .child(option_sender(view, id))
-            .child(worded(
-                "span",
-                "option-text",
-                option_word(ctx, view.word(id), id),
-            ));
+            .child(
+                el("span")
+                    .class("option-words")
+                    .child(option_sender(view, id))
+                    .child(worded(
+                        "span",
+                        "option-text",
+                        option_word(ctx, view.word(id), id),
+                    )),
+            );
         let item = el("li").key(id).child(most);
         list = list.child(if counts {
             item.child(hands(view, say, id, *count))
