@@ -348,7 +348,8 @@ async fn whole_class(engine: Engine) {
         let teacher = Browser::start(
             engine,
             &Options {
-                size: Some((1366, 768)),
+                // A low window: what fits a projector's picture has to be scrolled here.
+                size: Some((1366, 700)),
                 ..Options::default()
             },
         )
@@ -360,7 +361,7 @@ async fn whole_class(engine: Engine) {
         )
         .await;
         // How many are here is asked beside the lesson, not on the pupils' screen.
-        let small = "return document.querySelector('#here').getClientRects().length === 0";
+        let small = "return !document.querySelector('#class-set').open";
         teacher.until("no form on the pupils' screen", small).await;
         teacher.press("#class-set summary").await;
         teacher.write("#here", "24").await;
@@ -450,7 +451,7 @@ async fn whole_class(engine: Engine) {
                 "return document.querySelectorAll('.to-ask li').length === 3",
             )
             .await;
-        assert!(scrolled >= 1, "no screen was longer than 1366 x 768");
+        assert!(scrolled >= 1, "no screen was longer than the window");
         assert!(votes >= 5, "{votes} votes");
         assert_eq!(stops, 2, "the plan's questions on the way");
         let (_, file) = saved(&teacher, "#save-together").await;
