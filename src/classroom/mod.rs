@@ -104,4 +104,4 @@ pub use titles::{assignment_title, class_title, module_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
 pub use verdict::{ClassVerdict, Habit, class_verdict};
-pub use vote::{ClassAnswer, MOST_HANDS, Votes, together_ticket};
+pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};

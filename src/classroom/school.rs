@@ -6,7 +6,7 @@ use super::csv::Cell;
 use super::over_weeks::WeekPoint;
 use super::report::{Report, sum};
 use super::school_class::SchoolClass;
-use super::sheet::{SheetWords, count, explained, score_cells, text};
+use super::sheet::{SheetWords, count, explained, score_cells, score_heads, text};
 use super::signs::{SignScore, add};
 use super::verdict::{Habit, habit};
 use crate::learning::Score;
@@ -133,14 +133,7 @@ pub fn school_sheet(
     name_of: &dyn Fn(u64) -> String,
     sign_of: &dyn Fn(&SignScore) -> String,
 ) -> Vec<Vec<Cell>> {
-    let score = [
-        words.hits,
-        words.signs,
-        words.false_alarms,
-        words.foils,
-        words.right,
-        words.asked,
-    ];
+    let score = score_heads(words);
     let head = |first: &[&str]| -> Vec<Cell> {
         let all = first.iter().chain(&score);
         all.map(|words| text(words)).collect()

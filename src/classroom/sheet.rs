@@ -61,6 +61,18 @@ pub fn count(value: usize) -> Cell {
     number(u32::try_from(value).unwrap_or(u32::MAX))
 }
 
+/// The headings over [`score_cells`].
+pub fn score_heads<'a>(words: &SheetWords<'a>) -> [&'a str; 6] {
+    [
+        words.hits,
+        words.signs,
+        words.false_alarms,
+        words.foils,
+        words.right,
+        words.asked,
+    ]
+}
+
 /// Noticed signs of all, false alarms of all safe things, right answers of all asked.
 pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
     let pairs = score.pairs().into_iter();
@@ -93,24 +105,13 @@ pub fn sheet(
         vec![text(words.date), text(&of.today.iso())],
         vec![text(words.handed_in), count(report.pupils)],
         Vec::new(),
-        [
-            words.module,
-            words.finished,
-            words.hits,
-            words.signs,
-            words.false_alarms,
-            words.foils,
-            words.right,
-            words.asked,
-            "d'",
-            "c",
-            words.checked,
-            words.unverified,
-            words.apart,
-            words.margin,
-        ]
-        .map(text)
-        .into(),
+        [words.module, words.finished]
+            .into_iter()
+            .chain(score_heads(words))
+            .chain(["d'", "c"])
+            .chain([words.checked, words.unverified, words.apart, words.margin])
+            .map(text)
+            .collect(),
     ];
     for module in &report.modules {
         let ratings = ratings_of(module);

@@ -66,6 +66,11 @@ impl Votes {
         self.most.iter().any(|known| known == option)
     }
 
+    /// Whether nothing was counted and nothing seen.
+    pub fn is_empty(&self) -> bool {
+        self.most.is_empty() && self.most() == 0
+    }
+
     pub fn clear(&mut self) {
         *self = Votes::default();
     }
@@ -145,6 +150,21 @@ impl Votes {
         } else {
             ClassAnswer::Answer(majority)
         }
+    }
+}
+
+/// Fewer children are no class: a bar for hands is at least so long.
+const LEAST_CLASS: u32 = 10;
+
+/// Of how many children the hands at the options are a part: of those who are here (`here`, 0 if nobody has said it), of all
+/// hands where each child has one (`one`), and never of fewer than ten, so that one hand does not look like the whole class.
+/// 0 if no hands were counted.
+pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
+    let counts = tally.iter().map(|(_, count)| *count);
+    let all = counts.clone().fold(0, u32::saturating_add);
+    match counts.max().unwrap_or(0) {
+        0 => 0,
+        most => here.max(if one { all } else { most }).max(LEAST_CLASS),
     }
 }
 

@@ -136,3 +136,33 @@ fn hands_are_counted_up_and_down() {
     votes.clear();
     assert_eq!(votes.most(), 0);
 }
+
+#[test]
+fn a_bar_of_hands_is_a_part_of_the_class() {
+    let tally = |counts: &[u32]| -> Vec<(String, u32)> {
+        counts.iter().map(|count| ("x".into(), *count)).collect()
+    };
+    // Nobody has said how many are here: one hand is no whole class.
+    assert_eq!(hands_of(0, &tally(&[1, 0, 0]), true), 10);
+    assert_eq!(hands_of(1, &tally(&[1, 0, 0]), true), 10);
+    assert_eq!(hands_of(0, &tally(&[12, 9, 3]), true), 24);
+    assert_eq!(hands_of(30, &tally(&[12, 9, 3]), true), 30);
+    // More hands than children: somebody has miscounted the children.
+    assert_eq!(hands_of(12, &tally(&[12, 9, 3]), true), 24);
+    // Where a child may raise a hand for each, all hands are more than the class.
+    assert_eq!(hands_of(24, &tally(&[20, 18]), false), 24);
+    assert_eq!(hands_of(5, &tally(&[17, 2]), false), 17);
+    assert_eq!(hands_of(24, &tally(&[0, 0]), true), 0);
+    assert_eq!(hands_of(0, &tally(&[u32::MAX, 9]), true), u32::MAX);
+}
+
+#[test]
+fn hands_are_empty_until_something_was_pressed_or_counted() {
+    let mut votes = Votes::default();
+    assert!(votes.is_empty());
+    votes.toggle_most("a");
+    assert!(!votes.is_empty());
+    votes.toggle_most("a");
+    votes.set("a", 1);
+    assert!(!votes.is_empty());
+}

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::state::full::select::plan_bundle;
 use super::state::full::{ClassAct, ClassPage, FullAct};
 use super::state::{Act, Beginning, Device, Moment, Msg, Opened, Pictures, Route, State, needed};
 use super::update::update;
@@ -19,6 +20,8 @@ pub struct BotLesson {
     pub votes: u32,
     /// Answers that the class gave together without hands: sorted cards, replies in a chat.
     pub answers: u32,
+    /// How often the class stopped for a question of the plan.
+    pub pauses: u32,
     /// The steps that were shown, by their ids, in their order.
     pub screens: Vec<String>,
 }
@@ -26,12 +29,12 @@ pub struct BotLesson {
 /// A lesson of so many presses never ends.
 const MOST: u32 = 1_000;
 
-/// Plays the module of a bundle (`bytes`) from the teachers' first page to its kept result. Most hands are up for what is
+/// Plays the module of a bundle (`bytes`: the module's and its plan's) from the teachers' first page to its kept result. Most hands are up for what is
 /// right. `Err` says where no press led on.
 pub fn play_together(
     lang: Lang,
     id: &str,
-    bytes: &[u8],
+    [bytes, plan]: [&[u8]; 2],
     (say, index): (Rc<Pupil>, Rc<Index>),
 ) -> Result<BotLesson, String> {
     let route = Route::Class(ClassPage::Whole, id.into());
@@ -50,6 +53,7 @@ pub fn play_together(
     for msg in [
         Msg::Opened(Ok(Opened::default())),
         Msg::Loaded(name, Some(bytes.to_vec())),
+        Msg::Loaded(plan_bundle(id, lang.code()), Some(plan.to_vec())),
     ] {
         update(&mut state, Moment::default(), msg);
     }
@@ -114,10 +118,13 @@ impl Bot {
             if !one && !right.is_empty() {
                 self.press(class(ClassAct::Reveal));
             }
-        } else if private {
-            self.press(class(ClassAct::Pass));
-        } else if session.finished(&step.id) {
-            self.press(Act::Next);
+        } else if private || session.finished(&step.id) {
+            self.press(class(ClassAct::GoOn));
+            // A question of the plan stands before the next screen.
+            if self.state.full.class.pausing {
+                self.lesson.pauses += 1;
+                self.press(class(ClassAct::GoOn));
+            }
         } else {
             let given = step.kind.some_answer(session.log(&step.id));
             let given = given.ok_or_else(|| format!("{}: nothing leads on", step.id))?;

@@ -23,6 +23,16 @@
 
   function forget() { connection = null; }
 
+  // A page that is left may be kept as it stands, to come back to. In WebKit a transaction that is under way stands still with
+  // it, and whatever the next page wants of the store waits behind it for good. So it is broken off: nothing of it was said
+  // to be saved, and a page that comes back tries again.
+  var running = new Set();
+  addEventListener('pagehide', function (event) {
+    if (event.persisted) running.forEach(function (transaction) {
+      try { transaction.abort(); } catch (error) { /* It has ended already. */ }
+    });
+  });
+
   function connect() {
     if (!connection) {
       connection = new Promise(function (resolve, reject) {
@@ -52,8 +62,15 @@
       return new Promise(function (resolve, reject) {
         var result, why;
         var transaction = database.transaction('lines', mode);
-        transaction.oncomplete = function () { resolve(result); };
-        transaction.onabort = function () { reject(why || transaction.error || { name: 'AbortError' }); };
+        running.add(transaction);
+        transaction.oncomplete = function () {
+          running.delete(transaction);
+          resolve(result);
+        };
+        transaction.onabort = function () {
+          running.delete(transaction);
+          reject(why || transaction.error || { name: 'AbortError' });
+        };
         work(transaction.objectStore('lines'), function (got) {
           result = got;
           transaction.commit();

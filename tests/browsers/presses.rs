@@ -310,6 +310,9 @@ fn the_wheel_changes_no_number() {
             // The script that looks after the wheel comes a second later.
             let script = "return typeof saqbol.camera === 'function'";
             browser.until("the script", script).await;
+            browser
+                .js("document.querySelector('#class-set')?.setAttribute('open', '')")
+                .await;
             for field in browser
                 .driver
                 .find_all(By::Css("input[type=number]"))

@@ -348,19 +348,30 @@ async fn whole_class(engine: Engine) {
         let teacher = Browser::start(
             engine,
             &Options {
-                size: Some((1366, 768)),
+                // A low window: what fits a projector's picture has to be scrolled here.
+                size: Some((1366, 700)),
                 ..Options::default()
             },
         )
         .await;
-        there(&teacher, &format!("{base}#/kk/whole/{MODULE}"), "#here").await;
+        there(
+            &teacher,
+            &format!("{base}#/kk/whole/{MODULE}"),
+            "#class-set",
+        )
+        .await;
+        // How many are here is asked beside the lesson, not on the pupils' screen.
+        let small = "return !document.querySelector('#class-set').open";
+        teacher.until("no form on the pupils' screen", small).await;
+        teacher.press("#class-set summary").await;
         teacher.write("#here", "24").await;
+        teacher.press("#class-set summary").await;
         // Read from the back of a room.
         let size = teacher.js("return parseFloat(getComputedStyle(document.querySelector('.step .prose p')).fontSize)").await;
         assert!(size.as_f64().is_some_and(|size| size >= 28.0), "{size}");
         // The clicker's script comes a second after the first screen.
         script(&teacher).await;
-        let (mut votes, mut scrolled) = (0, 0);
+        let (mut votes, mut scrolled, mut stops) = (0, 0, 0);
         for _ in 0..120 {
             let now = teacher
                 .js("if (document.querySelector('.page.end')) return 'end'; \
@@ -408,15 +419,15 @@ async fn whole_class(engine: Engine) {
                     votes += 1;
                 }
                 Some("next") => {
-                    let place = teacher
-                        .js("return document.querySelector('progress').value")
-                        .await;
+                    const PLACE: &str = "[document.querySelector('progress')?.value, !!document.querySelector('.stop-and-ask')].join()";
+                    let place = teacher.js(&format!("return {PLACE}")).await;
+                    if place.as_str().is_some_and(|place| place.ends_with("true")) {
+                        stops += 1;
+                    }
                     // A screen that is longer than the projector's is scrolled to its end first.
                     let long = teacher.js("const p = document.scrollingElement; return p.scrollHeight - p.clientHeight - p.scrollTop > 24").await;
                     key(&teacher, "PageDown").await;
-                    let on = format!(
-                        "return !document.querySelector('progress') || document.querySelector('progress').value !== {place}"
-                    );
+                    let on = format!("return {PLACE} !== {place}");
                     if long == true {
                         assert_eq!(
                             teacher.js(&on).await,
@@ -440,8 +451,9 @@ async fn whole_class(engine: Engine) {
                 "return document.querySelectorAll('.to-ask li').length === 3",
             )
             .await;
-        assert!(scrolled >= 1, "no screen was longer than 1366 x 768");
+        assert!(scrolled >= 1, "no screen was longer than the window");
         assert!(votes >= 5, "{votes} votes");
+        assert_eq!(stops, 2, "the plan's questions on the way");
         let (_, file) = saved(&teacher, "#save-together").await;
         let ticket: Ticket = from_text(&file).expect("a ticket");
         assert_eq!(

@@ -13,7 +13,24 @@ use crate::walks::MODULE;
 
 crate::in_each_engine! {
     a_closed_connection_loses_nothing => super::closed;
+    /// WebKit keeps a page that is left, with what it was about to write.
+    smoke a_page_that_was_left_holds_nobody_up => super::left;
     what_one_tab_erased_no_other_brings_back => super::erased;
+}
+
+async fn left(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    for _ in 0..8 {
+        full(&browser, &server).await;
+        let read = outcome(&browser, "saqbol.read('me').then(() => true)").await;
+        assert_eq!(read, json!([true]));
+        // The page goes while it writes.
+        browser
+            .js("for (let i = 0; i < 3; i++) saqbol.append('#week' + i, ['line']); return true")
+            .await;
+    }
+    browser.quit().await;
 }
 
 /// Waits for a promise: `[its value]`, or the message that it was rejected with.

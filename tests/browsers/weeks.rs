@@ -7,7 +7,7 @@ use blackbox::server::Server;
 use saqbol::classroom::{Assignment, Ticket, to_text};
 
 crate::in_each_engine! {
-    a_class_lasts => super::lasts;
+    smoke a_class_lasts => super::lasts;
 }
 
 async fn there(browser: &Browser, address: &str, what: &str) {
@@ -103,6 +103,8 @@ async fn lasts(engine: Engine) {
             .await;
         teacher.write("#pin", "4815").await;
         teacher.press("#pin-save").await;
+        // It is said to be set once the device has it.
+        teacher.says("#pin-said", "PIN қойылды").await;
         teacher.press("#pin-lock").await;
         teacher.write("#pin", "4816").await;
         teacher.press("#pin-open").await;

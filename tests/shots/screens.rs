@@ -268,7 +268,13 @@ impl Shooting<'_> {
             return;
         }
         self.open("whole/b2-free-skins").await;
+        let mut stopped = false;
         for _ in 0..40 {
+            let stops = "return !!document.querySelector('.stop-and-ask')";
+            if !stopped && self.browser.js(stops).await == true {
+                stopped = true;
+                self.shoot("whole-stop").await;
+            }
             let votes = "return !!document.querySelector('#vote-open')";
             if self.browser.js(votes).await == true {
                 break;

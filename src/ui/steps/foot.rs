@@ -30,13 +30,18 @@ pub fn draw_foot(view: &View, answers: Html, left: El, middle: El, right: Html) 
 
 /// The way on: "check" before the answer; after it "next", or another try.
 pub fn on(view: &View) -> Html {
+    on_by(view, Act::Next)
+}
+
+/// The same, where `next` is what the way on does.
+pub fn on_by(view: &View, next: Act) -> Html {
     let act = act(view);
     let class = match act {
         Some(_) => "button quiet",
         None => "button primary",
     };
     let finished = view.session.finished(&view.step.id) && more(view).is_none();
-    let next = button(view.ctx, "walk-next", class, Act::Next, view.ctx.say.next());
+    let next = button(view.ctx, "walk-next", class, next, view.ctx.say.next());
     several(vec![
         act.map_or_else(none, Html::from),
         next.disabled(!finished).into(),

@@ -36,7 +36,7 @@ use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part};
 
 #[cfg(feature = "full")]
-pub use foot::act;
+pub use foot::{act, on_by};
 pub use foot::{draw_foot, on};
 #[cfg(feature = "full")]
 pub use view::truth;
@@ -77,13 +77,17 @@ pub fn answer_bar(view: &View) -> Html {
     }
 }
 
-/// What is looked at while a class votes, where the options are not all of it.
+/// What is looked at while a class votes, where the options are not all of it. On a picture each thing has the letter by
+/// which the class speaks of it (`letters`, in the order of the options).
 #[cfg(feature = "full")]
-pub fn stage(view: &View) -> Html {
+pub fn stage(view: &View, letters: &str) -> Option<Html> {
     match &view.step.kind {
-        Kind::Situation(situation) => situation::draw(view, situation),
-        Kind::Timed(timed) => timed::draw(view, timed),
-        _ => none(),
+        Kind::Situation(situation) => Some(situation::draw(view, situation)),
+        Kind::Timed(timed) => Some(timed::draw(view, timed)),
+        Kind::Spot(spot) if spot.surface == Surface::Picture => {
+            Some(spot::lettered(view, spot, letters))
+        }
+        _ => None,
     }
 }
 
@@ -170,15 +174,50 @@ pub fn option_sender(view: &View, option: &str) -> Html {
     match &view.step.kind {
         Kind::Spot(spot) => spot::sender(view, spot, option),
         Kind::Choice(choice) => choice::art(view, choice, option),
+        Kind::Timeline(timeline) => timeline::when(view, timeline, option),
         _ => none(),
     }
 }
 
-/// A screen around a widget.
-pub fn frame(view: &View, widget: Html) -> Html {
-    let (step, words) = (view.step, view.words);
-    // What stands on a picture shows that picture itself.
-    let shown_by_widget = match &step.kind {
+/// What stands before an option that a class votes on and is no option itself: other words of a chat, an offer, a story;
+/// what stands behind the last one where `option` is empty.
+#[cfg(feature = "full")]
+pub fn told_before<'a>(view: &View<'a>, option: &str) -> Vec<&'a str> {
+    let parts: Vec<(&str, bool)> = match &view.step.kind {
+        Kind::Spot(spot) if spot.surface != Surface::Picture => {
+            let parts = spot.parts.iter();
+            parts
+                .map(|part| (&part.id[..], part.judged.is_some()))
+                .collect()
+        }
+        Kind::Timeline(timeline) => {
+            let moments = timeline.moments.iter();
+            moments
+                .map(|one| (&one.id[..], one.judged.is_some()))
+                .collect()
+        }
+        Kind::Lens(lens) => {
+            let parts = lens.parts.iter();
+            parts
+                .map(|part| (&part.id[..], part.judged.is_some()))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    let mut told = Vec::new();
+    for (id, votes) in parts {
+        match votes {
+            true if id == option => return told,
+            true => told.clear(),
+            false => told.push(view.word(id)),
+        }
+    }
+    told
+}
+
+/// The picture of a screen that stands apart: what stands on a picture shows that picture itself.
+pub fn scene<'a>(view: &View<'a>) -> Option<&'a str> {
+    let shown_by_widget = match &view.step.kind {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
         Kind::Touch(_) => true,
         Kind::Chat(chat) => chat.skin == Skin::World,
@@ -186,15 +225,21 @@ pub fn frame(view: &View, widget: Html) -> Html {
         Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
         _ => false,
     };
-    let scene = match &step.picture {
-        Some(scene) if !shown_by_widget => picture(
+    view.step.picture.as_deref().filter(|_| !shown_by_widget)
+}
+
+/// A screen around a widget.
+pub fn frame(view: &View, widget: Html) -> Html {
+    let (step, words) = (view.step, view.words);
+    let scene = match scene(view) {
+        Some(scene) => picture(
             view.ctx,
             &["scenes/", scene].concat(),
             "scene",
             (320, 180),
             view.word("picture"),
         ),
-        _ => none(),
+        None => none(),
     };
     let heading = match words.of(&step.id, "title") {
         "" => none(),

@@ -141,6 +141,22 @@ fn reasons(view: &View, spot: &Spot) -> Html {
     items.into()
 }
 
+/// The picture with a letter at each thing that is asked about, in their order: so a class can say which it means.
+#[cfg(feature = "full")]
+pub fn lettered(view: &View, spot: &Spot, letters: &str) -> Html {
+    let mut letters = letters.split(' ');
+    let mut parts = El::list("spot-parts");
+    for part in spot.parts.iter().filter(|part| part.judged.is_some()) {
+        let letter = worded("span", "vote-letter", letters.next().unwrap_or_default());
+        let item = el("li").key(&part.id).class("spot-part").child(letter);
+        parts = parts.child(match part.at {
+            Some(at) => item.stand_at(at),
+            None => item,
+        });
+    }
+    view.over_picture(parts).into()
+}
+
 /// Who has written a part, where it is a message of a chat.
 #[cfg(feature = "full")]
 pub fn sender(view: &View, spot: &Spot, part: &str) -> Html {

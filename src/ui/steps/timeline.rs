@@ -105,3 +105,18 @@ fn flags(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str
     }
     flags.into()
 }
+
+/// When a moment was, and whose words it has: what a class votes on stands without its line of time.
+#[cfg(feature = "full")]
+pub fn when(view: &View, timeline: &Timeline, moment: &str) -> Html {
+    let when = view.word(&[moment, "-when"].concat());
+    let mut moments = timeline.moments.iter();
+    let from = moments.find(|known| known.id == moment);
+    let who = from.and_then(|moment| moment.from.as_ref());
+    let who = who.map_or("", |person| view.name(person));
+    let parts: Vec<&str> = [when, who].into_iter().filter(|p| !p.is_empty()).collect();
+    match parts.is_empty() {
+        true => none(),
+        false => worded("span", "name", &[&parts.join(", "), ": "].concat()).into(),
+    }
+}

@@ -168,7 +168,9 @@ ticket-what = Your name is not in it, and neither is anything about this device.
 collect-title = Collect results
 collect-lead = Pupils’ results are kept only on this device. They stay until you delete them.
 collect-files = Files
-collect-files-hint = Choose all result files at once, or drop them on this page. You can open a class file or a key here, too.
+collect-usual = The usual way
+collect-files-hint = Pupils save their results with the button “Save to a file” and bring them on a USB stick or send them in a messenger. Choose all these files here at once. You can open a class file or a key here, too.
+collect-drop = You can also drop the files on this page.
 collect-choose = Choose files
 collect-folder = Choose a folder
 collect-digits = Digits
@@ -223,6 +225,9 @@ classes-erase-failed = They could not be deleted: the classes are still here. Tr
 report-title = Class report
 report-gone = There is no such class on this device.
 report-date = Date
+report-lessons = Lessons
+date-months = January February March April May June July August September October November December
+date-written = { $day } { $month } { $year }
 report-day = Day of the report: { $date }.
 verdict-title = In short
 verdict-apart = The class notices most warning signs and trusts what is safe.
@@ -317,6 +322,7 @@ class-erase-weeks = Delete the class with all its weeks
 class-erase-weeks-sure = All weeks and results of this class will be gone from this device.
 class-keep = Save
 class-saved = Saved.
+class-not-kept = Nothing is kept in this window: if you close it, classes and results are lost. Save them to a file.
 report-print = Print the report
 report-csv = Spreadsheet (CSV)
 report-csv-other = Spreadsheet, other format (; and decimal comma)
@@ -341,15 +347,16 @@ csv-missing = Not handed in
 # One screen, the whole class.
 whole-open = With the whole class
 whole-how = Children raise their hands. Press the answer with the most hands, and the reason opens. To count hands there is the button “Count hands”. Clicker: Page Down goes on, Page Up goes back.
-whole-help = How does it work?
 whole-here = How many children are here?
 whole-which = Which class?
 whole-vote = How many hands for each answer?
 whole-tap = Which answer has the most hands? Press it.
 whole-tap-all = Press all that most of the class chose, then open the reasons.
 whole-count = Count hands
+whole-count-no = Do not count hands
 whole-spot = Which message shows a warning sign? How many hands for each?
 whole-hands = Raised hands
+whole-chosen = The class’s choice
 whole-letters = A B C D E F G
 whole-less = One less
 whole-more = One more
@@ -387,7 +394,13 @@ pin-remove = Remove the PIN
 
 # Before you start.
 safe-title = Before you start
-safe-lead = This talk may be hard for somebody in the room. Read this page beforehand, so that you are ready to support them.
+safe-lead = This talk may be hard for somebody in the room. Get ready beforehand to support them.
+safe-first = Three things to do first
+safe-first-steps = Find out whom you inform at your school: write down the number of the psychologist or the head.
+
+    Play the module yourself: ten minutes are enough.
+
+    Keep fifteen minutes free after the lesson: a child may want to talk.
 safe-rules = Ground rules for the class
 safe-rules-list =
     Nobody has to answer: saying “pass” is enough.
@@ -517,6 +530,7 @@ long-title = A 40-minute lesson
 long-lead = Choose two to four modules: the lesson plan is put together from their plans.
 long-choose = Choose modules
 long-few = Choose at least two modules to get a plan.
+long-chosen = Chosen: { $chosen } / { $most } · { $minutes } min
 long-open = Welcome and ground rules. Remind everybody: you may say “pass”.
 long-module = Play the module “{ $title }” with the class ({ $minutes } min).
 long-talk = Talk: one question. Anyone who wants to may answer.

@@ -11,7 +11,7 @@ use crate::ui::state::full::select::{MANY_UNSAVED, class_name, count, has_unsave
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
-use crate::ui::state::{Act, Route};
+use crate::ui::state::{Act, Route, StoreError};
 
 /// Where a teacher brings what pupils hand in: files, digits, codes before the camera; below, the classes.
 /// `rest` is `classes` where these alone are shown.
@@ -19,7 +19,7 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     let main = main
         .child(worded("h1", "", say.collect_title()))
         .child(worded("p", "lead", say.collect_lead()))
-        .child(storage_note(ctx));
+        .child(not_kept(ctx, say));
     if rest == "classes" {
         return main.child(classes(ctx, say));
     }
@@ -31,6 +31,17 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(sound(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
+}
+
+/// What a teacher has to know where nothing is kept.
+fn not_kept(ctx: &Context, say: &Adult) -> Html {
+    match ctx.learner.trouble {
+        Some(StoreError::Missing | StoreError::Unread) => {
+            let words = worded("p", "note card", say.class_not_kept());
+            words.id("storage-note").attr(At::Say, "").into()
+        }
+        _ => storage_note(ctx),
+    }
 }
 
 /// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
@@ -118,12 +129,17 @@ fn files(ctx: &Context, say: &Adult) -> El {
         worded("label", "button file", words).child(input)
     };
     section("card drop", say.collect_files())
+        .child(worded("p", "usual", say.collect_usual()))
         .child(worded("p", "", say.collect_files_hint()))
+        .child(worded("p", "hint with-mouse", say.collect_drop()))
         .child(
             el("p")
                 .class("ways")
                 .child(choose("bring-files", say.collect_choose(), false))
-                .child(choose("bring-folder", say.collect_folder(), true)),
+                .child(
+                    choose("bring-folder", say.collect_folder(), true)
+                        .class("button file with-mouse"),
+                ),
         )
 }
 

@@ -2,6 +2,7 @@
 
 mod code;
 mod collect;
+mod erase;
 mod numbers;
 mod problem;
 mod report;

@@ -1,15 +1,16 @@
 use yew::Html;
 
+use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
 use crate::classroom::{
-    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, SchoolClass, Table, class_verdict,
-    hard_item, key_text, register_text,
+    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, SchoolClass, Table, assignment_title,
+    class_verdict, hard_item, key_text, register_text,
 };
 use crate::language::Adult;
 use crate::ui::parts::{
-    At, Context, El, button, class_button, el, field, link, none, section, worded,
+    At, Context, El, button, class_button, date, el, field, link, none, section, worded,
 };
-use crate::ui::state::full::select::{class_name, count, missing, module_of, title_of};
+use crate::ui::state::full::select::{class_name, count, missing, module_of, said_kept, title_of};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -29,8 +30,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     };
     let report = Report::of(class);
     main.child(worded("h1", "", say.report_title()))
-        .child(worded("p", "lead", &class_name(ctx, say, class)))
-        .child(worded("p", "hint", &say.report_day(&ctx.now.today.iso())))
+        .child(head(ctx, say, class))
         .child(verdict(ctx, say, class, &report))
         .child(handed_in(ctx, say, class, &report))
         .child(unclear(ctx, say, class, id))
@@ -39,6 +39,27 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(changes(ctx, say, class, &report))
         .child(hardest(ctx, say, class, &report))
         .child(ways(ctx, say, class, id))
+}
+
+/// Whose report it is: the class, its code, its lessons and the day, each on a line of its own.
+fn head(ctx: &Context, say: &Adult, class: &Class) -> El {
+    let code = class.assignment().code().unwrap_or_default();
+    let lessons = assignment_title(class.assignment(), &ctx.index, say.classes_whole_band());
+    let today = date(say, &ctx.now.today.iso());
+    let mut lines = el("dl").class("report-head");
+    for (label, words) in [
+        (say.class_title(), class.name()),
+        (say.code_title(), &code),
+        (say.report_lessons(), &lessons),
+        (say.report_date(), &today),
+    ] {
+        if !words.is_empty() {
+            lines = lines
+                .child(worded("dt", "", label))
+                .child(worded("dd", "", words));
+        }
+    }
+    lines
 }
 
 /// What a class's habit is in a sentence.
@@ -149,7 +170,7 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
     let number = ticket.number.to_string();
     let pupil = handed.pupil.unwrap_or(0).to_string();
     let day = if ticket.attempt > 0 {
-        ticket.day.iso()
+        date(say, &ticket.day.iso())
     } else {
         say.unclear_digits().to_string()
     };
@@ -180,7 +201,7 @@ fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html 
     for lesson in &report.together {
         let score = lesson.score;
         let what = say.together_line(
-            &lesson.day.iso(),
+            &date(say, &lesson.day.iso()),
             &lesson.hands.to_string(),
             &title_of(ctx, class, lesson.module),
         );
@@ -316,7 +337,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
         )
     };
     let said = match state.notice {
-        ClassNotice::Saved => say.class_saved(),
+        ClassNotice::Saved => said_kept(ctx, say, say.class_saved()),
         ClassNotice::NotErased => say.classes_erase_failed(),
         _ => "",
     };
@@ -347,39 +368,19 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             say.seal_key(),
         ));
     }
-    let erase = if state.sure {
-        el("div")
-            .class("sure")
-            .child(worded("p", "big", &class_name(ctx, say, class)))
-            .child(worded(
-                "p",
-                "",
-                &say.classes_tickets(count(class.ticket_count())),
-            ))
-            .child(worded("p", "", say.class_erase_sure()))
-            .child(class_button(
-                ctx,
-                "class-erase-yes",
-                "button warn",
-                ClassAct::Erase(id.into()),
-                say.class_erase(),
-            ))
-            .child(class_button(
-                ctx,
-                "class-erase-no",
-                "button primary",
-                ClassAct::AskErase(false),
-                say.place_erase_no(),
-            ))
-    } else {
-        el("p").child(class_button(
-            ctx,
-            "class-erase",
-            "button warn",
-            ClassAct::AskErase(true),
-            say.class_erase(),
-        ))
-    };
+    let name = class_name(ctx, say, class);
+    let erase = erase(
+        ctx,
+        say,
+        Erasing {
+            id: "class",
+            name: &name,
+            results: class.ticket_count(),
+            words: say.class_erase(),
+            sure: say.class_erase_sure(),
+            act: ClassAct::Erase(id.into()),
+        },
+    );
     let describe = state.collected.school_class_of(id);
     let describe = describe.map_or_else(none, |of| form(ctx, say, &of, id));
     section("card no-print", say.class_title())

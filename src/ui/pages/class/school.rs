@@ -11,7 +11,7 @@ use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::share;
 use crate::ui::parts::{
-    At, Context, El, button, class_button, el, link, none, percent, section, worded,
+    At, Context, El, button, class_button, date, el, link, none, percent, section, worded,
 };
 use crate::ui::state::Act;
 use crate::ui::state::full::select::{all_weeks, class_route, school_class_name};
@@ -23,7 +23,11 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     let main = main
         .child(worded("h1", "", say.school_title()))
         .child(worded("p", "lead", say.school_lead()))
-        .child(worded("p", "hint", &say.report_day(&ctx.now.today.iso())));
+        .child(worded(
+            "p",
+            "hint",
+            &say.report_day(&date(say, &ctx.now.today.iso())),
+        ));
     if rows.is_empty() {
         return main.child(worded("p", "card", say.classes_none()));
     }

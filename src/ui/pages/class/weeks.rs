@@ -2,16 +2,17 @@
 
 use yew::Html;
 
+use super::erase::{Erasing, erase};
 use super::report::{form, missing_words};
 use super::term::over;
 use crate::classroom::{Class, SchoolClass, assignment_title, key_text, next_week};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
-use crate::learning::Day;
-use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
+use crate::ui::parts::{At, Context, El, class_button, date, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_of_page, class_route, count, module_entry, school_class_name, share_link, weeks_of,
+    class_of_page, class_route, count, module_entry, said_kept, school_class_name, share_link,
+    weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -66,7 +67,7 @@ fn now(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
     };
     let said = match ctx.full.class.notice {
         ClassNotice::Copied => say.assign_copied(),
-        ClassNotice::Saved => say.class_saved(),
+        ClassNotice::Saved => said_kept(ctx, say, say.class_saved()),
         _ => "",
     };
     let code = week.assignment().code();
@@ -148,7 +149,7 @@ fn came(say: &Adult, class: &SchoolClass, week: &Class) -> String {
     let back = week.came_back();
     let register = class.register();
     let mut parts = Vec::new();
-    parts.extend(week.given().map(Day::iso));
+    parts.extend(week.given().map(|day| date(say, &day.iso())));
     parts.push(match register.len() {
         0 => say.report_pupils(count(back.pupils)),
         all => say.last_of(&back.pupils.to_string(), &all.to_string()),
@@ -182,41 +183,19 @@ fn list(ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
 
 /// Who is in it, its file, and erasing it.
 fn about(ctx: &Context, say: &Adult, class: &SchoolClass, name: &str) -> El {
-    let state = &ctx.full.class;
     let id = class.latest().map_or("", |(id, _)| id);
-    let erase = if state.sure {
-        el("div")
-            .class("sure")
-            .child(worded("p", "big", name))
-            .child(worded(
-                "p",
-                "",
-                &say.classes_tickets(count(class.ticket_count())),
-            ))
-            .child(worded("p", "", say.class_erase_weeks_sure()))
-            .child(class_button(
-                ctx,
-                "weeks-erase-yes",
-                "button warn",
-                ClassAct::EraseWeeks(class.key),
-                say.class_erase_weeks(),
-            ))
-            .child(class_button(
-                ctx,
-                "weeks-erase-no",
-                "button primary",
-                ClassAct::AskErase(false),
-                say.place_erase_no(),
-            ))
-    } else {
-        el("p").child(class_button(
-            ctx,
-            "weeks-erase",
-            "button warn",
-            ClassAct::AskErase(true),
-            say.class_erase_weeks(),
-        ))
-    };
+    let erase = erase(
+        ctx,
+        say,
+        Erasing {
+            id: "weeks",
+            name,
+            results: class.ticket_count(),
+            words: say.class_erase_weeks(),
+            sure: say.class_erase_weeks_sure(),
+            act: ClassAct::EraseWeeks(class.key),
+        },
+    );
     section("card no-print", say.class_about())
         .child(form(ctx, say, class, id))
         .child(el("p").child(class_button(

@@ -1,15 +1,15 @@
 use crate::curriculum::CheckedLine;
 use crate::language::Adult;
 use crate::learning::OwnLine;
-use crate::ui::parts::{At, Context, El, button, el, field, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, date, el, field, link, section, worded};
 use crate::ui::state::full::{FullAct, Notice};
 use crate::ui::state::{Act, Route};
 
 /// For grown-ups, below their page: what is known of the lines to call, a line of one's own, and what is kept.
 pub fn help_lines(main: El, ctx: &Context, say: &Adult, known: &[CheckedLine]) -> El {
     main.child(worded("h1", "", say.lines_title()))
-        .child(own(ctx, say))
         .child(el("section").class("card").child(list(say, known)))
+        .child(own(ctx, say))
         .child(
             el("p")
                 .child(link(ctx, "privacy", "button", &Route::Privacy).text(say.privacy_title())),
@@ -34,9 +34,18 @@ fn list(say: &Adult, known: &[CheckedLine]) -> El {
             .class("facts")
             .child(worded("p", "", &line.what))
             .child(worded("p", "", shown))
-            .child(worded("p", "", &say.lines_checked(&line.verified_on)))
             .child(worded("p", "", called))
-            .child(worded("p", "hint", &line.source));
+            .child(worded(
+                "p",
+                "",
+                &say.lines_checked(&date(say, &line.verified_on)),
+            ))
+            .child(
+                el("details")
+                    .class("behind from")
+                    .child(worded("summary", "", say.teach_plan_sources()))
+                    .child(worded("p", "hint", &line.source)),
+            );
         let item = el("li")
             .key(&line.number)
             .class("help-line")

@@ -39,7 +39,7 @@ pub fn play(ctx: &Context) -> Html {
 }
 
 /// The screen of a walk between its bar and a foot; `way_out` is where leaving leads.
-pub fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: El) -> Html {
+fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: El) -> Html {
     let (session, step, words) = (present.session, present.step, present.words);
     let number = walk.place();
     let quiz = step.part == Part::Quiz && walk.course == Course::Lesson;

@@ -1,3 +1,5 @@
+use yew::Html;
+
 use super::super::class::class_link;
 use super::super::pupil::learn::ages;
 use crate::classroom::{LINE_WORDS, SchoolLine, key_text, module_number};
@@ -7,7 +9,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
     worded,
 };
-use crate::ui::state::full::select::{assignment_link, band};
+use crate::ui::state::full::select::{assignment_link, band, is_saved, said_kept};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
@@ -79,6 +81,7 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(worded("p", "hint", say.seal_hint()))
                 .child(seals),
         )
+        .child(in_sight(ctx, say, draft))
         .child(code(ctx, say, draft))
         .child(school_line(ctx, say))
         .child(carried(ctx, say, draft))
@@ -132,6 +135,21 @@ fn bands(ctx: &Context, draft: &AssignmentDraft) -> El {
     bands
 }
 
+/// The code at the lower edge, as long as its card is below it: so one sees it change with each choice.
+fn in_sight(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
+    let digits = draft.assignment(&ctx.full.class.collected).code();
+    let Some(digits) = digits else {
+        return none();
+    };
+    // The card says it to those who hear the page.
+    el("p")
+        .class("code-in-sight no-print")
+        .attr(At::Hidden, "true")
+        .child(worded("span", "", say.assign_code()))
+        .child(worded("strong", "", &digits))
+        .into()
+}
+
 /// The digits, large enough for a projector, and how the class comes to type them.
 fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let digits = draft.assignment(&ctx.full.class.collected).code();
@@ -172,10 +190,15 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
 fn give(ctx: &Context, say: &Adult) -> El {
     let class = &ctx.full.class;
     let given = class.notice == ClassNotice::Saved;
-    let said = if given { say.assign_given() } else { "" };
+    let said = match given {
+        true => said_kept(ctx, say, say.assign_given()),
+        false => "",
+    };
     let assignment = class.draft.assignment(&class.collected);
     let of = class.collected.id_of(&assignment);
-    let of = class.collected.school_class_of(&of).filter(|_| given);
+    let on_its_way = ctx.learner.has_store && !is_saved(ctx);
+    let of = class.collected.school_class_of(&of);
+    let of = of.filter(|_| given && !on_its_way);
     let way = of.map_or_else(none, |of| {
         let link = class_link(ctx, say, &of, "button");
         el("p").child(link).into()

@@ -1,34 +1,26 @@
 //! A lesson of 40 minutes out of two to four modules, as one plan.
 
+use super::super::pupil::learn::ages;
 use crate::classroom::{Activity, FEWEST_MODULES, MOST_MODULES, timeline};
-use crate::curriculum::{IndexEntry, TeacherNotes, Words};
+use crate::curriculum::{Band, IndexEntry, TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, lines, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, el, lines, link, none, section, worded};
 use crate::ui::state::full::select::{long_modules, short_name as short};
 use crate::ui::state::full::{ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
 pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
     let chosen = long_modules(ctx);
-    let mut choices = el("div").class("choices no-print");
-    for entry in &ctx.index.modules {
-        let mut names: Vec<String> = chosen.iter().map(|entry| short(entry)).collect();
-        let is = names.contains(&short(entry));
-        if is {
-            names.retain(|name| *name != short(entry));
-        } else {
-            names.push(short(entry));
+    let mut choices = el("div").class("no-print by-age");
+    for band in Band::ALL {
+        let of_band = ctx.index.modules.iter().filter(|entry| entry.band == band);
+        let mut all = el("div").class("choices");
+        for entry in of_band {
+            all = all.child(choice(ctx, entry, &chosen));
         }
-        let full = !is && chosen.len() >= MOST_MODULES;
-        let route = if full {
-            ctx.route.clone()
-        } else {
-            Route::Class(ClassPage::Long, names.join("-"))
-        };
-        let link = link(ctx, &["long-", &entry.id].concat(), "button", &route)
-            .attr_if(is, At::Current, "true")
-            .text(&entry.title);
-        choices = choices.child(link);
+        choices = choices
+            .child(worded("h3", "", ages(&ctx.say, band)))
+            .child(all);
     }
     let main = main
         .child(worded("h1", "", say.long_title()))
@@ -36,20 +28,51 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
         .child(
             section("card no-print", say.long_choose())
                 .child(choices)
-                .child(worded(
-                    "p",
-                    "hint",
-                    if chosen.len() < FEWEST_MODULES {
-                        say.long_few()
-                    } else {
-                        ""
-                    },
-                )),
+                .child(so_far(say, &chosen)),
         );
     if chosen.len() < FEWEST_MODULES {
         return main;
     }
     plan(main, ctx, say, &chosen)
+}
+
+/// How many are chosen and how long they take; it stays in sight.
+fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
+    let minutes: u32 = chosen.iter().map(|entry| entry.minutes).sum();
+    let words = say.long_chosen(
+        &chosen.len().to_string(),
+        &minutes.to_string(),
+        &MOST_MODULES.to_string(),
+    );
+    let few = match chosen.len() < FEWEST_MODULES {
+        true => worded("span", "hint", say.long_few()).into(),
+        false => none(),
+    };
+    el("p")
+        .class("in-sight")
+        .attr(At::Say, "")
+        .child(worded("strong", "", &words))
+        .child(few)
+}
+
+/// A module to choose, with its minutes; a chosen one is taken out again. No more than four are taken.
+fn choice(ctx: &Context, entry: &IndexEntry, chosen: &[&IndexEntry]) -> El {
+    let mut names: Vec<String> = chosen.iter().map(|entry| short(entry)).collect();
+    let is = names.contains(&short(entry));
+    if is {
+        names.retain(|name| *name != short(entry));
+    } else {
+        names.push(short(entry));
+    }
+    let route = match !is && chosen.len() >= MOST_MODULES {
+        true => ctx.route.clone(),
+        false => Route::Class(ClassPage::Long, names.join("-")),
+    };
+    let minutes = [" · ", &entry.minutes.to_string(), " ′"].concat();
+    link(ctx, &["long-", &entry.id].concat(), "button", &route)
+        .attr_if(is, At::Current, "true")
+        .text(&entry.title)
+        .child(worded("span", "hint", &minutes))
 }
 
 fn plan(main: El, ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {

@@ -5,6 +5,7 @@ use yew::Html;
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
 use crate::ui::state::Act;
+use crate::ui::state::full::select::said_kept;
 use crate::ui::state::full::{ClassAct, FullAct, PinNotice};
 
 /// What stands in the place of a teacher's page until the PIN is typed.
@@ -28,7 +29,7 @@ pub fn locked(main: El, ctx: &Context, say: &Adult) -> El {
     main.child(worded("h1", "", say.teach_title())).child(
         section("card", say.pin_title())
             .child(form)
-            .child(said(say, class.pin_notice))
+            .child(said(ctx, say))
             .child(
                 el("details")
                     .class("behind")
@@ -47,10 +48,10 @@ fn digits(label: &str) -> El {
     field("pin", label, "tel", "", "16")
 }
 
-fn said(say: &Adult, notice: PinNotice) -> El {
-    let words = match notice {
+fn said(ctx: &Context, say: &Adult) -> El {
+    let words = match ctx.full.class.pin_notice {
         PinNotice::Nothing => "",
-        PinNotice::Set => say.pin_set(),
+        PinNotice::Set => said_kept(ctx, say, say.pin_set()),
         PinNotice::Length => say.pin_length(),
         PinNotice::Impossible => say.pin_impossible(),
         PinNotice::Wrong => say.pin_wrong(),
@@ -75,7 +76,7 @@ pub fn card(ctx: &Context, say: &Adult) -> Html {
         .class("give")
         .child(worded("p", "", say.pin_hint()))
         .child(form)
-        .child(said(say, class.pin_notice));
+        .child(said(ctx, say));
     if is_set {
         let button = |id: &str, act, words: &str| class_button(ctx, id, "button", act, words);
         inside = inside.child(

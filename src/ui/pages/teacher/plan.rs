@@ -8,15 +8,16 @@ use crate::ui::steps::option_word;
 
 /// A module's plan on one page, and the answers to its questions on the next.
 pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
-    let lead = el("p")
-        .class("lead")
+    let goal = el("p")
         .child(worded("strong", "", say.teach_plan_goal()))
         .text(": ")
         .text(words.get("plan"));
-    let mut main = main.child(worded("h1", "", words.get("title"))).child(lead);
+    let mut main = main
+        .child(worded("h1", "", words.get("title")))
+        .child(section("", say.teach_plan_minutes()).child(minutes(words.of("plan", "minutes"))))
+        .child(goal);
     for (title, attribute) in [
         (say.teach_plan_before(), "before"),
-        (say.teach_plan_minutes(), "minutes"),
         (say.teach_plan_ask(), "ask"),
         (say.teach_plan_told(), "told"),
         // The youngest have it: what a child is asked at home and nowhere else.
@@ -56,6 +57,22 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
     .child(section("", say.teach_plan_sources()).child(references))
     .child(worded("p", "honest", say.teach_honest()))
     .child(key(ctx, say))
+}
+
+/// The minutes as a table: a span, and what is done in it. A line without a span stands by itself.
+fn minutes(lines: &str) -> El {
+    let mut table = el("dl").class("timeline");
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (span, what) = line.split_once(':').unwrap_or(("", line));
+        let (span, what) = match span.chars().all(|c| c.is_ascii_digit() || c == '–') {
+            true => (span, what),
+            false => ("", line),
+        };
+        table = table
+            .child(worded("dt", "", span))
+            .child(worded("dd", "", what.trim()));
+    }
+    table
 }
 
 /// The module's questions with what is right and why; nothing while the module is on its way.

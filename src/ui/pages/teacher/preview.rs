@@ -2,13 +2,16 @@
 
 use yew::Html;
 
-use super::super::pupil::play::{play, screen};
-use crate::curriculum::{Step, Words};
+use super::super::pupil::play::play;
+use crate::curriculum::{Module, Part, Step, Words};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, link, none, section, several, worded};
+use crate::ui::parts::{
+    Context, El, class_button, el, help_button, link, none, section, several, worded,
+};
+use crate::ui::state::full::select::count;
 use crate::ui::state::full::{ClassAct, ClassPage};
 use crate::ui::state::{Bundle, Route, select};
-use crate::ui::steps::{View, act, answer_bar, draw_foot};
+use crate::ui::steps::{View, act, answer_bar, draw_foot, draw_step};
 
 /// The list of all screens.
 pub fn screens(main: El, ctx: &Context, say: &Adult) -> El {
@@ -51,7 +54,7 @@ fn name(words: &Words, step: &Step) -> String {
 
 /// One screen, as a pupil sees it.
 pub fn preview(ctx: &Context) -> Html {
-    let (Some(walk), Some(present)) = (&ctx.walk, select::present(ctx)) else {
+    let Some(present) = select::present(ctx) else {
         return play(ctx);
     };
     let module = match &ctx.route {
@@ -61,7 +64,43 @@ pub fn preview(ctx: &Context) -> Html {
     let way_out = Route::Class(ClassPage::Preview, module.into());
     let view = View::of(ctx, present.session, present.step, present.words);
     let foot = foot(&view);
-    screen(ctx, walk, &present, &way_out, foot)
+    let quiz = match present.step.part {
+        Part::Quiz => "quiz",
+        _ => "",
+    };
+    let main = el("main")
+        .child(worded("h1", "sr-only", present.words.get("title")))
+        .child(draw_step(&view));
+    el("div")
+        .classes(&["page", "play", quiz])
+        .key("play")
+        .child(bar(&view, &way_out))
+        .child(main)
+        .child(foot)
+        .into()
+}
+
+/// Which of all screens it is: a screen by itself has no way that it could have come.
+fn bar(view: &View, way_out: &Route) -> El {
+    let ctx = view.ctx;
+    let all = all(view.module);
+    let at = all.iter().position(|known| known.id == view.step.id);
+    let words = ctx
+        .say
+        .walk_screen(count(all.len()), count(at.unwrap_or(0) + 1));
+    let place = el("div")
+        .class("walk-progress")
+        .child(worded("strong", "walk-count", &words));
+    el("header")
+        .class("walk-bar")
+        .child(link(ctx, "leave", "button quiet", way_out).text(ctx.say.walk_leave()))
+        .child(place)
+        .child(help_button(ctx))
+}
+
+/// All screens of a module, its questions last.
+fn all(module: &Module) -> Vec<&Step> {
+    module.steps.iter().chain(&module.quiz.pool).collect()
 }
 
 /// Below a screen: the one before, anew, the next.
@@ -71,7 +110,7 @@ fn foot(view: &View) -> El {
         return el("footer").class("walk-foot");
     };
     let id = rest.split('/').next().unwrap_or_default();
-    let all: Vec<&Step> = module.steps.iter().chain(&module.quiz.pool).collect();
+    let all = all(module);
     let at = all.iter().position(|known| known.id == *step).unwrap_or(0);
     let go = |name: &str, class: &str, at: Option<usize>, words: &str| {
         let route = match at.and_then(|at| all.get(at)) {

@@ -1,11 +1,15 @@
 use crate::language::Adult;
-use crate::ui::parts::{El, el, lines, section, worded};
+use crate::ui::parts::{El, el, lines, prose, section, worded};
 
 /// Before you start: what keeps the lesson safe.
 pub fn safe(main: El, say: &Adult) -> El {
     let list = |title: &str, text: &str| section("card", title).child(lines(text));
     main.child(worded("h1", "", say.safe_title()))
-        .child(worded("p", "lead", say.safe_lead()))
+        .child(worded("p", "", say.safe_lead()))
+        .child(
+            section("card first-things", say.safe_first())
+                .child(prose(say.safe_first_steps(), "steps")),
+        )
         .child(list(say.safe_rules(), say.safe_rules_list()))
         .child(list(say.safe_pass(), say.safe_pass_list()))
         .child(

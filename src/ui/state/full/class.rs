@@ -111,6 +111,9 @@ pub enum ClassAct {
     CountHere,
     /// Whether a result that is taken makes a soft sound.
     Sound(bool),
+    /// On to the next screen, or to a question of the plan that stands before it; and back from that question.
+    GoOn,
+    LookBack,
     /// Opens the reasons: what most hands were raised for is the answer.
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
@@ -118,8 +121,6 @@ pub enum ClassAct {
     /// The class's ticket goes to what was collected.
     KeepTogether,
     SaveTogether,
-    /// Goes on from what everybody answers for themselves.
-    Pass,
     /// Begins a screen that is looked at anew.
     LookAgain,
 }
@@ -156,6 +157,8 @@ pub struct ClassState {
     pub votes: Votes,
     /// Whether hands are counted, not only looked at.
     pub counts: bool,
+    /// The class has stopped for a question of the plan.
+    pub pausing: bool,
     /// The lesson that the class plays together in this tab.
     pub lesson: Option<Lesson>,
     /// So many children are here; 0 where nobody has said it.
@@ -339,6 +342,7 @@ impl ClassState {
             camera: Camera::Off,
             votes: Votes::default(),
             counts: false,
+            pausing: false,
             notice: ClassNotice::Nothing,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -357,6 +361,7 @@ impl ClassState {
         self.sure = false;
         self.camera = Camera::Off;
         self.votes.clear();
+        self.pausing = false;
         self.notice = ClassNotice::Nothing;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;

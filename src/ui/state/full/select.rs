@@ -1,15 +1,15 @@
 //! Queries over the state for pages about classes.
 
-use super::super::{Bundle, Route, State};
+use super::super::{Bundle, BundleSlot, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, SchoolLine, WeekPoint,
     assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
     module_title, over_weeks, ratings, to_link,
 };
-use crate::curriculum::{Band, IndexEntry, Module, Words};
+use crate::curriculum::{Band, IndexEntry, Module, Part, Words};
 use crate::language::Adult;
-use crate::learning::Ratings;
+use crate::learning::{Position, Ratings};
 
 pub use crate::ui::state::count;
 pub use crate::ui::state::select::band;
@@ -220,6 +220,53 @@ pub fn planned_module(state: &State) -> Option<(&Module, &Words)> {
     match state.full.class.bundle(&name)? {
         Bundle::Module(module, words) => Some((module, words)),
         _ => None,
+    }
+}
+
+/// What a module's plan asks a class, at most three questions; nothing while the plan is on its way. What it says to the
+/// teacher alone is no question.
+pub fn plan_questions<'a>(state: &'a State, module: &str) -> Vec<&'a str> {
+    let name = plan_bundle(module, state.lang.code());
+    let plan = state.full.class.slot(&name).and_then(BundleSlot::plan);
+    let lines = plan
+        .map_or("", |(_, words)| words.of("plan", "ask"))
+        .lines();
+    let lines = lines.map(str::trim).filter(|line| line.ends_with('?'));
+    lines.take(3).collect()
+}
+
+/// The question that a class stops for behind the step where it stands: the plan's first after what was shown, its second
+/// after what was decided; the third is left for the end. The youngest have such words in the lesson itself.
+pub fn asked_after(state: &State) -> Option<&str> {
+    let session = &state.walk.as_ref()?.session;
+    let Position::Step { step, .. } = session.position() else {
+        return None;
+    };
+    let module = session.module();
+    let last = |part| module.steps.iter().rev().find(|step| step.part == part);
+    let is_last = |part| last(part).is_some_and(|last| last.id == step.id);
+    let at = [Part::Model, Part::Own].into_iter().position(is_last)?;
+    let words = plan_questions(state, &module.id);
+    words.get(at).copied().filter(|_| module.band != Band::A)
+}
+
+/// The question that stands before the class now.
+pub fn asked_now(state: &State) -> Option<&str> {
+    asked_after(state).filter(|_| state.full.class.pausing)
+}
+
+/// Whether the device has confirmed all that a teacher did.
+pub fn is_saved(state: &State) -> bool {
+    state.learner.has_store && state.learner.writes.is_empty()
+}
+
+/// What is said once something was given to be kept: `done` when the device has confirmed it, and until then that it is on
+/// its way; where nothing is kept, just that.
+pub fn said_kept<'a>(state: &'a State, say: &'a Adult, done: &'a str) -> &'a str {
+    match state.learner.has_store {
+        false => say.class_not_kept(),
+        true if is_saved(state) => done,
+        true => state.say.walk_saving(),
     }
 }
 

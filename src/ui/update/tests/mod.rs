@@ -10,4 +10,5 @@ mod room;
 mod shared;
 mod story;
 mod tab;
+mod together;
 mod weeks;

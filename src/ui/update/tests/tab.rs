@@ -489,6 +489,11 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
         "module" if id == STORY => write_bundle(&story()).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
+        "teach" => {
+            let ask = "One?\nTwo?\nThree?\nTo the teacher alone.";
+            let plan = Words::new(vec![("plan.ask".into(), ask.into())]);
+            write_bundle(&(crate::curriculum::TeacherNotes::default(), plan)).ok()
+        }
         "adult" => write_bundle(&(Table::default(), crate::curriculum::AdultIndex::default())).ok(),
         _ => None,
     }

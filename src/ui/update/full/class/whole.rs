@@ -6,6 +6,7 @@ use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
+use crate::ui::state::full::select::asked_after;
 use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
 use crate::ui::state::{Draft, Field, State, Walk};
 
@@ -107,8 +108,31 @@ fn answer(state: &mut State, given: Response, out: &mut Commands) {
     state.full.class.votes = votes;
 }
 
-/// Goes on without an answer of the class: what a child would tell whom is nobody's business here, and never scored.
-pub fn pass(state: &mut State, out: &mut Commands) {
+/// Goes on; where the plan has a question for this place, the class stops for it first. What a child would tell whom is
+/// nobody's business here and is passed without an answer, never scored.
+pub fn go_on(state: &mut State, out: &mut Commands) {
+    let Some(session) = state.walk.as_ref().map(|walk| &walk.session) else {
+        return;
+    };
+    let Position::Step { step, .. } = session.position() else {
+        return;
+    };
+    let private = step.kind.task().is_private();
+    let may = private || session.finished(&step.id);
+    if may && !state.full.class.pausing && asked_after(state).is_some() {
+        state.full.class.pausing = true;
+        return;
+    }
+    state.full.class.pausing = false;
+    if private {
+        pass(state, out);
+    } else {
+        walk::next(state, out);
+    }
+}
+
+/// Goes on without an answer of the class.
+fn pass(state: &mut State, out: &mut Commands) {
     let votes = state.full.class.votes.clone();
     while let Some(event) = state.walk.as_ref().and_then(|walk| walk.session.way_on()) {
         let on = matches!(event, Event::Next { .. });

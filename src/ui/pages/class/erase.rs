@@ -1,0 +1,49 @@
+//! The question before a week or a class is erased, and the act.
+
+use crate::language::Adult;
+use crate::ui::parts::{Context, El, class_button, el, worded};
+use crate::ui::state::full::ClassAct;
+use crate::ui::state::full::select::count;
+
+/// What would be erased.
+pub struct Erasing<'a> {
+    /// Its buttons are `ID-erase`, `ID-erase-yes` and `ID-erase-no`.
+    pub id: &'a str,
+    /// How it is called on this device.
+    pub name: &'a str,
+    /// How many results go with it.
+    pub results: usize,
+    /// What the button says, and what is said of it before.
+    pub words: &'a str,
+    pub sure: &'a str,
+    pub act: ClassAct,
+}
+
+/// A button that asks first: what is erased, by name and number; then yes and no.
+pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
+    let way = |end: &str, class: &str, act, words: &str| {
+        class_button(ctx, &[of.id, end].concat(), class, act, words)
+    };
+    if !ctx.full.class.sure {
+        let ask = way("-erase", "button warn", ClassAct::AskErase(true), of.words);
+        return el("p").child(ask);
+    }
+    el("div")
+        .class("sure")
+        .child(worded("p", "big", of.name))
+        .child(worded("p", "", &say.classes_tickets(count(of.results))))
+        .child(worded("p", "", of.sure))
+        .child(class_button(
+            ctx,
+            &[of.id, "-erase-yes"].concat(),
+            "button warn",
+            of.act,
+            of.words,
+        ))
+        .child(way(
+            "-erase-no",
+            "button primary",
+            ClassAct::AskErase(false),
+            say.place_erase_no(),
+        ))
+}

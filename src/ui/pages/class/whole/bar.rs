@@ -1,0 +1,116 @@
+//! What stands above a screen of a lesson with the whole class: how far it is, the clock, and which class plays.
+
+use yew::Html;
+
+use super::super::super::pupil::progress::progress;
+use crate::classroom::key_text;
+use crate::language::Adult;
+use crate::learning::Session;
+use crate::ui::parts::{At, Context, El, class_button, el, help_button, link, none, worded};
+use crate::ui::state::full::select::{plan_bundle, plan_minutes, school_class_name};
+use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::{Act, BundleSlot, Route};
+use crate::ui::steps::truth;
+
+pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
+    let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
+    el("header")
+        .class("walk-bar")
+        .child(leave)
+        .child(progress(ctx, session, number))
+        .child(class(ctx, say, number))
+        // The page's script writes the minutes into it (`static/page/full.js`).
+        .child(
+            el("span")
+                .id("class-clock")
+                .class("class-clock")
+                .attr(At::Hidden, "true"),
+        )
+        .child(of_minutes(ctx, &session.module().id))
+        .child(help_button(ctx))
+}
+
+/// How many minutes the plan has, beside the clock.
+fn of_minutes(ctx: &Context, module: &str) -> Html {
+    let name = plan_bundle(module, ctx.lang.code());
+    let plan = ctx.full.class.slot(&name).and_then(BundleSlot::plan);
+    let minutes = plan.and_then(|(_, words)| plan_minutes(words.of("plan", "minutes")));
+    minutes.map_or_else(none, |minutes| {
+        let words = ["/ ", &minutes.to_string(), " ′"].concat();
+        worded("span", "class-clock of", &words)
+            .attr(At::Hidden, "true")
+            .into()
+    })
+}
+
+/// Which class plays and how many are here: small and optional, because the screen is the pupils'. It closes with the next
+/// screen.
+fn class(ctx: &Context, say: &Adult, number: usize) -> El {
+    let here = ctx.full.class.here;
+    let value = match here {
+        0 => String::new(),
+        here => here.to_string(),
+    };
+    let lesson = ctx.full.class.lesson.as_ref();
+    let key = lesson.and_then(|lesson| lesson.class);
+    let of = key.and_then(|key| ctx.full.class.collected.school_class(key));
+    let name = of.map(|of| school_class_name(ctx, say, &of));
+    let name = name.unwrap_or_else(|| say.class_title().to_string());
+    let summary = match here {
+        0 => name,
+        _ => [&name, " · ", &value].concat(),
+    };
+    let field = el("input")
+        .id("here")
+        .class("field")
+        .attr(At::Type, "number")
+        .attr(At::Min, "0")
+        .attr(At::Max, "99")
+        .attr(At::Value, &value)
+        .input(ctx, Act::Full(FullAct::Class(ClassAct::CountHere)));
+    let inside = el("div")
+        .class("class-sheet card")
+        .child(which(ctx, say))
+        .child(worded("label", "labelled", say.whole_here()).child(field))
+        .child(worded("p", "", say.whole_how()));
+    el("details")
+        .key(&number.to_string())
+        .id("class-set")
+        .class("class-set")
+        .child(worded("summary", "", &summary))
+        .child(inside)
+}
+
+/// The classes of this device that play this age's lessons: what the hands say belongs to the one that is pressed.
+fn which(ctx: &Context, say: &Adult) -> Html {
+    let class = &ctx.full.class;
+    let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
+    let lesson = class.lesson.as_ref();
+    let mut ways = el("p").class("choices");
+    let mut any = false;
+    for of in class.collected.school_classes() {
+        if !of
+            .weeks
+            .iter()
+            .any(|(_, week)| Some(week.assignment().band) == band)
+        {
+            continue;
+        }
+        any = true;
+        let is = lesson.is_some_and(|lesson| lesson.class == Some(of.key));
+        let to = if is { None } else { Some(of.key) };
+        let name = ["lesson-of-", &key_text(of.key)].concat();
+        let words = school_class_name(ctx, say, &of);
+        ways = ways.child(
+            class_button(ctx, &name, "button", ClassAct::LessonOf(to), &words)
+                .attr(At::Pressed, truth(is)),
+        );
+    }
+    if !any {
+        return none();
+    }
+    el("div")
+        .child(worded("p", "labelled", say.whole_which()))
+        .child(ways)
+        .into()
+}
