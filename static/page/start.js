@@ -31,8 +31,9 @@
     // Where the rest was asked for with the page (load.js), this is too.
     var bound = saqbol.rest ? null : saqbol.bind();
     if (bound) bound.catch(function () {});
-    styled()
+    Promise.resolve(saqbol.seen)
       .then(function () {
+        styled();
         if (saqbol.rest) saqbol.rest();
         return Promise.all([bound || saqbol.bind(), saqbol.rested()]);
       })
