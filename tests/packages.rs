@@ -110,12 +110,9 @@ fn the_first_words_cost_at_most_40_kb() {
     });
 }
 
-/// 140 until thirteen kinds and twelve surfaces came, which cost every module 33, and 145 until band A came, which costs
-/// every module 1.8 (of it 1.4 in the wasm): too much, and to be taken back. `cargo xtask bench` shows that the first
-/// screen of the app still stands there in time.
 #[test]
-fn the_first_screen_of_the_app_costs_at_most_148_kb() {
-    at_most(148, "until the app's first screen", |module, lang| {
+fn the_first_screen_of_the_app_costs_at_most_140_kb() {
+    at_most(140, "until the app's first screen", |module, lang| {
         vec![
             "index.html".to_string(),
             path_of(&format!("first.{module}.{lang}")),
@@ -146,6 +143,38 @@ fn sheet(name: &str) -> String {
         .map(|file| file.file_name().display().to_string());
     let wanted = |file: &String| file.starts_with(&format!("{name}-")) && file.ends_with(".css");
     names.find(wanted).unwrap_or_else(|| panic!("no {name}"))
+}
+
+/// The classes that each selector of a style sheet asks for.
+fn selectors(styles: &str) -> Vec<Vec<String>> {
+    let heads = styles.split('}').filter_map(|rule| rule.rsplit_once('{'));
+    let heads = heads.map(|(before, _)| before.rsplit('{').next().unwrap_or_default());
+    let named = |selector: &str| {
+        let classes = selector.split('.').skip(1).map(|rest| {
+            let sign = |sign: char| !sign.is_ascii_alphanumeric() && sign != '-';
+            rest.split(sign).next().unwrap_or_default().to_string()
+        });
+        classes.collect::<Vec<_>>()
+    };
+    let all = heads.flat_map(|head| head.split(',').map(named).collect::<Vec<_>>());
+    all.filter(|classes| !classes.is_empty()).collect()
+}
+
+/// A lesson's first screens are shown before the styles of what comes behind them are here.
+#[test]
+fn first_screens_need_no_styles_but_the_pages_own() {
+    let tasks = selectors(&text(web(&sheet("tasks"))));
+    assert!(tasks.len() > 200, "{} selectors", tasks.len());
+    for module in modules() {
+        for lang in blackbox::languages() {
+            let drawn = text(web(&path_of(&format!("first.{module}.{lang}"))));
+            let values = drawn.split("\"class\":\"").skip(1);
+            let values = values.filter_map(|rest| rest.split('"').next());
+            let used: BTreeSet<&str> = values.flat_map(|value| value.split(' ')).collect();
+            let shows = |classes: &&Vec<String>| classes.iter().all(|one| used.contains(&one[..]));
+            assert_eq!(tasks.iter().find(shows), None, "{module}.{lang}");
+        }
+    }
 }
 
 /// The youngest's lessons have styles of their own, which nobody else pays for.
@@ -191,7 +220,7 @@ fn a_first_visit_costs_at_most_220_kb() {
         let all = first
             .into_iter()
             .chain(styles_of(module))
-            .chain([sheet("around")]);
+            .chain([sheet("tasks"), sheet("around")]);
         all.chain(fonts()).chain(pictures).collect()
     });
 }

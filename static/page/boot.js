@@ -25,11 +25,12 @@
   // A saved copy of a page that ran: it is no app any more.
   if (root.className) able = root.className = '';
   if (!able) return;
-  // Styles that come after the page, beside those that are there.
-  function adopt(text) {
+  // Styles that come after the page, behind those that are there, or in front of all that came after it.
+  function adopt(text, front) {
     var sheet = new CSSStyleSheet();
+    var all = Array.prototype.slice.call(document.adoptedStyleSheets);
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
+    document.adoptedStyleSheets = front ? [sheet].concat(all) : all.concat(sheet);
   }
   // The sentence for old browsers, previews and copies goes by a rule that no copy of the page has in it.
   adopt('#old{display:none}');

@@ -113,7 +113,7 @@
     // The end of this, for what may come only then (start.js): whether they are shown.
     saqbol.seen = drawn(place[3]).then(function (module) {
       return Promise.resolve(place[2] === 'read' ? 0 : beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
-        return saqbol.styled().then(function () { return first; });
+        return saqbol.styled('first').then(function () { return first; });
       }).then(function (first) {
         // A module's opening and a page to read are one screen; their ways on are links, and the address keeps a press on them.
         var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];

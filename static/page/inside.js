@@ -27,35 +27,69 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
 
   saqbol.bytes = bytes;
 
-  saqbol.inside = function (name) {
+  // A promise of a part of the page that can be unpacked piece by piece: how it is unpacked, and what has come out.
+  function opened(name) {
     var packed = document.querySelector('script[data-name="' + name + '"]');
     if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
     // Unpacking holds the page: first its first screens are shown and painted.
     return saqbol.rested().then(function () {
-      var all = new OutputBuffer(1 << 19);
-      new Decoder().decompress(new InputBuffer(bytes(packed.textContent.trim())), all);
-      return all.toArray().buffer;
+      var pack = { decoder: new Decoder(), out: new OutputBuffer(1 << 19) };
+      pack.decoder.initDecompression(new InputBuffer(bytes(packed.textContent.trim())), pack.out);
+      return pack;
+    });
+  }
+
+  // Unpacks until so many bytes have come out, or all. Whether that was all.
+  function reach(pack, count) {
+    var decoder = pack.decoder;
+    var whole = Number(decoder.outSize);
+    var wanted = BigInt(Math.min(count, whole));
+    while (decoder.nowPos64 < wanted) if (decoder.codeOneChunk()) throw new Error('corrupted input');
+    decoder.flush();
+    return pack.out.count >= whole;
+  }
+
+  saqbol.inside = function (name) {
+    return opened(name).then(function (pack) {
+      reach(pack, Infinity);
+      return pack.out.toArray().buffer;
     });
   };
 
   // A bundle that is inside the page. All bundles are packed together, which takes a quarter less room than one by one: a
-  // line with their names and lengths, then one after the other.
+  // line with their names and lengths, then one after the other, first those that lessons begin with (xtask's single.rs). So
+  // what stands behind the wanted one need not be unpacked yet.
+  var PIECE = 1 << 15;
   var parts = null;
+  function list() {
+    return opened('bundles').then(function (pack) {
+      var size = PIECE;
+      while (!reach(pack, size) && pack.out.buf.indexOf(10) < 0) size += PIECE;
+      var at = pack.out.buf.indexOf(10) + 1;
+      var found = {};
+      JSON.parse(new TextDecoder().decode(pack.out.buf.subarray(0, at))).forEach(function (part) {
+        found[part[0]] = [at, at += part[1]];
+      });
+      setTimeout(ahead, 3000, pack);
+      return { pack: pack, found: found };
+    });
+  }
+
+  // The rest, a piece a rest, so that nobody waits for it later.
+  function ahead(pack) {
+    if (saqbol.stopped || reach(pack, pack.out.count + PIECE)) return;
+    if (window.requestIdleCallback) requestIdleCallback(function () { ahead(pack); });
+    else setTimeout(ahead, 100, pack);
+  }
+
   saqbol.bundled = function (name) {
     if (name === 'art') return saqbol.inside(name);
-    parts = parts || saqbol.inside('bundles').then(function (all) {
-      var bytes = new Uint8Array(all);
-      var at = bytes.indexOf(10) + 1;
-      var found = {};
-      JSON.parse(new TextDecoder().decode(bytes.subarray(0, at))).forEach(function (part) {
-        found[part[0]] = all.slice(at, at + part[1]);
-        at += part[1];
-      });
-      return found;
-    });
-    return parts.then(function (found) {
-      if (!found[name]) throw new Error('no ' + name + ' in the page');
-      return found[name];
+    parts = parts || list();
+    return parts.then(function (all) {
+      var place = all.found[name];
+      if (!place) throw new Error('no ' + name + ' in the page');
+      reach(all.pack, place[1]);
+      return all.pack.out.buf.slice(place[0], place[1]).buffer;
     });
   };
 })();

@@ -39,23 +39,24 @@
   };
   saqbol.forget = function (name) { delete pending[name]; };
 
-  // Two style sheets are files of their own, which no other page's first words pay for: that of the youngest's lessons and
-  // that of the pages around lessons. Where the page has all styles it knows no such file. A promise that what the address
-  // needs is here (`all`: what any address needs later); without them a page is plain, not broken.
+  // Three style sheets are files of their own, which no other page's first words pay for: that of what lessons ask for behind
+  // their first screens, that of the youngest's lessons and that of the pages around lessons. Where the page has all styles it
+  // knows no such file. A promise that what the address needs is here (`how`: 'first' where a lesson's first screens are all
+  // that is shown, 'all' for what any address needs later); without them a page is plain, not broken.
   var sheets = {};
-  saqbol.styled = function (all) {
+  saqbol.styled = function (how) {
     var page = location.hash.split('/')[2];
     var young = /\/(check-)?a(\d|-|\/|$)/.test(location.hash);
-    var around = all === true || page && !/^(play|module|boost|check)$/.test(page);
-    return Promise.all([young && sheet('young'), around && sheet('around')]);
+    var around = how === 'all' || page && !/^(play|module|boost|check)$/.test(page);
+    return Promise.all([how !== 'first' && (page || how) && sheet('tasks'), young && sheet('young'), around && sheet('around')]);
   };
   function sheet(name) {
     if (!files || !files[name]) return null;
     sheets[name] = sheets[name] || fetch(name + '-' + files[name] + '.css').then(right).then(function (response) { return response.text(); })
-      .then(saqbol.adopt).catch(function () { sheets[name] = null; });
+      .then(function (text) { saqbol.adopt(text, name === 'tasks'); }).catch(function () { sheets[name] = null; });
     return sheets[name];
   }
-  window.addEventListener('hashchange', saqbol.styled);
+  window.addEventListener('hashchange', function () { saqbol.styled(root.className === 'able here' ? '' : 'first'); });
 
   // What wasm-bindgen instantiates: compiled while it comes and while the page goes on, or the bytes.
   saqbol.wasm = function () { return files ? fetched('app').then(compiled) : saqbol.inside('app'); };
@@ -73,7 +74,7 @@
     var lesson = /^(play|module|result|read)$/.test(place[2]) && place[3];
     var reads = lesson && place[2] !== 'result';
     if (reads) saqbol.load('first.' + lesson + '.' + lang);
-    saqbol.styled();
+    saqbol.styled(reads ? 'first' : '');
     // On a first visit a lesson's first screens have the line for themselves: they are read while the rest comes (start.js).
     // Where a worker keeps everything there is no line to share.
     if (reads && !(navigator.serviceWorker && navigator.serviceWorker.controller)) saqbol.rest = rest;

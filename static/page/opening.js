@@ -45,16 +45,23 @@
     root.className = 'able here';
     if (again) again.focus({ preventScroll: true });
     requestAnimationFrame(function () {
-      setTimeout(font, 0);
-      saqbol.styled(true); // For the page that comes next.
+      // Letters, and styles for the page that comes next, keep a slow machine from answering: who presses a lesson's first
+      // screen at once is answered first.
+      setTimeout(function () {
+        font();
+        saqbol.styled('all');
+      }, lesson() ? MOMENT : 0);
     });
     // What comes later also fetches everything there is: not before the first screen can be answered.
     setTimeout(function () { if (saqbol.later) saqbol.later(); }, 1000);
   };
 
+  var MOMENT = 250; // As in start.js.
+  function lesson() { return /^#\/[a-z]+\/(play|boost|check|read)\//.test(location.hash); }
+
   // Letters of another font move what is being read: a lesson that began in the device's letters ends in them.
   function font() {
-    if (!/^#\/[a-z]+\/(play|boost|check|read)\//.test(location.hash)) {
+    if (!lesson()) {
       window.removeEventListener('hashchange', font);
       return root.removeAttribute('data-plain');
     }

@@ -19,16 +19,30 @@
     return rested;
   };
 
+  // A promise of the styles that the app's first screen has: behind a lesson's first screens it asks for nothing that they
+  // do not. Before the app starts the address may have changed, so it is asked twice.
+  function styled() {
+    return Promise.resolve(saqbol.seen).then(function (shown) { return saqbol.styled(shown ? 'first' : ''); });
+  }
+
   // Starts the app; called by the page's last script, which says how what binds the wasm to the page is had (`bind`, a
   // promise of wasm-bindgen's function): a file of its own, or it stands there.
   saqbol.start = function () {
-    Promise.all([saqbol.seen, saqbol.styled()])
+    // Where the rest was asked for with the page (load.js), this is too.
+    var bound = saqbol.rest ? null : saqbol.bind();
+    if (bound) bound.catch(function () {});
+    Promise.resolve(saqbol.seen)
       .then(function () {
+        styled();
         if (saqbol.rest) saqbol.rest();
-        return Promise.all([saqbol.bind(), saqbol.rested()]);
+        return Promise.all([bound || saqbol.bind(), saqbol.rested()]);
       })
       .then(function (both) {
-        return (saqbol.app || saqbol.wasm()).then(function (source) { return both[0]({ module_or_path: source }); });
+        return Promise.all([saqbol.app || saqbol.wasm(), styled()]).then(function (all) {
+          // The line is free: what the screens behind the first ones look like comes while the app starts.
+          saqbol.styled('');
+          return both[0]({ module_or_path: all[0] });
+        });
       })
       .catch(function (error) {
         if (saqbol.isFault(error)) saqbol.stop();

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use content::Bundle;
+use saqbol::language::Lang;
 
 use super::first;
 use super::pack::lzma;
@@ -105,15 +106,19 @@ fn picture(svg: &str) -> String {
     )
 }
 
-/// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. Those
-/// of a language stand beside each other.
+/// What a lesson begins with: `inside.js` unpacks only what stands in front of the wanted bundle, and that.
+const FIRST: [&str; 4] = ["module", "ui", "path", "adult"];
+
+/// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. In front
+/// stands what lessons begin with; those of a language stand beside each other, in the order of the languages.
 pub fn together(bundles: &[Bundle]) -> Result<Vec<u8>> {
     let mut bundles: Vec<&Bundle> = bundles.iter().collect();
-    let language = |bundle: &Bundle| {
-        let last = bundle.name.rsplit('.').next();
-        last.unwrap_or_default().to_string()
-    };
-    bundles.sort_by_key(|bundle| (language(bundle), bundle.name.clone()));
+    bundles.sort_by_key(|bundle| {
+        let kind = bundle.name.split('.').next().unwrap_or_default();
+        let code = bundle.name.rsplit('.').next().unwrap_or_default();
+        let language = Lang::all().position(|lang| lang.code() == code);
+        (!FIRST.contains(&kind), language, bundle.name.clone())
+    });
     let names: Vec<(&str, usize)> = bundles
         .iter()
         .map(|bundle| (bundle.name.as_str(), bundle.bytes.len()))

@@ -11,15 +11,28 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 const LATER: &str = "65-hover.css";
 
 /// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
-/// page's script knows it by (load.js says when it comes). The youngest's lessons; the path, the end of a lesson.
-const APART: [(&str, &str); 2] = [("young", "58-young.css"), ("around", "60-around.css")];
+/// page's script knows it by (load.js says when it comes). What a lesson asks for behind its first screens; the youngest's
+/// lessons; the path, the end of a lesson.
+const APART: [(&str, &[&str]); 3] = [
+    (
+        "tasks",
+        &[
+            "45-hands.css",
+            "50-chat.css",
+            "55-surfaces.css",
+            "57-situations.css",
+        ],
+    ),
+    ("young", &["58-young.css"]),
+    ("around", &["60-around.css"]),
+];
 
 /// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
 pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
     for path in sorted(folder)? {
         let name = name(&path);
-        let apart = APART.iter().any(|(_, file)| *file == name);
+        let apart = APART.iter().any(|(_, files)| files.contains(&&name[..]));
         let now = name != LATER && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&std::fs::read_to_string(path)?);
@@ -30,8 +43,12 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
 
 /// The style sheets that are files of their own, by name.
 pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
-    let read = |(name, file)| Ok((name, std::fs::read_to_string(folder.join(file))?));
-    APART.into_iter().map(read).collect()
+    let read = |file: &&str| Ok(std::fs::read_to_string(folder.join(file))?);
+    let sheet = |(name, files): (_, &[&str])| {
+        let texts = files.iter().map(read).collect::<Result<Vec<_>>>()?;
+        Ok((name, texts.concat()))
+    };
+    APART.into_iter().map(sheet).collect()
 }
 
 /// The style sheet that comes later.

@@ -110,7 +110,14 @@ impl Parts {
             adapters,
             later: script(&[joined(&LATER)?, hover].concat())?,
             styles: scripts
-                .style(&[sources::styles(&sheets, false)?, apart("around")].concat())?
+                .style(
+                    &[
+                        sources::styles(&sheets, false)?,
+                        apart("tasks"),
+                        apart("around"),
+                    ]
+                    .concat(),
+                )?
                 .trim()
                 .into(),
             young: scripts.style(&apart("young"))?.trim().into(),
