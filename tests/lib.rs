@@ -43,6 +43,16 @@ pub fn languages() -> Vec<&'static str> {
         .collect()
 }
 
+/// The languages that an engine walks through: all; where others than Chromium are only smelled for smoke, the first.
+pub fn languages_in(engine: engine::Engine) -> Vec<&'static str> {
+    let mut all = languages();
+    let smoke = std::env::var("SAQBOL_SMOKE").is_ok_and(|smoke| !smoke.is_empty());
+    if smoke && engine != engine::Engine::Chromium {
+        all.truncate(1);
+    }
+    all
+}
+
 /// A module's title in a language, as its texts have it.
 pub fn title(module: &str, language: &str) -> String {
     let file = root().join(format!("static/modules/{module}/{language}.ftl"));

@@ -164,6 +164,7 @@ mod tests {
         assert!(!pin.is_set(1000 + FORGET_MS));
         let known = of(&["pin 1 aa bb", "asked 1000", "known"]);
         assert!(known.is_set(u64::MAX) && known.asked().is_none());
+        assert_eq!(of(&lines).known(), known);
         // A new PIN forgets that the old one was forgotten; without one nothing is asked.
         assert!(of(&["pin 1 aa bb", "asked 1000", "pin 1 cc dd"]).is_set(u64::MAX));
         assert!(!of(&["pin 1 aa bb", "off"]).is_set(0));

@@ -13,7 +13,7 @@ crate::in_each_engine! {
 
 async fn early_press(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
-    server.fault("/app-", Fault::Late(Duration::from_secs(3)));
+    server.fault("/app-", Fault::Held);
     // In WebKit a page that has not loaded its app yet is still loading; the driver would wait for that.
     let hasty = Options {
         hasty: true,
@@ -34,6 +34,7 @@ async fn early_press(engine: Engine) {
     browser.press("#lang-en").await;
     browser.until("English before the app", "return document.documentElement.className === 'able' && document.querySelector('#opening h1') !== null && document.documentElement.lang === 'en'").await;
     browser.press("#door-learn").await;
+    server.mend();
     browser.mounted().await;
     browser.until("the lessons", "return location.hash === '#/en/learn/b' && !!document.querySelector('.page.learn .path')").await;
     browser.quit().await;
@@ -41,7 +42,7 @@ async fn early_press(engine: Engine) {
 
 async fn drawn_first(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
-    server.fault("/app-", Fault::Late(Duration::from_secs(4)));
+    server.fault("/app-", Fault::Held);
     // As above: WebKit's driver would wait until the app is here.
     let hasty = Options {
         hasty: true,
@@ -61,6 +62,7 @@ async fn drawn_first(engine: Engine) {
         .await;
     tokio::time::sleep(Duration::from_millis(300)).await;
     let before = browser.js(places).await;
+    server.mend();
     browser.mounted().await;
     let after = browser.js(places).await;
     assert_eq!(before, after, "mounting moves nothing");

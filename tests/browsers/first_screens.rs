@@ -45,19 +45,22 @@ async fn browser(engine: Engine) -> Browser {
     Browser::start(engine, &options).await
 }
 
-/// A server of the web build whose app comes so many milliseconds late.
-async fn late(milliseconds: u64) -> Server {
-    slow(dist().join("web"), milliseconds).await
+/// What the app's own files have in their paths.
+const APP: &str = "/app-";
+
+/// A server of the web build whose app does not come before it is let ([`APP`] mended).
+async fn held() -> Server {
+    held_in(dist().join("web")).await
 }
 
 /// The same with the modules that tests play.
-async fn late_fixtures(milliseconds: u64) -> Server {
-    slow(blackbox::fixtures(), milliseconds).await
+async fn held_fixtures() -> Server {
+    held_in(blackbox::fixtures()).await
 }
 
-async fn slow(folder: PathBuf, milliseconds: u64) -> Server {
+async fn held_in(folder: PathBuf) -> Server {
     let server = Server::start(folder).await;
-    server.fault("/app-", Fault::Late(Duration::from_millis(milliseconds)));
+    server.fault(APP, Fault::Held);
     server
 }
 
@@ -67,7 +70,7 @@ async fn open(browser: &Browser, server: &Server, lesson: &str) {
 }
 
 async fn moves_nothing(engine: Engine) {
-    let server = late_fixtures(3000).await;
+    let server = held_fixtures().await;
     for way in ["untouched", "next", "scrolled", "help"] {
         let browser = browser(engine).await;
         open(&browser, &server, LESSON).await;
@@ -92,12 +95,9 @@ async fn moves_nothing(engine: Engine) {
         }
         tokio::time::sleep(Duration::from_millis(300)).await;
         let before = browser.js(PLACES).await;
-        assert_eq!(
-            browser.js(READABLE).await,
-            true,
-            "{engine:?}: the app came before it was looked at"
-        );
+        server.mend_one(APP);
         browser.mounted().await;
+        server.fault(APP, Fault::Held);
         assert_eq!(
             browser.js(PLACES).await,
             before,
@@ -121,7 +121,7 @@ async fn reads(engine: Engine) {
     let places = "return JSON.stringify([Math.round(scrollY), [...document.querySelectorAll('details')].map((d) => d.open), \
         [...document.querySelectorAll('.page, main, main *')].map((e) => { const r = e.getBoundingClientRect(); \
             return [e.tagName, e.id, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; })])";
-    let server = slow(dist().join("web"), 4000).await;
+    let server = held().await;
     for page in ["tonight", "law", "promise"] {
         let browser = browser(engine).await;
         let address = format!("{}full.html#/kk/read/{page}", server.address);
@@ -132,12 +132,9 @@ async fn reads(engine: Engine) {
             .await;
         tokio::time::sleep(Duration::from_millis(300)).await;
         let before = browser.js(places).await;
-        assert_eq!(
-            browser.js(words).await,
-            true,
-            "{engine:?}: the app came before it was looked at"
-        );
+        server.mend_one(APP);
         browser.mounted().await;
+        server.fault(APP, Fault::Held);
         assert_eq!(
             browser.js(places).await,
             before,
@@ -165,38 +162,38 @@ const PRESS: &str = "window.__pressed = []; let turn = 0; let waits = false; \
     }, 50);";
 
 async fn presses_slow(engine: Engine) {
-    let (server, browser) = (late_fixtures(2500).await, browser(engine).await);
+    let (server, browser) = (held_fixtures().await, browser(engine).await);
     open(&browser, &server, LESSON).await;
-    presses(browser, 2500).await;
+    presses(browser, &server, true).await;
 }
 
 async fn presses_fast(engine: Engine) {
-    let (server, browser) = (late_fixtures(0).await, browser(engine).await);
+    let (server, browser) = (held_fixtures().await, browser(engine).await);
+    server.mend_one(APP);
     open(&browser, &server, LESSON).await;
-    presses(browser, 0).await;
+    presses(browser, &server, false).await;
 }
 
 /// There drawing the app takes longer than a press: what is pressed meanwhile counts too.
 #[test]
 fn no_press_is_lost_on_a_slow_machine() {
     blackbox::engine::run(async {
-        // Late enough that a busy one has shown the first screens long before.
-        let (server, browser) = (late_fixtures(8000).await, browser(Engine::Chromium).await);
+        let (server, browser) = (held_fixtures().await, browser(Engine::Chromium).await);
         let slow = json!({ "rate": 6 });
         browser
             .devtools("Emulation.setCPUThrottlingRate", slow)
             .await;
         open(&browser, &server, LESSON).await;
-        presses(browser, 8000).await;
+        presses(browser, &server, true).await;
     });
 }
 
 async fn from_a_class(engine: Engine) {
-    class(engine, 4000).await;
+    class(engine, true).await;
 }
 
 async fn from_a_class_fast(engine: Engine) {
-    class(engine, 0).await;
+    class(engine, false).await;
 }
 
 /// Where the app has not taken over, the module's opening stands there.
@@ -204,8 +201,8 @@ const OPENED: &str = "return document.documentElement.className === 'able' && !!
 
 /// A teacher's link leads to the class's list, and the list to a module's opening. It is there before the app, like the
 /// first screens after it.
-async fn class(engine: Engine, milliseconds: u64) {
-    let server = late(0).await;
+async fn class(engine: Engine, late: bool) {
+    let server = Server::start(dist().join("web")).await;
     // The worker would bring the app at once.
     server.fault("/sw.js", Fault::Missing);
     let browser = browser(engine).await;
@@ -216,20 +213,22 @@ async fn class(engine: Engine, milliseconds: u64) {
     let there = format!("return !!document.querySelector('{module}')");
     browser.until("the class's list", &there).await;
     // The page of lessons has its own app.
-    server.fault("/app-", Fault::Late(Duration::from_millis(milliseconds)));
+    if late {
+        server.fault(APP, Fault::Held);
+    }
     browser.press(module).await;
-    if milliseconds > 0 {
+    if late {
         browser.until("the module's opening", OPENED).await;
     }
     browser.press("#start").await;
-    if milliseconds > 0 {
+    if late {
         browser.until("the first screen", READABLE).await;
     }
-    answers(browser, milliseconds).await;
+    answers(browser, &server, late).await;
 }
 
 /// Presses an answer as soon as there is one. It is heard before the app is here, and it is kept, once.
-async fn answers(browser: Browser, milliseconds: u64) {
+async fn answers(browser: Browser, server: &Server, late: bool) {
     let engine = browser.engine;
     browser
         .js("const timer = setInterval(() => { \
@@ -244,11 +243,12 @@ async fn answers(browser: Browser, milliseconds: u64) {
     browser
         .until("an answer is pressed", "return !!window.__pressed")
         .await;
-    if milliseconds > 0 {
+    if late {
         let heard = browser
             .js("return [window.__pressed, window.__heard]")
             .await;
         assert_eq!(heard, json!(["able", "true"]), "{engine:?}: before the app");
+        server.mend_one(APP);
     }
     browser.mounted().await;
     let kept = "return document.querySelector('#kept').className === 'kept safe' && !!document.querySelector('#app #answered')";
@@ -259,12 +259,18 @@ async fn answers(browser: Browser, milliseconds: u64) {
     browser.quit().await;
 }
 
-async fn presses(browser: Browser, milliseconds: u64) {
+/// Presses before the app, if it is late, while it comes, and after.
+async fn presses(browser: Browser, server: &Server, late: bool) {
     let engine = browser.engine;
     browser
         .until("a screen", "return !!document.querySelector('#walk-next')")
         .await;
     browser.js(PRESS).await;
+    if late {
+        let some = "return window.__pressed.length >= 6";
+        browser.until("presses before the app", some).await;
+        server.mend_one(APP);
+    }
     browser.mounted().await;
     tokio::time::sleep(Duration::from_millis(1500)).await;
     browser.js("window.__stop = true").await;
@@ -277,7 +283,7 @@ async fn presses(browser: Browser, milliseconds: u64) {
     let pressed = browser.js("return window.__pressed").await;
     let pressed: Vec<(String, String)> = serde_json::from_value(pressed).expect("presses");
     let early = pressed.iter().filter(|(_, page)| page == "able").count();
-    if milliseconds > 0 {
+    if late {
         assert!(
             early >= 3,
             "{engine:?}: presses before the app: {pressed:?}"
@@ -320,7 +326,7 @@ async fn lines(browser: &Browser) -> Vec<String> {
 #[test]
 fn a_press_for_the_app_is_heard() {
     blackbox::engine::run(async {
-        let server = late(9000).await;
+        let server = held().await;
         let browser = browser(Engine::Chromium).await;
         open(&browser, &server, ASKS).await;
         browser.until("the first screen", READABLE).await;
@@ -328,8 +334,8 @@ fn a_press_for_the_app_is_heard() {
         let heard =
             "return document.querySelector('#screen button').getAttribute('aria-busy') === 'true'";
         browser.until("it is heard", heard).await;
-        assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
         let place = browser.js(PLACE).await;
+        server.mend_one(APP);
         browser.mounted().await;
         browser
             .until("the mark", "return document.querySelector('#app #screen button').getAttribute('aria-pressed') === 'true'")
@@ -343,7 +349,7 @@ fn a_press_for_the_app_is_heard() {
 #[test]
 fn help_opens_before_the_app() {
     blackbox::engine::run(async {
-        let server = late(3000).await;
+        let server = held().await;
         let browser = browser(Engine::Chromium).await;
         open(&browser, &server, ASKS).await;
         browser.until("the first screen", READABLE).await;
@@ -352,7 +358,7 @@ fn help_opens_before_the_app() {
         browser.press("#show-1").await;
         let heard = "return document.querySelector('#show-1').getAttribute('aria-busy') === 'true'";
         browser.until("it is heard", heard).await;
-        assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
+        server.mend_one(APP);
         browser.mounted().await;
         browser
             .until(
@@ -364,10 +370,13 @@ fn help_opens_before_the_app() {
     });
 }
 
-/// A lesson's first screen, pressed on help twice; the app and help come so many milliseconds late.
-async fn help_pressed_twice(app: u64, help: u64) -> (Server, Browser) {
-    let server = late(app).await;
-    server.fault("/b/first.help", Fault::Late(Duration::from_millis(help)));
+/// What help's own file has in its path.
+const HELP: &str = "/b/first.help";
+
+/// A lesson's first screen, pressed on help twice; neither the app nor help comes before it is let.
+async fn help_pressed_twice() -> (Server, Browser) {
+    let server = held().await;
+    server.fault(HELP, Fault::Held);
     server.fault("/sw.js", Fault::Missing);
     let browser = browser(Engine::Chromium).await;
     open(&browser, &server, ASKS).await;
@@ -381,8 +390,10 @@ async fn help_pressed_twice(app: u64, help: u64) -> (Server, Browser) {
 #[test]
 fn help_that_comes_late_is_opened_by_the_app() {
     blackbox::engine::run(async {
-        let (_server, browser) = help_pressed_twice(2500, 9000).await;
+        let (server, browser) = help_pressed_twice().await;
+        server.mend_one(APP);
         browser.mounted().await;
+        server.mend_one(HELP);
         let open = "return document.querySelectorAll('dialog[open]').length === 1 && !!document.querySelector('#app dialog[open] .help-body')";
         browser.until("help", open).await;
         browser.quit().await;
@@ -393,7 +404,8 @@ fn help_that_comes_late_is_opened_by_the_app() {
 #[test]
 fn help_opens_once_before_the_app() {
     blackbox::engine::run(async {
-        let (_server, browser) = help_pressed_twice(6000, 1500).await;
+        let (server, browser) = help_pressed_twice().await;
+        server.mend_one(HELP);
         let open = "return document.querySelectorAll('#opening dialog').length === 1 && !!document.querySelector('#opening dialog[open]')";
         browser.until("help", open).await;
         assert_eq!(browser.js(READABLE).await, true, "the app is not here yet");
@@ -405,7 +417,7 @@ fn help_opens_once_before_the_app() {
 #[test]
 fn every_module_begins_before_the_app() {
     blackbox::engine::run(async {
-        let server = late(2500).await;
+        let server = held().await;
         server.fault("/sw.js", Fault::Missing);
         let browser = browser(Engine::Chromium).await;
         let modules = std::fs::read_dir(root().join("static/modules")).expect("the modules");
@@ -421,12 +433,9 @@ fn every_module_begins_before_the_app() {
             browser.until("the first screen", READABLE).await;
             tokio::time::sleep(Duration::from_millis(200)).await;
             let before = browser.js(PLACES).await;
-            assert_eq!(
-                browser.js(READABLE).await,
-                true,
-                "{module}: the app is not here yet"
-            );
+            server.mend_one(APP);
             browser.mounted().await;
+            server.fault(APP, Fault::Held);
             assert_eq!(browser.js(PLACES).await, before, "{module}");
         }
         browser.quit().await;
@@ -437,14 +446,14 @@ fn every_module_begins_before_the_app() {
 #[test]
 fn an_opening_is_taken_over() {
     blackbox::engine::run(async {
-        let server = late(5000).await;
+        let server = held().await;
         let browser = browser(Engine::Chromium).await;
         let page = format!("{}#/kk/module/b2-free-skins", server.address);
         browser.driver.goto(&page).await.expect("the page");
         browser.until("the opening", OPENED).await;
         browser.js("document.querySelector('#start').focus()").await;
         let before = browser.js(OPENING_PARTS).await;
-        assert_eq!(browser.js(OPENED).await, true, "the app is not here yet");
+        server.mend_one(APP);
         browser.mounted().await;
         assert_eq!(browser.js(OPENING_PARTS).await, before);
         browser.quit().await;
@@ -458,7 +467,7 @@ const OPENING_PARTS: &str = "return JSON.stringify([document.activeElement.id, \
 
 /// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.
 async fn comes_back(engine: Engine) {
-    let server = late_fixtures(0).await;
+    let server = Server::start(blackbox::fixtures()).await;
     // The worker would bring the app at once.
     server.fault("/sw.js", Fault::Missing);
     let browser = browser(engine).await;
@@ -468,7 +477,7 @@ async fn comes_back(engine: Engine) {
     let second = "return document.querySelector('progress').value === 2 && document.querySelector('#kept').className === 'kept safe'";
     browser.until("the second screen", second).await;
 
-    server.fault("/app-", Fault::Late(Duration::from_millis(2500)));
+    server.fault(APP, Fault::Held);
     again(&browser, &server, LESSON).await;
     browser
         .until("the second screen, before the app", READABLE)
@@ -480,6 +489,7 @@ async fn comes_back(engine: Engine) {
         "{engine:?}: as the app would go on in this tab"
     );
     let before = browser.js(PLACES).await;
+    server.mend_one(APP);
     browser.mounted().await;
     assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
 
@@ -490,16 +500,20 @@ async fn comes_back(engine: Engine) {
     browser.press("#screen .point").await;
     let answered = "return !!document.querySelector('#answered') && document.querySelector('#kept').className === 'kept safe'";
     browser.until("an answer", answered).await;
+    server.fault(APP, Fault::Held);
     again(&browser, &server, asks).await;
     never(&browser, engine, "something was answered").await;
+    server.mend_one(APP);
     browser.mounted().await;
 
     let profile =
         |id: &str| json!({ "who": format!("@{id}"), "line": format!("used\t{id}\thorse\t1\t1") });
     keep(&browser, &[profile("p1"), profile("p2")]).await;
     browser.js("sessionStorage.clear()").await;
+    server.fault(APP, Fault::Held);
     again(&browser, &server, LESSON).await;
     never(&browser, engine, "two share the device").await;
+    server.mend_one(APP);
     browser
         .until(
             "who learns?",

@@ -29,12 +29,7 @@ fn every_answer_is_heard_and_keeps_the_focus() {
         let server = Server::start(blackbox::fixtures()).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         for kind in KINDS {
-            browser
-                .open(&format!("{}#/kk/play/b-{kind}", server.address))
-                .await;
-            browser
-                .until("the lesson", "return !!document.querySelector('.step')")
-                .await;
+            player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
             let stands = "return document.getElementById('said').getAttribute('aria-live')";
             assert_eq!(browser.js(stands).await, "polite");
             listening(&browser).await;

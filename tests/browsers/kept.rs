@@ -270,7 +270,7 @@ fn what_is_kept_waits_for_a_slow_disk() {
 }
 
 /// SIGKILL to all of the browser's processes, a hundred times in each engine, 0 to 300 ms after a press, in turn over http
-/// and over file://: of the answers that were confirmed none is lost. `SAQBOL_LONG` makes it a hundred; it is six
+/// and over file://: of the answers that were confirmed none is lost. `SAQBOL_LONG` makes it a hundred; it is four
 /// otherwise.
 #[test]
 fn killed_again_and_again() {
@@ -286,7 +286,7 @@ const WATCH: &str = "window.__times = []; addEventListener('click', () => { cons
         .observe(k, { attributes: true, attributeFilter: ['class'], childList: true, characterData: true, subtree: true }); }, true)";
 
 async fn again_and_again(engine: Engine) {
-    let rounds = if blackbox::is_long() { 100 } else { 6 };
+    let rounds = if blackbox::is_long() { 100 } else { 4 };
     let server = Server::start(dist().join("web")).await;
     let file = format!("file://{}", dist().join("saqbol.html").display());
     let (mut confirmed, mut unconfirmed, mut lost) = (0, 0, 0);

@@ -63,13 +63,7 @@ async fn played_in(browser: Browser, hand: Hand) {
     let engine = browser.engine;
     let server = Server::start(blackbox::fixtures()).await;
     for kind in KINDS {
-        browser
-            .open(&format!("{}#/kk/play/b-{kind}", server.address))
-            .await;
-        browser.mounted().await;
-        browser
-            .until("the lesson", "return !!document.querySelector('.step')")
-            .await;
+        player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
         let taste = if hand == Hand::Mouse {
             Taste::Last
         } else {

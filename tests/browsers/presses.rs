@@ -73,12 +73,7 @@ fn bars_that_stay_take_their_presses() {
                     // There the bars go with the page.
                     continue;
                 }
-                browser
-                    .open(&format!("{}#/kk/play/b-{kind}", fixtures.address))
-                    .await;
-                browser
-                    .until("the lesson", "return !!document.querySelector('.step')")
-                    .await;
+                player::go(&browser, &fixtures.address, &format!("kk/play/b-{kind}")).await;
                 assert_eq!(browser.js(COVERED).await, "", "{kind}, {width}×{height}");
             }
         }
@@ -103,12 +98,7 @@ async fn double_clicks(engine: Engine) {
     let server = Server::start(blackbox::fixtures()).await;
     let browser = Browser::start(engine, &Options::moving()).await;
     for kind in KINDS {
-        browser
-            .open(&format!("{}#/kk/play/b-{kind}", server.address))
-            .await;
-        browser
-            .until("the lesson", "return !!document.querySelector('.step')")
-            .await;
+        player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
         doubled(&browser, kind, false).await;
     }
     browser.quit().await;
@@ -212,12 +202,7 @@ fn a_double_tap_counts_once() {
             .devtools("Emulation.setTouchEmulationEnabled", touch)
             .await;
         for kind in KINDS {
-            browser
-                .open(&format!("{}#/kk/play/b-{kind}", server.address))
-                .await;
-            browser
-                .until("the lesson", "return !!document.querySelector('.step')")
-                .await;
+            player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
             doubled(&browser, kind, true).await;
         }
         browser.quit().await;

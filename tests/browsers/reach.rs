@@ -105,10 +105,7 @@ fn each_kind_is_heard() {
         let server = Server::start(blackbox::fixtures()).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         for kind in KINDS {
-            there(&browser, &format!("{}#/kk/play/b-{kind}", server.address)).await;
-            browser
-                .until("the lesson", "return !!document.querySelector('.step')")
-                .await;
+            player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
             let mut walked = Walked::default();
             let mut pressed_once = false;
             loop {
@@ -150,7 +147,7 @@ fn each_kind_is_heard() {
                 assert!(pressed_once, "{kind}: nothing was heard as pressed");
             }
         }
-        there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
+        player::go(&browser, &server.address, "kk/learn/b").await;
         browser.press("#help").await;
         browser.seen("dialog[open] .steps p").await;
         let all = heard(&browser).await;
@@ -195,11 +192,11 @@ fn four_hundred_per_cent() {
             "family",
             "privacy",
         ] {
-            there(&browser, &format!("{}#/kk/{page}", server.address)).await;
+            player::go(&browser, &server.address, &format!("kk/{page}")).await;
             assert_eq!(browser.js(check).await, "", "{page}");
         }
         for kind in KINDS {
-            there(&browser, &format!("{}#/kk/play/b-{kind}", server.address)).await;
+            player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
             let mut walked = Walked::default();
             loop {
                 assert_eq!(
@@ -225,7 +222,7 @@ fn the_devices_own_colours() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
         browser.devtools("Emulation.setEmulatedMedia", forced).await;
-        there(&browser, &format!("{}#/kk/play/b-spot", server.address)).await;
+        player::go(&browser, &server.address, "kk/play/b-spot").await;
         browser.press(".tap").await;
         let fault = browser
             .js("if (!matchMedia('(forced-colors: active)').matches) return 'no forced colours'; \

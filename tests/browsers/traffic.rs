@@ -30,6 +30,14 @@ async fn requests(browser: &Browser) -> Vec<String> {
         .collect()
 }
 
+/// A browser that notes what it asks for.
+fn noted() -> Options {
+    Options {
+        noted: true,
+        ..Options::moving()
+    }
+}
+
 /// Chromium's log of a kind.
 #[derive(Debug)]
 struct LogOf(&'static str);
@@ -112,7 +120,7 @@ async fn noting(browser: &Browser) {
 fn the_web_build_asks_its_own_origin_only() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
+        let browser = Browser::start(Engine::Chromium, &noted()).await;
         noting(&browser).await;
         walk_everything(&browser, &server.address).await;
         let asked = requests(&browser).await;
@@ -139,7 +147,7 @@ fn the_web_build_asks_its_own_origin_only() {
 fn the_single_file_asks_for_nothing() {
     blackbox::engine::run(async {
         let file = format!("file://{}", dist().join("saqbol.html").display());
-        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
+        let browser = Browser::start(Engine::Chromium, &noted()).await;
         noting(&browser).await;
         walk_everything(&browser, &file).await;
         let asked = requests(&browser).await;

@@ -46,7 +46,7 @@ async fn online(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     let tastes = [Taste::First, Taste::Last].into_iter().cycle();
-    for (language, taste) in blackbox::languages().into_iter().zip(tastes) {
+    for (language, taste) in blackbox::languages_in(engine).into_iter().zip(tastes) {
         walk(&browser, &server.address, language, taste).await;
     }
     if is_long() {
@@ -72,7 +72,7 @@ async fn from_a_disk(engine: Engine) {
     std::fs::copy(dist().join("saqbol.html"), &file).expect("the single file is packaged");
     let address = format!("file://{}", file.display());
     let tastes = [Taste::Last, Taste::First].into_iter().cycle();
-    for (language, taste) in blackbox::languages().into_iter().zip(tastes) {
+    for (language, taste) in blackbox::languages_in(engine).into_iter().zip(tastes) {
         walk(&browser, &address, language, taste).await;
     }
     browser.quit().await;

@@ -10,6 +10,8 @@ use axum::http::{Response, StatusCode, header};
 pub enum Fault {
     /// Sends it this late.
     Late(Duration),
+    /// Sends nothing until this is mended.
+    Held,
     /// Sends only its first half, as if that were all.
     Cut,
     /// Says that there is none.
@@ -38,7 +40,7 @@ pub async fn applied(faults: &[Fault], mut response: Response<Body>) -> Response
                 response = Response::new(Body::empty());
                 *response.status_mut() = StatusCode::NOT_FOUND;
             }
-            Fault::Other(_) => {}
+            Fault::Held | Fault::Other(_) => {}
         }
     }
     response

@@ -8,6 +8,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -108,6 +109,14 @@ impl Server {
         self.behaviour().asked.clone()
     }
 
+    /// Whether nothing is sent for this path at the moment.
+    fn holds(&self, path: &str) -> bool {
+        let held = |(text, fault): &(String, Fault)| {
+            matches!(fault, Fault::Held) && path.contains(text.as_str())
+        };
+        self.behaviour().faults.iter().any(held)
+    }
+
     fn behaviour(&self) -> MutexGuard<'_, Behaviour> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -146,6 +155,9 @@ async fn answer(State(server): State<Server>, mut request: Request) -> Response<
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},
     };
+    while server.holds(&path) {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
     let mut response = fault::applied(&faults, response).await;
     headers::set(response.headers_mut(), &path, caching);
     if let Some(policy) = policy {

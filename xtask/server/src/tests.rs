@@ -109,9 +109,17 @@ async fn faults_come_and_go() {
     assert_eq!(get(&server, "/later-1.js", &[]).await.2, b"<p>page</p>");
     assert!(begun.elapsed() >= Duration::from_millis(60));
     server.mend();
+    server.fault("later", Fault::Held);
+    let asked = tokio::time::timeout(Duration::from_millis(60), get(&server, "/later-1.js", &[]));
+    assert!(asked.await.is_err(), "it is held");
+    let (answer, ()) = tokio::join!(get(&server, "/later-1.js", &[]), async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        server.mend();
+    });
+    assert_eq!(answer.2, b"plain");
     assert_eq!(get(&server, "/later-1.js", &[]).await.2, b"plain");
     let asked = server.asked();
-    assert_eq!((asked.len(), &asked[0][..]), (5, "/app-1.wasm"));
+    assert_eq!((asked.len(), &asked[0][..]), (7, "/app-1.wasm"));
 }
 
 /// Whoever swaps folders under a browser wants it to see the other one, whatever it has kept.

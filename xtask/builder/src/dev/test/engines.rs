@@ -177,6 +177,8 @@ fn counted(tried: Vec<Tried>) -> Count {
 pub struct Way {
     pub at_once: usize,
     pub long: bool,
+    /// Others than Chromium are only tried, in one language.
+    pub smoke: bool,
     /// What fails has failed: nothing is run once more.
     pub strict: bool,
 }
@@ -199,6 +201,7 @@ pub fn run(
         let mut call = runner.call(way.long);
         browsers::environment(root, &mut call);
         tested.tell(&mut call);
+        call.env("SAQBOL_SMOKE", if way.smoke { "1" } else { "" });
         call.args(["--exact", "--nocapture", test])
             .env("DISPLAY", &screen.display);
         if tests.len() == 1 {

@@ -190,6 +190,7 @@ fn packages_and_browsers(
         let way = Way {
             at_once: args.at_once.unwrap_or(cores),
             long: args.long,
+            smoke: !args.long && args.engine.is_none(),
             strict: args.strict,
         };
         total.part(
