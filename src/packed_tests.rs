@@ -262,6 +262,14 @@ fn a_module_comes_back() {
     });
 }
 
+/// A kind that is added is read from bytes here as well.
+#[test]
+fn every_kind_is_here() {
+    let mut names: Vec<&str> = kinds().iter().map(Kind::name).collect();
+    names.dedup();
+    assert_eq!(names, Kind::NAMES);
+}
+
 #[test]
 fn what_stands_beside_modules_comes_back() {
     let words = || Words::new(vec![(fresh(), fresh())]);

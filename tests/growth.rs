@@ -24,18 +24,16 @@ const FILES: [(&str, &str); 5] = [
     ("module/kk.ftl", "tests/fixtures/modules/b-knock/kk.ftl"),
 ];
 
-/// The lists that name every kind: the file, a line of it, and the line that is added after it.
-const LINES: [(&str, &str, &str); 8] = [
+/// The list of kinds with their numbers.
+const NUMBERED: &str = "src/curriculum/steps/mod.rs";
+
+/// The other lists that name every kind: the file, a line of it, and the line that is added after it.
+const LINES: [(&str, &str, &str); 6] = [
     ("src/curriculum/steps/mod.rs", "mod choice;", "mod knock;"),
     (
         "src/curriculum/steps/mod.rs",
         "pub use choice::{Choice, ChoiceOption};",
         "pub use knock::Knock;",
-    ),
-    (
-        "src/curriculum/steps/mod.rs",
-        "    19 \"touch\" Touch,",
-        "    20 \"knock\" Knock,",
     ),
     ("src/ui/steps/mod.rs", "mod choice;", "mod knock;"),
     (
@@ -52,11 +50,6 @@ const LINES: [(&str, &str, &str); 8] = [
         "xtask/content/src/kinds/mod.rs",
         "mod choice;",
         "mod knock;",
-    ),
-    (
-        "xtask/content/src/kinds/mod.rs",
-        "    touch Touch,",
-        "    knock Knock,",
     ),
 ];
 
@@ -85,12 +78,43 @@ fn add_a_kind(project: &Path) {
         std::fs::copy(root().join("tests/fixtures/growth").join(from), to).unwrap();
     }
     for (file, after, line) in LINES {
-        let path = project.join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        let old = format!("\n{after}\n");
-        assert_eq!(text.matches(&old).count(), 1, "{file}: {after}");
-        std::fs::write(path, text.replace(&old, &format!("{old}{line}\n"))).unwrap();
+        add_a_line(project, file, after, line);
     }
+    // After the last kind, with the next number.
+    let (number, name, kind) = last_kind(project);
+    let after = format!("    {number} \"{name}\" {kind},");
+    let line = format!("    {} \"knock\" Knock,", number + 1);
+    add_a_line(project, NUMBERED, &after, &line);
+    let (after, line) = (format!("    {name} {kind},"), "    knock Knock,");
+    add_a_line(project, "xtask/content/src/kinds/mod.rs", &after, line);
+}
+
+fn add_a_line(project: &Path, file: &str, after: &str, line: &str) {
+    let path = project.join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let old = format!("\n{after}\n");
+    assert_eq!(text.matches(&old).count(), 1, "{file}: {after}");
+    std::fs::write(path, text.replace(&old, &format!("{old}{line}\n"))).unwrap();
+}
+
+/// The kind with the highest number: the number, its name as authors write it, and its type.
+fn last_kind(project: &Path) -> (u32, String, String) {
+    let text = std::fs::read_to_string(project.join(NUMBERED)).unwrap();
+    let kinds = text.lines().filter_map(|line| {
+        let mut words = line.strip_prefix("    ")?.strip_suffix(',')?.split(' ');
+        let number = words.next()?.parse().ok()?;
+        let name = words.next()?.strip_prefix('"')?.strip_suffix('"')?;
+        Some((number, name.to_string(), words.next()?.to_string()))
+    });
+    kinds.max().expect("the list of kinds")
+}
+
+/// The list that is grown is read right, also where nobody waits for the rest.
+#[test]
+fn the_last_kind_is_known() {
+    let (number, name, _) = last_kind(&root());
+    assert_eq!(number as usize + 1, saqbol::curriculum::Kind::NAMES.len());
+    assert_eq!(saqbol::curriculum::Kind::NAMES.last(), Some(&name.as_str()));
 }
 
 /// Runs cargo in the copy; gives what it printed. What it builds is kept beside the project's own builds.

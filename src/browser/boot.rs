@@ -72,7 +72,7 @@ pub fn fetch(name: &str) {
 
 /// Whether the app can be installed here at all: the single file cannot.
 pub fn is_installable() -> bool {
-    !super::place::room("data-worker").is_empty()
+    !super::place::page_word("data-worker").is_empty()
 }
 
 /// Forgets a bundle that came damaged, so that another try fetches it anew.

@@ -13,6 +13,8 @@ const LOOK_KEY: &str = "saqbol.look";
 const SOUND_KEY: &str = "saqbol.sound";
 /// Whether a grown-up reads along: `static/page/boot.js` keeps it.
 const TOGETHER_KEY: &str = "saqbol.together";
+/// Whether what people have recorded is played: `static/page/aloud.js` keeps it.
+const VOICE_KEY: &str = "saqbol.voice";
 /// The code of what the class plays.
 const CLASS_KEY: &str = "saqbol.class";
 /// What was ticked off on pages to read.
@@ -132,6 +134,7 @@ pub fn forget_all() {
         LOOK_KEY,
         SOUND_KEY,
         TOGETHER_KEY,
+        VOICE_KEY,
         CLASS_KEY,
         TICKS_KEY,
     ] {
@@ -179,8 +182,9 @@ pub fn walk() -> String {
     session(WALK_KEY)
 }
 
-/// What stands before the `#` for one of the build's pages; empty for this one.
-pub fn room(attribute: &str) -> String {
+/// What the page's own element says under an attribute (`data-other`: what stands before the `#` of the build's other page);
+/// empty where it says nothing.
+pub fn page_word(attribute: &str) -> String {
     root()
         .and_then(|root| root.get_attribute(attribute))
         .unwrap_or_default()
@@ -239,5 +243,5 @@ fn root() -> Option<web_sys::Element> {
 
 /// The language that the page's script chose (link, memory, browser): it stands on the page.
 pub fn page_language() -> String {
-    room("lang")
+    page_word("lang")
 }

@@ -9,7 +9,7 @@ use crate::curriculum::{Index, IndexEntry, Matched, Module};
 use crate::learning::{Course, Day, KeptWalk, Occasion, Progress, Session, check, seed_of};
 use crate::packed;
 
-/// A ticket names at most so many walks, for its code has to fit before a camera.
+/// A ticket names at most so many walks, the oldest, for its code has to fit before a camera.
 const MOST_WALKS: usize = 24;
 
 /// A learner's results of one assignment, before they are a ticket.
@@ -117,6 +117,13 @@ impl<'a> HandIn<'a> {
             return None;
         }
         let (learner, number) = self.identity(&walks);
+        let attempt = u32::try_from(walks.len()).unwrap_or(u32::MAX);
+        // Those that began first are named: a later walk pushes none of them out, so a later ticket has them all.
+        let began = |id: &&str| {
+            let mut all = self.progress.walks().iter();
+            all.position(|walk| walk.id == *id)
+        };
+        walks.sort_by_key(began);
         walks.truncate(MOST_WALKS);
         let mut short: Vec<ShortHash> = walks.iter().map(|walk| ShortHash::of(walk)).collect();
         short.sort_unstable();
@@ -124,7 +131,7 @@ impl<'a> HandIn<'a> {
             assignment: self.assignment.clone(),
             pupil,
             day: today,
-            attempt: u32::try_from(walks.len()).unwrap_or(u32::MAX),
+            attempt,
             number,
             learner: Some(learner),
             walks: short,

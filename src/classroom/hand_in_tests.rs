@@ -1,3 +1,4 @@
+use super::super::class::Class;
 use super::*;
 use crate::curriculum::steps::{Choice, ChoiceOption};
 use crate::curriculum::{Asks, Band, CheckEntry, Kind, Part, Step, Words};
@@ -207,4 +208,35 @@ fn a_ticket_waits_for_its_bundles() {
     walk(&mut progress, "w1", "b1-x", "a");
     let ticket = hand_in(&given, &index, &progress).ticket(None, Day(1), &|_| None);
     assert_eq!(ticket, None);
+}
+
+/// More walks than a ticket has room for, back and forth between two modules: the later ticket is known to be later, and
+/// counts.
+#[test]
+fn of_two_tickets_of_many_walks_the_later_one_counts() {
+    let (index, shelf, mut progress) = (index(), shelf(), Progress::default());
+    let given = assignment(&[1, 2], false);
+    let load = |name: &str| shelf.load(name);
+    let mut tickets = Vec::new();
+    for number in 1..=30 {
+        let module = ["b1-x", "b2-y"][number % 2];
+        walk(&mut progress, &format!("w{number}"), module, "a");
+        if [20, 26, 30].contains(&number) {
+            let made = hand_in(&given, &index, &progress).ticket(Some(3), Day(101), &load);
+            tickets.push(made.expect("a ticket"));
+        }
+    }
+    let attempts: Vec<u32> = tickets.iter().map(|ticket| ticket.attempt).collect();
+    assert_eq!(attempts, [20, 26, 30]);
+    let named: Vec<usize> = tickets.iter().map(|ticket| ticket.walks.len()).collect();
+    assert_eq!(named, [20, 24, 24], "a ticket has room for so many");
+    let last = tickets[2].number;
+    tickets.reverse();
+    let mut class = Class::new(given.clone());
+    for ticket in tickets {
+        let _ = class.add(ticket);
+    }
+    let attempts = class.attempts();
+    let counted: Vec<u64> = attempts.counted.iter().map(|h| h.ticket.number).collect();
+    assert_eq!((counted, attempts.repeats.len()), (vec![last], 0));
 }

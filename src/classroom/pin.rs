@@ -140,7 +140,7 @@ mod tests {
         assert!(pin.is_set(0));
         assert!(pin.fits("4815") && pin.fits(" 4-8-1-5"));
         // The row of digits of a Kazakh keyboard.
-        assert!(pin.fits("ғү\"ң") == (typed_digits("ғү\"ң") == [4, 8, 1, 5]));
+        assert!(pin.fits("ңү\"ғ") && !pin.fits("ғү\"ң"));
         for wrong in ["", "4816", "04815", "481", "pin"] {
             assert!(!pin.fits(wrong), "{wrong}");
         }

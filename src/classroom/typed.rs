@@ -32,12 +32,14 @@ pub fn typed_digits(text: &str) -> Vec<u8> {
 /// The number that somebody typed, such as a pupil's in the register; `None` for none, for 0, and for one of more than
 /// four digits.
 pub fn typed_number(text: &str) -> Option<u32> {
-    let digits = typed_digits(text);
-    let digits = digits.iter().skip_while(|digit| **digit == 0);
-    let number = digits
-        .clone()
-        .fold(0, |all, digit| all * 10 + u32::from(*digit));
-    (number > 0 && digits.count() <= 4).then_some(number)
+    let digits = typed_digits(text).into_iter();
+    let digits: Vec<u8> = digits.skip_while(|digit| *digit == 0).collect();
+    // What is longer may be larger than any number: it is not read at all.
+    if digits.is_empty() || digits.len() > 4 {
+        return None;
+    }
+    let digits = digits.iter();
+    Some(digits.fold(0, |all, digit| all * 10 + u32::from(*digit)))
 }
 
 /// The value of a decimal digit of any script.
@@ -137,6 +139,8 @@ mod tests {
             ("007", Some(7)),
             ("9999", Some(9999)),
             ("10000", None),
+            ("9999999999", None),
+            ("00000000000012", Some(12)),
             ("0", None),
             ("", None),
             ("one", None),

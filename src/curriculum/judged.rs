@@ -1,3 +1,15 @@
+//! How an answer came out. The words, from what a lesson says to what a class is told:
+//!
+//! - [`Judged`]: what a part or an option really is, a sign or a foil; `Truth` (`steps/situation.rs`): the same of a situation
+//! - [`Actual`]: that truth without its sign; [`Scaled`]: it and the ids of the three answers, for ratings
+//! - `Judging` (`steps/situation.rs`): one of the three answers to a situation: fine, check, stop
+//! - [`Verdict`]: what an answer counts as: hit, miss, false alarm, correct rejection, right, wrong
+//! - [`Judgement`]: a verdict with the item that it is on
+//! - `Outcome` (`steps/situation.rs`): what the learner is told of it: right, also fine, half, missed
+//! - `Score` (`learning/score.rs`): verdicts counted over a walk
+//! - `Habit` (`classroom/verdict.rs`): how a class answers on the whole: tells apart, suspects, trusts, guesses
+//! - `ClassVerdict` (there): the one sentence on a class, and what comes next
+
 use serde::Serialize;
 
 use super::Sign;

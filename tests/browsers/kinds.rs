@@ -3,34 +3,15 @@
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Hand, Taste};
 use blackbox::server::Server;
+use saqbol::curriculum::Kind;
 
 crate::in_each_engine! {
     smoke each_kind_is_played_with_the_mouse => super::with_mouse;
     each_kind_is_played_with_the_keyboard_alone => super::with_keyboard;
 }
 
-pub const KINDS: [&str; 20] = [
-    "say",
-    "choice",
-    "spot",
-    "chat",
-    "sort",
-    "order",
-    "match",
-    "build",
-    "scale",
-    "pick",
-    "talk",
-    "situation",
-    "timed",
-    "board",
-    "map",
-    "phone",
-    "timeline",
-    "doors",
-    "lens",
-    "touch",
-];
+/// All kinds: each has a fixture of its name.
+pub const KINDS: [&str; Kind::NAMES.len()] = *Kind::NAMES.first_chunk().unwrap();
 
 async fn with_mouse(engine: Engine) {
     played(engine, Hand::Mouse).await;

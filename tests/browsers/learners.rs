@@ -109,6 +109,10 @@ async fn two_learners(engine: Engine) {
     go(&browser, &server, "mine").await;
     browser.press("#mine-all summary").await;
     browser.press("#erase").await;
+    // Somebody had switched on what people have recorded.
+    browser
+        .js("localStorage.setItem('saqbol.voice', 'on')")
+        .await;
     browser.press("#erase-yes").await;
     browser
         .until(

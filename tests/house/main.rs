@@ -8,6 +8,7 @@ mod sources;
 mod styles;
 mod tokens;
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use blackbox::root;
@@ -216,7 +217,77 @@ fn languages_are_known_only_in_their_list() {
             }
         }
     }
+    // Neither does a style sheet or a script of the page.
+    for folder in ["static/styles", "static/page"] {
+        for place in page_files(&root().join(folder)) {
+            let text = std::fs::read_to_string(&place).expect("a text");
+            for lang in blackbox::languages() {
+                let names = [
+                    format!("\"{lang}\""),
+                    format!("'{lang}'"),
+                    format!("\"{lang}="),
+                    format!("lang({lang})"),
+                ];
+                if let Some(name) = names.iter().find(|name| text.contains(*name)) {
+                    wrong.push(format!("{}: {name}", place.display()));
+                }
+            }
+        }
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The scripts and style sheets in a folder and its folders.
+fn page_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(page_files(&path));
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "js" || end == "css")
+        {
+            found.push(path);
+        }
+    }
+    assert!(!found.is_empty(), "{}", folder.display());
+    found
+}
+
+/// What stays in the browser's storage is told to whoever reads PRIVACY.md.
+#[test]
+fn every_stored_word_is_told() {
+    let mut texts: Vec<String> = files("src").into_values().collect();
+    let scripts = page_files(&root().join("static/page"));
+    texts.extend(
+        scripts
+            .iter()
+            .map(|path| std::fs::read_to_string(path).expect("a text")),
+    );
+    let told = std::fs::read_to_string(root().join("PRIVACY.md")).expect("PRIVACY.md");
+    let mut keys = std::collections::BTreeSet::new();
+    for text in &texts {
+        for quote in ['"', '\''] {
+            // `"saqbol.lang"`: the key of a word; what stands without quotation marks is a function of the page.
+            for after in text.split(&format!("{quote}saqbol.")).skip(1) {
+                let key = after.split(quote).next().unwrap_or_default();
+                let is_file = ["png", "webmanifest"].contains(&key);
+                if !is_file
+                    && !key.is_empty()
+                    && key.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                {
+                    keys.insert(key.to_string());
+                }
+            }
+        }
+    }
+    assert!(keys.len() > 8, "{keys:?}");
+    let untold: Vec<&String> = keys
+        .iter()
+        .filter(|key| !told.contains(&format!("`saqbol.{key}`")))
+        .collect();
+    assert!(untold.is_empty(), "PRIVACY.md does not name {untold:?}");
 }
 
 #[test]
@@ -260,6 +331,10 @@ fn screens_touch_the_browser_through_its_room() {
     {
         if pure.iter().any(|folder| file.starts_with(folder)) && text.contains("browser::") {
             wrong.push(format!("{}: the room of the browser", file.display()));
+        }
+        // Nor a clock of its own: a moment comes in with each message.
+        if pure.iter().any(|folder| file.starts_with(folder)) && text.contains("std::time") {
+            wrong.push(format!("{}: a clock", file.display()));
         }
         for word in acting {
             if text

@@ -131,7 +131,7 @@ fn lesson(mut state: State, mut early: Vec<Command>, name: String) {
 /// A moment whose seed arranges the cards as the page's script has shown them already.
 fn arranged() -> Moment {
     let mut now = moment();
-    if let Ok(way) = place::room("data-arrangement").parse::<u32>() {
+    if let Ok(way) = place::page_word("data-arrangement").parse::<u32>() {
         let [seed, ..] = &mut now.numbers;
         *seed = *seed - *seed % ARRANGEMENTS + way % ARRANGEMENTS;
     }
@@ -161,7 +161,7 @@ fn take_over(mut state: State, mut early: Vec<Command>) {
 /// What is known of the device and the page from the start.
 fn device() -> Device {
     Device {
-        other: place::room("data-other"),
+        other: place::page_word("data-other"),
         can_copy: place::can_copy(),
         learner: place::learner(),
         walk: place::walk(),

@@ -97,6 +97,20 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
             | ClassPage::Weeks
             | ClassPage::School => class::from_link(main, ctx, say),
         },
-        _ => main,
+        // Drawn before the address is looked at here, or in every build.
+        Route::Opening
+        | Route::Learn(_)
+        | Route::Module(_)
+        | Route::Play(_)
+        | Route::Result(_)
+        | Route::Boost(_)
+        | Route::Check(..)
+        | Route::Help
+        | Route::Who
+        | Route::Certificate(_)
+        | Route::Mine
+        | Route::Teach
+        | Route::Family
+        | Route::Missing => main,
     }
 }

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::{At, Context, button, el, link, none, worded};
 use crate::language::Lang;
-use crate::ui::state::{Act, Route};
+use crate::ui::state::{Act, Audience, Route};
 
 /// The bar above every page but a module's walk: the way back, the languages, help. `here` is the page that it stands
 /// on; `back` is where the way back leads, nowhere on the opening.
@@ -22,10 +22,11 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         Route::Help => none(),
         _ => help_button(ctx),
     };
-    let adults = matches!(
-        here,
-        Route::Teach | Route::Assign | Route::Plan(_) | Route::Family | Route::Class(..)
-    );
+    // Nothing is read aloud to grown-ups, nor need they leave quickly, but on a page to read.
+    let adults = match here.audience() {
+        Audience::Adult | Audience::Teacher => !matches!(here, Route::Reading(_)),
+        Audience::Pupil | Audience::Own => false,
+    };
     el("header")
         .class("top-bar")
         // For keys: the page's script brings the focus past the bar (`static/page/spoken.js`).

@@ -1,3 +1,8 @@
+//! Five ways of storing, each with a word of its own: lines are *kept* (`Append`: on the disk, for good) or *held*
+//! ([`Command::Hold`]: in this tab, till it closes); a text of the tab is a *held word* (`FullCommand::HoldWord`); a word of
+//! the device is *remembered* ([`Command::Remember`]; who learns and which walk only in this tab); and what was read is
+//! *taken* into memory (`Learner::take`).
+
 use super::full::FullCommand;
 use crate::learning::WalkResult;
 

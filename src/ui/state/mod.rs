@@ -41,7 +41,9 @@ pub use lms::Alone;
 pub use moment::Moment;
 pub use msg::{Msg, Opened};
 pub use pictures::Pictures;
-pub use route::Route;
+#[cfg(test)]
+pub use route::CLASS_PAGES;
+pub use route::{Audience, Route};
 pub use store_error::StoreError;
 pub use walk::Walk;
 pub use writes::Writes;

@@ -65,8 +65,21 @@ pub enum ClassPage {
     Weeks,
 }
 
+/// Whose a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever learns, and everybody: lessons, help, a class's code.
+    Pupil,
+    /// Whoever learns here, for themselves: what is kept of them, and how the app looks.
+    Own,
+    /// Any grown-up.
+    Adult,
+    /// A teacher: it needs what was collected, and the PIN stands before it.
+    Teacher,
+}
+
 /// As addresses write them.
-const CLASS_PAGES: [(&str, ClassPage); 11] = [
+pub const CLASS_PAGES: [(&str, ClassPage); 11] = [
     ("given", ClassPage::FromLink),
     ("collect", ClassPage::Collect),
     ("report", ClassPage::Report),
@@ -80,7 +93,47 @@ const CLASS_PAGES: [(&str, ClassPage); 11] = [
     ("class", ClassPage::Weeks),
 ];
 
+impl ClassPage {
+    /// Whose the page is: what keeps a lesson safe and the lines to call are every grown-up's.
+    fn audience(self) -> Audience {
+        match self {
+            ClassPage::FromLink => Audience::Pupil,
+            ClassPage::Safe | ClassPage::Lines => Audience::Adult,
+            ClassPage::Collect
+            | ClassPage::Report
+            | ClassPage::Whole
+            | ClassPage::Preview
+            | ClassPage::Handouts
+            | ClassPage::Long
+            | ClassPage::School
+            | ClassPage::Weeks => Audience::Teacher,
+        }
+    }
+}
+
 impl Route {
+    /// Whose the page is. From it are read: before which pages the PIN stands, which need the classes of this device, and
+    /// which have no quick exit.
+    pub fn audience(&self) -> Audience {
+        match self {
+            Route::Opening
+            | Route::Learn(_)
+            | Route::Module(_)
+            | Route::Play(_)
+            | Route::Result(_)
+            | Route::Boost(_)
+            | Route::Check(..)
+            | Route::Help
+            | Route::Who
+            | Route::Code
+            | Route::Missing => Audience::Pupil,
+            Route::Privacy | Route::Settings | Route::Certificate(_) | Route::Mine => Audience::Own,
+            Route::Family | Route::Reading(_) => Audience::Adult,
+            Route::Teach | Route::Assign | Route::Plan(_) => Audience::Teacher,
+            Route::Class(page, _) => page.audience(),
+        }
+    }
+
     /// Whether only the full build has the page: no lesson needs it.
     pub fn is_full(&self) -> bool {
         matches!(

@@ -1,7 +1,7 @@
 /// Why something was not read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreError {
-    /// The browser has no storage here, or does not allow it.
+    /// The browser has no storage here, does not allow it, or has not answered within six seconds (`static/page/store.js`).
     Missing,
     /// The device is full.
     Full,

@@ -20,6 +20,8 @@ pub fn page_opened(_: &mut State, _: &mut Commands) {}
 
 pub fn store_opened(_: &mut State, _: &mut Commands) {}
 
+pub fn late(_: &State) {}
+
 pub fn turn(_: &mut State) {}
 
 pub fn next_screen(_: &mut State) {}

@@ -67,6 +67,7 @@ fn late(state: &mut State) {
     learner.trouble = None;
     learner.ready = false;
     state.device.held = learner.held();
+    full::late(state);
 }
 
 /// Whose lines a tab holds: a learner's id.

@@ -75,7 +75,7 @@ privacy-where-list =
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
 privacy-erase-list =
-    Open the page “Your progress”.
+    Open the page “My things”.
     Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
     If you do not, it stays until the browser’s data is cleared.
 

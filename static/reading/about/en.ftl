@@ -21,7 +21,7 @@ version = Version, makers, publisher
 
 keeps = What it keeps and sends
     .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts.
-    .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “Your progress”.
+    .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “My things”.
     .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
     .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, at most a number from the register. It stays on the teacher's device until the teacher deletes it.
     .camera = Only the teacher turns on the camera, on the page “Collect results”. No picture is kept.

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use saqbol::classroom::{
     Assignment, Class, Report, Classes, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
-    read_digits, read_qr, to_bytes, to_link, to_text, typed_digits, write_digits,
+    read_digits, read_qr, to_bytes, to_link, to_text, typed_digits, typed_number, write_digits,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -48,6 +48,7 @@ fuzz_target!(|bytes: &[u8]| {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let _ = Assignment::from_code(text);
         let _ = from_link::<Assignment>(text);
+        let _ = typed_number(text);
         if let Ok(summary) = read_digits(text) {
             let digits = write_digits(&summary).map(|digits| digits.replace(' ', ""));
             let typed = typed_digits(text).into_iter();

@@ -94,7 +94,7 @@ enum Task {
     ///
     /// One text a line: key, tab, text, with `\n` for a new line. Keys begin with the module's id, or with ui, adult, help, checks.
     Text {
-        /// The language's code: kk, ru, en
+        /// The language's code (static/languages.toml)
         #[arg(long)]
         lang: String,
         /// Only this module
@@ -115,7 +115,7 @@ enum Task {
     /// A line is a sentence. It is stale where its words have changed since it was read, and waits until a second person
     /// has listened to it. `cargo xtask voice` records.
     Voice {
-        /// Only this language: kk, ru, en
+        /// Only this language, by its code (static/languages.toml)
         #[arg(long)]
         lang: Option<String>,
         /// Only this module, or the id of a check, or `common`: what all lessons have in common

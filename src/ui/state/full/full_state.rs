@@ -8,6 +8,8 @@ pub struct FullState {
     /// The progress is being read, to be saved as a file.
     pub is_saving: bool,
     pub class: ClassState,
+    /// What is to be kept once the store has answered: under which id, and the line.
+    pub unkept: Vec<(String, String)>,
     pub read: ReadState,
 }
 
@@ -18,6 +20,7 @@ impl FullState {
             is_saving: false,
             look: Look::of(&device.look),
             class: ClassState::new(device, now.seed()),
+            unkept: Vec::new(),
             read: ReadState::of(&device.ticks),
         }
     }

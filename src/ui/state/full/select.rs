@@ -1,6 +1,6 @@
 //! Queries over the state for pages about classes.
 
-use super::super::{Bundle, BundleSlot, Route, State};
+use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, SchoolLine, WeekPoint,
@@ -186,18 +186,10 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
     left.next().or_else(|| band(state, of).next())
 }
 
-/// Whether the page is a teacher's and the PIN stands before it. What keeps a lesson safe and the lines to call are
-/// everybody's.
+/// Whether the page is a teacher's and the PIN stands before it.
 pub fn is_locked(state: &State) -> bool {
     let class = &state.full.class;
-    let is_teachers = match &state.route {
-        Route::Teach | Route::Assign | Route::Plan(_) => true,
-        Route::Class(page, _) => !matches!(
-            page,
-            ClassPage::FromLink | ClassPage::Safe | ClassPage::Lines
-        ),
-        _ => false,
-    };
+    let is_teachers = state.route.audience() == Audience::Teacher;
     is_teachers && !class.unlocked && class.pin.is_set(state.now.millis)
 }
 

@@ -11,11 +11,12 @@ mod page;
 mod read;
 mod reading;
 mod tabs;
+mod unkept;
 mod walks;
 mod who;
 
 pub use bundles::{fetch, take};
-pub use class::wake;
+pub use class::{late, wake};
 pub use entry::{act, receive};
 pub use hold::hold;
 pub use is_full::IS_FULL;

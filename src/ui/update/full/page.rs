@@ -2,8 +2,9 @@
 
 use super::super::Commands;
 use super::class;
+use super::unkept::keep_all;
 use crate::ui::state::full::{ClassPage, FullCommand, class_ticket};
-use crate::ui::state::{Route, State};
+use crate::ui::state::{Audience, Route, State};
 
 /// What is only done once.
 pub fn start(state: &State, out: &mut Commands) {
@@ -15,10 +16,8 @@ pub fn start(state: &State, out: &mut Commands) {
 
 /// What a page needs of the store.
 pub fn store_opened(state: &mut State, out: &mut Commands) {
-    if matches!(
-        state.route,
-        Route::Teach | Route::Assign | Route::Plan(_) | Route::Class(..)
-    ) {
+    keep_all(state);
+    if state.route.audience() == Audience::Teacher {
         class::ask(state, out);
     }
 }

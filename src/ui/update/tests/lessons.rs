@@ -5,8 +5,11 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::learning::{Entry, Event};
+use crate::ui::state::full::{FullAct, FullCommand, Look};
 use crate::ui::state::select::Moves;
-use crate::ui::state::{Act, Alone, Command, Draft, Memory, Msg, Route, StoreError, Who, select};
+use crate::ui::state::{
+    Act, Alone, Command, Draft, Kept, Memory, Msg, Route, StoreError, Who, select,
+};
 
 fn disk() -> Rc<RefCell<Disk>> {
     Rc::default()
@@ -107,8 +110,10 @@ fn saved_is_said_when_all_is_written() {
     tab.act(Act::Next);
     tab.act(Act::Next);
     assert!(!tab.state.learner.writes.is_empty());
+    assert_eq!(tab.state.learner.kept(), Kept::Later);
     tab.settle();
     assert!(tab.state.learner.writes.is_empty());
+    assert_eq!(tab.state.learner.kept(), Kept::Yes);
     let who = disk.borrow().people();
     assert_eq!(disk.borrow().of(&who[0]), tab.state.learner.lines);
 }
@@ -180,6 +185,22 @@ fn a_guest_leaves_nothing() {
     tab.finish();
     assert_eq!(tab.state.learner.who, Who::Guest);
     assert!(disk.borrow().lines.is_empty());
+    // Neither the language nor the look of a guest is the next one's.
+    tab.go("/ru/settings");
+    assert_eq!(tab.state.lang.code(), "ru");
+    let look = Look {
+        theme: "dark",
+        ..tab.state.full.look.clone()
+    };
+    tab.submit(FullAct::Look(look.clone()), &[]);
+    assert_eq!(tab.state.full.look, look);
+    let remembers = |command: &Command| {
+        matches!(
+            command,
+            Command::Remember(Memory::Language, _) | Command::Full(FullCommand::RememberLook(_))
+        )
+    };
+    assert!(!tab.asked.iter().any(remembers), "{:?}", tab.asked);
 }
 
 #[test]

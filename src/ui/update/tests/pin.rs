@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::classroom::FORGET_MS;
+use crate::ui::state::CLASS_PAGES;
 use crate::ui::state::full::select::is_locked;
 use crate::ui::state::full::{ClassAct, FullAct, PIN, PinNotice};
 
@@ -30,25 +31,17 @@ fn the_pin_is_asked_for_once_a_tab() {
 
     let mut other = Tab::open(&disk, "/kk/teach");
     assert!(is_locked(&other.state));
-    for page in [
-        "assign",
-        "collect",
-        "school",
-        "class/0",
-        "plan/b1-one",
-        "whole/b1-one",
-    ] {
+    // Every page of the teacher's room but those that are everybody's.
+    let open = ["given", "before", "lines"];
+    for (page, _) in CLASS_PAGES {
+        other.go(&["/kk/", page, "/b1-one"].concat());
+        assert_eq!(is_locked(&other.state), !open.contains(&page), "{page}");
+    }
+    for page in ["assign", "plan/b1-one"] {
         other.go(&["/kk/", page].concat());
         assert!(is_locked(&other.state), "{page}");
     }
-    for page in [
-        "learn/b",
-        "code",
-        "before",
-        "lines",
-        "family",
-        "play/b1-one",
-    ] {
+    for page in ["learn/b", "code", "family", "play/b1-one", "mine"] {
         other.go(&["/kk/", page].concat());
         assert!(!is_locked(&other.state), "{page}");
     }

@@ -19,7 +19,7 @@ fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
 }
 
-fn ticket(pupil: u32) -> Ticket {
+pub fn ticket(pupil: u32) -> Ticket {
     Ticket {
         assignment: assignment(&[1]),
         pupil: Some(pupil),
@@ -38,7 +38,7 @@ fn ids(classes: &Classes) -> Vec<String> {
     classes.iter().map(|(id, _)| id.to_string()).collect()
 }
 
-fn files(tab: &mut Tab, texts: &[String]) {
+pub fn files(tab: &mut Tab, texts: &[String]) {
     class(tab, ClassAct::TakeFiles("bring-files"), &[]);
     assert!(matches!(
         tab.asked.last(),
@@ -349,7 +349,7 @@ fn a_failed_read_empties_no_class() {
     assert_eq!(ids(&before.state.full.class.collected), known);
     disk.borrow_mut().cannot_read = false;
     for tab in [&mut tab, &mut before] {
-        let again = tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_)));
+        let again = tab.asked.contains(&Command::WakeAfter(5_000));
         assert!(again, "it is asked for again");
         tab.send(crate::ui::state::Msg::Wake);
         assert!(tab.state.full.class.ready);

@@ -233,7 +233,10 @@ fn what_was_not_taken_is_held_and_tried_again() {
     let mut tab = Tab::open(&disk, "/kk/play/b1-one");
     disk.borrow_mut().refuses = true;
     tab.act(Act::Next);
-    assert!(tab.asked.iter().any(|c| matches!(c, Command::WakeAfter(_))));
+    assert!(
+        tab.asked.contains(&Command::WakeAfter(5_000)),
+        "not at once"
+    );
     assert_eq!(tab.held.len(), 1, "the tab holds it over a reload");
     assert_eq!(tab.state.learner.kept(), Kept::Later);
     let again = tab.reload("/kk/learn/b");

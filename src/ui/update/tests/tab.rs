@@ -32,6 +32,8 @@ pub struct Disk {
     pub refuses: bool,
     /// Nothing can be read or written.
     pub is_missing: bool,
+    /// Whether the store has not answered yet: it does with [`Tab::settle`].
+    pub is_silent: bool,
     /// Lines cannot be read, although the store opens.
     pub cannot_read: bool,
     /// Nothing can be erased.
@@ -172,6 +174,10 @@ impl Tab {
             return None;
         }
         let disk = self.disk.clone();
+        if disk.borrow().is_silent && command == Command::OpenStore {
+            self.waiting.push_back(command);
+            return None;
+        }
         match command {
             Command::Load(name) => {
                 let broken = self.broken.contains(&name);

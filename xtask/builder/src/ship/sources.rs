@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use saqbol::language::Lang;
 
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: &str = "65-hover.css";
@@ -27,6 +28,9 @@ const APART: [(&str, &[&str]); 3] = [
     ("around", &["60-around.css"]),
 ];
 
+/// What stands for a language's code in a line that is written once for all of them.
+const GAP: &str = "{{lang}}";
+
 /// The style sheets in the order of their names, as one. Those from 80 on are for pages that a lesson does not need.
 pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     let mut all = String::new();
@@ -35,7 +39,7 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
         let apart = APART.iter().any(|(_, files)| files.contains(&&name[..]));
         let now = name != LATER && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
-            all.push_str(&std::fs::read_to_string(path)?);
+            all.push_str(&sheet(&path)?);
         }
     }
     Ok(all)
@@ -43,17 +47,36 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
 
 /// The style sheets that are files of their own, by name.
 pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
-    let read = |file: &&str| Ok(std::fs::read_to_string(folder.join(file))?);
-    let sheet = |(name, files): (_, &[&str])| {
+    let read = |file: &&str| sheet(&folder.join(file));
+    let part = |(name, files): (_, &[&str])| {
         let texts = files.iter().map(read).collect::<Result<Vec<_>>>()?;
         Ok((name, texts.concat()))
     };
-    APART.into_iter().map(sheet).collect()
+    APART.into_iter().map(part).collect()
 }
 
 /// The style sheet that comes later.
 pub fn later_styles(folder: &Path) -> Result<String> {
-    Ok(std::fs::read_to_string(folder.join(LATER))?)
+    sheet(&folder.join(LATER))
+}
+
+/// A style sheet as the app has it: a line with `{{lang}}` stands there once for each language.
+fn sheet(path: &Path) -> Result<String> {
+    let text = std::fs::read_to_string(path)?;
+    let codes: Vec<&str> = Lang::all().map(Lang::code).collect();
+    Ok(for_each_language(&text, &codes))
+}
+
+fn for_each_language(text: &str, codes: &[&str]) -> String {
+    let mut all = String::new();
+    for line in text.split_inclusive('\n') {
+        if line.contains(GAP) {
+            all.extend(codes.iter().map(|code| line.replace(GAP, code)));
+        } else {
+            all.push_str(line);
+        }
+    }
+    all
 }
 
 /// The kit's style sheet behind the app's fonts and light colours: both are written once. The fonts stand in it, so a page
@@ -127,4 +150,35 @@ fn name(path: &Path) -> String {
     path.file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_stands_there_for_every_language() {
+        let sheet = "a { color: red }\n:lang({{lang}}) .{{lang}} { top: 0 }\nb { left: 0 }\n";
+        assert_eq!(
+            for_each_language(sheet, &["kk", "uz"]),
+            "a { color: red }\n:lang(kk) .kk { top: 0 }\n:lang(uz) .uz { top: 0 }\nb { left: 0 }\n"
+        );
+    }
+
+    /// Reading aloud is shown by these lines: each language has its own.
+    #[test]
+    fn every_language_is_read_aloud() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/styles");
+        let all = styles(&folder, true).expect("the style sheets");
+        for lang in Lang::all() {
+            let code = lang.code();
+            for part in [
+                format!("[data-voices~=\"{code}\"]:lang({code}):not([data-aloud=\"off\"]) .aloud"),
+                format!("[data-voices~=\"{code}\"]:lang({code}) .no-voice"),
+                format!("[data-voice*=\"{code}=\"]:lang({code}) .recorded"),
+            ] {
+                assert!(all.contains(&part), "{part}");
+            }
+        }
+    }
 }

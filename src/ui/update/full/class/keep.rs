@@ -1,21 +1,18 @@
 //! Keeping what was collected, and giving it as a file.
 
 use super::super::super::Commands;
+use super::super::unkept::keep_line;
 use crate::classroom::StoredLine;
 use crate::ui::state::full::{CLASSES, FullCommand};
 use crate::ui::state::{Command, State};
 
 /// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.
 pub fn keep(state: &mut State, lines: Vec<StoredLine>) {
-    if !state.learner.has_store {
-        return;
-    }
     for (id, line) in lines {
         if line.starts_with("SAQBOLA:") {
-            let listed = ["+", &id].concat();
-            state.learner.writes.add(CLASSES, &[listed]);
+            keep_line(state, CLASSES, ["+", &id].concat());
         }
-        state.learner.writes.add(&id, &[line]);
+        keep_line(state, &id, line);
     }
 }
 

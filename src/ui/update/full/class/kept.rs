@@ -22,6 +22,13 @@ pub fn ask(state: &mut State, out: &mut Commands) {
     }
 }
 
+/// The store of a slow device has answered after all: what it has is asked for, and what was taken meanwhile stays.
+pub fn late(state: &mut State) {
+    let class = &mut state.full.class;
+    class.asked = false;
+    class.ready = false;
+}
+
 /// Lines of what was collected: the list of the classes, the keys, or a class. With the last of them all is known.
 pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     let class = &mut state.full.class;

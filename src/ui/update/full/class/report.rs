@@ -1,6 +1,7 @@
 //! What a teacher does with a class that was collected.
 
 use super::super::super::Commands;
+use super::super::unkept::forget;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
@@ -116,14 +117,14 @@ pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
     let weeks = class.map_or_else(Vec::new, |class| class.weeks);
     let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
     for id in &ids {
-        state.learner.writes.forget(id);
+        forget(state, id);
     }
     erase_ids(state, ids, out);
 }
 
 /// Erases a week.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
-    state.learner.writes.forget(id);
+    forget(state, id);
     erase_ids(state, vec![id.into()], out);
 }
 
@@ -133,7 +134,7 @@ pub fn erase_all(state: &mut State, out: &mut Commands) {
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
     ids.extend([CLASSES, KEYS, PIN].map(String::from));
     for id in &ids {
-        state.learner.writes.forget(id);
+        forget(state, id);
     }
     erase_ids(state, ids, out);
 }

@@ -8,7 +8,7 @@ use crate::say;
 /// the compiler has put into its callers (much of the widgets is drawn within `ui::app`). The heaviest, `situation`,
 /// has 4,596: it builds twelve surfaces and the answer bar.
 const BUDGET: i64 = 5_000;
-/// At most so many all nineteen kinds together, with what they share; they have 30,954.
+/// At most so many all kinds together, with what they share; nineteen of them had 30,954.
 const ALL: i64 = 34_000;
 
 /// Prints what each kind weighs, the heaviest first, and says whether all keep to their budgets.

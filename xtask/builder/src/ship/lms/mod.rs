@@ -46,7 +46,7 @@ pub struct Wanted {
     /// With --lms: only this module
     #[arg(long, value_name = "ID", requires = "lms")]
     pub module: Option<String>,
-    /// With --lms: only in this language (kk, ru, en)
+    /// With --lms: only in this language, by its code
     #[arg(long, value_name = "CODE", requires = "lms")]
     pub lang: Option<String>,
     /// With --lms: only modules of this band (a, b, c)
