@@ -5,8 +5,8 @@ use yew::Html;
 use super::super::pupil::end::numbers;
 use super::super::pupil::progress::progress;
 use crate::classroom::{key_text, to_text};
-use crate::curriculum::Words;
 use crate::curriculum::steps::Chosen;
+use crate::curriculum::{Words, questions};
 use crate::language::Adult;
 use crate::learning::{Position, Session};
 use crate::ui::parts::{
@@ -322,14 +322,13 @@ fn foot(view: &View, say: &Adult, votes: bool, private: bool) -> El {
 
 /// The plan's first three questions, large: what the class talks about when the walk is over. What the plan says to the
 /// teacher alone is no question.
-fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
+fn to_ask(ctx: &Context, say: &Adult, module: &str) -> Html {
     let name = plan_bundle(module, ctx.lang.code());
     let Some((_, words)) = ctx.full.class.slot(&name).and_then(BundleSlot::plan) else {
         return none();
     };
     let mut list = el("ol").class("to-ask");
-    let lines = words.of("plan", "ask").lines().map(str::trim);
-    for question in lines.filter(|line| line.ends_with('?')).take(3) {
+    for question in questions(words.of("plan", "ask")).take(3) {
         list = list.child(worded("li", "", question));
     }
     section("card", say.whole_ask()).child(list).into()
@@ -349,7 +348,7 @@ fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let mut main = el("main")
         .child(title)
         .child(worded("p", "big", words.get("skill")))
-        .child(questions(ctx, say, &session.module().id))
+        .child(to_ask(ctx, say, &session.module().id))
         .child(
             el("section")
                 .class("card family")
