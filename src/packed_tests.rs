@@ -31,7 +31,7 @@ fn step(kind: Kind) -> Step {
         mood: Some(fresh()),
         picture: None,
         rehearses: Some(Rehearsal::Tell),
-        look: Some(fresh()),
+        look: Some(YoungLook::Knocks),
         kind,
     }
 }
@@ -361,11 +361,11 @@ fn what_stands_beside_modules_comes_back() {
         title: fresh(),
         intro: fresh(),
         parts: links.map(part).to_vec(),
-        table: ReadingTable {
+        table: (kind == ReadingKind::Table).then(|| ReadingTable {
             columns: vec![fresh(), fresh()],
             rows: vec![vec![fresh(), fresh()]],
             chart: 2,
-        },
+        }),
         note: fresh(),
         sources: vec![fresh()],
     };

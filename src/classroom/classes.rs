@@ -36,7 +36,8 @@ pub fn class_id(assignment: &Assignment) -> String {
 /// What became of digits that were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromDigits {
-    Added(Added, Vec<StoredLine>),
+    /// Into the class with this id.
+    Added(String, Added, Vec<StoredLine>),
     /// No class of this device has given such an assignment.
     NoClass,
     /// Digits hold too little of an assignment to tell these classes (by their ids) apart: the teacher says which one.
@@ -151,7 +152,7 @@ impl Classes {
     }
 
     /// The ids of the classes that have given such an assignment.
-    pub fn fitting(&self, summary: &Summary) -> Vec<String> {
+    fn fitting(&self, summary: &Summary) -> Vec<String> {
         let fits = self
             .iter()
             .filter(|(_, class)| summary.fits(class.assignment()));
@@ -174,7 +175,7 @@ impl Classes {
         match class.and_then(|class| summary.ticket(class.assignment())) {
             Some(ticket) => {
                 let (added, kept) = self.add_ticket(ticket);
-                FromDigits::Added(added, kept)
+                FromDigits::Added(id.to_string(), added, kept)
             }
             None => FromDigits::NoClass,
         }

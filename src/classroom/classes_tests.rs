@@ -164,7 +164,7 @@ fn digits_find_their_class() {
     assert_eq!(all.add_digits(&summary(&given)), FromDigits::NoClass);
     all.open(&given);
     let mut added = || match all.add_digits(&summary(&given)) {
-        FromDigits::Added(added, kept) => Some((added, kept.len())),
+        FromDigits::Added(id, added, kept) if id == class_id(&given) => Some((added, kept.len())),
         _ => None,
     };
     assert_eq!(added(), Some((Added::New, 1)));
@@ -203,7 +203,7 @@ fn digits_that_fit_two_classes_are_asked_about() {
         0
     );
     let added = all.add_digits_to(&ids[1], &summary(&given));
-    assert!(matches!(added, FromDigits::Added(Added::New, _)));
+    assert!(matches!(added, FromDigits::Added(_, Added::New, _)));
     assert_eq!(all.class(&ids[1]).map(Class::ticket_count), Some(1));
     assert_eq!(
         all.add_digits_to("#class-0", &summary(&given)),

@@ -25,18 +25,9 @@ fn question(id: &str) -> Step {
 
 fn index() -> Index {
     let entry = |id: &str| IndexEntry {
-        id: id.into(),
-        band: Band::B,
-        screens: 1,
         minutes: 8,
-        boosters: 0,
         title: id.to_uppercase(),
-        teaser: String::new(),
-        picture: String::new(),
-        badge: String::new(),
-        badge_name: String::new(),
-        cliffhanger: String::new(),
-        endings: Vec::new(),
+        ..IndexEntry::bare(id, Band::B)
     };
     Index {
         modules: ["b1-x", "b2-y", "b3-z"].map(entry).into(),

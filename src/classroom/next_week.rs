@@ -57,20 +57,7 @@ mod tests {
     use crate::learning::{Day, Score};
 
     fn index() -> Index {
-        let entry = |number: u32| IndexEntry {
-            id: format!("b{number}-x"),
-            band: Band::B,
-            screens: 1,
-            minutes: 1,
-            boosters: 0,
-            title: String::new(),
-            teaser: String::new(),
-            picture: String::new(),
-            badge: String::new(),
-            badge_name: String::new(),
-            cliffhanger: String::new(),
-            endings: Vec::new(),
-        };
+        let entry = |number: u32| IndexEntry::bare(&format!("b{number}-x"), Band::B);
         Index {
             modules: (1..=3).map(entry).collect(),
             ..Index::default()

@@ -28,6 +28,27 @@ pub struct IndexEntry {
     pub endings: Vec<EndingEntry>,
 }
 
+#[cfg(test)]
+impl IndexEntry {
+    /// A module of which nothing is known but its id and band.
+    pub fn bare(id: &str, band: Band) -> IndexEntry {
+        IndexEntry {
+            id: id.into(),
+            band,
+            screens: 1,
+            minutes: 1,
+            boosters: 0,
+            title: String::new(),
+            teaser: String::new(),
+            picture: String::new(),
+            badge: String::new(),
+            badge_name: String::new(),
+            cliffhanger: String::new(),
+            endings: Vec::new(),
+        }
+    }
+}
+
 unpack!(struct IndexEntry { id, band, screens, minutes, boosters, title, teaser, picture, badge, badge_name, cliffhanger, endings });
 
 /// One of the endings that a module's stories come to.
@@ -203,18 +224,8 @@ mod tests {
 
     fn entry(id: &str, title: &str) -> IndexEntry {
         IndexEntry {
-            id: id.into(),
-            band: Band::of_module(id).unwrap(),
-            screens: 1,
-            minutes: 1,
-            boosters: 0,
             title: title.into(),
-            teaser: String::new(),
-            picture: String::new(),
-            badge: String::new(),
-            badge_name: String::new(),
-            cliffhanger: String::new(),
-            endings: Vec::new(),
+            ..IndexEntry::bare(id, Band::of_module(id).unwrap())
         }
     }
 

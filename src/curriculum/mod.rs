@@ -23,6 +23,7 @@ mod sign;
 pub mod steps;
 mod teacher_notes;
 mod words;
+mod young_look;
 
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
@@ -32,7 +33,7 @@ pub use index::{
     Topic,
 };
 pub use judged::{Actual, Judged, Judgement, Scaled, Verdict};
-pub use module::{Booster, Module, Person, Quiz};
+pub use module::{Booster, Module, Person, Quiz, colouring};
 pub use reading::{
     Reading, ReadingEntry, ReadingGroup, ReadingKind, ReadingLink, ReadingPart, ReadingSection,
     ReadingTable,
@@ -40,4 +41,5 @@ pub use reading::{
 pub use sign::Sign;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};
 pub use teacher_notes::{Chain, Kin, TeacherNotes};
-pub use words::{Words, paragraphs};
+pub use words::{Words, paragraphs, questions};
+pub use young_look::YoungLook;

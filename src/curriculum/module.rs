@@ -82,6 +82,11 @@ impl Module {
     }
 }
 
+/// The picture to colour that belongs to a module of the youngest, by its id: `colour/a1` for `a1-treasure-chest`.
+pub fn colouring(module: &str) -> String {
+    ["colour/", module.split('-').next().unwrap_or_default()].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

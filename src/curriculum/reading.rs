@@ -24,7 +24,8 @@ pub struct ReadingSection {
     /// What stands above the parts; empty if nothing. Paragraphs are parted by an empty line.
     pub intro: String,
     pub parts: Vec<ReadingPart>,
-    pub table: ReadingTable,
+    /// The numbers of a [`ReadingKind::Table`]; no other kind has any.
+    pub table: Option<ReadingTable>,
     /// What it cannot say; empty if nothing.
     pub note: String,
     /// Whole references, in the order in which the author names them.

@@ -72,6 +72,12 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
     found
 }
 
+/// The lines of a plan that are questions to a class: they end with a question mark. The others are notes for whoever asks.
+pub fn questions(plan: &str) -> impl Iterator<Item = &str> {
+    let lines = plan.lines().map(str::trim);
+    lines.filter(|line| line.ends_with('?'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,18 +48,8 @@ mod tests {
     #[test]
     fn an_ending_is_found_by_the_answer_that_led_to_it() {
         let module = IndexEntry {
-            id: "m".into(),
-            band: Band::B,
-            screens: 1,
-            minutes: 1,
-            boosters: 0,
-            title: String::new(),
-            teaser: String::new(),
-            picture: String::new(),
-            badge: String::new(),
-            badge_name: String::new(),
-            cliffhanger: String::new(),
             endings: vec![ending("good", "n1"), ending("late", "n2")],
+            ..IndexEntry::bare("m", Band::B)
         };
         let found = |entries: Vec<Entry>| endings_found(&module, &Progress::of(entries));
         assert_eq!(found(Vec::new()), [false, false]);

@@ -55,7 +55,7 @@ pub use touch::{Touch, TouchPart};
 
 use serde::{Serialize, Serializer};
 
-use crate::curriculum::Scaled;
+use crate::curriculum::{Scaled, YoungLook};
 use crate::packed::{Reader, Unpack, unpack};
 
 /// One screen of a module.
@@ -70,8 +70,8 @@ pub struct Step {
     /// A scene's id among `static/art/scenes/`.
     pub picture: Option<String>,
     pub rehearses: Option<Rehearsal>,
-    /// How it is drawn for the youngest, if not as its kind is elsewhere: `chest`, `boxes` …; a class of the screen.
-    pub look: Option<String>,
+    /// How it is drawn for the youngest, if not as its kind is elsewhere.
+    pub look: Option<YoungLook>,
     pub kind: Kind,
 }
 

@@ -33,7 +33,7 @@ use super::parts::Context;
 use super::parts::{At, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Band, Kind, Part};
+use crate::curriculum::{Band, Kind, Part, YoungLook};
 
 #[cfg(feature = "full")]
 pub use foot::{act, on_by};
@@ -245,10 +245,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
-    let look = match &step.look {
-        Some(look) => ["look-", look].concat(),
-        None => String::new(),
-    };
+    let look = step.look.map_or("", YoungLook::class);
     let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
@@ -267,7 +264,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .classes(&[
             "step",
             &["kind-", step.kind.name()].concat(),
-            &look,
+            look,
             if asks { "asked" } else { "" },
         ])
         .attr(At::Tabindex, "-1")

@@ -36,6 +36,22 @@ struct Behaviour {
 #[derive(Clone)]
 pub struct Server(Arc<Mutex<Behaviour>>);
 
+/// Listens on this machine alone; port 0 takes a free one. The address, and what serves until it is dropped.
+///
+/// # Errors
+/// If the port is taken.
+pub async fn listen(
+    router: Router,
+    port: u16,
+) -> io::Result<(
+    SocketAddr,
+    impl Future<Output = io::Result<()>> + Send + use<>,
+)> {
+    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await?;
+    let address = listener.local_addr()?;
+    Ok((address, async move { axum::serve(listener, router).await }))
+}
+
 impl Server {
     /// A server that does not listen yet.
     pub fn new(folder: PathBuf, caching: Caching) -> Server {
@@ -48,7 +64,7 @@ impl Server {
         })))
     }
 
-    /// Listens on this machine alone; port 0 takes a free one. The address, and what serves until it is dropped.
+    /// Listens as [`listen`] does.
     ///
     /// # Errors
     /// If the port is taken.
@@ -59,10 +75,7 @@ impl Server {
         SocketAddr,
         impl Future<Output = io::Result<()>> + Send + use<>,
     )> {
-        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await?;
-        let address = listener.local_addr()?;
-        let router = self.router();
-        Ok((address, async move { axum::serve(listener, router).await }))
+        listen(self.router(), port).await
     }
 
     fn router(&self) -> Router {

@@ -24,7 +24,11 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         ReadingKind::Ticks => ticks(ctx, say, page, &key, of).into(),
         ReadingKind::Cards => cards(ctx, say, &key, of).into(),
         ReadingKind::Terms => terms(ctx, say, of).into(),
-        ReadingKind::Table => table::draw(say, of).into(),
+        ReadingKind::Table => of
+            .table
+            .iter()
+            .map(|table| table::draw(say, table))
+            .collect(),
     };
     let class = if is_for_paper(ctx, &key, of) {
         "card read"
@@ -150,14 +154,26 @@ fn key_of(section: &str, part: &ReadingPart) -> String {
 }
 
 /// A sentence that can be pressed, and whether it is.
-fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: bool) -> El {
+struct Sentence<'a> {
+    part: &'a ReadingPart,
+    key: String,
+    is_pressed: bool,
+}
+
+/// Draws it; `act` says what pressing the sentence with this key does.
+fn choice(ctx: &Context, sentence: Sentence, act: fn(String) -> ReadAct) -> El {
+    let Sentence {
+        part,
+        key,
+        is_pressed,
+    } = sentence;
     let id = key.replace('/', "-");
     let words = worded("span", "", &part.title);
     let button = el("button")
         .id(&id)
         .class("option tick-line")
-        .press(ctx, Act::Full(FullAct::Read(act)))
-        .attr(At::Pressed, truth(pressed))
+        .press(ctx, Act::Full(FullAct::Read(act(key))))
+        .attr(At::Pressed, truth(is_pressed))
         .child(words);
     let button = if part.text.is_empty() {
         button
@@ -166,7 +182,7 @@ fn choice(ctx: &Context, act: ReadAct, part: &ReadingPart, key: &str, pressed: b
     };
     el("li")
         .key(&part.id)
-        .class(if pressed { "ticked" } else { "" })
+        .class(if is_pressed { "ticked" } else { "" })
         .child(button)
 }
 
@@ -175,14 +191,12 @@ fn promise(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
     let mut all = El::list("options promise");
     for part in &of.parts {
         let key = key_of(key, part);
-        let chosen = ctx.full.read.chosen.contains(&key);
-        all = all.child(choice(
-            ctx,
-            ReadAct::Choose(key.clone()),
+        let sentence = Sentence {
             part,
-            &key,
-            chosen,
-        ));
+            is_pressed: ctx.full.read.chosen.contains(&key),
+            key,
+        };
+        all = all.child(choice(ctx, sentence, ReadAct::Choose));
     }
     el("div")
         .child(worded("p", "hint no-print", say.read_choose()))
@@ -195,9 +209,13 @@ fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection)
     let mut done = 0;
     for part in &of.parts {
         let key = key_of(key, part);
-        let ticked = ctx.full.read.ticked.contains(&key);
-        done += usize::from(ticked);
-        all = all.child(choice(ctx, ReadAct::Tick(key.clone()), part, &key, ticked));
+        let sentence = Sentence {
+            part,
+            is_pressed: ctx.full.read.ticked.contains(&key),
+            key,
+        };
+        done += usize::from(sentence.is_pressed);
+        all = all.child(choice(ctx, sentence, ReadAct::Tick));
     }
     let count = [&done.to_string(), " / ", &of.parts.len().to_string()].concat();
     let clear = Act::Full(FullAct::Read(ReadAct::Clear(page.into())));

@@ -1,12 +1,11 @@
 //! Numbers of a page to read: bars of one column, and all of them in a table.
 
-use crate::curriculum::ReadingSection;
+use crate::curriculum::ReadingTable;
 use crate::language::Adult;
 use crate::ui::parts::{At, El, bar_picture, el, table, worded};
 
 /// Bars of the column that the author asks for, and the table behind them.
-pub fn draw(say: &Adult, of: &ReadingSection) -> El {
-    let numbers = &of.table;
+pub fn draw(say: &Adult, numbers: &ReadingTable) -> El {
     let columns: Vec<&str> = numbers.columns.iter().map(String::as_str).collect();
     let rows = table(say.report_table(), &columns, &numbers.rows);
     let figure = el("div").class("numbers");

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::pupil::learn::{ages, bands};
-use crate::curriculum::Band;
+use crate::curriculum::{self, Band};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, button, el, picture, section, several, worded};
 use crate::ui::state::full::{ClassPage, FullAct};
@@ -74,8 +74,7 @@ pub fn handouts(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
 fn colouring(ctx: &Context, say: &Adult, of: Band) -> Html {
     let mut pages = Vec::new();
     for entry in band(ctx, of).filter(|_| of == Band::A) {
-        let number = entry.id.split('-').next().unwrap_or_default();
-        let id = ["colour/", number].concat();
+        let id = curriculum::colouring(&entry.id);
         let title = [&entry.title, " · ", say.hand_colour()].concat();
         let sheet = picture(ctx, &id, "colouring", (210, 297), &title);
         pages.push(section("card paper colour", &title).child(sheet).into());

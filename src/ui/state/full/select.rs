@@ -220,11 +220,8 @@ pub fn planned_module(state: &State) -> Option<(&Module, &Words)> {
 pub fn plan_questions<'a>(state: &'a State, module: &str) -> Vec<&'a str> {
     let name = plan_bundle(module, state.lang.code());
     let plan = state.full.class.slot(&name).and_then(BundleSlot::plan);
-    let lines = plan
-        .map_or("", |(_, words)| words.of("plan", "ask"))
-        .lines();
-    let lines = lines.map(str::trim).filter(|line| line.ends_with('?'));
-    lines.take(3).collect()
+    let words = plan.map_or("", |(_, words)| words.of("plan", "ask"));
+    questions(words).take(3).collect()
 }
 
 /// The question that a class stops for behind the step where it stands: the plan's first after what was shown, its second

@@ -458,18 +458,10 @@ fn module(id: &str) -> Module {
 
 fn index() -> Index {
     let entry = |id: &str| IndexEntry {
-        id: id.into(),
-        band: Band::B,
         screens: 6,
         minutes: 8,
-        boosters: 0,
         title: id.into(),
-        teaser: String::new(),
-        picture: String::new(),
-        badge: String::new(),
-        badge_name: String::new(),
-        cliffhanger: String::new(),
-        endings: Vec::new(),
+        ..IndexEntry::bare(id, Band::B)
     };
     let helper = |id: &str| Helper {
         id: id.into(),

@@ -124,7 +124,7 @@ pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested>
     let mut site = gather(root, &cache, which)?;
     write(&tested.dist, &site, Packed::Brotli, &cache)?;
     if fixtures {
-        let tones = tones(root, &tested.voice, &site, &cache)?;
+        let tones = tones(&tested.voice, &site, &cache)?;
         let shipped = std::mem::replace(&mut site.voice, tones);
         write(&tested.voice, &site, Packed::None, &cache)?;
         write_with_voice(&tested.voice, &site, Lang::first().code(), &cache)?;
@@ -144,7 +144,7 @@ pub fn for_tests(root: &Path, fixtures: bool, platforms: bool) -> Result<Tested>
 }
 
 /// A module and what all lessons have in common, recorded in the first language: by tones, which tests can hear.
-fn tones(root: &Path, below: &Path, site: &Site, cache: &Cache) -> Result<Voice> {
+fn tones(below: &Path, site: &Site, cache: &Cache) -> Result<Voice> {
     if !voice::encode::is_there() {
         tools::apt(&["ffmpeg"])?;
     }
@@ -152,11 +152,10 @@ fn tones(root: &Path, below: &Path, site: &Site, cache: &Cache) -> Result<Voice>
     if recorded.exists() {
         std::fs::remove_dir_all(&recorded)?;
     }
-    let (library, _) = content::read(root);
     for id in ["common", "b2-free-skins"] {
-        voice::tones::record(&recorded, &library, Lang::first().code(), id)?;
+        voice::tones::record(&recorded, &site.library, Lang::first().code(), id)?;
     }
-    recorded::gather(&recorded, &library, site.voice.script.clone(), cache)
+    recorded::gather(&recorded, &site.library, site.voice.script.clone(), cache)
 }
 
 fn write(dist: &Path, site: &Site, packed: Packed, cache: &Cache) -> Result<()> {

@@ -205,19 +205,19 @@ fn calls(shelf: &Index, numbers: &[&str]) -> String {
 
 /// Fills the gaps of the page. Every script and style in it is named by its hash in the policy.
 pub fn write(template: &str, openings: &Openings, gaps: &Gaps) -> String {
-    let connect = if gaps.files.is_some() {
-        "'self'"
-    } else {
-        "'none'"
+    let (parts, connect) = match (gaps.files, gaps.voice) {
+        (Some(_), _) => (Parts::OnSite, "'self'"),
+        (None, "") => (Parts::Inside, "'none'"),
+        (None, _) => (Parts::InsideButVoice, "'none'"),
     };
     let page = without_policy(template, openings, gaps);
-    let policy = policy(&page, gaps.files.is_some(), connect, !gaps.voice.is_empty());
+    let policy = policy(&page, parts, connect);
     page.replacen("{{policy}}", &policy, 1)
 }
 
-/// Fills the last gap of a page: `connect` is where it may send what it has to say.
-pub fn with_policy(page: &str, web: bool, connect: &str) -> String {
-    page.replacen("{{policy}}", &policy(page, web, connect, false), 1)
+/// Fills the last gap of a page that has everything inside: `connect` is where it may send what it has to say.
+pub fn with_policy(page: &str, connect: &str) -> String {
+    page.replacen("{{policy}}", &policy(page, Parts::Inside, connect), 1)
 }
 
 /// Fills all gaps of the page but the policy.
@@ -288,8 +288,20 @@ pub fn without_policy(template: &str, openings: &Openings, gaps: &Gaps) -> Strin
     })
 }
 
+/// Where a page has its parts from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Parts {
+    /// From files of its site.
+    OnSite,
+    /// They are inside it.
+    Inside,
+    /// They are inside it but for what was recorded: that lies beside it, in pages that hand it over.
+    InsideButVoice,
+}
+
 /// The Content-Security-Policy: nothing from elsewhere, no script or style but those of the page, no raw HTML.
-fn policy(page: &str, web: bool, connect: &str, voice: bool) -> String {
+fn policy(page: &str, parts: Parts, connect: &str) -> String {
+    let web = parts == Parts::OnSite;
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     let mut rules = vec![
@@ -325,8 +337,7 @@ fn policy(page: &str, web: bool, connect: &str, voice: bool) -> String {
             ]
             .map(String::from),
         );
-        // What was recorded lies beside it, in pages that hand it over.
-        if voice {
+        if parts == Parts::InsideButVoice {
             rules.push("frame-src 'self'".into());
         }
     }

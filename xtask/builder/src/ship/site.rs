@@ -19,6 +19,8 @@ use crate::say;
 
 /// Everything that pages are made of.
 pub struct Site {
+    /// The lessons as authors wrote them.
+    pub library: Library,
     /// The pages of the web folder; the last has all of the app.
     pub pages: Vec<SitePage>,
     /// An app for lessons that fails where it is told to, for tests.
@@ -191,6 +193,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
         } else {
             String::new()
         },
+        library,
     })
 }
 
@@ -248,7 +251,7 @@ fn shown(mut art: BTreeMap<String, String>, library: &Library) -> BTreeMap<Strin
         named.extend(content::pictures(step));
     }
     // The pictures to colour are named by the module's number.
-    named.extend(modules().map(|module| content::colouring(&module.id)));
+    named.extend(modules().map(|module| saqbol::curriculum::colouring(&module.id)));
     art.retain(|id, _| {
         let rare = ["people/", "things/", "colour/"]
             .iter()

@@ -44,8 +44,10 @@ fn compiled(library: &Library, page: &Page, lang: &str) -> KitPage {
         .map(|section| section.insert.as_ref().map(|insert| insert.value))
         .collect();
     for (section, insert) in compiled.sections.iter_mut().zip(&inserts) {
-        if *insert == Some(Insert::Plan) {
-            section.table.rows = rows(library, page, lang);
+        if *insert == Some(Insert::Plan)
+            && let Some(table) = &mut section.table
+        {
+            table.rows = rows(library, page, lang);
         }
     }
     let wording = page.wordings.get(lang);

@@ -1,6 +1,8 @@
 //! The pages to read, as the app loads them.
 
-use saqbol::curriculum::{Reading, ReadingEntry, ReadingPart, ReadingSection, ReadingTable, Words};
+use saqbol::curriculum::{
+    Reading, ReadingEntry, ReadingKind, ReadingPart, ReadingSection, ReadingTable, Words,
+};
 
 use super::softened::softened;
 use crate::library::Library;
@@ -57,11 +59,11 @@ fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
         title: words.get(&of.id).to_string(),
         intro: word("intro"),
         parts: parts.collect(),
-        table: ReadingTable {
+        table: (of.kind == ReadingKind::Table).then(|| ReadingTable {
             columns: of.columns.iter().map(|column| word(column)).collect(),
             rows: of.rows.iter().map(|row| row.value.clone()).collect(),
             chart: of.chart,
-        },
+        }),
         note: word("note"),
         sources: of
             .sources

@@ -68,6 +68,11 @@ pub trait Authored {
         Vec::new()
     }
 
+    /// Words of it that are there and can never be shown; `has` says of a key whether a language has words under it.
+    fn unseen(&self, _step: &str, _has: &dyn Fn(&str) -> bool) -> Vec<Unseen> {
+        Vec::new()
+    }
+
     /// Whether it only tells: with a picture it is a page of a picture book.
     fn tells(&self) -> bool {
         false
@@ -145,6 +150,14 @@ pub enum Speaker {
     Named(String),
     /// The child whose story it is.
     Learner,
+}
+
+/// Words that can never be shown.
+pub struct Unseen {
+    pub key: String,
+    /// Why not, and how to mend it.
+    pub why: String,
+    pub mend: String,
 }
 
 /// What the report asks of single steps.

@@ -1,7 +1,7 @@
 use saqbol::curriculum::steps::{Build, Piece, Slot};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
-use super::authored::{Authored, Criterion, Speaker, Spoken};
+use super::authored::{Authored, Criterion, Speaker, Spoken, Unseen};
 use super::draft::{Draft, Reader, at_least_two};
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
@@ -97,6 +97,34 @@ impl Authored for Build {
                 mood: None,
             })
             .collect()
+    }
+
+    /// One answer is given to a right sentence: that to its first piece that has one. Where each right piece of a slot has
+    /// one, nobody gets to those of the slots behind it.
+    fn unseen(&self, step: &str, has: &dyn Fn(&str) -> bool) -> Vec<Unseen> {
+        let words = |slot: &Slot, piece: &Piece| [step, ".", &answer(&key(slot, piece))].concat();
+        let mut always: Option<&Slot> = None;
+        let mut unseen = Vec::new();
+        for slot in &self.slots {
+            let right = || slot.pieces.iter().filter(|piece| piece.right);
+            let answered: Vec<String> = right()
+                .map(|piece| words(slot, piece))
+                .filter(|key| has(key))
+                .collect();
+            if let Some(before) = always {
+                unseen.extend(answered.into_iter().map(|key| Unseen {
+                    key,
+                    why: format!(
+                        "every right piece of \"{}\" has an answer, and the first one is said",
+                        before.id
+                    ),
+                    mend: format!("remove it, or an answer to a piece of \"{}\"", before.id),
+                }));
+            } else if !answered.is_empty() && answered.len() == right().count() {
+                always = Some(slot);
+            }
+        }
+        unseen
     }
 
     fn ids(&self) -> Vec<String> {

@@ -12,17 +12,6 @@ pub const REHEARSALS: [(&str, Rehearsal); 5] = [
     ("support", Rehearsal::Support),
 ];
 
-/// How a step can be drawn for the youngest.
-pub const LOOKS: [(&str, &str); 7] = [
-    ("chest", "chest"),
-    ("boxes", "boxes"),
-    ("voices", "voices"),
-    ("cover", "cover"),
-    ("body", "body"),
-    ("world", "world"),
-    ("knocks", "knocks"),
-];
-
 /// Saq's moods, each a picture of its own.
 pub const SAQS_MOODS: [&str; 8] = [
     "hello", "thinks", "worried", "proud", "listens", "says-no", "tells", "sleeps",

@@ -1,9 +1,9 @@
-use saqbol::curriculum::{Part, Step};
+use saqbol::curriculum::{Part, Step, YoungLook};
 
 use crate::files::ids::{self, Places};
 use crate::files::tags::Tags;
 use crate::files::{At, Fields};
-use crate::kinds::draft::{LOOKS, MOODS, REHEARSALS, SAQS_MOODS, known_person};
+use crate::kinds::draft::{MOODS, REHEARSALS, SAQS_MOODS, known_person};
 use crate::kinds::{self, Draft};
 
 /// What a step may refer to.
@@ -40,7 +40,7 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
     }
     let picture = fields.text("picture").map(|picture| picture.value);
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
-    let look = fields.word("look", &LOOKS);
+    let look = fields.word("look", &YoungLook::NAMES);
     let tags = Tags::cue(fields).offender(fields).names(fields);
     let (id, reader) = (id?, reader?);
     places.tag(id.as_str(), tags);
@@ -59,7 +59,7 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
         mood: mood.map(|mood| mood.value),
         picture,
         rehearses,
-        look: look.map(|look| look.value.to_string()),
+        look: look.map(|look| look.value),
         kind,
     })
 }

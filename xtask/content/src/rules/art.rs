@@ -1,4 +1,4 @@
-use saqbol::curriculum::Band;
+use saqbol::curriculum::{Band, colouring};
 
 use super::case::Case;
 use crate::kinds;
@@ -40,11 +40,6 @@ pub fn check(case: &Case) {
             }
         }
     }
-}
-
-/// The picture to colour that belongs to a module: `colour/a1` (`src/ui/pages/teacher/handouts.rs`).
-pub fn colouring(module: &str) -> String {
-    ["colour/", module.split('-').next().unwrap_or_default()].concat()
 }
 
 fn drawn(case: &Case, key: &str, folder: &str, id: &str) {

@@ -1,7 +1,7 @@
 //! What the curriculum asks of a module, rule by rule.
 
 mod address;
-pub mod art;
+mod art;
 mod balance;
 mod band;
 mod case;
@@ -19,6 +19,7 @@ mod reading;
 mod script;
 mod short_ids;
 mod sources;
+mod unseen;
 
 use std::path::Path;
 
@@ -40,6 +41,8 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
             problems,
         };
         keys::check(&case);
+        unseen::check(&case);
+        unseen::check_plans(&case);
         steps(&case);
         foils::check(&case);
         script::check(&case);

@@ -167,7 +167,7 @@ fn write_page(write: &impl Fn(&str, &str)) {
     write_words("static/reading/r", &keys, write);
 }
 
-/// The same short sentence for every key: nothing is too long, no option stands out.
+/// The same short sentence for every key: nothing is too long, no option stands out. What a listener answers is left out.
 fn write_words(folder: &str, keys: &[String], write: &impl Fn(&str, &str)) {
     for (lang, sentence) in [
         ("kk", "Бұл жақсы сөз."),
@@ -183,10 +183,18 @@ fn write_words(folder: &str, keys: &[String], write: &impl Fn(&str, &str)) {
             let attributes = keys
                 .iter()
                 .filter_map(|key| key.strip_prefix(message)?.strip_prefix('.'));
-            for attribute in
-                attributes.filter(|attribute| folder.ends_with('b') || *attribute != "title")
-            {
-                let _ = writeln!(text, "    .{attribute} = {sentence}");
+            let wanted = |attribute: &&str| {
+                let title = folder.ends_with('b') || *attribute != "title";
+                title && !attribute.ends_with("-answer")
+            };
+            for attribute in attributes.filter(wanted) {
+                let words = match attribute {
+                    "ask" => ["\n        ", &sentence.replace('.', "?")]
+                        .concat()
+                        .repeat(3),
+                    _ => sentence.to_string(),
+                };
+                let _ = writeln!(text, "    .{attribute} = {words}");
             }
         }
         write(&format!("{folder}/{lang}.ftl"), &text);

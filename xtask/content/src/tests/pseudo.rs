@@ -121,7 +121,11 @@ fn localised_line(line: &str) -> String {
 fn brackets(line: &str, head: &str) -> String {
     let text = line.strip_prefix(head).unwrap_or_default();
     let space = if head.ends_with(' ') { "" } else { " " };
-    format!("{head}{space}⟦{text}⟧")
+    // A question ends as one, so that it is told from a note.
+    match text.strip_suffix('?') {
+        Some(question) => format!("{head}{space}⟦{question}⟧?"),
+        None => format!("{head}{space}⟦{text}⟧"),
+    }
 }
 
 fn accent(letter: char) -> char {

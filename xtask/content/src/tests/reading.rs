@@ -127,7 +127,7 @@ fn a_page_is_compiled() {
             .unwrap()
     };
     assert_eq!(find("calls").parts[0].to, "111");
-    assert_eq!(find("table").table.chart, 2);
+    assert_eq!(find("table").table.as_ref().unwrap().chart, 2);
     assert_eq!(find("steps").parts[0].text, "This is it.");
     assert_eq!(library.reading[0].group, ReadingGroup::Home);
 }

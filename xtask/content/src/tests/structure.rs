@@ -116,6 +116,16 @@ fn ids() {
 }
 
 #[test]
+fn a_look_is_one_that_is_drawn() {
+    one(
+        "kind = \"build\"\n",
+        "kind = \"build\"\nlook = \"ches\"\n",
+        "look = \"ches\"",
+        "use one of chest, boxes, voices, cover, body, world, knocks",
+    );
+}
+
+#[test]
 fn what_is_judged() {
     one(
         "id = \"m1\", from = \"max\", sign = \"F4\"",

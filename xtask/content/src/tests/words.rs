@@ -120,3 +120,58 @@ fn two_things_with_the_same_words() {
         .filter(|problem| problem.what.contains("two things here"));
     assert_eq!(twice.count(), 1, "{problems:#?}");
 }
+
+/// Of a sentence that is built one answer is said, the first.
+#[test]
+fn an_answer_that_nobody_can_reach_is_an_error() {
+    let kk = "    .who-mum = Бұл жақсы сөз.\n";
+    let first = "    .who-mum = Бұл жақсы сөз.\n    .who-mum-answer = Жақсы сөз.\n";
+    let second = "    .who-mum = Бұл жақсы сөз.\n    .what-clear-answer = Жақсы сөз.\n";
+    let both = "    .who-mum = Бұл жақсы сөз.\n    .who-mum-answer = Жақсы сөз.\n    .what-clear-answer = Жақсы сөз.\n";
+    // Either alone is said.
+    check(&[edit(KK, kk, first)], &[]);
+    check(&[edit(KK, kk, second)], &[]);
+    let there = "    .who-mum = Это верно.\n";
+    let more = "    .who-mum = Это верно.\n    .who-mum-answer = Верно.\n    .what-clear-answer = Верно.\n";
+    check(
+        &[edit(KK, kk, both), edit(RU, there, more)],
+        &[
+            (
+                KK,
+                ".what-clear-answer",
+                "`say-it.what-clear-answer` can never be shown: every right piece of \"who\" has an answer, and the first one is said – remove it, or an answer to a piece of \"who\"",
+            ),
+            (RU, ".what-clear-answer", "can never be shown"),
+        ],
+    );
+    // Where another right piece of the first slot has none, the second slot's is said.
+    let (_folder, problems) = super::broken(&[
+        edit(
+            MODULE,
+            "{ id = \"nobody\" }",
+            "{ id = \"nobody\", right = true }",
+        ),
+        edit(RU, there, more),
+    ]);
+    let unseen = problems
+        .iter()
+        .filter(|problem| problem.what.contains("never be shown"));
+    assert_eq!(unseen.count(), 0, "{problems:#?}");
+}
+
+#[test]
+fn a_plan_has_three_questions() {
+    let three = "    .ask = \n        Это верно?\n        Это верно?\n        Это верно?\n";
+    check(
+        &[edit(
+            RU,
+            three,
+            "    .ask = \n        Это верно?\n        Это верно?\n        Это верно.\n",
+        )],
+        &[(
+            RU,
+            ".ask",
+            "the plan has 2 questions to ask the class, fewer than 3 – end a line of `.ask` with a question mark",
+        )],
+    );
+}

@@ -98,9 +98,18 @@ impl Takes {
 
     /// Takes out and gives the recordings of a line's older words: they are replaced.
     pub fn outdated(&mut self, line: &Line) -> Vec<Take> {
-        let old = |take: &Take| take.key == line.key && take.hash != line.hash;
-        let gone: Vec<Take> = self.0.values().filter(|take| old(take)).cloned().collect();
-        self.0.retain(|_, take| !old(take));
+        self.take_out(|take| take.key == line.key && take.hash != line.hash)
+    }
+
+    /// Takes out and gives the recordings that these are.
+    pub fn take_out(&mut self, is_one: impl Fn(&Take) -> bool) -> Vec<Take> {
+        let gone: Vec<Take> = self
+            .0
+            .values()
+            .filter(|take| is_one(take))
+            .cloned()
+            .collect();
+        self.0.retain(|_, take| !is_one(take));
         gone
     }
 

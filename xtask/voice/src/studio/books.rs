@@ -8,10 +8,11 @@ use content::Library;
 use content::voice::{self, LIST, Line, Pack, Take, Takes};
 use saqbol::learning::Day;
 
+use super::disk::{self, write};
 use crate::wav::{Level, Wav};
 
 /// The list of readers and what they agreed to, beside the languages' folders.
-pub const READERS: &str = "readers.tsv";
+const READERS: &str = "readers.tsv";
 
 /// The licence that every reader gives a recording under.
 const LICENCE: &str = "CC BY 4.0";
@@ -99,17 +100,12 @@ impl Books {
         if self.has_agreed(mark) {
             return Ok(());
         }
-        let path = self.home.join(voice::FOLDER).join(READERS);
-        let text = std::fs::read_to_string(&path).unwrap_or_default() + &row;
-        write(&path, text.as_bytes())
+        Ok(write(&self.readers(), (self.agreed() + &row).as_bytes())?)
     }
 
     /// Whether a reader has agreed.
     pub fn has_agreed(&self, mark: &str) -> bool {
-        let path = self.home.join(voice::FOLDER).join(READERS);
-        let text = std::fs::read_to_string(path).unwrap_or_default();
-        text.lines()
-            .any(|line| line.split('\t').next() == Some(mark))
+        self.agreed().lines().any(|row| is_of(row, mark))
     }
 
     /// Keeps a recording without the silence around it, in the place of the one before. It waits for approval from then on.
@@ -166,7 +162,47 @@ impl Books {
         }
         take.approved = by.to_string();
         takes.put(take);
-        write(&folder.join(LIST), takes.write().as_bytes())
+        Ok(write(&folder.join(LIST), takes.write().as_bytes())?)
+    }
+
+    /// Takes away a recording that a second person did not find good: its line is to be read again.
+    pub fn send_back(&self, lang: &str, id: &str, hash: &str) -> Result<(), Refused> {
+        self.line(lang, id, hash)?;
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let gone = disk::erase(&self.folder(lang, id), |take| take.hash == hash)?;
+        if gone == 0 {
+            return Err(Refused::Gone);
+        }
+        Ok(())
+    }
+
+    /// Erases everything that a reader has recorded, of whatever words, and that they agreed. How many recordings it was.
+    pub fn forget(&self, mark: &str) -> Result<usize, Refused> {
+        let mark = known(mark)?;
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut gone = 0;
+        for lang in disk::folders(&self.home.join(voice::FOLDER)) {
+            for pack in disk::folders(&lang) {
+                gone += disk::erase(&pack, |take| take.reader == mark)?;
+            }
+        }
+        let others: String = self
+            .agreed()
+            .lines()
+            .filter(|row| !is_of(row, mark))
+            .map(|row| [row, "\n"].concat())
+            .collect();
+        write(&self.readers(), others.as_bytes())?;
+        Ok(gone)
+    }
+
+    fn readers(&self) -> PathBuf {
+        self.home.join(voice::FOLDER).join(READERS)
+    }
+
+    /// The list of those who agreed; empty while nobody has.
+    fn agreed(&self) -> String {
+        std::fs::read_to_string(self.readers()).unwrap_or_default()
     }
 
     fn line(&self, lang: &str, id: &str, hash: &str) -> Result<&Line, Refused> {
@@ -182,6 +218,17 @@ impl Books {
     }
 }
 
+impl From<std::io::Error> for Refused {
+    fn from(_: std::io::Error) -> Refused {
+        Refused::Disk
+    }
+}
+
+/// Whether a row of the list of readers is of this mark.
+fn is_of(row: &str, mark: &str) -> bool {
+    row.split('\t').next() == Some(mark)
+}
+
 /// A mark as it is kept.
 fn known(mark: &str) -> Result<&str, Refused> {
     let mark = mark.trim();
@@ -193,16 +240,6 @@ fn known(mark: &str) -> Result<&str, Refused> {
     }
 }
 
-/// Whole or not at all: a pull of the plug leaves the older file.
-fn write(path: &std::path::Path, bytes: &[u8]) -> Result<(), Refused> {
-    let fresh = path.with_extension("new");
-    let folder = path.parent().unwrap_or(path);
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&fresh, bytes))
-        .and_then(|()| std::fs::rename(&fresh, path))
-        .map_err(|_| Refused::Disk)
-}
-
 fn today() -> String {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let days = since.map_or(0, |since| since.as_secs() / 86_400);
@@ -210,99 +247,4 @@ fn today() -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use content::voice::State;
-    use std::path::Path;
-    use std::sync::LazyLock;
-
-    const ID: &str = "b2-free-skins";
-
-    fn books(home: &Path) -> Books {
-        static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
-            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-            content::read(&root).0
-        });
-        Books::new(home.to_path_buf(), &LIBRARY)
-    }
-
-    fn state(books: &Books, line: &Line) -> State {
-        books.takes("kk", ID).state(line)
-    }
-
-    #[test]
-    fn a_recording_waits_for_a_second_person() {
-        let home = tempfile::tempdir().unwrap();
-        let books = books(home.path());
-        let line = &books.pack("kk", ID).unwrap().lines[3];
-        let tone = Wav::tone(440.0, 0.5, 0.5).write();
-        let keep = |by: &str, wav: &[u8]| books.keep("kk", ID, &line.hash, by, wav);
-        assert_eq!(
-            keep("A", &tone),
-            Err(Refused::Reader),
-            "nobody has agreed yet"
-        );
-        books.agree("A", true).unwrap();
-        books.agree("A", false).unwrap();
-        assert_eq!(keep(" A ", &tone), Ok(Level::Good));
-        assert_eq!(state(&books, line), State::Waiting);
-        let kept = Wav::parse(&books.sound("kk", ID, &line.hash).unwrap()).unwrap();
-        assert!(kept.seconds() < 1.0, "the silence is cut off");
-        assert_eq!(books.approve("kk", ID, &line.hash, "A"), Err(Refused::Own));
-        assert_eq!(books.approve("kk", ID, &line.hash, "B"), Ok(()));
-        assert_eq!(state(&books, line), State::Approved);
-        // Read again, it is to be listened to again.
-        assert_eq!(
-            keep("A", &Wav::tone(440.0, 0.5, 0.01).write()),
-            Ok(Level::Low)
-        );
-        assert_eq!(state(&books, line), State::Waiting);
-        let readers = std::fs::read_to_string(home.path().join("static/voice/readers.tsv"));
-        let readers = readers.unwrap();
-        assert_eq!(readers.lines().count(), 1, "{readers}");
-        assert!(readers.ends_with("\tCC BY 4.0\tadult\n"), "{readers}");
-    }
-
-    #[test]
-    fn what_cannot_be_kept_is_refused() {
-        let home = tempfile::tempdir().unwrap();
-        let books = books(home.path());
-        books.agree("A", true).unwrap();
-        let hash = books.pack("kk", ID).unwrap().lines[0].hash.clone();
-        let tone = Wav::tone(440.0, 0.5, 0.5).write();
-        let silence = Wav::tone(440.0, 0.5, 0.0).write();
-        for (lang, id, hash, wav, why) in [
-            ("xx", ID, &hash[..], &tone, Refused::Gone),
-            ("kk", "../..", &hash, &tone, Refused::Gone),
-            ("kk", ID, "ffffffff", &tone, Refused::Gone),
-            ("kk", ID, &hash, &b"RIFF".to_vec(), Refused::Wav),
-            ("kk", ID, &hash, &silence, Refused::Silent),
-        ] {
-            assert_eq!(books.keep(lang, id, hash, "A", wav), Err(why));
-        }
-        for mark in ["", " ", "A\tB", &"x".repeat(25)] {
-            assert_eq!(books.agree(mark, true), Err(Refused::Reader));
-        }
-        assert_eq!(books.approve("kk", ID, &hash, "B"), Err(Refused::Gone));
-        assert!(!home.path().join("static/voice/kk").exists());
-    }
-
-    /// The recording of older words goes when the new ones are read.
-    #[test]
-    fn a_stale_recording_is_replaced() {
-        let home = tempfile::tempdir().unwrap();
-        let books = books(home.path());
-        books.agree("A", true).unwrap();
-        let line = &books.pack("kk", ID).unwrap().lines[0];
-        let folder = home.path().join("static/voice/kk").join(ID);
-        std::fs::create_dir_all(&folder).unwrap();
-        let old = folder.join(format!("{}-0123abcd.wav", line.key));
-        std::fs::write(&old, "").unwrap();
-        std::fs::write(folder.join(LIST), format!("{}\t0123abcd\tA\tB\n", line.key)).unwrap();
-        assert_eq!(state(&books, line), State::Stale);
-        let tone = Wav::tone(440.0, 0.5, 0.5).write();
-        books.keep("kk", ID, &line.hash, "A", &tone).unwrap();
-        assert_eq!(state(&books, line), State::Waiting);
-        assert!(!old.exists());
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod books;
+mod disk;
 mod page;
 mod server;
 

@@ -14,7 +14,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use content::Library;
 use serde::Serialize;
-use tokio::net::TcpListener;
 
 use super::answer;
 use super::books::{Books, Refused};
@@ -33,7 +32,7 @@ impl Studio {
         Studio(Arc::new(Books::new(home.to_path_buf(), library)))
     }
 
-    /// Listens on this machine alone; port 0 takes a free one. The address, and what serves until it is dropped.
+    /// Listens as [`::server::listen`] does.
     ///
     /// # Errors
     /// If the port is taken.
@@ -44,8 +43,6 @@ impl Studio {
         SocketAddr,
         impl Future<Output = io::Result<()>> + Send + use<>,
     )> {
-        let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await?;
-        let address = listener.local_addr()?;
         let router = Router::new()
             .route("/", get(page::html))
             .route("/studio.js", get(page::script))
@@ -54,15 +51,16 @@ impl Studio {
             .route("/studio.css", get(page::styles))
             .route("/languages", get(languages))
             .route("/lines/{lang}/{id}", get(lines))
-            .route("/reader/{mark}", get(reader))
+            .route("/reader/{mark}", get(reader).delete(forget))
             .route("/reader/{mark}/{who}", post(agree))
             .route("/take/{lang}/{id}/{hash}", get(sound))
             .route("/take/{lang}/{id}/{hash}/{by}", post(keep))
             .route("/approve/{lang}/{id}/{hash}/{by}", post(approve))
+            .route("/back/{lang}/{id}/{hash}", post(send_back))
             .layer(DefaultBodyLimit::max(LARGEST))
             .layer(middleware::from_fn(ours))
             .with_state(self.clone());
-        Ok((address, async move { axum::serve(listener, router).await }))
+        ::server::listen(router, port).await
     }
 }
 
@@ -121,6 +119,13 @@ async fn reader(State(studio): State<Studio>, Path(mark): Path<String>) -> Respo
     json(&studio.0.has_agreed(&mark))
 }
 
+async fn forget(
+    State(studio): State<Studio>,
+    Path(mark): Path<String>,
+) -> Result<Response, Refused> {
+    Ok(json(&studio.0.forget(&mark)?))
+}
+
 async fn agree(
     State(studio): State<Studio>,
     Path((mark, who)): Path<(String, String)>,
@@ -154,6 +159,13 @@ async fn approve(
     Path((lang, id, hash, by)): Path<(String, String, String, String)>,
 ) -> Result<(), Refused> {
     studio.0.approve(&lang, &id, &hash, &by)
+}
+
+async fn send_back(
+    State(studio): State<Studio>,
+    Path((lang, id, hash)): Path<(String, String, String)>,
+) -> Result<(), Refused> {
+    studio.0.send_back(&lang, &id, &hash)
 }
 
 #[cfg(test)]

@@ -83,11 +83,8 @@ pub fn digits(state: &mut State, typed: &str, out: &mut Commands) {
     state.full.class.receipt = Receipt::default();
     match read_digits(typed) {
         Ok(summary) => {
-            let collected = &mut state.full.class.collected;
-            let class = collected.fitting(&summary).into_iter().next();
-            let found = collected.add_digits(&summary);
-            let class = class.unwrap_or_default();
-            take_digits(state, class, summary, found, out);
+            let found = state.full.class.collected.add_digits(&summary);
+            take_digits(state, summary, found, out);
         }
         Err(error) => state.full.class.receipt.digits = Some(DigitsResult::Wrong(error)),
     }
@@ -98,22 +95,15 @@ pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
     let digits = state.full.class.receipt.digits.take();
     if let Some(DigitsResult::Which(summary, _)) = digits {
         let found = state.full.class.collected.add_digits_to(id, &summary);
-        take_digits(state, id.to_string(), summary, found, out);
+        take_digits(state, summary, found, out);
     }
 }
 
-/// `class` is the id of the class that took them, if one did.
-fn take_digits(
-    state: &mut State,
-    class: String,
-    summary: Summary,
-    found: FromDigits,
-    out: &mut Commands,
-) {
+fn take_digits(state: &mut State, summary: Summary, found: FromDigits, out: &mut Commands) {
     let pupil = summary.pupil;
     let receipt = &mut state.full.class.receipt;
     let result = match found {
-        FromDigits::Added(added, lines) => {
+        FromDigits::Added(class, added, lines) => {
             receipt.count(Received::Ticket(added));
             receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());

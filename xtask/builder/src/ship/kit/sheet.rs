@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use content::{Insert, KitPage, Publisher};
 use saqbol::classroom::qr;
-use saqbol::curriculum::{ReadingKind, ReadingSection};
+use saqbol::curriculum::{ReadingKind, ReadingSection, ReadingTable};
 use saqbol::language::{Adult, Lang, plain};
 use sha2::{Digest, Sha256};
 
@@ -152,22 +152,21 @@ fn parts(of: &ReadingSection) -> String {
             each(&|title, _, _| item(title))
         ),
         ReadingKind::List => format!("<ul>\n{}</ul>\n", each(&|title, _, _| item(title))),
-        ReadingKind::Table => table(of),
+        ReadingKind::Table => of.table.as_ref().map(table).unwrap_or_default(),
         // What needs a screen is no kind of the kit's.
         _ => String::new(),
     }
 }
 
 /// Rows that begin alike stand together: the first cell once, before all of them.
-fn table(of: &ReadingSection) -> String {
+fn table(of: &ReadingTable) -> String {
     let head: String = of
-        .table
         .columns
         .iter()
         .map(|name| format!("<th scope=\"col\">{}</th>", text(name)))
         .collect();
     let mut html = format!("<table>\n<thead><tr>{head}</tr></thead>\n");
-    for group in of.table.rows.chunk_by(|a, b| a.first() == b.first()) {
+    for group in of.rows.chunk_by(|a, b| a.first() == b.first()) {
         html.push_str("<tbody>\n");
         for (at, row) in group.iter().enumerate() {
             html.push_str("<tr>");

@@ -126,7 +126,7 @@ impl LessonPackage {
     /// The page with a script that speaks a standard; `connect` is where it may send something.
     pub fn page(&self, adapter: &str, connect: &str) -> String {
         let page = self.page.replacen(ADAPTER, adapter, 1);
-        page::with_policy(&page, false, connect)
+        page::with_policy(&page, connect)
     }
 }
 
