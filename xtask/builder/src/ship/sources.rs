@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 /// What no first screen needs: it comes with the script that comes later.
-const LATER: &str = "65-hover.css";
+const LATER: [&str; 2] = ["65-hover.css", "67-steps.css"];
 
 /// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
 /// page's script knows it by (load.js says when it comes). The youngest's lessons; the path, the end of a lesson.
@@ -20,7 +20,7 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     for path in sorted(folder)? {
         let name = name(&path);
         let apart = APART.iter().any(|(_, file)| *file == name);
-        let now = name != LATER && (whole || name.as_str() < "80" && !apart);
+        let now = !LATER.contains(&name.as_str()) && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&std::fs::read_to_string(path)?);
         }
@@ -34,9 +34,13 @@ pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
     APART.into_iter().map(read).collect()
 }
 
-/// The style sheet that comes later.
+/// The style sheets that come later, as one.
 pub fn later_styles(folder: &Path) -> Result<String> {
-    Ok(std::fs::read_to_string(folder.join(LATER))?)
+    let mut all = String::new();
+    for name in LATER {
+        all.push_str(&std::fs::read_to_string(folder.join(name))?);
+    }
+    Ok(all)
 }
 
 /// The kit's style sheet behind the app's fonts and light colours: both are written once. The fonts stand in it, so a page
