@@ -56,6 +56,31 @@ const step = document.querySelector('.step');
 return [what, step ? step.className + ' ' + document.querySelector('progress').value : '', document.querySelector('[data-press]')];
 "#;
 
+/// A script that plays on by itself until `stops` (the body of a function) gives something, and gives that; nothing at the
+/// end. While it gives "wait", nothing is pressed. What it presses is pressed as keys do, so it is fast and waits for nothing that moves.
+pub fn until(stops: &str) -> String {
+    let (look, _) = LOOK
+        .split_once("const what")
+        .expect("a function that looks");
+    format!(
+        "{look}
+const stops = () => {{ {stops} }};
+const rest = () => new Promise((done) => setTimeout(done, 15));
+return (async () => {{
+  for (let press = 0; press < 1500; press++) {{
+    const what = look();
+    if (what === 'end' || what === 'sorry') return null;
+    const stopped = stops();
+    if (stopped && stopped !== 'wait') return stopped;
+    if (stopped) {{ await rest(); continue; }}
+    if (what === 'press') document.querySelector('[data-press]').click();
+    await rest();
+  }}
+  return 'no end';
+}})();"
+    )
+}
+
 /// What a walk went through.
 #[derive(Debug, Default)]
 pub struct Walked {

@@ -52,6 +52,16 @@
     if (next) next.focus({ preventScroll: next.localName === 'main' || !!next.closest('.chat') });
   }
 
+  // So much further, up to a limit, that the bar cuts no line of what stands before a thing.
+  function uncut(thing, top, by, most) {
+    document.querySelectorAll('.step :is(p, li, h2, button, .bubble, .sender, .map, .surface-head)').forEach(function (one) {
+      if (one.contains(thing) || thing.contains(one)) return;
+      var box = one.getBoundingClientRect();
+      if (box.top - by < top - 2 && box.bottom - by > top && box.height < 200) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
+    });
+    return by;
+  }
+
   // When the sheet has risen, it and what it speaks of are both seen.
   var risen = null;
   function show() {
@@ -68,6 +78,7 @@
     var seen = thing.getBoundingClientRect();
     // Down as far as its end needs, but not past its beginning.
     var by = seen.top < top ? seen.top - top : Math.min(seen.top - top, Math.max(0, seen.bottom + 8 - foot.getBoundingClientRect().top));
+    by = uncut(thing, top, by, seen.top - top);
     if (by) scrollBy({ top: by, behavior: behavior });
   }
 

@@ -2,6 +2,8 @@
 
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
+use blackbox::{dist, player, root};
+use thirtyfour::By;
 
 async fn lesson(browser: &Browser, address: &str, module: &str) {
     let page = format!("{address}#/kk/play/{module}");
@@ -34,10 +36,11 @@ const FAULT: &str = "const all = [...document.querySelectorAll('.answer-bar .ans
 const PLACE: &str = "const r = document.querySelector('.answer-bar').getBoundingClientRect(); return [r.top, r.bottom].join(' ')";
 
 /// How wide what tells the progress is.
-const PROGRESS: &str = "return [...document.querySelectorAll('.walk-progress > :is(progress:not(.sr-only), .round-dots)')][0].getBoundingClientRect().width";
+const PROGRESS: &str =
+    "return document.querySelector('.walk-progress progress').getBoundingClientRect().width";
 
-/// On every surface, at every size, the answers stand in one place; the keys 1, 2 and 3 give them; the bar above does not
-/// shrink when the round of questions begins, and has a dot for each.
+/// On every surface, at every size, the answers stand in one place; the keys 1, 2 and 3 give them; the bar above is one
+/// for the whole lesson, with a dot at its end for each question of the round, which is filled when its turn comes.
 #[test]
 fn the_answers_stand_in_one_place() {
     blackbox::engine::run(async {
@@ -58,7 +61,9 @@ fn the_answers_stand_in_one_place() {
                 let dots = browser
                     .js("return document.querySelectorAll('.round-dots i').length")
                     .await;
-                rounds += usize::from(dots == 5);
+                assert_eq!(dots, 5, "{at}: a dot for each question");
+                let now = "return !!document.querySelector('.round-dots .now')";
+                rounds += usize::from(browser.js(now).await == true);
                 key(&browser, ["1", "2", "3"][screen % 3]).await;
                 let answer = ["fine", "check", "stop"][screen % 3];
                 let given = format!(
@@ -72,7 +77,7 @@ fn the_answers_stand_in_one_place() {
                 );
                 browser.until(&format!("what follows, {at}"), &next).await;
             }
-            assert_eq!(rounds, 5, "a dot for each question");
+            assert_eq!(rounds, 5, "the turn of each question");
             browser.quit().await;
         }
     });
@@ -210,6 +215,103 @@ fn a_class_votes_by_letters() {
                 "return !!document.querySelector('.walk-foot.up.good') && !!document.querySelector('#answered.stop')",
             )
             .await;
+        browser.quit().await;
+    });
+}
+
+/// At a situation that was not looked at yet: its screen, and what is wrong with how it came up; nothing where all that is
+/// judged is seen whole above the answers, or a mark on their edge says that there is more.
+const SHOWN: &str = r#"
+const foot = document.querySelector('.walk-foot.asks');
+if (!foot) return '';
+const place = document.querySelector('progress').value;
+window.__seen = window.__seen || {};
+__seen[place] = (__seen[place] || 0) + 1;
+// A screen that has just come is still scrolled to its top.
+if (__seen[place] < 12) return 'wait';
+if (__seen[place] > 12) return '';
+const head = document.querySelector('.walk-bar').getBoundingClientRect().bottom;
+const first = document.querySelector('.step').getBoundingClientRect();
+const parts = [...document.querySelectorAll('.situation :is(.detail, .opens, .scene-things)')];
+const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+const below = end - foot.getBoundingClientRect().top;
+const mark = document.querySelector('.below').getClientRects().length > 0;
+let fault = '';
+if (first.top < head - 1) fault = 'it begins under the bar: ' + first.top;
+else if (below > 4 && !mark) fault = below + ' px lie below the answers, and nothing says so';
+else if (below <= 4 && mark) fault = 'a mark says that there is more';
+return [place, fault, Math.round(below)];
+"#;
+
+/// The situations of all modules, and all surfaces: what is judged is seen before it is, on a small phone and on a laptop.
+#[test]
+fn what_is_judged_is_seen_before_it_can_be_answered() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let web = Server::start(dist().join("web")).await;
+        let lessons = std::fs::read_dir(root().join("static/modules")).expect("the modules");
+        let mut modules: Vec<(&str, String)> = lessons
+            .flatten()
+            .filter(|entry| entry.path().join("module.toml").exists())
+            .map(|entry| (&*web.address, entry.file_name().display().to_string()))
+            .collect();
+        modules.sort();
+        modules.push((&fixtures.address, "b-situation".into()));
+        modules.push((&fixtures.address, "b-timed".into()));
+        for (width, height) in [(320, 640), (1366, 768)] {
+            let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+            browser.viewport(width, height).await;
+            let (mut all, mut marked) = (0, 0);
+            for (address, module) in &modules {
+                lesson(&browser, address, module).await;
+                loop {
+                    let seen = browser.js(&player::until(SHOWN)).await;
+                    if seen.is_null() {
+                        break;
+                    }
+                    all += 1;
+                    marked += usize::from(seen[2].as_i64() > Some(4));
+                    assert_eq!(seen[1], "", "{module}, {width} px: {seen}");
+                }
+            }
+            assert!(all > 80, "{width} px: only {all} situations");
+            // The mark is for the few: nearly all are seen whole.
+            assert!(marked * 10 <= all, "{width} px: {marked} of {all} are cut");
+            browser.quit().await;
+        }
+    });
+}
+
+/// A press of a mouse before the end of a situation was seen scrolls there, once; keys answer at once.
+#[test]
+fn a_press_waits_until_the_end_was_seen() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 430).await;
+        lesson(&browser, &server.address, "b-situation").await;
+        browser.seen(".below").await;
+        let answer = async || {
+            let answer = browser.driver.find(By::Css(".answer.stop")).await;
+            answer.expect("an answer").click().await.expect("a press");
+        };
+        answer().await;
+        let down = "return scrollY > 0 && !document.querySelector('[data-below]')";
+        browser.until("the end of the situation", down).await;
+        assert_eq!(
+            browser
+                .js("return !!document.querySelector('#sheet')")
+                .await,
+            false
+        );
+        answer().await;
+        let given = "return !!document.querySelector('#answered.stop')";
+        browser.until("the answer", given).await;
+        browser.press("#walk-next").await;
+        browser.seen(".below").await;
+        key(&browser, "1").await;
+        let given = "return !!document.querySelector('#answered.fine')";
+        browser.until("the answer of a key", given).await;
         browser.quit().await;
     });
 }

@@ -60,6 +60,8 @@ pub fn foot(
     }
     let (up, tone, sheet) = match sheet {
         Some((sheet, face)) => ("up", sheet.tone.class(), sheet.draw(face, key)),
+        // Answers that stand here are larger than the ways back and on, which wait.
+        None if matches!(answers, Html::VTag(_)) => ("asks", "", none()),
         None => ("", "", none()),
     };
     el("footer")

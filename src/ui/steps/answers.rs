@@ -25,6 +25,13 @@ pub fn bar(view: &View) -> El {
         .class("answer-bar")
         .attr(At::Role, "group")
         .attr(At::Label, view.ctx.say.answer_bar());
+    // What is asked, where the step does not say it itself.
+    if !view.words.get(&view.step.id).trim_end().ends_with('?') {
+        answers = answers.child(worded("p", "answer-asks", view.ctx.say.answer_asks()));
+    }
+    // Shown while the end of the situation lies below (`static/page/below.js`); keys come to the situation itself.
+    let below = worded("button", "below", view.ctx.say.answer_below());
+    answers = answers.child(below.attr(At::Tabindex, "-1"));
     for (answer, key) in Judging::ALL.into_iter().zip(["1", "2", "3"]) {
         let id = answer.id();
         let give = Act::Give(vec![id.to_string()]);

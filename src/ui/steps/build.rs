@@ -15,9 +15,13 @@ pub fn draw(view: &View, build: &Build) -> Html {
     let answered = view.is_answered();
     let mut slots = el("div").class("slots");
     for (at, slot) in build.slots.iter().enumerate() {
+        // On a small screen a part that is chosen folds, so that the next one is in sight; pressed again it opens.
+        let folded = chosen.get(at).is_some_and(|piece| !piece.is_empty())
+            && view.draft.open != slot.id
+            && !weak_shown(view, build, at);
         let mut pieces = el("div")
             .key(&slot.id)
-            .class("slot")
+            .class(if folded { "slot folded" } else { "slot" })
             .attr(At::Role, "group");
         for piece in &slot.pieces {
             let mut marks = chosen.clone();
@@ -25,11 +29,17 @@ pub fn draw(view: &View, build: &Build) -> Html {
             if let Some(place) = marks.get_mut(at) {
                 place.clone_from(&piece.id);
             }
+            let is_chosen = chosen.get(at) == Some(&piece.id);
+            let open = if is_chosen && folded {
+                &slot.id[..]
+            } else {
+                ""
+            };
             let pick = Draft {
                 marks,
+                open: open.into(),
                 ..view.draft.clone()
             };
-            let is_chosen = chosen.get(at) == Some(&piece.id);
             let weak = weak_shown(view, build, at) && is_chosen;
             let button = el("button")
                 .key(&piece.id)

@@ -102,9 +102,10 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
             looked = true;
         }
         let why = view.why(&option.id);
-        if !view.silent && option.id != explained && !why.is_empty() {
+        if !view.silent && !why.is_empty() {
             let why = worded("p", "why", why);
-            item = item.child(if ticked || right {
+            // The sheet has the reason of one already.
+            item = item.child(if option.id != explained && (ticked || right) {
                 why
             } else {
                 el("details")

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::{View, again, check, more, rewind, sheet};
+use crate::curriculum::Kind;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
 
@@ -38,6 +39,8 @@ pub fn on_by(view: &View, next: Act) -> Html {
     let act = act(view);
     let class = match act {
         Some(_) => "button quiet",
+        // What was not said yet is said before it is passed.
+        None if matches!(view.step.kind, Kind::Talk(_)) && !view.draft.mending => "button",
         None => "button primary",
     };
     let finished = view.session.finished(&view.step.id) && more(view).is_none();

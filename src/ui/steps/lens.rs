@@ -29,6 +29,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
         .class("lens-step")
         .child(marks::how(view, view.ctx.say.lens_how()))
         .child(el("div").classes(&["paper", paper]).child(lines))
+        .child(marks::marked(view, view.draft.marks.len()))
         .into()
 }
 

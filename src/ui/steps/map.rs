@@ -25,6 +25,11 @@ pub fn draw(view: &View, map: &Map) -> Html {
         .key(&stop.id)
         .class("halt")
         .child(worded("p", "halt-text card", view.word(&stop.id)))
+        .child(if stop.several && chosen.is_none() {
+            worded("p", "hint", view.ctx.say.choice_several()).into()
+        } else {
+            none()
+        })
         .child(options);
     if chosen.is_some() {
         asked = asked.id("answered");

@@ -3,7 +3,9 @@
 use yew::Html;
 
 use super::{Check, View};
-use crate::ui::parts::{El, Sheet, Tone, el, none, reason, several, worded};
+use crate::curriculum::Verdict;
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, reason, several, worded};
+use crate::ui::state::count;
 
 /// How it is done, as long as it is to be done.
 pub fn how(view: &View, words: &str) -> Html {
@@ -12,6 +14,18 @@ pub fn how(view: &View, words: &str) -> Html {
     } else {
         none()
     }
+}
+
+/// So many are marked so far; nothing once they were given. What is marked stands in the draft, one or two marks a part.
+pub fn marked(view: &View, marked: usize) -> Html {
+    if !view.log.is_empty() {
+        return none();
+    }
+    el("p")
+        .attr(At::Say, "")
+        .class("count")
+        .text(&view.ctx.say.spot_count(count(marked)))
+        .into()
 }
 
 /// What is marked is given by "check"; nothing is an answer too.
@@ -35,13 +49,18 @@ pub fn led(view: &View, part: &str, item: El) -> El {
     }
 }
 
-/// The verdict on one part, and why, with something under it; nothing before the answer or for mere context.
+/// What one part is, whether the learner saw it so, and why, with something under it; nothing before the answer or for mere
+/// context.
 pub fn verdict(view: &View, part: &str, more: Html) -> Html {
-    let verdict = view.verdict(Some(part));
-    if verdict.is_none() || view.silent {
+    let Some(verdict) = view.verdict(Some(part)).filter(|_| !view.silent) else {
         return none();
-    }
-    let (tone, title) = Tone::of(verdict, &view.ctx.say);
+    };
+    let say = &view.ctx.say;
+    let (tone, _) = Tone::of(Some(verdict), say);
+    let title = match verdict {
+        Verdict::Hit | Verdict::Miss => say.spot_sign(),
+        _ => say.spot_safe(),
+    };
     let why = reason(tone, title, view.why(part));
     el("div")
         .class("verdict-here")
@@ -49,13 +68,28 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
         .into()
 }
 
-/// Whether all was seen as it is. The sheet counts nothing: a number here reads like a mark. It is short, because what matters
-/// stands at each part, which it must not cover.
+/// Whether all was seen as it is, and in one sentence what was found and what was not. It is short, because why stands at each
+/// part, which it must not cover.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
     view.log.first()?;
     let say = &view.ctx.say;
+    let (mut signs, mut found, mut alarms) = (0, 0, 0);
+    for part in view.step.kind.task().judge(view.log) {
+        match part.verdict {
+            Verdict::Hit => (signs, found) = (signs + 1, found + 1),
+            Verdict::Miss => signs += 1,
+            Verdict::FalseAlarm => alarms += 1,
+            _ => {}
+        }
+    }
+    let text = match (signs, alarms) {
+        (0, 0) => say.found_none().into(),
+        (_, 0) if found == signs => say.found_all().into(),
+        _ if found == signs => say.found_safe().into(),
+        _ => say.found_signs(found, signs),
+    };
     Some(match missed(view) {
-        None => Sheet::new(Tone::Good, say.verdict_right(), ""),
-        Some(_) => Sheet::new(Tone::Gentle, say.verdict_wrong(), ""),
+        None => Sheet::new(Tone::Good, say.verdict_right(), text),
+        Some(_) => Sheet::new(Tone::Gentle, say.verdict_wrong(), text),
     })
 }

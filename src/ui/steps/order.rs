@@ -66,7 +66,11 @@ pub fn sheet<'a>(view: &View<'a>, order: &Order) -> Option<Sheet<'a>> {
     } else {
         (Tone::Gentle, say.verdict_wrong())
     };
-    Some(Sheet::new(tone, title, view.word("why")))
+    let why = match view.word("why") {
+        "" if tone == Tone::Gentle => say.order_look(),
+        why => why,
+    };
+    Some(Sheet::new(tone, title, why))
 }
 
 /// A button that swaps two cards.
@@ -121,5 +125,21 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
             row.child(worded("span", "was", &say.order_was(mine)))
         });
     }
-    el("div").class("order").child(title).child(list).into()
+    if wrong.is_empty() {
+        return el("div").class("order").child(title).child(list).into();
+    }
+    // One's own order stands beside the better one.
+    let mut own = el("ol").class("own-order");
+    for card in given {
+        own = own.child(worded("li", "", view.word(card)).key(card));
+    }
+    let better = el("div").child(title).child(list);
+    let own = el("div")
+        .child(worded("h2", "", say.order_own()))
+        .child(own);
+    el("div")
+        .class("order compared")
+        .child(better)
+        .child(own)
+        .into()
 }

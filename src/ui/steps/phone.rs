@@ -136,8 +136,18 @@ pub fn sheet<'a>(view: &View<'a>, phone: &Phone) -> Option<Sheet<'a>> {
     let last = phone.last(view.log)?;
     Some(match phone.is_right(last) {
         true => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
-        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), ""),
+        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), left(view, phone, last)),
     })
+}
+
+/// Which settings are to be looked at again.
+fn left(view: &View, phone: &Phone, last: &Response) -> String {
+    let settings = phone.settings.iter().zip(last);
+    let left: Vec<&str> = settings
+        .filter(|(setting, set)| !setting.is_right(set))
+        .map(|(setting, _)| view.word(&setting.id))
+        .collect();
+    view.ctx.say.phone_left(&left.join("», «"))
 }
 
 /// Another try, as long as something is not well set.

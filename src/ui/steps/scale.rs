@@ -3,7 +3,7 @@ use yew::Html;
 use super::View;
 use super::view::{item, truth};
 use crate::curriculum::steps::{Faces, Scale};
-use crate::ui::parts::{At, El, Sheet, Tone, el, none};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
 use crate::ui::state::Act;
 
 /// How sure, how it feels: every point is as good as another, and has a face. What was chosen stays on the screen as long
@@ -41,7 +41,8 @@ pub fn draw(view: &View, scale: &Scale) -> Html {
             button = button.press(view.ctx, Act::Give(vec![point.clone()]));
         }
         if chosen {
-            button = button.id("answered");
+            let own = worded("span", "chosen", view.ctx.say.answer_bar());
+            button = button.id("answered").child(own);
         }
         points = points.child(item(point, button));
     }

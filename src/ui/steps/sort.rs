@@ -63,25 +63,30 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
 fn pile(view: &View, sort: &Sort, place: &Place) -> El {
     let mut cards = el("ul").class("pile");
     let last = last(view, sort);
-    for card in &sort.cards {
-        let Some(put) = sort.placed(view.log, &card.id) else {
-            continue;
-        };
-        if card.place != place.id {
-            continue;
+    // First what was placed so, then what was placed elsewhere: where, stands once above those of one place.
+    let mut said = "";
+    for put in std::iter::once(place).chain(sort.places.iter().filter(|put| put.id != place.id)) {
+        let moved = put.id != place.id;
+        for card in &sort.cards {
+            let here = card.place == place.id;
+            if !here || sort.placed(view.log, &card.id) != Some(put.id.as_str()) {
+                continue;
+            }
+            if moved && said != put.id {
+                said = &put.id;
+                let was = view.ctx.say.sort_was(view.word(&put.id));
+                cards = cards
+                    .child(worded("li", "was", &was).key(&[place.id.as_str(), &put.id].concat()));
+            }
+            let chip = el("li")
+                .class(if moved { "moved" } else { "" })
+                .key(&card.id);
+            let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
+            if last.is_some_and(|last| last.id == card.id) {
+                chip = chip.id("answered");
+            }
+            cards = cards.child(chip);
         }
-        let moved = put != card.place;
-        let class = if moved { "moved" } else { "" };
-        let chip = el("li").class(class).key(&card.id);
-        let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
-        if moved {
-            let was = view.ctx.say.sort_was(view.word(put));
-            chip = chip.child(worded("span", "was", &was));
-        }
-        if last.is_some_and(|last| last.id == card.id) {
-            chip = chip.id("answered");
-        }
-        cards = cards.child(chip);
     }
     cards
 }

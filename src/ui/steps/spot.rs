@@ -5,7 +5,7 @@ use super::{View, marks};
 use crate::curriculum::Judged;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
 use crate::ui::parts::{At, El, Tone, el, none, reason, worded};
-use crate::ui::state::{Act, count};
+use crate::ui::state::Act;
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
 pub fn draw(view: &View, spot: &Spot) -> Html {
@@ -28,15 +28,8 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     } else {
         widget.child(parts)
     };
-    if !fresh {
-        return widget.into();
-    }
-    let marked = count(view.draft.marks.len());
-    let said = el("p")
-        .attr(At::Say, "")
-        .class("count")
-        .text(&say.spot_count(marked));
-    widget.child(said).into()
+    let marked = marks::marked(view, view.draft.marks.len());
+    widget.child(marked).into()
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {

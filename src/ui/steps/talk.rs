@@ -18,8 +18,8 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
     el("div")
         .class("talk")
         .child(timer)
-        .child(done)
         .child(alone(view))
+        .child(done)
         .into()
 }
 
@@ -41,7 +41,13 @@ fn alone(view: &View) -> Html {
         .child(if view.draft.mending {
             worded("span", "spoken", say.talk_told()).into()
         } else {
-            Html::from(button(view.ctx, "told", "button", told, say.talk_told()))
+            Html::from(button(
+                view.ctx,
+                "told",
+                "button primary",
+                told,
+                say.talk_told(),
+            ))
         });
     el("div")
         .id("answered")

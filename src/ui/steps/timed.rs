@@ -66,5 +66,5 @@ fn hold(view: &View, running: Option<u32>, left: u32) -> El {
         }
         None => (Act::StartTimer(left), say.count_go()),
     };
-    button(view.ctx, "hold", "button quiet", act, words)
+    button(view.ctx, "hold", "button", act, words)
 }

@@ -10,9 +10,10 @@ use crate::ui::state::{Act, Draft};
 pub fn draw(view: &View, timeline: &Timeline) -> Html {
     let given = view.log.first().unwrap_or(&view.draft.marks);
     let mut line = el("ol").class("moments");
-    let mut from = None;
+    let (mut from, mut flagged) = (None, 0);
     for moment in &timeline.moments {
         let flag = timeline.flag_of(given, &moment.id);
+        flagged += usize::from(flag.is_some());
         let sender = match &moment.from {
             Some(person) if from != Some(person) => view.sender(person),
             _ => none(),
@@ -30,7 +31,7 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
             .child(sender)
             .child(bubble(view, timeline, moment, flag))
             .child(flags(view, timeline, moment, flag))
-            .child(marks::verdict(view, &moment.id, verdict_more(view, moment)));
+            .child(marks::verdict(view, &moment.id, none()));
         line = line.child(marks::led(view, &moment.id, shown));
     }
     let how = match timeline.flags.is_empty() {
@@ -40,16 +41,9 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
     el("div")
         .class("week")
         .child(marks::how(view, how))
+        .child(marks::marked(view, flagged))
         .child(line)
         .into()
-}
-
-/// The flag that fits, after the answer.
-fn verdict_more(view: &View, moment: &Happening) -> Html {
-    match &moment.flag {
-        Some(flag) if !view.log.is_empty() => worded("span", "flag", view.word(flag)).into(),
-        _ => none(),
-    }
 }
 
 fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str>) -> El {
@@ -77,10 +71,17 @@ fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&st
         })
     };
     let bubble = bubble.child(worded("span", "text", view.word(&moment.id)));
-    match flag {
+    let bubble = match flag {
         None => bubble,
         Some("") => bubble.child(worded("span", "flag", view.ctx.say.spot_marked())),
         Some(flag) => bubble.child(worded("span", "flag", view.word(flag))),
+    };
+    // The flag that fits stands at its message after the answer, drawn as one that nobody has set.
+    match moment.flag.as_deref() {
+        Some(fits) if !view.log.is_empty() && !view.silent && flag != Some(fits) => {
+            bubble.child(worded("span", "flag unset", view.word(fits)))
+        }
+        _ => bubble,
     }
 }
 

@@ -4,7 +4,7 @@ use super::View;
 use super::view::truth;
 use crate::curriculum::steps::{Touch, TouchPart};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
-use crate::ui::state::{Act, Draft};
+use crate::ui::state::{Act, Draft, count};
 
 /// Things to touch, on a picture or as tiles. The sheet says what the one does that was touched last; each can be touched
 /// again to hear it once more.
@@ -28,7 +28,15 @@ pub fn draw(view: &View, touch: &Touch) -> Html {
     } else {
         none()
     };
-    el("div").class("touch").child(parts).child(done).into()
+    let touched = |part: &&TouchPart| touch.is_touched(view.log, &part.id);
+    let found = count(touch.parts.iter().filter(touched).count());
+    let found = view.ctx.say.touch_count(found, count(touch.parts.len()));
+    el("div")
+        .class("touch")
+        .child(worded("p", "count", &found))
+        .child(parts)
+        .child(done)
+        .into()
 }
 
 /// The part that is spoken of: the one that was touched again, or else the one that was touched last.

@@ -2,7 +2,7 @@ use yew::Html;
 
 use crate::curriculum::{Module, Response, Step, Verdict, Words};
 use crate::learning::{Course, Session};
-use crate::ui::parts::{At, Context, El, el, face, picture, worded};
+use crate::ui::parts::{At, Context, El, el, face, none, picture, worded};
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Draft};
 
@@ -157,6 +157,22 @@ impl<'a> View<'a> {
                 if right { "right" } else { "" },
             ])
             .child(words.class("option-text"))
+            .child(self.told(ticked, right))
+    }
+
+    /// Says of an answer in words whether it was chosen and whether it fits; nothing where neither is so.
+    fn told(&self, ticked: bool, right: bool) -> Html {
+        let say = &self.ctx.say;
+        let own = ticked.then(|| worded("span", "chosen", say.answer_bar()));
+        let fits = right.then(|| worded("span", "fits", say.answer_fits()));
+        if own.is_none() && fits.is_none() {
+            return none();
+        }
+        let mut told = el("p").class("told-of");
+        for tag in own.into_iter().chain(fits) {
+            told = told.child(tag);
+        }
+        told.into()
     }
 
     /// A big button with a text.

@@ -60,6 +60,14 @@ verdict-hit = You found it: a warning sign
 verdict-miss = Easy to miss: this is a warning sign
 verdict-false-alarm = There is no danger here
 verdict-trusted = You were right to trust it: it is safe
+found-all = You found every sign.
+found-none = There is no danger here, and you saw that.
+found-safe = You found every sign. But you marked something safe as well.
+found-signs = { $found ->
+    [0] Warning signs: { NUMBER($signs) }. You have not found one yet: look where they are.
+    [one] Warning signs: { NUMBER($signs) }. You found { $found }, the rest is above.
+   *[other] Warning signs: { NUMBER($signs) }. You found { $found }, the rest is above.
+}
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
 spot-sign = Warning sign
@@ -97,6 +105,8 @@ order-up = Up
 order-down = Down
 order-right = The right order
 order-was = Yours: { NUMBER($place) }
+order-own = Your order
+order-look = Look which card has moved.
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
 build-how = Choose one piece in each part.
@@ -132,6 +142,8 @@ board-false = It is not true
 board-open = No proof was found
 board-not = This proves nothing
 map-here = You are here
+phone-left = Look at this once more: «{ $settings }».
+touch-count = Pressed: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Your dot is seen by:
 map-nobody = nobody
 timeline-how = Where you see a warning sign, press it and choose a flag. Where you see none, press nothing.
@@ -149,6 +161,9 @@ answer-bar = Your answer
 answer-fine = It’s fine
 answer-check = I check first
 answer-stop = I stop and tell
+answer-below = There is more below
+answer-asks = What do you do?
+answer-fits = The right answer
 said-fine = Yes, this is fine
 said-fine-checked = Checking is right too. There is no danger here
 said-fine-told = Telling is right too. This time there is no danger

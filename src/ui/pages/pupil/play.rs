@@ -118,16 +118,18 @@ fn foot(ctx: &Context, present: &Present) -> El {
     let view = View::of(ctx, present.session, present.step, present.words);
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!present.session.can_go_back());
-    draw_foot(&view, answer_bar(&view), back, kept(ctx), on(&view))
+    draw_foot(&view, answer_bar(&view), back, kept(ctx, &view), on(&view))
 }
 
-/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it.
-fn kept(ctx: &Context) -> El {
+/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and something was there to keep.
+fn kept(ctx: &Context, view: &View) -> El {
+    let fresh = view.log.is_empty() && ctx.walk.as_ref().is_some_and(|walk| walk.place() == 1);
     let is_practice = |walk: &Walk| walk.course == Course::Again;
     let (class, text) = match ctx.learner.kept() {
         _ if ctx.walk.as_ref().is_some_and(is_practice) => ("guest", ctx.say.walk_practice()),
         Kept::Guest => ("guest", ctx.say.walk_guest()),
         Kept::No => ("trouble", ctx.say.walk_not_kept()),
+        Kept::Yes if fresh => ("safe", ""),
         Kept::Yes => ("safe", ctx.say.walk_saved()),
         // Refused, and tried again.
         Kept::Later if ctx.learner.trouble.is_some() => ("trouble", ctx.say.walk_saving()),

@@ -2,7 +2,7 @@ use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, el, worded};
 use crate::ui::state::count;
 
-/// How far a walk has come: a bar for the screens. In a round of questions a dot for each fills the bar's place.
+/// How far a walk has come, in one line: a bar for the screens, and at its end a dot for each question of the round.
 pub fn progress(ctx: &Context, session: &Session, number: usize) -> El {
     let say = &ctx.say;
     let (all, asked) = (session.screens(), session.items().count());
@@ -10,26 +10,28 @@ pub fn progress(ctx: &Context, session: &Session, number: usize) -> El {
     let label = say.walk_screen_label(count(all), count(number));
     // The questions come after all steps.
     let place = number.saturating_sub(all.saturating_sub(asked));
-    let round = place > 0;
-    let (at, of) = if round { (place, asked) } else { (number, all) };
-    let words = say.walk_screen(count(of), count(at));
+    let words = say.walk_screen(count(all), count(number));
+    let question = say.walk_screen(count(asked), count(place));
     let mut label = [&label[..]].to_vec();
-    if round {
-        label.extend([". ", say.walk_quiz(), ", ", &words]);
+    if place > 0 {
+        label.extend([". ", say.walk_quiz(), ", ", &question]);
     }
     let bar = el("progress")
-        .class(if round { "sr-only" } else { "" })
         .attr(At::Max, &all.to_string())
         .attr(At::Value, &number.to_string())
         .attr(At::Label, &label.concat());
-    let mut dots = el("span").class("round-dots").attr(At::Hidden, "true");
-    for dot in 1..=if round { asked } else { 0 } {
+    // The round's part of the line.
+    let from = all.saturating_sub(asked) * 100 / all.max(1);
+    let mut dots = el("span")
+        .class("round-dots")
+        .attr(At::Hidden, "true")
+        .stand_at((u8::try_from(from).unwrap_or(100), 0));
+    for dot in 1..=asked {
         let passed = if dot < place { "done" } else { "" };
         dots = dots.child(el("i").class(if dot == place { "now" } else { passed }));
     }
     el("div")
         .class("walk-progress")
-        .child(bar)
-        .child(dots)
+        .child(el("span").class("walk-line").child(bar).child(dots))
         .child(worded("span", "walk-count", &words).attr(At::Hidden, "true"))
 }

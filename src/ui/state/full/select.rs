@@ -7,7 +7,7 @@ use crate::classroom::{
     assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
     module_title, over_weeks, ratings, to_link,
 };
-use crate::curriculum::{Band, IndexEntry, Module, Part, Words};
+use crate::curriculum::{Band, IndexEntry, Module, Part, Words, questions};
 use crate::language::Adult;
 use crate::learning::{Position, Ratings};
 

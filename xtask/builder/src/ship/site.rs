@@ -102,8 +102,8 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let sheets = root.join("static/styles");
     let hover = scripts.style(&sources::later_styles(&sheets)?)?;
     let hover = joined(&["hover"])?.replace("{{styles}}", &serde_json::to_string(hover.trim())?);
-    let later = joined(&["aloud", "offline", "spoken", "sound"])? + &hover;
-    let later_inside = joined(&["aloud", "spoken", "sound", "full"])? + &hover;
+    let later = joined(&["aloud", "offline", "spoken", "below", "sound"])? + &hover;
+    let later_inside = joined(&["aloud", "spoken", "below", "sound", "full"])? + &hover;
     // What only the page with everything can do: erase; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use saqbol::language::Lang;
 
 /// What no first screen needs: it comes with the script that comes later.
-const LATER: &str = "65-hover.css";
+const LATER: [&str; 2] = ["65-hover.css", "67-steps.css"];
 
 /// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
 /// page's script knows it by (load.js says when it comes). What a lesson asks for behind its first screens; the youngest's
@@ -37,7 +37,7 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     for path in sorted(folder)? {
         let name = name(&path);
         let apart = APART.iter().any(|(_, files)| files.contains(&&name[..]));
-        let now = name != LATER && (whole || name.as_str() < "80" && !apart);
+        let now = !LATER.contains(&&name[..]) && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&sheet(&path)?);
         }
@@ -55,9 +55,14 @@ pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
     APART.into_iter().map(part).collect()
 }
 
-/// The style sheet that comes later.
+/// The style sheets that come later, as one.
 pub fn later_styles(folder: &Path) -> Result<String> {
-    sheet(&folder.join(LATER))
+    let read = |name: &str| sheet(&folder.join(name));
+    Ok(LATER
+        .into_iter()
+        .map(read)
+        .collect::<Result<Vec<_>>>()?
+        .concat())
 }
 
 /// A style sheet as the app has it: a line with `{{lang}}` stands there once for each language.

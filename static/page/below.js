@@ -1,0 +1,48 @@
+// What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark on the bar's
+// edge says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page
+// are never held up. It comes after the first screen.
+(function () {
+  'use strict';
+  var app = document.getElementById('app');
+  if (!app) return;
+  var asked = null; // The situation on the screen, until its end was seen.
+  var seen = null; // The one whose end was seen.
+  var rests = 0; // A screen that comes is scrolled to its top first: what is seen before that was not looked at.
+
+  function end() {
+    var parts = asked.querySelectorAll('.detail, .opens, .scene-things');
+    return (parts[parts.length - 1] || asked).getBoundingClientRect().bottom;
+  }
+  function look() {
+    var foot = app.querySelector('.walk-foot.asks');
+    asked = foot && app.querySelector('.situation');
+    if (!asked || rests) return;
+    var stays = getComputedStyle(foot).position === 'sticky';
+    if (!stays || end() <= foot.getBoundingClientRect().top + 4) seen = asked;
+    foot.toggleAttribute('data-below', seen !== asked);
+  }
+  function down(foot) {
+    var still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollBy({ top: end() + 12 - foot.getBoundingClientRect().top, behavior: still ? 'instant' : 'smooth' });
+  }
+
+  document.addEventListener('click', function (event) {
+    var foot = event.target.closest && event.target.closest('[data-below]');
+    if (!foot || !asked) return;
+    var mark = event.target.closest('.below');
+    if (!mark && !(event.target.closest('.answer') && event.detail)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    seen = asked;
+    down(foot);
+    look();
+  }, true);
+  function soon() {
+    clearTimeout(rests);
+    rests = setTimeout(function () { rests = 0; look(); }, 80);
+  }
+  new MutationObserver(soon).observe(app, { childList: true, subtree: true });
+  addEventListener('scroll', look, { passive: true });
+  addEventListener('resize', look);
+  look();
+})();
