@@ -22,6 +22,11 @@ fn cmi5_left_reloaded_killed_and_found_again() {
 }
 
 #[test]
+fn cmi5_loaded_anew_while_it_loads() {
+    run(loaded_anew());
+}
+
+#[test]
 fn cmi5_review_and_browse_count_nothing() {
     run(only_looked_at());
 }
@@ -135,6 +140,12 @@ async fn to_the_end() {
     player::play(&browser, Taste::First).await;
     check_end(&browser, "kk").await;
     platform.said("completed").await;
+    // The last of what is told besides is the lesson's own score.
+    within("the score", || {
+        let last = platform.lrs.statements().pop()?;
+        last["result"]["score"]["raw"].is_number().then_some(())
+    })
+    .await;
     let answered = platform.count("answered");
     assert!(answered >= 4, "{:?}", platform.lrs.verbs());
     for one in platform.lrs.statements().iter().filter(|one| {
@@ -210,6 +221,28 @@ async fn found_again() {
     assert_eq!(place(&browser).await, left);
     player::play(&browser, Taste::First).await;
     platform.said("completed").await;
+    platform.holds();
+    browser.quit().await;
+}
+
+/// A pupil on a slow line who presses reload while the launch's data is on its way, once and again.
+async fn loaded_anew() {
+    let (platform, browser) = (Platform::start().await, chromium().await);
+    platform.lrs.hold(true);
+    let address = platform.lrs.launch(&platform.page, Launch::default());
+    for _ in 0..2 {
+        browser.open(&address).await;
+        within("the token", || {
+            platform.lrs.asked_preferences().then_some(())
+        })
+        .await;
+    }
+    platform.lrs.hold(false);
+    browser.open(&address).await;
+    browser.mounted().await;
+    play_to(&browser, 3).await;
+    browser.seen("#kept.safe").await;
+    assert_eq!(platform.lrs.verbs(), ["initialized"]);
     platform.holds();
     browser.quit().await;
 }

@@ -20,6 +20,7 @@ use crate::walks::MODULE;
 
 crate::in_each_engine! {
     smoke scorm12_to_the_end => super::scorm12;
+    a_network_that_fails_for_a_while => super::failing;
     scorm2004_to_the_end => super::scorm2004;
     left_and_found_again => super::resumed;
     odd_platforms => super::odd;
@@ -358,6 +359,41 @@ async fn odd(engine: Engine) {
     browser.quit().await;
 }
 
+/// Commits are refused for a while: the learner is told, and what the platform keeps in the end is the walk as it was.
+async fn failing(engine: Engine) {
+    let (_folder, server) = platform("scorm12").await;
+    let browser = Browser::start(engine, &Options::default()).await;
+    browser
+        .open(&format!("{}?standard=scorm12", server.address))
+        .await;
+    enter(&browser).await;
+    let mut walked = Walked::default();
+    player::once(&browser, Taste::First, &mut walked).await;
+    browser.seen("#kept.safe").await;
+    browser.js("parent.deaf = true").await;
+    while screen(&browser).await < 5 {
+        assert!(player::once(&browser, Taste::First, &mut walked).await);
+    }
+    browser.seen("#kept.trouble").await;
+    let tries = browser.js("return parent.calls.length").await;
+    browser
+        .until(
+            "another try",
+            &format!("return parent.calls.length > {tries}"),
+        )
+        .await;
+    browser.js("parent.deaf = false").await;
+    browser.seen("#kept.safe").await;
+    let kept = "return saqbol.unpack(parent.values['cmi.suspend_data']).filter((line) => line.includes('answer'))";
+    let kept = browser.js(kept).await;
+    let mut once = kept.as_array().expect("lines").clone();
+    once.dedup();
+    assert_eq!(kept, Value::Array(once), "no answer stands there twice");
+    leave(&browser).await;
+    assert_eq!(browser.js("return refused").await, serde_json::json!([]));
+    browser.quit().await;
+}
+
 /// Who only looks through a lesson changes nothing.
 async fn modes(engine: Engine) {
     for (standard, mode) in [("scorm12", "review"), ("scorm2004", "browse")] {
@@ -376,7 +412,18 @@ async fn modes(engine: Engine) {
         }
         browser.seen("#kept.trouble").await;
         leave(&browser).await;
-        assert_eq!(browser.js("return calls.includes('SetValue')").await, false);
+        // Nor when the page goes.
+        browser
+            .js("document.querySelector('iframe').remove()")
+            .await;
+        browser
+            .until(
+                "the end of the session",
+                "return /Finish|Terminate/.test(calls[calls.length - 1])",
+            )
+            .await;
+        let written = "return calls.filter((name) => /SetValue|Commit/.test(name))";
+        assert_eq!(browser.js(written).await, serde_json::json!([]));
         browser.quit().await;
     }
 }

@@ -1,6 +1,7 @@
 //! The store behind HTTP, on a port of its own: to a lesson it is another origin, as most real ones are.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -93,14 +94,23 @@ impl Lrs {
             .collect()
     }
 
+    /// Lets whoever asks for a document wait, or lets all through.
+    pub fn hold(&self, holds: bool) {
+        self.store().holds = holds;
+    }
+
     /// Whether the lesson has asked what the learner prefers, as cmi5 demands (section 11).
     pub fn asked_preferences(&self) -> bool {
         self.store().preferences_asked
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.store)
     }
+}
+
+fn lock(store: &Shared) -> MutexGuard<'_, Store> {
+    store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn answer(State(shared): State<Shared>, request: Request) -> Response<Body> {
@@ -119,7 +129,11 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response<Body
     if parts.method == Method::OPTIONS {
         return answer.status(204).body(Body::empty()).expect("a response");
     }
-    let mut store = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_document = parts.method == Method::GET && parts.uri.path() == "/xapi/activities/state";
+    while is_document && lock(&shared).holds {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let mut store = lock(&shared);
     let said = said(&mut store, &parts, &body);
     let (status, bytes) = said.unwrap_or_else(|refused| {
         let body = json!({ "why": refused.why }).to_string();
@@ -200,6 +214,10 @@ fn said(store: &mut Store, parts: &axum::http::request::Parts, body: &[u8]) -> S
             } else {
                 (200, json!(ids).to_string().into_bytes())
             })
+        }
+        (&Method::GET, "/xapi/statements") => {
+            let id = value("statementId").unwrap_or_default();
+            Ok((200, store.statement(token, &id)?))
         }
         (&Method::GET, "/xapi/activities/state") => {
             Ok((200, store.state(token, &place("stateId"))?))

@@ -67,6 +67,8 @@ pub struct Store {
     documents: BTreeMap<String, Vec<u8>>,
     pub refused: Vec<Refusal>,
     pub preferences_asked: bool,
+    /// Documents are not given for now: whoever asks for one waits.
+    pub holds: bool,
 }
 
 impl Store {
@@ -129,17 +131,6 @@ impl Store {
                 return refusal(400, why);
             }
             let id = one["id"].as_str().unwrap_or_default().to_string();
-            let known = self
-                .openings
-                .iter()
-                .flat_map(|opening| &opening.statements)
-                .chain(&new);
-            if let Some(known) = known.into_iter().find(|known| known["id"] == id.as_str()) {
-                if known != one {
-                    return refusal(409, format!("another statement has the id {id}"));
-                }
-                continue;
-            }
             let opening = &self.openings[at];
             let own = new
                 .iter()
@@ -158,11 +149,37 @@ impl Store {
             if let Err(why) = rules::check(one, &before) {
                 return refusal(403, why);
             }
+            // Behind what cmi5 says: players that check verbs refuse the same statement once more.
+            let known = self
+                .all()
+                .chain(&new)
+                .find(|known| known["id"] == id.as_str());
+            if let Some(known) = known {
+                if known != one {
+                    return refusal(409, format!("another statement has the id {id}"));
+                }
+                continue;
+            }
             new.push(one.clone());
             taken.push(id);
         }
         self.openings[at].statements.extend(new);
         Ok(taken)
+    }
+
+    /// The statements of all openings.
+    fn all(&self) -> impl Iterator<Item = &Value> {
+        self.openings.iter().flat_map(|opening| &opening.statements)
+    }
+
+    /// One statement, by its id.
+    pub fn statement(&self, token: &str, id: &str) -> Result<Vec<u8>, Refusal> {
+        self.opening(token)?;
+        let found = self.all().find(|one| one["id"] == id);
+        found.map_or_else(
+            || refusal(404, format!("no statement {id}")),
+            |one| Ok(one.to_string().into_bytes()),
+        )
     }
 
     /// Whether a place is this learner's, in this registration.

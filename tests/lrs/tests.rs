@@ -388,11 +388,18 @@ fn what_an_interaction_is_made_of() {
 fn an_id_belongs_to_one_statement() {
     let (mut store, token) = open(Launch::default());
     store.take(&token, &[defined("initialized", 1)]).unwrap();
+    store.take(&token, &[answered(2)]).unwrap();
     assert_eq!(
-        store.take(&token, &[defined("initialized", 1)]).unwrap(),
+        store.take(&token, &[answered(2)]).unwrap(),
         Vec::<String>::new(),
         "the same again"
     );
+    let twice = store.take(&token, &[defined("initialized", 1)]);
+    because(&twice.unwrap_err(), "9.3: initialized twice");
+    let id = answered(2)["id"].as_str().unwrap().to_string();
+    let found: Value = serde_json::from_slice(&store.statement(&token, &id).unwrap()).unwrap();
+    assert_eq!(found, answered(2));
+    assert_eq!(store.statement(&token, "x").unwrap_err().status, 404);
     assert_eq!(
         store
             .take(&token, &[defined("completed", 1)])

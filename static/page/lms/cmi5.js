@@ -15,6 +15,7 @@
   var OURS = 'https://saqbol.invalid/'; // Ids, not addresses: the name can belong to nobody (RFC 6761).
   var DOCUMENT = 'saqbol'; // The state document with the walk.
   var PATIENCE = 15000; // Milliseconds: a lesson does not wait longer for its platform.
+  var COUNTS = /^(completed|passed)$/;
   var MOST = 3e4; // A page that goes may still send so many characters.
   var given = new URLSearchParams(location.search);
   var launch = {};
@@ -32,16 +33,15 @@
     document.head.appendChild(rule);
   })();
 
+  // The address of a blob ends with one (W3C File API); `crypto.randomUUID` is only there on https.
   function uuid() {
-    var bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = bytes[6] & 15 | 64;
-    bytes[8] = bytes[8] & 63 | 128;
-    var text = Array.from(bytes, function (byte) { return (byte + 256).toString(16).slice(1); }).join('');
-    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    var address = URL.createObjectURL(new Blob());
+    URL.revokeObjectURL(address);
+    return address.slice(-36);
   }
   function nothing() {}
+  function verbOf(group) { return group[0].verb.id.slice(ADL.length + 6); }
   function part(score) { return Math.round(score) / 100; }
-  function span(milliseconds) { return 'PT' + Math.round(milliseconds / 1000) + 'S'; }
 
   saqbol.port = function () { return port || (launch.actor && launch.fetch && (port = connect())); };
 
@@ -50,9 +50,11 @@
     var words = saqbol.words || {};
     // Of this session: the token, when it began, the verbs that were said, and what is still to be sent, in order.
     var tab = { said: {}, unsent: [], begun: Date.now() };
-    // Of all sessions: the walk, the score, whether it was completed and passed.
+    // Of all sessions: the walk, the score, whether it was completed and passed; and `open`, the statements of these of which
+    // it is not known whether the store has taken them: [verb, id].
     var kept = { walk: '' };
     var data = {};
+    var busy = null; // The group of statements that is on its way.
     var written = '', writing = null, again = false, closed = false;
     var sending = Promise.resolve();
     try { tab = JSON.parse(window.tab.getItem(key)) || tab; } catch (error) { /* this page alone knows */ }
@@ -73,12 +75,14 @@
     function at(id) {
       return 'activities/state?' + new URLSearchParams({ activityId: launch.activityId, agent: JSON.stringify(launch.actor), registration: launch.registration, stateId: id });
     }
-    // A document, or nothing where there is none.
+    // A document, or a statement, or nothing where there is none.
     function read(path) {
       return ask('GET', path).then(function (answer) { return answer.json(); }).catch(function (error) {
         if (error.status !== 404 && error.status !== 403) throw error;
       });
     }
+    // Whether the store has taken a statement whose answer was not seen: to strict ones the same once more is another.
+    function taken(id) { return read('statements?statementId=' + id).catch(nothing); }
 
     // ---- statements ----
 
@@ -100,28 +104,40 @@
     function say(verb, result, extensions) {
       if (tab.said[verb]) return;
       tab.said[verb] = true;
-      var counts = result && (result.completion || result.success);
-      tab.unsent.push([statement(verb, { id: launch.activityId }, result, counts ? ['cmi5', 'moveon'] : ['cmi5'], extensions)]);
+      tab.unsent.push([statement(verb, { id: launch.activityId }, result, COUNTS.test(verb) ? ['cmi5', 'moveon'] : ['cmi5'], extensions)]);
       note();
     }
+    function complete() { say('completed', { completion: true, duration: span() }); }
+    // No package of ours has a mastery score; where a platform has set one, it is answered. Nothing is ever failed.
+    function pass() {
+      var mastery = data.masteryScore;
+      var extensions = {};
+      if (typeof mastery !== 'number' || !(part(kept.score) >= mastery)) return;
+      extensions[CMI5 + 'extensions/masteryscore'] = mastery;
+      kept.passed = true;
+      say('passed', { success: true, score: { scaled: part(kept.score) }, duration: span() }, extensions);
+    }
+    // How long this session has lasted.
+    function span() { return 'PT' + Math.round((Date.now() - tab.begun) / 1000) + 'S'; }
 
-    // Sends what is still to be sent, one group after the other. What is refused would be refused again.
+    // Sends what is still to be sent, one group after the other. What is refused would be refused again, but for "later" (408,
+    // 425, 429).
     function send() {
       sending = sending.then(function next() {
-        var group = tab.unsent[0];
-        return !closed && group && ask('POST', 'statements', JSON.stringify(group)).catch(function (error) {
-          if (!(error.status >= 400 && error.status < 500)) throw error;
+        busy = !closed && tab.unsent[0];
+        return busy && ask('POST', 'statements', JSON.stringify(busy)).catch(function (error) {
+          if (!/^4(?!08|25|29)/.test(error.status)) throw error;
         }).then(function () {
-          if (tab.unsent[0] === group) tab.unsent.shift();
+          tab.unsent.shift();
           note();
           return next();
         });
-      }).catch(nothing);
+      }).catch(function () { busy = null; });
       return sending;
     }
 
     function end() {
-      say('terminated', { duration: span(Date.now() - tab.begun) });
+      say('terminated', { duration: span() });
       tab.over = true;
       note();
     }
@@ -146,8 +162,9 @@
 
     function write() {
       again = false;
+      kept.open = tab.unsent.map(function (group) { return [verbOf(group), group[0].id]; }).filter(function (one) { return COUNTS.test(one[0]); });
       var text = JSON.stringify(kept);
-      if (text === written) return Promise.resolve();
+      if (tab.over || text === written) return Promise.resolve();
       writing = ask('PUT', at(DOCUMENT), text).then(function () {
         written = text;
         writing = null;
@@ -170,7 +187,10 @@
       button.textContent = words.leave;
       button.addEventListener('click', function () {
         button.disabled = true;
-        function go() { location.replace(url.href); }
+        function go() {
+          if (!tab.over) end();
+          location.replace(url.href); // What is still to be sent is sent by `close`.
+        }
         setTimeout(go, 3000);
         Promise.resolve(normal() && write()).catch(nothing).then(function () {
           if (!tab.over) end();
@@ -182,7 +202,7 @@
 
     function normal() { return data.launchMode === 'Normal' && !tab.over; }
 
-    function begin(documents) {
+    function begin(documents, open) {
       if (!documents[0]) throw new Error('missing');
       data = documents[0];
       kept = Object.assign(kept, documents[1]);
@@ -191,9 +211,21 @@
       tab.mode = data.launchMode;
       tab.walk = kept.walk;
       say('initialized');
+      // What the last session said in vain.
+      if (normal()) open.forEach(function (verb) { if (verb === 'passed') pass(); else complete(); });
       send();
       back();
       return { state: kept.walk, mode: String(data.launchMode).toLowerCase(), score: kept.score, done: kept.done };
+    }
+
+    // The documents of a launch, and those verbs of the last session that the store has not taken.
+    function find(documents) {
+      // One group at a time was on its way when the page was loaded anew.
+      if (documents[3]) tab.unsent.shift();
+      var open = (documents[1] || {}).open || [];
+      return Promise.all(open.map(function (one) { return taken(one[1]); })).then(function (found) {
+        return begin(documents, open.filter(function (one, at) { return !found[at]; }).map(function (one) { return one[0]; }));
+      });
     }
 
     return {
@@ -206,7 +238,9 @@
           note();
         });
         var preferences = 'agents/profile?' + new URLSearchParams({ agent: JSON.stringify(launch.actor), profileId: 'cmi5LearnerPreferences' });
-        var begun = token.then(function () { return Promise.all([read(at('LMS.LaunchData')), read(at(DOCUMENT)), read(preferences).catch(nothing)]); }).then(begin);
+        var begun = token.then(function () {
+          return Promise.all([read(at('LMS.LaunchData')), read(at(DOCUMENT)), read(preferences).catch(nothing), tab.unsent[0] && taken(tab.unsent[0][0].id)]);
+        }).then(find);
         return Promise.race([begun, new Promise(function (resolve, reject) { setTimeout(reject, PATIENCE, new Error('missing')); })]);
       },
       save: function (walk) {
@@ -226,30 +260,24 @@
       },
       report: function (result) {
         if (!result.done) return;
-        var spent = span(Date.now() - tab.begun);
         var first = !kept.done;
-        var mastery = data.masteryScore;
         kept.done = true;
         kept.score = result.score;
-        if (first) {
-          tab.unsent.push(details(result));
-          say('completed', { completion: true, duration: spent });
-        }
-        // No package of ours has a mastery score; where a platform has set one, it is answered. Nothing is ever failed.
-        if (!kept.passed && typeof mastery === 'number' && part(result.score) >= mastery) {
-          var extensions = {};
-          extensions[CMI5 + 'extensions/masteryscore'] = mastery;
-          kept.passed = true;
-          say('passed', { success: true, score: { scaled: part(result.score) }, duration: spent }, extensions);
-        }
+        if (first) complete();
+        if (!kept.passed) pass();
+        var all = first ? details(result) : [];
+        // In parts that a page that goes can still send.
+        while (all.length) tab.unsent.push(all.splice(0, 5));
         send().then(write).catch(nothing);
       },
       close: function () {
-        if (tab.over || !tab.token || (normal() && !kept.done)) return;
-        end();
+        // Before the launch's data is here nothing was begun, and nothing is ended.
+        if (closed || !data.launchMode || (normal() && !kept.done)) return;
+        if (!tab.over) end();
         closed = true;
-        // No answer is waited for any more: all that is left goes at once.
-        ask('POST', 'statements', JSON.stringify([].concat.apply([], tab.unsent))).catch(nothing);
+        // No answer is waited for any more: all that is left goes at once, but for what is on its way already.
+        var left = [].concat.apply([], tab.unsent.filter(function (group) { return group !== busy; }));
+        if (left.length) ask('POST', 'statements', JSON.stringify(left)).catch(nothing);
       }
     };
   }

@@ -5,12 +5,15 @@
 // What speaks a standard (scorm12.js, scorm2004.js, cmi5.js) stands before this and sets `saqbol.port`, a function that gives
 // a port, or nothing while no platform is to be seen. A port is:
 //   open()          {state, mode, score, done}, or a promise of it: the text that was kept, "normal" or another mode, the
-//                   score and whether the lesson was completed, as far as they are known
-//   save(state, s)  keeps the text and the seconds of this sitting; false, or a promise of it, where it was refused
-//   report(result)  {done: false} at the start of a lesson that was not completed; at its end {done, score, seconds,
-//                   interactions: [{id, given, right, good}], objectives: [{id, met, score}]}
-//   close(s)        the page goes
-// In any mode but "normal" only `open` and `close` are called.
+//                   score ('' or none where it cannot be read), and true or false where the platform says whether the
+//                   lesson was completed
+//   save(state, s)  keeps the text and the seconds of this sitting; false, or a promise of it, where it was refused: then
+//                   it is asked again, with all that has come meanwhile
+//   report(result)  {done: false} at the start of a lesson that was not completed; at its end {done: true, score,
+//                   interactions: [{id, given, right, good}], objectives: [{id, met, score}]}, or without any of these
+//                   where an earlier sitting's end did not reach the platform. It has time until the next `save`.
+//   close()         the page goes; what is to be kept was saved just before
+// In any mode but "normal" only `open` and `close` are called, and `close` writes nothing.
 (function () {
   'use strict';
   var saqbol = window.saqbol;
@@ -24,10 +27,10 @@
   var normal = false;
   var done = false;
   var best = 0;
+  var blind = false; // It was completed, and how well cannot be read.
   var walk = []; // The lines of the walk that was begun last.
+  var late = []; // Lines that the platform has refused: the app brings them again, before what came after them.
   var fits = ''; // The last text of it that was short enough.
-
-  function seconds() { return Math.round((Date.now() - begun) / 1000); }
 
   // An object of the platform's that has a method: in this window, in those around it, in the one that opened it. Each step
   // may be forbidden.
@@ -51,9 +54,9 @@
   // nothing for the same step again, and `=` with the answer's ids, `>` for going on, or `!` for the end. An answer that was
   // given before is `~` and its number. Looking back is left out, as going on again is: whoever comes back goes on where
   // they had come to. Private answers are told to nobody.
-  function pack() {
+  function pack(lines) {
     var text = '', seed = 0, last = '', passed = {}, known = [];
-    walk.forEach(function (line) {
+    lines.forEach(function (line) {
       var fields = line.split('\t');
       var what = fields[4], step = fields[5] || '';
       if (what === 'start') seed = Number(step);
@@ -90,29 +93,38 @@
     });
     return lines;
   }
-  saqbol.pack = function (lines) { walk = lines; return pack(); };
+  saqbol.pack = pack;
   saqbol.unpack = unpack;
 
   // ---- what the app asks for, as of store.js ----
 
-  // A promise that the platform has taken it.
-  function keep() {
-    var text = pack();
+  // The walk with lines behind it; a start begins it anew.
+  function after(lines) {
+    lines = walk.concat(lines);
+    return lines.slice(Math.max(0, lines.map(function (line) { return line.split('\t')[4]; }).lastIndexOf('start')));
+  }
+
+  // A promise that the platform has taken a walk.
+  function keep(lines) {
+    var text = pack(lines);
     var kept = false;
     // After more than a thousand answers the place of before has to do.
     fits = text.length > MOST ? fits : text;
     if (!normal) return Promise.reject(new Error('missing'));
-    try { kept = port.save(fits, seconds()); } catch (error) { /* it was refused */ }
+    try { kept = port.save(fits, Math.round((Date.now() - begun) / 1000)); } catch (error) { /* it was refused */ }
     return Promise.resolve(kept).then(function (kept) { if (kept === false) throw new Error('refused'); });
   }
 
   function take(opened) {
     walk = opened.mode === 'browse' ? [] : unpack(opened.state);
+    fits = walk.length ? opened.state : '';
     normal = !opened.mode || opened.mode === 'normal';
     done = done || !!opened.done;
     best = done && Number(opened.score) || 0;
+    blind = done && opened.done !== false && !/\d/.test(opened.score);
     if (/\tfinish$/.test(walk[walk.length - 1])) window.readdress(location.hash.replace('play', 'result'));
-    if (normal && !done) port.report({ done: false });
+    // Who has come to the end is done, though the platform may not have heard of it.
+    if (normal && (!done || opened.done === false)) port.report({ done: done });
     return [[], 'me', walk];
   }
 
@@ -149,25 +161,29 @@
 
   saqbol.append = function (who, more) {
     if (who[0] === '@') return Promise.resolve();
+    var before = walk;
     var last = (walk[walk.length - 1] || '').split('\t');
-    more.forEach(function (line) {
-      if (line.split('\t')[4] === 'start') walk = [];
-      walk.push(line);
-    });
+    walk = after(more);
+    late = [];
     // Going on from what was just answered needs no errand of its own: whoever comes back stands behind it anyway.
     var next = more.length === 1 && more[0].split('\t');
     if (normal && next && next[4] === 'next' && last[4] === 'answer' && last[5] === next[5] && own.indexOf(next[5]) < 0) return Promise.resolve();
-    return keep();
+    // As in store.js: what was refused has changed nothing.
+    return keep(walk).catch(function (error) {
+      walk = before;
+      late = more;
+      throw error;
+    });
   };
 
   // What src/learning/walk_result.rs writes.
   saqbol.report = function (text) {
     if (!normal) return;
     done = true;
-    var result = { done: true, seconds: seconds(), interactions: [], objectives: [] };
+    var result = { done: true, interactions: [], objectives: [] };
     text.split('\n').forEach(function (line) {
       var words = line.split(' ');
-      if (words[0] === 'score') result.score = best = Math.max(best, Number(words[1]));
+      if (words[0] === 'score' && !blind) result.score = best = Math.max(best, Number(words[1]));
       if (words[0] === 'item') result.interactions.push({ id: words[1], given: words[2], right: words[3], good: words[4] === '1' });
       if (words[0] === 'sign') result.objectives.push({ id: words[1], met: words[2] > 0, score: Math.round(100 * words[3] / (words[2] || 1)) || 0 });
     });
@@ -176,14 +192,14 @@
 
   // ---- the page goes ----
 
-  function leaving() { if (normal) keep().catch(function () {}); }
+  function leaving() { if (normal) keep(after(late)).catch(function () {}); }
   document.addEventListener('visibilitychange', function () { if (document.visibilityState === 'hidden') leaving(); });
   window.addEventListener('pagehide', function () {
     leaving();
     // Behind the quick exit and behind a fault the way leads back into the lesson.
     if (!port || document.body.className === 'neutral' || !document.getElementById('sorry').hidden) return;
     normal = false;
-    try { port.close(seconds()); } catch (error) { /* it is gone */ }
+    try { port.close(); } catch (error) { /* it is gone */ }
   });
   // A page that the browser brings back was told to be gone.
   window.addEventListener('pageshow', function (event) { if (event.persisted) location.reload(); });

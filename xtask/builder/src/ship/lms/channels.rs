@@ -9,8 +9,9 @@ use saqbol::language::{Lang, Pupil, plain};
 use super::kolibri::{self, Channel, Lesson, Picture, Words};
 use super::lesson::LessonPackage;
 use super::parts::Parts;
-use super::standard::{Standard, no_words};
+use super::standard::{PAGE, Standard, no_words};
 use super::vocabulary::messages;
+use super::zipped;
 use crate::say;
 
 /// A lesson in a channel: a zip with a page, and no manifest.
@@ -49,14 +50,19 @@ pub fn write(
     };
     let icon = parts.art.get("icon").context("the icon is missing")?;
     let icon = picture(icon);
+    let notes: Vec<Vec<u8>> = lessons
+        .iter()
+        .map(|(lesson, _)| zipped::zip(&[(PAGE, lesson.notes.page.clone().into_bytes())]))
+        .collect::<Result<_>>()?;
     let listed: Vec<Lesson> = lessons
         .iter()
-        .map(|(lesson, zip)| listed(lesson, zip))
+        .zip(&notes)
+        .flat_map(|((lesson, zip), notes)| listed(lesson, zip, notes))
         .collect();
     let band = |lang: Lang, band: Band| {
         let count = listed
             .iter()
-            .filter(|one| one.lang == lang && one.band == band)
+            .filter(|one| one.lang == lang && one.band == band && !one.for_coaches)
             .count();
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         say(lang).map_or_else(
@@ -118,8 +124,9 @@ fn picture(svg: &str) -> Option<Picture<'_>> {
     })
 }
 
-fn listed<'a>(lesson: &'a LessonPackage, zip: &'a [u8]) -> Lesson<'a> {
-    Lesson {
+/// A lesson, and beside it what its teacher reads.
+fn listed<'a>(lesson: &'a LessonPackage, zip: &'a [u8], notes: &'a [u8]) -> [Lesson<'a>; 2] {
+    let own = Lesson {
         module: &lesson.id,
         band: lesson.band,
         lang: lesson.lang,
@@ -128,5 +135,12 @@ fn listed<'a>(lesson: &'a LessonPackage, zip: &'a [u8]) -> Lesson<'a> {
         minutes: lesson.minutes,
         zip,
         for_coaches: false,
-    }
+    };
+    let read = Lesson {
+        words: words(&lesson.notes.title, ""),
+        zip: notes,
+        for_coaches: true,
+        ..own.clone()
+    };
+    [own, read]
 }

@@ -40,6 +40,8 @@ fn structure(lesson: &LessonPackage) -> Element {
         of.child(said("title", title))
             .child(said("description", description))
     };
+    // A unit has to speak to the platform, and a page to read does not: what teachers are told is the course's description.
+    let about = format!("{}\n\n{}", lesson.description, lesson.notes.text);
     let id = lesson_id(&lesson.id, lesson.lang);
     let course = element("course").attr("id", &format!("{id}/course"));
     let objectives = lesson.signs.iter().map(|(sign, name)| {
@@ -60,7 +62,7 @@ fn structure(lesson: &LessonPackage) -> Element {
             "xmlns",
             "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd",
         )
-        .child(titled(course, &lesson.title, &lesson.description));
+        .child(titled(course, &lesson.title, &about));
     if !lesson.signs.is_empty() {
         structure = structure.child(element("objectives").children(objectives));
         unit = unit.child(element("objectives").children(trained));

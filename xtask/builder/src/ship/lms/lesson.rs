@@ -6,6 +6,7 @@ use saqbol::curriculum::{Band, Module, Sign, write_bundle};
 use saqbol::language::{Lang, plain};
 use saqbol::ui::Pictures;
 
+use super::notes::Notes;
 use super::parts::Parts;
 use super::trim;
 use crate::build::cache::Cache;
@@ -27,6 +28,8 @@ pub struct LessonPackage {
     pub minutes: u32,
     /// The warning signs that it trains, in its order, as its band calls them.
     pub signs: Vec<(Sign, String)>,
+    /// What a teacher reads before it.
+    pub notes: Notes,
     /// The cover's scene, by its id; empty if it has none.
     scene: String,
     /// The same as SVG, for a list of lessons.
@@ -102,9 +105,9 @@ impl LessonPackage {
         let (_, index) = content::whole_index(bundles, lang.code())?;
         let entry = index.entry(id);
         let entry = entry.with_context(|| format!("there is no module {id}"))?;
-        let mut modules = library.modules.iter().map(|lesson| &lesson.module);
-        let module = modules.find(|module| module.id == id);
-        let signs = module.into_iter().flat_map(|module| &module.signs);
+        let lesson = library.modules.iter().find(|one| one.module.id == id);
+        let lesson = lesson.with_context(|| format!("there is no module {id}"))?;
+        let signs = lesson.module.signs.iter();
         let named = signs.map(|sign| {
             let name = library.lists.signs.name(*sign, entry.band, lang.code());
             (*sign, plain(name.unwrap_or_default()))
@@ -117,6 +120,7 @@ impl LessonPackage {
             description: plain(&entry.teaser),
             minutes: entry.minutes,
             signs: named.collect(),
+            notes: Notes::of(lesson, bundles, lang)?,
             scene: entry.picture.clone(),
             thumbnail: String::new(),
             page: String::new(),

@@ -5,6 +5,8 @@ mod channels;
 mod cmi5;
 mod kolibri;
 mod lesson;
+mod manifest;
+mod notes;
 mod parts;
 mod profile;
 mod scorm12;
@@ -15,6 +17,8 @@ mod vocabulary;
 mod xml;
 mod zipped;
 
+#[cfg(test)]
+mod script_tests;
 #[cfg(test)]
 mod suspend_tests;
 #[cfg(test)]

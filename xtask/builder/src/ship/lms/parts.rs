@@ -32,10 +32,10 @@ const LATER: [&str; 3] = ["aloud", "spoken", "sound"];
 
 /// What speaks a standard, by its name: scripts of `static/page/`, in their order.
 pub const ADAPTERS: [(&str, &[&str]); 4] = [
-    ("scorm12", &["lms/scorm12"]),
-    ("scorm2004", &["lms/scorm2004"]),
+    ("scorm12", &["lms/scorm", "lms/scorm12"]),
+    ("scorm2004", &["lms/scorm", "lms/scorm2004"]),
     ("cmi5", &["lms/cmi5"]),
-    ("kolibri", &["lms/scorm12", "lms/kolibri"]),
+    ("kolibri", &["lms/scorm", "lms/scorm12", "lms/kolibri"]),
 ];
 
 /// Everything that packages are made of.

@@ -35,7 +35,8 @@ pub fn page(parts: &Parts) -> Result<String> {
     html += "<p>Nothing but ids, letters and numbers is told; no name, no text of a learner's. Answers that are a learner's own \
              business are told to nobody. The lesson asks no other address than those of its launch. It reads \
              <code>LMS.LaunchData</code> and <code>cmi5LearnerPreferences</code>, and keeps one state document, \
-             <code>saqbol</code>: the walk, the score, and whether the lesson was completed and passed.</p>\n";
+             <code>saqbol</code>: the walk, the score, whether the lesson was completed and passed, and the ids of statements whose \
+             answer was not seen; the next session asks the store for those, so that nothing is said twice or lost.</p>\n";
     html += "<p>The score, 0 to 1, is how well dangers were told from what is safe: 1 is every danger told from everything safe, \
              0.5 is what somebody gets who stops at everything, trusts everything, or guesses.</p>\n";
     html += "<h2>Verbs</h2>\n<table><tr><th>id<th>names<th>when\n";

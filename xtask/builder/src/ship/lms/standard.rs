@@ -8,6 +8,8 @@ use super::zipped;
 
 /// The name of the page in every package.
 pub const PAGE: &str = "index.html";
+/// What teachers read, where a package has it.
+pub const NOTES: &str = "teacher.html";
 /// The licences of what the page carries.
 pub const LICENCES: &str = "licences.txt";
 
@@ -22,7 +24,7 @@ pub struct Standard {
     pub adapter: &'static str,
     /// Where the page may send something: a source list of its policy (`connect-src`).
     pub connect: &'static str,
-    /// The files besides the page and the licences: the manifest.
+    /// The files besides the page and the licences: the manifest, and what teachers read.
     pub files: fn(&LessonPackage) -> Result<Vec<PackageFile>>,
     /// A script that stands before what speaks the standard: what that has to know of the lesson.
     pub words: fn(&LessonPackage, &Parts) -> Result<String>,

@@ -49,20 +49,20 @@ pub const VERBS: [Verb; 6] = [
         when: "Once a session, when the lesson can be used.",
     },
     Verb {
-        name: "answered",
-        when: "At the end of the first whole walk, once for each situation: how it was judged first.",
-    },
-    Verb {
-        name: "scored",
-        when: "After the situations: once for each warning sign that was met (the share that was noticed), and once for the lesson.",
-    },
-    Verb {
         name: "completed",
-        when: "Once a registration, when the lesson was walked to its end.",
+        when: "Once a registration, when the lesson was walked to its end for the first time.",
     },
     Verb {
         name: "passed",
         when: "Only where the platform has set a mastery score and it was reached: once a registration. Nothing is ever failed.",
+    },
+    Verb {
+        name: "answered",
+        when: "Behind completed, once for each situation: how it was judged first.",
+    },
+    Verb {
+        name: "scored",
+        when: "After the situations: once for each warning sign that was met (the share that was noticed), and once for the lesson.",
     },
     Verb {
         name: "terminated",
