@@ -54,7 +54,7 @@
 
   // Letters of another font move what is being read: a lesson that began in the device's letters ends in them.
   function font() {
-    if (!/^#\/[a-z]+\/(play|boost|check|read)\//.test(location.hash)) {
+    if (!/^#\/[a-z]+\/(play|check|read)\//.test(location.hash)) {
       window.removeEventListener('hashchange', font);
       return root.removeAttribute('data-plain');
     }
