@@ -108,6 +108,28 @@ impl Session {
         })
     }
 
+    /// Of what was judged, how much was missed, and how much there is, as the learner was told it: to have told or checked at
+    /// something safe misses nothing.
+    pub fn missed(&self) -> (usize, usize) {
+        let (mut missed, mut all) = (0, 0);
+        for step in self.route.iter().filter_map(|stop| self.stop(*stop)) {
+            let (task, log) = (step.kind.task(), self.log(&step.id));
+            let judged = task.judge(log);
+            all += judged.len();
+            if task.is_missed(log) {
+                let bad = judged.iter().filter(|one| !one.verdict.is_good());
+                missed += bad.count().max(1);
+            }
+        }
+        (missed, all)
+    }
+
+    /// Whether more was missed than not.
+    pub fn is_low(&self) -> bool {
+        let (missed, all) = self.missed();
+        2 * missed > all
+    }
+
     /// The session that events lead to. A `Start` among them is the one whose seed counts.
     pub fn replay<'a>(self, events: impl IntoIterator<Item = &'a Event>) -> Session {
         events.into_iter().fold(self, Session::apply)

@@ -47,8 +47,10 @@ fn what_was_missed_is_played_again() {
     assert!(again.log("choose").is_empty(), "it is asked anew");
     assert!(again.step(&drawn[1]).is_some() && again.step(&drawn[0]).is_none());
     assert_eq!(walked.again(1).expect("one").screens(), 1);
+    assert_eq!((walked.missed(), walked.is_low()), ((2, 3), true));
     let well = answer(Session::new(module(), 3), "choose", "leave");
     assert!(well.again(5).is_none());
+    assert_eq!((well.missed(), well.is_low()), ((0, 1), false));
 }
 
 /// A screen that tells, a choice, pairs, and two of four questions.

@@ -61,7 +61,7 @@
 
   // Letters of another font move what is being read: a lesson that began in the device's letters ends in them.
   function font() {
-    if (!lesson()) {
+    if (!/^#\/[a-z]+\/(play|check|read)\//.test(location.hash)) {
       window.removeEventListener('hashchange', font);
       return root.removeAttribute('data-plain');
     }

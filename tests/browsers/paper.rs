@@ -93,3 +93,79 @@ fn paper_is_light_from_any_theme() {
         browser.quit().await;
     });
 }
+
+/// What a page says on paper: the text of its PDF, every run of spaces one space.
+async fn text_of_paper(browser: &Browser) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("page.pdf");
+    std::fs::write(&file, printed(browser).await).expect("written");
+    let read = Command::new("pdftotext")
+        .args(["-layout"])
+        .arg(&file)
+        .arg("-")
+        .output();
+    let text = String::from_utf8(read.expect("pdftotext").stdout).expect("text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a family prints says on paper what it is printed for: numbers, what may be done where home is not safe, questions,
+/// promises to tick by hand, and a certificate that leaves room for a day and a name.
+#[test]
+fn what_is_printed_is_on_the_paper() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.open(&format!("{}#/kk", server.address)).await;
+        browser.mounted().await;
+        let today = device::today(&browser).await;
+        browser
+            .open(&format!("{}#/kk/learn/b", server.address))
+            .await;
+        browser.mounted().await;
+        browser.seen(".path").await;
+        let modules = browser
+            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+            .await;
+        for module in modules.as_array().into_iter().flatten() {
+            let module = module.as_str().unwrap_or_default();
+            device::keep(&browser, &device::finished("me", module, today)).await;
+        }
+        let words = "return [...document.querySelectorAll('WHAT')].map((e) => e.textContent.replace(/\\u00ad/g, '').trim().split(/\\s+/).slice(0, 4).join(' '))";
+        for (page, what, least) in [
+            (
+                "read/tonight",
+                ".read-calls a, .read-calls span, #unsafe p, #steps h3",
+                15,
+            ),
+            ("read/cards", ".cut-cards li", 30),
+            ("read/promise", ".promise li", 20),
+            ("family", ".card li", 6),
+            (
+                "certificate/b",
+                ".cert-lines span, .cert-modules li, .sheet h1",
+                8,
+            ),
+        ] {
+            browser
+                .open(&format!("{}#/kk/{page}", server.address))
+                .await;
+            browser.mounted().await;
+            browser
+                .until("it is all here", "return !document.querySelector('.waiting') && typeof saqbol.camera === 'function'")
+                .await;
+            let wanted = browser.js(&words.replace("WHAT", what)).await;
+            let wanted: Vec<String> = serde_json::from_value(wanted).expect("words");
+            assert!(wanted.len() >= least, "{page}: {} of {least}", wanted.len());
+            let text = text_of_paper(&browser).await;
+            for words in wanted {
+                // Lines of two columns are read across: the first words stand together.
+                let begins = words.split(' ').take(2).collect::<Vec<_>>().join(" ");
+                assert!(
+                    text.contains(&begins),
+                    "{page}: {begins:?} is not on the paper: {text}"
+                );
+            }
+        }
+        browser.quit().await;
+    });
+}

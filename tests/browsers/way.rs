@@ -244,7 +244,7 @@ fn the_end_answers_the_result() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.viewport(360, 640).await;
-        let (mut low, mut four) = (false, false);
+        let (mut low, mut some) = (false, false);
         for (module, taste) in [
             (MODULE, Taste::Last),
             (MODULE, Taste::First),
@@ -263,30 +263,25 @@ fn the_end_answers_the_result() {
                 .js("return document.querySelector('.end-ways a:not([id=class-code])').getBoundingClientRect().bottom <= innerHeight")
                 .await;
             assert_eq!(next, true, "{module}: the next one is above the fold");
-            // Four numbers, one of them what was checked, stand two by two.
-            let (numbers, rows) = (
-                "document.querySelectorAll('.score-lines li')",
-                "Math.round(e.getBoundingClientRect().top)",
-            );
-            let stand = format!(
-                "const t = [...{numbers}]; return [t.length, new Set(t.map((e) => {rows})).size, !!document.querySelector('#score-checked')]"
-            );
-            let stand = browser.js(&stand).await;
-            if stand[0] == 4 {
-                four = true;
-                assert_eq!(stand, json!([4, 2, true]), "{module}");
-            }
-            // The words and the offer fit the numbers.
-            let fits = browser
-                .js("const n = [...document.querySelectorAll('.score-lines meter')]; const sum = (k) => n.reduce((s, m) => s + m[k], 0); return (2 * sum('value') < sum('max')) === !!document.querySelector('#try-again')")
+            // The badge comes before everything, and no number says that nothing was got.
+            let stand = browser
+                .js("const top = (e) => document.querySelector(e).getBoundingClientRect().top; \
+                    return [top('.end-head .medal') < top('.score-lines'), [...document.querySelectorAll('.score-lines li')].every((l) => l.innerText.length > 10 && !/\\b0\\b|\\//.test(l.innerText))]")
                 .await;
-            assert_eq!(fits, true, "{module}");
-            if browser
-                .js("return !!document.querySelector('#try-again')")
-                .await
-                == true
-            {
-                low = true;
+            assert_eq!(stand, json!([true, true]), "{module}");
+            // What was missed is offered again, before the next lesson only where it was much.
+            let loud = browser
+                .js("const again = document.querySelector('#try-again'); return again ? [again.matches('.primary'), !document.querySelector('#next-module').matches('.primary')] : null")
+                .await;
+            if loud.is_array() {
+                assert_eq!(
+                    loud[0], loud[1],
+                    "{module}: one of the two is the louder one"
+                );
+                low |= loud[0] == true;
+                some |= loud[0] == false;
+            }
+            if loud[0] == true {
                 let kept = device::kept(&browser).await.len();
                 browser.press("#try-again").await;
                 browser
@@ -309,7 +304,7 @@ fn the_end_answers_the_result() {
             }
         }
         assert!(low, "no walk came out low: the offer was not tried");
-        assert!(four, "no walk met all four kinds of question");
+        assert!(some, "no walk missed a little");
         // Where a class plays, handing in comes first.
         let shown = "return document.querySelector('#class-code').getClientRects().length";
         assert_eq!(browser.js(shown).await, 0);

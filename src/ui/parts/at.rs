@@ -76,4 +76,6 @@ attributes! {
     Y = "y",
     #[cfg(feature = "full")]
     Readonly = "readonly",
+    #[cfg(feature = "full")]
+    Placeholder = "placeholder",
 }

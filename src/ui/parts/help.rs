@@ -31,44 +31,41 @@ pub fn help_dialog(ctx: &Context) -> Html {
 pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     let say = &ctx.say;
     let below = if heading == "h2" { "h3" } else { "h4" };
-    let way = |id: &str, class: &str, title: &str, door: &str| {
+    let way = |id: &str, class: &str, title: &str| {
         el("details")
             .id(id)
             .classes(&["card", "help-door", class])
-            .child(
-                el("summary")
-                    .child(worded(heading, "", title))
-                    .child(numbers(ctx, door)),
-            )
+            .child(el("summary").child(worded(heading, "", title)))
     };
     el("div")
         .class("help-body")
+        .child(calls(ctx))
         .child(worded("p", "lead", say.help_lead()))
         .child(
-            way("help-now", "danger", say.help_danger(), "danger")
+            way("help-now", "danger", say.help_danger())
                 .child(door(ctx, "danger"))
                 .child(worded("p", "", say.help_adult())),
         )
         .child(
-            way("help-talk", "", say.help_talk(), "talk")
+            way("help-talk", "", say.help_talk())
                 .child(team_faces(ctx))
                 .child(door(ctx, "talk"))
                 .child(worded("p", "", say.help_unsafe_home())),
         )
         .child(
-            way("help-how", "", say.help_how(), "")
+            way("help-how", "", say.help_how())
                 .child(worded(below, "", say.help_first()))
                 .child(beginnings(ctx))
                 .child(worded(below, "", say.help_mistake()))
                 .child(prose(say.help_mistake_steps(), "steps")),
         )
         .child(
-            way("help-picture", "", say.help_picture(), "")
+            way("help-picture", "", say.help_picture())
                 .child(prose(say.help_picture_steps(), "steps"))
                 .child(worded("p", "", say.help_unsafe_home())),
         )
         .child(
-            way("help-happened", "", say.help_happened(), "")
+            way("help-happened", "", say.help_happened())
                 .child(prose(say.help_happened_steps(), "steps"))
                 .child(worded("p", "", say.help_unsafe_home())),
         )
@@ -87,16 +84,28 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
         .into()
 }
 
-/// The numbers behind a door, to be seen before it is opened.
-fn numbers(ctx: &Context, door: &str) -> El {
-    let mut numbers = String::new();
-    for help in lines(ctx, door).filter(|help| !help.number.is_empty()) {
-        if !numbers.is_empty() {
-            numbers.push_str(" · ");
+/// The numbers, each a button that calls and says in a few words who answers; what else is known of them stands behind the
+/// doors.
+fn calls(ctx: &Context) -> El {
+    let mut calls = El::list("calls");
+    for door in ["danger", "talk"] {
+        for help in lines(ctx, door).filter(|help| !help.number.is_empty()) {
+            let what = help.words.find("what").unwrap_or_default();
+            let who = what.split(['.', ':']).next().unwrap_or_default();
+            let call = el("a")
+                .classes(&["call-button", door])
+                .attr(At::Href, &tel(&help.number))
+                .child(worded("strong", "", &help.number))
+                .child(worded("span", "", who));
+            calls = calls.child(el("li").key(&help.id).child(call));
         }
-        numbers.push_str(&help.number);
     }
-    worded("span", "door-numbers", &numbers)
+    calls
+}
+
+/// The address that dials a number.
+fn tel(number: &str) -> String {
+    ["tel:", &number.replace(' ', "")].concat()
 }
 
 /// Which country's lines these are, and the way to the others.
@@ -216,7 +225,7 @@ fn called(id: &str, number: &str, facts: El) -> El {
     }
     let link = el("a")
         .class("number")
-        .attr(At::Href, &["tel:", &number.replace(' ', "")].concat())
+        .attr(At::Href, &tel(number))
         .text(number);
     item.child(link).child(facts)
 }

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, Context, button, el, worded};
+use super::{At, Context, button, el, picture, worded};
 use crate::ui::state::Act;
 
 /// Something is on its way.
@@ -24,6 +24,7 @@ pub fn sorry(ctx: &Context) -> Html {
     el("div")
         .class("sorry card")
         .attr(At::Role, "alert")
+        .child(picture(ctx, "saq/worried", "guide", (120, 120), ""))
         .child(worded("p", "", ctx.say.sorry_bundle()))
         .child(retry)
         .into()

@@ -88,14 +88,11 @@ pub fn team(state: &State) -> Vec<&Helper> {
     Vec::new()
 }
 
-/// What was missed in the walk that has come to its end, as a walk of its own: offered where fewer than half of the answers
-/// came out well.
+/// What was missed in the walk that has come to its end, as a walk of its own.
 pub fn to_try_again(state: &State) -> Option<Session> {
     let walk = state.walk.as_ref().filter(|walk| walk.saved)?;
     let session = &walk.session;
-    let (well, all) = session.score().sum();
-    let low = walk.course == Course::Lesson && 2 * well < all;
-    (low && session.position() == Position::End)
+    (walk.course == Course::Lesson && session.position() == Position::End)
         .then(|| session.again(AGAIN))
         .flatten()
 }

@@ -33,6 +33,15 @@ family-how-steps = Choose a lesson for the child's age. After each answer ask: �
     If the child gets one wrong, do not hurry: the lesson itself gives the reason.
 
     Do the “task for home” at the end together. Five minutes are enough.
+family-ask = What you can ask
+family-questions =
+    What was funny in the lesson?
+    Where should the hero have stopped?
+    In their place, whom would you tell first?
+    If that person does not listen, who is next?
+    If somebody says “tell nobody”, what do we do?
+    If somebody asks for a picture or a code, what do we say?
+    If you tell me something, what do you want me to do?
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
 family-home = After the lesson, ask the child about this alone. How to answer is written there as well.
 family-colour = Pictures to colour
@@ -52,7 +61,10 @@ own-remove = Remove
 own-saved = Saved. See it on the help page.
 
 privacy-title = What is kept and what is not
-privacy-lead = Saqbol sends nothing about you to anybody. It works without the internet, too.
+privacy-facts =
+    Nothing about you is sent to anybody.
+    Your name is not kept.
+    Your answers stay on this device, and you can erase them.
 privacy-kept = What is kept on this device
 privacy-kept-list =
     Your answers in lessons, repetitions and checks, and how far you got.
@@ -155,6 +167,7 @@ ticket-title = Hand in your result
 ticket-lead = Your teacher sees your answers to the questions of the lesson. Whom you would tell and how you feel is not passed on.
 ticket-number = Your number in the register (if you like)
 ticket-make = Show my result
+ticket-next = Press, and a code appears. Show it to your teacher, who reads it with a camera.
 ticket-later = Finish one lesson, and you can hand in your result here.
 ticket-of = Number in the register: { $pupil }
 ticket-of-nobody = Result without a number
@@ -555,6 +568,8 @@ preview-open = Look through before the lesson
 cert-title = Certificate
 cert-name = Write your name here. It is not saved, only printed on paper.
 cert-text = has finished all lessons of the course “Сақ бол!”
+cert-date = Date:
+cert-signature = Signature:
 cert-print = Print
 mine-badges = My badges
 mine-badges-none = Finish a lesson and your first badge will stand here.
@@ -596,9 +611,10 @@ place-unread = { $count ->
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Calculator
 neutral-again = C × 3 – start over
+sorry-title = Something went wrong
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.
-sorry-old = Lessons do not open here. Open the site or the file in a browser with JavaScript on: Chrome 109, Firefox 115, Safari 16.4 or newer.
+sorry-old = Lessons do not open in this browser: use a newer one. It takes Chrome 109, Firefox 115, Safari 16.4 or newer, with JavaScript on.
 
 # Pages to read.
 read-home = What do you need?
@@ -606,12 +622,13 @@ read-teach = For your first lesson
 read-background = Background: what is known
 read-about = About Saqbol
 read-checked = Facts last compared with their sources: { $date }.
-read-choose = Press what you both agree to. Only that is printed. Nothing is kept.
+read-choose = Press three or four: only these are printed. Nothing is kept.
 read-ticks = What you tick stays on this device.
 read-clear = Clear the ticks
-read-draw = Draw a card
+read-draw = Another card
 read-cards = All cards
 read-seek = Look up a word
+read-open-term = term not settled yet
 read-no-term = There is no such word here.
 
 # On the sheets of the kit (static/kit/) alone

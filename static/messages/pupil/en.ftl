@@ -187,33 +187,28 @@ end-title = Lesson finished!
 end-title-all = Spot on!
 end-title-low = You made it to the end!
 end-lead-low = Some of it was hard to see. Let's look at just that again: about two minutes.
-end-again = Try these again
+end-again = See again what you missed
 end-hand-in = Hand in to the teacher
 again-done = Now you see it!
 again-done-lead = A second look sees more.
 end-can = Your new skill
-end-signs = { $signs ->
-    [one] You noticed { NUMBER($hits) } of { $signs } warning sign
-   *[other] You noticed { NUMBER($hits) } of { $signs } warning signs
-}
-end-trusted = { $foils ->
-    [one] You trusted { NUMBER($trusted) } of { $foils } safe message
-   *[other] You trusted { NUMBER($trusted) } of { $foils } safe messages
-}
-end-right = { $asked ->
-    [one] Other questions: { NUMBER($right) } of { $asked } right
-   *[other] Other questions: { NUMBER($right) } of { $asked } right
-}
-end-checked = To be checked: { NUMBER($open) }. You checked: { NUMBER($checked) }
-end-tile-signs = Noticed
-end-tile-trusted = Trusted
-end-tile-checked = Checked
-end-tile-right = Solved
+end-look-back = Look at my answers
+end-signs-all = You noticed every warning sign.
+end-signs-some = Warning signs you noticed: { NUMBER($hits) }.
+end-signs-none = The warning signs hid well this time.
+end-trusted-all = You trusted what is safe.
+end-trusted-some = Safe things you trusted: { NUMBER($trusted) }. With the rest you were careful.
+end-trusted-none = You were careful with safe things too: checking and telling are right as well.
+end-checked-all = You did not just believe what nobody had confirmed.
+end-checked-some = Checked before you believed it: { NUMBER($checked) }.
+end-checked-none = What nobody has confirmed is checked first.
+end-right-all = You solved the other questions too.
+end-right-some = Other questions you solved: { NUMBER($right) }.
+end-right-none = The other questions are worth another look.
 end-score-title = How it went
 end-score-note = This is not a mark. Both matter: noticing danger and trusting good people.
 end-family = A task for home
 end-family-start = Start the talk like this
-end-help = If you need help
 end-next = Next lesson: { $title }
 end-more = Other lessons
 end-endings = Endings: { NUMBER($found) } of { NUMBER($all) }
@@ -228,10 +223,16 @@ boost-title = Quick practice
 boost-hint = About three minutes. New stories.
 boost-done = Practice done!
 boost-done-lead = Each time you practise, you remember it better.
+boost-when = { $days ->
+    [0] The next practice is today.
+    [one] The next practice is in { $days } day.
+   *[other] The next practice is in { $days } days.
+}
 boost-nothing = There is nothing to practise now.
 cert-open = Open the certificate
 who-title = Who is learning now?
 who-hint = Choose your picture and number. You don’t need to write your name.
+who-known = I have been here before
 who-new = I am new here
 who-new-hint = Choose a picture. Then remember the number you get.
 who-full = There is no more room on this device. Come in as a guest, or tell your teacher.

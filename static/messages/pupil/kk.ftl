@@ -187,33 +187,28 @@ end-title = Сабақты аяқтадың!
 end-title-all = Мүлт кетпедің!
 end-title-low = Соңына дейін жеттің!
 end-lead-low = Біразын аңғару қиын болды. Екі минутта тек соларды қайта көрейік.
-end-again = Осыларды қайта көру
+end-again = Аңғармағаныңды қайта көру
 end-hand-in = Мұғалімге тапсыру
 again-done = Енді көрдің!
 again-done-lead = Екінші рет қараған көз көбірек көреді.
 end-can = Сенің жаңа дағдың
-end-signs = { $signs ->
-    [one] Қауіп белгілері: { $signs }. Байқағаның: { NUMBER($hits) }
-   *[other] Қауіп белгілері: { $signs }. Байқағаның: { NUMBER($hits) }
-}
-end-trusted = { $foils ->
-    [one] Қауіпсіз хабарлар: { $foils }. Сенгенің: { NUMBER($trusted) }
-   *[other] Қауіпсіз хабарлар: { $foils }. Сенгенің: { NUMBER($trusted) }
-}
-end-right = { $asked ->
-    [one] Басқа сұрақтар: { $asked }. Дұрысы: { NUMBER($right) }
-   *[other] Басқа сұрақтар: { $asked }. Дұрысы: { NUMBER($right) }
-}
-end-checked = Тексеретін хабарлар: { NUMBER($open) }. Тексергенің: { NUMBER($checked) }
-end-tile-signs = Байқадың
-end-tile-trusted = Сендің
-end-tile-checked = Тексердің
-end-tile-right = Шештің
+end-look-back = Жауаптарыма қарау
+end-signs-all = Қауіп белгілерінің бәрін байқадың.
+end-signs-some = { NUMBER($hits) } қауіп белгісін байқадың.
+end-signs-none = Қауіп белгілері бұл жолы жасырынып қалды.
+end-trusted-all = Қауіпсіз нәрсеге сене білдің.
+end-trusted-some = { NUMBER($trusted) } қауіпсіз нәрсеге сендің, қалғанында сақ болдың.
+end-trusted-none = Қауіпсіз жерде де сақ болдың: тексеру де, айту да дұрыс.
+end-checked-all = Ешкім растамағанға бірден сенбедің.
+end-checked-some = Ешкім растамағанды { NUMBER($checked) } рет алдымен тексердің.
+end-checked-none = Ешкім растамағанды алдымен тексерген жөн.
+end-right-all = Басқа сұрақтардың бәрін шештің.
+end-right-some = Тағы { NUMBER($right) } сұрақты шештің.
+end-right-none = Басқа сұрақтарды тағы бір ойланып көр.
 end-score-title = Қалай өтті
 end-score-note = Бұл баға емес. Қауіпті байқау да, жақсы адамға сену де маңызды.
 end-family = Үйдегі тапсырма
 end-family-start = Әңгімені былай баста
-end-help = Көмек керек болса
 end-next = Келесі сабақ: { $title }
 end-more = Басқа сабақтар
 end-endings = Финалдар: { NUMBER($found) } / { NUMBER($all) }
@@ -228,10 +223,16 @@ boost-title = Қысқа қайталау
 boost-hint = Үш минуттай. Жаңа оқиғалар.
 boost-done = Қайталап шықтың!
 boost-done-lead = Қайталаған сайын есіңде жақсырақ қалады.
+boost-when = { $days ->
+    [0] Келесі қайталау бүгін.
+    [one] Келесі қайталау { $days } күннен кейін.
+   *[other] Келесі қайталау { $days } күннен кейін.
+}
 boost-nothing = Қазір қайталайтын ештеңе жоқ.
 cert-open = Сертификатты ашу
 who-title = Кім оқып отыр?
 who-hint = Суретің мен нөміріңді таңда. Атыңды жазбайсың.
+who-known = Мен мұнда болғанмын
 who-new = Мен жаңадан келдім
 who-new-hint = Өзіңе сурет таңда. Сосын берілген нөмірді есіңде сақта.
 who-full = Бұл құрылғыда орын қалмады. Қонақ болып кір немесе мұғалімге айт.

@@ -201,39 +201,28 @@ end-title = Урок пройден!
 end-title-all = Всё точно!
 end-title-low = Урок пройден до конца!
 end-lead-low = Кое-что заметить было непросто. Посмотрим ещё раз только это, минуты две.
-end-again = Попробовать это ещё раз
+end-again = Посмотреть ещё раз незамеченное
 end-hand-in = Сдать учителю
 again-done = Теперь видно!
 again-done-lead = Со второго взгляда видно больше.
 end-can = Твой новый навык
-end-signs = { $signs ->
-    [one] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }
-    [few] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }
-    [many] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }
-   *[other] Замечено тревожных признаков: { NUMBER($hits) } из { $signs }
-}
-end-trusted = { $foils ->
-    [one] Узнано безопасных сообщений: { NUMBER($trusted) } из { $foils }
-    [few] Узнано безопасных сообщений: { NUMBER($trusted) } из { $foils }
-    [many] Узнано безопасных сообщений: { NUMBER($trusted) } из { $foils }
-   *[other] Узнано безопасных сообщений: { NUMBER($trusted) } из { $foils }
-}
-end-right = { $asked ->
-    [one] Верных ответов на другие вопросы: { NUMBER($right) } из { $asked }
-    [few] Верных ответов на другие вопросы: { NUMBER($right) } из { $asked }
-    [many] Верных ответов на другие вопросы: { NUMBER($right) } из { $asked }
-   *[other] Верных ответов на другие вопросы: { NUMBER($right) } из { $asked }
-}
-end-checked = Что стоило проверить: { NUMBER($open) }. Проверено: { NUMBER($checked) }
-end-tile-signs = Замечено
-end-tile-trusted = Доверие
-end-tile-checked = Проверка
-end-tile-right = Решения
+end-look-back = Посмотреть мои ответы
+end-signs-all = Замечены все тревожные признаки.
+end-signs-some = Замечено тревожных признаков: { NUMBER($hits) }.
+end-signs-none = В этот раз тревожные признаки спрятались.
+end-trusted-all = Ты умеешь доверять безопасному.
+end-trusted-some = Узнано безопасного: { NUMBER($trusted) }. С остальным ты действуешь осторожно.
+end-trusted-none = Где безопасно, ты тоже действуешь осторожно: проверить или рассказать – верно и там.
+end-checked-all = Ты не веришь сразу тому, что никто не подтвердил.
+end-checked-some = Проверено, прежде чем поверить: { NUMBER($checked) }.
+end-checked-none = Что никто не подтвердил, сначала стоит проверить.
+end-right-all = Остальные вопросы тоже решены.
+end-right-some = Решено других вопросов: { NUMBER($right) }.
+end-right-none = Над другими вопросами стоит подумать ещё раз.
 end-score-title = Как прошло
 end-score-note = Это не оценка. Важно и то и другое: замечать опасность и доверять хорошим людям.
 end-family = Задание для дома
 end-family-start = Начни разговор так
-end-help = Если нужна помощь
 end-next = Следующий урок: { $title }
 end-more = Другие уроки
 end-endings = Концовки: { NUMBER($found) } из { NUMBER($all) }
@@ -248,10 +237,18 @@ boost-title = Короткое повторение
 boost-hint = Около трёх минут. Новые истории.
 boost-done = Повторение пройдено!
 boost-done-lead = Чем чаще повторяешь, тем лучше помнишь.
+boost-when = { $days ->
+    [0] Следующее повторение – сегодня.
+    [one] Следующее повторение – через { $days } день.
+    [few] Следующее повторение – через { $days } дня.
+    [many] Следующее повторение – через { $days } дней.
+   *[other] Следующее повторение – через { $days } дня.
+}
 boost-nothing = Сейчас повторять нечего.
 cert-open = Открыть сертификат
 who-title = Кто сейчас учится?
 who-hint = Выбери свою картинку и номер. Имя писать не нужно.
+who-known = Я здесь не впервые
 who-new = Я здесь впервые
 who-new-hint = Выбери себе картинку. И запомни номер, который получишь.
 who-full = На этом устройстве больше нет места. Зайди как гость или скажи учителю.

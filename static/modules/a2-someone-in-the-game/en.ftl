@@ -311,10 +311,10 @@ r1-shop = The phone rings.
 
 r2-baursak = It is break time at school.
     .says = Have a baursak, they're hot!
-    .says-name = Aunt Dove, from the canteen
+    .says-name = Aunt Bear, from the canteen
     .mine = Just for me?
     .again = There are two for everybody. Stand in line!
-    .again-name = Aunt Dove, from the canteen
+    .again-name = Aunt Bear, from the canteen
     .fine-why = The whole school is in line for baursaks.
     .check-why = Look around: everybody has two baursaks.
     .stop-why = Miss hears it and stands in line, too.

@@ -232,11 +232,11 @@ r2-album = A message is on the screen.
 
 r2-poster = It's break time at school.
     .says = Can I hang up the photo of the two of us?
-    .says-name = Your friend Pony
+    .says-name = Sparrow from your class
     .mine = No, please don't.
     .again = All right. I'll hang up my cat!
-    .again-name = Your friend Pony
-    .fine-why = Pony asked first and listened to your No.
+    .again-name = Sparrow from your class
+    .fine-why = Sparrow asked first and listened to your No.
     .check-why = Look at the wall: there's only a cat.
     .stop-why = The teacher laughs at the cat, too.
 

@@ -1,6 +1,6 @@
 page = About Saqbol
     .teaser = What it is, what it keeps, what is proven
-    .lead = Saqbol is a set of lessons. In them children learn to notice deceit and pressure online and to ask for help. Here is what was done and what we do not know yet.
+    .lead = What has been done, and what we do not know yet.
 
 what = What it is and for whom
     .lessons = Twenty-two lessons for children in Kazakhstan: for ages 7–9, 10–12 and 13–17.

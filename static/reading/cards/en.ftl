@@ -1,6 +1,6 @@
 page = Talk starters
     .teaser = Thirty cards for five minutes over evening tea.
-    .lead = Draw one card and think about it together. The questions are about people in the lessons, not about what your child has been through.
+    .lead = Think together: it is about people in lessons, not your child.
 
 young = Ages 7–9
     .intro = These are puppets. Bota is a camel, Kojek a hare, Altai a fox, Tiken a hedgehog.
@@ -64,5 +64,3 @@ more = What next?
     .bus = The first lesson for ages 13–17: notice closeness that comes too fast.
     .tonight = Something has happened: what to do tonight
     .signs = A child has changed: how to begin
-
-

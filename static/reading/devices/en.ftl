@@ -1,9 +1,8 @@
 page = Your devices, checked together
     .teaser = Phone, tablet, computer, console: what to look for.
-    .lead = Fifteen minutes are enough for one device. Sit beside your child and let the child hold it. Show your own phone first.
+    .lead = Fifteen minutes are enough. Show your own phone first.
 
 phone = Phone
-    .intro = Settings have different names on every device, and the names change. Look for the answer to the question, not for a menu. Do not ask for the child's password: let the child type it.
     .lock = The screen opens with a code or a fingerprint
     .lock-text = A stranger cannot open a lost phone. A birthday is no good as a code.
     .write = People you don't know cannot write at once
@@ -18,6 +17,7 @@ phone = Phone
     .remote-text = Such an app lets a stranger see messages and bank codes. Never install one because a chat asks for it. If you need one for real help, remove it afterwards. If you find one that nobody knows, write down its name and date and ask 111 before removing it.
     .update = Updates install themselves
     .update-text = An update closes known holes. Look at the settings again afterwards: sometimes they change.
+    .note = Sit beside your child and let the child hold the device. Settings have different names on every device, and the names change. Look for the answer to the question, not for a menu. Do not ask for the child's password: let the child type it.
 
 tablet = Tablet
     .intro = At home, several people use the tablet. So find out first: whose account is this?
@@ -84,4 +84,3 @@ more = What next?
     .cards = Questions for five minutes of talk.
     .promise = Put what you have agreed on one sheet.
     .tonight = Something has happened: what to do tonight
-

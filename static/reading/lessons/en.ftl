@@ -1,6 +1,6 @@
 page = The lessons: how to play together
     .teaser = A plan for eight minutes, and what each lesson is about
-    .lead = You can play one lesson with your child in eight minutes. First comes a plan for the eight minutes, then the topic of every lesson.
+    .lead = You can play one lesson with your child in eight minutes.
 
 play = Play it together in eight minutes
     .intro = The lesson itself is made for eight minutes. If talking takes longer, that is fine. When you are tired, stop and open it again another day.

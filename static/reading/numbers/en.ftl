@@ -1,12 +1,13 @@
 page = What the numbers say, and what they do not
     .teaser = Registered offences, and what children answered
-    .lead = First comes the table of offences registered from 2014 to 2024. Then: how far one can trust it, and what children said themselves.
+    .lead = What was registered, and how far to trust these numbers.
 
 registered = Trade in children: registered offences
-    .intro = The numbers are those of table 1 in the law article on child trafficking, unchanged. Its authors took them from the legal statistics portal of the Prosecutor General. The table holds article 135 of the Criminal Code only: trade in minors.
     .year = Year
     .cases = Registered offences
-    .note = * The number for 2024 is not complete: the authors opened the portal on 10 November.
+    .note = The numbers are those of table 1 in the law article on child trafficking, unchanged. Its authors took them from the legal statistics portal of the Prosecutor General. The table holds article 135 of the Criminal Code only: trade in minors.
+
+        The number for 2024 (*) is not complete: the authors opened the portal on 10 November.
 
 says = What the table shows
     .peak = Most offences were registered in 2015: 49.

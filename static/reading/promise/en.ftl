@@ -1,6 +1,6 @@
 page = Family promise
     .teaser = One sheet of paper: the adult promises first, then the child.
-    .lead = Choose the sentences with your child, print them and sign. Three or four from each part are enough. The adult reads first.
+    .lead = Choose together, print, sign. The adult reads first.
 
 adult = The adult promises
     .intro = Read this to your child in your own voice. Tick only what you can keep.
@@ -24,7 +24,6 @@ child = The child promises
     .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
     .body = If somebody touches my private body parts, I tell, whoever it is.
     .note = Do not take a promise of silence from a child. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
-
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They don't count minutes: they say what we do.
@@ -71,4 +70,3 @@ more = What next?
     .cards = Questions for five minutes of talk. Without talk a promise is soon forgotten.
     .devices = How to look through the phone and the computer together.
     .tonight = Something has happened: what to do tonight
-

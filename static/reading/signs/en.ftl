@@ -1,11 +1,8 @@
 page = Has your child changed?
     .teaser = What you may notice, and how to start talking
-    .lead = Here is what you may notice in a child and how to ask about it. If there is danger right now, call 112. If your child has told you already, open “Something has happened”.
+    .lead = Most have other reasons. If there are several at once, ask.
 
 signs = What you may notice
-    .intro = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
-
-        Several at once, or a sudden change, are a reason to talk. They are no reason to interrogate a child or to search the phone in secret.
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
     .screen = Hides the screen when you come in, and changes expression when a message arrives.
     .gifts = Has presents, money, game coins or a phone, and nobody knows where from.
@@ -15,7 +12,13 @@ signs = What you may notice
     .body = Sleeps badly, eats little, often has a headache or a stomach ache.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
-    .note = This list proves nothing. Something may have happened to a child even if nothing shows. So ask now and then, even without any sign.
+    .note = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
+
+        Several at once, or a sudden change, are a reason to talk. They are no reason to interrogate a child or to search the phone in secret.
+
+        This list proves nothing. Something may have happened to a child even if nothing shows. So ask now and then, even without any sign.
+
+        If there is danger right now, call 112. If your child has told you already, open “Something has happened”.
 
 begin = How to begin
     .moment = Choose a moment when you two are alone

@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = If there is danger right now, call 112. If somebody at home did it, read “If home is not safe” below first. Otherwise take these six steps in order. You need not settle everything tonight.
+    .lead = If it was somebody at home, read “If home is not safe” first.
 
 steps = What to do now
     .thank = Listen and say thank you
@@ -25,13 +25,13 @@ steps = What to do now
     .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, hit, sexually harassed or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
 
         Tell your child whom you are going to tell. If your child says they don't want to live, stay with them and call 112.
+    .intro = Take the six steps in order. You need not settle everything tonight.
 
 calls = Call
-    .intro = Press a number and the phone dials it.
-    .rescue = Rescue service: if there is danger right now, or your child doesn't want to live. Free from any phone, even with no money left on it.
-    .police = Police: if a child is threatened, blackmailed, hit, sexually harassed or lured away.
-    .centre = Contact centre 111: advice from psychologists and lawyers. Day and night, free.
-    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
+    .rescue = Rescue: danger right now, or your child doesn't want to live
+    .police = Police: threats, blackmail, hitting, sexual harassment, luring away
+    .centre = Advice from psychologists and lawyers: day and night, free
+    .note = 112 is free from any phone, even with no money left on it. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 happened = Which of these has happened?
     .intro = Open the one you need. The six steps above hold for all of them.
@@ -94,7 +94,6 @@ happened = Which of these has happened?
     .asks = Somebody asks for pictures or writes indecent things
     .asks-text = It is not your child’s fault, even if a picture has gone already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
     .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
-
 
 unsaid = What better not to say
     .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you tell me now”.

@@ -1,9 +1,8 @@
 page = What the words mean
     .teaser = Words from the lessons and the law, in plain language
-    .lead = Type the word you are looking for, in English, Kazakh or Russian. Each is explained in a sentence or two.
+    .lead = Type a word in English, Kazakh or Russian.
 
 terms = Glossary
-    .intro = A star (*) means that an expert in Kazakh has yet to decide on the Kazakh word. It may still change.
     .note = These explanations do not replace legal advice. We read the Criminal Code and the Criminal Procedure Code in an unofficial copy. Look up the exact text on adilet.zan.kz.
     .grooming = Grooming
     .grooming-text = Somebody wins a child's trust in order to use it later. It has no fixed order: the methods come side by side. In Kazakh: арбау *. In Russian: груминг.

@@ -14,9 +14,18 @@ use crate::ui::state::{Act, Route};
 
 /// For a pupil: the code from the board, and then what the class plays.
 pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
-    let main = main
-        .child(not_me(ctx))
-        .child(worded("h1", "", say.code_title()));
+    // Whoever has played something hands it in here, and that comes first.
+    let ready = given(ctx).is_some() && ticket_of(ctx, None).is_some();
+    let title = if ready {
+        say.ticket_title()
+    } else {
+        say.code_title()
+    };
+    let head = el("div")
+        .class("path-head")
+        .child(worded("h1", "", title))
+        .child(not_me(ctx));
+    let main = main.child(head);
     match given(ctx) {
         Some((assignment, modules)) => {
             let mut list = el("ol").class("plans assigned");
@@ -56,10 +65,17 @@ pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
             if let Some((id, route, title, done)) = checks(Occasion::Exit) {
                 list = add(list, &id, &route, title, done);
             }
-            main.child(worded("p", "lead", say.code_list()))
+            let handing = hand_in(ctx, say);
+            let (first, last) = if ready {
+                (handing, none())
+            } else {
+                (none(), handing)
+            };
+            main.child(first)
+                .child(worded("p", "lead", say.code_list()))
                 .child(list)
                 .child(school_line(ctx, say))
-                .child(hand_in(ctx, say))
+                .child(last)
                 .child(el("p").child(class_button(
                     ctx,
                     "code-other",
@@ -105,9 +121,11 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::HandIn)))
         .child(worded("label", "labelled", say.ticket_number()).child(number))
         .child(el("p").child(worded("button", "button primary", say.ticket_make()).id("hand-in")));
-    let card = section("card hand-in", say.ticket_title())
-        .child(worded("p", "", say.ticket_lead()))
-        .child(form);
+    let card = el("section")
+        .class("card hand-in")
+        .child(form)
+        .child(worded("p", "", say.ticket_next()))
+        .child(worded("p", "hint", say.ticket_lead()));
     let Some(made) = &ctx.full.class.hand_in else {
         return card.into();
     };
@@ -153,10 +171,11 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
 fn form(ctx: &Context, say: &Adult) -> El {
     let input = el("input")
         .id("code")
-        .class("field code-field")
+        .class("field code-field nine")
         // The keys with digits come up on phones.
         .attr(At::Type, "tel")
         .attr(At::Autocomplete, "off")
+        .attr(At::Placeholder, "000 000 000")
         .attr(At::Maxlength, "24");
     let file = el("input")
         .id("code-file")

@@ -7,7 +7,7 @@ use yew::Html;
 use super::reading::listed;
 use crate::curriculum::{Band, ReadingEntry, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, link, none, prose, section, worded};
+use crate::ui::parts::{Context, El, el, lines, link, none, prose, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::select::band;
@@ -26,6 +26,7 @@ pub fn family(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> E
                 .class("card")
                 .child(prose(say.family_how_steps(), "steps")),
         )
+        .child(section("card", say.family_ask()).child(lines(say.family_questions())))
         .child(worded("p", "card note", say.family_calm()))
         .child(el("p").child(play))
         .child(youngest(ctx, say))
@@ -57,7 +58,7 @@ fn youngest(ctx: &Context, say: &Adult) -> Html {
     let sheets = Route::Class(ClassPage::Handouts, Band::A.letter().into());
     let sheets = link(ctx, "family-colour", "button", &sheets).text(say.family_colour());
     let title = [say.teach_plan_home(), " · ", ctx.say.band_a()].concat();
-    section("card", &title)
+    section("card no-print", &title)
         .child(worded("p", "", say.family_home()))
         .child(plans)
         .child(el("p").child(sheets))

@@ -36,32 +36,38 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
         .class("card sheet")
         .child(guide(ctx, band, "proud", 180))
         .child(worded("h1", "", say.cert_title()))
+        .child(
+            el("p")
+                .id("cert-name-label")
+                .class("no-print hint")
+                .text(say.cert_name()),
+        )
         .child(name)
         .child(worded("p", "lead", say.cert_text()))
         .child(worded("p", "big", ages(&ctx.say, band)))
         .child(skills)
+        .child(
+            el("p")
+                .class("cert-lines")
+                .child(worded("span", "", say.cert_date()))
+                .child(worded("span", "", say.cert_signature())),
+        )
         .child(worded("p", "cert-brand", ctx.say.app_name()));
     let print = button(
         ctx,
         "print",
-        "button primary big",
+        "button primary",
         Act::Full(FullAct::Print),
         say.cert_print(),
     );
     let main = el("main")
         .child(
             el("p")
-                .id("cert-name-label")
-                .class("no-print")
-                .text(say.cert_name()),
-        )
-        .child(sheet)
-        .child(
-            el("p")
                 .class("no-print own-ways")
+                .child(print)
                 // The page's own script draws it (`static/page/full.js`).
-                .child(worded("button", "button", say.cert_picture()).id("cert-picture"))
-                .child(print),
-        );
+                .child(worded("button", "button", say.cert_picture()).id("cert-picture")),
+        )
+        .child(sheet);
     page("certificate", bar, main).into()
 }

@@ -42,31 +42,38 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
 /// A badge for each module of the band: in colour where it was finished.
 fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
     let mut badges = El::list("badges");
-    let mut some = false;
+    let (mut some, mut next) = (false, true);
     for entry in select::band(ctx, band) {
         if entry.badge_name.is_empty() {
             continue;
         }
         let done = ctx.learner.progress.finished(&entry.id).is_some();
         some |= done;
-        let one = el("li")
+        // The first that is still to be won calls, in colour.
+        let calls = !done && next;
+        next &= done;
+        let class = match (done, calls) {
+            (true, _) => "badge-name",
+            (_, true) => "badge-name next",
+            _ => "badge-name ahead",
+        };
+        let mut one = el("li")
             .key(&entry.id)
-            .class(if done {
-                "badge-name"
-            } else {
-                "badge-name ahead"
-            })
+            .class(class)
             .child(badge(ctx, entry))
             .child(worded("span", "", &entry.badge_name));
+        if calls {
+            let id = ["next-", &entry.id].concat();
+            let to = Route::Module(entry.id.clone());
+            one = one.child(link(ctx, &id, "button", &to).text(ctx.say.start()));
+        }
         badges = badges.child(one);
     }
     let card = section("card", say.mine_badges());
     let card = if some {
         card
     } else {
-        let lessons = link(ctx, "to-lessons", "button primary", &Route::Learn(band));
         card.child(worded("p", "hint", say.mine_badges_none()))
-            .child(lessons.text(ctx.say.learn_title()))
     };
     card.child(badges)
 }

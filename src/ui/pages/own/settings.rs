@@ -1,5 +1,5 @@
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, link, section, sound_button, worded};
+use crate::ui::parts::{At, Context, El, button, el, link, section, worded};
 use crate::ui::state::full::{FullAct, Look};
 use crate::ui::state::{Act, Route};
 
@@ -26,17 +26,18 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         say.size_three(),
         say.size_four(),
     ];
-    let mut sizes = el("div").class("choices");
+    let mut sizes = el("div").class("choices letter-sizes");
     for (size, name) in (1..=Look::SIZES).zip(names) {
         let to = Look {
             size,
             ..look.clone()
         };
+        // The letter itself, as large as all of them will be; its name is for those who hear it.
         let id = ["size-", &size.to_string()].concat();
-        sizes = sizes.child(choice(ctx, &id, name, to, look));
+        sizes = sizes.child(choice(ctx, &id, "А", to, look).attr(At::Label, name));
     }
     let names = [say.aloud_on(), say.aloud_slow(), say.aloud_off()];
-    let mut ways = el("div").class("choices");
+    let mut ways = el("div").class("choices aloud-ways");
     for (aloud, name) in Look::ALOUD.into_iter().zip(names) {
         let to = Look {
             aloud,
@@ -63,7 +64,7 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         )
         .child(
             section("card", ctx.say.sound())
-                .child(el("div").class("choices").child(sound_button(ctx)))
+                .child(el("div").class("choices").child(sound(say, ctx)))
                 .child(worded("p", "hint", say.settings_sound())),
         )
         .child(
@@ -72,6 +73,16 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(link(ctx, "mine", "button", &Route::Mine).text(ctx.say.place_keep()))
                 .child(link(ctx, "privacy", "button", &Route::Privacy).text(say.place_privacy())),
         )
+}
+
+/// The switch of the small sounds, which says in words whether they are on; the styles show one of the two.
+fn sound(say: &Adult, ctx: &Context) -> El {
+    el("button")
+        .class("button sound")
+        .attr(At::Pressed, "true")
+        .child(worded("span", "sr-only", ctx.say.sound()))
+        .child(worded("span", "is-on", say.aloud_on()))
+        .child(worded("span", "is-off", say.aloud_off()))
 }
 
 /// One of several looks; the present one is pressed.

@@ -3,8 +3,8 @@ use yew::Html;
 use crate::curriculum::{Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, badge, button, el, endings, guide, help_body, link, none, page, picture,
-    prose, top_bar, worded,
+    At, Context, El, badge, button, el, endings, guide, link, none, page, picture, prose, top_bar,
+    worded,
 };
 use crate::ui::state::select::{self, band_of, is_earned, lessons_of, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
@@ -17,7 +17,6 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     if walk.course != Course::Lesson {
         return short(ctx, walk);
     }
-    let again = to_try_again(ctx).is_some();
     let start = el("p")
         .class("start-with")
         .child(worded("strong", "", say.end_family_start()))
@@ -26,53 +25,58 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let family = card("family", say.end_family())
         .child(prose(words.get("family"), ""))
         .child(start);
-    let back = button(ctx, "walk-back", "button quiet", Act::Back, say.back())
-        .disabled(!session.can_go_back());
-    let help = el("details")
-        .class("card end-help")
-        .child(worded("summary", "", say.end_help()))
-        .child(help_body(ctx, "h3"));
+    // What was answered can be looked at again; leaving stands in the bar above.
+    let back = button(
+        ctx,
+        "walk-back",
+        "button quiet",
+        Act::Back,
+        say.end_look_back(),
+    )
+    .disabled(!session.can_go_back());
     let main = el("main")
-        .child(head(ctx, session, again))
+        .child(head(ctx, session))
         .child(numbers(ctx, session))
-        .child(ways(ctx, module.band, &module.id, again))
-        .child(worded("p", "hint", say.end_score_note()))
+        .child(ways(ctx, module.band, session))
         .child(skill(ctx, words, &module.id))
         .child(match ctx.index.entry(&module.id) {
             Some(entry) => endings(ctx, entry, ""),
             None => none(),
         })
         .child(family)
-        .child(help)
         .child(el("p").child(back));
     around(ctx, main)
 }
 
-/// The cub, a sentence that answers the result, and the badge. Nobody has lost: what was not seen can be looked at again.
-fn head(ctx: &Context, session: &Session, again: bool) -> El {
+/// The badge, large and first, and a sentence that answers the result. Nobody has lost: what was not seen can be looked at
+/// again.
+fn head(ctx: &Context, session: &Session) -> El {
     let say = &ctx.say;
-    let (well, all) = session.score().sum();
-    let (mood, title, lead) = if well == all && all > 0 {
+    let (missed, all) = session.missed();
+    let (mood, title, lead) = if missed == 0 && all > 0 {
         ("proud", say.end_title_all(), "")
-    } else if again {
+    } else if session.is_low() {
         ("listens", say.end_title_low(), say.end_lead_low())
     } else {
         ("proud", say.end_title(), "")
     };
-    let mut told = el("div").child(el("h1").id("screen").attr(At::Tabindex, "-1").text(title));
+    let title = el("h1").id("screen").attr(At::Tabindex, "-1").text(title);
+    let (won, name) = match ctx.index.entry(&session.module().id) {
+        Some(entry) if !entry.badge_name.is_empty() => (
+            badge(ctx, entry),
+            worded("p", "badge-name", &entry.badge_name).into(),
+        ),
+        _ => (none(), none()),
+    };
+    let mut told = el("div").child(title).child(name);
     if !lead.is_empty() {
         told = told.child(worded("p", "", lead));
     }
-    if let Some(entry) = ctx.index.entry(&session.module().id)
-        && !entry.badge_name.is_empty()
-    {
-        let name = el("p").class("badge-name").child(badge(ctx, entry));
-        told = told.child(name.text(&entry.badge_name));
-    }
     el("div")
         .class("end-head")
-        .child(guide(ctx, session.module().band, mood, 120))
+        .child(won)
         .child(told)
+        .child(guide(ctx, session.module().band, mood, 120))
 }
 
 /// The skill, and what the module leaves open.
@@ -90,27 +94,30 @@ fn skill(ctx: &Context, words: &Words, id: &str) -> El {
         .child(open_end)
 }
 
-/// The way on: where a class plays, handing in; what was missed once more, if that was much; the next module that was not
-/// finished, the certificate after the last, and all modules.
-fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
+/// The way on: where a class plays, handing in; the next module that was not finished, the certificate after the last; what
+/// was missed once more, which comes first only where it was much; and all modules.
+fn ways(ctx: &Context, band: Band, session: &Session) -> El {
     let say = &ctx.say;
+    let here = &session.module().id;
+    let again = to_try_again(ctx).is_some();
     if ctx.device.alone.is() {
         return alone(ctx, here, again);
     }
+    let low = again && session.is_low();
     let mine = || select::band(ctx, band);
     let open = |entry: &&IndexEntry| {
-        entry.id != here && ctx.learner.progress.finished(&entry.id).is_none()
+        entry.id != *here && ctx.learner.progress.finished(&entry.id).is_none()
     };
     // The ones after this module first, then whatever was left out before it.
-    let next = mine().skip_while(|entry| entry.id != here).find(open);
+    let next = mine().skip_while(|entry| entry.id != *here).find(open);
     let next = next.or_else(|| mine().find(open));
     // Where a class plays, the result is handed in with its list: the styles show it there alone, and then it is the first.
     let class = link(ctx, "class-code", "button primary big", &Route::Code).text(say.end_hand_in());
     let mut ways = el("nav").class("end-ways").child(class);
-    if again {
-        ways = ways.child(try_again(ctx));
+    if low {
+        ways = ways.child(try_again(ctx, "button primary big"));
     }
-    let kind = if again {
+    let kind = if low {
         "button big"
     } else {
         "button primary big"
@@ -127,21 +134,25 @@ fn ways(ctx: &Context, band: Band, here: &str, again: bool) -> El {
         }
         None => ways,
     };
+    let ways = if again && !low {
+        ways.child(try_again(ctx, "button quiet"))
+    } else {
+        ways
+    };
     let more = link(ctx, "more", "button quiet", &Route::Learn(band)).text(say.end_more());
     ways.child(more)
 }
 
 /// What was missed, once more.
-fn try_again(ctx: &Context) -> El {
-    let say = ctx.say.end_again();
-    button(ctx, "try-again", "button primary big", Act::TryAgain, say)
+fn try_again(ctx: &Context, class: &str) -> El {
+    button(ctx, "try-again", class, Act::TryAgain, ctx.say.end_again())
 }
 
 /// The way on in a learning platform: what was missed once more, and all of it again; the platform has ways of its own.
 fn alone(ctx: &Context, here: &str, again: bool) -> El {
     let ways = el("nav").class("end-ways");
     let ways = if again {
-        ways.child(try_again(ctx))
+        ways.child(try_again(ctx, "button primary big"))
     } else {
         ways
     };
@@ -169,13 +180,7 @@ fn short(ctx: &Context, walk: &Walk) -> Html {
         } else {
             numbers(ctx, &walk.session)
         })
-        .child(worded("p", "hint", say.end_score_note()))
-        .child(ways(
-            ctx,
-            band_of(ctx).unwrap_or(Band::B),
-            &walk.session.module().id,
-            false,
-        ));
+        .child(ways(ctx, band_of(ctx).unwrap_or(Band::B), &walk.session));
     around(ctx, main)
 }
 
@@ -192,7 +197,8 @@ fn card(class: &str, title: &str) -> El {
         .child(worded("h2", "", title))
 }
 
-/// What was noticed, trusted and checked, each apart, as tiles; nothing where nothing was asked.
+/// What was noticed, trusted, checked and solved, each as a sentence: a number stands there only where it says something
+/// good. To have told or checked at something safe is nothing to be counted against anybody.
 pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let say = &ctx.say;
     let score = session.score();
@@ -205,82 +211,81 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let hits = score.hits.saturating_sub(checked);
     let signs = score.signs.saturating_sub(open);
     let (right, asked) = (score.right, score.asked);
-    let tiles = [
-        Tile {
+    let lines = [
+        Line {
             id: "score-signs",
             sign: "answers/stop",
             got: hits,
             of: signs,
-            label: say.end_tile_signs(),
-            sentence: say.end_signs(hits, signs),
+            words: [
+                say.end_signs_none(),
+                &say.end_signs_some(hits),
+                say.end_signs_all(),
+            ],
         },
-        Tile {
+        Line {
             id: "score-trusted",
             sign: "answers/fine",
             got: trusted,
             of: score.foils,
-            label: say.end_tile_trusted(),
-            sentence: say.end_trusted(score.foils, trusted),
+            words: [
+                say.end_trusted_none(),
+                &say.end_trusted_some(trusted),
+                say.end_trusted_all(),
+            ],
         },
-        Tile {
+        Line {
             id: "score-checked",
             sign: "answers/check",
             got: checked,
             of: open,
-            label: say.end_tile_checked(),
-            sentence: say.end_checked(open, checked),
+            words: [
+                say.end_checked_none(),
+                &say.end_checked_some(checked),
+                say.end_checked_all(),
+            ],
         },
-        Tile {
+        Line {
             id: "score-right",
             sign: "answers/solved",
             got: right,
             of: asked,
-            label: say.end_tile_right(),
-            sentence: say.end_right(asked, right),
+            words: [
+                say.end_right_none(),
+                &say.end_right_some(right),
+                say.end_right_all(),
+            ],
         },
     ];
-    let shown: Vec<&Tile> = tiles.iter().filter(|tile| tile.of > 0).collect();
-    let mut lines = El::list(match shown.len() {
-        4 => "score-lines four",
-        _ => "score-lines",
-    });
-    for tile in shown {
-        lines = lines.child(drawn(ctx, tile));
+    let mut list = El::list("score-lines");
+    for line in lines.iter().filter(|line| line.of > 0) {
+        list = list.child(drawn(ctx, line));
     }
     el("section")
         .class("score")
         .child(worded("h2", "sr-only", say.end_score_title()))
-        .child(lines)
+        .child(list)
         .into()
 }
 
-/// One number of the result.
-struct Tile<'a> {
+/// One sentence of the result: so many of so many, and what is said of none, of some and of all.
+struct Line<'a> {
     id: &'static str,
     sign: &'static str,
     got: u32,
     of: u32,
-    label: &'a str,
-    /// The same as a sentence, for those who hear it: by a screen reader, or read aloud.
-    sentence: String,
+    words: [&'a str; 3],
 }
 
-fn drawn(ctx: &Context, tile: &Tile) -> El {
-    let (got, of) = (tile.got.to_string(), tile.of.to_string());
-    let meter = el("meter")
-        .class("meter")
-        .attr(At::Min, "0")
-        .attr(At::Max, &of)
-        .attr(At::Value, &got);
-    let seen = el("span")
-        .class("tile")
-        .attr(At::Hidden, "true")
-        .child(picture(ctx, tile.sign, "tile-face", (44, 44), ""))
-        .child(worded("strong", "", &[&got, " / ", &of].concat()))
-        .child(worded("span", "tile-label", tile.label))
-        .child(meter);
+fn drawn(ctx: &Context, line: &Line) -> El {
+    let [no, some, all] = line.words;
+    let words = match line.got {
+        0 => no,
+        got if got >= line.of => all,
+        _ => some,
+    };
     el("li")
-        .id(tile.id)
-        .child(worded("span", "told-whole", &tile.sentence))
-        .child(seen)
+        .id(line.id)
+        .child(picture(ctx, line.sign, "tile-face", (44, 44), ""))
+        .child(worded("span", "", words))
 }

@@ -23,8 +23,9 @@ pub fn learn(ctx: &Context, band: Band) -> Html {
         .child(who::chip(ctx));
     let main = el("main")
         .child(head)
-        .child(due(ctx, band))
+        .child(goes_on(ctx, band))
         .child(earned(ctx, band))
+        .child(due(ctx, band))
         .child(path(ctx, band))
         .child(
             el("p")
@@ -35,6 +36,23 @@ pub fn learn(ctx: &Context, band: Band) -> Html {
         );
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
     page("learn", bar, main).into()
+}
+
+/// The lesson that calls, above what can be repeated: whoever has done some lessons finds it further down the path.
+fn goes_on(ctx: &Context, band: Band) -> Html {
+    let (done, _) = select::finished(ctx, band);
+    let next = next(ctx, band).and_then(|id| ctx.index.entry(id));
+    match next.filter(|_| done > 0) {
+        Some(entry) => next_lesson(ctx, "goes-on", entry).into(),
+        None => none(),
+    }
+}
+
+/// The way to a lesson by its name.
+pub fn next_lesson(ctx: &Context, id: &str, entry: &IndexEntry) -> El {
+    let to = Route::Module(entry.id.clone());
+    let title = ctx.say.end_next(&entry.title);
+    link(ctx, id, "button primary big", &to).text(&title)
 }
 
 /// What can be repeated or checked now. It is offered, nothing more: no number, no red dot.
@@ -99,7 +117,7 @@ fn earned(ctx: &Context, band: Band) -> Html {
     link(
         ctx,
         "to-certificate",
-        "button primary big",
+        "button to-certificate",
         &Route::Certificate(band),
     )
     .text(ctx.say.cert_open())
@@ -150,7 +168,7 @@ fn path(ctx: &Context, band: Band) -> El {
 }
 
 /// The module that calls: one that was begun, else the first that was not finished.
-fn next(ctx: &Context, band: Band) -> Option<&str> {
+pub fn next(ctx: &Context, band: Band) -> Option<&str> {
     let progress = &ctx.learner.progress;
     let left = || select::band(ctx, band).filter(|e| progress.finished(&e.id).is_none());
     let begun = left().find(|entry| progress.open_walk(&entry.id).is_some());

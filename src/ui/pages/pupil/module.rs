@@ -2,8 +2,8 @@ use yew::Html;
 
 use crate::curriculum::{Band, Module, Words};
 use crate::ui::parts::{
-    Context, El, el, face, link, none, page, scene, sorry, together_button, top_bar, waiting,
-    worded,
+    Context, El, el, face, link, none, page, picture, scene, sorry, together_button, top_bar,
+    waiting, worded,
 };
 use crate::ui::state::{Bundle, Route};
 
@@ -106,9 +106,9 @@ pub fn missing(ctx: &Context) -> Html {
     let home = link(ctx, "to-home", "button primary", &Route::Opening).text(ctx.say.home());
     let sorry = el("div")
         .class("card sorry")
-        .child(worded("p", "", ctx.say.sorry_page()))
+        .child(picture(ctx, "saq/thinks", "guide", (120, 120), ""))
+        .child(worded("h1", "", ctx.say.sorry_page()))
         .child(home);
     let bar = top_bar(ctx, &Route::Opening, None);
-    let title = worded("h1", "sr-only", ctx.say.app_name());
-    page("missing", bar, el("main").child(title).child(sorry)).into()
+    page("missing", bar, el("main").child(sorry)).into()
 }

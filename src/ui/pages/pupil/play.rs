@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::end::end;
+use super::learn::{next, next_lesson};
 use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
@@ -58,7 +59,7 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
     let title = worded("h1", class, name);
     // What a check is, before its first item.
     let intro = match (number, words.get("intro")) {
-        (1, intro) if !intro.is_empty() => worded("p", "hint card", intro).into(),
+        (1, intro) if !intro.is_empty() => worded("p", "hint", intro).into(),
         _ => none(),
     };
     let main = el("main")
@@ -79,16 +80,35 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
         .into()
 }
 
-/// Nothing to walk through: a booster that is not due.
+/// Nothing to walk through: a booster that is not due. When it will be, and the lesson that calls meanwhile.
 fn nothing(ctx: &Context) -> Html {
-    let lessons = select::lessons_of(ctx);
+    let say = &ctx.say;
     let band = select::band_of(ctx).unwrap_or(Band::B);
-    let more = link(ctx, "more", "button primary", &lessons).text(ctx.say.end_more());
+    let due = match &ctx.route {
+        Route::Boost(id) => ctx.index.entry(id).and_then(|entry| {
+            let progress = &ctx.learner.progress;
+            let (_, due) = progress.next_booster(id, entry.boosters)?;
+            Some(due.0.saturating_sub(ctx.now.today.0))
+        }),
+        _ => None,
+    };
+    let when = match due {
+        Some(days) => worded("p", "lead", &say.boost_when(days)).into(),
+        None => none(),
+    };
+    let next = next(ctx, band).and_then(|id| ctx.index.entry(id));
+    let lesson = match next {
+        Some(entry) => next_lesson(ctx, "next-module", entry).into(),
+        None => none(),
+    };
+    let lessons = select::lessons_of(ctx);
+    let more = link(ctx, "more", "button", &lessons).text(say.end_more());
     el("div")
         .class("card sorry")
         .child(guide(ctx, band, "listens", 120))
-        .child(worded("h2", "", ctx.say.boost_title()))
-        .child(worded("p", "lead", ctx.say.boost_nothing()))
+        .child(worded("h2", "", say.boost_nothing()))
+        .child(when)
+        .child(lesson)
         .child(more)
         .into()
 }

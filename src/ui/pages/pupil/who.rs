@@ -16,11 +16,15 @@ pub fn who(ctx: &Context) -> Html {
     let guest = button(ctx, "guest", "button", Act::BeGuest, say.who_guest());
     let main = el("main")
         .child(worded("h1", "", say.who_title()))
-        .child(worded("p", "lead", say.who_hint()))
         .child(if profiles.is_empty() {
             none()
         } else {
-            known.into()
+            el("section")
+                .class("card newcomer")
+                .child(worded("h2", "", say.who_known()))
+                .child(worded("p", "hint", say.who_hint()))
+                .child(known)
+                .into()
         })
         .child(newcomer(ctx))
         .child(el("section").class("card guest").child(guest).child(worded(

@@ -11,29 +11,36 @@ use crate::ui::parts::{Context, El, button, el, link, none, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::{Act, Route};
 
+/// The page for the evening on which something has happened.
+const URGENT: &str = "tonight";
+
 /// The group of a page by its id; `None` if there is no such page.
 pub fn group(pages: &[ReadingEntry], id: &str) -> Option<ReadingGroup> {
     let page = pages.iter().find(|page| page.id == id)?;
     Some(page.group)
 }
 
-/// The pages of a group as links under a title; nothing where it has none.
+/// The pages of a group under a title, each as a card that leads there; nothing where it has none. What is to be done when
+/// something has happened stands out.
 pub fn listed(ctx: &Context, title: &str, pages: &[ReadingEntry], group: ReadingGroup) -> Html {
-    let mut list = El::list("plans to-read");
+    let mut list = El::list("offers to-read");
     let mut any = false;
     for page in pages.iter().filter(|page| page.group == group) {
         any = true;
         let to = Route::Reading(page.id.clone());
         let id = ["read-", &page.id].concat();
-        let item = el("li")
-            .key(&page.id)
-            .child(link(ctx, &id, "", &to).text(&page.title))
-            .child(worded("p", "hint", &page.teaser));
-        list = list.child(item);
+        let class = match &page.id[..] {
+            URGENT => "offer urgent",
+            _ => "offer",
+        };
+        let card = link(ctx, &id, class, &to)
+            .child(worded("span", "card-title", &page.title))
+            .child(worded("span", "card-teaser", &page.teaser));
+        list = list.child(el("li").key(&page.id).child(card));
     }
     if any {
         // On paper a way to another page is of no use.
-        section("card no-print", title).child(list).into()
+        section("listed no-print", title).child(list).into()
     } else {
         none()
     }
@@ -43,6 +50,7 @@ pub fn listed(ctx: &Context, title: &str, pages: &[ReadingEntry], group: Reading
 pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -> El {
     let print = Act::Full(FullAct::Print);
     let mut main = main
+        .class("reading")
         .child(worded("h1", "", &page.title))
         .child(worded("p", "lead", &page.lead));
     for part in &page.sections {

@@ -20,7 +20,7 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         ReadingKind::Open => open(of).into(),
         ReadingKind::Calls => calls(of).into(),
         ReadingKind::Links => links(ctx, of).into(),
-        ReadingKind::Promise => promise(ctx, say, &key, of).into(),
+        ReadingKind::Promise => promise(ctx, say, page, &key, of).into(),
         ReadingKind::Ticks => ticks(ctx, say, page, &key, of).into(),
         ReadingKind::Cards => cards(ctx, say, &key, of).into(),
         ReadingKind::Terms => terms(ctx, say, of).into(),
@@ -30,17 +30,22 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
             .map(|table| table::draw(say, table))
             .collect(),
     };
-    let class = if is_for_paper(ctx, &key, of) {
-        "card read"
-    } else {
-        "card read no-print"
+    let class = match of.kind {
+        _ if !is_for_paper(ctx, page, &key, of) => "card read no-print",
+        ReadingKind::Calls => "card read urgent",
+        _ => "card read",
+    };
+    // Paper cannot be pressed.
+    let intro = match of.kind {
+        ReadingKind::Calls => "no-print hint",
+        _ => "",
     };
     section(class, &of.title)
         .id(&of.id)
         .child(if of.intro.is_empty() {
             none()
         } else {
-            prose(&of.intro, "")
+            prose(&of.intro, intro)
         })
         .child(parts)
         .child(if of.note.is_empty() {
@@ -51,16 +56,25 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         .child(sources(say, &of.sources))
 }
 
-/// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, and a way to
-/// another page leads nowhere there.
-fn is_for_paper(ctx: &Context, key: &str, of: &ReadingSection) -> bool {
+/// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, all of them
+/// where none was, and a way to another page leads nowhere there.
+fn is_for_paper(ctx: &Context, page: &str, key: &str, of: &ReadingSection) -> bool {
     let chosen = &ctx.full.read.chosen;
     let mut parts = of.parts.iter();
     match of.kind {
-        ReadingKind::Promise => parts.any(|part| chosen.contains(&key_of(key, part))),
+        ReadingKind::Promise => {
+            !is_any_chosen(ctx, page) || parts.any(|part| chosen.contains(&key_of(key, part)))
+        }
         ReadingKind::Links => parts.any(|part| part.link == ReadingLink::Lesson),
         _ => true,
     }
+}
+
+/// Whether a sentence of a page was chosen.
+fn is_any_chosen(ctx: &Context, page: &str) -> bool {
+    let page = [page, "/"].concat();
+    let mut chosen = ctx.full.read.chosen.iter();
+    chosen.any(|key| key.starts_with(&page))
 }
 
 /// Where the facts are from, folded away; on paper it lies open.
@@ -111,12 +125,12 @@ fn open(of: &ReadingSection) -> El {
     all
 }
 
-/// A number that a phone dials when it is pressed.
+/// Numbers that a phone dials when they are pressed, before who answers there.
 fn calls(of: &ReadingSection) -> El {
     let mut all = El::list("read-calls");
     for part in &of.parts {
         let call = el("a")
-            .class("button help-button")
+            .class("call-button")
             .attr(At::Href, &["tel:", &part.to].concat())
             .text(&part.to);
         let line = el("li")
@@ -186,9 +200,13 @@ fn choice(ctx: &Context, sentence: Sentence, act: fn(String) -> ReadAct) -> El {
         .child(button)
 }
 
-/// Each side chooses its sentences; only these are printed.
-fn promise(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
-    let mut all = El::list("options promise");
+/// Each side chooses its sentences; only these are printed. Where none was chosen all are, with squares to tick by hand.
+fn promise(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection) -> El {
+    let mut all = El::list(if is_any_chosen(ctx, page) {
+        "options promise chosen"
+    } else {
+        "options promise"
+    });
     for part in &of.parts {
         let key = key_of(key, part);
         let sentence = Sentence {
@@ -199,8 +217,8 @@ fn promise(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
         all = all.child(choice(ctx, sentence, ReadAct::Choose));
     }
     el("div")
-        .child(worded("p", "hint no-print", say.read_choose()))
         .child(all)
+        .child(worded("p", "hint no-print", say.read_choose()))
 }
 
 /// What is ticked off stays on this device.
@@ -229,14 +247,15 @@ fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection)
     )
 }
 
-/// One question at a time on the screen; on paper all of them, to cut out.
+/// One question at a time on the screen, the first of them until another is drawn; on paper all of them, to cut out.
 fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
     let draw = Act::Full(FullAct::Read(ReadAct::Draw(key.into(), of.parts.len())));
     let id = ["draw-", &of.id].concat();
-    let drawn = match &ctx.full.read.drawn {
-        Some((section, at)) if section == key => of.parts.get(*at).map(|part| &part.title[..]),
-        _ => None,
+    let at = match &ctx.full.read.drawn {
+        Some((section, at)) if section == key => *at,
+        _ => 0,
     };
+    let drawn = of.parts.get(at).map(|part| &part.title[..]);
     let mut all = El::list("cut-cards");
     for part in &of.parts {
         all = all.child(worded("li", "", &part.title).key(&part.id));
@@ -258,9 +277,23 @@ fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
         .child(
             el("details")
                 .class("behind")
-                .child(worded("summary", "", say.read_cards()))
+                .child(worded("summary", "no-print", say.read_cards()))
                 .child(all),
         )
+}
+
+/// A word. A star behind it says that no expert of the language has settled it yet, and what it means stands beside it.
+fn term(say: &Adult, part: &ReadingPart) -> El {
+    let (word, open) = match part.title.strip_suffix('*') {
+        Some(word) => (word.trim_ascii_end(), true),
+        None => (&part.title[..], false),
+    };
+    let term = el("dt").key(&part.id).child(worded("span", "", word));
+    if open {
+        term.child(worded("span", "term-open", say.read_open_term()))
+    } else {
+        term
+    }
 }
 
 /// Words, and those that fit what is looked up.
@@ -277,7 +310,7 @@ fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
     for part in of.parts.iter().filter(fits) {
         found += 1;
         list = list
-            .child(worded("dt", "", &part.title).key(&part.id))
+            .child(term(say, part))
             .child(worded("dd", "", &part.text).key(&[&part.id, "-text"].concat()));
     }
     let seek = Act::Full(FullAct::Read(ReadAct::Seek));

@@ -18,14 +18,17 @@ pub fn draw(say: &Adult, numbers: &ReadingTable) -> El {
         .map(|row| value(row, at))
         .fold(1.0, f64::max);
     let mut bars = el("div")
-        .class("bars")
+        .class("bars figures")
         .attr(At::Role, "group")
         .attr(At::Label, columns.get(at).unwrap_or(&""));
     for row in &numbers.rows {
         let cell = |at: usize| row.get(at).map_or("", String::as_str);
-        let words = [cell(0), ": ", cell(at)].concat();
-        let picture = bar_picture("bar-hits", value(row, at) / most);
-        bars = bars.child(worded("p", "", &words)).child(picture);
+        let line = el("p")
+            .class("figure")
+            .child(worded("span", "", cell(0)))
+            .child(bar_picture("bar-hits", value(row, at) / most))
+            .child(worded("strong", "", cell(at)));
+        bars = bars.child(line);
     }
     figure.child(bars).child(rows)
 }

@@ -22,12 +22,12 @@ pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Command
         ReadAct::Draw(section, cards) => {
             let cards = (*cards).max(1);
             let mut drawn = seed as usize % cards;
-            // Never the same one twice in a row.
-            if read
-                .drawn
-                .as_ref()
-                .is_some_and(|last| *last == (section.clone(), drawn))
-            {
+            // Never the same one twice in a row; the first lies there before any was drawn.
+            let open = match &read.drawn {
+                Some((of, at)) if of == section => *at,
+                _ => 0,
+            };
+            if open == drawn {
                 drawn = (drawn + 1) % cards;
             }
             read.drawn = Some((section.clone(), drawn));

@@ -120,6 +120,13 @@ impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
     fn templates(&self, pictures: &Pictures, alone: bool) -> String {
         let mut html = String::new();
+        // Where pictures come with the app there is none without it.
+        let saq = match pictures.get("saq/worried") {
+            Some(address) => format!(
+                "<img class=\"picture guide\" src=\"{address}\" alt=\"\" width=\"120\" height=\"120\">"
+            ),
+            None => String::new(),
+        };
         for (lang, say, shelf, page) in &self.speeches {
             let code = lang.code();
             let pictures = Rc::new(pictures.clone());
@@ -160,7 +167,8 @@ impl Openings {
             .map(|(kind, text)| format!("<p data-kind=\"{kind}\">{}</p>", escape(text)))
             .collect();
             html.push_str(&format!(
-                "<template id=\"sorry-{code}\"><div class=\"card sorry\">{sentences}<button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
+                "<template id=\"sorry-{code}\"><div class=\"card sorry\">{saq}<h2>{}</h2>{sentences}<button class=\"button primary\">{}</button><button class=\"button home\">{}</button><p class=\"calls\">{}: {calls}</p>{exit}</div></template>\n",
+                escape(&plain(page.sorry_title())),
                 escape(say.sorry_retry()),
                 escape(say.home()),
                 escape(say.help_title())

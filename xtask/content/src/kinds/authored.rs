@@ -88,6 +88,11 @@ pub trait Authored {
         Vec::new()
     }
 
+    /// Those who are seen in it and are not of the cast.
+    fn strangers(&self, _step: &str) -> Vec<Stranger> {
+        Vec::new()
+    }
+
     /// What its routes have in common, where a story branches.
     fn routes(&self, _step: &str, _scene: &Scene) -> Option<Routes> {
         None
@@ -129,6 +134,14 @@ pub trait Authored {
 pub struct Situated {
     pub sort: Sort,
     pub keys: Vec<String>,
+}
+
+/// Somebody who is seen in a step and is not of the cast.
+pub struct Stranger {
+    /// The picture, among `static/art/people/`.
+    pub face: String,
+    /// The key of what they say or show; their name stands under it with `-name`.
+    pub key: String,
 }
 
 /// Words that somebody in the story says.

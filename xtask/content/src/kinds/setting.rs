@@ -2,7 +2,7 @@
 
 use saqbol::curriculum::steps::{Detail, Setting, Shows, Stage};
 
-use super::authored::{Speaker, Spoken};
+use super::authored::{Speaker, Spoken, Stranger};
 use super::draft::{self, Draft, known_person};
 use super::keys::{Role, StepKeys};
 use crate::files::Fields;
@@ -189,6 +189,19 @@ pub fn shown(setting: &Setting, texts: &Texts) -> usize {
     let counted = details
         .filter(|detail| !matches!(detail.shows, Shows::Text | Shows::Voice | Shows::Picture));
     counted.map(|detail| texts.of(&detail.id)).sum()
+}
+
+/// Those who are seen there and are not of the cast.
+pub fn strangers(setting: &Setting, step: &str) -> Vec<Stranger> {
+    let details = setting.details.iter();
+    details
+        .filter_map(|detail| {
+            Some(Stranger {
+                face: detail.face.clone()?,
+                key: format!("{step}.{}", detail.id),
+            })
+        })
+        .collect()
 }
 
 /// The pictures on it, as files of `static/art/` without their ending.

@@ -1,7 +1,7 @@
 use saqbol::curriculum::steps::{Detail, Judging, Situation, Truth};
 use saqbol::curriculum::{Kind, Sign};
 
-use super::authored::{Authored, Situated, Spoken};
+use super::authored::{Authored, Situated, Spoken, Stranger};
 use super::draft::{Draft, Reader};
 use super::judged::sign;
 use super::keys::StepKeys;
@@ -167,6 +167,10 @@ impl Authored for Situation {
 
     fn spoken(&self, step: &str) -> Vec<Spoken> {
         setting::spoken(&self.setting, step)
+    }
+
+    fn strangers(&self, step: &str) -> Vec<Stranger> {
+        setting::strangers(&self.setting, step)
     }
 
     fn people(&self) -> Vec<&str> {

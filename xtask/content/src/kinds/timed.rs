@@ -1,7 +1,7 @@
 use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::Timed;
 
-use super::authored::{Authored, Situated, Spoken};
+use super::authored::{Authored, Situated, Spoken, Stranger};
 use super::draft::{Draft, Reader};
 use super::keys::{Role, StepKeys};
 use super::situation;
@@ -68,6 +68,10 @@ impl Authored for Timed {
 
     fn spoken(&self, step: &str) -> Vec<Spoken> {
         self.situation.spoken(step)
+    }
+
+    fn strangers(&self, step: &str) -> Vec<Stranger> {
+        self.situation.strangers(step)
     }
 
     fn people(&self) -> Vec<&str> {

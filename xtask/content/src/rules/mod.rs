@@ -6,6 +6,7 @@ mod balance;
 mod band;
 mod case;
 pub mod checks;
+mod faces;
 mod findings;
 mod foils;
 mod forbidden;
@@ -53,6 +54,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
         address::check(&case);
         sources::check(&case);
         art::check(&case);
+        faces::check(&case);
         pattern::check(&case);
     }
     for band in Band::ALL {
@@ -60,6 +62,7 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
     }
     for pool in &library.checks {
         checks::check(pool, library, problems);
+        faces::check_pool(pool, problems);
     }
     interface::check(root, library, problems);
     help::check(library, problems);
