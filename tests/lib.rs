@@ -6,6 +6,7 @@ pub mod engine;
 pub mod kolibri;
 pub mod lrs;
 pub mod player;
+pub mod scormhost;
 pub mod server;
 
 use std::path::PathBuf;

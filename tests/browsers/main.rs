@@ -23,6 +23,7 @@ mod presses;
 mod reach;
 mod reading;
 mod room;
+mod scormhost;
 mod sheet;
 mod situations;
 mod store;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::kolibri;
+use super::platforms;
 use crate::build::tools;
 use crate::say;
 
@@ -54,7 +54,9 @@ fn geckodriver(root: &Path) -> PathBuf {
 /// What black-box tests have to know: where what was brought for them lies.
 pub fn environment(root: &Path, command: &mut Command) {
     command.env("SAQBOL_GECKODRIVER", geckodriver(root));
-    command.env("SAQBOL_KOLIBRI", kolibri::program(root));
+    for platform in &platforms::ALL {
+        command.env(platform.variable, platform.program(root));
+    }
     command.env(
         "SAQBOL_AXE",
         root.join("xtask/npm/node_modules/axe-core/axe.min.js"),

@@ -3,8 +3,8 @@
 pub mod bench;
 mod browsers;
 pub mod fuzz;
-mod kolibri;
 pub mod mutants;
+mod platforms;
 pub mod run;
 pub mod shots;
 pub mod size;

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use super::{browsers, fuzz, kolibri};
+use super::{browsers, fuzz, platforms};
 use crate::build::wasm::FULL;
 use crate::ship::{self, Tested};
 use count::Count;
@@ -197,8 +197,11 @@ fn packages_and_browsers(
             &format!("{} browser tests, {} at once", tests.len(), way.at_once),
             || {
                 browsers::bring(root, engines::any(&tests, Engine::Firefox))?;
-                if args.long && tests.iter().any(|test| test.starts_with("kolibri::")) {
-                    kolibri::bring(root)?;
+                for platform in &platforms::ALL {
+                    let plays = |test: &String| test.starts_with(platform.tests);
+                    if args.long && tests.iter().any(plays) {
+                        platform.bring(root)?;
+                    }
                 }
                 engines::run(root, browser_tests, &tested, tests, &way)
             },
@@ -209,7 +212,7 @@ fn packages_and_browsers(
 
 /// Whether a browser test plays the lessons for learning platforms.
 fn plays_in_platforms(test: &str) -> bool {
-    let rooms = ["platforms::", "cmi5::", "kolibri::"];
+    let rooms = ["platforms::", "cmi5::", "kolibri::", "scormhost::"];
     rooms.iter().any(|room| test.starts_with(room))
 }
 
