@@ -63,7 +63,9 @@
     var band = /^(?:check-)?([abc])/.exec(id === 'common' ? '' : id);
     return new Promise(function (resolve, reject) {
       var frame = document.createElement('iframe');
+      var wait = 0;
       function end() {
+        clearTimeout(wait);
         window.removeEventListener('message', hear);
         frame.remove();
       }
@@ -72,11 +74,17 @@
         end();
         resolve(saqbol.bytes(event.data));
       }
+      function within(time) {
+        clearTimeout(wait);
+        wait = setTimeout(function () { end(); reject(new Error('no voice/ beside the page, or nothing of ' + id)); }, time);
+      }
       window.addEventListener('message', hear);
       frame.setAttribute('sandbox', 'allow-scripts');
       frame.hidden = true;
-      // Where no such file is, the browser shows that instead, and nothing is handed over.
-      frame.onload = function () { setTimeout(function () { end(); reject(new Error('no voice/ beside the page, or nothing of ' + id)); }, 2000); };
+      // Where no such file is, Chromium shows that instead, and nothing is handed over; Firefox and WebKit never come to
+      // the end. A large one on a slow disk takes a while.
+      frame.onload = function () { within(2000); };
+      within(20000);
       frame.src = ['voice', band ? band[1] : 'all', lang, id + '.html'].join('/');
       document.body.appendChild(frame);
     });
