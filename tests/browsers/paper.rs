@@ -105,6 +105,8 @@ async fn text_of_paper(browser: &Browser) -> String {
         .arg("-")
         .output();
     let text = String::from_utf8(read.expect("pdftotext").stdout).expect("text");
+    // Where a word may be broken, and where it may not, is nothing that is read.
+    let text = text.replace(['\u{ad}', '\u{2060}'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -130,7 +132,7 @@ fn what_is_printed_is_on_the_paper() {
             let module = module.as_str().unwrap_or_default();
             device::keep(&browser, &device::finished("me", module, today)).await;
         }
-        let words = "return [...document.querySelectorAll('WHAT')].map((e) => e.textContent.replace(/\\u00ad/g, '').trim().split(/\\s+/).slice(0, 4).join(' '))";
+        let words = "return [...document.querySelectorAll('WHAT')].map((e) => e.textContent.replace(/[\\u00ad\\u2060]/g, '').trim().split(/\\s+/).slice(0, 4).join(' '))";
         for (page, what, least) in [
             (
                 "read/tonight",

@@ -30,7 +30,8 @@ pub fn lessons_of(state: &State) -> Route {
 pub fn needs_list(route: &Route, band: Band) -> bool {
     match route {
         Route::Learn(of) => *of == band,
-        Route::Module(id) => Band::of_module(id) == Some(band),
+        // Whether a booster is due, the list says.
+        Route::Module(id) | Route::Boost(id) => Band::of_module(id) == Some(band),
         // Grown-ups look at all of them.
         route => route.is_full(),
     }

@@ -1,6 +1,6 @@
 page = Family promise
     .teaser = One sheet of paper: the adult promises first, then the child.
-    .lead = Choose together, print, sign. The adult reads first.
+    .lead = Choose together, then print. The adult reads first.
 
 adult = The adult promises
     .intro = Read this to your child in your own voice. Tick only what you can keep.

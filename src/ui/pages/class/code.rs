@@ -187,7 +187,7 @@ fn form(ctx: &Context, say: &Adult) -> El {
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenCode)))
         .child(worded("label", "labelled", say.code_hint()).child(input))
-        .child(el("p").class("ways").child(open).child(file));
+        .child(el("p").class("ways nine-ways").child(open).child(file));
     section("card", say.code_label()).child(form).child(
         worded("p", "said note", &of_pupil(say, &ctx.full.class.problem))
             .id("code-said")

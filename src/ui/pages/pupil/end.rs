@@ -68,15 +68,16 @@ fn head(ctx: &Context, session: &Session) -> El {
         ),
         _ => (none(), none()),
     };
-    let mut told = el("div").child(title).child(name);
-    if !lead.is_empty() {
-        told = told.child(worded("p", "", lead));
-    }
-    el("div")
+    let head = el("div")
         .class("end-head")
         .child(won)
-        .child(told)
-        .child(guide(ctx, session.module().band, mood, 120))
+        .child(el("div").child(title).child(name))
+        .child(guide(ctx, session.module().band, mood, 120));
+    if lead.is_empty() {
+        head
+    } else {
+        head.child(worded("p", "end-lead", lead))
+    }
 }
 
 /// The skill, and what the module leaves open.

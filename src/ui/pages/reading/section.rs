@@ -276,7 +276,6 @@ fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
         )))
         .child(
             el("details")
-                .class("behind")
                 .child(worded("summary", "no-print", say.read_cards()))
                 .child(all),
         )

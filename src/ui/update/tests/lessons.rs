@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
+use crate::curriculum::Band;
 use crate::learning::{Entry, Event};
 use crate::ui::state::full::{FullAct, FullCommand, Look};
 use crate::ui::state::select::Moves;
@@ -293,6 +294,14 @@ fn what_was_missed_is_tried_again_and_nothing_of_it_is_kept() {
     assert!(select::to_try_again(&tab.state).is_none());
     let again = Tab::open(&disk, "/kk/result/b1-one");
     assert!(select::to_try_again(&again.state).is_some());
+}
+
+/// Whether a booster is due stands in the band's list: whoever opens its address, or reloads it, gets the list as well.
+#[test]
+fn a_booster_waits_for_the_list() {
+    let boost = Route::Boost("b1-one".into());
+    assert!(select::needs_list(&boost, Band::B));
+    assert!(!select::needs_list(&boost, Band::A));
 }
 
 #[test]
