@@ -141,7 +141,7 @@ fn what_is_printed_is_on_the_paper() {
             ),
             ("read/cards", ".cut-cards li", 30),
             ("read/promise", ".promise li", 20),
-            ("family", ".card li", 6),
+            ("family", ".card:not(.no-print) li", 6),
             (
                 "certificate/b",
                 ".cert-lines span, .cert-modules li, .sheet h1",

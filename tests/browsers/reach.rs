@@ -280,13 +280,13 @@ fn one_sheet_of_paper() {
         for language in blackbox::languages() {
             let plans = modules.iter().map(|module| format!("plan/{module}"));
             // Three sheets of paper are three sheets, four helpers' cards one more, and the youngest have six to colour; a
-            // class's report may take a second one, and so do the school's promises behind those of a home.
+            // class's report may take a second one, and so do the school's promises behind those of a home; cards, a sheet an age.
             let more = [
                 ("certificate/b".to_string(), 1),
                 ("family".into(), 1),
                 ("read/tonight".into(), 4),
                 ("read/promise".into(), 2),
-                ("read/cards".into(), 2),
+                ("read/cards".into(), 3),
                 ("read/first-lesson".into(), 1),
                 ("before".into(), 2),
                 ("long/b2-b5-b7".into(), 1),
