@@ -79,6 +79,18 @@ pub async fn today(browser: &Browser) -> i64 {
         .expect("a day")
 }
 
+/// Keeps each module of the path that is on the screen as finished on a day; their ids, in their order.
+pub async fn finish_path(browser: &Browser, who: &str, day: i64) -> Vec<String> {
+    let ids = browser
+        .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
+        .await;
+    let ids: Vec<String> = serde_json::from_value(ids).expect("ids");
+    for module in &ids {
+        keep(browser, &finished(who, module, day)).await;
+    }
+    ids
+}
+
 /// The lines of a walk that began and ended on a day.
 pub fn finished(who: &str, module: &str, day: i64) -> Vec<Value> {
     [("start", "\t7"), ("finish", "")]

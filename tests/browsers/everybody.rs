@@ -108,13 +108,7 @@ async fn live_a_week(browser: &Browser, address: &str) {
         .until("the modules", "return !!document.querySelector('.path')")
         .await;
     let today = device::today(browser).await;
-    let modules = browser
-        .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
-        .await;
-    for module in modules.as_array().into_iter().flatten() {
-        let module = module.as_str().unwrap_or_default();
-        device::keep(browser, &device::finished("me", module, today - 8)).await;
-    }
+    device::finish_path(browser, "me", today - 8).await;
     device::keep(browser, &class::records(&class::class(30, "5 «Б»", 32))).await;
     let others = [
         device::used("me", "horse", 1),

@@ -119,19 +119,12 @@ fn what_is_printed_is_on_the_paper() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.open(&format!("{}#/kk", server.address)).await;
         browser.mounted().await;
-        let today = device::today(&browser).await;
         browser
             .open(&format!("{}#/kk/learn/b", server.address))
             .await;
         browser.mounted().await;
         browser.seen(".path").await;
-        let modules = browser
-            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
-            .await;
-        for module in modules.as_array().into_iter().flatten() {
-            let module = module.as_str().unwrap_or_default();
-            device::keep(&browser, &device::finished("me", module, today)).await;
-        }
+        device::finish_path(&browser, "me", device::today(&browser).await).await;
         let words = "return [...document.querySelectorAll('WHAT')].map((e) => e.textContent.replace(/[\\u00ad\\u2060]/g, '').trim().split(/\\s+/).slice(0, 4).join(' '))";
         for (page, what, least) in [
             (

@@ -260,19 +260,8 @@ fn one_sheet_of_paper() {
         there(&browser, &format!("{}#/kk/learn/b", server.address)).await;
         let eight = "return document.querySelectorAll('[id^=module-]').length";
         browser.becomes("the modules", eight, 8).await;
-        let modules = browser
-            .js("return [...document.querySelectorAll('[id^=module-]')].map((e) => e.id.slice(7))")
-            .await;
-        let modules: Vec<&str> = modules
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
         let today = device::today(&browser).await;
-        for module in &modules {
-            device::keep(&browser, &device::finished("me", module, today)).await;
-        }
+        let modules = device::finish_path(&browser, "me", today).await;
         device::keep(&browser, &[device::used("me", "horse", 1)]).await;
         let reported = class::class(30, "5 «Б»", 32);
         device::keep(&browser, &class::records(&reported)).await;
