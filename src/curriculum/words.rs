@@ -72,6 +72,9 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
     found
 }
 
+/// A class is asked so many of a plan's questions.
+pub const ASKED: usize = 3;
+
 /// The lines of a plan that are questions to a class: they end with a question mark. The others are notes for whoever asks.
 pub fn questions(plan: &str) -> impl Iterator<Item = &str> {
     let lines = plan.lines().map(str::trim);

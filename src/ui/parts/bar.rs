@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::{At, Context, button, el, link, none, worded};
+use super::{At, Context, El, button, el, link, none, worded};
 use crate::language::Lang;
 use crate::ui::state::{Act, Audience, Route};
 
@@ -60,12 +60,11 @@ pub fn aloud_button(ctx: &Context) -> Html {
 }
 
 /// Switches the small sounds on and off: the page's own script does it, and remembers it (`static/page/sound.js`).
-pub fn sound_button(ctx: &Context) -> Html {
+pub fn sound_button(ctx: &Context, class: &str) -> El {
     el("button")
-        .class("button quiet sound")
+        .class(class)
         .attr(At::Pressed, "true")
         .child(worded("span", "sr-only", ctx.say.sound()))
-        .into()
 }
 
 /// Switches on and off that a grown-up reads along: the page's own script does it, and remembers it (`static/page/boot.js`).

@@ -50,7 +50,7 @@ impl<'a> Sheet<'a> {
 pub fn foot(
     sheet: Option<(Sheet, Html)>,
     key: &str,
-    answers: Html,
+    answers: Option<El>,
     class: &str,
     row: Vec<Html>,
 ) -> El {
@@ -61,12 +61,12 @@ pub fn foot(
     let (up, tone, sheet) = match sheet {
         Some((sheet, face)) => ("up", sheet.tone.class(), sheet.draw(face, key)),
         // Answers that stand here are larger than the ways back and on, which wait.
-        None if matches!(answers, Html::VTag(_)) => ("asks", "", none()),
+        None if answers.is_some() => ("asks", "", none()),
         None => ("", "", none()),
     };
     el("footer")
         .classes(&["walk-foot", up, tone])
         .child(sheet)
-        .child(answers)
+        .child(answers.map_or_else(none, Html::from))
         .child(buttons)
 }

@@ -9,7 +9,7 @@ use crate::ui::state::Act;
 
 /// The bar below a step: what is said of the last answer, and a row of what stands left, in the middle and on the right.
 /// `answers`: those that stand in the bar until one is given.
-pub fn draw_foot(view: &View, answers: Html, left: El, middle: El, right: Html) -> El {
+pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: Html) -> El {
     let sheet = said(view).map(|sheet| {
         let face = looks_on(view, sheet.tone);
         (sheet, face)

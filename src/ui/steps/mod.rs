@@ -30,7 +30,7 @@ use yew::Html;
 
 #[cfg(feature = "full")]
 use super::parts::Context;
-use super::parts::{At, Sheet, el, none, picture, prose, worded};
+use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook};
@@ -69,11 +69,11 @@ pub fn draw_step(view: &View) -> Html {
     frame(view, widget)
 }
 
-/// The answers that stand in the bottom bar; nothing where the screen has its own, or one was given.
-pub fn answer_bar(view: &View) -> Html {
+/// The answers that stand in the bottom bar; `None` where the screen has its own, or one was given.
+pub fn answer_bar(view: &View) -> Option<El> {
     match &view.step.kind {
-        Kind::Situation(_) | Kind::Timed(_) if view.log.is_empty() => answers::bar(view).into(),
-        _ => none(),
+        Kind::Situation(_) | Kind::Timed(_) if view.log.is_empty() => Some(answers::bar(view)),
+        _ => None,
     }
 }
 

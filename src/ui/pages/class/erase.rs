@@ -33,13 +33,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &say.classes_tickets(count(of.results))))
         .child(worded("p", "", of.sure))
-        .child(class_button(
-            ctx,
-            &[of.id, "-erase-yes"].concat(),
-            "button warn",
-            of.act,
-            of.words,
-        ))
+        .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(
             "-erase-no",
             "button primary",

@@ -1,5 +1,5 @@
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, el, link, section, sound_button, worded};
 use crate::ui::state::full::{FullAct, Look};
 use crate::ui::state::{Act, Route};
 
@@ -77,10 +77,7 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
 
 /// The switch of the small sounds, which says in words whether they are on; the styles show one of the two.
 fn sound(say: &Adult, ctx: &Context) -> El {
-    el("button")
-        .class("button sound")
-        .attr(At::Pressed, "true")
-        .child(worded("span", "sr-only", ctx.say.sound()))
+    sound_button(ctx, "button sound")
         .child(worded("span", "is-on", say.aloud_on()))
         .child(worded("span", "is-off", say.aloud_off()))
 }

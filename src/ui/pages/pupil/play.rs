@@ -128,7 +128,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
         .child(progress(ctx, session, number))
         .child(speak(ctx))
         .child(aloud_button(ctx))
-        .child(sound_button(ctx))
+        .child(sound_button(ctx, "button quiet sound"))
         .child(exit_button(ctx))
         .child(help_button(ctx))
 }

@@ -7,7 +7,7 @@ use crate::classroom::{
     assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
     module_title, over_weeks, ratings, to_link,
 };
-use crate::curriculum::{Band, IndexEntry, Module, Part, Words, questions};
+use crate::curriculum::{ASKED, Band, IndexEntry, Module, Part, Words, questions};
 use crate::language::Adult;
 use crate::learning::{Position, Ratings};
 
@@ -215,13 +215,19 @@ pub fn planned_module(state: &State) -> Option<(&Module, &Words)> {
     }
 }
 
-/// What a module's plan asks a class, at most three questions; nothing while the plan is on its way. What it says to the
-/// teacher alone is no question.
-pub fn plan_questions<'a>(state: &'a State, module: &str) -> Vec<&'a str> {
+/// The words of a module's plan; `None` while it is on its way.
+pub fn plan_words<'a>(state: &'a State, module: &str) -> Option<&'a Words> {
     let name = plan_bundle(module, state.lang.code());
     let plan = state.full.class.slot(&name).and_then(BundleSlot::plan);
-    let words = plan.map_or("", |(_, words)| words.of("plan", "ask"));
-    questions(words).take(3).collect()
+    plan.map(|(_, words)| words)
+}
+
+/// What a module's plan asks a class, at most [`ASKED`] questions; nothing while the plan is on its way. What it says to the
+/// teacher alone is no question.
+pub fn plan_questions<'a>(state: &'a State, module: &str) -> Vec<&'a str> {
+    let plan = plan_words(state, module);
+    let asks = plan.map_or("", |words| words.of("plan", "ask"));
+    questions(asks).take(ASKED).collect()
 }
 
 /// The question that a class stops for behind the step where it stands: the plan's first after what was shown, its second

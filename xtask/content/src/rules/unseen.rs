@@ -1,4 +1,4 @@
-use saqbol::curriculum::questions;
+use saqbol::curriculum::{ASKED, questions};
 
 use super::case::Case;
 use crate::kinds;
@@ -21,9 +21,6 @@ pub fn check(case: &Case) {
         }
     }
 }
-
-/// A class is asked so many of the plan's questions when the lesson is over.
-const ASKED: usize = 3;
 
 /// A plan has enough to ask the class: questions are told from notes by the question mark at the end of their line.
 pub fn check_plans(case: &Case) {

@@ -7,9 +7,9 @@ use crate::classroom::key_text;
 use crate::language::Adult;
 use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, class_button, el, help_button, link, none, worded};
-use crate::ui::state::full::select::{plan_bundle, plan_minutes, school_class_name};
+use crate::ui::state::full::select::{plan_minutes, plan_words, school_class_name};
 use crate::ui::state::full::{ClassAct, FullAct};
-use crate::ui::state::{Act, BundleSlot, Route};
+use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
 pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
@@ -32,9 +32,8 @@ pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
 
 /// How many minutes the plan has, beside the clock.
 fn of_minutes(ctx: &Context, module: &str) -> Html {
-    let name = plan_bundle(module, ctx.lang.code());
-    let plan = ctx.full.class.slot(&name).and_then(BundleSlot::plan);
-    let minutes = plan.and_then(|(_, words)| plan_minutes(words.of("plan", "minutes")));
+    let plan = plan_words(ctx, module);
+    let minutes = plan.and_then(|words| plan_minutes(words.of("plan", "minutes")));
     minutes.map_or_else(none, |minutes| {
         let words = ["/ ", &minutes.to_string(), " ′"].concat();
         worded("span", "class-clock of", &words)

@@ -137,5 +137,5 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
         _ => note,
     };
     let said = worded("span", "kept", said).attr(At::Role, "status");
-    draw_foot(view, none(), back, said, right)
+    draw_foot(view, None, back, said, right)
 }

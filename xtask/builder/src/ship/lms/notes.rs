@@ -6,6 +6,8 @@ use content::{Bundle, Lesson};
 use saqbol::curriculum::{AdultIndex, Index, Words, paragraphs, read_bundle};
 use saqbol::language::{Adult, Lang, Pupil, Table, plain};
 
+use crate::ship::page::escape;
+
 const STYLE: &str = "body{max-width:44rem;margin:1rem auto;padding:0 1rem;background:#fff;color:#111;\
     font:1rem/1.5 system-ui,sans-serif}li{margin:.3rem 0}";
 
@@ -91,10 +93,4 @@ fn head(code: &str, title: &str) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n<h1>{title}</h1>\n"
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
