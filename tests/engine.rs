@@ -465,7 +465,7 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
     }
 }
 
-/// Whether a script failed because an element that it reads is not there, in the words of the three engines.
+/// Whether a script failed because an element that it reads or gives is not there, in the words of the three engines.
 fn reads_nothing(error: &str) -> bool {
     [
         // Chromium
@@ -473,6 +473,9 @@ fn reads_nothing(error: &str) -> bool {
         "Cannot read properties of undefined",
         "Cannot set properties of null",
         "Cannot set properties of undefined",
+        // An element that was given left the page before it was here.
+        "stale element",
+        "StaleElementReference",
         // Firefox
         " is null",
         " is undefined",

@@ -53,7 +53,9 @@ return 'wait';
 };
 const what = look();
 const step = document.querySelector('.step');
-return [what, step ? step.className + ' ' + document.querySelector('progress').value : '', document.querySelector('[data-press]')];
+// A screen that is only looked through has a number and no bar.
+const place = () => { const bar = document.querySelector('progress'); return bar ? bar.value : document.querySelector('.walk-count').textContent; };
+return [what, step ? step.className + ' ' + place() : '', document.querySelector('[data-press]')];
 "#;
 
 /// A script that plays on by itself until `stops` (the body of a function) gives something, and gives that; nothing at the

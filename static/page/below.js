@@ -14,10 +14,11 @@
     return (parts[parts.length - 1] || asked).getBoundingClientRect().bottom;
   }
   function look() {
-    var foot = app.querySelector('.walk-foot.asks');
+    var foot = app.querySelector('.asks .answer-bar');
     asked = foot && app.querySelector('.situation');
     if (!asked || rests) return;
-    var stays = getComputedStyle(foot).position === 'sticky';
+    // On a small screen the answers stay there alone.
+    var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
     if (!stays || end() <= foot.getBoundingClientRect().top + 4) seen = asked;
     foot.toggleAttribute('data-below', seen !== asked);
   }
