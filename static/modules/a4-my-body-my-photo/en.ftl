@@ -53,18 +53,18 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your arms like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Altai's camera: tap four things!
+cover = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Tap all four things!
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
     .camera-why = The patch is on: the camera sees nothing.
     .off = Button
-    .off-why = Off! Altai can still tell Mum.
+    .off-why = Off! Was it on before? Altai can still tell.
     .lid = Cover
     .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at private body parts only to make you well. A trusted grown-up stays with you. Rule broken? Tell: it's never the child's fault.
+    .done = Doctors look at private body parts only to make you well. A grown-up you trust stays with you. If somebody breaks this rule, tell. It's never your fault.
     .beside = Read the words about the body calmly. At each tap put your hand flat on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
@@ -251,7 +251,7 @@ r2-pyjamas = You are in a game.
     .check-why = Never mind who has the camera on. Leave and tell.
     .stop-why = The camera is covered. The town sleeps, too.
 
-family = Play the No game without a camera. One asks, “May I take your photo?” The other says yes or no. At No, stop at once. Make a patch for the tablet. No time at home? Play it with your teacher.
+family = Play the No game without a camera. One asks, “May I take your photo?” The other says yes or no. If you hear No, stop at once. Make a patch for the tablet. No time at home? Play it with your teacher.
     .start = “May I take your photo?”
 
 plan = The pupil says No to a photo or camera request, tells a grown-up and accepts a No.
@@ -275,6 +275,6 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
 chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
-    .risk = Studies show that most people who harm children online do not hide that they are adults, and that they speak kindly. Little by little they get a child used to talking about bodies.
+    .risk = Studies show that most people who harm children online speak kindly and do not hide that they are adults. Little by little they get a child used to talking about bodies.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

@@ -175,7 +175,7 @@ chat-lazzat =
 chat-yard =
     It's Lazzat apai, the psychologist, at the gate. I'll only tell those who help; family, if that's safe.
 
-    The phone is buzzing in your pocket. It's Sayan.
+    Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
     .block-why = The proof is in her safe, Sayan is blocked.
     .out = I leave and write nothing

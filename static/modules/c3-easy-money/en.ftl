@@ -185,11 +185,11 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
 
 chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
 
-    Under the rag your phone is buzzing. It's Bako.
-    .no = The card stays with me
-    .no-why = He nodded and poured tea.
+    Your phone is buzzing under a rag. It's Bako.
+    .no = I say “no”
+    .no-why = Master Erlan nodded and poured tea.
     .out = I don't answer
-    .out-why = The phone stayed under a rag.
+    .out-why = The phone stayed under the rag.
 
 chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
 
@@ -197,7 +197,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
     .out = I walk over to you, silently
-    .out-why = He has a very long hose.
+    .out-why = Master Erlan has a very long hose.
 
 chat-lazzat =
     It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who help: bank, police, family if it's safe.

@@ -162,7 +162,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
 
     The screen lights up again. It's Ramazan.
     .block = I save what he writes and block him
-    .block-why = Screenshots saved, sound off.
+    .block-why = Screenshots saved, screen dark.
     .out = I leave the chat without a word
     .out-why = The two of you watered her plant. It's plastic.
 

@@ -149,7 +149,7 @@ chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa gr
     .out = I report it and leave
     .out-why = Two people left the samsa group as well.
     .block = I save the words and block them
-    .block-why = Screenshot no. 215. Granny: “Enough.”
+    .block-why = One more screenshot. Granny: “Enough.”
 
 chat-table = Your class is here, and the samsa is done.
 

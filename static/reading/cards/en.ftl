@@ -1,6 +1,6 @@
 page = Talk starters
     .teaser = Thirty cards for five minutes over evening tea.
-    .lead = Think together: it is about people in lessons, not your child.
+    .lead = Think together: this is about people in the lessons, not about your child.
 
 young = Ages 7–9
     .intro = These are puppets. Bota is a camel, Kojek a hare, Altai a fox, Tiken a hedgehog.

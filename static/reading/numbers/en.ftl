@@ -5,7 +5,7 @@ page = What the numbers say, and what they do not
 registered = Trade in children: registered offences
     .year = Year
     .cases = Registered offences
-    .note = The numbers are those of table 1 in the law article on child trafficking, unchanged. Its authors took them from the legal statistics portal of the Prosecutor General. The table holds article 135 of the Criminal Code only: trade in minors.
+    .note = The numbers are those of table 1 in a research article on child trafficking, unchanged. Its authors took them from the legal statistics portal of the Prosecutor General. The table covers only article 135 of the Criminal Code: trade in minors.
 
         The number for 2024 (*) is not complete: the authors opened the portal on 10 November.
 

@@ -1,6 +1,6 @@
 page = Has your child changed?
     .teaser = What you may notice, and how to start talking
-    .lead = Most have other reasons. If there are several at once, ask.
+    .lead = Most changes have other reasons. If you see several at once, ask.
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
