@@ -64,7 +64,7 @@ cover = Underwear covers private body parts. Nobody may touch or photograph them
     .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look at private body parts only to make you well. A grown-up you trust stays with you. If somebody breaks this rule, tell. It's never your fault.
+    .done = Doctors look there only to make you well. A grown-up you trust stays with you. If somebody breaks this rule, tell. It's never your fault.
     .beside = Read the words about the body calmly. At each tap put your hand flat on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
