@@ -473,9 +473,6 @@ fn reads_nothing(error: &str) -> bool {
         "Cannot read properties of undefined",
         "Cannot set properties of null",
         "Cannot set properties of undefined",
-        // An element that was given left the page before it was here.
-        "stale element",
-        "StaleElementReference",
         // Firefox
         " is null",
         " is undefined",
@@ -483,6 +480,9 @@ fn reads_nothing(error: &str) -> bool {
         // WebKit
         "null is not an object",
         "undefined is not an object",
+        // An element that was given left the page before it was here.
+        "stale element",
+        "StaleElementReference",
         // An element that was there when it was asked for, and a style of none.
         "parameter 1 is not of type 'Element'",
         "does not implement interface Element",
@@ -551,6 +551,8 @@ mod tests {
             "TypeError: document.querySelector(...) is null",
             "TypeError: can't access property \"innerText\", document.querySelector(...) is null",
             "null is not an object (evaluating 'document.querySelector('#x').innerText')",
+            "stale element reference: stale element not found in the current frame",
+            "StaleElementReferenceError: The element with the reference 1 is stale",
         ] {
             assert!(reads_nothing(missing), "{missing}");
         }
