@@ -141,6 +141,9 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         };
+        // A script may play a whole lesson.
+        let patient = TimeoutConfiguration::new(Some(Duration::from_secs(150)), None, None);
+        let _ = driver.update_timeouts(patient).await;
         let (width, height) = options.size.unwrap_or((1024, 900));
         let _ = driver.set_window_rect(0, 0, width, height).await;
         Browser {
@@ -278,10 +281,14 @@ impl Browser {
     pub async fn give_up(&self, what: &str) -> ! {
         let address = self.driver.current_url().await;
         let address = address.map_or_else(|error| error.to_string(), |url| url.to_string());
+        let words =
+            "return (document.querySelector('#app main') || document.body).innerText.slice(0, 600)";
+        let words = self.driver.execute(words, vec![]).await;
+        let words = words.map_or_else(|e| e.to_string(), |words| words.json().to_string());
         let page = self.driver.source().await.unwrap_or_default();
         let body = page.split("<body").nth(1).unwrap_or(&page);
         panic!(
-            "{:?}: {what}\non {address}:\n{}",
+            "{:?}: {what}\non {address}, which says {words}:\n{}",
             self.engine,
             body.chars().take(3000).collect::<String>()
         );

@@ -51,37 +51,89 @@ if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
 if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched)'))) return 'press';
 return 'wait';
 };
-const what = look();
-const step = document.querySelector('.step');
 // A screen that is only looked through has a number and no bar.
 const place = () => { const bar = document.querySelector('progress'); return bar ? bar.value : document.querySelector('.walk-count').textContent; };
+const what = look();
+const step = document.querySelector('.step');
 return [what, step ? step.className + ' ' + place() : '', document.querySelector('[data-press]')];
 "#;
 
-/// A script that plays on by itself until `stops` (the body of a function) gives something, and gives that; nothing at the
-/// end. While it gives "wait", nothing is pressed. What it presses is pressed as keys do, so it is fast and waits for nothing that moves.
+/// A script that plays on by itself until `stops` (the body of an async function, which is told whether there is something
+/// to press in `what`) gives something, and gives that; nothing at the end. While it gives "wait", nothing is pressed. What it presses is pressed as keys do, so it is fast and waits for nothing that moves.
 pub fn until(stops: &str) -> String {
     let (look, _) = LOOK
         .split_once("const what")
         .expect("a function that looks");
     format!(
         "{look}
-const stops = () => {{ {stops} }};
+const stops = async (what) => {{ {stops} }};
 const rest = () => new Promise((done) => setTimeout(done, 15));
+const end = performance.now() + 100000;
 return (async () => {{
-  for (let press = 0; press < 1500; press++) {{
+  while (performance.now() < end) {{
     const what = look();
-    if (what === 'end' || what === 'sorry') return null;
-    const stopped = stops();
+    if (what === 'end') return null;
+    if (what === 'sorry') return 'the page says sorry';
+    const stopped = await stops(what);
     if (stopped && stopped !== 'wait') return stopped;
     if (stopped) {{ await rest(); continue; }}
-    if (what === 'press') document.querySelector('[data-press]').click();
+    if (what === 'press') {{
+      const walked = (window.__walked ||= {{ presses: 0, screens: [] }});
+      const step = document.querySelector('.step');
+      const screen = step ? step.className + ' ' + place() : '';
+      if (walked.screens.at(-1) !== screen) walked.screens.push(screen);
+      walked.presses++;
+      document.querySelector('[data-press]').click();
+    }}
     await rest();
   }}
   return 'no end';
 }})();"
     )
 }
+
+/// Plays on by itself to the next press that is unlike all presses before it on this page: another thing is pressed, or
+/// it stands among other things. That press is left to whoever calls (it is marked with `data-press`, see [`LOOK`]) and
+/// its screen is given; nothing at the end. Ten replies in one chat are one press tried and nine played on: a test of how
+/// things are pressed, or of how a screen looks before each press, meets all that there is in a third of the time. With
+/// `--long` every press is left.
+pub async fn to_next(browser: &Browser, taste: Taste) -> Option<String> {
+    let last = Value::Bool(matches!(taste, Taste::Last));
+    let every = format!("window.__every = {}; {NEW}", crate::is_long());
+    let found = browser.js_with(&until(&every), vec![last]).await;
+    let found = found.as_str()?;
+    match found.strip_prefix("new ") {
+        Some(screen) => Some(screen.to_string()),
+        None => browser.give_up(found).await,
+    }
+}
+
+/// Presses what [`to_next`] has marked.
+pub async fn press(browser: &Browser, hand: Hand) {
+    match hand {
+        Hand::Mouse => click(browser, None).await,
+        Hand::Keyboard => type_at(browser).await,
+        Hand::Finger => touch(browser).await,
+    }
+}
+
+/// For [`until`]: "new" where what is pressed next, or what stands on the screen with it, was not there before.
+const NEW: &str = r#"
+// What was pressed last is drawn first.
+if (!window.__drawn) { window.__drawn = true; return 'wait'; }
+if (what !== 'press') return 'wait';
+const name = (e) => e.localName + '.' + [...e.classList].sort().join('.');
+const chain = [];
+for (let e = document.querySelector('[data-press]'); e && e.id !== 'app'; e = e.parentElement) chain.push(name(e));
+const around = new Set([...document.querySelectorAll('#app main *')].map(name));
+const all = chain.join(' ') + ' | ' + [...around].sort().join(' ');
+window.__met ||= new Set();
+if (window.__met.has(all) && !window.__every) return '';
+window.__met.add(all);
+window.__drawn = false;
+const step = document.querySelector('.step');
+return 'new ' + (step ? step.className + ' ' + place() : '');
+"#;
 
 /// What a walk went through.
 #[derive(Debug, Default)]
@@ -260,9 +312,24 @@ async fn type_at(browser: &Browser) {
     panic!("{:?}: Tab does not lead there: {stuck}", browser.engine);
 }
 
-/// Plays to the end.
+/// Plays to the end, by what a key does: quickly, and without asking where on the screen anything is. Where that matters,
+/// [`play_with`].
 pub async fn play(browser: &Browser, taste: Taste) -> Walked {
-    play_with(browser, taste, Hand::Mouse).await
+    browser
+        .js("window.__walked = { presses: 0, screens: [] }")
+        .await;
+    let last = Value::Bool(matches!(taste, Taste::Last));
+    let found = browser.js_with(&until(""), vec![last]).await;
+    if let Some(fault) = found.as_str() {
+        browser.give_up(fault).await;
+    }
+    let walked = browser.js("return window.__walked").await;
+    let screens = walked["screens"].as_array().cloned().unwrap_or_default();
+    let texts = screens.iter().filter_map(Value::as_str);
+    Walked {
+        presses: walked["presses"].as_u64().unwrap_or_default() as u32,
+        screens: texts.map(String::from).collect(),
+    }
 }
 
 /// Plays to the end, with the mouse or with the keyboard alone.

@@ -7,7 +7,7 @@ use blackbox::class;
 use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
-use blackbox::player::{self, Taste, Walked};
+use blackbox::player::{self, Hand, Taste, Walked};
 use blackbox::server::Server;
 use serde_json::Value;
 use thirtyfour::Key;
@@ -249,22 +249,16 @@ async fn axe_in_kinds(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
     for kind in crate::kinds::KINDS {
         player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
-        let mut walked = Walked::default();
-        let mut seen = BTreeSet::new();
-        loop {
-            // A press brings another screen, or the same one marked, answered, or with another choice open; what has looked
-            // the same before is not looked at again.
-            let state = browser
-                .js("return [...document.querySelectorAll('#app *')].filter((e) => !e.closest('.chat-log li')).map((e) => e.localName + '.' + e.className + (e.disabled ? '-' : '') + (e.getAttribute('aria-pressed') || '')).join(' ')")
-                .await
-                .to_string();
-            if seen.insert(state) {
-                check(&browser, &axe, &format!("{kind}, press {}", walked.presses)).await;
-            }
-            if !player::once(&browser, Taste::First, &mut walked).await {
-                break;
-            }
+        // A press brings another screen, or the same one marked, answered, or with another choice open; what has looked the
+        // same before is not looked at again.
+        let mut looks = 0;
+        while let Some(screen) = player::to_next(&browser, Taste::First).await {
+            looks += 1;
+            check(&browser, &axe, &format!("{kind}, look {looks}, {screen}")).await;
+            player::press(&browser, Hand::Mouse).await;
         }
+        assert!(looks > 1, "{kind}: {looks}");
+        check(&browser, &axe, &format!("{kind}, the end")).await;
     }
     browser.quit().await;
 }

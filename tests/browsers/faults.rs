@@ -10,7 +10,7 @@ use crate::walks::MODULE;
 crate::in_each_engine! {
     smoke wasm_is_blocked => super::wasm_blocked;
     a_bundle_is_broken => super::bundle_broken;
-    smoke the_app_stops => super::app_stops;
+    the_app_stops => super::app_stops;
     storage_is_full => super::storage_full;
 }
 

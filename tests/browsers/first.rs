@@ -8,7 +8,7 @@ use blackbox::server::{Fault, Server};
 
 crate::in_each_engine! {
     a_press_before_the_app_is_not_lost => super::early_press;
-    smoke the_opening_comes_before_the_app => super::drawn_first;
+    the_opening_comes_before_the_app => super::drawn_first;
 }
 
 async fn early_press(engine: Engine) {

@@ -9,7 +9,7 @@ use blackbox::server::Server;
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    smoke help_is_one_press_away => super::one_press;
+    help_is_one_press_away => super::one_press;
     a_line_of_ones_own_is_text => super::own_line;
     hostile_addresses_and_records_stay_text => super::hostile;
 }

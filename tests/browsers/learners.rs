@@ -11,7 +11,7 @@ use crate::kept::{SAFE, some_way};
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    smoke two_learners_share_a_computer => super::two_learners;
+    two_learners_share_a_computer => super::two_learners;
     a_booster_and_a_check_are_played => super::later;
     a_guest_leaves_nothing => super::guest;
 }

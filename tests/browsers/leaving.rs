@@ -11,7 +11,7 @@ use crate::walks::MODULE;
 
 crate::in_each_engine! {
     a_button_hides_the_lesson => super::by_button;
-    smoke shift_three_times_hides_it => super::by_keys;
+    shift_three_times_hides_it => super::by_keys;
     it_works_without_the_app => super::without_the_app;
 }
 

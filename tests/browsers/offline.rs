@@ -14,7 +14,7 @@ use crate::walks::{MODULE, check_end};
 
 crate::in_each_engine! {
     smoke with_the_server_stopped => super::stopped;
-    smoke a_new_version => super::new_version;
+    a_new_version => super::new_version;
     a_broken_version_changes_nothing => super::broken_version;
     two_builds_on_one_host_keep_apart => super::two_builds;
 }

@@ -19,7 +19,7 @@ use tempfile::TempDir;
 use crate::walks::MODULE;
 
 crate::in_each_engine! {
-    smoke scorm12_to_the_end => super::scorm12;
+    scorm12_to_the_end => super::scorm12;
     a_network_that_fails_for_a_while => super::failing;
     scorm2004_to_the_end => super::scorm2004;
     left_and_found_again => super::resumed;

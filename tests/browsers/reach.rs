@@ -6,7 +6,7 @@ use blackbox::class;
 use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
-use blackbox::player::{self, Taste, Walked};
+use blackbox::player::{self, Hand, Taste};
 use blackbox::server::Server;
 use serde_json::{Value, json};
 
@@ -106,10 +106,10 @@ fn each_kind_is_heard() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         for kind in KINDS {
             player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
-            let mut walked = Walked::default();
             let mut pressed_once = false;
+            let mut next = player::to_next(&browser, Taste::First).await;
             loop {
-                let place = format!("{kind}, press {}", walked.presses);
+                let place = format!("{kind}, {next:?}");
                 // What is typed or comes after a moment changes the screen: it is heard and looked at when it stands still.
                 let mut state = browser.js(STATE).await;
                 let all = loop {
@@ -138,9 +138,11 @@ fn each_kind_is_heard() {
                 }
                 let progress = all.iter().any(|one| one.role == "progressbar");
                 assert!(progress || state.is_null(), "{place}: no progress");
-                if !player::once(&browser, Taste::First, &mut walked).await {
+                if next.is_none() {
                     break;
                 }
+                player::press(&browser, Hand::Mouse).await;
+                next = player::to_next(&browser, Taste::First).await;
             }
             // Where several can be chosen before they are handed in, a screen reader hears which ones are.
             if ["spot", "build"].contains(&kind) {
@@ -195,20 +197,13 @@ fn four_hundred_per_cent() {
             player::go(&browser, &server.address, &format!("kk/{page}")).await;
             assert_eq!(browser.js(check).await, "", "{page}");
         }
+        let every = format!("const found = (() => {{ {check} }})(); if (found) return found");
         for kind in KINDS {
             player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
-            let mut walked = Walked::default();
-            loop {
-                assert_eq!(
-                    browser.js(check).await,
-                    "",
-                    "{kind}, press {}",
-                    walked.presses
-                );
-                if !player::once(&browser, Taste::Last, &mut walked).await {
-                    break;
-                }
-            }
+            let found = browser
+                .js_with(&player::until(&every), vec![true.into()])
+                .await;
+            assert!(found.is_null(), "{kind}: {found}");
         }
         browser.quit().await;
     });

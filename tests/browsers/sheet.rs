@@ -45,6 +45,14 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
         let fixtures = Server::start(blackbox::fixtures()).await;
         let web = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
+        // What moves has two seconds to come to rest.
+        let covers = format!(
+            "const fault = (() => {{ {SEEN} }})(); \
+             if (fault && window.__looks++ < 130) return 'wait'; \
+             if (window.__looks < 3) {{ window.__looks++; return 'wait'; }} \
+             window.__looks = 0; window.__sheets += document.getElementById('sheet') ? 1 : 0; \
+             return fault && fault + ' at press ' + (window.__walked ? window.__walked.presses : 0)"
+        );
         for (width, height) in [(320, 640), (1366, 768)] {
             browser.viewport(width, height).await;
             // Things move on the phone; where there is more room they stand still, which takes a third of the time less.
@@ -61,29 +69,19 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
                 .map(|kind| (&fixtures.address, format!("b-{kind}")));
             let real = (width == 320).then(|| (&web.address, "b2-free-skins".to_string()));
             for (address, module) in kinds.chain(real) {
-                lesson(&browser, address, &format!("play/{module}")).await;
-                let mut walked = Walked::default();
-                let mut sheets = 0;
-                while player::once(&browser, Taste::Last, &mut walked).await {
-                    let place = format!("{module}, {width} px, press {}", walked.presses);
-                    let calm = format!("{} ", "const fault = (() => {")
-                        + SEEN
-                        + "})(); window.__fault = fault; return !fault";
-                    let mut fault = String::new();
-                    for _ in 0..40 {
-                        if browser.js(&calm).await == true {
-                            fault.clear();
-                            break;
-                        }
-                        fault = browser.js("return window.__fault").await.to_string();
-                        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-                    }
-                    assert_eq!(fault, "", "{place}");
-                    let up = "return !!document.getElementById('sheet')";
-                    sheets += usize::from(browser.js(up).await == true);
-                }
+                player::go(&browser, address, &format!("kk/play/{module}")).await;
+                browser.until("the script that scrolls", LATER).await;
+                browser.js("window.__sheets = 0; window.__looks = 0").await;
+                let fault = browser
+                    .js_with(&player::until(&covers), vec![true.into()])
+                    .await;
+                assert!(fault.is_null(), "{module}, {width} px: {fault}");
+                let sheets = browser.js("return window.__sheets").await;
                 let silent = module == "b-say" || module == "b-chat" || module == "b-talk";
-                assert!(sheets > 0 || silent, "{module}: no sheet was seen");
+                assert!(
+                    sheets.as_u64() > Some(0) || silent,
+                    "{module}: no sheet was seen"
+                );
             }
         }
         browser.quit().await;

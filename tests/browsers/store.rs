@@ -14,7 +14,7 @@ use crate::walks::MODULE;
 crate::in_each_engine! {
     a_closed_connection_loses_nothing => super::closed;
     /// WebKit keeps a page that is left, with what it was about to write.
-    smoke a_page_that_was_left_holds_nobody_up => super::left;
+    a_page_that_was_left_holds_nobody_up => super::left;
     what_one_tab_erased_no_other_brings_back => super::erased;
 }
 

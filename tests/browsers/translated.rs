@@ -2,9 +2,9 @@
 
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
-use blackbox::player::{self, Taste, Walked};
+use blackbox::player::{self, Taste};
 use blackbox::server::Server;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::kinds::KINDS;
 
@@ -34,58 +34,60 @@ wrap();
 new MutationObserver(wrap).observe(document.body, { childList: true, subtree: true, characterData: true });
 "#;
 
-/// The same chance and no waiting, so that two walks show the same.
-const EVEN: &str = "Math.random = () => 0.3; \
-    Crypto.prototype.getRandomValues = (list) => { new Uint8Array(list.buffer, list.byteOffset, list.byteLength).forEach((_, i, all) => { all[i] = i + 1; }); return list; }; \
+/// The same numbers each time, though each is another one, and no waiting, so that two walks show the same.
+const EVEN: &str = "Math.random = () => 0.3; let turn = 0; \
+    Crypto.prototype.getRandomValues = (list) => { turn += 1; new Uint8Array(list.buffer, list.byteOffset, list.byteLength).forEach((_, i, all) => { all[i] = i + turn; }); return list; }; \
     const asked = window.matchMedia; \
     window.matchMedia = function (query) { return query.includes('reduced-motion') ? { matches: true } : asked.call(window, query); };";
 
-/// What a walk shows after each press.
-async fn shown(browser: &Browser, translate: bool) -> Vec<String> {
-    if translate {
-        browser.js(TRANSLATE).await;
-    }
-    let mut walked = Walked::default();
-    let mut screens = Vec::new();
-    loop {
-        // Who types in a chat takes a moment, also where nothing moves; and at the end the list of lessons may still come.
-        browser
-            .until("said", "return !document.querySelector('.typing') && (!document.querySelector('.end-ways') || !!document.querySelector('#next-module'))")
-            .await;
-        // A disk that is too slow, or has answered after all, changes the note: that is no fault of a translation.
-        let text = browser
-            .js("const main = document.querySelector('#app main').cloneNode(true); main.querySelector('#storage-note')?.remove(); return main.textContent.replace(/\\s+/g, ' ')")
-            .await;
-        screens.push(text.as_str().unwrap_or_default().to_string());
-        if !player::once(browser, Taste::Last, &mut walked).await {
-            return screens;
+/// Notes what stands on the screen before each press. Who types in a chat takes a moment, also where nothing moves. A disk
+/// that is too slow, or has answered after all, changes the note about it: that is no fault of a translation.
+const NOTE: &str = r#"
+if (what !== 'press' || document.querySelector('.typing')) return 'wait';
+const words = () => {
+  const main = document.querySelector('#app main').cloneNode(true);
+  main.querySelector('#storage-note')?.remove();
+  return main.textContent.replace(/\s+/g, ' ');
+};
+if (window.__shown.at(-1) !== words()) window.__shown.push(words());
+"#;
+
+/// What a walk through each module shows, one after the other in one app that has nothing kept.
+async fn shown(browser: &Browser, lessons: &[(&str, String)], translate: bool) -> Vec<Value> {
+    let mut all = Vec::new();
+    for (at, (address, module)) in lessons.iter().enumerate() {
+        if at == 0 || lessons[at - 1].0 != *address {
+            nothing_kept(browser, address).await;
+            player::go(browser, address, "kk").await;
+            if translate {
+                browser.js(TRANSLATE).await;
+            }
         }
+        player::go(browser, address, &format!("kk/play/{module}")).await;
+        browser.js("window.__shown = []").await;
+        let end = browser
+            .js_with(&player::until(NOTE), vec![true.into()])
+            .await;
+        assert!(end.is_null(), "{module}: {end}");
+        // At the end the list of lessons may still come.
+        browser
+            .until("the end", "return !document.querySelector('.end-ways') || !!document.querySelector('#next-module')")
+            .await;
+        let words = r"return [...window.__shown, document.querySelector('#app main').textContent.replace(/\s+/g, ' ')]";
+        all.push(browser.js(words).await);
     }
+    all
 }
 
-async fn walk(browser: &Browser, address: &str) {
-    // Erased from a page without the app, which would hold the store open meanwhile.
-    let folder = address.split('#').next().unwrap_or_default();
-    browser.open(&format!("{folder}licences.txt")).await;
+/// Erased from a page without the app, which would hold the store open meanwhile.
+async fn nothing_kept(browser: &Browser, address: &str) {
+    browser.open(&format!("{address}licences.txt")).await;
     browser
         .js("window.__gone = 0; indexedDB.deleteDatabase('saqbol').onsuccess = () => { window.__gone = 1; }")
         .await;
     browser
         .until("nothing is kept", "return window.__gone === 1")
         .await;
-    // A disk that is too slow for the page has a note on the screen: then once more.
-    for _ in 0..5 {
-        browser.open("about:blank").await;
-        browser.open(address).await;
-        browser
-            .until("the lesson", "return !!document.querySelector('.step')")
-            .await;
-        let note = "return !!document.querySelector('#storage-note')";
-        if browser.js(note).await == false {
-            return;
-        }
-    }
-    browser.give_up("nothing can be kept").await
 }
 
 /// Every kind of step, and modules that have most of them.
@@ -99,17 +101,20 @@ fn what_is_shown_is_the_same() {
         browser
             .devtools("Page.addScriptToEvaluateOnNewDocument", even)
             .await;
-        let kinds = KINDS.map(|kind| format!("{}#/kk/play/b-{kind}", fixtures.address));
+        let kinds = KINDS.map(|kind| (&*fixtures.address, format!("b-{kind}")));
         let modules = ["b3-only-i-understand", "b8-never-too-late"]
-            .map(|module| format!("{}#/kk/play/{module}", web.address));
-        for address in kinds.into_iter().chain(modules) {
-            walk(&browser, &address).await;
-            let plain = shown(&browser, false).await;
-            walk(&browser, &address).await;
-            let translated = shown(&browser, true).await;
-            assert_eq!(translated, plain, "{address}");
-            let wrapped = browser.js("return window.__wrapped > 30").await;
-            assert_eq!(wrapped, true, "{address}: it was translated");
+            .map(|module| (&*web.address, module.to_string()));
+        let lessons: Vec<_> = kinds.into_iter().chain(modules).collect();
+        let plain = shown(&browser, &lessons, false).await;
+        let translated = shown(&browser, &lessons, true).await;
+        let wrapped = browser.js("return window.__wrapped > 60").await;
+        assert_eq!(wrapped, true, "it was translated");
+        for ((lesson, translated), plain) in lessons.iter().zip(translated).zip(plain) {
+            assert_eq!(translated, plain, "{lesson:?}");
+            assert!(
+                plain.as_array().is_some_and(|screens| screens.len() > 1),
+                "{lesson:?}: {plain}"
+            );
         }
         browser.quit().await;
     });

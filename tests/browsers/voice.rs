@@ -12,7 +12,7 @@ use content::voice::Takes;
 use serde_json::Value;
 
 crate::in_each_engine! {
-    smoke recordings_are_played => super::played;
+    recordings_are_played => super::played;
     /// A file handed on without its folder, a pack that a host has lost, one that came in half: the device reads.
     what_is_not_here_is_not_missed => super::not_here;
 }

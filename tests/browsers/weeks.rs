@@ -7,7 +7,7 @@ use blackbox::server::Server;
 use saqbol::classroom::{Assignment, Ticket, to_text};
 
 crate::in_each_engine! {
-    smoke a_class_lasts => super::lasts;
+    a_class_lasts => super::lasts;
 }
 
 async fn there(browser: &Browser, address: &str, what: &str) {

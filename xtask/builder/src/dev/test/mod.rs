@@ -26,8 +26,8 @@ pub struct Args {
     /// Only what needs no browser and no wasm: under two minutes
     #[arg(long, conflicts_with_all = ["long", "engine"])]
     fast: bool,
-    /// Also what takes longest: everything in all three engines, two clean clones compared byte by byte, fuzzing,
-    /// dependencies
+    /// Also what takes longest: everything in all three engines, every single press where by default one of each sort is
+    /// tried, two clean clones compared byte by byte, fuzzing, dependencies
     #[arg(long)]
     long: bool,
     /// Only the tests whose name contains this
