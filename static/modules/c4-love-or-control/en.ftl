@@ -169,7 +169,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
 chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 
     If you leave, how do you say it?
-    .one = One sentence, then I block him
+    .one = I write one sentence and leave
     .one-why = The longer you explain, the longer you argue.
     .out = I leave without explaining
     .out-why = You may give a reason. Or not.
