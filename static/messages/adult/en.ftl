@@ -43,7 +43,7 @@ family-questions =
     If somebody asks for a picture or a code, what do we say?
     If you tell me something, what do you want me to do?
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
-family-home = After the lesson, ask the child about this alone. How to answer is written there as well.
+family-home = Ask these questions after the lesson, when you two are alone. How to answer is on the same page.
 family-colour = Pictures to colour
 
 lines-title = Help lines: what has been checked
@@ -67,7 +67,7 @@ privacy-facts =
     Your answers stay on this device, and you can erase them.
 privacy-kept = What is kept on this device
 privacy-kept-list =
-    Your answers in lessons, repetitions and checks, and how far you got.
+    Your answers in lessons, quick practice and checks, and how far you got.
     The picture you choose, your number and your language.
     Colours and letter size, if you change them.
     A help number, if a grown-up has added one.
@@ -109,7 +109,7 @@ aloud-off = Off
 aloud-no-voice = This device has no voice that reads English. Where there is one, every screen has a “Listen” button.
 voice-switch = Recorded voice
 voice-hint = The voice of real people; what they have not read, the device’s own voice says. The recording is loaded when a lesson is opened: two to four megabytes.
-voice-none = Nobody has recorded the lessons yet. Once people have, the button that switches their voice on is here.
+voice-none = Nobody has recorded the lessons yet. Once people have, the button that switches their voice on will be here.
 
 teach-assign = Class assignment
 teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
@@ -154,7 +154,7 @@ school-line-travels = Travels along: { $words } { $number }
 assign-copy = Copy the link
 assign-copied = The link is copied.
 assign-file = Assignment file
-assign-file-hint = Hand the file out on a USB stick or send it in a messenger. Pupils open it on the “Class code” page.
+assign-file-hint = Hand the file out on a USB stick or send it in a chat app. Pupils open it on the “Class code” page.
 seal-title = Seal the results
 seal-hint = A sealed result opens only on this computer, or with the key that you save. A classmate who finds the file on a shared computer cannot read it. But sealing does not stop a pupil from faking their own result.
 seal-off = Open
@@ -395,8 +395,8 @@ pin-forgotten = Forgotten the PIN?
 pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day the PIN goes by itself. Classes and results stay. If you cannot wait, open a saved class file on another computer.
 pin-forget = Take the PIN off tomorrow
 pin-asked = Noted: the PIN goes in 24 hours. If somebody who knows it types it, this is cancelled.
-pin-known = Somebody pressed “the PIN is forgotten”. You typed the PIN, so that is cancelled.
-pin-hint = On a shared computer no pupil opens these pages in passing. The PIN is asked once in each tab. It is no safe: what is collected is not encrypted, and whoever knows a browser well gets around it.
+pin-known = Somebody pressed “Take the PIN off tomorrow”. You typed the PIN, so that is cancelled.
+pin-hint = With a PIN, pupils will not open these pages by accident on a shared computer. The PIN is asked once in each tab. It is not a strongbox: what is collected is not encrypted, and whoever knows a browser well gets around it.
 pin-new = A new PIN (4–8 digits)
 pin-save = Set the PIN
 pin-set = The PIN is set. This tab stays open.
@@ -560,7 +560,7 @@ long-minutes = { $from }–{ $to } min
 # Looking through before the lesson.
 preview-lead = Open any screen: nothing you press here is kept.
 preview-again = Start again
-preview-quiz = Quiz questions (a pupil sees five)
+preview-quiz = Quiz questions (a pupil sees some of them)
 preview-steps = Screens
 preview-open = Look through before the lesson
 
@@ -576,7 +576,7 @@ mine-badges-none = Finish a lesson and your first badge will stand here.
 mine-team = My team
 mine-team-hint = I can tell them when things are hard.
 mine-back = When to come back
-mine-back-none = A week after a lesson a short repeat appears here.
+mine-back-none = A week after a lesson a quick practice appears here.
 mine-back-days = { $days ->
     [one] In { $days } day: { $title }
    *[other] In { $days } days: { $title }

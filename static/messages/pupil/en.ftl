@@ -8,7 +8,7 @@ language-label = Language
 door-learn = I learn
     .hint = Games, chats, quizzes
 door-teach = I teach
-    .hint = For the class hour
+    .hint = For your lesson with the class
 door-family = At home
     .hint = For parents and children
 
@@ -65,8 +65,8 @@ found-none = There is no danger here, and you saw that.
 found-safe = You found every sign. But you also marked something that is safe.
 found-signs = { $found ->
     [0] Warning signs: { NUMBER($signs) }. You have not found one yet: look where they are.
-    [one] Warning signs: { NUMBER($signs) }. You found { $found }, the rest is above.
-   *[other] Warning signs: { NUMBER($signs) }. You found { $found }, the rest is above.
+    [one] Warning signs: { NUMBER($signs) }. You found { $found }. See above for the rest.
+   *[other] Warning signs: { NUMBER($signs) }. You found { $found }. See above for the rest.
 }
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
@@ -188,7 +188,7 @@ end-title-all = Spot on!
 end-title-low = You made it to the end!
 end-lead-low = Let's look again at what was hard to see: two minutes.
 end-again = Look again at what you missed
-end-hand-in = Hand in to the teacher
+end-hand-in = Hand it in to the teacher
 again-done = Now you see it!
 again-done-lead = A second look sees more.
 end-can = Your new skill

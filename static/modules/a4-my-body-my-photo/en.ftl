@@ -59,7 +59,7 @@ cover = Underwear covers private body parts. Nobody may touch or photograph them
     .camera = Camera
     .camera-why = The patch is on: the camera sees nothing.
     .off = Button
-    .off-why = Off! Was it on before? Altai can still tell.
+    .off-why = Off! Was the camera on before? Altai can still tell.
     .lid = Cover
     .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
@@ -188,7 +188,7 @@ q-beach = You are in a game.
     .again = Send a photo of you in your swimsuit. Don't tell anyone at home!
     .again-name = Blue_wave
     .fine-why = A game doesn't need a photo like that, or a secret.
-    .check-why = Don't look for the prize. Show this message to a grown-up you trust.
+    .check-why = Never mind the prize. Show this message to a grown-up you trust.
     .stop-why = You keep your photo. Who needs the prize?
 
 r1-tickle = You are playing outside.
@@ -210,7 +210,7 @@ r1-swing = You are in the park with Mum.
     .again = All right, then just your mum.
     .again-name = Mum's friend Aunt Goat
     .fine-why = Aunt Goat asked and listened to your No.
-    .check-why = Look at Mum's phone: you are not in it.
+    .check-why = Look at the photo on Mum's phone: you are not in it.
     .stop-why = Mum is here and is glad you said No.
 
 r1-nurse = It's break time at school.

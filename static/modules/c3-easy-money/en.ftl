@@ -98,7 +98,7 @@ chat-mum = A job? That's nice, son, what's wrong with it?
     My bread's burning, tell me later.
     .again = Mum, the money is someone else's
     .again-why = The bread burnt. She didn't even look.
-    .next = Then Master Erlan
+    .next = Then I'll tell Master Erlan
     .next-why = Erlan owns the car wash and writes real contracts.
 
 chat-mum-hears = Why would a stranger's money come to you? I'm glad you told me.
@@ -114,7 +114,7 @@ chat-money = Got it? Dead easy.
     Now you owe me: you'll carry a parcel.
     .no = The parcel and the debt are yours
     .no-why = You never agreed to a debt. Bako made it up.
-    .once = One drop, then back to Master Erlan's
+    .once = One parcel, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
     .erlan = I'll tell Master Erlan over tea
     .erlan-why = Master Erlan was just making tea.
@@ -125,7 +125,7 @@ chat-stall = It's Zukhra, your friend. I see you from Mum's stall. What's that p
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
     .back = I won't deliver it
-    .back-why = Nobody came. 1:0
+    .back-why = Nobody came for it. 1:0
 
 chat-whom = It is not your fault. We don't touch it any more.
 
@@ -161,7 +161,7 @@ chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
     .line = I'd rather ask 111
     .line-why = They answer at night, too, for free.
     .show = I want a contract like Master Erlan's
-    .show-why = Good thinking. He wants the passports.
+    .show-why = Good thinking. But all he wants is the passports.
 
 chat-felt-papers = Terms when you're there.
 
@@ -221,12 +221,12 @@ chat-told-erlan =
     A month later. We both signed your contract. 201 cars to go.
 
     The bank and 102 know. Bako may need help himself.
-    .title = The pencil
+    .title = Your contract
 
 chat-told-lazzat =
     Two weeks later. The bank and 102 know. Deceiving people to use them for money is human trafficking. By law, a child's consent to it does not count.
 
-    They're looking for Bako, too: somebody seems to have forced him.
+    They're looking for Bako: it seems that somebody forced him, too.
     .title = Two weeks
 
 chat-told-stall =
@@ -354,7 +354,7 @@ q-friend = A friend: “I lent someone my card.” You say:
     .together = Let's ring the bank together
     .together-why = One call closes a card. You told an adult, too.
     .him = If we both turn up, he'll hand it over
-    .him-why = Now he says “you owe me” to both.
+    .him-why = Now he says “you owe me” to both of you.
 
 r1-marathon = An invitation from the marathon's team.
     .what = Volunteers wanted: handing out water

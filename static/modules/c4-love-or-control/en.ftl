@@ -48,12 +48,12 @@ phones = The messages got mixed up. Give them back.
 dot = Now you are Zukhra, coming home late from town. Artyom writes.
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
-    .again = OK. Tolegen aga's at the stop, he's the driver 👍
+    .again = OK. Tolegen aga, the driver, will meet you at the stop 👍
     .fine-why = He offered his own and took No at once.
     .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
-chat = You are Aisulu, deaf, and talk with your hands. Your boyfriend Ramazan learnt to sign. Klara apai runs the hostel.
+chat = You are Aisulu. You are deaf and talk with your hands. Your boyfriend Ramazan learnt to sign. Klara apai runs the hostel.
 
 chat-first = I've been writing for an hour. Nothing.
 
@@ -136,7 +136,7 @@ chat-felt = Whose jacket is that behind you?
 
 chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
-    .adult-why = That's no betrayal. If urgent, ring 112.
+    .adult-why = That's no betrayal. If it's urgent: 112.
     .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = I'm here, I'll sit up with you
@@ -145,7 +145,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
 chat-reads = Artyom here. I got “artyom don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
-    .out = I save, log everyone out
+    .out = I save it and log other devices out
     .out-why = First you tell, then you log them out.
     .code = I save, change the code, block
     .code-why = First you tell, then the code.
@@ -255,7 +255,7 @@ q-arrive = You and Ayana have been together two months. She calls at night.
     .stop-why = At home they'll say “she was worried”.
 
 q-without = Your ex Ersin writes.
-    .says = It's all empty without you.
+    .says = Everything feels empty without you.
     .says-name = Ersin
     .mine = We talked about this.
     .again = Come back today, or I'll do something to myself. It'll be on you.
@@ -318,7 +318,7 @@ q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .again-name = Sayat
     .fine-why = He didn't hear “tired”, and the camera runs at night.
     .check-why = Ask your sister. Tell her all about the camera.
-    .stop-why = Camera off, you told. Being mature isn't giving in.
+    .stop-why = Camera off, you told. Being mature doesn't mean giving in.
 
 q-rumour = A comment under your post.
     .text = The two of us, ice rink, three falls 😄
@@ -420,7 +420,7 @@ r2-part = Bekarys, whom you've dated for three months, writes.
     .says = I've thought a lot. Let's split up.
     .says-name = Bekarys
     .mine = Why?
-    .again = I feel different now. I deleted your pictures. Thank you.
+    .again = My feelings have changed. I deleted your pictures. Thank you.
     .again-name = Bekarys
     .fine-why = Sad news, with no condition and no threat.
     .check-why = Show a friend: they see no threat and bring tea.

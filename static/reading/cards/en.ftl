@@ -12,7 +12,7 @@ young = Ages 7–9
     .drawing = Kojek said “don't take my photo”, so Altai drew her. What else can you offer a friend after a No?
     .voices = Altai's No has three voices: a whisper, a firm one, a shout. How would a bear say No? And a mouse?
     .doors = Tiken knocked at two doors and nobody listened. What do you think helped him knock at the third?
-    .scarf = Uncle Ayu frowns, and Sauysqan talks sweetly. Who helped Bota? Can you tell people by their faces?
+    .scarf = Uncle Ayu frowns, and Sauysqan talks sweetly. Who helped Bota? Can you tell from a face what somebody is like?
     .sorry = Miss Karlygash said sorry to Tiken. How does it feel when a grown-up says sorry?
 
 middle = Ages 10–12

@@ -4,7 +4,7 @@ page = Has your child changed?
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
-    .screen = Hides the screen when you come in, and changes expression when a message arrives.
+    .screen = Hides the screen when you come in, and looks different when a message arrives.
     .gifts = Has presents, money, game coins or a phone, and nobody knows where from.
     .older = Has an older “friend” and does not want to talk about them.
     .friends = Drifts away from old friends and listens to one person only.
