@@ -260,6 +260,8 @@ fn one_sheet_of_paper() {
         device::keep(&browser, &[device::used("me", "horse", 1)]).await;
         let reported = class::class(30, "5 «Б»", 32);
         device::keep(&browser, &class::records(&reported)).await;
+        // The app that was open knows nothing of what was just laid down.
+        there(&browser, &format!("{}full.html#/kk/teach", server.address)).await;
         let mut faults = Vec::new();
         for language in blackbox::languages() {
             let plans = modules.iter().map(|module| format!("plan/{module}"));
@@ -280,7 +282,7 @@ fn one_sheet_of_paper() {
                 (class::page(&reported), 2),
             ];
             for (page, most) in plans.map(|plan| (plan, 3)).chain(more) {
-                there(&browser, &format!("{}#/{language}/{page}", server.address)).await;
+                player::go(&browser, &server.address, &format!("{language}/{page}")).await;
                 browser.until("it is all here", "return !document.querySelector('.waiting') && (!location.hash.includes('report') || !!document.querySelector('.hard-items'))").await;
                 let sheets = sheets(&browser).await;
                 if sheets == 0 || sheets > most {
