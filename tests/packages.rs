@@ -935,6 +935,10 @@ fn the_kit_loads_nothing_and_leads_nowhere_else() {
     // Nobody is sent to an address that nobody has filled in.
     let poster = text(kit.join("kk/poster.html"));
     assert!(poster.contains("class=\"line\"") && !poster.contains("<svg viewBox=\"-4"));
+    // Whoever publishes it is told where an address is filled in; on paper that does not stand.
+    assert!(
+        poster.contains("publisher.toml") && poster.contains(".note + .note { display: none; }")
+    );
 }
 
 /// Each package for a learning platform: plain names, a manifest that lists every file, a page that asks for nothing, has
