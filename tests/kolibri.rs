@@ -259,6 +259,31 @@ impl Kolibri {
         }
     }
 
+    /// Waits until its server keeps what the lesson told last, from inside the lesson to the page around it.
+    pub async fn has_kept(&self, browser: &Browser, node: &Value) {
+        let told = browser
+            .js("return parent.API.LMSGetValue('cmi.suspend_data')")
+            .await;
+        let told = told.as_str().expect("a text").to_string();
+        assert!(told.len() > 10, "{told}");
+        let around = browser.driver.enter_default_frame().await;
+        around.expect("Kolibri's page");
+        let begun = Instant::now();
+        loop {
+            let asked = json!({
+                "node_id": node["id"], "content_id": node["content_id"], "channel_id": node["channel_id"], "kind": node["kind"],
+            });
+            let kept = self
+                .ask(browser, "POST", "/api/logger/trackprogress/", asked)
+                .await;
+            if kept["extra_fields"].to_string().contains(&told) {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{told} never came, but: {kept}");
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+    }
+
     /// Waits until a coach's page says this of a pupil's lesson.
     pub async fn coach_reads(
         &self,

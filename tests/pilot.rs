@@ -31,13 +31,15 @@ impl Chance {
     }
 }
 
-/// A class of so many pupils: what each notices and trusts in the check before, and with so much more in the one after.
+/// A class of so many pupils: what each notices and trusts in the check before, and with so much more in the one after; and
+/// in the third, where there is one.
 fn class(
     chance: &mut Chance,
     mark: u32,
     pupils: u32,
     [noticed, trusted]: [f64; 2],
     growth: [f64; 2],
+    later: Option<[f64; 2]>,
 ) -> Class {
     let assignment = Assignment {
         band: Band::B,
@@ -62,10 +64,14 @@ fn class(
             },
             answers: Vec::new(),
         };
-        let checks = vec![
+        let mut checks = vec![
             check(Occasion::Entry, noticed, trusted),
             check(Occasion::Exit, noticed + growth[0], trusted + growth[1]),
         ];
+        if let Some(growth) = later {
+            let [noticed, trusted] = [noticed + growth[0], trusted + growth[1]];
+            checks.push(check(Occasion::Delayed, noticed, trusted));
+        }
         let taken = class.add(Ticket {
             assignment: assignment.clone(),
             pupil: Some(pupil),
@@ -86,9 +92,13 @@ fn class(
 /// The words of a language's tables, as the kit has them for the script.
 fn labels() -> Vec<Vec<String>> {
     let table = std::fs::read_to_string(dist().join("kit/pilot/labels.csv")).expect("the kit");
+    // Words may have commas, and are quoted.
     let row = |line: &str| {
-        line.split(',')
-            .map(|cell| cell.trim_matches('"').to_string())
+        let (lang, words) = line.split_once(",\"").expect("a language and its words");
+        let words = words.trim_end_matches('"').split("\",\"");
+        std::iter::once(lang)
+            .chain(words)
+            .map(String::from)
             .collect()
     };
     table.lines().skip(1).map(row).collect()
@@ -140,40 +150,60 @@ fn table(class: &Class, labels: &[String]) -> String {
     csv(Table::of(&labels[0]), &rows)
 }
 
-/// Effect, low and high of each measure, as the script writes them.
-fn analysed(folder: &Path) -> Vec<(String, [f64; 3])> {
+/// Runs the script; what it says of what went wrong, where something did.
+fn run(folder: &Path) -> Result<(), String> {
     let run = Command::new("Rscript")
         .arg(dist().join("kit/pilot/analysis.R"))
         .arg(folder)
         .output()
         .expect("R is there: `apt-get install r-base-core`");
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    assert!(run.status.success(), "{said}");
-    let results = std::fs::read_to_string(folder.join("results.csv")).expect("results");
-    let number = |cell: &str| cell.parse().unwrap_or(f64::NAN);
+    if run.status.success() {
+        Ok(())
+    } else {
+        Err(said)
+    }
+}
+
+/// A table that the script wrote: a name and the numbers of a row.
+fn written(folder: &Path, name: &str) -> Vec<(String, Vec<f64>)> {
+    let results = std::fs::read_to_string(folder.join(name)).expect("results");
     let row = |line: &str| {
-        let cells: Vec<&str> = line.split(',').collect();
-        (
-            cells[0].trim_matches('"').to_string(),
-            [number(cells[3]), number(cells[4]), number(cells[5])],
-        )
+        let mut cells = line.split(',');
+        let name = cells.next().unwrap_or_default().trim_matches('"');
+        let numbers = cells.map(|cell| cell.parse().unwrap_or(f64::NAN));
+        (name.to_string(), numbers.collect())
     };
     results.lines().skip(1).map(row).collect()
 }
 
+/// Effect, low and high of each measure, as the script writes them.
+fn analysed(folder: &Path) -> Vec<(String, [f64; 3])> {
+    run(folder).unwrap_or_else(|said| panic!("{said}"));
+    let rows = written(folder, "results.csv").into_iter();
+    rows.map(|(name, numbers)| (name, [numbers[2], numbers[3], numbers[4]]))
+        .collect()
+}
+
 /// A pilot as the protocol plans it, with twenty schools instead of two so that chance is small: growth of 12 points in what
-/// is noticed and a fall of 6 in what is trusted, besides 5 points that everybody grows and what schools differ in.
+/// is noticed and a fall of 6 in what is trusted, besides 5 points that everybody grows and what schools differ in. At the
+/// third check half of all that is left.
 #[test]
 fn the_script_finds_the_effect_that_was_put_in() {
     if !is_long() {
+        eprintln!("not run: it needs R (--long)");
         return;
     }
     let labels = labels();
     assert!(labels.len() >= 3);
     let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
     let mut chance = Chance(7);
-    let mut list = String::from("file,school,arm\n");
+    let mut list = String::from("file,school,arm,later\n");
     let mut mark = 0;
+    let mut grown = 0.0;
     for school in 0..20 {
         let own = 0.10 * chance.share();
         for arm in ["now", "now", "wait", "wait"] {
@@ -183,15 +213,20 @@ fn the_script_finds_the_effect_that_was_put_in() {
                 [0.0, 0.0]
             };
             let growth = [0.05 + own + effect[0], effect[1]];
-            let made = class(&mut chance, mark, 25, [0.45 + own, 0.70], growth);
-            let file = format!("class-{mark}.csv");
+            let later = (arm == "now").then(|| growth.map(|growth| growth / 2.0));
+            grown += later.map_or(0.0, |growth| growth[0] * 100.0 / 40.0);
+            let made = class(&mut chance, mark, 25, [0.45 + own, 0.70], growth, later);
+            // Both tables of a class that began have both changes here; the later one is read for the third check.
             let text = table(&made, &labels[mark as usize % labels.len()]);
-            std::fs::write(folder.path().join(&file), text).expect("written");
-            list.push_str(&format!("{file},{school},{arm}\n"));
+            let (file, name) = (format!("class-{mark}.csv"), format!("later-{mark}.csv"));
+            write(&file, &text);
+            write(&name, &text);
+            let name = if later.is_some() { name } else { String::new() };
+            list.push_str(&format!("{file},{school},{arm},{name}\n"));
             mark += 1;
         }
     }
-    std::fs::write(folder.path().join("classes.csv"), &list).expect("written");
+    write("classes.csv", &list);
     let results = analysed(folder.path());
     let named: Vec<&str> = results.iter().map(|(name, _)| &name[..]).collect();
     assert_eq!(named, ["noticed", "trusted", "right"]);
@@ -203,12 +238,63 @@ fn the_script_finds_the_effect_that_was_put_in() {
             "{name}: {low} to {high}"
         );
     }
-    // Arms the other way round: the same effect the other way round.
-    let other = list
-        .replace("now", "?")
-        .replace("wait", "now")
-        .replace('?', "wait");
-    std::fs::write(folder.path().join("classes.csv"), other).expect("written");
+    let lasted = written(folder.path(), "lasted.csv");
+    // Noticed has grown by half of what it had, trusted has fallen by half, right has neither.
+    for ((name, row), truth) in lasted.iter().zip([grown, -3.0, 0.0]) {
+        println!("{name} lasted: {row:?}, put in {truth:.2}");
+        let [
+            classes,
+            pupils,
+            second,
+            third,
+            low,
+            high,
+            since,
+            below,
+            above,
+        ] = row[..]
+        else {
+            panic!("nine numbers, but {row:?}")
+        };
+        assert_eq!((classes, pupils), (40.0, 1000.0));
+        assert!(
+            low < truth && truth < high && high - low < 6.0,
+            "{name}: {row:?}"
+        );
+        assert!((third - second - since).abs() < 1e-6, "{name}: {row:?}");
+        assert!(below < -truth && -truth < above, "{name}: {row:?}");
+    }
+    assert_eq!(lasted.len(), 3);
+    // Schools are names: numbers and words are counted alike.
+    write(
+        "classes.csv",
+        &list.replace(",now", "th,now").replace(",wait", "th,wait"),
+    );
+    for ((_, as_word), (_, as_number)) in analysed(folder.path()).iter().zip(&results) {
+        assert!((as_word[2] - as_number[2]).abs() < 1e-6);
+    }
+    let as_words = written(folder.path(), "lasted.csv");
+    for ((_, as_word), (_, as_number)) in as_words.iter().zip(&lasted) {
+        assert!((as_word[4] - as_number[4]).abs() < 1e-6);
+    }
+    // A third check of a class that waited is nobody's to count.
+    write("classes.csv", &list.replace(",wait,", ",wait,later-0.csv"));
+    let refused = run(folder.path()).expect_err("it is refused");
+    assert!(refused.contains("leave its later empty"), "{refused}");
+    // Without a third check, and arms the other way round: the same effect the other way round.
+    let mut other = String::from("file,school,arm\n");
+    for line in list.lines().skip(1) {
+        let mut cells = line.split(',');
+        let (file, school) = (cells.next().unwrap_or(""), cells.next().unwrap_or(""));
+        let arm = match cells.next() {
+            Some("now") => "wait",
+            _ => "now",
+        };
+        other.push_str(&format!("{file},{school},{arm}\n"));
+    }
+    write("classes.csv", &other);
+    std::fs::remove_file(folder.path().join("lasted.csv")).expect("it was there");
     let turned = analysed(folder.path());
     assert!((turned[0].1[0] + results[0].1[0]).abs() < 1e-6);
+    assert!(!folder.path().join("lasted.csv").exists());
 }

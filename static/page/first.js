@@ -34,13 +34,15 @@
   function drawn(part) {
     var lang = root.getAttribute('lang');
     var inside = document.querySelector('script[data-first="' + lang + '"]');
-    if (inside) {
-      // The single file: all of a language together. The browser's own unpacking takes a millisecond.
-      packed = packed || new Response(new Blob([saqbol.bytes(inside.textContent)]).stream()
-        .pipeThrough(new DecompressionStream('gzip'))).json();
-      return packed.then(function (all) { return all[part] || Promise.reject(new Error(part)); });
+    function loaded() {
+      return saqbol.load('first.' + part + '.' + lang).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
     }
-    return saqbol.load('first.' + part + '.' + lang).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
+    if (!inside) return loaded();
+    // The single file: all lessons of a language together. The browser's own unpacking takes a millisecond. Pages to read stand
+    // behind everything else.
+    packed = packed || new Response(new Blob([saqbol.bytes(inside.textContent)]).stream()
+      .pipeThrough(new DecompressionStream('gzip'))).json();
+    return packed.then(function (all) { return all[part] || loaded(); });
   }
 
   // ---- where the learner begins ----

@@ -29,13 +29,21 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
 
   // A promise of a part of the page that can be unpacked piece by piece: how it is unpacked, and what has come out.
   function opened(name) {
-    var packed = document.querySelector('script[data-name="' + name + '"]');
-    if (!packed) return Promise.reject(new Error('no ' + name + ' in the page'));
-    // Unpacking holds the page: first its first screens are shown and painted.
-    return saqbol.rested().then(function () {
+    // Unpacking holds the page: first its first screens are shown and painted. Pages to read are such screens themselves.
+    return (name === 'read' ? whole() : saqbol.rested()).then(function () {
+      var packed = document.querySelector('script[data-name="' + name + '"]');
+      if (!packed) throw new Error('no ' + name + ' in the page');
       var pack = { decoder: new Decoder(), out: new OutputBuffer(1 << 19) };
       pack.decoder.initDecompression(new InputBuffer(bytes(packed.textContent.trim())), pack.out);
       return pack;
+    });
+  }
+
+  // A promise that all of the page is here.
+  function whole() {
+    return new Promise(function (resolve) {
+      if (document.readyState !== 'loading') resolve();
+      else document.addEventListener('DOMContentLoaded', resolve);
     });
   }
 
@@ -58,11 +66,11 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
 
   // A bundle that is inside the page. All bundles are packed together, which takes a quarter less room than one by one: a
   // line with their names and lengths, then one after the other, first those that lessons begin with (xtask's single.rs). So
-  // what stands behind the wanted one need not be unpacked yet.
+  // what stands behind the wanted one need not be unpacked yet. Pages to read are a pack of their own, at the page's end.
   var PIECE = 1 << 15;
-  var parts = null;
-  function list() {
-    return opened('bundles').then(function (pack) {
+  var packs = {};
+  function list(name) {
+    return opened(name).then(function (pack) {
       var size = PIECE;
       while (!reach(pack, size) && pack.out.buf.indexOf(10) < 0) size += PIECE;
       var at = pack.out.buf.indexOf(10) + 1;
@@ -70,7 +78,7 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
       JSON.parse(new TextDecoder().decode(pack.out.buf.subarray(0, at))).forEach(function (part) {
         found[part[0]] = [at, at += part[1]];
       });
-      setTimeout(ahead, 3000, pack);
+      if (name === 'bundles') setTimeout(ahead, 3000, pack);
       return { pack: pack, found: found };
     });
   }
@@ -84,8 +92,9 @@ import { InputBuffer, OutputBuffer } from './node_modules/lzma1/lib/streams.js';
 
   saqbol.bundled = function (name) {
     if (name === 'art') return saqbol.inside(name);
-    parts = parts || list();
-    return parts.then(function (all) {
+    var of = /^(read|first)\./.test(name) ? 'read' : 'bundles';
+    packs[of] = packs[of] || list(of);
+    return packs[of].then(function (all) {
       var place = all.found[name];
       if (!place) throw new Error('no ' + name + ' in the page');
       reach(all.pack, place[1]);

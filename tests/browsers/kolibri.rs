@@ -27,6 +27,27 @@ async fn place(browser: &Browser) -> Value {
         .await
 }
 
+/// Walks to this screen or a little further; the place at which that ends.
+async fn walk_to(browser: &Browser, screen: u64) -> Value {
+    let mut walked = Walked::default();
+    let mut here = place(browser).await;
+    while here[0].as_u64() < Some(screen) {
+        assert!(player::once(browser, Taste::First, &mut walked).await);
+        here = place(browser).await;
+    }
+    here
+}
+
+/// Closes the window, as a pupil does whose bell rings, and goes on in a new one.
+async fn close_window(browser: &Browser) {
+    let driver = &browser.driver;
+    let (old, new) = (driver.window().await, driver.new_tab().await);
+    let (old, new) = (old.expect("a window"), new.expect("another"));
+    driver.switch_to_window(old).await.expect("the old one");
+    driver.close_window().await.expect("it closes");
+    driver.switch_to_window(new).await.expect("the new one");
+}
+
 async fn class() {
     let kolibri = Kolibri::start(&dist().join("lms/kolibri/KOLIBRI_DATA"));
     let pupil_there = Browser::start(Engine::Chromium, &Options::default()).await;
@@ -53,22 +74,13 @@ async fn class() {
     let (class, lesson) = kolibri.add_class(&coach_there, &pupil, &coach, node).await;
     kolibri.enter(&coach_there, "coach").await;
 
-    eprintln!("  a pupil begins, and leaves in the middle …");
+    eprintln!("  a pupil begins, and leaves in the middle by Kolibri's own way …");
     kolibri.enter(&pupil_there, "pupil").await;
     kolibri.play(&pupil_there, node).await;
     pupil_there.mounted().await;
-    let mut walked = Walked::default();
-    let mut left = place(&pupil_there).await;
-    while left[0].as_u64() < Some(5) {
-        assert!(player::once(&pupil_there, Taste::First, &mut walked).await);
-        left = place(&pupil_there).await;
-    }
-    pupil_there
-        .driver
-        .enter_default_frame()
-        .await
-        .expect("Kolibri's page");
-    // By Kolibri's own way: it keeps what a page has committed when its own pages change, not when a window is closed.
+    let left = walk_to(&pupil_there, 3).await;
+    let around = pupil_there.driver.enter_default_frame().await;
+    around.expect("Kolibri's page");
     pupil_there
         .js("location.hash = '#/home'; return true")
         .await;
@@ -76,10 +88,32 @@ async fn class() {
         .coach_reads(&coach_there, &class, &lesson, &pupil, "Started")
         .await;
 
-    eprintln!("  the pupil comes back to where it was, and plays to the end …");
+    eprintln!("  comes back to where it was, goes on, and the window is closed …");
     kolibri.play(&pupil_there, node).await;
     pupil_there.mounted().await;
     assert_eq!(place(&pupil_there).await, left);
+    let left = walk_to(&pupil_there, left[0].as_u64().unwrap_or_default() + 3).await;
+    // Kolibri keeps what it was told two seconds later, and nothing when a window goes.
+    kolibri.has_kept(&pupil_there, node).await;
+    close_window(&pupil_there).await;
+    kolibri
+        .coach_reads(&coach_there, &class, &lesson, &pupil, "Started")
+        .await;
+
+    eprintln!("  comes back to where it was, goes on, and the window is closed at once …");
+    kolibri.play(&pupil_there, node).await;
+    pupil_there.mounted().await;
+    assert_eq!(place(&pupil_there).await, left);
+    let further = walk_to(&pupil_there, left[0].as_u64().unwrap_or_default() + 1).await;
+    close_window(&pupil_there).await;
+    // The last two seconds may be lost, and nothing else.
+    kolibri.play(&pupil_there, node).await;
+    pupil_there.mounted().await;
+    let back = place(&pupil_there).await;
+    let (least, most) = (left[0].as_u64(), further[0].as_u64());
+    assert!((least..=most).contains(&back[0].as_u64()), "{back}");
+
+    eprintln!("  plays to the end …");
     player::play(&pupil_there, Taste::First).await;
     check_end(&pupil_there, LANGUAGE).await;
     kolibri

@@ -25,6 +25,7 @@ mod reading;
 mod room;
 mod scormhost;
 mod sheet;
+mod single;
 mod situations;
 mod store;
 mod traffic;

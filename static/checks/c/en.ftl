@@ -1,6 +1,6 @@
 title = What would you do?
     .entry = First: what do I know?
-    .exit = Now: what has changed?
+    .exit = Now: what did I learn?
     .delayed = Later: what do I remember?
 intro = This is not for a mark, and your answers stay on this device. Read what is on the screen and choose what you would do.
 

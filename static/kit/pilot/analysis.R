@@ -3,8 +3,9 @@
 #   Rscript analysis.R FOLDER
 #
 # FOLDER has the tables that teachers saved from their class reports (CSV, any language, either form) and classes.csv: the
-# name of each table, its school, and whether the class began ("now") or waited ("wait"). labels.csv lies beside this script.
-# Written there: results.csv, one row a measure.
+# name of each table (file), its school, and whether the class began ("now") or waited ("wait"); and in the column later, which
+# may be missing, the table that a class that began saved after its third check. labels.csv lies beside this script.
+# Written there: results.csv, one row a measure; and lasted.csv where classes have a third check.
 #
 #   effect     how much more the classes that began have grown than those that waited, in percentage points, within schools
 #   low, high  its 95 % confidence interval (Student's t of the linear model)
@@ -13,6 +14,15 @@
 #              on nothing but the lots. With few classes it cannot be small.
 #
 # The model: difference ~ school + arm, weighted by pupils. A class is one observation, because classes were drawn by lot.
+#
+# lasted.csv is no effect. At the third check nobody waits any more, so there is nobody to compare with: it says what the
+# classes that began have still grown by, whatever the reason (they are older, and they have met such questions before).
+#
+#   second       from the first check to the second, in percentage points, in the classes that have a third
+#   third        from the first check to the third; low, high  its 95 % confidence interval
+#   since        third - second: what came or went since the lessons ended; since_low, since_high  its interval
+#
+# The model: difference ~ school with schools counting alike, weighted by pupils; a class is one observation again.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 if (length(arguments) != 1 || !dir.exists(arguments[1])) {
@@ -35,8 +45,8 @@ cells <- function(path) {
 
 number <- function(text, decimal) as.numeric(sub(decimal, ".", text, fixed = TRUE))
 
-# The change of each measure from the check before to the one after; NA where the report has none.
-changes <- function(file) {
+# The change of each measure from the check before to another one ("exit" or "delayed"); NA where the report has none.
+changes <- function(file, check) {
   path <- file.path(folder, file)
   if (!file.exists(path)) stop("classes.csv names a table that is not there: ", file, call. = FALSE)
   table <- cells(path)
@@ -48,7 +58,7 @@ changes <- function(file) {
   words <- labels[lang[1], ]
   measures <- c("noticed", "trusted", "right")
   found <- lapply(measures, function(measure) {
-    row <- which(first == paste0(words$exit, ": ", words[[measure]]))
+    row <- which(first == paste0(words[[check]], ": ", words[[measure]]))
     if (length(row) == 0) return(c(NA, NA))
     values <- table$rows[[row[1]]]
     c(number(values[5], table$decimal), number(values[2], table$decimal))
@@ -60,12 +70,17 @@ changes <- function(file) {
   )
 }
 
-classes <- read.csv(file.path(folder, "classes.csv"), strip.white = TRUE)
+# Schools are names, whatever they look like: many are numbers.
+classes <- read.csv(file.path(folder, "classes.csv"), strip.white = TRUE, colClasses = "character")
 if (!all(c("file", "school", "arm") %in% names(classes)) || !all(classes$arm %in% c("now", "wait"))) {
   stop("classes.csv has the columns file, school and arm; arm is now or wait", call. = FALSE)
 }
+if (is.null(classes$later)) classes$later <- ""
+if (any(classes$later != "" & classes$arm == "wait")) {
+  stop("classes.csv: a class that waited has no third check to count; leave its later empty", call. = FALSE)
+}
 rows <- do.call(rbind, lapply(seq_len(nrow(classes)), function(at) {
-  cbind(classes[at, c("file", "school", "arm")], changes(classes$file[at]), row.names = NULL)
+  cbind(classes[at, c("file", "school", "arm")], changes(classes$file[at], "exit"), row.names = NULL)
 }))
 rows$arm <- factor(rows$arm, levels = c("wait", "now"))
 
@@ -111,3 +126,49 @@ write.csv(results, file.path(folder, "results.csv"), row.names = FALSE)
 shown <- results
 shown[-1] <- lapply(shown[-1], round, 3)
 print(shown, row.names = FALSE)
+
+# What lasted, of the classes that began. Schools count alike, so the mean is the one of these schools.
+mean_of <- function(data, what) {
+  data$value <- data[[what]]
+  several <- length(unique(data$school)) > 1
+  data$school <- factor(data$school)
+  fit <- if (several) {
+    lm(value ~ school, data = data, weights = pupils, contrasts = list(school = "contr.sum"))
+  } else {
+    lm(value ~ 1, data = data, weights = pupils)
+  }
+  interval <- if (fit$df.residual >= 1) confint(fit)["(Intercept)", ] else c(NA, NA)
+  c(coef(fit)[["(Intercept)"]], interval[[1]], interval[[2]])
+}
+
+third <- which(classes$later != "")
+if (length(third)) {
+  rows <- do.call(rbind, lapply(third, function(at) {
+    second <- changes(classes$later[at], "exit")
+    delayed <- changes(classes$later[at], "delayed")
+    if (all(is.na(delayed$difference))) {
+      message(classes$later[at], " has no third check: fewer than five pupils handed it in. It is left out.")
+    }
+    data.frame(
+      school = classes$school[at], measure = delayed$measure, pupils = delayed$pupils,
+      second = second$difference, third = delayed$difference, since = delayed$difference - second$difference
+    )
+  }))
+  lasted <- do.call(rbind, lapply(unique(rows$measure), function(measure) {
+    data <- rows[rows$measure == measure & !is.na(rows$since), ]
+    if (nrow(data) == 0) {
+      return(data.frame(measure, classes = 0, pupils = 0, second = NA, third = NA, low = NA, high = NA, since = NA, since_low = NA, since_high = NA))
+    }
+    third <- mean_of(data, "third")
+    since <- mean_of(data, "since")
+    data.frame(
+      measure, classes = nrow(data), pupils = sum(data$pupils), second = mean_of(data, "second")[1],
+      third = third[1], low = third[2], high = third[3], since = since[1], since_low = since[2], since_high = since[3]
+    )
+  }))
+  write.csv(lasted, file.path(folder, "lasted.csv"), row.names = FALSE)
+  cat("\nWhat the classes that began have kept. Nobody waited any more, so this is no effect:\n")
+  shown <- lasted
+  shown[-1] <- lapply(shown[-1], round, 3)
+  print(shown, row.names = FALSE)
+}

@@ -17,7 +17,7 @@ use super::read::lists::{self, Lists};
 use super::read::module;
 use super::read::publisher::{self, Publisher};
 use super::read::reading::{self, Page};
-use super::read::release::{self, Release};
+use super::read::release::Release;
 
 /// Where modules are, and those that only tests play.
 const MODULES: &str = "static/modules";
@@ -98,7 +98,7 @@ pub fn load(root: &Path, problems: &Problems) -> Library {
     library.reading = reading::read(root, &library.languages, problems);
     library.kit = kit::read(root, problems);
     library.publisher = publisher::read(root, problems);
-    library.release = release::of(root);
+    library.release = Release::of(root);
     library.checks = Band::ALL
         .into_iter()
         .filter_map(|band| checks::read(root, band, &library.languages, problems))

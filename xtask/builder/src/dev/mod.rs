@@ -3,6 +3,7 @@
 pub mod bench;
 mod browsers;
 pub mod fuzz;
+mod hosts;
 pub mod mutants;
 mod platforms;
 pub mod run;

@@ -17,7 +17,7 @@ use super::page::Openings;
 use crate::build::cache::Cache;
 
 /// What the names of the bundles of pages to read begin with.
-const READ: &str = "read.";
+pub const READ: &str = "read.";
 
 /// What was drawn in one language: the id of a module or of a page to read, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
@@ -96,11 +96,21 @@ pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-/// For the single file: everything of a language together, in front of all that is large.
+/// For the single file: the pages to read, which stand packed behind everything else.
+pub fn to_read(drawn: &[(&str, Drawn)]) -> Result<Vec<Bundle>> {
+    let mut pages = drawn.to_vec();
+    for (_, parts) in &mut pages {
+        parts.retain(|_, screens| is_to_read(screens));
+    }
+    let files = files(&pages)?.into_iter();
+    Ok(files.map(|(name, bytes)| Bundle { name, bytes }).collect())
+}
+
+/// For the single file: everything of a language's lessons together, in front of all that is large.
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        // Openings and pages to read are left out: nothing is fetched here, and the app follows soon.
+        // Openings are left out: nothing is fetched here, and the app follows soon. Pages to read stand elsewhere.
         let mut parts = parts.clone();
         parts.retain(|_, screens| !is_to_read(screens));
         for screens in parts.values_mut().filter_map(Value::as_object_mut) {

@@ -9,12 +9,18 @@ pub const FULL_PAGE: &str = "full.html";
 
 /// Folders whose files have their version in their names.
 const FOLDERS: [&str; 4] = ["b", "art", "font", "voice"];
-/// Types that older hosts do not know.
-const TYPES: [(&str, &str); 4] = [
+/// The types of what lies in the web folder. The first two are known to no older host; IIS sends nothing whose type it does not
+/// know, and what it knows differs by version, so it is told all.
+const TYPES: [(&str, &str); 9] = [
     (".wasm", "application/wasm"),
     (".webmanifest", "application/manifest+json"),
     (".bin", "application/octet-stream"),
     (".woff2", "font/woff2"),
+    (".svg", "image/svg+xml"),
+    (".html", "text/html"),
+    (".js", "text/javascript"),
+    (".css", "text/css"),
+    (".txt", "text/plain"),
 ];
 
 /// What lies in the web folder: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, `web.config` for IIS.

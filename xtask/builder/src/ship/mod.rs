@@ -55,8 +55,8 @@ impl Tested {
 /// What `cargo xtask package` is asked for.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Also write dist/release/: the packages under names with their version, and SHA256SUMS
-    #[arg(long, conflicts_with = "kit")]
+    /// Also write dist/lms/ and dist/release/: everything under names with its version, and SHA256SUMS
+    #[arg(long, conflicts_with_all = ["kit", "module", "lang", "band"])]
     release: bool,
     /// Write dist/kit/ alone, in seconds: no app is compiled
     #[arg(long)]
@@ -74,15 +74,20 @@ pub struct Args {
 /// Builds everything and writes the packages and the kit to `dist/`, and what was recorded to `dist/voice/`, the folder
 /// beside the single file. The same source gives the same bytes.
 pub fn package(root: &Path, args: &Args) -> Result<bool> {
-    if args.lms {
-        return lms::package(root, &args.wanted);
-    }
     let cache = Cache::open(root)?;
     let dist = root.join("dist");
+    if args.lms {
+        lms::package(root, &cache, &args.wanted)?;
+        return Ok(true);
+    }
     if args.kit {
         let files = site::kit_alone(root)?;
         write_folder(&dist.join("kit"), &files, Packed::None, &cache)?;
         return Ok(true);
+    }
+    if args.release {
+        // Known before minutes of work.
+        release::is_due(&content::Release::of(root))?;
     }
     let site = gather(root, &cache, Which::Shipped)?;
     write(&dist, &site, Packed::Both, &cache)?;
@@ -90,6 +95,8 @@ pub fn package(root: &Path, args: &Args) -> Result<bool> {
         write_with_voice(&dist, &site, lang, &cache)?;
     }
     if args.release {
+        // What lies there may be of another version.
+        lms::package(root, &cache, &Wanted::default())?;
         release::release(&dist, &site.kit.release)?;
     }
     Ok(true)

@@ -16,17 +16,26 @@ const SUMS: &str = "SHA256SUMS";
 /// Folders of `dist/` that become an archive each, where they are there.
 const FOLDERS: [&str; 4] = ["web", "kit", "lms", "voice"];
 
-/// Writes `dist/release/` out of what lies in `dist/`.
+/// Whether a version may be released.
 ///
 /// # Errors
-/// If CHANGELOG.md gives the version no day, or the packages are not there.
-pub fn release(dist: &Path, of: &Release) -> Result<()> {
+/// If CHANGELOG.md gives it no day; the error says what to write.
+pub fn is_due(of: &Release) -> Result<()> {
     if !of.released {
         bail!(
             "version {0} is not released: give it its day in CHANGELOG.md, as `## {0} – 2026-12-01`, and commit that",
             of.version
         );
     }
+    Ok(())
+}
+
+/// Writes `dist/release/` out of what lies in `dist/`.
+///
+/// # Errors
+/// If the version is not due, or the packages are not there.
+pub fn release(dist: &Path, of: &Release) -> Result<()> {
+    is_due(of)?;
     let out = dist.join("release");
     if out.exists() {
         std::fs::remove_dir_all(&out)?;
@@ -58,6 +67,7 @@ pub fn release(dist: &Path, of: &Release) -> Result<()> {
             say::kilobytes(bytes.len())
         );
     }
+    eprintln!("  {}: {} files", out.join(SUMS).display(), names.len());
     std::fs::write(out.join(SUMS), sums)?;
     Ok(())
 }

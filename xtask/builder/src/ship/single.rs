@@ -21,18 +21,22 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
         .iter()
         .find(|page| page.full)
         .context("a page has all of the app")?;
+    let pictures = saqbol::ui::Pictures::new();
+    let drawn = first::drawn(&site.openings, &site.bundles, &pictures, false)?;
+    let (read, bundles): (Vec<Bundle>, Vec<Bundle>) =
+        (site.bundles.iter().cloned()).partition(|bundle| bundle.name.starts_with(first::READ));
+    let art: Vec<(&String, &String)> = site.art.iter().collect();
+    let read = [first::to_read(&drawn)?, read].concat();
+    // Pages to read stand behind all that a lesson needs.
     let mut inside = vec![
         ("app".to_string(), lzma(cache, &full.app.wasm)?),
+        ("bundles".into(), lzma(cache, &together(&bundles)?)?),
         (
-            "bundles".to_string(),
-            lzma(cache, &together(&site.bundles)?)?,
+            "art".into(),
+            lzma(cache, &saqbol::curriculum::write_bundle(&art)?)?,
         ),
+        ("read".into(), lzma(cache, &together(&read)?)?),
     ];
-    let drawn: Vec<(&String, &String)> = site.art.iter().collect();
-    inside.push((
-        "art".into(),
-        lzma(cache, &saqbol::curriculum::write_bundle(&drawn)?)?,
-    ));
     if let Some(lang) = voice {
         inside.extend(site.voice.inside(lang)?);
     }
@@ -43,8 +47,6 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
     }
     let styles = with_data(&full.styles, &site.fonts, &site.art);
     let links = icon(&site.art);
-    let pictures = saqbol::ui::Pictures::new();
-    let drawn = first::drawn(&site.openings, &site.bundles, &pictures, false)?;
     let page = page::write(
         &site.template,
         &site.openings,
@@ -106,11 +108,11 @@ fn picture(svg: &str) -> String {
     )
 }
 
-/// What a lesson begins with: `inside.js` unpacks only what stands in front of the wanted bundle, and that.
-const FIRST: [&str; 4] = ["module", "ui", "path", "adult"];
+/// What a lesson or a page to read begins with: `inside.js` unpacks only what stands in front of the wanted bundle, and that.
+const FIRST: [&str; 5] = ["module", "ui", "path", "adult", "first"];
 
 /// All bundles together, as `inside.js` takes them apart: a line with names and lengths, then one after the other. In front
-/// stands what lessons begin with; those of a language stand beside each other, in the order of the languages.
+/// stands what lessons and pages begin with; those of a language stand beside each other, in the order of the languages.
 pub fn together(bundles: &[Bundle]) -> Result<Vec<u8>> {
     let mut bundles: Vec<&Bundle> = bundles.iter().collect();
     bundles.sort_by_key(|bundle| {

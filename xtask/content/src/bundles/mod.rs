@@ -19,6 +19,7 @@ use crate::measure::cost;
 use crate::read::checks as read;
 
 /// One file that the app loads.
+#[derive(Clone)]
 pub struct Bundle {
     /// `ui.kk`, `adult.kk`, `path.b.kk`, `module.b2-free-skins.kk`, `boosters.…`, `teach.…`, `check.check-b.kk`,
     /// `read.tonight.kk`.

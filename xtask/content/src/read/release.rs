@@ -16,6 +16,18 @@ pub struct Release {
 }
 
 impl Release {
+    /// The version that a folder holds.
+    pub fn of(root: &Path) -> Release {
+        let version = env!("CARGO_PKG_VERSION").to_string();
+        let changes = std::fs::read_to_string(root.join("CHANGELOG.md")).unwrap_or_default();
+        let told = day_of(&changes, &version);
+        Release {
+            released: told.is_some(),
+            day: told.or_else(|| last_commit(root)),
+            version,
+        }
+    }
+
     /// As people are told: `0.1.0`, and `0.1.0-dev` before it is released.
     pub fn name(&self) -> String {
         let after = if self.released { "" } else { "-dev" };
@@ -26,18 +38,6 @@ impl Release {
     pub fn line(&self) -> String {
         let day = self.day.iter().map(|day| [" · ", day].concat());
         [self.name()].into_iter().chain(day).collect()
-    }
-}
-
-/// The version that a folder holds.
-pub fn of(root: &Path) -> Release {
-    let version = env!("CARGO_PKG_VERSION").to_string();
-    let changes = std::fs::read_to_string(root.join("CHANGELOG.md")).unwrap_or_default();
-    let told = day_of(&changes, &version);
-    Release {
-        released: told.is_some(),
-        day: told.or_else(|| last_commit(root)),
-        version,
     }
 }
 
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_folder_without_history_has_no_day() {
         let nowhere = std::env::temp_dir().join("saqbol-no-such-folder");
-        let release = of(&nowhere);
+        let release = Release::of(&nowhere);
         assert_eq!((release.day, release.released), (None, false));
         assert!(release.version.contains('.'));
     }

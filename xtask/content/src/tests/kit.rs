@@ -74,3 +74,23 @@ fn a_publisher_is_told_and_none_is_told_too() {
         "{problems}"
     );
 }
+
+/// The protocol calls the checks what pupils see on them, in every band.
+#[test]
+fn the_pilot_calls_checks_by_their_names() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
+    let read = |path: String| std::fs::read_to_string(root.join(path)).unwrap();
+    for lang in ["kk", "ru"] {
+        let protocol = read(format!("kit/pilot/{lang}.ftl"));
+        for band in ["a", "b", "c"] {
+            let check = read(format!("checks/{band}/{lang}.ftl"));
+            for occasion in ["entry", "exit", "delayed"] {
+                let name = check
+                    .lines()
+                    .find_map(|line| line.trim().strip_prefix(&format!(".{occasion} = ")));
+                let quoted = format!("«{}»", name.unwrap());
+                assert!(protocol.contains(&quoted), "{lang}, {band}: {quoted}");
+            }
+        }
+    }
+}

@@ -11,15 +11,16 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use super::{browsers, fuzz, platforms};
+use super::{browsers, fuzz, hosts, platforms};
 use crate::build::wasm::FULL;
 use crate::ship::{self, Tested};
 use count::Count;
 use engines::{Engine, Wanted, Way};
 use runners::Runner;
 
-/// Test programs that read what is packaged; the others need nothing but themselves.
-const AFTER_PACKAGING: [&str; 2] = ["packages", "browsers"];
+/// Test programs that read what is packaged, without and with a browser; the others need nothing but themselves.
+const WEIGH: [&str; 3] = ["packages", "pilot", hosts::TESTS];
+const BROWSERS: &str = "browsers";
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -85,7 +86,7 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     if args.engine.is_none() {
         for runner in runners
             .iter()
-            .filter(|runner| !AFTER_PACKAGING.contains(&&runner.name[..]))
+            .filter(|runner| !WEIGH.contains(&&runner.name[..]) && runner.name != BROWSERS)
         {
             if has_any(runner, args)? {
                 total.part(&runner.name, || {
@@ -160,29 +161,48 @@ fn packages_and_browsers(
         let found = runners.iter().find(|runner| runner.name == name);
         found.with_context(|| format!("there is no test program {name}"))
     };
-    let (packages, browser_tests) = (runner("packages")?, runner("browsers")?);
+    let browser_tests = runner(BROWSERS)?;
     let wanted = Wanted {
         engine: args.engine,
         only: args.only.clone(),
         long: args.long,
     };
     let tests = engines::chosen(&browser_tests.names()?, &wanted);
-    let weigh = args.engine.is_none() && has_any(packages, args)?;
-    if tests.is_empty() && !weigh {
+    let mut weigh = Vec::new();
+    for name in WEIGH {
+        if args.engine.is_none() && has_any(runner(name)?, args)? {
+            weigh.push(runner(name)?);
+        }
+    }
+    if tests.is_empty() && weigh.is_empty() {
         return Ok(());
     }
     let mut tested: Option<Tested> = None;
     total.part("packaging", || {
-        let platforms = weigh || tests.iter().any(|test| plays_in_platforms(test));
+        let all = weigh.iter().any(|one| one.name == WEIGH[0]);
+        let platforms = all || tests.iter().any(|test| plays_in_platforms(test));
         tested = Some(ship::for_tests(root, !tests.is_empty(), platforms)?);
         Ok(Count::of(true))
     });
     let Some(tested) = tested else {
         return Ok(());
     };
-    if weigh {
-        total.part("packages", || {
-            packages.run(args.only.as_deref(), args.long, |call| tested.tell(call))
+    for runner in weigh {
+        let mut servers = None;
+        if runner.name == hosts::TESTS && args.long {
+            total.part("real web servers", || {
+                servers = hosts::bring(root)?;
+                Ok(Count::default())
+            });
+        }
+        if runner.name == hosts::TESTS && servers.is_none() {
+            continue;
+        }
+        total.part(&runner.name, || {
+            runner.run(args.only.as_deref(), args.long, |call| {
+                tested.tell(call);
+                call.envs(servers.map(|place| (hosts::VARIABLE, place)));
+            })
         });
     }
     if !tests.is_empty() {

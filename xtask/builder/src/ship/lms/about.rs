@@ -7,8 +7,8 @@ use saqbol::language::Lang;
 const STYLE: &str = "body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}\
     section{border-top:1px solid;margin-top:3rem}";
 
-/// The page. It needs nothing but itself.
-pub fn page(root: &Path) -> String {
+/// The page, with which version it is of. It needs nothing but itself.
+pub fn page(root: &Path, version: &str) -> String {
     let mut ways = String::new();
     let mut parts = String::new();
     for lang in Lang::all() {
@@ -25,7 +25,7 @@ pub fn page(root: &Path) -> String {
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>Сақ бол! SCORM</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
-         <h1>Сақ бол!</h1>\n<p>{ways}</p>\n{parts}</body>\n</html>\n",
+         <h1>Сақ бол!</h1>\n<p>{version}</p>\n<p>{ways}</p>\n{parts}</body>\n</html>\n",
         Lang::first().code()
     )
 }
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn every_language_has_its_part_and_says_what_the_score_is() {
-        let page = page(&crate::root());
+        let page = page(&crate::root(), "0.1.0 · 2026-12-01");
         assert_eq!(page.matches("<section ").count(), Lang::all().count());
         for part in page.split("<section ").skip(1) {
             let of = |tag: &str| part.matches(tag).count();

@@ -140,13 +140,17 @@ pub fn write(folder: &Path, parts: &Parts, wanted: &Wanted, cache: &Cache) -> Re
 }
 
 /// Gathers everything and writes `dist/lms/`.
-pub fn package(root: &Path, wanted: &Wanted) -> Result<bool> {
-    let cache = Cache::open(root)?;
-    let parts = Parts::gather(root, &cache)?;
+///
+/// # Errors
+/// If a lesson has an error, something does not compile, or nothing is wanted.
+pub fn package(root: &Path, cache: &Cache, wanted: &Wanted) -> Result<()> {
+    let parts = Parts::gather(root, cache)?;
     let folder = root.join("dist/lms");
     say::part("packing lessons for learning platforms", || {
-        write(&folder, &parts, wanted, &cache)
+        write(&folder, &parts, wanted, cache)
     })?;
-    std::fs::write(folder.join("README.html"), about::page(root))?;
-    Ok(true)
+    let version = parts.library.release.line();
+    std::fs::write(folder.join("README.html"), about::page(root, &version))?;
+    std::fs::write(folder.join("version.txt"), [&version, "\n"].concat())?;
+    Ok(())
 }
