@@ -146,6 +146,8 @@ pub struct ClassState {
     pub failed: bool,
     /// It has been read.
     pub ready: bool,
+    /// It was taken for read once: a code that stood on the screen then may stand on a board.
+    pub was_ready: bool,
     pub receipt: Receipt,
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
@@ -335,6 +337,7 @@ impl ClassState {
             failed: false,
             reading: Vec::new(),
             ready: false,
+            was_ready: false,
             receipt: Receipt::default(),
             bundles: Vec::new(),
             hand_in: None,

@@ -1,7 +1,7 @@
 //! What a teacher does with a class that was collected.
 
 use super::super::super::Commands;
-use super::super::unkept::forget;
+use super::super::waiting::forget;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
