@@ -17,7 +17,7 @@ pub const CLASSES: &str = "#classes";
 pub const PIN: &str = "#pin";
 
 /// The ids of the classes that are kept, out of the lines under [`CLASSES`].
-pub fn class_ids(lines: &[String]) -> Vec<String> {
+pub fn week_ids(lines: &[String]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for line in lines {
         let id = line.get(1..).unwrap_or_default().to_string();

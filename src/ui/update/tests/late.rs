@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::room::{files, ticket};
 use super::tab::{Disk, Tab};
-use crate::classroom::{SchoolLine, class_id, link_with_line, to_link, to_text};
+use crate::classroom::{SchoolLine, link_with_line, to_link, to_text, week_id};
 use crate::learning::OwnLine;
 use crate::ui::state::full::select::is_locked;
 use crate::ui::state::full::{ClassAct, Erased, FullAct, FullMsg};
@@ -20,12 +20,12 @@ fn known(disk: &Shared) -> (Vec<String>, usize) {
     let classes = &tab.state.full.class.collected;
     let mut ids: Vec<String> = classes.iter().map(|(id, _)| id.to_string()).collect();
     ids.sort();
-    let first = classes.class(&class_id(&assignment(&[1])));
+    let first = classes.week(&week_id(&assignment(&[1])));
     (ids, first.map_or(0, |week| week.tickets().iter().count()))
 }
 
 fn both() -> Vec<String> {
-    let mut ids = vec![class_id(&assignment(&[1])), class_id(&assignment(&[2]))];
+    let mut ids = vec![week_id(&assignment(&[1])), week_id(&assignment(&[2]))];
     ids.sort();
     ids
 }
@@ -95,7 +95,7 @@ fn what_was_erased_before_the_store_opened_late_does_not_come_back() {
         disk.borrow_mut().is_missing = true;
         let mut tab = Tab::open(&disk, "/kk/collect");
         files(&mut tab, &[to_text(&ticket(3))]);
-        let id = class_id(&assignment(&[1]));
+        let id = week_id(&assignment(&[1]));
         let act = if all {
             ClassAct::EraseAll
         } else {
@@ -185,8 +185,8 @@ fn what_was_taken_is_seen_after_a_reload_without_a_store() {
     let mut tab = tab.reload("/kk/collect");
     files(&mut tab, &[to_text(&ticket(4))]);
     let tab = tab.reload("/kk/collect");
-    let week = class_id(&assignment(&[1]));
-    let week = tab.state.full.class.collected.class(&week);
+    let week = week_id(&assignment(&[1]));
+    let week = tab.state.full.class.collected.week(&week);
     assert_eq!(week.map(|week| week.tickets().iter().count()), Some(2));
 }
 
@@ -225,7 +225,7 @@ fn what_was_erased_is_not_held_any_more() {
         let mut tab = Tab::open(&disk, "/kk/collect");
         files(&mut tab, &[to_text(&ticket(3))]);
         let mut tab = tab.reload("/kk/collect");
-        let erase = ClassAct::Erase(class_id(&assignment(&[1])));
+        let erase = ClassAct::Erase(week_id(&assignment(&[1])));
         tab.submit(FullAct::Class(erase), &[]);
         assert_eq!(tab.held, []);
         disk.borrow_mut().is_silent = false;

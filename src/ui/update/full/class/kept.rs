@@ -5,7 +5,7 @@ use super::super::super::commands::AGAIN_MS;
 use super::super::waiting::waiting;
 use super::assign;
 use crate::classroom::{Classes, KEYS, Pin};
-use crate::ui::state::full::{CLASSES, PIN, class_ids};
+use crate::ui::state::full::{CLASSES, PIN, week_ids};
 use crate::ui::state::{Command, State};
 
 /// What the page before has taken and no store has answered to is known from the first moment.
@@ -42,7 +42,7 @@ pub fn late(state: &mut State) {
 pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     let class = &mut state.full.class;
     if id == CLASSES {
-        let mut ids = class_ids(lines);
+        let mut ids = week_ids(lines);
         ids.extend([KEYS.to_string(), PIN.to_string()]);
         class.reading = ids.into_iter().map(|id| (id, None)).collect();
         let asked = class.reading.iter().map(|(id, _)| id.clone());
