@@ -1,7 +1,7 @@
 //! A class that has handed in, as a teacher's device keeps it.
 
 use saqbol::classroom::{
-    Answer, Assignment, CheckResult, Class, ModuleResult, ShortHash, Ticket, class_id, short_id,
+    Answer, Assignment, CheckResult, ModuleResult, ShortHash, Ticket, Week, short_id, week_id,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Score};
@@ -74,8 +74,8 @@ pub fn ticket(number: u64) -> Ticket {
 }
 
 /// A class of so many tickets, and of a lesson that it played together.
-pub fn class(tickets: u64, name: &str, size: u32) -> Class {
-    let mut class = Class::new(assignment(None));
+pub fn class(tickets: u64, name: &str, size: u32) -> Week {
+    let mut class = Week::new(assignment(None));
     class.describe(name, size);
     for number in 1..=tickets {
         let _ = class.add(ticket(number));
@@ -93,8 +93,8 @@ pub fn class(tickets: u64, name: &str, size: u32) -> Class {
 }
 
 /// What a device keeps of it.
-pub fn records(class: &Class) -> Vec<Value> {
-    let id = class_id(class.assignment());
+pub fn records(class: &Week) -> Vec<Value> {
+    let id = week_id(class.assignment());
     let lines = class.to_lines().into_iter();
     let mut all: Vec<Value> = lines
         .map(|line| json!({ "who": id, "line": line }))
@@ -104,6 +104,6 @@ pub fn records(class: &Class) -> Vec<Value> {
 }
 
 /// The page of its report.
-pub fn page(class: &Class) -> String {
-    format!("report/{}", class_id(class.assignment()))
+pub fn page(class: &Week) -> String {
+    format!("report/{}", week_id(class.assignment()))
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use blackbox::{dist, is_long};
 use saqbol::classroom::{
-    Assignment, CheckResult, Class, SheetOf, SheetWords, ShortHash, Table, Ticket, csv, sheet,
+    Assignment, CheckResult, SheetOf, SheetWords, ShortHash, Table, Ticket, Week, csv, sheet,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Ratings, Score};
@@ -40,7 +40,7 @@ fn class(
     [noticed, trusted]: [f64; 2],
     growth: [f64; 2],
     later: Option<[f64; 2]>,
-) -> Class {
+) -> Week {
     let assignment = Assignment {
         band: Band::B,
         modules: Vec::new(),
@@ -49,7 +49,7 @@ fn class(
         mark,
         key: None,
     };
-    let mut class = Class::new(assignment.clone());
+    let mut class = Week::new(assignment.clone());
     for pupil in 1..=pupils {
         let number = u64::from(mark * 1000 + pupil);
         let mut check = |occasion, noticed, trusted: f64| CheckResult {
@@ -105,7 +105,7 @@ fn labels() -> Vec<Vec<String>> {
 }
 
 /// The table that a teacher saves.
-fn table(class: &Class, labels: &[String]) -> String {
+fn table(class: &Week, labels: &[String]) -> String {
     let empty = SheetWords {
         title: "T",
         date: "D",

@@ -1,228 +1,264 @@
+//! A class, such as 5А: it lasts, and under it stand its weeks, each with what it was given.
+//!
+//! Nothing is kept of it apart: every week says itself which class it is of, and name, register and size are what any of
+//! its weeks was told last. So class files of weeks merge as they always did, a week can be erased by itself, and a file of
+//! an older version is a class with one week.
+
 use super::assignment::Assignment;
-use super::attempts::Attempts;
-use super::facts::{Fact, Tickets, Time};
-use super::hash::{ShortHash, fnv1a64};
-use super::ticket::Ticket;
-use crate::learning::Day;
-use crate::packed;
+use super::classes::{Classes, StoredLine, week_id};
+use super::facts::{Fact, Time};
+use super::week::Week;
+use crate::learning::{Day, Occasion};
 
-/// What a teacher has collected of one assignment: a week of a [`super::SchoolClass`].
-///
-/// It is a set of facts that only grows: two devices that have seen the same facts say the same, whichever file was merged
-/// into which, in whatever order and how often. (The order in which they came here is kept for one thing alone, the steps
-/// of the report.)
+/// A class with its weeks, at least one.
 #[derive(Clone, Debug)]
-pub struct Class {
-    assignment: Assignment,
-    /// Each once, in the order in which they came.
-    facts: Vec<Fact>,
+pub struct Class<'a> {
+    /// What its weeks know it by.
+    pub key: u64,
+    /// Id and week, the first that was given first.
+    pub weeks: Vec<(&'a str, &'a Week)>,
 }
 
-/// The same facts, in whatever order.
-impl PartialEq for Class {
-    fn eq(&self, other: &Class) -> bool {
-        self.assignment == other.assignment
-            && self.facts.len() == other.facts.len()
-            && self.facts.iter().all(|fact| other.facts.contains(fact))
-    }
+/// What came back of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CameBack {
+    /// Pupils whose results count.
+    pub pupils: usize,
+    /// How many of them took the check before, and the one after.
+    pub before: usize,
+    pub after: usize,
+    /// Lessons that the class played with one screen.
+    pub together: usize,
 }
 
-impl Class {
-    pub fn new(assignment: Assignment) -> Class {
-        Class {
-            assignment,
-            facts: Vec::new(),
-        }
+impl<'a> Class<'a> {
+    /// What it is called on this device; empty where it has no name.
+    pub fn name(&self) -> &'a str {
+        let names = self.weeks.iter().filter_map(|(_, week)| week.named());
+        names.max().map_or("", |(_, name)| name)
     }
 
-    pub fn assignment(&self) -> &Assignment {
-        &self.assignment
-    }
-
-    /// Everything that is known of it, in the order in which it came.
-    pub fn facts(&self) -> &[Fact] {
-        &self.facts
-    }
-
-    /// Takes a fact as it is. Whether it is new.
-    pub(super) fn learn(&mut self, fact: Fact) -> bool {
-        let new = !self.facts.contains(&fact);
-        if new {
-            self.facts.push(fact);
-        }
-        new
-    }
-
-    /// A time after everything that is known.
-    pub(super) fn now(&self) -> Time {
-        let last = self.facts.iter().map(Fact::time).max().unwrap_or(0);
-        last.saturating_add(1)
-    }
-
-    pub fn tickets(&self) -> Tickets<'_> {
-        Tickets::of(&self.facts)
-    }
-
-    /// What the class is called on this device, and when that was said.
-    pub(super) fn named(&self) -> Option<(Time, &str)> {
-        let names = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Name { time, name } => Some((*time, name.as_str())),
-            _ => None,
-        });
-        names.max()
-    }
-
-    /// How many pupils the register has, and when that was said.
-    pub(super) fn sized(&self) -> Option<(Time, u32)> {
-        let sizes = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Size { time, size } => Some((*time, *size)),
-            _ => None,
-        });
-        sizes.max()
-    }
-
-    /// The register's own numbers, and when they were said.
-    pub(super) fn numbered(&self) -> Option<(Time, &[u32])> {
-        let all = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Numbers { time, numbers } => Some((*time, numbers.as_slice())),
-            _ => None,
-        });
-        all.max()
-    }
-
-    /// What this week itself says the class is called; empty where it says nothing ([`super::SchoolClass::name`] knows all
-    /// weeks).
-    pub fn name(&self) -> &str {
-        self.named().map_or("", |(_, name)| name)
-    }
-
-    /// How many pupils this week itself says the register has; 0 where it says nothing.
+    /// How many pupils the register has; 0 where it was not said.
     pub fn size(&self) -> u32 {
-        self.sized().map_or(0, |(_, size)| size)
+        let sizes = self.weeks.iter().filter_map(|(_, week)| week.sized());
+        sizes.max().map_or(0, |(_, size)| size)
     }
 
-    /// The key of the school class that it is a week of. A week that nobody has put anywhere is a class of its own.
-    pub fn of(&self) -> u64 {
-        let keys = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Of { time, key } => Some((time, *key)),
-            _ => None,
-        });
-        let own = || fnv1a64(&packed::write(&self.assignment));
-        keys.max().map_or_else(own, |(_, key)| key)
+    /// The register's own numbers; none where they are 1 to its size, or not known.
+    pub fn numbers(&self) -> &'a [u32] {
+        let all = self.weeks.iter().filter_map(|(_, week)| week.numbered());
+        all.max().map_or(&[], |(_, numbers)| numbers)
     }
 
-    /// When it was given, by the teacher's clock; else the first day that a ticket names. `None` where nothing says it.
-    pub fn given(&self) -> Option<Day> {
-        self.given_at().map(|(day, _)| day)
+    /// The numbers of the register: its own, else 1 to its size; none where nothing was said.
+    pub fn register(&self) -> Vec<u32> {
+        match self.numbers() {
+            [] => (1..=self.size()).collect(),
+            own => own.to_vec(),
+        }
     }
 
-    /// The same, with a time that orders what was given to a class on one day.
-    pub(super) fn given_at(&self) -> Option<(Day, Time)> {
-        let said = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Given { time, day } => Some((*time, *day)),
-            _ => None,
-        });
-        let first = || {
-            let days = self.facts.iter().filter_map(|fact| match fact {
-                // Digits know no day.
-                Fact::Ticket(ticket) if ticket.day > Day(0) => Some(ticket.day),
-                _ => None,
-            });
-            days.min()
-        };
-        let said = said.min().map(|(time, day)| (day, time));
-        said.or_else(|| first().map(|day| (day, 0)))
+    /// Of the register those that have not handed in in a week.
+    pub fn missing(&self, week: &Week) -> Vec<u32> {
+        week.missing(&self.register())
     }
 
-    /// How many tickets have come since this device saved the class as a file.
+    /// The week that was given last.
+    pub fn latest(&self) -> Option<(&'a str, &'a Week)> {
+        self.weeks.last().copied()
+    }
+
+    /// Results that have come since this device saved their weeks as files.
     pub fn unsaved(&self) -> usize {
-        let saved = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Saved { time, tickets } => Some((time, *tickets)),
-            _ => None,
-        });
-        let saved = saved.max().map_or(0, |(_, tickets)| tickets as usize);
-        self.ticket_count().saturating_sub(saved)
-    }
-
-    /// How many lines this version did not understand.
-    pub fn unknown(&self) -> usize {
-        let unknown = self.facts.iter();
-        unknown.filter(|f| matches!(f, Fact::Unknown(_))).count()
+        self.weeks.iter().map(|(_, week)| week.unsaved()).sum()
     }
 
     /// How many tickets were handed in.
     pub fn ticket_count(&self) -> usize {
-        self.tickets().iter().count()
+        self.weeks.iter().map(|(_, week)| week.ticket_count()).sum()
     }
 
-    /// Which tickets count, and which the teacher is asked about.
-    pub fn attempts(&self) -> Attempts<'_> {
-        Attempts::of(&self.tickets())
+    /// The grade that its name begins with: 5 of `5А`; `None` for a name that begins with none.
+    pub fn grade(&self) -> Option<u32> {
+        let digits = self
+            .name()
+            .trim_start()
+            .split(|sign: char| !sign.is_ascii_digit());
+        let grade = digits.into_iter().next()?.parse().ok()?;
+        (1..=12).contains(&grade).then_some(grade)
     }
 
-    /// The tickets of lessons that the class played together, by their day.
-    pub fn together(&self) -> Vec<&Ticket> {
-        let tickets = self.tickets();
-        let all = tickets.iter().filter(|handed| !handed.is_aside());
-        let mut all: Vec<&Ticket> = all
-            .map(|handed| handed.ticket)
-            .filter(|t| t.hands > 0)
-            .collect();
-        all.sort_by_key(|ticket| (ticket.day, ticket.number));
+    fn now(&self) -> Time {
+        let times = self.weeks.iter().map(|(_, week)| week.now());
+        times.max().unwrap_or(1)
+    }
+}
+
+impl Week {
+    /// What came back of this week.
+    pub fn came_back(&self) -> CameBack {
+        let attempts = self.attempts();
+        let took = |occasion: Occasion| {
+            let counted = attempts.counted.iter();
+            let took = counted.filter(|handed| {
+                let mut checks = handed.ticket.checks.iter();
+                checks.any(|check| check.occasion == occasion)
+            });
+            took.count()
+        };
+        CameBack {
+            pupils: attempts.counted.len(),
+            before: took(Occasion::Entry),
+            after: took(Occasion::Exit),
+            together: self.together().len(),
+        }
+    }
+}
+
+impl Classes {
+    /// The classes with their weeks, by name; those without one last, the first that was given first.
+    pub fn classes(&self) -> Vec<Class<'_>> {
+        let mut all: Vec<Class> = Vec::new();
+        for week in self.iter() {
+            let key = week.1.of();
+            match all.iter_mut().find(|class| class.key == key) {
+                Some(class) => class.weeks.push(week),
+                None => all.push(Class {
+                    key,
+                    weeks: vec![week],
+                }),
+            }
+        }
+        for class in &mut all {
+            // What decides must not depend on the order in which weeks came here.
+            class
+                .weeks
+                .sort_by_cached_key(|(_, week)| (week.given_at(), week_id(week.assignment())));
+        }
+        all.sort_by_cached_key(|class| {
+            let first = class.weeks.first().and_then(|(_, week)| week.given());
+            let name = class.name().to_lowercase();
+            (name.is_empty(), name, first, class.key)
+        });
         all
     }
 
-    /// Of the numbers of a register those that have not handed in.
-    pub fn missing(&self, register: &[u32]) -> Vec<u32> {
-        let tickets = self.tickets();
-        let here = |pupil: &u32| {
-            let mut all = tickets.iter().filter(|handed| !handed.is_aside());
-            all.any(|handed| handed.pupil == Some(*pupil))
+    /// The class with a key.
+    pub fn class(&self, key: u64) -> Option<Class<'_>> {
+        let mut all = self.classes().into_iter();
+        all.find(|class| class.key == key)
+    }
+
+    /// The class that a week is of, by the week's id.
+    pub fn class_of(&self, id: &str) -> Option<Class<'_>> {
+        self.class(self.week(id)?.of())
+    }
+
+    /// The class that has a name here, whatever its capitals; none has no name.
+    pub fn class_named(&self, name: &str) -> Option<u64> {
+        let name = name.trim().to_lowercase();
+        let all = self.classes().into_iter();
+        let mut named = all.filter(|class| !name.is_empty() && class.name().to_lowercase() == name);
+        named.next().map(|class| class.key)
+    }
+
+    /// Gives an assignment on a day, as the next week of a class, or as the first of a new one. What the class is called
+    /// and how many it has the week knows as well.
+    pub fn give(&mut self, assignment: &Assignment, of: Option<u64>, day: Day) -> Vec<StoredLine> {
+        let mut kept = self.open(assignment);
+        let id = self.id_of(assignment);
+        let before = of.and_then(|key| self.class(key));
+        let now = before.as_ref().map_or(1, Class::now);
+        let said = before.map(|class| {
+            let named = class.weeks.iter().filter_map(|(_, week)| week.named());
+            let sized = class.weeks.iter().filter_map(|(_, week)| week.sized());
+            let numbered = class.weeks.iter().filter_map(|(_, week)| week.numbered());
+            let mut facts = Vec::new();
+            facts.extend(named.max().map(|(time, name)| Fact::Name {
+                time,
+                name: name.into(),
+            }));
+            facts.extend(sized.max().map(|(time, size)| Fact::Size { time, size }));
+            facts.extend(numbered.max().map(|(time, numbers)| Fact::Numbers {
+                time,
+                numbers: numbers.into(),
+            }));
+            facts
+        });
+        kept.extend(self.change(&id, |week| {
+            if week.given().is_none() {
+                let time = week.now().max(now);
+                week.learn(Fact::Given { time, day });
+            }
+            for fact in said.unwrap_or_default() {
+                week.learn(fact);
+            }
+            if let Some(key) = of
+                && week.of() != key
+            {
+                let time = week.now();
+                week.learn(Fact::Of { time, key });
+            }
+        }));
+        kept
+    }
+
+    /// Puts a week under another class of this device. What the week said of the class that it leaves counts no more.
+    pub fn move_week(&mut self, id: &str, key: u64) -> Vec<StoredLine> {
+        let Some(to) = self.class(key) else {
+            return Vec::new();
         };
-        let all = register.iter().copied();
-        all.filter(|pupil| !here(pupil)).collect()
+        let (name, size) = (to.name().to_string(), to.size());
+        let (numbers, now) = (to.numbers().to_vec(), to.now());
+        self.change(id, |week| {
+            if week.of() != key {
+                let time = week.now().max(now);
+                week.learn(Fact::Of { time, key });
+                week.describe_at(time, &name, size);
+                week.number_at(time, &numbers);
+            }
+        })
     }
 
-    /// Pairs of numbers of the register whose tickets are made of the same walk: one pupil's saved progress was opened by
-    /// another, or one learner has typed two numbers.
-    pub fn shared_work(&self) -> Vec<(u32, u32)> {
-        let tickets = self.tickets();
-        let here = tickets.iter().filter(|handed| !handed.is_aside());
-        let mut walks: Vec<(&ShortHash, u32)> = Vec::new();
-        for handed in here {
-            let pupil = handed.pupil.into_iter();
-            walks.extend(
-                pupil.flat_map(|pupil| handed.ticket.walks.iter().map(move |w| (w, pupil))),
-            );
+    /// Says of a class, in all its weeks, what it is called and who is in its register ([`Week::describe`]).
+    pub fn describe_all(
+        &mut self,
+        key: u64,
+        name: &str,
+        size: u32,
+        numbers: &[u32],
+    ) -> Vec<StoredLine> {
+        let Some(class) = self.class(key) else {
+            return Vec::new();
+        };
+        let time = class.now();
+        let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
+        let mut kept = Vec::new();
+        for id in ids {
+            kept.extend(self.change(&id, |week| {
+                week.describe_at(time, name, size);
+                week.number_at(time, numbers);
+            }));
         }
-        walks.sort_unstable();
-        walks.dedup();
-        let mut pairs = Vec::new();
-        for same in walks.chunk_by(|one, other| one.0 == other.0) {
-            for (at, (_, one)) in same.iter().enumerate() {
-                let others = same.iter().skip(at + 1);
-                pairs.extend(others.map(|(_, other)| (*one, *other)));
-            }
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs
+        kept
     }
 
-    /// Takes over what another device has collected of the same assignment; of another one nothing.
-    pub fn merge(&mut self, other: Class) {
-        if other.assignment == self.assignment {
-            for fact in other.facts {
-                self.learn(fact);
-            }
+    /// Weeks were saved as files, with all that is in them now.
+    pub fn saved(&mut self, ids: &[String]) -> Vec<StoredLine> {
+        let mut kept = Vec::new();
+        for id in ids {
+            kept.extend(self.change(id, |week| {
+                if week.unsaved() > 0 {
+                    let tickets = u32::try_from(week.ticket_count()).unwrap_or(u32::MAX);
+                    let time = week.now();
+                    week.learn(Fact::Saved { time, tickets });
+                }
+            }));
         }
+        kept
     }
 }
 
 #[cfg(test)]
 #[path = "class_tests.rs"]
-pub mod tests;
-
-#[cfg(test)]
-#[path = "class_merge_tests.rs"]
-mod merge_tests;
+mod tests;

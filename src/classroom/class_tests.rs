@@ -1,376 +1,215 @@
-use super::super::class_acts::Added;
-use super::super::class_lines::ClassError;
-use super::super::facts::HandedIn;
-use super::super::hash::ShortHash;
-use super::super::transfer::to_text;
+use super::super::hash::{key_of_text, key_text};
+use super::super::ticket::CheckResult;
+use super::super::week::tests::{assignment, ticket};
 use super::*;
-use crate::curriculum::Band;
-use crate::learning::Day;
+use crate::learning::Score;
+use proptest::prelude::*;
 
-pub fn assignment() -> Assignment {
+/// A week's assignment: the module is its number.
+fn week(module: u32) -> Assignment {
     Assignment {
-        band: Band::B,
-        modules: vec![2],
-        language: None,
-        checks: false,
-        mark: 7,
-        key: None,
+        modules: vec![module],
+        mark: module,
+        ..assignment()
     }
 }
 
-/// A ticket that does not say whose it is, as version 1 made them.
-pub fn ticket(number: u64, pupil: Option<u32>, day: u32, attempt: u32) -> Ticket {
-    Ticket {
-        assignment: assignment(),
-        pupil,
-        day: Day(day),
-        attempt,
-        number,
-        learner: None,
-        walks: Vec::new(),
-        hands: 0,
-        modules: Vec::new(),
-        checks: Vec::new(),
-    }
-}
-
-/// A learner's ticket, made of these walks.
-pub fn of_learner(number: u64, pupil: Option<u32>, learner: u8, walks: &[u8]) -> Ticket {
-    Ticket {
-        learner: Some(ShortHash([learner; 4])),
-        walks: walks.iter().map(|walk| ShortHash([*walk; 4])).collect(),
-        attempt: u32::try_from(walks.len()).unwrap(),
-        ..ticket(number, pupil, 100, 1)
-    }
-}
-
-fn class(tickets: impl IntoIterator<Item = Ticket>) -> Class {
-    let mut class = Class::new(assignment());
-    for ticket in tickets {
-        assert!(class.add(ticket).is_some());
-    }
-    class
-}
-
-fn numbers(handed: &[HandedIn]) -> Vec<u64> {
-    handed.iter().map(|handed| handed.ticket.number).collect()
-}
-
-fn counted(class: &Class) -> Vec<u64> {
-    numbers(&class.attempts().counted)
+/// What a device says of its classes, whatever the order in which weeks and facts came.
+fn says(classes: &Classes) -> impl PartialEq + std::fmt::Debug + use<> {
+    let all = classes.classes().into_iter();
+    all.map(|class| {
+        let weeks = class.weeks.iter();
+        let plays = weeks.map(|(_, week)| week.assignment().modules.clone());
+        (
+            class.key,
+            class.name().to_string(),
+            class.size(),
+            class.register(),
+            plays.collect::<Vec<_>>(),
+        )
+    })
+    .collect::<Vec<_>>()
 }
 
 #[test]
-fn the_same_ticket_counts_once_and_the_later_attempt_counts() {
-    let mut class = Class::new(assignment());
-    assert_eq!(class.add(ticket(1, Some(3), 100, 1)), Some(Added::New));
+fn weeks_stand_under_their_class() {
+    let mut all = Classes::default();
+    all.give(&week(1), None, Day(20_000));
+    let id = all.id_of(&week(1));
+    let key = all.week(&id).expect("it was given").of();
+    all.describe_all(key, " 5А ", 28, &[]);
+    let lines = all.give(&week(2), Some(key), Day(20_007));
+    assert!(lines.iter().all(|(id, _)| *id == all.id_of(&week(2))));
+    all.give(&week(3), None, Day(20_001));
+    let classes = all.classes();
+    assert_eq!(classes.len(), 2);
+    let class = &classes[0];
     assert_eq!(
-        class.add(ticket(1, Some(3), 100, 1)),
-        Some(Added::AlreadyHere)
+        (class.name(), class.size(), class.grade()),
+        ("5А", 28, Some(5))
     );
-    // Shown again on another day.
+    let days: Vec<_> = class.weeks.iter().map(|(_, week)| week.given()).collect();
+    assert_eq!(days, [Some(Day(20_000)), Some(Day(20_007))]);
     assert_eq!(
-        class.add(ticket(1, Some(3), 107, 1)),
-        Some(Added::AlreadyHere)
+        class.latest().map(|(_, w)| w.assignment().clone()),
+        Some(week(2))
     );
-    assert_eq!(class.add(ticket(2, Some(3), 100, 2)), Some(Added::New));
-    assert_eq!(class.add(ticket(4, None, 100, 1)), Some(Added::New));
-    assert_eq!(class.add(ticket(5, None, 100, 1)), Some(Added::New));
-    assert_eq!(counted(&class), [2, 4, 5]);
-    class.describe(" 5 «Б»\n", 4);
+    assert_eq!(classes[1].name(), "");
+    assert_eq!(all.class_named("5а"), Some(key));
+    assert_eq!(all.class_named(""), None);
+    // The week that everything began with may go: the class stays.
+    all.forget(&id);
+    let class = all.class(key).expect("one week is left");
+    assert_eq!((class.name(), class.weeks.len()), ("5А", 1));
+    // A name with another week of an older version is none of them.
+    let key_of = |text: &str| key_of_text(text);
+    assert_eq!(key_of(&key_text(key)), Some(key));
     assert_eq!(
-        (class.name(), class.size(), class.missing(&[1, 2, 3, 4])),
-        ("5 «Б»", 4, vec![1, 2, 4])
+        (key_of(""), key_of("+000000000000001"), key_of("ё")),
+        (None, None, None)
     );
-    let mut other = ticket(6, Some(1), 100, 1);
-    other.assignment.mark = 8;
-    assert_eq!(class.add(other), None);
-    assert_eq!(class.ticket_count(), 4);
 }
 
 #[test]
-fn no_clock_decides() {
-    // A computer that is in 2031 hands in first; the later, better result has more attempts, and an earlier day.
-    for days in [(30_000, 100), (100, 100), (0, 100)] {
-        let class = class([ticket(1, Some(3), days.0, 1), ticket(2, Some(3), days.1, 2)]);
-        assert_eq!(counted(&class), [2], "{days:?}");
-    }
-}
-
-#[test]
-fn a_later_ticket_has_the_walks_of_an_earlier_one() {
-    let one = of_learner(9, Some(3), 1, &[1]);
-    let two = of_learner(4, Some(3), 1, &[1, 2]);
-    assert_eq!(counted(&class([two.clone(), one.clone()])), [4]);
-    // Carried to another computer with the saved progress: another profile, the same walks and one more.
-    let carried = of_learner(5, Some(3), 2, &[1, 2, 3]);
-    let three = class([one.clone(), carried.clone(), two.clone()]);
-    assert_eq!(counted(&three), [5]);
-    assert!(three.attempts().doubles.is_empty());
-    // Gone on at both: nobody can say which is the later.
-    let mut split = class([carried, of_learner(6, Some(3), 1, &[1, 2, 4])]);
-    let attempts = split.attempts();
-    assert!(attempts.counted.is_empty() && attempts.doubles.is_empty());
-    assert_eq!(numbers(&attempts.repeats[0]), [5, 6]);
-    split.choose(6);
-    assert_eq!(counted(&split), [6]);
-    assert!(split.attempts().repeats.is_empty());
-    // A further attempt is a new question only where it does not say which it follows.
-    split.add(of_learner(7, Some(3), 1, &[1, 2, 4, 5]));
-    assert_eq!(counted(&split), [7]);
-}
-
-#[test]
-fn two_pupils_with_one_number_are_two() {
-    let one = of_learner(1, Some(3), 1, &[1]);
-    let two = of_learner(2, Some(3), 2, &[2, 3]);
-    let mut class = class([one, two]);
-    let attempts = class.attempts();
-    assert_eq!(numbers(&attempts.counted), [1, 2]);
-    assert_eq!(attempts.doubles.len(), 1);
-    assert_eq!(numbers(&attempts.doubles[0]), [1, 2]);
-    assert!(attempts.repeats.is_empty());
-    // The teacher gives one of them the number that they have.
-    class.renumber(2, Some(8));
-    let attempts = class.attempts();
-    assert!(attempts.doubles.is_empty());
-    let pupils: Vec<Option<u32>> = attempts.counted.iter().map(|handed| handed.pupil).collect();
-    assert_eq!(pupils, [Some(3), Some(8)]);
-    // The same ticket in an old file undoes nothing.
-    assert_eq!(
-        class.add(of_learner(2, Some(3), 2, &[2, 3])),
-        Some(Added::AlreadyHere)
-    );
-    assert_eq!(class.attempts().counted.len(), 2);
-    class.describe("", 8);
-    let register: Vec<u32> = (1..=class.size()).collect();
-    assert_eq!(class.missing(&register), [1, 2, 4, 5, 6, 7]);
-    // Or says that they are one child's, and which one counts.
-    class.renumber(2, Some(3));
-    class.choose(2);
-    assert_eq!(counted(&class), [2]);
-    assert!(class.attempts().doubles.is_empty());
-    // A third one later is not hidden by that.
-    class.add(of_learner(5, Some(3), 5, &[5]));
-    assert_eq!(counted(&class), [2, 5]);
-}
-
-#[test]
-fn a_corrected_number_stays_corrected() {
-    let wrong = of_learner(1, Some(3), 1, &[1]);
-    let right = of_learner(1, Some(4), 1, &[1]);
-    let old = class([wrong.clone()]);
-    let mut mended = old.clone();
-    assert_eq!(mended.add(right.clone()), Some(Added::Renumbered));
-    assert_eq!(mended.add(right.clone()), Some(Added::AlreadyHere));
-    assert_eq!(mended.add(wrong.clone()), Some(Added::AlreadyHere));
-    let pupil = |class: &Class| class.attempts().counted[0].pupil;
-    assert_eq!(pupil(&mended), Some(4));
-    // Whichever is merged into which.
-    let (mut one, mut two) = (mended.clone(), old.clone());
-    one.merge(old.clone());
-    two.merge(mended.clone());
-    assert_eq!((pupil(&one), pupil(&two)), (Some(4), Some(4)));
-    assert_eq!(one, two);
-    assert_eq!(Class::from_file(&one.to_file()), Ok(two));
-    // The mended one came first to the other device: the day of the making says which is later.
-    let later = Ticket {
-        day: Day(101),
-        ..right
+fn a_register_may_have_numbers_of_its_own() {
+    let mut all = Classes::default();
+    all.give(&assignment(), None, Day(1));
+    let id = all.id_of(&assignment());
+    let key = all.week(&id).expect("it was given").of();
+    all.describe_all(key, "5А", 3, &[]);
+    all.add_ticket(ticket(1, Some(2), 100, 1));
+    let missing = |all: &Classes| {
+        let class = all.class(key).expect("it is here");
+        class.missing(class.weeks[0].1)
     };
-    for tickets in [[wrong.clone(), later.clone()], [later, wrong]] {
-        assert_eq!(pupil(&class(tickets)), Some(4));
-    }
+    assert_eq!(missing(&all), [1, 3]);
+    all.describe_all(key, "5А", 3, &[9, 2, 2, 0, 4]);
+    assert_eq!(missing(&all), [4, 9]);
+    let lines = all.describe_all(key, "5А", 3, &[2, 4, 9]);
+    assert!(lines.is_empty(), "nothing new was said");
+    all.describe_all(key, "5А", 3, &[]);
+    assert_eq!(missing(&all), [1, 3], "its own numbers were taken away");
+    // What is kept says the same to the next tab.
+    let kept: Vec<String> = all.week(&id).expect("here").to_lines();
+    let (again, unread) = Classes::of(&[(id, kept)], &[]);
+    assert_eq!((says(&again), unread), (says(&all), 0));
 }
 
 #[test]
-fn what_was_said_before_is_not_said_again() {
-    let of = |pupil| of_learner(1, Some(pupil), 1, &[1]);
-    let mut class = class([of(3), of_learner(2, Some(9), 2, &[2])]);
-    // Another ticket has been given the number 4: that says nothing about this one.
-    class.renumber(2, Some(4));
-    assert_eq!(class.add(of(4)), Some(Added::Renumbered));
-    // The teacher knows better, and the file with the 4 is opened once more.
-    class.renumber(1, Some(5));
-    assert_eq!(class.add(of(4)), Some(Added::AlreadyHere));
-    assert_eq!(
-        class.tickets().find(1).map(|handed| handed.pupil),
-        Some(Some(5))
-    );
-    // A number that nobody has said yet is a correction.
-    assert_eq!(class.add(of(6)), Some(Added::Renumbered));
-}
-
-#[test]
-fn of_the_same_walks_on_two_computers_one_ticket_counts() {
-    let here = of_learner(9, Some(3), 1, &[1, 2]);
-    let there = of_learner(4, Some(3), 2, &[1, 2]);
-    assert_eq!(counted(&class([here.clone(), there.clone()])), [9]);
-    // More walks than a ticket has room for: the attempts tell.
-    let more = Ticket {
-        attempt: 30,
-        ..there
+fn what_came_back_and_what_was_saved_is_counted() {
+    let mut all = Classes::default();
+    let check = |occasion| CheckResult {
+        occasion,
+        score: Score::default(),
+        answers: Vec::new(),
     };
-    for tickets in [[here.clone(), more.clone()], [more, here]] {
-        assert_eq!(counted(&class(tickets)), [4]);
-    }
-}
-
-#[test]
-fn an_attempt_before_two_that_are_not_clear_is_no_question() {
-    let with = |number, attempt| Ticket {
-        modules: vec![super::super::ticket::ModuleResult {
-            module: u32::try_from(number).unwrap(),
-            score: Default::default(),
-            answers: Vec::new(),
-        }],
-        ..ticket(number, Some(3), 100, attempt)
-    };
-    let class = class([with(1, 1), with(2, 2), with(3, 2)]);
-    assert_eq!(numbers(&class.attempts().repeats[0]), [2, 3]);
-}
-
-#[test]
-fn copied_progress_is_told() {
-    let one = of_learner(1, Some(3), 1, &[1, 2]);
-    let copy = of_learner(2, Some(11), 2, &[1, 2]);
-    let class = class([
-        one,
-        copy,
-        of_learner(3, Some(5), 3, &[7]),
-        of_learner(4, None, 3, &[1]),
-    ]);
-    assert_eq!(class.shared_work(), [(3, 11)]);
-    assert_eq!(class.attempts().counted.len(), 4);
-}
-
-#[test]
-fn what_came_as_digits_as_well_is_one_result() {
-    let score = crate::learning::Score {
-        asked: 5,
-        right: 4,
-        ..Default::default()
-    };
-    let with = |ticket: Ticket| Ticket {
-        modules: vec![super::super::ticket::ModuleResult {
-            module: 2,
-            score,
-            answers: Vec::new(),
-        }],
-        ..ticket
-    };
-    let digits = with(ticket(77, Some(3), 0, 0));
-    let file = with(of_learner(1, Some(3), 1, &[1]));
-    let old = with(ticket(5, Some(3), 100, 1));
-    assert_eq!(
-        counted(&class([digits.clone(), file.clone(), old.clone()])),
-        [1]
-    );
-    // Other results: nobody can say which is the later.
-    let mut better = file.clone();
-    better.modules[0].score.right = 5;
-    let both = class([digits.clone(), better]);
-    assert_eq!(numbers(&both.attempts().repeats[0]), [1, 77]);
-    // Beside two learners with that number, unknown results are a third one's.
-    let mut other = of_learner(2, Some(3), 2, &[2]);
-    other.modules = Vec::new();
-    let mut digits = digits;
-    digits.modules[0].score.right = 0;
-    assert_eq!(class([digits, file, other]).attempts().doubles[0].len(), 3);
-}
-
-#[test]
-fn where_the_order_is_not_clear_the_teacher_chooses() {
-    let mut class = class([1, 2].map(|number| Ticket {
-        modules: vec![super::super::ticket::ModuleResult {
-            module: u32::try_from(number).unwrap(),
-            score: Default::default(),
-            answers: Vec::new(),
-        }],
-        ..ticket(number, Some(3), 100, 1)
-    }));
-    assert!(counted(&class).is_empty());
-    assert_eq!(class.attempts().repeats.len(), 1);
-    class.choose(2);
-    assert_eq!(counted(&class), [2]);
-    class.choose(1);
-    assert_eq!(counted(&class), [1]);
-    class.choose(77);
-    assert_eq!(counted(&class), [1]);
-    assert_eq!(Class::from_file(&class.to_file()), Ok(class));
-}
-
-#[test]
-fn a_name_stays_on_the_device() {
-    let mut class = class([ticket(1, Some(3), 100, 1)]);
-    class.describe("Асқар ауырады", 20);
-    assert!(!class.to_file().contains("Асқар"));
-    let opened = Class::from_file(&class.to_file()).expect("it is whole");
-    assert_eq!((opened.name(), opened.size()), ("", 20));
-    let lines = class.to_lines();
-    let kept = Class::from_lines(lines.iter().map(String::as_str));
-    assert_eq!(kept, Some(class));
-}
-
-#[test]
-fn unknown_lines_are_kept_counted_and_passed_over() {
-    let mut newer = to_text(&ticket(9, Some(9), 100, 1));
-    newer.replace_range(8..11, "***");
-    let known = class([of_learner(1, Some(3), 1, &[1])]);
-    let mut other = assignment();
-    other.mark = 8;
-    let unknown = [
-        "dance 7",
-        "SAQBOLZ:ABC",
-        &newer,
-        &to_text(&other),
-        "size x y",
-        "pupil 1 2",
-    ];
-    let mut lines = known.to_lines();
-    // The assignment is not the first line.
-    lines.insert(0, unknown[0].into());
-    lines.extend(unknown[1..].iter().map(|line| line.to_string()));
-    for lines in [lines.clone(), lines.iter().rev().cloned().collect()] {
-        let class = Class::from_lines(lines.iter().map(String::as_str)).expect("a class");
-        assert_eq!((class.unknown(), counted(&class)), (6, vec![1]));
-        let file = class.to_file();
-        for line in unknown {
-            assert!(file.lines().any(|kept| kept == line), "{line}");
+    for pupil in 1..=4_u32 {
+        let mut handed = ticket(u64::from(pupil), Some(pupil), 100, 1);
+        handed.checks.push(check(Occasion::Entry));
+        if pupil > 2 {
+            handed.checks.push(check(Occasion::Exit));
         }
-        assert_eq!(Class::from_file(&file), Ok(class));
+        all.add_ticket(handed);
     }
-    // The tickets say which class it is.
-    let lines = [lines[0].as_str(), lines[2].as_str()];
-    let class = Class::from_lines(lines).expect("a class");
+    let mut voted = ticket(9, None, 100, 1);
+    voted.hands = 20;
+    all.add_ticket(voted);
+    let id = all.id_of(&assignment());
+    let week = all.week(&id).expect("it has tickets");
     assert_eq!(
-        (class.assignment(), counted(&class)),
-        (&assignment(), vec![1])
+        week.given(),
+        Some(Day(100)),
+        "the first day that a ticket names"
     );
-    assert_eq!(Class::from_lines(["size 1 20", "dance"]), None);
+    let came = CameBack {
+        pupils: 4,
+        before: 4,
+        after: 2,
+        together: 1,
+    };
+    assert_eq!((week.came_back(), week.unsaved()), (came, 5));
+    let lines = all.saved(std::slice::from_ref(&id));
+    assert_eq!(lines.len(), 1);
+    assert!(all.saved(std::slice::from_ref(&id)).is_empty());
+    all.add_ticket(ticket(5, Some(5), 100, 1));
+    let week = all.week(&id).expect("it has tickets");
+    assert_eq!(week.unsaved(), 1);
+    assert!(
+        !week.to_file().contains("saved "),
+        "that is this device's own affair"
+    );
 }
 
-#[test]
-fn a_class_file_that_is_cut_or_foreign_is_not_read() {
-    let file = class([ticket(1, Some(3), 100, 1)]).to_file();
-    assert_eq!(Class::from_file("hello"), Err(ClassError::Foreign));
-    let with = |head: &str| Class::from_file(&file.replace("class 2", head));
-    assert_eq!(with("class 3"), Err(ClassError::Newer));
-    assert_eq!(with("class 0"), Err(ClassError::Newer));
-    assert_eq!(with("class x"), Err(ClassError::Damaged));
-    for cut in 2..file.len() {
-        let cut = &file[..file.len() - cut];
-        assert!(Class::from_file(cut).is_err(), "{cut}");
+/// What may happen to weeks on a device: which week, and what.
+fn act(all: &mut Classes, (module, what, value): (u32, u32, u32)) -> Vec<StoredLine> {
+    let assignment = week(module);
+    let key = |module: u32| Classes::default().key_as_given(&week(module));
+    let id = all.id_of(&assignment);
+    match what {
+        0 => all.give(&assignment, None, Day(value)),
+        1 => all.give(&assignment, Some(key(value % 4)), Day(value)),
+        2 => all.move_week(&id, key(value % 4)),
+        3 => {
+            let of = all.week(&id).map_or(0, Week::of);
+            all.describe_all(of, &value.to_string(), value, &[value])
+        }
+        _ => {
+            let mut handed = ticket(u64::from(value), Some(value + 1), value, 1);
+            handed.assignment = assignment;
+            all.add_ticket(handed).1
+        }
     }
-    // What editors and messengers do to a whole one.
-    let read = Class::from_file(&file);
-    assert!(read.is_ok());
-    for whole in [
-        file.replace('\n', "\r\n"),
-        [&file, "\n\n"].concat(),
-        ["\u{FEFF}", &file].concat(),
-        file.trim_end().to_string(),
-    ] {
-        assert_eq!(Class::from_file(&whole), read);
+}
+
+impl Classes {
+    /// The key that a week of this assignment has by itself.
+    fn key_as_given(mut self, assignment: &Assignment) -> u64 {
+        self.open(assignment);
+        self.iter().next().map_or(0, |(_, class)| class.of())
+    }
+}
+
+proptest! {
+    /// Two devices that have seen the same weeks say the same of their classes, whichever files were opened in which
+    /// order and how often.
+    #[test]
+    fn weeks_merge_in_any_order(
+        one in proptest::collection::vec((0u32..4, 0u32..5, 0u32..40), 0..12),
+        two in proptest::collection::vec((0u32..4, 0u32..5, 0u32..40), 0..12),
+    ) {
+        let device = |acts: &[(u32, u32, u32)]| {
+            let mut all = Classes::default();
+            for done in acts {
+                act(&mut all, *done);
+            }
+            all
+        };
+        let (one, two) = (device(&one), device(&two));
+        let both = |from: &Classes, to: &Classes| {
+            let mut all = Classes::default();
+            for (_, class) in from.iter().chain(to.iter()).chain(from.iter()) {
+                all.add_week(class.clone());
+            }
+            all
+        };
+        prop_assert_eq!(says(&both(&one, &two)), says(&both(&two, &one)));
+    }
+
+    /// What is kept of what was done says the same as what was done.
+    #[test]
+    fn what_is_kept_says_the_same(acts in proptest::collection::vec((0u32..4, 0u32..5, 0u32..40), 0..16)) {
+        let mut all = Classes::default();
+        let mut kept: Vec<(String, Vec<String>)> = Vec::new();
+        for done in acts {
+            for (id, line) in act(&mut all, done) {
+                match kept.iter_mut().find(|(known, _)| *known == id) {
+                    Some((_, lines)) => lines.push(line),
+                    None => kept.push((id, vec![line])),
+                }
+            }
+        }
+        let (again, unread) = Classes::of(&kept, &[]);
+        prop_assert_eq!(unread, 0);
+        prop_assert_eq!(says(&again), says(&all));
     }
 }

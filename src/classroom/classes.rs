@@ -1,63 +1,63 @@
-//! What a teacher's device has collected: classes, and the keys that open what was sealed.
+//! What a teacher's device has collected: the weeks of its classes, and the keys that open what was sealed.
 
 use super::assignment::Assignment;
-use super::class::Class;
-use super::class_acts::Added;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
 use super::seal::SealKey;
 use super::ticket::Ticket;
 use super::transfer::to_text;
+use super::week::Week;
+use super::week_acts::Added;
 use crate::packed;
 
-/// All classes of a device. Whatever changes them gives the lines that have to be kept.
+/// All classes of a device, week by week ([`super::Class`] is the view over the weeks of one). Whatever changes them gives the lines that have to be kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Classes {
     /// With the name under which each is kept.
-    classes: Vec<(String, Class)>,
+    weeks: Vec<(String, Week)>,
     keys: Keys,
 }
 
-/// A line that has to be kept, and under which name: a class's id, or [`KEYS`].
+/// A line that has to be kept, and under which name: a week's id, or [`KEYS`].
 pub type StoredLine = (String, String);
 
 /// Under what the keys are kept.
 pub const KEYS: &str = "#keys";
-/// Begins the name under which a class is kept.
-const CLASS: &str = "#class-";
+/// Begins the name under which a week is kept. (Versions 1 and 2 called a week a class, and bytes stay.)
+const WEEK: &str = "#class-";
 
-/// The name under which a new class of an assignment is kept. One that is here already may have another
+/// The name under which the week of a new assignment is kept. One that is here already may have another
 /// ([`Classes::id_of`]).
-pub fn class_id(assignment: &Assignment) -> String {
-    [CLASS, &key_text(fnv1a64(&packed::write(assignment)))].concat()
+pub fn week_id(assignment: &Assignment) -> String {
+    [WEEK, &key_text(fnv1a64(&packed::write(assignment)))].concat()
 }
 
 /// What became of digits that were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromDigits {
-    /// Into the class with this id.
+    /// Into the week with this id.
     Added(String, Added, Vec<StoredLine>),
     /// No class of this device has given such an assignment.
     NoClass,
-    /// Digits hold too little of an assignment to tell these classes (by their ids) apart: the teacher says which one.
+    /// Digits hold too little of an assignment to tell these weeks (by their ids) apart: the teacher says which one.
     Which(Vec<String>),
 }
 
 impl Classes {
-    /// Out of what was kept: each class's name and lines, and those of the keys. And how many lines were not understood:
+    /// Out of what was kept: each week's name and lines, and those of the keys. And how many lines were not understood:
     /// they are passed over here and stay where they are kept.
     pub fn of(classes: &[(String, Vec<String>)], keys: &[String]) -> (Classes, usize) {
         let (keys, mut unread) = Keys::of(keys);
         let mut all = Classes {
-            classes: Vec::new(),
+            weeks: Vec::new(),
             keys,
         };
         for (id, lines) in classes {
-            match Class::from_lines(lines.iter().map(String::as_str)) {
-                Some(class) => {
-                    unread += class.unknown();
-                    all.merge_class(id, class);
+            match Week::from_lines(lines.iter().map(String::as_str)) {
+                Some(week) => {
+                    unread += week.unknown();
+                    all.merge_week(id, week);
                 }
                 // Name and size of a class that another tab has erased are no class.
                 None => unread += lines.iter().filter(|line| !is_description(line)).count(),
@@ -66,42 +66,42 @@ impl Classes {
         (all, unread)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Class)> {
-        self.classes.iter().map(|(id, class)| (id.as_str(), class))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Week)> {
+        self.weeks.iter().map(|(id, week)| (id.as_str(), week))
     }
 
     pub fn is_empty(&self) -> bool {
-        self.classes.is_empty()
+        self.weeks.is_empty()
     }
 
     /// The assignments that this device knows.
     pub fn assignments(&self) -> Vec<Assignment> {
         self.iter()
-            .map(|(_, class)| class.assignment().clone())
+            .map(|(_, week)| week.assignment().clone())
             .collect()
     }
 
-    pub fn class(&self, id: &str) -> Option<&Class> {
+    pub fn week(&self, id: &str) -> Option<&Week> {
         self.iter()
             .find(|(known, _)| *known == id)
-            .map(|(_, class)| class)
+            .map(|(_, week)| week)
     }
 
-    /// The name under which the class of an assignment is kept, or will be.
+    /// The name under which the week of an assignment is kept, or will be.
     pub fn id_of(&self, assignment: &Assignment) -> String {
         let known = self
             .iter()
-            .find(|(_, class)| class.assignment() == assignment);
-        known.map_or_else(|| class_id(assignment), |(id, _)| id.to_string())
+            .find(|(_, week)| week.assignment() == assignment);
+        known.map_or_else(|| week_id(assignment), |(id, _)| id.to_string())
     }
 
     pub fn keys(&self) -> &Keys {
         &self.keys
     }
 
-    /// Takes a class off the device; what is kept of it has to be erased.
+    /// Takes a week off the device; what is kept of it has to be erased.
     pub fn forget(&mut self, id: &str) {
-        self.classes.retain(|(known, _)| known != id);
+        self.weeks.retain(|(known, _)| known != id);
     }
 
     /// Takes the device's own key.
@@ -117,49 +117,49 @@ impl Classes {
     /// Takes over all that another state of this device has; it is kept already.
     pub fn join(&mut self, other: Classes) {
         self.keys.join(other.keys);
-        for (id, class) in other.classes {
-            self.merge_class(&id, class);
+        for (id, week) in other.weeks {
+            self.merge_week(&id, week);
         }
     }
 
-    /// The class of an assignment, which may be new.
+    /// Opens the week of an assignment, which may be new.
     pub fn open(&mut self, assignment: &Assignment) -> Vec<StoredLine> {
-        let mut all = self.classes.iter();
-        if all.any(|(_, class)| class.assignment() == assignment) {
+        let mut all = self.weeks.iter();
+        if all.any(|(_, week)| week.assignment() == assignment) {
             return Vec::new();
         }
-        let id = class_id(assignment);
-        let class = Class::new(assignment.clone());
-        self.classes.push((id.clone(), class));
+        let id = week_id(assignment);
+        let week = Week::new(assignment.clone());
+        self.weeks.push((id.clone(), week));
         vec![(id, to_text(assignment))]
     }
 
-    /// Takes a class file, also of a class that is here.
-    pub fn add_class(&mut self, class: Class) -> Vec<StoredLine> {
-        let mut kept = self.open(class.assignment());
-        let id = self.id_of(class.assignment());
-        kept.extend(self.change(&id, |known| known.merge(class)));
+    /// Takes a week out of a class file, also one that is here.
+    pub fn add_week(&mut self, week: Week) -> Vec<StoredLine> {
+        let mut kept = self.open(week.assignment());
+        let id = self.id_of(week.assignment());
+        kept.extend(self.change(&id, |known| known.merge(week)));
         kept
     }
 
-    /// Takes a ticket into its class, which may be new.
+    /// Takes a ticket into its week, which may be new.
     pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
         let id = self.id_of(&ticket.assignment);
         let mut added = None;
-        kept.extend(self.change(&id, |class| added = class.add(ticket)));
+        kept.extend(self.change(&id, |week| added = week.add(ticket)));
         (added.unwrap_or(Added::AlreadyHere), kept)
     }
 
-    /// The ids of the classes that have given such an assignment.
+    /// The ids of the weeks that have given such an assignment.
     fn fitting(&self, summary: &Summary) -> Vec<String> {
         let fits = self
             .iter()
-            .filter(|(_, class)| summary.fits(class.assignment()));
+            .filter(|(_, week)| summary.fits(week.assignment()));
         fits.map(|(id, _)| id.to_string()).collect()
     }
 
-    /// Takes digits that were typed into the class that has given such an assignment.
+    /// Takes digits that were typed into the week that has given such an assignment.
     pub fn add_digits(&mut self, summary: &Summary) -> FromDigits {
         let ids = self.fitting(summary);
         match ids.as_slice() {
@@ -169,10 +169,10 @@ impl Classes {
         }
     }
 
-    /// Takes digits into the class that the teacher has named.
+    /// Takes digits into the week that the teacher has named.
     pub fn add_digits_to(&mut self, id: &str, summary: &Summary) -> FromDigits {
-        let class = self.class(id);
-        match class.and_then(|class| summary.ticket(class.assignment())) {
+        let week = self.week(id);
+        match week.and_then(|week| summary.ticket(week.assignment())) {
             Some(ticket) => {
                 let (added, kept) = self.add_ticket(ticket);
                 FromDigits::Added(id.to_string(), added, kept)
@@ -181,39 +181,39 @@ impl Classes {
         }
     }
 
-    /// Names a week alone and says how many pupils its register has ([`Class::describe`]).
+    /// Names a week alone and says how many pupils its register has ([`Week::describe`]).
     pub fn describe(&mut self, id: &str, name: &str, size: u32) -> Vec<StoredLine> {
-        self.change(id, |class| class.describe(name, size))
+        self.change(id, |week| week.describe(name, size))
     }
 
-    /// Of the tickets under one number this one counts ([`Class::choose`]).
+    /// Of the tickets under one number this one counts ([`Week::choose`]).
     pub fn choose(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
-        self.change(id, |class| class.choose(ticket))
+        self.change(id, |week| week.choose(ticket))
     }
 
-    /// Gives a ticket to another pupil of the register ([`Class::renumber`]).
+    /// Gives a ticket to another pupil of the register ([`Week::renumber`]).
     pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
-        self.change(id, |class| class.renumber(ticket, pupil))
+        self.change(id, |week| week.renumber(ticket, pupil))
     }
 
-    /// Changes a class; the lines of what is new in it.
-    pub(super) fn change(&mut self, id: &str, change: impl FnOnce(&mut Class)) -> Vec<StoredLine> {
-        let mut all = self.classes.iter_mut();
-        let Some((_, class)) = all.find(|(known, _)| known == id) else {
+    /// Changes a week; the lines of what is new in it.
+    pub(super) fn change(&mut self, id: &str, change: impl FnOnce(&mut Week)) -> Vec<StoredLine> {
+        let mut all = self.weeks.iter_mut();
+        let Some((_, week)) = all.find(|(known, _)| known == id) else {
             return Vec::new();
         };
-        let before = class.facts().len();
-        change(class);
-        let new = class.facts().iter().skip(before);
+        let before = week.facts().len();
+        change(week);
+        let new = week.facts().iter().skip(before);
         new.map(|fact| (id.to_string(), fact.to_line())).collect()
     }
 
-    /// A class that is kept under a name. What two names have of one assignment is one class.
-    fn merge_class(&mut self, id: &str, class: Class) {
-        let mut all = self.classes.iter_mut();
-        match all.find(|(_, known)| known.assignment() == class.assignment()) {
-            Some((_, known)) => known.merge(class),
-            None => self.classes.push((id.to_string(), class)),
+    /// Takes a week that is kept under a name. What two names have of one assignment is one week.
+    fn merge_week(&mut self, id: &str, week: Week) {
+        let mut all = self.weeks.iter_mut();
+        match all.find(|(_, known)| known.assignment() == week.assignment()) {
+            Some((_, known)) => known.merge(week),
+            None => self.weeks.push((id.to_string(), week)),
         }
     }
 }

@@ -1,8 +1,8 @@
 use super::super::assignment::tests::any_assignment;
-use super::super::class::tests::{assignment, of_learner, ticket};
 use super::super::receive::{LeftOut, Received};
 use super::super::seal::Sealed;
 use super::super::ticket::tests::any_ticket;
+use super::super::week::tests::{assignment, of_learner, ticket};
 use super::*;
 use crate::learning::Score;
 use proptest::prelude::*;
@@ -70,13 +70,13 @@ fn what_was_received_is_named() {
         Ok(Received::Assignment)
     );
     let id = all.id_of(&assignment());
-    let file = all.class(&id).map(Class::to_file).unwrap_or_default();
+    let file = all.week(&id).map(Week::to_file).unwrap_or_default();
     let mut other = Classes::default();
     let newer = file.replace("\nend 4", "\ndance\nend 5");
     let mut opened = |file: &str| other.receive(file).map(|(received, _)| received);
     assert_eq!(opened(&newer), Ok(Received::Class { unknown: 1 }));
     assert_eq!(opened(&file), Ok(Received::Class { unknown: 0 }));
-    let class = other.class(&id).expect("it is here");
+    let class = other.week(&id).expect("it is here");
     assert_eq!((class.ticket_count(), class.unknown()), (2, 1));
     assert_eq!(again(&kept), (all, 0));
 }
@@ -89,7 +89,7 @@ fn a_class_keeps_the_name_under_which_it_is_kept() {
     let (_, kept) = all.add_ticket(ticket(1, Some(3), 100, 1));
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].0, "#class-a256ec69");
-    assert_ne!(class_id(&assignment()), "#class-a256ec69");
+    assert_ne!(week_id(&assignment()), "#class-a256ec69");
 }
 
 /// A class that one tab has erased and another one has named afterwards; a class of a newer version.
@@ -164,12 +164,12 @@ fn digits_find_their_class() {
     assert_eq!(all.add_digits(&summary(&given)), FromDigits::NoClass);
     all.open(&given);
     let mut added = || match all.add_digits(&summary(&given)) {
-        FromDigits::Added(id, added, kept) if id == class_id(&given) => Some((added, kept.len())),
+        FromDigits::Added(id, added, kept) if id == week_id(&given) => Some((added, kept.len())),
         _ => None,
     };
     assert_eq!(added(), Some((Added::New, 1)));
     assert_eq!(added(), Some((Added::AlreadyHere, 0)));
-    let class = all.class(&class_id(&given)).expect("it is open");
+    let class = all.week(&week_id(&given)).expect("it is open");
     assert_eq!(class.attempts().counted.len(), 1);
 }
 
@@ -195,7 +195,7 @@ fn digits_that_fit_two_classes_are_asked_about() {
     let FromDigits::Which(ids) = all.add_digits(&summary(&given)) else {
         panic!("it was filed in one of them");
     };
-    assert_eq!(ids, [class_id(&given), class_id(&twin)]);
+    assert_eq!(ids, [week_id(&given), week_id(&twin)]);
     assert_eq!(
         all.iter()
             .map(|(_, class)| class.ticket_count())
@@ -204,7 +204,7 @@ fn digits_that_fit_two_classes_are_asked_about() {
     );
     let added = all.add_digits_to(&ids[1], &summary(&given));
     assert!(matches!(added, FromDigits::Added(_, Added::New, _)));
-    assert_eq!(all.class(&ids[1]).map(Class::ticket_count), Some(1));
+    assert_eq!(all.week(&ids[1]).map(Week::ticket_count), Some(1));
     assert_eq!(
         all.add_digits_to("#class-0", &summary(&given)),
         FromDigits::NoClass

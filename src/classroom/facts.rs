@@ -31,7 +31,7 @@ pub enum Fact {
     Size { time: Time, size: u32 },
     /// What the class is called on this device.
     Name { time: Time, name: String },
-    /// It is a week of the school class with this key ([`super::SchoolClass`]).
+    /// It is a week of the class with this key ([`super::Class`]).
     Of { time: Time, key: u64 },
     /// The numbers of the register, sorted; empty where they are simply 1 to the size.
     Numbers { time: Time, numbers: Vec<u32> },

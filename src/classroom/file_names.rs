@@ -41,7 +41,7 @@ pub fn ticket_file_name(ticket: &Ticket) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::tests::ticket;
+    use super::super::week::tests::ticket;
     use super::*;
 
     #[test]

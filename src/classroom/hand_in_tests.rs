@@ -1,4 +1,4 @@
-use super::super::class::Class;
+use super::super::week::Week;
 use super::*;
 use crate::curriculum::steps::{Choice, ChoiceOption};
 use crate::curriculum::{Asks, Band, CheckEntry, Kind, Part, Step, Words};
@@ -223,11 +223,11 @@ fn of_two_tickets_of_many_walks_the_later_one_counts() {
     assert_eq!(named, [20, 24, 24], "a ticket has room for so many");
     let last = tickets[2].number;
     tickets.reverse();
-    let mut class = Class::new(given.clone());
+    let mut week = Week::new(given.clone());
     for ticket in tickets {
-        let _ = class.add(ticket);
+        let _ = week.add(ticket);
     }
-    let attempts = class.attempts();
+    let attempts = week.attempts();
     let counted: Vec<u64> = attempts.counted.iter().map(|h| h.ticket.number).collect();
     assert_eq!((counted, attempts.repeats.len()), (vec![last], 0));
 }

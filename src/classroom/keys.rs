@@ -98,7 +98,7 @@ impl Keys {
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::tests::{assignment, ticket};
+    use super::super::week::tests::{assignment, ticket};
     use super::*;
 
     #[test]

@@ -17,9 +17,7 @@ mod base32;
 mod base45;
 mod change;
 mod class;
-mod class_acts;
 mod class_code;
-mod class_lines;
 mod classes;
 mod csv;
 mod damm;
@@ -41,7 +39,6 @@ mod register;
 mod report;
 mod result_digits;
 mod school;
-mod school_class;
 mod school_line;
 mod seal;
 mod sheet;
@@ -57,16 +54,17 @@ mod typed;
 mod verdict;
 mod version_1;
 mod vote;
+mod week;
+mod week_acts;
+mod week_lines;
 
 pub use answer::{Answer, short_id};
 pub use assignment::{Assignment, MARK_COUNT, module_number};
 pub use attempts::Attempts;
 pub use change::{Change, Shift, told_apart};
-pub use class::Class;
-pub use class_acts::Added;
+pub use class::{CameBack, Class};
 pub use class_code::CodeError;
-pub use class_lines::{ClassError, class_files};
-pub use classes::{Classes, FromDigits, KEYS, StoredLine, class_id};
+pub use classes::{Classes, FromDigits, KEYS, StoredLine, week_id};
 pub use csv::{Cell, Table, csv};
 pub use damm::{check_digit, is_valid};
 pub use facts::{Fact, HandedIn, Tickets, Time};
@@ -89,7 +87,6 @@ pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits
 pub use school::{
     SchoolRow, SchoolWords, by_grade, school, school_sheet, school_total, signs_by_grade,
 };
-pub use school_class::{CameBack, SchoolClass};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,
 };
@@ -100,8 +97,11 @@ pub use steps_of_five::STEP;
 pub use sum::crc32;
 pub use ticket::{CheckResult, ModuleResult, Ticket};
 pub use timeline::{Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MODULES, timeline};
-pub use titles::{assignment_title, class_title, module_title};
+pub use titles::{assignment_title, module_title, week_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
 pub use verdict::{ClassVerdict, Habit, class_verdict};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};
+pub use week::Week;
+pub use week_acts::Added;
+pub use week_lines::{ClassError, class_files};

@@ -1,13 +1,13 @@
 //! What a class plays next.
 
 use super::assignment::{Assignment, module_number};
-use super::school_class::SchoolClass;
+use super::class::Class;
 use crate::curriculum::{Band, Index};
 
 /// The next week of a class: one module, the first in the band's order that no week before has named or brought results
 /// of; after the last one the first again. Language and key are those of its last week. The mark is that week's as well:
 /// [`Assignment::fresh_mark`] makes it another. `None` where the class has no week, or this app no module of its band.
-pub fn next_week(class: &SchoolClass, index: &Index) -> Option<Assignment> {
+pub fn next_week(class: &Class, index: &Index) -> Option<Assignment> {
     let (_, last) = class.latest()?;
     let last = last.assignment();
     let module = next_module(class, last.band, index)?;
@@ -20,7 +20,7 @@ pub fn next_week(class: &SchoolClass, index: &Index) -> Option<Assignment> {
 
 /// The week of a class that a lesson together belongs to: the last one that plays this module, else `made`, which names
 /// the module alone.
-pub fn lesson_week(class: &SchoolClass, made: Assignment) -> Assignment {
+pub fn lesson_week(class: &Class, made: Assignment) -> Assignment {
     let plays = |week: &Assignment| {
         let mut modules = made.modules.iter();
         week.band == made.band
@@ -31,7 +31,7 @@ pub fn lesson_week(class: &SchoolClass, made: Assignment) -> Assignment {
 }
 
 /// The module that comes next for a class in a band, by its number.
-fn next_module(class: &SchoolClass, band: Band, index: &Index) -> Option<u32> {
+fn next_module(class: &Class, band: Band, index: &Index) -> Option<u32> {
     let weeks = class.weeks.iter().map(|(_, week)| week);
     let weeks = weeks.filter(|week| week.assignment().band == band);
     let mut played: Vec<u32> = Vec::new();
@@ -49,9 +49,9 @@ fn next_module(class: &SchoolClass, band: Band, index: &Index) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::tests::{assignment, ticket};
     use super::super::classes::Classes;
     use super::super::ticket::ModuleResult;
+    use super::super::week::tests::{assignment, ticket};
     use super::*;
     use crate::curriculum::IndexEntry;
     use crate::learning::{Day, Score};
@@ -65,7 +65,7 @@ mod tests {
     }
 
     fn next(all: &Classes) -> Option<Vec<u32>> {
-        let classes = all.school_classes();
+        let classes = all.classes();
         next_week(classes.first()?, &index()).map(|next| next.modules)
     }
 
@@ -75,7 +75,7 @@ mod tests {
         assert_eq!(next(&all), None);
         all.give(&assignment(), None, Day(1));
         assert_eq!(next(&all), Some(vec![1]), "the second was given first");
-        let key = all.school_classes()[0].key;
+        let key = all.classes()[0].key;
         for (module, after) in [(1, 3), (3, 1)] {
             let week = Assignment {
                 modules: vec![module],
@@ -95,10 +95,10 @@ mod tests {
             ..assignment()
         };
         all.give(&week(&[1, 2], 1), None, Day(1));
-        let key = all.school_classes()[0].key;
+        let key = all.classes()[0].key;
         all.give(&week(&[2], 2), Some(key), Day(8));
         all.give(&week(&[3], 3), Some(key), Day(15));
-        let class = all.school_class(key).expect("it is here");
+        let class = all.class(key).expect("it is here");
         for (module, mark) in [(1, 1), (2, 2), (3, 3), (4, 40)] {
             assert_eq!(
                 lesson_week(&class, week(&[module], 40)).mark,
@@ -133,7 +133,7 @@ mod tests {
         });
         all.add_ticket(handed);
         assert_eq!(next(&all), Some(vec![2]));
-        let made = next_week(&all.school_classes()[0], &index()).expect("there is one");
+        let made = next_week(&all.classes()[0], &index()).expect("there is one");
         assert_eq!((made.language.as_deref(), made.checks), (Some("kk"), false));
     }
 }

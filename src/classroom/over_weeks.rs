@@ -3,8 +3,8 @@
 
 use super::class::Class;
 use super::report::{Report, sum};
-use super::school_class::SchoolClass;
 use super::signs::{SignScore, add, by_sign};
+use super::week::Week;
 use crate::curriculum::Module;
 use crate::learning::{Day, Score};
 
@@ -20,11 +20,11 @@ pub struct WeekPoint {
 }
 
 /// Finds a week's module by its number, once it is here.
-pub type ModuleOf<'a> = dyn Fn(&Class, u32) -> Option<&'a Module> + 'a;
+pub type ModuleOf<'a> = dyn Fn(&Week, u32) -> Option<&'a Module> + 'a;
 
 impl WeekPoint {
     /// What a week came to; `None` where nothing says when it was.
-    fn of(week: &Class, module_of: &ModuleOf) -> Option<WeekPoint> {
+    fn of(week: &Week, module_of: &ModuleOf) -> Option<WeekPoint> {
         let report = Report::of(week);
         let mut signs = Vec::new();
         for module in &report.modules {
@@ -55,7 +55,7 @@ impl WeekPoint {
 }
 
 /// The weeks of a class, oldest first.
-pub fn over_weeks(class: &SchoolClass, module_of: &ModuleOf) -> Vec<WeekPoint> {
+pub fn over_weeks(class: &Class, module_of: &ModuleOf) -> Vec<WeekPoint> {
     let weeks = class.weeks.iter();
     weeks
         .filter_map(|(_, week)| WeekPoint::of(week, module_of))
@@ -95,9 +95,9 @@ fn monday(day: Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::super::assignment::Assignment;
-    use super::super::class::tests::{assignment, ticket};
     use super::super::classes::Classes;
     use super::super::ticket::ModuleResult;
+    use super::super::week::tests::{assignment, ticket};
     use super::*;
     use proptest::prelude::*;
 
@@ -130,7 +130,7 @@ mod tests {
     fn classes() -> Classes {
         let mut all = Classes::default();
         all.give(&week(1), None, Day(20_784));
-        let key = all.school_classes()[0].key;
+        let key = all.classes()[0].key;
         all.describe_all(key, "5А", 28, &[]);
         all.give(&week(2), Some(key), Day(20_791));
         all.give(&week(3), None, Day(20_788));
@@ -138,7 +138,7 @@ mod tests {
     }
 
     fn points(all: &Classes) -> Vec<WeekPoint> {
-        let classes = all.school_classes();
+        let classes = all.classes();
         let of = |class| over_weeks(class, &|_, _| None);
         classes.iter().flat_map(of).collect()
     }

@@ -1,14 +1,14 @@
 //! Takes whatever a file or a QR code holds.
 
 use super::assignment::Assignment;
-use super::class::Class;
-use super::class_acts::Added;
-use super::class_lines::ClassError;
 use super::classes::{Classes, StoredLine};
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
 use super::ticket::Ticket;
 use super::transfer::{ReadError, Transfer, from_text};
+use super::week::Week;
+use super::week_acts::Added;
+use super::week_lines::ClassError;
 
 /// What a text was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +89,8 @@ impl Classes {
         if let Some(assignment) = of_kind::<Assignment>(parts_of_file(text).0)? {
             return Ok((Received::Assignment, self.open(&assignment)));
         }
-        let class = Class::from_file(text)?;
-        let unknown = class.unknown();
-        Ok((Received::Class { unknown }, self.add_class(class)))
+        let week = Week::from_file(text)?;
+        let unknown = week.unknown();
+        Ok((Received::Class { unknown }, self.add_week(week)))
     }
 }

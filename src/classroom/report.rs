@@ -2,11 +2,11 @@
 //! pupil's result (`steps_of_five.rs`).
 
 use super::change::{Change, change};
-use super::class::Class;
 use super::hardest::{Hard, hardest};
 use super::rated::{Chosen, chosen};
 use super::steps_of_five::{History, STEP};
 use super::ticket::{ModuleResult, Ticket};
+use super::week::Week;
 use crate::learning::{Day, Occasion, Score, Sensitivity, sensitivity};
 use crate::packed;
 
@@ -74,9 +74,9 @@ impl Report {
     }
 
     /// Of the tickets that count.
-    pub fn of(class: &Class) -> Report {
-        let history = History::of(class);
-        let attempts = class.attempts();
+    pub fn of(week: &Week) -> Report {
+        let history = History::of(week);
+        let attempts = week.attempts();
         let counted = attempts.counted.iter().map(|handed| handed.ticket);
         let mut numbers: Vec<u32> = Vec::new();
         for result in counted.clone().flat_map(|ticket| &ticket.modules) {
@@ -93,7 +93,7 @@ impl Report {
         Report {
             pupils: counted.clone().count(),
             waiting: counted.clone().filter(|ticket| !is_shown(ticket)).count(),
-            together: together(class),
+            together: together(week),
             modules: modules.collect(),
             changes: [Occasion::Exit, Occasion::Delayed]
                 .into_iter()
@@ -135,9 +135,9 @@ fn module_report(history: &History, module: u32, finished: usize) -> ModuleRepor
     }
 }
 
-fn together(class: &Class) -> Vec<Together> {
+fn together(week: &Week) -> Vec<Together> {
     let mut all = Vec::new();
-    for ticket in class.together() {
+    for ticket in week.together() {
         all.extend(ticket.modules.iter().map(|result| Together {
             module: result.module,
             day: ticket.day,

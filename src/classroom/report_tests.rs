@@ -1,20 +1,20 @@
 use super::super::answer::{Answer, short_id};
 use super::super::change::{Shift, told_apart};
-use super::super::class::tests::{assignment, of_learner, ticket};
 use super::super::facts::Fact;
 use super::super::hash::ShortHash;
 use super::super::rated::ratings;
 use super::super::ticket::CheckResult;
+use super::super::week::tests::{assignment, of_learner, ticket};
 use super::*;
 use crate::curriculum::steps::{Setting, Situation, Stage, Truth};
 use crate::curriculum::{Band, Kind, Module, Part, Sign, Step};
 
-fn class(tickets: impl IntoIterator<Item = Ticket>) -> Class {
-    let mut class = Class::new(assignment());
+fn week(tickets: impl IntoIterator<Item = Ticket>) -> Week {
+    let mut week = Week::new(assignment());
     for ticket in tickets {
-        class.add(ticket).expect("it is of the class");
+        week.add(ticket).expect("it is of the class");
     }
-    class
+    week
 }
 
 fn played(number: u64, answers: &[(u16, u8, bool)]) -> Ticket {
@@ -43,13 +43,13 @@ fn played(number: u64, answers: &[(u16, u8, bool)]) -> Ticket {
 
 #[test]
 fn counts_add_up_and_small_groups_stay_whole() {
-    let few = Report::of(&class((1..=4).map(|n| played(n, &[(1, 1, false)]))));
+    let few = Report::of(&week((1..=4).map(|n| played(n, &[(1, 1, false)]))));
     assert_eq!((few.pupils, few.modules[0].finished), (4, 4));
     assert_eq!(
         (few.modules[0].score, few.modules[0].hardest.len()),
         (None, 0)
     );
-    let enough = Report::of(&class((1..=5).map(|n| played(n, &[]))));
+    let enough = Report::of(&week((1..=5).map(|n| played(n, &[]))));
     let score = enough.modules[0].score.expect("five are enough");
     assert_eq!((score.hits, score.signs), (15, 20));
     assert_eq!((score.false_alarms, score.foils), (5, 20));
@@ -63,7 +63,7 @@ fn what_the_class_played_together_stands_apart() {
         hands: 24,
         ..played(9, &[])
     };
-    let report = Report::of(&class([voted, played(1, &[])]));
+    let report = Report::of(&week([voted, played(1, &[])]));
     assert_eq!((report.pupils, report.modules[0].finished), (1, 1));
     let [together] = report.together.as_slice() else {
         panic!("{:?}", report.together);
@@ -87,7 +87,7 @@ fn the_hardest_item_and_its_commonest_wrong_answer() {
     let tickets = (1..)
         .zip(answers)
         .map(|(number, answers)| played(number, answers));
-    let report = Report::of(&class(tickets));
+    let report = Report::of(&week(tickets));
     let hard = &report.modules[0].hardest;
     assert_eq!(
         hard[0],
@@ -131,7 +131,7 @@ fn the_change_has_its_margin() {
             ..ticket(n, None, 100, 1)
         }
     });
-    let report = Report::of(&class(alarmed));
+    let report = Report::of(&week(alarmed));
     let [noticed, trusted, right] = report.changes[0].parts;
     let ends = |shift: Option<Shift>| shift.map(|shift| (shift.before, shift.after));
     assert_eq!(ends(noticed), Some((0.5, 1.0)));
@@ -142,7 +142,7 @@ fn the_change_has_its_margin() {
         checks: vec![check(Occasion::Entry, 3), check(Occasion::Exit, 3 + more)],
         ..ticket(u64::from(more), Some(more), 100, 1)
     });
-    let report = Report::of(&class(tickets));
+    let report = Report::of(&week(tickets));
     let [change] = report.changes.as_slice() else {
         panic!("{:?}", report.changes);
     };
@@ -156,7 +156,7 @@ fn the_change_has_its_margin() {
         checks: vec![check(Occasion::Entry, 3), check(Occasion::Exit, 5)],
         ..ticket(n, None, 100, 1)
     });
-    assert!(Report::of(&class(four)).changes.is_empty());
+    assert!(Report::of(&week(four)).changes.is_empty());
 }
 
 /// A quiz or a check of three situations: something safe, something unverified, a danger.
@@ -199,7 +199,7 @@ fn situations_are_ratings() {
         answer("gone", "stop"),
     ];
     let of = |pupils: u64| {
-        let report = Report::of(&class((1..=pupils).map(|n| played(n, &given))));
+        let report = Report::of(&week((1..=pupils).map(|n| played(n, &given))));
         ratings(&module, &report.modules[0].chosen)
     };
     assert_eq!(of(4), Default::default());
@@ -233,7 +233,7 @@ fn telling_apart_changes_by_itself() {
             ],
             ..ticket(n, None, 100, 1)
         });
-        let report = Report::of(&class(tickets));
+        let report = Report::of(&week(tickets));
         let shift = told_apart(&report.changes[0], &three()).expect("both were met");
         assert_eq!((shift.before, shift.after), (0.5, 1.0), "{same}");
         assert!(shift.margin > 0.1, "{shift:?}");
@@ -247,7 +247,7 @@ fn telling_apart_changes_by_itself() {
 /// is not optimised, on a machine that does other things as well, in twenty).
 #[test]
 fn ten_thousand_results_are_reported_in_two_seconds() {
-    let mut class = Class::new(assignment());
+    let mut week = Week::new(assignment());
     for number in 1..=10_000_u32 {
         let walk = ShortHash(number.to_le_bytes());
         let mut handed = of_learner(u64::from(number), Some(number), 1, &[]);
@@ -262,15 +262,15 @@ fn ten_thousand_results_are_reported_in_two_seconds() {
             },
             answers: Vec::new(),
         });
-        class.learn(Fact::Ticket(Box::new(handed)));
+        week.learn(Fact::Ticket(Box::new(handed)));
     }
     let begun = std::time::Instant::now();
-    let report = Report::of(&class);
+    let report = Report::of(&week);
     assert_eq!(
         (report.pupils, report.modules[0].finished),
         (10_000, 10_000)
     );
-    assert!(class.shared_work().is_empty());
+    assert!(week.shared_work().is_empty());
     let took = begun.elapsed().as_secs_f64();
     println!("ten thousand results: {took:.2} s");
     assert!(

@@ -31,6 +31,14 @@ fn the_capacity_is_as_written() {
     }
 }
 
+/// The three digits stand on paper: another sum that catches slips as well would still refuse what was written before.
+#[test]
+fn the_check_sum_stays() {
+    let sums =
+        [[0_u8; 12], [9; 12], [1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2]].map(|digits| sum(&digits));
+    assert_eq!(sums, [[9, 1, 2], [6, 2, 8], [4, 9, 0]]);
+}
+
 #[test]
 fn what_the_digits_cannot_say_has_none() {
     let summary = |scores: Vec<Score>| Summary {

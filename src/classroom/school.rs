@@ -1,11 +1,11 @@
 //! What the classes of a school come to, side by side, by grade and over a term: for a psychologist or a deputy head. No
 //! pupil's number is in it, and every class keeps to the steps of five that its own reports keep to.
 
+use super::class::Class;
 use super::classes::Classes;
 use super::csv::Cell;
 use super::over_weeks::WeekPoint;
 use super::report::{Report, sum};
-use super::school_class::SchoolClass;
 use super::sheet::{SheetWords, count, explained, score_cells, score_heads, text};
 use super::signs::{SignScore, add};
 use super::verdict::{Habit, habit};
@@ -29,7 +29,7 @@ pub struct SchoolRow {
 }
 
 impl SchoolRow {
-    fn of(class: &SchoolClass) -> SchoolRow {
+    fn of(class: &Class) -> SchoolRow {
         let reports = class.weeks.iter().map(|(_, week)| Report::of(week));
         let reports: Vec<Report> = reports.collect();
         let score = sum(reports.iter().filter_map(Report::score));
@@ -52,7 +52,7 @@ impl SchoolRow {
 
 /// All classes of a device, by name.
 pub fn school(classes: &Classes) -> Vec<SchoolRow> {
-    let all = classes.school_classes();
+    let all = classes.classes();
     all.iter().map(SchoolRow::of).collect()
 }
 
@@ -194,10 +194,10 @@ pub fn school_sheet(
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::tests::ticket;
     use super::super::over_weeks::{over_weeks, term};
     use super::super::sheet::tests::words;
     use super::super::ticket::ModuleResult;
+    use super::super::week::tests::ticket;
     use super::*;
     use crate::curriculum::Sign;
     use crate::learning::Day;
@@ -327,7 +327,7 @@ mod tests {
             sign: "sign",
         };
         let sheet = |all: &Classes| {
-            let weeks = all.school_classes();
+            let weeks = all.classes();
             let weeks = weeks
                 .iter()
                 .flat_map(|class| over_weeks(class, &|_, _| None));

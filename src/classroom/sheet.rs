@@ -1,9 +1,9 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::change::{Change, Shift};
-use super::class::Class;
 use super::csv::Cell;
 use super::report::{ModuleReport, Report};
+use super::week::Week;
 use crate::learning::{Day, Occasion, Ratings, Score};
 
 /// The words of the rows, in the language of the page.
@@ -82,7 +82,7 @@ pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
 /// Which week's report it is.
 #[derive(Clone, Debug)]
 pub struct SheetOf<'a> {
-    pub week: &'a Class,
+    pub week: &'a Week,
     /// How it is called on this device.
     pub name: &'a str,
     /// The numbers of the register that have not handed in; `None` where the register is not known.

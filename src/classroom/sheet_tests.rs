@@ -1,6 +1,6 @@
-use super::super::class::tests::{assignment, ticket};
 use super::super::csv::{Table, csv};
 use super::super::ticket::{CheckResult, ModuleResult, Ticket};
+use super::super::week::tests::{assignment, ticket};
 use super::*;
 
 pub fn words() -> SheetWords<'static> {
@@ -65,7 +65,7 @@ fn played(number: u64) -> Ticket {
 
 #[test]
 fn every_number_of_the_report_has_its_cell() {
-    let mut class = Class::new(assignment());
+    let mut class = Week::new(assignment());
     class.describe("", 7);
     for number in 1..=5 {
         class.add(played(number)).expect("it is of the class");
@@ -118,7 +118,7 @@ fn every_number_of_the_report_has_its_cell() {
 
 #[test]
 fn too_few_pupils_have_a_row_without_numbers() {
-    let mut class = Class::new(assignment());
+    let mut class = Week::new(assignment());
     class.add(played(1)).expect("it is of the class");
     let title = |n| format!("M{n}");
     let rows = sheet(

@@ -6,10 +6,10 @@
 //! one (a later attempt, a ticket that the teacher has set aside); the order is that in which it came to this device.
 
 use super::attempts::Attempts;
-use super::class::Class;
 use super::facts::Tickets;
 use super::hash::fnv1a64;
 use super::ticket::Ticket;
+use super::week::Week;
 
 /// So many pupils change a number together; groups of fewer have none.
 pub const STEP: usize = 5;
@@ -25,10 +25,10 @@ type Happened<'a> = Vec<(Group, Vec<&'a Ticket>)>;
 pub struct History<'a>(Vec<Happened<'a>>);
 
 impl<'a> History<'a> {
-    pub fn of(class: &'a Class) -> History<'a> {
+    pub fn of(week: &'a Week) -> History<'a> {
         let mut tickets = Tickets::default();
         let mut all = Vec::new();
-        for fact in class.facts() {
+        for fact in week.facts() {
             let Some(number) = fact.ticket() else {
                 continue;
             };
@@ -131,8 +131,8 @@ impl Changes {
 
 #[cfg(test)]
 mod tests {
-    use super::super::class::tests::{assignment, ticket};
     use super::super::ticket::ModuleResult;
+    use super::super::week::tests::{assignment, ticket};
     use super::*;
     use crate::learning::Score;
     use proptest::prelude::*;
@@ -170,50 +170,50 @@ mod tests {
         }
     }
 
-    fn rights(class: &Class) -> Vec<u32> {
+    fn rights(week: &Week) -> Vec<u32> {
         let right = |ticket: &Ticket| ticket.modules.first().map(|result| result.score.right);
-        History::of(class).shown(right, |right| right.to_le_bytes().to_vec())
+        History::of(week).shown(right, |right| right.to_le_bytes().to_vec())
     }
 
     #[test]
     fn a_sixth_pupil_changes_nothing_and_a_tenth_does() {
-        let mut class = Class::new(assignment());
+        let mut week = Week::new(assignment());
         for pupil in 1..=12_u32 {
-            class.add(played(u64::from(pupil), pupil, 1, pupil));
+            week.add(played(u64::from(pupil), pupil, 1, pupil));
             let shown = pupil / 5 * 5;
-            assert_eq!(rights(&class), (1..=shown).collect::<Vec<_>>(), "{pupil}");
+            assert_eq!(rights(&week), (1..=shown).collect::<Vec<_>>(), "{pupil}");
         }
     }
 
     #[test]
     fn a_later_attempt_is_one_change_of_five() {
-        let mut class = Class::new(assignment());
+        let mut week = Week::new(assignment());
         for pupil in 1..=5_u32 {
-            class.add(played(u64::from(pupil), pupil, 1, pupil));
+            week.add(played(u64::from(pupil), pupil, 1, pupil));
         }
         for pupil in 1..=4_u32 {
-            class.add(played(u64::from(pupil) + 10, pupil, 2, pupil + 10));
+            week.add(played(u64::from(pupil) + 10, pupil, 2, pupil + 10));
         }
-        assert_eq!(rights(&class), [1, 2, 3, 4, 5]);
+        assert_eq!(rights(&week), [1, 2, 3, 4, 5]);
         // The same result in another ticket changes no number.
-        class.add(played(20, 5, 2, 5));
-        assert_eq!(rights(&class), [1, 2, 3, 4, 5]);
-        class.add(played(21, 6, 1, 6));
-        assert_eq!(rights(&class), [11, 12, 13, 14, 5, 6]);
+        week.add(played(20, 5, 2, 5));
+        assert_eq!(rights(&week), [1, 2, 3, 4, 5]);
+        week.add(played(21, 6, 1, 6));
+        assert_eq!(rights(&week), [11, 12, 13, 14, 5, 6]);
     }
 
     proptest! {
         /// No two reports that follow each other tell what fewer than five pupils did.
         #[test]
         fn numbers_move_in_steps_of_five(events in proptest::collection::vec((1u32..12, 0u32..20, any::<bool>()), 0..60)) {
-            let mut class = Class::new(assignment());
+            let mut week = Week::new(assignment());
             let mut before: Vec<u32> = Vec::new();
             for (at, (pupil, right, choose)) in (1..).zip(events) {
-                class.add(played(at, pupil, u32::try_from(at).unwrap_or(0) / 3, right));
+                week.add(played(at, pupil, u32::try_from(at).unwrap_or(0) / 3, right));
                 if choose {
-                    class.choose(at);
+                    week.choose(at);
                 }
-                let mut now = rights(&class);
+                let mut now = rights(&week);
                 now.sort_unstable();
                 if now != before {
                     let gone = before.iter().filter(|right| !now.contains(right)).count();

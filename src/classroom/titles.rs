@@ -1,7 +1,7 @@
 //! How classes and modules are called on a page.
 
 use super::assignment::{Assignment, module_number};
-use super::class::Class;
+use super::week::Week;
 use crate::curriculum::{Band, Index};
 
 /// The title of a band's module by its number; the number itself where this app lacks the module.
@@ -25,9 +25,9 @@ pub fn assignment_title(assignment: &Assignment, index: &Index, whole_band: &str
 
 /// A week in a list: the name that its class has on this device, its nine digits, what it plays; what it lacks is left
 /// out.
-pub fn class_title(name: &str, class: &Class, index: &Index, whole_band: &str) -> String {
-    let code = class.assignment().code().unwrap_or_default();
-    let plays = assignment_title(class.assignment(), index, whole_band);
+pub fn week_title(name: &str, week: &Week, index: &Index, whole_band: &str) -> String {
+    let code = week.assignment().code().unwrap_or_default();
+    let plays = assignment_title(week.assignment(), index, whole_band);
     let parts = [name, &code, &plays];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")

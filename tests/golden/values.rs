@@ -1,7 +1,7 @@
 //! The values that the vectors are of.
 
 use saqbol::classroom::{
-    Answer, Assignment, CheckResult, Class, ModuleResult, SealKey, ShortHash, Ticket,
+    Answer, Assignment, CheckResult, ModuleResult, SealKey, ShortHash, Ticket, Week,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Score};
@@ -133,8 +133,8 @@ pub fn ticket(name: &str) -> Ticket {
 
 /// A class of two pupils, one of whom handed in twice on one day, and of a lesson that was played together. The tickets
 /// are of version 1; there, who had the last word did by the order of the lines.
-pub fn class_of_version_1() -> Class {
-    let mut class = Class::new(assignment("two-modules"));
+pub fn class_of_version_1() -> Week {
+    let mut class = Week::new(assignment("two-modules"));
     class.describe("5 «Ә»", 28);
     for (number, pupil, attempt) in [(1, 3, 1), (2, 3, 1), (3, 11, 4)] {
         let ticket = Ticket {
@@ -152,8 +152,8 @@ pub fn class_of_version_1() -> Class {
 
 /// A class with everything in it that this version knows: a corrected number, two children with one number, a ticket
 /// that was set aside, a lesson together, a class that was described twice.
-pub fn class() -> Class {
-    let mut class = Class::new(assignment("two-modules"));
+pub fn class() -> Week {
+    let mut class = Week::new(assignment("two-modules"));
     class.describe("5 «Ә»", 28);
     class.describe("6 «Ә»", 27);
     for (number, pupil, learner) in [(1, 3, "a"), (2, 3, "b"), (3, 11, "c"), (4, 12, "d")] {

@@ -1,6 +1,6 @@
 //! What version 1 (until November 2026) has written.
 
-use saqbol::classroom::{Class, Classes, SealKey, Sealed, from_link, from_text};
+use saqbol::classroom::{Classes, SealKey, Sealed, Week, from_link, from_text};
 use saqbol::learning::{Minute, Profile, Profiles};
 
 use crate::values::{SECRET, assignment, class_of_version_1, ticket_of_version_1};
@@ -53,7 +53,7 @@ fn tickets_open() {
 }
 
 /// The numbers of the tickets that count, and whose they are.
-fn counted(class: &Class) -> Vec<(u64, Option<u32>)> {
+fn counted(class: &Week) -> Vec<(u64, Option<u32>)> {
     let counted = class.attempts().counted.into_iter();
     counted
         .map(|handed| (handed.ticket.number, handed.pupil))
@@ -62,7 +62,7 @@ fn counted(class: &Class) -> Vec<(u64, Option<u32>)> {
 
 #[test]
 fn a_class_file_opens() {
-    let class = Class::from_file(&golden(1, "class.txt")).expect("it is whole");
+    let class = Week::from_file(&golden(1, "class.txt")).expect("it is whole");
     assert_eq!(class, class_of_version_1());
     assert_eq!(counted(&class), [(2, Some(3)), (3, Some(11))]);
     assert_eq!(
@@ -71,7 +71,7 @@ fn a_class_file_opens() {
     );
     assert_eq!(class.together().len(), 1);
     // Saved again by this version, it says the same; its name has stayed here.
-    let again = Class::from_file(&class.to_file()).expect("it is whole");
+    let again = Week::from_file(&class.to_file()).expect("it is whole");
     assert_eq!(again.attempts(), class.attempts());
     assert_eq!((again.name(), again.size()), ("", 28));
 }

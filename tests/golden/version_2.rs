@@ -1,8 +1,8 @@
 //! What this version writes and reads.
 
 use saqbol::classroom::{
-    Assignment, Class, Classes, SealKey, Sealed, Summary, class_id, from_link, from_text,
-    read_digits, to_link, to_text, write_digits,
+    Assignment, Classes, SealKey, Sealed, Summary, Week, from_link, from_text, read_digits,
+    to_link, to_text, week_id, write_digits,
 };
 
 use crate::values::{SECRET, assignment, class, ticket};
@@ -21,7 +21,7 @@ fn assignments_are_written_and_read() {
             "text" => (Some(to_text(&given)), from_text(value).ok()),
             "link" => (Some(to_link(&given)), from_link(value).ok()),
             "digits" => (given.code(), Assignment::from_code(value).ok()),
-            "id" => (Some(class_id(&given)), Some(given.clone())),
+            "id" => (Some(week_id(&given)), Some(given.clone())),
             "fingerprint" => {
                 let prints = [1_000, 10_000].map(|below| given.fingerprint(below).to_string());
                 (Some(prints.join(" ")), Some(given.clone()))
@@ -75,7 +75,7 @@ fn tickets_are_written_and_read() {
 fn a_class_file_is_written_and_read() {
     let file = golden(2, "class.txt");
     assert_eq!(class().to_file(), file);
-    let read = Class::from_file(&file).expect("it is whole");
+    let read = Week::from_file(&file).expect("it is whole");
     assert_eq!(read.attempts(), class().attempts());
     assert_eq!((read.name(), read.size()), ("", 27));
 }
@@ -86,19 +86,16 @@ fn what_a_device_keeps_is_written_and_read() {
     let (classes, keys) = kept(&text);
     let (all, unread) = Classes::of(&classes, &keys);
     assert_eq!(unread, 1, "the line of a newer version");
-    let id = class_id(&assignment("two-modules"));
-    assert_eq!(
-        all.class(&id).map(Class::attempts),
-        Some(class().attempts())
-    );
-    assert_eq!(all.class(&id).map(Class::name), Some("6 «Ә»"));
+    let id = week_id(&assignment("two-modules"));
+    assert_eq!(all.week(&id).map(Week::attempts), Some(class().attempts()));
+    assert_eq!(all.week(&id).map(Week::name), Some("6 «Ә»"));
     assert_eq!(all.keys().own(), Some(&SealKey::new(SECRET)));
     assert_eq!(all.keys().count(), 2);
     // Written by the same acts.
     let mut made = Classes::default();
     let mut lines = made.make_own_key(SealKey::new(SECRET));
     lines.extend(made.import_key(SealKey::new([4; 32])));
-    lines.extend(made.add_class(class()));
+    lines.extend(made.add_week(class()));
     lines.extend(made.describe(&id, "6 «Ә»", 27));
     let mut kept = String::from("// What a device keeps: under which name, and the line.\n");
     for (who, line) in lines {

@@ -1,6 +1,6 @@
 //! A class with its weeks: the lines that version 3 of the class files has besides those of version 2.
 
-use saqbol::classroom::{Classes, class_files, class_id};
+use saqbol::classroom::{Classes, class_files, week_id};
 use saqbol::learning::Day;
 
 use crate::values::assignment;
@@ -11,7 +11,7 @@ fn classes() -> (Classes, Vec<(String, String)>) {
     let mut all = Classes::default();
     let first = assignment("two-modules");
     let mut lines = all.give(&first, None, Day(20_784));
-    let key = all.class(&class_id(&first)).map_or(0, |week| week.of());
+    let key = all.week(&week_id(&first)).map_or(0, |week| week.of());
     lines.extend(all.describe_all(key, "5 «Ә»", 28, &[]));
     lines.extend(all.give(&assignment("one-module"), Some(key), Day(20_791)));
     lines.extend(all.describe_all(key, "5 «Ә»", 3, &[1, 2, 30]));
@@ -36,7 +36,7 @@ fn the_weeks_of_a_class_are_written_and_read() {
     for file in class_files(&file) {
         opened.receive(&file).expect("it is a class file");
     }
-    let classes = opened.school_classes();
+    let classes = opened.classes();
     assert_eq!(classes.len(), 1);
     assert_eq!((classes[0].weeks.len(), classes[0].size()), (2, 3));
     assert_eq!(classes[0].register(), [1, 2, 3]);
@@ -49,7 +49,7 @@ fn a_file_of_an_older_version_is_a_class_with_one_week() {
         let mut all = Classes::default();
         all.receive(&golden(version, "class.txt"))
             .expect("it opens");
-        let classes = all.school_classes();
+        let classes = all.classes();
         assert_eq!((classes.len(), classes[0].weeks.len()), (1, 1), "{version}");
         assert!(classes[0].size() > 20 && classes[0].ticket_count() > 2);
     }

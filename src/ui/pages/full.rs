@@ -41,9 +41,11 @@ fn with_words(ctx: &Context) -> Html {
         Some((say, known)) => match &ctx.route {
             Route::Family => family::family(main, ctx, say, &known.pages),
             Route::Teach => teacher::teach(main, ctx, say, known),
-            Route::Class(ClassPage::Weeks, _) => class::weeks(main, ctx, say, known),
+            Route::Class(ClassPage::Class, _) => class::weeks(main, ctx, say, known),
             Route::Class(ClassPage::School, _) => class::school_page(main, ctx, say, known),
-            Route::Class(ClassPage::Lines, _) => family::help_lines(main, ctx, say, &known.lines),
+            Route::Class(ClassPage::HelpLines, _) => {
+                family::help_lines(main, ctx, say, &known.lines)
+            }
             _ => by_address(main, ctx, say),
         },
         None => main.child(waiting(ctx)),
@@ -51,7 +53,7 @@ fn with_words(ctx: &Context) -> Html {
     let back = match &ctx.route {
         _ if is_locked(ctx) => Route::Opening,
         Route::Class(ClassPage::Report, id) => {
-            let class = ctx.full.class.collected.school_class_of(id);
+            let class = ctx.full.class.collected.class_of(id);
             let collect = || Route::Class(ClassPage::Collect, String::new());
             class.as_ref().map_or_else(collect, class_route)
         }
@@ -87,14 +89,14 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
             ClassPage::Report => class::report(main, ctx, say, rest),
-            ClassPage::Safe => teacher::safe(main, say),
+            ClassPage::Before => teacher::safe(main, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
             ClassPage::FromLink
-            | ClassPage::Lines
+            | ClassPage::HelpLines
             | ClassPage::Whole
-            | ClassPage::Weeks
+            | ClassPage::Class
             | ClassPage::School => class::from_link(main, ctx, say),
         },
         // Drawn before the address is looked at here, or in every build.

@@ -9,6 +9,8 @@ pub const BEFORE_PROFILES: &str = "me";
 pub const GUEST: &str = "guest";
 /// What stands before a profile's id where the line is not a learner's answer, but says that the profile is used.
 pub const PROFILE: &str = "@";
+/// Under what the line to call is kept that was added on this device: beside the profiles, so it is read with them.
+pub const OWN: &str = "@own";
 
 /// Who sits here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +54,9 @@ pub struct Learner {
     pub unread: u32,
     /// What the device has not confirmed yet.
     pub writes: Writes,
+    /// What waits for a store and is not the present learner's, each line with its id: a teacher's classes, the school's
+    /// line, what another learner's tab has held.
+    pub waiting: Vec<(String, String)>,
     /// Whether this tab holds lines, for a reload.
     pub is_held: bool,
     pub trouble: Option<StoreError>,
@@ -97,11 +102,13 @@ impl Learner {
 
     /// What the device does not keep, or has not taken: whose each line is, and the line.
     pub fn held(&self) -> Vec<(String, String)> {
-        if self.is_kept() {
-            return self.writes.all();
+        let mut held = self.waiting.clone();
+        held.extend(self.writes.all());
+        if !self.is_kept() {
+            let lines = self.lines.iter();
+            held.extend(lines.map(|line| (self.id().into(), line.clone())));
         }
-        let lines = self.lines.iter();
-        lines.map(|line| (self.id().into(), line.clone())).collect()
+        held
     }
 
     /// Whether what was answered is kept.

@@ -35,7 +35,7 @@ pub use bundles::{Bundle, BundleSlot, needed, ui_bundle};
 pub use command::{Command, Memory};
 pub use count::count;
 pub use field::Field;
-pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, PROFILE, Who};
+pub use learner::{BEFORE_PROFILES, GUEST, Kept, Learner, OWN, PROFILE, Who};
 pub use lists::Lists;
 pub use lms::Alone;
 pub use moment::Moment;

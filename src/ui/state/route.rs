@@ -52,17 +52,17 @@ pub enum ClassPage {
     /// Any screen of a module; the module's id, and the step's.
     Preview,
     /// Before you start.
-    Safe,
+    Before,
     /// Sheets without a computer; the band's letter.
     Handouts,
     /// A lesson of several modules; their numbers.
     Long,
     /// What is known of the lines to call, and a line of one's own.
-    Lines,
+    HelpLines,
     /// All classes of this device side by side.
     School,
     /// A class with its weeks; the class's key.
-    Weeks,
+    Class,
 }
 
 /// Whose a page is.
@@ -85,12 +85,12 @@ pub const CLASS_PAGES: [(&str, ClassPage); 11] = [
     ("report", ClassPage::Report),
     ("whole", ClassPage::Whole),
     ("preview", ClassPage::Preview),
-    ("before", ClassPage::Safe),
+    ("before", ClassPage::Before),
     ("handouts", ClassPage::Handouts),
     ("long", ClassPage::Long),
-    ("lines", ClassPage::Lines),
+    ("lines", ClassPage::HelpLines),
     ("school", ClassPage::School),
-    ("class", ClassPage::Weeks),
+    ("class", ClassPage::Class),
 ];
 
 impl ClassPage {
@@ -98,7 +98,7 @@ impl ClassPage {
     fn audience(self) -> Audience {
         match self {
             ClassPage::FromLink => Audience::Pupil,
-            ClassPage::Safe | ClassPage::Lines => Audience::Adult,
+            ClassPage::Before | ClassPage::HelpLines => Audience::Adult,
             ClassPage::Collect
             | ClassPage::Report
             | ClassPage::Whole
@@ -106,7 +106,7 @@ impl ClassPage {
             | ClassPage::Handouts
             | ClassPage::Long
             | ClassPage::School
-            | ClassPage::Weeks => Audience::Teacher,
+            | ClassPage::Class => Audience::Teacher,
         }
     }
 }
@@ -315,12 +315,12 @@ mod tests {
             ClassPage::Report => 2,
             ClassPage::Whole => 3,
             ClassPage::Preview => 4,
-            ClassPage::Safe => 5,
+            ClassPage::Before => 5,
             ClassPage::Handouts => 6,
             ClassPage::Long => 7,
-            ClassPage::Lines => 8,
+            ClassPage::HelpLines => 8,
             ClassPage::School => 9,
-            ClassPage::Weeks => 10,
+            ClassPage::Class => 10,
         });
         assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     }

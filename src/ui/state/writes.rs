@@ -55,15 +55,9 @@ impl Writes {
         self.0.insert(at.min(self.0.len()), batch);
     }
 
-    /// Forgets what waits for an id: it was erased.
-    pub fn forget(&mut self, who: &str) {
-        self.0.retain(|batch| batch.who != who);
-    }
-
-    /// Forgets what waits for learners: they were erased. What is a teacher's, and the school's own line, stays.
-    pub fn forget_learners(&mut self) {
-        self.0
-            .retain(|batch| batch.who.starts_with('#') || batch.who == "@own");
+    /// Forgets what waits for the ids of which it is said so: they were erased.
+    pub fn forget_if(&mut self, is_gone: impl Fn(&str) -> bool) {
+        self.0.retain(|batch| !is_gone(&batch.who));
     }
 
     /// What is not confirmed yet, each line with its id.

@@ -1,16 +1,21 @@
+//! What this tab holds, so that a reload or the next page has it.
+
 use super::Commands;
 use crate::ui::state::{Command, State};
 
-/// Lets go of whatever this tab holds.
-pub fn let_go(state: &mut State, out: &mut Commands) {
-    state.learner.is_held = false;
-    out.push(Command::Hold(Vec::new()));
+/// Holds in this tab what the device does not keep, or has not taken; also what the page before has held and nobody has
+/// taken up yet.
+pub fn hold(state: &mut State, out: &mut Commands) {
+    let mut held = state.device.held.clone();
+    held.extend(state.learner.held());
+    state.learner.is_held = !held.is_empty();
+    out.push(Command::Hold(held));
 }
 
-/// Holds in this tab what the device does not keep, or has not taken.
-pub fn hold(state: &mut State, out: &mut Commands) {
-    let learner = &mut state.learner;
-    let held = learner.held();
-    learner.is_held = !held.is_empty();
-    out.push(Command::Hold(held));
+/// What is kept under some ids was erased: nothing of it is written or held any more.
+pub fn forget(state: &mut State, is_gone: impl Fn(&str) -> bool) {
+    state.learner.writes.forget_if(&is_gone);
+    for lines in [&mut state.learner.waiting, &mut state.device.held] {
+        lines.retain(|(id, _)| !is_gone(id));
+    }
 }

@@ -1,23 +1,30 @@
 //! Who sits here, and keeping what they do.
 
-use super::hold::{hold, let_go};
+use super::hold::hold;
 use super::{Commands, full};
 use crate::curriculum::Band;
-use crate::learning::{PICTURES, Profile};
-use crate::ui::state::{Command, Draft, GUEST, Memory, PROFILE, Route, State, Who};
+use crate::learning::{OwnLine, PICTURES, Profile};
+use crate::ui::state::{Command, Draft, GUEST, Memory, OWN, PROFILE, Route, State, Who};
 
 /// It is known who sits here, or that they have to say it, and what was kept of them. What the tab held, while the device
-/// was slow or refused, is kept now.
+/// was slow or refused, is kept now; what is others' waits where there is still no store.
 pub fn ready(state: &mut State, out: &mut Commands) {
     state.learner.ready = true;
     let id = state.learner.id().to_string();
     let mut mine = Vec::new();
     state.learner.is_held = !state.device.held.is_empty();
     for (who, line) in std::mem::take(&mut state.device.held) {
+        // A line of one's own is newer than the one that was read.
+        if who == OWN {
+            state.learner.own = OwnLine::of([line.as_str()]);
+        }
         if who == id {
             mine.push(line);
-        } else if state.learner.has_store && who != GUEST {
+        } else if who == GUEST {
+        } else if state.learner.has_store {
             state.learner.writes.add(&who, &[line]);
+        } else {
+            state.learner.waiting.push((who, line));
         }
     }
     if !mine.is_empty() {
@@ -98,8 +105,8 @@ pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
 
 /// Nothing is kept of this learner.
 pub fn be_guest(state: &mut State, out: &mut Commands) {
-    let_go(state, out);
     seat(state, Who::Guest, GUEST, out);
+    hold(state, out);
 }
 
 /// Somebody has said who they are: nothing of whoever was here before stays on the screen.

@@ -42,7 +42,7 @@ pub fn read(_: &State, _: &str, _: &Result<Vec<String>, StoreError>, _: &mut Com
 
 pub fn wake(_: &State, _: &mut Commands) {}
 
-pub fn start(_: &State, _: &mut Commands) {}
+pub fn start(_: &mut State, _: &mut Commands) {}
 
 pub fn learner_read(_: &State, _: &mut Commands) {}
 

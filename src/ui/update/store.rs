@@ -1,7 +1,7 @@
 //! The store: what was read from it, what it wrote or refused, what other tabs did to it.
 
 use super::commands::AGAIN_MS;
-use super::hold::hold;
+use super::hold::{forget, hold};
 use super::{Commands, full, learner};
 use crate::learning::{OwnLine, Profiles, Whose};
 use crate::ui::state::{BEFORE_PROFILES, Command, GUEST, Opened, PROFILE, State, StoreError, Who};
@@ -30,6 +30,8 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
     let about = || opened.about.iter().map(String::as_str);
     let learner = &mut state.learner;
     learner.has_store = true;
+    // What waited for it is taken up with what the tab holds, as soon as it is known who sits here.
+    state.device.held.append(&mut learner.waiting);
     learner.own = OwnLine::of(about());
     learner.profiles = Profiles::of(about());
     let who = match learner.profiles.whose(&chosen) {
@@ -67,6 +69,7 @@ fn late(state: &mut State) {
     learner.trouble = None;
     learner.ready = false;
     state.device.held = learner.held();
+    learner.waiting.clear();
     full::late(state);
 }
 
@@ -142,7 +145,7 @@ pub fn written(state: &mut State, who: &str, result: Result<(), StoreError>, out
             }
         }
         Err(StoreError::Erased) => {
-            learner.writes.forget(who);
+            forget(state, |id| id == who);
             full::gone(state, who.trim_start_matches(PROFILE), out);
         }
         Err(trouble) => {

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use saqbol::classroom::{
-    Assignment, Class, Report, Classes, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
+    Assignment, Week, Report, Classes, SealKey, Sealed, Ticket, from_bytes, from_link, from_text, qr,
     read_digits, read_qr, to_bytes, to_link, to_text, typed_digits, typed_number, write_digits,
 };
 
@@ -11,10 +11,10 @@ fuzz_target!(|bytes: &[u8]| {
     if let Ok(ticket) = from_bytes::<Ticket>(bytes) {
         assert_eq!(from_bytes(&to_bytes(&ticket)), Ok(ticket.clone()));
         assert_eq!(from_text(&to_text(&ticket)), Ok(ticket.clone()));
-        let mut class = Class::new(ticket.assignment.clone());
+        let mut class = Week::new(ticket.assignment.clone());
         let _ = class.add(ticket);
         let _ = Report::of(&class);
-        assert_eq!(Class::from_file(&class.to_file()), Ok(class));
+        assert_eq!(Week::from_file(&class.to_file()), Ok(class));
     }
     if let Ok(assignment) = from_bytes::<Assignment>(bytes) {
         assert_eq!(from_link(&to_link(&assignment)), Ok(assignment));
@@ -58,7 +58,7 @@ fuzz_target!(|bytes: &[u8]| {
         let mut room = Classes::default();
         let _ = room.receive(text);
         for head in ["saqbol class 1\n", "saqbol class 2\n"] {
-            let _ = Class::from_file(&[head, text].concat());
+            let _ = Week::from_file(&[head, text].concat());
         }
         let lines: Vec<String> = text.lines().map(String::from).collect();
         let _ = Classes::of(&[("#class-1".into(), lines.clone())], &lines);

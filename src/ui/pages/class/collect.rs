@@ -4,10 +4,10 @@ use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
 use super::report::missing_words;
 use super::weeks::class_link;
-use crate::classroom::{LeftOut, SchoolClass, key_text};
+use crate::classroom::{Class, LeftOut, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
-use crate::ui::state::full::select::{MANY_UNSAVED, class_name, count, has_unsaved};
+use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, week_name};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
@@ -51,7 +51,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some((id, pupil)) = &receipt.last else {
         return none();
     };
-    let Some(class) = state.collected.class(id) else {
+    let Some(week) = state.collected.week(id) else {
         return none();
     };
     let taken = receipt.new > 0 || receipt.mended > 0;
@@ -61,13 +61,13 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
     }];
-    let here = class.attempts().counted.len();
-    let of = state.collected.school_class(class.of());
+    let here = week.attempts().counted.len();
+    let of = state.collected.class(week.of());
     match of.map(|of| of.register()).filter(|all| !all.is_empty()) {
         None => said.push(say.report_pupils(count(here))),
         Some(register) => {
             said.push(say.last_of(&here.to_string(), &register.len().to_string()));
-            said.push(missing_words(say, &class.missing(&register)));
+            said.push(missing_words(say, &week.missing(&register)));
         }
     }
     let mut line = el("p")
@@ -80,7 +80,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         let part = worded("span", "", &words);
         line = line.child(match at {
             0 => {
-                let key = [id, " ", &class.facts().len().to_string()].concat();
+                let key = [id, " ", &week.facts().len().to_string()].concat();
                 part.key(&key).attr_if(sounds, At::Sound, "message")
             }
             _ => part,
@@ -169,13 +169,13 @@ fn which(ctx: &Context, say: &Adult) -> Html {
     };
     let mut ways = el("p").class("ways");
     for id in ids {
-        if let Some(class) = state.collected.class(id) {
+        if let Some(week) = state.collected.week(id) {
             ways = ways.child(class_button(
                 ctx,
                 &["digits-for-", id.trim_start_matches('#')].concat(),
                 "button",
                 ClassAct::TakeDigitsFor(id.clone()),
-                &class_name(ctx, say, class),
+                &week_name(ctx, say, week),
             ));
         }
     }
@@ -261,7 +261,7 @@ fn classes(ctx: &Context, say: &Adult) -> El {
     } else {
         let mut list = El::list("plans");
         // What one class has played in its weeks stands together; those without a name come last.
-        let classes = state.collected.school_classes();
+        let classes = state.collected.classes();
         for class in &classes {
             if !class.name().is_empty() || class.weeks.len() > 1 {
                 let of = class_link(ctx, say, class, "offer of-class");
@@ -310,7 +310,7 @@ fn classes(ctx: &Context, say: &Adult) -> El {
 }
 
 /// The weeks of a class, newest first, each with what came back.
-fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
+fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
     for (id, week) in class.weeks.iter().rev() {
         let route = Route::Class(ClassPage::Report, id.to_string());
         let name = link(
@@ -319,7 +319,7 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
             "offer",
             &route,
         )
-        .child(worded("span", "card-title", &class_name(ctx, say, week)))
+        .child(worded("span", "card-title", &week_name(ctx, say, week)))
         .child(worded(
             "span",
             "state",
@@ -344,10 +344,10 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
     }
     let (mut classes, mut results) = (0, 0);
     let mut names = El::list("");
-    for (id, class) in state.collected.iter() {
+    for (id, week) in state.collected.iter() {
         classes += 1;
-        results += class.ticket_count();
-        names = names.child(worded("li", "", &class_name(ctx, say, class)).key(id));
+        results += week.ticket_count();
+        names = names.child(worded("li", "", &week_name(ctx, say, week)).key(id));
     }
     let question = say.classes_erase_sure(classes, count(keys), count(results));
     el("div")

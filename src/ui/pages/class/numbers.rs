@@ -2,20 +2,20 @@
 
 use yew::Html;
 
-use crate::classroom::{Change, Class, ModuleReport, Report, STEP, Shift, told_apart};
+use crate::classroom::{Change, ModuleReport, Report, STEP, Shift, Week, told_apart};
 use crate::language::Adult;
 use crate::learning::{Discrimination, Occasion, Ratings, share};
 use crate::ui::parts::{Bar, Context, El, bars, el, none, percent, section, slope, table, worded};
 use crate::ui::state::full::select::{check_of, rated, title_of};
 
 /// Hits and false alarms, module by module.
-pub fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
+pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let card = section("card", say.report_modules());
     if report.modules.is_empty() {
         return card.child(worded("p", "", say.report_nothing()));
     }
     let ratings = report.modules.iter().map(|module| {
-        let rated = rated(ctx, class, module);
+        let rated = rated(ctx, week, module);
         (rated, rated.discrimination())
     });
     let ratings: Vec<_> = ratings.collect();
@@ -23,7 +23,7 @@ pub fn noticing(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> E
     let mut groups = Vec::new();
     let mut rows = Vec::new();
     for (module, (rated, told)) in report.modules.iter().zip(&ratings) {
-        let title = title_of(ctx, class, module.module);
+        let title = title_of(ctx, week, module.module);
         let [hits, trusted, right] = module.shares();
         let mut shares = vec![
             (say.report_hits(), "bar-hits", hits),
@@ -111,12 +111,12 @@ fn apart_cell(apart: Option<&Discrimination>) -> String {
 }
 
 /// What has changed between checks.
-pub fn changes(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+pub fn changes(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     if report.changes.is_empty() {
         return none();
     }
     let mut card = section("card", say.change_title());
-    let check = check_of(ctx, class);
+    let check = check_of(ctx, week);
     for change in &report.changes {
         let to = match change.to {
             Occasion::Delayed => say.change_delayed(),

@@ -3,14 +3,14 @@ use yew::Html;
 use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
 use crate::classroom::{
-    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, SchoolClass, Table, assignment_title,
+    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, Week, assignment_title,
     class_verdict, hard_item, key_text, register_text,
 };
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, button, class_button, date, el, field, link, none, section, worded,
 };
-use crate::ui::state::full::select::{class_name, count, missing, module_of, said_kept, title_of};
+use crate::ui::state::full::select::{count, missing, module_of, said_kept, title_of, week_name};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -18,7 +18,7 @@ use crate::ui::steps::option_word;
 /// What a class's tickets say together.
 pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     let state = &ctx.full.class;
-    let Some(class) = state.collected.class(id) else {
+    let Some(week) = state.collected.week(id) else {
         let words = if state.ready {
             say.report_gone()
         } else {
@@ -28,27 +28,27 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
             .child(worded("h1", "", say.report_title()))
             .child(worded("p", "card", words));
     };
-    let report = Report::of(class);
+    let report = Report::of(week);
     main.child(worded("h1", "", say.report_title()))
-        .child(head(ctx, say, class))
-        .child(verdict(ctx, say, class, &report))
-        .child(handed_in(ctx, say, class, &report))
-        .child(unclear(ctx, say, class, id))
-        .child(noticing(ctx, say, class, &report))
-        .child(together(ctx, say, class, &report))
-        .child(changes(ctx, say, class, &report))
-        .child(hardest(ctx, say, class, &report))
-        .child(ways(ctx, say, class, id))
+        .child(head(ctx, say, week))
+        .child(verdict(ctx, say, week, &report))
+        .child(handed_in(ctx, say, week, &report))
+        .child(unclear(ctx, say, week, id))
+        .child(noticing(ctx, say, week, &report))
+        .child(together(ctx, say, week, &report))
+        .child(changes(ctx, say, week, &report))
+        .child(hardest(ctx, say, week, &report))
+        .child(ways(ctx, say, week, id))
 }
 
 /// Whose report it is: the class, its code, its lessons and the day, each on a line of its own.
-fn head(ctx: &Context, say: &Adult, class: &Class) -> El {
-    let code = class.assignment().code().unwrap_or_default();
-    let lessons = assignment_title(class.assignment(), &ctx.index, say.classes_whole_band());
+fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
+    let code = week.assignment().code().unwrap_or_default();
+    let lessons = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
     let today = date(say, &ctx.now.today.iso());
     let mut lines = el("dl").class("report-head");
     for (label, words) in [
-        (say.class_title(), class.name()),
+        (say.class_title(), week.name()),
         (say.code_title(), &code),
         (say.report_lessons(), &lessons),
         (say.report_date(), &today),
@@ -73,7 +73,7 @@ pub fn habit_words(say: &Adult, habit: Habit) -> &str {
 }
 
 /// One sentence on the class, and one next step: the hardest question, on the projector.
-fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     let Some(verdict) = class_verdict(report) else {
         return none();
     };
@@ -81,8 +81,8 @@ fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     let card = section("card verdict-card", say.verdict_title())
         .child(worded("p", "big", words).id("class-verdict"));
     let next = verdict.next.as_ref().and_then(|hard| {
-        let (module, _) = module_of(ctx, class, verdict.module)?;
-        Some((module, item(ctx, class, verdict.module, hard)?))
+        let (module, _) = module_of(ctx, week, verdict.module)?;
+        Some((module, item(ctx, week, verdict.module, hard)?))
     });
     let Some((module, item)) = next else {
         return card.into();
@@ -97,7 +97,7 @@ fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     card.child(worded(
         "p",
         "",
-        &say.verdict_next(&title_of(ctx, class, verdict.module)),
+        &say.verdict_next(&title_of(ctx, week, verdict.module)),
     ))
     .child(worded("p", "hard-question", item.question))
     .child(
@@ -108,7 +108,7 @@ fn verdict(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     .into()
 }
 
-fn handed_in(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
+fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
     let card = if report.waiting > 0 && report.pupils > STEP {
@@ -117,7 +117,7 @@ fn handed_in(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> El {
     } else {
         card
     };
-    match missing(ctx, class) {
+    match missing(ctx, week) {
         None => card.child(worded("p", "hint no-print", say.report_size_hint())),
         Some(missing) => card.child(worded("p", "", &missing_words(say, &missing)).id("missing")),
     }
@@ -133,9 +133,9 @@ pub fn missing_words(say: &Adult, missing: &[u32]) -> String {
 
 /// What the teacher is asked about: two tickets of a pupil whose order is not clear, two pupils under one number, one
 /// result under two numbers. No score stands beside a number.
-fn unclear(ctx: &Context, say: &Adult, class: &Class, id: &str) -> Html {
-    let attempts = class.attempts();
-    let shared = class.shared_work();
+fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
+    let attempts = week.attempts();
+    let shared = week.shared_work();
     let mut all = el("div");
     let mut any = false;
     for (title, lead, groups) in [
@@ -193,7 +193,7 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
 }
 
 /// Lessons that the class played with one screen.
-fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     if report.together.is_empty() {
         return none();
     }
@@ -203,7 +203,7 @@ fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html 
         let what = say.together_line(
             &date(say, &lesson.day.iso()),
             &lesson.hands.to_string(),
-            &title_of(ctx, class, lesson.module),
+            &title_of(ctx, week, lesson.module),
         );
         let how = say.together_score(
             &score.false_alarms.to_string(),
@@ -220,12 +220,12 @@ fn together(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html 
 }
 
 /// The hardest items: the wrong answer that was chosen most, and what to say about it.
-fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
+fn hardest(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     let mut list = El::list("hard-items");
     let mut any = false;
     for module in &report.modules {
         for hard in &module.hardest {
-            if let Some(item) = item(ctx, class, module.module, hard) {
+            if let Some(item) = item(ctx, week, module.module, hard) {
                 any = true;
                 list = list.child(draw_item(ctx, say, hard, &item));
             }
@@ -237,8 +237,8 @@ fn hardest(ctx: &Context, say: &Adult, class: &Class, report: &Report) -> Html {
     section("card split", say.hard_title()).child(list).into()
 }
 
-fn item<'a>(ctx: &'a Context, class: &Class, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
-    let (module, words) = module_of(ctx, class, module)?;
+fn item<'a>(ctx: &'a Context, week: &Week, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
+    let (module, words) = module_of(ctx, week, module)?;
     hard_item(module, words, hard)
 }
 
@@ -268,7 +268,7 @@ fn draw_item(ctx: &Context, say: &Adult, hard: &Hard, item: &HardItem) -> El {
 }
 
 /// Name, size and the register's own numbers of a class; `week` is the id of one of its weeks.
-pub fn form(ctx: &Context, say: &Adult, of: &SchoolClass, week: &str) -> Html {
+pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
     let size = match of.size() {
         0 => String::new(),
         size => size.to_string(),
@@ -298,10 +298,10 @@ pub fn form(ctx: &Context, say: &Adult, of: &SchoolClass, week: &str) -> Html {
 }
 
 /// The other classes that a week may be put under.
-fn whose(ctx: &Context, say: &Adult, week: &Class, id: &str) -> Html {
+fn whose(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let mut ways = el("p").class("choices");
     let mut any = false;
-    for other in ctx.full.class.collected.school_classes() {
+    for other in ctx.full.class.collected.classes() {
         if other.key != week.of() && !other.name().is_empty() {
             any = true;
             let name = ["move-", &key_text(other.key)].concat();
@@ -320,7 +320,7 @@ fn whose(ctx: &Context, say: &Adult, week: &Class, id: &str) -> Html {
 }
 
 /// What a teacher does with it: name, size, print, spreadsheets, the class file, erasing.
-fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
+fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
     let state = &ctx.full.class;
     let own = Table::of(ctx.lang.code());
     let other = match own {
@@ -359,7 +359,7 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             ClassAct::SaveClass(id.into()),
             say.class_file(),
         ));
-    if class.assignment().key.is_some() {
+    if week.assignment().key.is_some() {
         buttons = buttons.child(class_button(
             ctx,
             "save-key",
@@ -368,24 +368,24 @@ fn ways(ctx: &Context, say: &Adult, class: &Class, id: &str) -> El {
             say.seal_key(),
         ));
     }
-    let name = class_name(ctx, say, class);
+    let name = week_name(ctx, say, week);
     let erase = erase(
         ctx,
         say,
         Erasing {
             id: "class",
             name: &name,
-            results: class.ticket_count(),
+            results: week.ticket_count(),
             words: say.class_erase(),
             sure: say.class_erase_sure(),
             act: ClassAct::Erase(id.into()),
         },
     );
-    let describe = state.collected.school_class_of(id);
+    let describe = state.collected.class_of(id);
     let describe = describe.map_or_else(none, |of| form(ctx, say, &of, id));
     section("card no-print", say.class_title())
         .child(describe)
-        .child(whose(ctx, say, class, id))
+        .child(whose(ctx, say, week, id))
         .child(worded("p", "said", said).attr(At::Say, ""))
         .child(buttons)
         .child(worded("p", "hint", say.class_file_hint()))

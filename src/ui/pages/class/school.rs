@@ -14,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, date, el, link, none, percent, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{all_weeks, class_route, school_class_name};
+use crate::ui::state::full::select::{all_weeks, class_name, class_route};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
@@ -33,10 +33,10 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     }
     let mut body = el("tbody");
     for row in &rows {
-        let Some(class) = classes.school_class(row.key) else {
+        let Some(class) = classes.class(row.key) else {
             continue;
         };
-        let name = school_class_name(ctx, say, &class);
+        let name = class_name(ctx, say, &class);
         let id = ["of-", &key_text(row.key)].concat();
         let open = link(ctx, &id, "", &class_route(&class)).text(&name);
         body = body.child(line(say, el("th").child(open), row).key(&id));

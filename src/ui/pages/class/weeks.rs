@@ -5,27 +5,22 @@ use yew::Html;
 use super::erase::{Erasing, erase};
 use super::report::{form, missing_words};
 use super::term::over;
-use crate::classroom::{Class, SchoolClass, assignment_title, key_text, next_week};
+use crate::classroom::{Class, Week, assignment_title, key_text, next_week};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, date, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_of_page, class_route, count, module_entry, said_kept, school_class_name, share_link,
-    weeks_of,
+    class_name, class_of_page, class_route, count, module_entry, said_kept, share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
 /// The way to a class's page.
-pub fn class_link(ctx: &Context, say: &Adult, class: &SchoolClass, looks: &str) -> El {
+pub fn class_link(ctx: &Context, say: &Adult, class: &Class, looks: &str) -> El {
     let id = ["class-", &key_text(class.key)].concat();
     let weeks = say.class_weeks_count(count(class.weeks.len()));
     link(ctx, &id, looks, &class_route(class))
-        .child(worded(
-            "span",
-            "card-title",
-            &school_class_name(ctx, say, class),
-        ))
+        .child(worded("span", "card-title", &class_name(ctx, say, class)))
         .child(worded("span", "state", &weeks))
 }
 
@@ -41,7 +36,7 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             .child(worded("h1", "", say.class_title()))
             .child(worded("p", "card", words));
     };
-    let name = school_class_name(ctx, say, &class);
+    let name = class_name(ctx, say, &class);
     let pupils = match class.register().len() {
         0 => none(),
         all => worded("p", "lead", &say.class_pupils(count(all))).into(),
@@ -55,13 +50,13 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
 }
 
 /// The band of what it was given last: its names of the signs are the class's.
-fn band_of(class: &SchoolClass) -> Band {
+fn band_of(class: &Class) -> Band {
     let last = class.latest();
     last.map_or(Band::B, |(_, week)| week.assignment().band)
 }
 
 /// The code that was given last, what has come back of it, and what comes next.
-fn now(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
+fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let Some((id, week)) = class.latest() else {
         return none();
     };
@@ -114,7 +109,7 @@ fn now(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
 }
 
 /// The next code, and the next lesson together: one press each.
-fn next(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
+fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let next = next_week(class, &ctx.index);
     let module = next.as_ref().and_then(|next| next.modules.first());
     let entry = next.as_ref().zip(module);
@@ -140,12 +135,12 @@ fn next(ctx: &Context, say: &Adult, class: &SchoolClass) -> Html {
 }
 
 /// What a week plays.
-fn plays(ctx: &Context, say: &Adult, week: &Class) -> String {
+fn plays(ctx: &Context, say: &Adult, week: &Week) -> String {
     assignment_title(week.assignment(), &ctx.index, say.classes_whole_band())
 }
 
 /// When a week was given and what came back of it, in one line.
-fn came(say: &Adult, class: &SchoolClass, week: &Class) -> String {
+fn came(say: &Adult, class: &Class, week: &Week) -> String {
     let back = week.came_back();
     let register = class.register();
     let mut parts = Vec::new();
@@ -168,7 +163,7 @@ fn came(say: &Adult, class: &SchoolClass, week: &Class) -> String {
 }
 
 /// All weeks, newest first.
-fn list(ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
+fn list(ctx: &Context, say: &Adult, class: &Class) -> El {
     let mut list = El::list("plans");
     for (id, week) in class.weeks.iter().rev() {
         let route = Route::Class(ClassPage::Report, id.to_string());
@@ -182,7 +177,7 @@ fn list(ctx: &Context, say: &Adult, class: &SchoolClass) -> El {
 }
 
 /// Who is in it, its file, and erasing it.
-fn about(ctx: &Context, say: &Adult, class: &SchoolClass, name: &str) -> El {
+fn about(ctx: &Context, say: &Adult, class: &Class, name: &str) -> El {
     let id = class.latest().map_or("", |(id, _)| id);
     let erase = erase(
         ctx,

@@ -37,7 +37,7 @@ pub fn family(main: El, ctx: &Context, say: &Adult, pages: &[ReadingEntry]) -> E
 
 /// The way to what is known of the lines to call, and to a line of one's own.
 pub fn lines_link(ctx: &Context, say: &Adult) -> El {
-    let to = Route::Class(ClassPage::Lines, String::new());
+    let to = Route::Class(ClassPage::HelpLines, String::new());
     el("p")
         .class("ways no-print")
         .child(link(ctx, "to-lines", "button", &to).text(say.lines_title()))

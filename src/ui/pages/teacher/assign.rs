@@ -197,7 +197,7 @@ fn give(ctx: &Context, say: &Adult) -> El {
     let assignment = class.draft.assignment(&class.collected);
     let of = class.collected.id_of(&assignment);
     let on_its_way = ctx.learner.has_store && !is_saved(ctx);
-    let of = class.collected.school_class_of(&of);
+    let of = class.collected.class_of(&of);
     let of = of.filter(|_| given && !on_its_way);
     let way = of.map_or_else(none, |of| {
         let link = class_link(ctx, say, &of, "button");
@@ -206,7 +206,7 @@ fn give(ctx: &Context, say: &Adult) -> El {
     let give = worded("button", "button primary", say.assign_give()).id("give-code");
     let mut classes = el("p").class("choices");
     let mut any = false;
-    for of in class.collected.school_classes() {
+    for of in class.collected.classes() {
         if !of.name().is_empty() {
             any = true;
             let id = ["give-to-", &key_text(of.key)].concat();

@@ -74,7 +74,7 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
         ctx,
         "to-safe",
         "button",
-        ClassPage::Safe,
+        ClassPage::Before,
         "",
         say.safe_title(),
     )))
@@ -82,13 +82,13 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
 
 /// A code for the board, collecting, and the classes of this device.
 fn class_ways(ctx: &Context, say: &Adult) -> El {
-    let classes = ctx.full.class.collected.school_classes().len();
+    let classes = ctx.full.class.collected.classes().len();
     let words = match classes {
         0 => say.classes_title().to_string(),
         _ => [say.classes_title(), ": ", &count(classes).to_string()].concat(),
     };
     let mut mine = El::list("plans my-classes");
-    for class in ctx.full.class.collected.school_classes() {
+    for class in ctx.full.class.collected.classes() {
         let open = class_link(ctx, say, &class, "offer");
         mine = mine.child(el("li").key(&key_text(class.key)).child(open));
     }

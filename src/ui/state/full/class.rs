@@ -17,7 +17,7 @@ pub const CLASSES: &str = "#classes";
 pub const PIN: &str = "#pin";
 
 /// The ids of the classes that are kept, out of the lines under [`CLASSES`].
-pub fn class_ids(lines: &[String]) -> Vec<String> {
+pub fn week_ids(lines: &[String]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for line in lines {
         let id = line.get(1..).unwrap_or_default().to_string();
@@ -146,6 +146,8 @@ pub struct ClassState {
     pub failed: bool,
     /// It has been read.
     pub ready: bool,
+    /// It was taken for read once: a code that stood on the screen then may stand on a board.
+    pub was_ready: bool,
     pub receipt: Receipt,
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
@@ -335,6 +337,7 @@ impl ClassState {
             failed: false,
             reading: Vec::new(),
             ready: false,
+            was_ready: false,
             receipt: Receipt::default(),
             bundles: Vec::new(),
             hand_in: None,

@@ -8,8 +8,8 @@ pub struct FullState {
     /// The progress is being read, to be saved as a file.
     pub is_saving: bool,
     pub class: ClassState,
-    /// What is to be kept once the store has answered: under which id, and the line.
-    pub unkept: Vec<(String, String)>,
+    /// What waited for the store when this tab last held it: under which id, and the line.
+    pub held: Vec<(String, String)>,
     pub read: ReadState,
 }
 
@@ -20,7 +20,7 @@ impl FullState {
             is_saving: false,
             look: Look::of(&device.look),
             class: ClassState::new(device, now.seed()),
-            unkept: Vec::new(),
+            held: Vec::new(),
             read: ReadState::of(&device.ticks),
         }
     }

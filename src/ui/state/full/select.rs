@@ -3,9 +3,9 @@
 use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolClass, SchoolLine, WeekPoint,
-    assigned_modules, class_title, key_of_text, key_text, link_with_line, module_number,
-    module_title, over_weeks, ratings, to_link,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, assigned_modules,
+    key_of_text, key_text, link_with_line, module_number, module_title, over_weeks, ratings,
+    to_link, week_title,
 };
 use crate::curriculum::{ASKED, Band, IndexEntry, Module, Part, Words, questions};
 use crate::language::Adult;
@@ -73,8 +73,8 @@ pub fn short_name(entry: &IndexEntry) -> String {
 }
 
 /// The title of a class's module by its number; the number where this app has no such module.
-pub fn title_of(state: &State, class: &Class, module: u32) -> String {
-    module_title(&state.index, class.assignment().band, module)
+pub fn title_of(state: &State, week: &Week, module: u32) -> String {
+    module_title(&state.index, week.assignment().band, module)
 }
 
 /// What is known of a band's module by its number; `None` where this app has no such module.
@@ -85,10 +85,10 @@ pub fn module_entry(state: &State, of: Band, module: u32) -> Option<&IndexEntry>
 /// A module of the class by its number, and its words, once they are here.
 pub fn module_of<'a>(
     state: &'a State,
-    class: &Class,
+    week: &Week,
     module: u32,
 ) -> Option<(&'a Module, &'a Words)> {
-    let mut entries = modules_of(state, class.assignment())?.into_iter();
+    let mut entries = modules_of(state, week.assignment())?.into_iter();
     let entry = entries.find(|entry| module_number(&entry.id) == Some(module))?;
     let name = ["module.", &entry.id, ".", state.lang.code()].concat();
     match state.full.class.bundle(&name)? {
@@ -98,16 +98,16 @@ pub fn module_of<'a>(
 }
 
 /// How a class rated the situations of a module's quiz; nothing while the module is on its way.
-pub fn rated(state: &State, class: &Class, report: &ModuleReport) -> Ratings {
-    let module = module_of(state, class, report.module);
+pub fn rated(state: &State, week: &Week, report: &ModuleReport) -> Ratings {
+    let module = module_of(state, week, report.module);
     module.map_or_else(Ratings::default, |(module, _)| {
         ratings(module, &report.chosen)
     })
 }
 
 /// The check of a class's band as a module, once it is here.
-pub fn check_of<'a>(state: &'a State, class: &Class) -> Option<&'a Module> {
-    let name = check_bundle(state, class)?;
+pub fn check_of<'a>(state: &'a State, week: &Week) -> Option<&'a Module> {
+    let name = check_bundle(state, week)?;
     match state.full.class.bundle(&name)? {
         Bundle::Check(module, _, _) => Some(module),
         _ => None,
@@ -115,31 +115,31 @@ pub fn check_of<'a>(state: &'a State, class: &Class) -> Option<&'a Module> {
 }
 
 /// The name of the bundle with the check that a class takes; `None` where it takes none.
-fn check_bundle(state: &State, class: &Class) -> Option<String> {
-    let assignment = class.assignment();
+fn check_bundle(state: &State, week: &Week) -> Option<String> {
+    let assignment = week.assignment();
     let mut checks = state.index.checks.iter();
     let check = checks.find(|check| assignment.checks && check.band == assignment.band)?;
     Some(["check.", &check.id, ".", state.lang.code()].concat())
 }
 
 /// A week in a list: the name of its class, its code, and what it plays.
-pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    let school = state.full.class.collected.school_class(class.of());
+pub fn week_name(state: &State, say: &Adult, week: &Week) -> String {
+    let school = state.full.class.collected.class(week.of());
     let name = school.map_or("", |school| school.name());
-    class_title(name, class, &state.index, say.classes_whole_band())
+    week_title(name, week, &state.index, say.classes_whole_band())
 }
 
 /// What a class is called in a list: its name, else what its first week plays.
-pub fn school_class_name(state: &State, say: &Adult, class: &SchoolClass) -> String {
+pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     match (class.name(), class.weeks.first()) {
-        ("", Some((_, week))) => class_title("", week, &state.index, say.classes_whole_band()),
+        ("", Some((_, week))) => week_title("", week, &state.index, say.classes_whole_band()),
         (name, _) => name.to_string(),
     }
 }
 
 /// The numbers of the register that have not handed in in a week; `None` where the register is not known.
-pub fn missing(state: &State, week: &Class) -> Option<Vec<u32>> {
-    let class = state.full.class.collected.school_class(week.of())?;
+pub fn missing(state: &State, week: &Week) -> Option<Vec<u32>> {
+    let class = state.full.class.collected.class(week.of())?;
     let register = class.register();
     (!register.is_empty()).then(|| week.missing(&register))
 }
@@ -155,16 +155,14 @@ pub fn has_unsaved(state: &State) -> bool {
 }
 
 /// The address of a class's page.
-pub fn class_route(class: &SchoolClass) -> Route {
-    Route::Class(ClassPage::Weeks, key_text(class.key))
+pub fn class_route(class: &Class) -> Route {
+    Route::Class(ClassPage::Class, key_text(class.key))
 }
 
 /// The class that the page is of, by its address; `None` where it is not on this device.
-pub fn class_of_page(state: &State) -> Option<SchoolClass<'_>> {
+pub fn class_of_page(state: &State) -> Option<Class<'_>> {
     match &state.route {
-        Route::Class(ClassPage::Weeks, key) => {
-            state.full.class.collected.school_class(key_of_text(key)?)
-        }
+        Route::Class(ClassPage::Class, key) => state.full.class.collected.class(key_of_text(key)?),
         _ => None,
     }
 }
@@ -173,7 +171,7 @@ pub fn class_of_page(state: &State) -> Option<SchoolClass<'_>> {
 /// first; `None` while the lists of modules are on their way.
 pub fn next_together(state: &State) -> Option<&IndexEntry> {
     let classes = state.full.class.collected.iter();
-    let played = classes.flat_map(|(_, class)| class.together());
+    let played = classes.flat_map(|(_, week)| week.together());
     let last = played.max_by_key(|ticket| ticket.day);
     let (of, after) = match last {
         Some(ticket) => {
@@ -280,7 +278,7 @@ pub fn plan_bundle(module: &str, code: &str) -> String {
 /// The modules that weeks have brought results of, each once.
 fn played<'a, 'b>(
     state: &'a State,
-    weeks: impl Iterator<Item = (&'b str, &'b Class)>,
+    weeks: impl Iterator<Item = (&'b str, &'b Week)>,
 ) -> Vec<&'a IndexEntry> {
     let mut all: Vec<&IndexEntry> = Vec::new();
     for (_, week) in weeks {
@@ -297,7 +295,7 @@ fn played<'a, 'b>(
 }
 
 /// A class over its weeks.
-pub fn weeks_of(state: &State, class: &SchoolClass) -> Vec<WeekPoint> {
+pub fn weeks_of(state: &State, class: &Class) -> Vec<WeekPoint> {
     over_weeks(class, &|week, number| {
         module_of(state, week, number).map(|(module, _)| module)
     })
@@ -305,7 +303,7 @@ pub fn weeks_of(state: &State, class: &SchoolClass) -> Vec<WeekPoint> {
 
 /// All classes over their weeks, each week with the grade of its class.
 pub fn all_weeks(state: &State) -> Vec<(Option<u32>, WeekPoint)> {
-    let classes = state.full.class.collected.school_classes();
+    let classes = state.full.class.collected.classes();
     let weeks = classes.iter().flat_map(|class| {
         let grade = class.grade();
         weeks_of(state, class)
@@ -326,15 +324,15 @@ pub fn more_bundles(state: &State) -> Vec<String> {
         Route::Code => ticket_bundles(state),
         Route::Plan(id) => vec![module_bundle(id, code)],
         Route::Class(ClassPage::Report, id) => {
-            let class = state.full.class.collected.class(id);
-            let modules = class.and_then(|class| modules_of(state, class.assignment()));
+            let week = state.full.class.collected.week(id);
+            let modules = week.and_then(|week| modules_of(state, week.assignment()));
             let mut names: Vec<String> = named("module.", modules.unwrap_or_default());
-            names.extend(class.and_then(|class| check_bundle(state, class)));
+            names.extend(week.and_then(|week| check_bundle(state, week)));
             names
         }
         // What classes come to by warning sign is read against their modules.
-        Route::Class(ClassPage::Weeks, _) => {
-            let weeks = class_of_page(state).map_or_else(Vec::new, |class| class.weeks);
+        Route::Class(ClassPage::Class, _) => {
+            let weeks = class_of_page(state).map_or_else(Vec::new, |week| week.weeks);
             named("module.", played(state, weeks.into_iter()))
         }
         Route::Class(ClassPage::School, _) => {

@@ -1,9 +1,9 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{all_weeks, check_of, class_name, missing, rated, school_class_name, title_of};
+use super::select::{all_weeks, check_of, class_name, missing, rated, title_of, week_name};
 use crate::classroom::{
-    Cell, Change, Class, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, school,
+    Cell, Change, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, Week, school,
     school_sheet, sheet, term, told_apart,
 };
 use crate::curriculum::Band;
@@ -16,8 +16,8 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     };
     let classes = &state.full.class.collected;
     let name = |key: u64| {
-        let class = classes.school_class(key);
-        class.map_or_else(String::new, |class| school_class_name(state, say, &class))
+        let class = classes.class(key);
+        class.map_or_else(String::new, |class| class_name(state, say, &class))
     };
     let sign = |one: &SignScore| known.sign(one.sign, Band::B);
     let school_words = SchoolWords {
@@ -35,18 +35,18 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.
-pub fn rows(state: &State, class: &Class) -> Vec<Vec<Cell>> {
+pub fn rows(state: &State, week: &Week) -> Vec<Vec<Cell>> {
     let Some((say, _)) = state.main.adult() else {
         return Vec::new();
     };
-    let name = class_name(state, say, class);
-    let title = |module| title_of(state, class, module);
-    let rated = |module: &ModuleReport| rated(state, class, module);
-    let apart = |change: &Change| told_apart(change, check_of(state, class)?);
+    let name = week_name(state, say, week);
+    let title = |module| title_of(state, week, module);
+    let rated = |module: &ModuleReport| rated(state, week, module);
+    let apart = |change: &Change| told_apart(change, check_of(state, week)?);
     let of = SheetOf {
-        week: class,
+        week,
         name: &name,
-        missing: missing(state, class),
+        missing: missing(state, week),
         today: state.now.today,
     };
     sheet(&of, &words(say), &title, &rated, &apart)

@@ -44,7 +44,7 @@ pub fn class_ticket(state: &State) -> Option<Ticket> {
     let mut ticket = together_ticket(&walk.session, lang, mark, class.here, today)?;
     // The teacher has said which class of this device it is.
     let key = class.lesson.as_ref().and_then(|lesson| lesson.class);
-    if let Some(of) = key.and_then(|key| class.collected.school_class(key)) {
+    if let Some(of) = key.and_then(|key| class.collected.class(key)) {
         ticket.assignment = lesson_week(&of, ticket.assignment);
     }
     Some(ticket)

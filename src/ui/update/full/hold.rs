@@ -1,10 +1,19 @@
+//! What this tab holds of the full build's.
+
 use super::super::Commands;
+use super::super::hold as held_lines;
+use super::waiting::waiting;
 use crate::classroom::to_text;
 use crate::ui::state::full::{DRAFT, FullCommand, LESSON};
 use crate::ui::state::{Route, State};
 
-/// Holds in this tab what the teacher is doing, where it has changed.
+/// Holds in this tab what the teacher is doing and what waits for the store, where it has changed.
 pub fn hold(state: &mut State, out: &mut Commands) {
+    let waits = waiting(state);
+    if state.full.held != waits {
+        state.full.held = waits;
+        held_lines::hold(state, out);
+    }
     let class = &state.full.class;
     let draft = to_text(&class.draft.assignment(&class.collected));
     let lesson = class.lesson.as_ref().map(|lesson| lesson.to_text());

@@ -11,7 +11,7 @@ mod page;
 mod read;
 mod reading;
 mod tabs;
-mod unkept;
+mod waiting;
 mod walks;
 mod who;
 

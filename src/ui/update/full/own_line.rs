@@ -1,6 +1,6 @@
-use super::unkept::{OWN, keep_line};
+use super::waiting::keep_line;
 use crate::learning::OwnLine;
-use crate::ui::state::State;
+use crate::ui::state::{OWN, State};
 
 /// Keeps a line to call on this device, in the place of the one before; an empty one takes it away.
 pub fn keep_own(state: &mut State, own: OwnLine) {

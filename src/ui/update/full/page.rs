@@ -2,12 +2,12 @@
 
 use super::super::Commands;
 use super::class;
-use super::unkept::keep_all;
 use crate::ui::state::full::{ClassPage, FullCommand, class_ticket};
 use crate::ui::state::{Audience, Route, State};
 
 /// What is only done once.
-pub fn start(state: &State, out: &mut Commands) {
+pub fn start(state: &mut State, out: &mut Commands) {
+    class::take_up(state);
     // The pictures of the single file come out of the page itself; elsewhere they have addresses.
     if state.pictures.is_empty() {
         out.push(FullCommand::LoadPictures.into());
@@ -16,7 +16,6 @@ pub fn start(state: &State, out: &mut Commands) {
 
 /// What a page needs of the store.
 pub fn store_opened(state: &mut State, out: &mut Commands) {
-    keep_all(state);
     if state.route.audience() == Audience::Teacher {
         class::ask(state, out);
     }

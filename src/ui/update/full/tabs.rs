@@ -1,11 +1,11 @@
 //! What other tabs do to what is kept.
 
-use super::super::hold::let_go;
+use super::super::hold::{forget, hold};
 use super::super::{Commands, navigate};
 use super::class;
 use crate::learning::Profiles;
 use crate::ui::state::full::FullCommand;
-use crate::ui::state::{Command, Memory, PROFILE, Route, State, Who};
+use crate::ui::state::{Command, Memory, OWN, PROFILE, Route, State, Who};
 
 /// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
 const NOBODY: &str = "-";
@@ -39,11 +39,15 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
     let is_mine = who == "*" || who == learner.id();
     if who == "*" {
         learner.profiles = Profiles::default();
-        learner.writes.forget_learners();
     }
     learner.profiles.forget(who);
-    learner.writes.forget(who);
-    learner.writes.forget(&[PROFILE, who].concat());
+    let profile = [PROFILE, who].concat();
+    forget(state, |id| match who {
+        // What is a teacher's, and the school's own line, stays.
+        "*" => !id.starts_with('#') && id != OWN,
+        _ => id == who || id == profile,
+    });
+    let learner = &mut state.learner;
     if !is_mine || learner.is_guest() {
         return;
     }
@@ -51,7 +55,7 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
     learner.ready = false;
     state.device.learner = NOBODY.into();
     out.push(Command::Remember(Memory::Learner, String::new()));
-    let_go(state, out);
+    hold(state, out);
     if state.learner.has_store {
         out.push(FullCommand::ReopenStore.into());
     }

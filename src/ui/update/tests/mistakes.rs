@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::tab::{Disk, Tab};
 use crate::classroom::{
-    Assignment, Attempts, Class, DigitsError, LeftOut, ModuleResult, Report, SealKey, Sealed,
-    ShortHash, Summary, Ticket, from_text, to_text, write_digits,
+    Assignment, Attempts, DigitsError, LeftOut, ModuleResult, Report, SealKey, Sealed, ShortHash,
+    Summary, Ticket, Week, from_text, to_text, write_digits,
 };
 use crate::learning::{Day, Score};
 use crate::ui::state::Msg;
@@ -71,10 +71,10 @@ impl Room {
         self.act(ClassAct::TakeDigits, &[("digits", typed)]);
     }
 
-    fn class(&self) -> &Class {
+    fn class(&self) -> &Week {
         let collected = &self.tab.state.full.class.collected;
         collected
-            .class(&collected.id_of(&self.given))
+            .week(&collected.id_of(&self.given))
             .expect("the class is here")
     }
 
@@ -231,7 +231,7 @@ fn a_class_of_thirty_two_makes_every_mistake() {
     room.act(ClassAct::SaveClasses, &[]);
     assert!(!has_unsaved(&room.tab.state), "saved");
     let again = Tab::open(&disk, "/kk/collect");
-    let kept = again.state.full.class.collected.class(&id).expect("kept");
+    let kept = again.state.full.class.collected.week(&id).expect("kept");
     assert_eq!((kept, again.state.full.class.unread), (room.class(), 0));
     assert!(from_text::<Assignment>(&to_text(kept.assignment())).is_ok());
 }

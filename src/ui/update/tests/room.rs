@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::tab::{Disk, Tab};
 use crate::classroom::{
-    Answer, Classes, ModuleResult, ShortHash, Table, Ticket, class_id, from_text, short_id, to_text,
+    Answer, Classes, ModuleResult, ShortHash, Table, Ticket, from_text, short_id, to_text, week_id,
 };
 use crate::language::Lang;
 use crate::learning::Score;
@@ -107,13 +107,13 @@ fn a_teacher_collects_files_and_digits() {
     assert_eq!(receipt.left_out.len(), 1, "an empty file is told, too");
     files(&mut tab, &[to_text(&ticket(3))]);
     assert_eq!(tab.state.full.class.receipt.again, 1);
-    let id = class_id(&assignment(&[1]));
+    let id = week_id(&assignment(&[1]));
     let lines = disk.borrow().of(&id).len();
     assert_eq!(lines, 3, "the assignment, and two tickets");
     let fields = [("class-name", "5А"), ("class-size", "25")];
     class(&mut tab, ClassAct::Describe(id.clone()), &fields);
     let again = Tab::open(&disk, "/kk/collect");
-    let kept = again.state.full.class.collected.class(&id).unwrap();
+    let kept = again.state.full.class.collected.week(&id).unwrap();
     assert_eq!((kept.name(), kept.size()), ("5А", 25));
     class(&mut tab, ClassAct::AskErase(true), &[]);
     class(&mut tab, ClassAct::Erase(id.clone()), &[]);
@@ -155,8 +155,8 @@ fn a_class_votes_and_its_result_is_kept_together() {
     let made = class_ticket(&tab.state).unwrap();
     assert_eq!(made.hands, 20);
     class(&mut tab, ClassAct::KeepTogether, &[]);
-    let id = class_id(&made.assignment);
-    assert!(tab.state.full.class.collected.class(&id).is_some());
+    let id = week_id(&made.assignment);
+    assert!(tab.state.full.class.collected.week(&id).is_some());
     class(&mut tab, ClassAct::SaveTogether, &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("nothing was saved");
@@ -180,9 +180,9 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
         .assignment(&tab.state.full.class.collected);
     let fields = [("class-name", "5А"), ("class-size", "25")];
     class(&mut tab, ClassAct::GiveCode, &fields);
-    let id = class_id(&given);
+    let id = week_id(&given);
     let again = Tab::open(&disk, "/kk/collect");
-    let kept = again.state.full.class.collected.class(&id).unwrap();
+    let kept = again.state.full.class.collected.week(&id).unwrap();
     assert_eq!((kept.name(), kept.size()), ("5А", 25));
 
     let mut tab = Tab::open(&disk, "/kk/collect");
@@ -192,7 +192,7 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
         .full
         .class
         .collected
-        .class(&id)
+        .week(&id)
         .map(|week| week.of());
     class(&mut tab, ClassAct::LessonOf(key), &[]);
     assert_eq!(
@@ -208,9 +208,9 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
     assert_eq!(walk.session.log("spot"), [vec!["one".to_string()]]);
     tab.finish();
     let made = class_ticket(&tab.state).unwrap();
-    assert_eq!(class_id(&made.assignment), id);
+    assert_eq!(week_id(&made.assignment), id);
     class(&mut tab, ClassAct::KeepTogether, &[]);
-    let class = tab.state.full.class.collected.class(&id).unwrap();
+    let class = tab.state.full.class.collected.week(&id).unwrap();
     assert_eq!(class.together().len(), 1);
     assert_eq!(
         tab.state.full.class.collected.iter().count(),
@@ -255,7 +255,7 @@ fn who_was_taken_last_is_known() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = Tab::open(&disk, "/kk/collect");
     files(&mut tab, &[to_text(&ticket(3))]);
-    let id = class_id(&assignment(&[1]));
+    let id = week_id(&assignment(&[1]));
     let last = tab.state.full.class.receipt.last.clone();
     assert_eq!(last, Some((id.clone(), ticket(3).pupil)));
     files(&mut tab, &[to_text(&ticket(3))]);
@@ -403,13 +403,13 @@ fn a_pupil_under_the_wrong_number_is_renumbered() {
     let mut other = ticket(4);
     other.pupil = Some(3);
     files(&mut tab, &[to_text(&ticket(3)), to_text(&other)]);
-    let id = class_id(&assignment(&[1]));
+    let id = week_id(&assignment(&[1]));
     let doubles = |tab: &Tab| {
         tab.state
             .full
             .class
             .collected
-            .class(&id)
+            .week(&id)
             .unwrap()
             .attempts()
             .doubles
@@ -488,7 +488,7 @@ fn ratings_of_situations_are_in_the_table() {
         })
     });
     files(&mut tab, &tickets.collect::<Vec<_>>());
-    let id = class_id(&assignment(&[5]));
+    let id = week_id(&assignment(&[5]));
     let route = Route::Class(ClassPage::Report, id.clone());
     let address = route.href(Lang::first());
     let mut tab = Tab::open(&disk, address.trim_start_matches('#'));

@@ -135,10 +135,11 @@ impl Tab {
     pub fn send(&mut self, msg: Msg) {
         self.messages += 1;
         let now = moment(self.number * 1_000 + self.messages, self.seconds);
-        for command in update(&mut self.state, now, msg) {
-            if let Some(answer) = self.run(command) {
-                self.send(answer);
-            }
+        // As in a browser, answers come when all that was asked for has been asked for.
+        let commands = update(&mut self.state, now, msg).into_iter();
+        let answers: Vec<Msg> = commands.filter_map(|command| self.run(command)).collect();
+        for answer in answers {
+            self.send(answer);
         }
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::class::assignment;
 use super::tab::{Disk, Tab};
-use crate::classroom::{Assignment, Classes, SchoolClass, key_text};
+use crate::classroom::{Assignment, Class, Classes, key_text};
 use crate::learning::Day;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, FullCommand, FullMsg, class_ticket};
 use crate::ui::state::{Act, Command, Msg};
@@ -19,13 +19,13 @@ fn collected(tab: &Tab) -> &Classes {
 }
 
 /// The only class of a device.
-fn only(tab: &Tab) -> SchoolClass<'_> {
-    let mut all = collected(tab).school_classes();
+fn only(tab: &Tab) -> Class<'_> {
+    let mut all = collected(tab).classes();
     assert_eq!(all.len(), 1);
     all.remove(0)
 }
 
-fn plays(class: &SchoolClass) -> Vec<Vec<u32>> {
+fn plays(class: &Class) -> Vec<Vec<u32>> {
     let weeks = class.weeks.iter();
     weeks
         .map(|(_, week)| week.assignment().modules.clone())
@@ -91,7 +91,7 @@ fn a_code_for_a_class_that_is_here_is_its_next_week() {
     class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Ә")]);
     let names: Vec<String> = collected(&tab)
-        .school_classes()
+        .classes()
         .iter()
         .map(|class| class.name().to_string())
         .collect();
@@ -150,18 +150,18 @@ fn the_register_a_move_and_erasing() {
     let line = tab.state.full.class.collected.give(&six, None, Day(20_000));
     assert!(!line.is_empty());
     let six = tab.state.full.class.collected.id_of(&six);
-    let other = collected(&tab).class(&six).map(|week| week.of());
+    let other = collected(&tab).week(&six).map(|week| week.of());
     class(
         &mut tab,
         ClassAct::MoveWeek(id, other.expect("it is here")),
         &[],
     );
-    let all = collected(&tab).school_classes();
+    let all = collected(&tab).classes();
     let counts: Vec<usize> = all.iter().map(|class| class.weeks.len()).collect();
     assert_eq!(counts, [1, 2]);
     assert_eq!(all[1].name(), "", "the week leaves its name behind");
     class(&mut tab, ClassAct::EraseWeeks(key), &[]);
-    assert!(collected(&tab).school_class(key).is_none());
+    assert!(collected(&tab).class(key).is_none());
     assert_eq!(collected(&tab).iter().count(), 2);
 }
 
@@ -181,7 +181,7 @@ fn a_class_travels_with_its_weeks() {
     let files = [text.clone(), older.into()].map(|text| ("a.txt".to_string(), text));
     let mut elsewhere = Tab::open(&Rc::default(), "/kk/collect");
     elsewhere.send(Msg::Full(FullMsg::Files("bring-files", files.into())));
-    let all = collected(&elsewhere).school_classes();
+    let all = collected(&elsewhere).classes();
     let weeks: Vec<(usize, u32)> = all
         .iter()
         .map(|class| (class.weeks.len(), class.size()))
@@ -203,13 +203,13 @@ fn two_classes_never_have_one_code() {
     let mut tab = given(&disk);
     let five = only(&tab).key;
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Ә")]);
-    let six = collected(&tab).school_class_named("6Ә").expect("a class");
+    let six = collected(&tab).class_named("6Ә").expect("a class");
     assert_ne!(five, six);
     class(&mut tab, ClassAct::GiveTo(five), &[]);
     // What a class has already it has: the same press twice is one week.
     class(&mut tab, ClassAct::GiveTo(five), &[]);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
-    let all = collected(&tab).school_classes();
+    let all = collected(&tab).classes();
     let weeks: Vec<(&str, usize)> = all
         .iter()
         .map(|class| (class.name(), class.weeks.len()))

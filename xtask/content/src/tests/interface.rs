@@ -31,6 +31,34 @@ fn no_ending_follows_a_variable() {
     );
 }
 
+/// A page that children are sent to is called as it is called there.
+#[test]
+fn whoever_is_led_finds_the_page() {
+    const ADULT: [&str; 3] = [
+        "static/messages/adult/kk.ftl",
+        "static/messages/adult/ru.ftl",
+        "static/messages/adult/en.ftl",
+    ];
+    let leads = "hello = Hi\nprivacy-erase-list = Open “Hi”.";
+    check(
+        &[
+            edit(
+                "src/app.rs",
+                "say.hello()",
+                "say.hello(); say.privacy_erase_list()",
+            ),
+            edit(ADULT[0], "hello = Hi", leads),
+            edit(
+                ADULT[1],
+                "hello = Hi",
+                "hello = Hi\nprivacy-erase-list = Open «Ho».",
+            ),
+            edit(ADULT[2], "hello = Hi", leads),
+        ],
+        &[(ADULT[1], "privacy-erase-list", "leads to “Ho”")],
+    );
+}
+
 #[test]
 fn a_message_is_used() {
     check(

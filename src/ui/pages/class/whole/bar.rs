@@ -7,7 +7,7 @@ use crate::classroom::key_text;
 use crate::language::Adult;
 use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, class_button, el, help_button, link, none, worded};
-use crate::ui::state::full::select::{plan_minutes, plan_words, school_class_name};
+use crate::ui::state::full::select::{class_name, plan_minutes, plan_words};
 use crate::ui::state::full::{ClassAct, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
@@ -52,8 +52,8 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
     };
     let lesson = ctx.full.class.lesson.as_ref();
     let key = lesson.and_then(|lesson| lesson.class);
-    let of = key.and_then(|key| ctx.full.class.collected.school_class(key));
-    let name = of.map(|of| school_class_name(ctx, say, &of));
+    let of = key.and_then(|key| ctx.full.class.collected.class(key));
+    let name = of.map(|of| class_name(ctx, say, &of));
     let name = name.unwrap_or_else(|| say.class_title().to_string());
     let summary = match here {
         0 => name,
@@ -87,7 +87,7 @@ fn which(ctx: &Context, say: &Adult) -> Html {
     let lesson = class.lesson.as_ref();
     let mut ways = el("p").class("choices");
     let mut any = false;
-    for of in class.collected.school_classes() {
+    for of in class.collected.classes() {
         if !of
             .weeks
             .iter()
@@ -99,7 +99,7 @@ fn which(ctx: &Context, say: &Adult) -> Html {
         let is = lesson.is_some_and(|lesson| lesson.class == Some(of.key));
         let to = if is { None } else { Some(of.key) };
         let name = ["lesson-of-", &key_text(of.key)].concat();
-        let words = school_class_name(ctx, say, &of);
+        let words = class_name(ctx, say, &of);
         ways = ways.child(
             class_button(ctx, &name, "button", ClassAct::LessonOf(to), &words)
                 .attr(At::Pressed, truth(is)),

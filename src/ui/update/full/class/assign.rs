@@ -3,7 +3,7 @@
 use super::super::super::Commands;
 use super::keep::{keep, save_carried};
 use crate::classroom::{
-    Assignment, SchoolClass, SealKey, assignment_file_name, file_with_line, next_week, to_text,
+    Assignment, Class, SealKey, assignment_file_name, file_with_line, next_week, to_text,
     typed_number,
 };
 use crate::ui::state::full::{
@@ -41,10 +41,10 @@ pub fn freshen(class: &mut ClassState, seed: u32) {
 }
 
 /// The class that was given what is drafted; `None` where nobody was.
-fn drafted(class: &ClassState) -> Option<SchoolClass<'_>> {
+fn drafted(class: &ClassState) -> Option<Class<'_>> {
     let assignment = class.draft.assignment(&class.collected);
     let id = class.collected.id_of(&assignment);
-    class.collected.school_class_of(&id)
+    class.collected.class_of(&id)
 }
 
 /// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
@@ -68,7 +68,7 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     let name = text_of(fields, "class-name");
     let seed = state.now.seed();
     let class = &mut state.full.class;
-    let known = class.collected.school_class_named(name);
+    let known = class.collected.class_named(name);
     // Another name is another class, and never the one that has this code under its own.
     let is_others = known.is_none()
         && !name.trim().is_empty()
@@ -79,7 +79,7 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);
-    if let Some(of) = class.collected.school_class_of(&id) {
+    if let Some(of) = class.collected.class_of(&id) {
         let (key, numbers) = (of.key, of.numbers().to_vec());
         // An empty field takes nothing away that is known.
         let size = if size > 0 { size } else { of.size() };
@@ -105,7 +105,7 @@ pub fn give_to(state: &mut State, key: u64) {
 pub fn next_code(state: &mut State, key: u64) {
     let (seed, today) = (state.now.seed(), state.now.today);
     let class = &mut state.full.class;
-    let of = class.collected.school_class(key);
+    let of = class.collected.class(key);
     let Some(mut next) = of.and_then(|of| next_week(&of, &state.index)) else {
         return;
     };
@@ -118,7 +118,7 @@ pub fn next_code(state: &mut State, key: u64) {
 
 /// A week that was given, as a file once more.
 pub fn save_week(state: &State, id: &str, out: &mut Commands) {
-    if let Some(week) = state.full.class.collected.class(id) {
+    if let Some(week) = state.full.class.collected.week(id) {
         let assignment = week.assignment();
         let text = file_with_line(to_text(assignment), select::school_line(state).as_ref());
         save_carried(&assignment_file_name(assignment), text, out);
@@ -127,7 +127,7 @@ pub fn save_week(state: &State, id: &str, out: &mut Commands) {
 
 /// A week that was given, as a link once more.
 pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
-    if let Some(week) = state.full.class.collected.class(id) {
+    if let Some(week) = state.full.class.collected.week(id) {
         let link = select::assignment_link(state, week.assignment());
         out.push(Command::Copy(link));
         state.full.class.notice = ClassNotice::Copied;
@@ -152,7 +152,7 @@ pub fn save_key(state: &State, out: &mut Commands) {
     let collected = &state.full.class.collected;
     let key = match &state.route {
         Route::Class(ClassPage::Report, id) => {
-            let class = collected.class(id);
+            let class = collected.week(id);
             class.and_then(|class| collected.keys().for_assignment(class.assignment()))
         }
         _ => collected.keys().own(),

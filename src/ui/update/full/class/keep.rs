@@ -1,7 +1,7 @@
 //! Keeping what was collected, and giving it as a file.
 
 use super::super::super::Commands;
-use super::super::unkept::keep_line;
+use super::super::waiting::keep_line;
 use crate::classroom::StoredLine;
 use crate::ui::state::full::{CLASSES, FullCommand};
 use crate::ui::state::{Command, State};

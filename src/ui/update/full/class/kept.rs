@@ -2,10 +2,18 @@
 
 use super::super::super::Commands;
 use super::super::super::commands::AGAIN_MS;
+use super::super::waiting::waiting;
 use super::assign;
 use crate::classroom::{Classes, KEYS, Pin};
-use crate::ui::state::full::{CLASSES, PIN, class_ids};
+use crate::ui::state::full::{CLASSES, PIN, week_ids};
 use crate::ui::state::{Command, State};
+
+/// What the page before has taken and no store has answered to is known from the first moment.
+pub fn take_up(state: &mut State) {
+    let (mut classes, mut keys, mut pin) = (Vec::new(), Vec::new(), Vec::new());
+    sort(waiting(state), &mut classes, &mut keys, &mut pin);
+    state.full.class.collected = Classes::of(&classes, &keys).0;
+}
 
 /// Asks once for what was collected on this device, as soon as the store is open: first which classes there are.
 pub fn ask(state: &mut State, out: &mut Commands) {
@@ -19,6 +27,7 @@ pub fn ask(state: &mut State, out: &mut Commands) {
         out.push(Command::Read(CLASSES.into()));
     } else {
         class.ready = true;
+        class.was_ready = true;
     }
 }
 
@@ -33,7 +42,7 @@ pub fn late(state: &mut State) {
 pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     let class = &mut state.full.class;
     if id == CLASSES {
-        let mut ids = class_ids(lines);
+        let mut ids = week_ids(lines);
         ids.extend([KEYS.to_string(), PIN.to_string()]);
         class.reading = ids.into_iter().map(|id| (id, None)).collect();
         let asked = class.reading.iter().map(|(id, _)| id.clone());
@@ -57,7 +66,40 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
         }
     }
     // What is on its way to the disk belongs to it.
-    for (id, line) in state.learner.writes.all() {
+    sort(
+        state.learner.writes.all(),
+        &mut classes,
+        &mut keys,
+        &mut pin,
+    );
+    let (collected, unread) = Classes::of(&classes, &keys);
+    let class = &mut state.full.class;
+    let drafted = class.draft.assignment(&class.collected);
+    let before = std::mem::replace(&mut class.collected, collected);
+    let is_given = before.assignments().contains(&drafted);
+    // What was taken before anything was read stays; later what the disk has counts, also what another tab has erased.
+    if !class.ready {
+        class.collected.join(before);
+    }
+    class.pin = Pin::of(pin.iter().map(String::as_str));
+    class.unread = unread;
+    class.ready = true;
+    // A code that was given stays; one that was shown as long as no class has the very same.
+    let is_known = class.collected.assignments().contains(&drafted);
+    if !is_given && (is_known || !class.was_ready) {
+        assign::freshen(class, state.now.seed());
+    }
+    class.was_ready = true;
+}
+
+/// Puts lines that were kept under their ids to those of the classes, the keys and the PIN.
+fn sort(
+    lines: Vec<(String, String)>,
+    classes: &mut Vec<(String, Vec<String>)>,
+    keys: &mut Vec<String>,
+    pin: &mut Vec<String>,
+) {
+    for (id, line) in lines {
         if id == KEYS {
             keys.push(line);
         } else if id == PIN {
@@ -68,17 +110,6 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
             classes.push((id, vec![line]));
         }
     }
-    let (collected, unread) = Classes::of(&classes, &keys);
-    let class = &mut state.full.class;
-    let before = std::mem::replace(&mut class.collected, collected);
-    // What was taken before anything was read stays; later what the disk has counts, also what another tab has erased.
-    if !class.ready {
-        class.collected.join(before);
-    }
-    class.pin = Pin::of(pin.iter().map(String::as_str));
-    class.unread = unread;
-    class.ready = true;
-    assign::freshen(class, state.now.seed());
 }
 
 /// Something of it could not be read. What is known stays, and a class that was not read is not shown as an empty one: all

@@ -7,7 +7,7 @@ use crate::ui::state::full::Lesson;
 pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Session {
     let class = &mut state.full.class;
     if class.here == 0
-        && let Some(of) = of.and_then(|key| class.collected.school_class(key))
+        && let Some(of) = of.and_then(|key| class.collected.class(key))
     {
         class.here = of.size().min(MOST_HANDS);
     }

@@ -14,6 +14,6 @@ mod whole;
 pub use act::{act, files};
 pub use collect::seen;
 pub use hand_in::open_link;
-pub use kept::{ask, ask_again, late, not_read, read, wake};
+pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
 pub use lesson::lesson;
 pub use report::erased;

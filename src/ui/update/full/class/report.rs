@@ -1,11 +1,11 @@
 //! What a teacher does with a class that was collected.
 
 use super::super::super::Commands;
-use super::super::unkept::forget;
+use super::super::waiting::forget;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
-    Class, Classes, KEYS, Pin, Table, class_file_name, csv, typed_number, typed_register,
+    Classes, KEYS, Pin, Table, Week, class_file_name, csv, typed_number, typed_register,
 };
 use crate::ui::state::full::{
     CLASSES, ClassNotice, Erased, FullCommand, PIN, rows, school_rows, text_of,
@@ -18,7 +18,7 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     let name = text_of(fields, "class-name");
     let numbers = typed_register(text_of(fields, "class-numbers"));
     let class = &mut state.full.class;
-    let key = class.collected.class(id).map(Class::of);
+    let key = class.collected.week(id).map(Week::of);
     let lines = key.map(|key| class.collected.describe_all(key, name, size, &numbers));
     class.notice = ClassNotice::Saved;
     keep(state, lines.unwrap_or_default());
@@ -49,7 +49,7 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 }
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
-    if let Some(class) = state.full.class.collected.class(id) {
+    if let Some(class) = state.full.class.collected.week(id) {
         // The file is made for others: the class's own name has no place in its name either.
         let assignment = class.assignment();
         let code = assignment.code();
@@ -62,7 +62,7 @@ pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
 
 /// All weeks of a class in one file.
 pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
-    let class = state.full.class.collected.school_class(key);
+    let class = state.full.class.collected.class(key);
     let Some((ids, all)) = class.map(|class| files(class.weeks.into_iter())) else {
         return;
     };
@@ -80,7 +80,7 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
 }
 
 /// The ids of weeks, and their class files one behind the other.
-fn files<'a>(weeks: impl Iterator<Item = (&'a str, &'a Class)>) -> (Vec<String>, String) {
+fn files<'a>(weeks: impl Iterator<Item = (&'a str, &'a Week)>) -> (Vec<String>, String) {
     weeks
         .map(|(id, week)| (id.to_string(), week.to_file()))
         .unzip()
@@ -93,7 +93,7 @@ fn saved(state: &mut State, ids: &[String]) {
 }
 
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
-    if let Some(class) = state.full.class.collected.class(id) {
+    if let Some(class) = state.full.class.collected.week(id) {
         out.push(Command::from(FullCommand::Save {
             name: class_file_name("report", class.name(), state.now.today, "csv"),
             kind: "text/csv",
@@ -113,7 +113,7 @@ pub fn save_school(state: &State, out: &mut Commands) {
 
 /// Erases all weeks of a class.
 pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
-    let class = state.full.class.collected.school_class(key);
+    let class = state.full.class.collected.class(key);
     let weeks = class.map_or_else(Vec::new, |class| class.weeks);
     let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
     for id in &ids {

@@ -59,7 +59,7 @@ fn set_here(class: &mut ClassState, here: u32) {
 /// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there are.
 pub fn lesson_of(state: &mut State, key: Option<u64>) {
     let class = &mut state.full.class;
-    let of = key.and_then(|key| class.collected.school_class(key));
+    let of = key.and_then(|key| class.collected.class(key));
     let size = of.map_or(0, |of| of.size());
     if let Some(lesson) = &mut class.lesson {
         lesson.class = key;

@@ -1,19 +1,19 @@
-//! A class as lines: what a device keeps of it, and the class file. Lines that this version does not understand are kept
+//! A week of a class as lines: what a device keeps of it, and the class file. Lines that this version does not understand are kept
 //! and passed over, wherever they stand.
 //!
 //! - `SAQBOLA:…` the assignment; `SAQBOLT:…` a ticket
 //! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for none
 //! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
-//! - `of <time> <key>` the school class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
+//! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
 //!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>`, on the device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
 use super::assignment::Assignment;
-use super::class::Class;
 use super::facts::Fact;
 use super::ticket::Ticket;
 use super::transfer::{from_text, to_text, version_of};
+use super::week::Week;
 use crate::learning::Day;
 
 /// What a class file begins with, before the number of its version.
@@ -168,7 +168,7 @@ fn assignment_of(lines: &[&str]) -> Option<Assignment> {
         .map(|(assignment, _)| assignment)
 }
 
-impl Class {
+impl Week {
     /// What is kept of it, line by line.
     pub fn to_lines(&self) -> Vec<String> {
         let mut lines = vec![to_text(self.assignment())];
@@ -178,14 +178,14 @@ impl Class {
 
     /// Out of such lines; `None` where nothing among them says which assignment it is of. Should they speak of several,
     /// it is the one that most tickets are of.
-    pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Class> {
+    pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Week> {
         let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
         let lines: Vec<&str> = lines.collect();
-        let mut class = Class::new(assignment_of(&lines)?);
+        let mut week = Week::new(assignment_of(&lines)?);
         for line in lines {
-            class.read_line(line);
+            week.read_line(line);
         }
-        Some(class)
+        Some(week)
     }
 
     fn read_line(&mut self, line: &str) {
@@ -238,7 +238,7 @@ impl Class {
     }
 
     /// Reads a class file of this version or version 1.
-    pub fn from_file(text: &str) -> Result<Class, ClassError> {
+    pub fn from_file(text: &str) -> Result<Week, ClassError> {
         let text = text.trim_start_matches('\u{FEFF}').trim_end();
         let mut lines = text.lines();
         let head = lines.next().unwrap_or_default();
@@ -253,6 +253,6 @@ impl Class {
         if end.and_then(|count| count.parse().ok()) != Some(lines.len()) {
             return Err(ClassError::Damaged);
         }
-        Class::from_lines(lines).ok_or(ClassError::Damaged)
+        Week::from_lines(lines).ok_or(ClassError::Damaged)
     }
 }

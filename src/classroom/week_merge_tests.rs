@@ -48,43 +48,43 @@ fn any_facts() -> impl Strategy<Value = Vec<Fact>> {
     proptest::collection::vec(fact, 0..12)
 }
 
-fn of_facts(facts: &[Fact]) -> Class {
-    let mut class = Class::new(assignment());
+fn of_facts(facts: &[Fact]) -> Week {
+    let mut week = Week::new(assignment());
     for fact in facts {
-        class.learn(fact.clone());
+        week.learn(fact.clone());
     }
-    class
+    week
 }
 
-fn merged(one: &Class, other: &Class) -> Class {
-    let mut class = one.clone();
-    class.merge(other.clone());
-    class
+fn merged(one: &Week, other: &Week) -> Week {
+    let mut week = one.clone();
+    week.merge(other.clone());
+    week
 }
 
 /// What a class says, whatever the order of what it knows.
-fn says(class: &Class) -> impl PartialEq + std::fmt::Debug + use<> {
+fn says(week: &Week) -> impl PartialEq + std::fmt::Debug + use<> {
     let of = |handed: &[HandedIn]| -> Vec<(u64, Option<u32>)> {
         let mut all: Vec<_> = handed.iter().map(|h| (h.ticket.number, h.pupil)).collect();
         all.sort_unstable();
         all
     };
-    let attempts = class.attempts();
+    let attempts = week.attempts();
     let groups = |all: &[Vec<HandedIn>]| {
         let mut all: Vec<_> = all.iter().map(|handed| of(handed)).collect();
         all.sort_unstable();
         all
     };
     (
-        (class.name().to_string(), class.size(), class.unknown()),
+        (week.name().to_string(), week.size(), week.unknown()),
         of(&attempts.counted),
         groups(&attempts.repeats),
         groups(&attempts.doubles),
-        (class.missing(&[1, 2, 3]), class.shared_work()),
+        (week.missing(&[1, 2, 3]), week.shared_work()),
         (
-            class.of(),
-            class.given(),
-            class.numbered().map(|(_, n)| n.to_vec()),
+            week.of(),
+            week.given(),
+            week.numbered().map(|(_, n)| n.to_vec()),
         ),
     )
 }
@@ -104,7 +104,7 @@ fn classes_with_other_facts_are_not_the_same() {
     }
     let mut elsewhere = assignment();
     elsewhere.mark += 1;
-    assert_ne!(Class::new(elsewhere), Class::new(assignment()));
+    assert_ne!(Week::new(elsewhere), Week::new(assignment()));
 }
 
 proptest! {
@@ -130,18 +130,18 @@ proptest! {
 
     #[test]
     fn lines_come_back_in_any_order(facts in any_facts(), shuffled in any::<u64>()) {
-        let class = of_facts(&facts);
-        let mut lines = class.to_lines();
+        let week = of_facts(&facts);
+        let mut lines = week.to_lines();
         crate::learning::Random::new(shuffled).shuffle(&mut lines);
-        let read = Class::from_lines(lines.iter().map(String::as_str));
-        prop_assert_eq!(read.as_ref().map(says), Some(says(&class)));
-        prop_assert_eq!(read, Some(class));
+        let read = Week::from_lines(lines.iter().map(String::as_str));
+        prop_assert_eq!(read.as_ref().map(says), Some(says(&week)));
+        prop_assert_eq!(read, Some(week));
     }
 
     /// The teacher's and the pupils' acts on two devices, merged through files in both directions.
     #[test]
     fn two_devices_agree(acts in proptest::collection::vec((0u8..5, 0u64..6, 1u32..5, any::<bool>()), 0..30)) {
-        let mut devices = [Class::new(assignment()), Class::new(assignment())];
+        let mut devices = [Week::new(assignment()), Week::new(assignment())];
         for (what, number, pupil, second) in acts {
             let device = usize::from(second);
             let walks: Vec<u8> = (0..=u8::try_from(number % 3).unwrap()).collect();
@@ -152,13 +152,13 @@ proptest! {
                 2 => devices[device].choose(number),
                 3 => devices[device].describe("", pupil * 10),
                 _ => {
-                    let file = Class::from_file(&devices[1 - device].to_file());
+                    let file = Week::from_file(&devices[1 - device].to_file());
                     devices[device].merge(file.unwrap());
                 }
             }
         }
         let [one, two] = devices;
-        let file = |class: &Class| Class::from_file(&class.to_file()).unwrap();
+        let file = |week: &Week| Week::from_file(&week.to_file()).unwrap();
         let (left, right) = (merged(&one, &file(&two)), merged(&two, &file(&one)));
         prop_assert_eq!(says(&left), says(&right));
         prop_assert_eq!(left, right);
@@ -166,12 +166,12 @@ proptest! {
 
     #[test]
     fn any_text_gives_an_answer(text: String) {
-        let _ = Class::from_file(&text);
-        for head in ["saqbol class 1\n", "saqbol class 2\n"] {
-            let _ = Class::from_file(&[head, &text].concat());
+        let _ = Week::from_file(&text);
+        for head in ["saqbol class 1\n", "saqbol week 2\n"] {
+            let _ = Week::from_file(&[head, &text].concat());
         }
         let lines = to_text(&assignment());
-        let class = Class::from_lines([lines.as_str(), &text]).expect("a class");
-        let _ = says(&class);
+        let week = Week::from_lines([lines.as_str(), &text]).expect("a class");
+        let _ = says(&week);
     }
 }

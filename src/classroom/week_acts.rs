@@ -1,8 +1,8 @@
-//! What pupils and teachers do to a class: each act adds facts.
+//! What pupils and teachers do to a week of a class: each act adds facts.
 
-use super::class::Class;
 use super::facts::{Fact, Time};
 use super::ticket::Ticket;
+use super::week::Week;
 
 /// At most so many characters of a name.
 const NAME: usize = 40;
@@ -18,7 +18,7 @@ pub enum Added {
     Renumbered,
 }
 
-impl Class {
+impl Week {
     /// Takes a ticket that was handed in; `None` if it is of another assignment. The same results with another number of
     /// the register correct the number, unless that number was here before: who opens old files again undoes nothing.
     pub fn add(&mut self, ticket: Ticket) -> Option<Added> {
@@ -91,7 +91,7 @@ impl Class {
         self.describe_at(self.now(), name, size);
     }
 
-    /// The same, said at a time: that of a school class is one for all its weeks.
+    /// The same, said at a time: that of a class is one for all its weeks.
     pub(super) fn describe_at(&mut self, time: Time, name: &str, size: u32) {
         let plain = name
             .trim()

@@ -1,0 +1,228 @@
+use super::assignment::Assignment;
+use super::attempts::Attempts;
+use super::facts::{Fact, Tickets, Time};
+use super::hash::{ShortHash, fnv1a64};
+use super::ticket::Ticket;
+use crate::learning::Day;
+use crate::packed;
+
+/// What a teacher has collected of one assignment: a week of a [`super::Class`].
+///
+/// It is a set of facts that only grows: two devices that have seen the same facts say the same, whichever file was merged
+/// into which, in whatever order and how often. (The order in which they came here is kept for one thing alone, the steps
+/// of the report.)
+#[derive(Clone, Debug)]
+pub struct Week {
+    assignment: Assignment,
+    /// Each once, in the order in which they came.
+    facts: Vec<Fact>,
+}
+
+/// The same facts, in whatever order.
+impl PartialEq for Week {
+    fn eq(&self, other: &Week) -> bool {
+        self.assignment == other.assignment
+            && self.facts.len() == other.facts.len()
+            && self.facts.iter().all(|fact| other.facts.contains(fact))
+    }
+}
+
+impl Week {
+    pub fn new(assignment: Assignment) -> Week {
+        Week {
+            assignment,
+            facts: Vec::new(),
+        }
+    }
+
+    pub fn assignment(&self) -> &Assignment {
+        &self.assignment
+    }
+
+    /// Everything that is known of it, in the order in which it came.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// Takes a fact as it is. Whether it is new.
+    pub(super) fn learn(&mut self, fact: Fact) -> bool {
+        let new = !self.facts.contains(&fact);
+        if new {
+            self.facts.push(fact);
+        }
+        new
+    }
+
+    /// A time after everything that is known.
+    pub(super) fn now(&self) -> Time {
+        let last = self.facts.iter().map(Fact::time).max().unwrap_or(0);
+        last.saturating_add(1)
+    }
+
+    pub fn tickets(&self) -> Tickets<'_> {
+        Tickets::of(&self.facts)
+    }
+
+    /// What the class is called on this device, and when that was said.
+    pub(super) fn named(&self) -> Option<(Time, &str)> {
+        let names = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Name { time, name } => Some((*time, name.as_str())),
+            _ => None,
+        });
+        names.max()
+    }
+
+    /// How many pupils the register has, and when that was said.
+    pub(super) fn sized(&self) -> Option<(Time, u32)> {
+        let sizes = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Size { time, size } => Some((*time, *size)),
+            _ => None,
+        });
+        sizes.max()
+    }
+
+    /// The register's own numbers, and when they were said.
+    pub(super) fn numbered(&self) -> Option<(Time, &[u32])> {
+        let all = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Numbers { time, numbers } => Some((*time, numbers.as_slice())),
+            _ => None,
+        });
+        all.max()
+    }
+
+    /// What this week itself says the class is called; empty where it says nothing ([`super::Class::name`] knows all
+    /// weeks).
+    pub fn name(&self) -> &str {
+        self.named().map_or("", |(_, name)| name)
+    }
+
+    /// How many pupils this week itself says the register has; 0 where it says nothing.
+    pub fn size(&self) -> u32 {
+        self.sized().map_or(0, |(_, size)| size)
+    }
+
+    /// The key of the class that it is a week of. A week that nobody has put anywhere is a class of its own.
+    pub fn of(&self) -> u64 {
+        let keys = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Of { time, key } => Some((time, *key)),
+            _ => None,
+        });
+        let own = || fnv1a64(&packed::write(&self.assignment));
+        keys.max().map_or_else(own, |(_, key)| key)
+    }
+
+    /// When it was given, by the teacher's clock; else the first day that a ticket names. `None` where nothing says it.
+    pub fn given(&self) -> Option<Day> {
+        self.given_at().map(|(day, _)| day)
+    }
+
+    /// The same, with a time that orders what was given to a class on one day.
+    pub(super) fn given_at(&self) -> Option<(Day, Time)> {
+        let said = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Given { time, day } => Some((*time, *day)),
+            _ => None,
+        });
+        let first = || {
+            let days = self.facts.iter().filter_map(|fact| match fact {
+                // Digits know no day.
+                Fact::Ticket(ticket) if ticket.day > Day(0) => Some(ticket.day),
+                _ => None,
+            });
+            days.min()
+        };
+        let said = said.min().map(|(time, day)| (day, time));
+        said.or_else(|| first().map(|day| (day, 0)))
+    }
+
+    /// How many tickets have come since this device saved the class as a file.
+    pub fn unsaved(&self) -> usize {
+        let saved = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Saved { time, tickets } => Some((time, *tickets)),
+            _ => None,
+        });
+        let saved = saved.max().map_or(0, |(_, tickets)| tickets as usize);
+        self.ticket_count().saturating_sub(saved)
+    }
+
+    /// How many lines this version did not understand.
+    pub fn unknown(&self) -> usize {
+        let unknown = self.facts.iter();
+        unknown.filter(|f| matches!(f, Fact::Unknown(_))).count()
+    }
+
+    /// How many tickets were handed in.
+    pub fn ticket_count(&self) -> usize {
+        self.tickets().iter().count()
+    }
+
+    /// Which tickets count, and which the teacher is asked about.
+    pub fn attempts(&self) -> Attempts<'_> {
+        Attempts::of(&self.tickets())
+    }
+
+    /// The tickets of lessons that the class played together, by their day.
+    pub fn together(&self) -> Vec<&Ticket> {
+        let tickets = self.tickets();
+        let all = tickets.iter().filter(|handed| !handed.is_aside());
+        let mut all: Vec<&Ticket> = all
+            .map(|handed| handed.ticket)
+            .filter(|t| t.hands > 0)
+            .collect();
+        all.sort_by_key(|ticket| (ticket.day, ticket.number));
+        all
+    }
+
+    /// Of the numbers of a register those that have not handed in.
+    pub fn missing(&self, register: &[u32]) -> Vec<u32> {
+        let tickets = self.tickets();
+        let here = |pupil: &u32| {
+            let mut all = tickets.iter().filter(|handed| !handed.is_aside());
+            all.any(|handed| handed.pupil == Some(*pupil))
+        };
+        let all = register.iter().copied();
+        all.filter(|pupil| !here(pupil)).collect()
+    }
+
+    /// Pairs of numbers of the register whose tickets are made of the same walk: one pupil's saved progress was opened by
+    /// another, or one learner has typed two numbers.
+    pub fn shared_work(&self) -> Vec<(u32, u32)> {
+        let tickets = self.tickets();
+        let here = tickets.iter().filter(|handed| !handed.is_aside());
+        let mut walks: Vec<(&ShortHash, u32)> = Vec::new();
+        for handed in here {
+            let pupil = handed.pupil.into_iter();
+            walks.extend(
+                pupil.flat_map(|pupil| handed.ticket.walks.iter().map(move |w| (w, pupil))),
+            );
+        }
+        walks.sort_unstable();
+        walks.dedup();
+        let mut pairs = Vec::new();
+        for same in walks.chunk_by(|one, other| one.0 == other.0) {
+            for (at, (_, one)) in same.iter().enumerate() {
+                let others = same.iter().skip(at + 1);
+                pairs.extend(others.map(|(_, other)| (*one, *other)));
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    /// Takes over what another device has collected of the same assignment; of another one nothing.
+    pub fn merge(&mut self, other: Week) {
+        if other.assignment == self.assignment {
+            for fact in other.facts {
+                self.learn(fact);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "week_tests.rs"]
+pub mod tests;
+
+#[cfg(test)]
+#[path = "week_merge_tests.rs"]
+mod merge_tests;

@@ -1,0 +1,376 @@
+use super::super::facts::HandedIn;
+use super::super::hash::ShortHash;
+use super::super::transfer::to_text;
+use super::super::week_acts::Added;
+use super::super::week_lines::ClassError;
+use super::*;
+use crate::curriculum::Band;
+use crate::learning::Day;
+
+pub fn assignment() -> Assignment {
+    Assignment {
+        band: Band::B,
+        modules: vec![2],
+        language: None,
+        checks: false,
+        mark: 7,
+        key: None,
+    }
+}
+
+/// A ticket that does not say whose it is, as version 1 made them.
+pub fn ticket(number: u64, pupil: Option<u32>, day: u32, attempt: u32) -> Ticket {
+    Ticket {
+        assignment: assignment(),
+        pupil,
+        day: Day(day),
+        attempt,
+        number,
+        learner: None,
+        walks: Vec::new(),
+        hands: 0,
+        modules: Vec::new(),
+        checks: Vec::new(),
+    }
+}
+
+/// A learner's ticket, made of these walks.
+pub fn of_learner(number: u64, pupil: Option<u32>, learner: u8, walks: &[u8]) -> Ticket {
+    Ticket {
+        learner: Some(ShortHash([learner; 4])),
+        walks: walks.iter().map(|walk| ShortHash([*walk; 4])).collect(),
+        attempt: u32::try_from(walks.len()).unwrap(),
+        ..ticket(number, pupil, 100, 1)
+    }
+}
+
+fn week(tickets: impl IntoIterator<Item = Ticket>) -> Week {
+    let mut week = Week::new(assignment());
+    for ticket in tickets {
+        assert!(week.add(ticket).is_some());
+    }
+    week
+}
+
+fn numbers(handed: &[HandedIn]) -> Vec<u64> {
+    handed.iter().map(|handed| handed.ticket.number).collect()
+}
+
+fn counted(week: &Week) -> Vec<u64> {
+    numbers(&week.attempts().counted)
+}
+
+#[test]
+fn the_same_ticket_counts_once_and_the_later_attempt_counts() {
+    let mut week = Week::new(assignment());
+    assert_eq!(week.add(ticket(1, Some(3), 100, 1)), Some(Added::New));
+    assert_eq!(
+        week.add(ticket(1, Some(3), 100, 1)),
+        Some(Added::AlreadyHere)
+    );
+    // Shown again on another day.
+    assert_eq!(
+        week.add(ticket(1, Some(3), 107, 1)),
+        Some(Added::AlreadyHere)
+    );
+    assert_eq!(week.add(ticket(2, Some(3), 100, 2)), Some(Added::New));
+    assert_eq!(week.add(ticket(4, None, 100, 1)), Some(Added::New));
+    assert_eq!(week.add(ticket(5, None, 100, 1)), Some(Added::New));
+    assert_eq!(counted(&week), [2, 4, 5]);
+    week.describe(" 5 «Б»\n", 4);
+    assert_eq!(
+        (week.name(), week.size(), week.missing(&[1, 2, 3, 4])),
+        ("5 «Б»", 4, vec![1, 2, 4])
+    );
+    let mut other = ticket(6, Some(1), 100, 1);
+    other.assignment.mark = 8;
+    assert_eq!(week.add(other), None);
+    assert_eq!(week.ticket_count(), 4);
+}
+
+#[test]
+fn no_clock_decides() {
+    // A computer that is in 2031 hands in first; the later, better result has more attempts, and an earlier day.
+    for days in [(30_000, 100), (100, 100), (0, 100)] {
+        let week = week([ticket(1, Some(3), days.0, 1), ticket(2, Some(3), days.1, 2)]);
+        assert_eq!(counted(&week), [2], "{days:?}");
+    }
+}
+
+#[test]
+fn a_later_ticket_has_the_walks_of_an_earlier_one() {
+    let one = of_learner(9, Some(3), 1, &[1]);
+    let two = of_learner(4, Some(3), 1, &[1, 2]);
+    assert_eq!(counted(&week([two.clone(), one.clone()])), [4]);
+    // Carried to another computer with the saved progress: another profile, the same walks and one more.
+    let carried = of_learner(5, Some(3), 2, &[1, 2, 3]);
+    let three = week([one.clone(), carried.clone(), two.clone()]);
+    assert_eq!(counted(&three), [5]);
+    assert!(three.attempts().doubles.is_empty());
+    // Gone on at both: nobody can say which is the later.
+    let mut split = week([carried, of_learner(6, Some(3), 1, &[1, 2, 4])]);
+    let attempts = split.attempts();
+    assert!(attempts.counted.is_empty() && attempts.doubles.is_empty());
+    assert_eq!(numbers(&attempts.repeats[0]), [5, 6]);
+    split.choose(6);
+    assert_eq!(counted(&split), [6]);
+    assert!(split.attempts().repeats.is_empty());
+    // A further attempt is a new question only where it does not say which it follows.
+    split.add(of_learner(7, Some(3), 1, &[1, 2, 4, 5]));
+    assert_eq!(counted(&split), [7]);
+}
+
+#[test]
+fn two_pupils_with_one_number_are_two() {
+    let one = of_learner(1, Some(3), 1, &[1]);
+    let two = of_learner(2, Some(3), 2, &[2, 3]);
+    let mut week = week([one, two]);
+    let attempts = week.attempts();
+    assert_eq!(numbers(&attempts.counted), [1, 2]);
+    assert_eq!(attempts.doubles.len(), 1);
+    assert_eq!(numbers(&attempts.doubles[0]), [1, 2]);
+    assert!(attempts.repeats.is_empty());
+    // The teacher gives one of them the number that they have.
+    week.renumber(2, Some(8));
+    let attempts = week.attempts();
+    assert!(attempts.doubles.is_empty());
+    let pupils: Vec<Option<u32>> = attempts.counted.iter().map(|handed| handed.pupil).collect();
+    assert_eq!(pupils, [Some(3), Some(8)]);
+    // The same ticket in an old file undoes nothing.
+    assert_eq!(
+        week.add(of_learner(2, Some(3), 2, &[2, 3])),
+        Some(Added::AlreadyHere)
+    );
+    assert_eq!(week.attempts().counted.len(), 2);
+    week.describe("", 8);
+    let register: Vec<u32> = (1..=week.size()).collect();
+    assert_eq!(week.missing(&register), [1, 2, 4, 5, 6, 7]);
+    // Or says that they are one child's, and which one counts.
+    week.renumber(2, Some(3));
+    week.choose(2);
+    assert_eq!(counted(&week), [2]);
+    assert!(week.attempts().doubles.is_empty());
+    // A third one later is not hidden by that.
+    week.add(of_learner(5, Some(3), 5, &[5]));
+    assert_eq!(counted(&week), [2, 5]);
+}
+
+#[test]
+fn a_corrected_number_stays_corrected() {
+    let wrong = of_learner(1, Some(3), 1, &[1]);
+    let right = of_learner(1, Some(4), 1, &[1]);
+    let old = week([wrong.clone()]);
+    let mut mended = old.clone();
+    assert_eq!(mended.add(right.clone()), Some(Added::Renumbered));
+    assert_eq!(mended.add(right.clone()), Some(Added::AlreadyHere));
+    assert_eq!(mended.add(wrong.clone()), Some(Added::AlreadyHere));
+    let pupil = |week: &Week| week.attempts().counted[0].pupil;
+    assert_eq!(pupil(&mended), Some(4));
+    // Whichever is merged into which.
+    let (mut one, mut two) = (mended.clone(), old.clone());
+    one.merge(old.clone());
+    two.merge(mended.clone());
+    assert_eq!((pupil(&one), pupil(&two)), (Some(4), Some(4)));
+    assert_eq!(one, two);
+    assert_eq!(Week::from_file(&one.to_file()), Ok(two));
+    // The mended one came first to the other device: the day of the making says which is later.
+    let later = Ticket {
+        day: Day(101),
+        ..right
+    };
+    for tickets in [[wrong.clone(), later.clone()], [later, wrong]] {
+        assert_eq!(pupil(&week(tickets)), Some(4));
+    }
+}
+
+#[test]
+fn what_was_said_before_is_not_said_again() {
+    let of = |pupil| of_learner(1, Some(pupil), 1, &[1]);
+    let mut week = week([of(3), of_learner(2, Some(9), 2, &[2])]);
+    // Another ticket has been given the number 4: that says nothing about this one.
+    week.renumber(2, Some(4));
+    assert_eq!(week.add(of(4)), Some(Added::Renumbered));
+    // The teacher knows better, and the file with the 4 is opened once more.
+    week.renumber(1, Some(5));
+    assert_eq!(week.add(of(4)), Some(Added::AlreadyHere));
+    assert_eq!(
+        week.tickets().find(1).map(|handed| handed.pupil),
+        Some(Some(5))
+    );
+    // A number that nobody has said yet is a correction.
+    assert_eq!(week.add(of(6)), Some(Added::Renumbered));
+}
+
+#[test]
+fn of_the_same_walks_on_two_computers_one_ticket_counts() {
+    let here = of_learner(9, Some(3), 1, &[1, 2]);
+    let there = of_learner(4, Some(3), 2, &[1, 2]);
+    assert_eq!(counted(&week([here.clone(), there.clone()])), [9]);
+    // More walks than a ticket has room for: the attempts tell.
+    let more = Ticket {
+        attempt: 30,
+        ..there
+    };
+    for tickets in [[here.clone(), more.clone()], [more, here]] {
+        assert_eq!(counted(&week(tickets)), [4]);
+    }
+}
+
+#[test]
+fn an_attempt_before_two_that_are_not_clear_is_no_question() {
+    let with = |number, attempt| Ticket {
+        modules: vec![super::super::ticket::ModuleResult {
+            module: u32::try_from(number).unwrap(),
+            score: Default::default(),
+            answers: Vec::new(),
+        }],
+        ..ticket(number, Some(3), 100, attempt)
+    };
+    let week = week([with(1, 1), with(2, 2), with(3, 2)]);
+    assert_eq!(numbers(&week.attempts().repeats[0]), [2, 3]);
+}
+
+#[test]
+fn copied_progress_is_told() {
+    let one = of_learner(1, Some(3), 1, &[1, 2]);
+    let copy = of_learner(2, Some(11), 2, &[1, 2]);
+    let week = week([
+        one,
+        copy,
+        of_learner(3, Some(5), 3, &[7]),
+        of_learner(4, None, 3, &[1]),
+    ]);
+    assert_eq!(week.shared_work(), [(3, 11)]);
+    assert_eq!(week.attempts().counted.len(), 4);
+}
+
+#[test]
+fn what_came_as_digits_as_well_is_one_result() {
+    let score = crate::learning::Score {
+        asked: 5,
+        right: 4,
+        ..Default::default()
+    };
+    let with = |ticket: Ticket| Ticket {
+        modules: vec![super::super::ticket::ModuleResult {
+            module: 2,
+            score,
+            answers: Vec::new(),
+        }],
+        ..ticket
+    };
+    let digits = with(ticket(77, Some(3), 0, 0));
+    let file = with(of_learner(1, Some(3), 1, &[1]));
+    let old = with(ticket(5, Some(3), 100, 1));
+    assert_eq!(
+        counted(&week([digits.clone(), file.clone(), old.clone()])),
+        [1]
+    );
+    // Other results: nobody can say which is the later.
+    let mut better = file.clone();
+    better.modules[0].score.right = 5;
+    let both = week([digits.clone(), better]);
+    assert_eq!(numbers(&both.attempts().repeats[0]), [1, 77]);
+    // Beside two learners with that number, unknown results are a third one's.
+    let mut other = of_learner(2, Some(3), 2, &[2]);
+    other.modules = Vec::new();
+    let mut digits = digits;
+    digits.modules[0].score.right = 0;
+    assert_eq!(week([digits, file, other]).attempts().doubles[0].len(), 3);
+}
+
+#[test]
+fn where_the_order_is_not_clear_the_teacher_chooses() {
+    let mut week = week([1, 2].map(|number| Ticket {
+        modules: vec![super::super::ticket::ModuleResult {
+            module: u32::try_from(number).unwrap(),
+            score: Default::default(),
+            answers: Vec::new(),
+        }],
+        ..ticket(number, Some(3), 100, 1)
+    }));
+    assert!(counted(&week).is_empty());
+    assert_eq!(week.attempts().repeats.len(), 1);
+    week.choose(2);
+    assert_eq!(counted(&week), [2]);
+    week.choose(1);
+    assert_eq!(counted(&week), [1]);
+    week.choose(77);
+    assert_eq!(counted(&week), [1]);
+    assert_eq!(Week::from_file(&week.to_file()), Ok(week));
+}
+
+#[test]
+fn a_name_stays_on_the_device() {
+    let mut week = week([ticket(1, Some(3), 100, 1)]);
+    week.describe("Асқар ауырады", 20);
+    assert!(!week.to_file().contains("Асқар"));
+    let opened = Week::from_file(&week.to_file()).expect("it is whole");
+    assert_eq!((opened.name(), opened.size()), ("", 20));
+    let lines = week.to_lines();
+    let kept = Week::from_lines(lines.iter().map(String::as_str));
+    assert_eq!(kept, Some(week));
+}
+
+#[test]
+fn unknown_lines_are_kept_counted_and_passed_over() {
+    let mut newer = to_text(&ticket(9, Some(9), 100, 1));
+    newer.replace_range(8..11, "***");
+    let known = week([of_learner(1, Some(3), 1, &[1])]);
+    let mut other = assignment();
+    other.mark = 8;
+    let unknown = [
+        "dance 7",
+        "SAQBOLZ:ABC",
+        &newer,
+        &to_text(&other),
+        "size x y",
+        "pupil 1 2",
+    ];
+    let mut lines = known.to_lines();
+    // The assignment is not the first line.
+    lines.insert(0, unknown[0].into());
+    lines.extend(unknown[1..].iter().map(|line| line.to_string()));
+    for lines in [lines.clone(), lines.iter().rev().cloned().collect()] {
+        let week = Week::from_lines(lines.iter().map(String::as_str)).expect("a class");
+        assert_eq!((week.unknown(), counted(&week)), (6, vec![1]));
+        let file = week.to_file();
+        for line in unknown {
+            assert!(file.lines().any(|kept| kept == line), "{line}");
+        }
+        assert_eq!(Week::from_file(&file), Ok(week));
+    }
+    // The tickets say which class it is.
+    let lines = [lines[0].as_str(), lines[2].as_str()];
+    let week = Week::from_lines(lines).expect("a class");
+    assert_eq!(
+        (week.assignment(), counted(&week)),
+        (&assignment(), vec![1])
+    );
+    assert_eq!(Week::from_lines(["size 1 20", "dance"]), None);
+}
+
+#[test]
+fn a_class_file_that_is_cut_or_foreign_is_not_read() {
+    let file = week([ticket(1, Some(3), 100, 1)]).to_file();
+    assert_eq!(Week::from_file("hello"), Err(ClassError::Foreign));
+    let with = |head: &str| Week::from_file(&file.replace("class 2", head));
+    assert_eq!(with("class 3"), Err(ClassError::Newer));
+    assert_eq!(with("class 0"), Err(ClassError::Newer));
+    assert_eq!(with("class x"), Err(ClassError::Damaged));
+    for cut in 2..file.len() {
+        let cut = &file[..file.len() - cut];
+        assert!(Week::from_file(cut).is_err(), "{cut}");
+    }
+    // What editors and messengers do to a whole one.
+    let read = Week::from_file(&file);
+    assert!(read.is_ok());
+    for whole in [
+        file.replace('\n', "\r\n"),
+        [&file, "\n\n"].concat(),
+        ["\u{FEFF}", &file].concat(),
+        file.trim_end().to_string(),
+    ] {
+        assert_eq!(Week::from_file(&whole), read);
+    }
+}
