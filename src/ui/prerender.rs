@@ -12,15 +12,19 @@ use yew::{Callback, Html, NodeRef};
 use super::pages;
 use super::parts::Context;
 use super::state::{
-    Act, Alone, Device, Moment, Msg, Opened, Pictures, Route, State, needed, select,
+    Act, Alone, BEFORE_PROFILES, Device, Moment, Msg, Opened, Pictures, Route, State, needed,
+    select,
 };
 use super::steps::ARRANGEMENTS;
 use super::update::update;
-use crate::curriculum::Index;
+use crate::curriculum::{Index, Step};
 use crate::language::{Lang, Pupil};
+use crate::learning::{Day, Entry, Event};
 
 /// At most so many screens of a module are prerendered: reading them takes longer than the app takes to come.
 const MOST: usize = 4;
+/// The id of the walk that somebody comes back to.
+const WALK: &str = "1";
 
 /// An element with its attributes and children, or a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +63,9 @@ pub struct FirstScreens {
     /// The module's opening, as somebody sees it who has not begun.
     pub opening: Option<Node>,
     pub screens: Vec<Screen>,
+    /// What somebody goes on with who has answered the last of them and comes back: again up to the first screen that asks
+    /// for something. Empty where the last of them asks for nothing, or for more than one answer that is never judged.
+    pub then: Vec<Screen>,
 }
 
 /// The id of a screen's step, and its page; several where the walk's seed arranges the cards: one for each remainder of
@@ -93,24 +100,35 @@ pub fn first_screens(
             .into_iter()
             .next(),
         screens: Vec::new(),
+        then: Vec::new(),
     };
     for seed in 0..ARRANGEMENTS {
-        let of = (say.clone(), index.clone(), pictures.clone());
-        let (band, screens) = walked((lang, alone), id, bytes, of, seed);
+        let of = || (say.clone(), index.clone(), pictures.clone());
+        let (band, screens, answer) = walked((lang, alone), id, bytes, of(), seed, &[]);
         first.band = band;
-        for (at, (step, page)) in screens.into_iter().enumerate() {
-            match first.screens.get_mut(at) {
-                Some(Screen(_, pages)) => pages.push(page),
-                None => first.screens.push(Screen(step, vec![page])),
-            }
+        arranged(&mut first.screens, screens);
+        if let Some(answer) = answer {
+            let kept = [Event::Start { seed }, answer];
+            let (_, screens, _) = walked((lang, alone), id, bytes, of(), seed, &kept);
+            arranged(&mut first.then, screens);
         }
     }
-    for Screen(_, pages) in &mut first.screens {
+    for Screen(_, pages) in first.screens.iter_mut().chain(&mut first.then) {
         if pages.iter().all(|page| *page == pages[0]) {
             pages.truncate(1);
         }
     }
     first
+}
+
+/// Adds the screens of one more arrangement.
+fn arranged(all: &mut Vec<Screen>, screens: Vec<(String, Node)>) {
+    for (at, (step, page)) in screens.into_iter().enumerate() {
+        match all.get_mut(at) {
+            Some(Screen(_, pages)) => pages.push(page),
+            None => all.push(Screen(step, vec![page])),
+        }
+    }
 }
 
 /// Draws a page to read, as somebody sees it who opens its address; `None` where it cannot be read. `adult` and `page` are
@@ -139,31 +157,51 @@ pub fn reading(
         .next()
 }
 
-/// The band and the first screens of a walk with this seed.
+/// The band and the first screens of a walk with this seed, of which these events are kept; and an answer to the last of
+/// them, where any answer leads on and none is judged.
 fn walked(
     (lang, alone): (Lang, bool),
     id: &str,
     bytes: &[u8],
     of: (Rc<Pupil>, Rc<Index>, Rc<Pictures>),
     seed: u32,
-) -> (String, Vec<(String, Node)>) {
+    kept: &[Event],
+) -> (String, Vec<(String, Node)>, Option<Event>) {
     let route = Route::Play(id.into());
     let name = needed(&route, lang).0;
     let mut ctx = context(lang, route, alone, of);
     let state = &mut ctx.state;
+    // As in the tab where the walk was begun: the script takes the way back away where there is none.
+    state.device.walk = WALK.into();
+    let line = |event: &Event| {
+        let entry = Entry {
+            who: BEFORE_PROFILES.into(),
+            walk: WALK.into(),
+            module: id.into(),
+            day: Day::default(),
+            event: event.clone(),
+        };
+        entry.to_line()
+    };
+    let opened = Opened {
+        who: BEFORE_PROFILES.into(),
+        lines: kept.iter().map(line).collect(),
+        ..Opened::default()
+    };
     let now = Moment {
         numbers: [seed; 3],
         ..Moment::default()
     };
     state.main.want(&name);
     for msg in [
-        Msg::Opened(Ok(Opened::default())),
+        Msg::Opened(Ok(opened)),
         Msg::Loaded(name, Some(bytes.to_vec())),
     ] {
         update(state, now, msg);
     }
     let band = select::band_of(state).map_or("", |band| band.letter());
     let mut screens = Vec::new();
+    let mut answer = None;
     while screens.len() < MOST
         && let Some(present) = select::present(&ctx)
     {
@@ -173,6 +211,9 @@ fn walked(
             break;
         };
         let last = asks(&page);
+        if last {
+            answer = free_answer(present.step);
+        }
         screens.push((step, page));
         if last {
             break;
@@ -180,7 +221,20 @@ fn walked(
         let next = Msg::Act(Rc::new(Act::Next), Vec::new());
         update(&mut ctx.state, now, next);
     }
-    (band.into(), screens)
+    (band.into(), screens, answer)
+}
+
+/// An answer to a step that is left with it, whichever answer it is: nothing of it is judged.
+fn free_answer(step: &Step) -> Option<Event> {
+    let given = step.kind.some_answer(&[])?;
+    let task = step.kind.task();
+    let log = [given];
+    let free = task.is_private() && task.finished(&log) && task.judge(&log).is_empty();
+    let [given] = log;
+    free.then(|| Event::Answer {
+        step: step.id.clone(),
+        given,
+    })
 }
 
 /// Draws the help dialog as it opens above a module's screens; `alone` where it stands in a learning platform.

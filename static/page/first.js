@@ -9,7 +9,9 @@
   var root = document.documentElement;
   // How long the store is waited for, in milliseconds. A disk that takes longer has mostly nothing to say.
   var PATIENCE = 300;
-  // What is shown: `walk` (whether they are a walk's), `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `at`, `presses`
+  // How long the styles of what comes behind the first screens are waited for, once all else is here.
+  var PLAIN = 3000;
+  // What is shown: `walk` (whether they are a walk's), `screens` ([step, pages] each: a page for each arrangement of its cards, or one), `first` (the screen from which no way leads back), `base` (the first of those behind an answer), `at`, `presses`
   // ("next:STEP", "back:STEP"), `later` (what else was pressed: it is pressed again when the app is here),
   // `given` (the same, after the app was told of all others), `help` (whether it was asked for and is not here yet).
   var shown = null;
@@ -30,12 +32,12 @@
     return element;
   }
 
-  // What the host drew of a module, or `help`, in the page's language.
-  function drawn(part) {
+  // What the host drew of a module, or `help`, in the page's language; or what is gone on with behind an answer (`then`).
+  function drawn(part, then) {
     var lang = root.getAttribute('lang');
     var inside = document.querySelector('script[data-first="' + lang + '"]');
     function loaded() {
-      return saqbol.load('first.' + part + '.' + lang).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
+      return saqbol.load((then || 'first') + '.' + part + '.' + lang).then(function (bytes) { return JSON.parse(new TextDecoder().decode(bytes)); });
     }
     if (!inside) return loaded();
     // The single file: all lessons of a language together. The browser's own unpacking takes a millisecond. Pages to read stand
@@ -48,27 +50,32 @@
   // ---- where the learner begins ----
 
   // The first of the screens that the last walk through the module has not left yet; -1 where the walk leads further on,
-  // or something was answered. Without screens: -1 where the module was ever begun. Lines are what
-  // src/learning/event.rs writes.
-  function reached(lines, module, screens) {
+  // or more was answered than the one of them that asks. Their number where that is left and the next ones were not looked
+  // through yet. Without screens: -1 where the module was ever begun. Lines are what src/learning/event.rs writes.
+  function reached(lines, module, screens, base) {
     var walks = {};
     var last = null;
     lines.forEach(function (line) {
       var fields = line.split('\t');
       if (fields[2] !== module) return;
-      if (!walks[fields[1]]) last = walks[fields[1]] = { id: fields[1] };
+      if (!walks[fields[1]]) last = walks[fields[1]] = { id: fields[1], answers: [] };
       if (fields[4] === 'start') last.seed = Number(fields[5]);
+      if (fields[4] === 'answer') walks[fields[1]].answers.push(fields[5]);
       walks[fields[1]][fields[4] === 'next' ? 'next ' + fields[5] : fields[4]] = true;
     });
     if (!screens) return last ? -1 : 0;
     if (!last || last.finish) return 0;
     // Whoever goes on in the tab where they were can look back.
     mine = last.id === remembered('saqbol.walk');
-    if (last.answer) return -1;
+    var asks = screens[base - 1][0];
+    if (last.answers.length > 1 || last.answers[0] && last.answers[0] !== asks) return -1;
     // The same cards in the same places.
     arrange(last.seed);
-    for (var i = 0; i < screens.length; i++) if (!last['next ' + screens[i][0]]) return i;
-    return -1;
+    for (var i = 0; i < screens.length; i++) {
+      // Whoever has answered goes on behind that.
+      if (!last['next ' + screens[i][0]] && screens[i][0] !== last.answers[0]) return i;
+    }
+    return last.answers[0] && base === screens.length ? base : -1;
   }
 
   // A word that this tab remembers.
@@ -79,8 +86,11 @@
   // Which of a screen's arrangements is shown: the app draws the same one (src/ui/app/start.rs).
   function arrange(seed) { root.setAttribute('data-arrangement', seed % 4); }
 
-  // A promise of the screen on which the learner begins; -1 where the app has to say who sits here, or what is kept.
-  function beginning(module, screens) {
+  // A promise of the screen on which the learner begins; -1 where the app has to say who sits here, or what is kept. Where
+  // the first screens are left, those behind them are added to `screens`, if there are any (`then`).
+  function beginning(module, screens, then) {
+    var base = screens && screens.length;
+    var kept;
     var tab = remembered('saqbol.who');
     if (tab === 'guest') return -1;
     var known = saqbol.opened.then(function (opened) {
@@ -94,10 +104,19 @@
       // Several learn here, or another than this tab remembers; where a class plays, the next pupil may sit here.
       if (who !== tab && ids.length && (ids.length > 1 || tab || root.getAttribute('data-class'))) return -1;
       var lines = who === opened[1] ? opened[2] : ids.length ? saqbol.read(who) : [];
-      return Promise.resolve(lines).then(function (lines) { return reached(lines, module, screens); });
+      return Promise.resolve(lines).then(function (lines) {
+        kept = lines;
+        return reached(lines, module, screens, base);
+      });
     }, function () { return -1; });
     var late = new Promise(function (resolve) { setTimeout(resolve, PATIENCE, 0); });
-    return Promise.race([known, late]);
+    return Promise.race([known, late]).then(function (first) {
+      if (!base || first < base) return first;
+      return then ? drawn(module, 'then').then(function (more) {
+        screens.push.apply(screens, more);
+        return reached(kept, module, screens, base);
+      }) : -1;
+    });
   }
 
   // ---- showing ----
@@ -114,14 +133,17 @@
     arrange(Math.floor(Math.random() * 4));
     // The end of this, for what may come only then (start.js): whether they are shown.
     saqbol.seen = drawn(place[3]).then(function (module) {
-      return Promise.resolve(place[2] === 'read' ? 0 : beginning(place[3], plays && module.screens)).then(settled).then(function (first) {
-        return saqbol.styled('first').then(function () { return first; });
+      // Behind the first question, where somebody comes back who has answered it.
+      var base = module.screens.length;
+      function behind(first) { return plays && first >= base; }
+      return Promise.resolve(place[2] === 'read' ? 0 : beginning(place[3], plays && module.screens, module.then)).then(settled).then(function (first) {
+        return saqbol.styled(behind(first) ? '' : 'first').then(function () { return first; });
       }).then(function (first) {
         // A module's opening and a page to read are one screen; their ways on are links, and the address keeps a press on them.
         var screens = plays ? module.screens : module.opening ? [['', [module.opening]]] : [];
         if (now !== asked || !box.parentNode || first < 0 || !screens[first]) return;
         root.setAttribute('data-band', module.band);
-        shown = { box: box, walk: plays, module: place[3], screens: screens, first: first, presses: [], later: [] };
+        shown = { box: box, walk: plays, module: place[3], screens: screens, first: first, base: behind(first) ? base : 0, presses: [], later: [] };
         // Another language: the place stays, and what was pressed.
         var same = plays && before && before.walk && before.module === place[3];
         if (same) shown.presses = before.presses;
@@ -170,14 +192,24 @@
     var step = shown.screens[shown.at][0];
     if (button.id === 'walk-next') {
       if (busy) return;
+      // A press of Back that waits is taken back.
+      var back = document.getElementById('walk-back');
+      if (back.hasAttribute('aria-busy')) {
+        back.removeAttribute('aria-busy');
+        return shown.presses.pop();
+      }
       shown.presses.push('next:' + step);
       if (shown.at + 1 < shown.screens.length) turn(shown.at + 1);
       else wait(button);
     } else if (button.id === 'walk-back') {
       // A press of Next that waits is taken back.
       if (shown.presses[shown.presses.length - 1] === 'next:' + step) shown.presses.pop();
+      if (busy) return;
       shown.presses.push('back:' + step);
-      turn(shown.at - 1);
+      // How the first question was answered only the app can show.
+      if (shown.at > shown.base) return turn(shown.at - 1);
+      document.getElementById('walk-next').removeAttribute('aria-busy');
+      wait(button);
     } else if (button.id === 'help') {
       help(button);
     } else if (button.id === 'help-close') {
@@ -204,10 +236,10 @@
     if (asked.help) return;
     asked.help = true;
     wait(button);
-    drawn('help').then(function (tree) {
+    Promise.all([drawn('help'), saqbol.styled('')]).then(function (both) {
       if (shown !== asked) return;
       button.removeAttribute('aria-busy');
-      dialog = asked.box.appendChild(build(tree));
+      dialog = asked.box.appendChild(build(both[0]));
       if (!navigator.clipboard) dialog.querySelectorAll('[id^=copy-]').forEach(function (copy) { copy.remove(); });
       dialog.showModal();
       asked.help = false;
@@ -242,7 +274,9 @@
   // A promise of what the app has to know: the number of the screen, what was pressed, whether help is open (read by
   // src/ui/app/shown.rs).
   saqbol.shown = function () {
-    return settled().then(function () {
+    // Whoever has pressed on finds the next screen as it should look: its styles have been asked for already.
+    var late = new Promise(function (resolve) { setTimeout(resolve, PLAIN); });
+    return Promise.race([shown && saqbol.styled(''), late]).then(settled).then(function () {
       if (!shown) return '';
       shown.given = [];
       var words = [shown.at + 1].concat(shown.presses, shown.help || shown.box.querySelector('dialog[open]') ? 'help' : []);

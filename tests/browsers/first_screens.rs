@@ -493,16 +493,46 @@ async fn comes_back(engine: Engine) {
     browser.mounted().await;
     assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
 
-    // Where something was answered, the app has to say what.
+    // Whoever has answered the first question goes on behind it; how it was answered only the app can show.
     let asks = "#/kk/play/b-scale";
     again(&browser, &server, asks).await;
     browser.mounted().await;
     browser.press("#screen .point").await;
     let answered = "return !!document.querySelector('#answered') && document.querySelector('#kept').className === 'kept safe'";
     browser.until("an answer", answered).await;
+    for (who, ends) in [("in this tab", true), ("in another tab", false)] {
+        server.fault(APP, Fault::Held);
+        again(&browser, &server, asks).await;
+        browser.until("the second screen", READABLE).await;
+        assert_eq!(
+            browser.js(state).await,
+            json!([2, !ends]),
+            "{engine:?}: {who}"
+        );
+        let before = browser.js(PLACES).await;
+        if ends {
+            browser.press("#walk-back").await;
+            let heard = "return document.querySelector('#walk-back').getAttribute('aria-busy') === 'true' && document.querySelector('progress').value === 2";
+            browser.until("Back was heard", heard).await;
+        }
+        server.mend_one(APP);
+        browser.mounted().await;
+        if ends {
+            let first = "return document.querySelector('progress').value === 1 && !!document.querySelector('#answered')";
+            browser
+                .until("the first screen as it was answered", first)
+                .await;
+            browser.js("sessionStorage.clear()").await;
+        } else {
+            assert_eq!(browser.js(PLACES).await, before, "{engine:?}: {who}");
+        }
+    }
+    // Where more was answered, the app has to say what.
+    browser.press("#screen .point").await;
+    browser.until("another answer", answered).await;
     server.fault(APP, Fault::Held);
     again(&browser, &server, asks).await;
-    never(&browser, engine, "something was answered").await;
+    never(&browser, engine, "more was answered").await;
     server.mend_one(APP);
     browser.mounted().await;
 
@@ -546,6 +576,39 @@ async fn never(browser: &Browser, engine: Engine, why: &str) {
     tokio::time::sleep(Duration::from_millis(1200)).await;
     let shell = "return !!document.querySelector('#opening .waiting') && !document.querySelector('#screen')";
     assert_eq!(browser.js(shell).await, true, "{engine:?}: {why}");
+}
+
+/// Whoever presses on at once does not find the next screen without its styles, which come last: the app waits for them.
+#[test]
+fn the_next_screen_is_never_plain() {
+    blackbox::engine::run(async {
+        const STYLES: &str = "/tasks-";
+        let server = Server::start(dist().join("web")).await;
+        server.fault("/sw.js", Fault::Missing);
+        server.fault(STYLES, Fault::Held);
+        let browser = browser(Engine::Chromium).await;
+        open(&browser, &server, "#/kk/play/b6-no-block-save-tell").await;
+        browser.until("the first screen", READABLE).await;
+        let watch = "new MutationObserver(() => { \
+            if (document.documentElement.className !== 'able here' || window.__styled !== undefined) return; \
+            window.__styled = document.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some((rule) => rule.selectorText === '.verdict')); \
+            }).observe(document.documentElement, { attributes: true })";
+        browser.js(watch).await;
+        browser.press("#screen .point").await;
+        let all = "return performance.getEntriesByType('resource').filter((file) => /\\/(app-|b\\/module)/.test(file.name) && file.responseEnd).length === 2";
+        browser.until("all but the styles", all).await;
+        // Time enough for an app that did not wait.
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        let heard = "return document.documentElement.className === 'able' && document.querySelectorAll('#screen [aria-busy]').length === 1";
+        assert_eq!(browser.js(heard).await, true, "it waits, and has heard");
+        server.mend_one(STYLES);
+        browser.mounted().await;
+        assert_eq!(browser.js("return window.__styled").await, true);
+        browser
+            .until("the answer", "return !!document.querySelector('#answered')")
+            .await;
+        browser.quit().await;
+    });
 }
 
 /// In the single file they stand in front of all that has to be unpacked.

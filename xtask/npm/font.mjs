@@ -25,6 +25,8 @@ for (const [name, text] of Object.entries(parts)) {
   const cut = await subsetFont(source, text, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 800 } },
+    // Fractions, ligatures and the forms of other languages bring signs of their own, which nothing here asks for.
+    keepFeatures: ['kern'],
   });
   await writeFile(new URL(`nunito-${name}.woff2`, to), cut);
   console.log(`nunito-${name}.woff2 ${cut.length} bytes`);

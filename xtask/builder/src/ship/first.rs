@@ -19,6 +19,9 @@ use crate::build::cache::Cache;
 /// What the names of the bundles of pages to read begin with.
 pub const READ: &str = "read.";
 
+/// The key of the screens that somebody goes on with who comes back.
+const THEN: &str = "then";
+
 /// What was drawn in one language: the id of a module or of a page to read, or `help`, and its screens as JSON.
 type Drawn = BTreeMap<String, Value>;
 
@@ -85,12 +88,20 @@ fn is_to_read(drawn: &Value) -> bool {
     drawn["band"] == ""
 }
 
-/// For the web folder: the name of each file, as `load.js` asks for it, and its bytes.
+/// For the web folder: the name of each file, as `load.js` asks for it, and its bytes. What only somebody who comes back
+/// goes on with is a file of its own: no first visit pays for it.
 pub fn files(drawn: &[(&str, Drawn)]) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for (lang, parts) in drawn {
         for (part, json) in parts {
-            files.push((format!("first.{part}.{lang}"), serde_json::to_vec(json)?));
+            let mut json = json.clone();
+            let then = json.as_object_mut().and_then(|first| first.remove(THEN));
+            if let Some(Value::Array(then)) = then.filter(|then| *then != Value::Array(Vec::new()))
+            {
+                json[THEN] = true.into();
+                files.push((format!("{THEN}.{part}.{lang}"), serde_json::to_vec(&then)?));
+            }
+            files.push((format!("first.{part}.{lang}"), serde_json::to_vec(&json)?));
         }
     }
     Ok(files)
@@ -110,11 +121,13 @@ pub fn to_read(drawn: &[(&str, Drawn)]) -> Result<Vec<Bundle>> {
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        // Openings are left out: nothing is fetched here, and the app follows soon. Pages to read stand elsewhere.
+        // Openings and what is gone on with are left out: nothing is fetched here, and the app follows soon. Pages to read
+        // stand elsewhere.
         let mut parts = parts.clone();
         parts.retain(|_, screens| !is_to_read(screens));
         for screens in parts.values_mut().filter_map(Value::as_object_mut) {
             screens.remove("opening");
+            screens.remove(THEN);
         }
         let packed = base85(&gzip(cache, &serde_json::to_vec(&parts)?)?);
         html.push_str(&format!(
@@ -135,6 +148,24 @@ mod tests {
             Value::String(text) => format!("{text} "),
             Value::Array(parts) => parts.iter().skip(2).map(words).collect(),
             _ => String::new(),
+        }
+    }
+
+    /// Whoever has answered a first question goes on behind it, and may look back.
+    fn goes_on(screens: &[Value], then: &Value, of: &str) {
+        let asks = screens.last().unwrap().to_string().contains("\"option ");
+        let then = then.as_array().unwrap();
+        assert_eq!(asks, !then.is_empty(), "{of}");
+        for screen in then {
+            assert!(!screens.iter().any(|first| first[0] == screen[0]), "{of}");
+            let words = words(&screen[1][0]);
+            assert!(words.chars().count() > 60, "{of}");
+            let drawn = screen[1][0].to_string();
+            let back = drawn.split("\"walk-back\"").next().unwrap();
+            assert!(
+                !back.rsplit('{').next().unwrap().contains("disabled"),
+                "{of}"
+            );
         }
     }
 
@@ -171,8 +202,10 @@ mod tests {
                 assert_eq!(screens["band"], part[..1]);
                 let opening = screens["opening"].to_string();
                 assert!(opening.contains("\"start\""), "{part}.{lang}: {opening}");
+                let then = &screens["then"];
                 let screens = screens["screens"].as_array().unwrap();
                 assert!(!screens.is_empty(), "{part}.{lang}");
+                goes_on(screens, then, &format!("{part}.{lang}"));
                 let mut before = String::new();
                 for (at, screen) in screens.iter().enumerate() {
                     let pages = screen[1].as_array().unwrap();

@@ -12,12 +12,16 @@ use saqbol::language::Lang;
 const LATER: [&str; 2] = ["65-hover.css", "67-steps.css"];
 
 /// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
-/// page's script knows it by (load.js says when it comes). What a lesson asks for behind its first screens; the youngest's
-/// lessons; the path, the end of a lesson.
+/// page's script knows it by (load.js says when it comes). What a lesson asks for behind its first screens, what is said of
+/// an answer, help, and who learns, which stands in the place of first screens; the youngest's lessons; the path, the end of
+/// a lesson.
 const APART: [(&str, &[&str]); 3] = [
     (
         "tasks",
         &[
+            "41-help.css",
+            "42-profiles.css",
+            "43-answers.css",
             "45-hands.css",
             "50-chat.css",
             "55-surfaces.css",

