@@ -28,8 +28,17 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     } else {
         widget.child(parts)
     };
-    let marked = marks::marked(view, view.draft.marks.len());
-    widget.child(marked).into()
+    let marked = view.draft.marks.len();
+    let signs = spot
+        .judged()
+        .filter(|(_, judged)| matches!(judged, Judged::Sign(_)));
+    // A picture is searched: it is said how many things there are to find. Where there is none, that is the question.
+    widget
+        .child(match (spot.surface, signs.count()) {
+            (Surface::Picture, signs) if signs > 0 => marks::marked_of(view, marked, signs),
+            _ => marks::marked(view, marked),
+        })
+        .into()
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
