@@ -166,8 +166,12 @@ fn head(open: &Open) -> El {
         .class("chat-with")
         .child(worded("strong", "", view.name(open.partner)))
         .child(status);
+    let mut partners = open.partners.iter();
+    let first = partners.next();
+    let others = partners.any(|partner| Some(partner) != first);
     el("header")
-        .class("chat-head")
+        // Where the tabs show whose chat it is, the head needs no face of its own.
+        .classes(&["chat-head", if others { "of-several" } else { "" }])
         .child(match present(open) {
             Some(faces) => faces.into(),
             None => view.face(open.partner, mood.unwrap_or("hello"), 40),

@@ -32,8 +32,8 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
     el("div")
         .class("lens-step")
         .child(marks::how(view, view.ctx.say.lens_how()))
-        .child(el("div").classes(&["paper", paper]).child(lines))
         .child(marks::marked(view, view.draft.marks.len()))
+        .child(el("div").classes(&["paper", paper]).child(lines))
         .into()
 }
 

@@ -113,6 +113,6 @@ fn what_was_given_stands_beside_what_is_right() {
         assert_eq!(html.matches("class=\"moved\"").count(), was.len(), "{html}");
     }
     let placed = |place| fixtures.draw("b-sort", &[answer(&["street", place])]);
-    assert!(placed("share").contains("Сенде: Айтуға болады"));
+    assert!(placed("share").contains("Таңдағаның – Айтуға болады"));
     assert!(!placed("keep").contains("Сенде"));
 }
