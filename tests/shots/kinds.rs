@@ -42,12 +42,8 @@ impl Shooting<'_> {
             .until("the lesson", "return !!document.querySelector('.step')")
             .await;
         // Styles of what comes behind a first screen are asked for once it stands there.
-        self.browser
-            .js("saqbol.styled('all').then(() => { window.styledAll = true; })")
-            .await;
-        self.browser
-            .until("all styles", "return window.styledAll === true")
-            .await;
+        let later = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+        self.browser.until("all styles", later).await;
         let (mut last, mut count, mut walked) = (String::new(), 0, Walked::default());
         loop {
             let state = self.browser.js(STATE).await;

@@ -95,7 +95,7 @@ fn before(view: &View, intro: &str) -> Html {
     el("article")
         .key("intro")
         .id("screen")
-        .class("step kind-say begins")
+        .class("step begins")
         .attr(At::Tabindex, "-1")
         .child(told)
         .into()
