@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{Check, View};
 use crate::curriculum::Verdict;
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, reason, several, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, judged, none, several, worded};
 use crate::ui::state::count;
 
 /// How it is done, as long as it is to be done.
@@ -60,13 +60,7 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
     let Some(verdict) = view.verdict(Some(part)).filter(|_| !view.silent) else {
         return none();
     };
-    let say = &view.ctx.say;
-    let (tone, _) = Tone::of(Some(verdict), say);
-    let title = match verdict {
-        Verdict::Hit | Verdict::Miss => say.spot_sign(),
-        _ => say.spot_safe(),
-    };
-    let why = reason(tone, title, view.why(part));
+    let why = judged(verdict, &view.ctx.say, view.why(part));
     el("div")
         .class("verdict-here")
         .child(several(vec![why, more]))
