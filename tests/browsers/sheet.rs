@@ -266,6 +266,16 @@ fn a_check_says_only_that_it_was_taken() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "check/check-b/entry").await;
+        // What it is stands on a screen of its own: no situation waits below it.
+        let begins = "return !!document.querySelector('.begins') && !document.querySelector('.surface, .answer')";
+        browser.until("what a check is", begins).await;
+        browser.press("#walk-next").await;
+        browser
+            .until(
+                "the first situation",
+                "return !document.querySelector('.begins') && !!document.querySelector('.answer')",
+            )
+            .await;
         let mut walked = Walked::default();
         for _ in 0..6 {
             if !player::once(&browser, Taste::First, &mut walked).await {

@@ -41,6 +41,9 @@ impl Shooting<'_> {
         self.browser
             .until("the lesson", "return !!document.querySelector('.step')")
             .await;
+        // Styles of what comes behind a first screen are asked for once it stands there.
+        let later = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+        self.browser.until("all styles", later).await;
         let (mut last, mut count, mut walked) = (String::new(), 0, Walked::default());
         loop {
             let state = self.browser.js(STATE).await;

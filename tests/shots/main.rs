@@ -171,6 +171,9 @@ impl Shooting<'_> {
         if !self.is_wanted(name) {
             return;
         }
+        // The letters that are shipped: who comes in by a lesson's own address has the device's for a while.
+        let letters = "document.documentElement.removeAttribute('data-plain'); return document.fonts.status === 'loaded'";
+        self.browser.until("the letters", letters).await;
         // What is being typed is not what is looked at.
         if name.ends_with("answered") {
             let typed = "return !document.querySelector('.typing')";

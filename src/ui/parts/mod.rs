@@ -40,4 +40,4 @@ pub use picture::{badge, face, guide, medal, picture, portrait, scene};
 pub use prose::{page, prose};
 pub use sheet::{Sheet, foot};
 pub use team::team_faces;
-pub use verdict::{Tone, reason};
+pub use verdict::{Tone, judged};

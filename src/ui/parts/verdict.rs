@@ -44,11 +44,16 @@ impl Tone {
     }
 }
 
-/// Why something is so, under its verdict in words.
-pub fn reason(tone: Tone, title: &str, text: &str) -> Html {
+/// What a part is (a sign or safe) and why, with whether the learner saw it so: colours say what it is, marks who was right.
+pub fn judged(verdict: Verdict, say: &Pupil, text: &str) -> Html {
+    let (class, title) = match verdict {
+        Verdict::Hit | Verdict::Miss => ("reason sign", say.spot_sign()),
+        _ => ("reason foil", say.spot_safe()),
+    };
+    let seen = if verdict.is_good() { "seen" } else { "unseen" };
     let mut reason =
         el("div")
-            .classes(&["reason", tone.class()])
+            .classes(&[class, seen])
             .child(worded("strong", "reason-title", title));
     if !text.is_empty() {
         reason = reason.child(worded("p", "", text));

@@ -166,11 +166,38 @@ fn head(open: &Open) -> El {
         .class("chat-with")
         .child(worded("strong", "", view.name(open.partner)))
         .child(status);
+    let mut partners = open.partners.iter();
+    let first = partners.next();
+    let others = partners.any(|partner| Some(partner) != first);
     el("header")
-        .class("chat-head")
-        .child(view.face(open.partner, mood.unwrap_or("hello"), 40))
+        // Where the tabs show whose chat it is, the head needs no face of its own.
+        .classes(&["chat-head", if others { "of-several" } else { "" }])
+        .child(match present(open) {
+            Some(faces) => faces.into(),
+            None => view.face(open.partner, mood.unwrap_or("hello"), 40),
+        })
         .child(name)
         .child(inbox(open))
+}
+
+/// The faces of up to three who have written in a group's chat; nothing in a chat with one person. A group writes nothing
+/// itself.
+fn present(open: &Open) -> Option<El> {
+    let mut nodes = open.chat.nodes.iter();
+    if nodes.any(|node| open.chat.speaker(node) == open.partner) {
+        return None;
+    }
+    let mut faces = el("span").class("faces").attr(At::Hidden, "true");
+    let mut known: Vec<&str> = Vec::new();
+    let here = open.way.iter().zip(&open.partners);
+    for (visit, _) in here.filter(|(_, partner)| **partner == open.partner) {
+        let who = open.chat.speaker(visit.node);
+        if who != "saq" && known.len() < 3 && !known.contains(&who) {
+            known.push(who);
+            faces = faces.child(open.view.face(who, "hello", 40));
+        }
+    }
+    (!known.is_empty()).then_some(faces)
 }
 
 /// The partners who have written so far, where each has a chat; where there is something to answer is marked.

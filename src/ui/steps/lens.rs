@@ -19,37 +19,39 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
         let marked = given.contains(&part.id);
         let line = el("li")
             .key(&part.id)
-            .class(if is_open(view, part) { "glass" } else { "" })
-            .child(print(view, part, marked))
-            .child(glass(view, part, marked))
+            .class(if is_open(view, lens, part) {
+                "glass"
+            } else {
+                ""
+            })
+            .child(print(view, lens, part, marked))
+            .child(glass(view, lens, part, marked))
             .child(marks::verdict(view, &part.id, real(view, part)));
         lines = lines.child(marks::led(view, &part.id, line));
     }
     el("div")
         .class("lens-step")
         .child(marks::how(view, view.ctx.say.lens_how()))
-        .child(el("div").classes(&["paper", paper]).child(lines))
         .child(marks::marked(view, view.draft.marks.len()))
+        .child(el("div").classes(&["paper", paper]).child(lines))
         .into()
 }
 
 /// A line as it is printed.
-fn print(view: &View, part: &LensPart, marked: bool) -> El {
+fn print(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> El {
     let class = match (&part.judged, marked) {
         (None, _) => "print head",
         (_, true) => "print marked",
         _ => "print",
     };
-    let open = view.draft.open == part.id;
     let line = if part.judged.is_some() && view.log.is_empty() {
-        let open = if open { "" } else { &part.id[..] };
         let draft = Draft {
-            open: open.into(),
+            open: part.id.clone(),
             ..view.draft.clone()
         };
         el("button")
             .attr(At::DataId, &part.id)
-            .attr(At::Pressed, truth(is_open(view, part)))
+            .attr(At::Pressed, truth(is_open(view, lens, part)))
             .press(view.ctx, Act::Draft(draft))
     } else {
         el("p")
@@ -65,8 +67,8 @@ fn print(view: &View, part: &LensPart, marked: bool) -> El {
 }
 
 /// The mark that can be set under the glass.
-fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
-    if !is_open(view, part) {
+fn glass(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> Html {
+    if !is_open(view, lens, part) {
         return none();
     }
     let mut draft = view.draft.clone();
@@ -84,9 +86,14 @@ fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
         .into()
 }
 
-/// Whether the glass is over a line.
-fn is_open(view: &View, part: &LensPart) -> bool {
-    view.draft.open == part.id && view.log.is_empty()
+/// Whether the glass is over a line. It lies on the first that can be marked until another is pressed.
+fn is_open(view: &View, lens: &Lens, part: &LensPart) -> bool {
+    let mut lines = lens.parts.iter().filter(|part| part.judged.is_some());
+    let open = match &view.draft.open[..] {
+        "" => lines.next().map_or("", |first| &first.id),
+        open => open,
+    };
+    open == part.id && view.log.is_empty()
 }
 
 /// What stands there in a real one, after the answer.

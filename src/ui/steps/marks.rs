@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{Check, View};
 use crate::curriculum::Verdict;
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, reason, several, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, judged, none, several, worded};
 use crate::ui::state::count;
 
 /// How it is done, as long as it is to be done.
@@ -18,14 +18,19 @@ pub fn how(view: &View, words: &str) -> Html {
 
 /// So many are marked so far; nothing once they were given. What is marked stands in the draft, one or two marks a part.
 pub fn marked(view: &View, marked: usize) -> Html {
+    counted(view, &view.ctx.say.spot_count(count(marked)))
+}
+
+/// The same where things are looked for: so many of those that are there.
+pub fn marked_of(view: &View, marked: usize, signs: usize) -> Html {
+    counted(view, &view.ctx.say.touch_count(count(marked), count(signs)))
+}
+
+fn counted(view: &View, words: &str) -> Html {
     if !view.log.is_empty() {
         return none();
     }
-    el("p")
-        .attr(At::Say, "")
-        .class("count")
-        .text(&view.ctx.say.spot_count(count(marked)))
-        .into()
+    el("p").attr(At::Say, "").class("count").text(words).into()
 }
 
 /// What is marked is given by "check"; nothing is an answer too.
@@ -55,13 +60,7 @@ pub fn verdict(view: &View, part: &str, more: Html) -> Html {
     let Some(verdict) = view.verdict(Some(part)).filter(|_| !view.silent) else {
         return none();
     };
-    let say = &view.ctx.say;
-    let (tone, _) = Tone::of(Some(verdict), say);
-    let title = match verdict {
-        Verdict::Hit | Verdict::Miss => say.spot_sign(),
-        _ => say.spot_safe(),
-    };
-    let why = reason(tone, title, view.why(part));
+    let why = judged(verdict, &view.ctx.say, view.why(part));
     el("div")
         .class("verdict-here")
         .child(several(vec![why, more]))

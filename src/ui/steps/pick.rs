@@ -43,8 +43,8 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
     };
     el("div")
         .class("pick")
-        .child(roles)
         .child(hint)
+        .child(roles)
         .child(kept)
         .into()
 }

@@ -82,7 +82,12 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
                 .class(if moved { "moved" } else { "" })
                 .key(&card.id);
             let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
-            if last.is_some_and(|last| last.id == card.id) {
+            // Once all lie there, each that was moved says why; the sheet says it of the last one.
+            let is_last = last.is_some_and(|last| last.id == card.id);
+            if moved && !is_last && !view.silent && sort.next_card(view.log).is_none() {
+                chip = chip.child(worded("small", "why", view.why(&card.id)));
+            }
+            if is_last {
                 chip = chip.id("answered");
             }
             cards = cards.child(chip);

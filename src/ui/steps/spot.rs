@@ -4,7 +4,7 @@ use super::view::truth;
 use super::{View, marks};
 use crate::curriculum::Judged;
 use crate::curriculum::steps::{Spot, SpotPart, Surface};
-use crate::ui::parts::{At, El, Tone, el, none, reason, worded};
+use crate::ui::parts::{At, El, Tone, el, judged, none, worded};
 use crate::ui::state::Act;
 
 /// Tap what is a warning sign, then "check"; every part that counts gets its reason.
@@ -28,8 +28,17 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
     } else {
         widget.child(parts)
     };
-    let marked = marks::marked(view, view.draft.marks.len());
-    widget.child(marked).into()
+    let marked = view.draft.marks.len();
+    let signs = spot
+        .judged()
+        .filter(|(_, judged)| matches!(judged, Judged::Sign(_)));
+    // A picture is searched: it is said how many things there are to find. Where there is none, that is the question.
+    widget
+        .child(match (spot.surface, signs.count()) {
+            (Surface::Picture, signs) if signs > 0 => marks::marked_of(view, marked, signs),
+            _ => marks::marked(view, marked),
+        })
+        .into()
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
@@ -106,18 +115,12 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
 
 /// What one part is, whether the learner saw it so, and why; nothing before the answer or for mere context.
 fn verdict(view: &View, part: &SpotPart) -> Html {
-    let say = &view.ctx.say;
-    let (Some(verdict), Some(judged), false) =
-        (view.verdict(Some(&part.id)), part.judged, view.silent)
-    else {
-        return none();
-    };
-    let (tone, _) = Tone::of(Some(verdict), say);
-    let is = match judged {
-        Judged::Sign(_) => say.spot_sign(),
-        Judged::Foil { .. } => say.spot_safe(),
-    };
-    reason(tone, is, view.why(&part.id))
+    match view.verdict(Some(&part.id)) {
+        Some(verdict) if part.judged.is_some() && !view.silent => {
+            judged(verdict, &view.ctx.say, view.why(&part.id))
+        }
+        _ => none(),
+    }
 }
 
 /// The reasons of all parts that count.

@@ -16,7 +16,7 @@ s1-camp = You are at home, and the phone rings.
     .number-name = Camp leader
     .says = Tomorrow the bus picks everybody up at home. Which house and entrance are yours?
     .mum = Go ahead, I know that voice. It was me who signed you up for camp.
-    .mum-name = Mum, next to you
+    .mum-name = Your mum, next to you
 
 s1-aunt = There is a new message in a group.
     .name = Our home

@@ -99,7 +99,7 @@ sort-left = { $count ->
    *[other] { $count } cards left
 }
 sort-now = Where does it go?
-sort-was = You put: { $place }
+sort-was = Your choice – { $place }
 order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down

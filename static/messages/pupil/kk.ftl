@@ -99,7 +99,7 @@ sort-left = { $count ->
    *[other] Тағы { $count } карточка
 }
 sort-now = Қайда қоямыз?
-sort-was = Сенде: { $place }
+sort-was = Таңдағаның – { $place }
 order-how = Карточканы сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары
 order-down = Төмен

@@ -109,7 +109,7 @@ sort-left = { $count ->
    *[other] Осталось { $count } карточки
 }
 sort-now = Куда положим?
-sort-was = У тебя: { $place }
+sort-was = Твой выбор – { $place }
 order-how = Перетаскивай карточки или двигай их кнопками.
 order-up = Выше
 order-down = Ниже

@@ -112,7 +112,34 @@ fn what_was_given_stands_beside_what_is_right() {
         assert!(places(&html, &was).is_sorted(), "{html}");
         assert_eq!(html.matches("class=\"moved\"").count(), was.len(), "{html}");
     }
-    let placed = |place| fixtures.draw("b-sort", &[answer(&["street", place])]);
-    assert!(placed("share").contains("Сенде: Айтуға болады"));
-    assert!(!placed("keep").contains("Сенде"));
+    // Without the soft hyphens and the spaces that hold words together.
+    let placed = |place| {
+        let html = fixtures.draw("b-sort", &[answer(&["street", place])]);
+        html.replace('\u{ad}', "").replace('\u{a0}', " ")
+    };
+    assert!(placed("share").contains("Таңдағаның – Айтуға болады"));
+    assert!(!placed("keep").contains("Таңдағаның"));
+}
+
+/// Whoever searches a picture is told how many things there are to find.
+#[test]
+fn a_picture_says_how_much_there_is_to_find() {
+    let fixtures = Fixtures::read();
+    let (module, _): (Module, Words) =
+        read_bundle(bytes(&fixtures.bundles, &fixtures.name("b-spot"))).unwrap();
+    let mut session = Session::new(Rc::new(module), 0);
+    let mut events: Vec<Event> = Vec::new();
+    let mut screens = Vec::new();
+    while let Position::Step { .. } = session.position() {
+        screens.push(fixtures.draw("b-spot", &events));
+        let event = session.way_on().unwrap();
+        session = session.apply(&event);
+        events.push(event);
+    }
+    let fresh = |surface: &str| {
+        let mut screens = screens.iter();
+        screens.find(|html| html.contains(surface)).unwrap()
+    };
+    assert!(fresh("on-picture").contains("Бастың: 0 / 1"));
+    assert!(!fresh("on-chat").contains("Бастың"));
 }

@@ -10,7 +10,7 @@ use crate::ui::state::{Bundle, Route};
 /// At most so many of the cast are shown: more faces than a child looks at are none.
 const FACES: usize = 6;
 
-/// A module's opening: what it is about, what is funny in it, who is in it, and the way in.
+/// A module's opening: its people before its picture, what it is about, the way in, and what is funny in it.
 pub fn module(ctx: &Context, id: &str) -> Html {
     let say = &ctx.say;
     let Some(entry) = ctx.index.entry(id) else {
@@ -53,8 +53,9 @@ pub fn module(ctx: &Context, id: &str) -> Html {
         });
     let main = el("main")
         .child(scene(ctx, entry))
+        .child(cast)
         .child(told)
-        .child(el("div").class("cover-cast").child(cast).child(joke));
+        .child(joke);
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(entry.band)));
     page("module-opening", bar, main).into()
 }
@@ -68,7 +69,7 @@ fn joke(ctx: &Context, band: Band, words: &Words) -> Html {
     el("p")
         .class("joke")
         .child(match band.has_cub() {
-            true => face(ctx, "saq", "hello", 56),
+            true => face(ctx, "saq", "hello", 96),
             false => none(),
         })
         .child(worded("span", "bubble theirs", joke))
@@ -82,7 +83,7 @@ fn cast(ctx: &Context, module: &Module, words: &Words) -> El {
         let name = words.get(&["who-", &person.id].concat());
         let one = el("li")
             .key(&person.id)
-            .child(face(ctx, &person.art, "hello", 64))
+            .child(face(ctx, &person.art, "hello", 88))
             .child(worded("span", "", name));
         cast = cast.child(one);
     }

@@ -6,11 +6,11 @@ use super::progress::progress;
 use crate::curriculum::{Band, Part};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
-    At, Context, El, aloud_button, button, el, exit_button, guide, help_button, link, none, page,
-    sorry, sound_button, speak, top_bar, waiting, worded,
+    self, At, Context, El, aloud_button, button, el, exit_button, guide, help_button, link, none,
+    page, prose, sorry, sound_button, speak, top_bar, waiting, worded,
 };
 use crate::ui::state::select::Present;
-use crate::ui::state::{Act, Bundle, Kept, Route, StoreError, Walk, select};
+use crate::ui::state::{Act, Bundle, Draft, Kept, Route, StoreError, Walk, select};
 use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on};
 
 /// A walk through a module, as far as the module and what was kept are here.
@@ -57,11 +57,6 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
         "step-title"
     };
     let title = worded("h1", class, name);
-    // What a check is, before its first item.
-    let intro = match (number, words.get("intro")) {
-        (1, intro) if !intro.is_empty() => worded("p", "hint", intro).into(),
-        _ => none(),
-    };
     let main = el("main")
         .child(title)
         .child(if number == 1 {
@@ -69,14 +64,40 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
         } else {
             none()
         })
-        .child(intro)
-        .child(draw_step(&view));
+        .child(match told_before(&view, number) {
+            Some(intro) => before(&view, intro),
+            None => draw_step(&view),
+        });
     el("div")
         .classes(&["page", "play", if quiz { "quiz" } else { "" }])
         .key("play")
         .child(bar(ctx, session, number, way_out))
         .child(main)
         .child(foot)
+        .into()
+}
+
+/// What a check is, before its first item: a screen of its own, until somebody has begun.
+fn told_before<'a>(view: &View<'a>, number: usize) -> Option<&'a str> {
+    let is_new = number == 1 && view.log.is_empty() && view.draft.open != BEGUN;
+    let intro = view.words.get("intro");
+    (is_new && !intro.is_empty()).then_some(intro)
+}
+
+/// What stands in the draft once somebody has begun.
+const BEGUN: &str = "begun";
+
+fn before(view: &View, intro: &str) -> Html {
+    let told = el("div")
+        .class("told")
+        .child(guide(view.ctx, view.module.band, "hello", 120))
+        .child(prose(intro, "told-text"));
+    el("article")
+        .key("intro")
+        .id("screen")
+        .class("step begins")
+        .attr(At::Tabindex, "-1")
+        .child(told)
         .into()
 }
 
@@ -136,6 +157,22 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
 /// What is said of the answer, and the ways forward and back.
 fn foot(ctx: &Context, present: &Present) -> El {
     let view = View::of(ctx, present.session, present.step, present.words);
+    let number = ctx.walk.as_ref().map_or(0, Walk::place);
+    if told_before(&view, number).is_some() {
+        let begun = Draft {
+            open: BEGUN.into(),
+            ..Draft::default()
+        };
+        let start = button(
+            ctx,
+            "walk-next",
+            "button primary",
+            Act::Draft(begun),
+            ctx.say.start(),
+        );
+        let row = vec![el("span").into(), el("span").into(), start.into()];
+        return parts::foot(None, "before", None, "foot-row", row);
+    }
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!present.session.can_go_back());
     draw_foot(&view, answer_bar(&view), back, kept(ctx, &view), on(&view))
