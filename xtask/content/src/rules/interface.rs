@@ -11,9 +11,6 @@ use crate::listing::name;
 use crate::problem::Problems;
 use crate::read::languages::Language;
 
-/// The message that leads to pages and buttons by what stands on them.
-const LEADS: &str = "privacy-erase-list";
-
 /// The interface's messages: alike in every language, with every plural, and used.
 pub fn check(root: &Path, library: &Library, problems: &Problems) {
     let code = rust_code(root);
@@ -32,7 +29,6 @@ pub fn check(root: &Path, library: &Library, problems: &Problems) {
             };
             let file = interface::file(audience, lang.code());
             same_keys(known, messages, &file, problems);
-            led(messages, library, lang, &file, problems);
             for message in messages {
                 plurals(message, lang, &file, problems);
                 endings(message, language, &file, problems);
@@ -97,41 +93,6 @@ fn same_keys(known: &[Message], messages: &[Message], file: &str, problems: &Pro
             );
         }
     }
-}
-
-/// What is quoted in a message that leads somewhere stands there so: it is the whole text of another message.
-fn led(messages: &[Message], library: &Library, lang: Lang, file: &str, problems: &Problems) {
-    let of_language = |audience: &Audience| {
-        let key = (*audience, lang.code().to_string());
-        library.interface.get(&key)
-    };
-    let shown: Vec<String> = Audience::ALL
-        .iter()
-        .filter_map(of_language)
-        .flatten()
-        .map(|message| texts(&message.pieces).concat())
-        .collect();
-    for message in messages.iter().filter(|message| message.key == LEADS) {
-        let text = texts(&message.pieces).concat();
-        for name in quoted(&text) {
-            if !shown.iter().any(|known| known.trim() == name) {
-                problems.error(
-                    file,
-                    message.line,
-                    format!("`{LEADS}` leads to “{name}”, which stands nowhere"),
-                    "write it as the page or the button says it",
-                );
-            }
-        }
-    }
-}
-
-/// What stands between quotation marks.
-fn quoted(text: &str) -> Vec<&str> {
-    let parts = text.split(['“', '«']).skip(1);
-    parts
-        .filter_map(|part| part.split(['”', '»']).next())
-        .collect()
 }
 
 fn plurals(message: &Message, lang: Lang, file: &str, problems: &Problems) {
