@@ -412,6 +412,9 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
                 "--disable-component-update".into(),
                 "--disable-sync".into(),
                 "--disable-dev-shm-usage".into(),
+                "--disable-extensions".into(),
+                "--disable-component-extensions-with-background-pages".into(),
+                "--disable-breakpad".into(),
                 format!("--user-data-dir={profile}"),
             ];
             if !options.moving {

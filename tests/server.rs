@@ -13,21 +13,40 @@ pub struct Server {
     pub address: String,
     server: server::Server,
     task: JoinHandle<()>,
+    /// Whether the worker that keeps everything for offline use is among what is served.
+    has_worker: bool,
 }
 
+/// The worker's script. In a new profile it fetches and keeps the whole release behind the first screen: several seconds of
+/// a processor.
+const WORKER: &str = "/sw.js";
+
 impl Server {
-    /// Serves a folder on a free port.
+    /// Serves a folder on a free port; without its worker, as hosts do that have no https, unless the long tests run. What a
+    /// test looks at is the same, and most of the time of a short one would go into a copy that it does not need.
     pub async fn start(folder: PathBuf) -> Server {
+        Server::serve(folder, crate::is_long()).await
+    }
+
+    /// The same with the worker: for what lasts without the server.
+    pub async fn with_worker(folder: PathBuf) -> Server {
+        Server::serve(folder, true).await
+    }
+
+    async fn serve(folder: PathBuf, has_worker: bool) -> Server {
         let server = server::Server::new(folder, Caching::Never);
         let (address, serving) = server.listen(0).await.expect("a free port");
         let task = tokio::spawn(async move {
             let _ = serving.await;
         });
-        Server {
+        let served = Server {
             address: format!("http://{address}/"),
             server,
             task,
-        }
+            has_worker,
+        };
+        served.mend();
+        served
     }
 
     /// From now on this happens to every path that contains the text.
@@ -40,9 +59,12 @@ impl Server {
         self.server.mend_one(path);
     }
 
-    /// From now on everything is sent well.
+    /// From now on everything that is served is sent well.
     pub fn mend(&self) {
         self.server.mend();
+        if !self.has_worker {
+            self.server.fault(WORKER, Fault::Missing);
+        }
     }
 
     /// Sends the page with this policy besides its own.

@@ -244,7 +244,9 @@ fn storage_that_cannot_be_used() {
         // A database of a newer version of the app.
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        browser.open(&format!("{}sw.js", server.address)).await;
+        browser
+            .open(&format!("{}licences.txt", server.address))
+            .await;
         browser.js("indexedDB.open('saqbol', 9)").await;
         browser
             .open(&format!("{}#/kk/play/{MODULE}", server.address))

@@ -206,7 +206,7 @@ async fn hostile(engine: Engine) {
 #[test]
 fn the_app_goes_when_it_is_told_to() {
     blackbox::engine::run(async {
-        let server = Server::start(dist().join("web")).await;
+        let server = Server::with_worker(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         open(&browser, &server.address, &format!("kk/play/{MODULE}")).await;
         browser

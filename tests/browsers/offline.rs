@@ -30,7 +30,7 @@ async fn kept_for_offline(browser: &Browser) {
 }
 
 async fn stopped(engine: Engine) {
-    let mut server = Server::start(dist().join("web")).await;
+    let mut server = Server::with_worker(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
     browser.mounted().await;
@@ -238,7 +238,7 @@ async fn taken(browser: &Browser, server: &Server) {
 async fn broken_version(engine: Engine) {
     let folder = tempfile::tempdir().expect("a folder");
     next_release(folder.path());
-    let mut server = Server::start(dist().join("web")).await;
+    let mut server = Server::with_worker(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
     browser.mounted().await;
@@ -294,7 +294,7 @@ async fn broken_version(engine: Engine) {
 async fn new_version(engine: Engine) {
     let folder = tempfile::tempdir().expect("a folder");
     next_release(folder.path());
-    let mut server = Server::start(dist().join("web")).await;
+    let mut server = Server::with_worker(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     browser.open(&server.address).await;
     browser.mounted().await;
@@ -391,7 +391,7 @@ async fn two_builds(engine: Engine) {
         let link = host.path().join(name);
         std::os::unix::fs::symlink(dist().join("web"), link).expect("a folder of the host");
     }
-    let mut server = Server::start(host.path().to_path_buf()).await;
+    let mut server = Server::with_worker(host.path().to_path_buf()).await;
     let browser = Browser::start(engine, &Options::default()).await;
     let address = |name: &str| format!("{}{name}/", server.address);
     let (one, two) = (address("one"), address("two"));

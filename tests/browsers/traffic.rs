@@ -119,7 +119,7 @@ async fn noting(browser: &Browser) {
 #[test]
 fn the_web_build_asks_its_own_origin_only() {
     blackbox::engine::run(async {
-        let server = Server::start(dist().join("web")).await;
+        let server = Server::with_worker(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &noted()).await;
         noting(&browser).await;
         walk_everything(&browser, &server.address).await;

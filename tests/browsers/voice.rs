@@ -179,7 +179,7 @@ async fn not_here(engine: Engine) {
 #[test]
 fn a_voice_is_loaded_when_it_is_switched_on() {
     blackbox::engine::run(async {
-        let mut server = Server::start(blackbox::voice().join("web")).await;
+        let mut server = Server::with_worker(blackbox::voice().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         let page = format!("{}#/kk/module/{MODULE}", server.address);
         let asked = |server: &Server| {

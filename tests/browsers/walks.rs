@@ -48,7 +48,7 @@ async fn walk(browser: &Browser, address: &str, language: &str, taste: Taste) {
 }
 
 async fn online(engine: Engine) {
-    let server = Server::start(dist().join("web")).await;
+    let server = Server::with_worker(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
     let tastes = [Taste::First, Taste::Last].into_iter().cycle();
     for (language, taste) in blackbox::languages_in(engine).into_iter().zip(tastes) {

@@ -10,7 +10,7 @@ use crate::ui::state::{Bundle, Route};
 /// At most so many of the cast are shown: more faces than a child looks at are none.
 const FACES: usize = 6;
 
-/// A module's opening: its people before its picture, what it is about, the way in, and what is funny in it.
+/// A module's opening: its people stand before its picture; what it is about, the way in, and what is funny in it.
 pub fn module(ctx: &Context, id: &str) -> Html {
     let say = &ctx.say;
     let Some(entry) = ctx.index.entry(id) else {
@@ -53,8 +53,8 @@ pub fn module(ctx: &Context, id: &str) -> Html {
         });
     let main = el("main")
         .child(scene(ctx, entry))
-        .child(cast)
         .child(told)
+        .child(cast)
         .child(joke);
     let bar = top_bar(ctx, &ctx.route, Some(Route::Learn(entry.band)));
     page("module-opening", bar, main).into()
