@@ -27,7 +27,7 @@ teach-plan-sources = Sources
 teach-honest = Saqbol is built on what research supports. That it prevents harm is not proven.
 
 family-title = At home
-family-lead = The child plays, you sit beside. Each module ends with a five-minute talk.
+family-lead = The child plays, and you sit beside them. Each module ends with a five-minute talk.
 family-how-steps = Choose a lesson for the child's age. After each answer ask: “Why?”
 
     If the child gets one wrong, do not hurry: the lesson itself gives the reason.
@@ -43,7 +43,7 @@ family-questions =
     If somebody asks for a picture or a code, what do we say?
     If you tell me something, what do you want me to do?
 family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
-family-home = Ask these questions after the lesson, when you two are alone. How to answer is on the same page.
+family-home = Open a lesson’s plan: it has the questions to ask after the lesson, when you two are alone, and says how to answer.
 family-colour = Pictures to colour
 
 lines-title = Help lines: what has been checked
@@ -108,7 +108,7 @@ aloud-slow = Slow
 aloud-off = Off
 aloud-no-voice = This device has no voice that reads English. Where there is one, every screen has a “Listen” button.
 voice-switch = Recorded voice
-voice-hint = The voice of real people; what they have not read, the device’s own voice says. The recording is loaded when a lesson is opened: two to four megabytes.
+voice-hint = Real people read the lessons; the device’s own voice reads what is not recorded yet. The recording is loaded when a lesson is opened: two to four megabytes.
 voice-none = Nobody has recorded the lessons yet. Once people have, the button that switches their voice on will be here.
 
 teach-assign = Class assignment
@@ -127,7 +127,7 @@ assign-code = Code for the board
 assign-code-hint = The pupil: “I learn” → “Class code”. If one digit is wrong, the program says so at once.
 assign-other = Another code for another class
 assign-give = Give this code
-assign-to = To a class that is here (as its next week):
+assign-to = Give the code to a class that is already here (the lessons become its next week):
 assign-given = The class is kept: results are collected under this name.
 code-title = Class code
 code-label = Type the code from the board
@@ -149,8 +149,8 @@ assign-link = Link
 assign-link-hint = Pupils scan this QR code with a phone’s camera. The assignment is in the link itself and is not sent anywhere.
 assign-no-link = This page was opened from a file, so a link to it would not open on another computer. Use the code or the file instead.
 school-line-title = The school’s own help line
-school-line-hint = Type it once: it travels in the link and the file of an assignment and stands on the pupils’ help page. The nine digits for the board have no room for it.
-school-line-travels = Travels along: { $words } { $number }
+school-line-hint = Type it once: it is passed on in the link and the file of an assignment, and pupils see it on their help page. The nine digits for the board have no room for it.
+school-line-travels = Goes with the assignment: { $words } { $number }
 assign-copy = Copy the link
 assign-copied = The link is copied.
 assign-file = Assignment file
@@ -205,7 +205,7 @@ camera-stop = Stop the camera
 camera-refused = There is no camera, or access was not allowed. You can collect results as files or digits.
 last-taken = No. { $pupil } taken
 last-again = No. { $pupil } is here already
-last-nobody = A result without a number taken
+last-nobody = Result without a number taken in
 last-of = { $here } of { $size }
 came-new = New results: { NUMBER($count) }
 came-again = Already here: { NUMBER($count) }
@@ -394,7 +394,7 @@ pin-wrong = That is not the PIN. Please try again.
 pin-forgotten = Forgotten the PIN?
 pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day the PIN goes by itself. Classes and results stay. If you cannot wait, open a saved class file on another computer.
 pin-forget = Take the PIN off tomorrow
-pin-asked = Noted: the PIN goes in 24 hours. If somebody who knows it types it, this is cancelled.
+pin-asked = Noted: the PIN will be removed in 24 hours. If somebody who knows it types it, this is cancelled.
 pin-known = Somebody pressed “Take the PIN off tomorrow”. You typed the PIN, so that is cancelled.
 pin-hint = With a PIN, pupils will not open these pages by accident on a shared computer. The PIN is asked once in each tab. It is not a strongbox: what is collected is not encrypted, and whoever knows a browser well gets around it.
 pin-new = A new PIN (4–8 digits)
@@ -409,7 +409,7 @@ pin-remove = Remove the PIN
 safe-title = Before you start
 safe-lead = This talk may be hard for somebody in the room. Get ready beforehand to support them.
 safe-first = Three things to do first
-safe-first-steps = Find out whom you inform at your school: write down the number of the psychologist or the head.
+safe-first-steps = Find out whom to inform at your school if a child tells you something: write down the number of the psychologist or the head.
 
     Play the module yourself: ten minutes are enough.
 
@@ -518,7 +518,7 @@ hand-signs-answers-list-young =
     Safe: is not upset by a “no” and asks for nothing.
     Sign: asks for a photo and pushes with “I’ll be upset”. It is fine to say “no”.
 hand-signs-answers-list-teens =
-    Sign: too much praise, pulls away from friends of the same age, plays down the age gap.
+    Sign: praises too much, turns the teenager against friends of the same age, plays down the age gap.
     Safe: the journey and the times are open, and adults know.
     Sign: easy money with no contract, and a request to wipe the traces. It is best to check such an offer with an adult.
     Safe: took “no” without pressure. That is what respect looks like.
