@@ -9,7 +9,7 @@ pub mod player;
 pub mod scormhost;
 pub mod server;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The project's root.
 pub fn root() -> PathBuf {
@@ -35,6 +35,24 @@ pub fn voice() -> PathBuf {
 
 fn written(variable: &str, usual: &str) -> PathBuf {
     std::env::var_os(variable).map_or_else(|| root().join(usual), PathBuf::from)
+}
+
+/// All files below a folder, however deep: the path inside the folder, with `/`, and the whole one.
+pub fn files_below(folder: &Path) -> Vec<(String, PathBuf)> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inside = path.strip_prefix(folder).expect("inside");
+            files.push((inside.display().to_string(), path));
+        }
+    }
+    files
 }
 
 /// The codes of the app's languages, in their order.

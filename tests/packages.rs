@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use blackbox::{dist, root};
+use blackbox::{dist, files_below, root};
 use sha2::{Digest, Sha256};
 
 fn web(path: &str) -> PathBuf {
@@ -33,22 +33,15 @@ fn files() -> Vec<(String, String)> {
         serde_json::from_str(versions).expect("JSON");
     let app = format!("app-{}.wasm", versions["app"]);
     let mut files = vec![("app".to_string(), app)];
-    let mut folders = vec![web("b"), web("art")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let path = path.strip_prefix(web("")).expect("inside");
-            let path = path.display().to_string();
-            for (of, ending, open) in [("b", "bin", "b/"), ("art", "svg", "")] {
-                let end = format!("-{}.{ending}", versions[of]);
-                if let Some(stem) = path.strip_suffix(&end) {
-                    let name = stem.strip_prefix(open).expect("its folder");
-                    files.push((name.to_string(), path.clone()));
-                }
+    for (path, _) in files_below(&web("")) {
+        for (of, ending, open) in [("b", "bin", "b/"), ("art", "svg", "art/")] {
+            let end = format!("-{}.{ending}", versions[of]);
+            if let Some(stem) = path
+                .strip_suffix(&end)
+                .filter(|stem| stem.starts_with(open))
+            {
+                let name = if of == "b" { &stem[open.len()..] } else { stem };
+                files.push((name.to_string(), path.clone()));
             }
         }
     }
@@ -434,27 +427,16 @@ fn the_worker_knows_every_file() {
         .map(|(path, _)| path)
         .collect();
     let mut there = BTreeSet::from(["./".to_string()]);
-    let mut folders = vec![dist().join("web")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("the web build").flatten() {
-            let path = entry.path();
-            let name = path
-                .strip_prefix(dist().join("web"))
-                .expect("inside")
-                .display()
-                .to_string();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !name.ends_with(".br")
-                && !name.ends_with(".gz")
-                && name != "sw.js"
-                && name != "index.html"
-                && name != "_headers"
-                && name != ".htaccess"
-                && !["licences.txt", "version.txt", "web.config"].contains(&&name[..])
-            {
-                there.insert(name);
-            }
+    for (name, _) in files_below(&web("")) {
+        if !name.ends_with(".br")
+            && !name.ends_with(".gz")
+            && name != "sw.js"
+            && name != "index.html"
+            && name != "_headers"
+            && name != ".htaccess"
+            && !["licences.txt", "version.txt", "web.config"].contains(&&name[..])
+        {
+            there.insert(name);
         }
     }
     assert_eq!(known, there);
@@ -658,15 +640,9 @@ fn the_font_has_every_letter_that_is_shown() {
     let alphabets = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя\
         ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\u{a0}«»“”„’–—…№₸%+−×";
     let mut shown: BTreeSet<char> = alphabets.chars().collect();
-    let mut folders = vec![root().join("static")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "ftl" || e == "toml") {
-                shown.extend(text(path).chars());
-            }
+    for (name, path) in files_below(&root().join("static")) {
+        if name.ends_with(".ftl") || name.ends_with(".toml") {
+            shown.extend(text(path).chars());
         }
     }
     // Faces and gestures, a joiner without a shape and a tick come from the device's fonts.
@@ -791,18 +767,13 @@ fn iis_can_read_its_file() {
         .filter_map(|map| map.attribute("fileExtension"))
         .collect();
     let mut there = BTreeSet::new();
-    let mut folders = vec![web("")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
-            let name = entry.file_name().display().to_string();
-            if entry.path().is_dir() {
-                folders.push(entry.path());
-            } else if ![".br", ".gz"].iter().any(|packed| name.ends_with(packed))
-                && !["_headers", ".htaccess", "web.config"].contains(&&name[..])
-            {
-                let at = name.rfind('.').expect("an ending");
-                there.insert(name[at..].to_string());
-            }
+    for (inside, _) in files_below(&web("")) {
+        let name = inside.rsplit('/').next().unwrap_or_default();
+        if ![".br", ".gz"].iter().any(|packed| name.ends_with(packed))
+            && !["_headers", ".htaccess", "web.config"].contains(&name)
+        {
+            let at = name.rfind('.').expect("an ending");
+            there.insert(name[at..].to_string());
         }
     }
     assert_eq!(told, there.iter().map(|ending| &ending[..]).collect());

@@ -13,6 +13,9 @@ pub enum Taste {
     Last,
 }
 
+/// The script that scrolls and takes keys is here: it comes after the first screen.
+pub const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+
 /// Marks the element to press next with an attribute, or says that the end is there. Everything that it looks at, a
 /// person can see.
 const LOOK: &str = r#"
@@ -53,13 +56,15 @@ return 'wait';
 };
 // A screen that is only looked through has a number and no bar.
 const place = () => { const bar = document.querySelector('progress'); return bar ? bar.value : document.querySelector('.walk-count').textContent; };
+const screen = () => { const step = document.querySelector('.step'); return step ? step.className + ' ' + place() : ''; };
 const what = look();
-const step = document.querySelector('.step');
-return [what, step ? step.className + ' ' + place() : '', document.querySelector('[data-press]')];
+return [what, screen(), document.querySelector('[data-press]')];
 "#;
 
-/// A script that plays on by itself until `stops` (the body of an async function, which is told whether there is something
-/// to press in `what`) gives something, and gives that; nothing at the end. While it gives "wait", nothing is pressed. What it presses is pressed as keys do, so it is fast and waits for nothing that moves.
+/// A script that plays on by itself until `stops` (the body of an async function, which is told in `what` whether there is
+/// something to press, or the end) gives something, and gives that; nothing at the end, if that gives nothing either. While
+/// it gives "wait", nothing is pressed. What it presses is pressed as keys do, so it is fast and waits for nothing that
+/// moves.
 pub fn until(stops: &str) -> String {
     let (look, _) = LOOK
         .split_once("const what")
@@ -72,16 +77,14 @@ const end = performance.now() + 100000;
 return (async () => {{
   while (performance.now() < end) {{
     const what = look();
-    if (what === 'end') return null;
     if (what === 'sorry') return 'the page says sorry';
     const stopped = await stops(what);
     if (stopped && stopped !== 'wait') return stopped;
     if (stopped) {{ await rest(); continue; }}
+    if (what === 'end') return null;
     if (what === 'press') {{
       const walked = (window.__walked ||= {{ presses: 0, screens: [] }});
-      const step = document.querySelector('.step');
-      const screen = step ? step.className + ' ' + place() : '';
-      if (walked.screens.at(-1) !== screen) walked.screens.push(screen);
+      if (walked.screens.at(-1) !== screen()) walked.screens.push(screen());
       walked.presses++;
       document.querySelector('[data-press]').click();
     }}
@@ -117,12 +120,14 @@ pub async fn press(browser: &Browser, hand: Hand) {
     }
 }
 
-/// For [`until`]: "new" where what is pressed next, or what stands on the screen with it, was not there before.
+/// For [`until`]: "new" where what is pressed next, or what stands on the screen with it, was not there before, or not
+/// marked or shut as it is now.
 const NEW: &str = r#"
 // What was pressed last is drawn first.
 if (!window.__drawn) { window.__drawn = true; return 'wait'; }
+if (what === 'end') return '';
 if (what !== 'press') return 'wait';
-const name = (e) => e.localName + '.' + [...e.classList].sort().join('.');
+const name = (e) => e.localName + '.' + [...e.classList].sort().join('.') + (e.disabled ? '-' : '') + (e.getAttribute('aria-pressed') || '');
 const chain = [];
 for (let e = document.querySelector('[data-press]'); e && e.id !== 'app'; e = e.parentElement) chain.push(name(e));
 const around = new Set([...document.querySelectorAll('#app main *')].map(name));
@@ -131,8 +136,7 @@ window.__met ||= new Set();
 if (window.__met.has(all) && !window.__every) return '';
 window.__met.add(all);
 window.__drawn = false;
-const step = document.querySelector('.step');
-return 'new ' + (step ? step.className + ' ' + place() : '');
+return 'new ' + screen();
 "#;
 
 /// What a walk went through.

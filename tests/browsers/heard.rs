@@ -33,7 +33,7 @@ fn every_answer_is_heard_and_keeps_the_focus() {
             let stands = "return document.getElementById('said').getAttribute('aria-live')";
             assert_eq!(browser.js(stands).await, "polite");
             listening(&browser).await;
-            let mut said = 0;
+            let (mut presses, mut said) = (0, 0);
             while let Some(screen) = player::to_next(&browser, Taste::First).await {
                 browser
                     .js("document.getElementById('said').textContent = ''; \
@@ -69,6 +69,8 @@ fn every_answer_is_heard_and_keeps_the_focus() {
                     .js("return document.getElementById('said').children.length")
                     .await;
                 said += words.as_u64().unwrap_or_default();
+                presses += 1;
+                assert!(presses < 80, "{kind} does not end");
             }
             // Kinds that judge nothing say nothing.
             assert!(said > 0 || kind == "say" || kind == "talk", "{kind}");

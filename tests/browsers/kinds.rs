@@ -50,7 +50,10 @@ async fn played_in(browser: Browser, hand: Hand) {
         } else {
             Taste::First
         };
+        let mut presses = 0;
         while let Some(screen) = player::to_next(&browser, taste).await {
+            presses += 1;
+            assert!(presses < 200, "{engine:?}, {kind} does not end");
             let own = screen.contains(&format!("kind-{kind} "));
             assert!(own, "{engine:?}, {kind}: {screen}");
             player::press(&browser, hand).await;

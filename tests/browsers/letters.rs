@@ -52,6 +52,11 @@ async fn letters(browser: &Browser, (size, root): (&str, u32)) {
     browser
         .js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 1))))")
         .await;
+    let set = browser
+        .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
+        .await;
+    // Half as large again as usual, or more where the screen has room.
+    assert!(set.as_f64() >= Some(24.0), "{set}");
 }
 
 /// What is wrong with the page that is open, at each size of letters; `place` says where that is.
@@ -59,11 +64,6 @@ async fn faults_by_size(browser: &Browser, place: &str) -> Vec<String> {
     let mut all = Vec::new();
     for size in SIZES {
         letters(browser, size).await;
-        let set = browser
-            .js("return parseFloat(getComputedStyle(document.documentElement).fontSize)")
-            .await;
-        // Half as large again as usual, or more where the screen has room.
-        assert!(set.as_f64() >= Some(24.0), "{set}");
         let found = faults(browser).await;
         if !found.is_empty() {
             all.push(format!("{place}, {size:?}: {found}"));

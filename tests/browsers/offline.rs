@@ -63,20 +63,11 @@ async fn stopped(engine: Engine) {
 /// word that a person sees says which release it is of; its app has one more section; `data-version` stands in the pages.
 fn next_release(to: &Path) {
     let from = dist().join("web");
-    let mut parts = Vec::new();
-    let mut folders = vec![from.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("the web build").flatten() {
-            let path = entry.path();
-            let name = path.strip_prefix(&from).expect("inside").display();
-            let name = name.to_string();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !name.ends_with(".br") && !name.ends_with(".gz") {
-                parts.push((name, std::fs::read(path).expect("a part")));
-            }
-        }
-    }
+    let files = blackbox::files_below(&from).into_iter();
+    let mut parts: Vec<_> = files
+        .filter(|(name, _)| !name.ends_with(".br") && !name.ends_with(".gz"))
+        .map(|(name, path)| (name, std::fs::read(path).expect("a part")))
+        .collect();
     // Parts whose name has a hash: the new bytes, the old hash and the new one.
     let mut renamed = Vec::new();
     for (name, bytes) in &mut parts {

@@ -9,9 +9,6 @@ use thirtyfour::{By, Key};
 
 use crate::kinds::KINDS;
 
-/// The script that scrolls and takes keys comes after the first screen.
-const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
-
 /// Empty if the sheet is seen whole, and of what it speaks of either the end or, where it is longer than the room, the
 /// beginning; else what is wrong.
 const SEEN: &str = r#"
@@ -35,7 +32,7 @@ async fn lesson(browser: &Browser, address: &str, page: &str) {
         .until("the lesson", "return !!document.querySelector('.step')")
         .await;
     browser.mounted().await;
-    browser.until("what comes later", LATER).await;
+    browser.until("what comes later", player::LATER).await;
 }
 
 /// On the smallest phone, kind by kind and press by press: nothing is said where nobody looks.
@@ -70,7 +67,9 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
             let real = (width == 320).then(|| (&web.address, "b2-free-skins".to_string()));
             for (address, module) in kinds.chain(real) {
                 player::go(&browser, address, &format!("kk/play/{module}")).await;
-                browser.until("the script that scrolls", LATER).await;
+                browser
+                    .until("the script that scrolls", player::LATER)
+                    .await;
                 browser.js("window.__sheets = 0; window.__looks = 0").await;
                 let fault = browser
                     .js_with(&player::until(&covers), vec![true.into()])

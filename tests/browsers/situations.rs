@@ -12,11 +12,10 @@ async fn lesson(browser: &Browser, address: &str, module: &str) {
     browser
         .until("the lesson", "return !!document.querySelector('.step')")
         .await;
-    browser.until("the script with the keys", LATER).await;
+    browser
+        .until("the script with the keys", player::LATER)
+        .await;
 }
-
-/// The script that comes a second after the first screen is here.
-const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
 
 async fn key(browser: &Browser, key: &str) {
     let keys = browser.driver.action_chain().send_keys(key);
@@ -272,7 +271,7 @@ fn what_is_judged_is_seen_before_it_can_be_answered() {
             let (mut all, mut marked) = (0, 0);
             for (address, module) in &modules {
                 player::go(&browser, address, &format!("kk/play/{module}")).await;
-                browser.until("what comes later", LATER).await;
+                browser.until("what comes later", player::LATER).await;
                 browser.js("window.__seen = {}").await;
                 loop {
                     let seen = browser.js(&player::until(SHOWN)).await;

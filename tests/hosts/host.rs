@@ -137,39 +137,20 @@ impl Host {
     /// Asks for every file of the web folder.
     pub fn check(&self, name: &str) {
         let web = self.folder.path().join("web");
-        let mut folders = vec![web.clone()];
         let mut seen = BTreeMap::new();
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(&folder).expect("a folder").flatten() {
-                let path = entry.path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let inside = path
-                    .strip_prefix(&web)
-                    .expect("inside")
-                    .display()
-                    .to_string();
-                let ending = inside.rsplit('.').next().unwrap_or_default();
-                let Some((_, kind)) = TYPES.iter().find(|(known, _)| *known == ending) else {
-                    continue;
-                };
-                *seen.entry(*kind).or_insert(0) += 1;
-                let answer = self.ask(&inside, "");
-                assert_eq!(answer.status, 200, "{name}: {inside}");
-                assert_eq!(
-                    answer.body,
-                    std::fs::read(&path).expect("the file"),
-                    "{name}: {inside}"
-                );
-                assert!(
-                    answer.header("content-type").contains(kind),
-                    "{name}: {inside}: {}",
-                    answer.header("content-type")
-                );
-                self.says(name, &inside, &answer);
-            }
+        for (inside, path) in blackbox::files_below(&web) {
+            let ending = inside.rsplit('.').next().unwrap_or_default();
+            let Some((_, kind)) = TYPES.iter().find(|(known, _)| *known == ending) else {
+                continue;
+            };
+            *seen.entry(*kind).or_insert(0) += 1;
+            let answer = self.ask(&inside, "");
+            assert_eq!(answer.status, 200, "{name}: {inside}");
+            let file = std::fs::read(&path).expect("the file");
+            assert_eq!(answer.body, file, "{name}: {inside}");
+            let told = answer.header("content-type");
+            assert!(told.contains(kind), "{name}: {inside}: {told}");
+            self.says(name, &inside, &answer);
         }
         println!("{name}: {seen:?}");
         assert_eq!(seen.len(), TYPES.len(), "{name}: {seen:?}");

@@ -166,18 +166,16 @@ fn head(open: &Open) -> El {
         .class("chat-with")
         .child(worded("strong", "", view.name(open.partner)))
         .child(status);
-    let mut partners = open.partners.iter();
-    let first = partners.next();
-    let others = partners.any(|partner| Some(partner) != first);
+    let tabs = inbox(open);
     el("header")
         // Where the tabs show whose chat it is, the head needs no face of its own.
-        .classes(&["chat-head", if others { "of-several" } else { "" }])
+        .classes(&["chat-head", if tabs.is_some() { "of-several" } else { "" }])
         .child(match present(open) {
             Some(faces) => faces.into(),
             None => view.face(open.partner, mood.unwrap_or("hello"), 40),
         })
         .child(name)
-        .child(inbox(open))
+        .child(tabs.map_or_else(none, El::into))
 }
 
 /// The faces of up to three who have written in a group's chat; nothing in a chat with one person. A group writes nothing
@@ -200,8 +198,9 @@ fn present(open: &Open) -> Option<El> {
     (!known.is_empty()).then_some(faces)
 }
 
-/// The partners who have written so far, where each has a chat; where there is something to answer is marked.
-fn inbox(open: &Open) -> Html {
+/// The partners who have written so far, where each has a chat; where there is something to answer is marked. Nothing with
+/// one partner alone.
+fn inbox(open: &Open) -> Option<El> {
     let view = open.view;
     let mut known: Vec<&str> = Vec::new();
     let mut tabs = el("nav")
@@ -229,10 +228,7 @@ fn inbox(open: &Open) -> Html {
             .child(badge);
         tabs = tabs.child(tab);
     }
-    match known.len() {
-        0 | 1 => none(),
-        _ => tabs.into(),
-    }
+    (known.len() > 1).then_some(tabs)
 }
 
 fn look_at(view: &View, partner: &str) -> Act {

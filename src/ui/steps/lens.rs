@@ -14,18 +14,19 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
         Paper::Letter => "letter",
     };
     let given = view.log.first().unwrap_or(&view.draft.marks);
+    let under = under_glass(view, lens);
     let mut lines = El::list("print-lines");
     for part in &lens.parts {
         let marked = given.contains(&part.id);
+        let is_under = under == part.id;
         let line = el("li")
             .key(&part.id)
-            .class(if is_open(view, lens, part) {
-                "glass"
-            } else {
-                ""
+            .class(if is_under { "glass" } else { "" })
+            .child(print(view, part, marked, is_under))
+            .child(match is_under {
+                true => glass(view, part, marked),
+                false => none(),
             })
-            .child(print(view, lens, part, marked))
-            .child(glass(view, lens, part, marked))
             .child(marks::verdict(view, &part.id, real(view, part)));
         lines = lines.child(marks::led(view, &part.id, line));
     }
@@ -38,7 +39,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
 }
 
 /// A line as it is printed.
-fn print(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> El {
+fn print(view: &View, part: &LensPart, marked: bool, is_under: bool) -> El {
     let class = match (&part.judged, marked) {
         (None, _) => "print head",
         (_, true) => "print marked",
@@ -51,7 +52,7 @@ fn print(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> El {
         };
         el("button")
             .attr(At::DataId, &part.id)
-            .attr(At::Pressed, truth(is_open(view, lens, part)))
+            .attr(At::Pressed, truth(is_under))
             .press(view.ctx, Act::Draft(draft))
     } else {
         el("p")
@@ -67,10 +68,7 @@ fn print(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> El {
 }
 
 /// The mark that can be set under the glass.
-fn glass(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> Html {
-    if !is_open(view, lens, part) {
-        return none();
-    }
+fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
     let mut draft = view.draft.clone();
     match draft.marks.iter().position(|mark| *mark == part.id) {
         Some(at) => {
@@ -86,14 +84,17 @@ fn glass(view: &View, lens: &Lens, part: &LensPart, marked: bool) -> Html {
         .into()
 }
 
-/// Whether the glass is over a line. It lies on the first that can be marked until another is pressed.
-fn is_open(view: &View, lens: &Lens, part: &LensPart) -> bool {
-    let mut lines = lens.parts.iter().filter(|part| part.judged.is_some());
-    let open = match &view.draft.open[..] {
-        "" => lines.next().map_or("", |first| &first.id),
+/// The line that the glass lies on, by its id: the first that can be marked, until another is pressed; none once they were
+/// given.
+fn under_glass<'a>(view: &'a View, lens: &'a Lens) -> &'a str {
+    if !view.log.is_empty() {
+        return "";
+    }
+    let first = lens.parts.iter().find(|part| part.judged.is_some());
+    match &view.draft.open[..] {
+        "" => first.map_or("", |first| &first.id),
         open => open,
-    };
-    open == part.id && view.log.is_empty()
+    }
 }
 
 /// What stands there in a real one, after the answer.

@@ -64,7 +64,7 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
         } else {
             none()
         })
-        .child(match told_before(&view, number) {
+        .child(match told_before(&view) {
             Some(intro) => before(&view, intro),
             None => draw_step(&view),
         });
@@ -78,10 +78,16 @@ fn screen(ctx: &Context, walk: &Walk, present: &Present, way_out: &Route, foot: 
 }
 
 /// What a check is, before its first item: a screen of its own, until somebody has begun.
-fn told_before<'a>(view: &View<'a>, number: usize) -> Option<&'a str> {
-    let is_new = number == 1 && view.log.is_empty() && view.draft.open != BEGUN;
+fn told_before<'a>(view: &View<'a>) -> Option<&'a str> {
     let intro = view.words.get("intro");
-    (is_new && !intro.is_empty()).then_some(intro)
+    let is_told = is_fresh(view) && view.draft.open != BEGUN && !intro.is_empty();
+    is_told.then_some(intro)
+}
+
+/// Whether this is a walk's first screen, and nothing was answered on it.
+fn is_fresh(view: &View) -> bool {
+    let walk = view.ctx.walk.as_ref();
+    view.log.is_empty() && walk.is_some_and(|walk| walk.place() == 1)
 }
 
 /// What stands in the draft once somebody has begun.
@@ -157,8 +163,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
 /// What is said of the answer, and the ways forward and back.
 fn foot(ctx: &Context, present: &Present) -> El {
     let view = View::of(ctx, present.session, present.step, present.words);
-    let number = ctx.walk.as_ref().map_or(0, Walk::place);
-    if told_before(&view, number).is_some() {
+    if told_before(&view).is_some() {
         let begun = Draft {
             open: BEGUN.into(),
             ..Draft::default()
@@ -180,13 +185,12 @@ fn foot(ctx: &Context, present: &Present) -> El {
 
 /// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and something was there to keep.
 fn kept(ctx: &Context, view: &View) -> El {
-    let fresh = view.log.is_empty() && ctx.walk.as_ref().is_some_and(|walk| walk.place() == 1);
     let is_practice = |walk: &Walk| walk.course == Course::Again;
     let (class, text) = match ctx.learner.kept() {
         _ if ctx.walk.as_ref().is_some_and(is_practice) => ("guest", ctx.say.walk_practice()),
         Kept::Guest => ("guest", ctx.say.walk_guest()),
         Kept::No => ("trouble", ctx.say.walk_not_kept()),
-        Kept::Yes if fresh => ("safe", ""),
+        Kept::Yes if is_fresh(view) => ("safe", ""),
         Kept::Yes => ("safe", ctx.say.walk_saved()),
         // Refused, and tried again.
         Kept::Later if ctx.learner.trouble.is_some() => ("trouble", ctx.say.walk_saving()),
