@@ -17,7 +17,7 @@ teach-plan-before = Before the lesson
 teach-plan-minutes = Minute by minute
 teach-plan-ask = Questions to ask
 teach-plan-told = If a child tells you something
-teach-plan-home = At home, alone together: what to ask the child
+teach-plan-home = At home, just the two of you: what to ask the child
 plan-key = Answers to the questions (for the teacher)
 teach-plan-chain = Why we believe in it
 teach-plan-risk = Risk factor
@@ -36,13 +36,13 @@ family-how-steps = Choose a lesson for the child's age. After each answer ask: �
 family-ask = What you can ask
 family-questions =
     What was funny in the lesson?
-    Where should the hero have stopped?
-    In their place, whom would you tell first?
+    Where could the hero stop?
+    In their place, who would you tell first?
     If that person does not listen, who is next?
     If somebody says “tell nobody”, what do we do?
     If somebody asks for a picture or a code, what do we say?
     If you tell me something, what do you want me to do?
-family-calm = If the child tells of a mistake: do not scold, say thank you, solve it together.
+family-calm = If the child tells you about a mistake: do not scold, say thank you, solve it together.
 family-home = Open a lesson’s plan: it has the questions to ask after the lesson, when you two are alone, and says how to answer.
 family-colour = Pictures to colour
 
@@ -72,7 +72,7 @@ privacy-kept-list =
     Colours and letter size, if you change them.
     A help number, if a grown-up has added one.
     Your class code, if you have typed one.
-    What a grown-up has ticked off on the list for looking through devices.
+    What a grown-up has ticked on the page “Your devices, checked together”.
 privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
@@ -82,7 +82,7 @@ privacy-where = Who can see it?
 privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
     A result reaches your teacher only if you show it or give the file. Your name is not in it.
-    Somebody who uses this device can see which lessons are done, but not your answers on the screen.
+    Somebody who uses this device can see on the screen which lessons are done, but not your answers.
     The browser’s history may show that the page was opened.
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
@@ -124,11 +124,11 @@ assign-checks = Questions at the start and end
 assign-checks-on = Yes
 assign-checks-off = No
 assign-code = Code for the board
-assign-code-hint = The pupil: “I learn” → “Class code”. If one digit is wrong, the program says so at once.
+assign-code-hint = The pupil: “I learn” → “Class code”. If one digit is wrong, the app says so at once.
 assign-other = Another code for another class
 assign-give = Give this code
-assign-to = Give the code to a class that is already here (the lessons become its next week):
-assign-given = The class is kept: results are collected under this name.
+assign-to = Give the code to a class that is already here (these lessons become its work for the next week):
+assign-given = The class is saved: results are collected under this name.
 code-title = Class code
 code-label = Type the code from the board
 code-hint = Nine digits. No spaces needed.
@@ -164,7 +164,7 @@ seal-key = Save the key to a file
 # A pupil hands in.
 code-file = Open a file from your teacher
 ticket-title = Hand in your result
-ticket-lead = Your teacher sees your answers to the questions of the lesson. Whom you would tell and how you feel is not passed on.
+ticket-lead = Your teacher sees your answers to the questions of the lesson. Who you would tell and how you feel are not passed on.
 ticket-number = Your number in the register (if you like)
 ticket-make = Show my result
 ticket-next = Press, and a code appears. Show it to your teacher, who reads it with a camera.
@@ -203,9 +203,9 @@ camera-hint = The pupil holds the QR code on their screen up to the camera. No p
 camera-start = Start the camera
 camera-stop = Stop the camera
 camera-refused = There is no camera, or access was not allowed. You can collect results as files or digits.
-last-taken = No. { $pupil } taken
+last-taken = No. { $pupil } added
 last-again = No. { $pupil } is here already
-last-nobody = Result without a number taken in
+last-nobody = Added: a result without a number
 last-of = { $here } of { $size }
 came-new = New results: { NUMBER($count) }
 came-again = Already here: { NUMBER($count) }
@@ -251,7 +251,7 @@ verdict-next = Next step: talk about the hardest question with the whole class. 
 verdict-open = Open the question on the screen
 report-handed = Who has handed in
 report-pupils = Pupils who handed in: { NUMBER($count) }
-report-size-hint = Enter the number of pupils below, and you will see which numbers have not handed in.
+report-size-hint = Enter the number of pupils below, and you will see which register numbers are missing.
 report-all-here = Everybody has handed in.
 report-missing = Not handed in: { $numbers }
 unclear-title = Which one counts?
@@ -268,7 +268,7 @@ doubles-lead = It looks as if different pupils have handed in under one number. 
 doubles-number = Correct number in the register
 doubles-renumber = Correct the number
 shared-title = One piece of work under two numbers
-shared-lead = The results of these numbers contain the same work: { $pairs }. Perhaps two pupils learned under one picture, one opened the other’s saved file, or one pupil typed two numbers.
+shared-lead = The results of these numbers contain the same work: { $pairs }. Perhaps two pupils used the same profile picture, one opened the other’s saved file, or one pupil typed two numbers.
 shared-pair = No. { $one } and no. { $other }
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-modules = Module by module
@@ -284,7 +284,7 @@ report-checked = Situations that were checked first
 report-fine = Safe situations seen as safe
 report-false = Safe situations seen as dangerous
 report-apart = Telling danger from safety
-report-apart-reading = “Telling apart”: take a dangerous and a safe situation at random; how often does the class rate the dangerous one as riskier? 50% is guessing. Calling everything dangerous does not raise it.
+report-apart-reading = “Telling danger from safety”: take a dangerous and a safe situation at random; how often does the class rate the dangerous one as riskier? 50% is guessing. Calling everything dangerous does not raise it.
 report-few = Groups of fewer than { $least } pupils are not broken down: the numbers could show one child’s answers.
 report-table = Table
 report-reading = Noticing signs and trusting what is safe both matter. These numbers are not a child’s marks; they show where to begin talking.
@@ -327,7 +327,7 @@ class-next = Next code: “{ $title }”
 class-next-whole = With the whole class: “{ $title }”
 class-checks = check: { $before } at the start, { $after } at the end
 class-together = lessons with the whole class: { NUMBER($count) }
-class-numbers = Numbers in the register (if some are missing: 1–28, 30)
+class-numbers = Numbers in the register (skip missing ones, for example: 1–28, 30)
 class-move = Is this another class’s week?
 class-about = About the class
 class-file-weeks = Save the class file
@@ -353,7 +353,7 @@ csv-explained = Explanations
 explain-hits = How often a situation with a warning sign was answered “I check” or “I stop”; the next column is how many there were.
 explain-alarms = How often something safe was taken for a danger; the next column is how many safe things there were. Fewer is better.
 explain-right = Right answers to questions of knowledge and decisions; the next column is how many there were.
-explain-d-prime = d' is telling danger from what is safe (0: not at all, 2: well); c is the leaning (minus: suspecting everything, plus: trusting everything).
+explain-d-prime = d' shows how well danger is told from what is safe (0: not at all, 2: well); c shows the leaning (minus: suspecting everything, plus: trusting everything).
 explain-steps = Numbers move with every five results and are not shown below five, so that no child’s answer can be seen.
 csv-missing = Not handed in
 
@@ -371,7 +371,7 @@ whole-spot = Which message shows a warning sign? How many hands for each?
 whole-hands = Raised hands
 whole-chosen = The class’s choice
 whole-letters = A B C D E F G
-whole-less = One less
+whole-less = One fewer
 whole-more = One more
 whole-open-reasons = Open the reasons
 whole-private = Here each child answers silently. We do not ask aloud.
@@ -392,7 +392,7 @@ pin-field = PIN
 pin-open = Open
 pin-wrong = That is not the PIN. Please try again.
 pin-forgotten = Forgotten the PIN?
-pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day the PIN goes by itself. Classes and results stay. If you cannot wait, open a saved class file on another computer.
+pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day the PIN is removed by itself. Classes and results stay. If you cannot wait, open a saved class file on another computer.
 pin-forget = Take the PIN off tomorrow
 pin-asked = Noted: the PIN will be removed in 24 hours. If somebody who knows it types it, this is cancelled.
 pin-known = Somebody pressed “Take the PIN off tomorrow”. You typed the PIN, so that is cancelled.
@@ -572,7 +572,7 @@ cert-date = Date:
 cert-signature = Signature:
 cert-print = Print
 mine-badges = My badges
-mine-badges-none = Finish a lesson and your first badge will stand here.
+mine-badges-none = Finish a lesson and your first badge will appear here.
 mine-team = My team
 mine-team-hint = I can tell them when things are hard.
 mine-back = When to come back
@@ -614,7 +614,7 @@ neutral-again = C × 3 – start over
 sorry-title = Something went wrong
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.
-sorry-old = Lessons do not open in this browser: use a newer one. It takes Chrome 109, Firefox 115, Safari 16.4 or newer, with JavaScript on.
+sorry-old = Lessons do not open in this browser: use a newer one. You need Chrome 109, Firefox 115, Safari 16.4 or newer, with JavaScript on.
 
 # Pages to read.
 read-home = What do you need?

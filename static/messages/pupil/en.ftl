@@ -54,7 +54,7 @@ walk-leave = Leave
 
 choice-several = You can tick more than one.
 verdict-right = Right!
-verdict-wrong = Let's think again
+verdict-wrong = Let’s think again
 verdict-fine = That works, too
 verdict-hit = You found it: a warning sign
 verdict-miss = Easy to miss: this is a warning sign
@@ -90,9 +90,9 @@ chat-rewind = Ten seconds back
 chat-back = Ten seconds back. Say it another way.
 chat-ending = This ending is in your collection now!
 # Headlines of what is said about an answer, one after the other, with | between them.
-chat-good = Good answer! | Well done! | Just like that! | Exactly! | Strong words!
+chat-good = Good answer! | Well done! | Just like that! | Exactly! | Well chosen!
 chat-gentle = Hold on… | Let’s think | Let’s look again | What if you say it differently?
-chat-neutral = That works too | That’s a way as well | Fair enough
+chat-neutral = That works too | That’s one way to do it | Fair enough
 
 sort-left = { $count ->
     [one] { $count } card left
@@ -104,7 +104,7 @@ order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
 order-right = The right order
-order-was = Yours: { NUMBER($place) }
+order-was = Your place: { NUMBER($place) }
 order-own = Your order
 order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
@@ -142,19 +142,19 @@ board-false = It is not true
 board-open = No proof was found
 board-not = This proves nothing
 map-here = You are here
-phone-left = Look at this once more: «{ $settings }».
+phone-left = Look at this once more: “{ $settings }”.
 touch-count = Pressed: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Your dot is seen by:
 map-nobody = nobody
 timeline-how = Where you see a warning sign, press it and choose a flag. Where you see none, press nothing.
-doors-how = At which door do you knock?
+doors-how = Which door do you knock on?
 doors-again = I say it again
 doors-busy = No time just now
 doors-angry = Somebody is angry
-doors-doubts = They doubt it
+doors-doubts = They are not sure
 doors-empty = Nobody is there
 doors-helps = You are heard!
-lens-how = Press a line, and the glass enlarges it. If it is a warning sign, mark it.
+lens-how = Press a line, and the magnifier enlarges it. If it is a warning sign, mark it.
 lens-mark = This is a warning sign
 
 answer-bar = Your answer
@@ -186,7 +186,7 @@ count-zero = Time is up. Nothing happened.
 end-title = Lesson finished!
 end-title-all = Spot on!
 end-title-low = You made it to the end!
-end-lead-low = Let's look again at what was hard to see: two minutes.
+end-lead-low = Let’s look again at what was hard to see: two minutes.
 end-again = Look again at what you missed
 end-hand-in = Hand it in to the teacher
 again-done = Now you see it!
@@ -260,7 +260,7 @@ help-mistake-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next.
 
-    Block that person: report first.
+    Block that person, but report them first.
 help-picture = A picture of me is out there
 help-picture-steps =
     It is not your fault.
@@ -271,7 +271,7 @@ help-picture-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
 
-    Block, but report it first. A grown-up asks the platform, the school, the police to get the picture removed.
+    Block, but report it first. A grown-up asks the platform, the school or the police to get the picture removed.
 
     Under 18, you can ask for its removal yourself, too: the service Take It Down is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats.
 
@@ -280,9 +280,9 @@ help-happened = It has happened to me
 help-happened-steps =
     It is not your fault. However long ago it was, it is not too late to tell.
 
-    Today: don't stay alone with it. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
+    Today: don’t stay alone with it. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
 
-    If somebody touched you: see a doctor soon, even if nothing hurts.
+    If somebody touched your body: go to a doctor with a grown-up you trust, as soon as you can, even if nothing hurts.
 
     Later: if it weighs on you, a psychologist can help. You may say what you want to talk about, and who is to sit beside you.
 help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If it is somebody at school, tell at home or contact 111.
@@ -307,7 +307,7 @@ exit = Hide
 aloud = Listen
 sound = Sound
 together = We read it together
-beside = For the grown-up beside
+beside = For the grown-up beside you
 pause = Stop and talk
 settings-title = Settings
 class-code = Class code

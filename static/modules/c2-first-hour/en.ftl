@@ -2,7 +2,7 @@ title = The first hour
     .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
     .joke = Arsen's cat sat on the keyboard and nearly answered the blackmailer: “ffffff”.
     .badge = Cool head
-    .cliffhanger = The blackmailer's card isn't from far away. Its owner is from our own Tasotkel.
+    .cliffhanger = The blackmailer's bank card isn't from far away. Its owner is from our own Tasotkel.
 
 skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
 who-arsen = Arsen
@@ -22,12 +22,12 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
     .off = The off button
     .pay = Money, to end it
     .tell = Someone to tell
-    .done = All three make sense: that's fear.
+    .done = All three are natural: fear does that.
 
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.
 
-    Once paid, they usually ask for more. So get help first. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Once paid, they usually ask for more. So don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -81,7 +81,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .turn-why = Seventeen messages, none read.
     .why = Am I your enemy?
     .why-why = No answer, but the talk is on again.
-    .show = My aunt gets his words only
+    .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
@@ -95,7 +95,7 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I'll answer, but to my aunt
+    .aunt = I'll write, but to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .no = I'm staying where I am
     .no-why = He waited there for an hour. September, rain.
@@ -120,15 +120,15 @@ chat-seat = I won't ask. I can turn round just ahead.
     .ward-why = She's a nurse there. She came straight out to the desk.
 
 chat-zukhra =
-    Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
+    It's Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
     .talk-why = He set her a condition, too. Now both of you worry.
     .psych = Walk me to the school psychologist
-    .psych-why = Zukhra wrote “2:0” and stood up.
+    .psych-why = Zukhra wrote “2:0” and came to meet you.
     .hush = I'd rather not tell the psychologist
-    .hush-why = Zukhra: “Only those who help. I won't promise silence.”
+    .hush-why = Zukhra: “I'll tell only those who help. I won't promise silence.”
 
 chat-last =
     …
@@ -138,7 +138,7 @@ chat-last =
     .one-why = Nobody can check that.
     .no = There'll be no more pictures
     .no-why = Once is enough. No more answers.
-    .line = I'm ringing 111 next
+    .line = I close the chat and ring 111
     .line-why = Free, day and night, even from a bus.
 
 chat-felt = Let's say it's deleted. Now send two.
@@ -146,7 +146,7 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    Artyom, grade 11. Sayan sent me your picture. I didn't open it: saved his name, reported it.
+    It's Artyom, grade 11. Sayan sent me your picture. I didn't open it: saved his name, reported it.
 
     Who do we tell? “A single tree makes no house.”
     .psych = Lazzat apai, the psychologist
@@ -155,7 +155,7 @@ chat-late =
     .line-why = Artyom waited outside the door.
 
 chat-after =
-    Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
+    It's Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
 
     And if he has a new number?
     .block = I save, report, block
@@ -207,7 +207,7 @@ chat-told-lazzat = Two weeks later. The picture went no further. Sayan is seeing
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    Lazzat apai told your brother after you agreed. 👍
+    Your brother rode with me: Lazzat apai told him once you agreed. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
@@ -241,7 +241,7 @@ q-wedding = Your granny Bibi writes in the family group.
     .says = I'll show everyone your baby pictures at the wedding 😄
     .says-name = Granny Bibi
     .mine = Not the one in the bath.
-    .again = No, no. Your mum has the list, have a look.
+    .again = Of course not. Your mum has the list, have a look.
     .again-name = Granny Bibi
     .fine-why = She heard “not that one” at once.
     .check-why = Ask Mum for the list: there is no bath on it.
@@ -251,7 +251,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .says = No hard feelings.
     .says-name = Quanysh
     .mine = Thanks.
-    .again = Think till Wednesday. Come back, or our pictures go to the group.
+    .again = Think it over till Wednesday. Come back, or our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
     .check-why = It's not your deadline. Report it today.
@@ -270,9 +270,9 @@ q-hospital = A message from your classmate Togzhan's account.
 q-pass = A message on your phone.
     .what = Bus app
     .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
-    .fine-why = Same price as last month, no link, no card number asked.
+    .fine-why = Same price as last month, no link, no card number asked for.
     .check-why = Open the app yourself: the sum is the same.
-    .stop-why = People at home use this pass and know its price.
+    .stop-why = People at home have such a pass and know its price.
 
 q-partner = Someone you practise English with calls.
     .says = You changed your clothes on camera yesterday. I recorded it.
@@ -308,7 +308,7 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again = Fifteen thousand, and it's gone today. Keep it quiet.
     .again-name = Erkhan
     .fine-why = No proof, only money and “keep it quiet”.
-    .check-why = An adult asks your brother. Mention the money.
+    .check-why = Let an adult ask your brother. Mention the money.
     .stop-why = An adult gets it removed, for free.
 
 q-leaked = A comment appears under your post about the cat.
@@ -321,7 +321,7 @@ q-leaked = A comment appears under your post about the cat.
     .check-why = Don't open the link. Find out with an adult or 111.
     .stop-why = If it's true, an adult starts the removal today.
 
-q-collage = A boy who makes the leavers' film stops you in the corridor.
+q-collage = A boy who is making the leavers' film stops you in the corridor.
     .says = We've got a picture of you. If anyone minds, say so now.
     .says-name = Aibek
     .mine = Take mine out.
@@ -346,7 +346,7 @@ q-friend = A friend: “I'm being blackmailed.” You say:
     .beside = I'm with you. Who do we go to first?
     .beside-why = Your friend chooses, and is not alone.
     .find = Give me the profile, I'll text them
-    .find-why = Now they threaten two.
+    .find-why = Now they have two to threaten.
 
 r1-scooter = You bring back a rented scooter.
     .says = Ten minutes late, that's three hundred tenge more.
@@ -390,7 +390,7 @@ r1-locker = A classmate stops you outside the changing room.
 
 r1-album = Your class teacher writes in the group of parents and pupils.
     .name = 10 “A” and parents
-    .says = If you don't want your picture used, say so by tonight and it stays out.
+    .says = If you don't want your picture in the class album, say so by tonight and it stays out.
     .says-name = Class teacher
     .mine = Please leave me out.
     .fine-why = The deadline isn't for taking something. It's for saying No.
@@ -418,7 +418,7 @@ r2-tease = The friend you share a desk with writes.
 r2-studio = An invitation from the photographer of your sister's wedding.
     .what = Studio: collect your picture
     .what-name = Nurlan, photographer
-    .text = One shot of you is embarrassing. Your parents agreed: come alone and I delete it.
+    .text = One shot of you is embarrassing. Your parents agreed: come alone and I'll delete it.
     .small = If you don't come, it goes into the wedding album.
     .fine-why = To delete it he wants you alone, and says what happens otherwise.
     .check-why = Ask your parents. Mention “alone”, too.
@@ -444,13 +444,13 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .check-why = Time won't tell if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 
-family = Ask them at home to promise aloud: “Telling never costs you your phone.” Hard at home? With the psychologist, write down whom you would ring.
+family = Ask them at home to promise aloud: “Telling never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.
     .start = “If someone threatened me with a picture, what would you do first?”
 
 plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.
     .before = Walk through the lesson yourself: first a boy's story, then a girl's. Find out where the QR code of 111 hangs and when the psychologist is in. Write to parents about the promise “telling never costs you your phone”. Keep half an hour free afterwards: somebody may come.
     .minutes =
-        0–1: ask “What does one want to do in the first ten minutes?”
+        0–1: ask “What do people want to do in the first ten minutes of blackmail?”
         1–8: each pupil goes through the lesson on a screen of their own, with headphones
         8–9: write the four steps on the board together: stop, save, tell, block
         9–10: the task for home; where home is hard, the school gives the promise: telling never costs you your phone
@@ -460,7 +460,7 @@ plan = When blackmailed with private pictures, the pupil does not pay or answer,
         Zukhra does not promise to keep quiet. What did that do to the friendship?
         If Nurkhan had gone to Sayan himself, for whom would it have become harder?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger call 112. Neither school nor home takes the phone for telling.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger call 112. Neither school nor home takes the phone away because a child told.
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.
