@@ -16,9 +16,9 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. We stop reading here: the rest is private. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. The rest is private. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
-    .picture = Night, a lamp is on. A phone lies face down on the desk and buzzes. A cat sleeps on the keyboard.
+    .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
     .pay = Money, to end it
     .tell = Someone to tell
@@ -33,21 +33,21 @@ before-paying =
 zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
-    .zero = 22:12. Time's up. Even if the picture gets sent, there is help.
+    .zero = 22:12. Time's up. Even if it gets sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
-    .check-why = Fifteen or fifty, who cares. Report the threat.
+    .check-why = Fifteen or fifty, who cares. Tell of the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
-doors = Your family is behind these walls. Knock.
+doors = Your family is behind the wall. Knock.
     .title = 22:14. The corridor
     .say = Something has happened. Please listen.
     .dad = Dad
     .dad-says = What picture?! What have you been doing?!
-    .dad-why = Dad got a fright. Say it again, or try the next door.
+    .dad-why = He got a fright. Say it again, or try the next door.
     .dad-again = Sorry, son, I panicked. It is not your fault.
     .sister = My sister Aidana
     .sister-says = Twenty thousand? Couldn't we just pay?
-    .sister-why = Aidana means well. But tomorrow it would be thirty.
+    .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
@@ -168,7 +168,7 @@ chat-lazzat =
 
     If he writes again?
     .out = I leave the chat without a word
-    .out-why = While you watered her plant, he wrote eight more times.
+    .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
 
