@@ -51,3 +51,27 @@ pub fn hardest(answers: &[Answer]) -> Vec<Hard> {
     hard.truncate(NAMED);
     hard
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `right` of `asked` answers to an item were right.
+    fn answers(item: u16, asked: usize, right: usize) -> Vec<Answer> {
+        let option = |at: usize| u8::from(at >= right);
+        let answer = |at| Answer {
+            item,
+            option: option(at),
+            right: at < right,
+        };
+        (0..asked).map(answer).collect()
+    }
+
+    #[test]
+    fn shares_are_compared_not_counts() {
+        // 10 of 30 are fewer than 4 of 10, though 10 are more than 4.
+        let all = [answers(1, 10, 4), answers(2, 30, 10), answers(3, 8, 4)].concat();
+        let items: Vec<u16> = hardest(&all).iter().map(|hard| hard.item).collect();
+        assert_eq!(items, [2, 1, 3]);
+    }
+}

@@ -84,4 +84,11 @@ mod tests {
             assert_eq!(number_of(modules), None, "{modules:?}");
         }
     }
+
+    #[test]
+    fn a_number_past_the_last_choice_names_no_more_modules() {
+        for number in [CHOICES, CHOICES * 2, u32::MAX] {
+            assert_eq!(modules_of(number).len(), NAMED, "{number}");
+        }
+    }
 }

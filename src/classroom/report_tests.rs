@@ -58,6 +58,17 @@ fn counts_add_up_and_small_groups_stay_whole() {
 }
 
 #[test]
+fn who_handed_in_after_the_last_five_waits_for_the_next_five() {
+    let waiting = |pupils| {
+        let report = Report::of(&week((1..=pupils).map(|n| played(n, &[]))));
+        (report.pupils, report.waiting)
+    };
+    assert_eq!(waiting(4), (4, 4));
+    assert_eq!(waiting(5), (5, 0));
+    assert_eq!(waiting(8), (8, 3));
+}
+
+#[test]
 fn what_the_class_played_together_stands_apart() {
     let voted = Ticket {
         hands: 24,

@@ -20,6 +20,9 @@ const ROOMS: [&str; 6] = [
     "src/ui/update/**",
 ];
 
+/// The package and the test program that hold the formats to bytes that were written once.
+const GOLDEN: (&str, &str) = ("blackbox", "golden");
+
 /// Tests that take seconds: a first look at a fault goes without them.
 const SLOW: [&str; 1] = ["random_slips_seldom_pass"];
 
@@ -41,7 +44,7 @@ pub struct Args {
 /// Prints every fault that no test found. `Ok(false)`: there are some.
 ///
 /// Each fault is looked at twice: by the quick tests and few cases of each property, and only if they have not found it by
-/// all tests with all cases.
+/// all tests with all cases, and by the golden vectors, which stand outside of the core.
 pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let tool = tool(root)?;
     let output = root.join("target/mutants");
@@ -79,7 +82,10 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
             .arg(&output)
             .env("CARGO_PROFILE_DEV_DEBUG", "0");
         if again {
-            mutants.arg("--iterate");
+            mutants
+                .arg("--iterate")
+                .args(["--test-package", GOLDEN.0])
+                .arg(format!("--cargo-test-arg=--test={}", GOLDEN.1));
         } else {
             mutants.env("PROPTEST_CASES", "16").arg("--");
             mutants.arg("--");
