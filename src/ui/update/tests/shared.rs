@@ -286,6 +286,26 @@ fn whoever_was_erased_in_one_tab_does_not_come_back_from_another() {
     assert!(disk.borrow().people().is_empty());
 }
 
+/// What waits here for a device that takes nothing goes at once with whoever it is of, also where somebody else sits here by
+/// now: a reload must not bring it back.
+#[test]
+fn what_is_held_of_somebody_goes_when_another_tab_erases_them() {
+    let disk = school(2);
+    let people = disk.borrow().people();
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::Be(people[0].clone()));
+    tab.go("/kk/play/b2-two");
+    disk.borrow_mut().refuses = true;
+    tab.act(Act::Next);
+    tab.act(Act::Be(people[1].clone()));
+    let of_first = |tab: &Tab| tab.held.iter().filter(|(id, _)| *id == people[0]).count();
+    assert!(of_first(&tab) > 0, "{:?}", tab.held);
+    let told = ["erased ", &people[0]].concat();
+    tab.send(Msg::Full(FullMsg::Heard(told)));
+    assert_eq!(of_first(&tab), 0, "{:?}", tab.held);
+    assert_eq!(tab.state.learner.id(), people[1], "who sits here stays");
+}
+
 #[test]
 fn a_second_tab_hears_that_somebody_learns_here_now() {
     let disk = Shared::default();
