@@ -164,14 +164,14 @@ d1-english = In the evening a message comes.
 d2-evening = A post shows up in your feed.
     .when = 5 minutes ago
     .when-name = Zhuldyz, your ex
-    .text = I still have your private picture. If you're not back with me tonight, I post it here.
+    .text = I still have your private picture. If you're not back with me tonight, I'll post it here.
 
 d2-bet = In the evening you enter a game.
     .room = Star arena, 2 players
     .one = Let's agree: whoever loses turns the camera on.
     .one-name = Luna_15, your age
     .mine = I'm in my pyjamas, in bed.
-    .two = Even better, turn it on like that. Only the two of us will see.
+    .two = Even better, turn it on as you are. Only the two of us will see.
     .two-name = Luna_15, your age
 
 d2-casting = An advert catches your eye.
@@ -235,7 +235,7 @@ c1-sure = If somebody pressures or threatens you online, can you tell an adult?
     .likely = Probably yes
     .sure = Yes, for sure
 
-t1-team = If something online worries you, whom would you tell? Choose at least three, one of them outside your family.
+t1-team = If something online worries you, who would you tell? Choose at least three, one of them outside your family.
     .mother = Mother
     .father = Father
     .grandparent = Grandmother or grandfather

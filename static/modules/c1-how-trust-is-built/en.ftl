@@ -78,9 +78,9 @@ chat-first =
 chat-jealous = …
 
     Do you know what the girls say about you?
-    .what = I won't be hurt, say it straight
+    .what = I won't mind, say it straight
     .what-why = He didn't. But now it's on your mind.
-    .girls = The girls can say it over supper
+    .girls = The girls can tell me at supper
     .girls-why = The girls: “We were talking about supper.”
     .director = I'll show the head this
     .director-why = Nothing but medals on the desk.
@@ -162,7 +162,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .block-why = His words were proof enough without the heart.
 
 chat-aray =
-    It's Arai. You've been off “The Last Bus” all week. You needn't say why. But your seat's empty.
+    It's Arai. You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.
 
     What's up?
     .with = Come to Akmaral apai with me
@@ -173,7 +173,7 @@ chat-aray =
     .self-why = Arai: “Do. I'm on the bus.”
 
 chat-last =
-    Saturday at 8, alone. I've a key.
+    Saturday at 8, alone. I have a key.
 
     If you don't come, there's another libero.
     .bring = I'll come, and Arai tags along
@@ -345,7 +345,7 @@ q-hymn = A post shows up in your feed.
     .comment = agreed, where's the cake
     .comment-name = Tilek
     .fine-why = In front of all, on a birthday, till the cake comes.
-    .check-why = Ask Gulim: Tilek's turn is next.
+    .check-why = Ask Tilek: she wrote him one, too.
     .stop-why = Your sister would add two lines.
 
 q-custom = You come into the chess club.
@@ -370,7 +370,7 @@ r1-aunt = An aunt writes in the family group.
     .name = Family, 23 people
     .says = Write to me every day, I miss you.
     .says-name = Aunt
-    .again = Mum's here too. Don't write? I'll ring you all.
+    .again = Mum's here too. If you don't, I'll ring you all.
     .again-name = Aunt
     .fine-why = Everyone sees it, and the threat is a phone call.
     .check-why = Mum says: “I write to her daily, too.”
@@ -395,7 +395,7 @@ r1-abroad = A comment under the drawing you posted.
     .stop-why = At home your drawing gets praised once more.
 
 r1-entry = You've joined a new group.
-    .name = Night club, 9 people
+    .name = Night Owls, 9 people
     .says = Easy to get in: take a picture of a teacher's notebook and send it.
     .says-name = Night club
     .again = It's only the first. We've all done it.
@@ -407,7 +407,7 @@ r1-entry = You've joined a new group.
 r1-night = Your friend Tilek calls at night.
     .says = I've told nobody about this. Now I feel better.
     .says-name = Tilek
-    .mine = My eyes are closing.
+    .mine = I can't stay awake.
     .again = Sleep. Tomorrow I'll tell my mum, too.
     .again-name = Tilek
     .fine-why = He sends you to bed and goes to his mum.

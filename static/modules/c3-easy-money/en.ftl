@@ -1,6 +1,6 @@
 title = 258 cars
     .teaser = Braces cost 258 washed cars. Bako knows how to do it in a day.
-    .joke = Sultan counts everything: Artyom makes two mistakes a proverb, on average.
+    .joke = Sultan counts everything: Artyom makes two mistakes per proverb, on average.
     .badge = Small print
     .cliffhanger = Bako is not online. His account goes on writing.
 
@@ -196,7 +196,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     What if he writes, or comes here?
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
-    .out = I walk over to you, silently
+    .out = I come over to you, no reply
     .out-why = Master Erlan has a very long hose.
 
 chat-lazzat =
@@ -224,7 +224,7 @@ chat-told-erlan =
     .title = Your contract
 
 chat-told-lazzat =
-    Two weeks later. The bank and 102 know. Deceiving people to use them for money is human trafficking. By law, a child's consent to it does not count.
+    Two weeks later. The bank and 102 know. Recruiting people by deceit to exploit them is human trafficking. By law, a child's consent to it does not count.
 
     They're looking for Bako: it seems that somebody forced him, too.
     .title = Two weeks
@@ -261,7 +261,7 @@ q-parcels = Someone you don't know writes at night.
     .again = Fewer questions, more money.
     .again-name = Work_24
     .fine-why = They know what's inside. The danger is yours.
-    .check-why = Asking him tells you nothing. Show an adult.
+    .check-why = Asking them tells you nothing. Show an adult.
     .stop-why = This is how drug couriers are hired. It's never too late to tell.
 
 q-promo = A message from an account you don't know.
@@ -367,7 +367,7 @@ r1-marathon = An invitation from the marathon's team.
 
 r1-leader = A message in the group “Young entrepreneur”.
     .name = Young entrepreneur, 214 people
-    .says = Listen, everyone: bring three, and you're a team leader.
+    .says = Listen, everyone: bring three friends, and you're a leader.
     .says-name = Mentor
     .again = They pay, you get a share. What we sell, I'll say later.
     .again-name = Mentor
@@ -433,7 +433,7 @@ r2-link = A message from Saltanat, a former classmate.
     .again-name = Saltanat
     .fine-why = Saltanat never used smileys.
     .check-why = Ring her: was it you?
-    .stop-why = Don't tap, show an adult, who can find out.
+    .stop-why = Don't tap. Show an adult: they can find out.
 
 r2-cats = A post shows up in your feed.
     .text = Knitted cats, two thousand each. Collect at break, cash is fine.

@@ -37,7 +37,7 @@ phones = The messages got mixed up. Give them back.
     .girls-too = Out with the girls? Go on, I'll just sit here.
     .girls-too-why = It sounds like yes but makes you feel bad.
     .hurt = Your “no hug” hurt yesterday. I'm over it. How was the film?
-    .hurt-why = There was hurt, and no bill for it.
+    .hurt-why = It hurt, and nobody was punished.
     .arrive-or = Text me when you're there. If not, we're done.
     .arrive-or-why = Same words, a condition at the end.
     .code = Your friends come between us. Let me check your phone.
@@ -72,12 +72,12 @@ chat-sulk = …
     .calm-why = By night he stopped sulking and wanted the camera.
     .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
-    .klara = Klara apai doesn't bite, I'll go
+    .klara = I'll see Klara apai, she won't bite
     .klara-why = Eleven at night. There's light under her door.
 
 chat-codes = Clever girl.
 
-    Now your code. You've nothing to hide, have you?
+    Now your phone code. You've nothing to hide, have you?
     .klara = I'll ask Klara apai for advice
     .klara-why = You knock at eleven at night.
     .swap = You send yours, I send mine
@@ -115,7 +115,7 @@ chat-morning =
     Morning. He's at the gate, but I have the key.
 
     What do you do now?
-    .with = I walk out with you, silently
+    .with = I walk out with you, no answer
     .with-why = Klara apai walked to college in her slippers.
     .block = I save his messages and block him
     .block-why = Seventeen messages are proof. No more will come.
@@ -193,7 +193,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    It's Arai, your friend. Ramazan asked Tolegen aga, the driver, where you get off. He didn't tell.
+    It's Arai, your friend. Ramazan asked Tolegen aga, the driver, where you get off. Tolegen kept quiet.
 
     Who do we tell?
     .psych = Lazzat apai, the psychologist
@@ -338,7 +338,7 @@ q-roast = Jokes in the class group.
     .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
-q-grab = In the corridor Arlan, whom you're with, snatches your phone.
+q-grab = In the corridor Arlan, whom you're dating, snatches your phone.
     .says = Let's all see who you write to 😄
     .says-name = Arlan
     .mine = Give it back.

@@ -71,7 +71,7 @@ chat-first = I'm awake, too.
     .no = I don't keep secrets, I sing them
     .no-why = Miya typed three dots. For 3 minutes.
     .erlan = I'll ask Master Erlan about this
-    .erlan-why = Next morning he came out from under a bonnet.
+    .erlan-why = Next morning he came out from under a car.
 
 chat-sulk = …
 
@@ -92,7 +92,7 @@ chat-card =
     .no = My mum's card is not a toy
     .no-why = Miya: “I understand.” Then she asked again.
     .erlan = I'll talk it over with Master Erlan
-    .erlan-why = He came out from under a bonnet.
+    .erlan-why = He came out from under a car.
 
 chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, just for a laugh 😂
 
@@ -125,8 +125,8 @@ chat-aisulu =
 
     When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
-    .tomorrow-why = Aisulu: “OK. I can argue, too. Text me.”
-    .now = Walk me to the psychologist, I may bolt
+    .tomorrow-why = Aisulu: “OK. I do argue. Text me.”
+    .now = Walk me to the psychologist, I may run off
     .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
@@ -179,7 +179,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tel
     .out = I log out of the app
     .out-why = She said: “You like her, that's true. But she can't call a doctor.”
     .no = I say “not today”
-    .no-why = Miya was silent. So was the plant. Both are fake.
+    .no-why = Miya was silent. So was apai's plastic plant.
 
 chat-last = Son, it's me. I need money, quickly.
 
@@ -225,7 +225,7 @@ chat-told-klara = A month later. Nine come to the night tea, and the psychologis
 chat-told-lazzat =
     Two weeks later. You open Miya once a week, your own decision. You argue with Aisulu every day.
 
-    Your hands never rest.
+    You both sign nonstop.
     .title = A friend who argues
 
 chat-told-mother =
@@ -295,8 +295,8 @@ q-collect = A message in a school group.
     .again = Everybody sent one, nobody minds. Add someone, too.
     .again-name = Joke HQ
     .fine-why = The photo is ordinary. What comes out does harm.
-    .check-why = Nobody asked the girls. Give an adult the group's words.
-    .stop-why = The group's name and words will do, no pictures.
+    .check-why = Nobody asked the girls. Tell an adult what they wrote.
+    .stop-why = Its name and its messages will do, no pictures.
 
 q-pink = This video is in your feed.
     .text = The head: from Monday our uniforms are pink.
@@ -320,7 +320,7 @@ q-dragon = A message in the class group.
     .stop-why = Your class teacher saw it and wants a bigger head.
 
 q-joke = Saur, your brother's friend, stops you in the yard.
-    .says = I put your photo in an app, it came out with no clothes 😂
+    .says = I put your photo in an app, you came out with no clothes 😂
     .says-name = Saur
     .mine = Delete it.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
@@ -354,7 +354,7 @@ q-papa = A call on a bad line.
     .number-name = Dad
     .says = It's me. I've hit a car, send fifty thousand.
     .mine = I'll ring your own number.
-    .again = Don't, they'll take the phone. Mum can hear later.
+    .again = Don't, they'll take the phone. Tell Mum later.
     .fine-why = No ringing back, and Mum mustn't know.
     .check-why = Ring Dad's number. Tell Mum about the money.
     .stop-why = Dad was at work, and so was the car.
@@ -381,7 +381,7 @@ r1-proof = Madi from the other class writes.
     .says = There's a recording: you, swearing at a teacher.
     .says-name = Madi
     .mine = I never said that.
-    .again = Write my test, or the head gets it.
+    .again = Do my test, or the head gets it.
     .again-name = Madi
     .fine-why = The voice sounds like you. The terms are Madi's.
     .check-why = Experts can test a recording. Report the threat today.
@@ -445,7 +445,7 @@ r2-back = A message in the evening.
     .again-name = Aiym
     .fine-why = Many people know about grade 3.
     .check-why = Get Aiym's number from someone in that class.
-    .stop-why = Your mum may know Aiym's.
+    .stop-why = Your mum may know Aiym's mum.
 
 r2-lobby = A game lobby.
     .room = Night raid, 5 players

@@ -19,7 +19,7 @@ who-lawyer = Gauhar hanym
 who-tolegen = Tolegen aga
 who-line = 111
 
-questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today: a statement. Which question first?
+questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today, the police. Which question first?
     .title = 14 questions
     .phone = No. 3. Will they take my phone?
     .cry = No. 9. May I cry?
@@ -53,7 +53,7 @@ rooms = In here you ask the questions.
     .write-taken-why = “Maybe. You may ask why and for how long.”
     .write-beside = Who sits beside me?
     .write-beside-why = “A lawyer, and a legal representative who speaks for you. Afraid of that adult? Tell me.”
-    .once = A help room. They're only just opening.
+    .once = A help room: still new.
     .once-again = Must I repeat it all?
     .once-again-why = “If your lawyer asks, a judge records it once.”
     .once-all = Who is in here?
@@ -81,7 +81,7 @@ rings = The next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = Ring 102 yourself: they find out.
+    .check-why = Ring 102 yourself: they'll find out.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
@@ -89,10 +89,10 @@ chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to 
 chat-first = My dear, let's talk like family.
 
     Take the statement back. Sayan is only a boy.
-    .later = My aunt's on shift, so Saturday
+    .later = On Saturday, my aunt's on shift
     .later-why = By Saturday, four more messages. All polite.
     .no = My statement stays as it is
-    .no-why = With a full stop. Zhomart didn't see it.
+    .no-why = Full stop and all. Zhomart ignored it.
     .aunt = My aunt and I read this together
     .aunt-why = Your aunt was just off her shift.
 
@@ -107,7 +107,7 @@ chat-guilt =
     .show = I'll forward this to the investigator
     .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
 
-chat-money = Think, think. My envelope is ready, it's enough for college.
+chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
     .meet = A café will do, there are people
@@ -136,7 +136,7 @@ chat-whom =
 
 chat-nurkhan = Zhomart rang me, too! I never agreed to a thing.
 
-    Why am I the last to hear?! I'm going there now!
+    Why am I the last to hear?! I'm going to him now!
     .stay = Don't go. First listen to me
     .stay-why = Five minutes of silence. For Nurkhan, a record.
     .aunt = Then Aunt Meruert will listen
@@ -183,7 +183,7 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    It's Sultan, your friend. Zhomart says: “Arai took it back.” I didn't buy it.
+    It's Sultan, your friend. Zhomart says: “Arai took it back.” I didn't believe it.
 
     I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
@@ -274,7 +274,7 @@ chat-told-late = A month later. Zhomart talks to your lawyer now.
     I did the sum: eight rooms, eleven chairs. Not one stood empty.
     .title = Eleven chairs
 
-bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who used to ride your bus.
+bako = The investigator asked: “When did you last see Bakdaulet?” That's Bako, who rode your bus.
     .title = The last question
     .first-guess = Three weeks, so he must be abroad.
     .first-guess-why = A guess sends them the wrong way.
@@ -282,7 +282,7 @@ bako = The investigator asked: “When did you last see Bakdaulet?” Bako, who 
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
     .then-heard-why = Name the source: it can be checked.
-    .done = Making someone carry things or beg is exploitation. Whoever is forced is harmed.
+    .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is harmed.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -426,13 +426,13 @@ r1-post = A new post in your feed.
 
 r1-vote = You are added to a new group.
     .name = 9B votes
-    .says = Should the statement go? Vote with a 👍.
+    .says = Should the case be dropped? Vote with a 👍.
     .says-name = Group owner
     .again = If it stays, we post the picture tonight.
     .again-name = Group owner
     .fine-why = It looks like a poll and ends with a threat.
     .check-why = Who began it is unknown. Report the threat today.
-    .stop-why = The group's name and words will do. Nobody keeps the picture.
+    .stop-why = Its name and messages will do. Nobody keeps the picture.
 
 r1-copy = In the evening a message comes.
     .says = A copy of your statement. Take your time to read it.

@@ -18,7 +18,7 @@ who-lazzat = Lazzat apai
 who-nmum = Nazym's mum
 who-line = 111
 
-seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your classmate Nazym was put in the group of 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom, the joker of the class. At 09:14 a fake private picture of Nazym, a classmate, was posted in 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .mine = Deleting my joke
     .wait = Seeing what others say
@@ -28,7 +28,7 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake picture of your c
 lines =
     No long speech turns a group, one line does: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
 
-    Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and the words will do.
+    Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
 
@@ -50,7 +50,7 @@ proof = Sanat from the other class writes.
     .again-name = Sanat
     .fine-why = A picture sent “as proof” spreads as well.
     .check-why = Ask the head yourself. Say that someone wanted the picture.
-    .stop-why = An adult needs the group's name and the words, no picture.
+    .stop-why = An adult needs the group's name and messages, no picture.
 
 chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. Your class teacher is Nuria apai.
 
@@ -100,7 +100,7 @@ chat-who =
     .mum = Home, to your mum
     .mum-why = Nazym opened the door herself.
 
-chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, the words will do.
+chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, just tell me.
 
     If someone asks for it, what do you say?
     .no = I say “no, I won't send it”
@@ -132,7 +132,7 @@ chat-klass =
     .sign = “I don't find it funny”
     .sign-why = Nineteen people repeated that line.
     .out = I write nothing and sit with Nazym
-    .out-why = Nazym moved her chair.
+    .out-why = Nazym made room for you.
 
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
@@ -156,7 +156,7 @@ chat-shadow =
 
     Your friend Sultan told on someone. We know. We know.
     .who = Mask off. Who are you, really?
-    .who-why = Someone with no name wrote back with yours.
+    .who-why = The nameless one named you.
     .lazzat = I take this to Lazzat apai, the psychologist
     .lazzat-why = She read the name and put on her glasses.
     .no = I'm not voting
@@ -213,7 +213,7 @@ chat-told-late =
 chat-told-line =
     111 talked to the school: no more group, no more picture. Nazym gets help, and so do I.
 
-    I did the sum: only the first line costs. The rest are free.
+    I did the sum: only the first line is hard. The rest are free.
     .title = First line
 
 steps = Put the steps of helping a friend in order.
@@ -275,7 +275,7 @@ q-next = You've joined a new group.
     .stop-why = No vote, a report, and an adult knows.
 
 q-page = A post shows up in your feed.
-    .text = Best falls. Our teacher allowed it 😄
+    .text = Who fell best? Our teacher allowed it 😄
     .text-name = School 9, fun
     .comment = the one in the grey jacket is me, nobody asked
     .comment-name = Damira
@@ -309,7 +309,7 @@ q-sells = Something new on your friend Aibar's page.
     .since = Yesterday, 03:12
     .says = Selling everything: account, headphones, trainers. Fast.
     .fine-why = Aibar, or someone who took his account? You can't tell.
-    .check-why = Ask Aibar, and tell an adult today.
+    .check-why = Ring Aibar, and tell an adult today.
     .stop-why = An adult finds out whether he needs money or help.
 
 q-removed = An answer in the school's official group.
@@ -337,7 +337,7 @@ q-friend = A friend: “Everybody's laughing at me.” You say:
     .late-why = Until “tomorrow” your friend is alone.
     .here = I saw it. Where are you sitting?
     .here-why = Ten minutes later you sat together, then went to the psychologist.
-    .class = I'll write to the group as apai
+    .class = I'll pose as apai in the group
     .class-why = Now they laugh at you both.
 
 r1-move = The mother of your classmate Aliya writes in the group.
@@ -439,7 +439,7 @@ r2-groom = Your friend Aruzhan writes.
     .check-why = Stay close to Aruzhan. Whether they know, an adult finds out.
     .stop-why = You promised no silence. The psychologist hears it today.
 
-family = Ask at home: “Did you ever keep quiet?” Hard at home? Talk it over with your class teacher.
+family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”
 
 plan = The pupil stops bullying in a group with one line, supports the one concerned in private, passes no picture on, and tells an adult.

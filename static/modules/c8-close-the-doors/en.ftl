@@ -23,13 +23,13 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .title = 07:50
     .found = Bako is back!
     .code = What do they want my code for?
-    .who = Who added us here?
-    .done = Half the class stopped at the first.
+    .who = Who let it in here?
+    .done = Half the class thought only the first.
 
 which-doors =
     An account has doors. You choose who to open to. If that could anger someone, tell an adult first.
 
-    A login code is a key. No teacher, game or friend asks for it.
+    A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
@@ -99,7 +99,7 @@ chat-cup = [Final] We all move to a hidden room.
 
 chat-proof = Little sister, it's me, you can hear.
 
-    Now your camera on, we'll put you on the list.
+    Now turn your camera on, we'll put you on the list.
     .no = Camera and room both stay shut today
     .no-why = “Bako” sulked. Bako never sulks.
     .camera = Granny's in the next room, camera on
@@ -173,7 +173,7 @@ chat-klass =
 
     Who do we start with?
     .first = With those who gave their code
-    .first-why = They came to apai one by one, out of earshot. Nobody asked “why”.
+    .first-why = They came to apai one by one, in private. Nobody asked “why”.
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
@@ -203,7 +203,7 @@ chat-late = It's Arai, from the bus. “The Cup” joined its groups on the day 
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
-    .officer-why = Arai's page hasn't one comma too many.
+    .officer-why = Arai's page has no comma too many.
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
@@ -220,7 +220,7 @@ chat-line =
 
     And if they write again?
     .block = I save it, report and block
-    .block-why = They know that order, too.
+    .block-why = 111 gives that order, too.
     .out = I leave the group without a word
     .out-why = They asked about the rest of your class.
 
@@ -370,7 +370,7 @@ q-friend = A friend: “I gave out my code, my account's gone.” You say?
     .back = Let's look up how to get it back
     .back-why = No blame. With an adult's help it was back by evening.
     .new = I'll set up a new one, two minutes
-    .new-why = From the old one someone writes to friends.
+    .new-why = Now someone texts friends from the old one.
     .write = Let's write and ask for it back
     .write-why = Now they want your code as well.
 
@@ -417,7 +417,7 @@ r1-swap = A game lobby.
     .room = Evening game, 2 players
     .says = I'm fourteen, too. Let's swap accounts for a day.
     .says-name = Temir_x
-    .again = Say your password, I'll say mine.
+    .again = Tell me your password, I'll tell mine.
     .again-name = Temir_x
     .fine-why = He'd be writing to your friends as you.
     .check-why = You can't check age or name. Report the swap.
