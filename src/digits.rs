@@ -2,6 +2,15 @@
 //!
 //! The standard library's `to_string` brings its machinery for widths, signs and fillings: 2 kB of a wasm that every child
 //! waits for. What only the full build writes may use it.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic
+    )
+)]
 
 /// A number that is written in digits.
 pub trait Digits {
