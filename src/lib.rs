@@ -6,6 +6,7 @@
 pub mod browser;
 pub mod classroom;
 pub mod curriculum;
+pub mod digits;
 pub mod language;
 pub mod learning;
 pub mod packed;

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::{Category, PluralRule};
+use crate::digits::Digits as _;
 use crate::packed::{Reader, Unpack};
 
 /// A part of a message.
@@ -86,7 +87,7 @@ fn write(pieces: &[Piece], plural: PluralRule, values: &[Value], out: &mut Strin
         match piece {
             Piece::Text(text) => out.push_str(text),
             Piece::Variable(at) => match values.get(usize::from(*at)) {
-                Some(Value::Number(n)) => out.push_str(&n.to_string()),
+                Some(Value::Number(n)) => out.push_str(&n.digits()),
                 Some(Value::Text(text)) => out.push_str(text),
                 None => {}
             },

@@ -3,6 +3,7 @@ use serde::Serialize;
 use super::sampling::Strata;
 use super::{Day, Event, Progress, Random, shuffled};
 use crate::curriculum::{Matched, Step};
+use crate::digits::Digits as _;
 use crate::packed::unpack;
 
 /// What a walk goes through: a lesson, or something short that belongs to lessons.
@@ -22,7 +23,7 @@ impl Course {
     pub fn id(self, of: &str) -> String {
         let ending = match self {
             Course::Lesson => return of.to_string(),
-            Course::Booster(days) => days.to_string(),
+            Course::Booster(days) => days.digits(),
             Course::Check(occasion) => occasion.name().to_string(),
             Course::Again => "again".to_string(),
         };

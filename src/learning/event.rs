@@ -1,5 +1,6 @@
 use super::Day;
 use crate::curriculum::Response;
+use crate::digits::Digits as _;
 
 /// What happened in a walk. Events speak of ids, never of positions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl Entry {
     /// The line: who, walk, module, day, what happened, and what belongs to it.
     pub fn to_line(&self) -> String {
         let mut line = String::new();
-        let day = self.day.0.to_string();
+        let day = self.day.0.digits();
         for field in [&self.who, &self.walk, &self.module, &day] {
             line.push_str(field);
             line.push(FIELD);
@@ -62,7 +63,7 @@ impl Entry {
         match &self.event {
             Event::Start { seed } => {
                 line.push(FIELD);
-                line.push_str(&seed.to_string());
+                line.push_str(&seed.digits());
             }
             Event::Answer { given, .. } => {
                 let mut before = FIELD;

@@ -1,5 +1,6 @@
 use super::OwnLine;
 use super::event::FIELD;
+use crate::digits::Digits as _;
 
 /// A minute, counted from 1970-01-01 in UTC. The core has no clock: whoever calls it says what time it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,7 +140,7 @@ impl Profiles {
 impl Profile {
     /// The line that is kept: what it is, whose, picture, number, when.
     pub fn to_line(&self) -> String {
-        let (number, minute) = (self.number.to_string(), self.used.0.to_string());
+        let (number, minute) = (self.number.digits(), self.used.0.digits());
         let fields = [USED, &self.id, &self.picture, &number, &minute];
         fields.join(&FIELD.to_string())
     }

@@ -46,7 +46,7 @@ pub fn play_together(
         address: String::new(),
         route,
         say,
-        index,
+        index: Index::clone(&index),
         pictures: Rc::new(Pictures::Listed(Vec::new())),
     });
     state.main.want(&name);

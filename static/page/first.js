@@ -23,6 +23,8 @@
   function build(node) {
     if (typeof node === 'string') return document.createTextNode(node);
     var element = document.createElement(node[0]);
+    // Words first: a picture is asked for, and drawn, once its place is known.
+    if (node[0] === 'img') element.loading = 'lazy';
     for (var name in node[1]) {
       // The page's policy forbids the attribute, not the property.
       if (name === 'style') element.style.cssText = node[1].style;
@@ -112,6 +114,8 @@
     var late = new Promise(function (resolve) { setTimeout(resolve, PATIENCE, 0); });
     return Promise.race([known, late]).then(function (first) {
       if (!base || first < base) return first;
+      // What the app has for these screens is needed as well: it comes beside them.
+      if (then) saqbol.styled('');
       return then ? drawn(module, 'then').then(function (more) {
         screens.push.apply(screens, more);
         return reached(kept, module, screens, base);

@@ -19,9 +19,24 @@ self.addEventListener('install', (event) => {
       .then((kept) => {
         const failed = kept.find((one) => one.status === 'rejected');
         if (failed) return caches.delete(CACHE).then(() => Promise.reject(failed.reason));
+        return routed(event);
       })
   );
 });
+
+// Whoever comes back need not wait until this script has started: where the browser can (Chromium since 123), it takes the
+// pages, and what has this version in its name, out of this version's cache by itself. All else comes to `fetch` below, and
+// with it what a page of the version before asks for.
+function routed(event) {
+  if (!event.addRoutes) return;
+  const folder = new URL(self.registration.scope).pathname;
+  const endings = new Set(FILES.map(([path]) => /-[0-9a-f]{6}\.\w+$/.exec(path)).filter(Boolean).map(([ending]) => '*' + ending));
+  const rules = ['', 'full.html', ...endings].map((name) => ({
+    condition: { urlPattern: new URLPattern({ pathname: folder.replace(/\W/g, '\\$&') + name, search: '', baseURL: self.location.href }) },
+    source: { cacheName: CACHE }
+  }));
+  return event.addRoutes(rules).catch(() => {});
+}
 
 // Puts a file into the cache if it is the one that belongs to this version: out of the version before, where it has not
 // changed since, or from the server.

@@ -42,7 +42,10 @@ const KEPT: &str = "navigator.serviceWorker.ready.then((r) => { window.__kept = 
 
 pub async fn measure(served: &Served, table: &mut Table) {
     let app = format!("{}/#/kk/play/b2-free-skins", served.address);
+    // The same screens without the app: the one that whoever comes for the first time sees, and the one behind the question
+    // that they have answered then.
     let bare = format!("{}/bare.html", served.address);
+    let bare_then = format!("{}/bare-then.html", served.address);
     let long = format!("{}/#/kk/play/{}", served.address, longest(served));
     let file = |name: &str| {
         let path = served.folder.join(name);
@@ -60,6 +63,12 @@ pub async fn measure(served: &Served, table: &mut Table) {
             if place == 0 {
                 browser.until("the worker", KEPT).await;
             }
+            if place == 2 {
+                // Kept by the browser since another visit.
+                visit(&browser, &bare_then, false).await;
+                tokio::time::sleep(Duration::from_millis(1500)).await;
+            }
+            let url = if place == 0 { url } else { &bare_then };
             noted[place + 1].push(visit(&browser, url, place == 0).await);
             browser.quit().await;
         }

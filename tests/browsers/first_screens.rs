@@ -493,6 +493,15 @@ async fn comes_back(engine: Engine) {
     browser.mounted().await;
     assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
 
+    // Words come before pictures.
+    server.fault(APP, Fault::Held);
+    again(&browser, &server, ASKS).await;
+    browser.until("a first screen", READABLE).await;
+    let waits = "const all = [...document.querySelectorAll('#opening img')]; return [all.length > 0, all.every((e) => e.loading === 'lazy')]";
+    assert_eq!(browser.js(waits).await, json!([true, true]), "{engine:?}");
+    server.mend_one(APP);
+    browser.mounted().await;
+
     // Whoever has answered the first question goes on behind it; how it was answered only the app can show.
     let asks = "#/kk/play/b-scale";
     again(&browser, &server, asks).await;

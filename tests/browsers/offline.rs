@@ -8,6 +8,7 @@ use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste, Walked};
 use blackbox::server::{Fault, Server};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::walks::{MODULE, check_end};
@@ -29,6 +30,11 @@ async fn kept_for_offline(browser: &Browser) {
         .await;
 }
 
+/// What a page had to ask the worker for, of all that the browser could take out of the cache by itself: the page, and what
+/// has its version in its name.
+const ASKED_THE_WORKER: &str = "const all = performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')); \
+    return all.filter((e) => !/\\.webmanifest$/.test(e.name) && e.workerFinalSourceType !== 'cache').map((e) => e.name)";
+
 async fn stopped(engine: Engine) {
     let mut server = Server::with_worker(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
@@ -43,6 +49,10 @@ async fn stopped(engine: Engine) {
         browser.seen(".step").await;
         // What differs between languages is what is fetched for a lesson.
         if at == 0 {
+            if engine == Engine::Chromium {
+                let asked = browser.js(ASKED_THE_WORKER).await;
+                assert_eq!(asked, json!([]), "taken without starting the worker");
+            }
             player::play(&browser, Taste::First).await;
             check_end(&browser, language).await;
         }

@@ -16,12 +16,14 @@ use blackbox::root;
 use imports::{Arrow, Crate};
 use sources::Files;
 
-/// Which rooms of `src` a room may use (ARCHITECTURE.md, invariant 1). `packed` is the bundles' encoding.
-const ROOMS: [(&str, &[&str]); 7] = [
+/// Which rooms of `src` a room may use (ARCHITECTURE.md, invariant 1). `packed` is the bundles' encoding, `digits` how numbers
+/// are written.
+const ROOMS: [(&str, &[&str]); 8] = [
     ("packed", &[]),
+    ("digits", &[]),
     ("curriculum", &["packed"]),
-    ("language", &["packed"]),
-    ("learning", &["packed", "curriculum"]),
+    ("language", &["packed", "digits"]),
+    ("learning", &["packed", "digits", "curriculum"]),
     (
         "classroom",
         &["packed", "curriculum", "language", "learning"],
@@ -32,7 +34,14 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ),
     (
         "ui",
-        &["curriculum", "language", "learning", "classroom", "browser"],
+        &[
+            "digits",
+            "curriculum",
+            "language",
+            "learning",
+            "classroom",
+            "browser",
+        ],
     ),
 ];
 
@@ -352,6 +361,7 @@ fn screens_touch_the_browser_through_its_room() {
 fn the_core_denies_what_panics() {
     for file in [
         "packed.rs",
+        "digits.rs",
         "curriculum/mod.rs",
         "language/mod.rs",
         "learning/mod.rs",

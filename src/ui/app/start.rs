@@ -44,7 +44,7 @@ pub fn start() {
                 address,
                 route,
                 say: Rc::new(Pupil::new(table, lang.plural())),
-                index: Rc::new(index),
+                index,
                 pictures: Rc::new(pictures),
             });
             listed(state);

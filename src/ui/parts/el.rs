@@ -16,6 +16,7 @@ use yew::{Callback, Html, NodeRef};
 
 use super::at::{At, NAMES};
 use super::{Context, Done};
+use crate::digits::Digits as _;
 use crate::ui::state::{Act, Route};
 
 /// An element that is being built.
@@ -100,7 +101,7 @@ impl El {
     #[inline(never)]
     pub fn stand_at(self, (x, y): (u8, u8)) -> El {
         self.with(|tag| {
-            let style = ["left:", &x.to_string(), "%;top:", &y.to_string(), "%"].concat();
+            let style = ["left:", &x.digits(), "%;top:", &y.digits(), "%"].concat();
             #[cfg(not(feature = "ssr"))]
             set(
                 tag,

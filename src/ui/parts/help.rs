@@ -5,6 +5,7 @@ use super::{
     worded,
 };
 use crate::curriculum::HelpLine;
+use crate::digits::Digits as _;
 use crate::ui::state::select::first_sentences;
 use crate::ui::state::{Act, First};
 
@@ -134,7 +135,7 @@ fn beginnings(ctx: &Context) -> Html {
     let say = &ctx.say;
     let mut first = El::list("first-sentences");
     for (at, sentence) in first_sentences(say).into_iter().enumerate() {
-        let number = at.to_string();
+        let number = at.digits();
         let show = button(
             ctx,
             &["show-", &number].concat(),

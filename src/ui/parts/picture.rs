@@ -2,6 +2,7 @@ use yew::Html;
 
 use super::{At, Context, El, el, none};
 use crate::curriculum::{Band, IndexEntry};
+use crate::digits::Digits as _;
 
 /// A picture by its id (`saq/hello`, `scenes/b2-arena`). Its room is kept from the start, so that nothing moves when it
 /// comes. `alt` says what it shows for those who cannot see it; empty for decoration.
@@ -21,8 +22,8 @@ fn image(ctx: &Context, id: &str, class: &str, (width, height): (u32, u32), alt:
         img = img.attr(At::Src, &address);
     }
     img.attr(At::Alt, alt)
-        .attr(At::Width, &width.to_string())
-        .attr(At::Height, &height.to_string())
+        .attr(At::Width, &width.digits())
+        .attr(At::Height, &height.digits())
         .attr(At::Draggable, "false")
 }
 
@@ -65,7 +66,7 @@ pub fn face(ctx: &Context, art: &str, mood: &str, size: u32) -> Html {
     } else {
         ["people/", art].concat()
     };
-    let size_text = size.to_string();
+    let size_text = size.digits();
     let mut img = el("img")
         .class("picture face")
         .attr(At::Alt, "")

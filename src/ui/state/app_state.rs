@@ -15,7 +15,7 @@ pub struct State {
     pub wanted: Lang,
     /// The interface's messages.
     pub say: Rc<Pupil>,
-    pub index: Rc<Index>,
+    pub index: Index,
     /// Which of the bands' lists of modules the index has.
     pub lists: Lists,
     pub pictures: Rc<Pictures>,
@@ -71,7 +71,7 @@ pub struct Beginning {
     pub address: String,
     pub route: Route,
     pub say: Rc<Pupil>,
-    pub index: Rc<Index>,
+    pub index: Index,
     pub pictures: Rc<Pictures>,
 }
 
@@ -115,7 +115,7 @@ impl State {
             address: String::new(),
             route,
             say,
-            index,
+            index: Index::clone(&index),
             pictures,
         });
         state.lists.whole(lang);

@@ -7,6 +7,7 @@ use super::View;
 use super::view::{item, truth};
 use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Effect, Node, REWIND, Skin, Visit};
+use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, medal, none, picture, several, worded};
 use crate::ui::state::select::{told, turn_text};
 use crate::ui::state::{Act, Draft, select};
@@ -78,7 +79,7 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
             continue;
         }
         let turn = el("div")
-            .key(&at.to_string())
+            .key(&at.digits())
             .attr_if(last, At::Id, "chat-now")
             .classes(&["turn", if visit.back.is_some() { "felt" } else { "" }]);
         let shown = if last { shown(view) } else { usize::MAX };
@@ -268,7 +269,7 @@ fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
     let heard = shown < usize::MAX;
     for (line, text) in texts.iter().enumerate().take(shown) {
         let bubble = el("div")
-            .key(&line.to_string())
+            .key(&line.digits())
             .classes(&["bubble", if is_saq { "narrator" } else { "theirs" }])
             // What is being said now is heard as it comes.
             .attr_if(heard, At::Say, "")

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::{View, again, check, more, rewind, sheet};
 use crate::curriculum::Kind;
+use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
 
@@ -14,7 +15,7 @@ pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: 
         let face = looks_on(view, sheet.tone);
         (sheet, face)
     });
-    let key = view.log.len().to_string();
+    let key = view.log.len().digits();
     // Where another try and the way on stand side by side, there is no room for anything else.
     let row = match !view.silent && again(view).is_some() {
         true => "foot-row three",

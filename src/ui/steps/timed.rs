@@ -2,6 +2,7 @@ use yew::Html;
 
 use super::{View, situation};
 use crate::curriculum::steps::Timed;
+use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, button, el, several, worded};
 use crate::ui::state::{Act, Draft, select};
 
@@ -29,11 +30,11 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         .class("meter")
         .attr(At::Hidden, "true")
         .attr(At::Min, "0")
-        .attr(At::Max, &timed.seconds.to_string())
-        .attr(At::Value, &left.to_string());
+        .attr(At::Max, &timed.seconds.digits())
+        .attr(At::Value, &left.digits());
     let time = el("div")
         .class("count-time")
-        .child(worded("strong", "count-digits", &left.to_string()))
+        .child(worded("strong", "count-digits", &left.digits()))
         .child(meter);
     let foot: El = if over {
         // Said when it comes: at zero, or with the answer.

@@ -51,7 +51,7 @@ pub fn take_list(state: &mut State, name: &str, bytes: &Option<Vec<u8>>) -> bool
     let list = read.and_then(Result::ok);
     state.lists.take(band, list.is_some());
     if let Some(list) = list {
-        Rc::make_mut(&mut state.index).take(band, list);
+        state.index.take(band, list);
     }
     damaged
 }
@@ -72,11 +72,8 @@ fn take_language(
         state.lang = lang;
         state.say = Rc::new(Pupil::new(table, lang.plural()));
         // The lists of modules stay until they have come in the new language.
-        std::mem::swap(
-            &mut index.modules,
-            &mut Rc::make_mut(&mut state.index).modules,
-        );
-        state.index = Rc::new(index);
+        index.modules = std::mem::take(&mut state.index.modules);
+        state.index = index;
         navigate::remember_language(state, out);
     }
     false

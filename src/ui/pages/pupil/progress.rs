@@ -1,3 +1,4 @@
+use crate::digits::Digits as _;
 use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, el, worded};
 use crate::ui::state::count;
@@ -17,8 +18,8 @@ pub fn progress(ctx: &Context, session: &Session, number: usize) -> El {
         label.extend([". ", say.walk_quiz(), ", ", &question]);
     }
     let bar = el("progress")
-        .attr(At::Max, &all.to_string())
-        .attr(At::Value, &number.to_string())
+        .attr(At::Max, &all.digits())
+        .attr(At::Value, &number.digits())
         .attr(At::Label, &label.concat());
     // The round's part of the line.
     let from = all.saturating_sub(asked) * 100 / all.max(1);

@@ -1,6 +1,7 @@
 use yew::Html;
 
 use crate::curriculum::Band;
+use crate::digits::Digits as _;
 use crate::learning::{PICTURES, PROFILES, Profile};
 use crate::ui::parts::{At, Context, El, button, el, link, none, page, picture, top_bar, worded};
 use crate::ui::state::{Act, Route};
@@ -76,7 +77,7 @@ fn badge(ctx: &Context, profile: &Profile) -> El {
         )
         .press(ctx, Act::Be(profile.id.clone()))
         .child(sign(ctx, &profile.picture))
-        .child(worded("span", "number", &profile.number.to_string()))
+        .child(worded("span", "number", &profile.number.digits()))
 }
 
 /// The picture of a profile.
@@ -105,7 +106,7 @@ pub fn named(ctx: &Context, chip: El) -> El {
     match ctx.learner.profile() {
         Some(profile) => chip
             .child(sign(ctx, &profile.picture))
-            .child(worded("span", "number", &profile.number.to_string()))
+            .child(worded("span", "number", &profile.number.digits()))
             .child(worded("span", "", say.who_other())),
         None if ctx.learner.is_guest() => chip.child(worded("span", "", say.who_guest_here())),
         None => chip.child(worded("span", "", say.who_choose())),

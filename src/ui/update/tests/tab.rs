@@ -106,7 +106,7 @@ impl Tab {
             address: address.into(),
             route,
             say: Rc::new(Pupil::new(Table::default(), lang.plural())),
-            index: Rc::new(index()),
+            index: index(),
             pictures: Rc::new(Pictures::Listed(vec![("saq/hello".into(), "x".into())])),
         });
         state.lists.whole(lang);

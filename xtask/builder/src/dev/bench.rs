@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use saqbol::curriculum::{Index, Words, read_bundle};
-use saqbol::language::{Lang, Pupil, Table};
+use saqbol::language::Lang;
+use serde_json::Value;
 
 use server::{Caching, Server};
 
@@ -36,7 +36,8 @@ pub fn command(root: &Path, args: &Args) -> Result<bool> {
     let single = ship::single(&site, None, &cache)?;
     let floor = without_app(&String::from_utf8(single.clone())?);
     for (name, bytes) in [
-        ("bare.html", bare(&site)?.into_bytes()),
+        ("bare.html", bare(&site, &files, "first")?.into_bytes()),
+        ("bare-then.html", bare(&site, &files, "then")?.into_bytes()),
         ("saqbol.html", single),
         ("floor.html", floor.into_bytes()),
     ] {
@@ -111,55 +112,55 @@ fn without_app(single: &str) -> String {
     .replacen(OPENING, &[waits, OPENING].concat(), 1)
 }
 
-/// The first two screens of b2 in static HTML: the same words and buttons, the app's styles, no font, no picture, no script
-/// but one handler, which shows the other screen.
-fn bare(site: &Site) -> Result<String> {
+/// Two screens of b2 in static HTML, as the host has drawn them (`first`: the first one, which whoever comes for the first time
+/// sees; `then`: those behind its question, for whoever comes back): the same words and buttons, the app's styles, no font,
+/// no picture, no script but one handler, which shows the other screen.
+fn bare(site: &Site, files: &[File], part: &str) -> Result<String> {
+    let drawn = |part: &str| -> Result<Vec<Value>> {
+        let start = format!("b/{part}.b2-free-skins.{}-", Lang::first().code());
+        let mut all = files.iter();
+        let file = all.find(|file| file.path.starts_with(&start));
+        let file = file.with_context(|| format!("nothing was drawn: {start}"))?;
+        let drawn: Value = serde_json::from_slice(&file.bytes)?;
+        let screens = drawn.get("screens").unwrap_or(&drawn);
+        Ok(screens.as_array().cloned().unwrap_or_default())
+    };
+    let mut screens = drawn(part)?;
+    screens.extend(drawn("then")?);
+    let page = |at: usize| html(&screens[at][1][0]);
     let styles = styles(site);
-    let lang = Lang::first();
-    let bytes = |name: String| {
-        site.bundles
-            .iter()
-            .find(|bundle| bundle.name == name)
-            .map(|bundle| &bundle.bytes[..])
-            .with_context(|| format!("there is no bundle {name}"))
-    };
-    let (table, _): (Table, Index) = read_bundle(bytes(format!("ui.{}", lang.code()))?)?;
-    let say = Pupil::new(table, lang.plural());
-    let (module, words): (saqbol::curriculum::Module, Words) =
-        read_bundle(bytes(format!("module.b2-free-skins.{}", lang.code()))?)?;
-    let mut steps = module.steps.iter().map(|step| step.id.as_str());
-    let (first, second) = (steps.next().unwrap_or_default(), steps.next());
-    let second = second.unwrap_or_default();
-    let prose = |step: &str| {
-        let paragraphs = saqbol::curriculum::paragraphs(words.get(step)).into_iter();
-        let paragraphs = paragraphs.map(|text| format!("<p>{text}</p>"));
-        paragraphs.collect::<String>()
-    };
     Ok(format!(
         "<!doctype html><html lang=\"{}\" class=\"able here\" data-plain><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>{styles}</head><body>\
-         <div class=\"page play\"><header class=\"walk-bar\"><a class=\"button quiet\" href=\"#\">{}</a>\
-         <button class=\"button help-button\">{}</button></header><main><article class=\"step kind-say\">\
-         <h1 class=\"step-title\">{}</h1><div class=\"prose\">{}</div></article><template><article class=\"step kind-say\">\
-         <h1 class=\"step-title\">{}</h1><div class=\"prose\">{}</div></article></template></main><footer class=\"walk-foot\">\
-         <button class=\"button quiet\">{}</button><span class=\"kept\">{}</span>\
-         <button id=\"walk-next\" class=\"button primary\">{}</button></footer></div>\
-         <script>document.querySelector('#walk-next').addEventListener('click', function () {{ \
-         var here = document.querySelector('article'); var other = document.querySelector('template'); \
-         var next = other.content.firstChild.cloneNode(true); other.content.replaceChildren(here.cloneNode(true)); \
-         here.replaceWith(next); window.scrollTo(0, 0); document.title = 'pressed'; }});</script></body></html>",
-        lang.code(),
-        say.app_name(),
-        say.walk_leave(),
-        say.help_title(),
-        words.of(first, "title"),
-        prose(first),
-        words.of(second, "title"),
-        prose(second),
-        say.back(),
-        say.walk_saved(),
-        say.next(),
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Сақ бол!</title>{styles}</head><body>\
+         <div id=\"page\">{}</div><template>{}</template><script>document.querySelector('#page').addEventListener('click', function (event) {{ \
+         if (!event.target.closest('.option, #walk-next')) return; \
+         this.replaceChildren(document.querySelector('template').content.cloneNode(true)); \
+         window.scrollTo(0, 0); document.title = 'pressed'; }});</script></body></html>",
+        Lang::first().code(),
+        page(0),
+        page(1),
     ))
+}
+
+/// A drawn element (a tag, attributes, what is in it) as text, without pictures.
+fn html(node: &Value) -> String {
+    let escape = |text: &str| {
+        text.replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;")
+    };
+    let parts = match node {
+        Value::String(text) => return escape(text),
+        Value::Array(parts) if parts[0] != "img" => parts,
+        _ => return String::new(),
+    };
+    let tag = parts[0].as_str().unwrap_or_default();
+    let attributes = parts[1].as_object().into_iter().flatten();
+    let attributes: String = attributes
+        .map(|(name, value)| format!(" {name}=\"{}\"", escape(value.as_str().unwrap_or_default())))
+        .collect();
+    let inside: String = parts[2..].iter().map(html).collect();
+    format!("<{tag}{attributes}>{inside}</{tag}>")
 }
 
 /// The app's styles as they would stand in a page that has no font.
