@@ -113,6 +113,7 @@ fn kinds() -> Vec<Kind> {
             places: vec![Place {
                 id: fresh(),
                 alarm: true,
+                art: Some(fresh()),
             }],
             cards: vec![Card {
                 id: fresh(),
@@ -124,6 +125,7 @@ fn kinds() -> Vec<Kind> {
         Kind::Order(Order {
             cards: vec![fresh(), fresh()],
             before: vec![(0, 1)],
+            art: vec![fresh(), fresh()],
         }),
         Kind::Match(Match {
             pairs: vec![fresh(), fresh()],
@@ -134,8 +136,10 @@ fn kinds() -> Vec<Kind> {
                 pieces: vec![steps::Piece {
                     id: fresh(),
                     right: true,
+                    art: Some(fresh()),
                 }],
             }],
+            by: Some(fresh()),
         }),
         Kind::Scale(Scale {
             points: vec![fresh()],
@@ -233,6 +237,7 @@ fn kinds() -> Vec<Kind> {
                 id: fresh(),
                 at: Some((3, 251)),
                 art: Some(fresh()),
+                within: Some(fresh()),
                 opens: true,
             }],
         }),

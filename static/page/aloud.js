@@ -115,12 +115,13 @@
     if (spoken) spoken.block.removeAttribute('data-said');
     if (marks) marks.delete('said');
     spoken = sentence;
-    if (!sentence) return;
+    // What was touched may be gone by the time it is read.
+    if (!sentence || !sentence.nodes[0].isConnected) return;
     if (marks) marks.set('said', new Highlight(range(sentence)));
     else sentence.block.setAttribute('data-said', '');
     var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     var box = sentence.block.getBoundingClientRect();
-    if (!sentence.block.closest('#sheet') && (box.top < 80 || box.bottom > window.innerHeight - 80)) {
+    if (!sentence.touched && !sentence.block.closest('.walk-foot') && (box.top < 80 || box.bottom > window.innerHeight - 80)) {
       sentence.block.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     }
   }
@@ -130,6 +131,7 @@
   function stop() {
     running++;
     clearTimeout(pause);
+    pause = 0;
     if (speech) speech.cancel();
     if (saqbol.voice) saqbol.voice.stop();
     mark(null);
@@ -147,6 +149,9 @@
     // What was just said of an answer comes first.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
     var found = (sheet ? blocks(sheet) : []).concat(blocks(place));
+    // The three answers stand below the page itself.
+    var answers = place.localName === 'main' && document.querySelector('#app .answer-bar');
+    if (answers) found = found.concat(blocks(answers));
     found.forEach(function (block) { all = all.concat(sentences(block)); });
     button().setAttribute('aria-pressed', 'true');
     say(all, 0, chosen, running);
@@ -156,7 +161,7 @@
   function say(all, at, chosen, mine) {
     if (mine !== running) return;
     var sentence = all[at];
-    if (!sentence || !sentence.block.isConnected) { stop(); return; }
+    if (!sentence || !(sentence.touched || sentence.block.isConnected)) { stop(); return; }
     var slow = root.getAttribute('data-aloud') === 'slow';
     function next() { if (mine === running) say(all, at + 1, chosen, mine); }
     // The device's voice; without one the mark stays as long as reading takes whoever sits beside.
@@ -180,13 +185,41 @@
     } else read();
   }
 
+  // Whoever listens may touch anything: its words are read, and then what is said of it. It is on from the first press of
+  // the button, until it stops a reading.
+  var listens = false;
+  function touch(target) {
+    var thing = target.closest && target.closest('#app button');
+    if (!listens || !thing || !thing.closest('main, .answer-bar') || !button()) return;
+    var words = wordsOf(thing);
+    words.forEach(function (sentence) { sentence.touched = true; });
+    var mine = ++running;
+    var before = document.getElementById('sheet');
+    // By then the sheet has risen.
+    pause = setTimeout(function () {
+      var sheet = document.getElementById('sheet');
+      if (sheet && sheet !== before) words = words.concat(wordsOf(sheet));
+      say(words, 0, voice(root.getAttribute('lang')), mine);
+    }, 300);
+  }
+  function wordsOf(place) {
+    return blocks(place).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
+  }
+
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('.recorded')) toggle();
     var pressed = event.target.closest && event.target.closest('.aloud');
-    if (pressed && pressed.getAttribute('aria-pressed') !== 'true') start();
-    // Whatever else is pressed changes what there is to read.
-    else if (spoken) stop();
+    if (pressed) listens = pressed.getAttribute('aria-pressed') !== 'true';
+    if (pressed && listens) start();
+    else if (pressed && spoken) stop();
   });
+  // Before the app has answered: what was touched may go then.
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('.aloud')) return;
+    // Whatever is pressed changes what there is to read.
+    if (spoken || pause) stop();
+    touch(event.target);
+  }, true);
   window.addEventListener('hashchange', stop);
   window.addEventListener('pagehide', stop);
 })();

@@ -181,3 +181,55 @@ fn reading_aloud_can_be_set() {
         browser.quit().await;
     });
 }
+
+/// Whoever listens touches a piece or one of the three answers: its words are read, and then what the sheet says.
+#[test]
+fn what_is_touched_is_read_aloud() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(
+            &browser,
+            &format!("{}#/kk/play/b-situation", server.address),
+        )
+        .await;
+        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        // Nobody listens yet.
+        browser.press(".answer.fine").await;
+        browser
+            .until("the sheet", "return !!document.querySelector('#sheet')")
+            .await;
+        browser.press("#walk-next").await;
+        browser
+            .until(
+                "the next screen",
+                "return !document.querySelector('#sheet')",
+            )
+            .await;
+        assert_eq!(browser.js("return window.said.length").await, 0);
+        // The screen is read with its three answers.
+        browser.press(".aloud").await;
+        browser
+            .until(
+                "the end of the reading",
+                "return window.said.length > 2 && document.querySelector('.aloud').getAttribute('aria-pressed') === 'false'",
+            )
+            .await;
+        let answers = browser
+            .js("const words = window.said.map((s) => s[0]); \
+                 return [...document.querySelectorAll('.answer-word')].every((e) => words.includes(saqbol.spoken(e.textContent)))")
+            .await;
+        assert_eq!(answers, true, "the three answers are read");
+        browser.js("window.answer = saqbol.spoken(document.querySelector('.answer.stop .answer-word').textContent); window.said = []").await;
+        browser.press(".answer.stop").await;
+        browser
+            .until(
+                "the answer and the sheet",
+                "const title = document.querySelector('.verdict-title'); \
+                 return title && window.said.length > 1 && window.said[0][0] === window.answer \
+                   && window.said.some((s) => saqbol.spoken(title.textContent).startsWith(s[0]))",
+            )
+            .await;
+        browser.quit().await;
+    });
+}

@@ -11,9 +11,11 @@ use crate::packed::unpack;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Build {
     pub slots: Vec<Slot>,
+    /// Whose sentence it is, of the cast: shown beside it.
+    pub by: Option<String>,
 }
 
-unpack!(struct Build { slots });
+unpack!(struct Build { slots, by });
 
 /// One gap of the sentence, and what can fill it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,9 +31,11 @@ unpack!(struct Slot { id, pieces });
 pub struct Piece {
     pub id: String,
     pub right: bool,
+    /// A small picture before its words: `things/key`.
+    pub art: Option<String>,
 }
 
-unpack!(struct Piece { id, right });
+unpack!(struct Piece { id, right, art });
 
 impl Build {
     /// The chosen piece of each slot, for an answer that fits.
@@ -100,6 +104,7 @@ mod tests {
                 .map(|(id, right)| Piece {
                     id: id.to_string(),
                     right: *right,
+                    art: None,
                 })
                 .collect(),
         };
@@ -108,6 +113,7 @@ mod tests {
                 slot("who", &[("stranger", false), ("mum", true)]),
                 slot("what", &[("tell", true), ("hide", false)]),
             ],
+            by: None,
         }
     }
 
@@ -145,6 +151,7 @@ mod tests {
         build.slots[0].pieces.push(Piece {
             id: "teacher".into(),
             right: true,
+            art: None,
         });
         for right in [&["mum", "tell"], &["teacher", "tell"]] {
             assert!(build.is_right(&ids(right)), "{right:?}");

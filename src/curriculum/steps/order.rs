@@ -13,11 +13,19 @@ pub struct Order {
     pub cards: Vec<String>,
     /// Which card has to come before which, by their places in `cards`. Every order that keeps to all of them is right.
     pub before: Vec<(u8, u8)>,
+    /// A small picture for each card, in the order of `cards`; none at all where the words do without.
+    pub art: Vec<String>,
 }
 
-unpack!(struct Order { cards, before });
+unpack!(struct Order { cards, before, art });
 
 impl Order {
+    /// A card's picture, where it has one.
+    pub fn art(&self, card: &str) -> Option<&String> {
+        let at = self.cards.iter().position(|known| known == card)?;
+        self.art.get(at)
+    }
+
     /// Whether an order keeps to all that matters.
     pub fn is_right(&self, given: &Response) -> bool {
         self.mended(given) == *given
@@ -95,6 +103,7 @@ mod tests {
         let order = Order {
             cards: ids(&["one", "two", "three"]),
             before: vec![(0, 1), (1, 2)],
+            art: Vec::new(),
         };
         assert!(takes(&order, &[], &["two", "one", "three"]));
         assert!(!takes(&order, &[], &[]) && !takes(&order, &[], &["one", "two"]));
@@ -128,6 +137,7 @@ mod tests {
         let empty = Order {
             cards: Vec::new(),
             before: vec![(0, 1)],
+            art: Vec::new(),
         };
         assert!(follows(&empty).is_empty());
     }
@@ -137,6 +147,7 @@ mod tests {
         let order = Order {
             cards: ids(&["save", "tell", "block"]),
             before: vec![(0, 2)],
+            art: Vec::new(),
         };
         for right in [
             ["save", "tell", "block"],

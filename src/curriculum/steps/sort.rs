@@ -21,9 +21,11 @@ pub struct Place {
     pub id: String,
     /// Putting a card here says "this is risky".
     pub alarm: bool,
+    /// A small picture before its words.
+    pub art: Option<String>,
 }
 
-unpack!(struct Place { id, alarm });
+unpack!(struct Place { id, alarm, art });
 
 /// Something to put where it belongs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -104,6 +106,7 @@ mod tests {
         let place = |id: &str| Place {
             id: id.into(),
             alarm: id == "risky",
+            art: None,
         };
         let card = |id: &str, place: &str, judged| Card {
             id: id.into(),

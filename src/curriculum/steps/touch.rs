@@ -21,11 +21,13 @@ pub struct TouchPart {
     pub at: Option<(u8, u8)>,
     /// What it looks like, where no picture shows it: `things/box`.
     pub art: Option<String>,
+    /// What is seen once it was touched, in the place of `art`: `things/cake`.
+    pub within: Option<String>,
     /// It opens by itself once it was touched.
     pub opens: bool,
 }
 
-unpack!(struct TouchPart { id, at, art, opens });
+unpack!(struct TouchPart { id, at, art, within, opens });
 
 impl Touch {
     /// Whether a part was touched.
@@ -68,6 +70,7 @@ mod tests {
             id: id.into(),
             at: None,
             art: None,
+            within: None,
             opens: id == "cake",
         };
         Touch {

@@ -10,6 +10,8 @@ pub struct Sheet<'a> {
     pub tone: Tone,
     pub title: Cow<'a, str>,
     pub text: Cow<'a, str>,
+    /// Its look where it shows a picture of what fits; empty elsewhere.
+    pub fits: &'static str,
 }
 
 impl<'a> Sheet<'a> {
@@ -19,7 +21,12 @@ impl<'a> Sheet<'a> {
         text: impl Into<Cow<'a, str>>,
     ) -> Sheet<'a> {
         let (title, text) = (title.into(), text.into());
-        Sheet { tone, title, text }
+        Sheet {
+            tone,
+            title,
+            text,
+            fits: "",
+        }
     }
 
     /// Draws it. `face` looks on, if somebody does; `key` tells one verdict from the next, so that each rises and is said,
@@ -58,14 +65,14 @@ pub fn foot(
     for node in row {
         buttons = buttons.child(node);
     }
-    let (up, tone, sheet) = match sheet {
-        Some((sheet, face)) => ("up", sheet.tone.class(), sheet.draw(face, key)),
+    let (up, tone, fits, sheet) = match sheet {
+        Some((sheet, face)) => ("up", sheet.tone.class(), sheet.fits, sheet.draw(face, key)),
         // Answers that stand here are larger than the ways back and on, which wait.
-        None if answers.is_some() => ("asks", "", none()),
-        None => ("", "", none()),
+        None if answers.is_some() => ("asks", "", "", none()),
+        None => ("", "", "", none()),
     };
     el("footer")
-        .classes(&["walk-foot", up, tone])
+        .classes(&["walk-foot", up, tone, fits])
         .child(sheet)
         .child(answers.map_or_else(none, Html::from))
         .child(buttons)

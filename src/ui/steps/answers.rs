@@ -4,7 +4,7 @@ use super::View;
 use crate::curriculum::Band;
 use crate::curriculum::steps::Judging;
 use crate::language::Pupil;
-use crate::ui::parts::{At, El, el, face, picture, worded};
+use crate::ui::parts::{At, El, el, picture, worded};
 use crate::ui::state::Act;
 
 /// The three answers of every situation, in their words: the same everywhere, so that nobody can tell by them what is
@@ -58,16 +58,16 @@ pub fn given(view: &View, answer: Judging) -> El {
         .child(worded("span", "", word(&view.ctx.say, answer.id())))
 }
 
-/// What stands above the word: for the youngest a face, for the others a sign.
-fn sign(view: &View, answer: Judging) -> Html {
-    if view.module.band == Band::A {
-        let mood = match answer {
-            Judging::Fine => "hello",
-            Judging::Check => "thinks",
-            Judging::Stop => "tells",
-        };
-        return face(view.ctx, "saq", mood, 48);
-    }
-    let name = ["answers/", answer.id()].concat();
+/// What stands above the word: for the youngest a face with a gesture, for the others a sign.
+pub fn sign(view: &View, answer: Judging) -> Html {
+    let name = [signs(view.module.band), answer.id()].concat();
     picture(view.ctx, &name, "answer-sign", (32, 32), "")
+}
+
+/// Where a band's pictures of the three answers are, up to their ids.
+pub fn signs(band: Band) -> &'static str {
+    match band {
+        Band::A => "answers/face-",
+        _ => "answers/",
+    }
 }

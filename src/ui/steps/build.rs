@@ -41,15 +41,16 @@ pub fn draw(view: &View, build: &Build) -> Html {
                 ..view.draft.clone()
             };
             let weak = weak_shown(view, build, at) && is_chosen;
-            let button = el("button")
+            let words = view.word(&key(slot, &piece.id));
+            let button = view
+                .drawn(el("button"), &piece.art, words)
                 .key(&piece.id)
                 .class(if weak { "piece weak" } else { "piece" })
                 .attr(At::DataSlot, &slot.id)
                 .attr(At::DataId, &piece.id)
                 .attr(At::Pressed, truth(is_chosen))
                 .disabled(answered)
-                .press(view.ctx, Act::Draft(pick))
-                .text(view.word(&key(slot, &piece.id)));
+                .press(view.ctx, Act::Draft(pick));
             pieces = pieces.child(button);
         }
         slots = slots.child(pieces);
@@ -61,7 +62,7 @@ pub fn draw(view: &View, build: &Build) -> Html {
     };
     el("div")
         .class("build")
-        .child(bubble(view, build, chosen))
+        .child(said(view, build, chosen))
         .child(answer(view, build))
         .child(how)
         .child(slots)
@@ -82,6 +83,18 @@ fn weak_shown(view: &View, build: &Build, at: usize) -> bool {
     let piece = checked.as_ref().and_then(|pieces| pieces.get(at));
     let now = chosen(view).get(at);
     !view.silent && piece.is_some_and(|(_, piece)| !piece.right && now == Some(&piece.id))
+}
+
+/// The sentence, and beside it whoever says it, where the author named somebody.
+fn said(view: &View, build: &Build, chosen: &Response) -> El {
+    let bubble = bubble(view, build, chosen);
+    match &build.by {
+        Some(by) => el("div")
+            .class("speaks")
+            .child(bubble)
+            .child(view.face(by, "worried", 64)),
+        None => bubble,
+    }
 }
 
 /// The sentence as far as it is chosen, in a bubble, with a gap for each piece that is missing.
@@ -106,10 +119,12 @@ fn bubble(view: &View, build: &Build, chosen: &Response) -> El {
             Some(_) if weak_shown(view, build, at) => "said weak",
             Some(_) => "said",
         };
-        let part = el("span")
+        let drawn = slot.pieces.iter().find(|known| Some(&known.id) == piece);
+        let art = drawn.map_or(&None, |piece| &piece.art);
+        let part = view
+            .drawn(el("span"), art, words)
             .key(&key(slot, piece.map_or("", |piece| piece)))
-            .class(class)
-            .text(words);
+            .class(class);
         sentence = sentence.child(part).text(" ");
     }
     sentence

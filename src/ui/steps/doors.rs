@@ -1,8 +1,9 @@
 use yew::Html;
 
 use super::View;
+use crate::curriculum::Band;
 use crate::curriculum::steps::{AGAIN, Door, Doors, Opens};
-use crate::ui::parts::{At, El, Sheet, Tone, el, face, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, face, none, picture, worded};
 use crate::ui::state::Act;
 
 /// A corridor of doors. Each knock opens one: what the grown-up says, and the next door, till somebody helps.
@@ -78,6 +79,7 @@ fn said(view: &View, doors: &Doors) -> Html {
     let key = [&door.id[..], if again { "-again" } else { "-says" }].concat();
     let name = worded("strong", "name", view.word(&door.id));
     let words = el("div")
+        .child(heard(view, door, again))
         .child(name)
         .child(worded("p", "", view.word(&key)));
     let bubble = el("div")
@@ -101,6 +103,20 @@ fn said(view: &View, doors: &Doors) -> Html {
         .child(bubble)
         .child(button)
         .into()
+}
+
+/// How it went at a door, as a picture for whoever cannot read it yet: no time, no belief, nobody there, or an ear.
+fn heard(view: &View, door: &Door, again: bool) -> Html {
+    let sign = match door.opens {
+        _ if view.module.band != Band::A => return none(),
+        _ if again => "things/tell-adult",
+        Opens::Helps => "things/tell-adult",
+        Opens::Busy => "things/clock",
+        Opens::Doubts => "things/where",
+        Opens::Angry => "things/sad-face",
+        Opens::Empty => "things/door-open",
+    };
+    picture(view.ctx, sign, "small-art", (48, 48), "")
 }
 
 /// How it went at the last door. In vain is nobody's mistake.

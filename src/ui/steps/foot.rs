@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{View, again, check, more, rewind, sheet};
+use super::{View, again, check, fitting, more, rewind, sheet};
 use crate::curriculum::Kind;
 use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
@@ -11,9 +11,15 @@ use crate::ui::state::Act;
 /// The bar below a step: what is said of the last answer, and a row of what stands left, in the middle and on the right.
 /// `answers`: those that stand in the bar until one is given.
 pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: Html) -> El {
-    let sheet = said(view).map(|sheet| {
-        let face = looks_on(view, sheet.tone);
-        (sheet, face)
+    let sheet = said(view).map(|mut sheet| match fitting::draw(view) {
+        Some((class, shown)) => {
+            sheet.fits = class;
+            (sheet, shown)
+        }
+        None => {
+            let face = looks_on(view, sheet.tone);
+            (sheet, face)
+        }
     });
     let key = view.log.len().digits();
     // Where another try and the way on stand side by side, there is no room for anything else.

@@ -7,6 +7,7 @@ mod build;
 mod chat;
 mod choice;
 mod doors;
+mod fitting;
 mod foot;
 mod lens;
 mod map;
@@ -32,9 +33,12 @@ use yew::Html;
 use super::parts::Context;
 use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
+#[cfg(feature = "full")]
+use crate::curriculum::steps::Judging;
 use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook};
 
+pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, on_by};
 pub use foot::{draw_foot, on};
@@ -175,6 +179,9 @@ pub fn option_sender(view: &View, option: &str) -> Html {
         Kind::Spot(spot) => spot::sender(view, spot, option),
         Kind::Choice(choice) => choice::art(view, choice, option),
         Kind::Timeline(timeline) => timeline::when(view, timeline, option),
+        Kind::Situation(_) | Kind::Timed(_) => {
+            Judging::of(option).map_or_else(none, |answer| answers::sign(view, answer))
+        }
         _ => none(),
     }
 }

@@ -4,7 +4,7 @@ use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Order;
 use crate::learning::shuffled;
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
 use crate::ui::state::{Act, Draft};
 
 /// Put in order: with "up" and "down", the same for finger, mouse and keyboard; or dragged (`static/page/spoken.js` presses
@@ -26,6 +26,7 @@ pub fn draw(view: &View, order: &Order) -> Html {
             .class("order-card card")
             .attr(At::DataId, card)
             .child(el("span").class("grip").attr(At::Hidden, "true"))
+            .child(art(view, order, card))
             .child(worded("span", "text", text))
             .child(mover(view, &cards, (at, at.wrapping_sub(1)), text, up).disabled(at == 0))
             .child(mover(view, &cards, (at, at + 1), text, down).disabled(at == last));
@@ -36,6 +37,14 @@ pub fn draw(view: &View, order: &Order) -> Html {
         .child(worded("p", "hint", say.order_how()))
         .child(rows)
         .into()
+}
+
+/// A card's picture.
+fn art(view: &View, order: &Order, card: &str) -> Html {
+    match order.art(card) {
+        Some(art) => picture(view.ctx, art, "small-art", (48, 48), ""),
+        None => none(),
+    }
 }
 
 /// The cards as they lie now.
@@ -117,6 +126,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         let row = el("li")
             .key(card)
             .class(if moved { "moved" } else { "" })
+            .child(art(view, order, card))
             .child(worded("span", "text", view.word(card)));
         list = list.child(if !moved {
             row
@@ -131,7 +141,8 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
     // One's own order stands beside the better one.
     let mut own = el("ol").class("own-order");
     for card in given {
-        own = own.child(worded("li", "", view.word(card)).key(card));
+        let row = el("li").key(card).child(art(view, order, card));
+        own = own.child(row.text(view.word(card)));
     }
     let better = el("div").child(title).child(list);
     let own = el("div")

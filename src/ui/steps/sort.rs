@@ -49,7 +49,11 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     });
     for place in &sort.places {
         let mut button = view
-            .button("place", &place.id, view.word(&place.id))
+            .drawn(
+                view.blank("place", &place.id),
+                &place.art,
+                view.word(&place.id),
+            )
             .disabled(now.is_none());
         if let Some(card) = now {
             button = button.press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));

@@ -57,7 +57,8 @@ fn draw_part(view: &View, touch: &Touch, part: &TouchPart, is_last: bool) -> El 
         }),
         false => Act::Give(vec![part.id.clone()]),
     };
-    let art = match &part.art {
+    let within = part.within.as_ref().filter(|_| touched);
+    let art = match within.or(part.art.as_ref()) {
         Some(art) => picture(view.ctx, art, "touch-art", (96, 96), ""),
         None => none(),
     };

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use content::Bundle;
 use saqbol::curriculum::{Band, CheckPool, Module, Words, read_bundle, write_bundle};
 use saqbol::language::{Lang, Pupil};
-use saqbol::learning::Occasion;
+use saqbol::learning::{Event, Occasion};
 use saqbol::ui::{AppProps, Pictures, Route, draw_lesson, prerender::first_screens};
 
 fn bundles(fixtures: bool) -> Vec<Bundle> {
@@ -91,4 +91,55 @@ fn a_check_has_none() {
     let html = shown(&bundles, route, name, made);
     assert!(html.contains("id=\"screen\""), "{html}");
     assert!(!html.contains("Read it slowly.") && !html.contains("Why is he so quiet?"));
+}
+
+/// On the sheet the youngest see which of the three answers fits, and beside it the one that they gave; others see neither.
+#[test]
+fn the_sheet_shows_what_fits() {
+    let bundles = bundles(true);
+    let name = "module.b-situation.kk";
+    let (mut module, words): (Module, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    let steps: Vec<String> = module.steps.iter().map(|step| step.id.clone()).collect();
+    for band in [Band::A, Band::B] {
+        module.band = band;
+        let made = write_bundle(&(&module, &words)).unwrap();
+        for (at, fits) in ["stop", "fine", "check"].into_iter().enumerate() {
+            for given in ["fine", "check", "stop"] {
+                let mut events = Vec::new();
+                for step in &steps[..=at] {
+                    events.push(Event::Answer {
+                        step: step.clone(),
+                        given: vec![given.to_string()],
+                    });
+                    events.push(Event::Next { step: step.clone() });
+                }
+                events.pop();
+                let (say, index) = say(&bundles);
+                let pictures = Rc::new(Pictures::Files("1".into()));
+                let route = Route::Play("b-situation".into());
+                let props = AppProps::new(Lang::first(), route, say, index, pictures);
+                let html = draw_lesson(props, (name.into(), made.clone()), &events);
+                let place = format!("{band:?}, {fits}, given {given}: {html}");
+                let shows = |class: &str, answer: &str| {
+                    let (_, rest) = html.split_once(&format!("<span class=\"{class}\">"))?;
+                    Some(
+                        rest.split("</span>")
+                            .next()?
+                            .contains(&format!("face-{answer}-")),
+                    )
+                };
+                if band == Band::B {
+                    assert!(
+                        !html.contains("answers/face-") && !html.contains("fitted"),
+                        "{place}"
+                    );
+                    continue;
+                }
+                assert!(html.contains(&format!("fits-{fits}")), "{place}");
+                assert_eq!(shows("what-fits", fits), Some(true), "{place}");
+                let beside = (given != fits).then_some(true);
+                assert_eq!(shows("was-given", given), beside, "{place}");
+            }
+        }
+    }
 }

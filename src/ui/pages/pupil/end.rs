@@ -8,6 +8,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::select::{self, band_of, is_earned, lessons_of, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
+use crate::ui::steps::signs;
 
 /// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
 pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
@@ -215,7 +216,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
     let lines = [
         Line {
             id: "score-signs",
-            sign: "answers/stop",
+            sign: "stop",
             got: hits,
             of: signs,
             words: [
@@ -226,7 +227,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
         },
         Line {
             id: "score-trusted",
-            sign: "answers/fine",
+            sign: "fine",
             got: trusted,
             of: score.foils,
             words: [
@@ -237,7 +238,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
         },
         Line {
             id: "score-checked",
-            sign: "answers/check",
+            sign: "check",
             got: checked,
             of: open,
             words: [
@@ -248,7 +249,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
         },
         Line {
             id: "score-right",
-            sign: "answers/solved",
+            sign: "solved",
             got: right,
             of: asked,
             words: [
@@ -260,7 +261,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
     ];
     let mut list = El::list("score-lines");
     for line in lines.iter().filter(|line| line.of > 0) {
-        list = list.child(drawn(ctx, line));
+        list = list.child(drawn(ctx, session.module().band, line));
     }
     el("section")
         .class("score")
@@ -278,7 +279,13 @@ struct Line<'a> {
     words: [&'a str; 3],
 }
 
-fn drawn(ctx: &Context, line: &Line) -> El {
+fn drawn(ctx: &Context, band: Band, line: &Line) -> El {
+    let signs = if line.sign == "solved" {
+        "answers/"
+    } else {
+        signs(band)
+    };
+    let sign = [signs, line.sign].concat();
     let [no, some, all] = line.words;
     let words = match line.got {
         0 => no,
@@ -287,6 +294,6 @@ fn drawn(ctx: &Context, line: &Line) -> El {
     };
     el("li")
         .id(line.id)
-        .child(picture(ctx, line.sign, "tile-face", (44, 44), ""))
+        .child(picture(ctx, &sign, "tile-face", (44, 44), ""))
         .child(worded("span", "", words))
 }

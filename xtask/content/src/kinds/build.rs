@@ -2,7 +2,7 @@ use saqbol::curriculum::steps::{Build, Piece, Slot};
 use saqbol::curriculum::{Kind, Rehearsal, Step};
 
 use super::authored::{Authored, Criterion, Speaker, Spoken, Unseen};
-use super::draft::{Draft, Reader, at_least_two};
+use super::draft::{self, Draft, Reader, at_least_two};
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
 use crate::measure::cost::Cost;
@@ -27,8 +27,9 @@ fn read(draft: &Draft, places: &mut Places) -> Build {
         for piece in slot.tables("pieces", "this piece") {
             let id = ids::take_id(&piece, &prefix, places);
             let right = piece.flag("right");
+            let art = draft::art(&piece).map(|art| art.value);
             piece.finish();
-            pieces.extend(id.map(|id| Piece { id, right }));
+            pieces.extend(id.map(|id| Piece { id, right, art }));
         }
         at_least_two(&slot, "pieces", pieces.len());
         if !pieces.is_empty() && pieces.iter().all(|piece| !piece.right) {
@@ -42,7 +43,8 @@ fn read(draft: &Draft, places: &mut Places) -> Build {
         slots.extend(id.map(|id| Slot { id, pieces }));
     }
     at_least_two(draft.fields, "slots", slots.len());
-    Build { slots }
+    let by = draft.person("by");
+    Build { slots, by }
 }
 
 /// The key of a piece within its step.
@@ -129,6 +131,11 @@ impl Authored for Build {
 
     fn ids(&self) -> Vec<String> {
         pieces(self).map(|(_, piece)| piece.id.clone()).collect()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        let pieces = pieces(self);
+        pieces.filter_map(|(_, piece)| piece.art.clone()).collect()
     }
 
     fn items(&self, step: &str) -> Vec<Item> {

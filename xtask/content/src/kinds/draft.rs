@@ -61,11 +61,27 @@ impl Draft<'_> {
         ids
     }
 
+    /// A list of pictures, each by its folder and name.
+    pub fn pictures(&self, key: &'static str) -> Vec<String> {
+        let pictures = self.fields.texts(key);
+        for art in &pictures {
+            known_picture(self.fields, art);
+        }
+        pictures.into_iter().map(|art| art.value).collect()
+    }
+
     /// The person that a table names as the sender, if it names one.
     pub fn sender(&self, fields: &Fields) -> Option<String> {
         let from = fields.text("from")?;
         known_person(fields, &from, self.people);
         Some(from.value)
+    }
+
+    /// Somebody of the cast whom the step names.
+    pub fn person(&self, key: &'static str) -> Option<String> {
+        let named = self.fields.text(key)?;
+        known_person(self.fields, &named, self.people);
+        Some(named.value)
     }
 }
 
@@ -112,7 +128,17 @@ pub fn point(fields: &Fields) -> Option<(u8, u8)> {
 
 /// A picture that a table names by its folder and name: `things/key`.
 pub fn art(fields: &Fields) -> Option<At<String>> {
-    let art = fields.text("art")?;
+    art_of(fields, "art")
+}
+
+/// The same under another key.
+pub fn art_of(fields: &Fields, key: &'static str) -> Option<At<String>> {
+    let art = fields.text(key)?;
+    known_picture(fields, &art);
+    Some(art)
+}
+
+fn known_picture(fields: &Fields, art: &At<String>) {
     let known = art.value.split_once('/');
     if !known.is_some_and(|(shelf, id)| SHELVES.contains(&shelf) && ids::is_id(id)) {
         fields.error(
@@ -121,5 +147,4 @@ pub fn art(fields: &Fields) -> Option<At<String>> {
             format!("write its folder and name: {}/…", SHELVES.join("/…, ")),
         );
     }
-    Some(art)
 }

@@ -21,7 +21,15 @@ fn read(draft: &Draft, places: &mut Places) -> Order {
     if draft.fields.has("before") {
         places.note([draft.step, ":before"].concat(), draft.fields.line);
     }
-    Order { cards, before }
+    let art = draft.pictures("art");
+    if !art.is_empty() && art.len() != cards.len() {
+        draft.fields.error(
+            draft.fields.line,
+            "some cards have a picture and some have none",
+            "give `art` a picture for each card, in the order of `cards`",
+        );
+    }
+    Order { cards, before, art }
 }
 
 /// The orders that matter, by the cards' places. Without `before` all of the written order does.
@@ -92,6 +100,10 @@ impl Authored for Order {
 
     fn ids(&self) -> Vec<String> {
         self.cards.clone()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        self.art.clone()
     }
 
     fn is_ordered(&self) -> bool {

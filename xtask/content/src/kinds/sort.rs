@@ -23,8 +23,9 @@ fn read(draft: &Draft, places: &mut Places) -> Sort {
     for place in fields.tables("places", "this place") {
         let id = ids::take_id(&place, &prefix, places);
         let alarm = place.flag("alarm");
+        let art = draft::art(&place).map(|art| art.value);
         place.finish();
-        targets.extend(id.map(|id| Place { id, alarm }));
+        targets.extend(id.map(|id| Place { id, alarm, art }));
     }
     at_least_two(fields, "places", targets.len());
     let mut cards = Vec::new();
@@ -95,8 +96,9 @@ impl Authored for Sort {
     }
 
     fn pictures(&self) -> Vec<String> {
-        let cards = self.cards.iter();
-        cards.filter_map(|card| card.art.clone()).collect()
+        let places = self.places.iter().map(|place| &place.art);
+        let drawn = self.cards.iter().map(|card| &card.art).chain(places);
+        drawn.flatten().cloned().collect()
     }
 
     fn judged(&self, step: &str) -> Vec<Thing> {

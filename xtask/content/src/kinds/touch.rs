@@ -53,11 +53,13 @@ fn read_part(part: &Fields, draft: &Draft, places: &mut Places) -> Option<TouchP
         }
     };
     let art = draft::art(part);
+    let within = draft::art_of(part, "within");
     let opens = part.flag("opens");
     Some(TouchPart {
         id: id?,
         at,
         art: art.map(|art| art.value),
+        within: within.map(|within| within.value),
         opens,
     })
 }
@@ -93,6 +95,7 @@ impl Authored for Touch {
 
     fn pictures(&self) -> Vec<String> {
         let parts = self.parts.iter();
-        parts.filter_map(|part| part.art.clone()).collect()
+        let drawn = parts.flat_map(|part| [&part.art, &part.within]);
+        drawn.flatten().cloned().collect()
     }
 }
