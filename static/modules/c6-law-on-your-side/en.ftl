@@ -89,7 +89,7 @@ chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to 
 chat-first = My dear, let's talk like family.
 
     Take the statement back. Sayan is only a boy.
-    .later = On Saturday, my aunt's on shift
+    .later = My aunt's on shift, ask me Saturday
     .later-why = By Saturday, four more messages. All polite.
     .no = My statement stays as it is
     .no-why = Full stop and all. Zhomart ignored it.
