@@ -330,6 +330,9 @@ fn a_press_for_the_app_is_heard() {
         let browser = browser(Engine::Chromium).await;
         open(&browser, &server, ASKS).await;
         browser.until("the first screen", READABLE).await;
+        // Words come before pictures.
+        let waits = "const all = [...document.querySelectorAll('#opening img')]; return [all.length > 0, all.every((e) => e.loading === 'lazy')]";
+        assert_eq!(browser.js(waits).await, json!([true, true]));
         browser.press("#screen button").await;
         let heard =
             "return document.querySelector('#screen button').getAttribute('aria-busy') === 'true'";
@@ -492,15 +495,6 @@ async fn comes_back(engine: Engine) {
     server.mend_one(APP);
     browser.mounted().await;
     assert_eq!(browser.js(PLACES).await, before, "{engine:?}");
-
-    // Words come before pictures.
-    server.fault(APP, Fault::Held);
-    again(&browser, &server, ASKS).await;
-    browser.until("a first screen", READABLE).await;
-    let waits = "const all = [...document.querySelectorAll('#opening img')]; return [all.length > 0, all.every((e) => e.loading === 'lazy')]";
-    assert_eq!(browser.js(waits).await, json!([true, true]), "{engine:?}");
-    server.mend_one(APP);
-    browser.mounted().await;
 
     // Whoever has answered the first question goes on behind it; how it was answered only the app can show.
     let asks = "#/kk/play/b-scale";
