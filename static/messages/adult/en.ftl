@@ -573,6 +573,7 @@ cert-signature = Signature:
 cert-print = Print
 mine-badges = My badges
 mine-badges-none = Finish a lesson and your first badge will stand here.
+mine-badges-ahead = Still ahead
 mine-team = My team
 mine-team-hint = I can tell them when things are hard.
 mine-back = When to come back

@@ -573,6 +573,7 @@ cert-signature = Қолы:
 cert-print = Басып шығару
 mine-badges = Төсбелгілерім
 mine-badges-none = Бір сабақты бітірсең, алғашқы төсбелгің осында тұрады.
+mine-badges-ahead = Әлі алда
 mine-team = Менің командам
 mine-team-hint = Қиын кезде осы адамдарға айтамын.
 mine-back = Қашан қайта келемін?

@@ -575,6 +575,7 @@ cert-signature = Подпись:
 cert-print = Напечатать
 mine-badges = Мои значки
 mine-badges-none = Пройди урок – и здесь появится первый значок.
+mine-badges-ahead = Ещё впереди
 mine-team = Моя команда
 mine-team-hint = Им я расскажу, если будет трудно.
 mine-back = Когда вернуться
