@@ -172,6 +172,7 @@ fn reading_aloud_can_be_set() {
         voices(&browser, voice).await;
         assert!(!can_be_seen(&browser).await, "what was chosen stays");
         open(&browser, &settings).await;
+        voices(&browser, voice).await;
         browser.press("#aloud-slow").await;
         open(&browser, &page).await;
         voices(&browser, voice).await;
