@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use saqbol::curriculum::{Kind, Person, Step};
+use saqbol::curriculum::{Person, Step};
 
 use super::case::Case;
 use crate::files::ids::Places;
@@ -32,7 +32,7 @@ pub fn check(case: &Case) {
 fn desk(case: &Case) {
     let lesson = case.lesson;
     let mut steps = lesson.module.all_steps();
-    let Some(talk) = steps.find(|step| matches!(step.kind, Kind::Talk(_))) else {
+    let Some(talk) = steps.find(|step| kinds::of(step).seats_two()) else {
         return;
     };
     let mates = lesson.module.cast.iter().take(2);

@@ -211,7 +211,7 @@ fn sources_signs_and_pictures() {
     );
     one(
         "kind = \"say\"\npart = \"hook\"",
-        "kind = \"talk\"\npart = \"hook\"",
+        "kind = \"talk\"\nminutes = 1\npart = \"hook\"",
         "[cast.max]",
         "would sit at the desk of `hook`",
     );
