@@ -159,15 +159,20 @@ fn reading_aloud_can_be_set() {
         let hint = "return !!document.querySelector('.no-voice').getClientRects().length";
         let voice = "[{ lang: 'ru-RU', localService: true }]";
         open(&browser, &settings).await;
+        // Nothing stands there to press that would do nothing.
+        let ways = "return !!document.querySelector('#aloud-off').getClientRects().length";
         browser.becomes("no voice", hint, true).await;
+        browser.becomes("no buttons", ways, false).await;
         voices(&browser, voice).await;
         browser.becomes("a voice", hint, false).await;
+        browser.becomes("its buttons", ways, true).await;
         browser.press("#aloud-off").await;
         assert!(!can_be_seen(&browser).await);
         open(&browser, &page).await;
         voices(&browser, voice).await;
         assert!(!can_be_seen(&browser).await, "what was chosen stays");
         open(&browser, &settings).await;
+        voices(&browser, voice).await;
         browser.press("#aloud-slow").await;
         open(&browser, &page).await;
         voices(&browser, voice).await;

@@ -17,7 +17,12 @@ pub fn draw(view: &View, phone: &Phone) -> Html {
         _ => list(view, phone, &chosen),
     };
     let speaker = el("div").class("phone-top").attr(At::Hidden, "true");
-    el("div").class("phone").child(speaker).child(shown).into()
+    let checked = if view.is_answered() { "checked" } else { "" };
+    el("div")
+        .classes(&["phone", checked])
+        .child(speaker)
+        .child(shown)
+        .into()
 }
 
 /// What everything is set to now.
@@ -32,6 +37,12 @@ fn chosen(view: &View, phone: &Phone) -> Response {
 /// An option's words.
 fn word<'a>(view: &View<'a>, setting: &PhoneSetting, option: &str) -> &'a str {
     view.word(&[&setting.id, "-", option].concat())
+}
+
+/// A setting's picture.
+fn setting_art(view: &View, setting: &PhoneSetting, size: u32) -> Html {
+    let art = ["things/", &setting.art].concat();
+    picture(view.ctx, &art, "", (size, size), "")
 }
 
 /// The list of settings, each with what it is set to.
@@ -53,14 +64,19 @@ fn list(view: &View, phone: &Phone, chosen: &Response) -> El {
                 .press(view.ctx, Act::Draft(open))
         };
         let right = setting.is_right(set);
+        // What is not as it was when the telephone came into the hand is lit.
+        let lit = if *set == setting.now {
+            "set"
+        } else {
+            "set changed"
+        };
         let words = el("span")
             .class("row-words")
             .child(worded("span", "text", view.word(&setting.id)))
-            .child(worded("span", "set", word(view, setting, set)));
-        let art = ["things/", &setting.art].concat();
+            .child(worded("span", lit, word(view, setting, set)));
         let row = row
             .class("row")
-            .child(picture(view.ctx, &art, "", (36, 36), ""))
+            .child(setting_art(view, setting, 36))
             .child(words);
         let mut entry = el("li").key(&setting.id).child(row);
         if answered && !view.silent {
@@ -112,6 +128,7 @@ fn page(view: &View, chosen: &Response, at: usize, setting: &PhoneSetting, set: 
         .key(&setting.id)
         .class("phone-page opened")
         .child(leave)
+        .child(setting_art(view, setting, 64))
         .child(worded("h2", "phone-title", view.word(&setting.id)))
         .child(options)
 }

@@ -1,14 +1,14 @@
 use yew::Html;
 
 use super::View;
-use crate::ui::parts::{At, Sheet, Tone, button, el, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, button, el, none, worded};
 use crate::ui::state::{Act, Draft, select};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
 pub fn draw(view: &View, minutes: Option<u32>) -> Html {
-    let timer = match minutes {
-        Some(minutes) => timer(view, minutes.saturating_mul(60)),
+    let desk = match minutes {
+        Some(minutes) => desk(view, timer(view, minutes.saturating_mul(60))).into(),
         None => none(),
     };
     let done = match view.word("done") {
@@ -17,10 +17,25 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
     };
     el("div")
         .class("talk")
-        .child(timer)
+        .child(desk)
         .child(alone(view))
         .child(done)
         .into()
+}
+
+/// In class: who says it to whom. Two of the story sit at their desks, the timer between them.
+fn desk(view: &View, timer: Html) -> El {
+    let mut mates = view.module.cast.iter().map(|person| {
+        let face = view.face(&person.id, "hello", 88);
+        Html::from(el("span").class("mate").child(face))
+    });
+    let (one, other) = (mates.next(), mates.next());
+    el("div")
+        .class("talk-desk at-school")
+        .child(el("span").class("decor"))
+        .child(one.unwrap_or_else(none))
+        .child(timer)
+        .child(other.unwrap_or_else(none))
 }
 
 /// For whoever sits here alone: Saq listens; the eldest, who have no cub, say it to the room.

@@ -39,43 +39,46 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
     page("mine", bar, main).into()
 }
 
-/// A badge for each module of the band: in colour where it was finished.
+/// A badge for each module of the band: in colour where it was finished; the others, grey, under a heading that says that
+/// they are still ahead.
 fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
-    let mut badges = El::list("badges");
+    let (mut won, mut left) = (El::list("badges"), El::list("badges"));
     let (mut some, mut next) = (false, true);
     for entry in select::band(ctx, band) {
         if entry.badge_name.is_empty() {
             continue;
         }
         let done = ctx.learner.progress.finished(&entry.id).is_some();
-        some |= done;
-        // The first that is still to be won calls, in colour.
-        let calls = !done && next;
-        next &= done;
-        let class = match (done, calls) {
-            (true, _) => "badge-name",
-            (_, true) => "badge-name next",
-            _ => "badge-name ahead",
-        };
-        let mut one = el("li")
+        let one = el("li")
             .key(&entry.id)
-            .class(class)
+            .classes(&["badge-name", if done { "" } else { "ahead" }])
             .child(badge(ctx, entry))
             .child(worded("span", "", &entry.badge_name));
-        if calls {
+        if done {
+            some = true;
+            won = won.child(one);
+            continue;
+        }
+        // The first that is still to be won calls.
+        left = left.child(if next {
             let id = ["next-", &entry.id].concat();
             let to = Route::Module(entry.id.clone());
-            one = one.child(link(ctx, &id, "button", &to).text(ctx.say.start()));
-        }
-        badges = badges.child(one);
+            one.child(link(ctx, &id, "button", &to).text(ctx.say.start()))
+        } else {
+            one
+        });
+        next = false;
     }
-    let card = section("card", say.mine_badges());
-    let card = if some {
-        card
+    let card = section("card", say.mine_badges()).child(if some {
+        won
     } else {
-        card.child(worded("p", "hint", say.mine_badges_none()))
-    };
-    card.child(badges)
+        worded("p", "hint", say.mine_badges_none())
+    });
+    if next {
+        return card;
+    }
+    card.child(worded("h3", "ahead-title", say.mine_badges_ahead()))
+        .child(left)
 }
 
 /// The endings of the modules that were finished.

@@ -51,7 +51,7 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         .child(
             section("card", say.settings_aloud())
                 .child(ways)
-                .child(worded("p", "hint no-voice", say.aloud_no_voice()))
+                .child(worded("p", "no-voice", say.aloud_no_voice()))
                 // The page's own script switches it (`static/page/aloud.js`); the styles show one of the two.
                 .child(
                     el("div").class("choices").child(

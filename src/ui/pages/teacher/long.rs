@@ -27,8 +27,8 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
         .child(worded("p", "lead no-print", say.long_lead()))
         .child(
             section("card no-print", say.long_choose())
-                .child(choices)
-                .child(so_far(say, &chosen)),
+                .child(so_far(say, &chosen))
+                .child(choices),
         );
     if chosen.len() < FEWEST_MODULES {
         return main;
@@ -36,7 +36,7 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
     plan(main, ctx, say, &chosen)
 }
 
-/// How many are chosen and how long they take; it stays in sight.
+/// How many are chosen and how long they take, above what can be chosen; it stays in sight and covers none of it.
 fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
     let minutes: u32 = chosen.iter().map(|entry| entry.minutes).sum();
     let words = say.long_chosen(

@@ -174,6 +174,14 @@ mod tests {
         );
     }
 
+    /// What comes with a script is put into the page as it is: a picture's address would lead nowhere.
+    #[test]
+    fn what_comes_later_names_no_picture() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/styles");
+        let later = later_styles(&folder).expect("the style sheets");
+        assert!(!later.contains("url("));
+    }
+
     /// Reading aloud is shown by these lines: each language has its own.
     #[test]
     fn every_language_is_read_aloud() {

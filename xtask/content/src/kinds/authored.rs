@@ -83,6 +83,11 @@ pub trait Authored {
         false
     }
 
+    /// Whether the first two of the cast are shown at their desks.
+    fn seats_two(&self) -> bool {
+        false
+    }
+
     /// The people of the cast that are seen or heard in it.
     fn people(&self) -> Vec<&str> {
         Vec::new()

@@ -33,6 +33,10 @@ impl Authored for Talk {
         }
     }
 
+    fn seats_two(&self) -> bool {
+        self.minutes.is_some()
+    }
+
     fn ids(&self) -> Vec<String> {
         Vec::new()
     }

@@ -6,6 +6,7 @@ use super::case::Case;
 use crate::files::ids::Places;
 use crate::files::words::Wording;
 use crate::kinds;
+use crate::pattern::offenders;
 use crate::problem::Problems;
 use crate::read::checks::CheckPool;
 
@@ -23,6 +24,28 @@ pub fn check(case: &Case) {
             wording,
         };
         of.check(&module.cast, module.all_steps(), case.problems);
+    }
+    desk(case);
+}
+
+/// What is said to a neighbour shows the first two of the cast at their desk: neither may be who deceives.
+fn desk(case: &Case) {
+    let lesson = case.lesson;
+    let mut steps = lesson.module.all_steps();
+    let Some(talk) = steps.find(|step| kinds::of(step).seats_two()) else {
+        return;
+    };
+    let mates = lesson.module.cast.iter().take(2);
+    for mate in mates.filter(|mate| offenders::is_offender(lesson, &mate.id)) {
+        case.problems.error(
+            &lesson.file(),
+            lesson.places.line(&["who-", &mate.id].concat()),
+            format!(
+                "\u{201c}{}\u{201d} would sit at the desk of `{}`",
+                mate.id, talk.id
+            ),
+            "put two friends of the story first in the cast",
+        );
     }
 }
 

@@ -209,6 +209,12 @@ fn sources_signs_and_pictures() {
         "[cast.dana]",
         "there is no picture static/art/people/nobody.svg",
     );
+    one(
+        "kind = \"say\"\npart = \"hook\"",
+        "kind = \"talk\"\nminutes = 1\npart = \"hook\"",
+        "[cast.max]",
+        "would sit at the desk of `hook`",
+    );
     // A lesson for learners, which has a badge, has a scene to stand for it.
     let badge = edit(
         MODULE,
