@@ -7,7 +7,9 @@ use super::weeks::class_link;
 use crate::classroom::{Class, LeftOut, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
-use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, week_name};
+use crate::ui::state::full::select::{
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
+};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
@@ -20,6 +22,10 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(worded("h1", "", say.collect_title()))
         .child(worded("p", "lead", say.collect_lead()))
         .child(not_kept(ctx, say));
+    let main = match nameless(ctx) {
+        Some(class) => main.child(ask_name(ctx, say, &class)),
+        None => main,
+    };
     if rest == "classes" {
         return main.child(classes(ctx, say));
     }
@@ -31,6 +37,20 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(sound(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
+}
+
+/// Asks which class has come without its name: one field, in sight at once.
+pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
+    let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
+    let keep = worded("button", "button primary", say.class_keep()).id("class-named");
+    let form = el("form")
+        .submit(ctx, name)
+        .child(field("which-name", say.class_which(), "text", "", "40"))
+        .child(el("p").child(keep));
+    section("card", &class_name(ctx, say, class))
+        .id("which-class")
+        .attr(At::Say, "")
+        .child(form)
 }
 
 /// What a teacher has to know where nothing is kept.

@@ -66,6 +66,8 @@ pub enum ClassAct {
     OpenClass,
     /// Starts the camera, or stops it.
     Camera(bool),
+    /// Names the class with this key (`which-name`), which came out of a file without a name.
+    NameClass(u64),
     /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
     /// Puts a week (its id) under another class (its key).
@@ -231,6 +233,8 @@ pub struct Receipt {
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
+    /// The weeks (by their ids) that came in class files.
+    pub opened: Vec<String>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
 }

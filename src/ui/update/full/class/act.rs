@@ -28,6 +28,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
+        ClassAct::NameClass(key) => report::name_class(state, *key, fields),
         ClassAct::Describe(id) => report::describe(state, id, fields),
         ClassAct::MoveWeek(id, key) => report::move_week(state, id, *key),
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
