@@ -168,7 +168,7 @@ pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
     }
 }
 
-/// The ticket of a lesson that the class played together: `hands` is how many children there were at most, `mark` keeps
+/// The ticket of a lesson that the class played together: `hands` is how many children there are (0: nobody has said it), `mark` keeps
 /// it apart from other classes. `None` if the module's id has no number.
 pub fn together_ticket(
     session: &Session,

@@ -202,9 +202,13 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         let score = lesson.score;
         let what = say.together_line(
             &date(say, &lesson.day.iso()),
-            &lesson.hands.to_string(),
             &title_of(ctx, week, lesson.module),
         );
+        // What a ticket says is how many children there were, not what was counted; 1 where nobody has said it.
+        let what = match lesson.hands {
+            0 | 1 => what,
+            size => [&what, " ", &say.together_size(&size.to_string())].concat(),
+        };
         let how = say.together_score(
             &score.false_alarms.to_string(),
             &score.foils.to_string(),

@@ -164,6 +164,25 @@ fn a_class_votes_and_its_result_is_kept_together() {
     assert_eq!(from_text::<Ticket>(text.trim()), Ok(made));
 }
 
+/// Hands that were counted are not the size of the class.
+#[test]
+fn counted_hands_are_no_size_of_the_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    let fifteen = [("vote-one", "15")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &fifteen);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    assert_eq!(tab.state.full.class.here, 0);
+    assert_eq!(
+        class_ticket(&tab.state).unwrap().hands,
+        1,
+        "nothing was said"
+    );
+}
+
 /// A code that was given is a class at once, and a lesson with hands belongs to the class that the teacher names.
 #[test]
 fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {

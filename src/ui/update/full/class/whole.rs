@@ -99,11 +99,8 @@ fn answer(state: &mut State, given: Response, out: &mut Commands) {
     let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
         return;
     };
-    let class = &mut state.full.class;
-    let here = class.here.max(class.votes.most());
-    set_here(class, here);
-    // The hands stay: they are shown beside the reasons.
-    let votes = class.votes.clone();
+    // The hands stay: they are shown beside the reasons. How many children there are, they do not say.
+    let votes = state.full.class.votes.clone();
     walk::happen(state, Event::Answer { step, given }, out);
     state.full.class.votes = votes;
 }
