@@ -22,7 +22,7 @@ pub struct Class<'a> {
 /// What came back of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CameBack {
-    /// Pupils whose results count.
+    /// Pupils who have handed in.
     pub pupils: usize,
     /// How many of them took the check before, and the one after.
     pub before: usize,
@@ -107,7 +107,7 @@ impl Week {
             took.count()
         };
         CameBack {
-            pupils: attempts.counted.len(),
+            pupils: attempts.pupils(),
             before: took(Occasion::Entry),
             after: took(Occasion::Exit),
             together: self.together().len(),

@@ -152,6 +152,17 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         }
         all = all.child(card);
     }
+    let register = ctx.full.class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let strange = attempts.strangers(&register);
+    if !strange.is_empty() {
+        any = true;
+        let card = section("card no-print", say.stranger_title());
+        let card = strange.iter().fold(card, |card, handed| {
+            card.child(question(ctx, say, id, handed))
+        });
+        all = all.child(card);
+    }
     if !shared.is_empty() {
         any = true;
         let pair = |(one, other): (u32, u32)| say.shared_pair(&one.to_string(), &other.to_string());
