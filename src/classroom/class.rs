@@ -248,11 +248,7 @@ impl Classes {
         let mut kept = Vec::new();
         for id in ids {
             kept.extend(self.change(id, |week| {
-                if week.unsaved() > 0 {
-                    let tickets = u32::try_from(week.ticket_count()).unwrap_or(u32::MAX);
-                    let time = week.now();
-                    week.learn(Fact::Saved { time, tickets });
-                }
+                week.save_all_but(0);
             }));
         }
         kept

@@ -6,7 +6,7 @@ use super::room::{files, ticket};
 use super::tab::Tab;
 use crate::classroom::{to_text, week_id};
 use crate::ui::state::Command;
-use crate::ui::state::full::select::nameless;
+use crate::ui::state::full::select::{has_unsaved, nameless};
 use crate::ui::state::full::{ClassAct, FullAct, FullCommand};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -61,4 +61,18 @@ fn a_name_that_is_here_already_is_that_class() {
     let classes = tab.state.full.class.collected.classes();
     let all: Vec<(&str, usize)> = classes.iter().map(|c| (c.name(), c.weeks.len())).collect();
     assert_eq!(all, [("5А", 2)]);
+}
+
+/// What came out of a file is not on this device alone.
+#[test]
+fn what_came_out_of_a_file_is_saved() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut tab, &[saved()]);
+    assert!(!has_unsaved(&tab.state));
+    let more: Vec<String> = (13..=22).map(|pupil| to_text(&ticket(pupil))).collect();
+    files(&mut tab, &more);
+    assert!(has_unsaved(&tab.state), "ten have come here");
+    // The file again: what has come here is in no file still.
+    files(&mut tab, &[saved()]);
+    assert!(has_unsaved(&tab.state));
 }
