@@ -10,6 +10,9 @@ pub enum Event {
     Answer { step: String, given: Response },
     /// The learner leaves a step forward.
     Next { step: String },
+    /// A class leaves a step without an answer: nothing of it is recorded.
+    #[cfg(feature = "full")]
+    Pass { step: String },
     /// The learner looks at the screen before.
     Back,
     /// The walk's end was reached.
@@ -50,6 +53,8 @@ impl Entry {
             Event::Start { .. } => ("start", None),
             Event::Answer { step, .. } => ("answer", Some(step)),
             Event::Next { step } => ("next", Some(step)),
+            #[cfg(feature = "full")]
+            Event::Pass { step } => ("pass", Some(step)),
             Event::Back => ("back", None),
             Event::Finish => ("finish", None),
             Event::Unknown => ("unknown", None),
@@ -94,6 +99,10 @@ impl Entry {
                 given: list(fields.next()),
             },
             "next" => Event::Next {
+                step: id(fields.next())?,
+            },
+            #[cfg(feature = "full")]
+            "pass" => Event::Pass {
                 step: id(fields.next())?,
             },
             "back" => Event::Back,
@@ -200,6 +209,8 @@ mod tests {
                 Event::Start { seed },
                 Event::Answer { step: step.clone(), given },
                 Event::Next { step },
+                #[cfg(feature = "full")]
+                Event::Pass { step: "q1".into() },
                 Event::Back,
                 Event::Finish,
             ] {

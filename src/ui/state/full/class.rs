@@ -120,6 +120,8 @@ pub enum ClassAct {
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
     NobodySees,
+    /// On without an answer of the class.
+    Pass,
     /// The class's ticket goes to what was collected.
     KeepTogether,
     SaveTogether,
@@ -163,6 +165,8 @@ pub struct ClassState {
     pub counts: bool,
     /// The class has stopped for a question of the plan.
     pub pausing: bool,
+    /// It goes on from there without an answer.
+    pub passing: bool,
     /// The lesson that the class plays together in this tab.
     pub lesson: Option<Lesson>,
     /// So many children are here; 0 where nobody has said it.
@@ -350,6 +354,7 @@ impl ClassState {
             votes: Votes::default(),
             counts: false,
             pausing: false,
+            passing: false,
             notice: ClassNotice::Nothing,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -369,6 +374,7 @@ impl ClassState {
         self.camera = Camera::Off;
         self.votes.clear();
         self.pausing = false;
+        self.passing = false;
         self.notice = ClassNotice::Nothing;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;
