@@ -36,7 +36,7 @@ use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook};
 
 #[cfg(feature = "full")]
-pub use foot::{act, on_by};
+pub use foot::{act, key_goes_on, on_by};
 pub use foot::{draw_foot, on};
 #[cfg(feature = "full")]
 pub use view::truth;
