@@ -175,6 +175,7 @@ ticket-scan = Your teacher reads this code with a camera
 ticket-no-code = This result is too long for a QR code: hand it in as a file.
 ticket-file = Save to a file
 ticket-digits = No camera and no USB stick? Read these digits out or write them down:
+ticket-no-digits = A result without a number has no digits. Type your number in the register above and press the button again: then digits appear.
 ticket-what = Your name is not in it, and neither is anything about this device.
 
 # The teacher collects.
