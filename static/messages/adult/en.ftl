@@ -3,6 +3,7 @@
 teach-title = For teachers
 teach-lead = Ten-minute modules for the personal-safety lesson. No internet, no sign-up, no pupils' names.
 teach-start = Start now: the next lesson with the whole class
+teach-start-other = With another class:
 teach-minutes = min
 teach-how = How to run it
 teach-how-steps = Play the module yourself beforehand: ten minutes are enough.
