@@ -110,7 +110,8 @@ fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     };
     let words = habit_words(say, verdict.habit);
     let card = section("card verdict-card", say.verdict_title())
-        .child(worded("p", "big", words).id("class-verdict"));
+        .child(worded("p", "big", words).id("class-verdict"))
+        .child(next_lesson(ctx, say, week));
     let next = verdict.next.as_ref().and_then(|hard| {
         let (module, _) = module_of(ctx, week, verdict.module)?;
         Some((module, item(ctx, week, verdict.module, hard)?))
