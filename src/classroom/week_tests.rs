@@ -128,6 +128,11 @@ fn a_shared_number_takes_nobody_away() {
         learner: None,
         walks: Vec::new(),
         attempt: 0,
+        modules: vec![super::super::ticket::ModuleResult {
+            module: 2,
+            score: Default::default(),
+            answers: Vec::new(),
+        }],
         ..of_learner(3, Some(12), 1, &[])
     };
     let all = [
