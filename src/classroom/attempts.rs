@@ -47,6 +47,38 @@ impl<'a> Attempts<'a> {
         sorted
     }
 
+    /// How many pupils have handed in, also those of whom the teacher has to say which ticket counts. Every page says this
+    /// number.
+    pub fn pupils(&self) -> usize {
+        self.counted.len() + self.repeats.len()
+    }
+
+    /// The numbers of the register that the teacher is asked about: each has more results than one, or more pupils.
+    pub fn asked(&self) -> Vec<u32> {
+        let groups = self.repeats.iter().chain(&self.doubles);
+        let mut asked: Vec<u32> = groups.flatten().filter_map(|one| one.pupil).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        asked
+    }
+
+    /// How many pupils have handed in without a number.
+    pub fn nameless(&self) -> usize {
+        let repeats = self.repeats.iter().filter_map(|group| group.first());
+        let all = self.counted.iter().chain(repeats);
+        all.filter(|handed| handed.pupil.is_none()).count()
+    }
+
+    /// The numbers that have handed in and stand in no register; none where the register is not known.
+    pub fn strangers(&self, register: &[u32]) -> Vec<HandedIn<'a>> {
+        let all = self.counted.iter().chain(self.repeats.iter().flatten());
+        let strange = |handed: &&HandedIn| {
+            let pupil = handed.pupil.as_ref();
+            !register.is_empty() && pupil.is_some_and(|pupil| !register.contains(pupil))
+        };
+        all.filter(strange).copied().collect()
+    }
+
     /// The tickets of one number of the register, or those without a number.
     fn sort(&mut self, same: &[HandedIn<'a>]) {
         let learners = learners(same);

@@ -22,7 +22,7 @@ pub struct Class<'a> {
 /// What came back of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CameBack {
-    /// Pupils whose results count.
+    /// Pupils who have handed in.
     pub pupils: usize,
     /// How many of them took the check before, and the one after.
     pub before: usize,
@@ -107,7 +107,7 @@ impl Week {
             took.count()
         };
         CameBack {
-            pupils: attempts.counted.len(),
+            pupils: attempts.pupils(),
             before: took(Occasion::Entry),
             after: took(Occasion::Exit),
             together: self.together().len(),
@@ -248,11 +248,7 @@ impl Classes {
         let mut kept = Vec::new();
         for id in ids {
             kept.extend(self.change(id, |week| {
-                if week.unsaved() > 0 {
-                    let tickets = u32::try_from(week.ticket_count()).unwrap_or(u32::MAX);
-                    let time = week.now();
-                    week.learn(Fact::Saved { time, tickets });
-                }
+                week.save_all_but(0);
             }));
         }
         kept

@@ -134,11 +134,16 @@ impl Classes {
         vec![(id, to_text(assignment))]
     }
 
-    /// Takes a week out of a class file, also one that is here.
+    /// Takes a week out of a class file, also one that is here. What stands in that file is saved: it is not on this
+    /// device alone.
     pub fn add_week(&mut self, week: Week) -> Vec<StoredLine> {
         let mut kept = self.open(week.assignment());
         let id = self.id_of(week.assignment());
-        kept.extend(self.change(&id, |known| known.merge(week)));
+        kept.extend(self.change(&id, |known| {
+            let unsaved = known.unsaved_without(&week);
+            known.merge(week);
+            known.save_all_but(unsaved);
+        }));
         kept
     }
 

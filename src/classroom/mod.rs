@@ -82,7 +82,7 @@ pub use qr::{Squares, qr, read_qr};
 pub use rated::{Chosen, ratings};
 pub use receive::{LeftOut, Received};
 pub use register::{register_text, typed_register};
-pub use report::{ModuleReport, Report, Together};
+pub use report::{ModuleReport, Report, Together, sum as sum_scores};
 pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};
 pub use school::{
     SchoolRow, SchoolWords, by_grade, school, school_sheet, school_total, signs_by_grade,
@@ -100,7 +100,7 @@ pub use timeline::{Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MO
 pub use titles::{assignment_title, module_title, week_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
-pub use verdict::{ClassVerdict, Habit, class_verdict};
+pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};
 pub use week::Week;
 pub use week_acts::Added;

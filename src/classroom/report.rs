@@ -13,7 +13,7 @@ use crate::packed;
 /// The report of a class.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// How many pupils' tickets count.
+    /// How many pupils have handed in ([`super::Attempts::pupils`]).
     pub pupils: usize,
     /// How many of them are in no number yet, because fewer than five results have changed since.
     pub waiting: usize,
@@ -91,7 +91,7 @@ impl Report {
             module_report(&history, module, finished.count())
         });
         Report {
-            pupils: counted.clone().count(),
+            pupils: attempts.pupils(),
             waiting: counted.clone().filter(|ticket| !is_shown(ticket)).count(),
             together: together(week),
             modules: modules.collect(),

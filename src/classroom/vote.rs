@@ -66,6 +66,18 @@ impl Votes {
         self.most.iter().any(|known| known == option)
     }
 
+    /// Whether hands were counted, and several options have as many as each other.
+    pub fn is_tie(&self, step: &Step) -> bool {
+        let options = step
+            .kind
+            .poll()
+            .map(|poll| poll.options)
+            .unwrap_or_default();
+        let most = self.most();
+        let first = options.iter().filter(|option| self.at(option.id) == most);
+        most > 0 && first.count() > 1
+    }
+
     /// Whether nothing was counted and nothing seen.
     pub fn is_empty(&self) -> bool {
         self.most.is_empty() && self.most() == 0
@@ -135,14 +147,28 @@ impl Votes {
         };
         let first = with(&|count| count == most);
         if poll.chosen == Chosen::One {
-            return match first.as_slice() {
-                [_] => ClassAnswer::Answer(first),
+            // Of equally many hands the one that the teacher has pressed.
+            let pressed: Response = first
+                .iter()
+                .filter(|id| self.is_most(id))
+                .cloned()
+                .collect();
+            return match (first.as_slice(), pressed.as_slice()) {
+                ([_], _) => ClassAnswer::Answer(first),
+                (_, [_]) => ClassAnswer::Answer(pressed),
                 _ => ClassAnswer::Tie(first),
             };
         }
         let here = here.max(most);
         let half = with(&|count| 2 * count == here);
         let majority = with(&|count| 2 * count > here);
+        // Where the hands decide nothing, what the teacher has pressed does.
+        let seen = with(&|_| true);
+        let seen: Response = seen.into_iter().filter(|id| self.is_most(id)).collect();
+        let is_open = !half.is_empty() || majority.is_empty() && poll.chosen == Chosen::Some;
+        if is_open && !seen.is_empty() {
+            return ClassAnswer::Answer(seen);
+        }
         if !half.is_empty() {
             ClassAnswer::Tie(half)
         } else if majority.is_empty() && poll.chosen == Chosen::Some {
@@ -168,7 +194,7 @@ pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
     }
 }
 
-/// The ticket of a lesson that the class played together: `hands` is how many children there were at most, `mark` keeps
+/// The ticket of a lesson that the class played together: `hands` is how many children there are (0: nobody has said it), `mark` keeps
 /// it apart from other classes. `None` if the module's id has no number.
 pub fn together_ticket(
     session: &Session,

@@ -75,6 +75,14 @@ fn most_hands_answer_no_hands_do_not_and_a_tie_is_asked_again() {
     assert_eq!(votes(&[("gone", 5)]).answer(&step, 0), ClassAnswer::NoHands);
     let ten = votes(&[("a", 10), ("b", 10), ("c", 3)]);
     assert_eq!(ten.answer(&step, 24), ClassAnswer::Tie(ids(&["a", "b"])));
+    // Of these two the teacher may press one, and none of the others.
+    let mut pressed = ten.clone();
+    pressed.toggle_most("c");
+    assert!(pressed.is_tie(&step));
+    assert_eq!(pressed.answer(&step, 24), ten.answer(&step, 24));
+    pressed.clear_most();
+    pressed.toggle_most("b");
+    assert_eq!(pressed.answer(&step, 24), ClassAnswer::Answer(ids(&["b"])));
     let clear = votes(&[("a", 10), ("b", 11)]);
     assert_eq!(clear.answer(&step, 24), ClassAnswer::Answer(ids(&["b"])));
 }

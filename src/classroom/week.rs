@@ -144,6 +144,15 @@ impl Week {
         self.ticket_count().saturating_sub(saved)
     }
 
+    /// The same once another collection, which is a file, stands beside it.
+    pub(super) fn unsaved_without(&self, file: &Week) -> usize {
+        let filed = file.tickets();
+        let tickets = self.tickets();
+        let here = tickets.iter();
+        let alone = here.filter(|handed| filed.find(handed.ticket.number).is_none());
+        self.unsaved().min(alone.count())
+    }
+
     /// How many lines this version did not understand.
     pub fn unknown(&self) -> usize {
         let unknown = self.facts.iter();

@@ -46,6 +46,16 @@ impl Week {
         Some(Added::Renumbered)
     }
 
+    /// All tickets stand in a file, but for so many.
+    pub(super) fn save_all_but(&mut self, unsaved: usize) {
+        if self.unsaved() > unsaved {
+            let saved = self.ticket_count().saturating_sub(unsaved);
+            let tickets = u32::try_from(saved).unwrap_or(u32::MAX);
+            let time = self.now();
+            self.learn(Fact::Saved { time, tickets });
+        }
+    }
+
     /// The ticket of this number belongs to this pupil.
     pub fn renumber(&mut self, ticket: u64, pupil: Option<u32>) {
         let time = self.now();

@@ -120,6 +120,50 @@ fn a_later_ticket_has_the_walks_of_an_earlier_one() {
     assert_eq!(counted(&split), [7]);
 }
 
+/// Whoever hands in under a number that is here already takes nobody away: the count never goes down, and the number is
+/// named.
+#[test]
+fn a_shared_number_takes_nobody_away() {
+    let digits = Ticket {
+        learner: None,
+        walks: Vec::new(),
+        attempt: 0,
+        modules: vec![super::super::ticket::ModuleResult {
+            module: 2,
+            score: Default::default(),
+            answers: Vec::new(),
+        }],
+        ..of_learner(3, Some(12), 1, &[])
+    };
+    let all = [
+        of_learner(1, Some(7), 1, &[1]),
+        of_learner(2, Some(12), 1, &[2]),
+        digits,
+        of_learner(4, Some(7), 1, &[1, 4]),
+        of_learner(5, Some(7), 1, &[1, 5]),
+        of_learner(6, None, 1, &[6]),
+        of_learner(7, Some(31), 1, &[7]),
+    ];
+    let (mut week, mut before) = (week([]), 0);
+    for ticket in all {
+        week.add(ticket);
+        let pupils = week.attempts().pupils();
+        assert!(pupils >= before, "{pupils} after {before}");
+        before = pupils;
+    }
+    let attempts = week.attempts();
+    assert_eq!(attempts.asked(), [7, 12]);
+    assert_eq!(attempts.nameless(), 1);
+    let register: Vec<u32> = (1..=30).collect();
+    assert_eq!(numbers(&attempts.strangers(&register)), [7]);
+    assert!(attempts.strangers(&[]).is_empty());
+    let said = (
+        week.came_back().pupils,
+        super::super::report::Report::of(&week).pupils,
+    );
+    assert_eq!(said, (before, before), "one number on every page");
+}
+
 #[test]
 fn two_pupils_with_one_number_are_two() {
     let one = of_learner(1, Some(3), 1, &[1]);

@@ -11,6 +11,9 @@ pub enum Event {
     Answer { step: String, given: Response },
     /// The learner leaves a step forward.
     Next { step: String },
+    /// A class leaves a step without an answer: nothing of it is recorded.
+    #[cfg(feature = "full")]
+    Pass { step: String },
     /// The learner looks at the screen before.
     Back,
     /// The walk's end was reached.
@@ -51,6 +54,8 @@ impl Entry {
             Event::Start { .. } => ("start", None),
             Event::Answer { step, .. } => ("answer", Some(step)),
             Event::Next { step } => ("next", Some(step)),
+            #[cfg(feature = "full")]
+            Event::Pass { step } => ("pass", Some(step)),
             Event::Back => ("back", None),
             Event::Finish => ("finish", None),
             Event::Unknown => ("unknown", None),
@@ -95,6 +100,10 @@ impl Entry {
                 given: list(fields.next()),
             },
             "next" => Event::Next {
+                step: id(fields.next())?,
+            },
+            #[cfg(feature = "full")]
+            "pass" => Event::Pass {
                 step: id(fields.next())?,
             },
             "back" => Event::Back,
@@ -201,6 +210,8 @@ mod tests {
                 Event::Start { seed },
                 Event::Answer { step: step.clone(), given },
                 Event::Next { step },
+                #[cfg(feature = "full")]
+                Event::Pass { step: "q1".into() },
                 Event::Back,
                 Event::Finish,
             ] {

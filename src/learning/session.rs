@@ -145,6 +145,8 @@ impl Session {
             Event::Next { step } => self.place_of(step).is_some_and(|place| {
                 self.finished(step) && !(self.passed(step) && self.at == place + 1)
             }),
+            #[cfg(feature = "full")]
+            Event::Pass { step } => self.here().is_some_and(|here| here.id == *step),
             Event::Back => self.can_go_back(),
             Event::Finish | Event::Unknown => false,
         }
@@ -171,6 +173,8 @@ impl Session {
                     self.passed.push(step.clone());
                 }
             }
+            #[cfg(feature = "full")]
+            Event::Pass { .. } => self.at += 1,
             Event::Back => self.at = self.at.saturating_sub(1),
             Event::Finish | Event::Unknown => {}
         }

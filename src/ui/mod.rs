@@ -41,6 +41,8 @@ pub fn draw_lesson(props: AppProps, bundle: (String, Vec<u8>), events: &[Event])
         Event::Next { .. } => Some(Act::Next),
         Event::Back => Some(Act::Back),
         Event::Start { .. } | Event::Finish | Event::Unknown => None,
+        #[cfg(feature = "full")]
+        Event::Pass { .. } => None,
     });
     let act = |act| Msg::Act(Rc::new(act), Vec::new());
     let (name, bytes) = bundle;

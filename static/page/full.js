@@ -25,10 +25,12 @@
     opened.forEach(function (part) { part.open = false; });
   });
 
-  // A clicker sends Page Down and Page Up: on, and back.
+  // A clicker sends Page Down and Page Up, or arrows: on, and back. In a field arrows stay what they are.
   document.addEventListener('keydown', function (event) {
-    var on = event.key === 'PageDown';
-    if ((!on && event.key !== 'PageUp') || !document.querySelector('.whole')) return;
+    var arrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    var on = event.key === 'PageDown' || event.key === 'ArrowRight';
+    if ((!on && !arrow && event.key !== 'PageUp') || !document.querySelector('.whole')) return;
+    if (arrow && (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName))) return;
     event.preventDefault();
     // What is below is read before the lesson goes on: an open vote or a button that can be pressed waits for it.
     var page = document.scrollingElement;

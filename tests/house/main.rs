@@ -453,4 +453,6 @@ fn a_class_has_one_home() {
         .collect();
     assert!(sheets.len() > 5);
     assert_eq!(styles::defined_twice(&sheets), Vec::<String>::new());
+    let filled = sheets.iter().flat_map(|(_, css)| styles::filled_lines(css));
+    assert_eq!(filled.collect::<Vec<_>>(), Vec::<String>::new());
 }

@@ -61,6 +61,27 @@ fn without_notes(css: &str) -> String {
     out + rest
 }
 
+/// The classes of a chart's lines that a sheet paints without saying `fill: none`: an open line would be filled black.
+pub fn filled_lines(css: &str) -> Vec<String> {
+    let mut filled = Vec::new();
+    for rule in without_notes(css).split('}') {
+        let Some((head, body)) = rule.rsplit_once('{') else {
+            continue;
+        };
+        let line = head.contains(".slope-line") || head.contains(".slope-axis");
+        if line && body.contains("stroke:") && !body.contains("fill: none") {
+            filled.push(head.trim().to_string());
+        }
+    }
+    filled
+}
+
+#[test]
+fn a_filled_line_is_seen() {
+    let css = ".slope-line { stroke: red; } .slope-axis { fill: none; stroke: red; }";
+    assert_eq!(filled_lines(css), [".slope-line"]);
+}
+
 #[test]
 fn a_second_home_is_seen() {
     let sheet = |name: &str, css: &str| (name.to_string(), css.to_string());

@@ -58,6 +58,13 @@ pub fn on_by(view: &View, next: Act) -> Html {
     ])
 }
 
+/// Whether a key that means "on" does anything now.
+#[cfg(feature = "full")]
+pub fn key_goes_on(view: &View) -> bool {
+    let ready = check(view).is_some_and(|check| check.ready);
+    ready || more(view).is_some() || view.session.finished(&view.step.id)
+}
+
 /// The button of the step itself, where it has one now.
 pub fn act(view: &View) -> Option<El> {
     let say = &view.ctx.say;

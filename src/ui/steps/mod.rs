@@ -40,7 +40,7 @@ use crate::curriculum::{Band, Kind, Part, YoungLook};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
-pub use foot::{act, on_by};
+pub use foot::{act, key_goes_on, on_by};
 pub use foot::{draw_foot, on};
 #[cfg(feature = "full")]
 pub use view::truth;

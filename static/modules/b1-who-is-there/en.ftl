@@ -451,7 +451,7 @@ plan = The pupil checks “he knows” and “she agreed” with that very perso
         8–9: the game “Odd but true” in pairs
         9–10: the task for home; a child with nobody to talk to at home agrees it with you
     .ask =
-        Beka's story is odd, Askhat's is smooth. Which was true, and who could know?
+        Beka's story is odd, Askhat's is smooth. Which may be true, and whom would we ask?
         Coach himself introduced Askhat to everybody. Why do we still check what Askhat says next?
         Beka checked Timur, too. Why is there nothing rude about checking?
         Timur's mum did not hear him at first. Whom else could he tell?

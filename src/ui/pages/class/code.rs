@@ -163,6 +163,19 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
             .child(worded("p", "hint", say.ticket_digits()))
             .child(worded("p", "ticket-digits", &digits).id("ticket-digits"));
     }
+    // In a room without cameras digits are the only way: whoever has none is told why.
+    if made.ticket.pupil.is_none() && made.ticket.assignment.key.is_none() {
+        let mut numbered = made.ticket.clone();
+        numbered.pupil = Some(1);
+        if Summary::of(&numbered)
+            .as_ref()
+            .and_then(write_digits)
+            .is_some()
+        {
+            let why = worded("p", "note", say.ticket_no_digits()).id("no-digits");
+            ticket = ticket.child(why);
+        }
+    }
     card.child(ticket)
         .child(worded("p", "hint", say.ticket_what()))
         .into()

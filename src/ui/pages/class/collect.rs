@@ -4,10 +4,14 @@ use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
 use super::report::missing_words;
 use super::weeks::class_link;
-use crate::classroom::{Class, LeftOut, key_text};
+use crate::classroom::{Class, LeftOut, assignment_title, key_text, register_text};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
-use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, week_name};
+use crate::ui::parts::{
+    At, Context, El, class_button, date, el, field, link, none, section, worded,
+};
+use crate::ui::state::full::select::{
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
+};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
@@ -20,6 +24,10 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(worded("h1", "", say.collect_title()))
         .child(worded("p", "lead", say.collect_lead()))
         .child(not_kept(ctx, say));
+    let main = match nameless(ctx) {
+        Some(class) => main.child(ask_name(ctx, say, &class)),
+        None => main,
+    };
     if rest == "classes" {
         return main.child(classes(ctx, say));
     }
@@ -31,6 +39,20 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(sound(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
+}
+
+/// Asks which class has come without its name: one field, in sight at once.
+pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
+    let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
+    let keep = worded("button", "button primary", say.class_keep()).id("class-named");
+    let form = el("form")
+        .submit(ctx, name)
+        .child(field("which-name", say.class_which(), "text", "", "40"))
+        .child(el("p").child(keep));
+    section("card", &class_name(ctx, say, class))
+        .id("which-class")
+        .attr(At::Say, "")
+        .child(form)
 }
 
 /// What a teacher has to know where nothing is kept.
@@ -61,14 +83,38 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
     }];
-    let here = week.attempts().counted.len();
+    let attempts = week.attempts();
+    let here = attempts.pupils();
     let of = state.collected.class(week.of());
+    // Which lesson it is of, and where it is none of the last code's, that as well.
+    let title = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
+    let is_last = of.as_ref().and_then(Class::latest);
+    said.push(match (is_last, week.given()) {
+        (Some((last, _)), Some(day)) if last != id => {
+            say.last_other_week(&date(say, &day.iso()), &title)
+        }
+        _ => say.last_lesson(&title),
+    });
     match of.map(|of| of.register()).filter(|all| !all.is_empty()) {
         None => said.push(say.report_pupils(count(here))),
         Some(register) => {
             said.push(say.last_of(&here.to_string(), &register.len().to_string()));
             said.push(missing_words(say, &week.missing(&register)));
+            let strange = attempts.strangers(&register);
+            let mut strange: Vec<u32> = strange.iter().filter_map(|one| one.pupil).collect();
+            strange.dedup();
+            if !strange.is_empty() {
+                said.push(say.last_stranger(&register_text(&strange)));
+            }
         }
+    }
+    let nameless = attempts.nameless();
+    if nameless > 0 {
+        said.push(say.last_nameless(count(nameless)));
+    }
+    let asked = attempts.asked();
+    if !asked.is_empty() {
+        said.push(say.last_shared(&register_text(&asked)));
     }
     let mut line = el("p")
         .id("last-taken")
@@ -323,7 +369,7 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
         .child(worded(
             "span",
             "state",
-            &say.classes_tickets(count(week.ticket_count())),
+            &say.report_pupils(count(week.attempts().pupils())),
         ));
         list = list.child(el("li").key(id).child(name));
     }

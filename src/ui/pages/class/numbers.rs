@@ -20,45 +20,33 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     });
     let ratings: Vec<_> = ratings.collect();
     let apart = ratings.iter().any(|(_, apart)| apart.is_some());
-    let mut groups = Vec::new();
+    let (mut groups, mut more) = (Vec::new(), Vec::new());
     let mut rows = Vec::new();
     for (module, (rated, told)) in report.modules.iter().zip(&ratings) {
         let title = title_of(ctx, week, module.module);
         let [hits, trusted, right] = module.shares();
-        let mut shares = vec![
+        let lines = drawn(vec![
             (say.report_hits(), "bar-hits", hits),
             (say.report_trusted(), "bar-trusted", trusted),
             (say.report_right(), "bar-right", right),
-        ];
-        // Of situations all four are told, each by itself.
-        if *rated != Ratings::default() {
-            shares.extend([
-                (say.report_stopped(), "bar-hits", share(rated.hits())),
-                (say.report_checked(), "bar-right", share(rated.checked())),
-                (say.report_fine(), "bar-trusted", share(rated.trusted())),
-                (
-                    say.report_false(),
-                    "bar-alarms",
-                    share(rated.false_alarms()),
-                ),
-            ]);
-        }
-        let lines: Vec<Bar> = shares
-            .into_iter()
-            .filter_map(|(words, class, share)| {
-                Some(Bar {
-                    words,
-                    class,
-                    share: share?,
-                })
-            })
-            .collect();
+        ]);
         if !lines.is_empty() {
             groups.push((title.clone(), lines));
         }
+        // Of situations all four are told, each by itself, behind a press: beside the three they look like twins.
+        if *rated != Ratings::default() {
+            let (alarms, class) = (share(rated.false_alarms()), "bar-alarms");
+            let lines = drawn(vec![
+                (say.report_stopped(), "bar-hits", share(rated.hits())),
+                (say.report_checked(), "bar-right", share(rated.checked())),
+                (say.report_fine(), "bar-trusted", share(rated.trusted())),
+                (say.report_false(), class, alarms),
+            ]);
+            more.push((title.clone(), lines));
+        }
         let mut cells = row(&title, module);
         if apart {
-            cells.push(apart_cell(told.as_ref()));
+            cells.push(apart_cell(say, told.as_ref()));
         }
         rows.push(cells);
     }
@@ -80,6 +68,15 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     } else {
         card.child(bars(say.report_modules(), &groups))
     };
+    let card = match more.is_empty() {
+        true => card,
+        false => card.child(
+            el("details")
+                .class("behind")
+                .child(worded("summary", "", say.report_situations()))
+                .child(bars(say.report_situations(), &more)),
+        ),
+    };
     let card = if few {
         let note = say.report_few(&STEP.to_string());
         card.child(worded("p", "hint", &note).id("report-few"))
@@ -95,6 +92,19 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     }
 }
 
+/// Those of shares that are known, as bars.
+fn drawn<'a>(shares: Vec<(&'a str, &'a str, Option<f64>)>) -> Vec<Bar<'a>> {
+    let shares = shares.into_iter();
+    let bars = shares.filter_map(|(words, class, share)| {
+        Some(Bar {
+            words,
+            class,
+            share: share?,
+        })
+    });
+    bars.collect()
+}
+
 /// A module's numbers as its row of the table has them; dashes where a group is too small.
 fn row(title: &str, module: &ModuleReport) -> Vec<String> {
     let mut row = vec![title.to_string(), module.finished.to_string()];
@@ -102,10 +112,17 @@ fn row(title: &str, module: &ModuleReport) -> Vec<String> {
     row
 }
 
-/// How well dangers were told from what is safe, with its margin.
-fn apart_cell(apart: Option<&Discrimination>) -> String {
+/// How well dangers were told from what is safe: in words, and then the number with its margin.
+fn apart_cell(say: &Adult, apart: Option<&Discrimination>) -> String {
     match apart {
-        Some(apart) => [&percent(apart.area), " ± ", &percent(apart.margin)].concat(),
+        Some(apart) => {
+            let words = match apart.area - apart.margin > 0.5 {
+                true => say.apart_told(),
+                false => say.apart_chance(),
+            };
+            let (area, margin) = (percent(apart.area), percent(apart.margin));
+            [words, " (", &area, " ± ", &margin, ")"].concat()
+        }
         None => "–".to_string(),
     }
 }

@@ -4,13 +4,15 @@ use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
 use crate::classroom::{
     Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, Week, assignment_title,
-    class_verdict, hard_item, key_text, register_text,
+    class_verdict, habit, hard_item, key_text, next_week, register_text, sum_scores,
 };
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, button, class_button, date, el, field, link, none, section, worded,
 };
-use crate::ui::state::full::select::{count, missing, module_of, said_kept, title_of, week_name};
+use crate::ui::state::full::select::{
+    count, missing, module_entry, module_of, said_kept, title_of, week_name,
+};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -32,13 +34,42 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     main.child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
         .child(verdict(ctx, say, week, &report))
-        .child(handed_in(ctx, say, week, &report))
-        .child(unclear(ctx, say, week, id))
-        .child(noticing(ctx, say, week, &report))
         .child(together(ctx, say, week, &report))
+        .child(match of_class(&report) {
+            true => none(),
+            false => handed_in(ctx, say, week, &report).into(),
+        })
+        .child(unclear(ctx, say, week, id))
+        .child(match of_class(&report) {
+            true => none(),
+            false => noticing(ctx, say, week, &report).into(),
+        })
         .child(changes(ctx, say, week, &report))
         .child(hardest(ctx, say, week, &report))
         .child(ways(ctx, say, week, id))
+}
+
+/// Whether the class has only played together: then nobody is missing, and no pupil's numbers are.
+fn of_class(report: &Report) -> bool {
+    report.pupils == 0 && !report.together.is_empty()
+}
+
+/// The next lesson of the class, one press away.
+fn next_lesson(ctx: &Context, say: &Adult, week: &Week) -> Html {
+    let Some(class) = ctx.full.class.collected.class(week.of()) else {
+        return none();
+    };
+    let next = next_week(&class, &ctx.index);
+    let module = next.as_ref().and_then(|next| next.modules.first());
+    let entry = next.as_ref().zip(module);
+    let Some(entry) = entry.and_then(|(next, module)| module_entry(ctx, next.band, *module)) else {
+        return none();
+    };
+    let lesson = [&entry.id, "/", &key_text(class.key)].concat();
+    let lesson = Route::Class(ClassPage::Whole, lesson);
+    let words = say.class_next_whole(&entry.title);
+    let open = link(ctx, "next-together", "button primary", &lesson).text(&words);
+    el("p").class("no-print").child(open).into()
 }
 
 /// Whose report it is: the class, its code, its lessons and the day, each on a line of its own.
@@ -79,7 +110,8 @@ fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     };
     let words = habit_words(say, verdict.habit);
     let card = section("card verdict-card", say.verdict_title())
-        .child(worded("p", "big", words).id("class-verdict"));
+        .child(worded("p", "big", words).id("class-verdict"))
+        .child(next_lesson(ctx, say, week));
     let next = verdict.next.as_ref().and_then(|hard| {
         let (module, _) = module_of(ctx, week, verdict.module)?;
         Some((module, item(ctx, week, verdict.module, hard)?))
@@ -152,6 +184,17 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         }
         all = all.child(card);
     }
+    let register = ctx.full.class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let strange = attempts.strangers(&register);
+    if !strange.is_empty() {
+        any = true;
+        let card = section("card no-print", say.stranger_title());
+        let card = strange.iter().fold(card, |card, handed| {
+            card.child(question(ctx, say, id, handed))
+        });
+        all = all.child(card);
+    }
     if !shared.is_empty() {
         any = true;
         let pair = |(one, other): (u32, u32)| say.shared_pair(&one.to_string(), &other.to_string());
@@ -202,9 +245,13 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         let score = lesson.score;
         let what = say.together_line(
             &date(say, &lesson.day.iso()),
-            &lesson.hands.to_string(),
             &title_of(ctx, week, lesson.module),
         );
+        // What a ticket says is how many children there were, not what was counted; 1 where nobody has said it.
+        let what = match lesson.hands {
+            0 | 1 => what,
+            size => [&what, " ", &say.together_size(&size.to_string())].concat(),
+        };
         let how = say.together_score(
             &score.false_alarms.to_string(),
             &score.foils.to_string(),
@@ -213,10 +260,17 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         );
         list = list.child(worded("li", "", &what).child(worded("p", "", &how)));
     }
-    section("card", say.together_title())
+    let mut card = section("card", say.together_title())
         .attr(At::Id, "together")
-        .child(list)
-        .into()
+        .child(list);
+    if of_class(report) {
+        let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
+        if let Some(habit) = score.as_ref().and_then(habit) {
+            card = card.child(worded("p", "big", habit_words(say, habit)));
+        }
+        card = card.child(next_lesson(ctx, say, week));
+    }
+    card.into()
 }
 
 /// The hardest items: the wrong answer that was chosen most, and what to say about it.

@@ -39,15 +39,26 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         let name = class_name(ctx, say, &class);
         let id = ["of-", &key_text(row.key)].concat();
         let open = link(ctx, &id, "", &class_route(&class)).text(&name);
-        body = body.child(line(say, el("th").child(open), row).key(&id));
+        body = body.child(line(el("th").child(open), row).key(&id));
+    }
+    // A sentence has no room in a column.
+    let mut verdicts = El::list("");
+    for row in &rows {
+        if let (Some(class), Some(habit)) = (classes.class(row.key), row.habit) {
+            let name = [&class_name(ctx, say, &class), ": "].concat();
+            let line = el("li").key(&key_text(row.key));
+            let line = line.child(worded("strong", "", &name));
+            verdicts = verdicts.child(line.text(habit_words(say, habit)));
+        }
     }
     let total = school_total(rows.iter());
-    body = body.child(line(say, worded("th", "", say.school_all()), &total));
+    body = body.child(line(worded("th", "", say.school_all()), &total));
     let weeks = all_weeks(ctx);
     let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
     main.child(
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
+            .child(verdicts)
             .child(worded("p", "hint", say.report_reading())),
     )
     .child(grades(say, &rows))
@@ -87,7 +98,6 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),
-        say.verdict_title(),
     ] {
         head = head.child(worded("th", "", heading).attr(At::Scope, "col"));
     }
@@ -96,7 +106,7 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
 }
 
 /// A class's numbers after its name.
-fn line(say: &Adult, name: El, row: &SchoolRow) -> El {
+fn line(name: El, row: &SchoolRow) -> El {
     let mut line = el("tr").child(name.attr(At::Scope, "row"));
     for count in [row.weeks, row.pupils, row.together] {
         line = line.child(worded("td", "", &count.to_string()));
@@ -104,8 +114,7 @@ fn line(say: &Adult, name: El, row: &SchoolRow) -> El {
     for share in row.shares() {
         line = line.child(worded("td", "", &share.map_or("–".into(), percent)));
     }
-    let verdict = row.habit.map_or("–", |habit| habit_words(say, habit));
-    line.child(worded("td", "", verdict))
+    line
 }
 
 /// The classes by the grade that their names begin with.
@@ -116,7 +125,7 @@ fn grades(say: &Adult, rows: &[SchoolRow]) -> Html {
     }
     let mut body = el("tbody");
     for (grade, row) in &grades {
-        body = body.child(line(say, worded("th", "", &grade.to_string()), row));
+        body = body.child(line(worded("th", "", &grade.to_string()), row));
     }
     section("card behind", say.school_grades())
         .child(wide("grades", say.school_grade(), say, body))

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::collect::ask_name;
 use super::erase::{Erasing, erase};
 use super::report::{form, missing_words};
 use super::term::over;
@@ -41,8 +42,12 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         0 => none(),
         all => worded("p", "lead", &say.class_pupils(count(all))).into(),
     };
-    main.child(worded("h1", "", &name))
-        .child(pupils)
+    let main = main.child(worded("h1", "", &name));
+    let main = match class.name() {
+        "" => main.child(ask_name(ctx, say, &class)),
+        _ => main,
+    };
+    main.child(pupils)
         .child(now(ctx, say, &class))
         .child(list(ctx, say, &class))
         .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))

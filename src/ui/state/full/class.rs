@@ -66,6 +66,8 @@ pub enum ClassAct {
     OpenClass,
     /// Starts the camera, or stops it.
     Camera(bool),
+    /// Names the class with this key (`which-name`), which came out of a file without a name.
+    NameClass(u64),
     /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
     /// Puts a week (its id) under another class (its key).
@@ -118,6 +120,8 @@ pub enum ClassAct {
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
     NobodySees,
+    /// On without an answer of the class.
+    Pass,
     /// The class's ticket goes to what was collected.
     KeepTogether,
     SaveTogether,
@@ -161,6 +165,8 @@ pub struct ClassState {
     pub counts: bool,
     /// The class has stopped for a question of the plan.
     pub pausing: bool,
+    /// It goes on from there without an answer.
+    pub passing: bool,
     /// The lesson that the class plays together in this tab.
     pub lesson: Option<Lesson>,
     /// So many children are here; 0 where nobody has said it.
@@ -231,6 +237,8 @@ pub struct Receipt {
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
+    /// The weeks (by their ids) that came in class files.
+    pub opened: Vec<String>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
 }
@@ -346,6 +354,7 @@ impl ClassState {
             votes: Votes::default(),
             counts: false,
             pausing: false,
+            passing: false,
             notice: ClassNotice::Nothing,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -365,6 +374,7 @@ impl ClassState {
         self.camera = Camera::Off;
         self.votes.clear();
         self.pausing = false;
+        self.passing = false;
         self.notice = ClassNotice::Nothing;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;

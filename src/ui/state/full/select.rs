@@ -137,6 +137,16 @@ pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     }
 }
 
+/// The first class without a name of those that class files have just brought: its name has stayed where they were saved.
+pub fn nameless(state: &State) -> Option<Class<'_>> {
+    let class = &state.full.class;
+    let mut ids = class.receipt.opened.iter();
+    ids.find_map(|id| {
+        let of = class.collected.class_of(id)?;
+        of.name().is_empty().then_some(of)
+    })
+}
+
 /// The numbers of the register that have not handed in in a week; `None` where the register is not known.
 pub fn missing(state: &State, week: &Week) -> Option<Vec<u32>> {
     let class = state.full.class.collected.class(week.of())?;

@@ -2,6 +2,7 @@
 
 mod chats;
 mod class;
+mod elsewhere;
 mod late;
 mod lessons;
 mod mistakes;

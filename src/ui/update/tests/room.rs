@@ -164,6 +164,25 @@ fn a_class_votes_and_its_result_is_kept_together() {
     assert_eq!(from_text::<Ticket>(text.trim()), Ok(made));
 }
 
+/// Hands that were counted are not the size of the class.
+#[test]
+fn counted_hands_are_no_size_of_the_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    let fifteen = [("vote-one", "15")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &fifteen);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    assert_eq!(tab.state.full.class.here, 0);
+    assert_eq!(
+        class_ticket(&tab.state).unwrap().hands,
+        1,
+        "nothing was said"
+    );
+}
+
 /// A code that was given is a class at once, and a lesson with hands belongs to the class that the teacher names.
 #[test]
 fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
@@ -287,6 +306,32 @@ fn no_hands_are_no_answer_and_a_tie_is_asked_again() {
     class(&mut tab, ClassAct::Vote("one".into(), 1), &[]);
     class(&mut tab, ClassAct::Reveal, &[]);
     assert_eq!(answered(&tab), 1);
+}
+
+/// A tie is decided by a press, and a class without an answer goes on: nothing is recorded, and looking back finds the
+/// step as it was.
+#[test]
+fn a_tie_or_no_hands_never_hold_a_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    let log = |tab: &Tab, step: &str| tab.state.walk.as_ref().unwrap().session.log(step).to_vec();
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    class(&mut tab, ClassAct::Pass, &[]);
+    assert_ne!(tab.step().as_deref(), Some("spot"));
+    assert!(log(&tab, "spot").is_empty(), "nobody has answered");
+    let reloaded = tab.reload("/kk/whole/b1-one");
+    assert_eq!(reloaded.step(), tab.step());
+    tab.act(Act::Back);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    let ten = [("vote-one", "10")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &ten);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert!(log(&tab, "spot").is_empty());
+    class(&mut tab, ClassAct::Most("one".into()), &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(log(&tab, "spot"), [vec!["one".to_string()]]);
 }
 
 #[test]

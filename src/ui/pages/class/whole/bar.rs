@@ -81,7 +81,7 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
 }
 
 /// The classes of this device that play this age's lessons: what the hands say belongs to the one that is pressed.
-fn which(ctx: &Context, say: &Adult) -> Html {
+pub fn which(ctx: &Context, say: &Adult) -> Html {
     let class = &ctx.full.class;
     let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
     let lesson = class.lesson.as_ref();

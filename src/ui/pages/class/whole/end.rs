@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::super::super::pupil::end::numbers;
+use super::bar::which;
 use crate::classroom::to_text;
 use crate::curriculum::Words;
 use crate::language::Adult;
@@ -79,6 +80,7 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
                 .class("card")
                 .child(worded("h2", "", say.whole_ticket()))
                 .child(worded("p", "", say.whole_ticket_hint()))
+                .child(if kept { none() } else { which(ctx, say) })
                 .child(ways)
                 .child(
                     worded(

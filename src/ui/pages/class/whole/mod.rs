@@ -18,7 +18,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::asked_now;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_foot, draw_step, frame, on_by, scene, stage};
+use crate::ui::steps::{View, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -130,11 +130,17 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
     } else {
         on_by(view, next(ClassAct::GoOn))
     };
+    // The keys are named where they do something.
+    let goes_on = match votes {
+        true => !ctx.full.class.votes.is_empty(),
+        false => key_goes_on(view),
+    };
     let said = match ctx.full.class.notice {
         ClassNotice::NoHands => say.whole_no_hands(),
         ClassNotice::Tie => say.whole_tie(),
-        _ if note.is_empty() => say.whole_keys(),
-        _ => note,
+        _ if !note.is_empty() => note,
+        _ if goes_on => say.whole_keys(),
+        _ => "",
     };
     let said = worded("span", "kept", said).attr(At::Role, "status");
     draw_foot(view, None, back, said, right)

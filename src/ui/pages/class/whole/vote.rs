@@ -81,11 +81,19 @@ pub fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
             false => say.whole_count(),
         },
     );
+    let pass = say.whole_pass();
+    let unanswered = class_button(ctx, "vote-pass", "button quiet", ClassAct::Pass, pass);
     el("div")
         .class("vote")
         .child(worded("p", "hint", how))
         .child(list)
-        .child(el("p").class("ways").child(none_of_them).child(count))
+        .child(
+            el("p")
+                .class("ways")
+                .child(none_of_them)
+                .child(count)
+                .child(unanswered),
+        )
         .into()
 }
 

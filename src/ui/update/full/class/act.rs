@@ -28,6 +28,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
+        ClassAct::NameClass(key) => report::name_class(state, *key, fields),
         ClassAct::Describe(id) => report::describe(state, id, fields),
         ClassAct::MoveWeek(id, key) => report::move_week(state, id, *key),
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
@@ -54,9 +55,13 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Sound(on) => collect::sound(state, *on, out),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
         ClassAct::GoOn => whole::go_on(state, out),
-        ClassAct::LookBack => state.full.class.pausing = false,
+        ClassAct::LookBack => {
+            state.full.class.pausing = false;
+            state.full.class.passing = false;
+        }
         ClassAct::Reveal => whole::reveal(state, out),
         ClassAct::NobodySees => whole::nobody_sees(state, out),
+        ClassAct::Pass => whole::pass_unanswered(state, out),
         ClassAct::KeepTogether => whole::keep(state),
         ClassAct::SaveTogether => whole::save(state, out),
         ClassAct::LookAgain => state.walk = None,

@@ -2,7 +2,7 @@
 
 use super::super::super::Commands;
 use super::keep::keep;
-use crate::classroom::{Assignment, FromDigits, Received, Summary, class_files, read_digits};
+use crate::classroom::{Assignment, FromDigits, Received, Summary, Week, class_files, read_digits};
 use crate::ui::state::State;
 use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND};
 
@@ -30,7 +30,13 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
                 let (added, lines) = class.collected.add_ticket(ticket);
                 Ok((Received::Ticket(added), lines))
             }
-            Ok(None) => class.collected.receive(&text),
+            Ok(None) => {
+                if let Ok(week) = Week::from_file(&text) {
+                    let id = class.collected.id_of(week.assignment());
+                    receipt.opened.push(id);
+                }
+                class.collected.receive(&text)
+            }
             Err(why) => Err(why),
         };
         match received {

@@ -24,6 +24,32 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     keep(state, lines.unwrap_or_default());
 }
 
+/// The name of a class that came out of a file without one. A name that a class of this device has already says that it
+/// is that class: its weeks go there.
+pub fn name_class(state: &mut State, key: u64, fields: &[Field]) {
+    let name = text_of(fields, "which-name");
+    let class = &mut state.full.class;
+    let Some(of) = class.collected.class(key) else {
+        return;
+    };
+    if name.trim().is_empty() {
+        return;
+    }
+    let lines = match class.collected.class_named(name) {
+        Some(known) if known != key => {
+            let ids: Vec<String> = of.weeks.iter().map(|(id, _)| id.to_string()).collect();
+            let moved = ids.iter().map(|id| class.collected.move_week(id, known));
+            moved.collect::<Vec<_>>().concat()
+        }
+        _ => {
+            let (size, numbers) = (of.size(), of.numbers().to_vec());
+            class.collected.describe_all(key, name, size, &numbers)
+        }
+    };
+    class.notice = ClassNotice::Saved;
+    keep(state, lines);
+}
+
 /// Puts a week under another class.
 pub fn move_week(state: &mut State, id: &str, key: u64) {
     let class = &mut state.full.class;

@@ -8,7 +8,7 @@ use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
 use crate::ui::state::full::select::asked_after;
 use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
-use crate::ui::state::{Draft, Field, State, Walk};
+use crate::ui::state::{Field, State, Walk};
 
 /// A raised hand more, or less.
 pub fn vote(state: &mut State, option: &str, by: i32) {
@@ -37,8 +37,8 @@ pub fn most(state: &mut State, option: &str, out: &mut Commands) {
         votes.clear_most();
     }
     votes.toggle_most(option);
-    // What was counted goes before what was only seen.
-    if one && votes.most() == 0 {
+    // What was counted goes before what was only seen; of equally many hands the press decides.
+    if one && (votes.most() == 0 || votes.is_tie(step)) {
         reveal(state, out);
     }
 }
@@ -99,11 +99,8 @@ fn answer(state: &mut State, given: Response, out: &mut Commands) {
     let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
         return;
     };
-    let class = &mut state.full.class;
-    let here = class.here.max(class.votes.most());
-    set_here(class, here);
-    // The hands stay: they are shown beside the reasons.
-    let votes = class.votes.clone();
+    // The hands stay: they are shown beside the reasons. How many children there are, they do not say.
+    let votes = state.full.class.votes.clone();
     walk::happen(state, Event::Answer { step, given }, out);
     state.full.class.votes = votes;
 }
@@ -117,13 +114,15 @@ pub fn go_on(state: &mut State, out: &mut Commands) {
     let Position::Step { step, .. } = session.position() else {
         return;
     };
-    let private = step.kind.task().is_private();
+    // One whole class never answers for a child; and what was passed once is passed behind its question.
+    let private = step.kind.task().is_private() || state.full.class.passing;
     let may = private || session.finished(&step.id);
     if may && !state.full.class.pausing && asked_after(state).is_some() {
         state.full.class.pausing = true;
         return;
     }
     state.full.class.pausing = false;
+    state.full.class.passing = false;
     if private {
         pass(state, out);
     } else {
@@ -131,18 +130,22 @@ pub fn go_on(state: &mut State, out: &mut Commands) {
     }
 }
 
-/// Goes on without an answer of the class.
-fn pass(state: &mut State, out: &mut Commands) {
-    let votes = state.full.class.votes.clone();
-    while let Some(event) = state.walk.as_ref().and_then(|walk| walk.session.way_on()) {
-        let on = matches!(event, Event::Next { .. });
-        walk::happen(state, event, out);
-        if on {
-            break;
-        }
+/// Nobody has an answer, or it stays open: on, with nothing recorded. Where the plan has a question it is asked first.
+pub fn pass_unanswered(state: &mut State, out: &mut Commands) {
+    if !state.full.class.pausing && asked_after(state).is_some() {
+        state.full.class.passing = true;
+        state.full.class.pausing = true;
+    } else {
+        pass(state, out);
     }
-    state.full.class.votes = votes;
-    state.set_draft(Draft::default());
+}
+
+/// Goes on without an answer of the class: nothing is recorded, and whoever looks back finds the step as it was.
+pub fn pass(state: &mut State, out: &mut Commands) {
+    if let Some(step) = state.walk.as_ref().and_then(Walk::step) {
+        walk::happen(state, Event::Pass { step }, out);
+        state.full.class.votes.clear();
+    }
 }
 
 /// The class's ticket goes to what was collected.
