@@ -4,14 +4,13 @@ use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
 use super::report::missing_words;
 use super::weeks::class_link;
+use super::which::ask_name;
 use crate::classroom::{Class, LeftOut, assignment_title, key_text, register_text};
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, class_button, date, el, field, link, none, section, worded,
 };
-use crate::ui::state::full::select::{
-    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
-};
+use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, nameless, week_name};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
 };
@@ -39,20 +38,6 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(sound(ctx, say))
         .child(came(say, &ctx.full.class.receipt))
         .child(classes(ctx, say))
-}
-
-/// Asks which class has come without its name: one field, in sight at once.
-pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
-    let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
-    let keep = worded("button", "button primary", say.class_keep()).id("class-named");
-    let form = el("form")
-        .submit(ctx, name)
-        .child(field("which-name", say.class_which(), "text", "", "40"))
-        .child(el("p").child(keep));
-    section("card", &class_name(ctx, say, class))
-        .id("which-class")
-        .attr(At::Say, "")
-        .child(form)
 }
 
 /// What a teacher has to know where nothing is kept.

@@ -9,6 +9,7 @@ mod report;
 mod school;
 mod term;
 mod weeks;
+mod which;
 mod whole;
 
 pub use code::code;

@@ -2,10 +2,10 @@
 
 use yew::Html;
 
-use super::collect::ask_name;
 use super::erase::{Erasing, erase};
 use super::report::{form, missing_words};
 use super::term::over;
+use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text, next_week};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
