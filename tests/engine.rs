@@ -16,6 +16,9 @@ pub const PATIENCE: Duration = Duration::from_secs(40);
 /// Between two looks at a page.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// How much of the height of Chromium's window its tabs and its address bar take.
+const WINDOW_BARS: u32 = 139;
+
 /// Looks a few times whether a script gives what is wanted; what it gave last.
 const LOOKS: &str = "const look = () => { SCRIPT\n }; const end = performance.now() + 400; \
     const pause = () => new Promise((done) => setTimeout(done, 15)); \
@@ -56,9 +59,24 @@ pub struct Options {
     /// Things move, as most people see them; otherwise the browser says that its user wants it still, which spares a
     /// third of the time (seen on a whole walk).
     pub moving: bool,
+    /// In the browser as people have it (Chromium): for what its shell without windows does otherwise. What else needs it:
+    /// [`Options::shell`].
+    pub whole: bool,
 }
 
 impl Options {
+    /// Chromium's shell, which draws and runs pages by the same engine for less work, if whoever runs the tests has named it
+    /// and this test does not need the whole browser: for downloads, for films and sounds in place of devices, for a
+    /// profile that has to last, and for the list of requests, which has those that a browser makes by itself.
+    fn shell(&self) -> Option<String> {
+        let files = [&self.profile, &self.downloads, &self.film, &self.microphone];
+        if self.whole || self.noted || files.iter().any(|file| file.is_some()) {
+            return None;
+        }
+        let shell = std::env::var("SAQBOL_CHROMIUM_SHELL").ok()?;
+        (!shell.is_empty()).then_some(shell)
+    }
+
     /// A browser in which things move: for tests of what moves, or of presses while something does.
     pub fn moving() -> Options {
         Options {
@@ -144,7 +162,11 @@ impl Browser {
         // A script may play a whole lesson.
         let patient = TimeoutConfiguration::new(Some(Duration::from_secs(150)), None, None);
         let _ = driver.update_timeouts(patient).await;
-        let (width, height) = options.size.unwrap_or((1024, 900));
+        let (width, mut height) = options.size.unwrap_or((1024, 900));
+        if engine == Engine::Chromium && options.shell().is_some() {
+            // The page gets the room that it has in a whole window.
+            height = height.saturating_sub(WINDOW_BARS);
+        }
         let _ = driver.set_window_rect(0, 0, width, height).await;
         Browser {
             driver,
@@ -442,6 +464,11 @@ fn capabilities(engine: Engine, profile: &std::path::Path, options: &Options) ->
                 "browserName": "chrome",
                 "goog:chromeOptions": { "args": arguments, "prefs": preferences }
             });
+            if let Some(shell) = options.shell() {
+                // Its driver tells the two apart by this name.
+                all["browserName"] = json!("chrome-headless-shell");
+                all["goog:chromeOptions"]["binary"] = json!(shell);
+            }
             if options.noted {
                 all["goog:loggingPrefs"] = json!({ "performance": "ALL" });
             }
