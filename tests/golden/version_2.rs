@@ -101,5 +101,10 @@ fn what_a_device_keeps_is_written_and_read() {
     for (who, line) in lines {
         kept.push_str(&[&who, "\t", &line, "\n"].concat());
     }
-    assert_eq!([&kept, &id, "\tdance 7\n"].concat(), text);
+    // Of late a week that came out of a file is noted as saved; a line that the older version knows.
+    let since = [&id, "\tsaved 6 5\n"].concat();
+    let kept = kept
+        .strip_suffix(&since)
+        .expect("what came with a file is saved");
+    assert_eq!([kept, &id, "\tdance 7\n"].concat(), text);
 }
