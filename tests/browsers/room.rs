@@ -414,7 +414,7 @@ async fn whole_class(engine: Engine) {
                         teacher.press("#count-hands").await;
                     }
                     teacher.press("[id^=more-]").await;
-                    let fields = teacher.js("return [...document.querySelectorAll('[id^=vote-]:not(#vote-open)')].map((e) => e.id)").await;
+                    let fields = teacher.js("return [...document.querySelectorAll('[id^=vote-]:not(#vote-open, #vote-pass)')].map((e) => e.id)").await;
                     let last = fields
                         .as_array()
                         .and_then(|all| all.last()?.as_str().map(String::from));

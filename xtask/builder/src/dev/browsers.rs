@@ -9,7 +9,7 @@ use super::platforms;
 use crate::build::tools;
 use crate::say;
 
-const PACKAGES: [&str; 7] = [
+const PACKAGES: [&str; 8] = [
     "chromium",
     "chromium-driver",
     "firefox-esr",
@@ -17,6 +17,7 @@ const PACKAGES: [&str; 7] = [
     "xvfb",
     "xauth",
     "ffmpeg",
+    "poppler-utils",
 ];
 
 /// The version of the crate `geckodriver`, which Debian does not have.
