@@ -131,9 +131,13 @@ impl Votes {
         };
         let hands = poll.options.iter().map(|option| self.at(option.id));
         let most = hands.max().unwrap_or(0);
+        let those = |is: &dyn Fn(&str) -> bool| -> Response {
+            let those = poll.options.iter().filter(|option| is(option.id));
+            those.map(|option| option.id.to_string()).collect()
+        };
+        // What the teacher has pressed.
+        let seen = those(&|id| self.is_most(id));
         if most == 0 {
-            let seen = poll.options.iter().filter(|option| self.is_most(option.id));
-            let seen: Response = seen.map(|option| option.id.to_string()).collect();
             return match seen.len() {
                 0 => ClassAnswer::NoHands,
                 1 => ClassAnswer::Answer(seen),
@@ -141,18 +145,10 @@ impl Votes {
                 _ => ClassAnswer::Answer(seen),
             };
         }
-        let with = |is: &dyn Fn(u32) -> bool| -> Response {
-            let those = poll.options.iter().filter(|option| is(self.at(option.id)));
-            those.map(|option| option.id.to_string()).collect()
-        };
-        let first = with(&|count| count == most);
+        let first = those(&|id| self.at(id) == most);
         if poll.chosen == Chosen::One {
             // Of equally many hands the one that the teacher has pressed.
-            let pressed: Response = first
-                .iter()
-                .filter(|id| self.is_most(id))
-                .cloned()
-                .collect();
+            let pressed = those(&|id| self.at(id) == most && self.is_most(id));
             return match (first.as_slice(), pressed.as_slice()) {
                 ([_], _) => ClassAnswer::Answer(first),
                 (_, [_]) => ClassAnswer::Answer(pressed),
@@ -160,11 +156,9 @@ impl Votes {
             };
         }
         let here = here.max(most);
-        let half = with(&|count| 2 * count == here);
-        let majority = with(&|count| 2 * count > here);
+        let half = those(&|id| 2 * self.at(id) == here);
+        let majority = those(&|id| 2 * self.at(id) > here);
         // Where the hands decide nothing, what the teacher has pressed does.
-        let seen = with(&|_| true);
-        let seen: Response = seen.into_iter().filter(|id| self.is_most(id)).collect();
         let is_open = !half.is_empty() || majority.is_empty() && poll.chosen == Chosen::Some;
         if is_open && !seen.is_empty() {
             return ClassAnswer::Answer(seen);

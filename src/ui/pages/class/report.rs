@@ -4,14 +4,14 @@ use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
 use crate::classroom::{
     Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, Week, assignment_title,
-    class_verdict, habit, hard_item, key_text, next_week, register_text, sum_scores,
+    class_verdict, habit, hard_item, key_text, register_text, sum_scores,
 };
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, button, class_button, date, el, field, link, none, section, worded,
 };
 use crate::ui::state::full::select::{
-    count, missing, module_entry, module_of, said_kept, title_of, week_name,
+    count, missing, module_of, next_of_class, said_kept, title_of, week_name,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
@@ -59,14 +59,9 @@ fn next_lesson(ctx: &Context, say: &Adult, week: &Week) -> Html {
     let Some(class) = ctx.full.class.collected.class(week.of()) else {
         return none();
     };
-    let next = next_week(&class, &ctx.index);
-    let module = next.as_ref().and_then(|next| next.modules.first());
-    let entry = next.as_ref().zip(module);
-    let Some(entry) = entry.and_then(|(next, module)| module_entry(ctx, next.band, *module)) else {
+    let Some((entry, lesson)) = next_of_class(ctx, &class) else {
         return none();
     };
-    let lesson = [&entry.id, "/", &key_text(class.key)].concat();
-    let lesson = Route::Class(ClassPage::Whole, lesson);
     let words = say.class_next_whole(&entry.title);
     let open = link(ctx, "next-together", "button primary", &lesson).text(&words);
     el("p").class("no-print").child(open).into()

@@ -6,13 +6,13 @@ use super::erase::{Erasing, erase};
 use super::report::{form, missing_words};
 use super::term::over;
 use super::which::ask_name;
-use crate::classroom::{Class, Week, assignment_title, key_text, next_week};
+use crate::classroom::{Class, Week, assignment_title, key_text};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, date, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_name, class_of_page, class_route, count, module_entry, said_kept, share_link, weeks_of,
+    class_name, class_of_page, class_route, count, next_of_class, said_kept, share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -115,14 +115,9 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
 
 /// The next code, and the next lesson together: one press each.
 fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
-    let next = next_week(class, &ctx.index);
-    let module = next.as_ref().and_then(|next| next.modules.first());
-    let entry = next.as_ref().zip(module);
-    let Some(entry) = entry.and_then(|(next, module)| module_entry(ctx, next.band, *module)) else {
+    let Some((entry, lesson)) = next_of_class(ctx, class) else {
         return none();
     };
-    let lesson = [&entry.id, "/", &key_text(class.key)].concat();
-    let lesson = Route::Class(ClassPage::Whole, lesson);
     el("p")
         .class("ways")
         .child(class_button(

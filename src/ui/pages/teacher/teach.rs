@@ -3,13 +3,13 @@ use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
 use super::pin::card;
-use crate::classroom::{key_text, next_week};
+use crate::classroom::key_text;
 use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, el, link, none, prose, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
-use crate::ui::state::full::select::{count, module_entry, next_together};
+use crate::ui::state::full::select::{count, next_of_class, next_together};
 use crate::ui::state::select::band;
 
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
@@ -59,25 +59,15 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
     // What an open class plays next belongs to that class from the first press.
     let mut of_classes = el("p").class("ways");
     let mut any = false;
-    for class in ctx.full.class.collected.classes() {
-        let next = next_week(&class, &ctx.index);
-        let module = next.as_ref().and_then(|next| next.modules.first());
-        let entry = next.as_ref().zip(module);
-        let entry = entry.and_then(|(next, module)| module_entry(ctx, next.band, *module));
-        let Some(entry) = entry.filter(|_| !class.name().is_empty()) else {
+    let classes = ctx.full.class.collected.classes();
+    for class in classes.iter().filter(|class| !class.name().is_empty()) {
+        let Some((entry, lesson)) = next_of_class(ctx, class) else {
             continue;
         };
         any = true;
-        let key = key_text(class.key);
+        let id = ["start-", &key_text(class.key)].concat();
         let words = [class.name(), ": «", &entry.title, "»"].concat();
-        of_classes = of_classes.child(room(
-            ctx,
-            &["start-", &key].concat(),
-            "button primary",
-            ClassPage::Whole,
-            &[&entry.id, "/", &key].concat(),
-            &words,
-        ));
+        of_classes = of_classes.child(link(ctx, &id, "button primary", &lesson).text(&words));
     }
     let card = match any {
         true => card

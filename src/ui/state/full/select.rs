@@ -4,8 +4,8 @@ use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, assigned_modules,
-    key_of_text, key_text, link_with_line, module_number, module_title, over_weeks, ratings,
-    to_link, week_title,
+    key_of_text, key_text, link_with_line, module_number, module_title, next_week, over_weeks,
+    ratings, to_link, week_title,
 };
 use crate::curriculum::{ASKED, Band, IndexEntry, Module, Part, Words, questions};
 use crate::language::Adult;
@@ -192,6 +192,14 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
     };
     let mut left = band(state, of).filter(|entry| module_number(&entry.id) > Some(after));
     left.next().or_else(|| band(state, of).next())
+}
+
+/// The lesson that a class plays next with the projector, and its page.
+pub fn next_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
+    let next = next_week(class, &state.index)?;
+    let entry = module_entry(state, next.band, *next.modules.first()?)?;
+    let lesson = [&entry.id, "/", &key_text(class.key)].concat();
+    Some((entry, Route::Class(ClassPage::Whole, lesson)))
 }
 
 /// Whether the page is a teacher's and the PIN stands before it.
