@@ -30,6 +30,9 @@ async fn voices(browser: &Browser, list: &str) {
         .await;
 }
 
+/// All was read: the button is not pressed in any more.
+const READ: &str = "return window.said.length > 2 && document.querySelector('.aloud').getAttribute('aria-pressed') === 'false'";
+
 const BUTTON: &str = "return !!document.querySelector('.aloud').getClientRects().length";
 
 async fn can_be_seen(browser: &Browser) -> bool {
@@ -80,12 +83,7 @@ async fn read(engine: Engine) {
         browser.until("a button with a voice", BUTTON).await;
 
         browser.press(".aloud").await;
-        browser
-            .until(
-                "the end of the reading",
-                "return window.said.length > 2 && document.querySelector('.aloud').getAttribute('aria-pressed') === 'false'",
-            )
-            .await;
+        browser.until("the end of the reading", READ).await;
         let fault = browser
             .js("const plain = (css) => document.querySelector(css).textContent.replace(/\\u00ad/g, '');
                 const heading = plain('h1');
@@ -214,12 +212,7 @@ fn what_is_touched_is_read_aloud() {
         assert_eq!(browser.js("return window.said.length").await, 0);
         // The screen is read with its three answers.
         browser.press(".aloud").await;
-        browser
-            .until(
-                "the end of the reading",
-                "return window.said.length > 2 && document.querySelector('.aloud').getAttribute('aria-pressed') === 'false'",
-            )
-            .await;
+        browser.until("the end of the reading", READ).await;
         let answers = browser
             .js("const words = window.said.map((s) => s[0]); \
                  return [...document.querySelectorAll('.answer-word')].every((e) => words.includes(saqbol.spoken(e.textContent)))")
