@@ -46,7 +46,7 @@ week = Zukhra's week. Put a flag where there's a warning sign.
     .wed-why = A secret, then: “Go to sleep.”
     .thu-when = Thursday, Erik
     .thu = Stay, I'll rub your shoulder. Don't tell the team, it's nothing.
-    .thu-why = Touch, and a secret from the team: will you give in?
+    .thu-why = Touch, and a secret from the team: will she give in?
     .sat-when = Saturday, Erik
     .sat = The girls envy you. Stay off their chat.
     .sat-why = When the girls are gone, who is left?
@@ -57,7 +57,7 @@ week = Zukhra's week. Put a flag where there's a warning sign.
 plan-b = Erik, the young coach, calls.
     .says = You have a private session on Saturday. The hall is empty.
     .mine = And the team?
-    .again = The school head agreed. The team needn't hear.
+    .again = The school head agreed. The team needn't know.
     .fine-why = A session alone, hall empty, and the team mustn't know.
     .check-why = Ask the school head, and mention the secrecy.
     .stop-why = Tell, and you train in front of the team.
@@ -310,7 +310,7 @@ q-camp = An invitation in the name of a sports federation.
     .stop-why = Parents and coach look at the form and find out.
 
 q-new-girl = Gulim, who is new in your class, writes.
-    .says = Talking to you is so easy! Three hours are gone.
+    .says = Talking to you is so easy! Three hours just flew by.
     .says-name = Gulim
     .mine = I have to study.
     .again = Tomorrow, then. Or the day after, when you can.
@@ -405,7 +405,7 @@ r1-entry = You've joined a new group.
     .stop-why = You left the group. The teacher won't blame you.
 
 r1-night = Your friend Tilek calls at night.
-    .says = I've told nobody about this. Now I feel better.
+    .says = I've told nobody else about this. Now I feel better.
     .says-name = Tilek
     .mine = I can't stay awake.
     .again = Sleep. Tomorrow I'll tell my mum, too.
@@ -478,7 +478,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, home), notice
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Let messages stay; if they are deleted, it is still not too late to tell. Do not name the child to the person suspected; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not name the child to the person suspected; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, home” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.

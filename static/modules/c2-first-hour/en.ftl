@@ -16,7 +16,7 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. The rest is private. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. How she got it, nobody asks. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
@@ -35,12 +35,12 @@ zero = “Lera” writes again.
     .me-too = i'm fifteen too, it's hard for me as well. quick
     .zero = 22:12. Time's up. Even if it gets sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
-    .check-why = Fifteen or fifty, who cares. Tell of the threat.
+    .check-why = Fifteen or fifty, who cares. Report the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
 doors = Your family is behind the wall. Knock.
     .title = 22:14. The corridor
-    .say = Something has happened. Please listen.
+    .say = I'm being blackmailed with a picture. Please listen.
     .dad = Dad
     .dad-says = What picture?! What have you been doing?!
     .dad-why = He got a fright. Say it again, or try the next door.
@@ -137,7 +137,7 @@ chat-last =
     .one = Film yourself deleting it
     .one-why = Nobody can check that.
     .no = There'll be no more pictures
-    .no-why = Once is enough. No more answers.
+    .no-why = One No is enough. No more answers.
     .line = I close the chat and ring 111
     .line-why = Free, day and night, even from a bus.
 

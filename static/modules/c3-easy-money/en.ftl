@@ -133,7 +133,7 @@ chat-whom = It is not your fault. We don't touch it any more.
     .psych = Lazzat apai, the psychologist
     .psych-why = Zukhra's mum told 102 about the parcel.
     .mum = Your mum, right here
-    .mum-why = Zukhra's mum stopped her scales.
+    .mum-why = Zukhra's mum stopped weighing.
 
 chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your mum.
 
@@ -328,7 +328,7 @@ q-resume = The phone rings.
     .says = Your mum handed in your CV. Come tomorrow.
     .fine-why = Mum herself has said nothing of a CV.
     .check-why = Ring Mum, then find the firm's address together.
-    .stop-why = If they know at home, someone comes along tomorrow.
+    .stop-why = If they know at home, someone goes with you tomorrow.
 
 q-notebooks = At break your classmate Aigerim comes over.
     .says = Want to sell my notebooks? A hundred tenge each for you.
@@ -470,7 +470,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police advise. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report forcing boys into crime is a frequent form.

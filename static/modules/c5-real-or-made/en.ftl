@@ -296,7 +296,7 @@ q-collect = A message in a school group.
     .again-name = Joke HQ
     .fine-why = The photo is ordinary. What comes out does harm.
     .check-why = Nobody asked the girls. Tell an adult what they wrote.
-    .stop-why = Its name and its messages will do, no pictures.
+    .stop-why = The group's name and messages will do, no pictures.
 
 q-pink = This video is in your feed.
     .text = The head: from Monday our uniforms are pink.
@@ -414,7 +414,7 @@ r1-tutor = Your English tutor has a new profile.
     .since = yesterday
     .since-label = Opened
     .says = The school knows, write here, too. The old chat is for lessons only.
-    .fine-why = Whatever isn't lessons has moved somewhere new.
+    .fine-why = Everything but lessons has moved somewhere new.
     .check-why = Ask the language school. Mention both profiles.
     .stop-why = The school had never heard of the second one.
 

@@ -189,7 +189,7 @@ chat-late =
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Sultan: “Two stops, one statement.”
     .line = To 111, right from here
-    .line-why = Tolegen aga stopped the engine.
+    .line-why = Tolegen aga, the driver, stopped the bus.
 
 chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it down.
 
@@ -264,7 +264,7 @@ chat-told-nurkhan = A month later. I sat in that corridor eight times and shoute
     The machine gave me fourteen teas. Two had sugar.
     .title = The corridor
 
-chat-told-line = A week later. 111 told me and the investigator. Zhomart is quiet.
+chat-told-line = A week later. 111 rang me and the investigator. Zhomart is quiet.
 
     I fell asleep on shift. A patient put a blanket on me.
     .title = The blanket
@@ -278,11 +278,11 @@ bako = The investigator asked: “When did you last see Bakdaulet?” That's Bak
     .title = The last question
     .first-guess = Three weeks, so he must be abroad.
     .first-guess-why = A guess sends them the wrong way.
-    .first-saw = Three weeks ago, in the white car.
+    .first-saw = Three weeks ago, in a white car.
     .then-unknown = Where is he now? I don't know.
     .then-heard = Where is he now? I heard things.
     .then-heard-why = Name the source: it can be checked.
-    .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is harmed.
+    .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is not to blame.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -350,7 +350,7 @@ q-letter = A message comes to your phone.
     .stop-why = Tell them at home: your shirt is ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = Listen, all: you sold out our friend.
+    .says = Listen, everyone: you sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
@@ -455,7 +455,7 @@ r2-picture = Your phone rings.
     .stop-why = You kept the picture. The investigator has the number.
 
 r2-way = At the stop somebody comes up to you.
-    .says = I'm a bailiff. Where is Abai Street 12?
+    .says = I'm a bailiff. Where is 12 Abai Street?
     .says-name = Man with a briefcase
     .mine = I don't know, sorry.
     .again = Thanks. Anybody, Abai Street 12?
@@ -509,7 +509,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 
-chain = An unknown way is frightening, and fear stops a statement. A child who has seen it tells more easily and stands up to pressure better.
+chain = The unknown is frightening, and fear stops a statement. A child who has seen it tells more easily and stands up to pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. The Criminal Code counts forcing somebody as exploitation.
     .skill = The code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
     .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is not studied. That this lesson prevents harm is not proven.

@@ -63,7 +63,7 @@ doors = Kausar's phone: seven doors, four open.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One is Sultan's. Whose is the third? Note it.
+    .devices-why = One is your brother's. Whose is the third? Note it.
     .done = Granny checked: only her samsa group was open.
 
 seat = During a lesson the class group buzzes.
@@ -472,7 +472,7 @@ r2-badge = This picture is in your feed.
 family = Go through the seven doors at home, and ask for no codes. Hard at home? Do it with the computing teacher.
     .start = “Which door is open on your phone?”
 
-plan = Pupils set seven settings of an account themselves, keep their login code, teach it to someone else, and tell if an account is taken over.
+plan = Pupils set seven settings of an account themselves, keep their login code secret, show someone else how, and tell if an account is taken over.
     .before = Go through the lesson yourself. Check the seven doors of your own phone. Don't ask pupils to show phone, code or screen: each sets their own. Know when the psychologist is in and where the 111 QR code hangs.
     .minutes =
         0–1: ask in general: “What do you think when somebody is added to a group unasked?”
