@@ -10,7 +10,7 @@ kz-112 = The rescue service. Call if you are in danger right now.
     .when = Day and night.
     .cost = Free from any phone. Even with no money left or a blocked SIM card.
 
-kz-102 = The police. Report here if somebody is taken away by a trick or held against their will.
+kz-102 = The police. Report here if somebody is lured away or held against their will.
 
 kz-150 = The national helpline for children and young people.
 

@@ -31,7 +31,7 @@ family-title = At home
 family-lead = The child plays, and you sit beside them. Each module ends with a five-minute talk.
 family-how-steps = Choose a lesson for the child's age. After each answer ask: “Why?”
 
-    If the child gets one wrong, do not hurry: the lesson itself gives the reason.
+    If the child gets one wrong, do not step in: the lesson itself gives the reason.
 
     Do the “task for home” at the end together. Five minutes are enough.
 family-ask = What you can ask
@@ -410,7 +410,7 @@ pin-forgotten-hint = Nothing will be lost. Press the button below, and in a day 
 pin-forget = Take the PIN off tomorrow
 pin-asked = Noted: the PIN will be removed in 24 hours. If somebody who knows it types it, this is cancelled.
 pin-known = Somebody pressed “Take the PIN off tomorrow”. You typed the PIN, so that is cancelled.
-pin-hint = With a PIN, pupils will not open these pages by accident on a shared computer. The PIN is asked once in each tab. It is not a strongbox: what is collected is not encrypted, and whoever knows a browser well gets around it.
+pin-hint = With a PIN, pupils will not open these pages by accident on a shared computer. The PIN is asked once in each tab. It is not a safe: what is collected is not encrypted, and whoever knows a browser well gets around it.
 pin-new = A new PIN (4–8 digits)
 pin-save = Set the PIN
 pin-set = The PIN is set. This tab stays open.

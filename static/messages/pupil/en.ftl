@@ -5,7 +5,7 @@ app-tagline = How do you look after yourself online? Play and learn.
 app-loading = Opening…
 
 language-label = Language
-door-learn = I learn
+door-learn = I’m learning
     .hint = Games, chats, quizzes
 door-teach = I teach
     .hint = For your lesson with the class
@@ -104,7 +104,7 @@ order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
 order-right = The right order
-order-was = Your place: { NUMBER($place) }
+order-was = You put it at { NUMBER($place) }
 order-own = Your order
 order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
@@ -136,7 +136,7 @@ talk-left = { $seconds ->
 }
 talk-over = Time is up. Finish in your own time.
 board-how = Press a clue. Who can confirm it?
-board-ask = Whom do we ask about it?
+board-ask = Who do we ask about it?
 board-true = It is true
 board-false = It is not true
 board-open = No proof was found
@@ -148,7 +148,7 @@ map-seen = Your dot is seen by:
 map-nobody = nobody
 timeline-how = Where you see a warning sign, press it and choose a flag. Where you see none, press nothing.
 doors-how = Which door do you knock on?
-doors-again = I say it again
+doors-again = I’ll say it again
 doors-busy = No time just now
 doors-angry = Somebody is angry
 doors-doubts = They are not sure
@@ -172,7 +172,7 @@ said-check-told = Stopping and telling is right too
 said-check-trusted = Nobody has confirmed this yet
 said-stop = Right: stop and tell
 said-stop-checked = Half right. Now tell somebody
-said-stop-at-once = Checking is not enough. Tell this at once
+said-stop-at-once = Checking is not enough. Tell somebody at once
 said-stop-trusted = There is a warning sign here
 surface-open = Open and look
 surface-voice = Voice message
@@ -198,12 +198,12 @@ end-signs-some = Warning signs you noticed: { NUMBER($hits) }.
 end-signs-none = The warning signs hid well this time.
 end-trusted-all = You trusted what is safe.
 end-trusted-some = Safe things you trusted: { NUMBER($trusted) }. With the rest you were careful.
-end-trusted-none = You were careful with safe things too: checking and telling are right as well.
+end-trusted-none = You were careful with safe things too: checking and telling are right there too.
 end-checked-all = You did not just believe what nobody had confirmed.
 end-checked-some = Things you checked before you believed them: { NUMBER($checked) }.
 end-checked-none = If nobody has confirmed it, check first.
-end-right-all = You solved the other questions too.
-end-right-some = Other questions you solved: { NUMBER($right) }.
+end-right-all = You got the other questions right too.
+end-right-some = Other questions you got right: { NUMBER($right) }.
 end-right-none = The other questions are worth another look.
 end-score-title = How it went
 end-score-note = This is not a mark. Both matter: noticing danger and trusting good people.
@@ -280,12 +280,12 @@ help-happened = It has happened to me
 help-happened-steps =
     It is not your fault. However long ago it was, it is not too late to tell.
 
-    Today: don’t stay alone with it. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
+    Today: don’t carry this alone. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
 
     If somebody touched your body: go to a doctor with a grown-up you trust, as soon as you can, even if nothing hurts.
 
-    Later: if it weighs on you, a psychologist can help. You may say what you want to talk about, and who is to sit beside you.
-help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If it is somebody at school, tell at home or contact 111.
+    Later: if it weighs on you, a psychologist can help. You can say what you want to talk about, and who sits with you.
+help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If the person bothering you is at school, tell somebody at home or contact 111.
 help-first = You can begin like this
 help-first-one = “Something has happened. Please listen.”
 help-first-two = “Somebody is bothering me.”

@@ -104,7 +104,7 @@ order-how = Карточканы сүйре немесе жоғары-төмен
 order-up = Жоғары
 order-down = Төмен
 order-right = Дұрыс реті
-order-was = Сенде: { NUMBER($place) }
+order-was = Сен қойған орын: { NUMBER($place) }
 order-own = Сен қойған рет
 order-look = Қай карточканың орны ауысқанын қара.
 match-how = Сол жақтан біреуін, сосын оң жақтан жұбын таңда.
@@ -140,10 +140,10 @@ board-ask = Мұны кімнен сұраймыз?
 board-true = Рас екен
 board-false = Рас емес екен
 board-open = Дәлел табылмады
-board-not = Бұдан дәлел шықпайды
+board-not = Бұл дәлел бола алмайды
 map-here = Сен осындасың
 phone-left = Мынаны тағы бір рет қара: «{ $settings }».
-touch-count = Бастың: { NUMBER($found) } / { NUMBER($parts) }
+touch-count = Басқаның: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Нүктеңді көретіндер:
 map-nobody = ешкім
 timeline-how = Қауіп белгісін көрсең, соны бас та, жалау таңда. Көрмесең, ештеңе баспа.
@@ -254,7 +254,7 @@ help-mistake = Қате жібердім. Енді не істеймін?
 help-mistake-steps =
     Бұл сенің кінәң емес.
 
-    Тоқта: оған жауап жазба, ақша төлеме.
+    Тоқта: ол адамға жауап жазба, ақша төлеме.
 
     Сақта: хабарламаларды өшірме.
 

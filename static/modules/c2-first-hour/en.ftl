@@ -16,7 +16,7 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. How she got it, nobody asks. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. The rest is private. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
@@ -40,9 +40,9 @@ zero = “Lera” writes again.
 
 doors = Your family is behind the wall. Knock.
     .title = 22:14. The corridor
-    .say = I'm being blackmailed with a picture. Please listen.
+    .say = Something has happened to me. Please listen.
     .dad = Dad
-    .dad-says = What picture?! What have you been doing?!
+    .dad-says = What happened?! What have you been doing?!
     .dad-why = He got a fright. Say it again, or try the next door.
     .dad-again = Sorry, son, I panicked. It is not your fault.
     .sister = My sister Aidana

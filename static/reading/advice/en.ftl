@@ -8,7 +8,7 @@ six = Six pieces of advice
 
         Saqbol: it tells children their rights in their own language. The lesson “Eight rooms” shows what happens after a report. Adults have a page about the law.
 
-        Only people: members of parliament make laws, courts and police carry them out. State and organisations open shelters.
+        Only people: members of parliament make laws, courts and police carry them out. The state and organisations open shelters.
     .prevention = Prevent
     .prevention-text = The article: schools and youth organisations should teach children to see danger and protect themselves. Poor families, orphans, refugees and migrant children need support.
 
@@ -26,7 +26,7 @@ six = Six pieces of advice
 
         Saqbol: it says “It is not your fault” and “It is never too late to tell”. The page “Help” leads to the numbers. But it is no treatment.
 
-        Only people: it takes specialists to listen, to heal and to protect. A US report of 2025 says that in Kazakhstan only half of those identified were referred to services. So keep asking: “Who helps next?”
+        Only people: it takes specialists to listen, to heal and to protect. A US report of 2025 says that in Kazakhstan only half of the people found to be trafficked were sent on to services. So keep asking: “Who helps next?”
     .countries = Work with other countries
     .countries-text = The article: act together with UNICEF, Interpol, the International Organization for Migration, the International Labour Organization and others.
 
@@ -36,9 +36,9 @@ six = Six pieces of advice
     .media = Media and technology
     .media-text = The article: television and social media should tell people about the danger. Sites that exploit children should be blocked, platforms watched.
 
-        Saqbol: it trains closing an account, reporting, and checking faked pictures and voices. It does not see what happens inside platforms.
+        Saqbol: children practise closing an account, reporting, and spotting faked pictures and voices. It does not see what happens inside platforms.
 
-        Only people: the state blocks a site, a platform changes its rules, a journalist writes. About cyberbullying of a child you can apply yourself. The page “What does the law say?” tells you where to write.
+        Only people: the state blocks a site, a platform changes its rules, a journalist writes. You can report cyberbullying of a child yourself. The page “What does the law say?” tells you where to write.
     .note = The advice is the article's, the words are ours. The article is about all child trafficking, not only about the internet.
 
 you = What can you do this week?
@@ -47,7 +47,7 @@ you = What can you do this week?
     .teacher = I am a teacher
     .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you should tell if a child tells you something.
     .psychologist = I am a psychologist
-    .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. Only do not call 112 or 102 as a test.
+    .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. But do not call 112 or 102 as a test.
     .student = I am a student
     .student-text = Choose one piece of advice. Find out who in the district carries it out, and what is missing. Do not ask children about what happened to them.
 

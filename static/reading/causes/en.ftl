@@ -11,12 +11,12 @@ short = The shortest answer
 
 causes = What opens the way?
     .money = When money is short, it is easier to believe a false promise of good work and a good life.
-    .care = When no adult is there to listen, nobody notices that a child is not well.
+    .care = When no adult is there to listen, nobody notices that a child is struggling.
     .protect = When child protection services are weak or do not talk to each other, a crime stays unseen.
     .move = In war, disaster or migration a child may lose the people close to them.
     .learn = Where learning and finding work are hard, it is easier to believe a false offer.
     .online = Online, somebody can hide who they are. If a child is there without an adult, the risk grows.
-    .grow = A child is still learning to see danger and to speak about fear. Some people use this; we can teach it.
+    .grow = A child is still learning to see danger and to speak about fear. Some people use this; we can teach these skills.
     .gain = Somebody profits from exploiting children. This crime is tied to the drug trade and corruption too.
     .note = The causes are the article's, the words are ours. The article did not measure which cause weighs most.
 
@@ -53,7 +53,7 @@ believed = Whom do we believe easily?
 
         This is about whom we believe. It does not mean that only such people get harmed.
 
-        In life, somebody who means harm often speaks warmly, praises and helps. Sometimes the child has known them for long. So we also listen to a child who is angry, silent or made a mistake.
+        In life, somebody who means harm often speaks warmly, praises and helps. Sometimes the child has known them for a long time. So we also listen to a child who is angry, silent or made a mistake.
 
 use = How can you use this?
     .teacher = I am a teacher

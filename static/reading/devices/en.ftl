@@ -25,7 +25,7 @@ tablet = Tablet
     .camera-text = A small patch or sticker is enough. Let your child decorate it: then covering is the child's own choice.
     .own = The child has a profile of their own
     .own-text = In an adult's account, the adult's chats and money are open to the child. A profile of one's own can have limits that fit the age.
-    .allowed = You know what may use camera, microphone and place
+    .allowed = You know what may use the camera, microphone and location
     .allowed-text = Open the list of permissions and read it together. Does a torch need the microphone? If not, take it away.
     .friends = In games, only people you know can send friend requests
     .friends-text = Strangers often begin with a friend request. A rule for children: a nickname does not tell who is behind it.
@@ -43,7 +43,7 @@ computer = Computer
     .saved = The browser keeps nobody else's passwords
     .saved-text = Anybody can log in with a saved password. Open the list and remove what is not needed.
     .signed = You know every device that is logged in
-    .signed-text = Accounts often have a list of such devices. If one is strange, write down its name and date first. Then log it out and change the password.
+    .signed-text = Accounts often have a list of such devices. If you do not know one, write down its name and date first. Then log it out and change the password.
     .remote = No program controls this computer from afar
     .remote-text = With such a program, somebody else moves your mouse. Give no access to people who write first and offer help. If you find a strange one, write down its name and date before removing it.
     .update = System and browser are up to date
@@ -74,7 +74,7 @@ found = If you see something that worries you
     .tell-text = A psychologist or a lawyer listens at 111. If your child is threatened or blackmailed, report it to 102. If there is danger right now, call 112.
 
 talk = A setting does not replace talking
-    .intro = A setting closes a door, but not every door. Somebody you know can deceive, too, and a new app comes out tomorrow. So end with one question: “If somebody worries you, how will you tell me?”
+    .intro = A setting closes a door, but not every door. Somebody you know can deceive you, too, and a new app comes out tomorrow. So end with one question: “If somebody worries you, how will you tell me?”
 
         Look again in three months. Write the day on paper.
     .note = In a review of 52 studies, talking and doing things together lowered risks more than bans. A Czech study found the opposite for contacts with new people: limits lowered them. Perhaps both are needed. That settings alone protect a child is not proven.

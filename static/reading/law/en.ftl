@@ -35,7 +35,7 @@ rights = What rights does a child have in a case?
     .private = A child's private life is not made public
     .private-text = Courts are usually open. In cases of sexual crime, private life or safety the court can close the doors. This does not happen automatically; ask for it.
     .apart = A child can be kept apart from the suspect
-    .apart-text = You can ask that the suspect is forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
+    .apart-text = You can ask for the suspect to be forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
     .support = Compensation and social help
     .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are due special social services.
     .phone = The phone may be taken
@@ -93,15 +93,15 @@ pulled = And if the child was drawn into a crime?
         Ask for a lawyer before the child explains anything. Do not delete messages: they may show that the child was forced.
 
 laws = Laws of recent years
-    .intro = The article that we start from leaves out the laws of April and July 2024. So we added them here.
+    .intro = The research paper that Saqbol builds on leaves out the laws of April and July 2024. So we added them here.
     .april = 15 April 2024: women's rights and children's safety
-    .april-text = Two laws came into force on 16 June 2024. Contact centre 111 rests on them. The article on sexual harassment of children under 16 came then too.
+    .april-text = Two laws came into force on 16 June 2024. Contact centre 111 works under them. The article on sexual harassment of children under 16 came then too.
     .july = 5 July 2024: countering trafficking in persons, No. 110-VIII
     .july-text = The law defines trafficking: recruiting and abuse of trust are part of it. Minors have a chapter of their own. Schools and colleges take part in this work too.
     .october = 22 October 2024: referring people to help
     .october-text = A joint order of the ministries of internal affairs and of labour. It sets out how people harmed by trafficking are referred to those who help.
     .stalking = 16 July 2025: stalking, forced marriage, lending cards, No. 210-VIII
-    .stalking-text = Since 16 September 2025 stalking somebody against their will is punished too. This is article 115-1.
+    .stalking-text = Since 16 September 2025 stalking somebody is punished too. This is article 115-1.
     .prevention = 30 December 2025: prevention of offences, No. 245-VIII
     .prevention-text = This law provides for the help rooms. It also speaks of finding and helping children harmed by violence or bullying.
 

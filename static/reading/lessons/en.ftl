@@ -3,10 +3,10 @@ page = The lessons: how to play together
     .lead = You can play one lesson with your child in eight minutes.
 
 play = Play it together in eight minutes
-    .intro = The lesson itself is made for eight minutes. If talking takes longer, that is fine. When you are tired, stop and open it again another day.
+    .intro = The lesson itself takes about eight minutes. If talking takes longer, that is fine. When you are tired, stop and open it again another day.
     .promise = Before you play, make a promise
     .promise-text = Choose one lesson for your child's age and sit down beside them. The child holds the phone or the mouse. Then say: “Whatever you tell me, I won't take your phone for it.” Keep that promise later, too.
-    .beside = The child plays, you sit beside
+    .beside = The child plays, you sit beside them
     .beside-text = Take turns reading aloud. If the child is thinking, do not give the answer. If it goes wrong, do not hurry: the lesson itself says why.
     .ask = After each answer ask “Why?”
     .ask-text = One question is enough: “What makes you think so?” Hear the child out. Then read the reason on the screen together. Do not scold the hero: the one who deceived or pressured is responsible.
@@ -26,7 +26,7 @@ band-a = Ages 7–9: a tale and a game
     .a1 = About addresses, codes and passwords. The child learns what may be shown and what stays “in the chest”.
     .a2 = Somebody in a game gives a present, then asks for something. The child learns to notice such a present, say No and leave the game.
     .a3 = How a surprise differs from a heavy secret. The child learns to tell a heavy secret, even after a promise.
-    .a4 = Somebody asks for a photo or the camera. The child learns to say No, tell a grown-up and hear another's No.
+    .a4 = Somebody asks for a photo, or to turn on the camera. The child learns to say No, tell a grown-up and hear another's No.
     .a5 = In a hard moment the tummy tightens and hands go cold. The child learns to notice the body's alarm and take three steps: Stop – Go – Tell.
     .a6 = What if the first grown-up has no time? The child learns to name three helpers and knock at the next door.
 
@@ -43,11 +43,11 @@ band-b = Ages 10–12: games and chats
 
 band-c = Ages 13–17: chats, work, love
     .intro = If your teenager would rather play alone, let them. Play the lesson yourself first, then ask one question. Private pictures and blackmail are named plainly, but nothing is shown.
-    .c1 = How an adult wins a teenager's trust. The teenager puts fast closeness to three tests: a No, a friend, home.
+    .c1 = How an adult wins a teenager's trust. When somebody gets close too fast, there are three tests: say No, bring a friend, tell them at home.
     .c2 = The first hour of blackmail with a private picture. The teenager practises not paying, not answering, saving proof and telling at once.
     .c3 = About easy money, job offers and one's bank card. The teenager checks contract, address and pay day, and gives away neither card nor papers.
     .c4 = Is it care or control? The teenager watches what comes after a No, and learns how to leave safely.
     .c5 = About voices and pictures made by AI, and chatbots as friends. The teenager learns to ring people back on their own number.
-    .c6 = When you make a statement, who asks what, and what do they do? The teenager learns to ask back, and not to give in when pressed to drop it.
+    .c6 = When you make a statement, who asks what, and what do they do? The teenager learns to ask questions too, and not to give in when pressed to drop it.
     .c7 = When a group laughs at someone, nobody has to keep quiet. The teenager learns to write one line, support that person and tell an adult.
     .c8 = About the settings of accounts, chats and location. The teenager closes seven “doors” and gives nobody the login code.

@@ -45,9 +45,9 @@ newer = A newer number: 2025
     .intro = The press reported 164 crimes linked to trafficking in persons for 2025. Help went to 171 people, 25 of them children. This count has adults in it too. So it cannot be compared with the table above.
 
 kids = What children said: Kazakhstan Kids Online, 2023
-    .intro = In 2023 UNICEF and the ministry asked children aged 9 to 17 about their life online. We read press reports about the study, not the study itself.
+    .intro = In 2023 UNICEF and the Ministry of Education asked children aged 9 to 17 about their life online. We read press reports about the study, not the study itself.
     .first = 46% were 5 to 8 years old when they first went online. 5% were four or younger.
-    .account = 60% of those aged 9–10 have their own account on a network or in a game. At 11–12 it is 66%.
+    .account = 60% of those aged 9–10 have their own account on social media or in a game. At 11–12 it is 66%.
     .adults = 10% talked online with adults they did not know.
     .images = 7% received sexual images.
     .offer = 3% were offered money or gifts for intimate content.

@@ -30,7 +30,7 @@ how = What they do and what you notice
 
         What to say: “Real work has a contract, an address and a pay day. These can be false, too: let's check together.”
     .small = Why they begin small
-    .small-text = The first request looks like nothing. If the child agrees, the next is a little bigger. So they test how far the child will give in. The child thinks “what's the harm” and may not notice how far it has gone.
+    .small-text = The first request looks like nothing. If the child agrees, the next is a little bigger. This is how they test how far the child will go. The child thinks “what's the harm” and may not notice how far it has gone.
 
         What you notice: the child begins to break small rules and makes excuses for it.
 
@@ -42,7 +42,7 @@ how = What they do and what you notice
 
         What to say: “A present is not a debt. We'll sort it out together.”
     .alone = Secrecy and being alone
-    .alone-text = They say “just the two of us know” and “only I understand you”. So the child draws away from those close by. Threats may follow. In a study, children who had promised silence told less when asked an open question.
+    .alone-text = They say “just the two of us know” and “only I understand you”. In this way the child draws away from family and friends. Threats may follow. In a study, children who had promised silence told less when asked an open question.
 
         What you notice: the child hides the screen, wipes chats, drops friends, jumps when messages come.
 
@@ -56,7 +56,7 @@ how = What they do and what you notice
     .note = Most studies come from other countries and are about sexual abuse through the internet. There are few on child trafficking, and fewer still in Kazakhstan. Most people who are kind to a child are simply kind people.
 
 kz = Warnings given in Kazakhstan
-    .money = “Easy money”, “remote work”: behind such offers in messengers was the carrying of drugs.
+    .money = “Easy money”, “remote work”: such offers in messengers turned out to mean carrying drugs.
     .card = “Lend your card, I'll pay”: since 16 September 2025 giving one's card for pay is a crime. One case was about a teenager of 17.
     .abroad = “High pay abroad”: there, passports were taken, people could not move freely and were forced into fraud.
     .form = “Fill in a form, install the work app”: the form was false, and the app was harmful.
@@ -76,7 +76,7 @@ skills = Five traits, five skills
         At home: look at one offer together. “Who says so? How could we ask them?” Look at safe ones as well, or the child will suspect everybody.
 
         Lessons. Ages 7–9: “Someone in the game”. Ages 10–12: “The camel ate my cable!”, “Free dragon, hook included”. Ages 13–17: “He hears me”, “258 cars”, “Real or fake?”.
-    .feel = To know fear and to name it
+    .feel = To recognise fear and name it
     .feel-text = A child may not understand that this is fear, or may not find the words. The skill is to notice a feeling, name it and listen to it.
 
         At home: ask “Where do you feel it: in the belly, in the hands?” Speak of your own feelings, too. Instead of “don't be afraid” say “it's good that you told me”.

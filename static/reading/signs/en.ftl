@@ -1,6 +1,6 @@
 page = Has your child changed?
     .teaser = What you may notice, and how to start talking
-    .lead = Most changes have other reasons. If you see several at once, ask.
+    .lead = Most changes have harmless reasons. If you see several at once, ask.
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
@@ -24,7 +24,7 @@ begin = How to begin
     .moment = Choose a moment when you two are alone
     .moment-text = It is easier on the way somewhere, over the dishes, before sleep. There, your child need not look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
     .ask = Ask directly, but gently
-    .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something definite.
+    .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something specific.
 
         Ask one question and wait. Do not fill the silence. Do not fear that the question frightens: school lessons about this made children no more anxious.
     .thank = Whatever you hear, say thank you
@@ -83,7 +83,7 @@ near = If you are a relative, a neighbour or a teacher
     .report = Report it
     .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: finding out is for specialists.
 
-        If you are a teacher, tell the head. If the danger may be at home, ask not to call home yet. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
+        If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
     .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.

@@ -4,7 +4,7 @@ page = Beliefs that keep people from helping
 
 beliefs = What people say, and what is known
     .problem = “It only happens in troubled families”
-    .problem-text = Poverty and neglect raise the risk, but no family is completely safe from it. In a survey of 2023, 10% of children had talked online with adults they did not know. The law article warns: calling a child “a problem” makes people less willing to help.
+    .problem-text = Poverty and neglect raise the risk, but no family is completely safe from it. In a survey of 2023, 10% of children had talked online with adults they did not know. The research paper that Saqbol builds on warns: calling a child “a problem” makes people less willing to help.
     .alien = “That is somebody else's child”
     .alien-text = The article names this very thought: where a child is “not one of us”, help comes slowly. A child who has moved, or is alone, needs adults' attention more. Whoever the child is, the rights are the same.
     .face = “You can tell such people by their faces, and they are strangers”
@@ -22,7 +22,7 @@ beliefs = What people say, and what is known
     .force = “Children are taken by force”
     .force-text = The article and the police describe another way: it begins with a fine promise, an easy job. Our law names deception and abuse of trust. No door or lock is broken, so it is hard to see.
     .know = “If something happened to my child, I would know”
-    .know-text = In one study, confident parents underestimated what their child had come across. In the survey of 2023, 21% told nobody that they were going to meet somebody from the internet. We do not know of how many children this is a share. This is no reproach. It is a reason to ask more often.
+    .know-text = In one study, confident parents underestimated what their child had come across. In the survey of 2023, 21% told nobody that they were going to meet somebody from the internet. We do not know which children this percentage was counted from. This is no reproach. It is a reason to ask more often.
     .scare = “If we talk about it, we will scare the child”
     .scare-text = Researchers have pooled many studies of such school lessons. Children knew more afterwards and were not more anxious. They may also tell more often. What matters is to speak in a way that fits their age, and not to frighten.
     .family = “I do not meddle in other families”

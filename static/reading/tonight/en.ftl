@@ -62,7 +62,7 @@ happened = Which of these has happened?
 
         Report it to 102. Do not throw presents away, do not delete the chat. If this person knows which school your child goes to, your child should not walk alone for some days.
 
-        If your child was lured away, held back or lost their papers, it may be human trafficking. Call 102 at once.
+        If your child was lured away or held, or their papers were taken, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
     .touch-text = Believe your child. In sexual crimes against children the suspect is usually a relative or somebody the child knows. The police of East Kazakhstan said so in 2025.
 
@@ -95,15 +95,15 @@ happened = Which of these has happened?
     .asks-text = It is not your child’s fault, even if a picture has gone already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
     .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
 
-unsaid = What better not to say
-    .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you tell me now”.
+unsaid = What is better left unsaid
+    .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you're telling me now”.
     .why = Don't ask “Why did you send it, why did you go?”. Your child may be blaming themselves already.
     .told = Don't say “I told you so”. After that a child may not come again.
     .device = Don't say “No more phone for you”. It would be a punishment for telling.
     .secret = Don't promise to keep it secret. Say “I'll tell only those who can help”.
     .fine = Don't say “All will be well”: nobody can know that beforehand. Say “I'm here with you”.
-    .joke = Don't say “He's not like that, he was surely joking”.
-    .shame = Don't say “What a shame, what will people say?”. The shame belongs to the one who did it.
+    .joke = Don't say “He's not like that, he must have been joking”.
+    .shame = Don't say “How shameful! What will people say?”. The shame belongs to the one who did it.
     .revenge = Don't say “I'll show him”. Then your child is afraid for you as well.
 
 unsafe = If home is not safe, or a relative did it
@@ -120,6 +120,6 @@ unsafe = If home is not safe, or a relative did it
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk
-    .never = Ages 10–12. Practises telling after a mistake, to an angry adult as well.
+    .never = Ages 10–12. Practice in telling after a mistake, even an angry adult.
     .hour = Ages 13–17. Practises what to do in the first hour of blackmail with pictures.
     .law = Ages 13–17. Shows what 111, the police and a psychologist ask, and what rights a child has.

@@ -3,7 +3,7 @@ page = What child trafficking is
     .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If a child is in danger right now, call 112 or 102. If you are worried, go straight to “What you can do”.
 
 short = In short
-    .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit. That is child trafficking. To exploit is to use a child's work or body for one's own gain.
+    .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit them. That is child trafficking. To exploit is to use a child's work or body for one's own gain.
 
         No border has to be crossed and no door locked. It may begin with kind words or the promise of a good job. The one who exploits may be someone known, even a relative.
 
@@ -46,7 +46,7 @@ forms = What forms it takes
 
 not = What it is not
     .kidnap = Child trafficking is not only kidnapping. A child can be exploited while living at home and going to school.
-    .abroad = It does not happen only abroad: the law asks for no border.
+    .abroad = It does not happen only abroad: the law does not ask for a border to be crossed.
     .girls = It does not threaten girls alone.
     .chores = Helping at home and lawful summer work with a contract are not child trafficking.
     .chat = Not every talk with someone unknown is child trafficking. Online grooming is a harm of its own, but it can open the way to exploitation.
@@ -70,13 +70,13 @@ signs = What one may notice
     .gifts = New things, money or a second phone have turned up, and nobody knows from where.
     .away = The child misses school, draws away from friends, does not say where they have been.
     .fear = The child is afraid of somebody and jumps at every message.
-    .note = All of this may have other causes. The list helps you notice; it is no tested instrument.
+    .note = All of this may have other causes. The list helps you notice; it is not a tested questionnaire.
 
 do = What you can do
     .now = If there is danger right now, call
     .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere. If it may be somebody in the family, do not ring the parents first: ask 111.
     .see = Put no label on the child
-    .see-text = The paper says that seeing children as “problem” or “alien” children gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
+    .see-text = The paper says that seeing children as “problem children” or “not ours” gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
     .listen = If the child tells you, listen
     .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details. For the first evening at home see “Something has happened”.
     .secret = Do not promise to keep a secret

@@ -3,7 +3,7 @@ page = What the words mean
     .lead = Type a word in English, Kazakh or Russian.
 
 terms = Glossary
-    .note = These explanations do not replace legal advice. We read the Criminal Code and the Criminal Procedure Code in an unofficial copy. Look up the exact text on adilet.zan.kz.
+    .note = These explanations do not replace legal advice. We read the Criminal Code and the Criminal Procedure Code in an unofficial copy. Look up the exact text on adilet.zan.kz. A star: the Kazakh term is not settled yet.
     .grooming = Grooming
     .grooming-text = Somebody wins a child's trust in order to use it later. It has no fixed order: the methods come side by side. In Kazakh: арбау *. In Russian: груминг.
     .offender = Offender
@@ -62,7 +62,7 @@ terms = Glossary
     .debt-text = “You owe me”, for a gift or money, and so the child has to obey. No child has to work off such a “debt”. In Kazakh: қарызбен ұстап тұру *. In Russian: контроль через долг.
     .courier = Drug courier
     .courier-text = Somebody who carries or hides drugs. Teenagers are drawn in through messengers with “easy money”. In Kazakh: есірткі тасушы курьер *. In Russian: курьер, закладчик.
-    .dropper = Dropper
+    .dropper = Money mule (dropper)
     .dropper-text = Somebody who gives another person their bank card or account for pay. Since 16 September 2025 this is an offence. In Kazakh: дроппер *. In Russian: дроппер.
     .phishing = Phishing
     .phishing-text = Writing as a bank, a game or a friend to get a password or a code. The link looks like the real one. In Kazakh: фишинг *. In Russian: фишинг.
