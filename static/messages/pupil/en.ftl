@@ -198,7 +198,7 @@ end-signs-some = Warning signs you noticed: { NUMBER($hits) }.
 end-signs-none = The warning signs hid well this time.
 end-trusted-all = You trusted what is safe.
 end-trusted-some = Safe things you trusted: { NUMBER($trusted) }. With the rest you were careful.
-end-trusted-none = You were careful with safe things too: checking and telling are right there too.
+end-trusted-none = You were careful with safe things too: checking and telling are fine even then.
 end-checked-all = You did not just believe what nobody had confirmed.
 end-checked-some = Things you checked before you believed them: { NUMBER($checked) }.
 end-checked-none = If nobody has confirmed it, check first.
@@ -271,7 +271,7 @@ help-picture-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
 
-    Block, but report it first. A grown-up asks the platform, the school or the police to get the picture removed.
+    Block, but report it first. A grown-up can ask the platform, the school or the police to get the picture removed.
 
     Under 18, you can ask for its removal yourself, too: the service Take It Down is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats.
 

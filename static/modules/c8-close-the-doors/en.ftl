@@ -24,7 +24,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .found = Bako is back!
     .code = What do they want my code for?
     .who = Who let it in here?
-    .done = Half the class thought only the first.
+    .done = Half the class thought of the first.
 
 which-doors =
     An account has doors. You choose who to open to. If that could anger someone, tell an adult first.
@@ -38,7 +38,7 @@ doors = Kausar's phone: seven doors, four open.
     .add = Who adds me to groups
     .add-all = Anyone
     .add-ask = They ask me
-    .add-why = If asked, “The Cup” waits outside.
+    .add-why = If they must ask, “The Cup” waits outside.
     .write = Who writes to me
     .write-all = Anyone
     .write-friends = People I know
@@ -70,7 +70,7 @@ seat = During a lesson the class group buzzes.
     .name = “The Cup”
     .says = [2 minutes] Send your code or share your screen. If not, your place goes to someone else.
     .again = I gave mine, too, little sister, don't worry.
-    .zero = Two minutes passed. The bell. All went to lunch.
+    .zero = Two minutes passed. The bell. Everyone went to lunch.
     .fine-why = A code is a key, and a shared screen shows it.
     .check-why = Ask at school. Mention the code.
     .stop-why = Teacher and psychologist are on this floor.
@@ -199,11 +199,11 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = It's Arai, from the bus. “The Cup” joined its groups on the day Bako vanished. I wrote it all down.
+chat-late = It's Arai, from the bus. “The Cup” turned up in the groups on the day Bako vanished. I wrote it all down.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
-    .officer-why = Arai's page has no comma too many.
+    .officer-why = Not one comma too many on Arai's page.
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
@@ -257,7 +257,7 @@ team = 21:40. The bus is on time, for once. “Who can I tell?” someone asks. 
     .granny = Granny, sister, brother
     .teacher = A teacher
     .psych = A psychologist
-    .coach = Coach, master, driver
+    .coach = Coach, instructor, driver
     .line = 111
     .done = On paper, too: phones go dark, lists don't.
 
@@ -481,7 +481,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         9–10: the home task; if home is hard, the computing teacher helps
     .ask =
         Why did the voice of “Bako” prove nothing?
-        Why isn't closing a door hiding from friends?
+        Why is closing a door not the same as hiding from friends?
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only

@@ -14,7 +14,7 @@ six = Six pieces of advice
 
         Saqbol: it was made for just this. It has 22 lessons for three ages. A child practises saying no, leaving and telling an adult. It needs no internet and no account.
 
-        Only people: a teacher gives the lesson. An app cannot give a home, a doctor or help in finding work. The talk at home is yours to begin, too. One similar programme raised knowledge, but children did not talk with parents more.
+        Only people: a teacher gives the lesson. An app cannot give a home, a doctor or help in finding work. The talk at home is yours to begin, too. After one similar programme, children knew more, but did not talk more with their parents.
     .police = Better police work
     .police-text = The article: investigators and judges should learn to speak with a child who was harmed. Countries should investigate together. Databases of missing children and artificial intelligence should help.
 
@@ -36,14 +36,14 @@ six = Six pieces of advice
     .media = Media and technology
     .media-text = The article: television and social media should tell people about the danger. Sites that exploit children should be blocked, platforms watched.
 
-        Saqbol: children practise closing an account, reporting, and spotting faked pictures and voices. It does not see what happens inside platforms.
+        Saqbol: children practise making an account private, reporting, and spotting faked pictures and voices. It does not see what happens inside platforms.
 
         Only people: the state blocks a site, a platform changes its rules, a journalist writes. You can report cyberbullying of a child yourself. The page “What does the law say?” tells you where to write.
     .note = The advice is the article's, the words are ours. The article is about all child trafficking, not only about the internet.
 
 you = What can you do this week?
     .parent = I am a parent
-    .parent-text = Tell your child: “Whatever happens, you can tell me. I will not take your phone for it.” Play one lesson together. Then ask: “Whom would you tell?”
+    .parent-text = Tell your child: “Whatever happens, you can tell me. I will not take your phone for it.” Play one lesson together. Then ask: “Who would you tell?”
     .teacher = I am a teacher
     .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you should tell if a child tells you something.
     .psychologist = I am a psychologist
@@ -58,10 +58,10 @@ limits = To be honest
 
         If there is danger right now, read no further: call 112.
 
-on = Where to go on
-    .late = Practises telling even after a mistake: for ages 10–12
-    .team = Practises choosing three helpers and saying the first sentence: for ages 7–9
-    .doors = Practises tightening the settings of accounts and chats: for ages 13–17
+on = Where to go next
+    .late = Telling even after a mistake: for ages 10–12
+    .team = Choosing three helpers and saying the first sentence: for ages 7–9
+    .doors = Tightening the settings of accounts and chats: for ages 13–17
     .law = What does the law say?
     .causes = Why does this happen?
     .tonight = Something has happened: what to do tonight

@@ -7,7 +7,7 @@ young = Ages 7–9
     .chest = Bota's chest only says “creak”. If it could talk, what would it say first?
     .wings = Suyr gave Kojek wings, and they became heavy. Which presents are light, and which are heavy?
     .everybody = Suyr says: “Everybody does it.” Who is this “everybody”?
-    .cake = About the cake they said “don't tell”, and about the shiny watch, too. How are the two secrets different?
+    .cake = They said “don't tell” about the cake, and about the shiny watch, too. How are the two secrets different?
     .dark = Kojek is afraid of the dark, and Bota told nobody. Is it all right to keep such a secret?
     .drawing = Kojek said “don't take my photo”, so Altai drew her. What else can you offer a friend after a No?
     .voices = Altai's No has three voices: a whisper, a firm one, a shout. How would a bear say No? And a mouse?
@@ -29,7 +29,7 @@ middle = Ages 10–12
     .chair = Madina's friends kept her chair free. How do you invite back a friend who has drifted away?
 
 older = Ages 13–17
-    .intro = These are eight teenagers from a night bus. No right answer is needed: have opinions, and argue.
+    .intro = These are eight teenagers from a night bus. No right answer is needed: say what you think, and argue.
     .power = A broken bus, eight strangers, four per cent in the power bank. Who should get it, to be fair?
     .praise = The head coach praises Zukhra, and so does the young coach. How can you notice the difference?
     .father = Arsen's dad opened the door and shouted first. Which one sentence from a father would help at once?
@@ -42,13 +42,13 @@ older = Ages 13–17
     .parents = Should parents read their child's chats? When should they, and when not?
 
 how = How to make it a real conversation
-    .character = While a card is on the table, do not ask “has this happened to you?”. How to ask directly is on “Has your child changed?”.
+    .character = While a card is on the table, do not ask “has this happened to you?”. The page “Has your child changed?” says how to ask directly.
     .right = Do not look for the right answer, ask “why do you think so?”.
     .stop = If your child is tired, stop: one card is enough.
-    .own = If your child begins to speak of themselves, put the card down and listen. Say: “I'm glad you're telling me. It is not your fault.” Do not promise secrecy. Then open “Something has happened”.
+    .own = If your child begins to talk about themselves, put the card down and listen. Say: “I'm glad you're telling me. It is not your fault.” Do not promise secrecy. Then open “Something has happened”.
 
 evenings = Three evenings, five minutes each
-    .intro = At the table, in the car or before sleep. Put the phones aside, yours too.
+    .intro = At the table, in the car or at bedtime. Put the phones aside, yours too.
     .first = First evening: one card
     .first-text = Draw a card for your child's age. Let the child speak first. If you think otherwise, say so, but do not correct your child.
     .second = Second evening: change roles
@@ -58,7 +58,7 @@ evenings = Three evenings, five minutes each
     .note = In one study, children knew more after lessons on internet safety. They did not talk more with their parents. Conversation at home has to be started separately. Nobody has studied these three evenings yet. If there is no adult to talk to at home, a teacher or psychologist can begin.
 
 more = What next?
-    .promise = Put what you have agreed on one sheet: the adult promises first.
+    .promise = Write down on one sheet what you have agreed: the adult promises first.
     .chest = The first lesson for ages 7–9: what may be shown, what stays in the chest.
     .camel = The first lesson for ages 10–12: ask the very person who was named.
     .bus = The first lesson for ages 13–17: notice closeness that comes too fast.

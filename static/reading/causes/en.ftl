@@ -1,6 +1,6 @@
 page = Why does this happen?
     .teaser = The causes of child trafficking, and six theories that explain it
-    .lead = Child trafficking has no single cause. Here, in plain words, are the causes and the six theories of one law article.
+    .lead = Child trafficking has no single cause. Here, in plain words, are the causes and the six theories from one article on law.
 
 short = The shortest answer
     .intro = It happens because a person deceives and uses a child. That person has to answer for it, not the child.
@@ -29,9 +29,9 @@ theories = Six theories, six windows
     .rights = Children's rights: a child has rights
     .rights-text = What it sees: a child has a right to life, to freedom and to protection from violence. These rights do not depend on where a child lives or was born. So adults have to prevent exploitation, call offenders to account and give the child their rights back.
 
-        Its limit: a right on paper is not enough. It takes people and money to keep it every day.
+        Its limit: a right on paper is not enough. It takes people and money to uphold it every day.
     .crime = Criminology: what opens the way to crime?
-    .crime-text = What it sees: poverty, too little schooling, gaps in the laws of different countries. Carolyn Hoyle of Oxford names four factors. They are circumstances that push people away, poverty, weak protection, and a promise that pulls. So punishment alone is not enough; prevention is needed.
+    .crime-text = What it sees: poverty, too little schooling, gaps in the laws of different countries. Carolyn Hoyle of Oxford names four factors. They are circumstances that push people to leave, poverty, weak protection, and a promise that pulls. So punishment alone is not enough; prevention is needed.
 
         Its limit: asking “who usually gets harmed?” can mislead us. More about that below.
     .world = International law: when a crime crosses a border
@@ -53,21 +53,21 @@ believed = Whom do we believe easily?
 
         This is about whom we believe. It does not mean that only such people get harmed.
 
-        In life, somebody who means harm often speaks warmly, praises and helps. Sometimes the child has known them for a long time. So we also listen to a child who is angry, silent or made a mistake.
+        In life, somebody who means harm often speaks warmly, praises and helps. Sometimes the child has known them for a long time. So we also listen to a child who is angry or silent, or has made a mistake.
 
 use = How can you use this?
     .teacher = I am a teacher
     .teacher-text = When somebody says “problem child”, ask: “What has happened to them?” Do not keep a worry to yourself; tell the psychologist or ask 111.
     .psychologist = I am a psychologist
-    .psychologist-text = Write down with the child who is there to help: at home, at school, in the village. If you turned to one service, wait for its answer and ask for the next step.
+    .psychologist-text = Write down with the child who is there to help: at home, at school, in the village. If you have contacted one service, wait for its answer and ask for the next step.
     .parent = I am a parent
     .parent-text = When an offer of work, casting or study comes, check it together with your child. Promise: “I will not take your phone for telling me.” And keep your word.
     .student = I am a student
     .student-text = Take one case and look at it through all six windows in turn. Read the article itself critically too. For instance, its table has most cases in 2015, while its text explains a rise in 2014.
 
-on = Where to go on
-    .offer = Practises checking an offer of work, casting or study
-    .friend = Practises speaking up when somebody else is in trouble
+on = Where to go next
+    .offer = Checking an offer of work, casting or study
+    .friend = Speaking up when somebody else is in trouble
     .law = What does the law say today?
     .advice = What does the article advise, and who can do it?
     .tonight = Something has happened: what to do tonight

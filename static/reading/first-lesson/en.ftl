@@ -4,9 +4,9 @@ page = My first lesson on one page
 
 evening = The evening before
     .play = Play the module yourself
-    .play-text = Open saqbol.html with a double click, press “I teach”, then “With the whole class”. A module for ages 10–12 comes first; other ages stand below.
+    .play-text = Open saqbol.html with a double click, press “I teach”, then “With the whole class”. A module for ages 10–12 comes first; other ages are below.
     .safe = Read the page “Before you start”
-    .safe-text = Find out who your school has appointed, and write it here: ____________________
+    .safe-text = Find out who your school has appointed to be told if a child confides in you, and write the name here: ____________________
     .room = Open the file from the stick on the class’s computer
     .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page: tomorrow the module starts from the beginning. Print “Tasks on paper”, too.
 
@@ -14,7 +14,7 @@ minutes = The ten minutes
     .here = First minute: how many, and the rules
     .here-text = Type how many children are here. Say: “If you don’t want to answer, say ‘pass’. We don’t laugh at each other. We talk about characters, not people we know.”
     .hands = Read aloud, let hands go up
-    .hands-text = Press the answer with the most hands, even if it is wrong: the screen says why. Where several are chosen, then press “Open the reasons”.
+    .hands-text = Press the answer with the most hands, even if it is wrong: the screen says why. Where several answers may be chosen, press “Open the reasons” afterwards.
     .hero = Talk about the characters only
     .hero-text = Do not ask “Has this happened to you?”, and call on nobody by name. Stop where the character tells a grown-up: the whole class says that first sentence together.
     .home = Last minute: the task for home
@@ -29,4 +29,4 @@ trouble = If …
 after = After the lesson
     .keep = On the last screen press “Add to the class report”.
     .save = On the teachers’ page open “Classes” and press “Save all classes to one file”. Copy the file to the stick.
-    .next = The next module stands at the top of the teachers’ page.
+    .next = The next module is at the top of the teachers’ page.

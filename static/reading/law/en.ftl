@@ -3,7 +3,7 @@ page = What does the law say?
     .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared this page with our sources; the codes were read as worded in July 2025. This page is no legal advice: for your own case see a lawyer.
 
 short = What matters most
-    .consent = Even if a child “agreed”, whoever exploits the child has to answer. The law does not count such consent.
+    .consent = Even if a child “agreed”, whoever exploits the child has to answer for it. The law does not count such consent.
     .lawyer = A child who was harmed must have a lawyer. If the family cannot pay, the state does.
     .once = You can ask for a judge to record, once, what the child says. This request must be granted.
     .keep = Keep messages, the account's name and the date. Do not copy private pictures or send them to anybody.
@@ -19,7 +19,7 @@ rights = What rights does a child have in a case?
     .at-once = A child is recognised at once as the one who was harmed
     .at-once-text = The police must not delay this. The law's term for such a person is “injured party”.
     .beside = A child is not alone
-    .beside-text = A legal representative and a lawyer are obligatory. The legal representative is an adult who speaks for the child, mostly a parent.
+    .beside-text = A legal representative and a lawyer are obligatory. The legal representative is an adult who speaks for the child, usually a parent.
 
         If the child was harmed at home, tell the lawyer or the psychologist at once. Agree with them who will be the representative.
     .asked = A specialist is there when questions are asked
@@ -37,7 +37,7 @@ rights = What rights does a child have in a case?
     .apart = A child can be kept apart from the suspect
     .apart-text = You can ask for the suspect to be forbidden to come near. If the child or the family is threatened, ask for safety measures. A child can also speak by video, with face and voice changed.
     .support = Compensation and social help
-    .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are due special social services.
+    .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are entitled to special social services.
     .phone = The phone may be taken
     .phone-text = If the proof is on the phone, the police may take it for a time. Ask why and for how long.
     .note = From articles 29, 71, 76, 213, 215 and 217 of the Criminal Procedure Code. Read in an unofficial copy, as worded in July 2025. This explains the law; it is not its text.
@@ -52,7 +52,7 @@ rooms = Help rooms
     .note = In March 2026 the rules of these rooms had not yet been approved. We have not yet checked how things stand today.
 
 articles = Criminal Code: what does an offender answer for?
-    .intro = Years here are years of imprisonment. Do not frighten a child with them: a child who was harmed is not the one to answer.
+    .intro = Years here are years of imprisonment. Do not frighten a child with them: a child who was harmed is not the one who has to answer for it.
     .exploit = What is exploitation? (article 3)
     .exploit-text = It is forced labour, being forced into sexual services or begging, or being owned like a slave. Forcing somebody into an unlawful act for gain is exploitation too.
     .a135 = Trade in minors (article 135)
@@ -82,7 +82,7 @@ articles = Criminal Code: what does an offender answer for?
     .a312 = Images of child sexual abuse (articles 144 and 312)
     .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic products (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
     .a125-1 = Forced marriage (article 125-1)
-    .a125-1-text = Compelling a minor to marry, by blackmail too: 3 to 7 years or a fine. In force since 16 September 2025.
+    .a125-1-text = Compelling a minor to marry, including by blackmail: 3 to 7 years or a fine. In force since 16 September 2025.
     .note = From the Code as worded in July 2025, read in an unofficial copy. Before you rely on an article, open today's text at adilet.zan.kz.
 
 pulled = And if the child was drawn into a crime?
@@ -109,17 +109,17 @@ world = International treaties
     .palermo = Palermo Protocol, 15 November 2000
     .palermo-text = It adds to the UN Convention against organised crime. It is about preventing and stopping trafficking in persons, above all women and children.
     .child = Convention on the Rights of the Child, 20 November 1989
-    .child-text = States undertake to protect children from exploitation, trafficking included. On this ground the article calls a child a holder of rights.
+    .child-text = States undertake to protect children from exploitation, trafficking included. On this basis the research paper calls a child a holder of rights.
     .optional = Optional protocol to the Convention on the sale of children
-    .optional-text = The article does not name it, and we have not read its text. What it says, its date and its duties are to be checked.
+    .optional-text = The research paper does not name it, and we have not read its text. What it says, its date and its duties are to be checked.
     .rome = Rome Statute of the International Criminal Court
-    .rome-text = The article mentions it in connection with crimes against humanity. In our copy that sentence is cut off. Which acts count, and when, is to be checked.
-    .note = Taken from the article. We have not checked when Kazakhstan joined these treaties.
+    .rome-text = The research paper mentions it in connection with crimes against humanity. In our copy that sentence is cut off. Which acts count, and when, is to be checked.
+    .note = Taken from the research paper. We have not checked when Kazakhstan joined these treaties.
 
 tell = Where can you report in writing?
     .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
-    .bullying = About cyberbullying of a child any citizen can apply to the Ministry of Culture and Information. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
+    .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
     .school = Tell the school: when it learns of bullying, it has to act.
     .note = We have not yet checked which article obliges an ordinary citizen to report. You need no article to report.
 
@@ -130,7 +130,7 @@ limits = What can this page not do?
 
         Do not rely on what is “to be checked”. Ask 111 about a free lawyer.
 
-on = Where to go on
+on = Where to go next
     .rooms = Whom a child meets after making a report: for ages 13–17
     .hour = The first hour of blackmail: for ages 13–17
     .causes = Why does this happen?

@@ -14,16 +14,16 @@ adult = The adult promises
     .note = Why does the phone come first? A study from Israel found that fear of losing the phone keeps children silent. It is based on interviews, not on numbers.
 
 child = The child promises
-    .intro = Let your child choose. If your child begins to tell, put the sheet aside and listen. If your child could not tell at once, the adult's promise still holds. Say thank you even if it is told late.
-    .tell = If something worries or scares me, I tell. Even if it is late.
-    .secret = If somebody says “don't tell a grown-up”, that is what I tell. Even if I gave my word.
-    .picture = If somebody wants a private picture, I don't send it, and I tell. Even if I have sent one, I tell.
+    .intro = Let your child choose. If your child begins to tell, put the sheet aside and listen. If your child could not tell at once, the adult's promise still holds. Say thank you even if they tell you late.
+    .tell = If something worries or scares me, I tell a grown-up. Even if it is late.
+    .secret = If somebody says “don't tell a grown-up”, I tell a grown-up just that. Even if I gave my word.
+    .picture = If somebody wants a private picture, I don't send it, and I tell a grown-up. I tell even if I have sent one already.
     .code = I never send anybody codes or passwords.
     .claim = If somebody says “your mum knows”, I ask Mum herself.
-    .meet = If I meet somebody I know from the internet, a grown-up comes with me. If they ask me to come, I tell.
-    .next = If the first grown-up does not hear, I tell the next: family, a teacher, a psychologist or 111.
-    .body = If somebody touches my private body parts, I tell, whoever it is.
-    .note = Do not take a promise of silence from a child. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
+    .meet = If I meet somebody I know from the internet, a grown-up comes with me. If that person asks me to come, I tell a grown-up.
+    .next = If the first grown-up does not listen, I tell the next: family, a teacher, a psychologist or 111.
+    .body = If somebody touches my private body parts, I tell a grown-up, whoever it was.
+    .note = Do not ask a child to promise silence. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They don't count minutes: they say what we do.
@@ -31,7 +31,7 @@ together = Devices at home: we all promise
     .new = We open a new game together the first time: who can write there, does it want money?
     .hurry = If somebody hurries us, we don't answer. Tea first, then we decide together.
     .money = If somebody we know asks for money in a chat, we call their own number. We give nobody our codes.
-    .camera = A camera that nobody needs is covered.
+    .camera = A camera that nobody is using is covered.
     .mock = We mock nobody in chats, and we pass on nobody's private pictures.
     .note = In one study, children kept rules about what to do better than rules about when and where. It matters that parents keep them, too.
 
@@ -64,7 +64,7 @@ class = At school: the class promises
     .picture = We pass on nobody's private or fake pictures. We don't keep them as “proof” either.
     .line = If somebody is mocked in the group, we write one line: “I don't find it funny.”
     .group = We don't add outsiders to the class group.
-    .next = If the first grown-up does not hear, we tell the next.
+    .next = If the first grown-up does not listen, we tell the next.
 
 more = What next?
     .cards = Questions for five minutes of talk. Without talk a promise is soon forgotten.

@@ -12,7 +12,7 @@ rule = A rule that is easy to remember
 how = What they do and what you notice
     .intro = There is no fixed order: some things may not happen, some come at once. So look for signs, not for an order. One sign makes nobody guilty.
     .where = Where they write
-    .where-text = The research paper that Saqbol builds on names online platforms, social networks and the dark web. In 2024 Kaspersky asked 1,001 parents about this. Of them 15 per cent said that somebody in a game had invited their child to a network or messenger.
+    .where-text = The research paper that Saqbol builds on names online platforms, social networks and the dark web. In 2024 Kaspersky asked 1,001 parents about this. Of them 15 per cent said that somebody in a game had invited their child to a social network or messenger.
 
         What you notice: the child and a new acquaintance have moved to another app, or to vanishing messages.
 
@@ -77,7 +77,7 @@ skills = Five traits, five skills
 
         Lessons. Ages 7–9: “Someone in the game”. Ages 10–12: “The camel ate my cable!”, “Free dragon, hook included”. Ages 13–17: “He hears me”, “258 cars”, “Real or fake?”.
     .feel = To recognise fear and name it
-    .feel-text = A child may not understand that this is fear, or may not find the words. The skill is to notice a feeling, name it and listen to it.
+    .feel-text = A child may not understand that what they feel is fear, or may not find the words. The skill is to notice a feeling, name it and listen to it.
 
         At home: ask “Where do you feel it: in the belly, in the hands?” Speak of your own feelings, too. Instead of “don't be afraid” say “it's good that you told me”.
 
@@ -95,7 +95,7 @@ skills = Five traits, five skills
 
         Lessons. Ages 7–9: “My treasure chest”. Ages 10–12: “Where are you now?”. Ages 13–17: “Close the doors”.
     .ask = To lean on more than one adult
-    .ask-text = A child always depends on adults, and that is natural. It is harder for a child when one person is the only support. The skill is to know three adults and to go to the next if the first does not hear.
+    .ask-text = A child always depends on adults, and that is natural. It is harder for a child when one person is the only support. The skill is to know three adults and to go to the next if the first does not listen.
 
         At home: name the three together, one of them outside the family. If home is not safe, this is a teacher, a psychologist or 111.
 
@@ -103,32 +103,32 @@ skills = Five traits, five skills
     .note = The paper takes these five traits from one work and gives no measurements. After lessons at school, children of 7–9 knew more and scored higher on self-protection. That this keeps anyone from exploitation is not proven yet. A lesson does not take an adult's place.
 
 little = Lessons: ages 7–9
-    .a1 = Looking after themselves: what to show and what to keep.
-    .a2 = Noticing: sees the request behind a present.
-    .a3 = Leaning on adults: knows which secret must be told.
+    .a1 = Looking after yourself: what to show and what to keep.
+    .a2 = Noticing: seeing the request behind a present.
+    .a3 = Leaning on adults: knowing which secret must be told.
     .a4 = Saying No: a photo or camera may be refused.
-    .a5 = Knowing fear: hears the inner bell.
-    .a6 = Leaning on more than one: if one does not hear, goes to the next.
+    .a5 = Knowing fear: hearing the inner bell.
+    .a6 = Leaning on more than one adult: if one does not listen, going to the next.
 
 middle = Lessons: ages 10–12
-    .b1 = Checking: when told “your mum agreed”, asks Mum.
+    .b1 = Checking: when told “your mum agreed”, asking Mum.
     .b2 = Noticing: a present, a debt, a hidden chat.
-    .b3 = Knowing a feeling: notices the pressure in “me or your friends”, keeps the friends.
-    .b4 = Saying No: when asked for a private picture, leaves and tells.
-    .b5 = Looking after themselves: who may know where they are.
-    .b6 = Deciding: when rushed or threatened, stops, saves, tells, blocks.
-    .b7 = Leaning on adults: hears a friend out and goes together.
-    .b8 = Leaning on adults: tells even after a mistake.
+    .b3 = Knowing a feeling: noticing the pressure in “me or your friends”, and keeping the friends.
+    .b4 = Saying No: when asked for a private picture, leaving and telling.
+    .b5 = Looking after yourself: who may know where you are.
+    .b6 = Deciding: when rushed or threatened, stop, save, tell, block.
+    .b7 = Leaning on adults: hearing a friend out and going to one together.
+    .b8 = Leaning on adults: telling even after a mistake.
 
 teens = Lessons: ages 13–17
-    .c1 = Noticing: spots closeness that comes too fast.
-    .c2 = Deciding: when blackmailed, does not pay, but saves, tells and blocks.
+    .c1 = Noticing: spotting closeness that comes too fast.
+    .c2 = Deciding: when blackmailed, not paying, but saving, telling and blocking.
     .c3 = Checking: contract, address, pay day.
-    .c4 = Knowing a feeling: tells care from control.
-    .c5 = Checking: is the voice or picture real? Finds out another way.
-    .c6 = Leaning on adults: knows where to go with a statement.
-    .c7 = Sees it and is not silent: writes one line, tells an adult.
-    .c8 = Looking after themselves: closes the doors of the account.
+    .c4 = Knowing a feeling: telling care from control.
+    .c5 = Checking: is the voice or picture real? Finding out another way.
+    .c6 = Leaning on adults: knowing where to go with a statement.
+    .c7 = Seeing it and not keeping silent: writing one line, telling an adult.
+    .c8 = Looking after yourself: closing the doors of the account.
 
 more = Read on
     .trafficking = What child trafficking is, and what somebody who notices can do

@@ -22,11 +22,11 @@ signs = What you may notice
 
 begin = How to begin
     .moment = Choose a moment when you two are alone
-    .moment-text = It is easier on the way somewhere, over the dishes, before sleep. There, your child need not look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
+    .moment-text = It is easier on the way somewhere, over the dishes, at bedtime. There, your child need not look you in the eye. Put your phone away. Ten minutes are enough. If you fear somebody at home, talk where that person cannot hear.
     .ask = Ask directly, but gently
     .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something specific.
 
-        Ask one question and wait. Do not fill the silence. Do not fear that the question frightens: school lessons about this made children no more anxious.
+        Ask one question and wait. Do not fill the silence. Do not fear that the question will frighten your child: school lessons about this made children no more anxious.
     .thank = Whatever you hear, say thank you
     .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
 
@@ -39,7 +39,7 @@ questions = What to ask at which age
 
         “Has anybody touched your private body parts? Or asked you to touch theirs?”
 
-        Explain how a secret differs from a surprise: soon everybody will know a surprise and be glad. A heavy secret may be told, even after a promise.
+        Explain how a secret differs from a surprise: soon everybody will know about a surprise and be glad. A heavy secret may be told, even after a promise.
     .middle = Ages 10–12
     .middle-text = “Has somebody from a game or a chat asked you to come to another app?”
 
@@ -81,11 +81,11 @@ near = If you are a relative, a neighbour or a teacher
     .advice = Ask for advice before you speak to the parents
     .advice-text = If the danger comes from home, a call home may make it worse for the child. First ask 111 or the school psychologist. Write down what you saw, the child's own words and the day.
     .report = Report it
-    .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: finding out is for specialists.
+    .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: it is for specialists to find out.
 
         If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
-    .stay-text = Afterwards, meet the child as before: pour some tea, ask about school. Let the child know that your door stays open.
+    .stay-text = Afterwards, treat the child as before: pour some tea, ask about school. Let the child know that your door stays open.
     .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
 
 calls = Whom to call
@@ -96,6 +96,6 @@ calls = Whom to call
 
 on = More to look at
     .tonight = My child has told me: six steps for tonight
-    .secrets = Ages 7–9. Practises knowing a surprise from a heavy secret, and speaking up in spite of a promise.
-    .friend = Ages 10–12. Practises supporting a friend who has changed.
-    .love = Ages 13–17. Practises telling care from control.
+    .secrets = Ages 7–9. Knowing a surprise from a heavy secret, and speaking up in spite of a promise.
+    .friend = Ages 10–12. Supporting a friend who has changed.
+    .love = Ages 13–17. Telling care from control.

@@ -4,7 +4,7 @@ page = Beliefs that keep people from helping
 
 beliefs = What people say, and what is known
     .problem = “It only happens in troubled families”
-    .problem-text = Poverty and neglect raise the risk, but no family is completely safe from it. In a survey of 2023, 10% of children had talked online with adults they did not know. The research paper that Saqbol builds on warns: calling a child “a problem” makes people less willing to help.
+    .problem-text = Poverty and neglect raise the risk, but no family is completely safe from it. In a survey of 2023, 10% of children had talked online with adults they did not know. The research article that Saqbol builds on warns: calling a child “a problem” makes people less willing to help.
     .alien = “That is somebody else's child”
     .alien-text = The article names this very thought: where a child is “not one of us”, help comes slowly. A child who has moved, or is alone, needs adults' attention more. Whoever the child is, the rights are the same.
     .face = “You can tell such people by their faces, and they are strangers”
@@ -16,7 +16,7 @@ beliefs = What people say, and what is known
     .money = “He took the money and carried the drugs, so let him answer for it”
     .money-text = Forcing a person to break the law for gain is called exploitation in the code. So first think of who sent the child. Do not question the child: call a lawyer before anything is explained.
     .silent = “If it were true, the child would have said so at once”
-    .silent-text = Children often keep silent, and it does not mean that they make things up. Children who have promised to keep quiet say less when asked open questions. Fear of losing the phone keeps them silent too. So listen to what is told late as well.
+    .silent-text = Children often keep silent, and it does not mean that they are making things up. Children who have promised to keep quiet say less when asked open questions. Fear of losing the phone keeps them silent too. So listen to what is told late as well.
     .girls = “It only happens to girls”
     .girls-text = In a UN report, 45% of the trafficked boys identified worldwide had been put to forced labour. Another 47% were used in other ways, such as forced crime and begging. Instead of “be a man”, ask a boy what happened.
     .force = “Children are taken by force”
@@ -40,7 +40,7 @@ instead = What to do instead
     .promise-text = Say: “I will tell only those who can help.” If home may not be safe, do not speak to the parents first: ask 111 or the school psychologist.
     .leave = Do not warn the person you suspect
     .leave-text = Do not confront them yourself, and do not write to them. Keep their messages and pass them to those whose job it is. If there is danger right now, call 112. Do not copy private pictures, not even as proof.
-    .note = After lessons for bystanders people stepped in more often. That such lessons reduce harm is not proven.
+    .note = After lessons for bystanders, people stepped in more often. That such lessons reduce harm is not proven.
 
 numbers = Whom to tell
     .now = Rescue service: if there is danger right now
@@ -48,8 +48,8 @@ numbers = Whom to tell
     .talk = The centre that helps families and children, free, day and night. If a child is in danger, it tells the police or the guardianship body.
 
 more = How children learn this
-    .changed = Practises being there for a friend who has changed (ages 10–12).
-    .line = Practises speaking up when a group laughs at somebody (ages 13–17).
+    .changed = Being there for a friend who has changed (ages 10–12).
+    .line = Speaking up when a group laughs at somebody (ages 13–17).
     .counts = What the numbers say, and what they do not
     .signs = A child has changed: how to begin
 

@@ -76,7 +76,7 @@ happened = Which of these has happened?
     .mocked = Classmates mock or shut out your child
     .mocked-text = Write down in your child's words who did what and when, and screenshot the words of the chat, never a private picture. Do not write to those children, do not quarrel with their parents.
 
-        Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have the programme DosbolLIKE: a complaint is looked into, help is planned and followed up later.
+        Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have had the programme DosbolLIKE: a complaint is looked into, help is planned and followed up later.
 
         If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to fifteen days. If they confirm it, the ministry orders the platform to remove it.
 
@@ -92,16 +92,16 @@ happened = Which of these has happened?
     .life = Your child says they don't want to live
     .life-text = Stay with your child, do not leave them alone. Call 112 first; the six steps can wait. Put away medicines and sharp things. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
     .asks = Somebody asks for pictures or writes indecent things
-    .asks-text = It is not your child’s fault, even if a picture has gone already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
+    .asks-text = It is not your child’s fault, even if a picture has been sent already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
     .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
 
 unsaid = What is better left unsaid
     .late = Don't say “Why didn't you tell me before?”. Say “I'm glad you're telling me now”.
     .why = Don't ask “Why did you send it, why did you go?”. Your child may be blaming themselves already.
-    .told = Don't say “I told you so”. After that a child may not come again.
+    .told = Don't say “I told you so”. After that a child may not come to you again.
     .device = Don't say “No more phone for you”. It would be a punishment for telling.
     .secret = Don't promise to keep it secret. Say “I'll tell only those who can help”.
-    .fine = Don't say “All will be well”: nobody can know that beforehand. Say “I'm here with you”.
+    .fine = Don't say “Everything will be all right”: nobody can know that beforehand. Say “I'm here with you”.
     .joke = Don't say “He's not like that, he must have been joking”.
     .shame = Don't say “How shameful! What will people say?”. The shame belongs to the one who did it.
     .revenge = Don't say “I'll show him”. Then your child is afraid for you as well.
@@ -120,6 +120,6 @@ unsafe = If home is not safe, or a relative did it
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk
-    .never = Ages 10–12. Practice in telling after a mistake, even an angry adult.
-    .hour = Ages 13–17. Practises what to do in the first hour of blackmail with pictures.
-    .law = Ages 13–17. Shows what 111, the police and a psychologist ask, and what rights a child has.
+    .never = Ages 10–12. Telling after a mistake, even if the adult is angry.
+    .hour = Ages 13–17. What to do in the first hour of blackmail with pictures.
+    .law = Ages 13–17. What 111, the police and a psychologist ask, and what rights a child has.

@@ -26,15 +26,15 @@ law = What the law looks at
     .note = We read an unofficial copy of the Criminal Code. Check the exact words on adilet.zan.kz. The US State Department's report of 2025 advises Kazakhstan to bring its definition in line with the UN protocol.
 
 consent = Why a child cannot consent to exploitation
-    .intro = People often say “he went by himself” or “she wanted to”. The law sees it otherwise. Article 135 of the Criminal Code has a note. It says that a minor's consent to exploitation is not taken into account. It does not matter how the child was talked into it.
+    .intro = People often say “he went of his own free will” or “she wanted to”. The law sees it otherwise. Article 135 of the Criminal Code has a note. It says that a minor's consent to exploitation is not taken into account. It does not matter how the child was talked into it.
 
-        The reason is plain. A child cannot know what stands behind an offer. The one who offers does. A child's “yes” may only mean that the child believed, was afraid or wanted to help at home.
+        The reason is plain. A child cannot know what lies behind an offer. The one who offers does. A child's “yes” may only mean that the child believed, was afraid or wanted to help at home.
 
         So it is better not to ask “Why did you agree?” Say: “It's good that you told me. It is not your fault.”
 
 forms = What forms it takes
     .intro = Both boys and girls are harmed. The paper and the law name these forms.
-    .labour = Forced labour: the child works, and somebody else has the profit.
+    .labour = Forced labour: the child works, and somebody else takes the profit.
     .sexual = Sexual exploitation. What is done in front of a camera, over the internet, counts, too.
     .begging = Forced begging: an adult takes what the child has collected.
     .crime = Forcing a child to break the law: to carry drugs, to steal, to help fraudsters.
@@ -62,7 +62,7 @@ kz = How things stand in Kazakhstan
     .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
     .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in similar ways. These numbers were counted in different ways; do not compare them with each other.
 
-signs = What one may notice
+signs = What you may notice
     .intro = One sign proves nothing. If several come together, do not look away.
     .free = The child cannot move about freely, and somebody else always speaks for the child.
     .papers = Somebody keeps the child's papers or phone and does not give them back.
@@ -76,7 +76,7 @@ do = What you can do
     .now = If there is danger right now, call
     .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere. If it may be somebody in the family, do not ring the parents first: ask 111.
     .see = Put no label on the child
-    .see-text = The paper says that seeing children as “problem children” or “not ours” gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But it can happen to a child of any family.
+    .see-text = The paper says that seeing children as “problem children” or “not ours” gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But trafficking can happen to a child of any family.
     .listen = If the child tells you, listen
     .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details. For the first evening at home see “Something has happened”.
     .secret = Do not promise to keep a secret

@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use super::cache::Cache;
 use super::scripts::Scripts;
-use super::{compile, tools};
+use super::{alike, compile, tools};
 use crate::say;
 
 /// The app, ready to be shipped.
@@ -42,6 +42,13 @@ const SHRINKING: [&str; 8] = [
     "-Oz",
     "-Oz",
     "--minify-imports-and-exports-and-modules",
+    "--strip-target-features",
+];
+
+/// How wasm-opt puts functions into the order that `alike` chose, and changes nothing else.
+const ORDERING: [&str; 3] = [
+    "--reorder-functions-by-name",
+    "--strip-debug",
     "--strip-target-features",
 ];
 
@@ -220,6 +227,17 @@ impl Names {
     }
 }
 
+/// The wasm with functions that are alike beside each other.
+fn ordered(modules: &Path, work: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+    let (before, after) = (work.join("named.wasm"), work.join("ordered.wasm"));
+    std::fs::write(&before, alike::named(wasm)?)?;
+    let mut tool = Command::new("node");
+    tool.arg(modules.join("binaryen/bin/wasm-opt"))
+        .args(ORDERING.into_iter().chain(WASM_FEATURES));
+    say::output(tool.arg(&before).arg("-o").arg(&after))?;
+    std::fs::read(&after).context("wasm-opt left no file in order")
+}
+
 fn shrink(
     root: &Path,
     cache: &Cache,
@@ -233,7 +251,8 @@ fn shrink(
     let names = named.then_some("-g");
     let options = || SHRINKING.into_iter().chain(names).chain(WASM_FEATURES);
     let lock = std::fs::read(modules.with_file_name("package-lock.json"))?;
-    let what = format!("wasm-opt {}", options().collect::<Vec<_>>().join(" "));
+    let what = options().chain(ORDERING).collect::<Vec<_>>().join(" ");
+    let what = format!("wasm-opt {what}");
     // One result of two parts: a line with the names, then the wasm.
     let made = cache.get(&what, &[&lock, wasm], || {
         say::part(&format!("shrinking {}", build.features().1), || {
@@ -244,6 +263,11 @@ fn shrink(
             let names = say::output(tool.arg(&before).arg("-o").arg(&after))?;
             let names = names.replace(['\n', '\r'], " ");
             let wasm = std::fs::read(&after).context("wasm-opt left no file")?;
+            let wasm = if named {
+                wasm
+            } else {
+                ordered(modules, &work, &wasm)?
+            };
             Ok([names.as_bytes(), b"\n", &wasm].concat())
         })
     })?;
