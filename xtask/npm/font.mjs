@@ -27,6 +27,8 @@ for (const [name, text] of Object.entries(parts)) {
     variationAxes: { wght: { min: 400, max: 800 } },
     // Fractions, ligatures and the forms of other languages bring signs of their own, which nothing here asks for.
     keepFeatures: ['kern'],
+    // Names of weights for menus of other programs.
+    dropTables: ['STAT'],
   });
   await writeFile(new URL(`nunito-${name}.woff2`, to), cut);
   console.log(`nunito-${name}.woff2 ${cut.length} bytes`);

@@ -8,7 +8,7 @@ use crate::build::cache::Cache;
 
 /// Packs with brotli's highest quality.
 pub fn brotli(cache: &Cache, bytes: &[u8]) -> Result<Vec<u8>> {
-    cache.get("brotli 11 22", &[bytes], || pack_brotli(bytes))
+    cache.get("brotli 11 22 16", &[bytes], || pack_brotli(bytes))
 }
 
 /// Packs with gzip as small as it gets; no time or name is in it, so the same bytes give the same.
@@ -52,6 +52,8 @@ fn pack_brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let params = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
+        // Read in smaller pieces, the app packs 0.2 % smaller.
+        lgblock: 16,
         ..Default::default()
     };
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
