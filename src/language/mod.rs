@@ -14,11 +14,13 @@
 
 #[cfg(feature = "authoring")]
 pub mod compile;
+mod dates;
 #[cfg(feature = "authoring")]
 pub mod hyphens;
 mod lang;
 mod table;
 
+pub use dates::date;
 pub use lang::{Category, Lang, Language, PluralRule};
 pub use table::{Piece, Table, Value};
 

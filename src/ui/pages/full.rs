@@ -52,6 +52,14 @@ fn with_words(ctx: &Context) -> Html {
     };
     let back = match &ctx.route {
         _ if is_locked(ctx) => Route::Opening,
+        // A family comes back to its own page.
+        Route::Plan(_)
+        | Route::Privacy
+        | Route::Class(ClassPage::HelpLines | ClassPage::Handouts, _)
+            if ctx.full.from_family =>
+        {
+            Route::Family
+        }
         Route::Class(ClassPage::Report, id) => {
             let class = ctx.full.class.collected.class_of(id);
             let collect = || Route::Class(ClassPage::Collect, String::new());

@@ -1,13 +1,13 @@
 use yew::Html;
 
 use super::{
-    At, Context, El, aloud_button, button, el, exit_button, none, prose, several, team_faces,
+    At, Context, El, aloud_button, button, el, exit_button, link, none, prose, several, team_faces,
     worded,
 };
 use crate::curriculum::HelpLine;
 use crate::digits::Digits as _;
 use crate::ui::state::select::first_sentences;
-use crate::ui::state::{Act, First};
+use crate::ui::state::{Act, First, Route};
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place.
 pub fn help_dialog(ctx: &Context) -> Html {
@@ -41,6 +41,15 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     el("div")
         .class("help-body")
         .child(calls(ctx))
+        .child(match heading {
+            // On the page of its own, which a parent in a hurry opens as well.
+            "h2" => {
+                let tonight = Route::Reading("tonight".into());
+                let way = link(ctx, "help-grown-up", "", &tonight).text(say.help_grown_up());
+                el("p").child(way).into()
+            }
+            _ => none(),
+        })
         .child(worded("p", "lead", say.help_lead()))
         .child(
             way("help-now", "danger", say.help_danger())

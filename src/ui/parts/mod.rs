@@ -5,8 +5,6 @@ mod bar;
 #[cfg(feature = "full")]
 mod chart;
 mod context;
-#[cfg(feature = "full")]
-mod dates;
 mod el;
 mod endings;
 #[cfg(feature = "full")]
@@ -26,8 +24,6 @@ pub use bar::{
 #[cfg(feature = "full")]
 pub use chart::{Bar, bar_picture, bars, code_picture, line, percent, slope, table};
 pub use context::{Context, Done};
-#[cfg(feature = "full")]
-pub use dates::date;
 pub use el::{El, button, el, link, none, several, worded};
 pub use endings::endings;
 #[cfg(feature = "full")]

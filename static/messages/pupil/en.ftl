@@ -296,6 +296,7 @@ help-country = These are the numbers for Kazakhstan.
 help-country-leave = I am in another country
 help-country-other = These numbers may not work in another country.
 help-country-back = I am in Kazakhstan
+help-grown-up = Are you a grown-up? If something has happened, go here
 help-show = Show
 help-copy = Copy
 help-copied = Copied

@@ -296,6 +296,7 @@ help-country = Бұл – Қазақстан нөмірлері.
 help-country-leave = Мен басқа елдемін
 help-country-other = Басқа елде бұл нөмірлер жұмыс істемеуі мүмкін.
 help-country-back = Мен Қазақстандамын
+help-grown-up = Ересексіз бе? Бір жағдай болса, мұнда басыңыз
 help-show = Көрсету
 help-copy = Көшіру
 help-copied = Көшірілді

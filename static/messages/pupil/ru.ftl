@@ -312,6 +312,7 @@ help-country = Это номера Казахстана.
 help-country-leave = Я в другой стране
 help-country-other = В другой стране эти номера могут не работать.
 help-country-back = Я в Казахстане
+help-grown-up = Вы взрослый? Если что-то случилось, вам сюда
 help-show = Показать
 help-copy = Скопировать
 help-copied = Скопировано

@@ -1,6 +1,6 @@
 page = What does the law say?
     .teaser = A child's rights in a case, the Criminal Code, recent laws, international treaties
-    .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared this page with our sources; the codes were read as worded in July 2025. This page is no legal advice: for your own case see a lawyer.
+    .lead = The law is on the child's side: whoever exploits a child has to answer for it. On 28 November 2026 we compared this page with our list of sources; the codes were read as worded in July 2025. This page is no legal advice: for your own case see a lawyer.
 
 short = What matters most
     .consent = Even if a child “agreed”, whoever exploits the child has to answer for it. The law does not count such consent.

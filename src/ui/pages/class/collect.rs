@@ -6,10 +6,8 @@ use super::report::missing_words;
 use super::weeks::class_link;
 use super::which::ask_name;
 use crate::classroom::{Class, LeftOut, assignment_title, key_text, register_text};
-use crate::language::Adult;
-use crate::ui::parts::{
-    At, Context, El, class_button, date, el, field, link, none, section, worded,
-};
+use crate::language::{Adult, date};
+use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, nameless, week_name};
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,

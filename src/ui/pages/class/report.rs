@@ -6,9 +6,9 @@ use crate::classroom::{
     Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, Week, assignment_title,
     class_verdict, habit, hard_item, key_text, register_text, sum_scores,
 };
-use crate::language::Adult;
+use crate::language::{Adult, date};
 use crate::ui::parts::{
-    At, Context, El, button, class_button, date, el, field, link, none, section, worded,
+    At, Context, El, button, class_button, el, field, link, none, section, worded,
 };
 use crate::ui::state::full::select::{
     count, missing, module_of, next_of_class, said_kept, title_of, week_name,

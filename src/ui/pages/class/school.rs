@@ -8,10 +8,10 @@ use crate::classroom::{
     SchoolRow, WeekPoint, by_grade, key_text, school, school_total, signs_by_grade, term,
 };
 use crate::curriculum::{AdultIndex, Band};
-use crate::language::Adult;
+use crate::language::{Adult, date};
 use crate::learning::share;
 use crate::ui::parts::{
-    At, Context, El, button, class_button, date, el, link, none, percent, section, worded,
+    At, Context, El, button, class_button, el, link, none, percent, section, worded,
 };
 use crate::ui::state::Act;
 use crate::ui::state::full::select::{all_weeks, class_name, class_route};

@@ -8,8 +8,8 @@ use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
 use crate::curriculum::{AdultIndex, Band};
-use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, class_button, date, el, link, none, section, worded};
+use crate::language::{Adult, date};
+use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
     class_name, class_of_page, class_route, count, next_of_class, said_kept, share_link, weeks_of,

@@ -1,7 +1,7 @@
 use crate::curriculum::CheckedLine;
-use crate::language::Adult;
+use crate::language::{Adult, date};
 use crate::learning::OwnLine;
-use crate::ui::parts::{At, Context, El, button, date, el, field, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, el, field, link, section, worded};
 use crate::ui::state::full::{FullAct, Notice};
 use crate::ui::state::{Act, Route};
 

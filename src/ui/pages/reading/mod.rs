@@ -5,8 +5,8 @@ mod table;
 
 use yew::Html;
 
-use crate::curriculum::{Reading, ReadingEntry, ReadingGroup};
-use crate::language::Adult;
+use crate::curriculum::{Reading, ReadingEntry, ReadingGroup, ReadingKind};
+use crate::language::{Adult, date};
 use crate::ui::parts::{Context, El, button, el, link, none, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::{Act, Route};
@@ -49,19 +49,31 @@ pub fn listed(ctx: &Context, title: &str, pages: &[ReadingEntry], group: Reading
 /// A page: what one came for first, its sources last.
 pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -> El {
     let print = Act::Full(FullAct::Print);
+    let is_sheet = page
+        .sections
+        .iter()
+        .any(|part| part.kind == ReadingKind::Promise);
     let mut main = main
-        .class("reading")
+        .class(if is_sheet {
+            "reading sheet-to-sign"
+        } else {
+            "reading"
+        })
         .child(worded("h1", "", &page.title))
         .child(worded("p", "lead", &page.lead));
     for part in &page.sections {
         main = main.child(section::draw(ctx, say, id, part));
     }
-    main.child(worded("p", "hint", &say.read_checked(&page.checked)))
-        .child(el("p").class("no-print").child(button(
-            ctx,
-            "print",
-            "button",
-            print,
-            say.hand_print(),
-        )))
+    main.child(worded(
+        "p",
+        "hint read-checked",
+        &say.read_checked(&date(say, &page.checked)),
+    ))
+    .child(el("p").class("no-print").child(button(
+        ctx,
+        "print",
+        "button",
+        print,
+        say.hand_print(),
+    )))
 }

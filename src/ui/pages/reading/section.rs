@@ -51,7 +51,9 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         .child(if of.note.is_empty() {
             none()
         } else {
-            prose(&of.note, "hint")
+            // A sheet to sign has room for the sentences, not for why they stand there.
+            let is_promise = of.kind == ReadingKind::Promise;
+            prose(&of.note, if is_promise { "hint no-print" } else { "hint" })
         })
         .child(sources(say, &of.sources))
 }

@@ -11,6 +11,8 @@ pub struct FullState {
     /// What waited for the store when this tab last held it: under which id, and the line.
     pub held: Vec<(String, String)>,
     pub read: ReadState,
+    /// The page before this one was the families': the way back leads there.
+    pub from_family: bool,
 }
 
 impl FullState {
@@ -22,6 +24,7 @@ impl FullState {
             class: ClassState::new(device, now.seed()),
             held: Vec::new(),
             read: ReadState::of(&device.ticks),
+            from_family: false,
         }
     }
 

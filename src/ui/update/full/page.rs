@@ -36,5 +36,6 @@ pub fn turn(state: &mut State) {
     if class_ticket(state).is_some() {
         state.full.class.lesson = None;
     }
+    state.full.from_family = state.route == Route::Family;
     state.full.turn();
 }

@@ -76,3 +76,18 @@ fn cards_are_drawn_and_words_are_sought() {
     assert_eq!(tab.state.full.read.drawn, None);
     assert_eq!(tab.state.full.read.sought, "");
 }
+
+#[test]
+fn a_family_comes_back_to_its_own_page() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/family");
+    for page in ["lines", "privacy", "plan/a1-treasure-chest", "handouts/a"] {
+        tab.go("/kk/family");
+        tab.go(&["/kk/", page].concat());
+        assert!(tab.state.full.from_family, "{page}");
+        tab.go("/kk/teach");
+        assert!(!tab.state.full.from_family, "{page}");
+        tab.go(&["/kk/", page].concat());
+        assert!(!tab.state.full.from_family, "{page}: a teacher's way back");
+    }
+}

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use content::{Insert, KitPage, Publisher};
 use saqbol::classroom::qr;
 use saqbol::curriculum::{ReadingKind, ReadingSection, ReadingTable};
-use saqbol::language::{Adult, Lang, plain};
+use saqbol::language::{Adult, Lang, date, plain};
 use sha2::{Digest, Sha256};
 
 use super::super::hosting;
@@ -33,8 +33,8 @@ impl Sheet<'_> {
         for (section, insert) in page.sections.iter().zip(&of.inserts) {
             main.push_str(&self.section(section, *insert));
         }
-        let checked = self.say.read_checked(&page.checked);
-        main.push_str(&format!("<p class=\"note\">{}</p>", text(&checked)));
+        let checked = self.say.read_checked(&date(self.say, &page.checked));
+        main.push_str(&format!("<p class=\"note checked\">{}</p>", text(&checked)));
         self.whole(&of.id, &page.title, &page.title, &main)
     }
 

@@ -1,6 +1,6 @@
 //! Days as people write them.
 
-use crate::language::Adult;
+use super::Adult;
 
 /// A day in the words of the language: `iso` is `2026-11-28`, or `2026-11` for a month;
 /// anything else stays as it is.
