@@ -113,10 +113,17 @@ unpack!(
 
 impl Setting {
     /// Who a detail is from: the person of the cast or the face that it names, or the last one before it that was named.
+    /// The child's own words are one detail: what follows them without a name is the other's again.
     pub fn speaker(&self, at: usize) -> Option<&Detail> {
         let until = self.details.get(..=at).unwrap_or_default();
+        let (detail, before) = until.split_last()?;
+        let is_me = |detail: &Detail| detail.from.as_deref() == Some(Detail::ME);
         let named = |detail: &&Detail| detail.from.is_some() || detail.face.is_some();
-        until.iter().rev().find(named)
+        if named(&detail) {
+            return Some(detail);
+        }
+        let mut others = before.iter().rev().filter(named);
+        others.clone().find(|other| !is_me(other)).or(others.next())
     }
 
     /// The first who speaks here and is not the child: whose chat, post, profile or call it is.
@@ -155,12 +162,23 @@ pub(super) mod tests {
                 detail("c", None),
                 teen,
                 detail("e", None),
+                detail("f", Some(Detail::ME)),
+                detail("g", None),
             ],
         };
         let speaker = |at| setting.speaker(at).map(|detail| detail.id.as_str());
         assert_eq!(
-            [0, 1, 2, 3, 4, 99].map(speaker),
-            [None, Some("b"), Some("b"), Some("d"), Some("d"), None]
+            [0, 1, 2, 3, 4, 5, 6, 99].map(speaker),
+            [
+                None,
+                Some("b"),
+                Some("b"),
+                Some("d"),
+                Some("d"),
+                Some("f"),
+                Some("d"),
+                None
+            ]
         );
         assert_eq!(setting.owner().map(|detail| detail.id.as_str()), Some("d"));
     }

@@ -5,8 +5,8 @@ use yew::Html;
 
 use super::View;
 use super::view::{item, truth};
-use crate::curriculum::paragraphs;
 use crate::curriculum::steps::{Chat, ChatChoice, Effect, Node, REWIND, Skin, Visit};
+use crate::curriculum::{Band, paragraphs};
 use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, medal, none, picture, several, worded};
 use crate::ui::state::select::{told, turn_text};
@@ -90,7 +90,7 @@ pub fn draw(view: &View, chat: &Chat) -> Html {
         };
         let turn = turn.child(messages(&open, visit, shown, named));
         log = log.child(match visit.said() {
-            Some(choice) => turn.child(mine(view, visit.node, choice, last)),
+            Some(choice) => turn.child(mine(&open, visit.node, choice, last)),
             None => now(turn, &open, visit),
         });
     }
@@ -340,12 +340,14 @@ fn marks(class: &str, count: usize) -> Html {
 }
 
 /// The learner's own bubble. Nothing in it can be pressed any more.
-fn mine(view: &View, node: &Node, choice: &ChatChoice, last: bool) -> Html {
+fn mine(open: &Open, node: &Node, choice: &ChatChoice, last: bool) -> Html {
+    let view = open.view;
+    let deed = open.chat.is_deed(node, choice);
     let key = [&view.step.id, "-", &node.id].concat();
     let who = worded("span", "sr-only", view.ctx.say.chat_you()).text(": ");
     el("div")
         .key("mine")
-        .class("bubble mine")
+        .classes(&["bubble mine", if deed { "deed" } else { "" }])
         .attr_if(last, At::Id, "answered")
         .child(who)
         .child(view.drawn(el("p"), &choice.art, view.words.of(&key, &choice.id)))
@@ -476,6 +478,8 @@ pub fn sheet<'a>(view: &View<'a>, chat: &Chat) -> Option<Sheet<'a>> {
     let turn = before.iter().filter(of_same_tone).count() - 1;
     let say: &'a _ = &view.ctx.say;
     let titles = match tone {
+        // Teenagers are not praised.
+        Tone::Good if view.module.band == Band::C => say.chat_good_teen(),
         Tone::Good => say.chat_good(),
         Tone::Gentle => say.chat_gentle(),
         Tone::Neutral => say.chat_neutral(),

@@ -91,6 +91,7 @@ chat-back = Ten seconds back. Say it another way.
 chat-ending = This ending is in your collection now!
 # Headlines of what is said about an answer, one after the other, with | between them.
 chat-good = Good answer! | Well done! | Just like that! | Exactly! | Well chosen!
+chat-good-teen = Right | Yes, like that | That’s it
 chat-gentle = Hold on… | Let’s think | Let’s look again | What if you say it differently?
 chat-neutral = That works too | That’s one way to do it | Fair enough
 

@@ -91,6 +91,7 @@ chat-back = Он секунд артқа қайттың. Енді басқаша
 chat-ending = Бұл финал енді сенің жинағыңда!
 # Headlines of what is said about an answer, one after the other, with | between them.
 chat-good = Дұрыс айттың! | Жарайсың! | Міне, осылай! | Тап солай! | Мықты жауап!
+chat-good-teen = Дұрыс | Иә, осылай | Осысы дұрыс
 chat-gentle = Кідіре тұр… | Ойланып көрейік | Тағы бір қарайық | Басқаша болса ше?
 chat-neutral = Осылай да болады | Бұл да жол | Болады
 

@@ -99,6 +99,7 @@ chat-back = Мы вернулись на десять секунд назад. �
 chat-ending = Эта концовка теперь в твоей коллекции!
 # Headlines of what is said about an answer, one after the other, with | between them.
 chat-good = Хороший ответ! | Отлично! | Вот так! | Точно! | Сильно сказано!
+chat-good-teen = Верно | Да, так | Именно
 chat-gentle = Погоди-ка… | Давай подумаем | Посмотрим ещё раз | А если иначе?
 chat-neutral = Можно и так | Это тоже путь | И так бывает
 

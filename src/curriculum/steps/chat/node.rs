@@ -133,6 +133,18 @@ impl Chat {
         node.from.as_deref().unwrap_or(&self.with)
     }
 
+    /// Whether a choice is something that the learner does, not a message to whoever has just written: leaving and blocking
+    /// always, telling where somebody else answers it.
+    pub fn is_deed(&self, node: &Node, choice: &ChatChoice) -> bool {
+        match choice.rehearses {
+            Some(Rehearsal::Leave) => true,
+            Some(Rehearsal::Tell) => self
+                .node(&choice.to)
+                .is_none_or(|next| self.speaker(next) != self.speaker(node)),
+            _ => false,
+        }
+    }
+
     /// Whether a choice is taken back after what follows it. Where all are risky, none is: somebody must get on.
     pub fn takes_back(&self, node: &Node, choice: &ChatChoice) -> bool {
         let mut others = node.choices.iter();

@@ -2,6 +2,7 @@
 
 use super::super::task::tests::{foil, follows, ids, sign, takes, verdicts};
 use super::*;
+use crate::curriculum::steps::rehearsal::Rehearsal;
 
 /// `start` leads on, round in a circle, or nowhere; `end` is an ending.
 fn chat() -> Chat {
@@ -251,4 +252,25 @@ fn endings_are_known_by_what_leads_to_them() {
     assert_eq!((endings.len(), endings[0].id), (1, "end"));
     assert_eq!(endings[0].last, log(&[("talk", "tell"), ("talk", "ok")]));
     assert_eq!(chat.ending(&log(&[("start", "no")])), None);
+}
+
+/// A plan to tell is not sent to the one it is about.
+#[test]
+fn what_is_done_is_no_message() {
+    let mut chat = chat();
+    let deed = |chat: &Chat| {
+        let node = chat.node("talk").unwrap();
+        chat.is_deed(node, node.choice("tell").unwrap())
+    };
+    let set = |chat: &mut Chat, rehearses| chat.nodes[1].choices[1].rehearses = rehearses;
+    assert!(!deed(&chat), "it rehearses nothing");
+    set(&mut chat, Some(Rehearsal::Tell));
+    assert!(!deed(&chat), "whoever has asked is told");
+    chat.nodes[2].from = Some("mum".into());
+    assert!(deed(&chat), "somebody else answers");
+    set(&mut chat, Some(Rehearsal::Leave));
+    chat.nodes[2].from = None;
+    assert!(deed(&chat), "leaving reaches nobody");
+    set(&mut chat, Some(Rehearsal::Refuse));
+    assert!(!deed(&chat), "a No is a message");
 }
