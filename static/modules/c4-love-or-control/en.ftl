@@ -118,7 +118,7 @@ chat-morning =
     .with = I walk out with you, no answer
     .with-why = Klara apai walked to college in her slippers.
     .block = I save his messages and block him
-    .block-why = Seventeen messages are proof. No more will come.
+    .block-why = Seventeen messages are proof. From another number, too.
 
 chat-call = Camera on, let me see where you are.
 
@@ -136,7 +136,7 @@ chat-felt = Whose jacket is that behind you?
 
 chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
-    .adult-why = That's no betrayal. If it's urgent: 112.
+    .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = I'm here, I'll sit up with you
@@ -291,7 +291,7 @@ q-code = You've been together a week. Nazgul writes.
     .again = If you loved me, you would. If not, never come again.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
-    .check-why = Ask your friends, and mention “never come again”.
+    .check-why = Ask a friend, and tell an adult about the pressure.
     .stop-why = An adult will tell you: love can wait.
 
 q-app = A message on your phone.
@@ -470,7 +470,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, tell that young person's parents and specialists at once, and call 112 in danger. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.

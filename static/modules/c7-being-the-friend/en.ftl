@@ -97,7 +97,7 @@ chat-who =
     Where?
     .psych = Lazzat apai, the school psychologist
     .psych-why = You walked in silence. There's a good kind, too.
-    .mum = Home, to your mum
+    .mum = Your mum, if home is safe
     .mum-why = Nazym opened the door herself.
 
 chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, just tell me.
@@ -126,7 +126,7 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    It's Zhibek, from class. Apai talked to Erzat alone, the group is quiet.
+    It's Zhibek, from class. Apai told the head; a psychologist talks to Erzat.
 
     If they say “let's do another”?
     .sign = “I don't find it funny”
