@@ -38,7 +38,7 @@ doors = Kausar's phone: seven doors, four open.
     .add = Who adds me to groups
     .add-all = Anyone
     .add-ask = They ask me
-    .add-why = If they must ask, “The Cup” waits outside.
+    .add-why = Then “The Cup” waits outside.
     .write = Who writes to me
     .write-all = Anyone
     .write-friends = People I know
@@ -137,7 +137,7 @@ chat-sultan =
 chat-azhe =
     It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
 
-    Your phone buzzes in the flour. It's “The Cup”.
+    Your phone is buzzing right in the flour. It's “The Cup”.
     .no = I give my code to nobody
     .no-why = Granny: “You don't know mine either.”
     .out = I don't answer
