@@ -98,7 +98,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I stay away and show you
+    .no = I don't go, and show you his words
     .no-why = The head is ringing the head coach.
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
@@ -348,15 +348,15 @@ q-hymn = A post shows up in your feed.
     .check-why = Ask Tilek: she wrote him one, too.
     .stop-why = Your sister would add two lines.
 
-q-custom = You come into the chess club.
-    .says = Our official custom: we hug each time we come in.
+q-custom = At the chess club the leader hugs you tight.
+    .says = Our official custom: a hug each time.
     .says-name = Club leader
-    .mine = I don't like it.
+    .mine = Let go, I don't like it.
     .again = They all got used to it. So will you.
     .again-name = Club leader
     .fine-why = “I don't like it” lost to a “custom”.
     .check-why = Ask the school about it. Say how the leader answered.
-    .stop-why = Who touches you is for you to say, not for a rule.
+    .stop-why = It's not your fault. You say who touches you.
 
 q-friend = A friend: “Only one adult understands me.” You say:
     .joke = In love? It'll be over in a month

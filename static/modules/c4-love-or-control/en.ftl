@@ -338,14 +338,14 @@ q-roast = Jokes in the class group.
     .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
-q-grab = In the corridor Arlan, whom you're dating, snatches your phone.
+q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .says = Let's all see who you write to 😄
     .says-name = Arlan
-    .mine = Give it back.
+    .mine = That hurt. Give it back.
     .again = Nothing to hide? Then why aren't you laughing?
     .again-name = Arlan
-    .fine-why = If it were funny, you'd be laughing, too.
-    .check-why = Your friends saw it, ask them. Tell a teacher, too.
+    .fine-why = Twisting an arm is violence, not fun.
+    .check-why = Friends saw it. But force has to be told.
     .stop-why = The teacher got it back. That was no joke.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:

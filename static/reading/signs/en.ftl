@@ -69,7 +69,7 @@ silent = If the child says nothing
     .again = Ask again in two or three days, in another place and in other words.
     .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
     .promise = Say on ordinary days, too: “I won't take your phone for telling me.”
-    .danger = If a child harms themselves, doesn't want to live or is leaving to meet somebody, do not wait. Stay with them and call 112.
+    .danger = If a child harms themselves, doesn't want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112.
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Take what you see seriously
