@@ -10,7 +10,7 @@ kz-112 = The rescue service. Call if you are in danger right now or do not want 
     .when = Day and night.
     .cost = Free from any phone. Even with no money left or a blocked SIM card.
 
-kz-102 = The police. Report here if somebody threatens, blackmails, touches or follows you, lures you away or holds you.
+kz-102 = The police. Report here if somebody threatens, blackmails, touches or follows you, lures you away or won't let you go.
 
 kz-150 = The national helpline for children and young people.
 

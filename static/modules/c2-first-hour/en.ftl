@@ -51,7 +51,7 @@ doors = Your family is behind the wall. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens; in danger, 112.
+    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. Too much? 111 listens. Don't want to live? 112.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour

@@ -261,8 +261,8 @@ q-without = Your ex Ersin writes.
     .again = Come back today, or I'll do something to myself. It'll be on you.
     .again-name = Ersin
     .fine-why = His pain may be real. He frightens you to get you back.
-    .check-why = True or not is not for you to check. Tell an adult now.
-    .stop-why = Adults help him, 112 if needed. You don't have to go back.
+    .check-why = True or not, don't check. 112 first, and an adult now.
+    .stop-why = 112 and adults help him. You don't have to go back.
 
 q-number = A message at night.
     .says = It's me, Dinmukhamed from class. New number. Where are you?
@@ -345,7 +345,7 @@ q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .again = Nothing to hide? Then why aren't you laughing?
     .again-name = Arlan
     .fine-why = Twisting an arm is violence, not fun.
-    .check-why = Friends saw it. But force has to be told.
+    .check-why = Friends saw it. Tell a teacher he used force.
     .stop-why = The teacher got it back. That was no joke.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:

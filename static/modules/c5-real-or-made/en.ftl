@@ -189,7 +189,7 @@ chat-last = Son, it's me. I need money, quickly.
     .back = I hang up and ring you
     .back-why = Your mum's own number. It rang once, twice, three times…
     .line = Let me ring 111 first
-    .line-why = The voice broke off.
+    .line-why = The voice broke off. Mum, on her own number: it wasn't her.
 
 chat-felt = Good. Now the same again.
 

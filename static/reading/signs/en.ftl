@@ -26,9 +26,9 @@ begin = How to begin
     .ask = Ask directly, but gently
     .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something specific.
 
-        Ask one question and wait. Do not fill the silence. In studies, school lessons about this made children no more anxious. They did not look at parents' questions, so ask gently.
+        Ask one question and wait. Do not fill the silence. In studies, school lessons about this made children no more anxious. The studies say nothing about parents' questions, so ask gently.
     .thank = Whatever you hear, say thank you
-    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
+    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next stands on “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
     .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop: no “who?”, no “how?”. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
