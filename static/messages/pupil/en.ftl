@@ -262,26 +262,26 @@ help-mistake-steps =
     Tell a grown-up you trust. If the first one does not help, tell the next.
 
     Block that person, but report them first.
-help-picture = A picture of me is out there
+help-picture = Somebody threatens me with a picture, or it is out
 help-picture-steps =
     It is not your fault.
 
-    Stop: send no more, pay nothing.
+    Stop: do not answer, send no more, pay nothing.
 
     Save: do not delete the chat, its words are proof. Do not copy the picture itself and do not pass it on.
 
-    Tell a grown-up you trust. If the first one does not help, tell the next. The 111 QR code at school helps, too.
+    Tell a grown-up you trust. If the first one does not help, tell the next. You can call 111 at night, too. If you do not want to live, call 112 first.
 
     Block, but report it first. A grown-up can ask the platform, the school or the police to get the picture removed.
 
-    Under 18, you can ask for its removal yourself, too: the service Take It Down is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats.
+    Under 18, you can ask for its removal yourself, too: Take It Down (takeitdown.ncmec.org) is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats. It was not in Kazakh or Russian (2024): a grown-up can help.
 
     It is never too late to tell.
 help-happened = It has happened to me
 help-happened-steps =
     It is not your fault. However long ago it was, it is not too late to tell.
 
-    Today: don’t carry this alone. Tell one grown-up you trust, or 111. One sentence is enough. Do not delete the messages.
+    Today: don’t carry this alone. Tell one grown-up you trust, or 111. One sentence is enough. If you do not want to live, call 112 first. Do not delete the messages.
 
     If somebody touched your body: go to a doctor with a grown-up you trust, as soon as you can, even if nothing hurts.
 
@@ -295,7 +295,7 @@ help-adult = If a grown-up you trust is near you, tell them first.
 
 help-country = These are the numbers for Kazakhstan.
 help-country-leave = I am in another country
-help-country-other = These numbers may not work in another country.
+help-country-other = These numbers may not work in another country. Ask a grown-up near you to call the local emergency number.
 help-country-back = I am in Kazakhstan
 help-grown-up = Are you a grown-up? If something has happened, go here
 help-show = Show

@@ -4,7 +4,7 @@ title = He hears me
     .badge = A seat at the table
     .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
 
-skill = I spot closeness that comes too fast. I watch what happens when I say No, when a friend turns up, when my family knows.
+skill = I spot closeness that comes too fast. I watch what happens when I say No, when friends and an adult of mine know.
 who-zukhra = Zukhra
 who-aray = Arai
 who-artem = Artyom
@@ -27,7 +27,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
 three =
     Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. You can find a friend overnight.
 
-    Trust shows when you say No, when a friend turns up, when your family knows. One fails? Check. Two, or a secret, or “come alone”? Tell an adult.
+    Trust shows when you say No, when friends know, when an adult of yours knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell. All passed? Still no guarantee.
     .title = Three tests
 
 week = Zukhra's week. Put a flag where there's a warning sign.
@@ -98,7 +98,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I write “no”, once
+    .no = I don't go, and show you his words
     .no-why = The head is ringing the head coach.
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
@@ -242,8 +242,8 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
 
 line-of-mine = Write the coach one line.
     .title = My line
-    .no-maybe = If apai lets me, I'll see.
-    .no-maybe-why = “She does” is what he'll say then.
+    .no-maybe = I won't this week. Later I'll see.
+    .no-maybe-why = Next week he'll call you again.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
@@ -336,7 +336,7 @@ q-knee = A call from a number you don't know.
     .again = To look at your knee. Which day are you free?
     .again-name = Alibek
     .fine-why = The coach hasn't said he gave it out.
-    .check-why = Ring your coach. See a doctor with your family.
+    .check-why = Let your family ring the coach. See a doctor with them.
     .stop-why = Tell them at home, and the school doctor looks at it.
 
 q-hymn = A post shows up in your feed.
@@ -348,15 +348,15 @@ q-hymn = A post shows up in your feed.
     .check-why = Ask Tilek: she wrote him one, too.
     .stop-why = Your sister would add two lines.
 
-q-custom = You come into the chess club.
-    .says = Our official custom: we hug each time we come in.
+q-custom = At the chess club the leader hugs you tight.
+    .says = Our official custom: a hug each time.
     .says-name = Club leader
-    .mine = I don't like it.
+    .mine = Let go, I don't like it.
     .again = They all got used to it. So will you.
     .again-name = Club leader
     .fine-why = “I don't like it” lost to a “custom”.
     .check-why = Ask the school about it. Say how the leader answered.
-    .stop-why = Who touches you is for you to say, not for a rule.
+    .stop-why = It's not your fault. You say who touches you.
 
 q-friend = A friend: “Only one adult understands me.” You say:
     .joke = In love? It'll be over in a month
@@ -462,10 +462,10 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .check-why = Ask Mum. Say that the choir mustn't know.
     .stop-why = You don't go, and you tell. The choir's leader should know.
 
-family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a coach or the psychologist.
+family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a teacher or the psychologist.
     .start = “How did you find your closest friend?”
 
-plan = The pupil puts fast closeness to three tests (No, a friend, home), notices isolation and tells an adult.
+plan = The pupil puts fast closeness to three tests (No, a friend, an adult), notices isolation and tells an adult.
     .before = Walk through the lesson yourself. Coaches and club leaders may hear of it: be ready to say what makes a good coach. Find out when the psychologist is in and where the QR code of 111 hangs.
     .minutes =
         0–1: ask “Can one become friends in a week?”
@@ -478,7 +478,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, home), notice
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not name the child to the person suspected; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not talk to the person suspected and do not warn them; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, home” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.

@@ -51,7 +51,7 @@ doors = Your family is behind the wall. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens; in danger, 112.
+    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. Too much? 111 listens. Don't want to live? 112.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
@@ -117,7 +117,7 @@ chat-seat = I won't ask. I can turn round just ahead.
     .school = To school, to Lazzat apai, the psychologist
     .school-why = Bus 17 turned back for the first time. Nobody grumbled.
     .ward = To the hospital, to Aunt Meruert
-    .ward-why = She's a nurse there. She came straight out to the desk.
+    .ward-why = In by the back door. He told the guard and fetched her himself.
 
 chat-zukhra =
     It's Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
@@ -199,7 +199,7 @@ chat-line =
     .out = I give no answer
     .out-why = Saying nothing is doing something.
 
-chat-told-lazzat = Two weeks later. The picture went no further. Sayan is seeing a psychologist, too.
+chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. Sayan is seeing a psychologist, too.
 
     Thank you for watering my plant. It's plastic, but thank you.
     .title = 16:40. The plant
@@ -385,7 +385,7 @@ r1-locker = A classmate stops you outside the changing room.
     .again = Do my homework for a month, and I will.
     .again-name = Saniya
     .fine-why = Even in front of everyone, it's blackmail with a video.
-    .check-why = A teacher finds out if she filmed. You pass on what she said.
+    .check-why = The police find out if she filmed. Tell a teacher what she said.
     .stop-why = A month of homework is a price, too, and it never ends either.
 
 r1-album = Your class teacher writes in the group of parents and pupils.
@@ -445,7 +445,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .stop-why = You gave three thousand, and you can still tell today.
 
 family = Ask them at home to promise aloud: “Telling never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.
-    .start = “If someone threatened me with a picture, what would you do first?”
+    .start = “Arsen was threatened with a picture. What should his family do first?”
 
 plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.
     .before = Walk through the lesson yourself: first a boy's story, then a girl's. Find out where the QR code of 111 hangs and when the psychologist is in. Write to parents about the promise “telling never costs you your phone”. Keep half an hour free afterwards: somebody may come.

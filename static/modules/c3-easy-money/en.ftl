@@ -4,7 +4,7 @@ title = 258 cars
     .badge = Small print
     .cliffhanger = Bako is not online. His account goes on writing.
 
-skill = I check contract, address and pay day. My card and my papers stay with me.
+skill = With an adult, I check contract, address and pay day. My card and my papers stay with me.
 
 who-sultan = Sultan
 who-adilet = Adilet
@@ -25,7 +25,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .why-mine = Why not your own card?
     .done = All three are good. Bako's answer alone won't do.
 
-real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. A casting or study abroad has a contract and an address, too.
+real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
 
     If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
     .title = In small print
@@ -218,7 +218,7 @@ chat-line =
     .out-why = Bako wrote. Nobody read it.
 
 chat-told-erlan =
-    A month later. We both signed your contract. 201 cars to go.
+    A month later. Your mum signed your contract, too. 201 cars to go.
 
     The bank and 102 know. Bako may need help himself.
     .title = Your contract
@@ -230,7 +230,7 @@ chat-told-lazzat =
     .title = Two weeks
 
 chat-told-stall =
-    A month later. The police took the parcel, and your mum had the bank close your card.
+    A month later. The police took the parcel; your mum and a lawyer sat with you.
 
     Come and help on Saturday: there's a contract, and tea.
     .title = Cumin
@@ -399,7 +399,7 @@ r1-unload = A shopkeeper calls across the market.
     .says = Hands wanted! Unloading melons, two hours.
     .says-name = Shopkeeper
     .mine = What's the pay?
-    .again = First a contract, and everyone is paid here when it's done.
+    .again = Your mum signs the contract, and I pay here when it is done.
     .again-name = Shopkeeper
     .fine-why = Work, contract and pay, all in sight.
     .check-why = Ask yesterday's boys: he paid and gave a melon.
@@ -470,7 +470,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent and a lawyer beside. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report forcing boys into crime is a frequent form.

@@ -118,7 +118,7 @@ chat-morning =
     .with = I walk out with you, no answer
     .with-why = Klara apai walked to college in her slippers.
     .block = I save his messages and block him
-    .block-why = Seventeen messages are proof. No more will come.
+    .block-why = Seventeen messages are proof. From another number, too.
 
 chat-call = Camera on, let me see where you are.
 
@@ -136,7 +136,7 @@ chat-felt = Whose jacket is that behind you?
 
 chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
-    .adult-why = That's no betrayal. If it's urgent: 112.
+    .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
     .line-why = You can write to 111, too: the code hangs in the corridor.
     .stay = I'm here, I'll sit up with you
@@ -261,8 +261,8 @@ q-without = Your ex Ersin writes.
     .again = Come back today, or I'll do something to myself. It'll be on you.
     .again-name = Ersin
     .fine-why = His pain may be real. He frightens you to get you back.
-    .check-why = True or not is not for you to check. Tell an adult now.
-    .stop-why = Adults help him, 112 if needed. You don't have to go back.
+    .check-why = True or not, don't check. 112 first, and an adult now.
+    .stop-why = 112 and adults help him. You don't have to go back.
 
 q-number = A message at night.
     .says = It's me, Dinmukhamed from class. New number. Where are you?
@@ -291,7 +291,7 @@ q-code = You've been together a week. Nazgul writes.
     .again = If you loved me, you would. If not, never come again.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
-    .check-why = Ask your friends, and mention “never come again”.
+    .check-why = Ask a friend, and tell an adult about the pressure.
     .stop-why = An adult will tell you: love can wait.
 
 q-app = A message on your phone.
@@ -338,14 +338,14 @@ q-roast = Jokes in the class group.
     .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
-q-grab = In the corridor Arlan, whom you're dating, snatches your phone.
+q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .says = Let's all see who you write to 😄
     .says-name = Arlan
-    .mine = Give it back.
+    .mine = That hurt. Give it back.
     .again = Nothing to hide? Then why aren't you laughing?
     .again-name = Arlan
-    .fine-why = If it were funny, you'd be laughing, too.
-    .check-why = Your friends saw it, ask them. Tell a teacher, too.
+    .fine-why = Twisting an arm is violence, not fun.
+    .check-why = Friends saw it. Tell a teacher he used force.
     .stop-why = The teacher got it back. That was no joke.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:
@@ -470,7 +470,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, tell that young person's parents and specialists at once, and call 112 in danger. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.

@@ -492,7 +492,7 @@ r2-tongue = Your phone rings.
     .stop-why = Your teacher has listened from the start.
 
 family = Ask at home: “When did the law help us?” Hard at home? Ask a teacher.
-    .start = “If I went to the police, who would sit beside me?”
+    .start = “Arai went to the police. Who sits beside a child there?”
 
 plan = The pupil names who deals with a statement, asks at least two questions, and, when pressed to take it back, refuses and tells an adult.
     .before = Walk through the lesson yourself. Find out when the school psychologist is in and where the QR code of 111 hangs. If you do not know an answer about the law, say “I'll find out and tell you”. Help rooms open step by step: ask beforehand if there is one near you.

@@ -97,7 +97,7 @@ chat-who =
     Where?
     .psych = Lazzat apai, the school psychologist
     .psych-why = You walked in silence. There's a good kind, too.
-    .mum = Home, to your mum
+    .mum = Your mum, if home is safe
     .mum-why = Nazym opened the door herself.
 
 chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, just tell me.
@@ -126,7 +126,7 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    It's Zhibek, from class. Apai talked to Erzat alone, the group is quiet.
+    It's Zhibek, from class. Apai told the head; a psychologist talks to Erzat.
 
     If they say “let's do another”?
     .sign = “I don't find it funny”
@@ -235,14 +235,14 @@ q-roast = It's Aibar's birthday. He writes in the class group.
     .stop-why = Your class teacher is invited for cake, too.
 
 q-swear = Your friend Maqpal writes at night.
-    .says = I'll tell you something. Swear first.
+    .says = I'll tell you something. Promise to tell nobody.
     .says-name = Maqpal
-    .mine = Swear what?
-    .again = Read it, delete it, never tell. Or we're not friends.
+    .mine = I promise. What is it?
+    .again = I don't want to live. No adults, you promised.
     .again-name = Maqpal
-    .fine-why = An oath doesn't share the weight, it puts it all on you.
-    .check-why = “No oath, but I'm with you.” Then find an adult.
-    .stop-why = With an adult beside Maqpal it's lighter for you both.
+    .fine-why = Promise or not, nobody carries this alone.
+    .check-why = Don't wait: ring 112, fetch an adult, don't leave her alone.
+    .stop-why = Breaking the promise was right: 112 first, an adult beside her.
 
 q-heard = A former classmate calls.
     .says = Heard about Zhasulan? A friend told me.
@@ -403,9 +403,9 @@ r2-door = You see Moldir at the psychologist's door.
     .says = Not a word to the class, OK?
     .says-name = Moldir
     .mine = Do you need help?
-    .again = I get it here. My mum knows, too. I just hate gossip.
+    .again = I get it here. My stepdad scares me, Mum and the psychologist know. I just hate gossip.
     .again-name = Moldir
-    .fine-why = Adults know. She only wants the class to be quiet.
+    .fine-why = Those who protect know. She only wants the class to be quiet.
     .check-why = Ask later: “I feel better.”
     .stop-why = The psychologist is talking with Moldir already.
 
@@ -433,10 +433,10 @@ r2-groom = Your friend Aruzhan writes.
     .says = I've got a boyfriend. He's twenty-three.
     .says-name = Aruzhan
     .mine = And at home?
-    .again = His family agreed, mine too. He said not to tell you, delete this.
+    .again = The wedding is in summer, both families agreed. He said not to tell you, delete this.
     .again-name = Aruzhan
-    .fine-why = At twenty-three he hides from her friends and has messages deleted.
-    .check-why = Stay close to Aruzhan. Whether they know, an adult finds out.
+    .fine-why = He hides from her friends. And forcing a marriage is a crime.
+    .check-why = Stay close to Aruzhan. Whether she wants it, an adult finds out.
     .stop-why = You promised no silence. The psychologist hears it today.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.

@@ -19,7 +19,7 @@ who-lazzat = Lazzat apai
 who-officer = Aigul Sakenkyzy
 who-line = 111
 
-keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. The account of Bako, who is missing, vouches for it. Your first thought?
+keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. The missing Bako's account vouches for it. Your first thought?
     .title = 07:50
     .found = Bako is back!
     .code = What do they want my code for?
@@ -38,7 +38,7 @@ doors = Kausar's phone: seven doors, four open.
     .add = Who adds me to groups
     .add-all = Anyone
     .add-ask = They ask me
-    .add-why = If they must ask, “The Cup” waits outside.
+    .add-why = Then “The Cup” waits outside.
     .write = Who writes to me
     .write-all = Anyone
     .write-friends = People I know
@@ -121,7 +121,7 @@ chat-whom = i spent one night alone with it. don't do that
     .psych = Lazzat apai, the school psychologist
     .psych-why = Arsen watered the plants. One of them is real now.
     .nuria = Nuria apai, she's a teacher
-    .nuria-why = Nuria apai first had the picture taken down.
+    .nuria-why = Nuria apai noted the link, then had it taken down.
 
 chat-sultan =
     It's Sultan. Bako never says “of course”.

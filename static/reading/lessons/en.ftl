@@ -43,9 +43,9 @@ band-b = Ages 10–12: games and chats
 
 band-c = Ages 13–17: chats, work, love
     .intro = If your teenager would rather play alone, let them. Play the lesson yourself first, then ask one question. Private pictures and blackmail are named plainly, but nothing is shown.
-    .c1 = How an adult wins a teenager's trust. When somebody gets close too fast, there are three tests: say No, bring a friend, tell the family.
+    .c1 = How an adult wins a teenager's trust. When somebody gets close too fast, there are three tests: say No, let friends know, tell an adult.
     .c2 = The first hour of blackmail with a private picture. The teenager practises not paying, not answering, saving proof and telling at once.
-    .c3 = About easy money, job offers and one's bank card. The teenager checks contract, address and pay day, and gives away neither card nor papers.
+    .c3 = About easy money, job offers and one's bank card. The teenager checks contract, address and pay day with an adult, and gives away neither card nor papers.
     .c4 = Is it care or control? The teenager watches what comes after a No, and learns how to leave safely.
     .c5 = About voices and pictures made by AI, and chatbots as friends. The teenager learns to ring people back on their own number.
     .c6 = When you make a statement, who asks what, and what do they do? The teenager learns to ask questions too, and not to give in when pressed to drop it.

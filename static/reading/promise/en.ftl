@@ -22,7 +22,7 @@ child = The child promises
     .claim = If somebody says “your mum knows”, I ask Mum herself.
     .meet = If I meet somebody I know from the internet, a grown-up comes with me. If that person asks me to come, I tell a grown-up.
     .next = If the first grown-up does not listen, I tell the next: family, a teacher, a psychologist or 111.
-    .body = If somebody touches my private body parts, I tell a grown-up, whoever it was.
+    .body = If somebody touches my private body parts, I tell a grown-up, whoever it was. Washing and the doctor are different, but if it feels wrong, I tell, too.
     .note = Do not ask a child to promise silence. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 together = Devices at home: we all promise

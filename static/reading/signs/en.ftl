@@ -9,7 +9,7 @@ signs = What you may notice
     .older = Has an older “friend” and does not want to talk about them.
     .friends = Drifts away from old friends and listens to one person only.
     .avoids = Avoids one person, one house or one club, and does not say why.
-    .body = Sleeps badly, eats little, often has a headache or a stomach ache.
+    .body = Sleeps badly, eats little, often has a headache or a stomach ache, or has unexplained wounds.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
     .note = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
@@ -26,18 +26,18 @@ begin = How to begin
     .ask = Ask directly, but gently
     .ask-text = “How are you?” gets “fine”. A child who has promised to keep quiet tells less when the question is general. So ask about something specific.
 
-        Ask one question and wait. Do not fill the silence. Do not fear that the question will frighten your child: school lessons about this made children no more anxious.
+        Ask one question and wait. Do not fill the silence. In studies, school lessons about this made children no more anxious. The studies say nothing about parents' questions, so ask gently.
     .thank = Whatever you hear, say thank you
-    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Don't promise secrecy: “I'll tell only those who can help.”
+    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next stands on “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
-    .intro = Don't ask everything at once. One question a day is enough.
+    .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop: no “who?”, no “how?”. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
     .small = Ages 7–9
     .small-text = “Has anybody said to you, don't tell your mum about this?”
 
         “Has somebody in a game or a chat asked you for a photo or to switch on the camera?”
 
-        “Has anybody touched your private body parts? Or asked you to touch theirs?”
+        “Has anybody touched your private body parts?”
 
         Explain how a secret differs from a surprise: soon everybody will know about a surprise and be glad. A heavy secret may be told, even after a promise.
     .middle = Ages 10–12
@@ -69,7 +69,7 @@ silent = If the child says nothing
     .again = Ask again in two or three days, in another place and in other words.
     .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
     .promise = Say on ordinary days, too: “I won't take your phone for telling me.”
-    .danger = If a child harms themselves, doesn't want to live or is leaving to meet somebody, do not wait. Stay with them and call 112.
+    .danger = If a child harms themselves, doesn't want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112.
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Take what you see seriously
