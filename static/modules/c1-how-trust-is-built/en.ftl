@@ -4,7 +4,7 @@ title = He hears me
     .badge = A seat at the table
     .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
 
-skill = I spot closeness that comes too fast. I watch what happens when I say No, when friends and an adult of mine know.
+skill = I spot closeness that comes too fast. I watch what happens when I say No, when friends and an adult I trust know.
 who-zukhra = Zukhra
 who-aray = Arai
 who-artem = Artyom
@@ -25,9 +25,9 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero o
     .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
 
 three =
-    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. You can find a friend overnight.
+    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friends can come overnight.
 
-    Trust shows when you say No, when friends know, when an adult of yours knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell. All passed? Still no guarantee.
+    Trust shows when you say No, when friends know, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
     .title = Three tests
 
 week = Zukhra's week. Put a flag where there's a warning sign.
@@ -98,7 +98,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I don't go, and show you his words
+    .no = I'm not going. Look what he wrote
     .no-why = The head is ringing the head coach.
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
@@ -242,7 +242,7 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
 
 line-of-mine = Write the coach one line.
     .title = My line
-    .no-maybe = I won't this week. Later I'll see.
+    .no-maybe = I won't this week. Later we'll see.
     .no-maybe-why = Next week he'll call you again.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
@@ -356,7 +356,7 @@ q-custom = At the chess club the leader hugs you tight.
     .again-name = Club leader
     .fine-why = “I don't like it” lost to a “custom”.
     .check-why = Ask the school about it. Say how the leader answered.
-    .stop-why = It's not your fault. You say who touches you.
+    .stop-why = It's not your fault. You decide who touches you.
 
 q-friend = A friend: “Only one adult understands me.” You say:
     .joke = In love? It'll be over in a month
@@ -480,7 +480,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not talk to the person suspected and do not warn them; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
 
-chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, home” shows them in any order.
+chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
     .skill = Lifelike lessons are advised: most offenders are known to the child, they flatter and help.
     .behaviour = After a short lesson, 11–17-year-olds in a study had fewer sexualised talks with people met online. That this lesson prevents harm is not proven.

@@ -16,7 +16,7 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. The rest is private. What does your hand reach for?
+buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
@@ -51,7 +51,7 @@ doors = Your family is behind the wall. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. Too much? 111 listens. Don't want to live? 112.
+    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
@@ -117,7 +117,7 @@ chat-seat = I won't ask. I can turn round just ahead.
     .school = To school, to Lazzat apai, the psychologist
     .school-why = Bus 17 turned back for the first time. Nobody grumbled.
     .ward = To the hospital, to Aunt Meruert
-    .ward-why = In by the back door. He told the guard and fetched her himself.
+    .ward-why = The driver took you in by the back door and fetched her himself.
 
 chat-zukhra =
     It's Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
@@ -385,7 +385,7 @@ r1-locker = A classmate stops you outside the changing room.
     .again = Do my homework for a month, and I will.
     .again-name = Saniya
     .fine-why = Even in front of everyone, it's blackmail with a video.
-    .check-why = The police find out if she filmed. Tell a teacher what she said.
+    .check-why = The police will find out if she filmed. Tell a teacher what she said.
     .stop-why = A month of homework is a price, too, and it never ends either.
 
 r1-album = Your class teacher writes in the group of parents and pupils.

@@ -118,7 +118,7 @@ chat-morning =
     .with = I walk out with you, no answer
     .with-why = Klara apai walked to college in her slippers.
     .block = I save his messages and block him
-    .block-why = Seventeen messages are proof. From another number, too.
+    .block-why = Seventeen messages are proof. If he writes from another number, that's proof, too.
 
 chat-call = Camera on, let me see where you are.
 

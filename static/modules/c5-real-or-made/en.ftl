@@ -98,9 +98,9 @@ chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, ju
 
     Send a scan of your face, it'll look sharper.
     .scan = Here, keep it from my cousin
-    .scan-why = The clip hit the group. Aisulu kept his words, it came down.
+    .scan-why = The clip hit the group. Aisulu saved his messages and got it removed.
     .no = Delete the clip, no face from me
-    .no-why = Only Dulat laughed. Aisulu kept his words and told Klara apai.
+    .no-why = Only Dulat laughed. Aisulu saved his messages and told Klara apai.
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 
@@ -189,7 +189,7 @@ chat-last = Son, it's me. I need money, quickly.
     .back = I hang up and ring you
     .back-why = Your mum's own number. It rang once, twice, three times…
     .line = Let me ring 111 first
-    .line-why = The voice broke off. Mum, on her own number: it wasn't her.
+    .line-why = The voice broke off. Mum, on her own number: “That wasn't me.”
 
 chat-felt = Good. Now the same again.
 
@@ -444,7 +444,7 @@ r2-back = A message in the evening.
     .again = Yes. Do you still live in that house?
     .again-name = Aiym
     .fine-why = Many people know about grade 3.
-    .check-why = Keep your address back; get her number from a classmate.
+    .check-why = Keep your address to yourself; get her number from a classmate.
     .stop-why = Your mum may know Aiym's mum.
 
 r2-lobby = A game lobby.

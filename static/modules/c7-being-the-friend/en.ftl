@@ -403,9 +403,9 @@ r2-door = You see Moldir at the psychologist's door.
     .says = Not a word to the class, OK?
     .says-name = Moldir
     .mine = Do you need help?
-    .again = I get it here. My stepdad scares me, Mum and the psychologist know. I just hate gossip.
+    .again = I get it here. Mum and the psychologist know. I just hate gossip.
     .again-name = Moldir
-    .fine-why = Those who protect know. She only wants the class to be quiet.
+    .fine-why = Adults know. She only wants the class to be quiet.
     .check-why = Ask later: “I feel better.”
     .stop-why = The psychologist is talking with Moldir already.
 
@@ -435,8 +435,8 @@ r2-groom = Your friend Aruzhan writes.
     .mine = And at home?
     .again = The wedding is in summer, both families agreed. He said not to tell you, delete this.
     .again-name = Aruzhan
-    .fine-why = He hides from her friends. And forcing a marriage is a crime.
-    .check-why = Stay close to Aruzhan. Whether she wants it, an adult finds out.
+    .fine-why = He hides from her friends. And forcing someone to marry is a crime.
+    .check-why = Stay close to Aruzhan. An adult finds out whether she is being forced.
     .stop-why = You promised no silence. The psychologist hears it today.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.

@@ -19,7 +19,7 @@ who-lazzat = Lazzat apai
 who-officer = Aigul Sakenkyzy
 who-line = 111
 
-keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. The missing Bako's account vouches for it. Your first thought?
+keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. Bako is missing, but his account vouches for it. Your first thought?
     .title = 07:50
     .found = Bako is back!
     .code = What do they want my code for?

@@ -3,7 +3,7 @@ page = How children are recruited
     .lead = This page says how to recognise somebody who talks a child into something by deceit. Then come five skills to grow, and lessons for each age.
 
 rule = A rule that is easy to remember
-    .intro = Tell it to the child, too. The lessons train the same: check, stop, tell.
+    .intro = Tell it to the child, too. The lessons practise the same steps: check, stop, tell.
     .one = One sign: take your time and check. Telling an adult is right then, too.
     .two = Two signs together: stop and tell an adult.
     .now = A secret to keep, a private picture, a meeting alone or a threat: tell at once.
@@ -57,7 +57,7 @@ how = What they do and what you notice
 
 kz = Warnings given in Kazakhstan
     .money = “Easy money”, “remote work”: such offers in messengers turned out to mean carrying drugs.
-    .card = “Lend your card, I'll pay”: since 16 September 2025 giving one's card for pay is a crime. One case was about a teenager of 17.
+    .card = “Lend your card, I'll pay”: since 16 September 2025 giving one's card for pay is a crime. One case involved a teenager of 17.
     .abroad = “High pay abroad”: there, passports were taken, people could not move freely and were forced into fraud.
     .form = “Fill in a form, install the work app”: the form was false, and the app was harmful.
     .note = A child who was drawn into this needs help, too. Forcing a child to break the law for gain is exploitation. But from 16, and in some cases from 14, teenagers may answer for it themselves. Speak to a lawyer before speaking to an investigator, for example through 111.
@@ -71,7 +71,7 @@ worried = If you are worried
 skills = Five traits, five skills
     .intro = The paper names five traits of children that traffickers use. They are no fault in the child; they are childhood itself. The one who uses them answers for it. And for each trait, an adult can help a skill to grow.
     .notice = To notice and to check
-    .notice-text = It is hard for a child to judge danger: a child believes kind words. The skill is to see a sign and to check without hurry.
+    .notice-text = It is hard for a child to judge danger: a child believes kind words. The skill is to see a sign and to check without hurrying.
 
         At home: look at one offer together. “Who says so? How could we ask them?” Look at safe ones as well, or the child will suspect everybody.
 

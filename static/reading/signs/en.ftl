@@ -9,7 +9,7 @@ signs = What you may notice
     .older = Has an older “friend” and does not want to talk about them.
     .friends = Drifts away from old friends and listens to one person only.
     .avoids = Avoids one person, one house or one club, and does not say why.
-    .body = Sleeps badly, eats little, often has a headache or a stomach ache, or has unexplained wounds.
+    .body = Sleeps badly, eats little, often has a headache or a stomach ache, or has unexplained cuts or bruises.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
     .note = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
@@ -28,7 +28,7 @@ begin = How to begin
 
         Ask one question and wait. Do not fill the silence. In studies, school lessons about this made children no more anxious. The studies say nothing about parents' questions, so ask gently.
     .thank = Whatever you hear, say thank you
-    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next stands on “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
+    .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next is on the page “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
     .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop: no “who?”, no “how?”. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.

@@ -54,7 +54,7 @@ happened = Which of these has happened?
 
         Keep the receipt and the messages. Change the e-mail and messenger passwords, using another device. Then report it to 102.
 
-        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 together, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 with the lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
     .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
@@ -110,7 +110,7 @@ unsafe = If home is not safe, or a relative did it
     .read = Open this when you are alone
     .read-text = Sometimes the one who did harm is one of the family. Then do not tell this person what the child said, and do not bring the two face to face.
 
-        Tonight the child should sleep where this person is not, with people you trust. Even a grandmother or relatives: only those who will not defend this person or tell them anything. Do not tell this person where or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
+        Tonight the child should sleep where this person is not, with people you trust. Even among relatives, a grandmother too, choose only those who will not defend this person or tell them anything. Do not tell this person where or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
 
         Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. The family was not broken by the telling, but by what was done to the child.
 

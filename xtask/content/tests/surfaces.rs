@@ -143,6 +143,6 @@ fn a_picture_says_how_much_there_is_to_find() {
         let mut screens = screens.iter();
         screens.find(|html| html.contains(surface)).unwrap()
     };
-    assert!(plain(fresh("on-picture")).contains("Басқаның: 0 / 1"));
-    assert!(!plain(fresh("on-chat")).contains("Басқаның"));
+    assert!(plain(fresh("on-picture")).contains("Басылғаны: 0 / 1"));
+    assert!(!plain(fresh("on-chat")).contains("Басылғаны"));
 }
