@@ -86,7 +86,10 @@ return (async () => {{
       const walked = (window.__walked ||= {{ presses: 0, screens: [] }});
       if (walked.screens.at(-1) !== screen()) walked.screens.push(screen());
       walked.presses++;
-      document.querySelector('[data-press]').click();
+      const pressed = document.querySelector('[data-press]');
+      // Whatever is pressed has the focus, which goes elsewhere if the answer takes it away.
+      pressed.focus({{ preventScroll: true }});
+      pressed.click();
     }}
     await rest();
   }}

@@ -112,7 +112,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let (wrong, title) = if view.silent {
         (Vec::new(), none())
     } else {
-        let title = worded("h2", "", say.order_right()).id("answered");
+        let title = worded("h2", "", say.order_right());
         (order.misplaced(given), title.into())
     };
     let cards = match wrong.is_empty() {
@@ -136,7 +136,12 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         });
     }
     if wrong.is_empty() {
-        return el("div").class("order").child(title).child(list).into();
+        return el("div")
+            .id("answered")
+            .class("order")
+            .child(title)
+            .child(list)
+            .into();
     }
     // One's own order stands beside the better one.
     let mut own = el("ol").class("own-order");
@@ -144,7 +149,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         let row = el("li").key(card).child(art(view, order, card));
         own = own.child(row.text(view.word(card)));
     }
-    let better = el("div").child(title).child(list);
+    let better = el("div").id("answered").child(title).child(list);
     let own = el("div")
         .child(worded("h2", "", say.order_own()))
         .child(own);
