@@ -51,7 +51,7 @@ if (kind.includes('kind-match')) {
   if (take(all('.left'))) return 'press';
 }
 if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
-if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched)'))) return 'press';
+if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched), .order-card button'))) return 'press';
 return 'wait';
 };
 // A screen that is only looked through has a number and no bar.

@@ -61,10 +61,11 @@ fn arranged(view: &View, order: &Order) -> Response {
     }
 }
 
-/// The order as it lies is given by "check".
-pub fn check(view: &View, order: &Order) -> Option<Check> {
+/// The order as it lies is given by "check", once a card was moved: it lies in no right one at first.
+pub fn check<'a>(view: &View<'a>, order: &Order) -> Option<Check<'a>> {
     let asked = view.log.is_empty() && !order.cards.is_empty();
-    asked.then(|| Check::new(arranged(view, order), true))
+    let moved = !view.draft.marks.is_empty() || order.cards.len() < 2;
+    asked.then(|| Check::new(arranged(view, order), moved))
 }
 
 /// How it came out, and why this order is the better one.
