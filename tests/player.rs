@@ -51,7 +51,7 @@ if (kind.includes('kind-match')) {
   if (take(all('.left'))) return 'press';
 }
 if (take(all('.option:not([aria-pressed="true"])'))) return 'press';
-if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched)'))) return 'press';
+if (take(all('button.clue, button.row, button.doorway, .touch-part:not(.touched), .order-card button'))) return 'press';
 return 'wait';
 };
 // A screen that is only looked through has a number and no bar.
@@ -86,7 +86,10 @@ return (async () => {{
       const walked = (window.__walked ||= {{ presses: 0, screens: [] }});
       if (walked.screens.at(-1) !== screen()) walked.screens.push(screen());
       walked.presses++;
-      document.querySelector('[data-press]').click();
+      const pressed = document.querySelector('[data-press]');
+      // Whatever is pressed has the focus, which goes elsewhere if the answer takes it away.
+      pressed.focus({{ preventScroll: true }});
+      pressed.click();
     }}
     await rest();
   }}

@@ -6,7 +6,10 @@
   var app = document.getElementById('app');
   if (!app) return;
   var asked = null; // The situation on the screen, until its end was seen.
-  var seen = null; // The one whose end was seen.
+  var seen = null; // The one whose end was seen,
+  var deep = 0; // and how far down the page it was: letters that come later, or what somebody opens, push it down.
+  var step = null;
+  var grows = new ResizeObserver(look);
   var rests = 0; // A screen that comes is scrolled to its top first: what is seen before that was not looked at.
 
   function end() {
@@ -16,11 +19,16 @@
   function look() {
     var foot = app.querySelector('.asks .answer-bar');
     asked = foot && app.querySelector('.situation');
+    if (asked && asked.parentNode !== step) grows.observe(step = asked.parentNode);
     if (!asked || rests) return;
     // On a small screen the answers stay there alone.
     var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
-    if (!stays || end() <= foot.getBoundingClientRect().top + 4) seen = asked;
-    foot.toggleAttribute('data-below', seen !== asked);
+    if (!stays || end() <= foot.getBoundingClientRect().top + 4) see();
+    foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
+  }
+  function see() {
+    seen = asked;
+    deep = end() + scrollY;
   }
   function down(foot) {
     var still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -34,7 +42,7 @@
     if (!mark && !(event.target.closest('.answer') && event.detail)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    seen = asked;
+    see();
     down(foot);
     look();
   }, true);

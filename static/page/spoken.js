@@ -48,37 +48,47 @@
       if (next) next.tabIndex = -1;
     }
     focused = null;
-    // A chat is scrolled by the app: to the end of what is said now.
-    if (next) next.focus({ preventScroll: next.localName === 'main' || !!next.closest('.chat') });
+    // A chat is scrolled by the app, to what is said now; and what stays at the bottom is seen already: the browser would
+    // scroll to the page's end for it.
+    if (next) next.focus({ preventScroll: next.localName === 'main' || !!next.closest('.chat, .walk-foot') });
   }
 
-  // So much further, up to a limit, that the bar cuts no line of what stands before a thing.
+  // A line further, up to a limit, where the bar would leave less than a line of what stands before a thing.
   function uncut(thing, top, by, most) {
     document.querySelectorAll('.step :is(p, li, h2, button, .bubble, .sender, .map, .surface-head)').forEach(function (one) {
       if (one.contains(thing) || thing.contains(one)) return;
       var box = one.getBoundingClientRect();
-      if (box.top - by < top - 2 && box.bottom - by > top && box.height < 200) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
+      var left = box.bottom - by - top;
+      if (box.top - by < top - 2 && left > 0 && left < 30) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
     });
     return by;
   }
 
-  // When the sheet has risen, it and what it speaks of are both seen.
+  // When the sheet has risen, it and what it speaks of are both seen: from the first thing to the last. The page moves just
+  // as far as that takes, and where all of it is seen, not at all.
   var risen = null;
   function show() {
     var sheet = document.getElementById('sheet');
     if (sheet === risen) return;
     risen = sheet;
     if (!sheet) return;
+    var stood = scrollY;
+    bring(sheet, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+    // While the page is growing or shrinking, a browser may drop a scroll that takes its time.
+    setTimeout(function () { if (sheet.isConnected && scrollY === stood) bring(sheet, 'instant'); }, 300);
+  }
+  function bring(sheet, behavior) {
     var foot = sheet.parentNode;
-    var thing = document.getElementById('answered') || document.getElementById('screen');
-    var behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    var things = document.querySelectorAll('#answered, .rows > .weak');
+    var thing = things[0] || document.getElementById('screen');
     if (getComputedStyle(foot).position !== 'sticky') return foot.scrollIntoView({ block: 'end', behavior: behavior });
     var bar = document.querySelector('.walk-bar');
     var top = (bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0) + 8;
-    var seen = thing.getBoundingClientRect();
+    var above = thing.getBoundingClientRect().top - top;
+    var below = (things[things.length - 1] || thing).getBoundingClientRect().bottom + 8 - foot.getBoundingClientRect().top;
     // Down as far as its end needs, but not past its beginning.
-    var by = seen.top < top ? seen.top - top : Math.min(seen.top - top, Math.max(0, seen.bottom + 8 - foot.getBoundingClientRect().top));
-    by = uncut(thing, top, by, seen.top - top);
+    var by = Math.min(above, Math.max(0, below));
+    if (by > 0) by = uncut(thing, top, by, above);
     if (by) scrollBy({ top: by, behavior: behavior });
   }
 
@@ -117,6 +127,7 @@
     watch();
   }).observe(app, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   watch();
+  show();
   document.addEventListener('focusin', function (event) { focused = event.target; });
   document.addEventListener('focusout', function (event) {
     // Somebody has pressed beside it. What was taken away is looked after before that.

@@ -1,6 +1,7 @@
 //! Chats: who speaks, whose chat it is, what is taken back, what stands there after a reload; and the small sounds.
 
 use blackbox::engine::{Browser, Engine, Options};
+use blackbox::player;
 use blackbox::server::Server;
 use serde_json::json;
 
@@ -175,6 +176,46 @@ fn what_is_said_now_is_in_sight() {
             }
             browser.quit().await;
         }
+    });
+}
+
+/// Where one has to answer: whether what was said last is seen from its first line, and as many replies as have room.
+const HEARD: &str = r#"
+const now = document.querySelector('#chat-now:has(.replies)');
+if (!now || document.querySelector('.typing')) return '';
+if (scrollY !== window.__y) { window.__y = scrollY; window.__rest = 0; return 'wait'; }
+if (window.__rest++ < 8) return 'wait';
+const box = (e) => e.getBoundingClientRect();
+const top = box(document.querySelector('.chat-head') || document.querySelector('.walk-bar')).bottom;
+const low = box(document.querySelector('.walk-foot')).top;
+const said = now.querySelector('.said');
+// Where all of it has no room, the last message.
+const first = said.offsetHeight > low - top ? [...said.querySelectorAll('.bubble')].pop() : said;
+window.__heard = (window.__heard || 0) + 1;
+if (box(first).top < top - 1) return 'its first line is under the head: ' + box(first).top + ' < ' + top + ': ' + first.innerText;
+if (now.offsetHeight < low - top - 24 && box(now).bottom > low + 1) return 'replies out of sight';
+return '';
+"#;
+
+/// In the longest chats, on a small phone: what is answered is seen from its first line.
+#[test]
+fn what_is_answered_is_seen_from_its_first_line() {
+    blackbox::engine::run(async {
+        let web = Server::start(blackbox::dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        for module in ["b2-free-skins", "b6-no-block-save-tell", "b1-who-is-there"] {
+            player::go(&browser, &web.address, &format!("kk/play/{module}")).await;
+            browser.until("what comes later", player::LATER).await;
+            browser.js("window.__heard = 0; window.__rest = 0").await;
+            let fault = browser
+                .js_with(&player::until(HEARD), vec![true.into()])
+                .await;
+            assert!(fault.is_null(), "{module}: {fault}");
+            let heard = browser.js("return window.__heard").await;
+            assert!(heard.as_u64() > Some(3), "{module}: {heard} turns");
+        }
+        browser.quit().await;
     });
 }
 

@@ -404,7 +404,7 @@ fn by_keyboard_alone() {
             if (slots) { const s = [...document.querySelectorAll('.slot')].find((s) => !s.querySelector('[aria-pressed=\"true\"]')); return s && s.contains(a) ? 'press' : 'tab'; } \
             const open = document.querySelector('.option:not([aria-pressed=\"true\"]):not(:disabled)'); \
             if (a && a.matches('button.row, button.clue, button.doorway')) return open ? 'tab' : 'press'; \
-            return a && a.matches('.hurry, .option, .tap') && a.getAttribute('aria-pressed') !== 'true' ? 'press' : 'tab';";
+            return a && a.matches('.hurry, .option, .tap, .order-card button') && a.getAttribute('aria-pressed') !== 'true' ? 'press' : 'tab';";
         let mut presses = 0;
         for _ in 0..3000 {
             let what = browser.js(wanted).await;

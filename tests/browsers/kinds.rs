@@ -78,3 +78,47 @@ async fn looked_at_again(browser: &Browser, kind: &str) {
         assert_eq!(state[1], 0, "{kind}: something can still be answered");
     }
 }
+
+/// What is wrong with a screen as it comes; nothing once it was looked at.
+const FRESH: &str = r#"
+const kept = document.getElementById('kept');
+const check = document.getElementById('check');
+const place = screen() + !!check;
+if (!kept || window.__place === place) return '';
+const came = !window.__place || window.__place.slice(0, -5).trim() !== screen();
+window.__place = place;
+const plain = (e) => e.innerText.replace(/\u00ad/g, '');
+const says = plain(kept);
+if (came && says.includes('Сақталды')) return 'it says that something was saved';
+const marked = document.querySelector('.step :is([aria-pressed=true]:not(.print), .print.marked)');
+if (!check || marked) return '';
+window.__checks = (window.__checks || 0) + 1;
+if (check.disabled) return says.startsWith('Алдымен') ? '' : 'nobody says what it waits for: ' + says;
+return check.matches('.primary') || plain(check) === 'Тексеру' ? 'it shines, and nothing is marked' : '';
+"#;
+
+/// On a screen that comes nothing was saved, and "check" does not shine: it waits, and says for what, or it is called what
+/// it means to mark nothing.
+#[test]
+fn nothing_is_claimed_before_it_was_done() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        let checked = [
+            "spot", "order", "build", "pick", "map", "phone", "timeline", "lens",
+        ];
+        for kind in KINDS {
+            player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
+            browser.js("window.__place = ''; window.__checks = 0").await;
+            let fault = browser
+                .js_with(&player::until(FRESH), vec![true.into()])
+                .await;
+            assert!(fault.is_null(), "{kind}: {fault}");
+            let checks = browser.js("return window.__checks").await;
+            let has = checks.as_u64() > Some(0);
+            assert!(has || !checked.contains(&kind), "{kind}: no check was seen");
+        }
+        browser.quit().await;
+    });
+}

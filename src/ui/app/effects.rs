@@ -85,12 +85,19 @@ impl Effects {
 
     /// What moves by itself: typing in a chat, a timer that somebody started, a countdown.
     fn move_on(&mut self, state: &State, link: &Link) {
+        let due = select::due(state);
+        // While somebody types, the end is followed. Once all is said, it is seen from its first line: replies for which
+        // there is no room then lie below.
+        let now = match due {
+            Some(_) => "chat-end",
+            None => "chat-now",
+        };
         if select::is_under_way(state)
-            && let Some(end) = dom::by_id("chat-end")
+            && let Some(now) = dom::by_id(now)
         {
-            dom::reveal(&end);
+            dom::reveal(&now);
         }
-        self.timer = select::due(state).and_then(|due| {
+        self.timer = due.and_then(|due| {
             let link = link.clone();
             let after = match due.moves {
                 Moves::Typing if motion::is_reduced() => 0,

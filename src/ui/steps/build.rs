@@ -161,7 +161,7 @@ fn key(slot: &Slot, piece: &str) -> String {
 }
 
 /// The whole sentence is given by "check"; a mended one when it has changed.
-pub fn check(view: &View, build: &Build) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>, build: &Build) -> Option<Check<'a>> {
     if view.is_answered() || view.session.finished(&view.step.id) && !view.draft.mending {
         return None;
     }

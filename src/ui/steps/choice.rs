@@ -41,7 +41,7 @@ pub fn art(view: &View, choice: &Choice, option: &str) -> Html {
 }
 
 /// With several right, the marked ones are given by "check".
-pub fn check(view: &View, choice: &Choice) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>, choice: &Choice) -> Option<Check<'a>> {
     let marks = view.draft.marks.clone();
     let ready = !marks.is_empty();
     (choice.several && view.log.is_empty()).then(|| Check::new(marks, ready))

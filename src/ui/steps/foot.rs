@@ -70,8 +70,12 @@ pub fn act(view: &View) -> Option<El> {
     let say = &view.ctx.say;
     let primary = |id: &str, act, words: &str| button(view.ctx, id, "button primary", act, words);
     if let Some(check) = check(view) {
-        let give = primary("check", Act::Give(check.given), say.check());
-        return Some(give.disabled(!check.ready));
+        // As long as nothing is marked, nothing shines: either something has to be, or that is an answer with a name.
+        let give = Act::Give(check.given);
+        return Some(match check.none {
+            Some(none) => button(view.ctx, "check", "button", give, none),
+            None => primary("check", give, say.check()).disabled(!check.ready),
+        });
     }
     if view.silent {
         return None;
@@ -83,6 +87,19 @@ pub fn act(view: &View) -> Option<El> {
         return Some(primary("rewind", act, say.chat_rewind()));
     }
     more(view).map(|act| primary("more", act, say.next()))
+}
+
+/// What "check" waits for; nothing where it does not wait.
+pub fn waits<'a>(view: &View<'a>) -> Option<&'a str> {
+    let say = &view.ctx.say;
+    check(view)
+        .filter(|check| !check.ready)
+        .map(|_| match &view.step.kind {
+            Kind::Order(_) => say.wait_move(),
+            Kind::Phone(_) => say.wait_change(),
+            _ if view.draft.mending => say.wait_change(),
+            _ => say.wait_choose(),
+        })
 }
 
 /// What the sheet says now. A check says nothing about answers.

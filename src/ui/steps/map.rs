@@ -141,14 +141,14 @@ fn draw_option(
 }
 
 /// Who may see the dot is given by "check"; nobody is an answer too.
-pub fn check(view: &View, map: &Map) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>, map: &Map) -> Option<Check<'a>> {
     let stop = here(view, map)?;
     if !stop.several || map.chosen(view.log, stop).is_some() {
         return None;
     }
     let mut given = vec![stop.id.clone()];
     given.extend_from_slice(&view.draft.marks);
-    Some(Check::new(given, true))
+    Some(Check::open(view, given, view.ctx.say.check_nobody()))
 }
 
 /// How the last stop came out, and why.

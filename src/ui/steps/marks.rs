@@ -34,9 +34,10 @@ fn counted(view: &View, words: &str) -> Html {
 }
 
 /// What is marked is given by "check"; nothing is an answer too.
-pub fn check(view: &View) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>) -> Option<Check<'a>> {
     let marks = view.draft.marks.clone();
-    view.log.is_empty().then(|| Check::new(marks, true))
+    let none = view.ctx.say.check_none();
+    view.log.is_empty().then(|| Check::open(view, marks, none))
 }
 
 /// The first part that was not seen as it is.

@@ -41,7 +41,7 @@ use crate::curriculum::{Band, Kind, Part, YoungLook};
 pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, key_goes_on, on_by};
-pub use foot::{draw_foot, on};
+pub use foot::{draw_foot, on, waits};
 #[cfg(feature = "full")]
 pub use view::truth;
 pub use view::{ARRANGEMENTS, Check, View};
@@ -129,7 +129,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
 }
 
 /// The answer that is marked and can be checked; nothing where a press is the answer, or it was given.
-fn check(view: &View) -> Option<Check> {
+fn check<'a>(view: &View<'a>) -> Option<Check<'a>> {
     match &view.step.kind {
         Kind::Choice(choice) => choice::check(view, choice),
         Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::check(view),

@@ -61,10 +61,11 @@ fn arranged(view: &View, order: &Order) -> Response {
     }
 }
 
-/// The order as it lies is given by "check".
-pub fn check(view: &View, order: &Order) -> Option<Check> {
+/// The order as it lies is given by "check", once a card was moved: it lies in no right one at first.
+pub fn check<'a>(view: &View<'a>, order: &Order) -> Option<Check<'a>> {
     let asked = view.log.is_empty() && !order.cards.is_empty();
-    asked.then(|| Check::new(arranged(view, order), true))
+    let moved = !view.draft.marks.is_empty() || order.cards.len() < 2;
+    asked.then(|| Check::new(arranged(view, order), moved))
 }
 
 /// How it came out, and why this order is the better one.
@@ -112,7 +113,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let (wrong, title) = if view.silent {
         (Vec::new(), none())
     } else {
-        let title = worded("h2", "", say.order_right()).id("answered");
+        let title = worded("h2", "", say.order_right());
         (order.misplaced(given), title.into())
     };
     let cards = match wrong.is_empty() {
@@ -136,7 +137,12 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         });
     }
     if wrong.is_empty() {
-        return el("div").class("order").child(title).child(list).into();
+        return el("div")
+            .id("answered")
+            .class("order")
+            .child(title)
+            .child(list)
+            .into();
     }
     // One's own order stands beside the better one.
     let mut own = el("ol").class("own-order");
@@ -144,7 +150,7 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         let row = el("li").key(card).child(art(view, order, card));
         own = own.child(row.text(view.word(card)));
     }
-    let better = el("div").child(title).child(list);
+    let better = el("div").id("answered").child(title).child(list);
     let own = el("div")
         .child(worded("h2", "", say.order_own()))
         .child(own);

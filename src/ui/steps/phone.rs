@@ -134,7 +134,7 @@ fn page(view: &View, chosen: &Response, at: usize, setting: &PhoneSetting, set: 
 }
 
 /// Everything is checked at once, as soon as something was changed.
-pub fn check(view: &View, phone: &Phone) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>, phone: &Phone) -> Option<Check<'a>> {
     if view.is_answered() {
         return None;
     }

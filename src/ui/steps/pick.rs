@@ -50,7 +50,7 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
 }
 
 /// Whoever is marked is given by "check", once there are enough.
-pub fn check(view: &View, pick: &Pick) -> Option<Check> {
+pub fn check<'a>(view: &View<'a>, pick: &Pick) -> Option<Check<'a>> {
     let marks = &view.draft.marks;
     let ready = !marks.is_empty() && pick.missing(marks) == (0, false);
     let asked = view.log.is_empty() && !pick.roles.is_empty();

@@ -205,14 +205,29 @@ impl<'a> View<'a> {
 }
 
 /// The answer that the button "check" gives, and whether enough is marked to give it.
-pub struct Check {
+pub struct Check<'a> {
     pub given: Response,
     pub ready: bool,
+    /// What the button is called while nothing is marked, where that is an answer too: so nobody takes it for unfinished.
+    pub none: Option<&'a str>,
 }
 
-impl Check {
-    pub fn new(given: Response, ready: bool) -> Check {
-        Check { given, ready }
+impl<'a> Check<'a> {
+    pub fn new(given: Response, ready: bool) -> Check<'a> {
+        Check {
+            given,
+            ready,
+            none: None,
+        }
+    }
+
+    /// Whatever is marked can be given, and `none` is what it is called to mark nothing.
+    pub fn open(view: &View<'a>, given: Response, none: &'a str) -> Check<'a> {
+        Check {
+            given,
+            ready: true,
+            none: view.draft.marks.is_empty().then_some(none),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::select::Present;
 use crate::ui::state::{Act, Bundle, Draft, Kept, Route, StoreError, Walk, select};
-use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on};
+use crate::ui::steps::{View, answer_bar, draw_foot, draw_step, on, waits};
 
 /// A walk through a module, as far as the module and what was kept are here.
 pub fn play(ctx: &Context) -> Html {
@@ -183,18 +183,23 @@ fn foot(ctx: &Context, present: &Present) -> El {
     draw_foot(&view, answer_bar(&view), back, kept(ctx, &view), on(&view))
 }
 
-/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and something was there to keep.
+/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and beside an answer. Where
+/// "check" waits, what it waits for stands here, unless there is trouble.
 fn kept(ctx: &Context, view: &View) -> El {
     let is_practice = |walk: &Walk| walk.course == Course::Again;
     let (class, text) = match ctx.learner.kept() {
         _ if ctx.walk.as_ref().is_some_and(is_practice) => ("guest", ctx.say.walk_practice()),
         Kept::Guest => ("guest", ctx.say.walk_guest()),
         Kept::No => ("trouble", ctx.say.walk_not_kept()),
-        Kept::Yes if is_fresh(view) => ("safe", ""),
+        Kept::Yes if view.log.is_empty() => ("safe", ""),
         Kept::Yes => ("safe", ctx.say.walk_saved()),
         // Refused, and tried again.
         Kept::Later if ctx.learner.trouble.is_some() => ("trouble", ctx.say.walk_saving()),
         Kept::Later => ("keeping", ctx.say.walk_saving()),
+    };
+    let text = match waits(view) {
+        Some(reason) if class != "trouble" => reason,
+        _ => text,
     };
     el("span").id("kept").classes(&["kept", class]).text(text)
 }
