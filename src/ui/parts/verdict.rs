@@ -44,17 +44,27 @@ impl Tone {
     }
 }
 
-/// What a part is (a sign or safe) and why, with whether the learner saw it so: colours say what it is, marks who was right.
+/// What a part is (a sign or safe) and why, with what the learner did with it: colours say what it is, a word in a shape of
+/// its own whether it was found or missed.
 pub fn judged(verdict: Verdict, say: &Pupil, text: &str) -> Html {
     let (class, title) = match verdict {
         Verdict::Hit | Verdict::Miss => ("reason sign", say.spot_sign()),
-        _ => ("reason foil", say.spot_safe()),
+        Verdict::FalseAlarm => ("reason foil", say.spot_safe()),
+        _ => ("reason foil seen", say.spot_safe()),
     };
-    let seen = if verdict.is_good() { "seen" } else { "unseen" };
-    let mut reason =
-        el("div")
-            .classes(&[class, seen])
-            .child(worded("strong", "reason-title", title));
+    let (shape, done) = match verdict {
+        Verdict::Hit => ("fits", say.spot_found()),
+        Verdict::Miss => ("missed", say.spot_missed()),
+        Verdict::FalseAlarm => ("chosen", say.spot_marked()),
+        _ => ("", ""),
+    };
+    let mut head = el("p")
+        .class("told-of")
+        .child(worded("strong", "reason-title", title));
+    if !done.is_empty() {
+        head = head.child(worded("span", shape, done));
+    }
+    let mut reason = el("div").class(class).child(head);
     if !text.is_empty() {
         reason = reason.child(worded("p", "", text));
     }

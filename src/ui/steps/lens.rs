@@ -3,8 +3,8 @@ use yew::Html;
 use super::view::truth;
 use super::{View, marks};
 use crate::curriculum::steps::{Lens, LensPart, Paper};
-use crate::ui::parts::{At, El, el, none, worded};
-use crate::ui::state::{Act, Draft};
+use crate::ui::parts::{At, El, el, none, several, worded};
+use crate::ui::state::{Act, Draft, count};
 
 /// An offer under a magnifying glass. A line that is pressed is enlarged, and can be marked there.
 pub fn draw(view: &View, lens: &Lens) -> Html {
@@ -16,25 +16,28 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
     let given = view.log.first().unwrap_or(&view.draft.marks);
     let under = under_glass(view, lens);
     let mut lines = El::list("print-lines");
+    let all = lens.judged().count();
+    let mut at = 0;
     for part in &lens.parts {
         let marked = given.contains(&part.id);
         let is_under = under == part.id;
+        at += usize::from(part.judged.is_some());
         let line = el("li")
             .key(&part.id)
             .class(if is_under { "glass" } else { "" })
             .child(print(view, part, marked, is_under))
             .child(match is_under {
-                true => glass(view, part, marked),
+                true => glass(view, part, marked, (at, all)),
                 false => none(),
             })
             .child(marks::verdict(view, &part.id, real(view, part)));
-        lines = lines.child(marks::led(view, &part.id, line));
+        lines = lines.child(line);
     }
     el("div")
         .class("lens-step")
         .child(marks::how(view, view.ctx.say.lens_how()))
         .child(marks::marked(view, view.draft.marks.len()))
-        .child(el("div").classes(&["paper", paper]).child(lines))
+        .child(marks::all(view, el("div").classes(&["paper", paper])).child(lines))
         .into()
 }
 
@@ -60,15 +63,16 @@ fn print(view: &View, part: &LensPart, marked: bool, is_under: bool) -> El {
     let line = line
         .class(class)
         .child(worded("span", "text", view.word(&part.id)));
-    if marked {
+    // After the answer that stands with its reason.
+    if marked && (view.log.is_empty() || view.silent) {
         line.child(worded("span", "mark", view.ctx.say.spot_marked()))
     } else {
         line
     }
 }
 
-/// The mark that can be set under the glass.
-fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
+/// The mark that can be set under the glass, and at which of all lines it lies: there are more.
+fn glass(view: &View, part: &LensPart, marked: bool, (at, all): (usize, usize)) -> Html {
     let mut draft = view.draft.clone();
     match draft.marks.iter().position(|mark| *mark == part.id) {
         Some(at) => {
@@ -76,12 +80,13 @@ fn glass(view: &View, part: &LensPart, marked: bool) -> Html {
         }
         None => draft.marks.push(part.id.clone()),
     }
-    el("button")
+    let mark = el("button")
         .class("button")
         .attr(At::Pressed, truth(marked))
         .press(view.ctx, Act::Draft(draft))
-        .text(view.ctx.say.lens_mark())
-        .into()
+        .text(view.ctx.say.lens_mark());
+    let place = view.ctx.say.walk_screen(count(all), count(at));
+    several(vec![worded("span", "glass-at", &place).into(), mark.into()])
 }
 
 /// The line that the glass lies on, by its id: the first that can be marked, until another is pressed; none once they were

@@ -136,27 +136,10 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
             row.child(worded("span", "was", &say.order_was(mine)))
         });
     }
-    if wrong.is_empty() {
-        return el("div")
-            .id("answered")
-            .class("order")
-            .child(title)
-            .child(list)
-            .into();
-    }
-    // One's own order stands beside the better one.
-    let mut own = el("ol").class("own-order");
-    for card in given {
-        let row = el("li").key(card).child(art(view, order, card));
-        own = own.child(row.text(view.word(card)));
-    }
-    let better = el("div").id("answered").child(title).child(list);
-    let own = el("div")
-        .child(worded("h2", "", say.order_own()))
-        .child(own);
     el("div")
-        .class("order compared")
-        .child(better)
-        .child(own)
+        .id("answered")
+        .class("order")
+        .child(title)
+        .child(list)
         .into()
 }

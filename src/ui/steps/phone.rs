@@ -5,7 +5,7 @@ use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Phone, PhoneSetting};
 use crate::ui::parts::{At, El, Sheet, Tone, el, picture, worded};
-use crate::ui::state::{Act, Draft};
+use crate::ui::state::{Act, Draft, count};
 
 /// A telephone whose settings open, like no brand's. What is set is checked all at once, and can be mended.
 pub fn draw(view: &View, phone: &Phone) -> Html {
@@ -83,13 +83,14 @@ fn list(view: &View, phone: &Phone, chosen: &Response) -> El {
             entry = entry.class(if right { "well" } else { "weak" });
             if !right {
                 entry = entry.child(worded("p", "why", view.why(&setting.id)));
-                if !wrong {
-                    wrong = true;
-                    entry = entry.id("answered");
-                }
+                wrong = true;
             }
         }
         rows = rows.child(entry);
+    }
+    // All that is lit is read together.
+    if wrong {
+        rows = rows.id("answered");
     }
     el("div")
         .key("list")
@@ -157,14 +158,11 @@ pub fn sheet<'a>(view: &View<'a>, phone: &Phone) -> Option<Sheet<'a>> {
     })
 }
 
-/// Which settings are to be looked at again.
+/// So many settings are to be looked at again; they are lit above.
 fn left(view: &View, phone: &Phone, last: &Response) -> String {
     let settings = phone.settings.iter().zip(last);
-    let left: Vec<&str> = settings
-        .filter(|(setting, set)| !setting.is_right(set))
-        .map(|(setting, _)| view.word(&setting.id))
-        .collect();
-    view.ctx.say.phone_left(&left.join("», «"))
+    let left = settings.filter(|(setting, set)| !setting.is_right(set));
+    view.ctx.say.phone_left(count(left.count()))
 }
 
 /// Another try, as long as something is not well set.

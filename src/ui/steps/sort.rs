@@ -4,7 +4,7 @@ use super::View;
 use super::view::item;
 use crate::curriculum::steps::{Card, Place, Sort};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
-use crate::ui::state::Act;
+use crate::ui::state::{Act, count};
 
 /// Cards into places, one at a time: the card flies into the place where it belongs, and the sheet says why. The places
 /// stay where they are: all cards lie in one cell, which is as high as the highest.
@@ -42,11 +42,12 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     } else {
         none()
     };
-    let mut places = El::list(if next.is_some() {
-        "places"
-    } else {
-        "places all"
-    });
+    // When all lie there, one reads on from the first.
+    let mut places = match next.is_some() {
+        true => El::list("places"),
+        false if view.silent => El::list("places all"),
+        false => El::list("places all").id("answered"),
+    };
     for place in &sort.places {
         let mut button = view
             .drawn(
@@ -92,7 +93,10 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
                 chip = chip.child(worded("small", "why", view.why(&card.id)));
             }
             if is_last {
-                chip = chip.id("answered");
+                chip = chip.class(if moved { "moved landed" } else { "landed" });
+                if sort.next_card(view.log).is_some() {
+                    chip = chip.id("answered");
+                }
             }
             cards = cards.child(chip);
         }
@@ -109,13 +113,25 @@ fn last<'a>(view: &View, sort: &'a Sort) -> Option<&'a Card> {
     sort.cards.iter().find(|card| card.id == *given)
 }
 
-/// How the last card came out, and why it belongs there.
+/// How the last card came out, and why it belongs there; once all lie there, how many of them were right.
 pub fn sheet<'a>(view: &View<'a>, sort: &Sort) -> Option<Sheet<'a>> {
     let card = last(view, sort)?;
-    let (_, title) = Tone::of(view.verdict(Some(&card.id)), &view.ctx.say);
-    let right = sort.placed(view.log, &card.id) == Some(card.place.as_str());
-    let tone = if right { Tone::Good } else { Tone::Gentle };
-    Some(Sheet::new(tone, title, view.why(&card.id)))
+    let (say, why) = (&view.ctx.say, view.why(&card.id));
+    let is_right = |card: &&Card| sort.placed(view.log, &card.id) == Some(&card.place[..]);
+    if sort.next_card(view.log).is_none() {
+        let (all, right) = (sort.cards.len(), sort.cards.iter().filter(is_right).count());
+        let tone = if right == all {
+            Tone::Good
+        } else {
+            Tone::Gentle
+        };
+        let title = say.sort_done(count(all), count(right));
+        return Some(Sheet::new(tone, title, say.sort_last(why)));
+    }
+    Some(match is_right(&card) {
+        true => Sheet::new(Tone::Good, say.verdict_right(), why),
+        false => Sheet::new(Tone::Gentle, say.verdict_wrong(), why),
+    })
 }
 
 /// On to the next card.

@@ -81,7 +81,8 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
     let inner = inner
         .child(label)
         .child(worded("span", text, view.word(&part.id)));
-    let inner = if marked && !on_picture {
+    // After the answer that stands with its reason.
+    let inner = if marked && !on_picture && (given.is_none() || view.silent) {
         inner.child(worded("span", "mark", view.ctx.say.spot_marked()))
     } else {
         inner

@@ -3,7 +3,7 @@ use yew::Html;
 use super::{View, situation};
 use crate::curriculum::steps::Timed;
 use crate::digits::Digits as _;
-use crate::ui::parts::{At, El, button, el, several, worded};
+use crate::ui::parts::{At, El, button, el, none, several, worded};
 use crate::ui::state::{Act, Draft, select};
 
 /// A situation with somebody's countdown on it.
@@ -36,6 +36,11 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         .class("count-time")
         .child(worded("strong", "count-digits", &left.digits()))
         .child(meter);
+    // Once an answer was given it stands back: what was asked and what was said of it need the room.
+    let time = match view.log.is_empty() {
+        true => time.into(),
+        false => none(),
+    };
     let foot: El = if over {
         // Said when it comes: at zero, or with the answer.
         el("div")
@@ -52,6 +57,12 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         .attr(At::Label, say.count_label())
         .child(time)
         .child(foot)
+        .child(
+            match over || running.is_some() || view.draft.left.is_some() {
+                true => none(),
+                false => worded("p", "hint", say.count_try()).into(),
+            },
+        )
 }
 
 /// Holds the countdown, or lets it go on.

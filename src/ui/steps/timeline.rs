@@ -58,8 +58,12 @@ fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&st
                 ..view.draft.clone()
             })
         };
+        // What nobody has written is told, and looks so.
         el("button")
-            .class("bubble tap")
+            .class(match moment.from {
+                Some(_) => "bubble tap",
+                None => "told-moment tap",
+            })
             .attr(At::DataId, &moment.id)
             .attr(At::Pressed, truth(open || flag.is_some()))
             .press(view.ctx, act)
@@ -73,6 +77,8 @@ fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&st
     let bubble = bubble.child(worded("span", "text", view.word(&moment.id)));
     let bubble = match flag {
         None => bubble,
+        // After the answer that stands with its reason.
+        Some("") if !view.log.is_empty() && !view.silent => bubble,
         Some("") => bubble.child(worded("span", "flag", view.ctx.say.spot_marked())),
         Some(flag) => bubble.child(worded("span", "flag", view.word(flag))),
     };

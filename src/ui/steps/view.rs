@@ -163,8 +163,10 @@ impl<'a> View<'a> {
     /// Says of an answer in words whether it was chosen and whether it fits; nothing where neither is so.
     fn told(&self, ticked: bool, right: bool) -> Html {
         let say = &self.ctx.say;
-        let own = ticked.then(|| worded("span", "chosen", say.answer_bar()));
-        let fits = right.then(|| worded("span", "fits", say.answer_fits()));
+        // One's own answer that fits says both by one word and a tick.
+        let shape = if right { "fits" } else { "chosen" };
+        let own = ticked.then(|| worded("span", shape, say.answer_bar()));
+        let fits = (right && !ticked).then(|| worded("span", "fits", say.answer_fits()));
         if own.is_none() && fits.is_none() {
             return none();
         }

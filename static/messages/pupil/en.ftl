@@ -77,6 +77,8 @@ found-signs = { $found ->
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
 spot-sign = Warning sign
 spot-safe = Safe
+spot-found = You found it
+spot-missed = You missed it
 spot-marked = Marked
 spot-count = { $count ->
     [0] Nothing is marked
@@ -105,13 +107,14 @@ sort-left = { $count ->
    *[other] { $count } cards left
 }
 sort-now = Where does it go?
+sort-done = Right: { NUMBER($right) } of { NUMBER($all) }
+sort-last = The last one: { $why }
 sort-was = Your choice – { $place }
 order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
 order-right = The right order
 order-was = You put it at { NUMBER($place) }
-order-own = Your order
 order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
@@ -148,11 +151,11 @@ board-false = It is not true
 board-open = No proof was found
 board-not = This proves nothing
 map-here = You are here
-phone-left = Look at this once more: “{ $settings }”.
+phone-left = Still open: { NUMBER($count) }. Look at what is yellow.
 touch-count = Pressed: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Your dot is seen by:
 map-nobody = nobody
-timeline-how = Where you see a warning sign, press it and choose a flag. Where you see none, press nothing.
+timeline-how = Press a flag. Where you see no danger, press nothing.
 doors-how = Which door do you knock on?
 doors-again = I’ll say it again
 doors-busy = No time just now
@@ -187,6 +190,7 @@ surface-advert = Advert
 count-label = Countdown
 count-hold = Hold it
 count-go = Start the countdown
+count-try = The countdown is there to scare. Try it.
 count-zero = Time is up. Nothing happened.
 
 end-title = Lesson finished!
@@ -246,7 +250,7 @@ who-guest = Come in as a guest
 who-guest-hint = A guest’s answers are not saved.
 who-guest-here = You are a guest. Switch
 who-other = This isn’t me
-who-choose = Choose a picture
+who-choose = Choose your picture
 who-one = { $picture }, number { NUMBER($number) }
 # What the profiles' pictures show, in their order (src/learning/profiles.rs).
 who-pictures = Horse, Apple, Eagle, Tulip, Camel, Ball, Yurt, Fish, Dombra, Moon

@@ -77,6 +77,8 @@ found-signs = { $found ->
 spot-how = Қауіп белгісін көрсең, соны бас. Көрмесең, ештеңе баспа.
 spot-sign = Қауіп белгісі
 spot-safe = Қауіпсіз
+spot-found = Таптың
+spot-missed = Байқамадың
 spot-marked = Белгіледің
 spot-count = { $count ->
     [0] Ештеңе белгілемедің
@@ -105,13 +107,14 @@ sort-left = { $count ->
    *[other] Тағы { $count } карточка
 }
 sort-now = Қайда қоямыз?
+sort-done = Дұрысы: { NUMBER($right) } / { NUMBER($all) }
+sort-last = Соңғысы: { $why }
 sort-was = Таңдағаның – { $place }
 order-how = Карточканы сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары
 order-down = Төмен
 order-right = Дұрыс реті
 order-was = Сен қойған орын: { NUMBER($place) }
-order-own = Сен қойған рет
 order-look = Қай карточканың орны ауысқанын қара.
 match-how = Сол жақтан біреуін, сосын оң жақтан жұбын таңда.
 match-wrong = Бұл екеуі жұп емес. Тағы байқап көр.
@@ -148,11 +151,11 @@ board-false = Рас емес екен
 board-open = Дәлел табылмады
 board-not = Бұл дәлел бола алмайды
 map-here = Сен осындасың
-phone-left = Мынаны тағы бір рет қара: «{ $settings }».
+phone-left = { NUMBER($count) } жері ашық қалды. Сары жолды қара.
 touch-count = Басылғаны: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Нүктеңді көретіндер:
 map-nobody = ешкім
-timeline-how = Қауіп белгісін көрсең, соны бас та, жалау таңда. Көрмесең, ештеңе баспа.
+timeline-how = Жалауды бас. Қауіп көрмесең, баспа.
 doors-how = Қай есікті қағасың?
 doors-again = Қайта айтамын
 doors-busy = Қолы тимеді
@@ -187,6 +190,7 @@ surface-advert = Жарнама
 count-label = Кері санақ
 count-hold = Тоқтата тұру
 count-go = Санақты қосу
+count-try = Санақ қорқыту үшін тұр. Қосып көр.
 count-zero = Уақыт бітті. Ештеңе болған жоқ.
 
 end-title = Сабақты аяқтадың!
@@ -246,7 +250,7 @@ who-guest = Қонақ болып кіру
 who-guest-hint = Қонақтың жауаптары сақталмайды.
 who-guest-here = Қонақсың. Ауыстыру
 who-other = Бұл мен емес
-who-choose = Сурет таңдау
+who-choose = Өз суретіңді таңда
 who-one = { $picture }, нөмірі { NUMBER($number) }
 # What the profiles' pictures show, in their order (src/learning/profiles.rs).
 who-pictures = Жылқы, Алма, Бүркіт, Қызғалдақ, Түйе, Доп, Киіз үй, Балық, Домбыра, Ай

@@ -83,6 +83,8 @@ found-signs = { $found ->
 spot-how = Видишь тревожный признак – нажми на него. Не видишь – ничего не нажимай.
 spot-sign = Тревожный признак
 spot-safe = Безопасно
+spot-found = Найдено
+spot-missed = Пропущено
 spot-marked = Отмечено
 spot-count = { $count ->
     [0] Ничего не отмечено
@@ -115,13 +117,14 @@ sort-left = { $count ->
    *[other] Осталось { $count } карточки
 }
 sort-now = Куда положим?
+sort-done = Верно: { NUMBER($right) } из { NUMBER($all) }
+sort-last = Последняя: { $why }
 sort-was = Твой выбор – { $place }
 order-how = Перетаскивай карточки или двигай их кнопками.
 order-up = Выше
 order-down = Ниже
 order-right = Верный порядок
 order-was = У тебя на месте { NUMBER($place) }
-order-own = Твой порядок
 order-look = Посмотри, какая карточка переехала.
 match-how = Выбери карточку слева, потом её пару справа.
 match-wrong = Это не пара. Попробуй ещё.
@@ -162,11 +165,11 @@ board-false = Это неправда
 board-open = Доказательств нет
 board-not = Так этого не доказать
 map-here = Ты здесь
-phone-left = Посмотри ещё раз: «{ $settings }».
+phone-left = Открытых мест: { NUMBER($count) }. Посмотри на жёлтое.
 touch-count = Нажато: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Кто видит твою точку:
 map-nobody = никто
-timeline-how = Видишь тревожный признак – нажми и выбери флажок. Не видишь – ничего не нажимай.
+timeline-how = Нажми на флажок. Нет угрозы – не нажимай.
 doors-how = В какую дверь постучишь?
 doors-again = Скажу ещё раз
 doors-busy = Сейчас не до этого
@@ -201,6 +204,7 @@ surface-advert = Реклама
 count-label = Обратный отсчёт
 count-hold = Приостановить
 count-go = Включить отсчёт
+count-try = Отсчёт тут, чтобы пугать. Попробуй включить.
 count-zero = Время вышло. Ничего не случилось.
 
 end-title = Урок пройден!
@@ -262,7 +266,7 @@ who-guest = Зайти как гость
 who-guest-hint = Ответы гостя не сохраняются.
 who-guest-here = Ты сейчас гость. Сменить
 who-other = Это не я
-who-choose = Выбрать картинку
+who-choose = Выбери свою картинку
 who-one = { $picture }, номер { NUMBER($number) }
 # What the profiles' pictures show, in their order (src/learning/profiles.rs).
 who-pictures = Лошадь, Яблоко, Беркут, Тюльпан, Верблюд, Мяч, Юрта, Рыба, Домбра, Луна

@@ -39,11 +39,11 @@ pub fn mine(ctx: &Context, say: &Adult) -> Html {
     page("mine", bar, main).into()
 }
 
-/// A badge for each module of the band: in colour where it was finished; the others, grey, under a heading that says that
-/// they are still ahead.
+/// A badge for each module of the band: in colour where it was finished, and the next one, to aim at, across the card with
+/// the way there; the others, grey, under a heading that says that they are still ahead.
 fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
     let (mut won, mut left) = (El::list("badges"), El::list("badges"));
-    let (mut some, mut next) = (false, true);
+    let (mut some, mut more, mut next) = (false, false, None);
     for entry in select::band(ctx, band) {
         if entry.badge_name.is_empty() {
             continue;
@@ -51,30 +51,36 @@ fn badges(ctx: &Context, say: &Adult, band: Band) -> El {
         let done = ctx.learner.progress.finished(&entry.id).is_some();
         let one = el("li")
             .key(&entry.id)
-            .classes(&["badge-name", if done { "" } else { "ahead" }])
             .child(badge(ctx, entry))
             .child(worded("span", "", &entry.badge_name));
         if done {
             some = true;
-            won = won.child(one);
-            continue;
-        }
-        // The first that is still to be won calls.
-        left = left.child(if next {
+            won = won.child(one.class("badge-name"));
+        } else if next.is_none() {
             let id = ["next-", &entry.id].concat();
             let to = Route::Module(entry.id.clone());
-            one.child(link(ctx, &id, "button", &to).text(ctx.say.start()))
+            let start = link(ctx, &id, "button primary", &to).text(ctx.say.start());
+            next = Some(
+                el("div")
+                    .class("badge-next")
+                    .child(badge(ctx, entry))
+                    .child(worded("strong", "", &entry.badge_name))
+                    .child(start),
+            );
         } else {
-            one
-        });
-        next = false;
+            more = true;
+            left = left.child(one.class("badge-name ahead"));
+        }
     }
-    let card = section("card", say.mine_badges()).child(if some {
+    let mut card = section("card", say.mine_badges()).child(if some {
         won
     } else {
         worded("p", "hint", say.mine_badges_none())
     });
-    if next {
+    if let Some(next) = next {
+        card = card.child(next);
+    }
+    if !more {
         return card;
     }
     card.child(worded("h3", "ahead-title", say.mine_badges_ahead()))
