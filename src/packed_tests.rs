@@ -222,6 +222,7 @@ fn kinds() -> Vec<Kind> {
                 face: fresh(),
                 opens: Opens::Empty,
                 again: true,
+                art: Some(fresh()),
             }],
         }),
         Kind::Lens(Lens {

@@ -95,7 +95,7 @@
     parts.push([from, text.length]);
     return parts.filter(function (part) { return /[\p{L}\p{N}]/u.test(text.slice(part[0], part[1])); })
       .map(function (part) {
-        return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes };
+        return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes, whole: text };
       });
   }
 
@@ -111,7 +111,23 @@
     return made;
   }
 
+  // What was heard on a lesson's screen is not said again while something there is new.
+  var heard = { screen: null, texts: {} };
+  function fresh(found) {
+    var screen = document.querySelector('.play #screen');
+    if (heard.screen !== screen) heard = { screen: screen, texts: {} };
+    if (!screen) return found;
+    // The screen's title is for the eye: what it is about comes first.
+    var told = found.filter(function (one) { return !one.block.matches('.step-title'); });
+    var unheard = told.filter(function (one) { return !heard.texts[wordsIn(one)]; });
+    if (unheard.length) return unheard;
+    heard.texts = {};
+    return told;
+  }
+  function wordsIn(found) { return found.nodes.map(function (node) { return node.data; }).join(''); }
+
   function mark(sentence) {
+    if (sentence && heard.screen) heard.texts[sentence.whole] = true;
     if (spoken) spoken.block.removeAttribute('data-said');
     if (marks) marks.delete('said');
     spoken = sentence;
@@ -149,6 +165,7 @@
     // What was just said of an answer comes first.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
     var found = (sheet ? blocks(sheet) : []).concat(blocks(place));
+    found = fresh(found);
     // The three answers stand below the page itself.
     var answers = place.localName === 'main' && document.querySelector('#app .answer-bar');
     if (answers) found = found.concat(blocks(answers));
@@ -191,6 +208,9 @@
   function touch(target) {
     var thing = target.closest && target.closest('#app button');
     if (!listens || !thing || !thing.closest('main, .answer-bar') || !button()) return;
+    hear(thing);
+  }
+  function hear(thing) {
     var words = wordsOf(thing);
     words.forEach(function (sentence) { sentence.touched = true; });
     var mine = ++running;
@@ -201,6 +221,20 @@
       if (sheet && sheet !== before) words = words.concat(wordsOf(sheet));
       say(words, 0, voice(root.getAttribute('lang')), mine);
     }, 300);
+  }
+  // The youngest hear an answer before they give it: the first touch reads it, and the second takes it. Its tick says so
+  // until then.
+  var readyOn = null;
+  function asks(target) {
+    var thing = target.closest && target.closest('#app .option:not([aria-pressed])');
+    var screen = document.getElementById('screen');
+    var ready = document.querySelector('[data-ready]');
+    if (ready) ready.removeAttribute('data-ready');
+    if (readyOn !== screen) ready = null;
+    readyOn = screen;
+    if (!listens || !thing || thing === ready || root.getAttribute('data-band') !== 'a' || !button()) return false;
+    thing.setAttribute('data-ready', '');
+    return true;
   }
   function wordsOf(place) {
     return blocks(place).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
@@ -218,7 +252,11 @@
     if (event.target.closest && event.target.closest('.aloud')) return;
     // Whatever is pressed changes what there is to read.
     if (spoken || pause) stop();
-    touch(event.target);
+    if (asks(event.target)) {
+      event.preventDefault();
+      event.stopPropagation();
+      hear(event.target.closest('.option'));
+    } else touch(event.target);
   }, true);
   window.addEventListener('hashchange', stop);
   window.addEventListener('pagehide', stop);

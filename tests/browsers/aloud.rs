@@ -231,3 +231,81 @@ fn what_is_touched_is_read_aloud() {
         browser.quit().await;
     });
 }
+
+/// The youngest hear an answer by touching it, and take it by touching it again.
+#[test]
+fn a_first_touch_reads_and_the_second_takes() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let address = format!("{}#/kk/play/b-situation", server.address);
+        open(&browser, &address).await;
+        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        browser
+            .js("document.documentElement.setAttribute('data-band', 'a')")
+            .await;
+        browser.press(".aloud").await;
+        browser.until("the end of the reading", READ).await;
+        browser.js("window.said = []").await;
+        for answer in ["fine", "stop"] {
+            browser.press(&format!(".answer.{answer}")).await;
+            let read = format!(
+                "const word = document.querySelector('.answer.{answer} .answer-word'); \
+                 return !document.querySelector('#sheet') && word.closest('[data-ready]') && document.querySelectorAll('[data-ready]').length === 1 \
+                   && window.said.some((s) => s[0] === saqbol.spoken(word.textContent))"
+            );
+            browser.until("the answer is read, not given", &read).await;
+        }
+        browser.press(".answer.stop").await;
+        browser
+            .until(
+                "the answer is given",
+                "return !!document.querySelector('#sheet') && !document.querySelector('[data-ready]')",
+            )
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// What is new on a screen is said first: neither its title nor what was heard there.
+#[test]
+fn what_is_new_is_heard_first() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &format!("{}#/kk/play/b-chat", server.address)).await;
+        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let replies = "const hurry = document.querySelector('.hurry, #more'); if (hurry) hurry.click(); return document.querySelectorAll('.replies .option').length > 0";
+        browser.until("the replies", replies).await;
+        browser.press(".aloud").await;
+        browser.until("the end of the reading", READ).await;
+        let title = "const title = document.querySelector('#screen .step-title'); return !!title && window.said.some((s) => saqbol.spoken(title.textContent).includes(s[0]))";
+        assert_eq!(browser.js(title).await, false, "the screen's title is read");
+        browser
+            .js("window.before = window.said.map((s) => s[0]); window.said = []; \
+                 window.turn = document.getElementById('chat-now').innerText; document.querySelector('.replies .option').click()")
+            .await;
+        browser
+            .until(
+                "the next replies",
+                &format!(
+                    "if (document.querySelector('.aloud').getAttribute('aria-pressed') === 'true') return false; \
+                     if (document.getElementById('chat-now').innerText !== window.turn) {{ {replies} }} \
+                     const more = document.querySelector('#more'); if (more) more.click(); return false"
+                ),
+            )
+            .await;
+        browser
+            .js("speechSynthesis.cancel(); window.said = []")
+            .await;
+        browser.press(".aloud").await;
+        browser
+            .until("something is said", "return window.said.length > 0")
+            .await;
+        let again = browser
+            .js("return window.before.includes(window.said[0][0])")
+            .await;
+        assert_eq!(again, false, "what was heard is said again first");
+        browser.quit().await;
+    });
+}

@@ -25,9 +25,17 @@ pub struct Door {
     pub opens: Opens,
     /// Who says it again here is heard.
     pub again: bool,
+    /// What they do when it is opened, for whoever cannot read: `things/call`. Band A has it.
+    pub art: Option<String>,
 }
 
-unpack!(struct Door { id, face, opens, again });
+impl Door {
+    /// The pictures of being heard, and of saying it again.
+    pub const HEARD: &str = "things/tell-adult";
+    pub const AGAIN: &str = "things/tell-again";
+}
+
+unpack!(struct Door { id, face, opens, again, art });
 
 /// How a grown-up opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -140,6 +148,7 @@ mod tests {
             face: "mum".into(),
             opens,
             again,
+            art: None,
         };
         Doors {
             doors: vec![

@@ -56,6 +56,13 @@ unpack!(
     }
 );
 
+impl Stage {
+    /// Whether people stand face to face in a place, and the step's picture is that place.
+    pub fn is_a_place(self) -> bool {
+        matches!(self, Stage::Street | Stage::School)
+    }
+}
+
 /// One thing to be seen or heard. Its words stand under the step's id and its own.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Detail {
@@ -65,7 +72,7 @@ pub struct Detail {
     pub from: Option<String>,
     /// The face of somebody who is not of the cast, among `static/art/people/`; the name is the word `<id>-name`.
     pub face: Option<String>,
-    /// What is pictured: `people/teen`, `things/gift`, `scenes/b2-arena`.
+    /// What is pictured: `people/teen`, `things/gift`, `scenes/b2-arena`. Before words it is small.
     pub art: Option<String>,
     /// Where it is on a picture: per cent of its width and height.
     pub at: Option<(u8, u8)>,

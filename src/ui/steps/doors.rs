@@ -13,6 +13,9 @@ pub fn draw(view: &View, doors: &Doors) -> Html {
         .class("bubble mine")
         .child(mine)
         .text(view.word("say"));
+    let fresh = doors.last(view.log).is_none();
+    // The youngest are asked before they see the doors, and hear the answer below them.
+    let asked_above = fresh && view.module.band == Band::A;
     let mut corridor = El::list("corridor");
     for door in &doors.doors {
         corridor = corridor.child(draw_door(view, doors, door));
@@ -20,8 +23,13 @@ pub fn draw(view: &View, doors: &Doors) -> Html {
     el("div")
         .class("doors-step")
         .child(say)
+        .child(if asked_above { how(view) } else { none() })
         .child(corridor)
-        .child(said(view, doors))
+        .child(if asked_above {
+            none()
+        } else {
+            said(view, doors)
+        })
         .into()
 }
 
@@ -42,22 +50,36 @@ fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
             .disabled(!can)
             .press(view.ctx, Act::Give(knock))
     };
+    let young = view.module.band == Band::A;
     let behind = if open && door.opens != Opens::Empty {
         face(view.ctx, &door.face, mood(door, helps), 72)
     } else {
         none()
     };
+    // Whoever cannot read the name sees whose door it is, and after the knock how it went there.
+    let (who, sign) = match (young, open) {
+        (false, _) => (none(), none()),
+        (true, false) => (face(view.ctx, &door.face, "hello", 48), none()),
+        (true, true) => (none(), went(view, door, helps, "door-sign")),
+    };
     let leaf = el("span")
         .class("door-leaf")
         .attr(At::Hidden, "true")
-        .child(el("i"));
+        .child(el("i"))
+        .child(who);
     let frame = frame
         .classes(&[
             "doorway",
             if open { "open" } else { "" },
             if helps { "helps" } else { "" },
         ])
-        .child(el("span").class("door-hole").child(behind).child(leaf))
+        .child(
+            el("span")
+                .class("door-hole")
+                .child(behind)
+                .child(leaf)
+                .child(sign),
+        )
         .child(name);
     el("li").key(&door.id).child(frame)
 }
@@ -71,15 +93,20 @@ fn mood(door: &Door, helps: bool) -> &'static str {
     }
 }
 
+/// What there is to do.
+fn how(view: &View) -> Html {
+    worded("p", "replies-title", view.ctx.say.doors_how()).into()
+}
+
 /// What is said at the door where one stands, and the way to say it once more.
 fn said(view: &View, doors: &Doors) -> Html {
     let Some((door, again)) = doors.last(view.log) else {
-        return worded("p", "replies-title", view.ctx.say.doors_how()).into();
+        return how(view);
     };
     let key = [&door.id[..], if again { "-again" } else { "-says" }].concat();
     let name = worded("strong", "name", view.word(&door.id));
     let words = el("div")
-        .child(heard(view, door, again))
+        .child(went(view, door, again, "small-art"))
         .child(name)
         .child(worded("p", "", view.word(&key)));
     let bubble = el("div")
@@ -90,10 +117,11 @@ fn said(view: &View, doors: &Doors) -> Html {
         .child(words);
     let once_more = vec![door.id.clone(), AGAIN.to_string()];
     let button = if view.step.kind.task().takes(view.log, &once_more) {
-        el("button")
-            .class("button again")
+        // Whoever cannot read sees on the button what it does.
+        let art = door.art.as_ref().map(|_| Door::AGAIN.to_string());
+        let button = el("button").class("button again");
+        view.drawn(button, &art, view.ctx.say.doors_again())
             .press(view.ctx, Act::Give(once_more))
-            .text(view.ctx.say.doors_again())
             .into()
     } else {
         none()
@@ -105,18 +133,14 @@ fn said(view: &View, doors: &Doors) -> Html {
         .into()
 }
 
-/// How it went at a door, as a picture for whoever cannot read it yet: no time, no belief, nobody there, or an ear.
-fn heard(view: &View, door: &Door, again: bool) -> Html {
-    let sign = match door.opens {
-        _ if view.module.band != Band::A => return none(),
-        _ if again => "things/tell-adult",
-        Opens::Helps => "things/tell-adult",
-        Opens::Busy => "things/clock",
-        Opens::Doubts => "things/where",
-        Opens::Angry => "things/sad-face",
-        Opens::Empty => "things/door-open",
+/// How it went at a door, as a picture for whoever cannot read it yet: a telephone, no time, a laugh, or an ear.
+fn went(view: &View, door: &Door, heard: bool, class: &str) -> Html {
+    let sign = match &door.art {
+        None => return none(),
+        Some(_) if heard => Door::HEARD,
+        Some(art) => art,
     };
-    picture(view.ctx, sign, "small-art", (48, 48), "")
+    picture(view.ctx, sign, class, (48, 48), "")
 }
 
 /// How it went at the last door. In vain is nobody's mistake.

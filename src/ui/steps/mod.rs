@@ -228,11 +228,16 @@ pub fn scene<'a>(view: &View<'a>) -> Option<&'a str> {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
         Kind::Touch(_) => true,
         Kind::Chat(chat) => chat.skin == Skin::World,
-        Kind::Situation(situation) => situation.setting.stage == Stage::Picture,
-        Kind::Timed(timed) => timed.situation.setting.stage == Stage::Picture,
+        Kind::Situation(situation) => shows_picture(situation.setting.stage),
+        Kind::Timed(timed) => shows_picture(timed.situation.setting.stage),
         _ => false,
     };
     view.step.picture.as_deref().filter(|_| !shown_by_widget)
+}
+
+/// Whether a surface shows the step's picture itself: with things on it, or behind all.
+fn shows_picture(stage: Stage) -> bool {
+    stage == Stage::Picture || stage.is_a_place()
 }
 
 /// A screen around a widget.

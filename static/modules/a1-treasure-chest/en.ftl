@@ -99,6 +99,7 @@ say-it = Now speak for Bota. Nar-azhe and the teacher, Miss Karlygash, are liste
     .beside = Say the finished words together in Bota's voice. Read the answer as Azhe.
 
 q-doctor = You are at the clinic with Mum.
+    .picture = A doctor's room with a couch and a chart of letters.
     .asks = What street do you live in? I'll put it on your card.
     .asks-name = Doctor Owl
     .mum = Go on, dear. I'm listening, too.

@@ -151,6 +151,7 @@ q-island = You are in a game.
     .stop-why = Your friends still play with you.
 
 q-late = You are in the library.
+    .picture = A library: shelves full of books, a table in the middle.
     .says = I was waiting for your book yesterday.
     .says-name = Uncle Badger, the librarian
     .mine = Sorry, I forgot.

@@ -53,7 +53,12 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your arms like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-cover = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Tap all four things!
+rule = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Doctors look there only to make you well. A grown-up you trust stays with you.
+    .title = The body rule
+    .picture = Two puppets in swimming clothes smile on a beach. Between them are two signs: no touching, no photos.
+    .beside = Read this page calmly. Show with a finger what the puppets' swimming clothes cover.
+
+cover = Help Altai: tap all four things!
     .title = Camera covered
     .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
     .camera = Camera
@@ -64,8 +69,8 @@ cover = Underwear covers private body parts. Nobody may touch or photograph them
     .lid-why = The cover is shut. Altai doesn't have to answer.
     .door = Door
     .door-why = Aisary and Mum are there. Altai goes to them.
-    .done = Doctors look there only to make you well. A grown-up you trust stays with you. If somebody breaks this rule, tell. It's never your fault.
-    .beside = Read the words about the body calmly. At each tap put your hand flat on the table, like a patch.
+    .done = If somebody breaks the body rule, tell. It's never your fault.
+    .beside = At each tap put your hand flat on the table, like a patch.
     .pause = Why did Altai cover the camera?
 
 hear-no = “Don't take my photo,” says little Tiken. What does Altai say?
@@ -91,6 +96,7 @@ say-it = “It must be a joke,” said Mum. Altai tries again. Now speak for Alt
     .beside = Say the words together, firmly, as Altai. Then be Mum and read the answer.
 
 q-doctor = You are at the doctor's with your mum.
+    .picture = A doctor's room with a couch and a chart of letters.
     .says = Does your tummy hurt? May I lift your shirt and look?
     .says-name = Doctor Owl
     .mum = I'm here. Hold my hand if you like.
@@ -171,6 +177,7 @@ q-granny = A new number writes to you.
     .stop-why = Mum rings Granny, and then you'll know.
 
 q-coach = The whole team is in the gym.
+    .picture = A gym: a mat, a basketball hoop, climbing bars.
     .says = May I take your arm and show a wrestling move?
     .says-name = Coach Wolf
     .mine = No, I'll watch.

@@ -83,6 +83,7 @@ say-it = Put Bota's words together for Uncle Ayu.
     .beside = Then let the child say it out loud. You can be Uncle Ayu.
 
 q-hold = You are at training at school.
+    .picture = A gym: a mat, a basketball hoop, climbing bars.
     .asks = I'll show you a wrestling move. May I take your hand?
     .mine = No, please don't.
     .again = All right. Then I'll throw this sack. Watch, everyone!
@@ -101,6 +102,7 @@ q-door = Your phone rings.
     .stop-why = The door is shut, and Mum knows everything.
 
 q-doctor = You are at the doctor's.
+    .picture = A doctor's room with a couch and a chart of letters.
     .asks = Mum said yes. May I listen to your heart?
     .asks-name = Doctor Owl
     .mum = Yes, I did. I'll sit with you.
@@ -110,6 +112,7 @@ q-doctor = You are at the doctor's.
     .stop-why = If you don't like it, say so. The doctor waits.
 
 q-late = You are standing outside the school.
+    .picture = The open gate of a school, and the school behind it.
     .says = Your mum is late today. I can walk you home.
     .says-name = Grandpa Tortoise, a neighbour
     .mine = I'll ask Mum first.

@@ -91,6 +91,7 @@ say-it = Now Miss Karlygash has time. Put Tiken's words together.
     .beside = Let the child say it three times: in your ear, to the room, to the door.
 
 q-book = You are in the library.
+    .picture = A library: shelves full of books, a table in the middle.
     .mine = I'll tell you. But please don't tell anyone!
     .says = I can't promise that. I'll tell only people who can help.
     .says-name = Grandpa Tortoise, the librarian
@@ -99,6 +100,7 @@ q-book = You are in the library.
     .stop-why = Tell one more grown-up: then two can help.
 
 q-back = You are practising the show at school.
+    .picture = The school hall: chairs, and a stage with a curtain.
     .says = Try on your costume at my house. Mum knows.
     .says-name = Aunt Goat, who sews costumes
     .mine = I want Mum to come, too.
@@ -109,6 +111,7 @@ q-back = You are practising the show at school.
     .stop-why = You can try on a costume at school, with Mum.
 
 q-hall = You are practising the show at school.
+    .picture = The school hall: chairs, and a stage with a curtain.
     .says = Come into the hall, I'll listen to you.
     .mine = May I bring a friend?
     .again = Of course! The door is open, we're all here.
@@ -196,6 +199,7 @@ r1-box = It is the long break at school.
     .stop-why = Miss Karlygash knows: she and Kirpik packed the box together.
 
 r1-off = You are standing outside the school.
+    .picture = The open gate of a school, and the school behind it.
     .says = I hear there's no show today.
     .says-name = Squirrel from your class
     .mine = Who said so?

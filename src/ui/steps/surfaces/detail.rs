@@ -5,7 +5,7 @@ use yew::Html;
 use super::super::View;
 use super::super::chat::waves;
 use crate::curriculum::steps::{Detail, Shows};
-use crate::ui::parts::{El, el, face, none, picture, prose, worded};
+use crate::ui::parts::{El, el, face, none, picture, prose, several, worded};
 
 /// The name of whoever a detail names.
 pub fn name<'a>(view: &View<'a>, who: &Detail) -> &'a str {
@@ -43,7 +43,14 @@ pub fn is_mine(who: &Detail) -> bool {
 pub fn content(view: &View, detail: &Detail) -> Html {
     let words = view.word(&detail.id);
     match detail.shows {
-        Shows::Text => prose(words, ""),
+        Shows::Text => match &detail.art {
+            // The words beside it say what it shows.
+            Some(art) => several(vec![
+                picture(view.ctx, art, "small-art", (48, 48), ""),
+                prose(words, ""),
+            ]),
+            None => prose(words, ""),
+        },
         Shows::Voice => voice(view, words).into(),
         Shows::Picture => {
             let art = detail.art.as_deref().unwrap_or_default();

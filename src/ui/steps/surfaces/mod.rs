@@ -83,14 +83,27 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
     } else {
         none()
     };
-    let decor = el("div").class("decor").attr(At::Hidden, "true");
     el("div")
         .classes(&["surface", class])
-        .child(decor.child(el("i")).child(el("i")))
+        .child(ground(view, stage))
         .child(head)
         .child(body)
         .child(opened)
         .into()
+}
+
+/// What lies behind all: an element that only decorates; or, face to face, the place where it happens, if a picture shows
+/// it.
+fn ground(view: &View, stage: Stage) -> El {
+    let decor = el("div").class("decor");
+    match &view.step.picture {
+        Some(place) if stage.is_a_place() => {
+            let place = ["scenes/", place].concat();
+            let alt = view.word("picture");
+            decor.child(picture(view.ctx, &place, "place-shown", (320, 200), alt))
+        }
+        _ => decor.attr(At::Hidden, "true").child(el("i")).child(el("i")),
+    }
 }
 
 /// Whether a title is the name of a room with several people in it.

@@ -2,7 +2,7 @@ use saqbol::curriculum::Kind;
 use saqbol::curriculum::steps::{AGAIN, Door, Doors, Opens};
 
 use super::authored::{Authored, Speaker, Spoken};
-use super::draft::{Draft, Reader};
+use super::draft::{self, Draft, Reader};
 use super::keys::{Role, StepKeys};
 use crate::files::ids::{self, Places};
 use crate::measure::cost::Cost;
@@ -40,6 +40,7 @@ fn read(draft: &Draft, places: &mut Places) -> Doors {
                 "remove `again`: it is for who is busy, angry or does not believe",
             );
         }
+        let art = draft::art(&door);
         door.finish();
         if let (Some(id), Some(face), Some(opens)) = (id, face, opens) {
             doors.push(Door {
@@ -47,6 +48,7 @@ fn read(draft: &Draft, places: &mut Places) -> Doors {
                 face: face.value,
                 opens: opens.value,
                 again: again.is_some_and(|again| again.value),
+                art: art.map(|art| art.value),
             });
         }
     }
@@ -122,7 +124,14 @@ impl Authored for Doors {
     }
 
     fn pictures(&self) -> Vec<String> {
-        let doors = self.doors.iter();
-        doors.map(|door| format!("people/{}", door.face)).collect()
+        let mut pictures = Vec::new();
+        for door in &self.doors {
+            pictures.push(format!("people/{}", door.face));
+            pictures.extend(door.art.clone());
+        }
+        if self.doors.iter().any(|door| door.art.is_some()) {
+            pictures.extend([Door::HEARD, Door::AGAIN].map(String::from));
+        }
+        pictures
     }
 }

@@ -88,11 +88,11 @@ fn detail(part: &Fields, stage: Stage, draft: &Draft, places: &mut Places) -> Op
     let art = draft::art(part);
     if shows == Shows::Picture && !part.has("art") {
         part.missing("art", "\"things/gift\"");
-    } else if let (Some(art), false) = (&art, shows == Shows::Picture) {
+    } else if let (Some(art), false) = (&art, matches!(shows, Shows::Picture | Shows::Text)) {
         part.error(
             art.line,
             "`art` stands where no picture is shown",
-            "add `shows = \"picture\"`, or remove `art`",
+            "add `shows = \"picture\"`, leave `shows` out for a small picture before the words, or remove `art`",
         );
     }
     let at = place(part, stage, shows);

@@ -31,10 +31,24 @@ pub fn check(case: &Case) {
         }
     }
     for step in module.all_steps() {
+        let pictures = kinds::of(step).pictures();
+        // Whoever cannot read sees what is asked for or given: all that decides stands in bubbles.
+        let only_faces = pictures.iter().all(|named| named.starts_with("people/"));
+        if module.band == Band::A
+            && !case.lesson.badge.is_empty()
+            && !pictures.is_empty()
+            && only_faces
+        {
+            case.error(
+                &step.id,
+                "faces are all that is seen here: the youngest cannot read what is said",
+                "give a bubble the thing that is asked for or given: `art = \"things/lock\"`",
+            );
+        }
         if let Some(picture) = &step.picture {
             drawn(case, &step.id, "scenes", picture);
         }
-        for named in kinds::of(step).pictures() {
+        for named in pictures {
             if let Some((folder, id)) = named.split_once('/') {
                 drawn(case, &step.id, folder, id);
             }

@@ -133,7 +133,7 @@ fn surfaces() {
     );
     one(
         voice,
-        "art = \"people/max\"",
+        "shows = \"voice\", art = \"people/max\"",
         "tick",
         "where no picture is shown",
     );

@@ -87,3 +87,23 @@ fn a_picture_book_is_one_screen() {
     assert_eq!(tally::screens(&book(Band::A)), 5);
     assert_eq!(tally::screens(&book(Band::B)), 7);
 }
+
+/// Whoever cannot read sees in a bubble what is asked for or given.
+#[test]
+fn what_a_situation_is_about_is_seen() {
+    let step = |part: &str| {
+        let step = format!(
+            "[[step]]\nid = \"place\"\nkind = \"situation\"\npart = \"own\"\nsurface = \"chat\"\ntruth = \"danger\"\n\
+             sign = \"F2\"\ncue = \"none\"\noffender = \"known\"\nparts = [{{ id = \"asks\", face = \"max\"{part} }}]\n\n[quiz]"
+        );
+        let badge = "badge = \"hook\"\nsigns = [";
+        found(vec![
+            edit(MODULE, "signs = [", badge),
+            edit(MODULE, "[quiz]", Box::leak(step.into_boxed_str())),
+        ])
+    };
+    let unseen = |problem: &String| problem.contains("faces are all that is seen");
+    assert!(step("").iter().any(unseen), "{:#?}", step(""));
+    let seen = step(", art = \"things/lock\"");
+    assert!(!seen.iter().any(unseen), "{seen:#?}");
+}
