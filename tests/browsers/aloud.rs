@@ -275,7 +275,7 @@ fn what_is_new_is_heard_first() {
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         open(&browser, &format!("{}#/kk/play/b-chat", server.address)).await;
         voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
-        let replies = "const hurry = document.querySelector('.hurry, #more'); if (hurry) hurry.click(); return document.querySelectorAll('.replies .option').length > 0";
+        let replies = "const hurry = document.querySelector('.hurry, #more, #rewind'); if (hurry) hurry.click(); return document.querySelectorAll('.replies .option').length > 0";
         browser.until("the replies", replies).await;
         browser.press(".aloud").await;
         browser.until("the end of the reading", READ).await;
