@@ -62,7 +62,7 @@ fn kinds() -> Vec<Kind> {
         close: true,
     });
     vec![
-        Kind::Say(Say),
+        Kind::Say(Say::default()),
         Kind::Choice(Choice {
             several: true,
             judged: foil,
@@ -259,11 +259,11 @@ fn a_module_comes_back() {
         steps: kinds().into_iter().map(step).collect(),
         quiz: Quiz {
             show: 3,
-            pool: vec![step(Kind::Say(Say))],
+            pool: vec![step(Kind::Say(Say::default()))],
         },
         boosters: vec![Booster {
             id: fresh(),
-            items: vec![step(Kind::Say(Say))],
+            items: vec![step(Kind::Say(Say::default()))],
         }],
     });
 }
@@ -386,7 +386,7 @@ fn what_stands_beside_modules_comes_back() {
             asks,
             group: fresh(),
         },
-        step: step(Kind::Say(Say)),
+        step: step(Kind::Say(Say::default())),
     };
     comes_back(CheckPool {
         id: fresh(),

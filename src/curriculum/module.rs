@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn all_steps_are_the_walks_the_quizs_and_the_boosters() {
-        let step = |id: &str| Step::plain(id, Part::Own, Kind::Say(Say));
+        let step = |id: &str| Step::plain(id, Part::Own, Kind::Say(Say::default()));
         let module = Module {
             steps: vec![step("a")],
             cast: vec![Person {

@@ -64,7 +64,7 @@ fn module() -> Rc<Module> {
         signs: Vec::new(),
         cast: Vec::new(),
         steps: vec![
-            Step::plain("hook", Part::Hook, Kind::Say(Say)),
+            Step::plain("hook", Part::Hook, Kind::Say(Say::default())),
             Step::plain("choose", Part::Guided, choice(sign)),
             Step::plain("match", Part::Own, pairs()),
         ],

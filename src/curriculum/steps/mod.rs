@@ -137,7 +137,7 @@ macro_rules! kinds {
                     $($number => Kind::$kind(from.read()),)*
                     _ => {
                         from.damage();
-                        Kind::Say(Say)
+                        Kind::Say(Say::default())
                     }
                 }
             }

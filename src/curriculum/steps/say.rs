@@ -1,17 +1,16 @@
 use serde::Serialize;
 
 use super::task::Task;
-use crate::packed::{Reader, Unpack};
+use crate::packed::unpack;
 
 /// A screen that only tells; nothing is asked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Say;
-
-impl Unpack for Say {
-    fn unpack(_: &mut Reader) -> Say {
-        Say
-    }
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Say {
+    /// A small picture for each paragraph, or empty for one without; none where it is only read.
+    pub art: Vec<String>,
 }
+
+unpack!(struct Say { art });
 
 impl Task for Say {
     fn is_active(&self) -> bool {
@@ -26,7 +25,7 @@ mod tests {
 
     #[test]
     fn nothing_is_asked() {
-        let step = Say;
+        let step = Say::default();
         assert!(step.finished(&[]) && !step.is_active() && !step.is_private());
         assert!(!takes(&step, &[], &[]) && !takes(&step, &[], &["x"]));
         assert!(follows(&step).is_empty() && verdicts(&step, &[ids(&["x"])]).is_empty());

@@ -25,7 +25,10 @@ fn a_step_is_asked_whatever_its_kind() {
     };
     assert_eq!(Kind::Choice(choice.clone()).poll(), choice.poll());
     assert!(choice.poll().is_some() && asking.poll().is_none());
-    for telling in [Kind::Say(Say), Kind::Talk(Talk { minutes: Some(5) })] {
+    for telling in [
+        Kind::Say(Say::default()),
+        Kind::Talk(Talk { minutes: Some(5) }),
+    ] {
         let task = telling.task();
         assert!(task.finished(&[]) && !telling.is_active() && !task.is_private());
         assert!(!task.takes(&[], &Vec::new()) && task.judge(&[vec!["a".into()]]).is_empty());
@@ -36,7 +39,7 @@ fn a_step_is_asked_whatever_its_kind() {
 
 #[test]
 fn every_kind_has_its_name() {
-    assert_eq!(Kind::Say(Say).name(), Kind::NAMES[0]);
+    assert_eq!(Kind::Say(Say::default()).name(), Kind::NAMES[0]);
     assert_eq!(Kind::Talk(Talk { minutes: None }).name(), "talk");
     let names = Kind::NAMES.iter();
     let twice = names

@@ -5,7 +5,7 @@ use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
-use crate::ui::state::{Act, Draft};
+use crate::ui::state::{Act, Draft, count};
 
 /// Compose a sentence: one piece a slot fills a speech bubble. After "check" the piece that does not help is marked in it,
 /// and can be mended.
@@ -58,7 +58,10 @@ pub fn draw(view: &View, build: &Build) -> Html {
     // While the sheet speaks of the sentence, the other pieces are out of the way.
     let (how, slots) = match answered {
         true => (none(), none()),
-        false => (worded("p", "hint", say.build_how()).into(), slots.into()),
+        false => (
+            worded("p", "hint", &say.build_how(count(build.slots.len()))).into(),
+            slots.into(),
+        ),
     };
     el("div")
         .class("build")

@@ -34,8 +34,10 @@ pub fn draw(view: &View, map: &Map) -> Html {
     if chosen.is_some() {
         asked = asked.id("answered");
     }
+    // On a small screen the map stays in sight of what is said of an answer.
+    let state = if chosen.is_some() { "stopped" } else { "" };
     el("div")
-        .class("map-step")
+        .classes(&["map-step", state])
         .child(ground(view, map, stop))
         .child(watchers(view, map))
         .child(asked)

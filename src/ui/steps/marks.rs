@@ -57,10 +57,7 @@ pub fn led(view: &View, part: &str, item: El) -> El {
 
 /// Marks all parts together: whoever gave an answer reads them from the first on.
 pub fn all(view: &View, parts: El) -> El {
-    match view.log.is_empty() || view.silent {
-        true => parts,
-        false => parts.id("answered"),
-    }
+    parts.attr_if(!view.log.is_empty(), At::Id, "answered")
 }
 
 /// What one part is, whether the learner saw it so, and why, with something under it; nothing before the answer or for mere

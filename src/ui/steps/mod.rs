@@ -36,7 +36,7 @@ use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Band, Kind, Part, YoungLook};
+use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
@@ -268,7 +268,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
     let told = el("div")
         .class("told-text")
         .child(heading)
-        .child(prose(words.get(&step.id), ""))
+        .child(said(view))
         .child(beside(view));
     el("article")
         .key(&step.id)
@@ -285,6 +285,21 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .child(widget)
         .child(pause(view))
         .into()
+}
+
+/// A screen's text; small pictures stand at the paragraphs that have one.
+fn said(view: &View) -> Html {
+    let text = view.words.get(&view.step.id);
+    let art = match &view.step.kind {
+        Kind::Say(say) if !say.art.is_empty() => &say.art,
+        _ => return prose(text, ""),
+    };
+    let mut said = el("div").class("prose pictured");
+    for (at, paragraph) in paragraphs(text).into_iter().enumerate() {
+        let art = art.get(at).filter(|art| !art.is_empty()).cloned();
+        said = said.child(view.drawn(el("p"), &art, paragraph));
+    }
+    said.into()
 }
 
 /// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so.

@@ -45,7 +45,6 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     // When all lie there, one reads on from the first.
     let mut places = match next.is_some() {
         true => El::list("places"),
-        false if view.silent => El::list("places all"),
         false => El::list("places all").id("answered"),
     };
     for place in &sort.places {
@@ -93,10 +92,12 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
                 chip = chip.child(worded("small", "why", view.why(&card.id)));
             }
             if is_last {
-                chip = chip.class(if moved { "moved landed" } else { "landed" });
-                if sort.next_card(view.log).is_some() {
-                    chip = chip.id("answered");
-                }
+                let more = sort.next_card(view.log).is_some();
+                chip = chip.attr_if(more, At::Id, "answered").class(if moved {
+                    "moved landed"
+                } else {
+                    "landed"
+                });
             }
             cards = cards.child(chip);
         }

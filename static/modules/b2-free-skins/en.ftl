@@ -28,7 +28,15 @@ shine = You are Dana, the best player in the village. A golden dragon shines on 
 catch =
     A real gift lands in your hand and keeps quiet.
 
-    A hook has three barbs: a gift, then a favour, then a secret chat. If someone says “you owe me”, stop and tell. A gift is not a debt.
+    A hook has three barbs:
+
+    a gift,
+
+    then a favour,
+
+    then a secret chat.
+
+    If someone says “you owe me”, stop and tell. A gift is not a debt.
     .title = Look at the tail
     .picture = A shining gift. Its shadow looks like a hook.
 
@@ -230,7 +238,12 @@ first-words = What do you tell a grown-up? Build two sentences.
     .what-coins-why = Even when it's paid, they go on asking.
     .done = If the first one doesn't help, tell the next.
 
-market = On Saturday you and six friends went to the market. Smell that baursak! Cousin Sanzhar took three. Timur paid for everybody, and didn't eat one…
+market =
+    On Saturday you and six friends went to the market.
+
+    Smell that baursak! Cousin Sanzhar took three.
+
+    Timur paid for everybody, and didn't eat one…
     .title = Seven baursak
 
 find-hook = Think up three gifts: two are real, one has a hook for a tail. Your neighbour guesses.

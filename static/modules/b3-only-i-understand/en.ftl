@@ -25,7 +25,9 @@ table = You are Madina. You board at school and draw a leopard. In the canteen s
     .done = Praise feels good. So do chairs.
 
 secrets =
-    A surprise ends on a set day. A diary is a private secret: yours.
+    A surprise ends on a set day.
+
+    A diary is a private secret: yours.
 
     “Don't tell a grown-up” makes a secret heavy. You can tell it even after promising.
     .title = Three secrets

@@ -27,7 +27,11 @@ notes = You are Aizhan. Your notebook has three lines about Timur, your classmat
 tones =
     With a friend, mix three tones.
 
-    Warm: “I'm with you.” Clear: “I'm worried.” No promise: “I can't promise.”
+    Warm: “I'm with you.”
+
+    Clear: “I'm worried.”
+
+    No promise: “I can't promise.”
 
     A heavy secret may be told, even after a promise.
     .title = Three tones

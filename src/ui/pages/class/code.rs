@@ -195,7 +195,7 @@ fn form(ctx: &Context, say: &Adult) -> El {
         .attr(At::Type, "file")
         .attr(At::Accept, ".txt,text/plain")
         .change(ctx, Act::Full(FullAct::Class(ClassAct::OpenFile)));
-    let file = worded("label", "button file", say.code_file()).child(file);
+    let file = worded("label", "button quiet file", say.code_file()).child(file);
     let open = worded("button", "button primary", say.code_open()).id("code-open");
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenCode)))

@@ -12,7 +12,7 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         say.theme_dark(),
         say.theme_contrast(),
     ];
-    let mut themes = el("div").class("choices");
+    let mut themes = el("div").class("choices even");
     for (theme, name) in Look::THEMES.into_iter().zip(names) {
         let to = Look {
             theme,

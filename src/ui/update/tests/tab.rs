@@ -440,8 +440,8 @@ fn module(id: &str) -> Module {
         steps: match id {
             "b3-count" => vec![Step::plain("hurry", Part::Own, hurry())],
             _ => vec![
-                Step::plain("hook", Part::Hook, Kind::Say(Say)),
-                Step::plain("model", Part::Model, Kind::Say(Say)),
+                Step::plain("hook", Part::Hook, Kind::Say(Say::default())),
+                Step::plain("model", Part::Model, Kind::Say(Say::default())),
                 spot(),
                 Step::plain("talk", Part::Own, talk),
             ],

@@ -61,10 +61,10 @@ impl Draft<'_> {
         ids
     }
 
-    /// A list of pictures, each by its folder and name.
+    /// A list of pictures, each by its folder and name; empty where none stands.
     pub fn pictures(&self, key: &'static str) -> Vec<String> {
         let pictures = self.fields.texts(key);
-        for art in &pictures {
+        for art in pictures.iter().filter(|art| !art.value.is_empty()) {
             known_picture(self.fields, art);
         }
         pictures.into_iter().map(|art| art.value).collect()

@@ -10,7 +10,11 @@ use crate::measure::texts::Texts;
 pub const READER: Reader = Reader {
     name: "say",
     item: false,
-    read: |_, _| Kind::Say(Say),
+    read: |draft, _| {
+        Kind::Say(Say {
+            art: draft.pictures("art"),
+        })
+    },
 };
 
 impl Authored for Say {
@@ -30,5 +34,10 @@ impl Authored for Say {
 
     fn ids(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    fn pictures(&self) -> Vec<String> {
+        let drawn = self.art.iter().filter(|art| !art.is_empty());
+        drawn.cloned().collect()
     }
 }

@@ -76,7 +76,7 @@ fn they_are_read_by_whom_they_are_for() {
 fn a_picture_book_is_one_screen() {
     let page = |picture: Option<&str>| Step {
         picture: picture.map(String::from),
-        ..Step::plain("page", Part::Hook, Kind::Say(Say))
+        ..Step::plain("page", Part::Hook, Kind::Say(Say::default()))
     };
     let pages = [Some("a"), Some("b"), Some("c"), None, Some("d"), None, None];
     let book = |band| Module {
