@@ -85,8 +85,8 @@ const kept = document.getElementById('kept');
 const check = document.getElementById('check');
 const place = screen() + !!check;
 if (!kept || window.__place === place) return '';
-const came = !window.__place || window.__place.slice(0, -5).trim() !== screen();
-window.__place = place;
+const came = window.__came !== screen();
+[window.__place, window.__came] = [place, screen()];
 const plain = (e) => e.innerText.replace(/\u00ad/g, '');
 const says = plain(kept);
 if (came && says.includes('Сақталды')) return 'it says that something was saved';
@@ -110,7 +110,9 @@ fn nothing_is_claimed_before_it_was_done() {
         ];
         for kind in KINDS {
             player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
-            browser.js("window.__place = ''; window.__checks = 0").await;
+            browser
+                .js("window.__place = window.__came = ''; window.__checks = 0")
+                .await;
             let fault = browser
                 .js_with(&player::until(FRESH), vec![true.into()])
                 .await;
