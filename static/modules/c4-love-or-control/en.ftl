@@ -274,15 +274,15 @@ q-number = A message at night.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 
-q-own = Akzhol, whom you're dating, comes over.
-    .says = I'm off without you today, football.
+q-hear = Your friend Akzhol asked Dana to the dance.
+    .says = Dana said no. I like her, so it hurts.
     .says-name = Akzhol
-    .mine = And me?
-    .again = See your friends. I'll write tonight.
+    .mine = What now?
+    .again = I won't ask twice, and I won't sulk. Football?
     .again-name = Akzhol
-    .fine-why = There's time for him and time for you.
-    .check-why = He did write: the ball went through a window.
-    .stop-why = Your sister says “good for both of you”.
+    .fine-why = He's sad, and he heard the No.
+    .check-why = Look in a week: he and Dana still say hello.
+    .stop-why = Your sister says “good for him”.
 
 q-code = You've been together a week. Nazgul writes.
     .says = Come over tomorrow, nobody's home.
