@@ -240,7 +240,7 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
     I won't make an album of thirty-eight screenshots. Promise.
     .title = Thirty-eight
 
-line-of-mine = Another coach calls you alone. Answer in two sentences.
+line-of-mine = Another coach says “come alone”. Write two sentences.
     .title = My line
     .no-maybe = I won't this week. Later we'll see.
     .no-maybe-why = Next week he'll call you again.
