@@ -16,13 +16,13 @@ who-mum = Mum
 who-lazzat = Lazzat apai
 who-line = 111
 
-power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, libero of a volleyball team. The power bank is yours, 4% left. Who gets it?
+power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volleyball libero. The power bank is yours, 4% left. Who gets it?
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
     .cat = The boy with pictures of his cat
     .keep = I keep it
-    .done = By morning there's a chat: “The Last Bus”. The driver, Tolegen aga, sent 👍
+    .done = By morning there's a chat, “The Last Bus”; your families know. The driver, Tolegen aga, sent 👍
 
 three =
     Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friends can come overnight.
@@ -30,7 +30,7 @@ three =
     Trust shows when you say No, when friends know, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
     .title = Three tests
 
-week = Zukhra's week. Put a flag where there's a warning sign.
+week = Zukhra's week. Put a flag on each warning sign.
     .title = Seven days
     .fast = Too fast
     .test = Testing
@@ -55,10 +55,10 @@ week = Zukhra's week. Put a flag where there's a warning sign.
     .sun-why = The same for all, and knees stay whole.
 
 plan-b = Erik, the young coach, calls.
-    .says = You have a private session on Saturday. The hall is empty.
+    .says = You have a private session on Saturday. Empty hall.
     .mine = And the team?
     .again = The school head agreed. The team needn't know.
-    .fine-why = A session alone, hall empty, and the team mustn't know.
+    .fine-why = You alone, hall empty, and the team mustn't know.
     .check-why = Ask the school head, and mention the secrecy.
     .stop-why = Tell, and you train in front of the team.
 
@@ -240,7 +240,7 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
     I won't make an album of thirty-eight screenshots. Promise.
     .title = Thirty-eight
 
-line-of-mine = Write the coach one line.
+line-of-mine = Another coach says “come alone”. Write two sentences.
     .title = My line
     .no-maybe = I won't this week. Later we'll see.
     .no-maybe-why = Next week he'll call you again.
@@ -248,7 +248,7 @@ line-of-mine = Write the coach one line.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
     .team-us-why = He agrees at once: he wants no team chat.
-    .done = Two sentences, one line. A good coach doesn't mind. If one calls you alone or in secret, tell an adult, too.
+    .done = A good coach doesn't mind. If one calls you alone or in secret, tell an adult, too.
 
 q-project = Your chemistry teacher writes in the class group.
     .name = 10 “A”, chemistry

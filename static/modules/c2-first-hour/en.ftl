@@ -33,9 +33,9 @@ before-paying =
 zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
-    .zero = 22:12. Time's up. Even if it gets sent, there is help.
+    .zero = 22:12. Even if it gets sent, there is help.
     .fine-why = Money and seconds side by side: that's blackmail.
-    .check-why = Fifteen or fifty, who cares. Report the threat.
+    .check-why = Fifteen or fifty: report the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
 doors = Your family is behind the wall. Knock.
@@ -51,7 +51,7 @@ doors = Your family is behind the wall. Knock.
     .line = 111
     .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
-    .done = 22:41. Words and profile saved, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
+    .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
@@ -111,7 +111,7 @@ chat-bus =
     .bag = I put it at the bottom of my bag
     .bag-why = Exercise book, apple, Sayan. In that order.
 
-chat-seat = I won't ask. I can turn round just ahead.
+chat-seat = I won't ask. I can turn round just ahead, dispatch knows.
 
     Who shall I take you to?
     .school = To school, to Lazzat apai, the psychologist
@@ -216,7 +216,7 @@ chat-told-aunt = A month later. Nurkhan came with us to make a statement. He did
     .title = 17:10. The watermelon
 
 chat-told-line =
-    111 talked to your aunt that evening, then to the school. Sayan's account is closed.
+    111 talked to your aunt that evening, then to the school. Sayan's account is closed, the picture is coming down.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
@@ -230,7 +230,7 @@ chat-told-late =
 say-it = The first two sentences are the hardest. Build them.
     .title = 22:13, or 15:44
     .open-maybe = Apai, it's probably nothing…
-    .open-maybe-why = You may hear “later, then”.
+    .open-maybe-why = That works, too. But you may hear “later, then”.
     .open-listen = Something has happened. Please listen.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
@@ -444,7 +444,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .check-why = Time won't tell if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 
-family = Ask them at home to promise aloud: “Telling never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.
+family = Ask them at home to promise aloud: “Telling at home never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.
     .start = “Arsen was threatened with a picture. What should his family do first?”
 
 plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.

@@ -47,9 +47,9 @@ contract = And now his “contract”.
     .title = 2. The contract
     .who = Between: the firm and Sultan
     .uniform = Uniform provided, returned when you leave.
-    .uniform-why = No debt: give it back, done.
+    .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
-    .passport-why = Without papers it's hard to leave. Human trafficking works this way.
+    .passport-why = Without papers it's hard to leave. That's how trafficking works.
     .passport-real = A real firm copies it.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
@@ -180,8 +180,8 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
     What if he comes to the gate?
     .out = I go inside
     .out-why = Mum shut the gate. If he comes, she rings 102.
-    .no = I say “no” and go in
-    .no-why = The second No is easier.
+    .no = I don't open, we ring 102
+    .no-why = A shut gate is a No, too.
 
 chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
 
@@ -352,7 +352,7 @@ q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
     .together = Let's ring the bank together
-    .together-why = One call closes a card. You told an adult, too.
+    .together-why = Card closed, money untouched. The rest: an adult and a lawyer.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both of you.
 
@@ -470,7 +470,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent and a lawyer present. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent (if home may not be safe, a guardian or psychologist) and a lawyer present. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report forcing boys into crime is a frequent form.

@@ -115,8 +115,8 @@ chat-morning =
     Morning. He's at the gate, but I have the key.
 
     What do you do now?
-    .with = I walk out with you, no answer
-    .with-why = Klara apai walked to college in her slippers.
+    .inside = I stay in. Please ring 102
+    .inside-why = Klara apai rang, then walked you to college in her slippers.
     .block = I save his messages and block him
     .block-why = Seventeen messages are proof. If he writes from another number, that's proof, too.
 
@@ -128,7 +128,7 @@ chat-call = Camera on, let me see where you are.
     .no = I'm resting, and so is the camera
     .no-why = You owe him no explanation.
     .lazzat = I'll text Lazzat apai, the psychologist
-    .lazzat-why = Lazzat apai: “Come now.”
+    .lazzat-why = Lazzat apai: “Come with Klara apai.”
 
 chat-felt = Whose jacket is that behind you?
 
@@ -138,17 +138,17 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
     .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
-    .line-why = You can write to 111, too: the code hangs in the corridor.
+    .line-why = Do write. But 112 is fastest: the operator rang it at once.
     .stay = I'm here, I'll sit up with you
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
 chat-reads = Artyom here. I got “artyom don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
-    .out = I save it and log other devices out
-    .out-why = First you tell, then you log them out.
-    .code = I save, change the code, block
-    .code-why = First you tell, then the code.
+    .out = I tell an adult, then log him out
+    .out-why = Right order: he'll notice the logout.
+    .code = First I tell, then change the code
+    .code-why = Yes: by then an adult is beside you.
 
 chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”, as they say.
 
@@ -161,15 +161,15 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
 chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
 
     The screen lights up again. It's Ramazan.
-    .block = I save what he writes and block him
-    .block-why = Screenshots saved, screen dark.
+    .mute = I save what he writes and mute him
+    .mute-why = Screenshots saved, screen dark.
     .out = I leave the chat without a word
     .out-why = The two of you watered her plant. It's plastic.
 
 chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 
     If you leave, how do you say it?
-    .one = I write one sentence and leave
+    .one = I write one sentence and block
     .one-why = The longer you explain, the longer you argue.
     .out = I leave without explaining
     .out-why = You may give a reason. Or not.
@@ -238,11 +238,11 @@ chat-told-late =
 
 way-out = Aisulu has decided to leave. Put her steps in order.
     .title = Leaving safely
-    .tell = Tell somebody she trusts
+    .tell = Tell somebody she trusts, in person
     .codes = Change the passwords
     .line = Send him one sentence
     .walk = Walk with others for now
-    .why = He'd notice new passwords: so tell first, change them next, then write to him. Walking with others fits anywhere.
+    .why = He'd notice new passwords: tell first, then change them, then write. Walking with others fits anywhere.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -274,15 +274,15 @@ q-number = A message at night.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 
-q-own = Akzhol, whom you're dating, comes over.
-    .says = I'm off without you today, football.
+q-hear = Your friend Akzhol asked Dana to the dance.
+    .says = Dana said no. I like her, so it hurts.
     .says-name = Akzhol
-    .mine = And me?
-    .again = See your friends. I'll write tonight.
+    .mine = What now?
+    .again = I won't ask twice, and I won't sulk. Football?
     .again-name = Akzhol
-    .fine-why = There's time for him and time for you.
-    .check-why = He did write: the ball went through a window.
-    .stop-why = Your sister says “good for both of you”.
+    .fine-why = He's sad, and he heard the No.
+    .check-why = Look in a week: he and Dana still say hello.
+    .stop-why = Your sister says “good for him”.
 
 q-code = You've been together a week. Nazgul writes.
     .says = Come over tomorrow, nobody's home.

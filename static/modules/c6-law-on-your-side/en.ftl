@@ -50,7 +50,7 @@ rooms = In here you ask the questions.
     .talk-late-why = “It is never too late to tell. Some tea?”
     .write = Police: Aigul Sakenkyzy, the investigator.
     .write-taken = Will you take my phone?
-    .write-taken-why = “Maybe. You may ask why and for how long.”
+    .write-taken-why = “Maybe. Ask why and for how long.”
     .write-beside = Who sits beside me?
     .write-beside-why = “A lawyer, and a legal representative who speaks for you. Afraid of that adult? Tell me.”
     .once = A help room: still new.
@@ -74,7 +74,7 @@ rooms = In here you ask the questions.
     .home-tea = Any tea?
     .home-tea-why = Tolegen aga opened a flask. Not a word.
 
-rings = The next day your phone rings.
+rings = Next day your phone rings.
     .number = Hidden number
     .number-name = “Investigator”
     .says = There is news in your case. Please repeat your address.
@@ -162,7 +162,7 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = By morning, nine more messages.
+    .hush-why = Do rest. But by morning, nine more messages came.
     .go = Let's go back to the police now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
@@ -196,7 +196,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
     What if Zhomart waits at the stop?
     .out = I get on the bus without a word
     .out-why = Sultan kept you a seat.
-    .no = I say “My statement stays” and walk on
+    .no = I turn round and ring you
     .no-why = The second time is easier.
 
 chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
@@ -274,14 +274,14 @@ chat-told-late = A month later. Zhomart talks to your lawyer now.
     I did the sum: eight rooms, eleven chairs. Not one stood empty.
     .title = Eleven chairs
 
-bako = The investigator asked: “When did you last see Bakdaulet?” That's Bako, who rode your bus.
+bako = The investigator: “When did you last see Bakdaulet?” That's Bako, who rode your bus.
     .title = The last question
     .first-guess = Three weeks, so he must be abroad.
     .first-guess-why = A guess sends them the wrong way.
     .first-saw = Three weeks ago, in a white car.
     .then-unknown = Where is he now? I don't know.
-    .then-heard = Where is he now? I heard things.
-    .then-heard-why = Name the source: it can be checked.
+    .then-search = I'll ask around where he is.
+    .then-search-why = Don't search yourself. Heard something? Say from whom.
     .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is not to blame.
 
 q-back = Your phone rings.

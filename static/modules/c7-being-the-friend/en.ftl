@@ -69,7 +69,7 @@ chat-silence =
 
     Zhibek here. Artyom, you're quiet, too? They're all looking at you.
     .delete = “Let's delete it, I'm not laughing”
-    .delete-why = Zhibek: “Nor am I.” Two more: “Nor am I.”
+    .delete-why = Zhibek: “Nor am I. I've noted the group and the words.” Two more: “Nor am I.”
     .out = I delete the joke, report, leave
     .out-why = Four others left after you.
 

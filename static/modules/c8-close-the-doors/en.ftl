@@ -63,8 +63,8 @@ doors = Kausar's phone: seven doors, four open.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One is your brother's. Whose is the third? Note it.
-    .done = Granny checked: only her samsa group was open.
+    .devices-why = One is your brother's. Note the other's name, log both out.
+    .done = Granny has only her samsa group open.
 
 seat = During a lesson the class group buzzes.
     .name = “The Cup”

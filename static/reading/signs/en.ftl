@@ -37,7 +37,7 @@ questions = What to ask at which age
 
         “Has somebody in a game or a chat asked you for a photo or to switch on the camera?”
 
-        “Has anybody touched your private body parts?”
+        “Has anybody's touch ever felt wrong to you?”
 
         Explain how a secret differs from a surprise: soon everybody will know about a surprise and be glad. A heavy secret may be told, even after a promise.
     .middle = Ages 10–12
