@@ -35,7 +35,7 @@ use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
-use crate::curriculum::steps::{Skin, Stage, Surface};
+use crate::curriculum::steps::{Setting, Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook};
 
 pub use answers::signs;
@@ -220,6 +220,15 @@ pub fn told_before<'a>(view: &View<'a>, option: &str) -> Vec<&'a str> {
         }
     }
     told
+}
+
+/// What a step that is judged stands on: what is seen and heard there, in its order.
+pub fn setting_of(kind: &Kind) -> Option<&Setting> {
+    match kind {
+        Kind::Situation(situation) => Some(&situation.setting),
+        Kind::Timed(timed) => Some(&timed.situation.setting),
+        _ => None,
+    }
 }
 
 /// The picture of a screen that stands apart: what stands on a picture shows that picture itself.
