@@ -10,6 +10,8 @@ mod doors;
 mod fitting;
 mod foot;
 mod lens;
+#[cfg(feature = "full")]
+mod lines_shown;
 mod map;
 mod marks;
 mod matching;
@@ -42,6 +44,8 @@ pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, key_goes_on, on_by};
 pub use foot::{draw_foot, on};
+#[cfg(feature = "full")]
+pub use lines_shown::lines_shown;
 #[cfg(feature = "full")]
 pub use view::truth;
 pub use view::{ARRANGEMENTS, Check, View};

@@ -18,7 +18,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::asked_now;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, act, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
+use crate::ui::steps::{View, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -143,14 +143,9 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
         class_button(ctx, "walk-next", "button", ClassAct::GoOn, ctx.say.next()).into()
     } else if !finished {
         // A clicker alone leads on: what nobody does is passed with a second press.
-        let on = class_button(
-            ctx,
-            "walk-next",
-            "button quiet",
-            ClassAct::GoOn,
-            ctx.say.next(),
-        );
-        several(vec![act(view).map_or_else(none, Html::from), on.into()])
+        let words = say.whole_pass();
+        let pass = class_button(ctx, "walk-pass", "button quiet", ClassAct::GoOn, words);
+        several(vec![pass.into(), on_by(view, next(ClassAct::GoOn))])
     } else {
         on_by(view, next(ClassAct::GoOn))
     };

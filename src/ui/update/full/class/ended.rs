@@ -2,8 +2,8 @@
 
 use super::super::super::Commands;
 use super::keep::{keep as keep_lines, save_carried};
+use super::lesson::set_here;
 use super::report;
-use super::whole::set_here;
 use crate::classroom::{MOST_HANDS, ticket_file_name, to_text};
 use crate::ui::state::State;
 use crate::ui::state::full::{class_ticket, kept_together};

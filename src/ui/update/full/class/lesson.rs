@@ -2,7 +2,7 @@
 
 use crate::classroom::MOST_HANDS;
 use crate::learning::{Event, Session};
-use crate::ui::state::full::Lesson;
+use crate::ui::state::full::{ClassState, Lesson};
 use crate::ui::state::{State, Walk};
 
 /// The lesson of the class that the address names (`of`), as far as it has come; else a new one begins.
@@ -38,6 +38,14 @@ fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Sess
         events: vec![Event::Start { seed: new.seed() }],
     });
     new
+}
+
+/// So many children are here.
+pub fn set_here(class: &mut ClassState, here: u32) {
+    class.here = here;
+    if let Some(lesson) = class.lessons.now_mut() {
+        lesson.here = here;
+    }
 }
 
 /// The lesson from its beginning, for the same class.

@@ -1,12 +1,13 @@
 //! A module with the whole class: hands are counted, and what most of them were raised for is the answer.
 
 use super::super::super::{Commands, walk};
+use super::lesson::set_here;
 use crate::classroom::{ClassAnswer, MOST_HANDS, typed_number};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
 use crate::ui::state::full::select::asked_after;
-use crate::ui::state::full::{ClassNotice, ClassState, text_of};
+use crate::ui::state::full::{ClassNotice, text_of};
 use crate::ui::state::{Field, State, Walk};
 
 /// A raised hand more, or less.
@@ -46,13 +47,6 @@ pub fn most(state: &mut State, option: &str, out: &mut Commands) {
 pub fn count_here(state: &mut State, typed: &str) {
     let count = typed_number(typed).unwrap_or(0);
     set_here(&mut state.full.class, count.min(MOST_HANDS));
-}
-
-pub fn set_here(class: &mut ClassState, here: u32) {
-    class.here = here;
-    if let Some(lesson) = class.lessons.now_mut() {
-        lesson.here = here;
-    }
 }
 
 /// Opens the reasons: the class's answer is given. Where there is none it is said (`said`: what was said before), and the
