@@ -139,7 +139,11 @@ fn what_is_printed_is_on_the_paper() {
             ("read/promise", ".promise li", 20),
             ("family", ".card:not(.no-print) li", 6),
             // (Headings of several words stand on lines of their own.)
-            ("school", "#school tbody :is(th, td), #grades tbody :is(th, td)", 20),
+            (
+                "school",
+                "#school tbody :is(th, td), #grades tbody :is(th, td)",
+                20,
+            ),
             (
                 "certificate/b",
                 ".cert-lines span, .cert-modules li, .sheet h1",

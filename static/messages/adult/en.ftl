@@ -420,6 +420,7 @@ whole-goes-on-nobody = The lesson goes on where it stopped; no class is named.
 whole-start-over = From the beginning
 whole-kept = The result is kept. Class: { $class }.
 whole-kept-nobody = The result is kept, but no class is named yet. Whose is it?
+whole-nothing = No answer was chosen: there is no result for the report.
 whole-not-kept = The result of this lesson is not in the report.
 whole-leave-out = Leave it out of the report
 whole-qr-hint = On the other device open the page “Collect results” and hold this code up to the camera.
