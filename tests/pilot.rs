@@ -6,7 +6,7 @@ use std::process::Command;
 
 use blackbox::{dist, is_long};
 use saqbol::classroom::{
-    Assignment, CheckResult, SheetOf, SheetWords, ShortHash, Table, Ticket, Week, csv, sheet,
+    Assignment, CheckResult, SheetOf, SheetWords, ShortHash, Table, Ticket, Week, Who, csv, sheet,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Occasion, Ratings, Score};
@@ -130,14 +130,17 @@ fn table(class: &Week, labels: &[String]) -> String {
         exit: &labels[2],
         delayed: &labels[3],
         together: "",
+        size: "",
         missing: "",
+        here: "",
+        nameless: "",
         explained: "",
         explanations: [("", ""); 7],
     };
     let of = SheetOf {
         week: class,
         name: "5 «Б»; 1, \"x\"",
-        missing: None,
+        who: Who::default(),
         today: Day(20_790),
     };
     let rows = sheet(

@@ -19,6 +19,20 @@ pub struct Class<'a> {
     pub weeks: Vec<(&'a str, &'a Week)>,
 }
 
+/// Who of a class has handed in in a week: every page and every file says these numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Who {
+    /// How many the register has; 0 where it is not known.
+    pub size: usize,
+    /// The numbers of the register that have handed in; where it is not known all numbers that have.
+    pub here: Vec<u32>,
+    /// Those of the register that have not.
+    pub missing: Vec<u32>,
+    /// How many have handed in without a number, and which numbers stand in no register.
+    pub nameless: usize,
+    pub strange: Vec<u32>,
+}
+
 /// What came back of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CameBack {
@@ -61,6 +75,34 @@ impl<'a> Class<'a> {
     /// Of the register those that have not handed in in a week.
     pub fn missing(&self, week: &Week) -> Vec<u32> {
         week.missing(&self.register())
+    }
+
+    /// Who of the class has handed in in a week.
+    pub fn who(&self, week: &Week) -> Who {
+        let register = self.register();
+        let attempts = week.attempts();
+        let groups = attempts.repeats.iter().filter_map(|group| group.first());
+        let all = attempts.counted.iter().chain(groups);
+        let mut here: Vec<u32> = all.filter_map(|handed| handed.pupil).collect();
+        here.sort_unstable();
+        here.dedup();
+        let mut strange = Vec::new();
+        if !register.is_empty() {
+            let is_known = |pupil: &u32| register.contains(pupil);
+            strange = here
+                .iter()
+                .copied()
+                .filter(|pupil| !is_known(pupil))
+                .collect();
+            here.retain(is_known);
+        }
+        Who {
+            size: register.len(),
+            missing: week.missing(&register),
+            nameless: attempts.nameless(),
+            here,
+            strange,
+        }
     }
 
     /// The week that was given last.
@@ -216,6 +258,18 @@ impl Classes {
                 week.learn(Fact::Of { time, key });
                 week.describe_at(time, &name, size);
                 week.number_at(time, &numbers);
+            }
+        })
+    }
+
+    /// Takes a week out of its class: it becomes a class of its own, without a name or a register.
+    pub fn split_week(&mut self, id: &str) -> Vec<StoredLine> {
+        self.change(id, |week| {
+            let (key, time) = (week.own_key(), week.now());
+            if week.of() != key {
+                week.learn(Fact::Of { time, key });
+                week.describe_at(time, "", 0);
+                week.number_at(time, &[]);
             }
         })
     }

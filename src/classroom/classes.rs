@@ -196,6 +196,11 @@ impl Classes {
         self.change(id, |week| week.choose(ticket))
     }
 
+    /// Sets a ticket aside or takes it back ([`Week::set_aside`]).
+    pub fn set_aside(&mut self, id: &str, ticket: u64, aside: bool) -> Vec<StoredLine> {
+        self.change(id, |week| week.set_aside(ticket, aside))
+    }
+
     /// Gives a ticket to another pupil of the register ([`Week::renumber`]).
     pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
         self.change(id, |week| week.renumber(ticket, pupil))

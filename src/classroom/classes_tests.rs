@@ -74,8 +74,28 @@ fn what_was_received_is_named() {
     let mut other = Classes::default();
     let newer = file.replace("\nend 4", "\ndance\nend 5");
     let mut opened = |file: &str| other.receive(file).map(|(received, _)| received);
-    assert_eq!(opened(&newer), Ok(Received::Class { unknown: 1 }));
-    assert_eq!(opened(&file), Ok(Received::Class { unknown: 0 }));
+    let class = |unknown, damaged| Ok(Received::Class { unknown, damaged });
+    assert_eq!(opened(&newer), class(1, 0));
+    assert_eq!(opened(&file), class(0, 0));
+    // A letter of a pupil's line was changed: whatever place it has, the line is damaged, and no newer version's.
+    let row = file.lines().position(|line| line.starts_with("SAQBOLT:"));
+    let rows: Vec<&str> = file.lines().collect();
+    let row = row.expect("a ticket");
+    for at in [0, 6, 8, 9, 12, 30, 38] {
+        let mut damaged = rows[row].to_string();
+        let other = if &damaged[at..=at] == "X" { "Y" } else { "X" };
+        damaged.replace_range(at..=at, other);
+        let mut rows: Vec<&str> = rows.clone();
+        rows[row] = &damaged;
+        let mut fresh = Classes::default();
+        let file = rows.join("\n");
+        let got = fresh.receive(&file).map(|(received, _)| received);
+        assert_eq!(got, class(0, 1), "{at}: {damaged}");
+        let week = fresh
+            .week(&week_id(&assignment()))
+            .expect("the rest is here");
+        assert_eq!((week.ticket_count(), week.unknown()), (1, 0));
+    }
     let class = other.week(&id).expect("it is here");
     assert_eq!((class.ticket_count(), class.unknown()), (2, 1));
     assert_eq!(again(&kept), (all, 0));

@@ -62,7 +62,7 @@ pub use answer::{Answer, short_id};
 pub use assignment::{Assignment, MARK_COUNT, module_number};
 pub use attempts::Attempts;
 pub use change::{Change, Shift, told_apart};
-pub use class::{CameBack, Class};
+pub use class::{CameBack, Class, Who};
 pub use class_code::CodeError;
 pub use classes::{Classes, FromDigits, KEYS, StoredLine, week_id};
 pub use csv::{Cell, Table, csv};

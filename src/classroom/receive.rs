@@ -15,8 +15,8 @@ use super::week_lines::ClassError;
 pub enum Received {
     /// A ticket of a class.
     Ticket(Added),
-    /// A class file, with so many lines of a newer version.
-    Class { unknown: usize },
+    /// A class file, with so many lines of a newer version, and so many that were damaged: those are left out.
+    Class { unknown: usize, damaged: usize },
     /// An assignment: its class is here now.
     Assignment,
     /// A key: tickets that are sealed to it can be opened now.
@@ -89,8 +89,10 @@ impl Classes {
         if let Some(assignment) = of_kind::<Assignment>(parts_of_file(text).0)? {
             return Ok((Received::Assignment, self.open(&assignment)));
         }
-        let week = Week::from_file(text)?;
+        let mut week = Week::from_file(text)?;
+        // The same line may come whole in another file: what is damaged is not kept.
+        let damaged = week.drop_damaged();
         let unknown = week.unknown();
-        Ok((Received::Class { unknown }, self.add_week(week)))
+        Ok((Received::Class { unknown, damaged }, self.add_week(week)))
     }
 }

@@ -19,7 +19,9 @@ pub struct SchoolRow {
     /// The grade that its name begins with.
     pub grade: Option<u32>,
     pub weeks: usize,
-    /// Pupils whose results count, in the week with most.
+    /// How many the register has; `None` where nobody has said it of any of these classes.
+    pub size: Option<usize>,
+    /// Pupils who have handed in, in the week with most.
     pub pupils: usize,
     /// Lessons that the class played with one screen.
     pub together: usize,
@@ -37,6 +39,7 @@ impl SchoolRow {
             key: class.key,
             grade: class.grade(),
             weeks: reports.len(),
+            size: Some(class.register().len()).filter(|size| *size > 0),
             pupils: reports.iter().map(|week| week.pupils).max().unwrap_or(0),
             together: reports.iter().map(|week| week.together.len()).sum(),
             score,
@@ -63,6 +66,10 @@ pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> Sc
         key: 0,
         grade: None,
         weeks: rows.clone().map(|row| row.weeks).sum(),
+        size: rows
+            .clone()
+            .filter_map(|row| row.size)
+            .reduce(|one, other| one + other),
         pupils: rows.clone().map(|row| row.pupils).sum(),
         together: rows.map(|row| row.together).sum(),
         score,
@@ -115,6 +122,8 @@ pub fn signs_by_grade(weeks: &[(Option<u32>, WeekPoint)]) -> (Vec<u32>, Vec<Sign
 #[derive(Clone, Copy, Debug)]
 pub struct SchoolWords<'a> {
     pub class: &'a str,
+    /// How many pupils a class has, and how many have handed in.
+    pub size: &'a str,
     pub pupils: &'a str,
     pub weeks: &'a str,
     pub grade: &'a str,
@@ -142,6 +151,7 @@ pub fn school_sheet(
         let mut cells = vec![
             text(name),
             count(row.weeks),
+            row.size.map_or_else(|| text(""), count),
             count(row.pupils),
             count(row.together),
         ];
@@ -151,6 +161,7 @@ pub fn school_sheet(
     let mut sheet = vec![head(&[
         school.class,
         school.weeks,
+        school.size,
         school.pupils,
         words.together,
     ])];
@@ -161,6 +172,7 @@ pub fn school_sheet(
         sheet.push(head(&[
             school.grade,
             school.weeks,
+            school.size,
             school.pupils,
             words.together,
         ]));
@@ -268,6 +280,10 @@ mod tests {
         let rows = school(&named());
         let found: Vec<_> = rows.iter().map(|row| (row.weeks, row.pupils)).collect();
         assert_eq!(found, [(2, 6), (1, 6), (1, 6)]);
+        let sizes: Vec<_> = rows.iter().map(|row| row.size).collect();
+        assert_eq!(sizes, [Some(28), Some(25), Some(30)]);
+        assert_eq!(school_total(rows.iter()).size, Some(83));
+        assert_eq!(school(&classes(&[6]))[0].size, None, "nobody has said it");
         let grades = by_grade(&rows);
         let found: Vec<_> = grades
             .iter()
@@ -320,6 +336,7 @@ mod tests {
     fn the_sheet_has_numbers_and_no_pupil() {
         let school_words = SchoolWords {
             class: "class",
+            size: "size",
             pupils: "pupils",
             weeks: "weeks",
             grade: "grade",
@@ -341,13 +358,15 @@ mod tests {
             2 + 9,
             "of few pupils nothing more is told: {few:?}"
         );
-        assert_eq!((few[0].len(), few[1].len()), (10, 4));
+        assert_eq!((few[0].len(), few[1].len()), (11, 5));
         let rows = sheet(&named());
         let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();
         for head in ["class", "grade", "term"] {
             assert!(heads.contains(&&text(head)), "{head}: {heads:?}");
         }
-        assert_eq!(rows[1][2], Cell::Number(6.0, 0));
-        assert_eq!(rows[1].len(), 10);
+        // How many are in the class, and how many have handed in.
+        assert_eq!(rows[1][2..4], [Cell::Number(28.0, 0), Cell::Number(6.0, 0)]);
+        assert_eq!(few[1][2], text(""), "nobody has said it");
+        assert_eq!(rows[1].len(), 11);
     }
 }

@@ -1,6 +1,7 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::change::{Change, Shift};
+use super::class::Who;
 use super::csv::Cell;
 use super::report::{ModuleReport, Report};
 use super::week::Week;
@@ -37,8 +38,11 @@ pub struct SheetWords<'a> {
     pub delayed: &'a str,
     /// Before the title of a module that the class played together.
     pub together: &'a str,
-    /// Before the numbers that have not handed in.
+    /// Before how many the class has, the numbers that have not handed in, those that have, and how many had no number.
+    pub size: &'a str,
     pub missing: &'a str,
+    pub here: &'a str,
+    pub nameless: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
     pub explanations: [(&'a str, &'a str); 7],
@@ -50,6 +54,12 @@ const EMPTY_TO: usize = 10;
 /// A cell of words.
 pub fn text(words: &str) -> Cell {
     Cell::Text(words.into())
+}
+
+/// Numbers of the register in one cell.
+fn numbers(all: &[u32]) -> Cell {
+    let all: Vec<String> = all.iter().map(u32::to_string).collect();
+    text(&all.join(" "))
 }
 
 fn number(value: u32) -> Cell {
@@ -85,8 +95,8 @@ pub struct SheetOf<'a> {
     pub week: &'a Week,
     /// How it is called on this device.
     pub name: &'a str,
-    /// The numbers of the register that have not handed in; `None` where the register is not known.
-    pub missing: Option<Vec<u32>>,
+    /// Who has handed in.
+    pub who: Who,
     pub today: Day,
 }
 
@@ -124,9 +134,16 @@ pub fn sheet(
         row.extend(score_cells(&lesson.score));
         rows.push(row);
     }
-    if let Some(missing) = &of.missing {
-        let missing: Vec<String> = missing.iter().map(u32::to_string).collect();
-        rows.push(vec![text(words.missing), text(&missing.join(" "))]);
+    let who = &of.who;
+    if who.size > 0 {
+        rows.push(vec![text(words.size), count(who.size)]);
+        rows.push(vec![text(words.missing), numbers(&who.missing)]);
+    }
+    if !who.here.is_empty() {
+        rows.push(vec![text(words.here), numbers(&who.here)]);
+    }
+    if who.nameless > 0 {
+        rows.push(vec![text(words.nameless), count(who.nameless)]);
     }
     rows.extend(explained(words));
     rows

@@ -87,6 +87,18 @@ pub(super) fn version_of(text: &str) -> Option<u8> {
     base45::decode(rest.get(..3)?)?.get(1).copied()
 }
 
+/// Whether a text of whatever kind and version has come whole: its check sum fits. `None` for what is no such text.
+pub(super) fn is_whole(text: &str) -> Option<bool> {
+    let (kind, rest) = text.strip_prefix(HEAD)?.split_once(':')?;
+    let bytes = base45::decode(rest);
+    let parts = bytes
+        .as_deref()
+        .and_then(|bytes| bytes.split_last_chunk::<4>());
+    Some(parts.is_some_and(|(body, sum)| {
+        body.get(..1) == Some(kind.as_bytes()) && crc32(body).to_le_bytes() == *sum
+    }))
+}
+
 /// A value as a link carries it: base 32.
 pub fn to_link<T: Transfer>(value: &T) -> String {
     base32::encode(&to_bytes(value))

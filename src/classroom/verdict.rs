@@ -15,6 +15,8 @@ pub enum Habit {
     TrustsMuch,
     /// It does neither better than guessing would.
     Guesses,
+    /// Whatever it notices and trusts, most of its answers to other questions are wrong.
+    AnswersWrong,
 }
 
 /// The class's habit, and the module and question to go on with.
@@ -30,14 +32,19 @@ pub struct ClassVerdict {
 /// Seven of ten: "most" in the words of a report.
 const MOST: f64 = 0.7;
 
+/// Below a half most answers are wrong, and nothing is praised above that.
+const HALF: f64 = 0.5;
+
 /// What a score says of a class; `None` where nothing of either kind was met.
 pub fn habit(score: &Score) -> Option<Habit> {
-    let [noticed, trusted, _] = score.shares();
+    let [noticed, trusted, right] = score.shares();
+    let wrong = right.is_some_and(|right| right < HALF);
     Some(match (noticed? >= MOST, trusted? >= MOST) {
+        (false, false) => Habit::Guesses,
+        _ if wrong => Habit::AnswersWrong,
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,
         (false, true) => Habit::TrustsMuch,
-        (false, false) => Habit::Guesses,
     })
 }
 
@@ -115,6 +122,22 @@ mod tests {
             let verdict = class_verdict(&report(vec![module(2, score(hits, alarms), 4)]));
             assert_eq!(verdict.map(|v| v.habit), Some(habit), "{hits} {alarms}");
         }
+    }
+
+    /// A class that has guessed at its questions is not praised.
+    #[test]
+    fn nothing_is_praised_above_wrong_answers() {
+        let with = |hits, right| {
+            let score = score(hits, 17).map(|score| Score {
+                asked: 100,
+                right,
+                ..score
+            });
+            class_verdict(&report(vec![module(2, score, 4)])).map(|verdict| verdict.habit)
+        };
+        assert_eq!(with(75, 29), Some(Habit::AnswersWrong));
+        assert_eq!(with(75, 50), Some(Habit::TellsApart));
+        assert_eq!(with(60, 29), Some(Habit::AnswersWrong));
     }
 
     #[test]

@@ -107,8 +107,12 @@ impl Week {
             Fact::Of { time, key } => Some((time, *key)),
             _ => None,
         });
-        let own = || fnv1a64(&packed::write(&self.assignment));
-        keys.max().map_or_else(own, |(_, key)| key)
+        keys.max().map_or_else(|| self.own_key(), |(_, key)| key)
+    }
+
+    /// The key that it has as a class of its own.
+    pub(super) fn own_key(&self) -> u64 {
+        fnv1a64(&packed::write(&self.assignment))
     }
 
     /// When it was given, by the teacher's clock; else the first day that a ticket names. `None` where nothing says it.
@@ -157,6 +161,13 @@ impl Week {
     pub fn unknown(&self) -> usize {
         let unknown = self.facts.iter();
         unknown.filter(|f| matches!(f, Fact::Unknown(_))).count()
+    }
+
+    /// Lets go of some facts; how many they were.
+    pub(super) fn let_go(&mut self, of: impl Fn(&Fact) -> bool) -> usize {
+        let before = self.facts.len();
+        self.facts.retain(|fact| !of(fact));
+        before - self.facts.len()
     }
 
     /// How many tickets were handed in.

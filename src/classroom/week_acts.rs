@@ -72,6 +72,22 @@ impl Week {
         }
     }
 
+    /// Sets a ticket aside, so that it does not count, or takes it back.
+    pub fn set_aside(&mut self, ticket: u64, aside: bool) {
+        let time = self.now();
+        let tickets = self.tickets();
+        if tickets
+            .find(ticket)
+            .is_some_and(|known| known.is_aside() != aside)
+        {
+            self.learn(Fact::Aside {
+                time,
+                ticket,
+                aside,
+            });
+        }
+    }
+
     /// Of the tickets under one number of the register this one counts; the others are set aside.
     pub fn choose(&mut self, ticket: u64) {
         let tickets = self.tickets();

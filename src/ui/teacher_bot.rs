@@ -14,7 +14,7 @@ use crate::learning::Position;
 /// What a lesson with the whole class took.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BotLesson {
-    /// The teacher's presses, the first that opens it and the last that keeps its result among them.
+    /// The teacher's presses, the first that opens it among them. (Its result is kept by itself.)
     pub presses: u32,
     /// How often hands were raised.
     pub votes: u32,
@@ -67,7 +67,6 @@ pub fn play_together(
     };
     while bot.lesson.presses < MOST {
         if !bot.step()? {
-            bot.press(class(ClassAct::KeepTogether));
             return Ok(bot.lesson);
         }
     }

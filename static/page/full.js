@@ -36,7 +36,7 @@
     var page = document.scrollingElement;
     var left = page.scrollHeight - page.clientHeight - page.scrollTop;
     if (on && left > 24) return page.scrollBy({ top: Math.min(left, page.clientHeight * 0.7), behavior: 'instant' });
-    var names = on ? ['vote-open', 'check', 'more', 'walk-next'] : ['walk-back'];
+    var names = on ? ['vote-open', 'check', 'more', 'walk-next', 'walk-pass'] : ['walk-back'];
     for (var i = 0; i < names.length; i++) {
       var button = document.getElementById(names[i]);
       if (button && !button.disabled) return button.click();

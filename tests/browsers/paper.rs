@@ -44,6 +44,7 @@ fn paper_is_light_from_any_theme() {
             "plan/b2-free-skins",
             "learn/b",
             "help",
+            "school",
             "play/b3-only-i-understand",
             &report,
         ] {
@@ -125,6 +126,8 @@ fn what_is_printed_is_on_the_paper() {
         browser.mounted().await;
         browser.seen(".path").await;
         device::finish_path(&browser, "me", device::today(&browser).await).await;
+        let reported = class::class(30, "5 «Б»", 32);
+        device::keep(&browser, &class::records(&reported)).await;
         let words = "return [...document.querySelectorAll('WHAT')].map((e) => e.textContent.replace(/[\\u00ad\\u2060]/g, '').trim().split(/\\s+/).slice(0, 4).join(' '))";
         for (page, what, least) in [
             (
@@ -135,6 +138,12 @@ fn what_is_printed_is_on_the_paper() {
             ("read/cards", ".cut-cards li", 30),
             ("read/promise", ".promise li", 20),
             ("family", ".card:not(.no-print) li", 6),
+            // (Headings of several words stand on lines of their own.)
+            (
+                "school",
+                "#school tbody :is(th, td), #grades tbody :is(th, td)",
+                20,
+            ),
             (
                 "certificate/b",
                 ".cert-lines span, .cert-modules li, .sheet h1",

@@ -467,7 +467,13 @@ async fn whole_class(engine: Engine) {
             (ticket.hands, ticket.pupil, ticket.modules.len()),
             (24, None, 1)
         );
-        teacher.press("#keep-together").await;
+        // It is kept already, in sight at once.
+        teacher
+            .until(
+                "it is kept, above the fold",
+                "const e = document.querySelector('#kept-of'); return !!e && e.getBoundingClientRect().bottom < innerHeight",
+            )
+            .await;
         teacher.press("#to-report").await;
         teacher.seen("#together").await;
         let score = ticket.modules[0].score;

@@ -10,6 +10,8 @@ mod doors;
 mod fitting;
 mod foot;
 mod lens;
+#[cfg(feature = "full")]
+mod lines_shown;
 mod map;
 mod marks;
 mod matching;
@@ -35,13 +37,15 @@ use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
-use crate::curriculum::steps::{Skin, Stage, Surface};
+use crate::curriculum::steps::{Setting, Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, key_goes_on, on_by};
 pub use foot::{draw_foot, on, waits};
+#[cfg(feature = "full")]
+pub use lines_shown::lines_shown;
 #[cfg(feature = "full")]
 pub use view::truth;
 pub use view::{ARRANGEMENTS, Check, View};
@@ -220,6 +224,15 @@ pub fn told_before<'a>(view: &View<'a>, option: &str) -> Vec<&'a str> {
         }
     }
     told
+}
+
+/// What a step that is judged stands on: what is seen and heard there, in its order.
+pub fn setting_of(kind: &Kind) -> Option<&Setting> {
+    match kind {
+        Kind::Situation(situation) => Some(&situation.setting),
+        Kind::Timed(timed) => Some(&timed.situation.setting),
+        _ => None,
+    }
 }
 
 /// The picture of a screen that stands apart: what stands on a picture shows that picture itself.

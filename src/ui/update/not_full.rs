@@ -56,4 +56,6 @@ pub fn said_who(_: &State) {}
 
 pub fn happened(_: &State, _: Vec<Event>) {}
 
+pub fn came_to_end(_: &State) {}
+
 pub fn hold(_: &State, _: &mut Commands) {}

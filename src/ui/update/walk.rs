@@ -161,6 +161,7 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
         }
     }
     state.walk = Some(walk);
+    full::came_to_end(state);
 }
 
 /// Keeps events of a walk that is kept; a platform is told of its end.

@@ -98,7 +98,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I'm not going. Look what he wrote
+    .no = I'm not going. I'll show you
     .no-why = The head is ringing the head coach.
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
@@ -221,7 +221,7 @@ chat-told-akmaral =
 chat-told-mum = A month later. The police are looking into Erik. There's a new coach, and I come to training, too.
 
     I still don't get the rules. But I shout well.
-    .title = Cumin and a ball
+    .title = Stall and ball
 
 chat-told-lazzat =
     Three weeks later. School and police are looking into it. Nobody asked “why did you write back?”.
@@ -397,12 +397,12 @@ r1-abroad = A comment under the drawing you posted.
 r1-entry = You've joined a new group.
     .name = Night Owls, 9 people
     .says = Easy to get in: take a picture of a teacher's notebook and send it.
-    .says-name = Night club
+    .says-name = Night Owls
     .again = It's only the first. We've all done it.
-    .again-name = Night club
+    .again-name = Night Owls
     .fine-why = “Only the first” has a second.
     .check-why = Know anyone there? Ask. Report the test, too.
-    .stop-why = You left the group. The teacher won't blame you.
+    .stop-why = You left the group. The notebook stays private.
 
 r1-night = Your friend Tilek calls at night.
     .says = I've told nobody else about this. Now I feel better.

@@ -213,7 +213,7 @@ chat-told-lazzat =
     Three weeks later. Ramazan sees a specialist, too, and you see films.
 
     I sent you a voice note. I paid the fine at once: a stick of gum.
-    .title = One sentence
+    .title = Stick of gum
 
 chat-told-klara = A month later. The college psychologist helps Ramazan. I put up a note: “Tea after eleven, too.”
 

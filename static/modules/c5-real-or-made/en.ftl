@@ -395,7 +395,7 @@ r1-album = A message in the family group.
     .again = Your dad asked, too. We've made them brown.
     .again-name = Aunt Saule
     .fine-why = They hide neither the paint nor the mistake.
-    .check-why = Dad has the same old photo, in grey.
+    .check-why = Dad has it in black and white.
     .stop-why = Tell them at home, and they argue about the eyes again.
 
 r1-actor = A message in the evening.

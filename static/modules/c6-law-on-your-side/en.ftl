@@ -162,7 +162,7 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = Do rest. But by morning, nine more messages came.
+    .hush-why = Do rest. But by morning, nine more had come.
     .go = Let's go back to the police now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
@@ -197,7 +197,7 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
     .out = I get on the bus without a word
     .out-why = Sultan kept you a seat.
     .no = I turn round and ring you
-    .no-why = The second time is easier.
+    .no-why = Telling again is easier.
 
 chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
 
@@ -281,7 +281,7 @@ bako = The investigator: “When did you last see Bakdaulet?” That's Bako, who
     .first-saw = Three weeks ago, in a white car.
     .then-unknown = Where is he now? I don't know.
     .then-search = I'll ask around where he is.
-    .then-search-why = Don't search yourself. Heard something? Say from whom.
+    .then-search-why = Leave that to them. Heard something? Say from whom.
     .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is not to blame.
 
 q-back = Your phone rings.

@@ -423,7 +423,7 @@ r2-hair = Your friend Azhar writes.
     .says = I'm not me any more. Sit down.
     .says-name = Azhar
     .mine = What happened?!
-    .again = Haircut. Mum didn't know me haha
+    .again = Haircut. Mum walked past me haha
     .again-name = Azhar
     .fine-why = Only the hair changed, the words are hers.
     .check-why = Tomorrow you'll see: she has ears.
@@ -435,7 +435,7 @@ r2-groom = Your friend Aruzhan writes.
     .mine = And at home?
     .again = The wedding is in summer, both families agreed. He said not to tell you, delete this.
     .again-name = Aruzhan
-    .fine-why = He hides from her friends. And forcing someone to marry is a crime.
+    .fine-why = Friends mustn't know. And forcing someone to marry is a crime.
     .check-why = Stay close to Aruzhan. An adult finds out whether she is being forced.
     .stop-why = You promised no silence. The psychologist hears it today.
 

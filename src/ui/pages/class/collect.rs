@@ -2,15 +2,17 @@ use yew::Html;
 
 use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
-use super::report::missing_words;
+use super::report::handed_words;
 use super::weeks::class_link;
 use super::which::ask_name;
-use crate::classroom::{Class, LeftOut, assignment_title, key_text, register_text};
+use crate::classroom::{Class, LeftOut, Who, assignment_title, key_text, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
-use crate::ui::state::full::select::{MANY_UNSAVED, count, has_unsaved, nameless, week_name};
+use crate::ui::state::full::select::{
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
+};
 use crate::ui::state::full::{
-    Camera, ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct, Receipt,
+    Camera, ClassAct, ClassNews, ClassNotice, ClassPage, DigitsResult, FullAct,
 };
 use crate::ui::state::{Act, Route, StoreError};
 
@@ -34,7 +36,7 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(digits(ctx, say))
         .child(camera(ctx, say))
         .child(sound(ctx, say))
-        .child(came(say, &ctx.full.class.receipt))
+        .child(came(ctx, say))
         .child(classes(ctx, say))
 }
 
@@ -67,8 +69,14 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         None => say.came_again(1),
     }];
     let attempts = week.attempts();
-    let here = attempts.pupils();
     let of = state.collected.class(week.of());
+    // Whose it is: two classes may play the same lesson.
+    if let Some(of) = &of {
+        said.push(say.last_class(&class_name(ctx, say, of)));
+    }
+    if let Some(before) = receipt.before.and_then(|key| state.collected.class(key)) {
+        said.push(say.last_other_class(&class_name(ctx, say, &before)));
+    }
     // Which lesson it is of, and where it is none of the last code's, that as well.
     let title = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
     let is_last = of.as_ref().and_then(Class::latest);
@@ -78,23 +86,11 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         }
         _ => say.last_lesson(&title),
     });
-    match of.map(|of| of.register()).filter(|all| !all.is_empty()) {
-        None => said.push(say.report_pupils(count(here))),
-        Some(register) => {
-            said.push(say.last_of(&here.to_string(), &register.len().to_string()));
-            said.push(missing_words(say, &week.missing(&register)));
-            let strange = attempts.strangers(&register);
-            let mut strange: Vec<u32> = strange.iter().filter_map(|one| one.pupil).collect();
-            strange.dedup();
-            if !strange.is_empty() {
-                said.push(say.last_stranger(&register_text(&strange)));
-            }
-        }
+    let who = of.as_ref().map_or_else(Who::default, |of| of.who(week));
+    if who.size == 0 {
+        said.push(say.report_pupils(count(attempts.pupils())));
     }
-    let nameless = attempts.nameless();
-    if nameless > 0 {
-        said.push(say.last_nameless(count(nameless)));
-    }
+    said.extend(handed_words(say, &who));
     let asked = attempts.asked();
     if !asked.is_empty() {
         said.push(say.last_shared(&register_text(&asked)));
@@ -234,8 +230,9 @@ fn camera(ctx: &Context, say: &Adult) -> El {
     }
 }
 
-/// What became of what was brought: numbers, and by name what was left out.
-fn came(say: &Adult, receipt: &Receipt) -> El {
+/// What became of what was brought: numbers, class by class what files brought, and by name what was left out.
+fn came(ctx: &Context, say: &Adult) -> El {
+    let receipt = &ctx.full.class.receipt;
     let mut all = el("div").id("came").class("came").attr(At::Say, "");
     for (count, words) in [
         (receipt.new, say.came_new(receipt.new)),
@@ -243,10 +240,16 @@ fn came(say: &Adult, receipt: &Receipt) -> El {
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
+        (receipt.damaged, say.came_damaged(receipt.damaged)),
         (receipt.unknown, say.came_unknown(receipt.unknown)),
     ] {
         if count > 0 {
             all = all.child(worded("p", "note card", &words));
+        }
+    }
+    for of in &receipt.news {
+        if let Some(class) = ctx.full.class.collected.class(of.class) {
+            all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));
         }
     }
     if receipt.left_out.is_empty() {
@@ -274,9 +277,26 @@ fn came(say: &Adult, receipt: &Receipt) -> El {
     }
     all.child(
         section("card left-out", say.left_title())
-            .child(worded("p", "", say.left_lead()))
+            .child(if receipt.took() {
+                worded("p", "", say.left_lead()).into()
+            } else {
+                none()
+            })
             .child(list),
     )
+}
+
+/// What files brought to a class.
+fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
+    let name = class_name(ctx, say, class);
+    let mut said = vec![match of.new {
+        0 => say.came_class_same(&name),
+        new => say.came_class(&name, new),
+    }];
+    if !of.asked.is_empty() {
+        said.push(say.last_shared(&register_text(&of.asked)));
+    }
+    said.join(" ")
 }
 
 fn classes(ctx: &Context, say: &Adult) -> El {
@@ -302,6 +322,7 @@ fn classes(ctx: &Context, say: &Adult) -> El {
     }
     let said = match state.notice {
         ClassNotice::NotErased => say.classes_erase_failed().to_string(),
+        _ if !state.erased.is_empty() => say.report_erased(&state.erased),
         _ => of_teacher(say, &state.problem),
     };
     let open = worded("button", "button", say.classes_open()).id("class-open");

@@ -38,6 +38,7 @@ pub fn of_digits(say: &Adult, digits: Option<&DigitsResult>) -> String {
     match digits {
         None => String::new(),
         Some(DigitsResult::Taken) => say.digits_taken().to_string(),
+        Some(DigitsResult::Known) => say.digits_known().to_string(),
         Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
         Some(DigitsResult::Which(..)) => say.digits_which().to_string(),
         Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {

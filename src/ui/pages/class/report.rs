@@ -2,16 +2,18 @@ use yew::Html;
 
 use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
+use super::which::ask_join;
 use crate::classroom::{
-    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Table, Week, assignment_title,
-    class_verdict, habit, hard_item, key_text, register_text, sum_scores,
+    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who,
+    assignment_title, class_verdict, habit, hard_item, key_text, register_text, sum_scores,
+    write_digits,
 };
 use crate::language::{Adult, date};
 use crate::ui::parts::{
-    At, Context, El, button, class_button, el, field, link, none, section, worded,
+    At, Context, El, button, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{
-    count, missing, module_of, next_of_class, said_kept, title_of, week_name,
+    count, module_of, next_of_class, said_kept, title_of, week_name, who,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
@@ -21,14 +23,9 @@ use crate::ui::steps::option_word;
 pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     let state = &ctx.full.class;
     let Some(week) = state.collected.week(id) else {
-        let words = if state.ready {
-            say.report_gone()
-        } else {
-            ctx.say.app_loading()
-        };
         return main
             .child(worded("h1", "", say.report_title()))
-            .child(worded("p", "card", words));
+            .child(gone(ctx, say));
     };
     let report = Report::of(week);
     main.child(worded("h1", "", say.report_title()))
@@ -47,6 +44,30 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(changes(ctx, say, week, &report))
         .child(hardest(ctx, say, week, &report))
         .child(ways(ctx, say, week, id))
+}
+
+/// What stands in the place of a class that is not here: that it was erased just now, or that it never was; and where to go.
+pub fn gone(ctx: &Context, say: &Adult) -> El {
+    let state = &ctx.full.class;
+    if !state.ready {
+        return worded("p", "card", ctx.say.app_loading());
+    }
+    let words = match state.erased.as_str() {
+        "" => say.report_gone().to_string(),
+        name => say.report_erased(name),
+    };
+    let collect = Route::Class(ClassPage::Collect, String::new());
+    el("div")
+        .class("card")
+        .child(worded("p", "", &words).id("gone").attr(At::Say, ""))
+        .child(
+            el("p")
+                .class("ways")
+                .child(
+                    link(ctx, "to-classes", "button primary", &collect).text(say.classes_title()),
+                )
+                .child(link(ctx, "to-teach", "button", &Route::Teach).text(say.teach_title())),
+        )
 }
 
 /// Whether the class has only played together: then nobody is missing, and no pupil's numbers are.
@@ -95,6 +116,7 @@ pub fn habit_words(say: &Adult, habit: Habit) -> &str {
         Habit::SuspectsMuch => say.verdict_suspects(),
         Habit::TrustsMuch => say.verdict_trusts(),
         Habit::Guesses => say.verdict_guesses(),
+        Habit::AnswersWrong => say.verdict_wrong(),
     }
 }
 
@@ -136,22 +158,44 @@ fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
 }
 
 fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
-    let card = section("card", say.report_handed())
+    let who = who(ctx, week);
+    let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
-    let card = if report.waiting > 0 && report.pupils > STEP {
-        let words = say.report_waiting(count(report.waiting), &STEP.to_string());
-        card.child(worded("p", "hint", &words).id("report-waiting"))
-    } else {
-        card
-    };
-    match missing(ctx, week) {
-        None => card.child(worded("p", "hint no-print", say.report_size_hint())),
-        Some(missing) => card.child(worded("p", "", &missing_words(say, &missing)).id("missing")),
+    if report.waiting > 0 && report.pupils > STEP {
+        let (waiting, step) = (count(report.waiting), STEP.to_string());
+        // Where so few are missing that no further step can come, nothing is promised.
+        let is_last = who.size > 0 && who.missing.len() + report.waiting < STEP;
+        let words = match is_last {
+            true => say.report_waiting_last(waiting),
+            false => say.report_waiting(waiting, &step),
+        };
+        card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
+    if who.size == 0 {
+        return card.child(worded("p", "hint no-print", say.report_size_hint()));
+    }
+    card.child(worded("p", "", &handed_words(say, &who).join(" · ")).id("missing"))
+}
+
+/// Who of a class has handed in, in words: how many of how many, who is missing, and what belongs to no number of the
+/// register.
+pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
+    let mut said = Vec::new();
+    if who.size > 0 {
+        said.push(say.last_of(&who.here.len().to_string(), &who.size.to_string()));
+        said.push(missing_words(say, &who.missing));
+    }
+    if !who.strange.is_empty() {
+        said.push(say.last_stranger(&register_text(&who.strange)));
+    }
+    if who.nameless > 0 {
+        said.push(say.last_nameless(count(who.nameless)));
+    }
+    said
 }
 
 /// Who has not handed in.
-pub fn missing_words(say: &Adult, missing: &[u32]) -> String {
+fn missing_words(say: &Adult, missing: &[u32]) -> String {
     match missing {
         [] => say.report_all_here().to_string(),
         _ => say.report_missing(&register_text(missing)),
@@ -174,6 +218,13 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         }
         any = true;
         let mut card = section("card no-print", title).child(worded("p", "", lead));
+        if groups
+            .iter()
+            .flatten()
+            .any(|handed| handed.ticket.attempt > 0)
+        {
+            card = card.child(worded("p", "hint", say.unclear_day()));
+        }
         for handed in groups.iter().flatten() {
             card = card.child(question(ctx, say, id, handed));
         }
@@ -210,7 +261,9 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
     let day = if ticket.attempt > 0 {
         date(say, &ticket.day.iso())
     } else {
-        say.unclear_digits().to_string()
+        // Two that came as digits are told apart by them: what they say stands nowhere.
+        let digits = Summary::of(ticket).as_ref().and_then(write_digits);
+        [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
     };
     let words = say.unclear_choose(&day, &pupil, ticket.attempt);
     let field_id = ["renumber-", &number].concat();
@@ -325,7 +378,7 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
     let numbers = register_text(of.numbers());
     let keep = worded("button", "button", say.class_keep()).id("class-keep");
     let describe = Act::Full(FullAct::Class(ClassAct::Describe(week.into())));
-    el("form")
+    let form = el("form")
         .submit(ctx, describe)
         .child(field(
             "class-name",
@@ -342,8 +395,8 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
             &numbers,
             "400",
         ))
-        .child(el("p").child(keep))
-        .into()
+        .child(el("p").child(keep));
+    several(vec![form.into(), ask_join(ctx, say, of)])
 }
 
 /// The other classes that a week may be put under.
@@ -357,6 +410,19 @@ fn whose(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
             let act = ClassAct::MoveWeek(id.into(), other.key);
             ways = ways.child(class_button(ctx, &name, "button", act, other.name()));
         }
+    }
+    // Of a class that is not here a week becomes a class of its own first.
+    let own = ctx.full.class.collected.class(week.of());
+    if own.is_some_and(|own| own.weeks.len() > 1) {
+        any = true;
+        let split = ClassAct::SplitWeek(id.into());
+        ways = ways.child(class_button(
+            ctx,
+            "split-week",
+            "button",
+            split,
+            say.class_split(),
+        ));
     }
     if !any {
         return none();

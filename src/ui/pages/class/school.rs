@@ -93,7 +93,8 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
     for heading in [
         first,
         say.class_weeks(),
-        say.school_pupils(),
+        say.class_size(),
+        say.school_handed(),
         say.together_title(),
         say.report_hits(),
         say.report_trusted(),
@@ -108,8 +109,14 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
 /// A class's numbers after its name.
 fn line(name: El, row: &SchoolRow) -> El {
     let mut line = el("tr").child(name.attr(At::Scope, "row"));
-    for count in [row.weeks, row.pupils, row.together] {
-        line = line.child(worded("td", "", &count.to_string()));
+    for count in [
+        Some(row.weeks),
+        row.size,
+        Some(row.pupils),
+        Some(row.together),
+    ] {
+        let count = count.map_or("–".into(), |count| count.to_string());
+        line = line.child(worded("td", "", &count));
     }
     for share in row.shares() {
         line = line.child(worded("td", "", &share.map_or("–".into(), percent)));

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::{Erasing, erase};
-use super::report::{form, missing_words};
+use super::report::{form, gone, handed_words};
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
@@ -28,14 +28,9 @@ pub fn class_link(ctx: &Context, say: &Adult, class: &Class, looks: &str) -> El 
 /// A class with its weeks.
 pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let Some(class) = class_of_page(ctx) else {
-        let words = if ctx.full.class.ready {
-            say.report_gone()
-        } else {
-            ctx.say.app_loading()
-        };
         return main
             .child(worded("h1", "", say.class_title()))
-            .child(worded("p", "card", words));
+            .child(gone(ctx, say));
     };
     let name = class_name(ctx, say, &class);
     let pupils = match class.register().len() {
@@ -142,15 +137,13 @@ fn plays(ctx: &Context, say: &Adult, week: &Week) -> String {
 /// When a week was given and what came back of it, in one line.
 fn came(say: &Adult, class: &Class, week: &Week) -> String {
     let back = week.came_back();
-    let register = class.register();
+    let who = class.who(week);
     let mut parts = Vec::new();
     parts.extend(week.given().map(|day| date(say, &day.iso())));
-    parts.push(match register.len() {
-        0 => say.report_pupils(count(back.pupils)),
-        all => say.last_of(&back.pupils.to_string(), &all.to_string()),
-    });
-    if back.pupils > 0 && !register.is_empty() {
-        parts.push(missing_words(say, &class.missing(week)));
+    match (who.size, back.pupils) {
+        (0, pupils) => parts.push(say.report_pupils(count(pupils))),
+        (size, 0) => parts.push(say.last_of("0", &size.to_string())),
+        _ => parts.extend(handed_words(say, &who)),
     }
     if back.before + back.after > 0 {
         let (before, after) = (back.before.to_string(), back.after.to_string());

@@ -4,7 +4,7 @@ use crate::curriculum::{TeacherNotes, Words};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, lines, none, section, worded};
 use crate::ui::state::full::select::planned_module;
-use crate::ui::steps::option_word;
+use crate::ui::steps::{lines_shown, option_word};
 
 /// A module's plan on one page, and the answers to its questions on the next.
 pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
@@ -86,13 +86,12 @@ fn key(ctx: &Context, say: &Adult) -> Html {
             continue;
         };
         let mut item = el("li").child(worded("p", "", words.get(&step.id)));
-        // What a situation shows are its other words: neither reasons and names nor options.
-        let of_it = [&step.id, "."].concat();
-        for (key, text) in words.iter() {
-            let part = key.strip_prefix(&of_it).filter(|part| !part.contains('-'));
-            if part.is_some_and(|part| poll.options.iter().all(|option| option.id != part)) {
-                item = item.child(worded("p", "hint", text));
+        for (who, text) in lines_shown(words, step, ctx.say.chat_you()) {
+            let mut line = el("p").class("hint");
+            if !who.is_empty() {
+                line = line.child(worded("strong", "", who)).text(": ");
             }
+            item = item.child(line.text(text));
         }
         for option in poll.options.iter().filter(|option| option.right) {
             let right = option_word(ctx, words.of(&step.id, option.id), option.id);
@@ -105,5 +104,8 @@ fn key(ctx: &Context, say: &Adult) -> Html {
         }
         list = list.child(item);
     }
-    section("card paper", say.plan_key()).child(list).into()
+    section("card paper", say.plan_key())
+        .child(worded("p", "hint", say.plan_key_hint()))
+        .child(list)
+        .into()
 }

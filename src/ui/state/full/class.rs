@@ -1,7 +1,7 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
-use super::{FullDevice, Lesson};
+use super::{FullDevice, Lessons};
 use crate::classroom::{
     Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin, ReadError,
     Received, SealKey, Summary, Table, Ticket, Votes, from_text,
@@ -70,8 +70,12 @@ pub enum ClassAct {
     NameClass(u64),
     /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
-    /// Puts a week (its id) under another class (its key).
+    /// Puts a week (its id) under another class (its key), or makes a class of its own of it.
     MoveWeek(String, u64),
+    SplitWeek(String),
+    /// The class that was named is the one that is called so already; or it is not, and gets another name.
+    Join,
+    NotJoin,
     /// Of two tickets of a class this one counts.
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
@@ -122,9 +126,12 @@ pub enum ClassAct {
     NobodySees,
     /// On without an answer of the class.
     Pass,
-    /// The class's ticket goes to what was collected.
+    /// The class's ticket goes to what was collected, or stays out of it after all.
     KeepTogether,
+    LeaveOut,
     SaveTogether,
+    /// The lesson that goes on, from its beginning.
+    StartOver,
     /// Begins a screen that is looked at anew.
     LookAgain,
 }
@@ -153,6 +160,8 @@ pub struct ClassState {
     /// It was taken for read once: a code that stood on the screen then may stand on a board.
     pub was_ready: bool,
     pub receipt: Receipt,
+    /// The class (its key) that is collected from.
+    pub collecting: Option<u64>,
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
     pub hand_in: Option<MadeTicket>,
@@ -167,11 +176,23 @@ pub struct ClassState {
     pub pausing: bool,
     /// It goes on from there without an answer.
     pub passing: bool,
-    /// The lesson that the class plays together in this tab.
-    pub lesson: Option<Lesson>,
+    /// Nobody has answered here: the reasons are open all the same.
+    pub unanswered: bool,
+    /// The lessons that classes play together in this tab.
+    pub lessons: Lessons,
+    /// A lesson goes on that was begun earlier: it is said whose it is.
+    pub goes_on: bool,
+    /// The week (its id) that was made for nothing but the lesson's result, and how many such weeks were made and taken
+    /// back: each has another mark.
+    pub made_week: Option<String>,
+    pub made_again: u32,
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
+    /// A class has got the name of another one (their keys): it is asked whether it is that one.
+    pub joining: Option<(u64, u64)>,
+    /// What was erased on this page, by name.
+    pub erased: String,
     /// A result that is taken makes a soft sound.
     pub sound: bool,
     /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
@@ -211,6 +232,8 @@ pub enum ClassNotice {
     NoHands,
     /// No option has a clear majority: the class is asked again.
     Tie,
+    /// Nothing was done on this screen: a second press passes it.
+    Unanswered,
 }
 
 /// What a code, a file or a link was refused for.
@@ -232,21 +255,39 @@ pub struct Receipt {
     pub mended: u32,
     pub classes: u32,
     pub keys: u32,
-    /// Lines of newer versions in class files: they are kept.
+    /// Lines of newer versions in class files: they are kept. And damaged lines: they are not.
     pub unknown: u32,
+    pub damaged: u32,
+    /// What class files brought, class by class.
+    pub news: Vec<ClassNews>,
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
     /// The weeks (by their ids) that came in class files.
     pub opened: Vec<String>,
+    /// The class (its key) from which results came before that one, where it is another.
+    pub before: Option<u64>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
+}
+
+/// What class files brought to a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClassNews {
+    /// The class's key.
+    pub class: u64,
+    /// Results that were not here before.
+    pub new: u32,
+    /// Numbers of the register that the teacher is asked about now.
+    pub asked: Vec<u32>,
 }
 
 /// What became of digits that were typed.
 #[derive(Debug, PartialEq)]
 pub enum DigitsResult {
     Taken,
+    /// The very same digits are here already.
+    Known,
     Wrong(DigitsError),
     /// No class of this device has given such an assignment.
     Unknown,
@@ -328,14 +369,15 @@ impl ClassState {
     /// Two teachers who choose the same get different marks by the seed, mostly.
     pub fn new(device: &FullDevice, seed: u32) -> ClassState {
         let code = Assignment::from_code(&device.class).ok();
-        let lesson = Lesson::from_text(&device.lesson);
+        let lessons = Lessons::from_text(&device.lesson);
         ClassState {
             draft: match from_text(&device.draft) {
                 Ok(held) => AssignmentDraft::of(&held),
                 Err(_) => AssignmentDraft::new(seed),
             },
-            here: lesson.as_ref().map_or(0, |lesson| lesson.here),
-            lesson,
+            here: lessons.now().map_or(0, |lesson| lesson.here),
+            lessons,
+            goes_on: false,
             problem: CodeProblem::None,
             said_who: false,
             given: code.or_else(|| from_text(&device.class).ok()),
@@ -347,15 +389,21 @@ impl ClassState {
             ready: false,
             was_ready: false,
             receipt: Receipt::default(),
+            collecting: None,
             bundles: Vec::new(),
             hand_in: None,
             sure: false,
             camera: Camera::Off,
             votes: Votes::default(),
+            made_week: None,
+            made_again: 0,
             counts: false,
             pausing: false,
             passing: false,
+            unanswered: false,
             notice: ClassNotice::Nothing,
+            erased: String::new(),
+            joining: None,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
             pin: Pin::default(),
@@ -373,9 +421,14 @@ impl ClassState {
         self.sure = false;
         self.camera = Camera::Off;
         self.votes.clear();
+        self.made_week = None;
+        self.goes_on = false;
         self.pausing = false;
         self.passing = false;
+        self.unanswered = false;
         self.notice = ClassNotice::Nothing;
+        self.erased.clear();
+        self.joining = None;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;
         }
@@ -393,16 +446,23 @@ impl ClassState {
 }
 
 impl Receipt {
+    /// Whether anything was taken besides what was left out.
+    pub fn took(&self) -> bool {
+        let tickets = self.new + self.again + self.mended;
+        tickets + self.classes + self.keys > 0
+    }
+
     pub fn count(&mut self, received: Received) {
         match received {
             Received::Ticket(Added::New) => self.new += 1,
             Received::Ticket(Added::AlreadyHere) => self.again += 1,
             Received::Ticket(Added::Renumbered) => self.mended += 1,
-            Received::Class { unknown } => {
-                self.classes += 1;
+            Received::Class { unknown, damaged } => {
                 self.unknown += count(unknown);
+                self.damaged += count(damaged);
             }
-            Received::Assignment => self.classes += 1,
+            // Which classes they are of is counted when all is here.
+            Received::Assignment => {}
             Received::Key => self.keys += 1,
         }
     }

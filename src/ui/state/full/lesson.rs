@@ -1,7 +1,10 @@
 use crate::classroom::{key_of_text, key_text};
 use crate::learning::{Day, Entry, Event};
 
-/// A module that the class plays together: nothing of it is kept on the device, but the tab holds it, so that a reload
+/// At most so many lessons are held: those that were played last.
+const MOST: usize = 12;
+
+/// A module that a class plays together: nothing of it is kept on the device, but the tab holds it, so that a reload
 /// leads back to the same screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lesson {
@@ -10,20 +13,104 @@ pub struct Lesson {
     pub here: u32,
     /// The key of the class that plays; `None` where nobody has said it.
     pub class: Option<u64>,
+    /// The key of the class in the address that opened it.
+    pub link: Option<u64>,
     /// What has happened, the beginning with its seed first.
     pub events: Vec<Event>,
 }
 
-impl Lesson {
-    /// As the tab holds it: how many children are here and which class it is, then a line an event.
+/// The lessons that the classes of a tab have begun: each class has its own place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lessons {
+    /// What was played last stands last.
+    all: Vec<Lesson>,
+    /// The last one is being played now.
+    pub is_open: bool,
+}
+
+impl Lessons {
+    /// The lesson that is being played.
+    pub fn now(&self) -> Option<&Lesson> {
+        self.all.last().filter(|_| self.is_open)
+    }
+
+    pub fn now_mut(&mut self) -> Option<&mut Lesson> {
+        let is_open = self.is_open;
+        self.all.last_mut().filter(|_| is_open)
+    }
+
+    /// Goes on with the lesson of an address, its module and the class that it names; whether there is one. After a reload
+    /// it is the one that was open. Else it is the class's own, and an address without a class leads to what was begun by it.
+    pub fn go_on(&mut self, module: &str, link: Option<u64>) -> bool {
+        let was_open = |lesson: &&Lesson| lesson.module == module && lesson.link == link;
+        if self.now().as_ref().is_some_and(was_open) {
+            return true;
+        }
+        let fits = |lesson: &Lesson| {
+            let of = if link.is_some() {
+                lesson.class
+            } else {
+                lesson.link
+            };
+            lesson.module == module && of == link
+        };
+        let found = self.all.iter().rposition(fits);
+        if let Some(mut lesson) = found.map(|at| self.all.remove(at)) {
+            lesson.link = link;
+            self.all.push(lesson);
+        }
+        self.is_open = found.is_some();
+        self.is_open
+    }
+
+    /// Another lesson is played now; of one class and module there is one.
+    pub fn begin(&mut self, lesson: Lesson) {
+        self.all.retain(|known| {
+            known.module != lesson.module
+                || known.class != lesson.class
+                || known.link != lesson.link
+        });
+        self.all.push(lesson);
+        let more = self.all.len().saturating_sub(MOST);
+        self.all.drain(..more);
+        self.is_open = true;
+    }
+
+    /// The lesson that is being played is over.
+    pub fn end(&mut self) {
+        if std::mem::take(&mut self.is_open) {
+            self.all.pop();
+        }
+    }
+
+    /// As the tab holds them.
     pub fn to_text(&self) -> String {
-        let first = [
-            &self.here.to_string(),
-            " ",
-            &self.class.map_or_else(String::new, key_text),
-        ]
-        .concat();
-        let mut lines = vec![first.trim_end().to_string()];
+        let mut text = String::new();
+        for lesson in &self.all {
+            text.push_str(&lesson.to_text());
+            text.push_str("\n\n");
+        }
+        text.push_str(if self.is_open { "open" } else { "" });
+        text
+    }
+
+    /// What the tab held; whatever cannot be read is passed over.
+    pub fn from_text(text: &str) -> Lessons {
+        let parts = text.split("\n\n");
+        let all: Vec<Lesson> = parts.filter_map(Lesson::from_text).collect();
+        Lessons {
+            is_open: !all.is_empty() && text.ends_with("open"),
+            all,
+        }
+    }
+}
+
+impl Lesson {
+    /// How many children are here, which class it is and which opened it, then a line an event.
+    fn to_text(&self) -> String {
+        let key = |key: Option<u64>| key.map_or_else(|| "-".into(), key_text);
+        let first = [self.here.to_string(), key(self.class), key(self.link)];
+        let mut lines = vec![first.join(" ")];
         for event in &self.events {
             let entry = Entry {
                 who: "class".into(),
@@ -37,18 +124,64 @@ impl Lesson {
         lines.join("\n")
     }
 
-    /// What the tab held; `None` for anything else.
-    pub fn from_text(text: &str) -> Option<Lesson> {
+    fn from_text(text: &str) -> Option<Lesson> {
         let mut lines = text.lines();
-        let first = lines.next()?;
-        let (here, class) = first.split_once(' ').unwrap_or((first, ""));
-        let here = here.parse().ok()?;
+        let mut first = lines.next()?.split(' ');
+        let here = first.next()?.parse().ok()?;
         let entries: Vec<Entry> = lines.filter_map(Entry::from_line).collect();
         Some(Lesson {
             module: entries.first()?.module.clone(),
             here,
-            class: key_of_text(class),
+            class: first.next().and_then(key_of_text),
+            link: first.next().and_then(key_of_text),
             events: entries.into_iter().map(|entry| entry.event).collect(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lesson(module: &str, class: Option<u64>) -> Lesson {
+        Lesson {
+            module: module.into(),
+            here: 25,
+            class,
+            link: class,
+            events: vec![Event::Start { seed: 7 }],
+        }
+    }
+
+    #[test]
+    fn each_class_has_its_own_place_and_a_reload_keeps_all() {
+        let mut lessons = Lessons::default();
+        assert!(!lessons.go_on("b1-one", Some(1)));
+        for class in [Some(1), Some(2), None] {
+            lessons.begin(lesson("b1-one", class));
+        }
+        assert_eq!(Lessons::from_text(&lessons.to_text()), lessons);
+        lessons.is_open = false;
+        assert_eq!(Lessons::from_text(&lessons.to_text()), lessons);
+        assert!(lessons.go_on("b1-one", Some(1)) && !lessons.go_on("b2-two", Some(1)));
+        assert!(lessons.go_on("b1-one", Some(1)));
+        // Its class was another one's after all: that one has it, also over a reload.
+        lessons.now_mut().expect("it is open").class = Some(3);
+        let mut again = Lessons::from_text(&lessons.to_text());
+        assert!(again.go_on("b1-one", Some(1)), "a reload");
+        again.is_open = false;
+        assert!(!again.go_on("b1-one", Some(1)) && again.go_on("b1-one", Some(3)));
+        again.end();
+        assert!(again.now().is_none() && !again.go_on("b1-one", Some(3)));
+        assert_eq!(Lessons::from_text("rubbish"), Lessons::default());
+    }
+
+    #[test]
+    fn no_more_are_held_than_a_teacher_has() {
+        let mut lessons = Lessons::default();
+        for class in 0..40 {
+            lessons.begin(lesson("b1-one", Some(class)));
+        }
+        assert!(lessons.go_on("b1-one", Some(39)) && !lessons.go_on("b1-one", Some(1)));
     }
 }

@@ -25,17 +25,17 @@ pub use super::route::ClassPage;
 pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
-    AssignmentDraft, CLASSES, Camera, ClassAct, ClassNotice, ClassState, CodeProblem, DigitsResult,
-    MadeTicket, PIN, PinNotice, Receipt, week_ids,
+    AssignmentDraft, CLASSES, Camera, ClassAct, ClassNews, ClassNotice, ClassState, CodeProblem,
+    DigitsResult, MadeTicket, PIN, PinNotice, Receipt, week_ids,
 };
 pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
-pub use lesson::Lesson;
+pub use lesson::{Lesson, Lessons};
 pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};
 pub use reading::{ReadAct, ReadState, SOUGHT};
 pub use table::{rows, school_rows};
-pub use ticket::{class_ticket, ticket_bundles, ticket_of};
+pub use ticket::{class_ticket, kept_together, ticket_bundles, ticket_of};

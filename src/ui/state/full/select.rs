@@ -3,9 +3,9 @@
 use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, assigned_modules,
-    key_of_text, key_text, link_with_line, module_number, module_title, next_week, over_weeks,
-    ratings, to_link, week_title,
+    Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
+    assigned_modules, key_of_text, key_text, link_with_line, module_number, module_title,
+    next_week, over_weeks, ratings, to_link, week_title,
 };
 use crate::curriculum::{ASKED, Band, IndexEntry, Module, Part, Words, questions};
 use crate::language::Adult;
@@ -147,11 +147,10 @@ pub fn nameless(state: &State) -> Option<Class<'_>> {
     })
 }
 
-/// The numbers of the register that have not handed in in a week; `None` where the register is not known.
-pub fn missing(state: &State, week: &Week) -> Option<Vec<u32>> {
-    let class = state.full.class.collected.class(week.of())?;
-    let register = class.register();
-    (!register.is_empty()).then(|| week.missing(&register))
+/// Who of its class has handed in in a week.
+pub fn who(state: &State, week: &Week) -> Who {
+    let class = state.full.class.collected.class(week.of());
+    class.map_or_else(Who::default, |class| class.who(week))
 }
 
 /// So many results that are on this device alone are worth a word.

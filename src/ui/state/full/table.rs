@@ -1,7 +1,7 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{all_weeks, check_of, class_name, missing, rated, title_of, week_name};
+use super::select::{all_weeks, check_of, class_name, rated, title_of, week_name, who};
 use crate::classroom::{
     Cell, Change, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, Week, school,
     school_sheet, sheet, term, told_apart,
@@ -22,7 +22,8 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let sign = |one: &SignScore| known.sign(one.sign, Band::B);
     let school_words = SchoolWords {
         class: say.class_title(),
-        pupils: say.school_pupils(),
+        size: say.class_size(),
+        pupils: say.school_handed(),
         weeks: say.class_weeks(),
         grade: say.school_grade(),
         term: say.school_week(),
@@ -46,7 +47,7 @@ pub fn rows(state: &State, week: &Week) -> Vec<Vec<Cell>> {
     let of = SheetOf {
         week,
         name: &name,
-        missing: missing(state, week),
+        who: who(state, week),
         today: state.now.today,
     };
     sheet(&of, &words(say), &title, &rated, &apart)
@@ -78,7 +79,10 @@ fn words(say: &Adult) -> SheetWords<'_> {
         exit: say.change_exit(),
         delayed: say.change_delayed(),
         together: say.together_title(),
+        size: say.class_size(),
         missing: say.csv_missing(),
+        here: say.csv_here(),
+        nameless: say.csv_nameless(),
         explained: say.csv_explained(),
         explanations: [
             (say.report_hits(), say.explain_hits()),

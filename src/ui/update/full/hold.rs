@@ -16,8 +16,7 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     }
     let class = &state.full.class;
     let draft = to_text(&class.draft.assignment(&class.collected));
-    let lesson = class.lesson.as_ref().map(|lesson| lesson.to_text());
-    let lesson = lesson.unwrap_or_default();
+    let lesson = class.lessons.to_text();
     let device = &mut state.device.full;
     if state.route == Route::Assign && device.draft != draft {
         device.draft = draft.clone();

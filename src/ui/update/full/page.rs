@@ -2,6 +2,7 @@
 
 use super::super::Commands;
 use super::class;
+use crate::classroom::key_of_text;
 use crate::ui::state::full::{ClassPage, FullCommand, class_ticket};
 use crate::ui::state::{Audience, Route, State};
 
@@ -34,8 +35,14 @@ pub fn page_opened(state: &mut State, out: &mut Commands) {
 pub fn turn(state: &mut State) {
     // A lesson that has come to its end is over; any other goes on where it was left.
     if class_ticket(state).is_some() {
-        state.full.class.lesson = None;
+        state.full.class.lessons.end();
     }
+    state.full.class.lessons.is_open = false;
+    // Whoever comes from a class's page collects from that class.
+    state.full.class.collecting = match &state.route {
+        Route::Class(ClassPage::Class, key) => key_of_text(key),
+        _ => None,
+    };
     state.full.from_family = state.route == Route::Family;
     state.full.turn();
 }

@@ -9,6 +9,8 @@ use crate::ui::state::{Bundle, Route, State, Walk};
 /// Another screen of a walk: hands are raised anew.
 pub fn next_screen(state: &mut State) {
     state.full.class.votes.clear();
+    state.full.class.goes_on = false;
+    state.full.class.unanswered = false;
 }
 
 /// Begins a walk of which nothing is kept: what teachers look through, or play with the whole class. It needs no learner
@@ -36,10 +38,15 @@ pub fn begin(state: &mut State) -> bool {
     true
 }
 
+/// After each event: a lesson with the whole class that has come to its end is kept at once.
+pub fn came_to_end(state: &mut State) {
+    class::came_to_end(state);
+}
+
 /// Events of a walk of which nothing is kept: a class's lesson is held in the tab.
 pub fn happened(state: &mut State, events: Vec<Event>) {
     if matches!(state.route, Route::Class(ClassPage::Whole, _))
-        && let Some(lesson) = &mut state.full.class.lesson
+        && let Some(lesson) = state.full.class.lessons.now_mut()
     {
         lesson.events.extend(events);
     }

@@ -45,7 +45,7 @@ fn the_machine_that_opens_a_class_asks_for_its_name() {
     assert_eq!((of.name(), of.size()), ("5А", 30));
 }
 
-/// A class that has the name here already is the same class.
+/// A class that has the name here already is asked to be the same class.
 #[test]
 fn a_name_that_is_here_already_is_that_class() {
     let mut tab = Tab::open(&Rc::default(), "/kk/collect");
@@ -58,6 +58,7 @@ fn a_name_that_is_here_already_is_that_class() {
     files(&mut tab, &[saved()]);
     let key = nameless(&tab.state).expect("a class without a name").key;
     class(&mut tab, ClassAct::NameClass(key), &[("which-name", "5а")]);
+    class(&mut tab, ClassAct::Join, &[]);
     let classes = tab.state.full.class.collected.classes();
     let all: Vec<(&str, usize)> = classes.iter().map(|c| (c.name(), c.weeks.len())).collect();
     assert_eq!(all, [("5А", 2)]);

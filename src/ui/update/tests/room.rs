@@ -318,6 +318,10 @@ fn a_tie_or_no_hands_never_hold_a_class() {
     tab.act(Act::Next);
     let log = |tab: &Tab, step: &str| tab.state.walk.as_ref().unwrap().session.log(step).to_vec();
     class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    // First the reasons are shown, then it goes on.
+    class(&mut tab, ClassAct::Pass, &[]);
+    assert!(tab.state.full.class.unanswered);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
     class(&mut tab, ClassAct::Pass, &[]);
     assert_ne!(tab.step().as_deref(), Some("spot"));
     assert!(log(&tab, "spot").is_empty(), "nobody has answered");

@@ -50,7 +50,7 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
         0 => String::new(),
         here => here.to_string(),
     };
-    let lesson = ctx.full.class.lesson.as_ref();
+    let lesson = ctx.full.class.lessons.now();
     let key = lesson.and_then(|lesson| lesson.class);
     let of = key.and_then(|key| ctx.full.class.collected.class(key));
     let name = of.map(|of| class_name(ctx, say, &of));
@@ -80,11 +80,38 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
         .child(inside)
 }
 
+/// That a lesson goes on which was begun earlier, whose it is, and the way to its beginning; gone with the next screen.
+pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
+    if !ctx.full.class.goes_on {
+        return none();
+    }
+    let key = ctx.full.class.lessons.now().and_then(|lesson| lesson.class);
+    let of = key.and_then(|key| ctx.full.class.collected.class(key));
+    let words = match of.map(|of| class_name(ctx, say, &of)) {
+        Some(name) => say.whole_goes_on(&name),
+        None => say.whole_goes_on_nobody().to_string(),
+    };
+    let over = ClassAct::StartOver;
+    el("p")
+        .id("goes-on")
+        .class("ways goes-on")
+        .attr(At::Say, "")
+        .child(worded("span", "", &words))
+        .child(class_button(
+            ctx,
+            "start-over",
+            "button",
+            over,
+            say.whole_start_over(),
+        ))
+        .into()
+}
+
 /// The classes of this device that play this age's lessons: what the hands say belongs to the one that is pressed.
 pub fn which(ctx: &Context, say: &Adult) -> Html {
     let class = &ctx.full.class;
     let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
-    let lesson = class.lesson.as_ref();
+    let lesson = class.lessons.now();
     let mut ways = el("p").class("choices");
     let mut any = false;
     for of in class.collected.classes() {

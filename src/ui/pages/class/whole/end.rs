@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use super::super::super::pupil::end::numbers;
+use super::super::which::ask_name;
 use super::bar::which;
-use crate::classroom::to_text;
+use crate::classroom::{Ticket, to_text};
 use crate::curriculum::Words;
 use crate::language::Adult;
 use crate::learning::Session;
@@ -13,7 +13,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{plan_questions, report_route, said_kept};
-use crate::ui::state::full::{ClassAct, ClassNotice, class_ticket};
+use crate::ui::state::full::{ClassAct, class_ticket, kept_together};
 
 /// The plan's questions, large: what the class talks about when the walk is over.
 fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
@@ -28,19 +28,21 @@ fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
     section("card", say.whole_ask()).child(list).into()
 }
 
-/// What the class came to together, and its ticket.
+/// What the class came to together: first what is kept of it and for whom, in sight at once.
 pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let title = el("h1")
         .id("screen")
         .attr(At::Tabindex, "-1")
-        .text(ctx.say.end_title());
+        .text(say.whole_end());
     let start = el("p")
         .class("start-with")
         .child(worded("strong", "", ctx.say.end_family_start()))
         .text(": ")
         .text(words.of("family", "start"));
-    let mut main = el("main")
+    let ticket = class_ticket(ctx);
+    let main = el("main")
         .child(title)
+        .child(ticket.as_ref().map_or_else(none, |of| kept(ctx, say, of)))
         .child(worded("p", "big", words.get("skill")))
         .child(questions(ctx, say, &session.module().id))
         .child(
@@ -50,63 +52,102 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
                 .child(prose(words.get("family"), ""))
                 .child(start),
         )
-        .child(numbers(ctx, session))
-        .child(worded("p", "hint", ctx.say.end_score_note()));
-    if let Some(ticket) = class_ticket(ctx) {
-        let report = report_route(ctx, &ticket.assignment);
-        let kept = ctx.full.class.notice == ClassNotice::Saved;
-        let mut ways = el("p").class("ways");
-        if kept {
-            ways = ways
-                .child(link(ctx, "to-report", "button primary", &report).text(say.report_title()));
-        } else {
-            ways = ways.child(class_button(
-                ctx,
-                "keep-together",
-                "button primary",
-                ClassAct::KeepTogether,
-                say.whole_keep(),
-            ));
-        }
-        ways = ways.child(class_button(
-            ctx,
-            "save-together",
-            "button",
-            ClassAct::SaveTogether,
-            say.ticket_file(),
-        ));
-        main = main.child(
-            el("section")
-                .class("card")
-                .child(worded("h2", "", say.whole_ticket()))
-                .child(worded("p", "", say.whole_ticket_hint()))
-                .child(if kept { none() } else { which(ctx, say) })
-                .child(ways)
-                .child(
-                    worded(
-                        "p",
-                        "said",
-                        if kept {
-                            said_kept(ctx, say, say.class_saved())
-                        } else {
-                            ""
-                        },
-                    )
-                    .attr(At::Say, ""),
-                )
-                .child(
-                    el("details")
-                        .class("behind")
-                        .child(worded("summary", "", say.whole_qr()))
-                        .child(code_picture(&to_text(&ticket), say.whole_ticket())),
-                ),
+        .child(score(say, session))
+        .child(worded("p", "hint", ctx.say.end_score_note()))
+        .child(
+            ticket
+                .as_ref()
+                .map_or_else(none, |of| carried(ctx, say, of)),
         );
-    }
     let bar = top_bar(ctx, &ctx.route, Some(Route::Teach));
     el("div")
         .class("page adult end whole")
         .key("whole-end")
         .child(bar)
         .child(main)
+        .into()
+}
+
+/// What the class came to, said to a class and not to one child.
+fn score(say: &Adult, session: &Session) -> Html {
+    let score = session.score();
+    if score.sum().1 == 0 {
+        return none();
+    }
+    let words = say.together_score(
+        &score.false_alarms.to_string(),
+        &score.foils.to_string(),
+        &score.hits.to_string(),
+        &score.signs.to_string(),
+    );
+    worded("p", "", &words).into()
+}
+
+/// Whose report the result is in. What was only tried is left out with one press, and put back with another.
+fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
+    let state = &ctx.full.class;
+    let card = el("section").class("card").id("kept-together");
+    let mut results = ticket.modules.iter();
+    if results.all(|result| result.score.sum().1 == 0) {
+        return card.child(worded("p", "", say.whole_nothing())).into();
+    }
+    let Some(id) = kept_together(ctx) else {
+        let keep = ClassAct::KeepTogether;
+        let keep = class_button(
+            ctx,
+            "keep-together",
+            "button primary",
+            keep,
+            say.whole_keep(),
+        );
+        return card
+            .child(worded("p", "", say.whole_not_kept()).attr(At::Say, ""))
+            .child(which(ctx, say))
+            .child(el("p").class("ways").child(keep))
+            .into();
+    };
+    let of = state.collected.class_of(&id);
+    let name = of.as_ref().map_or("", |of| of.name());
+    let done = match name {
+        "" => say.whole_kept_nobody().to_string(),
+        name => say.whole_kept(name),
+    };
+    let said = said_kept(ctx, say, &done);
+    let out = ClassAct::LeaveOut;
+    let report = report_route(ctx, &ticket.assignment);
+    let ways = el("p")
+        .class("ways")
+        .child(link(ctx, "to-report", "button primary", &report).text(say.report_title()))
+        .child(class_button(
+            ctx,
+            "leave-out",
+            "button quiet",
+            out,
+            say.whole_leave_out(),
+        ));
+    let nobody = of.as_ref().filter(|of| of.name().is_empty());
+    card.child(worded("p", "said", said).id("kept-of").attr(At::Say, ""))
+        .child(which(ctx, say))
+        .child(nobody.map_or_else(none, |of| ask_name(ctx, say, of).into()))
+        .child(ways)
+        .into()
+}
+
+/// The result as a file and as a code, for another device.
+fn carried(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
+    let save = ClassAct::SaveTogether;
+    let save = class_button(ctx, "save-together", "button", save, say.ticket_file());
+    el("section")
+        .class("card")
+        .child(worded("h2", "", say.whole_ticket()))
+        .child(worded("p", "", say.whole_ticket_hint()))
+        .child(el("p").class("ways").child(save))
+        .child(
+            el("details")
+                .class("behind")
+                .child(worded("summary", "", say.whole_qr()))
+                .child(worded("p", "hint", say.whole_qr_hint()))
+                .child(code_picture(&to_text(ticket), say.whole_ticket())),
+        )
         .into()
 }

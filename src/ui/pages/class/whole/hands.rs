@@ -5,6 +5,7 @@ use yew::Html;
 
 use super::vote::{in_parts, letter};
 use crate::classroom::hands_of;
+use crate::curriculum::Response;
 use crate::curriculum::steps::{Chosen, PollOption};
 use crate::language::Adult;
 use crate::ui::parts::{At, El, el, none, worded};
@@ -12,9 +13,12 @@ use crate::ui::steps::{View, option_sender, option_word};
 
 /// `staged`: what was looked at shows the answer already, and leads the eye.
 pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) -> Html {
-    let (Some(poll), Some(given)) = (view.step.kind.poll(), view.log.first()) else {
+    let Some(poll) = view.step.kind.poll() else {
         return none();
     };
+    // Nobody may have answered: then nothing was chosen.
+    let nothing = Response::new();
+    let given = view.log.first().unwrap_or(&nothing);
     // A bar is a part of the class: one hand never fills it.
     let of = hands_of(view.ctx.full.class.here, tally, poll.chosen == Chosen::One);
     let mut list = El::list(match in_parts(Some(poll.chosen)) {

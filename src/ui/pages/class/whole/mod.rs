@@ -13,7 +13,7 @@ use crate::curriculum::Words;
 use crate::language::Adult;
 use crate::learning::Position;
 use crate::ui::parts::{
-    At, Context, El, button, class_button, el, none, page, sorry, top_bar, waiting, worded,
+    At, Context, El, button, class_button, el, none, page, several, sorry, top_bar, waiting, worded,
 };
 use crate::ui::state::full::select::asked_now;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
@@ -51,6 +51,7 @@ pub fn whole(ctx: &Context) -> Html {
         .class(class)
         .key("whole")
         .child(bar::bar(ctx, say, session, number))
+        .child(bar::goes_on(ctx, say))
         .child(main)
         .child(foot)
         .into()
@@ -62,9 +63,11 @@ fn screen<'a>(view: &View<'a>, say: &Adult, words: &Words) -> (&'static str, El,
     let tally = ctx.full.class.votes.tally(view.step);
     let fresh = view.log.is_empty();
     let voted = !tally.is_empty();
+    // Nobody has answered: what fits and why is shown all the same.
+    let open = ctx.full.class.unanswered;
     let stage = stage(view, say.whole_letters()).filter(|_| voted);
     let beside = stage.is_some() || scene(view).is_some();
-    let answers = match fresh {
+    let answers = match fresh && !open {
         true => vote::vote(view, say, &tally),
         false => hands::hands(view, say, &tally, stage.is_some()),
     };
@@ -106,7 +109,7 @@ fn screen<'a>(view: &View<'a>, say: &Adult, words: &Words) -> (&'static str, El,
     (
         class,
         main,
-        foot(view, say, fresh && voted, (private, note)),
+        foot(view, say, fresh && voted && !open, (private, note)),
     )
 }
 
@@ -117,7 +120,18 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!session.can_go_back());
     let next = |act| Act::Full(FullAct::Class(act));
-    let right: Html = if votes {
+    let open = ctx.full.class.unanswered;
+    let finished = session.finished(&view.step.id);
+    let right: Html = if open {
+        class_button(
+            ctx,
+            "walk-next",
+            "button primary",
+            ClassAct::Pass,
+            ctx.say.next(),
+        )
+        .into()
+    } else if votes {
         let class = match ctx.full.class.votes.is_empty() {
             true => "button",
             false => "button primary",
@@ -127,17 +141,24 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
     } else if private {
         // Each child answers for itself, so nothing here is over.
         class_button(ctx, "walk-next", "button", ClassAct::GoOn, ctx.say.next()).into()
+    } else if !finished {
+        // A clicker alone leads on: what nobody does is passed with a second press.
+        let words = say.whole_pass();
+        let pass = class_button(ctx, "walk-pass", "button quiet", ClassAct::GoOn, words);
+        several(vec![pass.into(), on_by(view, next(ClassAct::GoOn))])
     } else {
         on_by(view, next(ClassAct::GoOn))
     };
     // The keys are named where they do something.
     let goes_on = match votes {
         true => !ctx.full.class.votes.is_empty(),
-        false => key_goes_on(view),
+        false => open || key_goes_on(view),
     };
     let said = match ctx.full.class.notice {
         ClassNotice::NoHands => say.whole_no_hands(),
         ClassNotice::Tie => say.whole_tie(),
+        ClassNotice::Unanswered => say.whole_unanswered(),
+        _ if open => say.whole_no_answer(),
         _ if !note.is_empty() => note,
         _ if goes_on => say.whole_keys(),
         _ => "",

@@ -1,20 +1,20 @@
 use super::super::super::Commands;
-use super::{assign, collect, hand_in, pin, report, whole};
-use crate::ui::state::full::{ClassAct, ClassNotice, FullCommand, text_of};
+use super::{assign, collect, ended, hand_in, lesson, pin, report, whole};
+use crate::ui::state::full::{ClassAct, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
 /// The field in which a pupil chooses an assignment's file.
 const ASSIGNMENT_FIELD: &str = "code-file";
 
 pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
-    state.full.class.notice = ClassNotice::Nothing;
+    let said = std::mem::take(&mut state.full.class.notice);
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::GiveCode => assign::give_code(state, fields),
         ClassAct::GiveTo(key) => assign::give_to(state, *key),
         ClassAct::NextCode(key) => assign::next_code(state, *key),
-        ClassAct::LessonOf(key) => whole::lesson_of(state, *key),
+        ClassAct::LessonOf(key) => ended::lesson_of(state, *key, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
         ClassAct::SaveWeek(id) => assign::save_week(state, id, out),
         ClassAct::CopyWeek(id) => assign::copy_week(state, id, out),
@@ -31,6 +31,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::NameClass(key) => report::name_class(state, *key, fields),
         ClassAct::Describe(id) => report::describe(state, id, fields),
         ClassAct::MoveWeek(id, key) => report::move_week(state, id, *key),
+        ClassAct::SplitWeek(id) => report::split_week(state, id),
+        ClassAct::Join => report::join(state),
+        ClassAct::NotJoin => state.full.class.joining = None,
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
@@ -54,16 +57,18 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::CountHands(so) => state.full.class.counts = *so,
         ClassAct::Sound(on) => collect::sound(state, *on, out),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
-        ClassAct::GoOn => whole::go_on(state, out),
+        ClassAct::GoOn => whole::go_on(state, said, out),
         ClassAct::LookBack => {
             state.full.class.pausing = false;
             state.full.class.passing = false;
         }
-        ClassAct::Reveal => whole::reveal(state, out),
+        ClassAct::Reveal => whole::reveal(state, said, out),
         ClassAct::NobodySees => whole::nobody_sees(state, out),
         ClassAct::Pass => whole::pass_unanswered(state, out),
-        ClassAct::KeepTogether => whole::keep(state),
-        ClassAct::SaveTogether => whole::save(state, out),
+        ClassAct::KeepTogether => ended::keep(state),
+        ClassAct::LeaveOut => ended::leave_out(state, out),
+        ClassAct::SaveTogether => ended::save(state, out),
+        ClassAct::StartOver => lesson::start_over(state),
         ClassAct::LookAgain => state.walk = None,
     }
 }

@@ -2,15 +2,21 @@
 
 use super::super::super::Commands;
 use super::keep::keep;
-use crate::classroom::{Assignment, FromDigits, Received, Summary, Week, class_files, read_digits};
-use crate::ui::state::State;
-use crate::ui::state::full::{Camera, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND};
+use crate::classroom::{
+    Added, Assignment, Classes, FromDigits, Received, Summary, Week, class_files, from_text,
+    parts_of_file, read_digits,
+};
+use crate::ui::state::full::{
+    Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
+};
+use crate::ui::state::{State, count};
 
 /// Takes whatever files hold: name and text.
 pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     let class = &mut state.full.class;
     let mut receipt = Receipt::default();
     let mut all = Vec::new();
+    let mut weeks = Vec::new();
     // Keys first: they may open what else is there.
     let (keys, others): (Vec<_>, Vec<_>) = texts
         .into_iter()
@@ -33,7 +39,12 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
             Ok(None) => {
                 if let Ok(week) = Week::from_file(&text) {
                     let id = class.collected.id_of(week.assignment());
-                    receipt.opened.push(id);
+                    let here = class.collected.week(&id).map_or(0, Week::ticket_count);
+                    receipt.opened.push(id.clone());
+                    weeks.push((id, here));
+                } else if let Ok(given) = from_text::<Assignment>(parts_of_file(&text).0) {
+                    let id = class.collected.id_of(&given);
+                    weeks.push((id, usize::MAX));
                 }
                 class.collected.receive(&text)
             }
@@ -44,11 +55,59 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
                 receipt.count(received);
                 all.extend(lines);
             }
+            // A file of several classes is one file.
+            Err(why) if receipt.left_out.contains(&(name.clone(), why)) => {}
             Err(why) => receipt.left_out.push((name, why)),
         }
     }
+    count_classes(&mut receipt, &class.collected, weeks);
     class.receipt = receipt;
+    of_which(class);
     keep(state, all);
+}
+
+/// Remembers the class that is collected from: a result of another one is said.
+fn of_which(class: &mut ClassState) {
+    let Some((id, _)) = &class.receipt.last else {
+        return;
+    };
+    let key = class.collected.week(id).map(Week::of);
+    class.receipt.before = class.collecting.filter(|before| Some(*before) != key);
+    class.collecting = key;
+}
+
+/// How many classes the weeks are of that have come, each once, and what is new in each. (With a week's id stands how many
+/// results it had before.)
+fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String, usize)>) {
+    let mut known: Vec<u64> = Vec::new();
+    for (id, before) in weeks {
+        let Some(week) = collected.week(&id) else {
+            continue;
+        };
+        let (key, new) = (week.of(), count(week.ticket_count().saturating_sub(before)));
+        if !known.contains(&key) {
+            known.push(key);
+        }
+        // An assignment brings no results.
+        if before == usize::MAX {
+            continue;
+        }
+        let asked = week.attempts().asked();
+        match receipt.news.iter_mut().find(|of| of.class == key) {
+            Some(of) => {
+                of.new += new;
+                of.asked.extend(asked);
+                of.asked.sort_unstable();
+                of.asked.dedup();
+            }
+            None => receipt.news.push(ClassNews {
+                class: key,
+                new,
+                asked,
+            }),
+        }
+    }
+    receipt.classes = count(known.len());
 }
 
 /// So long, in milliseconds, a code that the camera does not see has not gone: it looks four times a second.
@@ -111,10 +170,16 @@ fn take_digits(state: &mut State, summary: Summary, found: FromDigits, out: &mut
     let result = match found {
         FromDigits::Added(class, added, lines) => {
             receipt.count(Received::Ticket(added));
+            let is_known = added == Added::AlreadyHere;
             receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());
+            of_which(&mut state.full.class);
             keep(state, lines);
-            DigitsResult::Taken
+            if is_known {
+                DigitsResult::Known
+            } else {
+                DigitsResult::Taken
+            }
         }
         FromDigits::NoClass => DigitsResult::Unknown,
         FromDigits::Which(ids) => DigitsResult::Which(summary, ids),

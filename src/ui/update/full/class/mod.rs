@@ -3,6 +3,7 @@
 mod act;
 mod assign;
 mod collect;
+mod ended;
 mod hand_in;
 mod keep;
 mod kept;
@@ -13,6 +14,7 @@ mod whole;
 
 pub use act::{act, files};
 pub use collect::seen;
+pub use ended::came_to_end;
 pub use hand_in::open_link;
 pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
 pub use lesson::lesson;

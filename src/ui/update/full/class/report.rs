@@ -7,8 +7,9 @@ use super::keep::{keep, save_text};
 use crate::classroom::{
     Classes, KEYS, Pin, Table, Week, class_file_name, csv, typed_number, typed_register,
 };
+use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, Erased, FullCommand, PIN, rows, school_rows, text_of,
+    CLASSES, ClassNotice, ClassState, Erased, FullCommand, PIN, rows, school_rows, text_of,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -18,34 +19,65 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     let name = text_of(fields, "class-name");
     let numbers = typed_register(text_of(fields, "class-numbers"));
     let class = &mut state.full.class;
-    let key = class.collected.week(id).map(Week::of);
-    let lines = key.map(|key| class.collected.describe_all(key, name, size, &numbers));
+    let Some(key) = class.collected.week(id).map(Week::of) else {
+        return;
+    };
+    if asks_to_join(class, key, name) {
+        return;
+    }
+    let lines = class.collected.describe_all(key, name, size, &numbers);
     class.notice = ClassNotice::Saved;
-    keep(state, lines.unwrap_or_default());
+    keep(state, lines);
 }
 
-/// The name of a class that came out of a file without one. A name that a class of this device has already says that it
-/// is that class: its weeks go there.
+/// A name that another class of this device has may say that it is that class, or be chance: the teacher is asked. Whether
+/// that is so.
+fn asks_to_join(class: &mut ClassState, key: u64, name: &str) -> bool {
+    let own = class.collected.class(key);
+    let is_new = own.is_some_and(|own| own.name().to_lowercase() != name.trim().to_lowercase());
+    let known = class
+        .collected
+        .class_named(name)
+        .filter(|known| *known != key);
+    class.joining = known.filter(|_| is_new).map(|known| (key, known));
+    class.joining.is_some()
+}
+
+/// It is that class: its weeks go there.
+pub fn join(state: &mut State) {
+    let class = &mut state.full.class;
+    let Some((from, to)) = class.joining.take() else {
+        return;
+    };
+    let of = class.collected.class(from);
+    let weeks = of.map_or_else(Vec::new, |of| of.weeks);
+    let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
+    let moved = ids.iter().map(|id| class.collected.move_week(id, to));
+    let lines = moved.collect::<Vec<_>>().concat();
+    class.notice = ClassNotice::Saved;
+    keep(state, lines);
+}
+
+/// A week that was put under the wrong class becomes a class of its own, which has no name yet.
+pub fn split_week(state: &mut State, id: &str) {
+    let class = &mut state.full.class;
+    let lines = class.collected.split_week(id);
+    class.notice = ClassNotice::Saved;
+    keep(state, lines);
+}
+
+/// The name of a class that came without one, out of a file or from a lesson with the projector.
 pub fn name_class(state: &mut State, key: u64, fields: &[Field]) {
     let name = text_of(fields, "which-name");
     let class = &mut state.full.class;
+    if name.trim().is_empty() || asks_to_join(class, key, name) {
+        return;
+    }
     let Some(of) = class.collected.class(key) else {
         return;
     };
-    if name.trim().is_empty() {
-        return;
-    }
-    let lines = match class.collected.class_named(name) {
-        Some(known) if known != key => {
-            let ids: Vec<String> = of.weeks.iter().map(|(id, _)| id.to_string()).collect();
-            let moved = ids.iter().map(|id| class.collected.move_week(id, known));
-            moved.collect::<Vec<_>>().concat()
-        }
-        _ => {
-            let (size, numbers) = (of.size(), of.numbers().to_vec());
-            class.collected.describe_all(key, name, size, &numbers)
-        }
-    };
+    let (size, numbers) = (of.size(), of.numbers().to_vec());
+    let lines = class.collected.describe_all(key, name, size, &numbers);
     class.notice = ClassNotice::Saved;
     keep(state, lines);
 }
@@ -76,23 +108,30 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.week(id) {
-        // The file is made for others: the class's own name has no place in its name either.
-        let assignment = class.assignment();
-        let code = assignment.code();
-        let which = code.unwrap_or_else(|| assignment.mark.to_string());
-        let name = class_file_name("class", &which, state.now.today, "txt");
+        let name = class_file_name("class", &which(class), state.now.today, "txt");
         save_text(&name, &class.to_file(), out);
         saved(state, &[id.to_string()]);
     }
 }
 
-/// All weeks of a class in one file.
+/// What tells a class's file from another's: its code. The file is made for others: the class's own name has no place in
+/// its name either.
+fn which(week: &Week) -> String {
+    let code = week.assignment().code();
+    code.unwrap_or_else(|| week.assignment().mark.to_string())
+}
+
+/// All weeks of a class in one file, called by the code of the last.
 pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
     let class = state.full.class.collected.class(key);
-    let Some((ids, all)) = class.map(|class| files(class.weeks.into_iter())) else {
+    let Some(class) = class else {
         return;
     };
-    let name = class_file_name("class", "", state.now.today, "txt");
+    let code = class
+        .latest()
+        .map_or_else(String::new, |(_, week)| which(week));
+    let (ids, all) = files(class.weeks.into_iter());
+    let name = class_file_name("class", &code, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
 }
@@ -140,22 +179,36 @@ pub fn save_school(state: &State, out: &mut Commands) {
 /// Erases all weeks of a class.
 pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
     let class = state.full.class.collected.class(key);
+    let say = state.main.adult();
+    let name = say
+        .zip(class.as_ref())
+        .map(|((say, _), of)| class_name(state, say, of));
     let weeks = class.map_or_else(Vec::new, |class| class.weeks);
     let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
     for id in &ids {
         forget(state, id);
     }
+    state.full.class.erased = name.unwrap_or_default();
     erase_ids(state, ids, out);
 }
 
 /// Erases a week.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
+    let week = state.full.class.collected.week(id);
+    let say = state.main.adult();
+    let name = say
+        .zip(week)
+        .map(|((say, _), week)| week_name(state, say, week));
+    state.full.class.erased = name.unwrap_or_default();
     forget(state, id);
     erase_ids(state, vec![id.into()], out);
 }
 
 /// Erases all classes and keys of this device.
 pub fn erase_all(state: &mut State, out: &mut Commands) {
+    let say = state.main.adult();
+    let name = say.map_or("", |(say, _)| say.classes_title());
+    state.full.class.erased = name.into();
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
     ids.extend([CLASSES, KEYS, PIN].map(String::from));
@@ -189,6 +242,7 @@ pub fn erased(
 ) {
     if result.is_err() {
         state.full.class.notice = ClassNotice::NotErased;
+        state.full.class.erased.clear();
         return ask_again(state, out);
     }
     // With the list itself nothing is on it any more.

@@ -1,13 +1,13 @@
 //! A module with the whole class: hands are counted, and what most of them were raised for is the answer.
 
 use super::super::super::{Commands, walk};
-use super::keep::{keep as keep_lines, save_carried};
-use crate::classroom::{ClassAnswer, MOST_HANDS, ticket_file_name, to_text, typed_number};
+use super::lesson::set_here;
+use crate::classroom::{ClassAnswer, MOST_HANDS, typed_number};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
 use crate::ui::state::full::select::asked_after;
-use crate::ui::state::full::{ClassNotice, ClassState, class_ticket, text_of};
+use crate::ui::state::full::{ClassNotice, text_of};
 use crate::ui::state::{Field, State, Walk};
 
 /// A raised hand more, or less.
@@ -39,7 +39,7 @@ pub fn most(state: &mut State, option: &str, out: &mut Commands) {
     votes.toggle_most(option);
     // What was counted goes before what was only seen; of equally many hands the press decides.
     if one && (votes.most() == 0 || votes.is_tie(step)) {
-        reveal(state, out);
+        reveal(state, ClassNotice::Nothing, out);
     }
 }
 
@@ -49,28 +49,9 @@ pub fn count_here(state: &mut State, typed: &str) {
     set_here(&mut state.full.class, count.min(MOST_HANDS));
 }
 
-fn set_here(class: &mut ClassState, here: u32) {
-    class.here = here;
-    if let Some(lesson) = &mut class.lesson {
-        lesson.here = here;
-    }
-}
-
-/// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there are.
-pub fn lesson_of(state: &mut State, key: Option<u64>) {
-    let class = &mut state.full.class;
-    let of = key.and_then(|key| class.collected.class(key));
-    let size = of.map_or(0, |of| of.size());
-    if let Some(lesson) = &mut class.lesson {
-        lesson.class = key;
-    }
-    if class.here == 0 {
-        set_here(class, size.min(MOST_HANDS));
-    }
-}
-
-/// Opens the reasons: the class's answer is given.
-pub fn reveal(state: &mut State, out: &mut Commands) {
+/// Opens the reasons: the class's answer is given. Where there is none it is said (`said`: what was said before), and the
+/// same press once more opens them without an answer: a clicker alone leads through a lesson.
+pub fn reveal(state: &mut State, said: ClassNotice, out: &mut Commands) {
     let Some(walk) = &state.walk else { return };
     let Position::Step { step, .. } = walk.session.position() else {
         return;
@@ -79,6 +60,8 @@ pub fn reveal(state: &mut State, out: &mut Commands) {
     // Without hands there is no answer, and where options have as many as each other the class is asked again.
     match class.votes.answer(step, class.here) {
         ClassAnswer::Answer(given) => answer(state, given, out),
+        ClassAnswer::NoHands if said == ClassNotice::NoHands => class.unanswered = true,
+        ClassAnswer::Tie(_) if said == ClassNotice::Tie => class.unanswered = true,
         ClassAnswer::NoHands => class.notice = ClassNotice::NoHands,
         ClassAnswer::Tie(_) => class.notice = ClassNotice::Tie,
     }
@@ -107,7 +90,7 @@ fn answer(state: &mut State, given: Response, out: &mut Commands) {
 
 /// Goes on; where the plan has a question for this place, the class stops for it first. What a child would tell whom is
 /// nobody's business here and is passed without an answer, never scored.
-pub fn go_on(state: &mut State, out: &mut Commands) {
+pub fn go_on(state: &mut State, said: ClassNotice, out: &mut Commands) {
     let Some(session) = state.walk.as_ref().map(|walk| &walk.session) else {
         return;
     };
@@ -117,6 +100,14 @@ pub fn go_on(state: &mut State, out: &mut Commands) {
     // One whole class never answers for a child; and what was passed once is passed behind its question.
     let private = step.kind.task().is_private() || state.full.class.passing;
     let may = private || session.finished(&step.id);
+    // What the class does not do by hands is passed with a second press.
+    if !may && step.kind.poll().is_none() {
+        match said {
+            ClassNotice::Unanswered => pass_unanswered(state, out),
+            _ => state.full.class.notice = ClassNotice::Unanswered,
+        }
+        return;
+    }
     if may && !state.full.class.pausing && asked_after(state).is_some() {
         state.full.class.pausing = true;
         return;
@@ -130,8 +121,20 @@ pub fn go_on(state: &mut State, out: &mut Commands) {
     }
 }
 
-/// Nobody has an answer, or it stays open: on, with nothing recorded. Where the plan has a question it is asked first.
+/// Nobody has an answer, or it stays open: first the reasons are shown, then it goes on, with nothing recorded. Where the
+/// plan has a question it is asked first.
 pub fn pass_unanswered(state: &mut State, out: &mut Commands) {
+    let walk = state.walk.as_ref().map(|walk| &walk.session);
+    if let Some(Position::Step { step, .. }) = walk.map(|session| session.position())
+        && step.kind.poll().is_some()
+        && !walk.is_some_and(|session| session.finished(&step.id))
+        && !state.full.class.unanswered
+        && !state.full.class.pausing
+    {
+        state.full.class.votes.clear();
+        state.full.class.unanswered = true;
+        return;
+    }
     if !state.full.class.pausing && asked_after(state).is_some() {
         state.full.class.passing = true;
         state.full.class.pausing = true;
@@ -145,29 +148,5 @@ pub fn pass(state: &mut State, out: &mut Commands) {
     if let Some(step) = state.walk.as_ref().and_then(Walk::step) {
         walk::happen(state, Event::Pass { step }, out);
         state.full.class.votes.clear();
-    }
-}
-
-/// The class's ticket goes to what was collected.
-pub fn keep(state: &mut State) {
-    let Some(ticket) = class_ticket(state) else {
-        return;
-    };
-    let today = state.now.today;
-    let class = &mut state.full.class;
-    let of = class.lesson.as_ref().and_then(|lesson| lesson.class);
-    let mut lines = Vec::new();
-    // A lesson that no week has named yet is a week of its own.
-    if !class.collected.assignments().contains(&ticket.assignment) {
-        lines.extend(class.collected.give(&ticket.assignment, of, today));
-    }
-    lines.extend(class.collected.add_ticket(ticket).1);
-    class.notice = ClassNotice::Saved;
-    keep_lines(state, lines);
-}
-
-pub fn save(state: &State, out: &mut Commands) {
-    if let Some(ticket) = class_ticket(state) {
-        save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
     }
 }

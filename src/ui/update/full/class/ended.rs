@@ -1,0 +1,89 @@
+//! What becomes of a lesson with the whole class: it is of a class of this device, and its end is kept at once.
+
+use super::super::super::Commands;
+use super::keep::{keep as keep_lines, save_carried};
+use super::lesson::set_here;
+use super::report;
+use crate::classroom::{MOST_HANDS, ticket_file_name, to_text};
+use crate::ui::state::State;
+use crate::ui::state::full::{class_ticket, kept_together};
+
+/// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there
+/// are. At its end what was kept goes over to that class.
+pub fn lesson_of(state: &mut State, key: Option<u64>, out: &mut Commands) {
+    let was_kept = kept_together(state).is_some();
+    if was_kept {
+        leave_out(state, out);
+    }
+    let class = &mut state.full.class;
+    let of = key.and_then(|key| class.collected.class(key));
+    let size = of.map_or(0, |of| of.size());
+    if let Some(lesson) = class.lessons.now_mut() {
+        lesson.class = key;
+    }
+    if class.here == 0 {
+        set_here(class, size.min(MOST_HANDS));
+    }
+    if was_kept {
+        keep(state);
+    }
+}
+
+/// A lesson that has come to its end is kept: whoever leaves loses nothing. Where no hand was raised there is nothing to
+/// keep.
+pub fn came_to_end(state: &mut State) {
+    let ticket = class_ticket(state);
+    let counted = ticket.is_some_and(|ticket| {
+        let mut results = ticket.modules.iter();
+        results.any(|result| result.score.sum().1 > 0)
+    });
+    if counted {
+        keep(state);
+    }
+}
+
+/// The class's ticket goes to what was collected.
+pub fn keep(state: &mut State) {
+    let Some(ticket) = class_ticket(state) else {
+        return;
+    };
+    let today = state.now.today;
+    let class = &mut state.full.class;
+    let of = class.lessons.now().and_then(|lesson| lesson.class);
+    let (assignment, number) = (ticket.assignment.clone(), ticket.number);
+    let mut lines = Vec::new();
+    class.made_week = None;
+    // A lesson that no week has named yet is a week of its own.
+    if !class.collected.assignments().contains(&assignment) {
+        lines.extend(class.collected.give(&assignment, of, today));
+        class.made_week = Some(class.collected.id_of(&assignment));
+    }
+    lines.extend(class.collected.add_ticket(ticket).1);
+    let id = class.collected.id_of(&assignment);
+    lines.extend(class.collected.set_aside(&id, number, false));
+    keep_lines(state, lines);
+}
+
+/// The result stays out of the report after all. A week that was made for nothing else goes with it.
+pub fn leave_out(state: &mut State, out: &mut Commands) {
+    let (Some(id), Some(ticket)) = (kept_together(state), class_ticket(state)) else {
+        return;
+    };
+    let class = &mut state.full.class;
+    let week = class.collected.week(&id);
+    let is_alone = week.is_some_and(|week| week.ticket_count() == 1);
+    if class.made_week.take().as_ref() == Some(&id) && is_alone {
+        // What is put back later is another week: this one is still on its way off the disk.
+        class.made_again += 1;
+        report::erase(state, &id, out);
+    } else {
+        let lines = class.collected.set_aside(&id, ticket.number, true);
+        keep_lines(state, lines);
+    }
+}
+
+pub fn save(state: &State, out: &mut Commands) {
+    if let Some(ticket) = class_ticket(state) {
+        save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
+    }
+}

@@ -1,0 +1,159 @@
+//! A lesson with the whole class that has come to its end: what is kept of it, and for whom.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::tab::{Disk, Tab};
+use crate::classroom::{Class, key_text};
+use crate::ui::state::Act;
+use crate::ui::state::full::{ClassAct, FullAct, kept_together};
+
+fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+/// Gives a class its first module; its key.
+fn given(tab: &mut Tab, name: &str) -> u64 {
+    tab.go("/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![1];
+    class(tab, ClassAct::DraftAssignment(draft), &[]);
+    let fields = [("class-name", name), ("class-size", "25")];
+    class(tab, ClassAct::GiveCode, &fields);
+    let named = tab.state.full.class.collected.class_named(name);
+    named.expect("the class is here")
+}
+
+/// Plays a lesson to its end with hands.
+fn play(tab: &mut Tab, address: &str) {
+    tab.go(address);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(tab, ClassAct::Most("one".into()), &[]);
+    class(tab, ClassAct::Reveal, &[]);
+    tab.finish();
+}
+
+/// Each class's lessons together, as the disk has them.
+fn together(disk: &Rc<RefCell<Disk>>) -> Vec<(String, usize)> {
+    let tab = Tab::open(disk, "/kk/collect");
+    let all = tab.state.full.class.collected.classes();
+    let count = |class: &Class| {
+        let weeks = class.weeks.iter();
+        weeks.map(|(_, week)| week.together().len()).sum()
+    };
+    all.iter()
+        .map(|class| (class.name().to_string(), count(class)))
+        .collect()
+}
+
+/// Nothing has to be pressed: whoever leaves at the end loses nothing.
+#[test]
+fn a_finished_lesson_is_kept_for_its_class_at_once() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let key = given(&mut tab, "5А");
+    play(&mut tab, &["/kk/whole/b1-one/", &key_text(key)].concat());
+    tab.go("/kk/teach");
+    assert_eq!(together(&disk), [("5А".to_string(), 1)]);
+}
+
+/// Without a class it is kept as well, and the class that is named at the end gets it.
+#[test]
+fn a_finished_lesson_goes_to_the_class_that_is_named_at_its_end() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let key = given(&mut tab, "5А");
+    play(&mut tab, "/kk/whole/b1-one");
+    let nobody = (String::new(), 1);
+    assert_eq!(together(&disk), [("5А".to_string(), 0), nobody]);
+    class(&mut tab, ClassAct::LessonOf(Some(key)), &[]);
+    assert_eq!(together(&disk), [("5А".to_string(), 1)]);
+    assert!(kept_together(&tab.state).is_some());
+    // A lesson that the class was not given is a week of its own there.
+    play(&mut tab, "/kk/whole/b2-two");
+    class(&mut tab, ClassAct::LessonOf(Some(key)), &[]);
+    assert_eq!(together(&disk), [("5А".to_string(), 2)]);
+}
+
+/// The same lesson with two classes on one computer is a result of each.
+#[test]
+fn two_classes_have_each_its_own_result() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let keys = ["5А", "5Б"].map(|name| given(&mut tab, name));
+    for key in keys {
+        play(&mut tab, &["/kk/whole/b2-two/", &key_text(key)].concat());
+    }
+    let each = ["5А", "5Б"].map(|name| (name.to_string(), 1));
+    assert_eq!(together(&disk), each);
+    // One that nobody has named joins none of them.
+    play(&mut tab, "/kk/whole/b2-two");
+    let nobody = (String::new(), 1);
+    assert_eq!(together(&disk), [&each[..], &[nobody]].concat());
+}
+
+/// A lesson that was only tried is left out again, and put back.
+#[test]
+fn a_result_is_left_out_and_put_back() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let key = given(&mut tab, "5А");
+    let own = ["/kk/whole/b1-one/", &key_text(key)].concat();
+    for (address, left) in [(&own[..], 1), ("/kk/whole/b1-one", 1)] {
+        play(&mut tab, address);
+        class(&mut tab, ClassAct::LeaveOut, &[]);
+        assert!(kept_together(&tab.state).is_none());
+        assert_eq!(together(&disk).len(), left, "no class of nobody stays");
+        class(&mut tab, ClassAct::KeepTogether, &[]);
+        assert!(kept_together(&tab.state).is_some());
+    }
+    let nobody = (String::new(), 1);
+    assert_eq!(together(&disk), [("5А".to_string(), 1), nobody]);
+}
+
+/// Where no hand was raised there is nothing to keep.
+#[test]
+fn nothing_is_kept_of_no_hands() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    for _ in 0..20 {
+        class(&mut tab, ClassAct::Pass, &[]);
+        class(&mut tab, ClassAct::Pass, &[]);
+    }
+    assert_eq!(together(&disk), []);
+}
+
+/// A half lesson of one class is never another's: each goes on where it was, and says whose it is.
+#[test]
+fn a_half_lesson_stays_with_its_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let keys = ["5А", "5Б"].map(|name| given(&mut tab, name));
+    let [ours, theirs] = keys.map(|key| ["/kk/whole/b1-one/", &key_text(key)].concat());
+    tab.go(&theirs);
+    assert!(!tab.state.full.class.goes_on);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::Most("one".into()), &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    tab.go("/kk/teach");
+    for address in [&ours[..], "/kk/whole/b1-one"] {
+        tab.go(address);
+        assert_eq!(tab.step().as_deref(), Some("hook"), "{address}");
+        assert!(!tab.state.full.class.goes_on);
+        tab.go("/kk/teach");
+    }
+    tab.go(&theirs);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    assert!(tab.state.full.class.goes_on, "it is said whose it is");
+    let mut tab = tab.reload(&theirs);
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    class(&mut tab, ClassAct::StartOver, &[]);
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+    let walk = tab.state.walk.as_ref().expect("a lesson");
+    assert!(walk.session.log("spot").is_empty());
+    let tab = tab.reload(&theirs);
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+}
