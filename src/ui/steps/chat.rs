@@ -119,7 +119,11 @@ fn world(open: &Open) -> El {
     let speaker = el("div")
         .class("world-speaker")
         .child(view.face(who, mood(visit.node, who), 160))
-        .child(worded("strong", "", view.name(who)));
+        // The cub needs no name.
+        .child(match view.name(who) {
+            "" => none(),
+            name => worded("strong", "", name).into(),
+        });
     stage.child(speaker)
 }
 
@@ -492,7 +496,7 @@ pub fn sheet<'a>(view: &View<'a>, chat: &Chat) -> Option<Sheet<'a>> {
 }
 
 /// Whether all bubbles of the present node are shown.
-fn is_told(view: &View) -> bool {
+pub fn is_told(view: &View) -> bool {
     let present = view.present();
     present.turn().is_some_and(|turn| {
         let (shown, total) = select::bubbles(&present, turn, view.draft);

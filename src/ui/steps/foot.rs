@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{View, again, check, fitting, more, rewind, sheet};
+use super::{View, again, chat, check, fitting, more, rewind, sheet};
 use crate::curriculum::Kind;
 use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
@@ -89,9 +89,19 @@ pub fn act(view: &View) -> Option<El> {
     more(view).map(|act| primary("more", act, say.next()))
 }
 
-/// What "check" waits for; nothing where it does not wait.
+/// What the way on waits for: what "check" needs, or that one of the answers is chosen; nothing where it does not wait, and
+/// while somebody is still writing.
 pub fn waits<'a>(view: &View<'a>) -> Option<&'a str> {
     let say = &view.ctx.say;
+    let is_open = act(view).is_none() && !view.session.finished(&view.step.id);
+    let asks = match &view.step.kind {
+        Kind::Chat(_) => sheet(view).is_none() && chat::is_told(view),
+        Kind::Board(_) | Kind::Doors(_) | Kind::Scale(_) | Kind::Match(_) => true,
+        _ => false,
+    };
+    if is_open && asks {
+        return Some(say.wait_choose());
+    }
     check(view)
         .filter(|check| !check.ready)
         .map(|_| match &view.step.kind {

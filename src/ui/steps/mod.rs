@@ -37,7 +37,9 @@ use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
-use crate::curriculum::steps::{Setting, Skin, Stage, Surface};
+#[cfg(feature = "full")]
+use crate::curriculum::steps::Setting;
+use crate::curriculum::steps::{Skin, Stage, Surface};
 use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
 
 pub use answers::signs;
@@ -227,6 +229,7 @@ pub fn told_before<'a>(view: &View<'a>, option: &str) -> Vec<&'a str> {
 }
 
 /// What a step that is judged stands on: what is seen and heard there, in its order.
+#[cfg(feature = "full")]
 pub fn setting_of(kind: &Kind) -> Option<&Setting> {
     match kind {
         Kind::Situation(situation) => Some(&situation.setting),

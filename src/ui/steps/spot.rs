@@ -56,6 +56,7 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
             .attr(At::Pressed, truth(marked))
             .press(view.ctx, Act::Toggle(part.id.clone()))
     } else {
+        let is_safe = !view.silent && matches!(part.judged, Some(Judged::Foil { .. }));
         let tone = match view.verdict(Some(&part.id)) {
             Some(verdict) if !view.silent => Tone::of(Some(verdict), &view.ctx.say).0.class(),
             _ => "",
@@ -63,6 +64,7 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
         el("div").classes(&[
             if on_picture { "object" } else { "bubble" },
             if marked { "marked" } else { "" },
+            if is_safe { "no-sign" } else { "" },
             tone,
         ])
     };

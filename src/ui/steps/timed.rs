@@ -46,7 +46,14 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         el("div")
             .class("count-zero")
             .attr(At::Say, "")
-            .child(worded("strong", "", say.count_zero()))
+            .child(worded(
+                "strong",
+                "",
+                match running {
+                    Some(0) => say.count_zero(),
+                    _ => say.count_early(),
+                },
+            ))
             .child(worded("p", "", view.word("zero")))
     } else {
         hold(view, running, left)

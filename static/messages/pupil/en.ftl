@@ -70,8 +70,8 @@ found-none = There is no danger here, and you saw that.
 found-safe = You found every sign. But you also marked something that is safe.
 found-signs = { $found ->
     [0] Warning signs: { NUMBER($signs) }. You have not found one yet: look where they are.
-    [one] Warning signs: { NUMBER($signs) }. You found { $found }. See above for the rest.
-   *[other] Warning signs: { NUMBER($signs) }. You found { $found }. See above for the rest.
+    [one] Warning signs: { NUMBER($signs) }. You found { $found }. The rest are marked.
+   *[other] Warning signs: { NUMBER($signs) }. You found { $found }. The rest are marked.
 }
 
 spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
@@ -191,6 +191,7 @@ count-label = Countdown
 count-hold = Hold it
 count-go = Start the countdown
 count-try = The countdown is there to scare. Try it.
+count-early = It did not get to zero. Nothing happened.
 count-zero = Time is up. Nothing happened.
 
 end-title = Lesson finished!
