@@ -2,7 +2,8 @@ use crate::curriculum::CheckedLine;
 use crate::language::{Adult, date};
 use crate::learning::OwnLine;
 use crate::ui::parts::{At, Context, El, button, el, field, link, section, worded};
-use crate::ui::state::full::{FullAct, Notice};
+use crate::ui::state::full::FullAct;
+use crate::ui::state::full::select::is_own_line_kept;
 use crate::ui::state::{Act, Route};
 
 /// For grown-ups, below their page: what is known of the lines to call, a line of one's own, and what is kept.
@@ -59,7 +60,7 @@ fn list(say: &Adult, known: &[CheckedLine]) -> El {
 /// A line that a school or a family adds on this device.
 fn own(ctx: &Context, say: &Adult) -> El {
     let kept = ctx.learner.own.clone().unwrap_or_default();
-    let said = if ctx.full.notice == Notice::OwnLine {
+    let said = if is_own_line_kept(ctx) {
         say.own_saved()
     } else {
         ""

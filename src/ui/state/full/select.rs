@@ -1,7 +1,7 @@
 //! Queries over the state for pages about classes.
 
 use super::super::{Audience, Bundle, BundleSlot, Route, State};
-use super::{ClassPage, ticket_bundles};
+use super::{ClassPage, Notice, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
     assigned_modules, key_of_text, key_text, link_with_line, module_number, module_title,
@@ -35,6 +35,11 @@ pub fn share_link(state: &State, text: &str) -> String {
             [folder, &route.href(state.lang)[..]].concat()
         }
     }
+}
+
+/// Whether the line to call that was just written down has reached the device.
+pub fn is_own_line_kept(state: &State) -> bool {
+    state.full.notice == Notice::OwnLine && state.learner.writes.is_empty()
 }
 
 /// The line to call of this device, as it travels with assignments.

@@ -7,6 +7,7 @@ use super::tab::{Disk, Tab};
 use crate::classroom::{Assignment, Ticket, from_text, to_link};
 use crate::curriculum::Band;
 use crate::ui::state::Command;
+use crate::ui::state::full::select::is_own_line_kept;
 use crate::ui::state::full::{ClassAct, CodeProblem, FullAct, FullCommand};
 
 pub fn assignment(modules: &[u32]) -> Assignment {
@@ -70,6 +71,21 @@ fn a_link_leads_to_the_class() {
     let tab = Tab::open(&disk, &link);
     assert_eq!(tab.state.full.class.given, Some(assignment(&[2])));
     assert!(tab.asked.contains(&Command::Go("#/kk/code".into())));
+}
+
+/// "Saved" is said once the device has it.
+#[test]
+fn a_line_is_called_saved_when_it_is() {
+    let mut teacher = Tab::open(&Rc::default(), "/kk/lines");
+    teacher.is_slow = true;
+    let fields = [("own-words", "Психолог"), ("own-number", "8 727 123")];
+    teacher.submit(FullAct::AddOwnLine, &fields);
+    assert!(
+        !is_own_line_kept(&teacher.state),
+        "the device has not answered"
+    );
+    teacher.settle();
+    assert!(is_own_line_kept(&teacher.state));
 }
 
 /// The school's own line is typed once, and stands in the help of whoever opens the link or the file.
