@@ -16,10 +16,16 @@ pub fn focus(element: &Element) {
     }
 }
 
-/// Scrolls just as far as it takes to see an element.
+/// Scrolls just as far as it takes to see an element; what fills most of the window is seen from its first line.
 pub fn reveal(element: &Element) {
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
+    let document = web_sys::window().and_then(|window| window.document());
+    let page = document.and_then(|document| document.document_element());
+    let window = page.map_or(0, |page| page.client_height());
+    options.set_block(match element.client_height() * 2 > window {
+        true => ScrollLogicalPosition::Start,
+        false => ScrollLogicalPosition::Nearest,
+    });
     options.set_behavior(if super::motion::is_reduced() {
         ScrollBehavior::Auto
     } else {

@@ -95,17 +95,26 @@
   // What stays at the top and at the bottom of a lesson, for the styles: the head of a chat stands below the one, and what
   // is scrolled to above the other.
   function measure() {
-    [['bar', '.walk-bar'], ['foot', '.walk-foot']].forEach(function (kept) {
+    [['bar', '.walk-bar'], ['foot', '.walk-foot'], ['head', '.chat-head']].forEach(function (kept) {
       var stays = document.querySelector('#app ' + kept[1]);
       if (!stays) return;
       // On a low screen they go with the page.
       var height = getComputedStyle(stays).position === 'sticky' ? stays.offsetHeight : 0;
       document.documentElement.style.setProperty('--' + kept[0], height + 'px');
+      if (kept[0] === 'head') headed(stays, height);
     });
+  }
+  // A head that grows, because somebody else writes, must not cover the first line of what is said now.
+  var head = {};
+  function headed(stays, height) {
+    var now = document.getElementById('chat-now');
+    if (head.of === stays && head.height < height && now)
+      now.scrollIntoView({ block: now.offsetHeight * 2 > innerHeight ? 'start' : 'nearest' });
+    head = { of: stays, height: height };
   }
   var watched = new ResizeObserver(measure);
   function watch() {
-    document.querySelectorAll('#app .walk-bar, #app .walk-foot').forEach(function (stays) { watched.observe(stays); });
+    document.querySelectorAll('#app :is(.walk-bar, .walk-foot, .chat-head)').forEach(function (stays) { watched.observe(stays); });
   }
 
   // Whether the switches of boot.js and aloud.js are on.

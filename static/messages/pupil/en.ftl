@@ -284,7 +284,7 @@ help-picture-steps =
 
     Block, but report it first. A grown-up can ask the platform, the school or the police to get the picture removed.
 
-    Under 18, you can ask for its removal yourself, too: Take It Down (takeitdown.ncmec.org) is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats. In 2024 it was not in Kazakh or Russian: a grown-up can help.
+    Under 18, you can ask for its removal yourself, too: Take It Down (takeitdown.​ncmec.​org) is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats. In 2024 it was not in Kazakh or Russian: a grown-up can help.
 
     It is never too late to tell.
 help-happened = It has happened to me

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::table;
+use super::{URGENT, table};
 use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
@@ -67,7 +67,8 @@ fn is_for_paper(ctx: &Context, page: &str, key: &str, of: &ReadingSection) -> bo
         ReadingKind::Promise => {
             !is_any_chosen(ctx, page) || parts.any(|part| chosen.contains(&key_of(key, part)))
         }
-        ReadingKind::Links => parts.any(|part| part.link == ReadingLink::Lesson),
+        // On the evening on which something has happened nobody needs them.
+        ReadingKind::Links => page != URGENT && parts.any(|part| part.link == ReadingLink::Lesson),
         _ => true,
     }
 }
