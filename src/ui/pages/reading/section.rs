@@ -2,13 +2,16 @@
 
 use yew::Html;
 
-use super::{URGENT, table};
+use super::table;
 use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
 use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
+
+/// The page for the evening on which something has happened.
+pub const URGENT: &str = "tonight";
 
 /// A section of the page `id`.
 pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
