@@ -245,6 +245,50 @@ async fn sheets(browser: &Browser) -> usize {
     text.matches("/Type /Page\n").count()
 }
 
+/// What a school hangs up, sends home or has signed is one sheet, and so is what a family promises each other, with every
+/// sentence chosen.
+#[test]
+fn what_is_signed_is_one_sheet() {
+    blackbox::engine::run(async {
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let kit = Server::start(dist().join("kit")).await;
+        let mut faults = Vec::new();
+        for language in ["kk", "ru"] {
+            for page in ["poster", "letter", "consent"] {
+                let page = format!("{language}/{page}.html");
+                browser.open(&format!("{}{page}", kit.address)).await;
+                let sheets = sheets(&browser).await;
+                if sheets != 1 {
+                    faults.push(format!("{page}: {sheets}"));
+                }
+            }
+        }
+        let web = Server::start(dist().join("web")).await;
+        for language in blackbox::languages() {
+            there(
+                &browser,
+                &format!("{}full.html#/{language}/read/promise", web.address),
+            )
+            .await;
+            browser
+                .until("the promise", "return !!document.querySelector('.promise')")
+                .await;
+            let left = "return document.querySelectorAll(':is(#adult, #child, #together) .tick-line[aria-pressed=false]').length";
+            while browser.js(left).await.as_u64() > Some(0) {
+                browser
+                    .js("document.querySelector(':is(#adult, #child, #together) .tick-line[aria-pressed=false]').click()")
+                    .await;
+            }
+            let sheets = sheets(&browser).await;
+            if sheets != 1 {
+                faults.push(format!("{language}/promise: {sheets}"));
+            }
+        }
+        assert_eq!(faults, Vec::<String>::new());
+        browser.quit().await;
+    });
+}
+
 /// The certificate and the family's sheet take one sheet of paper each, a plan one and its answer key at most two, in every
 /// language.
 #[test]
