@@ -257,6 +257,8 @@ fn what_is_signed_is_one_sheet() {
             for page in ["poster", "letter", "consent"] {
                 let page = format!("{language}/{page}.html");
                 browser.open(&format!("{}{page}", kit.address)).await;
+                let is_here = "return document.readyState === 'complete' && !!document.querySelector('.sheet')";
+                browser.until("the sheet", is_here).await;
                 let sheets = sheets(&browser).await;
                 if sheets != 1 {
                     faults.push(format!("{page}: {sheets}"));
