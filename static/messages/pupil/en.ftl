@@ -282,7 +282,7 @@ help-picture-steps =
 
     Tell a grown-up you trust. If the first one does not help, tell the next. You can call 111 at night, too. If you do not want to live, call 112 first.
 
-    Block, but report it first. A grown-up can ask the platform, the school or the police to get the picture removed.
+    Block, but report first. A grown-up can ask the platform, the school or the police to get the picture removed.
 
     Under 18, you can ask for its removal yourself, too: Take It Down (takeitdown.​ncmec.​org) is free, asks for no name, and the picture stays on your phone. It does not work in encrypted chats. In 2024 it was not in Kazakh or Russian: a grown-up can help.
 

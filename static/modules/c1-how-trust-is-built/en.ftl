@@ -25,7 +25,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .done = By morning there's a chat, “The Last Bus”; your families know. The driver, Tolegen aga, sent 👍
 
 three =
-    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friends can come overnight.
+    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friendship can be fast too.
 
     Trust shows when you say No, when friends know, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
     .title = Three tests
@@ -52,7 +52,7 @@ week = Zukhra's week. Put a flag on each warning sign.
     .sat-why = When the girls are gone, who is left?
     .sun-when = Sunday, Akmaral apai
     .sun = New rule: no knee pads, no game.
-    .sun-why = The same for all, and knees stay whole.
+    .sun-why = The same for all, and knees stay safe.
 
 plan-b = Erik, the young coach, calls.
     .says = You have a private session on Saturday. Empty hall.
@@ -248,7 +248,7 @@ line-of-mine = Another coach says “come alone”. Write two sentences.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
     .team-us-why = He agrees at once: he wants no team chat.
-    .done = A good coach doesn't mind. If one calls you alone or in secret, tell an adult, too.
+    .done = A good coach doesn't mind. If one says “alone” or “secret”, tell an adult, too.
 
 q-project = Your chemistry teacher writes in the class group.
     .name = 10 “A”, chemistry
@@ -305,7 +305,7 @@ q-camp = An invitation in the name of a sports federation.
     .what-name = Federation
     .text = You were chosen. Fill in the form today: height, weight, address.
     .small = Coaches are informed.
-    .fine-why = That it's a federation is only their word.
+    .fine-why = “Federation” is only their word.
     .check-why = Ask your coach: is there such a camp?
     .stop-why = Parents and coach look at the form and find out.
 
@@ -441,7 +441,7 @@ r2-cried = A new message after the concert.
     .again-name = mira.m
     .fine-why = A scarf can be seen in a picture.
     .check-why = Ask who went to the concert with you.
-    .stop-why = With your sister you find out whose page it is.
+    .stop-why = Your sister helps find out whose page it is.
 
 r2-tutor = Your English tutor writes.
     .says = No lesson today. I've written to your mum, tell her as well.
