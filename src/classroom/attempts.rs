@@ -62,10 +62,23 @@ impl<'a> Attempts<'a> {
         asked
     }
 
+    /// One ticket of each pupil who has handed in.
+    fn one_each(&self) -> impl Iterator<Item = &HandedIn<'a>> {
+        let repeats = self.repeats.iter().filter_map(|group| group.first());
+        self.counted.iter().chain(repeats)
+    }
+
+    /// The numbers that have handed in, each once.
+    pub fn numbers(&self) -> Vec<u32> {
+        let mut numbers: Vec<u32> = self.one_each().filter_map(|handed| handed.pupil).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+
     /// How many pupils have handed in without a number.
     pub fn nameless(&self) -> usize {
-        let repeats = self.repeats.iter().filter_map(|group| group.first());
-        let all = self.counted.iter().chain(repeats);
+        let all = self.one_each();
         all.filter(|handed| handed.pupil.is_none()).count()
     }
 

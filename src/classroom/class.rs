@@ -72,30 +72,12 @@ impl<'a> Class<'a> {
         }
     }
 
-    /// Of the register those that have not handed in in a week.
-    pub fn missing(&self, week: &Week) -> Vec<u32> {
-        week.missing(&self.register())
-    }
-
     /// Who of the class has handed in in a week.
     pub fn who(&self, week: &Week) -> Who {
         let register = self.register();
         let attempts = week.attempts();
-        let groups = attempts.repeats.iter().filter_map(|group| group.first());
-        let all = attempts.counted.iter().chain(groups);
-        let mut here: Vec<u32> = all.filter_map(|handed| handed.pupil).collect();
-        here.sort_unstable();
-        here.dedup();
-        let mut strange = Vec::new();
-        if !register.is_empty() {
-            let is_known = |pupil: &u32| register.contains(pupil);
-            strange = here
-                .iter()
-                .copied()
-                .filter(|pupil| !is_known(pupil))
-                .collect();
-            here.retain(is_known);
-        }
+        let is_known = |pupil: &u32| register.is_empty() || register.contains(pupil);
+        let (here, strange) = attempts.numbers().into_iter().partition(is_known);
         Who {
             size: register.len(),
             missing: week.missing(&register),

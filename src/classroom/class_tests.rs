@@ -80,7 +80,7 @@ fn a_register_may_have_numbers_of_its_own() {
     all.add_ticket(ticket(1, Some(2), 100, 1));
     let missing = |all: &Classes| {
         let class = all.class(key).expect("it is here");
-        class.missing(class.weeks[0].1)
+        class.who(class.weeks[0].1).missing
     };
     assert_eq!(missing(&all), [1, 3]);
     all.describe_all(key, "5А", 3, &[9, 2, 2, 0, 4]);

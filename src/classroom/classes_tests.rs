@@ -29,9 +29,9 @@ fn what_was_received_is_named() {
     let mut all = Classes::default();
     let mut kept = Vec::new();
     let mut receive = |all: &mut Classes, text: &str| {
-        all.receive(text).map(|(received, lines)| {
-            kept.extend(lines);
-            received
+        all.receive(text).map(|arrived| {
+            kept.extend(arrived.lines);
+            arrived.what
         })
     };
     let one = to_text(&ticket(1, Some(3), 100, 1));
@@ -73,7 +73,7 @@ fn what_was_received_is_named() {
     let file = all.week(&id).map(Week::to_file).unwrap_or_default();
     let mut other = Classes::default();
     let newer = file.replace("\nend 4", "\ndance\nend 5");
-    let mut opened = |file: &str| other.receive(file).map(|(received, _)| received);
+    let mut opened = |file: &str| other.receive(file).map(|arrived| arrived.what);
     let class = |unknown, damaged| Ok(Received::Class { unknown, damaged });
     assert_eq!(opened(&newer), class(1, 0));
     assert_eq!(opened(&file), class(0, 0));
@@ -89,7 +89,7 @@ fn what_was_received_is_named() {
         rows[row] = &damaged;
         let mut fresh = Classes::default();
         let file = rows.join("\n");
-        let got = fresh.receive(&file).map(|(received, _)| received);
+        let got = fresh.receive(&file).map(|arrived| arrived.what);
         assert_eq!(got, class(0, 1), "{at}: {damaged}");
         let week = fresh
             .week(&week_id(&assignment()))

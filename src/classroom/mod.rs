@@ -80,7 +80,7 @@ pub use over_weeks::{WeekPoint, in_all, over_weeks, term};
 pub use pin::{FORGET_MS, PIN_DIGITS, Pin, forgotten_line, pin_line};
 pub use qr::{Squares, qr, read_qr};
 pub use rated::{Chosen, ratings};
-pub use receive::{LeftOut, Received};
+pub use receive::{Arrived, LeftOut, Received};
 pub use register::{register_text, typed_register};
 pub use report::{ModuleReport, Report, Together, sum as sum_scores};
 pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};

@@ -23,6 +23,20 @@ pub enum Received {
     Key,
 }
 
+/// What was taken, and where it went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    pub what: Received,
+    /// The week that it is of, by its id; `None` for a key.
+    pub week: Option<String>,
+    /// The number of the register that a ticket names.
+    pub pupil: Option<u32>,
+    /// How many results a class file brought that were not here before.
+    pub new: usize,
+    /// What has to be kept.
+    pub lines: Vec<StoredLine>,
+}
+
 /// Why it was left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftOut {
@@ -77,22 +91,44 @@ impl Classes {
         }
     }
 
-    /// Takes the text of a file or a QR code: what it was, and the lines that have to be kept.
-    pub fn receive(&mut self, text: &str) -> Result<(Received, Vec<StoredLine>), LeftOut> {
+    /// Takes the text of a file or a QR code.
+    pub fn receive(&mut self, text: &str) -> Result<Arrived, LeftOut> {
+        let arrived = |what, week, lines| Arrived {
+            what,
+            week,
+            pupil: None,
+            new: 0,
+            lines,
+        };
         if let Some(ticket) = self.open_ticket(text)? {
-            let (added, kept) = self.add_ticket(ticket);
-            return Ok((Received::Ticket(added), kept));
+            let (id, pupil) = (self.id_of(&ticket.assignment), ticket.pupil);
+            let (added, lines) = self.add_ticket(ticket);
+            return Ok(Arrived {
+                pupil,
+                ..arrived(Received::Ticket(added), Some(id), lines)
+            });
         }
         if let Some(key) = of_kind::<SealKey>(text)? {
-            return Ok((Received::Key, self.import_key(key)));
+            return Ok(arrived(Received::Key, None, self.import_key(key)));
         }
         if let Some(assignment) = of_kind::<Assignment>(parts_of_file(text).0)? {
-            return Ok((Received::Assignment, self.open(&assignment)));
+            let id = self.id_of(&assignment);
+            let lines = self.open(&assignment);
+            return Ok(arrived(Received::Assignment, Some(id), lines));
         }
         let mut week = Week::from_file(text)?;
         // The same line may come whole in another file: what is damaged is not kept.
         let damaged = week.drop_damaged();
         let unknown = week.unknown();
-        Ok((Received::Class { unknown, damaged }, self.add_week(week)))
+        let id = self.id_of(week.assignment());
+        let results = |all: &Classes| all.week(&id).map_or(0, Week::ticket_count);
+        let before = results(self);
+        let lines = self.add_week(week);
+        let new = results(self).saturating_sub(before);
+        let what = Received::Class { unknown, damaged };
+        Ok(Arrived {
+            new,
+            ..arrived(what, Some(id), lines)
+        })
     }
 }

@@ -61,6 +61,12 @@ pub struct CheckResult {
 unpack!(struct CheckResult { occasion, score, answers });
 
 impl Ticket {
+    /// Whether anything was answered that counts.
+    pub fn has_results(&self) -> bool {
+        let mut results = self.modules.iter();
+        results.any(|result| result.score.sum().1 > 0)
+    }
+
     /// Whether it is one that an app can have made: counts that fit each other, no lists without end.
     pub(super) fn is_sound(&self) -> bool {
         let fits = |score: &Score, answers: &[Answer]| {

@@ -93,13 +93,12 @@ pub fn act(view: &View) -> Option<El> {
 /// while somebody is still writing.
 pub fn waits<'a>(view: &View<'a>) -> Option<&'a str> {
     let say = &view.ctx.say;
-    let is_open = act(view).is_none() && !view.session.finished(&view.step.id);
     let asks = match &view.step.kind {
         Kind::Chat(_) => sheet(view).is_none() && chat::is_told(view),
         Kind::Board(_) | Kind::Doors(_) | Kind::Scale(_) | Kind::Match(_) => true,
         _ => false,
     };
-    if is_open && asks {
+    if asks && act(view).is_none() && !view.session.finished(&view.step.id) {
         return Some(say.wait_choose());
     }
     check(view)

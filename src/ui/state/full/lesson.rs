@@ -34,6 +34,11 @@ impl Lessons {
         self.all.last().filter(|_| self.is_open)
     }
 
+    /// The class (its key) whose lesson is being played.
+    pub fn class(&self) -> Option<u64> {
+        self.now()?.class
+    }
+
     pub fn now_mut(&mut self) -> Option<&mut Lesson> {
         let is_open = self.is_open;
         self.all.last_mut().filter(|_| is_open)

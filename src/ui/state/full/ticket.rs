@@ -72,7 +72,7 @@ fn made(state: &State) -> Option<Ticket> {
 /// another class's, nor one of nobody's.
 fn goes_to(state: &State, made: Assignment) -> Assignment {
     let class = &state.full.class;
-    let key = class.lessons.now().and_then(|lesson| lesson.class);
+    let key = class.lessons.class();
     let of = key.and_then(|key| class.collected.class(key));
     let mut to = match &of {
         Some(of) => lesson_week(of, made),

@@ -16,7 +16,7 @@ mod walks;
 mod who;
 
 pub use bundles::{fetch, take};
-pub use class::{late, wake};
+pub use class::{came_to_end, late, wake};
 pub use entry::{act, receive};
 pub use hold::hold;
 pub use is_full::IS_FULL;
@@ -24,5 +24,5 @@ pub use own::learner_read;
 pub use page::{page_opened, start, store_opened, turn};
 pub use read::read;
 pub use tabs::gone;
-pub use walks::{begin, came_to_end, happened, next_screen};
+pub use walks::{begin, happened, next_screen};
 pub use who::said_who;

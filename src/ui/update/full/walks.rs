@@ -38,11 +38,6 @@ pub fn begin(state: &mut State) -> bool {
     true
 }
 
-/// After each event: a lesson with the whole class that has come to its end is kept at once.
-pub fn came_to_end(state: &mut State) {
-    class::came_to_end(state);
-}
-
 /// Events of a walk of which nothing is kept: a class's lesson is held in the tab.
 pub fn happened(state: &mut State, events: Vec<Event>) {
     if matches!(state.route, Route::Class(ClassPage::Whole, _))

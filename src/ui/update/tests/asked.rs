@@ -124,6 +124,22 @@ fn a_file_says_what_it_brought() {
     assert!(!other.state.full.class.receipt.took());
 }
 
+/// What two files of one class have in common is new once.
+#[test]
+fn two_files_of_a_class_bring_each_result_once() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    let mut saved = Vec::new();
+    for pupil in [3, 4] {
+        files(&mut tab, &of(1, &[pupil]));
+        let all = tab.state.full.class.collected.iter();
+        saved.extend(all.map(|(_, week)| week.to_file()));
+    }
+    let mut other = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut other, &saved);
+    let news = &other.state.full.class.receipt.news;
+    assert_eq!(news.iter().map(|of| of.new).collect::<Vec<_>>(), [2]);
+}
+
 /// A result of another class than the ones before is told, and the very same digits are no new result.
 #[test]
 fn another_class_and_the_same_digits_are_told() {

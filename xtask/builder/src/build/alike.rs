@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use wasm_encoder::{NameMap, NameSection, Section};
-use wasmparser::{Parser, Payload, TypeRef};
+
+use super::functions::functions;
 
 /// So many bytes in a row are what two functions can have in common.
 const RUN: usize = 4;
@@ -19,19 +20,7 @@ const TINY: f64 = 50.0;
 /// The wasm with a name for every function, in whose order they should stand; what imports are called stands first. For
 /// `wasm-opt --reorder-functions-by-name --strip-debug`. `wasm` has no names.
 pub fn named(wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut imported = 0;
-    let mut bodies: Vec<&[u8]> = Vec::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
-            Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
-            _ => {}
-        }
-    }
+    let (imported, bodies) = functions(wasm)?;
     let mut names: BTreeMap<u32, String> = (0..imported)
         .map(|index| (index, format!("i{index:06}")))
         .collect();

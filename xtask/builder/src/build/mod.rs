@@ -3,6 +3,7 @@
 mod alike;
 pub mod cache;
 mod compile;
+pub mod functions;
 pub mod scripts;
 pub mod tools;
 pub mod wasm;

@@ -50,10 +50,7 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
         0 => String::new(),
         here => here.to_string(),
     };
-    let lesson = ctx.full.class.lessons.now();
-    let key = lesson.and_then(|lesson| lesson.class);
-    let of = key.and_then(|key| ctx.full.class.collected.class(key));
-    let name = of.map(|of| class_name(ctx, say, &of));
+    let name = playing(ctx, say);
     let name = name.unwrap_or_else(|| say.class_title().to_string());
     let summary = match here {
         0 => name,
@@ -80,14 +77,19 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
         .child(inside)
 }
 
+/// What the class is called whose lesson this is; `None` where nobody has said which it is.
+fn playing(ctx: &Context, say: &Adult) -> Option<String> {
+    let class = &ctx.full.class;
+    let of = class.collected.class(class.lessons.class()?)?;
+    Some(class_name(ctx, say, &of))
+}
+
 /// That a lesson goes on which was begun earlier, whose it is, and the way to its beginning; gone with the next screen.
 pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
     if !ctx.full.class.goes_on {
         return none();
     }
-    let key = ctx.full.class.lessons.now().and_then(|lesson| lesson.class);
-    let of = key.and_then(|key| ctx.full.class.collected.class(key));
-    let words = match of.map(|of| class_name(ctx, say, &of)) {
+    let words = match playing(ctx, say) {
         Some(name) => say.whole_goes_on(&name),
         None => say.whole_goes_on_nobody().to_string(),
     };
@@ -111,7 +113,7 @@ pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
 pub fn which(ctx: &Context, say: &Adult) -> Html {
     let class = &ctx.full.class;
     let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
-    let lesson = class.lessons.now();
+    let playing = class.lessons.class();
     let mut ways = el("p").class("choices");
     let mut any = false;
     for of in class.collected.classes() {
@@ -123,7 +125,7 @@ pub fn which(ctx: &Context, say: &Adult) -> Html {
             continue;
         }
         any = true;
-        let is = lesson.is_some_and(|lesson| lesson.class == Some(of.key));
+        let is = playing == Some(of.key);
         let to = if is { None } else { Some(of.key) };
         let name = ["lesson-of-", &key_text(of.key)].concat();
         let words = class_name(ctx, say, &of);

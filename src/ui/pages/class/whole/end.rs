@@ -87,8 +87,7 @@ fn score(say: &Adult, session: &Session) -> Html {
 fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
     let state = &ctx.full.class;
     let card = el("section").class("card").id("kept-together");
-    let mut results = ticket.modules.iter();
-    if results.all(|result| result.score.sum().1 == 0) {
+    if !ticket.has_results() {
         return card.child(worded("p", "", say.whole_nothing())).into();
     }
     let Some(id) = kept_together(ctx) else {

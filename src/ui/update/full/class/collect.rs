@@ -3,8 +3,7 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
-    Added, Assignment, Classes, FromDigits, Received, Summary, Week, class_files, from_text,
-    parts_of_file, read_digits,
+    Added, Assignment, Classes, FromDigits, Received, Summary, Week, class_files, read_digits,
 };
 use crate::ui::state::full::{
     Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
@@ -29,31 +28,20 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
             .collect::<Vec<_>>()
     });
     for (name, text) in keys.into_iter().chain(others) {
-        let received = match class.collected.open_ticket(&text) {
-            Ok(Some(ticket)) => {
-                let id = class.collected.id_of(&ticket.assignment);
-                receipt.last = Some((id, ticket.pupil));
-                let (added, lines) = class.collected.add_ticket(ticket);
-                Ok((Received::Ticket(added), lines))
-            }
-            Ok(None) => {
-                if let Ok(week) = Week::from_file(&text) {
-                    let id = class.collected.id_of(week.assignment());
-                    let here = class.collected.week(&id).map_or(0, Week::ticket_count);
-                    receipt.opened.push(id.clone());
-                    weeks.push((id, here));
-                } else if let Ok(given) = from_text::<Assignment>(parts_of_file(&text).0) {
-                    let id = class.collected.id_of(&given);
-                    weeks.push((id, usize::MAX));
+        match class.collected.receive(&text) {
+            Ok(arrived) => {
+                match (arrived.what, arrived.week) {
+                    (Received::Ticket(_), Some(id)) => receipt.last = Some((id, arrived.pupil)),
+                    (Received::Class { .. }, Some(id)) => {
+                        receipt.opened.push(id.clone());
+                        weeks.push((id, Some(arrived.new)));
+                    }
+                    // An assignment brings no results.
+                    (_, Some(id)) => weeks.push((id, None)),
+                    (_, None) => {}
                 }
-                class.collected.receive(&text)
-            }
-            Err(why) => Err(why),
-        };
-        match received {
-            Ok((received, lines)) => {
-                receipt.count(received);
-                all.extend(lines);
+                receipt.count(arrived.what);
+                all.extend(arrived.lines);
             }
             // A file of several classes is one file.
             Err(why) if receipt.left_out.contains(&(name.clone(), why)) => {}
@@ -77,21 +65,18 @@ fn of_which(class: &mut ClassState) {
 }
 
 /// How many classes the weeks are of that have come, each once, and what is new in each. (With a week's id stands how many
-/// results it had before.)
-fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String, usize)>) {
+/// new results a class file brought.)
+fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String, Option<usize>)>) {
     let mut known: Vec<u64> = Vec::new();
-    for (id, before) in weeks {
+    for (id, new) in weeks {
         let Some(week) = collected.week(&id) else {
             continue;
         };
-        let (key, new) = (week.of(), count(week.ticket_count().saturating_sub(before)));
+        let key = week.of();
         if !known.contains(&key) {
             known.push(key);
         }
-        // An assignment brings no results.
-        if before == usize::MAX {
-            continue;
-        }
+        let Some(new) = new.map(count) else { continue };
         let asked = week.attempts().asked();
         match receipt.news.iter_mut().find(|of| of.class == key) {
             Some(of) => {

@@ -32,12 +32,7 @@ pub fn lesson_of(state: &mut State, key: Option<u64>, out: &mut Commands) {
 /// A lesson that has come to its end is kept: whoever leaves loses nothing. Where no hand was raised there is nothing to
 /// keep.
 pub fn came_to_end(state: &mut State) {
-    let ticket = class_ticket(state);
-    let counted = ticket.is_some_and(|ticket| {
-        let mut results = ticket.modules.iter();
-        results.any(|result| result.score.sum().1 > 0)
-    });
-    if counted {
+    if class_ticket(state).is_some_and(|ticket| ticket.has_results()) {
         keep(state);
     }
 }
@@ -49,7 +44,7 @@ pub fn keep(state: &mut State) {
     };
     let today = state.now.today;
     let class = &mut state.full.class;
-    let of = class.lessons.now().and_then(|lesson| lesson.class);
+    let of = class.lessons.class();
     let (assignment, number) = (ticket.assignment.clone(), ticket.number);
     let mut lines = Vec::new();
     class.made_week = None;

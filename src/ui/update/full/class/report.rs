@@ -7,6 +7,7 @@ use super::keep::{keep, save_text};
 use crate::classroom::{
     Classes, KEYS, Pin, Table, Week, class_file_name, csv, typed_number, typed_register,
 };
+use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
     CLASSES, ClassNotice, ClassState, Erased, FullCommand, PIN, rows, school_rows, text_of,
@@ -176,39 +177,39 @@ pub fn save_school(state: &State, out: &mut Commands) {
     }));
 }
 
+/// What something is called on the page; empty where its words are not here.
+fn named(state: &State, name: impl FnOnce(&Adult) -> Option<String>) -> String {
+    let say = state.main.adult();
+    say.and_then(|(say, _)| name(say)).unwrap_or_default()
+}
+
 /// Erases all weeks of a class.
 pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
     let class = state.full.class.collected.class(key);
-    let say = state.main.adult();
-    let name = say
-        .zip(class.as_ref())
-        .map(|((say, _), of)| class_name(state, say, of));
+    let erased = named(state, |say| {
+        class.as_ref().map(|of| class_name(state, say, of))
+    });
     let weeks = class.map_or_else(Vec::new, |class| class.weeks);
     let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
     for id in &ids {
         forget(state, id);
     }
-    state.full.class.erased = name.unwrap_or_default();
+    state.full.class.erased = erased;
     erase_ids(state, ids, out);
 }
 
 /// Erases a week.
 pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
     let week = state.full.class.collected.week(id);
-    let say = state.main.adult();
-    let name = say
-        .zip(week)
-        .map(|((say, _), week)| week_name(state, say, week));
-    state.full.class.erased = name.unwrap_or_default();
+    let erased = named(state, |say| week.map(|week| week_name(state, say, week)));
+    state.full.class.erased = erased;
     forget(state, id);
     erase_ids(state, vec![id.into()], out);
 }
 
 /// Erases all classes and keys of this device.
 pub fn erase_all(state: &mut State, out: &mut Commands) {
-    let say = state.main.adult();
-    let name = say.map_or("", |(say, _)| say.classes_title());
-    state.full.class.erased = name.into();
+    state.full.class.erased = named(state, |say| Some(say.classes_title().into()));
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
     ids.extend([CLASSES, KEYS, PIN].map(String::from));

@@ -5,23 +5,15 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
+use crate::build::functions::functions;
+
 /// Bytes by room: functions by the path in their name, data together, what has no name apart.
 pub fn weigh(wasm: &[u8]) -> Result<BTreeMap<String, i64>> {
-    let mut imported = 0;
-    let mut bodies = Vec::new();
+    let (imported, bodies) = functions(wasm)?;
     let mut names: BTreeMap<u32, String> = BTreeMap::new();
     let mut rooms: BTreeMap<String, i64> = BTreeMap::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
-                }
-            }
-            Payload::CodeSectionEntry(body) => {
-                let range = body.range();
-                bodies.push((range.end - range.start) as i64);
-            }
             Payload::DataSection(section) => {
                 *rooms.entry("data".into()).or_default() +=
                     (section.range().end - section.range().start) as i64;
@@ -41,10 +33,10 @@ pub fn weigh(wasm: &[u8]) -> Result<BTreeMap<String, i64>> {
             _ => {}
         }
     }
-    for (at, size) in bodies.into_iter().enumerate() {
+    for (at, body) in bodies.into_iter().enumerate() {
         let index = imported + u32::try_from(at)?;
         let name = names.get(&index).map_or("", String::as_str);
-        *rooms.entry(room(name)).or_default() += size;
+        *rooms.entry(room(name)).or_default() += body.len() as i64;
     }
     Ok(rooms)
 }
