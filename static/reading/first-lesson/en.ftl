@@ -27,6 +27,6 @@ trouble = If …
     .time = If you run out of time, press “Leave” and keep this tab open: your place stays in it.
 
 after = After the lesson
-    .keep = On the last screen press “Add to the class report”.
+    .keep = The result is kept by itself. On the last screen say which class it was.
     .save = On the teachers’ page open “Classes” and press “Save all classes to one file”. Copy the file to the stick.
     .next = The next module is at the top of the teachers’ page.
