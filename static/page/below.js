@@ -1,6 +1,7 @@
 // What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark on the bar's
 // edge says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page
-// are never held up. It comes after the first screen.
+// are never held up. A profile that was not opened is opened by that press. Replies of a chat that lie below have a mark as
+// well. It comes after the first screen.
 (function () {
   'use strict';
   var app = document.getElementById('app');
@@ -16,7 +17,15 @@
     var parts = asked.querySelectorAll('.detail, .opens, .scene-things');
     return (parts[parts.length - 1] || asked).getBoundingClientRect().bottom;
   }
+  function more() {
+    var bar = app.querySelector('.walk-foot');
+    var replies = app.querySelectorAll('.replies .option');
+    var last = replies[replies.length - 1];
+    var rect = bar && bar.getBoundingClientRect();
+    if (bar) bar.toggleAttribute('data-more', !!last && getComputedStyle(bar).position === 'sticky' && last.getBoundingClientRect().bottom > rect.top + 8);
+  }
   function look() {
+    more();
     var foot = app.querySelector('.asks .answer-bar');
     asked = foot && app.querySelector('.situation');
     if (asked && asked.parentNode !== step) grows.observe(step = asked.parentNode);
@@ -25,6 +34,9 @@
     var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
     if (!stays || end() <= foot.getBoundingClientRect().top + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
+  }
+  function shut() {
+    return asked.querySelector('.opens:not([open])');
   }
   function see() {
     seen = asked;
@@ -36,12 +48,16 @@
   }
 
   document.addEventListener('click', function (event) {
-    var foot = event.target.closest && event.target.closest('[data-below]');
-    if (!foot || !asked) return;
+    if (event.target.matches && event.target.matches('[data-more]')) {
+      return document.querySelector('.replies').scrollIntoView({ block: 'end', behavior: 'smooth' });
+    }
+    var foot = event.target.closest && event.target.closest('.asks .answer-bar');
+    if (!foot || !asked || !(foot.hasAttribute('data-below') || shut())) return;
     var mark = event.target.closest('.below');
     if (!mark && !(event.target.closest('.answer') && event.detail)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (shut()) shut().open = true;
     see();
     down(foot);
     look();

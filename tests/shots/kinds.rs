@@ -4,7 +4,7 @@ use blackbox::player::{self, Taste, Walked};
 use blackbox::root;
 
 use super::Shooting;
-use super::screens::STATE;
+use super::screens::{LATER, STATE};
 
 impl Shooting<'_> {
     /// Plays the fixture of each kind to its end: `kind-map-01`, `kind-map-02`, … The fixtures are in Kazakh alone.
@@ -42,8 +42,7 @@ impl Shooting<'_> {
             .until("the lesson", "return !!document.querySelector('.step')")
             .await;
         // Styles of what comes behind a first screen are asked for once it stands there.
-        let later = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
-        self.browser.until("all styles", later).await;
+        self.browser.until("all styles", LATER).await;
         let (mut last, mut count, mut walked) = (String::new(), 0, Walked::default());
         loop {
             let state = self.browser.js(STATE).await;

@@ -67,6 +67,9 @@ const OTHERS: [&str; 15] = [
     "c8-close-the-doors",
 ];
 
+/// Whether the styles of later screens are here.
+pub const LATER: &str = "return performance.getEntriesByType('resource').some((r) => r.name.includes('/later-') && r.responseEnd > 0)";
+
 /// Which screen it is: `end`, or its kind, its number, whether it is answered, and how much stands there.
 pub const STATE: &str = "const s = document.querySelector('.step'); if (!s) return 'end'; \
     const kind = [...s.classList].find((c) => c.startsWith('kind-')).slice(5); \
@@ -190,6 +193,8 @@ impl Shooting<'_> {
                 "return !!document.querySelector('.step')",
             )
             .await;
+        // Styles of what comes behind a first screen are asked for once it stands there.
+        self.browser.until("all styles", LATER).await;
         let mut walked = Walked::default();
         let (mut last, mut count) = (String::new(), 0);
         let (mut kind, mut new) = (String::new(), false);

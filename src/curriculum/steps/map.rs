@@ -56,6 +56,11 @@ impl Stop {
         choice::poll(&self.options, chosen)
     }
 
+    /// Whether the learner is who asks here: nothing is right or wrong then.
+    pub fn asks(&self) -> bool {
+        self.judged.is_none() && !self.several && self.options.iter().all(|o| !o.right)
+    }
+
     fn takes(&self, chosen: &[String]) -> bool {
         let known: Vec<&str> = self.options.iter().map(|o| o.id.as_str()).collect();
         (self.several || chosen.len() == 1) && distinct_among(&chosen.to_vec(), &known)
@@ -66,8 +71,8 @@ impl Stop {
         let alarm = |o: &ChoiceOption| o.alarm && chosen.contains(&o.id);
         match self.judged {
             Some(judged) => Some(judged.verdict(self.options.iter().any(alarm))),
+            None if self.asks() => None,
             // Nobody at all may be the right one to see a dot.
-            None if !self.several && self.options.iter().all(|o| !o.right) => None,
             None if self.poll().is_right(&chosen.to_vec()) => Some(Verdict::Right),
             None => Some(Verdict::Wrong),
         }

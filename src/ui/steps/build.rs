@@ -13,7 +13,7 @@ pub fn draw(view: &View, build: &Build) -> Html {
     let say = &view.ctx.say;
     let chosen = chosen(view);
     let answered = view.is_answered();
-    let mut slots = el("div").class("slots");
+    let mut slots = el("div").classes(&["slots", if answered { "given" } else { "" }]);
     for (at, slot) in build.slots.iter().enumerate() {
         // On a small screen a part that is chosen folds, so that the next one is in sight; pressed again it opens.
         let folded = chosen.get(at).is_some_and(|piece| !piece.is_empty())
@@ -55,13 +55,9 @@ pub fn draw(view: &View, build: &Build) -> Html {
         }
         slots = slots.child(pieces);
     }
-    // While the sheet speaks of the sentence, the other pieces are out of the way.
-    let (how, slots) = match answered {
-        true => (none(), none()),
-        false => (
-            worded("p", "hint", &say.build_how(count(build.slots.len()))).into(),
-            slots.into(),
-        ),
+    let how = match answered {
+        true => none(),
+        false => worded("p", "hint", &say.build_how(count(build.slots.len()))).into(),
     };
     el("div")
         .class("build")

@@ -268,7 +268,13 @@ fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
     }
     let mut lines = el("div").class("lines");
     if named && !is_saq {
-        lines = lines.child(worded("strong", "name", view.name(who)));
+        // Whose chat it is stands in its head already.
+        let class = if who == open.partner {
+            "sr-only"
+        } else {
+            "name"
+        };
+        lines = lines.child(worded("strong", class, view.name(who)));
     }
     let heard = shown < usize::MAX;
     for (line, text) in texts.iter().enumerate().take(shown) {

@@ -31,13 +31,12 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
                 false => none(),
             })
             .child(marks::verdict(view, &part.id, real(view, part)));
-        lines = lines.child(line);
+        lines = lines.child(marks::led(view, &part.id, line));
     }
-    el("div")
-        .class("lens-step")
+    marks::list(view, "lens-step")
         .child(marks::how(view, view.ctx.say.lens_how()))
         .child(marks::marked(view, view.draft.marks.len()))
-        .child(marks::all(view, el("div").classes(&["paper", paper])).child(lines))
+        .child(el("div").classes(&["paper", paper]).child(lines))
         .into()
 }
 

@@ -21,7 +21,7 @@ pub fn draw(view: &View, map: &Map) -> Html {
     for option in &stop.options {
         options = options.child(draw_option(view, map, stop, option, chosen));
     }
-    let mut asked = el("div")
+    let asked = el("div")
         .key(&stop.id)
         .class("halt")
         .child(worded("p", "halt-text card", view.word(&stop.id)))
@@ -31,13 +31,11 @@ pub fn draw(view: &View, map: &Map) -> Html {
             none()
         })
         .child(options);
-    if chosen.is_some() {
-        asked = asked.id("answered");
-    }
-    // On a small screen the map stays in sight of what is said of an answer.
+    // The map stays in sight of what is said of an answer.
     let state = if chosen.is_some() { "stopped" } else { "" };
     el("div")
         .classes(&["map-step", state])
+        .attr_if(chosen.is_some(), At::Id, "answered")
         .child(ground(view, map, stop))
         .child(watchers(view, map))
         .child(asked)
@@ -127,6 +125,15 @@ fn draw_option(
     let text = word(view, map, stop, id);
     if let Some(chosen) = chosen {
         let ticked = chosen.contains(id);
+        // Where the learner is who asks, nothing is said of the question.
+        if stop.asks() {
+            let class = if ticked {
+                "answered ticked"
+            } else {
+                "answered"
+            };
+            return el("li").key(id).class(class).text(text);
+        }
         let right = option.right && !view.silent;
         return view.answered(id, el("p").text(text), ticked, right);
     }
@@ -158,7 +165,11 @@ pub fn sheet<'a>(view: &View<'a>, map: &Map) -> Option<Sheet<'a>> {
     let stop = looking(view, map)?;
     let chosen = map.chosen(view.log, stop)?;
     let verdict = view.verdict(Some(&stop.id));
-    let (tone, title) = Tone::of(verdict, &view.ctx.say);
+    let (tone, title) = match stop.asks() {
+        // An answer to the learner's own question: whose it is stands above it.
+        true => (Tone::Neutral, view.word(&stop.id)),
+        false => Tone::of(verdict, &view.ctx.say),
+    };
     // Being careful is never told as a mistake.
     let tone = match verdict {
         Some(Verdict::FalseAlarm) => Tone::Neutral,

@@ -47,17 +47,18 @@ fn missed(view: &View) -> Option<String> {
     missed.map(|part| part.item)
 }
 
+/// A list of parts, by its name in the styles: what is said of each stands beside it once they were given.
+pub fn list(view: &View, class: &str) -> El {
+    let read = !view.log.is_empty() && !view.silent;
+    el("div").classes(&[class, if read { "read" } else { "" }])
+}
+
 /// Marks the first part that was not seen as it is: there one reads on, above the sheet.
 pub fn led(view: &View, part: &str, item: El) -> El {
     match missed(view) {
         Some(missed) if missed == part && !view.silent => item.id("answered"),
         _ => item,
     }
-}
-
-/// Marks all parts together: whoever gave an answer reads them from the first on.
-pub fn all(view: &View, parts: El) -> El {
-    parts.attr_if(!view.log.is_empty(), At::Id, "answered")
 }
 
 /// What one part is, whether the learner saw it so, and why, with something under it; nothing before the answer or for mere

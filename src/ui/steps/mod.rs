@@ -33,14 +33,14 @@ use yew::Html;
 
 #[cfg(feature = "full")]
 use super::parts::Context;
-use super::parts::{At, El, Sheet, el, none, picture, prose, worded};
+use super::parts::{At, El, Sheet, el, none, picture, prose, several, worded};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Setting;
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
+use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs, sentences};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
@@ -303,11 +303,13 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .into()
 }
 
-/// A screen's text; small pictures stand at the paragraphs that have one.
+/// A screen's text; small pictures stand at the paragraphs that have one. What is only said stands one thought a line,
+/// under the name of whoever says it; the youngest have a story.
 fn said(view: &View) -> Html {
     let text = view.words.get(&view.step.id);
     let art = match &view.step.kind {
         Kind::Say(say) if !say.art.is_empty() => &say.art,
+        Kind::Say(_) if view.module.band != Band::A => return thoughts(view, text),
         _ => return prose(text, ""),
     };
     let mut said = el("div").class("prose pictured");
@@ -316,6 +318,23 @@ fn said(view: &View) -> Html {
         said = said.child(view.drawn(el("p"), &art, paragraph));
     }
     said.into()
+}
+
+/// Sentence by sentence, as somebody says it.
+fn thoughts(view: &View, text: &str) -> Html {
+    let mut said = el("div").class("prose thoughts");
+    for paragraph in paragraphs(text) {
+        let mut lines = el("p");
+        for line in sentences(paragraph) {
+            lines = lines.child(worded("span", "", line));
+        }
+        said = said.child(lines);
+    }
+    let who = view.step.who.as_deref().map_or("", |who| view.name(who));
+    match who {
+        "" => said.into(),
+        who => several(vec![worded("strong", "name", who).into(), said.into()]),
+    }
 }
 
 /// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so.

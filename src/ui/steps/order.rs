@@ -106,8 +106,8 @@ fn mover(
         .text(arrow)
 }
 
-/// A right order as it was given; or, where it was not, the author's, which is one to remember, with one's own place beside
-/// each card that stood elsewhere, on the wrong side of another. A check shows one's own alone.
+/// A right order as it was given; or, where it was not, the right one nearest to it, with one's own place beside each card
+/// that stood on the wrong side of another: no other is marked. A check shows one's own alone.
 fn answered(view: &View, order: &Order, given: &Response) -> Html {
     let say = &view.ctx.say;
     let (wrong, title) = if view.silent {
@@ -116,17 +116,24 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         let title = worded("h2", "", say.order_right());
         (order.misplaced(given), title.into())
     };
-    let cards = match wrong.is_empty() {
-        true => given,
-        false => &order.cards,
+    let cards = match view.silent {
+        true => given.clone(),
+        false => order.mended(given),
     };
+    let mut free = false;
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {
         let mine = given.iter().position(|given| given == card).unwrap_or(at);
         let moved = mine != at && wrong.contains(&card.as_str());
+        free |= order.is_free(card);
+        let class = match moved {
+            true => "moved",
+            false if order.is_free(card) => "free",
+            false => "",
+        };
         let row = el("li")
             .key(card)
-            .class(if moved { "moved" } else { "" })
+            .class(class)
             .child(art(view, order, card))
             .child(worded("span", "text", view.word(card)));
         list = list.child(if !moved {
@@ -141,5 +148,9 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         .class("order")
         .child(title)
         .child(list)
+        .child(match free && !wrong.is_empty() {
+            true => worded("p", "hint", say.order_free()).into(),
+            false => none(),
+        })
         .into()
 }

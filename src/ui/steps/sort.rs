@@ -2,13 +2,18 @@ use yew::Html;
 
 use super::View;
 use super::view::item;
+use crate::curriculum::Band;
 use crate::curriculum::steps::{Card, Place, Sort};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
 use crate::ui::state::{Act, count};
 
 /// Cards into places, one at a time: the card flies into the place where it belongs, and the sheet says why. The places
-/// stay where they are: all cards lie in one cell, which is as high as the highest.
+/// stay where they are: all cards lie in one cell, which is as high as the highest. When all lie there, the youngest see
+/// the places full, the others a list.
 pub fn draw(view: &View, sort: &Sort) -> Html {
+    if sort.next_card(view.log).is_none() && view.module.band != Band::A {
+        return sorted(view, sort);
+    }
     let say = &view.ctx.say;
     let looking = last(view, sort).is_some();
     let next = sort.next_card(view.log);
@@ -63,12 +68,40 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     el("div").class("sort").child(asked).child(places).into()
 }
 
+/// Every card in a row: where it was put, and where that was not its place, where it belongs and why.
+fn sorted(view: &View, sort: &Sort) -> Html {
+    let name = |place: &str| view.word(place);
+    let mut rows = el("ul").id("answered").class("sorted");
+    for card in &sort.cards {
+        let put = sort.placed(view.log, &card.id).unwrap_or_default();
+        let right = put == card.place;
+        let row = el("li").key(&card.id);
+        let mut row = row
+            .class(if right || view.silent { "" } else { "moved" })
+            .child(view.drawn(el("p"), &card.art, view.word(&card.id)));
+        row = row.child(if view.silent {
+            worded("p", "was", name(put))
+        } else if right {
+            worded("p", "was fit", name(put))
+        } else {
+            worded("p", "was", &view.ctx.say.sort_was(name(put)))
+        });
+        if !right && !view.silent {
+            let belongs = view.ctx.say.sort_right(name(&card.place));
+            row = row
+                .child(worded("p", "was belongs", &belongs))
+                .child(worded("p", "why", view.why(&card.id)));
+        }
+        rows = rows.child(row);
+    }
+    el("div").class("sort").child(rows).into()
+}
+
 /// What lies in a place: all that belongs there and was placed.
 fn pile(view: &View, sort: &Sort, place: &Place) -> El {
     let mut cards = el("ul").class("pile");
     let last = last(view, sort);
-    // First what was placed so, then what was placed elsewhere: where, stands once above those of one place.
-    let mut said = "";
+    // First what was placed so, then what was placed elsewhere.
     for put in std::iter::once(place).chain(sort.places.iter().filter(|put| put.id != place.id)) {
         let moved = put.id != place.id;
         for card in &sort.cards {
@@ -76,19 +109,13 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
             if !here || sort.placed(view.log, &card.id) != Some(put.id.as_str()) {
                 continue;
             }
-            if moved && said != put.id {
-                said = &put.id;
-                let was = view.ctx.say.sort_was(view.word(&put.id));
-                cards = cards
-                    .child(worded("li", "was", &was).key(&[place.id.as_str(), &put.id].concat()));
-            }
             let chip = el("li")
                 .class(if moved { "moved" } else { "" })
                 .key(&card.id);
             let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
-            // Once all lie there, each that was moved says why; the sheet says it of the last one.
+            // Once all lie there, each that was moved says why.
             let is_last = last.is_some_and(|last| last.id == card.id);
-            if moved && !is_last && !view.silent && sort.next_card(view.log).is_none() {
+            if moved && !view.silent && sort.next_card(view.log).is_none() {
                 chip = chip.child(worded("small", "why", view.why(&card.id)));
             }
             if is_last {
@@ -127,7 +154,7 @@ pub fn sheet<'a>(view: &View<'a>, sort: &Sort) -> Option<Sheet<'a>> {
             Tone::Gentle
         };
         let title = say.sort_done(count(all), count(right));
-        return Some(Sheet::new(tone, title, say.sort_last(why)));
+        return Some(Sheet::new(tone, title, ""));
     }
     Some(match is_right(&card) {
         true => Sheet::new(Tone::Good, say.verdict_right(), why),

@@ -56,7 +56,13 @@ fn alone(view: &View) -> Html {
         .child(if view.draft.mending {
             worded("span", "spoken", say.talk_told()).into()
         } else {
-            Html::from(button(view.ctx, "told", "button", told, say.talk_told()))
+            Html::from(button(
+                view.ctx,
+                "told",
+                "button primary",
+                told,
+                say.talk_told(),
+            ))
         });
     el("div")
         .id("answered")

@@ -38,8 +38,7 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
         true => view.ctx.say.spot_how(),
         false => view.ctx.say.timeline_how(),
     };
-    el("div")
-        .class("week")
+    marks::list(view, "week")
         .child(marks::how(view, how))
         .child(marks::marked(view, flagged))
         .child(line)

@@ -44,7 +44,7 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
     };
     let (mut body, mut inside) = (el("div").class("surface-body"), el("div"));
     let (mut opens, mut begun) = (false, false);
-    let mut last = "";
+    let mut last: Option<&Detail> = None;
     for (at, detail) in setting.details.iter().enumerate() {
         let title = is_room(stage) && detail.shows == Shows::Title;
         if title || detail.at.is_some() {
@@ -61,9 +61,19 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
             let id = who.map_or("", |who| &who.id);
             // A face and a name at each change of speaker; whoever stands in the head needs none.
             let in_head = stage == Stage::Feed && owner.is_some_and(|owner| owner.id == id);
-            let shown = side_face > 0 && last != id && !in_head;
+            // Whoever stands in a place stays there while the learner answers.
+            let place = stage.is_a_place();
+            let stays = match (last, who) {
+                (Some(last), Some(who)) => {
+                    last.id == who.id || place && last.face.is_some() && last.face == who.face
+                }
+                _ => false,
+            };
+            let shown = side_face > 0 && !stays && !in_head;
             body = body.child(item(view, detail, who, if shown { side_face } else { 0 }));
-            last = id;
+            if !(place && who.is_some_and(is_mine)) {
+                last = who;
+            }
         }
     }
     let small = match stage {
@@ -74,14 +84,16 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
     if !small.is_empty() {
         head = head.child(worded("p", "small-print", small));
     }
-    let opened = if opens {
-        el("details")
+    let inside = inside.class("opened");
+    let opened = match (opens, view.log.is_empty()) {
+        (false, _) => none(),
+        (true, true) => el("details")
             .class("opens")
             .child(worded("summary", "", say.surface_open()))
-            .child(inside.class("opened"))
-            .into()
-    } else {
-        none()
+            .child(inside)
+            .into(),
+        // Once it was judged, all that it stands on is seen.
+        (true, false) => el("div").class("opens").child(inside).into(),
     };
     el("div")
         .classes(&["surface", class])
@@ -115,7 +127,10 @@ fn is_room(stage: Stage) -> bool {
 fn whose(view: &View, setting: &Setting, face: u32) -> El {
     let head = el("header").class("surface-head");
     let (Some(owner), true) = (setting.owner(), face > 0) else {
-        return head;
+        return match setting.stage {
+            Stage::Notice => head.child(app(view, setting)),
+            _ => head,
+        };
     };
     if !is_room(setting.stage) {
         return head.child(portrait(view, owner, face)).child(worded(
@@ -139,6 +154,18 @@ fn whose(view: &View, setting: &Setting, face: u32) -> El {
         }
     }
     head.child(faces).child(worded("strong", "whose", title))
+}
+
+/// The sign of an app that nobody knows: the first letter of its name.
+fn app(view: &View, setting: &Setting) -> Html {
+    let mut details = setting.details.iter();
+    let title = details.find(|detail| detail.shows == Shows::Title);
+    let name = title.map_or("", |title| view.word(&title.id));
+    let letter = name.trim_start_matches('«').chars().next();
+    let letter = letter.map(String::from).unwrap_or_default();
+    worded("span", "app-sign", &letter)
+        .attr(At::Hidden, "true")
+        .into()
 }
 
 /// Something that is seen or heard: who it is from, and what. `face` is the size of the face beside it, 0 for none.
