@@ -72,7 +72,7 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
     found
 }
 
-/// The sentences of a paragraph. Where somebody else's sentence is quoted and the line goes on, it does not end.
+/// The sentences of a paragraph, each with the space behind it. Where somebody else's sentence is quoted and the line goes on, it does not end.
 pub fn sentences(paragraph: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -82,7 +82,7 @@ pub fn sentences(paragraph: &str) -> Vec<&str> {
         let ends = matches!(before, Some(b'.' | b'!' | b'?')) && bytes.get(at) == Some(&b' ');
         // Behind a dash goes on who says it.
         if ends && after != Some(&0xE2) {
-            found.push(paragraph.get(start..at).unwrap_or_default());
+            found.push(paragraph.get(start..=at).unwrap_or_default());
             start = at + 1;
         }
     }
@@ -128,9 +128,9 @@ mod tests {
     fn sentences_end_where_a_thought_ends() {
         let text = "Бұл – ұят емес. «Қайдасың?» деп сұрау болады! Үндеме? Жоқ.";
         let parts = [
-            "Бұл – ұят емес.",
-            "«Қайдасың?» деп сұрау болады!",
-            "Үндеме?",
+            "Бұл – ұят емес. ",
+            "«Қайдасың?» деп сұрау болады! ",
+            "Үндеме? ",
             "Жоқ.",
         ];
         assert_eq!(sentences(text), parts);

@@ -51,12 +51,6 @@ impl Order {
         wrong.flat_map(|(first, then)| [first, then]).collect()
     }
 
-    /// Whether a card may stand anywhere.
-    pub fn is_free(&self, card: &str) -> bool {
-        self.pairs()
-            .all(|(first, then)| first != card && then != card)
-    }
-
     /// Whether one of `left` has to come before a card.
     fn waits(&self, card: &str, left: &[&String]) -> bool {
         self.pairs()
@@ -166,7 +160,6 @@ mod tests {
         assert!(!order.is_right(&wrong));
         assert_eq!(order.misplaced(&wrong), ["save", "block"]);
         assert!(order.misplaced(&order.cards).is_empty());
-        assert!(order.is_free("tell") && !order.is_free("save") && !order.is_free("block"));
         // What did not matter stays as it was said.
         assert_eq!(order.mended(&wrong), ids(&["tell", "save", "block"]));
         // A circle (a damaged module) holds nobody, and neither does a place that is none.

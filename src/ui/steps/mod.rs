@@ -303,38 +303,29 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .into()
 }
 
-/// A screen's text; small pictures stand at the paragraphs that have one. What is only said stands one thought a line,
-/// under the name of whoever says it; the youngest have a story.
+/// A screen's text. What is only said stands one thought a line, under the name of whoever says it, or with small pictures
+/// at its paragraphs; the youngest have a story.
 fn said(view: &View) -> Html {
     let text = view.words.get(&view.step.id);
-    let art = match &view.step.kind {
-        Kind::Say(say) if !say.art.is_empty() => &say.art,
-        Kind::Say(_) if view.module.band != Band::A => return thoughts(view, text),
+    let (class, art) = match &view.step.kind {
+        Kind::Say(say) if !say.art.is_empty() => ("prose pictured", &say.art[..]),
+        Kind::Say(_) if view.module.band != Band::A => ("prose thoughts", &[][..]),
         _ => return prose(text, ""),
     };
-    let mut said = el("div").class("prose pictured");
+    let who = view.step.who.as_deref().map_or("", |who| view.name(who));
+    let mut said = el("div").class(class);
     for (at, paragraph) in paragraphs(text).into_iter().enumerate() {
-        let art = art.get(at).filter(|art| !art.is_empty()).cloned();
-        said = said.child(view.drawn(el("p"), &art, paragraph));
-    }
-    said.into()
-}
-
-/// Sentence by sentence, as somebody says it.
-fn thoughts(view: &View, text: &str) -> Html {
-    let mut said = el("div").class("prose thoughts");
-    for paragraph in paragraphs(text) {
         let mut lines = el("p");
-        for line in sentences(paragraph) {
-            lines = lines.child(worded("span", "", line));
+        if let Some(art) = art.get(at).filter(|art| !art.is_empty()) {
+            lines = view.drawn(lines, &Some(art.clone()), paragraph);
+        } else {
+            for line in sentences(paragraph) {
+                lines = lines.child(worded("span", "", line));
+            }
         }
         said = said.child(lines);
     }
-    let who = view.step.who.as_deref().map_or("", |who| view.name(who));
-    match who {
-        "" => said.into(),
-        who => several(vec![worded("strong", "name", who).into(), said.into()]),
-    }
+    several(vec![worded("strong", "name", who).into(), said.into()])
 }
 
 /// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so.

@@ -120,20 +120,13 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         true => given.clone(),
         false => order.mended(given),
     };
-    let mut free = false;
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {
         let mine = given.iter().position(|given| given == card).unwrap_or(at);
         let moved = mine != at && wrong.contains(&card.as_str());
-        free |= order.is_free(card);
-        let class = match moved {
-            true => "moved",
-            false if order.is_free(card) => "free",
-            false => "",
-        };
         let row = el("li")
             .key(card)
-            .class(class)
+            .class(if moved { "moved" } else { "" })
             .child(art(view, order, card))
             .child(worded("span", "text", view.word(card)));
         list = list.child(if !moved {
@@ -148,9 +141,5 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         .class("order")
         .child(title)
         .child(list)
-        .child(match free && !wrong.is_empty() {
-            true => worded("p", "hint", say.order_free()).into(),
-            false => none(),
-        })
         .into()
 }

@@ -4,45 +4,66 @@ use super::View;
 use super::view::item;
 use crate::curriculum::Band;
 use crate::curriculum::steps::{Card, Place, Sort};
-use crate::ui::parts::{At, El, Sheet, Tone, el, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, el, none, several, worded};
 use crate::ui::state::{Act, count};
 
-/// Cards into places, one at a time: the card flies into the place where it belongs, and the sheet says why. The places
-/// stay where they are: all cards lie in one cell, which is as high as the highest. When all lie there, the youngest see
-/// the places full, the others a list.
+/// Cards into places, one at a time, and the sheet says why. The places stay where they are: all cards lie in one cell,
+/// which is as high as the highest. The youngest see a card fly to where it belongs, and the places full; the others read
+/// under it where it belongs, and when all are placed, a list.
 pub fn draw(view: &View, sort: &Sort) -> Html {
-    if sort.next_card(view.log).is_none() && view.module.band != Band::A {
-        return sorted(view, sort);
-    }
     let say = &view.ctx.say;
-    let looking = last(view, sort).is_some();
+    let last = last(view, sort);
+    let looking = last.is_some();
+    let young = view.module.band == Band::A;
+    let read = last.filter(|_| !young);
     let next = sort.next_card(view.log);
     let now = next.filter(|_| !looking);
+    let done = next.is_none() && !young;
     let mut left = 0;
-    let mut stack = el("div").class("sort-stack");
+    let mut stack = el("div");
     for card in &sort.cards {
-        let placed = sort.placed(view.log, &card.id).is_some();
-        if !placed {
+        let placed = sort.placed(view.log, &card.id);
+        let right = placed == Some(&card.place[..]) || view.silent;
+        if placed.is_none() {
             left += 1;
         }
-        let class = match now {
-            Some(now) if now.id == card.id => "now",
-            _ if placed => "gone",
-            _ => "",
+        let is = |one: Option<&Card>| one.is_some_and(|one| one.id == card.id);
+        let class = match placed {
+            _ if is(now) => "now",
+            Some(_) if done && right => "done",
+            Some(_) if done => "done moved",
+            _ if is(read) => "now placed",
+            Some(_) => "gone",
+            None => "",
         };
-        let shown = el("p")
+        let shown = el("div")
             .key(&card.id)
             .classes(&["sort-card", "card", class])
-            .attr_if(class != "now", At::Hidden, "true");
-        stack = stack.child(view.drawn(shown, &card.art, view.word(&card.id)));
+            .attr_if(matches!(class, "" | "gone"), At::Hidden, "true");
+        let mut shown = view.drawn(shown, &card.art, view.word(&card.id));
+        if done {
+            shown = shown.child(belongs(view, sort, card));
+            if !right {
+                shown = shown.child(worded("p", "why", view.why(&card.id)));
+            }
+        }
+        stack = stack.child(shown);
+    }
+    if done {
+        let list = stack.id("answered").class("sorted");
+        return el("div").class("sort").child(list).into();
     }
     let asked = if next.is_some() {
         let how = worded("p", "hint", &say.sort_left(left));
         el("div")
             .classes(&["sort-top", if looking { "resting" } else { "" }])
             .child(how)
-            .child(stack)
-            .child(worded("p", "replies-title", say.sort_now()))
+            .child(stack.class("sort-stack"))
+            .child(match read {
+                Some(card) => belongs(view, sort, card),
+                None => worded("p", "replies-title", say.sort_now()).into(),
+            })
+            .attr_if(read.is_some(), At::Id, "answered")
             .into()
     } else {
         none()
@@ -63,38 +84,31 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
         if let Some(card) = now {
             button = button.press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));
         }
-        places = places.child(item(&place.id, button).child(pile(view, sort, place)));
+        let mut lies = item(&place.id, button);
+        if young {
+            lies = lies.child(pile(view, sort, place));
+        }
+        places = places.child(lies);
     }
     el("div").class("sort").child(asked).child(places).into()
 }
 
-/// Every card in a row: where it was put, and where that was not its place, where it belongs and why.
-fn sorted(view: &View, sort: &Sort) -> Html {
-    let name = |place: &str| view.word(place);
-    let mut rows = el("ul").id("answered").class("sorted");
-    for card in &sort.cards {
-        let put = sort.placed(view.log, &card.id).unwrap_or_default();
-        let right = put == card.place;
-        let row = el("li").key(&card.id);
-        let mut row = row
-            .class(if right || view.silent { "" } else { "moved" })
-            .child(view.drawn(el("p"), &card.art, view.word(&card.id)));
-        row = row.child(if view.silent {
-            worded("p", "was", name(put))
-        } else if right {
-            worded("p", "was fit", name(put))
-        } else {
-            worded("p", "was", &view.ctx.say.sort_was(name(put)))
-        });
-        if !right && !view.silent {
-            let belongs = view.ctx.say.sort_right(name(&card.place));
-            row = row
-                .child(worded("p", "was belongs", &belongs))
-                .child(worded("p", "why", view.why(&card.id)));
-        }
-        rows = rows.child(row);
+/// Where a card was put, and where that was not its place, where it belongs. A check says only the one.
+fn belongs(view: &View, sort: &Sort, card: &Card) -> Html {
+    let say = &view.ctx.say;
+    let put = sort.placed(view.log, &card.id).unwrap_or_default();
+    let place = view.word(put);
+    if view.silent {
+        worded("p", "was", place).into()
+    } else if put == card.place {
+        worded("p", "was fit", place).into()
+    } else {
+        let right = say.sort_right(view.word(&card.place));
+        several(vec![
+            worded("p", "was", &say.sort_was(place)).into(),
+            worded("p", "was belongs", &right).into(),
+        ])
     }
-    el("div").class("sort").child(rows).into()
 }
 
 /// What lies in a place: all that belongs there and was placed.

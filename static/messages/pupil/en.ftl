@@ -115,7 +115,6 @@ order-up = Up
 order-down = Down
 order-right = The right order
 order-was = You put it at { NUMBER($place) }
-order-free = The others may stand anywhere.
 order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.

@@ -44,7 +44,7 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
     };
     let (mut body, mut inside) = (el("div").class("surface-body"), el("div"));
     let (mut opens, mut begun) = (false, false);
-    let mut last: Option<&Detail> = None;
+    let mut last = "";
     for (at, detail) in setting.details.iter().enumerate() {
         let title = is_room(stage) && detail.shows == Shows::Title;
         if title || detail.at.is_some() {
@@ -58,21 +58,19 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
         } else {
             begun = true;
             let who = setting.speaker(at).filter(|_| detail.shows != Shows::Note);
-            let id = who.map_or("", |who| &who.id);
+            let id = who.map_or("", |who| &who.id[..]);
             // A face and a name at each change of speaker; whoever stands in the head needs none.
             let in_head = stage == Stage::Feed && owner.is_some_and(|owner| owner.id == id);
             // Whoever stands in a place stays there while the learner answers.
             let place = stage.is_a_place();
-            let stays = match (last, who) {
-                (Some(last), Some(who)) => {
-                    last.id == who.id || place && last.face.is_some() && last.face == who.face
-                }
-                _ => false,
+            let id = match who.and_then(|who| who.face.as_deref()) {
+                Some(face) if place => face,
+                _ => id,
             };
-            let shown = side_face > 0 && !stays && !in_head;
+            let shown = side_face > 0 && last != id && !in_head;
             body = body.child(item(view, detail, who, if shown { side_face } else { 0 }));
             if !(place && who.is_some_and(is_mine)) {
-                last = who;
+                last = id;
             }
         }
     }
@@ -84,16 +82,14 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
     if !small.is_empty() {
         head = head.child(worded("p", "small-print", small));
     }
-    let inside = inside.class("opened");
-    let opened = match (opens, view.log.is_empty()) {
-        (false, _) => none(),
-        (true, true) => el("details")
+    let opened = if opens {
+        el("details")
             .class("opens")
             .child(worded("summary", "", say.surface_open()))
-            .child(inside)
-            .into(),
-        // Once it was judged, all that it stands on is seen.
-        (true, false) => el("div").class("opens").child(inside).into(),
+            .child(inside.class("opened"))
+            .into()
+    } else {
+        none()
     };
     el("div")
         .classes(&["surface", class])
@@ -156,14 +152,12 @@ fn whose(view: &View, setting: &Setting, face: u32) -> El {
     head.child(faces).child(worded("strong", "whose", title))
 }
 
-/// The sign of an app that nobody knows: the first letter of its name.
+/// The sign of an app that nobody knows: of its name the styles leave the first letter.
 fn app(view: &View, setting: &Setting) -> Html {
     let mut details = setting.details.iter();
     let title = details.find(|detail| detail.shows == Shows::Title);
     let name = title.map_or("", |title| view.word(&title.id));
-    let letter = name.trim_start_matches('«').chars().next();
-    let letter = letter.map(String::from).unwrap_or_default();
-    worded("span", "app-sign", &letter)
+    worded("span", "app-sign", name)
         .attr(At::Hidden, "true")
         .into()
 }
