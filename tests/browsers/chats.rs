@@ -126,14 +126,15 @@ fn a_reload_keeps_what_was_written() {
     });
 }
 
-/// A face and a name at each change of speaker; a chat for each partner, and a mark where something waits.
+/// A face and a name at each change of speaker (for the eye only where the head has not said it); a chat for each partner,
+/// and a mark where something waits.
 #[test]
 fn everybody_writes_in_a_chat_of_their_own() {
     blackbox::engine::run(async {
         let (_server, browser) = chat(&Options::moving(), (360, 640)).await;
         told(&browser).await;
         let seen = "return [document.querySelector('.chat-with strong').innerText, document.querySelectorAll('.chat-tab').length, \
-            [...document.querySelectorAll('.said')].every((s) => s.querySelector('img.face') && s.querySelector('.name'))]";
+            [...document.querySelectorAll('.said')].every((s) => s.querySelector('img.face') && s.querySelector('.lines > strong'))]";
         assert_eq!(browser.js(seen).await, json!(["Макс", 0, true]));
         say(&browser, "no").await;
         assert_eq!(browser.js(seen).await, json!(["Дана", 2, true]));
