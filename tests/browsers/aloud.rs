@@ -57,6 +57,18 @@ async fn open(browser: &Browser, address: &str) {
         .await;
 }
 
+/// On a small phone the button stands beside the others: the bar of a page has one row above the languages.
+async fn one_row(browser: &Browser) {
+    // 320 and the scroll bar, which a phone lays over the page.
+    browser.viewport(336, 640).await;
+    let rows = browser
+        .js("return new Set([...document.querySelectorAll('.top-bar > .button:not(.skip)')]
+                .map((one) => one.getBoundingClientRect()).map((at) => Math.round((at.top + at.bottom) / 20))).size")
+        .await;
+    assert_eq!(rows, 1, "rows of buttons in the bar of a page");
+    browser.viewport(1024, 768).await;
+}
+
 async fn read(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
@@ -81,6 +93,7 @@ async fn read(engine: Engine) {
         )
         .await;
         browser.until("a button with a voice", BUTTON).await;
+        one_row(&browser).await;
 
         browser.press(".aloud").await;
         browser.until("the end of the reading", READ).await;
