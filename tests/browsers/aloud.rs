@@ -322,3 +322,24 @@ fn what_is_new_is_heard_first() {
         browser.quit().await;
     });
 }
+
+/// A screen may be heard as often as one likes: a sign on a button, which nobody can say, is nothing new on it.
+#[test]
+fn a_screen_is_heard_again() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &format!("{}#/kk/play/b-order", server.address)).await;
+        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let mut first = None;
+        for _ in 0..3 {
+            browser.js("window.said = []").await;
+            browser.press(".aloud").await;
+            browser.until("the end of the reading", READ).await;
+            let said = browser.js("return window.said.map((s) => s[0])").await;
+            let first = first.get_or_insert(said.clone());
+            assert_eq!(*first, said, "the same screen is read otherwise");
+        }
+        browser.quit().await;
+    });
+}
