@@ -87,6 +87,26 @@ impl Votes {
         *self = Votes::default();
     }
 
+    /// As a tab holds them: the hands by option, then what was pressed.
+    pub fn to_text(&self) -> String {
+        let counted = self.hands.iter().filter(|(_, count)| *count > 0);
+        let counted = counted.map(|(id, count)| [id, "=", &count.to_string()].concat());
+        let counted: Vec<String> = counted.collect();
+        [counted.join(","), self.most.join(",")].join("\t")
+    }
+
+    /// What a tab held; whatever cannot be read is passed over.
+    pub fn from_text(text: &str) -> Votes {
+        let mut votes = Votes::default();
+        let (counted, most) = text.split_once('\t').unwrap_or((text, ""));
+        for (id, count) in counted.split(',').filter_map(|part| part.split_once('=')) {
+            votes.set(id, count.parse().unwrap_or(0));
+        }
+        let most = most.split(',').filter(|id| !id.is_empty());
+        votes.most = most.map(String::from).collect();
+        votes
+    }
+
     /// The most hands at one option.
     pub fn most(&self) -> u32 {
         self.hands

@@ -3,7 +3,7 @@
 use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, Notice, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
+    Assignment, Class, ClassAnswer, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
     assigned_modules, key_of_text, key_text, link_with_line, module_number, module_title,
     next_week, over_weeks, ratings, to_link, week_title,
 };
@@ -268,6 +268,18 @@ pub fn asked_after(state: &State) -> Option<&str> {
 /// The question that stands before the class now.
 pub fn asked_now(state: &State) -> Option<&str> {
     asked_after(state).filter(|_| state.full.class.pausing)
+}
+
+/// Whether hands are raised where the class stands, and no option has a clear majority of them.
+pub fn is_tie(state: &State) -> bool {
+    let session = state.walk.as_ref().map(|walk| &walk.session);
+    let class = &state.full.class;
+    match session.map(|session| session.position()) {
+        Some(Position::Step { step, .. }) => {
+            matches!(class.votes.answer(step, class.here), ClassAnswer::Tie(_))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the device has confirmed all that a teacher did.

@@ -10,6 +10,7 @@ use crate::classroom::{
 };
 use crate::language::Lang;
 use crate::learning::Score;
+use crate::ui::state::full::select::is_tie;
 use crate::ui::state::full::{
     ClassAct, ClassNotice, ClassPage, Erased, FullAct, FullCommand, FullMsg, class_ticket,
 };
@@ -336,6 +337,51 @@ fn a_tie_or_no_hands_never_hold_a_class() {
     class(&mut tab, ClassAct::Most("one".into()), &[]);
     class(&mut tab, ClassAct::Reveal, &[]);
     assert_eq!(log(&tab, "spot"), [vec!["one".to_string()]]);
+}
+
+/// A second press opens the reasons of a tie: the hands stay, also over a reload and where the class looks back.
+#[test]
+fn counted_hands_are_lost_neither_by_a_tie_nor_by_a_reload() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    let ten = [("vote-one", "10")];
+    class(&mut tab, ClassAct::CountHands(true), &[]);
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &ten);
+    let tab = tab.reload("/kk/whole/b1-one");
+    assert_eq!(
+        tab.state.full.class.votes.at("one"),
+        10,
+        "before it is open"
+    );
+    assert!(tab.state.full.class.counts, "they are seen");
+    let mut tab = tab;
+    class(&mut tab, ClassAct::Reveal, &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    for _ in 0..2 {
+        let class = &tab.state.full.class;
+        assert!(class.unanswered, "the reasons are open");
+        assert!(is_tie(&tab.state), "and that is said");
+        assert_eq!(class.votes.at("one"), 10);
+        tab = tab.reload("/kk/whole/b1-one");
+    }
+    class(&mut tab, ClassAct::Pass, &[]);
+    assert!(tab.state.full.class.votes.is_empty(), "another screen");
+    tab.act(Act::Back);
+    let twelve = [("vote-one", "12")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &twelve);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Back);
+    assert_eq!(tab.state.full.class.votes.at("one"), 12, "looked back at");
+    let mut tab = tab.reload("/kk/whole/b1-one");
+    assert_eq!(tab.state.full.class.votes.at("one"), 12);
+    class(&mut tab, ClassAct::StartOver, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    assert!(tab.state.full.class.votes.is_empty(), "the lesson is new");
 }
 
 #[test]
