@@ -24,6 +24,7 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
         class: say.class_title(),
         size: say.class_size(),
         pupils: say.school_handed(),
+        counted: say.school_counted(),
         weeks: say.class_weeks(),
         grade: say.school_grade(),
         term: say.school_week(),
