@@ -587,12 +587,20 @@ fn ratings_of_situations_are_in_the_table() {
     let route = Route::Class(ClassPage::Report, id.clone());
     let address = route.href(Lang::first());
     let mut tab = Tab::open(&disk, address.trim_start_matches('#'));
-    class(&mut tab, ClassAct::SaveTable(id, Table::Commas), &[]);
-    let saved = tab.asked.iter().rev().find_map(|command| match command {
-        Command::Full(FullCommand::Save { text, .. }) => Some(text.clone()),
-        _ => None,
-    });
-    let saved = saved.expect("a table was saved");
+    let mut save = |table| {
+        class(&mut tab, ClassAct::SaveTable(id.clone(), table), &[]);
+        let saved = tab.asked.iter().rev().find_map(|command| match command {
+            Command::Full(FullCommand::Save { name, text, .. }) => {
+                Some((name.clone(), text.clone()))
+            }
+            _ => None,
+        });
+        saved.expect("a table was saved")
+    };
+    let (usual, _) = save(Table::Semicolons);
+    let (other, saved) = save(Table::Commas);
+    assert_ne!(usual, other, "two formats in one folder");
     // Checked 5 of 5; every danger above every safe thing.
-    assert!(saved.contains(",5,5,100.0,"), "{saved}");
+    assert!(saved.contains(",5,5\r\n"), "{saved}");
+    assert!(saved.contains(",100.0,"), "{saved}");
 }

@@ -159,9 +159,14 @@ fn saved(state: &mut State, ids: &[String]) {
 }
 
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
+    // The two formats lie in one folder under two names.
+    let kind = match table == Table::of(state.lang.code()) {
+        true => "report",
+        false => "report-other",
+    };
     if let Some(class) = state.full.class.collected.week(id) {
         out.push(Command::from(FullCommand::Save {
-            name: class_file_name("report", class.name(), state.now.today, "csv"),
+            name: class_file_name(kind, class.name(), state.now.today, "csv"),
             kind: "text/csv",
             text: csv(table, &rows(state, class)),
         }));
