@@ -78,6 +78,18 @@ impl Votes {
         most > 0 && first.count() > 1
     }
 
+    /// How many hands there are, where they are more than the children who are here: a count or the size is wrong. Where one
+    /// option is the answer each child has one hand. `None` where they fit, or nobody has said how many are here.
+    pub fn too_many(&self, step: &Step, here: u32) -> Option<u32> {
+        let poll = step.kind.poll()?;
+        let hands = poll.options.iter().map(|option| self.at(option.id));
+        let hands = match poll.chosen {
+            Chosen::One => hands.fold(0, u32::saturating_add),
+            _ => self.most(),
+        };
+        (here > 0 && hands > here).then_some(hands)
+    }
+
     /// Whether nothing was counted and nothing seen.
     pub fn is_empty(&self) -> bool {
         self.most.is_empty() && self.most() == 0

@@ -21,6 +21,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     let classes = &ctx.full.class.collected;
     let rows = school(classes);
     let main = main
+        .class("of-school")
         .child(worded("h1", "", say.school_title()))
         .child(worded("p", "lead", say.school_lead()))
         .child(worded(

@@ -126,8 +126,8 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
         ));
     let nobody = of.as_ref().filter(|of| of.name().is_empty());
     card.child(worded("p", "said", said).id("kept-of").attr(At::Say, ""))
-        .child(which(ctx, say))
         .child(nobody.map_or_else(none, |of| ask_name(ctx, say, of).into()))
+        .child(which(ctx, say))
         .child(ways)
         .into()
 }
