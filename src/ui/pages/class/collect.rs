@@ -422,7 +422,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
     }
     let question = say.classes_erase_sure(classes, count(keys), count(results));
     el("div")
-        .class("card sure")
+        .class("card sure erasing")
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
         .child(worded("p", "", &question).id("sure-text"))
