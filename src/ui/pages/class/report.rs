@@ -249,7 +249,7 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         .attr(At::Id, "together")
         .child(list);
     if of_class(report) {
-        card = card.child(of_lessons(ctx, say, week, report));
+        card = of_lessons(card, ctx, say, week, report);
     }
     card.into()
 }

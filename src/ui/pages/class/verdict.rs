@@ -104,24 +104,23 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
 
 /// The same of lessons that the class has played together, where nobody has handed in: the sentence stands where it rests
 /// on enough answers, and else that they are too few.
-pub fn of_lessons(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
+pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
     let score: Score = score.unwrap_or_default();
     let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
     let base = say.verdict_answers(&foils, &signs);
-    let part = el("div");
     let Some(habit) = habit(&score) else {
         let words = say.verdict_few(&LEAST_MET.to_string());
         let words = [&base, " ", &words].concat();
-        return part
+        return card
             .child(worded("p", "", &words).id("class-verdict"))
             .child(next_lesson(ctx, say, week, true));
     };
     let words = [habit_words(say, habit), " ", &base].concat();
-    let part = part.child(worded("p", "big", &words).id("class-verdict"));
+    let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
     let again = last.map(|last| again(ctx, say, week, last.module));
     let is_first = again.is_none();
-    part.child(again.unwrap_or_else(none))
+    card.child(again.unwrap_or_else(none))
         .child(next_lesson(ctx, say, week, is_first))
 }
