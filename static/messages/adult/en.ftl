@@ -85,7 +85,7 @@ privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
     A result reaches your teacher only if you show it or give the file. Your name is not in it.
     Somebody who uses this device can see on the screen which lessons are done, but not your answers.
-    The browser’s history may show that the page was opened.
+    The browser’s history may show that the page was opened. Pages inside do not pile up there: the phone’s own Back leaves Saqbol at once. Inside, use “Back” on the page.
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
 privacy-erase-list =
