@@ -46,6 +46,16 @@ async fn used(engine: Engine) {
     browser.press("[id^=clear-]:not(:disabled)").await;
     browser.becomes("all ticks are gone", ticked, 0).await;
 
+    // What was said on a page stays there: nobody who hears the next one meets it again.
+    let later = "return typeof saqbol.camera === 'function'";
+    browser.until("the later script", later).await;
+    browser.press(&box_at).await;
+    let said = "return document.getElementById('said').textContent !== ''";
+    browser.until("the ticks are counted aloud", said).await;
+    browser.press("#back").await;
+    browser.seen("#read-tonight").await;
+    browser.becomes("another page", said, false).await;
+
     // The family's sentences: only what was chosen is on the paper, and a reload knows nothing of it.
     open(&browser, &server, "kk/read/promise").await;
     let sentence = browser

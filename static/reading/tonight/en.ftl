@@ -75,7 +75,7 @@ happened = Which of these has happened?
 
         If your child was lured away or held, or their papers were taken, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
-    .touch-text = Believe your child. In sexual crimes against children the suspect is usually a relative or somebody the child knows. The police of East Kazakhstan said so in 2025.
+    .touch-text = Believe your child. Children are harmed most often by close relatives and people they know. The police of East Kazakhstan said so in 2025.
 
         From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 

@@ -5,7 +5,9 @@ use yew::Html;
 use super::table;
 use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
+use crate::ui::parts::{
+    At, Context, El, button, el, field, link, none, prose, reference, section, worded,
+};
 use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
@@ -90,7 +92,7 @@ fn sources(say: &Adult, sources: &[String]) -> Html {
     }
     let mut list = el("ol").class("sources");
     for source in sources {
-        list = list.child(worded("li", "", source));
+        list = list.child(reference("li", "", source));
     }
     el("details")
         .class("behind")
