@@ -242,6 +242,8 @@ fn promise(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSectio
     el("div")
         .child(all)
         .child(worded("p", "hint no-print", say.read_choose()))
+        // On paper each side has a line of its own to sign.
+        .child(worded("p", "sign-line", say.read_sign()))
 }
 
 /// What is ticked off stays on this device.
