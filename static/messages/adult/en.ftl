@@ -85,7 +85,7 @@ privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
     A result reaches your teacher only if you show it or give the file. Your name is not in it.
     Somebody who uses this device can see on the screen which lessons are done, but not your answers.
-    The browser’s history may show that the page was opened.
+    The browser’s history may show that the page was opened. Pages inside do not pile up there: the phone’s own Back leaves Saqbol at once. Inside, use “Back” on the page.
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
 privacy-erase-list =
@@ -602,6 +602,7 @@ long-lead = Choose two to four modules: the lesson plan is put together from the
 long-choose = Choose modules
 long-few = Choose at least two modules to get a plan.
 long-chosen = Chosen: { $chosen } / { $most } · { $minutes } min
+long-each = { $minutes } min
 long-open = Welcome and ground rules. Remind everybody: you may say “pass”.
 long-module = Play the module “{ $title }” with the class ({ $minutes } min).
 long-talk = Talk: one question. Anyone who wants to may answer.
@@ -682,6 +683,7 @@ read-background = Background: what is known
 read-about = About Saqbol
 read-checked = This page was last compared with the list of sources: { $date }.
 read-choose = Press three or four: only these are printed. Nothing is saved.
+read-sign = Signed:
 read-ticks = What you tick stays on this device.
 read-clear = Clear the ticks
 read-draw = Another card
