@@ -135,7 +135,9 @@ fn table(class: &Week, labels: &[String]) -> String {
         here: "",
         nameless: "",
         explained: "",
-        explanations: [("", ""); 7],
+        explanations: [("", ""); 5],
+        figures: "",
+        of_figures: [("", ""); 2],
     };
     let of = SheetOf {
         week: class,

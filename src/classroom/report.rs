@@ -73,6 +73,12 @@ impl Report {
         sum(self.modules.iter().filter_map(|module| module.score))
     }
 
+    /// How many pupils the numbers are made of, in the module with most.
+    pub fn counted(&self) -> usize {
+        let scored = self.modules.iter().filter(|module| module.score.is_some());
+        scored.map(|module| module.finished).max().unwrap_or(0)
+    }
+
     /// Of the tickets that count.
     pub fn of(week: &Week) -> Report {
         let history = History::of(week);

@@ -23,6 +23,9 @@ pub struct SchoolRow {
     pub size: Option<usize>,
     /// Pupils who have handed in, in the week with most.
     pub pupils: usize,
+    /// How many of them, and of how many classes, the shares are made of.
+    pub counted: usize,
+    pub classes: usize,
     /// Lessons that the class played with one screen.
     pub together: usize,
     /// Of all its modules in all weeks; `None` where in no week five pupils have finished any.
@@ -41,6 +44,8 @@ impl SchoolRow {
             weeks: reports.len(),
             size: Some(class.register().len()).filter(|size| *size > 0),
             pupils: reports.iter().map(|week| week.pupils).max().unwrap_or(0),
+            counted: reports.iter().map(Report::counted).max().unwrap_or(0),
+            classes: usize::from(score.is_some()),
             together: reports.iter().map(|week| week.together.len()).sum(),
             score,
             habit: score.as_ref().and_then(habit),
@@ -71,6 +76,8 @@ pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> Sc
             .filter_map(|row| row.size)
             .reduce(|one, other| one + other),
         pupils: rows.clone().map(|row| row.pupils).sum(),
+        counted: rows.clone().map(|row| row.counted).sum(),
+        classes: rows.clone().map(|row| row.classes).sum(),
         together: rows.map(|row| row.together).sum(),
         score,
         habit: score.as_ref().and_then(habit),
@@ -125,6 +132,8 @@ pub struct SchoolWords<'a> {
     /// How many pupils a class has, and how many have handed in.
     pub size: &'a str,
     pub pupils: &'a str,
+    /// How many of them the numbers are made of.
+    pub counted: &'a str,
     pub weeks: &'a str,
     pub grade: &'a str,
     /// Over the weeks of the calendar, and over the signs.
@@ -153,6 +162,7 @@ pub fn school_sheet(
             count(row.weeks),
             row.size.map_or_else(|| text(""), count),
             count(row.pupils),
+            count(row.counted),
             count(row.together),
         ];
         cells.extend(row.score.iter().flat_map(score_cells));
@@ -163,6 +173,7 @@ pub fn school_sheet(
         school.weeks,
         school.size,
         school.pupils,
+        school.counted,
         words.together,
     ])];
     sheet.extend(rows.iter().map(|row| line(&name_of(row.key), row)));
@@ -174,6 +185,7 @@ pub fn school_sheet(
             school.weeks,
             school.size,
             school.pupils,
+            school.counted,
             words.together,
         ]));
         sheet.extend(grades.iter().map(|(of, row)| line(&of.to_string(), row)));
@@ -255,6 +267,8 @@ mod tests {
         assert_eq!((few.score, few.habit), (None, None));
         let total = school_total([rows[0], few].into_iter());
         assert_eq!(total.pupils, 9);
+        // Of the nine, five children of one class are in the shares.
+        assert_eq!((total.counted, total.classes), (5, 1));
         assert_eq!(total.score, rows[0].score);
     }
 
@@ -338,6 +352,7 @@ mod tests {
             class: "class",
             size: "size",
             pupils: "pupils",
+            counted: "counted",
             weeks: "weeks",
             grade: "grade",
             term: "term",
@@ -355,18 +370,19 @@ mod tests {
         let few = sheet(&classes(&[3]));
         assert_eq!(
             few.len(),
-            2 + 9,
+            2 + 7,
             "of few pupils nothing more is told: {few:?}"
         );
-        assert_eq!((few[0].len(), few[1].len()), (11, 5));
+        assert_eq!((few[0].len(), few[1].len()), (12, 6));
         let rows = sheet(&named());
         let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();
         for head in ["class", "grade", "term"] {
             assert!(heads.contains(&&text(head)), "{head}: {heads:?}");
         }
         // How many are in the class, and how many have handed in.
-        assert_eq!(rows[1][2..4], [Cell::Number(28.0, 0), Cell::Number(6.0, 0)]);
+        let number = |value| Cell::Number(value, 0);
+        assert_eq!(rows[1][2..5], [28.0, 6.0, 5.0].map(number));
         assert_eq!(few[1][2], text(""), "nobody has said it");
-        assert_eq!(rows[1].len(), 11);
+        assert_eq!(rows[1].len(), 12);
     }
 }

@@ -23,8 +23,10 @@ pub struct SheetWords<'a> {
     pub trusted: &'a str,
     pub right: &'a str,
     pub asked: &'a str,
-    /// What is told apart, and over what was unverified and checked, of all of it.
+    /// Over what statisticians ask for, and what is told apart.
+    pub figures: &'a str,
     pub apart: &'a str,
+    /// Over what was unverified and checked, of all of it.
     pub checked: &'a str,
     pub unverified: &'a str,
     /// Over the changes from check to check.
@@ -45,11 +47,13 @@ pub struct SheetWords<'a> {
     pub nameless: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
-    pub explanations: [(&'a str, &'a str); 7],
+    pub explanations: [(&'a str, &'a str); 5],
+    /// The same of the figures.
+    pub of_figures: [(&'a str, &'a str); 2],
 }
 
 /// The cells of a module's row before what situations were rated.
-const EMPTY_TO: usize = 10;
+const EMPTY_TO: usize = 8;
 
 /// A cell of words.
 pub fn text(words: &str) -> Cell {
@@ -118,14 +122,15 @@ pub fn sheet(
         [words.module, words.finished]
             .into_iter()
             .chain(score_heads(words))
-            .chain(["d'", "c"])
-            .chain([words.checked, words.unverified, words.apart, words.margin])
+            .chain([words.checked, words.unverified])
             .map(text)
             .collect(),
     ];
+    let mut figures = Vec::new();
     for module in &report.modules {
-        let ratings = ratings_of(module);
-        rows.push(module_row(module, &title_of(module.module), &ratings));
+        let (ratings, title) = (ratings_of(module), title_of(module.module));
+        rows.push(module_row(module, &title, &ratings));
+        figures.extend(figures_row(module, &title, &ratings));
     }
     rows.extend(change_rows(&report, words, apart_of));
     for lesson in &report.together {
@@ -146,14 +151,26 @@ pub fn sheet(
         rows.push(vec![text(words.nameless), count(who.nameless)]);
     }
     rows.extend(explained(words));
+    if !figures.is_empty() {
+        rows.extend([Vec::new(), vec![text(words.figures)]]);
+        let head = [words.module, "d'", "c", words.apart, words.margin];
+        rows.push(head.map(text).into());
+        rows.extend(figures);
+        rows.extend(meanings(&words.of_figures));
+    }
     rows
+}
+
+/// A heading a row, with what it means.
+fn meanings<'a>(all: &'a [(&str, &str)]) -> impl Iterator<Item = Vec<Cell>> + 'a {
+    all.iter()
+        .map(|(heading, meaning)| vec![text(heading), text(meaning)])
 }
 
 /// What the headings mean, below the numbers.
 pub fn explained(words: &SheetWords) -> Vec<Vec<Cell>> {
     let mut rows = vec![Vec::new(), vec![text(words.explained)]];
-    let all = words.explanations.iter();
-    rows.extend(all.map(|(heading, meaning)| vec![text(heading), text(meaning)]));
+    rows.extend(meanings(&words.explanations));
     rows
 }
 
@@ -163,18 +180,30 @@ fn module_row(module: &ModuleReport, title: &str, ratings: &Ratings) -> Vec<Cell
     if let Some(score) = module.score {
         row.extend(score_cells(&score));
     }
-    if let Some(noticing) = module.noticing {
-        row.push(Cell::Number(noticing.d_prime, 2));
-        row.push(Cell::Number(noticing.bias, 2));
-    }
-    if let Some(apart) = ratings.discrimination() {
+    if ratings.discrimination().is_some() {
         // What was not met has empty cells before these.
         row.resize(EMPTY_TO, text(""));
         let (checked, unverified) = ratings.checked();
         row.extend([number(checked), number(unverified)]);
-        row.extend([apart.area, apart.margin].map(|share| Cell::Number(share * 100.0, 1)));
     }
     row
+}
+
+/// What a statistician asks of a module: how well dangers were told from what is safe; `None` where nothing says so.
+fn figures_row(module: &ModuleReport, title: &str, ratings: &Ratings) -> Option<Vec<Cell>> {
+    let apart = ratings.discrimination();
+    if module.noticing.is_none() && apart.is_none() {
+        return None;
+    }
+    let mut row = vec![text(title)];
+    row.extend(match module.noticing {
+        Some(noticing) => [noticing.d_prime, noticing.bias].map(|value| Cell::Number(value, 2)),
+        None => [text(""), text("")],
+    });
+    if let Some(apart) = apart {
+        row.extend([apart.area, apart.margin].map(|share| Cell::Number(share * 100.0, 1)));
+    }
+    Some(row)
 }
 
 /// A head and a row for each change from check to check, in per cent; nothing where none was measured.

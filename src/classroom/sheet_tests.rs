@@ -33,7 +33,9 @@ pub fn words() -> SheetWords<'static> {
         here: "Here",
         nameless: "Nameless",
         explained: "Explained",
-        explanations: [("Heading", "Meaning"); 7],
+        explanations: [("Heading", "Meaning"); 5],
+        figures: "Figures",
+        of_figures: [("Figure", "Its meaning"); 2],
     }
 }
 
@@ -106,16 +108,24 @@ fn every_number_of_the_report_has_its_cell() {
             })
         },
     );
-    let (rows, meanings) = rows.split_at(rows.len() - 9);
+    // What only a statistician reads stands below all explanations, with its own.
+    let (rows, figures) = rows.split_at(rows.len() - 6);
+    assert_eq!(
+        csv(Table::Commas, figures),
+        "\u{FEFF}\r\n\"Figures\"\r\n\"Module\",\"d'\",\"c\",\"Apart\",\"Margin\"\r\n\
+        \"M2\",1.27,0.00,83.0,20.0\r\n\
+        \"Figure\",\"Its meaning\"\r\n\"Figure\",\"Its meaning\"\r\n"
+    );
+    let (rows, meanings) = rows.split_at(rows.len() - 7);
     assert_eq!(meanings[1], [text("Explained")]);
-    assert_eq!(meanings[8], [text("Heading"), text("Meaning")]);
+    assert_eq!(meanings[6], [text("Heading"), text("Meaning")]);
     let file = csv(Table::Commas, rows);
     let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
         \"Date\",\"2026-11-27\"\r\n\
         \"Handed in\",5\r\n\
         \r\n\
-        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"d'\",\"c\",\"Checked\",\"Unverified\",\"Apart\",\"Margin\"\r\n\
-        \"M2\",5,15,20,5,20,5,10,1.27,0.00,8,10,83.0,20.0\r\n\
+        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"Checked\",\"Unverified\"\r\n\
+        \"M2\",5,15,20,5,20,5,10,8,10\r\n\
         \r\n\
         \"Change\",\"Finished\",\"Before\",\"After\",\"Difference\",\"Margin\"\r\n\
         \"weeks later: Right\",5,25.0,75.0,50.0,0.0\r\n\
@@ -145,6 +155,6 @@ fn too_few_pupils_have_a_row_without_numbers() {
         &|_| Ratings::default(),
         &|_| None,
     );
-    let numbers = &rows[..rows.len() - 9];
+    let numbers = &rows[..rows.len() - 7];
     assert!(numbers.contains(&vec![text("M2"), count(1)]));
 }

@@ -23,6 +23,8 @@ pub enum Habit {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ClassVerdict {
     pub habit: Habit,
+    /// How many pupils it is said of.
+    pub pupils: usize,
     /// The module with the hardest question, by its number.
     pub module: u32,
     /// That question; `None` where nobody got any wrong.
@@ -35,10 +37,24 @@ const MOST: f64 = 0.7;
 /// Below a half most answers are wrong, and nothing is praised above that.
 const HALF: f64 = 0.5;
 
-/// What a score says of a class; `None` where nothing of either kind was met.
+/// A sentence on a class rests on at least so many answers to signs, and as many to safe things: of four, three are still
+/// "most", so one slip does not turn it round. Of three one slip does.
+pub const LEAST_MET: u32 = 4;
+
+impl Habit {
+    /// Whether what helps is to play the lesson once more; else it is to talk about its hardest question.
+    pub fn plays_again(self) -> bool {
+        matches!(self, Habit::Guesses | Habit::AnswersWrong)
+    }
+}
+
+/// What a score says of a class; `None` where too little of either kind was met.
 pub fn habit(score: &Score) -> Option<Habit> {
+    if score.signs.min(score.foils) < LEAST_MET {
+        return None;
+    }
     let [noticed, trusted, right] = score.shares();
-    let wrong = right.is_some_and(|right| right < HALF);
+    let wrong = score.asked >= LEAST_MET && right.is_some_and(|right| right < HALF);
     Some(match (noticed? >= MOST, trusted? >= MOST) {
         (false, false) => Habit::Guesses,
         _ if wrong => Habit::AnswersWrong,
@@ -58,6 +74,7 @@ pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
     let hardest = scored.min_by(|a, b| ease(a).total_cmp(&ease(b)))?;
     Some(ClassVerdict {
         habit,
+        pupils: report.counted(),
         module: hardest.module,
         next: hardest.hardest.first().copied(),
     })
@@ -120,8 +137,50 @@ mod tests {
             (50, 50, Habit::Guesses),
         ] {
             let verdict = class_verdict(&report(vec![module(2, score(hits, alarms), 4)]));
-            assert_eq!(verdict.map(|v| v.habit), Some(habit), "{hits} {alarms}");
+            let found = verdict.map(|verdict| (verdict.habit, verdict.pupils));
+            assert_eq!(found, Some((habit, 10)), "{hits} {alarms}");
         }
+    }
+
+    /// From one answer, or from three, nothing is said of a class.
+    #[test]
+    fn a_sentence_on_a_class_rests_on_enough_answers() {
+        let of = |signs, foils| {
+            habit(&Score {
+                signs,
+                hits: signs,
+                foils,
+                ..Score::default()
+            })
+        };
+        for (signs, foils) in [(1, 1), (3, 9), (9, 3)] {
+            assert_eq!(of(signs, foils), None, "{signs} {foils}");
+        }
+        assert_eq!(of(4, 4), Some(Habit::TellsApart));
+        let slip = Score {
+            signs: 4,
+            hits: 3,
+            foils: 4,
+            false_alarms: 1,
+            asked: 3,
+            right: 0,
+        };
+        assert_eq!(
+            habit(&slip),
+            Some(Habit::TellsApart),
+            "one slip is one slip"
+        );
+        let asked = LEAST_MET;
+        assert_eq!(habit(&Score { asked, ..slip }), Some(Habit::AnswersWrong));
+    }
+
+    /// What the sentence asks for is what the first button does.
+    #[test]
+    fn a_class_that_answers_wrong_plays_again() {
+        let again = [Habit::Guesses, Habit::AnswersWrong];
+        assert!(again.into_iter().all(Habit::plays_again));
+        let on = [Habit::TellsApart, Habit::SuspectsMuch, Habit::TrustsMuch];
+        assert!(!on.into_iter().any(Habit::plays_again));
     }
 
     /// A class that has guessed at its questions is not praised.

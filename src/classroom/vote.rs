@@ -78,6 +78,18 @@ impl Votes {
         most > 0 && first.count() > 1
     }
 
+    /// How many hands there are, where they are more than the children who are here: a count or the size is wrong. Where one
+    /// option is the answer each child has one hand. `None` where they fit, or nobody has said how many are here.
+    pub fn too_many(&self, step: &Step, here: u32) -> Option<u32> {
+        let poll = step.kind.poll()?;
+        let hands = poll.options.iter().map(|option| self.at(option.id));
+        let hands = match poll.chosen {
+            Chosen::One => hands.fold(0, u32::saturating_add),
+            _ => self.most(),
+        };
+        (here > 0 && hands > here).then_some(hands)
+    }
+
     /// Whether nothing was counted and nothing seen.
     pub fn is_empty(&self) -> bool {
         self.most.is_empty() && self.most() == 0
@@ -85,6 +97,26 @@ impl Votes {
 
     pub fn clear(&mut self) {
         *self = Votes::default();
+    }
+
+    /// As a tab holds them: the hands by option, then what was pressed.
+    pub fn to_text(&self) -> String {
+        let counted = self.hands.iter().filter(|(_, count)| *count > 0);
+        let counted = counted.map(|(id, count)| [id, "=", &count.to_string()].concat());
+        let counted: Vec<String> = counted.collect();
+        [counted.join(","), self.most.join(",")].join("\t")
+    }
+
+    /// What a tab held; whatever cannot be read is passed over.
+    pub fn from_text(text: &str) -> Votes {
+        let mut votes = Votes::default();
+        let (counted, most) = text.split_once('\t').unwrap_or((text, ""));
+        for (id, count) in counted.split(',').filter_map(|part| part.split_once('=')) {
+            votes.set(id, count.parse().unwrap_or(0));
+        }
+        let most = most.split(',').filter(|id| !id.is_empty());
+        votes.most = most.map(String::from).collect();
+        votes
     }
 
     /// The most hands at one option.

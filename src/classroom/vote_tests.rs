@@ -41,6 +41,31 @@ fn ids(ids: &[&str]) -> Vec<String> {
     ids.iter().map(|id| id.to_string()).collect()
 }
 
+/// 42 hands in a class of 32 are said; where several options may be chosen a child has several hands.
+#[test]
+fn more_hands_than_children_are_told() {
+    let hands = votes(&[("a", 20), ("b", 14), ("c", 8)]);
+    let (one, several) = (choice(false), choice(true));
+    assert_eq!(hands.too_many(&one, 32), Some(42));
+    assert_eq!(hands.too_many(&one, 42), None);
+    assert_eq!(hands.too_many(&one, 0), None, "nobody has said it");
+    assert_eq!(hands.too_many(&several, 32), None);
+    assert_eq!(hands.too_many(&several, 19), Some(20));
+}
+
+/// A tab holds hands as they are, and passes over what it cannot read.
+#[test]
+fn votes_come_back() {
+    let mut hands = votes(&[("a", 20), ("b-2", 14)]);
+    hands.toggle_most("b-2");
+    assert_eq!(Votes::from_text(&hands.to_text()), hands);
+    assert_eq!(
+        Votes::from_text(&Votes::default().to_text()),
+        Votes::default()
+    );
+    assert!(Votes::from_text("rubbish").is_empty());
+}
+
 /// Nothing was counted: what the teacher saw is the answer, and a count goes before it.
 #[test]
 fn what_was_seen_is_enough() {

@@ -111,7 +111,7 @@ pub struct ReadingPart {
     /// What stands below its headline; empty if nothing.
     pub text: String,
     pub link: ReadingLink,
-    /// Where it leads: a number to call, a module's id, or another page's; empty if nowhere.
+    /// Where it leads: a number to call, a module's id, another page's, or a line's in the page; empty if nowhere.
     pub to: String,
 }
 
@@ -124,6 +124,8 @@ pub enum ReadingLink {
     Call,
     Lesson,
     Page,
+    /// A line of the same page, which opens.
+    Line,
 }
 
 unpack!(
@@ -132,6 +134,7 @@ unpack!(
         Call,
         Lesson,
         Page,
+        Line,
     }
 );
 

@@ -83,6 +83,9 @@
   // recordings of people end too (xtask/content/src/voice/words.rs).
   var END = /[.!?…][.!?…»”"'’)\]]*\s+(?![\u00AD\u2060]*[\s\p{Ll}–—-])/gu;
 
+  // What can be said: an arrow on a button cannot.
+  var SAID = /[\p{L}\p{N}]/u;
+
   // The words alone, as they are spoken and recorded.
   saqbol.spoken = function (text) { return text.replace(/[\u00AD\u2060]/g, '').replace(/\s+/g, ' ').trim(); };
 
@@ -93,7 +96,7 @@
     var from = 0;
     for (var end; (end = END.exec(text)); from = END.lastIndex) parts.push([from, END.lastIndex]);
     parts.push([from, text.length]);
-    return parts.filter(function (part) { return /[\p{L}\p{N}]/u.test(text.slice(part[0], part[1])); })
+    return parts.filter(function (part) { return SAID.test(text.slice(part[0], part[1])); })
       .map(function (part) {
         return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes, whole: text };
       });
@@ -118,9 +121,10 @@
     if (heard.screen !== screen) heard = { screen: screen, texts: {} };
     if (!screen) return found;
     // The screen's title is for the eye: what it is about comes first.
-    var told = found.filter(function (one) { return !one.block.matches('.step-title'); });
+    var told = found.filter(function (one) { return !one.block.matches('.step-title') && SAID.test(wordsIn(one)); });
+    // What can be chosen is heard each time: nobody remembers all of it.
     var unheard = told.filter(function (one) { return !heard.texts[wordsIn(one)]; });
-    if (unheard.length) return unheard;
+    if (unheard.length) return told.filter(function (one) { return unheard.indexOf(one) >= 0 || one.block.closest('.option'); });
     heard.texts = {};
     return told;
   }

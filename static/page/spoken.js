@@ -36,6 +36,9 @@
     said.clear();
   }
 
+  // What another page has said is not read there again.
+  window.addEventListener('hashchange', function () { region.textContent = ''; });
+
   // The focus never falls off the page: where the answer took away what had it, it goes to what can be pressed next.
   function follow() {
     var now = document.activeElement;

@@ -57,6 +57,18 @@ async fn open(browser: &Browser, address: &str) {
         .await;
 }
 
+/// On a small phone the button stands beside the others: the bar of a page has one row above the languages.
+async fn one_row(browser: &Browser) {
+    // 320 and the scroll bar, which a phone lays over the page.
+    browser.viewport(336, 640).await;
+    let rows = browser
+        .js("return new Set([...document.querySelectorAll('.top-bar > .button:not(.skip)')]
+                .map((one) => one.getBoundingClientRect()).map((at) => Math.round((at.top + at.bottom) / 20))).size")
+        .await;
+    assert_eq!(rows, 1, "rows of buttons in the bar of a page");
+    browser.viewport(1024, 768).await;
+}
+
 async fn read(engine: Engine) {
     let server = Server::start(dist().join("web")).await;
     let browser = Browser::start(engine, &Options::default()).await;
@@ -81,6 +93,7 @@ async fn read(engine: Engine) {
         )
         .await;
         browser.until("a button with a voice", BUTTON).await;
+        one_row(&browser).await;
 
         browser.press(".aloud").await;
         browser.until("the end of the reading", READ).await;
@@ -306,6 +319,27 @@ fn what_is_new_is_heard_first() {
             .js("return window.before.includes(window.said[0][0])")
             .await;
         assert_eq!(again, false, "what was heard is said again first");
+        browser.quit().await;
+    });
+}
+
+/// A screen may be heard as often as one likes: a sign on a button, which nobody can say, is nothing new on it.
+#[test]
+fn a_screen_is_heard_again() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &format!("{}#/kk/play/b-order", server.address)).await;
+        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let mut first = None;
+        for _ in 0..3 {
+            browser.js("window.said = []").await;
+            browser.press(".aloud").await;
+            browser.until("the end of the reading", READ).await;
+            let said = browser.js("return window.said.map((s) => s[0])").await;
+            let first = first.get_or_insert(said.clone());
+            assert_eq!(*first, said, "the same screen is read otherwise");
+        }
         browser.quit().await;
     });
 }

@@ -118,7 +118,7 @@ async fn moves_nothing(engine: Engine) {
 /// All words of a page to read stand there without the app; whoever has opened a line or scrolled finds it so afterwards.
 async fn reads(engine: Engine) {
     let words = "return document.documentElement.className === 'able' && document.querySelectorAll('#opening .read').length > 3";
-    let places = "return JSON.stringify([Math.round(scrollY), [...document.querySelectorAll('details')].map((d) => d.open), \
+    let places = "return JSON.stringify([Math.round(scrollY), document.activeElement.id, [...document.querySelectorAll('details')].map((d) => d.open), \
         [...document.querySelectorAll('.page, main, main *')].map((e) => { const r = e.getBoundingClientRect(); \
             return [e.tagName, e.id, Math.round(r.x), Math.round(r.y), Math.round(r.width), Math.round(r.height)]; })])";
     let server = held().await;
@@ -128,7 +128,9 @@ async fn reads(engine: Engine) {
         browser.driver.goto(&address).await.expect("the page");
         browser.until("the words", words).await;
         browser
-            .js("const fold = document.querySelector('#opening details summary'); if (fold) fold.click(); window.scrollTo(0, 300); return 0")
+            .js("const fold = document.querySelector('#opening details summary'); if (fold) fold.click(); \
+                const way = document.querySelector('#opening .ways-here a'); if (way) way.click(); \
+                window.scrollTo(0, 300); return 0")
             .await;
         tokio::time::sleep(Duration::from_millis(300)).await;
         let before = browser.js(places).await;

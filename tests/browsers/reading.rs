@@ -46,6 +46,16 @@ async fn used(engine: Engine) {
     browser.press("[id^=clear-]:not(:disabled)").await;
     browser.becomes("all ticks are gone", ticked, 0).await;
 
+    // What was said on a page stays there: nobody who hears the next one meets it again.
+    let later = "return typeof saqbol.camera === 'function'";
+    browser.until("the later script", later).await;
+    browser.press(&box_at).await;
+    let said = "return document.getElementById('said').textContent !== ''";
+    browser.until("the ticks are counted aloud", said).await;
+    browser.press("#back").await;
+    browser.seen("#read-tonight").await;
+    browser.becomes("another page", said, false).await;
+
     // The family's sentences: only what was chosen is on the paper, and a reload knows nothing of it.
     open(&browser, &server, "kk/read/promise").await;
     let sentence = browser
@@ -128,6 +138,48 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
             .js("return [...document.querySelectorAll('.promise li')].filter((li) => li.getClientRects().length).length")
             .await;
         assert_eq!(shown, 1, "the chosen sentence alone");
+        browser.quit().await;
+    });
+}
+
+/// With a phone at night: the way to one's own case stands on the first screenful, and opens it where it can be read, also
+/// while the app is still on its way. Whoever asked for help first comes back to help.
+#[test]
+fn a_parent_is_at_their_own_case_without_scrolling() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        for lang in ["kk", "ru", "en"] {
+            open(&browser, &server, lang).await;
+            browser.press("#help").await;
+            browser.press("#help-grown-up").await;
+            browser.seen(".ways-here").await;
+            browser.mounted().await;
+            let below = "return [...document.querySelectorAll('.ways-here a')].filter((a) => a.getBoundingClientRect().bottom > innerHeight || a.getBoundingClientRect().height < 44).map((a) => a.innerText + ' ' + a.getBoundingClientRect().bottom)";
+            let below = browser.js(below).await;
+            assert_eq!(below, serde_json::json!([]), "{lang}: below the fold");
+            let ways = "return document.querySelectorAll('.ways-here a').length";
+            let ways = browser.js(ways).await.as_u64().expect("a number");
+            assert!(ways >= 9, "{ways} cases");
+            for at in 0..ways {
+                browser.js("scrollTo(0, 0); return 0").await;
+                let press = format!(
+                    "const way = document.querySelectorAll('.ways-here a')[{at}]; way.click(); return way.innerText"
+                );
+                let way = browser.js(&press).await;
+                let read = "const line = document.activeElement; const text = line.nextElementSibling.getBoundingClientRect(); \
+                    return line.localName === 'summary' && line.parentNode.open && line.getBoundingClientRect().top >= 0 \
+                        && text.top + 60 < innerHeight && /read.tonight/.test(location.hash)";
+                browser
+                    .becomes(&format!("{lang}: {way} is open"), read, true)
+                    .await;
+            }
+            browser.press("#back").await;
+            browser
+                .becomes("help again", "return location.hash.slice(4)", "/help")
+                .await;
+        }
         browser.quit().await;
     });
 }

@@ -52,13 +52,14 @@ fn with_words(ctx: &Context) -> Html {
     };
     let back = match &ctx.route {
         _ if is_locked(ctx) => Route::Opening,
-        // A family comes back to its own page.
+        // Back to where one came from: a family to its own page, whoever asked for help to help.
         Route::Plan(_)
         | Route::Privacy
+        | Route::Reading(_)
         | Route::Class(ClassPage::HelpLines | ClassPage::Handouts, _)
-            if ctx.full.from_family =>
+            if let Some(from) = &ctx.full.from =>
         {
-            Route::Family
+            from.clone()
         }
         Route::Class(ClassPage::Report, id) => {
             let class = ctx.full.class.collected.class_of(id);

@@ -57,6 +57,10 @@ attributes! {
     // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
     Sound = "data-sound",
     #[cfg(feature = "full")]
+    Target = "target",
+    #[cfg(feature = "full")]
+    Rel = "rel",
+    #[cfg(feature = "full")]
     Open = "open",
     #[cfg(feature = "full")]
     Multiple = "multiple",

@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::{
-    At, Context, El, aloud_button, button, el, exit_button, link, none, prose, several, team_faces,
+    At, Context, El, aloud_button, button, el, exit_button, none, prose, several, team_faces,
     worded,
 };
 use crate::curriculum::HelpLine;
@@ -45,7 +45,11 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
             // On the page of its own, which a parent in a hurry opens as well.
             "h2" => {
                 let tonight = Route::Reading("tonight".into());
-                let way = link(ctx, "help-grown-up", "", &tonight).text(say.help_grown_up());
+                let href = [&ctx.href(&tonight), Route::FROM_HELP].concat();
+                let way = el("a")
+                    .id("help-grown-up")
+                    .attr(At::Href, &href)
+                    .text(say.help_grown_up());
                 el("p").child(way).into()
             }
             _ => none(),

@@ -13,6 +13,8 @@ mod help;
 mod loading;
 mod picture;
 mod prose;
+#[cfg(feature = "full")]
+mod reference;
 mod sheet;
 mod team;
 mod verdict;
@@ -34,6 +36,8 @@ pub use loading::{sorry, waiting};
 pub use picture::portrait_of;
 pub use picture::{badge, face, guide, medal, picture, portrait, scene};
 pub use prose::{page, prose};
+#[cfg(feature = "full")]
+pub use reference::reference;
 pub use sheet::{Sheet, foot};
 pub use team::team_faces;
 pub use verdict::{Tone, judged};

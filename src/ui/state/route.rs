@@ -112,6 +112,9 @@ impl ClassPage {
 }
 
 impl Route {
+    /// Stands behind the address of a page for grown-ups that help leads to: the way back leads to help again.
+    pub const FROM_HELP: &str = "/help";
+
     /// Whose the page is. From it are read: before which pages the PIN stands, which need the classes of this device, and
     /// which have no quick exit.
     pub fn audience(&self) -> Audience {

@@ -3,7 +3,7 @@
 use super::Commands;
 use crate::learning::Event;
 use crate::ui::state::full::{FullAct, FullMsg};
-use crate::ui::state::{Command, Field, State, StoreError};
+use crate::ui::state::{Command, Field, State, StoreError, Walk};
 
 /// Whether this is the full build.
 pub const IS_FULL: bool = false;
@@ -24,7 +24,7 @@ pub fn late(_: &State) {}
 
 pub fn turn(_: &mut State) {}
 
-pub fn next_screen(_: &mut State) {}
+pub fn next_screen(_: &mut State, _: &Walk) {}
 
 pub fn begin(_: &mut State) -> bool {
     false

@@ -151,7 +151,7 @@ pub fn happen(state: &mut State, event: Event, out: &mut Commands) {
     let (walk, events) = walk.happen(event);
     if !events.is_empty() {
         state.set_draft(Draft::default());
-        full::next_screen(state);
+        full::next_screen(state, &walk);
         let over = walk.saved && walk.session.position() == Position::End;
         record(state, &walk, events, out);
         if let (true, Route::Play(id)) = (over, &state.route) {

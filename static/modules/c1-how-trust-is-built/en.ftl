@@ -22,28 +22,28 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .home = Arai, who can't ring home
     .cat = The boy with pictures of his cat
     .keep = I keep it
-    .done = By morning there's a chat, “The Last Bus”; your families know. The driver, Tolegen aga, sent 👍
+    .done = By morning there's a chat, “The Last Bus”, and your families know. The driver, Tolegen aga, sent 👍
 
 three =
     Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friendship can be fast too.
 
-    Trust shows when you say No, when friends know, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
+    Trust holds when you say No, when friends know of it, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
     .title = Three tests
 
-week = Zukhra's week. Put a flag on each warning sign.
+week = Zukhra's week. Flag each warning sign.
     .title = Seven days
     .fast = Too fast
     .test = Testing
     .apart = Away from friends
     .mon-when = Monday, head coach Akmaral apai
-    .mon = You read the ball. The video is in the team chat.
+    .mon = You read the game well. The video is in the team chat.
     .mon-why = Praise for all to hear, nothing wanted.
     .tue-when = Tuesday, young coach Erik
     .tue = I've waited ten years for a player like you!
     .tue-why = They met four days ago.
     .wed-when = Wednesday, 02:00, Arai
-    .wed = I've never told anyone. Now go to sleep.
-    .wed-why = A secret, then: “Go to sleep.”
+    .wed = I've told nobody this. Now go to sleep.
+    .wed-why = Her own secret, and she asks for nothing.
     .thu-when = Thursday, Erik
     .thu = Stay, I'll rub your shoulder. Don't tell the team, it's nothing.
     .thu-why = Touch, and a secret from the team: will she give in?
@@ -98,10 +98,10 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I'm not going. I'll show you
+    .no = I won't go. Here's what he wrote
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = I'm Akmaral, the head coach. I'm glad you told me. I'll tell only those who can help.
+chat-akmaral = I'm Akmaral, the head coach. I'm glad you spoke up. I'll tell only those who can help.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -129,7 +129,7 @@ chat-heart = You're more mature than all of them. 🤍
     .wipe-why = The chat is empty. Why does it feel heavy?
 
 chat-side =
-    Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
+    Artyom here. You left without the team. “A single horse shows no mane”, as they say.
 
     And if the phone buzzes again?
     .off = Phone off, and on the bus
@@ -149,7 +149,7 @@ chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the hea
 
     And if he writes?
     .block = I save his words and block him
-    .block-why = Mum explained the screenshot in three languages.
+    .block-why = Mum can say “screenshot” in three languages.
     .out = I give no answer
     .out-why = The stall was silent. So was the phone.
 
@@ -199,7 +199,7 @@ chat-after = I'm Akmaral, the head coach. You both did right. It is not your fau
 
     Your phone buzzes, then Kausar's. It's Erik.
     .out = I leave the chat without a word
-    .out-why = So did Kausar. The same second.
+    .out-why = Kausar saved thirty-eight and left too.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
@@ -210,12 +210,12 @@ chat-line =
     .block = I save his words and block him
     .block-why = Nobody hurried you.
     .out = I give no answer
-    .out-why = Silence is your serve.
+    .out-why = Silence is your best save.
 
 chat-told-akmaral =
     Two weeks later. Erik is out, the school and the police are looking into it. The head said sorry to the team.
 
-    Final 3:1. The libero is you.
+    We won 3:1. You were our libero.
     .title = Final
 
 chat-told-mum = A month later. The police are looking into Erik. There's a new coach, and I come to training, too.
@@ -242,12 +242,12 @@ chat-told-late = I'M ON THE TEAM, TOO. He'd written to two other girls, and they
 
 line-of-mine = Another coach says “come alone”. Write two sentences.
     .title = My line
-    .no-maybe = I won't this week. Later we'll see.
+    .no-maybe = Not this week. Later, maybe.
     .no-maybe-why = Next week he'll call you again.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
     .team-us = That chat is full enough.
-    .team-us-why = He agrees at once: he wants no team chat.
+    .team-us-why = He agrees at once: he wants no team there.
     .done = A good coach doesn't mind. If one says “alone” or “secret”, tell an adult, too.
 
 q-project = Your chemistry teacher writes in the class group.
@@ -263,11 +263,11 @@ q-project = Your chemistry teacher writes in the class group.
 q-dance = Daulet, who leads your dance club, writes.
     .says = You have a rare gift. I'll give you a private lesson.
     .says-name = Daulet
-    .mine = With the group?
+    .mine = Not the group?
     .again = I told your mum. I'd rather the group didn't hear.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
-    .check-why = Ask Mum. Say that the group mustn't know.
+    .check-why = Ask Mum. Tell her he wants it kept from the group.
     .stop-why = If the group knows, the lesson is with the group.
 
 q-brother = A message from an account you don't know.
@@ -276,7 +276,7 @@ q-brother = A message from an account you don't know.
     .mine = What does he say?
     .again = That you love books. Me too. Ask him.
     .again-name = Rustem
-    .fine-why = So far only he says he's a friend.
+    .fine-why = Only he says he studies with your brother.
     .check-why = Ring your brother: is there a Rustem?
     .stop-why = Your brother will know in two minutes.
 
@@ -297,7 +297,7 @@ q-only-me = Your friend Zhansaya writes.
     .again = If you don't, I don't need you.
     .again-name = Zhansaya
     .fine-why = A hurt friend sets a condition: me or them.
-    .check-why = Ask those friends, and mention the condition.
+    .check-why = Ask those friends, and tell an adult the condition.
     .stop-why = An adult can help Zhansaya too: she may need it.
 
 q-camp = An invitation in the name of a sports federation.
@@ -344,7 +344,7 @@ q-hymn = A post shows up in your feed.
     .text-name = Gulim
     .comment = agreed, where's the cake
     .comment-name = Tilek
-    .fine-why = In front of all, on a birthday, till the cake comes.
+    .fine-why = In front of everyone, and it ends in cake.
     .check-why = Ask Tilek: she wrote him one, too.
     .stop-why = Your sister would add two lines.
 
@@ -370,7 +370,7 @@ r1-aunt = An aunt writes in the family group.
     .name = Family, 23 people
     .says = Write to me every day, I miss you.
     .says-name = Aunt
-    .again = Mum's here too. If you don't, I'll ring you all.
+    .again = Mum's in here too. If you don't, I'll ring you all.
     .again-name = Aunt
     .fine-why = Everyone sees it, and the threat is a phone call.
     .check-why = Mum says: “I write to her daily, too.”
@@ -390,7 +390,7 @@ r1-abroad = A comment under the drawing you posted.
     .text = November. My drawing, pencil.
     .comment = I'm a friend of a friend, studying in Ankara. Great work, let's talk!
     .comment-name = aidos_art
-    .fine-why = It doesn't say whose friend that is.
+    .fine-why = It doesn't say which friend.
     .check-why = Ask your friends: has anyone met Aidos?
     .stop-why = At home your drawing gets praised once more.
 
@@ -400,7 +400,7 @@ r1-entry = You've joined a new group.
     .says-name = Night Owls
     .again = It's only the first. We've all done it.
     .again-name = Night Owls
-    .fine-why = “Only the first” has a second.
+    .fine-why = After “only the first” comes a second.
     .check-why = Know anyone there? Ask. Report the test, too.
     .stop-why = You left the group. The notebook stays private.
 
@@ -427,7 +427,7 @@ r2-trainer = A new coach comes to training.
     .says = I'm Sholpan. New rule: everyone comes ten minutes early.
     .says-name = New coach
     .mine = Why?
-    .again = For your knees. Friday is parents' day, ask me anything.
+    .again = To warm your knees. Friday is parents' day, ask me anything.
     .again-name = New coach
     .fine-why = Name, rule and day, told to everyone alike.
     .check-why = Ask the head coach, who hired her.
@@ -459,7 +459,7 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .text = You're the most grown-up in the choir. I told your mum, she allowed it.
     .small = Better if the choir doesn't hear.
     .fine-why = Praise, just you two, and the choir mustn't know: all in one.
-    .check-why = Ask Mum. Say that the choir mustn't know.
+    .check-why = Ask Mum. Tell her he wants it kept from the choir.
     .stop-why = You don't go, and you tell. The choir's leader should know.
 
 family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a teacher or the psychologist.

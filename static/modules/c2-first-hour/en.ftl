@@ -33,12 +33,12 @@ before-paying =
 zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
-    .zero = 22:12. Even if it gets sent, there is help.
+    .zero = 22:12. Even if it's sent, there's help.
     .fine-why = Money and seconds side by side: that's blackmail.
     .check-why = Fifteen or fifty: report the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
-doors = Your family is behind the wall. Knock.
+doors = Your family's down the corridor. Knock.
     .title = 22:14. The corridor
     .say = Something has happened to me. Please listen.
     .dad = Dad
@@ -53,7 +53,7 @@ doors = Your family is behind the wall. Knock.
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
 
-stop = Next day. You are Arai, and bus 17 is packed. Your ex Sayan writes.
+stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
     .answer = Answer before the next stop. I've got your picture.
     .brother = Your brother Nurkhan is online. He knows me.
@@ -79,7 +79,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
-    .why = Am I your enemy?
+    .why = What did I do?
     .why-why = No answer, but the talk is on again.
     .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
@@ -87,7 +87,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
 
     If he writes, what do you do?
-    .quiet = I sit here, no reply
+    .quiet = I sit tight, no reply
     .quiet-why = “OK.” from her: she's in a hurry.
     .once = I save it unread
     .once-why = What's saved is proof. You needn't read it.
@@ -157,14 +157,14 @@ chat-late =
 chat-after =
     It's Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
 
-    And if he has a new number?
+    And from a new number?
     .block = I save, report, block
     .block-why = Three moves, half a minute.
     .out = I leave without a word
     .out-why = Leaving is an answer, too.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. I'll only tell those who help; family, if that's safe.
+    It's Lazzat apai, the psychologist. I'll tell only those who can help: family if it's safe.
 
     If he writes again?
     .out = I leave the chat without a word
@@ -173,12 +173,12 @@ chat-lazzat =
     .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
-    It's Lazzat apai, the psychologist, at the gate. I'll only tell those who help; family, if that's safe.
+    It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help: family if it's safe.
 
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
     .block-why = The proof is in her safe, Sayan is blocked.
-    .out = I leave and write nothing
+    .out = I leave the chat
     .out-why = The gate is shut. The bus is still waiting.
 
 chat-ward =
@@ -251,7 +251,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .says = No hard feelings.
     .says-name = Quanysh
     .mine = Thanks.
-    .again = Think it over till Wednesday. Come back, or our pictures go to the group.
+    .again = Think till Wednesday. Come back, or our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
     .check-why = It's not your deadline. Report it today.
@@ -294,7 +294,7 @@ q-appeal = A message on your phone.
 q-fee = Azamat aga, who runs your club, calls.
     .says = The fee was due today by six.
     .says-name = Azamat aga
-    .mine = Dad's on the road till night.
+    .mine = Dad's on the road till late.
     .again = Tomorrow, then. I've written to your dad.
     .again-name = Azamat aga
     .fine-why = He moved the date at once and didn't ask you for money.
@@ -327,7 +327,7 @@ q-collage = A boy who is making the leavers' film stops you in the corridor.
     .mine = Take mine out.
     .again = It's out. I'm not asking why.
     .again-name = Aibek
-    .fine-why = He asked in front of everyone and took No at once.
+    .fine-why = He asked openly and took No at once.
     .check-why = Watch the film: you're not in it.
     .stop-why = Your class teacher has seen the film, too.
 
@@ -342,7 +342,7 @@ q-fine = The phone rings.
 
 q-friend = A friend: “I'm being blackmailed.” You say:
     .collect = I've got savings, take them
-    .collect-why = Whoever got money writes again.
+    .collect-why = A blackmailer who got money comes back.
     .beside = I'm with you. Who do we go to first?
     .beside-why = Your friend chooses, and is not alone.
     .find = Give me the profile, I'll text them
@@ -425,7 +425,7 @@ r2-studio = An invitation from the photographer of your sister's wedding.
     .stop-why = You don't go, and you tell. An adult takes the invitation to 102.
 
 r2-post = A post shows up in your feed.
-    .text = I was blackmailed with a picture. I didn't pay, I told. Here's the answer.
+    .text = I was blackmailed with a picture. I didn't pay. I told and reported it. Here's the answer.
     .text-name = Dastan, 16
     .shot = The app's answer: “Account blocked”
     .comment = with you bro
@@ -441,7 +441,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .again = Three more. I swear it's the last.
     .again-name = Aru
     .fine-why = She took it once and asks a second time.
-    .check-why = Time won't tell if she means it. Tell someone what she wants.
+    .check-why = Don't wait to see if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 
 family = Ask them at home to promise aloud: “Telling at home never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.

@@ -26,16 +26,16 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake private picture o
     .done = Right now many are waiting for someone to begin.
 
 lines =
-    No long speech turns a group, one line does: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
+    You don't need a long speech to turn a group, just one line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
 
-    Whoever made it and spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
+    Whoever made it or spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
 
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22
     .first-asks = Have you seen it? You're not upset?
-    .first-asks-why = Nazym hadn't. Now she learns it from a question.
+    .first-asks-why = Nazym hadn't. Now she finds out from your question.
     .first-here = There's a fake of you in the group. It is not your fault.
     .then-whom = I'm with you. Who do you want to tell?
     .then-find = I'm with you. Let's find who made it.
@@ -61,7 +61,7 @@ chat-first = Nazym's a star now 😂
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
-    .nuria = Nuria apai is at school, I'll go
+    .nuria = Nuria apai is at school, I'll go to her
     .nuria-why = She has an exam on. You knock all the same.
 
 chat-silence =
@@ -92,9 +92,9 @@ chat-nazym = That isn't me. Has everybody seen it?
     .find-why = Erzat: “It's not me, it's everyone.”
 
 chat-who =
-    Then just the two of us go.
+    Then it's just the two of us.
 
-    Where?
+    Who do we go to?
     .psych = Lazzat apai, the school psychologist
     .psych-why = You walked in silence. There's a good kind, too.
     .mum = Your mum, if home is safe
@@ -102,7 +102,7 @@ chat-who =
 
 chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, just tell me.
 
-    If someone asks for it, what do you say?
+    If someone asks for it, what do you do?
     .no = I say “no, I won't send it”
     .no-why = Nazym's mum put out buns. Six.
     .out = I leave and don't answer
@@ -126,7 +126,7 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    It's Zhibek, from class. Apai told the head; a psychologist talks to Erzat.
+    It's Zhibek, from class. Apai told the head; a psychologist is talking to Erzat.
 
     If they say “let's do another”?
     .sign = “I don't find it funny”
@@ -190,7 +190,7 @@ chat-line =
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.
 
-    The proverb you said on leaving was right: a good word is half of luck.
+    The proverb you said on leaving was right: a good word is half of good fortune.
     .title = A good word
 
 chat-told-mum = A week later. I talked to the school, the picture is gone. Nazym laughed today.
@@ -228,7 +228,7 @@ q-roast = It's Aibar's birthday. He writes in the class group.
     .name = 11 “B”, dangerous jokes
     .says = No praise today, roast me. Not my clothes, not my home!
     .says-name = Aibar
-    .again = When I say stop, it's stop. Cake at four.
+    .again = When I say stop, you stop. Cake at four.
     .again-name = Aibar
     .fine-why = The rules of the roast are his own.
     .check-why = Ask Aibar alone: “It's funny.”
@@ -271,7 +271,7 @@ q-next = You've joined a new group.
     .again = One vote, one point. Nobody can tell.
     .again-name = Ranking
     .fine-why = Whoever votes helps the one who fakes it.
-    .check-why = Don't look for who runs it. Tell an adult about it.
+    .check-why = Don't try to find out who runs it. Tell an adult about it.
     .stop-why = No vote, a report, and an adult knows.
 
 q-page = A post shows up in your feed.
@@ -297,7 +297,7 @@ q-coach = The coach writes about your friend.
     .says = Did Ali tell you what he told me?
     .says-name = Coach
     .mine = No.
-    .again = His father knows. The team mustn't hear, and you forget it.
+    .again = His father knows. The team mustn't hear. And you forget I asked.
     .again-name = Coach
     .fine-why = An adult makes one child hide another child's secret.
     .check-why = Go to Ali. Tell the psychologist what the coach said.
@@ -346,7 +346,7 @@ r1-move = The mother of your classmate Aliya writes in the group.
     .says-name = Aliya's mum
     .again = so now you know. one last film together
     .again-name = Aliya
-    .fine-why = Both say why she was so quiet.
+    .fine-why = Both say it openly: they're moving, nothing more.
     .check-why = Ask Aliya: the film is on Friday.
     .stop-why = At home they'll note the address in Aqtobe.
 
@@ -396,14 +396,14 @@ r2-link = The lobby of a game.
     .again = If they don't, everyone gets your chats.
     .again-name = ghost_x
     .fine-why = A friend's trust and a threat in one trap.
-    .check-why = Chats or not, the threat is there. Report it.
-    .stop-why = The link stays shut, and friend and adult know.
+    .check-why = Whether he has your chats or not, it's a threat. Report it.
+    .stop-why = The link stays shut, and your friend and an adult know.
 
 r2-door = You see Moldir at the psychologist's door.
     .says = Not a word to the class, OK?
     .says-name = Moldir
     .mine = Do you need help?
-    .again = I get it here. Mum and the psychologist know. I just hate gossip.
+    .again = I'm getting help here. Mum and the psychologist know. I just hate gossip.
     .again-name = Moldir
     .fine-why = Adults know. She only wants the class to be quiet.
     .check-why = Ask later: “I feel better.”
@@ -432,12 +432,12 @@ r2-hair = Your friend Azhar writes.
 r2-groom = Your friend Aruzhan writes.
     .says = I've got a boyfriend. He's twenty-three.
     .says-name = Aruzhan
-    .mine = And at home?
+    .mine = Do they know at home?
     .again = The wedding is in summer, both families agreed. He said not to tell you, delete this.
     .again-name = Aruzhan
     .fine-why = Friends mustn't know. And forcing someone to marry is a crime.
     .check-why = Stay close to Aruzhan. An adult finds out whether she is being forced.
-    .stop-why = You promised no silence. The psychologist hears it today.
+    .stop-why = You needn't keep this quiet. The psychologist hears it today.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”
@@ -455,7 +455,7 @@ plan = The pupil stops bullying in a group with one line, supports the one conce
         Why did throwing Erzat out not help?
         The picture is not passed on, not even “as proof”. Why?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Do not look at, keep or pass on the picture: the group's name, the time and the words are enough. Do not bring a child before the class. Do not promise secrecy; explain whom you will tell. Inform the platform, the head of the school and 102; if home may not be safe, psychologist and 111. If there is danger right now, call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Do not look at, keep or pass on the picture: the group's name, the time and the words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, the head of the school and 102; if home may not be safe, psychologist and 111. If there is danger right now, call 112. Telling never costs a child the phone.
 
 chain = Bystanders mostly keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.

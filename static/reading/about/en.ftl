@@ -14,9 +14,10 @@ version = Version, makers, publisher
     .day-none = There is no date.
     .makers = Made by the authors of the project “Saqbol”. Code and texts are open, and anybody can offer a correction.
     .publisher = This copy is published by
-    .publisher-none = This copy does not say who publishes it.
+    .publisher-none = Publisher: not filled in. A publisher writes its name into the file static/publisher.toml.
     .contact = Contact
-    .contact-none = There is no contact: ask whoever gave you Saqbol.
+    .contact-none = Contact: not filled in. Ask whoever gave you Saqbol.
+    .next = A new version comes from whoever gave you this copy, or from its publisher.
     .note = A version with “dev” at its end is not released yet and is being worked on.
 
 keeps = What it keeps and sends
@@ -80,3 +81,4 @@ licences = May it be copied? The licences
     .words = Lessons and pictures: CC BY 4.0. You may copy, change and share them if you name the authors.
     .font = The font Nunito: SIL Open Font License 1.1.
     .others = The licences of all other parts are in the file licences.txt, or at the end of saqbol.html.
+    .article = The project began with a law article in Kazakh, «Балалар саудасының себептерін және оны болдырмаудың құқықтық механизмдерін талдау: қазіргі құқық теориялары». Our copy names no author, journal or year. The background pages retell it in our own words.

@@ -12,7 +12,7 @@ evening = The evening before
 
 minutes = The ten minutes
     .here = First minute: how many, and the rules
-    .here-text = Type how many children are here. Say: “If you don’t want to answer, say ‘pass’. We don’t laugh at each other. We talk about characters, not people we know.”
+    .here-text = Press “The class” at the top right and type how many children are here. Say: “If you don’t want to answer, say ‘pass’. We don’t laugh at each other. We talk about characters, not people we know.”
     .hands = Read aloud, let hands go up
     .hands-text = Press the answer with the most hands, even if it is wrong: the screen says why. Where several answers may be chosen, press “Open the reasons” afterwards.
     .hero = Talk about the characters only

@@ -42,8 +42,6 @@ date = The day to look again
 
         We look again on: ______________
 
-        Signed: ______________
-
         On that day ask three things. What did we keep? What was hard? What do we change? The adult answers first.
     .note = Paper alone protects nobody. In a study with 1,520 pairs of parent and child, a written media plan changed nothing by itself. The sheet is only where the talk begins.
 

@@ -18,7 +18,7 @@ how = What they do and what you notice
 
         What to ask: “Where did you meet? Why did you move somewhere else?”
     .who = Who they say they are
-    .who-text = The paper says that such people hide who they are. But they are not all alike. In a study from the US, most who harmed children through the internet did not hide that they were adults. They flattered and sympathised. Police in East Kazakhstan say that sexual violence against children mostly comes from relatives and acquaintances.
+    .who-text = The paper says that such people hide who they are. But they are not all alike. In a study from the US, most who harmed children through the internet did not hide that they were adults. They flattered and sympathised. Police in East Kazakhstan say that children are harmed most often by close relatives and people they know.
 
         What you notice: the story does not fit, the camera stays off, they say “your mum knows”.
 

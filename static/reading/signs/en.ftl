@@ -73,7 +73,7 @@ silent = If the child says nothing
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Take what you see seriously
-    .believe-text = Sexual crimes against children are mostly committed by relatives and people they know. Police in East Kazakhstan said so in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
+    .believe-text = Children are harmed most often by close relatives and people they know. The police of East Kazakhstan said so in 2025. Nobody likes to step into another family. But you may be the only adult who can help from outside.
     .words = Say something warm to the child
     .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
 

@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = If it was somebody at home, read “If home is not safe” first.
+    .lead = If at home, press “Home is not safe”.
 
 steps = What to do now
     .thank = Listen and say thank you
@@ -25,16 +25,27 @@ steps = What to do now
     .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, hit, sexually harassed or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
 
         Tell your child whom you are going to tell. If your child says they don't want to live, stay with them and call 112.
-    .intro = Take the six steps in order. You need not settle everything tonight.
+    .intro = If somebody is at the door, your child is gone or says they don’t want to live, call 112 first. Otherwise take the six steps in order. You need not settle everything tonight.
 
 calls = Call
-    .rescue = Rescue: danger right now, or your child doesn't want to live
-    .police = Police: threats, blackmail, hitting, sexual harassment, luring away
-    .centre = Advice from psychologists and lawyers: day and night, free
-    .note = 112 is free from any phone, even with no money left on it. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
+    .rescue = Rescue: danger now
+    .police = Police: threats
+    .centre = Advice: day and night
+
+which = What is it?
+    .waits = Waiting, or child gone
+    .life = Doesn’t want to live
+    .threat = Threats with pictures
+    .asks = Asked for pictures
+    .money = Money or a code given
+    .met = A meeting took place
+    .touch = Touched or hurt
+    .home = Home is not safe
+    .mocked = Mocked at school
+    .report = Where to report
 
 happened = Which of these has happened?
-    .intro = Open the one you need. The six steps above hold for all of them.
+    .intro = Open the one you need. The six steps above hold for all of them, but if there is danger right now, call 112 first.
     .threat = Somebody threatens to spread pictures
     .threat-text = “Pay or send more, or I'll share it” is blackmail. The one who threatens is to blame, not your child. It may be somebody unknown or somebody your child knows.
 
@@ -64,7 +75,7 @@ happened = Which of these has happened?
 
         If your child was lured away or held, or their papers were taken, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
-    .touch-text = Believe your child. In sexual crimes against children the suspect is usually a relative or somebody the child knows. The police of East Kazakhstan said so in 2025.
+    .touch-text = Believe your child. Children are harmed most often by close relatives and people they know. The police of East Kazakhstan said so in 2025.
 
         From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 
@@ -117,6 +128,11 @@ unsafe = If home is not safe, or a relative did it
         If this person checks your phone, call from another. The browser's history also shows that this page was opened. If you are in danger yourself, call 112.
 
         If you are a neighbour, a relative or a teacher, do not speak to the parents yet. First ask 111 or the school psychologist for advice.
+
+numbers = About these numbers
+    .intro = 102 is the police: threats, blackmail, hitting, sexual harassment, luring away. At 111 psychologists and lawyers advise. Danger right now, or your child doesn’t want to live: 112.
+
+        112 is free from any phone, even with no money left on it. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk

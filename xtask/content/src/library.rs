@@ -69,10 +69,12 @@ impl Library {
             .collect()
     }
 
-    /// The whole reference of a source; the id itself where it is not in the list.
-    pub fn reference(&self, id: &str) -> String {
+    /// The whole reference of a source, in this language where it has words of its own; the id itself where it is not in
+    /// the list.
+    pub fn reference(&self, id: &str, lang: &str) -> String {
         let known = self.lists.sources.iter().find(|source| source.id == id);
-        known.map_or_else(|| id.to_string(), |source| source.reference.clone())
+        let line = known.map(|source| source.wordings.get(lang).unwrap_or(&source.reference));
+        line.map_or_else(|| id.to_string(), Clone::clone)
     }
 
     /// The words of a module in every language that has a file.

@@ -6,10 +6,10 @@ use crate::classroom::{Summary, qr, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
 use crate::ui::parts::{
-    At, Context, El, class_button, code_picture, el, link, none, section, worded,
+    At, Context, El, class_button, code_picture, el, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::given;
-use crate::ui::state::full::{ClassAct, FullAct, ticket_of};
+use crate::ui::state::full::{ClassAct, FullAct, MadeTicket, ticket_of};
 use crate::ui::state::{Act, Route};
 
 /// For a pupil: the code from the board, and then what the class plays.
@@ -138,6 +138,7 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         .class("ticket")
         .attr(At::Say, "")
         .child(worded("h3", "", &whose))
+        .child(digits(say, made))
         .child(code_picture(&made.text, say.ticket_scan()))
         .child(worded(
             "p",
@@ -155,14 +156,6 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
             ClassAct::SaveTicket,
             say.ticket_file(),
         )));
-    let digits = Summary::of(&made.ticket).filter(|s| s.pupil.is_some());
-    if let Some(digits) = digits.as_ref().and_then(write_digits)
-        && made.ticket.assignment.key.is_none()
-    {
-        ticket = ticket
-            .child(worded("p", "hint", say.ticket_digits()))
-            .child(worded("p", "ticket-digits", &digits).id("ticket-digits"));
-    }
     // In a room without cameras digits are the only way: whoever has none is told why.
     if made.ticket.pupil.is_none() && made.ticket.assignment.key.is_none() {
         let mut numbered = made.ticket.clone();
@@ -179,6 +172,21 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
     card.child(ticket)
         .child(worded("p", "hint", say.ticket_what()))
         .into()
+}
+
+/// The digits of a ticket, above its large picture: in most rooms they are what is read out.
+fn digits(say: &Adult, made: &MadeTicket) -> Html {
+    let summary = Summary::of(&made.ticket).filter(|of| of.pupil.is_some());
+    let digits = summary.as_ref().and_then(write_digits);
+    match digits.filter(|_| made.ticket.assignment.key.is_none()) {
+        Some(digits) => several(vec![
+            worded("p", "hint", say.ticket_digits()).into(),
+            worded("p", "ticket-digits", &digits)
+                .id("ticket-digits")
+                .into(),
+        ]),
+        None => none(),
+    }
 }
 
 fn form(ctx: &Context, say: &Adult) -> El {

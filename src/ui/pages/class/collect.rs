@@ -4,8 +4,8 @@ use super::super::pupil::play::storage_note;
 use super::problem::{of_digits, of_teacher};
 use super::report::handed_words;
 use super::weeks::class_link;
-use super::which::ask_name;
-use crate::classroom::{Class, LeftOut, Who, assignment_title, key_text, register_text};
+use super::which::ask_names;
+use crate::classroom::{Class, LeftOut, Week, Who, assignment_title, key_text, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{
@@ -23,20 +23,25 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(worded("h1", "", say.collect_title()))
         .child(worded("p", "lead", say.collect_lead()))
         .child(not_kept(ctx, say));
-    let main = match nameless(ctx) {
-        Some(class) => main.child(ask_name(ctx, say, &class)),
-        None => main,
-    };
     if rest == "classes" {
-        return main.child(classes(ctx, say));
+        let all = ctx.full.class.collected.classes().into_iter();
+        let unknown: Vec<Class> = all.filter(|of| of.name().is_empty()).collect();
+        return main
+            .child(ask_names(ctx, say, &unknown))
+            .child(classes(ctx, say));
     }
-    main.child(last(ctx, say))
+    // What has just come is said where one looks, and stays in sight.
+    let brought = el("div")
+        .class("brought")
+        .child(last(ctx, say))
+        .child(came(ctx, say));
+    main.child(brought)
+        .child(ask_names(ctx, say, &nameless(ctx)))
         .child(nudge(ctx, say))
         .child(files(ctx, say))
         .child(digits(ctx, say))
         .child(camera(ctx, say))
         .child(sound(ctx, say))
-        .child(came(ctx, say))
         .child(classes(ctx, say))
 }
 
@@ -290,6 +295,7 @@ fn came(ctx: &Context, say: &Adult) -> El {
 fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
     let name = class_name(ctx, say, class);
     let mut said = vec![match of.new {
+        0 if of.is_new => say.came_class_empty(&name),
         0 => say.came_class_same(&name),
         new => say.came_class(&name, new),
     }];
@@ -373,11 +379,26 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
         .child(worded(
             "span",
             "state",
-            &say.report_pupils(count(week.attempts().pupils())),
+            &who_words(say, &class.who(week), week),
         ));
         list = list.child(el("li").key(id).child(name));
     }
     list
+}
+
+/// How many have handed in, counted as the banner counts them: of the register, and apart those without a number.
+fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
+    if who.size == 0 {
+        return say.report_pupils(count(week.attempts().pupils()));
+    }
+    let mut said = vec![say.last_of(&who.here.len().to_string(), &who.size.to_string())];
+    if !who.strange.is_empty() {
+        said.push(say.last_stranger(&register_text(&who.strange)));
+    }
+    if who.nameless > 0 {
+        said.push([say.csv_nameless(), ": ", &who.nameless.to_string()].concat());
+    }
+    said.join(" · ")
 }
 
 /// Erasing all classes and keys of this device, after a question that counts and names them.
@@ -401,7 +422,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
     }
     let question = say.classes_erase_sure(classes, count(keys), count(results));
     el("div")
-        .class("card sure")
+        .class("card sure erasing")
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
         .child(worded("p", "", &question).id("sure-text"))

@@ -29,7 +29,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         return el("p").child(ask);
     }
     el("div")
-        .class("sure")
+        .class("sure erasing")
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &say.classes_tickets(count(of.results))))
         .child(worded("p", "", of.sure))

@@ -8,6 +8,7 @@ mod problem;
 mod report;
 mod school;
 mod term;
+mod verdict;
 mod weeks;
 mod which;
 mod whole;

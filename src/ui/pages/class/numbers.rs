@@ -46,7 +46,7 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
         }
         let mut cells = row(&title, module);
         if apart {
-            cells.push(apart_cell(say, told.as_ref()));
+            cells.push(apart_cell(say, told.as_ref()).to_string());
         }
         rows.push(cells);
     }
@@ -86,9 +86,24 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     let card = card
         .child(table(say.report_table(), &columns, &rows))
         .child(worded("p", "hint", say.report_reading()));
-    match apart {
-        true => card.child(worded("p", "hint", say.report_apart_reading()).id("apart")),
-        false => card,
+    let titles = rows.iter().filter_map(|row| row.first());
+    let figures = titles.zip(&ratings).filter_map(|(title, (_, apart))| {
+        let apart = apart.as_ref()?;
+        let margin = ["± ", &percent(apart.margin)].concat();
+        Some(vec![title.clone(), percent(apart.area), margin])
+    });
+    let figures: Vec<Vec<String>> = figures.collect();
+    match figures.is_empty() {
+        true => card,
+        // What the words rest on is for whoever asks.
+        false => card.child(
+            table(
+                say.report_figures(),
+                &[say.report_module(), say.report_apart(), say.change_margin()],
+                &figures,
+            )
+            .child(worded("p", "hint", say.report_apart_reading()).id("apart")),
+        ),
     }
 }
 
@@ -112,20 +127,18 @@ fn row(title: &str, module: &ModuleReport) -> Vec<String> {
     row
 }
 
-/// How well dangers were told from what is safe: in words, and then the number with its margin.
-fn apart_cell(say: &Adult, apart: Option<&Discrimination>) -> String {
+/// How well dangers were told from what is safe, in words.
+fn apart_cell<'a>(say: &'a Adult, apart: Option<&Discrimination>) -> &'a str {
     match apart {
-        Some(apart) => {
-            let words = match apart.area - apart.margin > 0.5 {
-                true => say.apart_told(),
-                false => say.apart_chance(),
-            };
-            let (area, margin) = (percent(apart.area), percent(apart.margin));
-            [words, " (", &area, " ± ", &margin, ")"].concat()
-        }
-        None => "–".to_string(),
+        Some(apart) if apart.margin > WIDE => say.apart_few(),
+        Some(apart) if apart.area - apart.margin > 0.5 => say.apart_told(),
+        Some(_) => say.apart_chance(),
+        None => "–",
     }
 }
+
+/// With a margin wider than this, half of the way from guessing to telling all apart, the answers are too few for a word.
+const WIDE: f64 = 0.25;
 
 /// What has changed between checks.
 pub fn changes(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {

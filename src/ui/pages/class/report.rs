@@ -2,19 +2,17 @@ use yew::Html;
 
 use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
+use super::verdict::{of_lessons, verdict};
 use super::which::ask_join;
 use crate::classroom::{
-    Class, Habit, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who,
-    assignment_title, class_verdict, habit, hard_item, key_text, register_text, sum_scores,
-    write_digits,
+    Class, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who, assignment_title,
+    hard_item, key_text, register_text, write_digits,
 };
 use crate::language::{Adult, date};
 use crate::ui::parts::{
     At, Context, El, button, class_button, el, field, link, none, section, several, worded,
 };
-use crate::ui::state::full::select::{
-    count, module_of, next_of_class, said_kept, title_of, week_name, who,
-};
+use crate::ui::state::full::select::{count, module_of, said_kept, title_of, week_name, who};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -75,19 +73,6 @@ fn of_class(report: &Report) -> bool {
     report.pupils == 0 && !report.together.is_empty()
 }
 
-/// The next lesson of the class, one press away.
-fn next_lesson(ctx: &Context, say: &Adult, week: &Week) -> Html {
-    let Some(class) = ctx.full.class.collected.class(week.of()) else {
-        return none();
-    };
-    let Some((entry, lesson)) = next_of_class(ctx, &class) else {
-        return none();
-    };
-    let words = say.class_next_whole(&entry.title);
-    let open = link(ctx, "next-together", "button primary", &lesson).text(&words);
-    el("p").class("no-print").child(open).into()
-}
-
 /// Whose report it is: the class, its code, its lessons and the day, each on a line of its own.
 fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
     let code = week.assignment().code().unwrap_or_default();
@@ -107,54 +92,6 @@ fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
         }
     }
     lines
-}
-
-/// What a class's habit is in a sentence.
-pub fn habit_words(say: &Adult, habit: Habit) -> &str {
-    match habit {
-        Habit::TellsApart => say.verdict_apart(),
-        Habit::SuspectsMuch => say.verdict_suspects(),
-        Habit::TrustsMuch => say.verdict_trusts(),
-        Habit::Guesses => say.verdict_guesses(),
-        Habit::AnswersWrong => say.verdict_wrong(),
-    }
-}
-
-/// One sentence on the class, and one next step: the hardest question, on the projector.
-fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
-    let Some(verdict) = class_verdict(report) else {
-        return none();
-    };
-    let words = habit_words(say, verdict.habit);
-    let card = section("card verdict-card", say.verdict_title())
-        .child(worded("p", "big", words).id("class-verdict"))
-        .child(next_lesson(ctx, say, week));
-    let next = verdict.next.as_ref().and_then(|hard| {
-        let (module, _) = module_of(ctx, week, verdict.module)?;
-        Some((module, item(ctx, week, verdict.module, hard)?))
-    });
-    let Some((module, item)) = next else {
-        return card.into();
-    };
-    let place = [&module.id, "/", item.id].concat();
-    let open = link(
-        ctx,
-        "open-hardest",
-        "button primary",
-        &Route::Class(ClassPage::Preview, place),
-    );
-    card.child(worded(
-        "p",
-        "",
-        &say.verdict_next(&title_of(ctx, week, verdict.module)),
-    ))
-    .child(worded("p", "hard-question", item.question))
-    .child(
-        el("p")
-            .class("no-print")
-            .child(open.text(say.verdict_open())),
-    )
-    .into()
 }
 
 fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
@@ -312,11 +249,7 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         .attr(At::Id, "together")
         .child(list);
     if of_class(report) {
-        let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
-        if let Some(habit) = score.as_ref().and_then(habit) {
-            card = card.child(worded("p", "big", habit_words(say, habit)));
-        }
-        card = card.child(next_lesson(ctx, say, week));
+        card = of_lessons(card, ctx, say, week, report);
     }
     card.into()
 }
@@ -339,7 +272,7 @@ fn hardest(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     section("card split", say.hard_title()).child(list).into()
 }
 
-fn item<'a>(ctx: &'a Context, week: &Week, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
+pub fn item<'a>(ctx: &'a Context, week: &Week, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
     let (module, words) = module_of(ctx, week, module)?;
     hard_item(module, words, hard)
 }
@@ -461,7 +394,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
         .child(button(
             ctx,
             "print",
-            "button primary",
+            "button",
             Act::Full(FullAct::Print),
             say.report_print(),
         ))

@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use super::report::habit_words;
 use super::term::over;
+use super::verdict::{habit_words, of_pupils};
 use crate::classroom::{
     SchoolRow, WeekPoint, by_grade, key_text, school, school_total, signs_by_grade, term,
 };
@@ -21,6 +21,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     let classes = &ctx.full.class.collected;
     let rows = school(classes);
     let main = main
+        .class("of-school")
         .child(worded("h1", "", say.school_title()))
         .child(worded("p", "lead", say.school_lead()))
         .child(worded(
@@ -48,7 +49,9 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
             let name = [&class_name(ctx, say, &class), ": "].concat();
             let line = el("li").key(&key_text(row.key));
             let line = line.child(worded("strong", "", &name));
-            verdicts = verdicts.child(line.text(habit_words(say, habit)));
+            let base = of_pupils(say, row.counted, row.size.unwrap_or(0));
+            let words = [habit_words(say, habit), " ", &base].concat();
+            verdicts = verdicts.child(line.text(&words));
         }
     }
     let total = school_total(rows.iter());
@@ -58,6 +61,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     main.child(
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
+            .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
             .child(verdicts)
             .child(worded("p", "hint", say.report_reading())),
     )
@@ -65,6 +69,11 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     .child(over(say, known, Band::B, &term(points)))
     .child(signs(say, known, &weeks))
     .child(ways(ctx, say))
+}
+
+/// How many children and classes the shares of the last row are made of: a class of few has none.
+fn rests_on(say: &Adult, total: &SchoolRow) -> String {
+    say.school_rests(&total.classes.to_string(), &total.counted.to_string())
 }
 
 fn ways(ctx: &Context, say: &Adult) -> El {
@@ -95,6 +104,7 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
         say.class_weeks(),
         say.class_size(),
         say.school_handed(),
+        say.school_counted(),
         say.together_title(),
         say.report_hits(),
         say.report_trusted(),
@@ -113,6 +123,7 @@ fn line(name: El, row: &SchoolRow) -> El {
         Some(row.weeks),
         row.size,
         Some(row.pupils),
+        Some(row.counted),
         Some(row.together),
     ] {
         let count = count.map_or("–".into(), |count| count.to_string());

@@ -2,26 +2,62 @@
 
 use yew::Html;
 
-use crate::classroom::Class;
+use crate::classroom::{Class, key_text};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
+use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
 use crate::ui::state::full::select::{class_name, count};
-use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::full::{ClassAct, FullAct, which_field};
 
 /// Asks which class has come without its name: one field, in sight at once.
 pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
-    let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
-    let keep = worded("button", "button primary", say.class_keep()).id("class-named");
-    let form = el("form")
-        .submit(ctx, name)
-        .child(field("which-name", say.class_which(), "text", "", "40"))
-        .child(el("p").child(keep));
-    section("card", &class_name(ctx, say, class))
+    el("section")
+        .class("card")
         .id("which-class")
         .attr(At::Say, "")
-        .child(form)
-        .child(ask_join(ctx, say, class))
+        .child(name(ctx, say, class))
+}
+
+/// Asks it of all that have come without one, together: what tells them apart stands over each field.
+pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
+    if classes.is_empty() {
+        return none();
+    }
+    let mut card = section("card", say.class_which_all())
+        .id("which-class")
+        .attr(At::Say, "")
+        .child(worded("p", "hint", say.class_which_hint()));
+    for class in classes {
+        let last = class.latest().map(|(_, week)| week);
+        let pupils = last.map_or(0, |week| week.came_back().pupils);
+        let together = last.map_or(0, |week| week.came_back().together);
+        let mut of = vec![class_name(ctx, say, class)];
+        of.extend(last.and_then(|week| week.assignment().code()));
+        of.push(say.report_pupils(count(pupils)));
+        if together > 0 {
+            of.push(say.class_together(count(together)));
+        }
+        card = card.child(
+            el("div")
+                .key(&key_text(class.key))
+                .child(worded("p", "labelled", &of.join(" · ")))
+                .child(name(ctx, say, class)),
+        );
+    }
+    card.into()
+}
+
+/// The field for a class's name.
+fn name(ctx: &Context, say: &Adult, class: &Class) -> Html {
+    let key = key_text(class.key);
+    let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
+    let keep = worded("button", "button primary", say.class_keep());
+    let typed = which_field(class.key);
+    let form = el("form")
+        .submit(ctx, name)
+        .child(field(&typed, say.class_which(), "text", "", "40"))
+        .child(el("p").child(keep.id(&["named-", &key].concat())));
+    several(vec![form.into(), ask_join(ctx, say, class)])
 }
 
 /// Whether a class that has got the name of another one is that class.

@@ -1,7 +1,7 @@
 use crate::curriculum::CheckedLine;
 use crate::language::{Adult, date};
 use crate::learning::OwnLine;
-use crate::ui::parts::{At, Context, El, button, el, field, link, section, worded};
+use crate::ui::parts::{At, Context, El, button, el, field, link, reference, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::full::select::is_own_line_kept;
 use crate::ui::state::{Act, Route};
@@ -45,7 +45,7 @@ fn list(say: &Adult, known: &[CheckedLine]) -> El {
                 el("details")
                     .class("behind from")
                     .child(worded("summary", "", say.teach_plan_sources()))
-                    .child(worded("p", "hint", &line.source)),
+                    .child(reference("p", "hint", &line.source)),
             );
         let item = el("li")
             .key(&line.number)

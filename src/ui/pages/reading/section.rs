@@ -5,7 +5,9 @@ use yew::Html;
 use super::table;
 use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, field, link, none, prose, section, worded};
+use crate::ui::parts::{
+    At, Context, El, button, el, field, link, none, prose, reference, section, worded,
+};
 use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
@@ -90,7 +92,7 @@ fn sources(say: &Adult, sources: &[String]) -> Html {
     }
     let mut list = el("ol").class("sources");
     for source in sources {
-        list = list.child(worded("li", "", source));
+        list = list.child(reference("li", "", source));
     }
     el("details")
         .class("behind")
@@ -122,13 +124,19 @@ fn list(of: &ReadingSection) -> El {
 fn open(of: &ReadingSection) -> El {
     let mut all = el("div").class("read-open");
     for part in &of.parts {
+        let id = line_id(&[&of.id, "/", &part.id].concat());
         let one = el("details")
             .key(&part.id)
-            .child(worded("summary", "", &part.title))
+            .child(worded("summary", "", &part.title).id(&id))
             .child(prose(&part.text, ""));
         all = all.child(one);
     }
     all
+}
+
+/// The id of a line that opens, for the ways to it.
+fn line_id(line: &str) -> String {
+    ["line-", &line.replace('/', "-")].concat()
 }
 
 /// Numbers that a phone dials when they are pressed, before who answers there.
@@ -148,9 +156,15 @@ fn calls(of: &ReadingSection) -> El {
     all
 }
 
-/// Ways on. A lesson's title comes from the list of lessons; a page's link bears the author's words.
+/// Ways on. A lesson's title comes from the list of lessons; a page's link bears the author's words. A way to a line of
+/// this page stays on it: the page's own script opens the line (`static/page/lines.js`).
 fn links(ctx: &Context, of: &ReadingSection) -> El {
-    let mut all = El::list("plans to-read");
+    let are_here = of.parts.iter().all(|part| part.link == ReadingLink::Line);
+    let mut all = El::list(if are_here {
+        "ways-here"
+    } else {
+        "plans to-read"
+    });
     for part in &of.parts {
         let id = ["to-", &part.id].concat();
         let item = el("li").key(&part.id);
@@ -161,6 +175,9 @@ fn links(ctx: &Context, of: &ReadingSection) -> El {
             let to = Route::Module(part.to.clone());
             item.child(link(ctx, &id, "", &to).text(title))
                 .child(worded("p", "", &part.title))
+        } else if part.link == ReadingLink::Line {
+            let way = link(ctx, &id, "button", &ctx.route).attr(At::DataId, &line_id(&part.to));
+            item.child(way.text(&part.title))
         } else {
             let to = Route::Reading(part.to.clone());
             item.child(link(ctx, &id, "", &to).text(&part.title))
@@ -225,6 +242,8 @@ fn promise(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSectio
     el("div")
         .child(all)
         .child(worded("p", "hint no-print", say.read_choose()))
+        // On paper each side has a line of its own to sign.
+        .child(worded("p", "sign-line", say.read_sign()))
 }
 
 /// What is ticked off stays on this device.

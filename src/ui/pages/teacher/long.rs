@@ -16,7 +16,7 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
         let of_band = ctx.index.modules.iter().filter(|entry| entry.band == band);
         let mut all = el("div").class("choices");
         for entry in of_band {
-            all = all.child(choice(ctx, entry, &chosen));
+            all = all.child(choice(ctx, say, entry, &chosen));
         }
         choices = choices
             .child(worded("h3", "", ages(&ctx.say, band)))
@@ -48,15 +48,20 @@ fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
         true => worded("span", "hint", say.long_few()).into(),
         false => none(),
     };
-    el("p")
+    let mut all = el("p")
         .class("in-sight")
         .attr(At::Say, "")
         .child(worded("strong", "", &words))
-        .child(few)
+        .child(few);
+    for entry in chosen {
+        let title = ["✓ ", &entry.title].concat();
+        all = all.child(worded("span", "", &title).key(&entry.id));
+    }
+    all
 }
 
 /// A module to choose, with its minutes; a chosen one is taken out again. No more than four are taken.
-fn choice(ctx: &Context, entry: &IndexEntry, chosen: &[&IndexEntry]) -> El {
+fn choice(ctx: &Context, say: &Adult, entry: &IndexEntry, chosen: &[&IndexEntry]) -> El {
     let mut names: Vec<String> = chosen.iter().map(|entry| short(entry)).collect();
     let is = names.contains(&short(entry));
     if is {
@@ -68,10 +73,10 @@ fn choice(ctx: &Context, entry: &IndexEntry, chosen: &[&IndexEntry]) -> El {
         true => ctx.route.clone(),
         false => Route::Class(ClassPage::Long, names.join("-")),
     };
-    let minutes = [" · ", &entry.minutes.to_string(), " ′"].concat();
+    let minutes = say.long_each(&entry.minutes.to_string());
     link(ctx, &["long-", &entry.id].concat(), "button", &route)
         .attr_if(is, At::Current, "true")
-        .text(&entry.title)
+        .child(worded("span", "option-words", &entry.title))
         .child(worded("span", "hint", &minutes))
 }
 

@@ -2,7 +2,7 @@ use yew::Html;
 
 use crate::curriculum::{TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, lines, none, section, worded};
+use crate::ui::parts::{Context, El, el, lines, none, reference, section, worded};
 use crate::ui::state::full::select::planned_module;
 use crate::ui::steps::{lines_shown, option_word};
 
@@ -47,7 +47,7 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
     }
     let mut references = el("ol").class("references");
     for source in &notes.sources {
-        references = references.child(worded("li", "", source));
+        references = references.child(reference("li", "", source));
     }
     main.child(
         section("", say.teach_plan_chain())

@@ -4,7 +4,8 @@ use crate::ui::parts::{El, el, lines, prose, section, worded};
 /// Before you start: what keeps the lesson safe.
 pub fn safe(main: El, say: &Adult) -> El {
     let list = |title: &str, text: &str| section("card", title).child(lines(text));
-    main.child(worded("h1", "", say.safe_title()))
+    main.class("of-before")
+        .child(worded("h1", "", say.safe_title()))
         .child(worded("p", "", say.safe_lead()))
         .child(
             section("card first-things", say.safe_first())

@@ -81,7 +81,8 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
     };
     let card = match next {
         Some(entry) => {
-            card.child(about(ctx, say, known, entry))
+            let age = worded("p", "hint", ages(&ctx.say, entry.band));
+            card.child(about(ctx, say, known, entry).child(age))
                 .child(el("p").class("ways").child(room(
                     ctx,
                     "start-next",
@@ -147,7 +148,7 @@ fn class_ways(ctx: &Context, say: &Adult) -> El {
 /// What a module is about, under its joking title, and how long it takes.
 fn about(ctx: &Context, say: &Adult, known: &AdultIndex, entry: &IndexEntry) -> El {
     let plan = Route::Plan(entry.id.clone());
-    let minutes = [&entry.minutes.to_string(), " ", say.teach_minutes()].concat();
+    let minutes = say.teach_minutes(&entry.minutes.to_string());
     el("div")
         .class("module-about")
         .child(link(ctx, &["plan-", &entry.id].concat(), "", &plan).text(&entry.title))

@@ -4,7 +4,7 @@ use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
     Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin, ReadError,
-    Received, SealKey, Summary, Table, Ticket, Votes, from_text,
+    Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -27,6 +27,11 @@ pub fn week_ids(lines: &[String]) -> Vec<String> {
         }
     }
     ids
+}
+
+/// The field in which the name of a class that has none is typed, by the class's key.
+pub fn which_field(class: u64) -> String {
+    ["which-name-", &key_text(class)].concat()
 }
 
 /// What somebody can do about classes.
@@ -66,7 +71,7 @@ pub enum ClassAct {
     OpenClass,
     /// Starts the camera, or stops it.
     Camera(bool),
-    /// Names the class with this key (`which-name`), which came out of a file without a name.
+    /// Names the class with this key ([`which_field`]), which came out of a file without a name.
     NameClass(u64),
     /// Keeps what was typed for the class of a week, by the week's id (`class-name`, `class-size`, `class-numbers`).
     Describe(String),
@@ -115,6 +120,8 @@ pub enum ClassAct {
     CountHands(bool),
     /// So many children are here (`here`).
     CountHere,
+    /// So many children are here: as many as have raised a hand.
+    HereAre(u32),
     /// Whether a result that is taken makes a soft sound.
     Sound(bool),
     /// On to the next screen, or to a question of the plan that stands before it; and back from that question.
@@ -276,6 +283,8 @@ pub struct Receipt {
 pub struct ClassNews {
     /// The class's key.
     pub class: u64,
+    /// It was not here before.
+    pub is_new: bool,
     /// Results that were not here before.
     pub new: u32,
     /// Numbers of the register that the teacher is asked about now.

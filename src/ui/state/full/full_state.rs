@@ -1,4 +1,4 @@
-use super::super::Moment;
+use super::super::{Moment, Route};
 use super::{ClassState, FullDevice, Look, Notice, ReadState};
 
 /// What these pages hold.
@@ -11,8 +11,8 @@ pub struct FullState {
     /// What waited for the store when this tab last held it: under which id, and the line.
     pub held: Vec<(String, String)>,
     pub read: ReadState,
-    /// The page before this one was the families': the way back leads there.
-    pub from_family: bool,
+    /// The page before this one, where it is one that leads to pages for grown-ups: the way back leads there.
+    pub from: Option<Route>,
 }
 
 impl FullState {
@@ -24,7 +24,7 @@ impl FullState {
             class: ClassState::new(device, now.seed()),
             held: Vec::new(),
             read: ReadState::of(&device.ticks),
-            from_family: false,
+            from: None,
         }
     }
 

@@ -1,4 +1,4 @@
-use crate::classroom::{key_of_text, key_text};
+use crate::classroom::{Votes, key_of_text, key_text};
 use crate::learning::{Day, Entry, Event};
 
 /// At most so many lessons are held: those that were played last.
@@ -17,6 +17,37 @@ pub struct Lesson {
     pub link: Option<u64>,
     /// What has happened, the beginning with its seed first.
     pub events: Vec<Event>,
+    /// The hands that were raised, screen by screen.
+    pub hands: Vec<Hands>,
+}
+
+/// The hands that a class has raised on a screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hands {
+    pub step: String,
+    pub votes: Votes,
+    /// The reasons are open, without an answer of the class.
+    pub open: bool,
+}
+
+/// What a line of hands begins with; what happened begins otherwise.
+const HANDS: &str = "hands";
+
+impl Hands {
+    fn to_line(&self) -> String {
+        let open = if self.open { "open" } else { "" };
+        [HANDS, &self.step, open, &self.votes.to_text()].join("\t")
+    }
+
+    fn from_line(line: &str) -> Option<Hands> {
+        let mut fields = line.splitn(4, '\t');
+        (fields.next() == Some(HANDS)).then_some(())?;
+        Some(Hands {
+            step: fields.next()?.into(),
+            open: fields.next()? == "open",
+            votes: Votes::from_text(fields.next()?),
+        })
+    }
 }
 
 /// The lessons that the classes of a tab have begun: each class has its own place.
@@ -111,7 +142,21 @@ impl Lessons {
 }
 
 impl Lesson {
-    /// How many children are here, which class it is and which opened it, then a line an event.
+    /// The hands of a screen.
+    pub fn hands_at(&self, step: &str) -> Option<&Hands> {
+        self.hands.iter().find(|hands| hands.step == step)
+    }
+
+    /// Remembers the hands of a screen; where there are none, nothing.
+    pub fn remember(&mut self, hands: Hands) {
+        self.hands.retain(|known| known.step != hands.step);
+        if hands.open || !hands.votes.is_empty() {
+            self.hands.push(hands);
+        }
+    }
+
+    /// How many children are here, which class it is and which opened it, then a line an event, then a line for the hands
+    /// of each screen.
     fn to_text(&self) -> String {
         let key = |key: Option<u64>| key.map_or_else(|| "-".into(), key_text);
         let first = [self.here.to_string(), key(self.class), key(self.link)];
@@ -126,6 +171,7 @@ impl Lesson {
             };
             lines.push(entry.to_line());
         }
+        lines.extend(self.hands.iter().map(Hands::to_line));
         lines.join("\n")
     }
 
@@ -133,13 +179,14 @@ impl Lesson {
         let mut lines = text.lines();
         let mut first = lines.next()?.split(' ');
         let here = first.next()?.parse().ok()?;
-        let entries: Vec<Entry> = lines.filter_map(Entry::from_line).collect();
+        let entries: Vec<Entry> = lines.clone().filter_map(Entry::from_line).collect();
         Some(Lesson {
             module: entries.first()?.module.clone(),
             here,
             class: first.next().and_then(key_of_text),
             link: first.next().and_then(key_of_text),
             events: entries.into_iter().map(|entry| entry.event).collect(),
+            hands: lines.filter_map(Hands::from_line).collect(),
         })
     }
 }
@@ -155,6 +202,11 @@ mod tests {
             class,
             link: class,
             events: vec![Event::Start { seed: 7 }],
+            hands: vec![Hands {
+                step: "spot".into(),
+                votes: Votes::from_text("one=12,two=8\tone"),
+                open: true,
+            }],
         }
     }
 

@@ -26,13 +26,13 @@ pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNews, ClassNotice, ClassState, CodeProblem,
-    DigitsResult, MadeTicket, PIN, PinNotice, Receipt, week_ids,
+    DigitsResult, MadeTicket, PIN, PinNotice, Receipt, week_ids, which_field,
 };
 pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
-pub use lesson::{Lesson, Lessons};
+pub use lesson::{Hands, Lesson, Lessons};
 pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};

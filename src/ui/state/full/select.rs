@@ -3,12 +3,12 @@
 use super::super::{Audience, Bundle, BundleSlot, Route, State};
 use super::{ClassPage, Notice, ticket_bundles};
 use crate::classroom::{
-    Assignment, Class, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
-    assigned_modules, key_of_text, key_text, link_with_line, module_number, module_title,
-    next_week, over_weeks, ratings, to_link, week_title,
+    Assignment, Class, ClassAnswer, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
+    assigned_modules, assignment_title, key_of_text, key_text, link_with_line, module_number,
+    module_title, next_week, over_weeks, ratings, to_link, week_title,
 };
 use crate::curriculum::{ASKED, Band, IndexEntry, Module, Part, Words, questions};
-use crate::language::Adult;
+use crate::language::{Adult, date};
 use crate::learning::{Position, Ratings};
 
 pub use crate::ui::state::count;
@@ -134,22 +134,31 @@ pub fn week_name(state: &State, say: &Adult, week: &Week) -> String {
     week_title(name, week, &state.index, say.classes_whole_band())
 }
 
-/// What a class is called in a list: its name, else what its first week plays.
+/// What a class is called in a list: its name, else what its first week plays, and when.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     match (class.name(), class.weeks.first()) {
-        ("", Some((_, week))) => week_title("", week, &state.index, say.classes_whole_band()),
+        ("", Some((_, week))) => {
+            let assignment = week.assignment();
+            let plays = assignment_title(assignment, &state.index, say.classes_whole_band());
+            match week.given() {
+                Some(day) => [&plays, " · ", &date(say, &day.iso())].concat(),
+                None => plays,
+            }
+        }
         (name, _) => name.to_string(),
     }
 }
 
-/// The first class without a name of those that class files have just brought: its name has stayed where they were saved.
-pub fn nameless(state: &State) -> Option<Class<'_>> {
+/// The classes without a name of those that class files have just brought: their names have stayed where they were saved.
+pub fn nameless(state: &State) -> Vec<Class<'_>> {
     let class = &state.full.class;
-    let mut ids = class.receipt.opened.iter();
-    ids.find_map(|id| {
-        let of = class.collected.class_of(id)?;
-        of.name().is_empty().then_some(of)
-    })
+    let is_new = |of: &Class| {
+        let mut ids = of.weeks.iter();
+        ids.any(|(id, _)| class.receipt.opened.iter().any(|opened| opened == id))
+    };
+    let all = class.collected.classes().into_iter();
+    all.filter(|of| of.name().is_empty() && is_new(of))
+        .collect()
 }
 
 /// Who of its class has handed in in a week.
@@ -182,7 +191,8 @@ pub fn class_of_page(state: &State) -> Option<Class<'_>> {
 }
 
 /// The module that a class plays together next: after the last that was played so on this device, else the middle band's
-/// first; `None` while the lists of modules are on their way.
+/// first; `None` while the lists of modules are on their way. Where classes have names each has its own way on, and whoever
+/// is none of them begins at the beginning.
 pub fn next_together(state: &State) -> Option<&IndexEntry> {
     let classes = state.full.class.collected.iter();
     let played = classes.flat_map(|(_, week)| week.together());
@@ -193,6 +203,11 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
             (ticket.assignment.band, module.map_or(0, |m| m.module))
         }
         None => (Band::B, 0),
+    };
+    let mut classes = state.full.class.collected.classes().into_iter();
+    let after = match classes.any(|class| !class.name().is_empty()) {
+        true => 0,
+        false => after,
     };
     let mut left = band(state, of).filter(|entry| module_number(&entry.id) > Some(after));
     left.next().or_else(|| band(state, of).next())
@@ -268,6 +283,18 @@ pub fn asked_after(state: &State) -> Option<&str> {
 /// The question that stands before the class now.
 pub fn asked_now(state: &State) -> Option<&str> {
     asked_after(state).filter(|_| state.full.class.pausing)
+}
+
+/// Whether hands are raised where the class stands, and no option has a clear majority of them.
+pub fn is_tie(state: &State) -> bool {
+    let session = state.walk.as_ref().map(|walk| &walk.session);
+    let class = &state.full.class;
+    match session.map(|session| session.position()) {
+        Some(Position::Step { step, .. }) => {
+            matches!(class.votes.answer(step, class.here), ClassAnswer::Tie(_))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the device has confirmed all that a teacher did.

@@ -24,6 +24,7 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
         class: say.class_title(),
         size: say.class_size(),
         pupils: say.school_handed(),
+        counted: say.school_counted(),
         weeks: say.class_weeks(),
         grade: say.school_grade(),
         term: say.school_week(),
@@ -68,6 +69,7 @@ fn words(say: &Adult) -> SheetWords<'_> {
         trusted: say.report_trusted(),
         right: say.report_right(),
         asked: say.csv_asked(),
+        figures: say.report_figures(),
         apart: say.report_apart(),
         checked: say.report_checked(),
         unverified: say.csv_unverified(),
@@ -88,10 +90,12 @@ fn words(say: &Adult) -> SheetWords<'_> {
             (say.report_hits(), say.explain_hits()),
             (say.report_alarms(), say.explain_alarms()),
             (say.report_right(), say.explain_right()),
-            ("d', c", say.explain_d_prime()),
-            (say.report_apart(), say.report_apart_reading()),
             (say.change_margin(), say.change_reading()),
             (say.report_handed(), say.explain_steps()),
+        ],
+        of_figures: [
+            ("d', c", say.explain_d_prime()),
+            (say.report_apart(), say.report_apart_reading()),
         ],
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::Commands;
 use super::super::hold as held_lines;
+use super::class::remember_hands;
 use super::waiting::waiting;
 use crate::classroom::to_text;
 use crate::ui::state::full::{DRAFT, FullCommand, LESSON};
@@ -14,6 +15,7 @@ pub fn hold(state: &mut State, out: &mut Commands) {
         state.full.held = waits;
         held_lines::hold(state, out);
     }
+    remember_hands(state);
     let class = &state.full.class;
     let draft = to_text(&class.draft.assignment(&class.collected));
     let lesson = class.lessons.to_text();

@@ -8,6 +8,9 @@ use crate::ui::state::{Audience, Route, State};
 
 /// What is only done once.
 pub fn start(state: &mut State, out: &mut Commands) {
+    if state.address.ends_with(Route::FROM_HELP) {
+        state.full.from = Some(Route::Help);
+    }
     class::take_up(state);
     // The pictures of the single file come out of the page itself; elsewhere they have addresses.
     if state.pictures.is_empty() {
@@ -43,6 +46,15 @@ pub fn turn(state: &mut State) {
         Route::Class(ClassPage::Class, key) => key_of_text(key),
         _ => None,
     };
-    state.full.from_family = state.route == Route::Family;
+    state.full.from = came_from(state);
     state.full.turn();
+}
+
+/// Whence the page is opened, where that is known: help has a page of its own, so what it leads to says so in its address.
+fn came_from(state: &State) -> Option<Route> {
+    match &state.route {
+        _ if state.address.ends_with(Route::FROM_HELP) => Some(Route::Help),
+        Route::Family | Route::Teach => Some(state.route.clone()),
+        _ => None,
+    }
 }

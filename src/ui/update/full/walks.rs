@@ -6,9 +6,9 @@ use crate::learning::{Event, Session};
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::{Bundle, Route, State, Walk};
 
-/// Another screen of a walk: hands are raised anew.
-pub fn next_screen(state: &mut State) {
-    state.full.class.votes.clear();
+/// Another screen of a walk: hands are raised anew, and seen again where the class looks back.
+pub fn next_screen(state: &mut State, walk: &Walk) {
+    class::raise(&mut state.full.class, walk.step().as_deref());
     state.full.class.goes_on = false;
     state.full.class.unanswered = false;
 }

@@ -9,7 +9,7 @@ use super::tab::{Disk, Tab};
 use crate::classroom::{Summary, Ticket, key_text, to_text, write_digits};
 use crate::learning::Score;
 use crate::ui::state::full::{
-    ClassAct, ClassNews, ClassNotice, DigitsResult, FullAct, FullCommand,
+    ClassAct, ClassNews, ClassNotice, DigitsResult, FullAct, FullCommand, which_field,
 };
 use crate::ui::state::{Act, Command};
 
@@ -54,7 +54,7 @@ fn a_name_that_is_here_is_asked_about() {
         class(
             &mut tab,
             ClassAct::NameClass(nameless),
-            &[("which-name", "5А")],
+            &[(&which_field(nameless), "5А")],
         );
         if module == 1 {
             assert_eq!(tab.state.full.class.joining, None);
@@ -114,6 +114,7 @@ fn a_file_says_what_it_brought() {
         assert_eq!(receipt.classes, 1);
         let news = ClassNews {
             class: first,
+            is_new: new > 0,
             new,
             asked: Vec::new(),
         };
@@ -122,6 +123,26 @@ fn a_file_says_what_it_brought() {
     // A file that is none, alone: nothing else was taken.
     files(&mut other, &["shopping list".into()]);
     assert!(!other.state.full.class.receipt.took());
+}
+
+/// A class that nobody has handed in to is new where it was not.
+#[test]
+fn an_empty_class_is_new_on_another_machine() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+    class(&mut tab, ClassAct::SaveClasses, &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
+        panic!("nothing was saved");
+    };
+    let text = text.clone();
+    let mut other = Tab::open(&Rc::default(), "/kk/collect");
+    for is_new in [true, false] {
+        files(&mut other, std::slice::from_ref(&text));
+        let news = &other.state.full.class.receipt.news;
+        let found: Vec<_> = news.iter().map(|of| (of.is_new, of.new)).collect();
+        assert_eq!(found, [(is_new, 0)]);
+    }
 }
 
 /// What two files of one class have in common is new once.
@@ -196,7 +217,11 @@ fn what_was_erased_is_named() {
     let mut tab = Tab::open(&disk, "/kk/collect");
     files(&mut tab, &of(1, &[3]));
     let key = key(&tab, "");
-    class(&mut tab, ClassAct::NameClass(key), &[("which-name", "5А")]);
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), "5А")],
+    );
     tab.go(&["/kk/class/", &key_text(key)].concat());
     class(&mut tab, ClassAct::EraseWeeks(key), &[]);
     assert_eq!(tab.state.full.class.erased, "5А");

@@ -7,7 +7,7 @@ use super::tab::Tab;
 use crate::classroom::{to_text, week_id};
 use crate::ui::state::Command;
 use crate::ui::state::full::select::{has_unsaved, nameless};
-use crate::ui::state::full::{ClassAct, FullAct, FullCommand};
+use crate::ui::state::full::{ClassAct, FullAct, FullCommand, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
@@ -34,13 +34,21 @@ fn the_machine_that_opens_a_class_asks_for_its_name() {
     let file = saved();
     assert!(!file.contains("5А"));
     let mut tab = Tab::open(&Rc::default(), "/kk/collect");
-    assert!(nameless(&tab.state).is_none());
+    assert!(nameless(&tab.state).is_empty());
     files(&mut tab, &[file]);
-    let key = nameless(&tab.state).expect("a class without a name").key;
-    class(&mut tab, ClassAct::NameClass(key), &[("which-name", " ")]);
-    assert!(nameless(&tab.state).is_some(), "nothing was typed");
-    class(&mut tab, ClassAct::NameClass(key), &[("which-name", "5А")]);
-    assert!(nameless(&tab.state).is_none());
+    let key = nameless(&tab.state)[0].key;
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), " ")],
+    );
+    assert!(!nameless(&tab.state).is_empty(), "nothing was typed");
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), "5А")],
+    );
+    assert!(nameless(&tab.state).is_empty());
     let of = tab.state.full.class.collected.class(key).unwrap();
     assert_eq!((of.name(), of.size()), ("5А", 30));
 }
@@ -56,8 +64,12 @@ fn a_name_that_is_here_already_is_that_class() {
     let id = week_id(&other.assignment);
     class(&mut tab, ClassAct::Describe(id), &fields);
     files(&mut tab, &[saved()]);
-    let key = nameless(&tab.state).expect("a class without a name").key;
-    class(&mut tab, ClassAct::NameClass(key), &[("which-name", "5а")]);
+    let key = nameless(&tab.state)[0].key;
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), "5а")],
+    );
     class(&mut tab, ClassAct::Join, &[]);
     let classes = tab.state.full.class.collected.classes();
     let all: Vec<(&str, usize)> = classes.iter().map(|c| (c.name(), c.weeks.len())).collect();

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Class, key_text};
 use crate::ui::state::Act;
-use crate::ui::state::full::{ClassAct, FullAct, kept_together};
+use crate::ui::state::full::select::{next_of_class, next_together};
+use crate::ui::state::full::{ClassAct, FullAct, kept_together, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
@@ -110,6 +111,77 @@ fn a_result_is_left_out_and_put_back() {
     }
     let nobody = (String::new(), 1);
     assert_eq!(together(&disk), [("5А".to_string(), 1), nobody]);
+}
+
+/// Another class than the ones that have names begins at the beginning.
+#[test]
+fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    let next = |tab: &Tab| next_together(&tab.state).map(|entry| entry.id.clone());
+    assert_eq!(next(&tab).as_deref(), Some("b1-one"));
+    play(&mut tab, "/kk/whole/b1-one");
+    assert_eq!(next(&tab).as_deref(), Some("b2-two"), "nobody has named it");
+    let id = kept_together(&tab.state).expect("it is kept");
+    let key = tab
+        .state
+        .full
+        .class
+        .collected
+        .class_of(&id)
+        .map(|of| of.key);
+    let key = key.expect("a class");
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), "5А")],
+    );
+    assert_eq!(next(&tab).as_deref(), Some("b1-one"));
+    let class = tab.state.full.class.collected.class(key).expect("5А");
+    let own = next_of_class(&tab.state, &class).map(|(entry, _)| entry.id.clone());
+    assert_eq!(own.as_deref(), Some("b2-two"));
+}
+
+/// How many there are is typed once: the class that is named, or pressed, at the end has that many.
+#[test]
+fn the_size_of_a_lesson_is_the_size_of_its_class() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5Б")]);
+    let known = tab.state.full.class.collected.class_named("5Б");
+    let size = |tab: &Tab, name: &str| {
+        let all = &tab.state.full.class.collected;
+        all.class(all.class_named(name)?).map(|of| of.size())
+    };
+    assert_eq!(size(&tab, "5Б"), Some(0));
+    for (name, here) in [("5А", "32"), ("5Б", "27")] {
+        tab.go("/kk/whole/b1-one");
+        class(&mut tab, ClassAct::CountHere, &[("here", here)]);
+        play(&mut tab, "/kk/whole/b1-one");
+        let id = kept_together(&tab.state).expect("it is kept");
+        let key = tab
+            .state
+            .full
+            .class
+            .collected
+            .class_of(&id)
+            .map(|of| of.key);
+        match name {
+            "5А" => {
+                let key = key.expect("a class");
+                class(
+                    &mut tab,
+                    ClassAct::NameClass(key),
+                    &[(&which_field(key), name)],
+                );
+            }
+            _ => class(&mut tab, ClassAct::LessonOf(known), &[]),
+        }
+        assert_eq!(
+            size(&tab, name).map(|size| size.to_string()),
+            Some(here.into())
+        );
+    }
 }
 
 /// Where no hand was raised there is nothing to keep.

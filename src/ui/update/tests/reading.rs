@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::ui::state::full::{FullAct, FullCommand, ReadAct, SOUGHT};
-use crate::ui::state::{Act, Command, Device};
+use crate::ui::state::{Act, Command, Device, Route};
 
 fn read(tab: &mut Tab, act: ReadAct) {
     tab.act(Act::Full(FullAct::Read(act)));
@@ -84,10 +84,40 @@ fn a_family_comes_back_to_its_own_page() {
     for page in ["lines", "privacy", "plan/a1-treasure-chest", "handouts/a"] {
         tab.go("/kk/family");
         tab.go(&["/kk/", page].concat());
-        assert!(tab.state.full.from_family, "{page}");
+        assert_eq!(tab.state.full.from, Some(Route::Family), "{page}");
         tab.go("/kk/teach");
-        assert!(!tab.state.full.from_family, "{page}");
+        assert_eq!(tab.state.full.from, None, "{page}");
         tab.go(&["/kk/", page].concat());
-        assert!(!tab.state.full.from_family, "{page}: a teacher's way back");
+        assert_eq!(
+            tab.state.full.from,
+            Some(Route::Teach),
+            "{page}: a teacher's way back"
+        );
     }
+}
+
+/// Help's own page belongs to the lessons' build: the address tells the other build that one came from there.
+#[test]
+fn whoever_asked_for_help_comes_back_to_it() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/help");
+    tab.go("/kk/read/tonight/help");
+    assert_eq!(tab.state.full.from, Some(Route::Help));
+    tab.go("/kk/read/signs");
+    assert_eq!(
+        tab.state.full.from, None,
+        "only the page that help leads to"
+    );
+    let mut tab = Tab::open(&disk, "/kk/read/tonight/help");
+    assert_eq!(
+        tab.state.full.from,
+        Some(Route::Help),
+        "the other build begins here"
+    );
+    tab.go("/ru/read/tonight");
+    assert_eq!(
+        tab.state.full.from,
+        Some(Route::Help),
+        "in another language as well"
+    );
 }

@@ -10,6 +10,7 @@ use crate::classroom::{
 };
 use crate::language::Lang;
 use crate::learning::Score;
+use crate::ui::state::full::select::is_tie;
 use crate::ui::state::full::{
     ClassAct, ClassNotice, ClassPage, Erased, FullAct, FullCommand, FullMsg, class_ticket,
 };
@@ -338,6 +339,51 @@ fn a_tie_or_no_hands_never_hold_a_class() {
     assert_eq!(log(&tab, "spot"), [vec!["one".to_string()]]);
 }
 
+/// A second press opens the reasons of a tie: the hands stay, also over a reload and where the class looks back.
+#[test]
+fn counted_hands_are_lost_neither_by_a_tie_nor_by_a_reload() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    class(&mut tab, ClassAct::CountHere, &[("here", "20")]);
+    let ten = [("vote-one", "10")];
+    class(&mut tab, ClassAct::CountHands(true), &[]);
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &ten);
+    let tab = tab.reload("/kk/whole/b1-one");
+    assert_eq!(
+        tab.state.full.class.votes.at("one"),
+        10,
+        "before it is open"
+    );
+    assert!(tab.state.full.class.counts, "they are seen");
+    let mut tab = tab;
+    class(&mut tab, ClassAct::Reveal, &[]);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    for _ in 0..2 {
+        let class = &tab.state.full.class;
+        assert!(class.unanswered, "the reasons are open");
+        assert!(is_tie(&tab.state), "and that is said");
+        assert_eq!(class.votes.at("one"), 10);
+        tab = tab.reload("/kk/whole/b1-one");
+    }
+    class(&mut tab, ClassAct::Pass, &[]);
+    assert!(tab.state.full.class.votes.is_empty(), "another screen");
+    tab.act(Act::Back);
+    let twelve = [("vote-one", "12")];
+    class(&mut tab, ClassAct::VoteTyped("one".into()), &twelve);
+    class(&mut tab, ClassAct::Reveal, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Back);
+    assert_eq!(tab.state.full.class.votes.at("one"), 12, "looked back at");
+    let mut tab = tab.reload("/kk/whole/b1-one");
+    assert_eq!(tab.state.full.class.votes.at("one"), 12);
+    class(&mut tab, ClassAct::StartOver, &[]);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    assert!(tab.state.full.class.votes.is_empty(), "the lesson is new");
+}
+
 #[test]
 fn a_class_can_say_that_nobody_sees_a_sign() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
@@ -541,12 +587,20 @@ fn ratings_of_situations_are_in_the_table() {
     let route = Route::Class(ClassPage::Report, id.clone());
     let address = route.href(Lang::first());
     let mut tab = Tab::open(&disk, address.trim_start_matches('#'));
-    class(&mut tab, ClassAct::SaveTable(id, Table::Commas), &[]);
-    let saved = tab.asked.iter().rev().find_map(|command| match command {
-        Command::Full(FullCommand::Save { text, .. }) => Some(text.clone()),
-        _ => None,
-    });
-    let saved = saved.expect("a table was saved");
+    let mut save = |table| {
+        class(&mut tab, ClassAct::SaveTable(id.clone(), table), &[]);
+        let saved = tab.asked.iter().rev().find_map(|command| match command {
+            Command::Full(FullCommand::Save { name, text, .. }) => {
+                Some((name.clone(), text.clone()))
+            }
+            _ => None,
+        });
+        saved.expect("a table was saved")
+    };
+    let (usual, _) = save(Table::Semicolons);
+    let (other, saved) = save(Table::Commas);
+    assert_ne!(usual, other, "two formats in one folder");
     // Checked 5 of 5; every danger above every safe thing.
-    assert!(saved.contains(",5,5,100.0,"), "{saved}");
+    assert!(saved.contains(",5,5\r\n"), "{saved}");
+    assert!(saved.contains(",100.0,"), "{saved}");
 }

@@ -104,8 +104,8 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     let hover = joined(&["hover"])?.replace("{{styles}}", &serde_json::to_string(hover.trim())?);
     let later = joined(&["aloud", "offline", "spoken", "below", "sound"])? + &hover;
     let later_inside = joined(&["aloud", "spoken", "below", "sound", "full"])? + &hover;
-    // What only the page with everything can do: erase; drop files, look through the camera.
-    let full_boot = [&boot[..], &joined(&["erase"])?].concat();
+    // What only the page with everything can do: erase, open the lines of a page to read; drop files, look through the camera.
+    let full_boot = [&boot[..], &joined(&["erase", "lines"])?].concat();
     let full_later = [&later[..], &joined(&["full"])?].concat();
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {

@@ -59,7 +59,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
             let words = lesson.adult_words.get(code).map(softened);
             bundles.push(bundle(
                 format!("teach.{id}.{code}"),
-                &(&notes(library, lesson), words.unwrap_or_default()),
+                &(&notes(library, lesson, code), words.unwrap_or_default()),
             )?);
         }
         for pool in &library.checks {
@@ -80,7 +80,7 @@ pub fn bundles(library: &Library) -> Result<Vec<Bundle>> {
 
 /// The background as a teacher reads it: whole references in the order of their first use, and their numbers where the
 /// author wrote ids.
-fn notes(library: &Library, lesson: &Lesson) -> TeacherNotes {
+fn notes(library: &Library, lesson: &Lesson, lang: &str) -> TeacherNotes {
     let mut notes = lesson.background.clone();
     let own = std::mem::take(&mut notes.sources);
     let mut ids: Vec<String> = Vec::new();
@@ -99,7 +99,7 @@ fn notes(library: &Library, lesson: &Lesson) -> TeacherNotes {
             ids.push(id);
         }
     }
-    notes.sources = ids.iter().map(|id| library.reference(id)).collect();
+    notes.sources = ids.iter().map(|id| library.reference(id, lang)).collect();
     notes
 }
 
@@ -287,10 +287,11 @@ fn sign_names(library: &Library, lang: &str) -> Vec<(String, String)> {
 fn checked_lines(library: &Library, lang: &str) -> Vec<CheckedLine> {
     let here = library.help.iter().filter(|line| line.country == "kz");
     let checked = here.map(|line| {
-        let what = line
-            .words
-            .iter()
-            .find(|word| word.lang == lang && word.key == "what");
+        let said = |key: &str| {
+            let mut words = line.words.iter();
+            words.find(|word| word.lang == lang && word.key == key)
+        };
+        let what = said("adult").or_else(|| said("what"));
         CheckedLine {
             number: line.number.clone(),
             what: what.map(|word| word.text.clone()).unwrap_or_default(),
@@ -307,7 +308,8 @@ fn checked_lines(library: &Library, lang: &str) -> Vec<CheckedLine> {
 fn help(library: &Library, lang: &str) -> Vec<HelpLine> {
     let sure = library.help.iter().filter(|line| line.is_sure());
     let compiled = sure.map(|line| {
-        let words = line.words.iter().filter(|word| word.lang == lang);
+        let words = line.words.iter();
+        let words = words.filter(|word| word.lang == lang && word.key != "adult");
         HelpLine {
             id: line.id.clone(),
             country: line.country.to_string(),

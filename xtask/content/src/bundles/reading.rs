@@ -34,12 +34,12 @@ pub fn page(library: &Library, page: &Page, lang: &str) -> Reading {
         sections: page
             .sections
             .iter()
-            .map(|of| section(library, of, &words))
+            .map(|of| section(library, of, (lang, &words)))
             .collect(),
     }
 }
 
-fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
+fn section(library: &Library, of: &Section, (lang, words): (&str, &Words)) -> ReadingSection {
     let word = |key: &str| words.of(&of.id, key).to_string();
     let title = |part: &Part| match part.fact.map(|fact| known(library, fact)) {
         None => word(&part.id),
@@ -68,7 +68,7 @@ fn section(library: &Library, of: &Section, words: &Words) -> ReadingSection {
         sources: of
             .sources
             .iter()
-            .map(|id| library.reference(&id.value))
+            .map(|id| library.reference(&id.value, lang))
             .collect(),
     }
 }

@@ -59,8 +59,9 @@ pub fn words_file(lang: &str) -> String {
     format!("static/help/{lang}.ftl")
 }
 
-/// What can be said of a line besides who answers (`what`, the message itself): its message's attributes.
-const FACTS: [&str; 4] = ["when", "cost", "languages", "privacy"];
+/// What can be said of a line besides who answers (`what`, the message itself): its message's attributes. `adult` is who
+/// answers, as grown-ups read it.
+const FACTS: [&str; 5] = ["when", "cost", "languages", "privacy", "adult"];
 
 /// Reads the lines of all countries, with their words in every language.
 pub fn read(root: &Path, languages: &[Language], problems: &Problems) -> Vec<Line> {

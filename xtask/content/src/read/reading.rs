@@ -116,6 +116,8 @@ pub enum To {
     Call(String),
     Lesson(String),
     Page(String),
+    /// A line of the same page that opens, by its section and its part: `happened/threat`.
+    Line(String),
 }
 
 impl To {
@@ -126,14 +128,15 @@ impl To {
             To::Call(_) => ReadingLink::Call,
             To::Lesson(_) => ReadingLink::Lesson,
             To::Page(_) => ReadingLink::Page,
+            To::Line(_) => ReadingLink::Line,
         }
     }
 
-    /// A number, or the id of a module or of another page; empty for nowhere.
+    /// A number, or the id of a module, of another page or of a line; empty for nowhere.
     pub fn text(&self) -> &str {
         match self {
             To::Nowhere => "",
-            To::Call(text) | To::Lesson(text) | To::Page(text) => text,
+            To::Call(text) | To::Lesson(text) | To::Page(text) | To::Line(text) => text,
         }
     }
 }
@@ -254,6 +257,7 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
         fields.text("call").map(|at| To::Call(at.value)),
         fields.text("lesson").map(|at| To::Lesson(at.value)),
         fields.text("page").map(|at| To::Page(at.value)),
+        fields.text("line").map(|at| To::Line(at.value)),
     ];
     let fact = fields.word("fact", &Fact::NAMES);
     let id = ids::take_id(fields, inside, places);

@@ -62,6 +62,7 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
                 library.modules.iter().any(|lesson| lesson.module.id == *id)
             }
             (To::Page(id), ReadingKind::Links) => library.reading.iter().any(|page| page.id == *id),
+            (To::Line(line), ReadingKind::Links) => opens(page, line),
             _ => false,
         };
         if !known {
@@ -69,10 +70,22 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
                 &page.file,
                 part.line,
                 format!("the part \"{}\" leads nowhere that this kind can lead", part.id),
-                "calls: `call` with a number of static/help/kz.toml that children may see; links: `lesson` with a module's id, or `page` with another page's; others: nothing",
+                "calls: `call` with a number of static/help/kz.toml that children may see; links: `lesson` with a module's id, `page` with another page's, or `line` with a line of this page that opens: \"section/part\"; others: nothing",
             );
         }
     }
+}
+
+/// Whether the page has this line, and it opens.
+fn opens(page: &Page, line: &str) -> bool {
+    line.split_once('/').is_some_and(|(section, part)| {
+        let mut sections = page.sections.iter();
+        sections.any(|known| {
+            known.kind == ReadingKind::Open
+                && known.id == section
+                && known.parts.iter().any(|known| known.id == part)
+        })
+    })
 }
 
 fn table(page: &Page, section: &Section, problems: &Problems) {

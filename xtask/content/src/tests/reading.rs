@@ -131,3 +131,22 @@ fn a_page_is_compiled() {
     assert_eq!(find("steps").parts[0].text, "This is it.");
     assert_eq!(library.reading[0].group, ReadingGroup::Home);
 }
+
+/// A source says in each language what is ours to say, and no address in it is cut.
+#[test]
+fn sources_speak_the_language_of_the_page() {
+    let library = library();
+    let read = |lang| library.reference("kz-112", lang);
+    assert!(read("kk").contains("жадынама"), "{}", read("kk"));
+    assert!(read("ru").contains("Памятка"), "{}", read("ru"));
+    assert!(read("en").contains("Leaflet"), "{}", read("en"));
+    let source = "static/sources.toml";
+    check(
+        &[edit(
+            source,
+            "247media.kz/112-n-mirine-",
+            "247media.kz/112…-",
+        )],
+        &[(source, "id = \"kz-112\"", "an address is cut")],
+    );
+}

@@ -8,7 +8,7 @@ use crate::language::Adult;
 use crate::learning::Session;
 use crate::ui::parts::{At, Context, El, class_button, el, help_button, link, none, worded};
 use crate::ui::state::full::select::{class_name, plan_minutes, plan_words};
-use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::full::{ClassAct, FullAct, kept_together};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
@@ -114,13 +114,23 @@ pub fn which(ctx: &Context, say: &Adult) -> Html {
     let class = &ctx.full.class;
     let band = ctx.walk.as_ref().map(|walk| walk.session.module().band);
     let playing = class.lessons.class();
+    // The lesson's own week is no class of its own to choose.
+    let kept = kept_together(ctx).and_then(|id| class.collected.class_of(&id));
+    let kept = kept.as_ref();
+    // One that was named here has it already: pressed again it would be taken out.
+    let named = kept.filter(|of| !of.name().is_empty() && playing.is_none());
+    let named = named.map(|of| of.key);
+    let playing = playing.or(named);
+    let made = kept.filter(|of| of.name().is_empty() && playing != Some(of.key));
     let mut ways = el("p").class("choices");
     let mut any = false;
     for of in class.collected.classes() {
-        if !of
-            .weeks
-            .iter()
-            .any(|(_, week)| Some(week.assignment().band) == band)
+        let is_made = made.is_some_and(|made| made.key == of.key);
+        if is_made
+            || !of
+                .weeks
+                .iter()
+                .any(|(_, week)| Some(week.assignment().band) == band)
         {
             continue;
         }
@@ -131,7 +141,8 @@ pub fn which(ctx: &Context, say: &Adult) -> Html {
         let words = class_name(ctx, say, &of);
         ways = ways.child(
             class_button(ctx, &name, "button", ClassAct::LessonOf(to), &words)
-                .attr(At::Pressed, truth(is)),
+                .attr(At::Pressed, truth(is))
+                .disabled(named == Some(of.key)),
         );
     }
     if !any {

@@ -114,9 +114,15 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
     let said = said_kept(ctx, say, &done);
     let out = ClassAct::LeaveOut;
     let report = report_route(ctx, &ticket.assignment);
+    let nobody = of.as_ref().filter(|of| of.name().is_empty());
+    // The name is asked for first.
+    let look = match nobody {
+        Some(_) => "button",
+        None => "button primary",
+    };
     let ways = el("p")
         .class("ways")
-        .child(link(ctx, "to-report", "button primary", &report).text(say.report_title()))
+        .child(link(ctx, "to-report", look, &report).text(say.report_title()))
         .child(class_button(
             ctx,
             "leave-out",
@@ -124,10 +130,9 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
             out,
             say.whole_leave_out(),
         ));
-    let nobody = of.as_ref().filter(|of| of.name().is_empty());
     card.child(worded("p", "said", said).id("kept-of").attr(At::Say, ""))
-        .child(which(ctx, say))
         .child(nobody.map_or_else(none, |of| ask_name(ctx, say, of).into()))
+        .child(which(ctx, say))
         .child(ways)
         .into()
 }

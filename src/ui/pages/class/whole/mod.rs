@@ -15,7 +15,7 @@ use crate::learning::Position;
 use crate::ui::parts::{
     At, Context, El, button, class_button, el, none, page, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::asked_now;
+use crate::ui::state::full::select::{asked_now, is_tie};
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
 use crate::ui::state::{Act, Bundle, Route};
 use crate::ui::steps::{View, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
@@ -158,6 +158,8 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
         ClassNotice::NoHands => say.whole_no_hands(),
         ClassNotice::Tie => say.whole_tie(),
         ClassNotice::Unanswered => say.whole_unanswered(),
+        // Hands that decided nothing were hands all the same.
+        _ if open && is_tie(ctx) => say.whole_tie_open(),
         _ if open => say.whole_no_answer(),
         _ if !note.is_empty() => note,
         _ if goes_on => say.whole_keys(),

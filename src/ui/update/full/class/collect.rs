@@ -13,6 +13,7 @@ use crate::ui::state::{State, count};
 /// Takes whatever files hold: name and text.
 pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     let class = &mut state.full.class;
+    let known: Vec<u64> = class.collected.classes().iter().map(|of| of.key).collect();
     let mut receipt = Receipt::default();
     let mut all = Vec::new();
     let mut weeks = Vec::new();
@@ -49,6 +50,9 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
         }
     }
     count_classes(&mut receipt, &class.collected, weeks);
+    for of in &mut receipt.news {
+        of.is_new = !known.contains(&of.class);
+    }
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
@@ -87,6 +91,7 @@ fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String,
             }
             None => receipt.news.push(ClassNews {
                 class: key,
+                is_new: false,
                 new,
                 asked,
             }),

@@ -17,13 +17,22 @@ pub fn lesson_of(state: &mut State, key: Option<u64>, out: &mut Commands) {
     }
     let class = &mut state.full.class;
     let of = key.and_then(|key| class.collected.class(key));
-    let size = of.map_or(0, |of| of.size());
+    let size = of.as_ref().map_or(0, |of| of.size());
+    // How many there are was typed in the lesson, and nobody has said it of the class before.
+    let typed = of.filter(|of| of.size() == 0 && class.here > 0 && !of.name().is_empty());
+    let typed = typed.map(|of| (of.key, of.name().to_string(), of.numbers().to_vec()));
+    let lines = typed.map_or_else(Vec::new, |(key, name, numbers)| {
+        class
+            .collected
+            .describe_all(key, &name, class.here, &numbers)
+    });
     if let Some(lesson) = class.lessons.now_mut() {
         lesson.class = key;
     }
     if class.here == 0 {
         set_here(class, size.min(MOST_HANDS));
     }
+    keep_lines(state, lines);
     if was_kept {
         keep(state);
     }

@@ -1,8 +1,8 @@
 //! Which lesson with the whole class is played: each class has its own place.
 
-use crate::classroom::MOST_HANDS;
-use crate::learning::{Event, Session};
-use crate::ui::state::full::{ClassState, Lesson};
+use crate::classroom::{MOST_HANDS, Votes};
+use crate::learning::{Event, Position, Session};
+use crate::ui::state::full::{ClassState, Hands, Lesson};
 use crate::ui::state::{State, Walk};
 
 /// The lesson of the class that the address names (`of`), as far as it has come; else a new one begins.
@@ -15,7 +15,12 @@ pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) ->
     {
         class.here = lesson.here;
         class.goes_on = !was_open && lesson.events.len() > 1;
-        return new.replay(&lesson.events);
+        let session = new.replay(&lesson.events);
+        if let Position::Step { step, .. } = session.position() {
+            class.unanswered = lesson.hands_at(&step.id).is_some_and(|hands| hands.open);
+            raise(class, Some(&step.id));
+        }
+        return session;
     }
     begin(state, module, of, new)
 }
@@ -36,8 +41,33 @@ fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Sess
         class: of,
         link: of,
         events: vec![Event::Start { seed: new.seed() }],
+        hands: Vec::new(),
     });
     new
+}
+
+/// The hands that were raised on a screen of the lesson are seen again; none on a new one.
+pub fn raise(class: &mut ClassState, step: Option<&str>) {
+    let lesson = class.lessons.now();
+    let hands = lesson.and_then(|lesson| lesson.hands_at(step?));
+    class.votes = hands.map_or_else(Votes::default, |hands| hands.votes.clone());
+    class.counts |= class.votes.most() > 0;
+}
+
+/// The lesson remembers the hands of the screen where it stands.
+pub fn remember_hands(state: &mut State) {
+    let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
+        return;
+    };
+    let class = &mut state.full.class;
+    let hands = Hands {
+        step,
+        votes: class.votes.clone(),
+        open: class.unanswered,
+    };
+    if let Some(lesson) = class.lessons.now_mut() {
+        lesson.remember(hands);
+    }
 }
 
 /// So many children are here.
@@ -60,9 +90,11 @@ pub fn start_over(state: &mut State) {
         return;
     };
     lesson.events = vec![Event::Start { seed }];
+    lesson.hands.clear();
     class.goes_on = false;
     class.pausing = false;
     class.passing = false;
+    class.unanswered = false;
     class.votes.clear();
     let id = lesson.module.clone();
     state.walk = Some(Walk::unsaved(&id, Session::new(module, seed)));

@@ -11,6 +11,7 @@ use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
     CLASSES, ClassNotice, ClassState, Erased, FullCommand, PIN, rows, school_rows, text_of,
+    which_field,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -69,7 +70,7 @@ pub fn split_week(state: &mut State, id: &str) {
 
 /// The name of a class that came without one, out of a file or from a lesson with the projector.
 pub fn name_class(state: &mut State, key: u64, fields: &[Field]) {
-    let name = text_of(fields, "which-name");
+    let name = text_of(fields, &which_field(key));
     let class = &mut state.full.class;
     if name.trim().is_empty() || asks_to_join(class, key, name) {
         return;
@@ -77,7 +78,10 @@ pub fn name_class(state: &mut State, key: u64, fields: &[Field]) {
     let Some(of) = class.collected.class(key) else {
         return;
     };
-    let (size, numbers) = (of.size(), of.numbers().to_vec());
+    // How many there are may have been typed in its lesson.
+    let here = class.lessons.now().map_or(0, |lesson| lesson.here);
+    let size = if of.size() > 0 { of.size() } else { here };
+    let numbers = of.numbers().to_vec();
     let lines = class.collected.describe_all(key, name, size, &numbers);
     class.notice = ClassNotice::Saved;
     keep(state, lines);
@@ -139,8 +143,12 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
 
 /// All classes of this device in one file, one behind the other; any device takes it apart again.
 pub fn save_classes(state: &mut State, out: &mut Commands) {
-    let (ids, all) = files(state.full.class.collected.iter());
-    let name = class_file_name("classes", "", state.now.today, "txt");
+    let collected = &state.full.class.collected;
+    let (ids, all) = files(collected.iter());
+    // Two teachers' files lie on one stick: a code tells them apart.
+    let last = collected.iter().max_by_key(|(_, week)| week.given());
+    let code = last.map_or_else(String::new, |(_, week)| which(week));
+    let name = class_file_name("classes", &code, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
 }
@@ -159,9 +167,14 @@ fn saved(state: &mut State, ids: &[String]) {
 }
 
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
+    // The two formats lie in one folder under two names.
+    let kind = match table == Table::of(state.lang.code()) {
+        true => "report",
+        false => "report-other",
+    };
     if let Some(class) = state.full.class.collected.week(id) {
         out.push(Command::from(FullCommand::Save {
-            name: class_file_name("report", class.name(), state.now.today, "csv"),
+            name: class_file_name(kind, class.name(), state.now.today, "csv"),
             kind: "text/csv",
             text: csv(table, &rows(state, class)),
         }));

@@ -131,7 +131,6 @@ pub fn pass_unanswered(state: &mut State, out: &mut Commands) {
         && !state.full.class.unanswered
         && !state.full.class.pausing
     {
-        state.full.class.votes.clear();
         state.full.class.unanswered = true;
         return;
     }
@@ -147,6 +146,5 @@ pub fn pass_unanswered(state: &mut State, out: &mut Commands) {
 pub fn pass(state: &mut State, out: &mut Commands) {
     if let Some(step) = state.walk.as_ref().and_then(Walk::step) {
         walk::happen(state, Event::Pass { step }, out);
-        state.full.class.votes.clear();
     }
 }

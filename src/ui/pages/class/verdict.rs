@@ -1,0 +1,126 @@
+//! What a report comes to: one sentence on the class and what it rests on, and first the one step that the sentence asks for.
+
+use yew::Html;
+
+use super::report::item;
+use crate::classroom::{
+    Habit, LEAST_MET, Report, Week, class_verdict, habit, key_text, sum_scores,
+};
+use crate::language::Adult;
+use crate::learning::Score;
+use crate::ui::parts::{Context, El, el, link, none, section, worded};
+use crate::ui::state::Route;
+use crate::ui::state::full::ClassPage;
+use crate::ui::state::full::select::{
+    count, module_entry, module_of, next_of_class, title_of, who,
+};
+
+/// What a class's habit is in a sentence.
+pub fn habit_words(say: &Adult, habit: Habit) -> &str {
+    match habit {
+        Habit::TellsApart => say.verdict_apart(),
+        Habit::SuspectsMuch => say.verdict_suspects(),
+        Habit::TrustsMuch => say.verdict_trusts(),
+        Habit::Guesses => say.verdict_guesses(),
+        Habit::AnswersWrong => say.verdict_wrong(),
+    }
+}
+
+/// Of how many pupils a sentence is said, and of how many the class has; 0 where nobody has said it.
+pub fn of_pupils(say: &Adult, pupils: usize, size: usize) -> String {
+    match size {
+        0 => say.verdict_counted(count(pupils)),
+        size => say.verdict_counted_of(&pupils.to_string(), &size.to_string()),
+    }
+}
+
+/// The buttons of a report: the first is the deed that its sentence asks for.
+fn way(ctx: &Context, id: &str, is_first: bool, route: &Route, words: &str) -> El {
+    let class = match is_first {
+        true => "button primary",
+        false => "button",
+    };
+    el("p")
+        .class("no-print")
+        .child(link(ctx, id, class, route).text(words))
+}
+
+/// A lesson of the class once more, with the projector.
+fn again(ctx: &Context, say: &Adult, week: &Week, module: u32) -> Html {
+    let Some(entry) = module_entry(ctx, week.assignment().band, module) else {
+        return none();
+    };
+    let lesson = [&entry.id, "/", &key_text(week.of())].concat();
+    let lesson = Route::Class(ClassPage::Whole, lesson);
+    let words = say.class_again_whole(&entry.title);
+    way(ctx, "again-together", true, &lesson, &words).into()
+}
+
+/// The next lesson of the class, one press away.
+fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html {
+    let class = ctx.full.class.collected.class(week.of());
+    let next = class.as_ref().and_then(|class| next_of_class(ctx, class));
+    next.map_or_else(none, |(entry, lesson)| {
+        let words = say.class_next_whole(&entry.title);
+        way(ctx, "next-together", is_first, &lesson, &words).into()
+    })
+}
+
+/// One sentence on the class with the pupils that it rests on, and one next step.
+pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
+    let Some(verdict) = class_verdict(report) else {
+        return none();
+    };
+    let plays_again = verdict.habit.plays_again();
+    let base = of_pupils(say, verdict.pupils, who(ctx, week).size);
+    let words = [habit_words(say, verdict.habit), " ", &base].concat();
+    let mut card = section("card verdict-card", say.verdict_title())
+        .child(worded("p", "big", &words).id("class-verdict"));
+    if plays_again {
+        card = card.child(again(ctx, say, week, verdict.module));
+    }
+    let hardest = verdict.next.as_ref().and_then(|hard| {
+        let (module, _) = module_of(ctx, week, verdict.module)?;
+        Some((module, item(ctx, week, verdict.module, hard)?))
+    });
+    if let Some((module, item)) = &hardest {
+        let place = [&module.id, "/", item.id].concat();
+        let place = Route::Class(ClassPage::Preview, place);
+        let title = title_of(ctx, week, verdict.module);
+        card = card
+            .child(worded("p", "", &say.verdict_next(&title)))
+            .child(worded("p", "hard-question", item.question))
+            .child(way(
+                ctx,
+                "open-hardest",
+                !plays_again,
+                &place,
+                say.verdict_open(),
+            ));
+    }
+    let is_first = !plays_again && hardest.is_none();
+    card.child(next_lesson(ctx, say, week, is_first)).into()
+}
+
+/// The same of lessons that the class has played together, where nobody has handed in: the sentence stands where it rests
+/// on enough answers, and else that they are too few.
+pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
+    let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
+    let score: Score = score.unwrap_or_default();
+    let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
+    let base = say.verdict_answers(&foils, &signs);
+    let Some(habit) = habit(&score) else {
+        let words = say.verdict_few(&LEAST_MET.to_string());
+        let words = [&base, " ", &words].concat();
+        return card
+            .child(worded("p", "", &words).id("class-verdict"))
+            .child(next_lesson(ctx, say, week, true));
+    };
+    let words = [habit_words(say, habit), " ", &base].concat();
+    let card = card.child(worded("p", "big", &words).id("class-verdict"));
+    let last = report.together.last().filter(|_| habit.plays_again());
+    let again = last.map(|last| again(ctx, say, week, last.module));
+    let is_first = again.is_none();
+    card.child(again.unwrap_or_else(none))
+        .child(next_lesson(ctx, say, week, is_first))
+}
