@@ -2,17 +2,17 @@ use yew::Html;
 
 use super::erase::{Erasing, erase};
 use super::numbers::{changes, noticing};
-use super::verdict::{of_lessons, verdict};
+use super::verdict::{item, of_lessons, verdict};
 use super::which::ask_join;
 use crate::classroom::{
     Class, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who, assignment_title,
-    hard_item, key_text, register_text, write_digits,
+    key_text, register_text, write_digits,
 };
 use crate::language::{Adult, date};
 use crate::ui::parts::{
     At, Context, El, button, class_button, el, field, link, none, section, several, worded,
 };
-use crate::ui::state::full::select::{count, module_of, said_kept, title_of, week_name, who};
+use crate::ui::state::full::select::{count, said_kept, title_of, week_name, who};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::option_word;
@@ -270,11 +270,6 @@ fn hardest(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
         return none();
     }
     section("card split", say.hard_title()).child(list).into()
-}
-
-pub fn item<'a>(ctx: &'a Context, week: &Week, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
-    let (module, words) = module_of(ctx, week, module)?;
-    hard_item(module, words, hard)
 }
 
 fn draw_item(ctx: &Context, say: &Adult, hard: &Hard, item: &HardItem) -> El {

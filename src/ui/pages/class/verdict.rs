@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use super::report::item;
 use crate::classroom::{
-    Habit, LEAST_MET, Report, Week, class_verdict, habit, key_text, sum_scores,
+    Habit, Hard, HardItem, LEAST_MET, Report, Week, class_verdict, habit, hard_item, key_text,
+    sum_scores,
 };
 use crate::language::Adult;
 use crate::learning::Score;
@@ -123,4 +123,10 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
     let is_first = again.is_none();
     card.child(again.unwrap_or_else(none))
         .child(next_lesson(ctx, say, week, is_first))
+}
+
+/// The question that a count of wrong answers belongs to, with its words; `None` where the lesson is not known here.
+pub fn item<'a>(ctx: &'a Context, week: &Week, module: u32, hard: &Hard) -> Option<HardItem<'a>> {
+    let (module, words) = module_of(ctx, week, module)?;
+    hard_item(module, words, hard)
 }

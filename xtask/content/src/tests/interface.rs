@@ -78,6 +78,21 @@ fn a_line_says_the_same_in_every_language() {
             ("static/help/kk.ftl", "kz-112 =", "nothing shows `kz-112`"),
             ("static/help/ru.ftl", "kz-112 =", "nothing shows `kz-112`"),
             ("static/help/en.ftl", "kz-112 =", "nothing shows `kz-112`"),
+            (
+                "static/help/kk.ftl",
+                "    .adult = Құтқару",
+                "nothing shows `kz-112.adult`",
+            ),
+            (
+                "static/help/ru.ftl",
+                "    .adult = Служба спасения",
+                "nothing shows `kz-112.adult`",
+            ),
+            (
+                "static/help/en.ftl",
+                "    .adult = The rescue",
+                "nothing shows `kz-112.adult`",
+            ),
             ("static/help/kk.ftl", "SIM", "nothing shows `kz-112.cost`"),
             ("static/help/ru.ftl", "SIM", "nothing shows `kz-112.cost`"),
             ("static/help/en.ftl", "SIM", "nothing shows `kz-112.cost`"),
@@ -106,7 +121,17 @@ fn a_line_says_the_same_in_every_language() {
         &[edit(WORDS, "kz-102 = ", "kz-103 = ")],
         &[
             (WORDS, "# The words", "`kz-102` is missing"),
-            (WORDS, "kz-103", "nothing shows `kz-103`"),
+            (
+                WORDS,
+                "# The words",
+                "`kz-102.adult` is not in every language",
+            ),
+            (WORDS, "kz-103 =", "nothing shows `kz-103`"),
+            (
+                WORDS,
+                "    .adult = Полиция",
+                "nothing shows `kz-103.adult`",
+            ),
         ],
     );
 }
