@@ -2,7 +2,7 @@
 # `privacy`; `adult` is who answers, for grown-ups. Every language says the same facts.
 
 kz-111 = A contact centre that helps children and families. You can call right now. If you cannot speak aloud, scan the 111 QR code at your school with a phone and write. Psychologists and lawyers help.
-    .adult = A contact centre for children and families: psychologists and lawyers advise. Children can also write by the QR code at school.
+    .adult = A contact centre for children and families: psychologists and lawyers advise. Children can also scan the QR code at school and write.
     .when = Day and night, every day.
     .cost = Free from a mobile and from a home phone.
     .privacy = What you say is kept private. But if a child is in danger, 111 tells the police or the people who protect children.
@@ -13,7 +13,7 @@ kz-112 = The rescue service. Call if you are in danger right now or do not want 
     .cost = Free from any phone. Even with no money left or a blocked SIM card.
 
 kz-102 = The police. Report here if somebody threatens, blackmails, touches or follows you, lures you away or won't let you go.
-    .adult = The police: if a child is threatened, blackmailed, touched, followed, lured away or not let go.
+    .adult = The police: if a child is threatened, blackmailed, touched, followed, lured away or held back.
 
 kz-150 = The national helpline for children and young people.
 

@@ -108,7 +108,7 @@ sort-left = { $count ->
 }
 sort-now = Where does it go?
 sort-done = Right: { NUMBER($right) } of { NUMBER($all) }
-sort-was = You: { $place }
+sort-was = You chose: { $place }
 sort-right = Right: { $place }
 order-how = Drag the cards, or move them up and down.
 order-up = Up
@@ -185,7 +185,7 @@ said-stop-at-once = Checking is not enough. Tell somebody at once
 said-stop-trusted = There is a warning sign here
 surface-open = Open and look
 surface-voice = Voice message
-surface-call = You are on the phone
+surface-call = You are on a call
 surface-advert = Advert
 count-label = Countdown
 count-hold = Hold it

@@ -108,7 +108,7 @@ sort-left = { $count ->
 }
 sort-now = Қайда қоямыз?
 sort-done = Дұрысы: { NUMBER($right) } / { NUMBER($all) }
-sort-was = Сен: { $place }
+sort-was = Сенікі: { $place }
 sort-right = Дұрысы: { $place }
 order-how = Карточканы сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары

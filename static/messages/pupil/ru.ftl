@@ -118,7 +118,7 @@ sort-left = { $count ->
 }
 sort-now = Куда положим?
 sort-done = Верно: { NUMBER($right) } из { NUMBER($all) }
-sort-was = Ты: { $place }
+sort-was = У тебя – { $place }
 sort-right = Верно: { $place }
 order-how = Перетаскивай карточки или двигай их кнопками.
 order-up = Выше

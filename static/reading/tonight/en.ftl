@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = If at home, press “Home is not safe”.
+    .lead = If it was somebody at home, press “Home is not safe”.
 
 steps = What to do now
     .thank = Listen and say thank you
@@ -29,13 +29,13 @@ steps = What to do now
 
 calls = Call
     .rescue = Rescue: danger now
-    .police = Police: threats
+    .police = Police: threats, harm
     .centre = Advice: day and night
 
 which = What is it?
-    .waits = Waiting, or child gone
+    .waits = Somebody waits, child gone
     .life = Doesn’t want to live
-    .threat = Threats with pictures
+    .threat = Threats over pictures
     .asks = Asked for pictures
     .money = Money or a code given
     .met = A meeting took place

@@ -123,7 +123,7 @@ fn what_was_given_stands_beside_what_is_right() {
         html.replace('\u{ad}', "").replace('\u{a0}', " ")
     };
     let wrong = placed("share");
-    assert!(wrong.contains("Сен: Айтуға болады") && wrong.contains("Дұрысы: Айтпаймын"));
+    assert!(wrong.contains("Сенікі: Айтуға болады") && wrong.contains("Дұрысы: Айтпаймын"));
     assert!(!placed("keep").contains("Сен: "));
 }
 
