@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use saqbol::curriculum::Kind;
-use saqbol::curriculum::steps::Truth;
-
 use super::whole::Whole;
+use crate::kinds;
+use crate::measure::thing::Sort;
+use crate::pattern::situations;
 
 /// A picture that is seen fewer times tells nothing about a habit.
 const ENOUGH: usize = 3;
@@ -20,22 +20,19 @@ struct Seen {
 pub fn check(band: &Whole) {
     let mut all: BTreeMap<String, Seen> = BTreeMap::new();
     for (at, lesson) in band.lessons.iter().enumerate() {
-        for step in lesson.module.all_steps() {
-            let Kind::Situation(situation) = &step.kind else {
-                continue;
+        for (step, situation) in situations(lesson.module.all_steps()) {
+            let answer = match situation.sort {
+                Sort::Safe => "fine",
+                Sort::Unverified => "check first",
+                Sort::Danger => "stop",
             };
-            let answer = match situation.truth {
-                Truth::Safe { .. } => "fine",
-                Truth::Unverified { .. } => "check first",
-                Truth::Danger { .. } => "stop",
-            };
-            // Once a situation, however often it is seen there.
-            let details = situation.setting.details.iter();
-            let mut arts: Vec<_> = details.filter_map(|detail| detail.art.as_ref()).collect();
+            // Once a situation, however often it is seen there. A face shows who speaks.
+            let mut arts = kinds::of(step).pictures();
+            arts.retain(|art| !art.starts_with("people/"));
             arts.sort();
             arts.dedup();
             for art in arts {
-                let seen = all.entry(art.clone()).or_default();
+                let seen = all.entry(art).or_default();
                 seen.places.push((at, step.id.clone()));
                 if !seen.answers.contains(&answer) {
                     seen.answers.push(answer);
