@@ -4,6 +4,7 @@ use super::view::truth;
 use super::{Check, View};
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
+use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
 use crate::ui::state::{Act, Draft, count};
 
@@ -22,7 +23,8 @@ pub fn draw(view: &View, build: &Build) -> Html {
         let mut pieces = el("div")
             .key(&slot.id)
             .class(if folded { "slot folded" } else { "slot" })
-            .attr(At::Role, "group");
+            .attr(At::Role, "group")
+            .child(worded("span", "slot-number", &count(at + 1).digits()));
         for piece in &slot.pieces {
             let mut marks = chosen.clone();
             marks.resize(build.slots.len(), String::new());

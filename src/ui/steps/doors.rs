@@ -115,22 +115,23 @@ fn said(view: &View, doors: &Doors) -> Html {
         .class("bubble theirs")
         .attr(At::Say, "")
         .child(words);
-    let once_more = vec![door.id.clone(), AGAIN.to_string()];
-    let button = if view.step.kind.task().takes(view.log, &once_more) {
-        // Whoever cannot read sees on the button what it does.
-        let art = door.art.as_ref().map(|_| Door::AGAIN.to_string());
-        let button = el("button").class("button again");
+    el("div").class("at-door").child(bubble).into()
+}
+
+/// The way to say it once more where nobody listened; it stands in the bar, where the sheet does not lie on it.
+pub fn once_more(view: &View, doors: &Doors) -> Option<El> {
+    let (door, _) = doors.last(view.log)?;
+    let give = vec![door.id.clone(), AGAIN.to_string()];
+    if !view.step.kind.task().takes(view.log, &give) {
+        return None;
+    }
+    // Whoever cannot read sees on the button what it does.
+    let art = door.art.as_ref().map(|_| Door::AGAIN.to_string());
+    let button = el("button").class("button once-more");
+    Some(
         view.drawn(button, &art, view.ctx.say.doors_again())
-            .press(view.ctx, Act::Give(once_more))
-            .into()
-    } else {
-        none()
-    };
-    el("div")
-        .class("at-door")
-        .child(bubble)
-        .child(button)
-        .into()
+            .press(view.ctx, Act::Give(give)),
+    )
 }
 
 /// How it went at a door, as a picture for whoever cannot read it yet: a telephone, no time, a laugh, or an ear.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{View, again, chat, check, fitting, more, rewind, sheet};
+use super::{View, again, chat, check, doors, fitting, more, rewind, sheet};
 use crate::curriculum::Kind;
 use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
@@ -21,6 +21,10 @@ pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: 
             (sheet, face)
         }
     });
+    let answers = match &view.step.kind {
+        Kind::Doors(doors) => doors::once_more(view, doors),
+        _ => answers,
+    };
     let key = view.log.len().digits();
     // Where another try and the way on stand side by side, there is no room for anything else.
     let row = match !view.silent && again(view).is_some() {

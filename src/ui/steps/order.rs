@@ -1,8 +1,8 @@
 use yew::Html;
 
 use super::{Check, View};
-use crate::curriculum::Response;
 use crate::curriculum::steps::Order;
+use crate::curriculum::{Band, Response};
 use crate::learning::shuffled;
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
 use crate::ui::state::{Act, Draft};
@@ -120,6 +120,17 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         true => given.clone(),
         false => order.mended(given),
     };
+    // The youngest see both orders as rows of signs: what they laid, and below it what is right.
+    if view.module.band == Band::A && !wrong.is_empty() {
+        return el("div")
+            .id("answered")
+            .class("order both-orders")
+            .child(worded("h2", "", say.order_own()))
+            .child(signs(view, order, given, &wrong))
+            .child(title)
+            .child(signs(view, order, &cards, &[]))
+            .into();
+    }
     let mut list = el("ol").class("ordered");
     for (at, card) in cards.iter().enumerate() {
         let mine = given.iter().position(|given| given == card).unwrap_or(at);
@@ -142,4 +153,19 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         .child(title)
         .child(list)
         .into()
+}
+
+/// An order as one row of small signs; those of `wrong` stand where they do not belong.
+fn signs(view: &View, order: &Order, cards: &Response, wrong: &[&str]) -> El {
+    let mut row = el("ol").class("signs");
+    for card in cards {
+        let moved = wrong.contains(&card.as_str());
+        let sign = el("li")
+            .key(card)
+            .class(if moved { "moved" } else { "" })
+            .child(art(view, order, card))
+            .child(worded("span", "text", view.word(card)));
+        row = row.child(sign);
+    }
+    row
 }

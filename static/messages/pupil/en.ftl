@@ -113,6 +113,7 @@ sort-right = Right: { $place }
 order-how = Drag the cards, or move them up and down.
 order-up = Up
 order-down = Down
+order-own = Your order
 order-right = The right order
 order-was = You put it at { NUMBER($place) }
 order-look = See which cards have moved.

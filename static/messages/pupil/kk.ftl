@@ -113,6 +113,7 @@ sort-right = Дұрысы: { $place }
 order-how = Карточканы сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары
 order-down = Төмен
+order-own = Сенің ретің
 order-right = Дұрыс реті
 order-was = Сен қойған орын: { NUMBER($place) }
 order-look = Қай карточканың орны ауысқанын қара.

@@ -123,6 +123,7 @@ sort-right = Верно: { $place }
 order-how = Перетаскивай карточки или двигай их кнопками.
 order-up = Выше
 order-down = Ниже
+order-own = Твой порядок
 order-right = Верный порядок
 order-was = У тебя на месте { NUMBER($place) }
 order-look = Посмотри, какая карточка переехала.

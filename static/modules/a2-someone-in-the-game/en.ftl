@@ -67,7 +67,7 @@ world-dragon = Here's a dragon for you! Get on and fly!
     .door = I go out and tell Aisary
     .door-why = The dragon stays in the game, and you are home.
 
-world-felt = Great! Tomorrow you throw out Altai, too.
+world-felt = Suyr: “Great! Tomorrow you throw out Altai, too.”
 
 world-again = Then come to another game. Just the two of us!
     .go = All right, I'll just have a look
@@ -77,7 +77,7 @@ world-again = Then come to another game. Just the two of us!
     .door = I go out and tell Aisary
     .door-why = The door creaks, as if to say “bye”.
 
-world-lost = Now you do what I say.
+world-lost = Suyr: “Now you do what I say.”
 
 world-wings = Where did you go? Here, wings for you!
 
@@ -89,7 +89,7 @@ world-wings = Where did you go? Here, wings for you!
     .door = I go out and tell Aunt Fox
     .door-why = The wings stay in the grass. Your feet are light.
 
-world-stone = Well done! Tomorrow you step on all of it.
+world-stone = Suyr: “Well done! Tomorrow you step on all of it.”
 
 world-debt = I gave you a present. Now you owe me!
     .pay = I do one thing for him and leave
@@ -99,7 +99,7 @@ world-debt = I gave you a present. Now you owe me!
     .door = I go out and tell Aunt Fox
     .door-why = You can smell a pie from the house.
 
-world-owe = You owe me tomorrow, and the day after, too!
+world-owe = Suyr: “You owe me tomorrow, and the day after, too!”
 
 world-busy = Later, later… I'm listening to music.
     .again = Aisary, I need help

@@ -60,7 +60,7 @@ rule = Underwear covers private body parts. Nobody may touch or photograph them,
 
 cover = Help Altai: tap all four things!
     .title = Camera covered
-    .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Its cover is on the left, an open door on the right.
+    .picture = Altai's desk. In the middle stands a tablet with a camera and a button. Uncle Bulgyn is on its screen. Its cover is on the left, an open door on the right.
     .camera = Camera
     .camera-why = The patch is on: the camera sees nothing.
     .off = Button

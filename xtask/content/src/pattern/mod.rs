@@ -17,7 +17,7 @@ use saqbol::curriculum::Step;
 use crate::kinds::{self, Situated};
 
 /// The situations among some steps.
-fn situations<'a>(
+pub fn situations<'a>(
     steps: impl Iterator<Item = &'a Step>,
 ) -> impl Iterator<Item = (&'a Step, Situated)> {
     steps.filter_map(|step| Some((step, kinds::of(step).situation(&step.id)?)))

@@ -107,3 +107,29 @@ fn what_a_situation_is_about_is_seen() {
     let seen = step(", art = \"things/lock\"");
     assert!(!seen.iter().any(unseen), "{seen:#?}");
 }
+
+/// Whoever cannot read yet learns no picture for an answer: what is seen often is seen with more than one.
+#[test]
+fn no_picture_in_a_bubble_stands_for_one_answer() {
+    let situation = |at: usize, truth: &str| {
+        format!(
+            "[[step]]\nid = \"place-{at}\"\nkind = \"situation\"\npart = \"own\"\nsurface = \"chat\"\n{truth}\n\
+             cue = \"none\"\nparts = [{{ id = \"asks\", face = \"max\", art = \"things/lock\" }}]\n\n"
+        )
+    };
+    const STOP: &str = "truth = \"danger\"\nsign = \"F2\"\noffender = \"known\"";
+    const FINE: &str = "truth = \"safe\"\nlooks_like = \"F2\"";
+    let told = |truths: &[&str]| {
+        let steps = truths.iter().enumerate();
+        let steps: String = steps.map(|(at, truth)| situation(at, truth)).collect();
+        let with = Box::leak((steps + "[quiz]").into_boxed_str());
+        let found = found(vec![edit(MODULE, "[quiz]", with)]);
+        let told = |problem: &String| {
+            problem.contains("3 situations where `things/lock` is seen the answer is \"stop\"")
+        };
+        found.iter().any(told)
+    };
+    assert!(told(&[STOP, STOP, STOP]));
+    assert!(!told(&[STOP, STOP]));
+    assert!(!told(&[STOP, STOP, STOP, FINE]));
+}

@@ -1,6 +1,7 @@
 //! The lesson pattern: what only a band as a whole can show (P2, P3, P4, P10), and what its answers give away.
 
 mod leaks;
+mod signs_given;
 mod whole;
 
 use saqbol::curriculum::Band;
@@ -22,6 +23,9 @@ pub fn check(library: &Library, band: Band, problems: &Problems) {
     shared(&whole);
     passwords(&whole);
     pressing(&whole);
+    if band == Band::A {
+        signs_given::check(&whole);
+    }
 }
 
 /// P2 over the band.
