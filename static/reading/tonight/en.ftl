@@ -29,13 +29,13 @@ steps = What to do now
 
 calls = Call
     .rescue = Rescue: danger now
-    .police = Police: threats, harm
+    .police = Police: threats
     .centre = Advice: day and night
 
 which = What is it?
-    .waits = Somebody waits, child gone
+    .waits = Waited for, or gone
     .life = Doesn’t want to live
-    .threat = Threats over pictures
+    .threat = Threats with pictures
     .asks = Asked for pictures
     .money = Money or a code given
     .met = A meeting took place
