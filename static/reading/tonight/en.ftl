@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = If it was somebody at home, press “Home is not safe”.
+    .lead = Somebody at home? “Home is not safe”.
 
 steps = What to do now
     .thank = Listen and say thank you
