@@ -545,6 +545,10 @@ fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
     tab.go("/kk/teach");
     tab.go("/kk/whole/b1-one");
     assert_eq!(tab.step().as_deref(), Some("hook"));
+    assert_eq!(
+        tab.state.full.class.here, 0,
+        "the next class may have another size"
+    );
 
     tab.go("/kk/assign");
     let mut draft = tab.state.full.class.draft.clone();

@@ -29,12 +29,9 @@ pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) ->
 fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Session {
     let class = &mut state.full.class;
     class.goes_on = false;
-    // How many there are the register says; of nobody's lesson what was typed last.
-    if let Some(of) = of.and_then(|key| class.collected.class(key))
-        && of.size() > 0
-    {
-        class.here = of.size().min(MOST_HANDS);
-    }
+    // How many there are the register says, and nothing else: what was typed for one class is not true of the next.
+    let register = of.and_then(|key| class.collected.class(key));
+    class.here = register.map_or(0, |of| of.size()).min(MOST_HANDS);
     class.lessons.begin(Lesson {
         module: module.into(),
         here: class.here,
