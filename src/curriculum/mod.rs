@@ -41,5 +41,5 @@ pub use reading::{
 pub use sign::Sign;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};
 pub use teacher_notes::{Chain, Kin, TeacherNotes};
-pub use words::{ASKED, Words, paragraphs, questions, sentences};
+pub use words::{ASKED, Words, paragraphs, questions};
 pub use young_look::YoungLook;

@@ -72,24 +72,6 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
     found
 }
 
-/// The sentences of a paragraph, each with the space behind it. Where somebody else's sentence is quoted and the line goes on, it does not end.
-pub fn sentences(paragraph: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    let bytes = paragraph.as_bytes();
-    for at in 1..bytes.len() {
-        let (before, after) = (bytes.get(at - 1), bytes.get(at + 1));
-        let ends = matches!(before, Some(b'.' | b'!' | b'?')) && bytes.get(at) == Some(&b' ');
-        // Behind a dash goes on who says it.
-        if ends && after != Some(&0xE2) {
-            found.push(paragraph.get(start..=at).unwrap_or_default());
-            start = at + 1;
-        }
-    }
-    found.push(paragraph.get(start..).unwrap_or_default());
-    found
-}
-
 /// A class is asked so many of a plan's questions.
 pub const ASKED: usize = 3;
 
@@ -122,21 +104,6 @@ mod tests {
             ("q.b-why", "because"),
         ];
         assert_eq!(all, sorted);
-    }
-
-    #[test]
-    fn sentences_end_where_a_thought_ends() {
-        let text = "Бұл – ұят емес. «Қайдасың?» деп сұрау болады! Үндеме? Жоқ.";
-        let parts = [
-            "Бұл – ұят емес. ",
-            "«Қайдасың?» деп сұрау болады! ",
-            "Үндеме? ",
-            "Жоқ.",
-        ];
-        assert_eq!(sentences(text), parts);
-        assert_eq!(sentences("Ал! – деді."), ["Ал! – деді."]);
-        assert_eq!(sentences("бір"), ["бір"]);
-        assert_eq!(sentences(""), [""]);
     }
 
     #[test]

@@ -40,7 +40,7 @@ use crate::curriculum::steps::Judging;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Setting;
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs, sentences};
+use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
@@ -303,7 +303,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         .into()
 }
 
-/// A screen's text. What is only said stands one thought a line, under the name of whoever says it, or with small pictures
+/// A screen's text. What is only said stands one thought a line (as it was compiled), under the name of whoever says it, or with small pictures
 /// at its paragraphs; the youngest have a story.
 fn said(view: &View) -> Html {
     let text = view.words.get(&view.step.id);
@@ -319,7 +319,7 @@ fn said(view: &View) -> Html {
         if let Some(art) = art.get(at).filter(|art| !art.is_empty()) {
             lines = view.drawn(lines, &Some(art.clone()), paragraph);
         } else {
-            for line in sentences(paragraph) {
+            for line in paragraph.lines() {
                 lines = lines.child(worded("span", "", line));
             }
         }

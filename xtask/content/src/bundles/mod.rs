@@ -13,6 +13,7 @@ use serde::Serialize;
 use softened::softened;
 
 use crate::interface::{self, Audience};
+use crate::lesson::by_thought::by_thought;
 use crate::lesson::{team, walk};
 use crate::library::{Lesson, Library};
 use crate::measure::cost;
@@ -118,7 +119,11 @@ fn apart(lesson: &Lesson, lang: &str) -> ((Module, Words), (Vec<Booster>, Words)
         .flat_map(|booster| &booster.items)
         .map(|item| item.id.as_str())
         .collect();
-    let words = lesson.words.get(lang).map(softened).unwrap_or_default();
+    let words = lesson
+        .words
+        .get(lang)
+        .map(|words| softened(&by_thought(&module, words)));
+    let words = words.unwrap_or_default();
     let (later, now) = words
         .iter()
         .map(|(key, text)| (key.to_string(), text.to_string()))

@@ -4,38 +4,17 @@
 use saqbol::classroom::crc32;
 use saqbol::language::plain;
 
+use crate::lesson::by_thought::breaths;
+
 /// The text as it is spoken: nothing in it but words and single spaces.
 pub fn spoken(text: &str) -> String {
     let words = plain(text);
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The sentences of one paragraph as they are spoken. A full stop, question or exclamation mark ends one, with the quotation
-/// marks behind it, unless a small letter or a dash goes on. What has neither a letter nor a digit is none.
+/// The sentences of one paragraph as they are spoken. What has neither a letter nor a digit is none.
 pub fn sentences(paragraph: &str) -> Vec<String> {
-    let words = spoken(paragraph);
-    let mut all = vec![String::new()];
-    let mut rest = words.chars().peekable();
-    // Whether an end stands before this place, and nothing but what may follow one.
-    let mut ended = false;
-    while let Some(sign) = rest.next() {
-        if let Some(last) = all.last_mut() {
-            last.push(sign);
-        }
-        ended = ".!?…".contains(sign) || ended && "»”\"'’)]".contains(sign);
-        if ended && rest.peek() == Some(&' ') {
-            rest.next();
-            let goes_on = |next: &char| next.is_lowercase() || "–—-".contains(*next);
-            if rest.peek().is_some_and(goes_on) {
-                if let Some(last) = all.last_mut() {
-                    last.push(' ');
-                }
-            } else {
-                all.push(String::new());
-            }
-            ended = false;
-        }
-    }
+    let mut all = breaths(&spoken(paragraph));
     all.retain(|sentence| sentence.contains(char::is_alphanumeric));
     all
 }
@@ -61,6 +40,12 @@ mod tests {
             of("Wait… what? (Yes.) 12.5 km"),
             "Wait… what? | (Yes.) | 12.5 km"
         );
+        assert_eq!(
+            of("Бұл – ұят емес. «Қайдасың?» деп сұрау болады! Үндеме? Жоқ."),
+            "Бұл – ұят емес. | «Қайдасың?» деп сұрау болады! | Үндеме? | Жоқ."
+        );
+        assert_eq!(of("Ал! – деді."), "Ал! – деді.");
+        assert_eq!(of("бір"), "бір");
         assert_eq!(of("😂 … !"), "");
         assert_eq!(of(""), "");
     }
