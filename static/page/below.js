@@ -21,8 +21,9 @@
     var bar = app.querySelector('.walk-foot');
     var replies = app.querySelectorAll('.replies .option');
     var last = replies[replies.length - 1];
-    var rect = bar && bar.getBoundingClientRect();
-    if (bar) bar.toggleAttribute('data-more', !!last && getComputedStyle(bar).position === 'sticky' && last.getBoundingClientRect().bottom > rect.top + 8);
+    if (!bar) return;
+    bar.toggleAttribute('data-more', !!last && getComputedStyle(bar).position === 'sticky' &&
+      last.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 8);
   }
   function look() {
     more();

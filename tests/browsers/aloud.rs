@@ -198,18 +198,20 @@ fn reading_aloud_can_be_set() {
     });
 }
 
+/// A lesson of the fixtures, in a browser with a voice for it.
+async fn lesson(module: &str) -> (Server, Browser) {
+    let server = Server::start(blackbox::fixtures()).await;
+    let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+    open(&browser, &format!("{}#/kk/play/{module}", server.address)).await;
+    voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+    (server, browser)
+}
+
 /// Whoever listens touches a piece or one of the three answers: its words are read, and then what the sheet says.
 #[test]
 fn what_is_touched_is_read_aloud() {
     blackbox::engine::run(async {
-        let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        open(
-            &browser,
-            &format!("{}#/kk/play/b-situation", server.address),
-        )
-        .await;
-        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let (_server, browser) = lesson("b-situation").await;
         // Nobody listens yet.
         browser.press(".answer.fine").await;
         browser
@@ -249,11 +251,7 @@ fn what_is_touched_is_read_aloud() {
 #[test]
 fn a_first_touch_reads_and_the_second_takes() {
     blackbox::engine::run(async {
-        let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        let address = format!("{}#/kk/play/b-situation", server.address);
-        open(&browser, &address).await;
-        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let (_server, browser) = lesson("b-situation").await;
         browser
             .js("document.documentElement.setAttribute('data-band', 'a')")
             .await;
@@ -284,10 +282,7 @@ fn a_first_touch_reads_and_the_second_takes() {
 #[test]
 fn what_is_new_is_heard_first() {
     blackbox::engine::run(async {
-        let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        open(&browser, &format!("{}#/kk/play/b-chat", server.address)).await;
-        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let (_server, browser) = lesson("b-chat").await;
         let replies = "const hurry = document.querySelector('.hurry, #more, #rewind'); if (hurry) hurry.click(); return document.querySelectorAll('.replies .option').length > 0";
         browser.until("the replies", replies).await;
         browser.press(".aloud").await;
@@ -327,10 +322,7 @@ fn what_is_new_is_heard_first() {
 #[test]
 fn a_screen_is_heard_again() {
     blackbox::engine::run(async {
-        let server = Server::start(blackbox::fixtures()).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        open(&browser, &format!("{}#/kk/play/b-order", server.address)).await;
-        voices(&browser, "[{ lang: 'kk-KZ', localService: true }]").await;
+        let (_server, browser) = lesson("b-order").await;
         let mut first = None;
         for _ in 0..3 {
             browser.js("window.said = []").await;

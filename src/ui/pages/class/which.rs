@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::classroom::{Class, key_text};
+use crate::classroom::{Class, Week, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
@@ -29,8 +29,8 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
         .child(worded("p", "hint", say.class_which_hint()));
     for class in classes {
         let last = class.latest().map(|(_, week)| week);
-        let pupils = last.map_or(0, |week| week.came_back().pupils);
-        let together = last.map_or(0, |week| week.came_back().together);
+        let back = last.map(Week::came_back);
+        let (pupils, together) = back.map_or((0, 0), |back| (back.pupils, back.together));
         let mut of = vec![class_name(ctx, say, class)];
         of.extend(last.and_then(|week| week.assignment().code()));
         of.push(say.report_pupils(count(pupils)));

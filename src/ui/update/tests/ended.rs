@@ -113,6 +113,13 @@ fn a_result_is_left_out_and_put_back() {
     assert_eq!(together(&disk), [("5А".to_string(), 1), nobody]);
 }
 
+/// The key of the class for which the lesson that has just come to its end is kept.
+fn kept_class(tab: &Tab) -> u64 {
+    let id = kept_together(&tab.state).expect("it is kept");
+    let of = tab.state.full.class.collected.class_of(&id);
+    of.expect("a class").key
+}
+
 /// Another class than the ones that have names begins at the beginning.
 #[test]
 fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
@@ -122,15 +129,7 @@ fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
     assert_eq!(next(&tab).as_deref(), Some("b1-one"));
     play(&mut tab, "/kk/whole/b1-one");
     assert_eq!(next(&tab).as_deref(), Some("b2-two"), "nobody has named it");
-    let id = kept_together(&tab.state).expect("it is kept");
-    let key = tab
-        .state
-        .full
-        .class
-        .collected
-        .class_of(&id)
-        .map(|of| of.key);
-    let key = key.expect("a class");
+    let key = kept_class(&tab);
     class(
         &mut tab,
         ClassAct::NameClass(key),
@@ -158,17 +157,9 @@ fn the_size_of_a_lesson_is_the_size_of_its_class() {
         tab.go("/kk/whole/b1-one");
         class(&mut tab, ClassAct::CountHere, &[("here", here)]);
         play(&mut tab, "/kk/whole/b1-one");
-        let id = kept_together(&tab.state).expect("it is kept");
-        let key = tab
-            .state
-            .full
-            .class
-            .collected
-            .class_of(&id)
-            .map(|of| of.key);
+        let key = kept_class(&tab);
         match name {
             "5А" => {
-                let key = key.expect("a class");
                 class(
                     &mut tab,
                     ClassAct::NameClass(key),

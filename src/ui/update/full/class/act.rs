@@ -1,6 +1,5 @@
 use super::super::super::Commands;
 use super::{assign, collect, ended, hand_in, lesson, pin, report, whole};
-use crate::classroom::MOST_HANDS;
 use crate::ui::state::full::{ClassAct, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
@@ -58,9 +57,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::CountHands(so) => state.full.class.counts = *so,
         ClassAct::Sound(on) => collect::sound(state, *on, out),
         ClassAct::CountHere => whole::count_here(state, text_of(fields, "here")),
-        ClassAct::HereAre(here) => {
-            lesson::set_here(&mut state.full.class, (*here).min(MOST_HANDS));
-        }
+        ClassAct::HereAre(here) => lesson::set_here(&mut state.full.class, *here),
         ClassAct::GoOn => whole::go_on(state, said, out),
         ClassAct::LookBack => {
             state.full.class.pausing = false;

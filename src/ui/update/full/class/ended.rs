@@ -4,7 +4,7 @@ use super::super::super::Commands;
 use super::keep::{keep as keep_lines, save_carried};
 use super::lesson::set_here;
 use super::report;
-use crate::classroom::{MOST_HANDS, ticket_file_name, to_text};
+use crate::classroom::{ticket_file_name, to_text};
 use crate::ui::state::State;
 use crate::ui::state::full::{class_ticket, kept_together};
 
@@ -30,7 +30,7 @@ pub fn lesson_of(state: &mut State, key: Option<u64>, out: &mut Commands) {
         lesson.class = key;
     }
     if class.here == 0 {
-        set_here(class, size.min(MOST_HANDS));
+        set_here(class, size);
     }
     keep_lines(state, lines);
     if was_kept {

@@ -67,8 +67,9 @@ pub fn remember_hands(state: &mut State) {
     }
 }
 
-/// So many children are here.
+/// So many children are here, at most as many as can be counted.
 pub fn set_here(class: &mut ClassState, here: u32) {
+    let here = here.min(MOST_HANDS);
     class.here = here;
     if let Some(lesson) = class.lessons.now_mut() {
         lesson.here = here;

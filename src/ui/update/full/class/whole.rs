@@ -2,7 +2,7 @@
 
 use super::super::super::{Commands, walk};
 use super::lesson::set_here;
-use crate::classroom::{ClassAnswer, MOST_HANDS, typed_number};
+use crate::classroom::{ClassAnswer, typed_number};
 use crate::curriculum::Response;
 use crate::curriculum::steps::Chosen;
 use crate::learning::{Event, Position};
@@ -46,7 +46,7 @@ pub fn most(state: &mut State, option: &str, out: &mut Commands) {
 /// So many children are here.
 pub fn count_here(state: &mut State, typed: &str) {
     let count = typed_number(typed).unwrap_or(0);
-    set_here(&mut state.full.class, count.min(MOST_HANDS));
+    set_here(&mut state.full.class, count);
 }
 
 /// Opens the reasons: the class's answer is given. Where there is none it is said (`said`: what was said before), and the
