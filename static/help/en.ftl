@@ -12,8 +12,8 @@ kz-112 = The rescue service. Call if you are in danger right now or do not want 
     .when = Day and night.
     .cost = Free from any phone. Even with no money left or a blocked SIM card.
 
-kz-102 = The police. Report here if somebody threatens, blackmails, touches or follows you, lures you away or won't let you go.
-    .adult = The police: if a child is threatened, blackmailed, touched, followed, lured away or held back.
+kz-102 = The police. Report here if somebody threatens, blackmails, hits, touches or follows you, lures you away or won't let you go.
+    .adult = The police: if a child is threatened, blackmailed, hit, touched, followed, lured away or held back.
 
 kz-150 = The national helpline for children and young people.
 

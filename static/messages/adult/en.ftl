@@ -21,7 +21,7 @@ teach-plan-told = If a child tells you something
 teach-plan-home = At home, just the two of you: what to ask the child
 plan-key = Answers to the questions (for the teacher)
 plan-key-hint = For each question, only the answers that are accepted as right.
-teach-plan-chain = Why we believe in it
+teach-plan-chain = What it rests on
 teach-plan-risk = Risk factor
 teach-plan-skill = Skill
 teach-plan-behaviour = What studies have shown
@@ -38,7 +38,7 @@ family-how-steps = Choose a lesson for the child's age. After each answer ask: �
 family-ask = What you can ask
 family-questions =
     What was funny in the lesson?
-    Where could the hero stop?
+    Where could the hero say “stop”?
     In their place, who would you tell first?
     If that person does not listen, who is next?
     If somebody says “tell nobody”, what do we do?
@@ -70,7 +70,7 @@ privacy-facts =
 privacy-kept = What is kept on this device
 privacy-kept-list =
     Your answers in lessons, quick practice and checks, and how far you got.
-    The picture you choose, your number and your language.
+    The picture you choose, your number, your language and when you last came.
     Colours and letter size, if you change them.
     A help number, if a grown-up has added one.
     Your class code, if you have typed one.
@@ -506,7 +506,7 @@ safe-told-not =
     Do not ask for messages to be deleted, and do not copy private pictures.
 safe-whom = Whom to inform
 safe-whom-list =
-    The school psychologist, the social pedagogue or the head. Find out beforehand who your school has appointed.
+    The school psychologist, the social pedagogue or the head. Find out beforehand who your school has appointed. If that person is silent or involved, report it to 102.
     If you think that home may not be safe for the child, speak to the psychologist first, not to the parents.
     Under a 2024 law, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
     If there is danger right now, call the rescue service or the police at once. The numbers are on the “Help” page.
@@ -578,7 +578,7 @@ hand-signs-answers-list-young =
 hand-signs-answers-list-teens =
     Sign: praises too much, turns the teenager against friends of the same age, plays down the age gap.
     Safe: the journey and the times are open, and adults know.
-    Sign: easy money with no contract, and a request to wipe the traces. It is best to check such an offer with an adult.
+    Sign: easy money with no contract, and a request to wipe the traces. Do not answer, keep the message, tell an adult.
     Safe: took “no” without pressure. That is what respect looks like.
     Sign: uses love to put on pressure. Trust is not measured in photos.
     Safe: there is a contract, the parents know, and the place is known.
@@ -626,7 +626,7 @@ preview-open = Look through before the lesson
 # For a learner: what is kept, the certificate.
 cert-title = Certificate
 cert-name = Write your name here. It is not saved, only printed on paper.
-cert-text = has finished all lessons of the course “Сақ бол!”
+cert-text = has finished all lessons of the course “Saqbol”
 cert-date = Date:
 cert-signature = Signature:
 cert-print = Print

@@ -27,7 +27,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
 three =
     Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friendship can be fast too.
 
-    Trust holds when you say No, when friends know of it, when an adult you trust knows. One fails? Check. Two, or a touch, a secret, “come alone”? Tell an adult. All passed? No guarantee.
+    Real trust survives your No, and friends and an adult may know of it. One fails? Check. Two, or touching, secrecy, “come alone”? Tell an adult. Passing all three is no guarantee.
     .title = Three tests
 
 week = Zukhra's week. Flag each warning sign.
@@ -98,7 +98,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     And if he writes?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
-    .no = I won't go. Here's what he wrote
+    .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
 chat-akmaral = I'm Akmaral, the head coach. I'm glad you spoke up. I'll tell only those who can help.
@@ -129,7 +129,7 @@ chat-heart = You're more mature than all of them. 🤍
     .wipe-why = The chat is empty. Why does it feel heavy?
 
 chat-side =
-    Artyom here. You left without the team. “A single horse shows no mane”, as they say.
+    Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
 
     And if the phone buzzes again?
     .off = Phone off, and on the bus
@@ -170,7 +170,7 @@ chat-aray =
     .later = Later, it's all fine
     .later-why = Arai: “All right. Later is a time, too.”
     .self = I'll sort it out
-    .self-why = Arai: “Do. I'm on the bus.”
+    .self-why = Arai: “OK. I'm on the bus.”
 
 chat-last =
     Saturday at 8, alone. I have a key.
@@ -268,7 +268,7 @@ q-dance = Daulet, who leads your dance club, writes.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
     .check-why = Ask Mum. Tell her he wants it kept from the group.
-    .stop-why = If the group knows, the lesson is with the group.
+    .stop-why = Tell, and the lesson is with the whole group.
 
 q-brother = A message from an account you don't know.
     .says = I'm Rustem, I study with your brother. He talks about you a lot.
@@ -427,7 +427,7 @@ r2-trainer = A new coach comes to training.
     .says = I'm Sholpan. New rule: everyone comes ten minutes early.
     .says-name = New coach
     .mine = Why?
-    .again = To warm your knees. Friday is parents' day, ask me anything.
+    .again = To warm up your knees. Friday is parents' day, ask me anything.
     .again-name = New coach
     .fine-why = Name, rule and day, told to everyone alike.
     .check-why = Ask the head coach, who hired her.

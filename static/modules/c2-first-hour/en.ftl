@@ -80,7 +80,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
     .why = What did I do?
-    .why-why = No answer, but the talk is on again.
+    .why-why = He didn't answer, but you talk to him again.
     .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -157,7 +157,7 @@ chat-late =
 chat-after =
     It's Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
 
-    And from a new number?
+    And if there is a new number?
     .block = I save, report, block
     .block-why = Three moves, half a minute.
     .out = I leave without a word
@@ -322,7 +322,7 @@ q-leaked = A comment appears under your post about the cat.
     .stop-why = If it's true, an adult starts the removal today.
 
 q-collage = A boy who is making the leavers' film stops you in the corridor.
-    .says = We've got a picture of you. If anyone minds, say so now.
+    .says = We've got a picture of you in it. If you mind, say so now.
     .says-name = Aibek
     .mine = Take mine out.
     .again = It's out. I'm not asking why.

@@ -28,7 +28,7 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake private picture o
 lines =
     You don't need a long speech to turn a group, just one line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
 
-    Whoever made it or spread it is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
+    Whoever made or spread the picture is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
 
@@ -69,7 +69,7 @@ chat-silence =
 
     Zhibek here. Artyom, you're quiet, too? They're all looking at you.
     .delete = “Let's delete it, I'm not laughing”
-    .delete-why = Zhibek: “Nor am I. I've noted the group and the words.” Two more: “Nor am I.”
+    .delete-why = Zhibek: “Me neither. I've noted the group and the words.” Two more: “Me neither.”
     .out = I delete the joke, report, leave
     .out-why = Four others left after you.
 
@@ -114,12 +114,12 @@ chat-nuria = It's Nuria apai, your class teacher, in the middle of an exam.
     .again = Apai, it's a fake private picture
     .again-why = She put down her pen: “It's what?”
     .next = Then I go to Lazzat apai, the psychologist
-    .next-why = If the first doesn't hear, there's a next one.
+    .next-why = If the first doesn't listen, there's a next one.
 
 chat-hears =
     I'm sorry, I answered before I listened. We'll ask the platform to remove it.
 
-    And if they ask you for it?
+    And if someone asks you for it?
     .no = I say that I won't send it
     .no-why = She stopped the exam for ten minutes.
     .out = I don't answer
@@ -128,7 +128,7 @@ chat-hears =
 chat-klass =
     It's Zhibek, from class. Apai told the head; a psychologist is talking to Erzat.
 
-    If they say “let's do another”?
+    And if someone says “let's post another”?
     .sign = “I don't find it funny”
     .sign-why = Nineteen people repeated that line.
     .out = I write nothing and sit with Nazym
@@ -152,11 +152,11 @@ chat-room =
     .out-why = Seven more reported it.
 
 chat-shadow =
-    “The Truth”. Let's vote: who's next?
+    We are “The Truth”. Let's vote: who's next?
 
     Your friend Sultan told on someone. We know. We know.
     .who = Mask off. Who are you, really?
-    .who-why = The nameless one named you.
+    .who-why = The one with no name typed yours.
     .lazzat = I take this to Lazzat apai, the psychologist
     .lazzat-why = She read the name and put on her glasses.
     .no = I'm not voting
@@ -171,7 +171,7 @@ chat-late =
     .line = No. Let's ring 111 together
     .line-why = Sultan put the phone between you.
 
-chat-after = It's Lazzat apai, the psychologist. Sultan did right, and so did you. We're reporting “The Truth”.
+chat-after = It's Lazzat apai, the psychologist. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
     .no = I don't argue, I stay a friend
@@ -231,11 +231,11 @@ q-roast = It's Aibar's birthday. He writes in the class group.
     .again = When I say stop, you stop. Cake at four.
     .again-name = Aibar
     .fine-why = The rules of the roast are his own.
-    .check-why = Ask Aibar alone: “It's funny.”
+    .check-why = Ask Aibar alone: he finds it funny.
     .stop-why = Your class teacher is invited for cake, too.
 
 q-swear = Your friend Maqpal writes at night.
-    .says = I'll tell you something. Promise to tell nobody.
+    .says = I'll tell you something. Promise not to tell anyone.
     .says-name = Maqpal
     .mine = I promise. What is it?
     .again = I don't want to live. No adults, you promised.
@@ -261,7 +261,7 @@ q-exam = Moldir was silent for two days. Today she writes.
     .again = Mum forgot to tell you. Ice cream's on me.
     .again-name = Moldir
     .fine-why = There was a reason, and her mum knows.
-    .check-why = Ask her mum: “I forgot.”
+    .check-why = Ask her mum: she did forget.
     .stop-why = At home it turns into two ice creams.
 
 q-next = You've joined a new group.
@@ -275,7 +275,7 @@ q-next = You've joined a new group.
     .stop-why = No vote, a report, and an adult knows.
 
 q-page = A post shows up in your feed.
-    .text = Who fell best? Our teacher allowed it 😄
+    .text = Best falls of the week! Our teacher allowed it 😄
     .text-name = School 9, fun
     .comment = the one in the grey jacket is me, nobody asked
     .comment-name = Damira
@@ -297,7 +297,7 @@ q-coach = The coach writes about your friend.
     .says = Did Ali tell you what he told me?
     .says-name = Coach
     .mine = No.
-    .again = His father knows. The team mustn't hear. And you forget I asked.
+    .again = His father knows. The team mustn't hear. And forget I asked.
     .again-name = Coach
     .fine-why = An adult makes one child hide another child's secret.
     .check-why = Go to Ali. Tell the psychologist what the coach said.
@@ -337,7 +337,7 @@ q-friend = A friend: “Everybody's laughing at me.” You say:
     .late-why = Until “tomorrow” your friend is alone.
     .here = I saw it. Where are you sitting?
     .here-why = Ten minutes later you sat together, then went to the psychologist.
-    .class = I'll pose as apai in the group
+    .class = I'll pretend to be apai in the group
     .class-why = Now they laugh at you both.
 
 r1-move = The mother of your classmate Aliya writes in the group.
@@ -374,9 +374,9 @@ r1-pays = A man your brother knows comes out of the shop.
     .says = I bought your friend a new phone. Seen it?
     .says-name = Marlen
     .mine = She didn't say.
-    .again = She's shy. We're meeting tonight, don't you come.
+    .again = She's shy. We're meeting tonight, don't come along.
     .again-name = Marlen
-    .fine-why = A costly present, a silent friend, “don't you come”.
+    .fine-why = A costly present, a silent friend, “don't come along”.
     .check-why = Ask her gently, tell an adult about Marlen.
     .stop-why = She sulks, but tonight she isn't with him.
 
@@ -406,7 +406,7 @@ r2-door = You see Moldir at the psychologist's door.
     .again = I'm getting help here. Mum and the psychologist know. I just hate gossip.
     .again-name = Moldir
     .fine-why = Adults know. She only wants the class to be quiet.
-    .check-why = Ask later: “I feel better.”
+    .check-why = Ask later: she feels better.
     .stop-why = The psychologist is talking with Moldir already.
 
 r2-guitar = A friend calls.

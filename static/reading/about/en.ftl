@@ -5,7 +5,7 @@ page = About Saqbol
 what = What it is and for whom
     .lessons = Twenty-two lessons for children in Kazakhstan: for ages 7–9, 10–12 and 13–17.
     .trains = In playable stories, the child practises saying No, leaving, checking and telling a grown-up.
-    .where = It can be played at home with parents, and at school in the class hour. One lesson is made for eight minutes.
+    .where = It can be played at home with parents, and at school in the class hour. One lesson takes about eight minutes.
     .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is no signing up.
 
 version = Version, makers, publisher
@@ -21,7 +21,7 @@ version = Version, makers, publisher
     .note = A version with “dev” at its end is not released yet and is being worked on.
 
 keeps = What it keeps and sends
-    .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts.
+    .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts. Only a school’s learning platform, if a lesson is opened there, is given the answers.
     .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “My things”.
     .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
     .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, at most a number from the register. It stays on the teacher's device until the teacher deletes it.
@@ -54,7 +54,7 @@ failed = Where they did not help
 
 people = What only people can still do
     .dial = Dial the help numbers
-    .dial-text = We took the numbers from our sources. Somebody has to dial each one and note, with the date, who answered and in what language. The list of numbers shows which have been checked.
+    .dial-text = We took the numbers from our sources. Somebody has to dial 111 and note, with the date, who answered and in what language. Nobody dials 112 or 102 as a test: the services themselves are asked. The list shows what has been checked.
     .kazakh = A reading by a native Kazakh teacher
     .kazakh-text = A teacher whose mother tongue is Kazakh needs to go through the language of all lessons. Such a reader notices a word that sounds foreign to a child.
     .psychologist = A reading by a psychologist

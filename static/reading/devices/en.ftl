@@ -45,7 +45,7 @@ computer = Computer
     .signed = You know every device that is logged in
     .signed-text = Accounts often have a list of such devices. If you do not know one, write down its name and date first. Then log it out and change the password.
     .remote = No program controls this computer from afar
-    .remote-text = With such a program, somebody else moves your mouse. Give no access to people who write first and offer help. If you find a strange one, write down its name and date before removing it.
+    .remote-text = With such a program, somebody else moves your mouse. Give no access to people who write first and offer help. If you find a strange one, write down its name and date and ask 111 before removing it.
     .update = System and browser are up to date
     .update-text = If an old system gets no more updates, do not use it for banking. Leave it for games and lessons.
 

@@ -88,7 +88,7 @@ articles = Criminal Code: what does an offender answer for?
 pulled = And if the child was drawn into a crime?
     .intro = Did the child carry a parcel, lend a card or deceive others? Listen first. If somebody forced them, it may be exploitation.
 
-        People usually answer for crimes from the age of 16, for some from 14. Giving one's card or account for money has been punished since 16 September 2025. This is article 232-1.
+        People are usually responsible for crimes from the age of 16, for some from 14. Giving one's card or account for money has been punished since 16 September 2025. This is article 232-1.
 
         Ask for a lawyer before the child explains anything. Do not delete messages: they may show that the child was forced.
 

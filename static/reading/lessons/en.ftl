@@ -43,7 +43,7 @@ band-b = Ages 10–12: games and chats
 
 band-c = Ages 13–17: chats, work, love
     .intro = If your teenager would rather play alone, let them. Play the lesson yourself first, then ask one question. Private pictures and blackmail are named plainly, but nothing is shown.
-    .c1 = How an adult wins a teenager's trust. When somebody gets close too fast, there are three tests: say No, let friends know, tell an adult.
+    .c1 = How an adult wins a teenager's trust. When somebody gets close too fast, the teenager watches three things: how a No is taken, whether friends may know, whether an adult knows.
     .c2 = The first hour of blackmail with a private picture. The teenager practises not paying, not answering, saving proof and telling at once.
     .c3 = About easy money, job offers and one's bank card. The teenager checks contract, address and pay day with an adult, and gives away neither card nor papers.
     .c4 = Is it care or control? The teenager watches what comes after a No, and learns how to leave safely.

@@ -8,7 +8,7 @@ adult = The adult promises
     .listen = First I hear you out. Only then do I ask.
     .fault = Whatever happens, I will not put the blame on you.
     .angry = If I get angry, I say sorry and listen again.
-    .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
+    .whom = I do not promise secrecy. I tell only those who can help, and I let you know first.
     .hidden = I do not go through your phone in secret. If we have to look, I tell you and we look together.
     .help = If I cannot help, we look for somebody who can, together.
     .note = Why does the phone come first? A study from Israel found that fear of losing the phone keeps children silent. It is based on interviews, not on numbers.
@@ -51,7 +51,7 @@ teacher = At school: the teacher promises
     .time = If I am in a hurry, I name the exact time that day when I will listen.
     .fault = Whatever happens, I will not put the blame on a child.
     .front = In front of the class I ask nobody: “Has this happened to you?”
-    .whom = I do not promise secrecy. I tell only those who can help, and you hear it first.
+    .whom = I do not promise secrecy. I tell only those who can help, and I let you know first.
     .home = Before I tell your family, I ask you: is that safe for you?
     .ask = Before I publish your picture, I ask you and your family.
 

@@ -31,7 +31,7 @@ begin = How to begin
     .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next is on the page “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
-    .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop: no “who?”, no “how?”. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
+    .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop. Ask only who it is and whether it is safe now. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
     .small = Ages 7–9
     .small-text = “Has anybody said to you, don't tell your mum about this?”
 

@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = Somebody at home? “Home is not safe”.
+    .lead = Did somebody at home do it? Press “Home is not safe”.
 
 steps = What to do now
     .thank = Listen and say thank you
@@ -33,7 +33,7 @@ calls = Call
     .centre = Advice: day and night
 
 which = What is it?
-    .waits = Waited for, or gone
+    .waits = Somebody waits, child gone
     .life = Doesn’t want to live
     .threat = Threats with pictures
     .asks = Asked for pictures
@@ -103,7 +103,7 @@ happened = Which of these has happened?
     .life = Your child says they don't want to live
     .life-text = Stay with your child, do not leave them alone. Call 112 first; the six steps can wait. Put away medicines and sharp things. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
     .asks = Somebody asks for private pictures or writes about sex
-    .asks-text = It is not your child’s fault, even if a picture has been sent already. Send no more and do not answer. Keep the messages and the profile. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
+    .asks-text = It is not your child’s fault, even if a picture has been sent already. Send no more and do not answer. Keep the messages and the profile, but copy no private picture. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
     .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
 
 unsaid = What is better left unsaid
