@@ -42,7 +42,7 @@ if (kind.includes('kind-build')) {
     if (!slot.querySelector('[aria-pressed="true"]') && take([...slot.querySelectorAll('.piece')].filter(seen))) return 'press';
   }
 }
-if (kind.includes('kind-timeline') && !document.querySelector('.tap .flag') && take(all(all('.flag-choice').length ? '.flag-choice' : '.tap'))) return 'press';
+if (kind.includes('kind-timeline') && !document.querySelector('.flag-choice[aria-pressed=true], .week:not(:has(.flag-choice)) .tap .flag') && take(all(all('.flag-choice').length ? '.flag-choice' : '.tap'))) return 'press';
 if (kind.includes('kind-lens') && !document.querySelector('.print.marked') && take(all(all('.glass .button').length ? '.glass .button' : 'button.print'))) return 'press';
 if (take(all('#check'))) return 'press';
 if (kind.includes('kind-match')) {

@@ -30,6 +30,8 @@ pub struct Door {
 }
 
 impl Door {
+    /// The face of a line to call.
+    pub const LINE: &str = "line";
     /// The pictures of being heard, and of saying it again.
     pub const HEARD: &str = "things/tell-adult";
     pub const AGAIN: &str = "things/tell-again";
@@ -72,17 +74,16 @@ impl Doors {
             .any(|given| given.first().is_some_and(|id| id == door))
     }
 
-    /// Whether a door can be knocked at now: two are near, and each that was opened in vain leads to one more.
+    /// Whether a door can be knocked at now: two are near, and each that was opened in vain leads to one more. A line to
+    /// call is always near: nobody need be refused elsewhere first.
     pub fn is_near(&self, log: &[Response], door: &str) -> bool {
         let opened = self
             .doors
             .iter()
             .filter(|d| self.is_open(log, &d.id))
             .count();
-        self.doors
-            .iter()
-            .take(opened + 2)
-            .any(|near| near.id == door)
+        let mut doors = self.doors.iter().enumerate();
+        doors.any(|(at, near)| near.id == door && (at < opened + 2 || near.face == Door::LINE))
     }
 
     /// The door where the learner stands, and whether it was said again there.
@@ -186,6 +187,16 @@ mod tests {
             follows(&doors),
             [ids(&["mum"]), ids(&["coach"]), ids(&["teacher"])]
         );
+    }
+
+    #[test]
+    fn a_line_to_call_can_be_reached_at_once() {
+        let mut doors = corridor();
+        assert!(!takes(&doors, &[], &["psych"]));
+        doors.doors[3].face = Door::LINE.into();
+        assert!(takes(&doors, &[], &["psych"]));
+        assert!(doors.finished(&[ids(&["psych"])]));
+        assert!(!takes(&doors, &[], &["teacher"]));
     }
 
     #[test]

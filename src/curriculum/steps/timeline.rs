@@ -67,6 +67,16 @@ impl Timeline {
         marks
     }
 
+    /// The answer after a moment was pressed: it is marked at once, which kind of flag it is may be said or not. Pressed
+    /// again while its kinds are open, it is marked no more.
+    pub fn pressed(&self, given: &[String], moment: &str, open: bool) -> Response {
+        let flag = match self.flag_of(given, moment) {
+            Some(_) if open => None,
+            flag => Some(flag.unwrap_or_default()),
+        };
+        self.with_flag(given, moment, flag)
+    }
+
     /// The flagged moments; `None` where a flag stands alone.
     fn flagged(&self, given: &Response) -> Option<Response> {
         let mut moments = Vec::new();
@@ -162,6 +172,18 @@ mod tests {
         );
         assert_eq!(week.with_flag(&given, "monday", None), ids(&["party"]));
         assert_eq!(follows(&week), [ids(&[])]);
+    }
+
+    #[test]
+    fn a_moment_that_is_pressed_is_flagged_at_once() {
+        let week = week();
+        let pressed = week.pressed(&[], "monday", false);
+        assert_eq!(pressed, ids(&["monday"]));
+        let both = week.pressed(&pressed, "party", false);
+        assert_eq!(both, ids(&["monday", "party"]), "the first one stays");
+        let of_a_kind = week.with_flag(&both, "monday", Some("secret"));
+        assert_eq!(week.pressed(&of_a_kind, "monday", false), of_a_kind);
+        assert_eq!(week.pressed(&of_a_kind, "monday", true), ids(&["party"]));
     }
 
     #[test]

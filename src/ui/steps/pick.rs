@@ -19,8 +19,7 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
                 team = team.child(one.child(name));
             }
         }
-        let title = worded("h2", "", say.pick_team()).id("answered");
-        return several(vec![title.into(), team.into(), kept.into()]);
+        return several(vec![team.id("answered").into(), kept.into()]);
     }
     let marks = &view.draft.marks;
     let mut roles = El::list("options roles");

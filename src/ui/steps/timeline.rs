@@ -6,7 +6,8 @@ use crate::curriculum::steps::{Happening, Timeline};
 use crate::ui::parts::{At, El, el, none, worded};
 use crate::ui::state::{Act, Draft};
 
-/// A chat along a line of time. A moment that is pressed offers flags; with one kind of flag only, it is marked at once.
+/// A chat along a line of time. A moment that is pressed is marked at once, and offers the kinds of flag where there are
+/// several.
 pub fn draw(view: &View, timeline: &Timeline) -> Html {
     let given = view.log.first().unwrap_or(&view.draft.marks);
     let mut line = el("ol").class("moments");
@@ -46,14 +47,15 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
 }
 
 fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str>) -> El {
+    let given = &view.draft.marks;
     let open = view.draft.open == moment.id;
     let bubble = if moment.judged.is_some() && view.log.is_empty() {
         let act = if timeline.flags.is_empty() {
             Act::Toggle(moment.id.clone())
         } else {
-            let open = if open { "" } else { &moment.id[..] };
             Act::Draft(Draft {
-                open: open.into(),
+                marks: timeline.pressed(given, &moment.id, open),
+                open: if open { "" } else { &moment.id[..] }.into(),
                 ..view.draft.clone()
             })
         };
@@ -90,7 +92,8 @@ fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&st
     }
 }
 
-/// The flags to choose from, at the moment that was pressed. One that is pressed again is taken off.
+/// The kinds of flag to choose from, at the moment that was pressed. One that is pressed again is taken off; the moment stays
+/// marked.
 fn flags(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str>) -> Html {
     if view.draft.open != moment.id || !view.log.is_empty() {
         return none();
@@ -98,7 +101,7 @@ fn flags(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&str
     let mut flags = El::list("flags");
     for id in &timeline.flags {
         let chosen = flag == Some(id);
-        let next = if chosen { None } else { Some(&id[..]) };
+        let next = Some(if chosen { "" } else { &id[..] });
         let draft = Draft {
             marks: timeline.with_flag(&view.draft.marks, &moment.id, next),
             ..view.draft.clone()

@@ -130,7 +130,6 @@ pick-more = { $count ->
 }
 pick-outside = Choose somebody outside your family, too.
 pick-kept = Your choice stays on this device. It is not sent anywhere.
-pick-team = My team
 talk-timer = Start the timer
 talk-alone = Nobody beside you?
 talk-saq = Say it out loud to Saq. No microphone is on.
@@ -156,7 +155,7 @@ phone-left = Still open: { NUMBER($count) }. Look at what is yellow.
 touch-count = Pressed: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Your dot is seen by:
 map-nobody = nobody
-timeline-how = Press a flag. Where you see no danger, press nothing.
+timeline-how = Where you see danger, press. Where you see none, press nothing.
 doors-how = Which door do you knock on?
 doors-again = I’ll say it again
 doors-busy = No time just now

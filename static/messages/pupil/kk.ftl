@@ -130,7 +130,6 @@ pick-more = { $count ->
 }
 pick-outside = Отбасыңнан тыс бір адамды да таңда.
 pick-kept = Таңдауың тек осы құрылғыда қалады. Ешқайда жіберілмейді.
-pick-team = Менің командам
 talk-timer = Таймерді қосу
 talk-alone = Жалғызсың ба?
 talk-saq = Қысылма, Саққа дауыстап айт. Микрофон қосылмайды.
@@ -156,7 +155,7 @@ phone-left = { NUMBER($count) } жері ашық қалды. Сары жолд�
 touch-count = Басылғаны: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Нүктеңді көретіндер:
 map-nobody = ешкім
-timeline-how = Жалауды бас. Қауіп көрмесең, баспа.
+timeline-how = Қауіп көрсең, сол жерді бас. Көрмесең, баспа.
 doors-how = Қай есікті қағасың?
 doors-again = Қайта айтамын
 doors-busy = Қолы тимеді

@@ -27,7 +27,7 @@ song = You are Sanzhar. Last night in the game's voice chat you sang: “O samsa
 
 zero = Tezbay writes. You two have played together for a year.
     .one = I've got your song. Give me 1 skin. Well?
-    .two = 10, 9, 8… Or your class hears it.
+    .two = 15, 14, 13… Or your class hears it.
     .zero = Only the samsa got cold.
     .fine-why = Tezbay recorded it without asking. Now he threatens you.
     .check-why = A pause is good. Now let a grown-up know, too.

@@ -121,13 +121,13 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::HandIn)))
         .child(worded("label", "labelled", say.ticket_number()).child(number))
         .child(el("p").child(worded("button", "button primary", say.ticket_make()).id("hand-in")));
-    let card = el("section")
-        .class("card hand-in")
-        .child(form)
-        .child(worded("p", "", say.ticket_next()))
-        .child(worded("p", "hint", say.ticket_lead()));
+    let card = el("section").class("card hand-in").child(form);
+    let lead = worded("p", "hint", say.ticket_lead());
     let Some(made) = &ctx.full.class.hand_in else {
-        return card.into();
+        return card
+            .child(worded("p", "", say.ticket_next()))
+            .child(lead)
+            .into();
     };
     let whose = match made.ticket.pupil {
         Some(pupil) => say.ticket_of(&pupil.to_string()),
@@ -169,7 +169,9 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
             ticket = ticket.child(why);
         }
     }
-    card.child(ticket)
+    card.class("handed")
+        .child(lead)
+        .child(ticket)
         .child(worded("p", "hint", say.ticket_what()))
         .into()
 }
