@@ -3,8 +3,8 @@
 use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
-    Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin, ReadError,
-    Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
+    Added, Assignment, CameBack, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin,
+    ReadError, Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -239,7 +239,9 @@ pub enum ClassNotice {
     NoHands,
     /// No option has a clear majority: the class is asked again.
     Tie,
-    /// Nothing was done on this screen: a second press passes it.
+    /// More hands are raised than there are children: nothing is answered with them.
+    TooMany,
+    /// What the class does without hands is not finished on this screen: a second press passes it.
     Unanswered,
 }
 
@@ -285,8 +287,8 @@ pub struct ClassNews {
     pub class: u64,
     /// It was not here before.
     pub is_new: bool,
-    /// Results that were not here before.
-    pub new: u32,
+    /// What has come back that was not here before.
+    pub new: CameBack,
     /// Numbers of the register that the teacher is asked about now.
     pub asked: Vec<u32>,
 }

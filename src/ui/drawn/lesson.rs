@@ -1,0 +1,75 @@
+//! What a teacher reads in a lesson with the whole class.
+
+use super::{Page, open};
+use crate::ui::state::Act;
+use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::update::tests::tab::Tab;
+
+fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+fn log(tab: &Tab, step: &str) -> usize {
+    tab.state.walk.as_ref().unwrap().session.log(step).len()
+}
+
+/// A class of 32 before two options, with 40 hands at one.
+fn forty_of_thirty_two() -> Tab {
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::CountHere, &[("here", "32")]);
+    act(&mut tab, ClassAct::CountHands(true), &[]);
+    let forty = [("vote-one", "40")];
+    act(&mut tab, ClassAct::VoteTyped("one".into()), &forty);
+    tab
+}
+
+/// Hands that cannot be are said, and nothing is answered with them. One press mends the size, and a clicker alone still
+/// leads on.
+#[test]
+fn more_hands_than_children_are_no_answer() {
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(log(&tab, "spot"), 0);
+    assert_eq!(tab.state.full.class.votes.at("one"), 40, "nothing is lost");
+    let said = Page::of(tab).only("id", "class-said");
+    assert!(said.contains("бала санынан көп"), "{said}");
+
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    act(&mut tab, ClassAct::HereAre(40), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!((log(&tab, "spot"), tab.state.full.class.here), (1, 40));
+
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert!(tab.state.full.class.unanswered);
+    act(&mut tab, ClassAct::Pass, &[]);
+    assert_eq!(log(&tab, "spot"), 0, "nothing is counted");
+    assert_ne!(tab.step().as_deref(), Some("spot"));
+}
+
+/// A board that was answered by half is said to be so; one that was not touched is said to be open.
+#[test]
+fn what_was_answered_on_a_board_is_said() {
+    for (given, said) in [
+        (&[][..], "жауап берілмеді"),
+        (
+            &[("one", "coach"), ("two", "stranger"), ("two", "coach")],
+            "Берілген жауап – 2, қалғаны – 2",
+        ),
+        (&[("one", "stranger")], "Берілген жауап – 1, қалғаны – 4"),
+    ] {
+        let mut tab = open("/kk/whole/b4-board");
+        for (clue, way) in given {
+            tab.act(Act::Give(vec![clue.to_string(), way.to_string()]));
+        }
+        assert_eq!(log(&tab, "board"), given.len());
+        act(&mut tab, ClassAct::GoOn, &[]);
+        assert_eq!(tab.step().as_deref(), Some("board"));
+        let words = Page::of(tab).only("id", "class-said");
+        assert!(words.contains(said), "{words}");
+    }
+}
