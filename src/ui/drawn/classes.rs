@@ -1,7 +1,7 @@
 //! What a teacher reads of classes.
 
 use super::{Page, open};
-use crate::classroom::{Assignment, Classes, ShortHash, Ticket, Week, to_text, week_id};
+use crate::classroom::{Assignment, Classes, ShortHash, Ticket, Week, key_text, to_text, week_id};
 use crate::ui::state::full::{ClassAct, FullAct};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
@@ -148,7 +148,7 @@ fn what_is_erased_is_counted_as_it_is_said() {
     assert!(said.contains("сынып – 1, нәтиже – 4"), "{said}");
     assert!(said.contains("бүкіл сыныппен өткен сабақ: 2"), "{said}");
     let (mut tab, key) = two();
-    tab.go(&["/kk/class/", &crate::classroom::key_text(key)].concat());
+    tab.go(&["/kk/class/", &key_text(key)].concat());
     act(&mut tab, ClassAct::AskErase(true));
     let said = Page::of(tab).only("class", "erasing");
     assert!(
@@ -167,4 +167,65 @@ fn what_is_erased_is_counted_as_it_is_said() {
 
 fn act(tab: &mut Tab, act: ClassAct) {
     tab.submit(FullAct::Class(act), &[]);
+}
+
+/// A code belongs to a class before it is written on a board: till then it does not stand at the edge, and it is said.
+#[test]
+fn a_code_waits_for_its_class() {
+    let mut tab = open("/kk/assign");
+    act(&mut tab, ClassAct::Camera(false));
+    let again = Tab::open(&tab.disk, "/kk/assign");
+    let page = Page::of(again);
+    assert_eq!(page.all("class", "code-in-sight").len(), 0);
+    let said = page.only("id", "not-given");
+    assert!(said.contains("әлі берілген жоқ"), "{said}");
+    let name = [("class-name", "5А"), ("class-size", "")];
+    tab.submit(FullAct::Class(ClassAct::GiveCode), &name);
+    let page = Page::of(tab);
+    assert_eq!(page.all("id", "not-given").len(), 0);
+    let (edge, code) = (
+        page.only("class", "code-in-sight"),
+        page.only("id", "code-digits"),
+    );
+    assert!(edge.contains(&code), "{edge}");
+}
+
+/// Whoever has saved a file is told so, and how it is called; till the next press.
+#[test]
+fn a_saved_file_is_said() {
+    let saved = || {
+        let mut tab = open("/kk/collect");
+        files(&mut tab, &[week(7).to_file()]);
+        tab.go(&["/kk/class/", &key_text(week(7).of())].concat());
+        act(&mut tab, ClassAct::SaveWeeks(week(7).of()));
+        tab
+    };
+    let said = Page::of(saved()).only("id", "filed");
+    assert!(said.contains("saqbol-") && said.contains(".txt"), "{said}");
+    let mut tab = saved();
+    act(&mut tab, ClassAct::AskErase(true));
+    assert_eq!(Page::of(tab).all("id", "filed").len(), 0);
+    let mut tab = saved();
+    tab.go("/kk/teach");
+    assert_eq!(Page::of(tab).all("id", "filed").len(), 0);
+}
+
+/// What a teacher takes along can be printed from where it stands.
+#[test]
+fn what_is_read_before_a_lesson_can_be_printed() {
+    for address in ["/kk/before", "/kk/plan/b1-one", "/kk/handouts/b"] {
+        let page = Page::of(open(address));
+        assert_eq!(page.only("id", "print"), "Басып шығару", "{address}");
+    }
+}
+
+/// Whoever waits for digits is told that they need a number.
+#[test]
+fn digits_need_a_number() {
+    let said = Page::of(open("/kk/collect")).all("class", "card");
+    let digits: Vec<&String> = said.iter().filter(|of| of.contains("Цифрлар")).collect();
+    assert!(
+        digits.iter().any(|of| of.contains("Нөмірсіз")),
+        "{digits:?}"
+    );
 }

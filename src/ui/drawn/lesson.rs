@@ -73,3 +73,40 @@ fn what_was_answered_on_a_board_is_said() {
         assert!(words.contains(said), "{words}");
     }
 }
+
+/// The pile of a flood is an ornament of a small screen: a class would take it for empty messages.
+#[test]
+fn a_class_sees_no_empty_messages() {
+    for (address, piles) in [("/kk/play/b2-chat", 1), ("/kk/whole/b2-chat", 0)] {
+        let mut tab = open(address);
+        tab.act(Act::Give(vec!["n1".into(), "no".into()]));
+        tab.act(Act::Give(vec!["n2".into(), "tell".into()]));
+        let page = Page::of(tab);
+        assert_eq!(page.all("class", "flood").len(), piles, "{address}");
+    }
+}
+
+/// What is said to a pupil who sits alone is not said to a class: it goes on at once.
+#[test]
+fn a_class_is_not_asked_whether_it_is_alone() {
+    for (address, alone) in [("/kk/play/b1-one", 1), ("/kk/whole/b1-one", 0)] {
+        let mut tab = open(address);
+        tab.act(Act::Next);
+        tab.act(Act::Next);
+        tab.act(Act::Give(vec!["one".into()]));
+        tab.act(Act::Next);
+        assert_eq!(tab.step().as_deref(), Some("talk"));
+        let page = Page::of(tab);
+        assert_eq!(page.all("class", "alone").len(), alone, "{address}");
+        let shines = page.all("class", "primary");
+        let on = page.only("id", "walk-next");
+        assert_eq!(shines.contains(&on), alone == 0, "{address}: {shines:?}");
+    }
+}
+
+/// The clock says what it counts.
+#[test]
+fn the_clock_counts_minutes() {
+    let page = Page::of(open("/kk/whole/b1-one"));
+    assert_eq!(page.only("class", "of"), "/ 10 мин");
+}

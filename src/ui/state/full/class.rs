@@ -200,6 +200,8 @@ pub struct ClassState {
     pub joining: Option<(u64, u64)>,
     /// What was erased on this page, by name.
     pub erased: String,
+    /// The file that the last press has saved, by name.
+    pub filed: String,
     /// A result that is taken makes a soft sound.
     pub sound: bool,
     /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
@@ -414,6 +416,7 @@ impl ClassState {
             unanswered: false,
             notice: ClassNotice::Nothing,
             erased: String::new(),
+            filed: String::new(),
             joining: None,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -439,6 +442,7 @@ impl ClassState {
         self.unanswered = false;
         self.notice = ClassNotice::Nothing;
         self.erased.clear();
+        self.filed.clear();
         self.joining = None;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;

@@ -506,7 +506,10 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "module" => write_bundle(&(module(id), words)).ok(),
         "teach" => {
             let ask = "One?\nTwo?\nThree?\nTo the teacher alone.";
-            let plan = Words::new(vec![("plan.ask".into(), ask.into())]);
+            let plan = Words::new(vec![
+                ("plan.ask".into(), ask.into()),
+                ("plan.minutes".into(), "0–6: One.\n6–10: Two.".into()),
+            ]);
             write_bundle(&(crate::curriculum::TeacherNotes::default(), plan)).ok()
         }
         "adult" => write_bundle(&(Table::default(), crate::curriculum::AdultIndex::default())).ok(),
