@@ -153,13 +153,15 @@ impl Week {
         }
     }
 
-    /// What has come back of it beyond what another state of it had: pupils of whom a result counts, or is asked about,
-    /// that was not there, and lessons of the whole class.
-    pub fn came_since(&self, before: Option<&Week>) -> CameBack {
-        let known: Vec<u64> = before.map_or_else(Vec::new, |before| {
-            let tickets = before.tickets();
-            tickets.iter().map(|handed| handed.ticket.number).collect()
-        });
+    /// The numbers of its tickets.
+    pub fn ticket_numbers(&self) -> Vec<u64> {
+        let tickets = self.tickets();
+        tickets.iter().map(|handed| handed.ticket.number).collect()
+    }
+
+    /// What has come back of it beyond the tickets with these numbers: pupils of whom another one counts, or is asked
+    /// about, and lessons of the whole class.
+    pub fn came_since(&self, known: &[u64]) -> CameBack {
         let is_new = |number: u64| !known.contains(&number);
         let attempts = self.attempts();
         let counted = attempts.counted.iter();

@@ -122,9 +122,9 @@ impl Classes {
         let damaged = week.drop_damaged();
         let unknown = week.unknown();
         let id = self.id_of(week.assignment());
-        let before = self.week(&id).cloned();
+        let before = self.week(&id).map_or_else(Vec::new, Week::ticket_numbers);
         let lines = self.add_week(week);
-        let new = self.week(&id).map(|week| week.came_since(before.as_ref()));
+        let new = self.week(&id).map(|week| week.came_since(&before));
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {
             new: new.unwrap_or_default(),

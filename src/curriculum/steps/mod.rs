@@ -161,17 +161,6 @@ macro_rules! kinds {
                 }
             }
 
-            /// How many answers still come after `log`, on one of the ways that there are.
-            pub fn answers_left(&self, log: &[Response]) -> usize {
-                let mut log = log.to_vec();
-                let before = log.len();
-                // No step asks for more.
-                while let Some(given) = self.some_answer(&log).filter(|_| log.len() < 200) {
-                    log.push(given);
-                }
-                log.len() - before
-            }
-
             /// The options that a class can vote on and a report can name.
             pub fn poll(&self) -> Option<Poll<'_>> {
                 match self {

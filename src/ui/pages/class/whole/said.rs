@@ -48,17 +48,12 @@ fn mend(view: &View, say: &Adult, hands: u32) -> Html {
     class_button(view.ctx, "here-are", "button", act, &words).into()
 }
 
-/// What is still open where the class answers without hands, and what was answered.
+/// What was answered where the class answers without hands: of what is judged each once, however often it was tried.
 fn unanswered(view: &View, say: &Adult) -> String {
-    let kind = &view.step.kind;
-    match view.log.len() {
-        0 => say.whole_unanswered().to_string(),
-        given => {
-            let left = kind.answers_left(view.log);
-            // A try that came to nothing is none of those that there are.
-            let done = kind.answers_left(&[]).saturating_sub(left);
-            let given = if done == 0 { given } else { done };
-            say.whole_answered_partly(count(given), count(left))
-        }
+    let judged = view.step.kind.task().judge(view.log).len();
+    match (view.log.len(), judged) {
+        (0, _) => say.whole_unanswered().to_string(),
+        (given, 0) => say.whole_answered_partly(count(given)),
+        (_, judged) => say.whole_answered_partly(count(judged)),
     }
 }
