@@ -4,6 +4,8 @@
 //! its weeks was told last. So class files of weeks merge as they always did, a week can be erased by itself, and a file of
 //! an older version is a class with one week.
 
+use std::iter::Sum;
+
 use super::assignment::Assignment;
 use super::classes::{Classes, StoredLine, week_id};
 use super::facts::{Fact, Time};
@@ -33,16 +35,28 @@ pub struct Who {
     pub strange: Vec<u32>,
 }
 
-/// What came back of a week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What came back of a week, or of several. Wherever results are counted these numbers are said, never those of records: a
+/// pupil may have handed in twice, and a lesson of the whole class is no pupil's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CameBack {
-    /// Pupils who have handed in.
+    /// Pupils who have handed in, in each week anew.
     pub pupils: usize,
     /// How many of them took the check before, and the one after.
     pub before: usize,
     pub after: usize,
     /// Lessons that the class played with one screen.
     pub together: usize,
+}
+
+impl Sum for CameBack {
+    fn sum<I: Iterator<Item = CameBack>>(all: I) -> CameBack {
+        all.fold(CameBack::default(), |sum, of| CameBack {
+            pupils: sum.pupils + of.pupils,
+            before: sum.before + of.before,
+            after: sum.after + of.after,
+            together: sum.together + of.together,
+        })
+    }
 }
 
 impl<'a> Class<'a> {
@@ -97,9 +111,10 @@ impl<'a> Class<'a> {
         self.weeks.iter().map(|(_, week)| week.unsaved()).sum()
     }
 
-    /// How many tickets were handed in.
-    pub fn ticket_count(&self) -> usize {
-        self.weeks.iter().map(|(_, week)| week.ticket_count()).sum()
+    /// What came back in all weeks.
+    pub fn came_back(&self) -> CameBack {
+        let weeks = self.weeks.iter();
+        weeks.map(|(_, week)| week.came_back()).sum()
     }
 
     /// The grade that its name begins with: 5 of `5А`; `None` for a name that begins with none.
@@ -135,6 +150,29 @@ impl Week {
             before: took(Occasion::Entry),
             after: took(Occasion::Exit),
             together: self.together().len(),
+        }
+    }
+
+    /// The numbers of its tickets.
+    pub fn ticket_numbers(&self) -> Vec<u64> {
+        let tickets = self.tickets();
+        tickets.iter().map(|handed| handed.ticket.number).collect()
+    }
+
+    /// What has come back of it beyond the tickets with these numbers: pupils of whom another one counts, or is asked
+    /// about, and lessons of the whole class.
+    pub fn came_since(&self, known: &[u64]) -> CameBack {
+        let is_new = |number: u64| !known.contains(&number);
+        let attempts = self.attempts();
+        let counted = attempts.counted.iter();
+        let counted = counted.filter(|handed| is_new(handed.ticket.number));
+        let repeats = attempts.repeats.iter();
+        let repeats = repeats.filter(|of| of.iter().any(|handed| is_new(handed.ticket.number)));
+        let together = self.together().into_iter();
+        CameBack {
+            pupils: counted.count() + repeats.count(),
+            together: together.filter(|ticket| is_new(ticket.number)).count(),
+            ..CameBack::default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Takes whatever a file or a QR code holds.
 
 use super::assignment::Assignment;
+use super::class::CameBack;
 use super::classes::{Classes, StoredLine};
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
@@ -31,8 +32,8 @@ pub struct Arrived {
     pub week: Option<String>,
     /// The number of the register that a ticket names.
     pub pupil: Option<u32>,
-    /// How many results a class file brought that were not here before.
-    pub new: usize,
+    /// What a class file brought that was not here before.
+    pub new: CameBack,
     /// What has to be kept.
     pub lines: Vec<StoredLine>,
 }
@@ -97,7 +98,7 @@ impl Classes {
             what,
             week,
             pupil: None,
-            new: 0,
+            new: CameBack::default(),
             lines,
         };
         if let Some(ticket) = self.open_ticket(text)? {
@@ -121,13 +122,12 @@ impl Classes {
         let damaged = week.drop_damaged();
         let unknown = week.unknown();
         let id = self.id_of(week.assignment());
-        let results = |all: &Classes| all.week(&id).map_or(0, Week::ticket_count);
-        let before = results(self);
+        let before = self.week(&id).map_or_else(Vec::new, Week::ticket_numbers);
         let lines = self.add_week(week);
-        let new = results(self).saturating_sub(before);
+        let new = self.week(&id).map(|week| week.came_since(&before));
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {
-            new,
+            new: new.unwrap_or_default(),
             ..arrived(what, Some(id), lines)
         })
     }

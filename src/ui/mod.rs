@@ -2,6 +2,8 @@
 //! happens), and `app` on top of all, which does in the browser what is asked for.
 
 mod app;
+#[cfg(all(test, feature = "ssr"))]
+mod drawn;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]

@@ -290,7 +290,7 @@ fn asks(page: &Node) -> bool {
 }
 
 /// The elements and texts of something that was drawn.
-fn nodes(html: &Html) -> Vec<Node> {
+pub(super) fn nodes(html: &Html) -> Vec<Node> {
     match html {
         VNode::VTag(tag) => {
             let attributes = tag

@@ -53,7 +53,7 @@
       began = sessionStorage.getItem('saqbol.began') || '';
       if (began.split(' ')[1] !== location.hash) sessionStorage.setItem('saqbol.began', began = Date.now() + ' ' + location.hash);
     } catch (error) { return; }
-    place.textContent = Math.floor((Date.now() - parseInt(began, 10)) / 60000) + ' ′';
+    place.textContent = Math.floor((Date.now() - parseInt(began, 10)) / 60000);
   }
 
   // The certificate as a picture, drawn here from what stands on the sheet: the name that was typed goes nowhere else.

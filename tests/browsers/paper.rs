@@ -173,3 +173,26 @@ fn what_is_printed_is_on_the_paper() {
         browser.quit().await;
     });
 }
+
+/// The answers to the pupils' sheet are on paper only where the teacher has opened them.
+#[test]
+fn answers_are_on_paper_where_they_were_opened() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let sheets = format!("{}#/kk/handouts/b", server.address);
+        browser.open(&sheets).await;
+        browser.mounted().await;
+        browser.seen("#answers").await;
+        let title = "return document.querySelector('#answers summary').textContent.replace(/[\\u00ad\\u2060]/g, '')";
+        let title = browser.js(title).await;
+        let title = title.as_str().expect("a title");
+        let for_pupils = text_of_paper(&browser).await;
+        assert!(!for_pupils.contains(title), "{for_pupils}");
+        browser.press("#answers summary").await;
+        let for_teacher = text_of_paper(&browser).await;
+        assert!(for_teacher.contains(title), "{for_teacher}");
+        assert!(for_teacher.len() > for_pupils.len() + 200);
+        browser.quit().await;
+    });
+}

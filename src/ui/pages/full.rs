@@ -47,7 +47,8 @@ fn with_words(ctx: &Context) -> Html {
                 family::help_lines(main, ctx, say, &known.lines)
             }
             _ => by_address(main, ctx, say),
-        },
+        }
+        .child(class::filed(ctx, say)),
         None => main.child(waiting(ctx)),
     };
     let back = match &ctx.route {
@@ -98,7 +99,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
         Route::Class(page, rest) => match page {
             ClassPage::Collect => class::collect(main, ctx, say, rest),
             ClassPage::Report => class::report(main, ctx, say, rest),
-            ClassPage::Before => teacher::safe(main, say),
+            ClassPage::Before => teacher::safe(main, ctx, say),
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),

@@ -51,7 +51,9 @@ pub fn on_by(view: &View, next: Act) -> Html {
     let class = match act {
         Some(_) => "button quiet",
         // What was not said yet is said before it is passed.
-        None if matches!(view.step.kind, Kind::Talk(_)) && !view.draft.mending => "button",
+        None if matches!(view.step.kind, Kind::Talk(_)) && !view.draft.mending && !view.whole => {
+            "button"
+        }
         None => "button primary",
     };
     let finished = view.session.finished(&view.step.id) && more(view).is_none();

@@ -18,7 +18,10 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
     el("div")
         .class("talk")
         .child(desk)
-        .child(alone(view))
+        .child(match view.whole {
+            true => none(),
+            false => alone(view),
+        })
         .child(done)
         .into()
 }

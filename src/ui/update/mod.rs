@@ -14,7 +14,7 @@ mod lms;
 mod navigate;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod walk;
 // Lessons alone: the same functions with nothing to do.
 #[cfg(not(feature = "full"))]

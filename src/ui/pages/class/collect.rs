@@ -1,11 +1,14 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
+use super::erase::results;
 use super::problem::{of_digits, of_teacher};
 use super::report::handed_words;
 use super::weeks::class_link;
 use super::which::ask_names;
-use crate::classroom::{Class, LeftOut, Week, Who, assignment_title, key_text, register_text};
+use crate::classroom::{
+    CameBack, Class, LeftOut, Week, Who, assignment_title, key_text, register_text,
+};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::{
@@ -294,10 +297,13 @@ fn came(ctx: &Context, say: &Adult) -> El {
 /// What files brought to a class.
 fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
     let name = class_name(ctx, say, class);
-    let mut said = vec![match of.new {
-        0 if of.is_new => say.came_class_empty(&name),
-        0 => say.came_class_same(&name),
-        new => say.came_class(&name, new),
+    let (pupils, together) = (count(of.new.pupils), count(of.new.together));
+    let mut said = vec![match (pupils, together) {
+        (0, 0) if of.is_new => say.came_class_empty(&name),
+        (0, 0) => say.came_class_same(&name),
+        (0, lessons) => say.came_class_whole(&name, lessons),
+        (new, 0) => say.came_class(&name, new),
+        (new, lessons) => say.came_class_both(&name, lessons, new),
     }];
     if !of.asked.is_empty() {
         said.push(say.last_shared(&register_text(&of.asked)));
@@ -413,19 +419,24 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
         let words = say.classes_erase();
         return class_button(ctx, "classes-erase", "button warn", ask, words).into();
     }
-    let (mut classes, mut results) = (0, 0);
+    let classes = state.collected.classes();
     let mut names = El::list("");
-    for (id, week) in state.collected.iter() {
-        classes += 1;
-        results += week.ticket_count();
-        names = names.child(worded("li", "", &week_name(ctx, say, week)).key(id));
+    for class in &classes {
+        let name = class_name(ctx, say, class);
+        let words = [&name, " · ", &results(say, class.came_back())].concat();
+        names = names.child(worded("li", "", &words).key(&key_text(class.key)));
     }
-    let question = say.classes_erase_sure(classes, count(keys), count(results));
+    let all: CameBack = classes.iter().map(Class::came_back).sum();
+    let question = say.classes_erase_sure(count(classes.len()), count(keys), count(all.pupils));
     el("div")
         .class("card sure erasing")
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
         .child(worded("p", "", &question).id("sure-text"))
+        .child(match all.together {
+            0 => none(),
+            lessons => worded("p", "", &say.classes_erase_whole(count(lessons))).into(),
+        })
         .child(names)
         .child(class_button(
             ctx,

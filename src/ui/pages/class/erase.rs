@@ -1,5 +1,6 @@
 //! The question before a week or a class is erased, and the act.
 
+use crate::classroom::CameBack;
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, class_button, el, worded};
 use crate::ui::state::full::ClassAct;
@@ -11,12 +12,21 @@ pub struct Erasing<'a> {
     pub id: &'a str,
     /// How it is called on this device.
     pub name: &'a str,
-    /// How many results go with it.
-    pub results: usize,
+    /// What goes with it.
+    pub results: CameBack,
     /// What the button says, and what is said of it before.
     pub words: &'a str,
     pub sure: &'a str,
     pub act: ClassAct,
+}
+
+/// How many results of pupils there are, and of lessons with the whole class.
+pub fn results(say: &Adult, of: CameBack) -> String {
+    let mut said = vec![say.classes_tickets(count(of.pupils))];
+    if of.together > 0 {
+        said.push(say.class_together(count(of.together)));
+    }
+    said.join(" · ")
 }
 
 /// A button that asks first: what is erased, by name and number; then yes and no.
@@ -31,7 +41,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
     el("div")
         .class("sure erasing")
         .child(worded("p", "big", of.name))
-        .child(worded("p", "", &say.classes_tickets(count(of.results))))
+        .child(worded("p", "", &results(say, of.results)))
         .child(worded("p", "", of.sure))
         .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(

@@ -3,6 +3,7 @@
 mod code;
 mod collect;
 mod erase;
+mod filed;
 mod numbers;
 mod problem;
 mod report;
@@ -15,6 +16,7 @@ mod whole;
 
 pub use code::code;
 pub use collect::collect;
+pub use filed::filed;
 pub use problem::from_link;
 pub use report::report;
 pub use school::school_page;

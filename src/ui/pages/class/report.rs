@@ -418,7 +418,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
         Erasing {
             id: "class",
             name: &name,
-            results: week.ticket_count(),
+            results: week.came_back(),
             words: say.class_erase(),
             sure: say.class_erase_sure(),
             act: ClassAct::Erase(id.into()),

@@ -178,7 +178,7 @@ fn about(ctx: &Context, say: &Adult, class: &Class, name: &str) -> El {
         Erasing {
             id: "weeks",
             name,
-            results: class.ticket_count(),
+            results: class.came_back(),
             words: say.class_erase_weeks(),
             sure: say.class_erase_weeks_sure(),
             act: ClassAct::EraseWeeks(class.key),

@@ -32,7 +32,6 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
         let back = last.map(Week::came_back);
         let (pupils, together) = back.map_or((0, 0), |back| (back.pupils, back.together));
         let mut of = vec![class_name(ctx, say, class)];
-        of.extend(last.and_then(|week| week.assignment().code()));
         of.push(say.report_pupils(count(pupils)));
         if together > 0 {
             of.push(say.class_together(count(together)));

@@ -135,10 +135,17 @@ fn bands(ctx: &Context, draft: &AssignmentDraft) -> El {
     bands
 }
 
-/// The code at the lower edge, as long as its card is below it: so one sees it change with each choice.
+/// Whether the code has been given to a class.
+fn is_given(ctx: &Context, draft: &AssignmentDraft) -> bool {
+    let collected = &ctx.full.class.collected;
+    let assignment = draft.assignment(collected);
+    collected.assignments().contains(&assignment)
+}
+
+/// The code at the lower edge, as long as its card is below it; none that belongs to no class yet.
 fn in_sight(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
     let digits = draft.assignment(&ctx.full.class.collected).code();
-    let Some(digits) = digits else {
+    let Some(digits) = digits.filter(|_| is_given(ctx, draft)) else {
         return none();
     };
     // The card says it to those who hear the page.
@@ -169,9 +176,16 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     };
     section("card code-card", say.assign_code())
         .attr(At::Say, "")
+        // First whose it is, then what is written on the board.
+        .child(give(ctx, say))
+        .child(match is_given(ctx, draft) {
+            true => none(),
+            false => worded("p", "note", say.assign_not_given())
+                .id("not-given")
+                .into(),
+        })
         .child(el("p").id("code-digits").class("code-digits").text(&digits))
         .child(worded("p", "", say.assign_code_hint()))
-        .child(give(ctx, say))
         .child(
             el("p").child(
                 button(

@@ -3,12 +3,13 @@
 use yew::Html;
 
 use super::super::pupil::learn::{ages, bands};
+use super::print::print;
 use crate::curriculum::{self, Band};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, button, el, picture, section, several, worded};
-use crate::ui::state::full::{ClassPage, FullAct};
+use crate::ui::parts::{Context, El, el, picture, section, several, worded};
+use crate::ui::state::Route;
+use crate::ui::state::full::ClassPage;
 use crate::ui::state::select::{band, first_sentences};
-use crate::ui::state::{Act, Route};
 
 /// What differs between the bands.
 struct Words<'a> {
@@ -47,13 +48,6 @@ pub fn handouts(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     let band = Band::from_letter(rest).unwrap_or(Band::B);
     let words = words(say, band);
     let title = |what: &str| [what, " · ", ages(&ctx.say, band)].concat();
-    let print = button(
-        ctx,
-        "print",
-        "button primary",
-        Act::Full(FullAct::Print),
-        say.hand_print(),
-    );
     main.child(
         el("div")
             .class("no-print intro")
@@ -62,7 +56,8 @@ pub fn handouts(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
             .child(bands(ctx, band, |band| {
                 Route::Class(ClassPage::Handouts, band.letter().into())
             }))
-            .child(el("p").child(print)),
+            .child(worded("p", "hint", say.hand_with_answers()))
+            .child(print(ctx, say, "button primary")),
     )
     .child(signs(&title(say.hand_signs()), &words))
     .child(answers(&title(say.hand_signs_answers()), &words))
@@ -101,6 +96,7 @@ fn signs(title: &str, words: &Words<'_>) -> El {
         .child(list)
 }
 
+/// The teacher's own: folded, and on paper only where they are open, so that not every copy for pupils has them.
 fn answers(title: &str, words: &Words<'_>) -> El {
     let mut list = el("ol").class("paper-answers");
     for (line, answer) in points(words.signs).zip(points(words.answers)) {
@@ -110,7 +106,10 @@ fn answers(title: &str, words: &Words<'_>) -> El {
                 .child(worded("p", "", answer)),
         );
     }
-    section("card paper", title)
+    el("details")
+        .id("answers")
+        .class("card paper of-answers")
+        .child(worded("summary", "", title))
         .child(list)
         .child(worded("p", "big", words.talk))
 }

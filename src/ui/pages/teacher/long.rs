@@ -1,13 +1,14 @@
 //! A lesson of 40 minutes out of two to four modules, as one plan.
 
 use super::super::pupil::learn::ages;
+use super::print::print;
 use crate::classroom::{Activity, FEWEST_MODULES, MOST_MODULES, timeline};
 use crate::curriculum::{Band, IndexEntry, TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, lines, link, none, section, worded};
+use crate::ui::parts::{At, Context, El, el, lines, link, none, section, worded};
+use crate::ui::state::Route;
+use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{long_modules, short_name as short};
-use crate::ui::state::full::{ClassPage, FullAct};
-use crate::ui::state::{Act, Route};
 
 pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
     let chosen = long_modules(ctx);
@@ -111,13 +112,7 @@ fn plan(main: El, ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
         .child(section("card", say.teach_plan_minutes()).child(rows))
         .child(section("card", say.long_ask()).child(asks))
         .child(section("card", say.long_materials()).child(lines(say.long_materials_list())))
-        .child(el("p").class("no-print").child(button(
-            ctx,
-            "print",
-            "button primary",
-            Act::Full(FullAct::Print),
-            say.hand_print(),
-        )))
+        .child(print(ctx, say, "button primary"))
 }
 
 fn planned<'a>(ctx: &'a Context, entry: &IndexEntry) -> Option<(&'a TeacherNotes, &'a Words)> {

@@ -6,6 +6,7 @@ mod long;
 mod pin;
 mod plan;
 mod preview;
+mod print;
 mod safe;
 mod teach;
 

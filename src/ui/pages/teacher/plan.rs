@@ -1,5 +1,6 @@
 use yew::Html;
 
+use super::print::print;
 use crate::curriculum::{TeacherNotes, Words};
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, lines, none, reference, section, worded};
@@ -14,6 +15,7 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
         .text(words.get("plan"));
     let mut main = main
         .child(worded("h1", "", words.get("title")))
+        .child(print(ctx, say, "button"))
         .child(section("", say.teach_plan_minutes()).child(minutes(words.of("plan", "minutes"))))
         .child(goal);
     for (title, attribute) in [

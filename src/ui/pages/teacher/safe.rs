@@ -1,12 +1,14 @@
+use super::print::print;
 use crate::language::Adult;
-use crate::ui::parts::{El, el, lines, prose, section, worded};
+use crate::ui::parts::{Context, El, el, lines, prose, section, worded};
 
 /// Before you start: what keeps the lesson safe.
-pub fn safe(main: El, say: &Adult) -> El {
+pub fn safe(main: El, ctx: &Context, say: &Adult) -> El {
     let list = |title: &str, text: &str| section("card", title).child(lines(text));
     main.class("of-before")
         .child(worded("h1", "", say.safe_title()))
         .child(worded("p", "", say.safe_lead()))
+        .child(print(ctx, say, "button"))
         .child(
             section("card first-things", say.safe_first())
                 .child(prose(say.safe_first_steps(), "steps")),

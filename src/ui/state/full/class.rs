@@ -3,8 +3,8 @@
 use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
-    Added, Assignment, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin, ReadError,
-    Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
+    Added, Assignment, CameBack, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin,
+    ReadError, Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -200,6 +200,8 @@ pub struct ClassState {
     pub joining: Option<(u64, u64)>,
     /// What was erased on this page, by name.
     pub erased: String,
+    /// The file that the last press has saved, by name.
+    pub filed: String,
     /// A result that is taken makes a soft sound.
     pub sound: bool,
     /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
@@ -239,7 +241,9 @@ pub enum ClassNotice {
     NoHands,
     /// No option has a clear majority: the class is asked again.
     Tie,
-    /// Nothing was done on this screen: a second press passes it.
+    /// More hands are raised than there are children: nothing is answered with them.
+    TooMany,
+    /// What the class does without hands is not finished on this screen: a second press passes it.
     Unanswered,
 }
 
@@ -285,8 +289,8 @@ pub struct ClassNews {
     pub class: u64,
     /// It was not here before.
     pub is_new: bool,
-    /// Results that were not here before.
-    pub new: u32,
+    /// What has come back that was not here before.
+    pub new: CameBack,
     /// Numbers of the register that the teacher is asked about now.
     pub asked: Vec<u32>,
 }
@@ -412,6 +416,7 @@ impl ClassState {
             unanswered: false,
             notice: ClassNotice::Nothing,
             erased: String::new(),
+            filed: String::new(),
             joining: None,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -437,6 +442,7 @@ impl ClassState {
         self.unanswered = false;
         self.notice = ClassNotice::Nothing;
         self.erased.clear();
+        self.filed.clear();
         self.joining = None;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;

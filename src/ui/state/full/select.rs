@@ -134,19 +134,34 @@ pub fn week_name(state: &State, say: &Adult, week: &Week) -> String {
     week_title(name, week, &state.index, say.classes_whole_band())
 }
 
-/// What a class is called in a list: its name, else what its first week plays, and when.
+/// What a class is called in a list: its name, else what its first week plays, when, and the code on its board: several may
+/// play the same on one day. What has no code has a number among its like.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    match (class.name(), class.weeks.first()) {
-        ("", Some((_, week))) => {
-            let assignment = week.assignment();
-            let plays = assignment_title(assignment, &state.index, say.classes_whole_band());
-            match week.given() {
-                Some(day) => [&plays, " · ", &date(say, &day.iso())].concat(),
-                None => plays,
-            }
+    let first = class.weeks.first().map(|(_, week)| *week);
+    let Some(week) = first.filter(|_| class.name().is_empty()) else {
+        return class.name().to_string();
+    };
+    let assignment = week.assignment();
+    let mut parts = vec![assignment_title(
+        assignment,
+        &state.index,
+        say.classes_whole_band(),
+    )];
+    parts.extend(week.given().map(|day| date(say, &day.iso())));
+    parts.push(match assignment.code() {
+        Some(code) => say.class_code(&code),
+        None => {
+            let all = state.full.class.collected.classes().into_iter();
+            let mut codeless = all.filter(|of| {
+                let first = of.weeks.first();
+                of.name().is_empty()
+                    && first.is_some_and(|(_, week)| week.assignment().code().is_none())
+            });
+            let before = codeless.position(|of| of.key == class.key);
+            say.class_no_code(&(before.unwrap_or(0) + 1).to_string())
         }
-        (name, _) => name.to_string(),
-    }
+    });
+    parts.join(" · ")
 }
 
 /// The classes without a name of those that class files have just brought: their names have stayed where they were saved.

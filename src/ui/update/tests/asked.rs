@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::room::{files, ticket};
 use super::tab::{Disk, Tab};
-use crate::classroom::{Summary, Ticket, key_text, to_text, write_digits};
+use crate::classroom::{CameBack, Summary, Ticket, key_text, to_text, write_digits};
 use crate::learning::Score;
 use crate::ui::state::full::{
     ClassAct, ClassNews, ClassNotice, DigitsResult, FullAct, FullCommand, which_field,
@@ -115,7 +115,10 @@ fn a_file_says_what_it_brought() {
         let news = ClassNews {
             class: first,
             is_new: new > 0,
-            new,
+            new: CameBack {
+                pupils: new,
+                ..CameBack::default()
+            },
             asked: Vec::new(),
         };
         assert_eq!(receipt.news, [news]);
@@ -140,7 +143,7 @@ fn an_empty_class_is_new_on_another_machine() {
     for is_new in [true, false] {
         files(&mut other, std::slice::from_ref(&text));
         let news = &other.state.full.class.receipt.news;
-        let found: Vec<_> = news.iter().map(|of| (of.is_new, of.new)).collect();
+        let found: Vec<_> = news.iter().map(|of| (of.is_new, of.new.pupils)).collect();
         assert_eq!(found, [(is_new, 0)]);
     }
 }
@@ -158,7 +161,7 @@ fn two_files_of_a_class_bring_each_result_once() {
     let mut other = Tab::open(&Rc::default(), "/kk/collect");
     files(&mut other, &saved);
     let news = &other.state.full.class.receipt.news;
-    assert_eq!(news.iter().map(|of| of.new).collect::<Vec<_>>(), [2]);
+    assert_eq!(news.iter().map(|of| of.new.pupils).collect::<Vec<_>>(), [2]);
 }
 
 /// A result of another class than the ones before is told, and the very same digits are no new result.

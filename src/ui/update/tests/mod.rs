@@ -2,7 +2,7 @@
 
 mod asked;
 mod chats;
-mod class;
+pub mod class;
 mod elsewhere;
 mod ended;
 mod late;
@@ -10,9 +10,9 @@ mod lessons;
 mod mistakes;
 mod pin;
 mod reading;
-mod room;
+pub mod room;
 mod shared;
 mod story;
-mod tab;
+pub mod tab;
 mod together;
 mod weeks;

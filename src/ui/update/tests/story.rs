@@ -1,6 +1,6 @@
 //! A lesson that is a conversation, with its words.
 
-use crate::curriculum::steps::{Chat, ChatChoice, Looks, Node, Skin};
+use crate::curriculum::steps::{Chat, ChatChoice, Effect, Looks, Node, Skin};
 use crate::curriculum::{Band, Judged, Kind, Module, Part, Sign, Step, Words};
 
 /// The id of the lesson.
@@ -36,7 +36,13 @@ pub fn story() -> (Module, Words) {
     let nodes = vec![
         node("n1", sign, first),
         node("felt", None, Vec::new()),
-        node("n2", None, vec![choice("tell", "end", false)]),
+        Node {
+            looks: Looks {
+                effect: Some(Effect::Flood),
+                ..Looks::default()
+            },
+            ..node("n2", None, vec![choice("tell", "end", false)])
+        },
         node("end", None, Vec::new()),
     ];
     let chat = Kind::Chat(Chat {

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::story::{STORY, story};
 use crate::curriculum::steps::{
-    Choice, ChoiceOption, Detail, Say, Setting, Shows, Situation, Spot, SpotPart, Stage, Surface,
-    Talk, Timed, Truth,
+    Board, Choice, ChoiceOption, Clue, Detail, Found, Look, Say, Setting, Shows, Situation, Spot,
+    SpotPart, Stage, Surface, Talk, Timed, Truth,
 };
 use crate::curriculum::{
     Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
@@ -396,6 +396,21 @@ fn hurry() -> Kind {
     })
 }
 
+/// Four clues, each of which the coach can tell and a stranger cannot.
+fn board() -> Kind {
+    let clue = |id: &str| Clue {
+        id: id.into(),
+        look: Look::Card,
+        art: None,
+        with: vec!["coach".into()],
+        found: Found::True,
+    };
+    Kind::Board(Board {
+        ways: vec!["stranger".into(), "coach".into()],
+        clues: ["one", "two", "three", "four"].map(clue).into(),
+    })
+}
+
 /// Something safe, something unverified and a danger.
 fn rated() -> Vec<Step> {
     let sign = Sign::parse("F3").expect("a sign");
@@ -439,6 +454,7 @@ fn module(id: &str) -> Module {
     Module {
         steps: match id {
             "b3-count" => vec![Step::plain("hurry", Part::Own, hurry())],
+            "b4-board" => vec![Step::plain("board", Part::Guided, board())],
             _ => vec![
                 Step::plain("hook", Part::Hook, Kind::Say(Say::default())),
                 Step::plain("model", Part::Model, Kind::Say(Say::default())),
@@ -490,7 +506,10 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
         "module" => write_bundle(&(module(id), words)).ok(),
         "teach" => {
             let ask = "One?\nTwo?\nThree?\nTo the teacher alone.";
-            let plan = Words::new(vec![("plan.ask".into(), ask.into())]);
+            let plan = Words::new(vec![
+                ("plan.ask".into(), ask.into()),
+                ("plan.minutes".into(), "0–6: One.\n6–10: Two.".into()),
+            ]);
             write_bundle(&(crate::curriculum::TeacherNotes::default(), plan)).ok()
         }
         "adult" => write_bundle(&(Table::default(), crate::curriculum::AdultIndex::default())).ok(),

@@ -26,20 +26,19 @@ pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
                 .class("class-clock")
                 .attr(At::Hidden, "true"),
         )
-        .child(of_minutes(ctx, &session.module().id))
+        .child(of_minutes(ctx, say, &session.module().id))
         .child(help_button(ctx))
 }
 
-/// How many minutes the plan has, beside the clock.
-fn of_minutes(ctx: &Context, module: &str) -> Html {
+/// How many minutes the plan has, beside the clock; what it counts is said where there is no plan as well.
+fn of_minutes(ctx: &Context, say: &Adult, module: &str) -> El {
     let plan = plan_words(ctx, module);
     let minutes = plan.and_then(|words| plan_minutes(words.of("plan", "minutes")));
-    minutes.map_or_else(none, |minutes| {
-        let words = ["/ ", &minutes.to_string(), " ′"].concat();
-        worded("span", "class-clock of", &words)
-            .attr(At::Hidden, "true")
-            .into()
-    })
+    let words = match minutes {
+        Some(minutes) => ["/ ", &say.long_each(&minutes.to_string())].concat(),
+        None => say.whole_minutes().to_string(),
+    };
+    worded("span", "class-clock of", &words).attr(At::Hidden, "true")
 }
 
 /// Which class plays and how many are here: small and optional, because the screen is the pupils'. It closes with the next
@@ -68,7 +67,8 @@ fn class(ctx: &Context, say: &Adult, number: usize) -> El {
         .class("class-sheet card")
         .child(which(ctx, say))
         .child(worded("label", "labelled", say.whole_here()).child(field))
-        .child(worded("p", "", say.whole_how()));
+        .child(worded("p", "", say.whole_how()))
+        .child(worded("p", "hint", say.whole_clock()));
     el("details")
         .key(&number.to_string())
         .id("class-set")

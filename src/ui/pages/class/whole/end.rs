@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::super::filed::filed;
 use super::super::which::ask_name;
 use super::bar::which;
 use crate::classroom::{Ticket, to_text};
@@ -58,7 +59,8 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
             ticket
                 .as_ref()
                 .map_or_else(none, |of| carried(ctx, say, of)),
-        );
+        )
+        .child(filed(ctx, say));
     let bar = top_bar(ctx, &ctx.route, Some(Route::Teach));
     el("div")
         .class("page adult end whole")

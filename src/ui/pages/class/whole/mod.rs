@@ -5,6 +5,7 @@ mod bar;
 mod end;
 mod hands;
 mod pause;
+mod said;
 mod vote;
 
 use yew::Html;
@@ -15,8 +16,8 @@ use crate::learning::Position;
 use crate::ui::parts::{
     At, Context, El, button, class_button, el, none, page, several, sorry, top_bar, waiting, worded,
 };
-use crate::ui::state::full::select::{asked_now, is_tie};
-use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
+use crate::ui::state::full::select::asked_now;
+use crate::ui::state::full::{ClassAct, FullAct};
 use crate::ui::state::{Act, Bundle, Route};
 use crate::ui::steps::{View, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
 
@@ -154,17 +155,11 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
         true => !ctx.full.class.votes.is_empty(),
         false => open || key_goes_on(view),
     };
-    let said = match ctx.full.class.notice {
-        ClassNotice::NoHands => say.whole_no_hands(),
-        ClassNotice::Tie => say.whole_tie(),
-        ClassNotice::Unanswered => say.whole_unanswered(),
-        // Hands that decided nothing were hands all the same.
-        _ if open && is_tie(ctx) => say.whole_tie_open(),
-        _ if open => say.whole_no_answer(),
+    let hint = match goes_on {
         _ if !note.is_empty() => note,
-        _ if goes_on => say.whole_keys(),
-        _ => "",
+        true => say.whole_keys(),
+        false => "",
     };
-    let said = worded("span", "kept", said).attr(At::Role, "status");
-    draw_foot(view, None, back, said, right)
+    let hint = worded("span", "kept", hint).attr(At::Role, "status");
+    draw_foot(view, None, back, hint, right).child(said::said(view, say, votes))
 }

@@ -87,7 +87,6 @@ pub fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
         .class("vote")
         .child(worded("p", "hint", how))
         .child(list)
-        .child(too_many(view, say))
         .child(
             el("p")
                 .class("ways")
@@ -96,24 +95,6 @@ pub fn vote(view: &View, say: &Adult, tally: &[(String, u32)]) -> Html {
                 .child(unanswered),
         )
         .into()
-}
-
-/// More hands than children: what may be wrong, and the way to mend the size. (A count is mended where it stands.)
-fn too_many(view: &View, say: &Adult) -> Html {
-    let class = &view.ctx.full.class;
-    let hands = class.votes.too_many(view.step, class.here);
-    hands.map_or_else(none, |hands| {
-        let count = hands.to_string();
-        let words = say.whole_too_many(&count, &class.here.to_string());
-        let (act, to) = (ClassAct::HereAre(hands), say.whole_here_are(&count));
-        el("p")
-            .id("too-many")
-            .class("ways")
-            .attr(At::Role, "status")
-            .child(worded("span", "", &words))
-            .child(class_button(view.ctx, "here-are", "button quiet", act, &to))
-            .into()
-    })
 }
 
 /// Whether options are the parts of something: there are more of them, and they are shorter.

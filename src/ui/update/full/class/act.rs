@@ -1,13 +1,14 @@
 use super::super::super::Commands;
 use super::{assign, collect, ended, hand_in, lesson, pin, report, whole};
 use crate::ui::state::full::{ClassAct, FullCommand, text_of};
-use crate::ui::state::{Field, State};
+use crate::ui::state::{Command, Field, State};
 
 /// The field in which a pupil chooses an assignment's file.
 const ASSIGNMENT_FIELD: &str = "code-file";
 
 pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
     let said = std::mem::take(&mut state.full.class.notice);
+    state.full.class.filed.clear();
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
@@ -71,6 +72,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveTogether => ended::save(state, out),
         ClassAct::StartOver => lesson::start_over(state),
         ClassAct::LookAgain => state.walk = None,
+    }
+    if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {
+        state.full.class.filed = name.clone();
     }
 }
 

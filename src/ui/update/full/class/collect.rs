@@ -3,7 +3,8 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
-    Added, Assignment, Classes, FromDigits, Received, Summary, Week, class_files, read_digits,
+    Added, Assignment, CameBack, Classes, FromDigits, Received, Summary, Week, class_files,
+    read_digits,
 };
 use crate::ui::state::full::{
     Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
@@ -68,9 +69,13 @@ fn of_which(class: &mut ClassState) {
     class.collecting = key;
 }
 
-/// How many classes the weeks are of that have come, each once, and what is new in each. (With a week's id stands how many
-/// new results a class file brought.)
-fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String, Option<usize>)>) {
+/// How many classes the weeks are of that have come, each once, and what is new in each. (With a week's id stands what a
+/// class file brought of it.)
+fn count_classes(
+    receipt: &mut Receipt,
+    collected: &Classes,
+    weeks: Vec<(String, Option<CameBack>)>,
+) {
     let mut known: Vec<u64> = Vec::new();
     for (id, new) in weeks {
         let Some(week) = collected.week(&id) else {
@@ -80,11 +85,11 @@ fn count_classes(receipt: &mut Receipt, collected: &Classes, weeks: Vec<(String,
         if !known.contains(&key) {
             known.push(key);
         }
-        let Some(new) = new.map(count) else { continue };
+        let Some(new) = new else { continue };
         let asked = week.attempts().asked();
         match receipt.news.iter_mut().find(|of| of.class == key) {
             Some(of) => {
-                of.new += new;
+                of.new = [of.new, new].into_iter().sum();
                 of.asked.extend(asked);
                 of.asked.sort_unstable();
                 of.asked.dedup();

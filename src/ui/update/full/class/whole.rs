@@ -57,6 +57,14 @@ pub fn reveal(state: &mut State, said: ClassNotice, out: &mut Commands) {
         return;
     };
     let class = &mut state.full.class;
+    // Hands that cannot be are counted again, or the size is mended.
+    if class.votes.too_many(step, class.here).is_some() {
+        match said {
+            ClassNotice::TooMany => class.unanswered = true,
+            _ => class.notice = ClassNotice::TooMany,
+        }
+        return;
+    }
     // Without hands there is no answer, and where options have as many as each other the class is asked again.
     match class.votes.answer(step, class.here) {
         ClassAnswer::Answer(given) => answer(state, given, out),

@@ -1,0 +1,95 @@
+//! What stands on the teachers' pages, drawn on the host from a session's state, with the words of the first language.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::{Callback, NodeRef};
+
+use super::pages;
+use super::parts::Context;
+use super::prerender::{Node, nodes};
+use super::state::Bundle;
+use super::state::full::FullBundle;
+use super::update::tests::tab::{Disk, Tab};
+use crate::curriculum::AdultIndex;
+use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
+
+mod classes;
+mod lesson;
+
+/// The messages of a file of the first language, in the order of their keys.
+fn table(file: &str, keys: &[&str]) -> Table {
+    let name = ["static/messages/", file, "/", Lang::first().code(), ".ftl"].concat();
+    let (messages, _) = compile::read(&std::fs::read_to_string(name).unwrap());
+    let pieces = |key: &&str| -> Vec<Piece> {
+        let mut all = messages.iter();
+        all.find(|known| known.key == *key).unwrap().pieces.clone()
+    };
+    Table::new(keys.iter().map(pieces).collect())
+}
+
+/// A page as it stands there.
+struct Page(Vec<Node>);
+
+impl Page {
+    /// The page that a tab shows.
+    fn of(tab: Tab) -> Page {
+        let plural = Lang::first().plural();
+        let mut state = tab.state;
+        state.say = Rc::new(Pupil::new(table("pupil", &Pupil::KEYS), plural));
+        for slot in [&mut state.main, &mut state.second] {
+            if let Some(Bundle::Full(FullBundle::Adult(..))) = slot.here {
+                let words = Adult::new(table("adult", &Adult::KEYS), plural);
+                let adult = FullBundle::Adult(words, AdultIndex::default());
+                slot.here = Some(Bundle::Full(adult));
+            }
+        }
+        let ctx = Context {
+            state,
+            send: Callback::noop(),
+        };
+        Page(nodes(&pages::draw(&ctx, &NodeRef::default())))
+    }
+
+    /// The texts of all elements whose attribute has this value, or this word in it.
+    fn all(&self, attribute: &str, value: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for node in &self.0 {
+            search(node, attribute, value, &mut found);
+        }
+        found
+    }
+
+    /// The text of the only such element.
+    fn only(&self, attribute: &str, value: &str) -> String {
+        let mut all = self.all(attribute, value);
+        assert_eq!(all.len(), 1, "{attribute}={value}: {all:?}");
+        all.remove(0)
+    }
+}
+
+fn search(node: &Node, attribute: &str, value: &str, found: &mut Vec<String>) {
+    let Node::Element(_, attributes, children) = node else {
+        return;
+    };
+    let mut all = attributes.iter().filter(|(name, _)| name == attribute);
+    if all.any(|(_, is)| is == value || is.split(' ').any(|word| word == value)) {
+        found.push(text(node));
+    }
+    for child in children {
+        search(child, attribute, value, found);
+    }
+}
+
+fn text(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.clone(),
+        Node::Element(_, _, children) => children.iter().map(text).collect(),
+    }
+}
+
+/// A tab of a new device, at an address.
+fn open(address: &str) -> Tab {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    Tab::open(&disk, address)
+}

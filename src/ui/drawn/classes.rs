@@ -1,0 +1,231 @@
+//! What a teacher reads of classes.
+
+use super::{Page, open};
+use crate::classroom::{Assignment, Classes, ShortHash, Ticket, Week, key_text, to_text, week_id};
+use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::update::tests::class::assignment;
+use crate::ui::update::tests::room::{files, ticket};
+use crate::ui::update::tests::tab::Tab;
+
+/// A result of a class that has another code than the others.
+fn of_class(mark: u32, pupil: u32) -> Ticket {
+    Ticket {
+        assignment: Assignment {
+            mark,
+            ..assignment(&[1])
+        },
+        ..ticket(pupil)
+    }
+}
+
+/// The codes of the classes on a device.
+fn codes(classes: &Classes) -> Vec<String> {
+    let weeks = classes.iter();
+    weeks
+        .filter_map(|(_, week)| week.assignment().code())
+        .collect()
+}
+
+/// Classes that play the same on one day are told apart by the code on their boards; those without a code by a number.
+#[test]
+fn classes_without_a_name_are_told_apart() {
+    let mut tab = open("/kk/collect");
+    let sealed = |key: u8| Ticket {
+        assignment: Assignment {
+            key: Some([key; 32]),
+            ..assignment(&[1])
+        },
+        ..ticket(5)
+    };
+    let tickets = [of_class(7, 3), of_class(8, 4), sealed(1), sealed(2)];
+    files(&mut tab, &tickets.map(|ticket| to_text(&ticket)));
+    let mut codes = codes(&tab.state.full.class.collected);
+    assert_eq!(codes.len(), 2);
+    tab.go("/kk/school");
+    let names = Page::of(tab).all("scope", "row");
+    let (_, names) = names.split_last().unwrap();
+    assert_eq!(names.len(), 4);
+    for name in names {
+        let of = codes.iter().position(|code| name.contains(code));
+        match of {
+            Some(at) => drop(codes.remove(at)),
+            None => assert!(name.contains("кодсыз, № "), "{name}"),
+        }
+        let same = names.iter().filter(|other| *other == name);
+        assert_eq!(same.count(), 1, "{names:?}");
+    }
+    assert!(codes.is_empty(), "{codes:?}");
+}
+
+/// A week with two pupils, one of whom has handed in twice, and a lesson of the whole class: four tickets.
+fn week(mark: u32) -> Week {
+    let again = Ticket {
+        number: 77,
+        attempt: 2,
+        walks: vec![ShortHash::of("walk 3"), ShortHash::of("more")],
+        ..of_class(mark, 3)
+    };
+    let together = Ticket {
+        pupil: None,
+        number: 99,
+        learner: None,
+        walks: Vec::new(),
+        hands: 20,
+        ..of_class(mark, 0)
+    };
+    let mut week = Week::new(again.assignment.clone());
+    for ticket in [of_class(mark, 3), of_class(mark, 4), again, together] {
+        let _ = week.add(ticket);
+    }
+    assert_eq!(week.ticket_count(), 4);
+    week
+}
+
+/// What is said to have come is what the words say: a pupil's result once, a lesson of the class apart.
+#[test]
+fn a_class_file_brings_results_of_pupils() {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&of_class(7, 4)), week(8).to_file()]);
+    // Of the first pupil a result is here already.
+    let mut known = Week::new(week(8).assignment().clone());
+    let _ = known.add(of_class(8, 3));
+    let mut other = open("/kk/collect");
+    files(&mut other, &[known.to_file()]);
+    files(&mut other, &[week(8).to_file()]);
+    for tab in [tab, other] {
+        let said = Page::of(tab).only("id", "came");
+        assert!(said.contains("жаңа нәтиже – 2"), "{said}");
+        assert!(
+            said.contains("бүкіл сыныппен өткен жаңа сабақ – 1"),
+            "{said}"
+        );
+    }
+    let mut again = open("/kk/collect");
+    files(&mut again, &[week(8).to_file()]);
+    files(&mut again, &[week(8).to_file()]);
+    let said = Page::of(again).only("id", "came");
+    assert!(said.contains("жаңа ештеңе жоқ"), "{said}");
+    // A lesson alone is no pupil's result, and something new all the same.
+    let mut alone = Week::new(week(8).assignment().clone());
+    let before: Vec<Ticket> = vec![of_class(8, 3)];
+    let _ = alone.add(before[0].clone());
+    let mut with = alone.clone();
+    let _ = with.add(Ticket {
+        pupil: None,
+        number: 99,
+        hands: 20,
+        ..of_class(8, 0)
+    });
+    let mut lesson = open("/kk/collect");
+    files(&mut lesson, &[alone.to_file()]);
+    files(&mut lesson, &[with.to_file()]);
+    let said = Page::of(lesson).only("id", "came");
+    assert!(
+        said.contains("бүкіл сыныппен өткен жаңа сабақ – 1"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("нәтиже") && !said.contains("ештеңе"),
+        "{said}"
+    );
+}
+
+/// Two weeks of one class: what is erased are one class and the results of pupils.
+#[test]
+fn what_is_erased_is_counted_as_it_is_said() {
+    let two = || {
+        let mut tab = open("/kk/collect");
+        files(&mut tab, &[week(7).to_file(), week(8).to_file()]);
+        let (one, other) = (week(7), week(8));
+        let key = one.of();
+        let id = week_id(other.assignment());
+        act(&mut tab, ClassAct::MoveWeek(id, key));
+        (tab, key)
+    };
+    let (mut tab, _) = two();
+    act(&mut tab, ClassAct::AskErase(true));
+    let said = Page::of(tab).only("class", "erasing");
+    assert!(said.contains("сынып – 1, нәтиже – 4"), "{said}");
+    assert!(said.contains("бүкіл сыныппен өткен сабақ: 2"), "{said}");
+    let (mut tab, key) = two();
+    tab.go(&["/kk/class/", &key_text(key)].concat());
+    act(&mut tab, ClassAct::AskErase(true));
+    let said = Page::of(tab).only("class", "erasing");
+    assert!(
+        said.contains("Нәтиже: 4 · бүкіл сыныппен өткен сабақ: 2"),
+        "{said}"
+    );
+    let (mut tab, _) = two();
+    tab.go(&["/kk/report/", &week_id(week(7).assignment())].concat());
+    act(&mut tab, ClassAct::AskErase(true));
+    let said = Page::of(tab).only("class", "erasing");
+    assert!(
+        said.contains("Нәтиже: 2 · бүкіл сыныппен өткен сабақ: 1"),
+        "{said}"
+    );
+}
+
+fn act(tab: &mut Tab, act: ClassAct) {
+    tab.submit(FullAct::Class(act), &[]);
+}
+
+/// A code belongs to a class before it is written on a board: till then it does not stand at the edge, and it is said.
+#[test]
+fn a_code_waits_for_its_class() {
+    let mut tab = open("/kk/assign");
+    act(&mut tab, ClassAct::Camera(false));
+    let again = Tab::open(&tab.disk, "/kk/assign");
+    let page = Page::of(again);
+    assert_eq!(page.all("class", "code-in-sight").len(), 0);
+    let said = page.only("id", "not-given");
+    assert!(said.contains("әлі берілген жоқ"), "{said}");
+    let name = [("class-name", "5А"), ("class-size", "")];
+    tab.submit(FullAct::Class(ClassAct::GiveCode), &name);
+    let page = Page::of(tab);
+    assert_eq!(page.all("id", "not-given").len(), 0);
+    let (edge, code) = (
+        page.only("class", "code-in-sight"),
+        page.only("id", "code-digits"),
+    );
+    assert!(edge.contains(&code), "{edge}");
+}
+
+/// Whoever has saved a file is told so, and how it is called; till the next press.
+#[test]
+fn a_saved_file_is_said() {
+    let saved = || {
+        let mut tab = open("/kk/collect");
+        files(&mut tab, &[week(7).to_file()]);
+        tab.go(&["/kk/class/", &key_text(week(7).of())].concat());
+        act(&mut tab, ClassAct::SaveWeeks(week(7).of()));
+        tab
+    };
+    let said = Page::of(saved()).only("id", "filed");
+    assert!(said.contains("saqbol-") && said.contains(".txt"), "{said}");
+    let mut tab = saved();
+    act(&mut tab, ClassAct::AskErase(true));
+    assert_eq!(Page::of(tab).all("id", "filed").len(), 0);
+    let mut tab = saved();
+    tab.go("/kk/teach");
+    assert_eq!(Page::of(tab).all("id", "filed").len(), 0);
+}
+
+/// What a teacher takes along can be printed from where it stands.
+#[test]
+fn what_is_read_before_a_lesson_can_be_printed() {
+    for address in ["/kk/before", "/kk/plan/b1-one", "/kk/handouts/b"] {
+        let page = Page::of(open(address));
+        assert_eq!(page.only("id", "print"), "Басып шығару", "{address}");
+    }
+}
+
+/// Whoever waits for digits is told that they need a number.
+#[test]
+fn digits_need_a_number() {
+    let said = Page::of(open("/kk/collect")).all("class", "card");
+    let digits: Vec<&String> = said.iter().filter(|of| of.contains("Цифрлар")).collect();
+    assert!(
+        digits.iter().any(|of| of.contains("Нөмірсіз")),
+        "{digits:?}"
+    );
+}

@@ -1,0 +1,112 @@
+//! What a teacher reads in a lesson with the whole class.
+
+use super::{Page, open};
+use crate::ui::state::Act;
+use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::update::tests::tab::Tab;
+
+fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+fn log(tab: &Tab, step: &str) -> usize {
+    tab.state.walk.as_ref().unwrap().session.log(step).len()
+}
+
+/// A class of 32 before two options, with 40 hands at one.
+fn forty_of_thirty_two() -> Tab {
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::CountHere, &[("here", "32")]);
+    act(&mut tab, ClassAct::CountHands(true), &[]);
+    let forty = [("vote-one", "40")];
+    act(&mut tab, ClassAct::VoteTyped("one".into()), &forty);
+    tab
+}
+
+/// Hands that cannot be are said, and nothing is answered with them. One press mends the size, and a clicker alone still
+/// leads on.
+#[test]
+fn more_hands_than_children_are_no_answer() {
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(log(&tab, "spot"), 0);
+    assert_eq!(tab.state.full.class.votes.at("one"), 40, "nothing is lost");
+    let said = Page::of(tab).only("id", "class-said");
+    assert!(said.contains("бала санынан көп"), "{said}");
+
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    act(&mut tab, ClassAct::HereAre(40), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!((log(&tab, "spot"), tab.state.full.class.here), (1, 40));
+
+    let mut tab = forty_of_thirty_two();
+    act(&mut tab, ClassAct::Reveal, &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert!(tab.state.full.class.unanswered);
+    act(&mut tab, ClassAct::Pass, &[]);
+    assert_eq!(log(&tab, "spot"), 0, "nothing is counted");
+    assert_ne!(tab.step().as_deref(), Some("spot"));
+}
+
+/// A board that was answered by half is said to be so; one that was not touched is said to be open.
+#[test]
+fn what_was_answered_on_a_board_is_said() {
+    for (given, said) in [
+        (&[][..], "жауап берілмеді"),
+        (
+            &[("one", "coach"), ("two", "stranger"), ("two", "coach")],
+            "Берілген жауап: 2.",
+        ),
+        (&[("one", "stranger")], "Берілген жауап: 1."),
+    ] {
+        let mut tab = open("/kk/whole/b4-board");
+        for (clue, way) in given {
+            tab.act(Act::Give(vec![clue.to_string(), way.to_string()]));
+        }
+        assert_eq!(log(&tab, "board"), given.len());
+        act(&mut tab, ClassAct::GoOn, &[]);
+        assert_eq!(tab.step().as_deref(), Some("board"));
+        let words = Page::of(tab).only("id", "class-said");
+        assert!(words.contains(said), "{words}");
+    }
+}
+
+/// The pile of a flood is an ornament of a small screen: a class would take it for empty messages.
+#[test]
+fn a_class_sees_no_empty_messages() {
+    for (address, piles) in [("/kk/play/b2-chat", 1), ("/kk/whole/b2-chat", 0)] {
+        let mut tab = open(address);
+        tab.act(Act::Give(vec!["n1".into(), "no".into()]));
+        tab.act(Act::Give(vec!["n2".into(), "tell".into()]));
+        let page = Page::of(tab);
+        assert_eq!(page.all("class", "flood").len(), piles, "{address}");
+    }
+}
+
+/// What is said to a pupil who sits alone is not said to a class: it goes on at once.
+#[test]
+fn a_class_is_not_asked_whether_it_is_alone() {
+    for (address, alone) in [("/kk/play/b1-one", 1), ("/kk/whole/b1-one", 0)] {
+        let mut tab = open(address);
+        tab.act(Act::Next);
+        tab.act(Act::Next);
+        tab.act(Act::Give(vec!["one".into()]));
+        tab.act(Act::Next);
+        assert_eq!(tab.step().as_deref(), Some("talk"));
+        let page = Page::of(tab);
+        assert_eq!(page.all("class", "alone").len(), alone, "{address}");
+        let shines = page.all("class", "primary");
+        let on = page.only("id", "walk-next");
+        assert_eq!(shines.contains(&on), alone == 0, "{address}: {shines:?}");
+    }
+}
+
+/// The clock says what it counts.
+#[test]
+fn the_clock_counts_minutes() {
+    let page = Page::of(open("/kk/whole/b1-one"));
+    assert_eq!(page.only("class", "of"), "/ 10 мин");
+}
