@@ -61,6 +61,7 @@ own-number = Phone number
 own-save = Save
 own-remove = Remove
 own-saved = Saved. See it on the help page.
+own-not-kept = Only in this window for now: the device has not kept it.
 
 privacy-title = What is kept and what is not
 privacy-facts =
