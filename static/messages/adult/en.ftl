@@ -62,6 +62,7 @@ own-save = Save
 own-remove = Remove
 own-saved = Saved. See it on the help page.
 own-not-kept = Only in this window for now: the device has not kept it.
+help-for-child = What stands below is written for a child. The steps for an adult are on a page of their own.
 
 privacy-title = What is kept and what is not
 privacy-facts =

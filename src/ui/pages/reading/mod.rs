@@ -10,7 +10,7 @@ use crate::language::{Adult, date};
 use crate::ui::parts::{Context, El, button, el, link, none, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::{Act, Route};
-use section::URGENT;
+pub use section::URGENT;
 
 /// The group of a page by its id; `None` if there is no such page.
 pub fn group(pages: &[ReadingEntry], id: &str) -> Option<ReadingGroup> {
