@@ -60,7 +60,7 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
         .child(worded("h1", "", &page.title))
         .child(worded("p", "lead", &page.lead));
     for part in &page.sections {
-        main = main.child(section::draw(ctx, say, id, part));
+        main = main.child(section::draw(ctx, say, (id, page), part));
     }
     main.child(worded(
         "p",
