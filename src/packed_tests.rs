@@ -354,6 +354,8 @@ fn what_stands_beside_modules_comes_back() {
         text: fresh(),
         link,
         to: fresh(),
+        calls: vec![fresh()],
+        proposed: true,
     };
     let links = [
         ReadingLink::Nowhere,

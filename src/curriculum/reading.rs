@@ -14,6 +14,31 @@ pub struct Reading {
 
 unpack!(struct Reading { title, lead, checked, sections });
 
+impl Reading {
+    /// The sections to choose from that stand together with this one: one sheet to sign. Empty where it is none of them.
+    pub fn sheet(&self, section: &str) -> &[ReadingSection] {
+        let mut sheets = self
+            .sections
+            .chunk_by(|one, next| one.kind == next.kind)
+            .filter(|sheet| sheet.iter().any(|of| of.kind == ReadingKind::Promise));
+        sheets
+            .find(|sheet| sheet.iter().any(|of| of.id == section))
+            .unwrap_or_default()
+    }
+
+    /// Where a number is called, as the page says it: its number, and who answers.
+    pub fn call(&self, number: &str) -> Option<&ReadingPart> {
+        let mut parts = self.sections.iter().flat_map(|of| &of.parts);
+        parts.find(|part| part.link == ReadingLink::Call && part.to == number)
+    }
+
+    /// The way on this page that leads to a line of it.
+    pub fn way_to(&self, line: &str) -> Option<&ReadingPart> {
+        let mut parts = self.sections.iter().flat_map(|of| &of.parts);
+        parts.find(|part| part.link == ReadingLink::Line && part.to == line)
+    }
+}
+
 /// A part of such a page with a headline of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReadingSection {
@@ -111,11 +136,16 @@ pub struct ReadingPart {
     /// What stands below its headline; empty if nothing.
     pub text: String,
     pub link: ReadingLink,
-    /// Where it leads: a number to call, a module's id, another page's, or a line's in the page; empty if nowhere.
+    /// Where it leads: a number to call, a module's id, another page's, or a line's or a section's in the page; empty if
+    /// nowhere.
     pub to: String,
+    /// Numbers to call below its text; the page says elsewhere who answers there.
+    pub calls: Vec<String>,
+    /// Whether the author proposes this sentence to whoever does not choose one by one.
+    pub proposed: bool,
 }
 
-unpack!(struct ReadingPart { id, title, text, link, to });
+unpack!(struct ReadingPart { id, title, text, link, to, calls, proposed });
 
 /// What a part leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -124,7 +154,7 @@ pub enum ReadingLink {
     Call,
     Lesson,
     Page,
-    /// A line of the same page, which opens.
+    /// A line of the same page, which opens, or a section of it.
     Line,
 }
 

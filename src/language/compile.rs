@@ -146,16 +146,15 @@ fn variable(inline: &InlineExpression<&str>) -> Option<(String, bool)> {
     }
 }
 
-/// The text with a word joiner (no width, in no font) after a hyphen between a number or a sign and its ending, so that
-/// "11-де" and "QR-код" are not broken at the end of a line.
+/// The text with a word joiner (no width, in no font) after a hyphen between a number or a sign and its ending, and within the
+/// number of a law, so that "11-де", "QR-код", "125-1-бап" and "245-VIII" are not broken at the end of a line.
 fn with_endings_held(text: &str) -> String {
     let mut held = String::with_capacity(text.len());
     let mut before = [' ', ' '];
     for letter in text.chars() {
         if before[1] == '-'
             && (before[0].is_ascii_digit() || before[0].is_uppercase())
-            && letter.is_alphabetic()
-            && !letter.is_ascii()
+            && (letter.is_alphabetic() && !letter.is_ascii() || is_number(letter))
         {
             held.push('\u{2060}');
         }
@@ -163,6 +162,11 @@ fn with_endings_held(text: &str) -> String {
         before = [before[1], letter];
     }
     held
+}
+
+/// Whether a number is written with it, a Roman one too.
+fn is_number(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, 'I' | 'V' | 'X')
 }
 
 fn pieces(pattern: &Pattern<&str>, variables: &[(String, bool)]) -> Result<Vec<Piece>, String> {

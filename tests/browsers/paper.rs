@@ -136,7 +136,11 @@ fn what_is_printed_is_on_the_paper() {
                 15,
             ),
             ("read/cards", ".cut-cards li", 30),
-            ("read/promise", ".promise li", 20),
+            (
+                "read/promise",
+                ":is(#adult, #child, #together) .promise li",
+                20,
+            ),
             ("family", ".card:not(.no-print) li", 6),
             // (Headings of several words stand on lines of their own.)
             (

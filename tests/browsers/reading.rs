@@ -22,7 +22,7 @@ async fn used(engine: Engine) {
     let first = "return document.querySelectorAll('#steps .read-steps > li').length";
     browser.becomes("six steps", first, 6).await;
     let numbers = browser
-        .js("return [...document.querySelectorAll('.read-calls a')].map((a) => a.getAttribute('href')).sort().join(' ')")
+        .js("return [...document.querySelectorAll('.urgent .read-calls a')].map((a) => a.getAttribute('href')).sort().join(' ')")
         .await;
     assert_eq!(numbers, "tel:102 tel:111 tel:112");
     // The language changes in its place.
@@ -138,6 +138,135 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
             .js("return [...document.querySelectorAll('.promise li')].filter((li) => li.getClientRects().length).length")
             .await;
         assert_eq!(shown, 1, "the chosen sentence alone");
+        browser.quit().await;
+    });
+}
+
+/// A family's promise in two presses: what is proposed, the adult's first, and the printer. Nothing of a class is on it.
+#[test]
+fn a_promise_is_two_presses() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        open(&browser, &server, "kk/read/promise").await;
+        browser.seen("#take-adult").await;
+        let chosen = "return [...document.querySelectorAll('.tick-line[aria-pressed=true]')].map((line) => line.closest('section').id).join(' ')";
+        assert_eq!(browser.js(chosen).await, "");
+        let papers = "return [...document.querySelectorAll('section:has(.promise)')].filter((side) => side.getClientRects().length).map((side) => side.id).join(' ')";
+        let media = |media: &str| serde_json::json!({ "media": media });
+        browser
+            .devtools("Emulation.setEmulatedMedia", media("print"))
+            .await;
+        assert_eq!(
+            browser.js(papers).await,
+            "adult child together",
+            "an empty form"
+        );
+        browser
+            .devtools("Emulation.setEmulatedMedia", media("screen"))
+            .await;
+        browser.press("#take-adult").await;
+        browser
+            .becomes(
+                "each side's",
+                chosen,
+                "adult adult adult adult child child child child together together together",
+            )
+            .await;
+        browser.press("#promise-adult-phone").await;
+        let left = "adult adult adult child child child child together together together";
+        browser.becomes("one left out again", chosen, left).await;
+        browser.press("#take-teacher").await;
+        let school = [left, &" teacher".repeat(4), &" class".repeat(4)].concat();
+        browser.becomes("a class's besides", chosen, school).await;
+        browser.quit().await;
+    });
+}
+
+/// A parent who has opened a case calls from there: three presses from the families' page, none of them a search. The way
+/// back closes it, and stands on the way that was pressed.
+#[test]
+fn a_case_has_its_numbers_and_a_way_back() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        open(&browser, &server, "kk/family").await;
+        browser.press("#read-tonight").await;
+        browser.press("#to-threat").await;
+        let calls = "return [...document.querySelectorAll('details[open] a[href^=\"tel:\"]')].map((a) => a.getAttribute('href') + ' ' + (a.getBoundingClientRect().height >= 44)).join()";
+        browser
+            .becomes("the case's number", calls, "tel:102 true")
+            .await;
+        browser.press("#up-line-happened-threat").await;
+        let back = "const way = document.activeElement; const list = way.closest('section').getBoundingClientRect(); \
+            return [way.id, document.querySelectorAll('.read-open details[open]').length, list.top >= 0 && list.bottom <= innerHeight + 1, location.hash].join(' ')";
+        browser
+            .becomes("the list again", back, "to-threat 0 true #/kk/read/tonight")
+            .await;
+        for (way, numbers) in [
+            ("#to-life", "tel:112 true"),
+            ("#to-home", "tel:112 true,tel:102 true,tel:111 true"),
+        ] {
+            browser.press(way).await;
+            browser.becomes(way, calls, numbers).await;
+            browser.press("details[open] .way-up").await;
+            browser.becomes("closed", calls, "").await;
+        }
+        // A way to a section of a page.
+        open(&browser, &server, "kk/read/trafficking").await;
+        browser.press("#to-do").await;
+        let there = "const at = document.activeElement; return at.id === 'do' && at.getBoundingClientRect().top >= 0 && at.getBoundingClientRect().top < innerHeight / 2";
+        browser.becomes("what can be done", there, true).await;
+        browser.quit().await;
+    });
+}
+
+/// On the narrowest phone no word of a line that opens runs over its box, on the page that has the longest words of the law.
+#[test]
+fn the_law_fits_a_narrow_phone() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        for lang in ["kk", "ru", "en"] {
+            open(&browser, &server, &format!("{lang}/read/law")).await;
+            browser.seen(".read-open").await;
+            let over = "for (const line of document.querySelectorAll('details')) line.open = true; \
+                return [...document.querySelectorAll('.read, .read *')].filter((e) => getComputedStyle(e).display !== 'inline' && e.clientWidth && e.scrollWidth > e.clientWidth + 1).map((e) => e.innerText)";
+            let over = browser.js(over).await;
+            assert_eq!(over, serde_json::json!([]), "{lang}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// Help above a grown-up's page begins with words for a grown-up, and the evening's page is a press away; above a lesson it
+/// is a child's.
+#[test]
+fn help_above_a_grown_ups_page_speaks_to_a_grown_up() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        for page in ["family", "read/law", "teach", "before", "read/tonight"] {
+            open(&browser, &server, &format!("ru/{page}")).await;
+            browser.press("#help").await;
+            let first = "const way = document.querySelector('dialog #help-grown-up'); const first = document.querySelector('dialog .call-button'); \
+                return !!way && way.parentNode.previousElementSibling.innerText.replace(/\\u00ad/g, '').includes('для взрослого') \
+                    && way.getBoundingClientRect().bottom < first.getBoundingClientRect().top && first.getBoundingClientRect().bottom < innerHeight";
+            browser.becomes(page, first, true).await;
+            browser.press("#help-grown-up").await;
+            let there = "return location.hash === '#/ru/read/tonight' && !document.querySelector('dialog[open]') && !!document.querySelector('.ways-here')";
+            browser.becomes(page, there, true).await;
+        }
+        for page in ["learn/b", "play/b2-free-skins", "mine"] {
+            open(&browser, &server, &format!("ru/{page}")).await;
+            browser.press("#help").await;
+            browser.seen("dialog .call-button").await;
+            let words = "return !!document.querySelector('dialog #help-grown-up')";
+            assert_eq!(browser.js(words).await, false, "{page}");
+        }
         browser.quit().await;
     });
 }

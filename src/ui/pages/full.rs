@@ -6,10 +6,12 @@ use super::pupil::who::who;
 use super::{class, family, own, reading, teacher};
 use crate::curriculum::{Band, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, page, sorry, top_bar, waiting};
-use crate::ui::state::Route;
+use crate::ui::parts::{
+    Context, El, button, el, link, none, page, sorry, top_bar, waiting, worded,
+};
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{class_route, is_locked, must_say_who};
+use crate::ui::state::{Act, Audience, Route};
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
@@ -20,6 +22,33 @@ pub fn draw(ctx: &Context) -> Html {
         Route::Class(ClassPage::Preview, id) if id.contains('/') => teacher::preview(ctx),
         _ => with_words(ctx),
     }
+}
+
+/// What help begins with above a grown-up's page: the rest of it speaks to a child. What a whole class looks at is no
+/// grown-up's.
+pub fn for_grown_up(ctx: &Context) -> Html {
+    match ctx.route.audience() {
+        _ if matches!(ctx.route, Route::Class(ClassPage::Whole, _)) => return none(),
+        Audience::Adult | Audience::Teacher => {}
+        Audience::Pupil | Audience::Own => return none(),
+    }
+    let words = ctx.main.adult().or(ctx.second.adult());
+    let tonight = Route::Reading(reading::URGENT.into());
+    let (id, class, label) = ("help-grown-up", "button primary", ctx.say.help_grown_up());
+    let way = match ctx.route == tonight {
+        // It is the page below.
+        true => button(ctx, id, class, Act::Help(false), label),
+        false => link(ctx, id, class, &tonight).text(label),
+    };
+    el("div")
+        .class("help-adult")
+        .child(worded(
+            "p",
+            "",
+            words.map_or("", |(say, _)| say.help_for_child()),
+        ))
+        .child(el("p").child(way))
+        .into()
 }
 
 /// What belongs to the learner.

@@ -55,6 +55,9 @@ pub fn draw(ctx: &Context, dialog: &NodeRef) -> Html {
         .class("help")
         .attr(At::LabelledBy, "help-title")
         .close(ctx, Act::Help(false))
-        .child(if ctx.help { help_dialog(ctx) } else { none() });
+        .child(match ctx.help {
+            true => help_dialog(ctx, full::for_grown_up(ctx)),
+            false => none(),
+        });
     several(vec![page, help.into()])
 }

@@ -9,8 +9,9 @@ use crate::digits::Digits as _;
 use crate::ui::state::select::first_sentences;
 use crate::ui::state::{Act, First, Route};
 
-/// What stands in the help dialog, above any screen; the screen below keeps its place.
-pub fn help_dialog(ctx: &Context) -> Html {
+/// What stands in the help dialog, above any screen; the screen below keeps its place. `first` is what it begins with where
+/// the screen is a grown-up's.
+pub fn help_dialog(ctx: &Context, first: Html) -> Html {
     let close = button(
         ctx,
         "help-close",
@@ -24,12 +25,13 @@ pub fn help_dialog(ctx: &Context) -> Html {
         .child(aloud_button(ctx))
         .child(exit_button(ctx))
         .child(close);
-    several(vec![head.into(), help_body(ctx, "h3")])
+    several(vec![head.into(), help_body(ctx, "h3", first)])
 }
 
 /// Big doors first: it is happening now, talk to somebody, how to say it, a picture is out, it has happened before. Behind
-/// them what belongs to each, then the country and hiding. `heading` is the level that titles have here.
-pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
+/// them what belongs to each, then the country and hiding. `heading` is the level that titles have here; `first` stands
+/// before all that.
+pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
     let say = &ctx.say;
     let below = if heading == "h2" { "h3" } else { "h4" };
     let way = |id: &str, class: &str, title: &str| {
@@ -40,6 +42,7 @@ pub fn help_body(ctx: &Context, heading: &'static str) -> Html {
     };
     el("div")
         .class("help-body")
+        .child(first)
         .child(calls(ctx))
         .child(match heading {
             // On the page of its own, which a parent in a hurry opens as well.

@@ -1,6 +1,6 @@
 page = Has your child changed?
     .teaser = What you may notice, and how to start talking
-    .lead = Most changes have harmless reasons. If you see several at once, ask.
+    .lead = One sign proves nothing: children change for many reasons. If you see several signs at once, or a sudden change, ask.
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
@@ -12,7 +12,7 @@ signs = What you may notice
     .body = Sleeps badly, eats little, often has a headache or a stomach ache, or has unexplained cuts or bruises.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
-    .note = Most such changes have other reasons: a child grows, is tired, has quarrelled, is in love. Draw no conclusion from one sign.
+    .note = Such changes have many reasons: perhaps your child is growing, is tired, has quarrelled or is in love. Draw no conclusion from one sign.
 
         Several at once, or a sudden change, are a reason to talk. They are no reason to interrogate a child or to search the phone in secret.
 

@@ -1,6 +1,10 @@
 page = What child trafficking is
     .teaser = What the law calls child trafficking, what forms it takes and what somebody who notices can do
-    .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If a child is in danger right now, call 112 or 102. If you are worried, go straight to “What you can do”.
+    .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If a child is in danger right now, call 112 or 102.
+
+go = If you are worried about a child
+    .do = What you can do
+    .numbers = Whom to call
 
 short = In short
     .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit them. That is child trafficking. To exploit is to use a child's work or body for one's own gain.

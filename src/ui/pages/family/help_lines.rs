@@ -3,7 +3,7 @@ use crate::language::{Adult, date};
 use crate::learning::OwnLine;
 use crate::ui::parts::{At, Context, El, button, el, field, link, reference, section, worded};
 use crate::ui::state::full::FullAct;
-use crate::ui::state::full::select::is_own_line_kept;
+use crate::ui::state::full::select::said_own_line;
 use crate::ui::state::{Act, Route};
 
 /// For grown-ups, below their page: what is known of the lines to call, a line of one's own, and what is kept.
@@ -60,11 +60,7 @@ fn list(say: &Adult, known: &[CheckedLine]) -> El {
 /// A line that a school or a family adds on this device.
 fn own(ctx: &Context, say: &Adult) -> El {
     let kept = ctx.learner.own.clone().unwrap_or_default();
-    let said = if is_own_line_kept(ctx) {
-        say.own_saved()
-    } else {
-        ""
-    };
+    let said = said_own_line(ctx, say);
     let text = |id: &str, label: &str, value: &str, most: usize| {
         field(id, label, "text", value, &most.to_string())
     };

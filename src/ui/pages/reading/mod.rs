@@ -10,7 +10,7 @@ use crate::language::{Adult, date};
 use crate::ui::parts::{Context, El, button, el, link, none, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::{Act, Route};
-use section::URGENT;
+pub use section::URGENT;
 
 /// The group of a page by its id; `None` if there is no such page.
 pub fn group(pages: &[ReadingEntry], id: &str) -> Option<ReadingGroup> {
@@ -60,7 +60,7 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
         .child(worded("h1", "", &page.title))
         .child(worded("p", "lead", &page.lead));
     for part in &page.sections {
-        main = main.child(section::draw(ctx, say, id, part));
+        main = main.child(section::draw(ctx, say, (id, page), part));
     }
     main.child(worded(
         "p",

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::table;
-use crate::curriculum::{ReadingKind, ReadingLink, ReadingPart, ReadingSection};
+use crate::curriculum::{Reading, ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, button, el, field, link, none, prose, reference, section, worded,
@@ -15,18 +15,19 @@ use crate::ui::steps::truth;
 /// The page for the evening on which something has happened.
 pub const URGENT: &str = "tonight";
 
-/// A section of the page `id`.
-pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
-    let key = [page, "/", &of.id].concat();
+/// A section of a page, which comes with its id.
+pub fn draw(ctx: &Context, say: &Adult, page: (&str, &Reading), of: &ReadingSection) -> El {
+    let (id, whole) = page;
+    let key = [id, "/", &of.id].concat();
     let parts: Html = match of.kind {
         ReadingKind::Text => none(),
         ReadingKind::Steps => steps(of).into(),
         ReadingKind::List => list(of).into(),
-        ReadingKind::Open => open(of).into(),
-        ReadingKind::Calls => calls(of).into(),
+        ReadingKind::Open => open(ctx, say, whole, of).into(),
+        ReadingKind::Calls => calls("read-calls", of.parts.iter()).into(),
         ReadingKind::Links => links(ctx, of).into(),
         ReadingKind::Promise => promise(ctx, say, page, &key, of).into(),
-        ReadingKind::Ticks => ticks(ctx, say, page, &key, of).into(),
+        ReadingKind::Ticks => ticks(ctx, say, id, &key, of).into(),
         ReadingKind::Cards => cards(ctx, say, &key, of).into(),
         ReadingKind::Terms => terms(ctx, say, of).into(),
         ReadingKind::Table => of
@@ -63,19 +64,29 @@ pub fn draw(ctx: &Context, say: &Adult, page: &str, of: &ReadingSection) -> El {
         .child(sources(say, &of.sources))
 }
 
-/// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, all of them
-/// where none was, and a way to another page leads nowhere there.
-fn is_for_paper(ctx: &Context, page: &str, key: &str, of: &ReadingSection) -> bool {
+/// Whether a section says something on paper: of sentences to choose only those that were chosen are printed, the page's
+/// first sheet of them where none was, and a way to another page leads nowhere there.
+fn is_for_paper(ctx: &Context, page: (&str, &Reading), key: &str, of: &ReadingSection) -> bool {
     let chosen = &ctx.full.read.chosen;
     let mut parts = of.parts.iter();
     match of.kind {
-        ReadingKind::Promise => {
-            !is_any_chosen(ctx, page) || parts.any(|part| chosen.contains(&key_of(key, part)))
+        ReadingKind::Promise if is_any_chosen(ctx, page.0) => {
+            parts.any(|part| chosen.contains(&key_of(key, part)))
         }
+        ReadingKind::Promise => is_first_sheet(page.1, of),
         // On the evening on which something has happened nobody needs them.
-        ReadingKind::Links => page != URGENT && parts.any(|part| part.link == ReadingLink::Lesson),
+        ReadingKind::Links => {
+            page.0 != URGENT && parts.any(|part| part.link == ReadingLink::Lesson)
+        }
         _ => true,
     }
+}
+
+/// Whether a section is on the first sheet to sign of its page.
+fn is_first_sheet(page: &Reading, of: &ReadingSection) -> bool {
+    let mut all = page.sections.iter();
+    let first = all.find(|section| section.kind == ReadingKind::Promise);
+    first.is_some_and(|first| page.sheet(&first.id).iter().any(|on| on.id == of.id))
 }
 
 /// Whether a sentence of a page was chosen.
@@ -121,28 +132,49 @@ fn list(of: &ReadingSection) -> El {
     list
 }
 
-fn open(of: &ReadingSection) -> El {
+/// Lines that open. At the end of one stand the numbers that it speaks of, and the way back to the list that led to it.
+fn open(ctx: &Context, say: &Adult, page: &Reading, of: &ReadingSection) -> El {
     let mut all = el("div").class("read-open");
     for part in &of.parts {
-        let id = line_id(&[&of.id, "/", &part.id].concat());
-        let one = el("details")
+        let name = [&of.id, "/", &part.id].concat();
+        let line = line_id(&name);
+        let mut one = el("details")
             .key(&part.id)
-            .child(worded("summary", "", &part.title).id(&id))
+            .child(worded("summary", "", &part.title).id(&line))
             .child(prose(&part.text, ""));
+        if !part.calls.is_empty() {
+            let known = part.calls.iter().filter_map(|number| page.call(number));
+            one = one.child(calls("read-calls no-print", known));
+        }
+        if let Some(way) = page.way_to(&name) {
+            let id = ["up-", &line].concat();
+            let up = link(ctx, &id, "button quiet way-up", &ctx.route)
+                .attr(At::DataId, &way_id(way))
+                .text(say.read_up());
+            one = one.child(el("p").class("no-print").child(up));
+        }
         all = all.child(one);
     }
     all
 }
 
-/// The id of a line that opens, for the ways to it.
+/// The id of a way.
+fn way_id(way: &ReadingPart) -> String {
+    ["to-", &way.id].concat()
+}
+
+/// The id of a line that opens, or of a section, for the ways to it.
 fn line_id(line: &str) -> String {
-    ["line-", &line.replace('/', "-")].concat()
+    match line.contains('/') {
+        true => ["line-", &line.replace('/', "-")].concat(),
+        false => line.into(),
+    }
 }
 
 /// Numbers that a phone dials when they are pressed, before who answers there.
-fn calls(of: &ReadingSection) -> El {
-    let mut all = El::list("read-calls");
-    for part in &of.parts {
+fn calls<'a>(class: &'static str, parts: impl Iterator<Item = &'a ReadingPart>) -> El {
+    let mut all = El::list(class);
+    for part in parts {
         let call = el("a")
             .class("call-button")
             .attr(At::Href, &["tel:", &part.to].concat())
@@ -156,8 +188,8 @@ fn calls(of: &ReadingSection) -> El {
     all
 }
 
-/// Ways on. A lesson's title comes from the list of lessons; a page's link bears the author's words. A way to a line of
-/// this page stays on it: the page's own script opens the line (`static/page/lines.js`).
+/// Ways on. A lesson's title comes from the list of lessons; a page's link bears the author's words. A way to a line or
+/// a section of this page stays on it: the page's own script leads there (`static/page/lines.js`).
 fn links(ctx: &Context, of: &ReadingSection) -> El {
     let are_here = of.parts.iter().all(|part| part.link == ReadingLink::Line);
     let mut all = El::list(if are_here {
@@ -166,7 +198,7 @@ fn links(ctx: &Context, of: &ReadingSection) -> El {
         "plans to-read"
     });
     for part in &of.parts {
-        let id = ["to-", &part.id].concat();
+        let id = way_id(part);
         let item = el("li").key(&part.id);
         all = all.child(if part.link == ReadingLink::Lesson {
             // The lists of lessons may still be on their way.
@@ -223,8 +255,15 @@ fn choice(ctx: &Context, sentence: Sentence, act: fn(String) -> ReadAct) -> El {
         .child(button)
 }
 
-/// Each side chooses its sentences; only these are printed. Where none was chosen all are, with squares to tick by hand.
-fn promise(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection) -> El {
+/// Each side chooses its sentences, or one press takes what is proposed to all sides of the sheet; only what was chosen is
+/// printed. Where nothing was, the page's first sheet is, with squares to tick by hand.
+fn promise(
+    ctx: &Context,
+    say: &Adult,
+    (page, whole): (&str, &Reading),
+    key: &str,
+    of: &ReadingSection,
+) -> El {
     let mut all = El::list(if is_any_chosen(ctx, page) {
         "options promise chosen"
     } else {
@@ -240,10 +279,39 @@ fn promise(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSectio
         all = all.child(choice(ctx, sentence, ReadAct::Choose));
     }
     el("div")
+        .child(take(ctx, say, (page, whole), of))
         .child(all)
         .child(worded("p", "hint no-print", say.read_choose()))
         // On paper each side has a line of its own to sign.
         .child(worded("p", "sign-line", say.read_sign()))
+}
+
+/// At the head of a sheet to sign: one press chooses what is proposed to all its sides.
+fn take(ctx: &Context, say: &Adult, (page, whole): (&str, &Reading), of: &ReadingSection) -> Html {
+    let sheet = whole.sheet(&of.id);
+    if sheet.first().is_none_or(|first| first.id != of.id) {
+        return none();
+    }
+    let proposed = sheet.iter().flat_map(|side| {
+        let key = [page, "/", &side.id].concat();
+        let parts = side.parts.iter().filter(|part| part.proposed);
+        parts.map(move |part| key_of(&key, part))
+    });
+    let keys: Vec<String> = proposed.collect();
+    if keys.is_empty() {
+        return none();
+    }
+    let act = Act::Full(FullAct::Read(ReadAct::Take(keys)));
+    let id = ["take-", &of.id].concat();
+    let hint = match is_first_sheet(whole, of) {
+        true => say.read_take_first(),
+        false => say.read_take_more(),
+    };
+    el("div")
+        .class("no-print take")
+        .child(button(ctx, &id, "button primary", act, say.read_take()))
+        .child(worded("p", "hint", hint))
+        .into()
 }
 
 /// What is ticked off stays on this device.

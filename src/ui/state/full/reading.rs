@@ -8,6 +8,8 @@ pub enum ReadAct {
     Clear(String),
     /// Chooses a sentence for the printed sheet, or leaves it out again; nothing remembers it.
     Choose(String),
+    /// Chooses all of these, which are proposed together.
+    Take(Vec<String>),
     /// Draws one of so many cards of a section.
     Draw(String, usize),
     /// Looks a word up: it stands in the field [`SOUGHT`].

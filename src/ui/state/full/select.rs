@@ -1,6 +1,6 @@
 //! Queries over the state for pages about classes.
 
-use super::super::{Audience, Bundle, BundleSlot, Route, State};
+use super::super::{Audience, Bundle, BundleSlot, OWN, Route, State};
 use super::{ClassPage, Notice, ticket_bundles};
 use crate::classroom::{
     Assignment, Class, ClassAnswer, MOST_MODULES, ModuleReport, SchoolLine, Week, WeekPoint, Who,
@@ -37,9 +37,19 @@ pub fn share_link(state: &State, text: &str) -> String {
     }
 }
 
-/// Whether the line to call that was just written down has reached the device.
+/// Whether the line to call that was just written down has reached the device: neither on its way nor waiting for a store.
 pub fn is_own_line_kept(state: &State) -> bool {
-    state.full.notice == Notice::OwnLine && state.learner.writes.is_empty()
+    let mut waiting = state.device.held.iter().chain(&state.learner.waiting);
+    state.full.notice == Notice::OwnLine && is_saved(state) && !waiting.any(|(id, _)| id == OWN)
+}
+
+/// What is said of it: that it is kept once it is, and where the device keeps nothing that it stands in this window alone.
+pub fn said_own_line<'a>(state: &State, say: &'a Adult) -> &'a str {
+    match state.full.notice {
+        Notice::OwnLine if is_own_line_kept(state) => say.own_saved(),
+        Notice::OwnLine if state.learner.trouble.is_some() => say.own_not_kept(),
+        _ => "",
+    }
 }
 
 /// The line to call of this device, as it travels with assignments.

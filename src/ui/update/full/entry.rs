@@ -12,9 +12,15 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
         FullAct::Erase(what) => own::erase(state, *what, out),
         FullAct::AddOwnLine => {
             own::keep_line(state, fields);
-            state.full.notice = Notice::OwnLine;
+            state.full.notice = match state.learner.own {
+                Some(_) => Notice::OwnLine,
+                None => Notice::Nothing,
+            };
         }
-        FullAct::RemoveOwnLine => own::keep_line(state, &[]),
+        FullAct::RemoveOwnLine => {
+            own::keep_line(state, &[]);
+            state.full.notice = Notice::Nothing;
+        }
         FullAct::Look(look) => {
             let words = look.words();
             if !state.learner.is_guest() {

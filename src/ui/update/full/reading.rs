@@ -19,6 +19,11 @@ pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Command
             out.push(FullCommand::RememberTicks(read.ticks()).into());
         }
         ReadAct::Choose(key) => toggle(&mut read.chosen, key),
+        ReadAct::Take(keys) => {
+            let new = keys.iter().filter(|key| !read.chosen.contains(key));
+            let new: Vec<String> = new.cloned().collect();
+            read.chosen.extend(new);
+        }
         ReadAct::Draw(section, cards) => {
             let cards = (*cards).max(1);
             let mut drawn = seed as usize % cards;

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Assignment, Ticket, from_text, to_link};
 use crate::curriculum::Band;
-use crate::ui::state::Command;
-use crate::ui::state::full::select::is_own_line_kept;
+use crate::language::{Adult, Piece, Table};
+use crate::ui::state::full::select::{is_own_line_kept, said_own_line};
 use crate::ui::state::full::{ClassAct, CodeProblem, FullAct, FullCommand};
+use crate::ui::state::{Act, Command};
 
 pub fn assignment(modules: &[u32]) -> Assignment {
     Assignment {
@@ -86,6 +87,47 @@ fn a_line_is_called_saved_when_it_is() {
     );
     teacher.settle();
     assert!(is_own_line_kept(&teacher.state));
+    teacher.act(Act::Full(FullAct::RemoveOwnLine));
+    teacher.settle();
+    assert!(
+        !is_own_line_kept(&teacher.state),
+        "nothing is saved that was taken away"
+    );
+}
+
+/// Messages that can be told apart: each is its number.
+fn numbered() -> Table {
+    let messages = (0..2_000).map(|number: u32| vec![Piece::Text(number.to_string())]);
+    Table::new(messages.collect())
+}
+
+/// Where the device keeps nothing, or has not said yet whether it does, a line is not called saved.
+#[test]
+fn a_line_that_waits_for_a_store_is_not_called_saved() {
+    let fields = [("own-words", "Психолог"), ("own-number", "8 727 123")];
+    for missing in [true, false] {
+        let disk: Rc<RefCell<Disk>> = Rc::default();
+        disk.borrow_mut().is_missing = missing;
+        disk.borrow_mut().is_silent = !missing;
+        let mut tab = Tab::open(&disk, "/kk/lines");
+        tab.submit(FullAct::AddOwnLine, &fields);
+        assert!(!is_own_line_kept(&tab.state), "missing: {missing}");
+        let say = Adult::new(numbered(), tab.state.lang.plural());
+        let said = said_own_line(&tab.state, &say);
+        assert_eq!(said == say.own_not_kept(), missing, "{said:?}");
+        disk.borrow_mut().is_silent = false;
+        tab.settle();
+        assert_eq!(is_own_line_kept(&tab.state), !missing);
+    }
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/lines");
+    disk.borrow_mut().refuses = true;
+    tab.submit(FullAct::AddOwnLine, &fields);
+    assert!(!is_own_line_kept(&tab.state), "the device is full");
+    let empty = [("own-words", ""), ("own-number", "")];
+    let mut tab = Tab::open(&Rc::default(), "/kk/lines");
+    tab.submit(FullAct::AddOwnLine, &empty);
+    assert!(!is_own_line_kept(&tab.state), "nothing was written down");
 }
 
 /// The school's own line is typed once, and stands in the help of whoever opens the link or the file.

@@ -58,6 +58,24 @@ fn what_is_chosen_for_paper_is_remembered_by_nobody() {
     assert_eq!(kept.count(), 0);
 }
 
+/// One press takes what is proposed; what was chosen besides stays, nothing is taken twice, and each can be left out again.
+#[test]
+fn what_is_proposed_is_taken_with_one_press() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/read/promise");
+    read(&mut tab, ReadAct::Choose("promise/child/body".into()));
+    let proposed = ["promise/adult/phone", "promise/child/tell"];
+    let take = || ReadAct::Take(proposed.map(String::from).to_vec());
+    read(&mut tab, take());
+    read(&mut tab, take());
+    let chosen = |tab: &Tab| tab.state.full.read.chosen.join(" ");
+    assert_eq!(
+        chosen(&tab),
+        "promise/child/body promise/adult/phone promise/child/tell"
+    );
+    read(&mut tab, ReadAct::Choose("promise/adult/phone".into()));
+    assert_eq!(chosen(&tab), "promise/child/body promise/child/tell");
+}
+
 #[test]
 fn cards_are_drawn_and_words_are_sought() {
     let disk: Rc<RefCell<Disk>> = Rc::default();

@@ -52,6 +52,8 @@ fn section(library: &Library, of: &Section, (lang, words): (&str, &Words)) -> Re
         text: word(&[&part.id, "-text"].concat()),
         link: part.to.link(),
         to: part.to.text().to_string(),
+        calls: part.calls.iter().map(|call| call.value.clone()).collect(),
+        proposed: part.proposed,
     });
     ReadingSection {
         id: of.id.clone(),

@@ -55,6 +55,10 @@ pub struct Part {
     pub id: String,
     pub line: usize,
     pub to: To,
+    /// Numbers to call below the text of a line that opens.
+    pub calls: Vec<At<String>>,
+    /// Whether the sentence is one of those that are proposed.
+    pub proposed: bool,
     /// What the tool writes behind the words.
     pub fact: Option<Fact>,
 }
@@ -116,7 +120,7 @@ pub enum To {
     Call(String),
     Lesson(String),
     Page(String),
-    /// A line of the same page that opens, by its section and its part: `happened/threat`.
+    /// A line of the same page that opens, by its section and its part: `happened/threat`; or a section by its id.
     Line(String),
 }
 
@@ -260,6 +264,8 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
         fields.text("line").map(|at| To::Line(at.value)),
     ];
     let fact = fields.word("fact", &Fact::NAMES);
+    let calls = fields.texts("calls");
+    let proposed = fields.flag("proposed");
     let id = ids::take_id(fields, inside, places);
     fields.finish();
     Some(Part {
@@ -267,5 +273,7 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
         id: id?,
         line: fields.line,
         to: to.into_iter().flatten().next().unwrap_or(To::Nowhere),
+        calls,
+        proposed,
     })
 }

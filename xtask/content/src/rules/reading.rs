@@ -5,7 +5,7 @@ use super::readability;
 use crate::files::words::alike;
 use crate::library::Library;
 use crate::problem::Problems;
-use crate::read::reading::{FOLDER, Fact, Page, Section, To};
+use crate::read::reading::{FOLDER, Fact, Page, Part, Section, To};
 
 /// The pages to read: all words in every language, nothing that leads nowhere, every source known, and easy enough.
 pub fn check(library: &Library, problems: &Problems) {
@@ -62,7 +62,7 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
                 library.modules.iter().any(|lesson| lesson.module.id == *id)
             }
             (To::Page(id), ReadingKind::Links) => library.reading.iter().any(|page| page.id == *id),
-            (To::Line(line), ReadingKind::Links) => opens(page, line),
+            (To::Line(line), ReadingKind::Links) => is_there(page, line),
             _ => false,
         };
         if !known {
@@ -70,21 +70,42 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
                 &page.file,
                 part.line,
                 format!("the part \"{}\" leads nowhere that this kind can lead", part.id),
-                "calls: `call` with a number of static/help/kz.toml that children may see; links: `lesson` with a module's id, `page` with another page's, or `line` with a line of this page that opens: \"section/part\"; others: nothing",
+                "calls: `call` with a number of static/help/kz.toml that children may see; links: `lesson` with a module's id, `page` with another page's, or `line` with a line of this page that opens, \"section/part\", or one of its sections; others: nothing",
+            );
+        }
+        calls(page, section, part, problems);
+        if part.proposed && section.kind != ReadingKind::Promise {
+            let what = format!("the part \"{}\" is no sentence to choose", part.id);
+            problems.error(&page.file, part.line, what, "remove `proposed`");
+        }
+    }
+}
+
+/// Numbers stand below a line that opens, and the same page says who answers there.
+fn calls(page: &Page, section: &Section, part: &Part, problems: &Problems) {
+    for call in &part.calls {
+        let mut known = page.sections.iter().flat_map(|of| &of.parts);
+        let is_told = known.any(|other| other.to == To::Call(call.value.clone()));
+        if section.kind != ReadingKind::Open || !is_told {
+            problems.error(
+                &page.file,
+                call.line,
+                format!("nobody is told who answers at \"{call}\" here"),
+                "lines that open have `calls`, and the page has a section of the kind `calls` with the same numbers",
             );
         }
     }
 }
 
-/// Whether the page has this line, and it opens.
-fn opens(page: &Page, line: &str) -> bool {
-    line.split_once('/').is_some_and(|(section, part)| {
-        let mut sections = page.sections.iter();
-        sections.any(|known| {
-            known.kind == ReadingKind::Open
-                && known.id == section
-                && known.parts.iter().any(|known| known.id == part)
-        })
+/// Whether the page has this line, and it opens; or this section.
+fn is_there(page: &Page, line: &str) -> bool {
+    let Some((section, part)) = line.split_once('/') else {
+        return page.sections.iter().any(|known| known.id == line);
+    };
+    page.sections.iter().any(|known| {
+        known.kind == ReadingKind::Open
+            && known.id == section
+            && known.parts.iter().any(|known| known.id == part)
     })
 }
 

@@ -11,6 +11,7 @@ mod pattern;
 mod pseudo;
 mod reading;
 mod shares;
+mod shipped;
 mod situations;
 mod structure;
 mod surfaces;

@@ -64,6 +64,49 @@ fn nothing_leads_nowhere() {
     }
 }
 
+/// A way leads to a section as well as to a line. Numbers stand below lines that open, where the page says who answers, and
+/// only sentences to choose are proposed.
+#[test]
+fn numbers_of_a_line_are_told_on_its_page() {
+    let (open, call) = (
+        "kind = \"open\"\nparts = [ { id = \"one\"",
+        "call = \"111\"",
+    );
+    for (old, new, found) in [
+        (open, "calls = [\"111\"]", None),
+        (
+            open,
+            "calls = [\"112\"]",
+            Some("nobody is told who answers at \"112\""),
+        ),
+        (
+            call,
+            "calls = [\"111\"]",
+            Some("nobody is told who answers at \"111\""),
+        ),
+        (call, "proposed = true", Some("is no sentence to choose")),
+    ] {
+        let new = String::leak(format!("{old}, {new}"));
+        let (_folder, problems) = super::broken(&[edit(PAGE, old, new)]);
+        let whats: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(whats.len(), usize::from(found.is_some()), "{whats:#?}");
+        assert!(
+            found.is_none_or(|found| whats[0].contains(found)),
+            "{whats:#?}"
+        );
+    }
+    for (line, is_known) in [
+        ("open", true),
+        ("open/one", true),
+        ("open/two", false),
+        ("no", false),
+    ] {
+        let new = String::leak(format!("line = \"{line}\""));
+        let (_folder, problems) = super::broken(&[edit(PAGE, "page = \"r\"", new)]);
+        assert_eq!(problems.is_empty(), is_known, "{line}: {problems:?}");
+    }
+}
+
 #[test]
 fn words_sources_and_days() {
     check(
