@@ -201,7 +201,7 @@ fn a_lens() {
 fn things_to_touch() {
     let one = |old, new, stands, what| one("touch", old, new, stands, what);
     one(
-        "id = \"floor\", at = [18, 86]",
+        "id = \"floor\", at = [12, 88]",
         "id = \"floor\"",
         "id = \"floor\"",
         "this has no place",
