@@ -138,7 +138,7 @@ talk-said = Said.
 talk-told = I said it
 talk-heard = Thank you for saying it!
 talk-on = Now you can say the same to a grown-up you trust.
-scale-thanks = Thank you, got it!
+scale-thanks = Got it
 talk-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
@@ -191,7 +191,7 @@ count-label = Countdown
 count-hold = Hold it
 count-go = Start the countdown
 count-try = The countdown is there to scare. Try it.
-count-early = It did not get to zero. Nothing happened.
+count-early = The count has stopped. Nothing happened.
 count-zero = Time is up. Nothing happened.
 
 end-title = Lesson finished!

@@ -138,7 +138,7 @@ talk-said = Айтылды.
 talk-told = Айттым
 talk-heard = Рақмет, дауыстап айттың!
 talk-on = Енді дәл осыны өзің сенетін ересекке де айта аласың.
-scale-thanks = Рақмет, түсіндік!
+scale-thanks = Түсінікті
 talk-left = { $seconds ->
     [one] { $seconds } секунд қалды
    *[other] { $seconds } секунд қалды
@@ -191,7 +191,7 @@ count-label = Кері санақ
 count-hold = Тоқтата тұру
 count-go = Санақты қосу
 count-try = Санақ қорқыту үшін тұр. Қосып көр.
-count-early = Нөлге жеткен жоқ. Ештеңе болған жоқ.
+count-early = Санақ тоқтады. Ештеңе болған жоқ.
 count-zero = Уақыт бітті. Ештеңе болған жоқ.
 
 end-title = Сабақты аяқтадың!

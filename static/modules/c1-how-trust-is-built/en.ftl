@@ -4,7 +4,7 @@ title = He hears me
     .badge = A seat at the table
     .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
 
-skill = I spot closeness that comes too fast. I watch what happens when I say No, when friends and an adult I trust know.
+skill = I know fast closeness by three tests: a No, friends, an adult.
 who-zukhra = Zukhra
 who-aray = Arai
 who-artem = Artyom
@@ -22,12 +22,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .home = Arai, who can't ring home
     .cat = The boy with pictures of his cat
     .keep = I keep it
-    .done = By morning there's a chat, “The Last Bus”, and your families know. The driver, Tolegen aga, sent 👍
+    .done = Whoever had it, it lasted: Tolegen aga, the driver, ran a cable. By morning there's a chat, “The Last Bus”, and home knows. 👍
 
-three =
-    Winning a young person's trust to use them is called grooming. Getting close fast is a sign, not proof. Friendship can be fast too.
+three = Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
 
-    Real trust survives your No, and friends and an adult may know of it. One fails? Check. Two, or touching, secrecy, “come alone”? Tell an adult. Passing all three is no guarantee.
+    Real trust survives your No, and friends and an adult may know. One fails? Check. Two, or touching, secrecy, “come alone”? Tell an adult. Passing all three is no guarantee.
     .title = Three tests
 
 week = Zukhra's week. Flag each warning sign.
@@ -39,7 +38,7 @@ week = Zukhra's week. Flag each warning sign.
     .mon = You read the game well. The video is in the team chat.
     .mon-why = Praise for all to hear, nothing wanted.
     .tue-when = Tuesday, young coach Erik
-    .tue = I've waited ten years for a player like you!
+    .tue = I saw it from the first ball: you're not like the rest.
     .tue-why = They met four days ago.
     .wed-when = Wednesday, 02:00, Arai
     .wed = I've told nobody this. Now go to sleep.
@@ -55,11 +54,11 @@ week = Zukhra's week. Flag each warning sign.
     .sun-why = The same for all, and knees stay safe.
 
 plan-b = Erik, the young coach, calls.
-    .says = You have a private session on Saturday. Empty hall.
+    .says = Saturday you and I work on your receive, hall's free.
     .mine = And the team?
-    .again = The school head agreed. The team needn't know.
+    .again = The school head agreed. Don't tell the girls, they'd be hurt.
     .fine-why = You alone, hall empty, and the team mustn't know.
-    .check-why = Ask the school head, and mention the secrecy.
+    .check-why = Even if he agreed, why hide it? Tell an adult.
     .stop-why = Tell, and you train in front of the team.
 
 chat = You are Zukhra. Erik writes. The head runs the sports school; Akmaral apai is head coach.
@@ -101,7 +100,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = I'm Akmaral, the head coach. I'm glad you spoke up. I'll tell only those who can help.
+chat-akmaral = I'm Akmaral, the head coach. Good pass, my ball now. I'll tell only those who can help.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -116,7 +115,7 @@ chat-field =
     .out = I leave it unread
     .out-why = The whistle: training has begun.
     .block = I save it and block it
-    .block-why = The proof is with apai, the number is blocked. 2:0
+    .block-why = The proof is with apai, the number is blocked.
 
 chat-heart = You're more mature than all of them. 🤍
 
@@ -128,10 +127,9 @@ chat-heart = You're more mature than all of them. 🤍
     .wipe = Deleted, and not a word to apai
     .wipe-why = The chat is empty. Why does it feel heavy?
 
-chat-side =
-    Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
+chat-side = Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
 
-    And if the phone buzzes again?
+    Your phone is buzzing again.
     .off = Phone off, and on the bus
     .off-why = Tolegen aga turned the music down.
     .no = I say “no” and read no more
@@ -145,15 +143,17 @@ chat-whom = I won't ask. But it's good to tell someone.
     .psych = Lazzat apai, the school psychologist
     .psych-why = Outside her door, Artyom watered the plant. It's plastic.
 
-chat-stall = I'm glad you told me, dear. It is not your fault. I'll ring the head coach.
+chat-stall = The stall can wait, dear. It is not your fault. I'll ring the head coach.
 
     And if he writes?
-    .block = I save his words and block him
+    .block = I save his words and block his number
     .block-why = Mum can say “screenshot” in three languages.
-    .out = I give no answer
-    .out-why = The stall was silent. So was the phone.
+    .why-he = I save his words and ask him why
+    .why-he-why = Mum put down her calculator.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-stall-felt = He has an answer ready, dear. Let the head coach ask.
+
+chat-lazzat = It's Lazzat apai, the psychologist. Sit down, no hurry. I'll tell only those who can help.
 
     The phone on the desk buzzes again. It's Erik.
     .out = I leave the chat without a word
@@ -203,8 +203,7 @@ chat-after = I'm Akmaral, the head coach. You both did right. It is not your fau
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. Take your time, we're listening. If there's danger, we call in help.
 
     If he writes again, what do you do?
     .block = I save his words and block him
@@ -264,10 +263,10 @@ q-dance = Daulet, who leads your dance club, writes.
     .says = You have a rare gift. I'll give you a private lesson.
     .says-name = Daulet
     .mine = Not the group?
-    .again = I told your mum. I'd rather the group didn't hear.
+    .again = I told your mum. The group would sulk, so keep it to ourselves.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
-    .check-why = Ask Mum. Tell her he wants it kept from the group.
+    .check-why = Even if Mum knows, it is kept from the group. Tell an adult that.
     .stop-why = Tell, and the lesson is with the whole group.
 
 q-brother = A message from an account you don't know.
@@ -355,7 +354,7 @@ q-custom = At the chess club the leader hugs you tight.
     .again = They all got used to it. So will you.
     .again-name = Club leader
     .fine-why = “I don't like it” lost to a “custom”.
-    .check-why = Ask the school about it. Say how the leader answered.
+    .check-why = Tradition or not, your No went unheard. Tell an adult.
     .stop-why = It's not your fault. You decide who touches you.
 
 q-friend = A friend: “Only one adult understands me.” You say:
@@ -383,7 +382,7 @@ r1-mentor = A message from your former literature teacher.
     .again = Drop the “apai”. Let's meet, and nobody needs to know.
     .again-name = Teacher
     .fine-why = You may write well. “Nobody needs to know” is something else.
-    .check-why = Ask the psychologist. Mention “nobody needs to know”.
+    .check-why = The poem can wait. Report “nobody needs to know” today.
     .stop-why = You still write well, and there's no meeting.
 
 r1-abroad = A comment under the drawing you posted.
@@ -459,7 +458,7 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .text = You're the most grown-up in the choir. I told your mum, she allowed it.
     .small = Better if the choir doesn't hear.
     .fine-why = Praise, just you two, and the choir mustn't know: all in one.
-    .check-why = Ask Mum. Tell her he wants it kept from the choir.
+    .check-why = Even if Mum said yes, why hide it from the choir? Tell an adult.
     .stop-why = You don't go, and you tell. The choir's leader should know.
 
 family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a teacher or the psychologist.

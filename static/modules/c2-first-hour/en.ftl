@@ -49,7 +49,7 @@ doors = Your family's down the corridor. Knock.
     .sister-says = Twenty thousand? Couldn't we just pay?
     .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
-    .line-says = I'm glad you told me. Don't pay, don't answer. Shall we talk with your dad?
+    .line-says = Good that you rang. Don't pay, don't answer. Shall we talk with your dad?
     .line-why = 111 is free, day and night. If there's danger, it calls in help.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
 
@@ -149,13 +149,12 @@ chat-late =
     It's Artyom, grade 11. Sayan sent me your picture. I didn't open it: saved his name, reported it.
 
     Who do we tell? “A single tree makes no house.”
-    .psych = Lazzat apai, the psychologist
-    .psych-why = Artyom: “I'll be a witness.”
+    .aunt = Aunt Meruert
+    .aunt-why = Artyom: “I'll be a witness.”
     .line = We ring 111 together
     .line-why = Artyom waited outside the door.
 
-chat-after =
-    It's Lazzat apai, the psychologist. We'll ask for the picture to be taken down. It is not your fault.
+chat-after = It's Aunt Meruert. Thank Artyom, too. We'll ask for the picture to be taken down. It is not your fault.
 
     And if there is a new number?
     .block = I save, report, block
@@ -185,13 +184,14 @@ chat-ward =
     It's Aunt Meruert, I swapped my shift. Whether we tell your brother is up to you.
 
     And if Sayan writes again?
-    .out = I write nothing
+    .out = I write nothing and put the phone away
     .out-why = Your aunt brought two glasses of juice. One is hers.
-    .block = I save it, then block him
-    .block-why = The screenshots are on her phone, too. His words, not the picture.
+    .brother = I answer him just once, for my brother's sake
+    .brother-why = Sayan threatened you with your brother again.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-ward-felt = What your brother hears is up to you, not Sayan. Answering won't change that.
+
+chat-line = This is 111. Thanks for ringing. If there's danger, we call in help.
 
     If he writes again?
     .block = I save, report, block
@@ -337,7 +337,7 @@ q-fine = The phone rings.
     .says = A private picture of you has been registered.
     .again = Pay the fine now, and we won't inform your parents.
     .fine-why = Money for silence is no fine. It's blackmail.
-    .check-why = Ring 102 yourself and ask. Mention the money.
+    .check-why = Who it is, 102 can find out. Report the money today.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
 q-friend = A friend: “I'm being blackmailed.” You say:
@@ -421,7 +421,7 @@ r2-studio = An invitation from the photographer of your sister's wedding.
     .text = One shot of you is embarrassing. Your parents agreed: come alone and I'll delete it.
     .small = If you don't come, it goes into the wedding album.
     .fine-why = To delete it he wants you alone, and says what happens otherwise.
-    .check-why = Ask your parents. Mention “alone”, too.
+    .check-why = Even if the studio is real, why alone? Tell an adult.
     .stop-why = You don't go, and you tell. An adult takes the invitation to 102.
 
 r2-post = A post shows up in your feed.

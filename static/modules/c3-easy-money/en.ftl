@@ -23,7 +23,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .whose = Whose money is it?
     .when = When do I get it?
     .why-mine = Why not your own card?
-    .done = All three are good. Bako's answer alone won't do.
+    .done = Master Erlan: “Ask all three. His word alone won't do.”
 
 real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
 
@@ -63,7 +63,7 @@ card = Your classmate Zhalgas writes.
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
     .fine-why = Nobody knows whose money it is. The card is yours.
-    .check-why = Ask the bank, and tell an adult what he said.
+    .check-why = The bank can't check a secret. Tell an adult.
     .stop-why = You kept your card, and you told.
 
 chat = Bako writes again.
@@ -101,7 +101,7 @@ chat-mum = A job? That's nice, son, what's wrong with it?
     .next = Then I'll tell Master Erlan
     .next-why = Erlan owns the car wash and writes real contracts.
 
-chat-mum-hears = Why would a stranger's money come to you? I'm glad you told me.
+chat-mum-hears = Why would a stranger's money come to you? Good question, son.
 
     What if he asks again?
     .no = I say “no”, that's it
@@ -175,7 +175,7 @@ chat-late = Artyom, grade 11. Bako says “Sultan agreed”. Is it true?
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 
-chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
+chat-after = It's Mum. The bread can wait, the oven's off. Now it's you.
 
     What if he comes to the gate?
     .out = I go inside
@@ -183,13 +183,15 @@ chat-after = It's Mum. The bread can wait, the oven's off. I'm glad you told me.
     .no = I don't open, we ring 102
     .no-why = A shut gate is a No, too.
 
-chat-erlan = Master Erlan here. I'm glad you told me. I pay little, but there's a contract.
+chat-erlan = Master Erlan here. From now on it's two of us. I pay little, but there's a contract.
 
     Your phone is buzzing under a rag. It's Bako.
     .no = I say “no”
     .no-why = Master Erlan nodded and poured tea.
-    .out = I don't answer
-    .out-why = The phone stayed under the rag.
+    .later = I say “not now, later”
+    .later-why = Bako took “later” as a date.
+
+chat-erlan-felt = “Later” is a yes with a date on it. Make it shorter.
 
 chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
 
@@ -199,8 +201,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .out = I come over to you, no reply
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat =
-    It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who help: bank, police, family if it's safe.
+chat-lazzat = It's Lazzat apai, the psychologist. Nothing here to be ashamed of. I'll tell only those who help: bank, police, family if it's safe.
 
     What if he writes again?
     .out = I leave the chat without a word
@@ -208,8 +209,7 @@ chat-lazzat =
     .block = I save it, then block him
     .block-why = His words are proof, the bank gets a copy.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
 
     If he writes again?
     .block = I save his words and block him
@@ -345,7 +345,7 @@ q-casting = An advert shows up in your feed.
     .text = Pay for the portfolio today. Come to the shoot alone.
     .small = Places are limited.
     .fine-why = Praise, a fee, and come alone.
-    .check-why = Find the studio with your family. Mention “alone”.
+    .check-why = The studio may exist. Why alone? Tell an adult.
     .stop-why = A real studio pays you and wants to see a parent.
 
 q-friend = A friend: “I lent someone my card.” You say:
@@ -451,7 +451,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .again = He does. Don't open it, not a word, you're paid there.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
-    .check-why = Ask Coach, and mention “not a word”.
+    .check-why = Even if Coach knows, why “not a word”? Tell an adult.
     .stop-why = You took no box, and you told. Coach hears of it for the first time.
 
 family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher.

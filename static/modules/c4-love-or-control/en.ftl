@@ -106,10 +106,12 @@ chat-klara = I'm Klara apai, I run this hostel, and it's eleven at night!
 chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. It is not your fault.
 
     What if he says “come down” now?
-    .no = I'm not coming down
+    .no = I'm staying up here, let him write on
     .no-why = The tea was joined by bread.
-    .out = I don't answer, I drink my tea
-    .out-why = Klara apai put a towel over the phone.
+    .minute = I'm not staying long, just a minute
+    .minute-why = Klara apai looked at the door.
+
+chat-tea-felt = That minute lasts an hour. Calming him is not your job.
 
 chat-morning =
     Morning. He's at the gate, but I have the key.
@@ -158,7 +160,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
     .klara = Klara apai, who runs the hostel
     .klara-why = Klara apai came to the stop with you. With her keys.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-lazzat = It's Lazzat apai, the psychologist. That's hard to say, I know. I'll tell only those who can help.
 
     The screen lights up again. It's Ramazan.
     .mute = I save what he writes and mute him
@@ -196,12 +198,12 @@ chat-late =
     It's Arai, your friend. Ramazan asked Tolegen aga, the driver, where you get off. Tolegen kept quiet.
 
     Who do we tell?
-    .psych = Lazzat apai, the psychologist
-    .psych-why = Arai waited outside the door.
+    .klara = Klara apai
+    .klara-why = Arai waited outside the door.
     .line = Let's write to 111 together
     .line-why = Arai checked every comma.
 
-chat-after = It's Lazzat apai, the psychologist. We've found help for Ramazan, and that help isn't you.
+chat-after = It's Klara apai. We've found help for Ramazan, and that help isn't you.
 
     What if he stands in your way?
     .past = I walk past, to my friends
@@ -242,7 +244,7 @@ way-out = Aisulu has decided to leave. Put her steps in order.
     .codes = Change the passwords
     .line = Send him one sentence
     .walk = Walk with others for now
-    .why = He'd notice new passwords: tell first, then change them, then write. Walking with others fits anywhere.
+    .why = Tell first. Passwords before the message, or he gets in first. Walking with others fits anywhere.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -317,7 +319,7 @@ q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .again = You're so mature for your age. Your sister knows, she's fine with it.
     .again-name = Sayat
     .fine-why = He didn't hear “tired”, and the camera runs at night.
-    .check-why = Ask your sister. Tell her all about the camera.
+    .check-why = Even if your sister knows, he ignored your No. Tell her.
     .stop-why = Camera off, you told. Being mature doesn't mean giving in.
 
 q-rumour = A comment under your post.
@@ -451,7 +453,7 @@ r2-dinner = An invitation from the manager of the café where you work evenings.
     .text = I know your family, they agreed. I'll pick you up at eight.
     .small = Don't mention it at the café, people talk.
     .fine-why = Just you two, his car, “don't mention it”: all in one.
-    .check-why = Ask at home. Mention “don't mention it”.
+    .check-why = If they know at home, why “don't mention it”? Tell an adult.
     .stop-why = You don't go, and you tell at home. The owner should know, too.
 
 family = Ask at home: “How do we say No to each other when we're angry?” Hard at home? Talk it over with the psychologist.

@@ -24,7 +24,7 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
     .rind = The one in a watermelon rind
     .snow = The one licking snow
     .keys = The one asleep on a keyboard
-    .done = Arsen couldn't tell either. The rind was real, the snow was not.
+    .done = The snow was the fake, the rind was real. Arsen had to check his own phone.
 
 second =
     Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
@@ -37,7 +37,7 @@ lab = Aisulu has opened a lab at college: four finds, four ways. What proves wha
     .look = I zoom in and look
     .look-not = If it's made well, zooming shows nothing.
     .number = I ring their own number
-    .number-not = The phone was no help here.
+    .number-not = Nobody picked up.
     .office = I ask the office
     .office-not = The office knows nothing of this.
     .seen = I ask someone who saw it
@@ -140,7 +140,7 @@ chat-erlan =
     .next = Then I'll tell Klara apai, the warden
     .next-why = Klara apai's light is on at night, too.
 
-chat-hears = I'm sorry, son, that was a stupid laugh. I'm glad you told me.
+chat-hears = I'm sorry, son, that was a stupid laugh. Thanks for trying again.
 
     If she calls tonight, what do you do?
     .out = I give no answer and sleep
@@ -157,7 +157,7 @@ chat-shop =
     .no = I leave it off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
 
-chat-klara = The warden, Klara apai, in one slipper. I'm glad you told me, it's not your fault.
+chat-klara = The warden, Klara apai, in one slipper. Right to knock, it's not your fault.
 
     If they write again, what do you do?
     .out = I don't answer
@@ -173,13 +173,15 @@ chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: 
     .block = I save the messages and block
     .block-why = The block button doesn't sulk.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-lazzat = It's Lazzat apai, the psychologist. I won't laugh. I'll tell only those who can help.
 
     If Miya calls again, what do you do?
-    .out = I log out of the app
+    .out = I log out of the app at once
     .out-why = She said: “You like her, that's true. But she can't call a doctor.”
-    .no = I say “not today”
-    .no-why = Miya was silent. So was apai's plastic plant.
+    .hour = I log out in an hour or so
+    .hour-why = It was two. At night.
+
+chat-lazzat-felt = Miya has no sleep and no clock. You have.
 
 chat-last = Son, it's me. I need money, quickly.
 
@@ -203,8 +205,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
     .voice = Somebody spoke in your voice
     .voice-why = Mum said: “I've only got the one.”
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. Right to ring at once. If there's danger, we call in help.
 
     If it rings again, what do you do?
     .block = I save the number and block it
@@ -252,8 +253,8 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
 q-market = A call on a bad line.
     .says = Dear, send me two thousand, I left my card at home.
     .says-name = Mum
-    .mine = Wait, I'll dial your number.
-    .again = Do, I'll wait. … Yes, it's me, at the market.
+    .mine = Hanging up, dialling your own number. Mum?
+    .again = Yes, it's me, at the market.
     .again-name = Mum
     .fine-why = You dialled her number, and she picked up.
     .check-why = Ring again: same market, she's haggling over a melon.
@@ -356,7 +357,7 @@ q-papa = A call on a bad line.
     .mine = I'll ring your own number.
     .again = Don't, they'll take the phone. Tell Mum later.
     .fine-why = No ringing back, and Mum mustn't know.
-    .check-why = Ring Dad's number. Tell Mum about the money.
+    .check-why = Whether Dad picks up or not, tell Mum about the money.
     .stop-why = Dad was at work, and so was the car.
 
 q-friend = Your friend says: “At night I only talk to a bot, nobody else gets me.” You say?
@@ -424,7 +425,7 @@ r2-scan = An invitation from the school photographer.
     .text = We film face and body from all sides, in tight clothes.
     .small = Your teacher knows. The studio is small, come alone.
     .fine-why = Tight clothes and “alone” in one invitation.
-    .check-why = Ask your teacher. Mention “come alone”.
+    .check-why = Even if the teacher knows, why alone? Tell an adult.
     .stop-why = Your teacher had ordered nothing like it.
 
 r2-signs = A video call: the project partner your teacher named.

@@ -24,7 +24,7 @@ questions = You are Arai. Two weeks ago Sayan threatened you with a private pict
     .phone = No. 3. Will they take my phone?
     .cry = No. 9. May I cry?
     .who = No. 14. Do I go in alone?
-    .done = Ask all three. No. 9: yes, tissues are on the table.
+    .done = Your aunt: “Ask all three. No. 9: yes, tissues are on the table.”
 
 who-does =
     At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist. If home isn't safe, start with any of them.
@@ -53,16 +53,11 @@ rooms = In here you ask the questions.
     .write-taken-why = “Maybe. Ask why and for how long.”
     .write-beside = Who sits beside me?
     .write-beside-why = “A lawyer, and a legal representative who speaks for you. Afraid of that adult? Tell me.”
-    .once = A help room: still new.
-    .once-again = Must I repeat it all?
-    .once-again-why = “If your lawyer asks, a judge records it once.”
-    .once-all = Who is in here?
-    .once-all-why = “Psychologist, doctor, investigator together.”
     .defend = Gauhar hanym, the lawyer.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
-    .defend-near = What if Sayan comes near?
-    .defend-near-why = “We ask the court to ban it.”
+    .defend-again = Must I repeat it all?
+    .defend-again-why = “If I ask, a judge records it once.”
     .court = The courtroom.
     .court-door = Does everybody listen?
     .court-door-why = “The court can close the doors: no strangers.”
@@ -155,8 +150,10 @@ chat-hall = We came to the investigator together. I'll sit outside.
     What if Zhomart stands in your way?
     .past = I walk past without stopping
     .past-why = Twelve steps. And Nurkhan stayed in his chair.
-    .no = I say: “I'm not talking to you”
-    .no-why = Zhomart began to read the rules on the wall.
+    .listen = I walk on, but I listen as I go
+    .listen-why = Twelve steps: granny, envelope, paper.
+
+chat-hall-felt = Walking or not, it's pressure. You don't have to listen.
 
 chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
@@ -223,7 +220,7 @@ chat-camera = The room with the camera. A judge records you once.
     .rest = “Can we have a break?”
     .rest-why = Five minutes and a glass of water.
 
-chat-officer = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote down the pressure, too.
+chat-officer = Aigul Sakenkyzy, the investigator. Thanks for keeping it all. I wrote down the pressure, too.
 
     Beside the notebook your phone buzzes. It's Zhomart.
     .block = I save it, then block him
@@ -239,8 +236,7 @@ chat-reads = I'll read out what I wrote. No hurry.
     .wait = I don't sign till it's changed
     .wait-why = She took a clean sheet.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. There's time, go on. If there's danger, we call in help.
 
     If he writes, or comes?
     .block = I save his words and block him
@@ -274,7 +270,7 @@ chat-told-late = A month later. Zhomart talks to your lawyer now.
     I did the sum: eight rooms, eleven chairs. Not one stood empty.
     .title = Eleven chairs
 
-bako = The investigator: “When did you last see Bakdaulet?” That's Bako, who rode your bus.
+bako = The investigator: “It looks as if someone makes Bakdaulet carry parcels. When did you last see him?” That's Bako, who rode your bus.
     .title = The last question
     .first-guess = Three weeks, so he must be abroad.
     .first-guess-why = A guess sends them the wrong way.
@@ -282,7 +278,7 @@ bako = The investigator: “When did you last see Bakdaulet?” That's Bako, who
     .then-unknown = Where is he now? I don't know.
     .then-search = I'll ask around where he is.
     .then-search-why = Leave that to them. Heard something? Say from whom.
-    .done = Making anyone carry parcels or beg is exploitation. Whoever is forced is not to blame.
+    .done = Making anyone carry parcels is exploitation. Bako is no suspect: he was harmed.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -451,7 +447,7 @@ r2-picture = Your phone rings.
     .says = For the case we need the private picture itself.
     .again = Send it to this number. Or we drop your case.
     .fine-why = A private picture and a condition. Whatever they call themselves.
-    .check-why = Ring your investigator yourself. Mention the picture.
+    .check-why = Whoever asks, a private picture isn't sent. Tell your investigator.
     .stop-why = You kept the picture. The investigator has the number.
 
 r2-way = At the stop somebody comes up to you.
@@ -478,7 +474,7 @@ r2-sign = An invitation came today.
     .text = We parents talked, and your mum agrees. A car will wait on Sunday, come alone.
     .small = Signing takes five minutes.
     .fine-why = If your mum agrees, why “alone”?
-    .check-why = Ask your mum. Mention the car and “alone”.
+    .check-why = Even if your mum agreed, why a car, and alone? Tell an adult.
     .stop-why = Your lawyer and your family know. The car left empty.
 
 r2-tongue = Your phone rings.

@@ -35,7 +35,7 @@ lines =
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22
     .first-asks = Have you seen it? You're not upset?
-    .first-asks-why = Nazym hadn't. Now she finds out from your question.
+    .first-asks-why = You didn't say what happened. Nazym now goes and looks, alone.
     .first-here = There's a fake of you in the group. It is not your fault.
     .then-whom = I'm with you. Who do you want to tell?
     .then-find = I'm with you. Let's find who made it.
@@ -49,7 +49,7 @@ proof = Sanat from the other class writes.
     .again = I'll take it to the head, he knows. Quick.
     .again-name = Sanat
     .fine-why = A picture sent “as proof” spreads as well.
-    .check-why = Ask the head yourself. Say that someone wanted the picture.
+    .check-why = Even if the head knows, the picture isn't passed on. Tell an adult now.
     .stop-why = An adult needs the group's name and messages, no picture.
 
 chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. Your class teacher is Nuria apai.
@@ -131,16 +131,20 @@ chat-klass =
     And if someone says “let's post another”?
     .sign = “I don't find it funny”
     .sign-why = Nineteen people repeated that line.
-    .out = I write nothing and sit with Nazym
-    .out-why = Nazym made room for you.
+    .smile = I write nothing, just a smiley
+    .smile-why = Eight people repeated the smiley.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-klass-felt = A smiley is a vote, too, Artyom. I've done it.
+
+chat-lazzat = It's Lazzat apai, the psychologist. Thanks for standing up. I'll tell only those who can help.
 
     If someone asks for the picture?
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
-    .out = I leave the group without a word
-    .out-why = She has the group's name and reports it.
+    .show = No, I won't send it, I only show it
+    .show-why = He took a photo of your screen.
+
+chat-lazzat-felt = Showing is sharing, too. Nazym isn't here, but it's her picture.
 
 chat-room =
     Erzat came, too: he wants to say sorry. Nazym decides, not you.
@@ -166,12 +170,12 @@ chat-late =
     It's Sultan. “Told” is true: I told adults a friend was in trouble. Now everyone calls me a traitor.
 
     Do you, too?
-    .psych = No. Let's go to Lazzat apai, the psychologist
-    .psych-why = Sultan: “1 friend + 1 friend = enough.”
+    .nuria = No. Let's go to Nuria apai, our class teacher
+    .nuria-why = Sultan: “1 friend + 1 friend = enough.”
     .line = No. Let's ring 111 together
     .line-why = Sultan put the phone between you.
 
-chat-after = It's Lazzat apai, the psychologist. Sultan did the right thing, and so did you. We're reporting “The Truth”.
+chat-after = It's Nuria apai, your class teacher. The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
     .no = I don't argue, I stay a friend
@@ -179,8 +183,7 @@ chat-after = It's Lazzat apai, the psychologist. Sultan did the right thing, and
     .out = I leave the group unread
     .out-why = Two were left in the group. Both “The Truth”.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
     And if “The Truth” writes again?
     .block = I save, report, block
@@ -329,7 +332,7 @@ q-gate = Dauren from grade ten stands at the gate.
     .again = He knows. If you don't, everyone gets his picture.
     .again-name = Dauren
     .fine-why = He wants to catch and frighten Ilyas through you.
-    .check-why = Ask Ilyas. Tell a teacher today what Dauren said.
+    .check-why = He threatens with a picture: that much is clear. Tell a teacher today.
     .stop-why = Ilyas left by another door, with a teacher.
 
 q-friend = A friend: “Everybody's laughing at me.” You say:

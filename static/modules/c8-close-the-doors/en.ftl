@@ -2,7 +2,7 @@ title = Close the doors
     .teaser = Seven doors, four of them open, one key.
     .joke = On Granny's phone everything is shut. Except the samsa group.
     .badge = Seven doors
-    .cliffhanger = 22:05. To all eight: “It's Bako. Can I tell someone, too? Who?” The investigator has checked: it's him.
+    .cliffhanger = 22:31. Bako: “The first one picked up. Thanks.” The bus has nine seats now.
 
 skill = I close the doors of my account myself. A login code is a key, I give it to nobody.
 
@@ -68,11 +68,11 @@ doors = Kausar's phone: seven doors, four open.
 
 seat = During a lesson the class group buzzes.
     .name = “The Cup”
-    .says = [2 minutes] Send your code or share your screen. If not, your place goes to someone else.
+    .says = [20 seconds] Send your code or share your screen. If not, your place goes to others.
     .again = I gave mine, too, little sister, don't worry.
-    .zero = Two minutes passed. The bell. Everyone went to lunch.
+    .zero = The place stayed. Everyone went to lunch.
     .fine-why = A code is a key, and a shared screen shows it.
-    .check-why = Ask at school. Mention the code.
+    .check-why = Schools don't ask for it, either. Tell an adult.
     .stop-why = Teacher and psychologist are on this floor.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
@@ -134,8 +134,7 @@ chat-sultan =
     .later = Game first, then Nuria apai
     .later-why = There's no game. The codes are going.
 
-chat-azhe =
-    It's Granny. Hands in flour, ears free. I'm glad you told me, it's not your fault.
+chat-azhe = It's Granny. Hands in flour, ears free. Go on, it's not your fault.
 
     Your phone is buzzing right in the flour. It's “The Cup”.
     .no = I give my code to nobody
@@ -146,10 +145,12 @@ chat-azhe =
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
     And if they add you unasked?
-    .out = I report it and leave
+    .out = I leave the group unseen
     .out-why = Two people left the samsa group as well.
-    .block = I save the words and block them
-    .block-why = One more screenshot. Granny: “Enough.”
+    .look-in = I look who's in, then report it
+    .look-in-why = In ten minutes they asked for your code seventeen times.
+
+chat-samsa-felt = You ask “who is it?” through the door, dear.
 
 chat-table = Your class is here, and the samsa is done.
 
@@ -159,8 +160,7 @@ chat-table = Your class is here, and the samsa is done.
     .code = The two-step code
     .code-why = Twenty-one people turned away and typed a code.
 
-chat-nuria =
-    It's Nuria apai, the teacher. I'm glad you told me. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
+chat-nuria = It's Nuria apai, the teacher. The exercise books can wait. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
 
     And if they call you again?
     .no = I say: no code, no camera
@@ -177,7 +177,7 @@ chat-klass =
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I'm glad you told me. I'll tell only those who can help.
+chat-lazzat = It's Lazzat apai, the psychologist. Nothing to be ashamed of. I'll tell only those who can help.
 
     And if they write again?
     .out = I leave the chat without a word
@@ -215,8 +215,7 @@ chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your f
     .out = I leave the chat without a word
     .out-why = Arai left, too. With a full stop.
 
-chat-line =
-    This is 111. I'm glad you told us. If there's danger, we call in help.
+chat-line = This is 111. Keep your code. If there's danger, we call in help.
 
     And if they write again?
     .block = I save it, report and block
@@ -251,15 +250,15 @@ chat-told-line = It's Zukhra, your friend. 111 talked to the school and your hom
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 21:40. The bus is on time, for once. “Who can I tell?” someone asks. Who do you name? At least three.
-    .title = The last bus
+team = 22:05. To all eight: “May I tell someone, too? Who?” Checked: it's really him. Who would you tell? At least three.
+    .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
     .teacher = A teacher
     .psych = A psychologist
     .coach = Coach, instructor, driver
     .line = 111
-    .done = On paper, too: phones go dark, lists don't.
+    .done = Bako got such lists. Write yours down, too.
 
 q-update = A message on your phone.
     .what = Settings
@@ -333,7 +332,7 @@ q-league = You've been added to a new group.
     .again = Face, room and uniform in view. Sit alone.
     .again-name = Judge
     .fine-why = A game needs no room and no uniform.
-    .check-why = Ask Symbat. Mention the camera.
+    .check-why = Even if she is, why a camera, and alone? Tell.
     .stop-why = Symbat heard it from you: her name was used unasked.
 
 q-books = A message in the evening.
@@ -456,7 +455,7 @@ r2-team = An invitation from an e-sports team.
     .text = The parents agreed. I'll drive you.
     .small = There's no list. Want a place? Phone off on the road.
     .fine-why = A car, a road with no phone, and no list.
-    .check-why = Ask your parents. Mention the phone.
+    .check-why = Even if your parents agreed, why the phone? Tell an adult.
     .stop-why = Mum rang the club: there's nothing on Saturday.
 
 r2-badge = This picture is in your feed.
