@@ -1,6 +1,6 @@
 page = Something has happened
     .teaser = Six steps for tonight: what to do and whom to call
-    .lead = Did somebody at home do it? Press “Home is not safe”.
+    .lead = Harm at home? See “Home is not safe”.
 
 steps = What to do now
     .thank = Listen and say thank you
