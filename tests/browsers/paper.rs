@@ -132,7 +132,7 @@ fn what_is_printed_is_on_the_paper() {
         for (page, what, least) in [
             (
                 "read/tonight",
-                ".read-calls a, .read-calls span, #unsafe p, #steps h3",
+                ".read-calls a, .read-calls span, #unsafe .prose p, #steps h3",
                 15,
             ),
             ("read/cards", ".cut-cards li", 30),
