@@ -14,9 +14,9 @@ version = Version, makers, publisher
     .day-none = There is no date.
     .makers = Made by the authors of the project “Saqbol”. Code and texts are open, and anybody can offer a correction.
     .publisher = This copy is published by
-    .publisher-none = Publisher: not filled in. For publishers: the name goes into the file static/publisher.toml.
+    .publisher-none = Nobody has written who publishes this copy.
     .contact = Contact
-    .contact-none = Contact: not filled in. Ask whoever gave you Saqbol.
+    .contact-none = With questions, turn to whoever gave you Saqbol.
     .next = A new version comes from whoever gave you this copy, or from its publisher.
     .note = A version with “dev” at its end is not released yet and is being worked on.
 
