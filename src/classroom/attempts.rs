@@ -150,6 +150,23 @@ fn learners<'a>(same: &[HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
     groups
 }
 
+/// The numbers of the tickets that are one pupil's under one number of the register: this one, and what is known to be the
+/// same child's, be it by file, by code or by digits.
+pub(super) fn copies(tickets: &Tickets, ticket: u64) -> Vec<u64> {
+    let Some(chosen) = tickets.find(ticket) else {
+        return Vec::new();
+    };
+    let same = tickets.iter().filter(|handed| {
+        let (one, other) = (handed.ticket, chosen.ticket);
+        let is_part = |one: &Ticket, other: &Ticket| one.learner.is_none() && is_in(one, other);
+        let within = || chosen.pupil.is_some() && (is_part(one, other) || is_part(other, one));
+        handed.pupil == chosen.pupil
+            && one.hands == other.hands
+            && (one.number == other.number || is_same_learner(one, other) || within())
+    });
+    same.map(|handed| handed.ticket.number).collect()
+}
+
 /// Whether two tickets are one learner's: of the same profile, or with a walk in common (progress that was carried to
 /// another computer).
 fn is_same_learner(one: &Ticket, other: &Ticket) -> bool {

@@ -19,13 +19,23 @@ pub fn class_file_name(what: &str, which: &str, today: Day, ending: &str) -> Str
     [&parts.join("-"), ".", ending].concat()
 }
 
+/// The digits that tell an assignment from others in a file's name: those of its code, or its mark where it has no code.
+fn digits_of(assignment: &Assignment) -> String {
+    let code = assignment.code().unwrap_or_default();
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    match digits.is_empty() {
+        true => assignment.mark.to_string(),
+        false => digits,
+    }
+}
+
 /// The name of an assignment's file.
 pub fn assignment_file_name(assignment: &Assignment) -> String {
     ["saqbol-assignment-", &assignment.mark.to_string(), ".txt"].concat()
 }
 
-/// The name of a ticket's file: with the pupil's number; without one, with a letter and digits of the ticket's own, so that
-/// the files of a class do not replace each other in one folder.
+/// The name of a ticket's file: the code of the assignment, then the pupil's number; without one, a letter and digits of the
+/// ticket's own. So the files of a class, and of two classes, do not replace each other in one folder.
 pub fn ticket_file_name(ticket: &Ticket) -> String {
     let which = match ticket.pupil {
         _ if ticket.hands > 0 => "class".to_string(),
@@ -36,7 +46,14 @@ pub fn ticket_file_name(ticket: &Ticket) -> String {
             [letter, (ticket.number % 9973).to_string()].concat()
         }
     };
-    ["saqbol-ticket-", &which, ".txt"].concat()
+    [
+        "saqbol-ticket-",
+        &digits_of(&ticket.assignment),
+        "-",
+        &which,
+        ".txt",
+    ]
+    .concat()
 }
 
 #[cfg(test)]
@@ -59,13 +76,18 @@ mod tests {
 
     #[test]
     fn tickets_of_a_class_have_names_of_their_own() {
+        let digits = digits_of(&ticket(5, Some(12), 1, 1).assignment);
+        assert!(digits.chars().all(|sign| sign.is_ascii_digit()));
         let named = ticket_file_name(&ticket(5, Some(12), 1, 1));
-        assert_eq!(named, "saqbol-ticket-12.txt");
+        assert_eq!(named, ["saqbol-ticket-", &digits, "-12.txt"].concat());
         let nameless = ticket_file_name(&ticket(9_974, None, 1, 1));
-        assert_eq!(nameless, "saqbol-ticket-q1.txt");
+        assert_eq!(nameless, ["saqbol-ticket-", &digits, "-q1.txt"].concat());
         let mut voted = ticket(7, None, 1, 1);
         voted.hands = 24;
-        assert_eq!(ticket_file_name(&voted), "saqbol-ticket-class.txt");
+        assert_eq!(
+            ticket_file_name(&voted),
+            ["saqbol-ticket-", &digits, "-class.txt"].concat()
+        );
         assert_eq!(
             assignment_file_name(&voted.assignment),
             "saqbol-assignment-7.txt"

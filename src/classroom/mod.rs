@@ -100,7 +100,7 @@ pub use timeline::{Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MO
 pub use titles::{assignment_title, module_title, week_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
-pub use verdict::{ClassVerdict, Habit, LEAST_MET, class_verdict, habit};
+pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};
 pub use week::Week;
 pub use week_acts::Added;

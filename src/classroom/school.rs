@@ -48,7 +48,7 @@ impl SchoolRow {
             classes: usize::from(score.is_some()),
             together: reports.iter().map(|week| week.together.len()).sum(),
             score,
-            habit: score.as_ref().and_then(habit),
+            habit: score.as_ref().and_then(|score| habit(score).ok()),
         }
     }
 
@@ -80,7 +80,7 @@ pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> Sc
         classes: rows.clone().map(|row| row.classes).sum(),
         together: rows.map(|row| row.together).sum(),
         score,
-        habit: score.as_ref().and_then(habit),
+        habit: score.as_ref().and_then(|score| habit(score).ok()),
     }
 }
 

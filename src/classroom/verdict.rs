@@ -13,6 +13,8 @@ pub enum Habit {
     SuspectsMuch,
     /// It trusts most of what is safe, and misses many signs.
     TrustsMuch,
+    /// It notices a part of the signs and trusts a part of what is safe: better than guessing would, and neither "most".
+    HalfWay,
     /// It does neither better than guessing would.
     Guesses,
     /// Whatever it notices and trusts, most of its answers to other questions are wrong.
@@ -41,6 +43,12 @@ const HALF: f64 = 0.5;
 /// "most", so one slip does not turn it round. Of three one slip does.
 pub const LEAST_MET: u32 = 4;
 
+/// "Cannot tell apart" is a hard word: it rests on at least so many answers to signs, and as many to safe things.
+pub const LEAST_GUESSED: u32 = 20;
+
+/// Who guesses notices as large a share of the signs as they suspect of what is safe; so much more is no guessing.
+const NO_GUESS: f64 = 0.15;
+
 impl Habit {
     /// Whether what helps is to play the lesson once more; else it is to talk about its hardest question.
     pub fn plays_again(self) -> bool {
@@ -48,25 +56,29 @@ impl Habit {
     }
 }
 
-/// What a score says of a class; `None` where too little of either kind was met.
-pub fn habit(score: &Score) -> Option<Habit> {
-    if score.signs.min(score.foils) < LEAST_MET {
-        return None;
-    }
-    let [noticed, trusted, right] = score.shares();
+/// What a score says of a class; else how many answers of each kind a sentence needs.
+pub fn habit(score: &Score) -> Result<Habit, u32> {
+    let met = score.signs.min(score.foils);
+    let ([Some(noticed), Some(trusted), right], LEAST_MET..) = (score.shares(), met) else {
+        return Err(LEAST_MET);
+    };
     let wrong = score.asked >= LEAST_MET && right.is_some_and(|right| right < HALF);
-    Some(match (noticed? >= MOST, trusted? >= MOST) {
-        (false, false) => Habit::Guesses,
+    Ok(match (noticed >= MOST, trusted >= MOST) {
+        (false, false) if noticed + trusted - 1.0 < NO_GUESS => match met < LEAST_GUESSED {
+            true => return Err(LEAST_GUESSED),
+            false => Habit::Guesses,
+        },
         _ if wrong => Habit::AnswersWrong,
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,
         (false, true) => Habit::TrustsMuch,
+        (false, false) => Habit::HalfWay,
     })
 }
 
 /// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
 pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
-    let habit = habit(&report.score()?)?;
+    let habit = habit(&report.score()?).ok()?;
     let scored = report
         .modules
         .iter()
@@ -134,6 +146,7 @@ mod tests {
             (70, 30, Habit::TellsApart),
             (95, 31, Habit::SuspectsMuch),
             (69, 0, Habit::TrustsMuch),
+            (69, 50, Habit::HalfWay),
             (50, 50, Habit::Guesses),
         ] {
             let verdict = class_verdict(&report(vec![module(2, score(hits, alarms), 4)]));
@@ -154,9 +167,9 @@ mod tests {
             })
         };
         for (signs, foils) in [(1, 1), (3, 9), (9, 3)] {
-            assert_eq!(of(signs, foils), None, "{signs} {foils}");
+            assert_eq!(of(signs, foils), Err(LEAST_MET), "{signs} {foils}");
         }
-        assert_eq!(of(4, 4), Some(Habit::TellsApart));
+        assert_eq!(of(4, 4), Ok(Habit::TellsApart));
         let slip = Score {
             signs: 4,
             hits: 3,
@@ -165,13 +178,26 @@ mod tests {
             asked: 3,
             right: 0,
         };
-        assert_eq!(
-            habit(&slip),
-            Some(Habit::TellsApart),
-            "one slip is one slip"
-        );
+        assert_eq!(habit(&slip), Ok(Habit::TellsApart), "one slip is one slip");
         let asked = LEAST_MET;
-        assert_eq!(habit(&Score { asked, ..slip }), Some(Habit::AnswersWrong));
+        assert_eq!(habit(&Score { asked, ..slip }), Ok(Habit::AnswersWrong));
+    }
+
+    /// Of five pupils nobody knows yet whether they guess; a part that is noticed is said to be a part.
+    #[test]
+    fn that_a_class_guesses_rests_on_many_answers() {
+        let of = |hits, false_alarms, met| {
+            habit(&Score {
+                signs: met,
+                hits,
+                foils: met,
+                false_alarms,
+                ..Score::default()
+            })
+        };
+        assert_eq!(of(5, 5, 10), Err(LEAST_GUESSED));
+        assert_eq!(of(10, 10, LEAST_GUESSED), Ok(Habit::Guesses));
+        assert_eq!(of(9, 6, 13), Ok(Habit::HalfWay));
     }
 
     /// What the sentence asks for is what the first button does.

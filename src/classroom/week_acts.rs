@@ -1,5 +1,6 @@
 //! What pupils and teachers do to a week of a class: each act adds facts.
 
+use super::attempts::copies;
 use super::facts::{Fact, Time};
 use super::ticket::Ticket;
 use super::week::Week;
@@ -56,14 +57,18 @@ impl Week {
         }
     }
 
-    /// The ticket of this number belongs to this pupil.
+    /// The ticket of this number belongs to this pupil, with all that the same child has handed in under the number that it
+    /// had: nobody is counted once with the old number and once with the new.
     pub fn renumber(&mut self, ticket: u64, pupil: Option<u32>) {
         let time = self.now();
-        if self
-            .tickets()
+        let tickets = self.tickets();
+        if tickets
             .find(ticket)
-            .is_some_and(|known| known.pupil != pupil)
+            .is_none_or(|known| known.pupil == pupil)
         {
+            return;
+        }
+        for ticket in copies(&tickets, ticket) {
             self.learn(Fact::Pupil {
                 time,
                 ticket,

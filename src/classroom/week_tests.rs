@@ -310,6 +310,19 @@ fn what_came_as_digits_as_well_is_one_result() {
         counted(&week([digits.clone(), file.clone(), old.clone()])),
         [1]
     );
+    // A number that is corrected is corrected for both.
+    let mut slip = week([digits.clone(), file.clone()]);
+    slip.renumber(1, Some(8));
+    assert_eq!(
+        (slip.attempts().numbers(), counted(&slip)),
+        (vec![8], vec![1])
+    );
+    let mut slip = week([digits.clone(), file.clone()]);
+    slip.renumber(77, Some(8));
+    assert_eq!(
+        (slip.attempts().numbers(), counted(&slip)),
+        (vec![8], vec![1])
+    );
     // Other results: nobody can say which is the later.
     let mut better = file.clone();
     better.modules[0].score.right = 5;

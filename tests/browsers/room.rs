@@ -184,7 +184,10 @@ async fn by_files(engine: Engine) {
         play_and_show(&pupil, taste, number).await;
         pupil.seen("#ticket .qr path").await;
         let (name, ticket) = saved(&pupil, "#save-ticket").await;
-        assert_eq!(name, format!("saqbol-ticket-{number}.txt"));
+        assert!(
+            name.starts_with("saqbol-ticket-") && name.ends_with(&format!("-{number}.txt")),
+            "{name}"
+        );
         tickets.push(ticket);
         pupil.quit().await;
     }

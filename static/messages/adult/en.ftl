@@ -268,6 +268,7 @@ verdict-title = In short
 verdict-apart = The class notices most warning signs and trusts what is safe.
 verdict-suspects = The class notices most signs, and is often careful where it is safe, too. Being careful is no mistake; now talk about what can be trusted.
 verdict-trusts = The class trusts what is safe, but misses many signs. Spend time on the signs.
+verdict-half = Those who answered notice some of the signs and trust some of what is safe. Talk together about what was hard.
 verdict-guesses = The class does not tell danger from safety yet. Play the module together once more.
 verdict-wrong = The class answered most questions wrongly. Play the lesson together once more and talk about the reason for each answer.
 verdict-next = Next step: talk about the hardest question with the whole class. It is in the module “{ $module }”.

@@ -3,8 +3,7 @@
 use yew::Html;
 
 use crate::classroom::{
-    Habit, Hard, HardItem, LEAST_MET, Report, Week, class_verdict, habit, hard_item, key_text,
-    sum_scores,
+    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, sum_scores,
 };
 use crate::language::Adult;
 use crate::learning::Score;
@@ -21,6 +20,7 @@ pub fn habit_words(say: &Adult, habit: Habit) -> &str {
         Habit::TellsApart => say.verdict_apart(),
         Habit::SuspectsMuch => say.verdict_suspects(),
         Habit::TrustsMuch => say.verdict_trusts(),
+        Habit::HalfWay => say.verdict_half(),
         Habit::Guesses => say.verdict_guesses(),
         Habit::AnswersWrong => say.verdict_wrong(),
     }
@@ -109,12 +109,14 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
     let score: Score = score.unwrap_or_default();
     let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
     let base = say.verdict_answers(&foils, &signs);
-    let Some(habit) = habit(&score) else {
-        let words = say.verdict_few(&LEAST_MET.to_string());
-        let words = [&base, " ", &words].concat();
-        return card
-            .child(worded("p", "", &words).id("class-verdict"))
-            .child(next_lesson(ctx, say, week, true));
+    let habit = match habit(&score) {
+        Ok(habit) => habit,
+        Err(least) => {
+            let words = [&base, " ", &say.verdict_few(&least.to_string())].concat();
+            return card
+                .child(worded("p", "", &words).id("class-verdict"))
+                .child(next_lesson(ctx, say, week, true));
+        }
     };
     let words = [habit_words(say, habit), " ", &base].concat();
     let card = card.child(worded("p", "big", &words).id("class-verdict"));

@@ -56,8 +56,10 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
         .child(score(say, session))
         .child(worded("p", "hint", ctx.say.end_score_note()))
         .child(
+            // What came to nothing, or was only tried, is no result to carry anywhere.
             ticket
                 .as_ref()
+                .filter(|of| of.has_results() && kept_together(ctx).is_some())
                 .map_or_else(none, |of| carried(ctx, say, of)),
         )
         .child(filed(ctx, say));

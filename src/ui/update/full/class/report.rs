@@ -113,7 +113,7 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.week(id) {
-        let name = class_file_name("class", &which(class), state.now.today, "txt");
+        let name = class_file_name("week", &which(class), state.now.today, "txt");
         save_text(&name, &class.to_file(), out);
         saved(state, &[id.to_string()]);
     }
