@@ -216,11 +216,12 @@ impl Classes {
         self.class(self.week(id)?.of())
     }
 
-    /// The class that has a name here, whatever its capitals; none has no name.
+    /// The class that has a name here, whatever its capitals and in whichever of two alphabets its letters were typed; none
+    /// has no name.
     pub fn class_named(&self, name: &str) -> Option<u64> {
-        let name = name.trim().to_lowercase();
+        let name = plain(name);
         let all = self.classes().into_iter();
-        let mut named = all.filter(|class| !name.is_empty() && class.name().to_lowercase() == name);
+        let mut named = all.filter(|class| !name.is_empty() && plain(class.name()) == name);
         named.next().map(|class| class.key)
     }
 
@@ -327,6 +328,31 @@ impl Classes {
         }
         kept
     }
+}
+
+/// A class's name as it is compared: in small letters, without blanks around it, and each Latin letter that looks like a
+/// Cyrillic one as that ("5A" is "5А").
+fn plain(name: &str) -> String {
+    const LOOK_ALIKE: [(char, char); 12] = [
+        ('a', 'а'),
+        ('b', 'в'),
+        ('c', 'с'),
+        ('e', 'е'),
+        ('h', 'н'),
+        ('i', 'і'),
+        ('k', 'к'),
+        ('m', 'м'),
+        ('o', 'о'),
+        ('p', 'р'),
+        ('t', 'т'),
+        ('x', 'х'),
+    ];
+    let cyrillic = |sign: char| {
+        let mut all = LOOK_ALIKE.iter();
+        all.find(|(latin, _)| *latin == sign)
+            .map_or(sign, |(_, same)| *same)
+    };
+    name.trim().to_lowercase().chars().map(cyrillic).collect()
 }
 
 #[cfg(test)]

@@ -56,6 +56,8 @@ fn weeks_stand_under_their_class() {
     );
     assert_eq!(classes[1].name(), "");
     assert_eq!(all.class_named("5а"), Some(key));
+    // The keyboard stood on Latin letters.
+    assert_eq!(all.class_named("5A"), Some(key));
     assert_eq!(all.class_named(""), None);
     // The week that everything began with may go: the class stays.
     all.forget(&id);
