@@ -360,7 +360,7 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
     .home =
         Ask alone and without hurry: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
         If “yes”, say: “I'm glad you told me. It is not your fault. You don't owe anybody anything for a present.”
-        Don't scold, don't take the game away. Keep the chat and block that person together. Don't write to them yourself.
+        Don't scold, don't take the game away. Keep the chat and don't write to that person yourself. Ask 111 what to do; if there are threats or pictures are asked for, report it to 102. Then complain in the game and, last of all, block.
         If “no”, don't ask again and again. Say: “If I'm busy, say it again. I will listen.”
 
 chain = Somebody first makes a child glad, then tests them with a small favour, then draws them away from friends. So the child learns to notice the favour after the present, to say no, to leave and to tell.

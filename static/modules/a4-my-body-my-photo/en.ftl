@@ -278,7 +278,7 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
-        Delete no messages, send the photo to nobody, do not write to that person. Call 111: they say what to do next.
+        Delete no messages, send the photo to nobody, do not write to that person. Ask 111 what to do. If somebody touched the child, report it to 102 and see a doctor.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
 chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.

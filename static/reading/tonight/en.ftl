@@ -75,7 +75,7 @@ happened = Which of these has happened?
 
         If your child was lured away or held, or their papers were taken, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
-    .touch-text = Believe your child. Children are harmed most often by close relatives and people they know. The police of East Kazakhstan said so in 2025.
+    .touch-text = Believe your child.
 
         From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 
@@ -83,7 +83,7 @@ happened = Which of these has happened?
 
         Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. When a child under 14 is questioned, a teacher or a psychologist is called in.
 
-        So that your child need not repeat it, ask for a judge to record what your child says. When it is about a child, this request must be granted. Rooms where a psychologist, a doctor and an investigator help in one place are opening one by one. Ask 111 whether there is one near you.
+        So that your child need not repeat it, ask for a judge to record what your child says. When it is about a child, this request must be granted. Rooms where a psychologist, a doctor and an investigator help in one place are opening one by one. Ask 111 whether there is one near you. Children are harmed most often by close relatives and people they know. The police of East Kazakhstan said so in 2025.
     .mocked = Classmates mock or shut out your child
     .mocked-text = Write down in your child's words who did what and when, and screenshot the words of the chat, never a private picture. Do not write to those children, do not quarrel with their parents.
 
