@@ -56,3 +56,27 @@ fn the_card_in_hand_stays_in_sight() {
         browser.quit().await;
     });
 }
+
+/// Both parts of a sentence have a piece on the screen when it comes.
+#[test]
+fn both_parts_of_a_sentence_are_in_sight() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for module in [
+            "a1-treasure-chest",
+            "a2-someone-in-the-game",
+            "a3-surprises-and-secrets",
+            "a4-my-body-my-photo",
+            "a5-my-inner-alarm",
+            "a6-my-team",
+        ] {
+            at(&browser, &server, module, "build").await;
+            let seen = browser
+                .js(&format!("{SEEN} return ['.slot:first-child .piece', '.slot:last-child .piece'].map(seen)"))
+                .await;
+            assert_eq!(seen, serde_json::json!([100, 100]), "{module}");
+        }
+        browser.quit().await;
+    });
+}
