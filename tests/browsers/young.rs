@@ -80,3 +80,191 @@ fn both_parts_of_a_sentence_are_in_sight() {
         browser.quit().await;
     });
 }
+
+/// A voice that a test puts into the browser, and what it has said.
+const VOICE: &str = "
+    window.said = []; window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+    const speech = window.speechSynthesis;
+    speech.getVoices = () => [{ lang: 'kk-KZ', localService: true }];
+    speech.cancel = () => {};
+    speech.speak = (words) => { window.said.push(words.text); setTimeout(() => words.onend && words.onend(), 5); };
+    speech.dispatchEvent(new Event('voiceschanged'));";
+
+/// Waits for silence and gives what was said since the last time.
+async fn said(browser: &Browser) -> String {
+    browser.js("window.heard = -1").await;
+    let quiet = "if (window.heard !== window.said.length || document.querySelector('.aloud').getAttribute('aria-pressed') === 'true') \
+         { window.heard = window.said.length; window.since = Date.now(); } return Date.now() - window.since > 900";
+    browser.until("silence", quiet).await;
+    let words = browser.js("return window.said.splice(0).join(' ')").await;
+    words.as_str().unwrap_or_default().to_string()
+}
+
+/// What an element says, as the voice does.
+async fn words_of(browser: &Browser, css: &str) -> String {
+    let words = browser
+        .js(&format!(
+            "return saqbol.spoken(document.querySelector('{css}').textContent)"
+        ))
+        .await;
+    words.as_str().unwrap_or_default().to_string()
+}
+
+/// Once Listen was pressed, each new screen and card is read when it comes and so is what is said of an answer, until a
+/// press stops it; it is kept over a reload.
+#[test]
+fn listening_stays_on() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "sort").await;
+        browser.js(VOICE).await;
+        assert_eq!(said(&browser).await, "", "a voice that nobody called");
+        browser.press(".walk-bar .aloud").await;
+        let all = said(&browser).await;
+        assert!(
+            all.contains(&words_of(&browser, ".sort-card.now .text").await),
+            "{all}"
+        );
+        for _ in 0..2 {
+            // The first touch reads the place, the second takes it.
+            browser.press(".places > li:last-child .place").await;
+            assert_eq!(
+                said(&browser).await,
+                words_of(&browser, ".places > li:last-child .place").await
+            );
+            browser.press(".places > li:last-child .place").await;
+            browser.seen("#sheet").await;
+            let told = said(&browser).await;
+            assert!(
+                told.contains(&words_of(&browser, "#sheet .verdict-title").await),
+                "{told}"
+            );
+            assert!(
+                told.contains(&words_of(&browser, "#sheet p").await),
+                "{told}"
+            );
+            browser.press("#more").await;
+            let card = said(&browser).await;
+            assert_eq!(card, words_of(&browser, ".sort-card.now .text").await);
+        }
+        // Another screen of the same tab.
+        browser.js("location.reload()").await;
+        browser.mounted().await;
+        browser
+            .until(
+                "the script that reads",
+                "return document.documentElement.hasAttribute('data-voices')",
+            )
+            .await;
+        browser.js(VOICE).await;
+        let again = said(&browser).await;
+        assert!(
+            again.contains(&words_of(&browser, ".sort-card.now .text").await),
+            "{again}"
+        );
+        // Off: pressed while it reads.
+        browser
+            .js("speechSynthesis.speak = (words) => window.said.push(words.text)")
+            .await;
+        browser.press(".walk-bar .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 0")
+            .await;
+        browser.press(".walk-bar .aloud").await;
+        browser.js(VOICE).await;
+        browser.press(".places > li:last-child .place").await;
+        browser.seen("#sheet").await;
+        assert_eq!(said(&browser).await, "", "it was switched off");
+        browser.quit().await;
+    });
+}
+
+/// What somebody says at a door is heard, also when it is said once more; only doors that can be knocked at are read.
+#[test]
+fn doors_are_heard() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a6-my-team", "doors").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        let all = said(&browser).await;
+        let names = browser
+            .js("return [...document.querySelectorAll('.doorway')].map((e) => [saqbol.spoken(e.textContent), !e.disabled])")
+            .await;
+        let names: Vec<(String, bool)> = serde_json::from_value(names).unwrap();
+        assert!(names.iter().any(|(_, live)| !live), "{names:?}");
+        for (name, live) in &names {
+            assert_eq!(all.contains(&name[..]), *live, "{name}: {all}");
+        }
+        let mut again = 0;
+        while browser
+            .js("return !document.querySelector('#walk-next:enabled')")
+            .await
+            == true
+        {
+            if browser
+                .js("return !!document.querySelector('.once-more')")
+                .await
+                == true
+            {
+                browser.press(".once-more").await;
+                again += 1;
+            } else if browser.js("return !!document.querySelector('#more')").await == true {
+                browser.press("#more").await;
+                said(&browser).await;
+                continue;
+            } else {
+                browser.press("button.doorway:enabled").await;
+                said(&browser).await;
+                browser.press("button.doorway:enabled").await;
+            }
+            let told = said(&browser).await;
+            assert!(
+                told.contains(&words_of(&browser, ".at-door .bubble p").await),
+                "at a door: {told}"
+            );
+            let title = words_of(&browser, "#sheet .verdict-title").await;
+            assert!(
+                told.contains(title.split(". ").next().unwrap_or_default()),
+                "the sheet: {told}"
+            );
+        }
+        assert!(again > 0, "nothing was said once more");
+        browser.quit().await;
+    });
+}
+
+/// In the round the question is heard with its three answers; a card of an order says itself when it is touched and moved.
+#[test]
+fn the_question_and_the_cards_are_heard() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a5-my-inner-alarm", "order").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        browser.press(".order-card:last-child .text").await;
+        let card = words_of(&browser, ".order-card:last-child .text").await;
+        assert_eq!(said(&browser).await, card);
+        browser.press(".order-card:last-child .up").await;
+        assert_eq!(said(&browser).await, card);
+        let there = "return !!document.querySelector('.kind-situation .answer-asks, .answer-bar .answer-asks')";
+        let mut walked = player::Walked::default();
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        while browser.js(there).await != true {
+            assert!(
+                player::once(&browser, player::Taste::First, &mut walked).await,
+                "no situation"
+            );
+        }
+        let told = said(&browser).await;
+        let asked = words_of(&browser, ".answer-asks").await;
+        let first = words_of(&browser, ".answer-bar .answer-word").await;
+        assert!(told.contains(&[&asked[..], " ", &first].concat()), "{told}");
+        browser.quit().await;
+    });
+}
