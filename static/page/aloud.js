@@ -10,6 +10,7 @@
   var running = 0; // The number of the present reading; an older one that still speaks is not heard any more.
   var spoken = null;
   var pause = 0;
+  var queue = null; // The sentences of the present reading: what comes meanwhile is read behind them.
   if (!saqbol) return; // The browser is too old for the app.
 
   // The device's voice for a language.
@@ -32,7 +33,22 @@
     });
     root.setAttribute('data-voices', known.join(' '));
     root.setAttribute('data-recorded', on ? 'on' : 'off');
+    soon();
   }
+  // Whoever listens may touch anything: its words are read, and then what is said of it. It is on from the first press of the
+  // button, over pages too, until it stops a reading. To the youngest then all that comes is read as well, by itself.
+  var TAB = 'saqbol.listens';
+  var listens = false;
+  try { listens = sessionStorage.getItem(TAB) === 'on'; } catch (error) { /* off */ }
+  root.toggleAttribute('data-listens', listens);
+  function listen(now) {
+    listens = now;
+    root.toggleAttribute('data-listens', now);
+    try { sessionStorage.setItem(TAB, now ? 'on' : 'off'); } catch (error) { /* for this page alone */ }
+  }
+  function youngest() { return root.getAttribute('data-band') === 'a'; }
+  function stays() { return listens && youngest() && button() && button().getClientRects().length > 0 && !document.querySelector('.whole'); }
+
   look();
   if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', look);
   else if (speech) speech.onvoiceschanged = look;
@@ -58,7 +74,7 @@
     bring();
   }
 
-  var SILENT = '[hidden], [aria-hidden="true"], .sr-only, .aloud, .silent, details:not([open]) > :not(summary), script, template';
+  var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
@@ -150,6 +166,7 @@
 
   function stop() {
     running++;
+    queue = null;
     clearTimeout(pause);
     pause = 0;
     if (speech) speech.cancel();
@@ -166,23 +183,92 @@
     if (!place) return;
     if (on && saqbol.voice) saqbol.voice.wake();
     var all = [];
-    // What was just said of an answer comes first.
+    // What was just said of an answer comes first; to the youngest it is all there is to hear now.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
-    var found = (sheet ? blocks(sheet) : []).concat(blocks(place));
-    found = fresh(found);
-    // The three answers stand below the page itself.
-    var answers = place.localName === 'main' && document.querySelector('#app .answer-bar');
-    if (answers) found = found.concat(blocks(answers));
+    var found = sheet && youngest() ? blocks(place).filter(function (one) { return one.block.closest('#answered.bubble'); }).concat(told(sheet)) :
+      fresh((sheet ? told(sheet) : []).concat(blocks(place)));
+    if (place.localName === 'main') {
+      found = found.concat(below());
+      remember();
+    }
     found.forEach(function (block) { all = all.concat(sentences(block)); });
     button().setAttribute('aria-pressed', 'true');
-    say(all, 0, chosen, running);
+    say(queue = all, 0, chosen, running);
   }
+  // The three answers, and the way to say something once more, stand below the page itself.
+  function below() {
+    var bar = document.querySelector('#app :is(.answer-bar, .once-more)');
+    return bar ? blocks(bar) : [];
+  }
+  // What the sheet says: its headline, then what fits, then why.
+  function told(sheet) {
+    var all = blocks(sheet);
+    function fits(one) { return one.nodes[0].parentElement.closest('.fits-told'); }
+    var rest = all.filter(function (one) { return !fits(one); });
+    return rest.slice(0, 1).concat(all.filter(fits), rest.slice(1));
+  }
+
+  // ---- what comes by itself ----
+
+  // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
+  var known = { place: null, texts: {}, sheet: '' };
+  function standing() { return document.querySelector('.play #screen') || document.querySelector('#app main'); }
+  // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
+  function readable() {
+    if (document.querySelector('.play #screen')) return blocks(document.querySelector('main')).concat(below());
+    return Array.prototype.reduce.call(document.querySelectorAll('main :is(h1, .lead, .joke, .end-lead, .badge-name, .skill)'), function (all, one) {
+      return all.concat(blocks(one));
+    }, []);
+  }
+  function textOf(place) { return place ? place.textContent : ''; }
+  function remember() {
+    // What went away for a while, as the places of a card do, is not new when it is back; in a chat it is said once more.
+    var same = known.place === standing() && !document.querySelector('#screen .chat');
+    known = { place: standing(), texts: same ? Object.assign({}, known.texts) : {}, sheet: textOf(document.getElementById('sheet')) };
+    readable().forEach(function (one) { known.texts[wordsIn(one)] = true; });
+  }
+  // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
+  function arrive() {
+    due = 0;
+    if (!stays() || document.querySelector('dialog[open]')) return;
+    var before = known;
+    var sheet = document.getElementById('sheet');
+    var lesson = document.querySelector('.play #screen');
+    remember();
+    // The app takes a screen over as it stands.
+    var other = before.place !== known.place && Object.keys(known.texts).join() !== Object.keys(before.texts).join();
+    if (other && lesson) return start();
+    var found = readable().filter(function (one) {
+      return (other || !before.texts[wordsIn(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
+    });
+    if (sheet) {
+      if (known.sheet === before.sheet) return;
+      var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
+      found = beside('.bubble').concat(told(sheet), beside('.touch-done'), below());
+    }
+    add(found.reduce(function (all, one) { return all.concat(sentences(one)); }, []));
+  }
+  function add(words) {
+    var last = queue && queue[queue.length - 1];
+    // A thing that was touched has said its name.
+    if (last && words[0] && words[0].text === last.text) words.shift();
+    if (!words.length) return;
+    if (queue) { words.forEach(function (one) { queue.push(one); }); return; }
+    stop();
+    button().setAttribute('aria-pressed', 'true');
+    say(queue = words, 0, voice(root.getAttribute('lang')), running);
+  }
+  var due = 0;
+  function soon() { due = due || setTimeout(arrive, 300); }
 
   // One sentence after the other: a browser forgets long texts in the middle, and so the mark is always where the voice is.
   function say(all, at, chosen, mine) {
     if (mine !== running) return;
     var sentence = all[at];
-    if (!sentence || !(sentence.touched || sentence.block.isConnected)) { stop(); return; }
+    var gone = sentence && !sentence.touched && !sentence.block.isConnected;
+    // What comes by itself goes by itself, too.
+    if (gone && stays()) { say(all, at + 1, chosen, mine); return; }
+    if (!sentence || gone) { stop(); return; }
     var slow = root.getAttribute('data-aloud') === 'slow';
     function next() { if (mine === running) say(all, at + 1, chosen, mine); }
     // The device's voice; without one the mark stays as long as reading takes whoever sits beside.
@@ -206,12 +292,15 @@
     } else read();
   }
 
-  // Whoever listens may touch anything: its words are read, and then what is said of it. It is on from the first press of
-  // the button, until it stops a reading.
-  var listens = false;
   function touch(target) {
-    var thing = target.closest && target.closest('#app button');
-    if (!listens || !thing || !thing.closest('main, .answer-bar') || !button()) return;
+    if (!listens || !button() || !target.closest) return;
+    // A card in an order says itself, however it is moved.
+    var thing = target.closest('#app .order-card') || target.closest(stays() ? '#app :is(button, .sort-card, .bubble, #screen p)' : '#app button');
+    if (!thing || !thing.closest('main, .answer-bar, .once-more')) return;
+    // What is said of a thing is said again with it.
+    if (thing.matches('.touch-part')) known.sheet = '';
+    // The youngest have heard an answer before they gave it.
+    if (stays() && thing.matches('.option:not([aria-pressed]), .doorway')) return soon();
     hear(thing);
   }
   function hear(thing) {
@@ -222,32 +311,34 @@
     // By then the sheet has risen.
     pause = setTimeout(function () {
       var sheet = document.getElementById('sheet');
-      if (sheet && sheet !== before) words = words.concat(wordsOf(sheet));
-      say(words, 0, voice(root.getAttribute('lang')), mine);
+      pause = 0;
+      if (!stays() && sheet && sheet !== before) words = words.concat(wordsOf(sheet));
+      say(queue = words, 0, voice(root.getAttribute('lang')), mine);
+      if (stays()) arrive();
     }, 300);
   }
   // The youngest hear an answer before they give it: the first touch reads it, and the second takes it. Its tick says so
   // until then.
   var readyOn = null;
   function asks(target) {
-    var thing = target.closest && target.closest('#app .option:not([aria-pressed])');
+    var thing = target.closest && target.closest('#app :is(.option:not([aria-pressed]), .doorway)');
     var screen = document.getElementById('screen');
     var ready = document.querySelector('[data-ready]');
     if (ready) ready.removeAttribute('data-ready');
     if (readyOn !== screen) ready = null;
     readyOn = screen;
-    if (!listens || !thing || thing === ready || root.getAttribute('data-band') !== 'a' || !button()) return false;
+    if (!listens || !thing || thing === ready || !youngest() || !button()) return false;
     thing.setAttribute('data-ready', '');
     return true;
   }
   function wordsOf(place) {
-    return blocks(place).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
+    return (place.id === 'sheet' ? told(place) : blocks(place)).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
   }
 
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('.recorded')) toggle();
     var pressed = event.target.closest && event.target.closest('.aloud');
-    if (pressed) listens = pressed.getAttribute('aria-pressed') !== 'true';
+    if (pressed) listen(pressed.getAttribute('aria-pressed') !== 'true');
     if (pressed && listens) start();
     else if (pressed && spoken) stop();
   });
@@ -259,9 +350,10 @@
     if (asks(event.target)) {
       event.preventDefault();
       event.stopPropagation();
-      hear(event.target.closest('.option'));
+      hear(event.target.closest('.option, .doorway'));
     } else touch(event.target);
   }, true);
   window.addEventListener('hashchange', stop);
+  new MutationObserver(soon).observe(document.getElementById('app') || root, { childList: true, subtree: true, characterData: true });
   window.addEventListener('pagehide', stop);
 })();

@@ -34,6 +34,7 @@ mod voice;
 mod walks;
 mod way;
 mod weeks;
+mod young;
 
 /// Writes one test for each engine. By default only Chromium's is run, and with `smoke` before its name all three:
 /// what differs most between engines. `cargo xtask test --engine firefox` runs all of an engine's.
