@@ -151,6 +151,39 @@ fn the_sheet_shows_what_fits() {
     }
 }
 
+/// Of the last card the youngest hear why it belongs where it lies, as of every other; the number stands above the places.
+#[test]
+fn the_last_card_keeps_its_reason() {
+    let bundles = bundles(true);
+    let name = "module.b-sort.kk";
+    let (mut module, words): (Module, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    for (band, kept) in [(Band::A, true), (Band::B, false)] {
+        module.band = band;
+        let made = write_bundle(&(&module, &words)).unwrap();
+        let step = module.steps.first().unwrap().id.clone();
+        let all = [("nick", "share"), ("street", "share"), ("song", "keep")];
+        let events: Vec<Event> = all
+            .iter()
+            .map(|(card, put)| Event::Answer {
+                step: step.clone(),
+                given: vec![card.to_string(), put.to_string()],
+            })
+            .collect();
+        let (say, index) = say(&bundles);
+        let pictures = Rc::new(Pictures::Files("1".into()));
+        let route = Route::Play("b-sort".into());
+        let props = AppProps::new(Lang::first(), route, say.clone(), index, pictures);
+        let html = draw_lesson(props, (name.into(), made), &events);
+        let sheet = html.split_once("id=\"sheet\"").unwrap().1;
+        let why = words.why(&step, "song");
+        assert!(!why.is_empty());
+        assert_eq!(sheet.contains(why), kept, "{band:?}: {sheet}");
+        let number = say.sort_done(3, 1);
+        assert_eq!(sheet.contains(&number[..]), !kept, "{band:?}: {sheet}");
+        assert!(html.contains(&number[..]), "{band:?}: {html}");
+    }
+}
+
 /// Places to touch on a doll lie apart: on a small phone a ring is 44 pixels wide, and the picture is 344 by 194.
 #[test]
 fn no_ring_of_a_body_lies_on_the_next() {
