@@ -16,7 +16,7 @@ struct Fitting {
     also: bool,
     /// The words of what fits.
     words: String,
-    /// How the sheet looks: danger never looks like something to check.
+    /// How the sheet looks: green for whatever is as good. What was right is told by its picture alone, not by a colour.
     class: &'static str,
 }
 
@@ -38,8 +38,17 @@ pub fn draw(view: &View) -> Option<(&'static str, Html)> {
         shown = shown.child(one(view, "was-given", &found.given));
     }
     let right = one(view, "what-fits", &found.right);
-    let words = [view.ctx.say.answer_fits(), ": ", &found.words].concat();
-    let words = worded("span", "sr-only", &words);
+    // It is read aloud where something else was chosen (`static/page/aloud.js`).
+    let heard = !same && !found.also;
+    let words = el("span")
+        .class(if heard {
+            "sr-only fits-told"
+        } else {
+            "sr-only"
+        })
+        .child(worded("span", "", view.ctx.say.answer_fits()))
+        .text(": ")
+        .child(worded("span", "", &found.words));
     Some((found.class, shown.child(right).child(words).into()))
 }
 
@@ -61,15 +70,15 @@ fn judged(view: &View, situation: &Situation) -> Option<Fitting> {
     let given = Situation::given(view.log)?;
     let right = asked(situation);
     let art = |answer: Judging| [answers::signs(Band::A), answer.id()].concat();
+    let outcome = situation.truth.outcome(given);
     Some(Fitting {
         given: art(given),
         right: art(right),
-        also: situation.truth.outcome(given) == Outcome::AlsoFine,
+        also: outcome == Outcome::AlsoFine,
         words: answers::word(&view.ctx.say, right.id()).to_string(),
-        class: match right {
-            Judging::Fine => "fitted fits-fine",
-            Judging::Check => "fitted fits-check",
-            Judging::Stop => "fitted fits-stop",
+        class: match outcome {
+            Outcome::Right | Outcome::AlsoFine => "fitted fits-fine",
+            Outcome::Half | Outcome::Missed => "fitted",
         },
     })
 }

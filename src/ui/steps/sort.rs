@@ -65,6 +65,9 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
             })
             .attr_if(read.is_some(), At::Id, "answered")
             .into()
+    } else if !view.silent {
+        let (all, right) = came_out(view, sort);
+        worded("p", "hint", &say.sort_done(all, right)).into()
     } else {
         none()
     };
@@ -155,22 +158,31 @@ fn last<'a>(view: &View, sort: &'a Sort) -> Option<&'a Card> {
     sort.cards.iter().find(|card| card.id == *given)
 }
 
-/// How the last card came out, and why it belongs there; once all lie there, how many of them were right.
+/// How many cards there are, and how many of them were right.
+fn came_out(view: &View, sort: &Sort) -> (u32, u32) {
+    let right = sort.cards.iter().filter(|card| is_right(view, sort, card));
+    (count(sort.cards.len()), count(right.count()))
+}
+
+fn is_right(view: &View, sort: &Sort, card: &Card) -> bool {
+    sort.placed(view.log, &card.id) == Some(&card.place[..])
+}
+
+/// How the last card came out, and why it belongs there. Once all lie there, how many of them were right: the youngest hear
+/// of the last card as of the others, and have the number above the places.
 pub fn sheet<'a>(view: &View<'a>, sort: &Sort) -> Option<Sheet<'a>> {
     let card = last(view, sort)?;
     let (say, why) = (&view.ctx.say, view.why(&card.id));
-    let is_right = |card: &&Card| sort.placed(view.log, &card.id) == Some(&card.place[..]);
-    if sort.next_card(view.log).is_none() {
-        let (all, right) = (sort.cards.len(), sort.cards.iter().filter(is_right).count());
+    if sort.next_card(view.log).is_none() && view.module.band != Band::A {
+        let (all, right) = came_out(view, sort);
         let tone = if right == all {
             Tone::Good
         } else {
             Tone::Gentle
         };
-        let title = say.sort_done(count(all), count(right));
-        return Some(Sheet::new(tone, title, ""));
+        return Some(Sheet::new(tone, say.sort_done(all, right), ""));
     }
-    Some(match is_right(&card) {
+    Some(match is_right(view, sort, card) {
         true => Sheet::new(Tone::Good, say.verdict_right(), why),
         false => Sheet::new(Tone::Gentle, say.verdict_wrong(), why),
     })

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use content::Bundle;
-use saqbol::curriculum::{Band, CheckPool, Module, Words, read_bundle, write_bundle};
+use saqbol::curriculum::{Band, CheckPool, Kind, Module, Words, read_bundle, write_bundle};
 use saqbol::language::{Lang, Pupil};
 use saqbol::learning::{Event, Occasion};
 use saqbol::ui::{AppProps, Pictures, Route, draw_lesson, prerender::first_screens};
@@ -135,11 +135,82 @@ fn the_sheet_shows_what_fits() {
                     );
                     continue;
                 }
-                assert!(html.contains(&format!("fits-{fits}")), "{place}");
+                // Green is what is as good, and no other colour says what would have been; what fits is read aloud elsewhere.
+                let good = given == fits || fits == "fine" || (fits, given) == ("check", "stop");
+                let foot = html.split_once("<footer class=\"").unwrap().1;
+                let look = foot.split_once('"').unwrap().0;
+                let green = look.contains("fits-fine") || look.contains(" good");
+                assert_eq!(green, good, "{look}: {place}");
+                assert!(!look.contains("fits-stop") && !look.contains("fits-check"));
+                assert_eq!(html.contains("sr-only fits-told"), !good, "{place}");
                 assert_eq!(shows("what-fits", fits), Some(true), "{place}");
                 let beside = (given != fits).then_some(true);
                 assert_eq!(shows("was-given", given), beside, "{place}");
             }
         }
     }
+}
+
+/// Of the last card the youngest hear why it belongs where it lies, as of every other; the number stands above the places.
+#[test]
+fn the_last_card_keeps_its_reason() {
+    let bundles = bundles(true);
+    let name = "module.b-sort.kk";
+    let (mut module, words): (Module, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    for (band, kept) in [(Band::A, true), (Band::B, false)] {
+        module.band = band;
+        let made = write_bundle(&(&module, &words)).unwrap();
+        let step = module.steps.first().unwrap().id.clone();
+        let all = [("nick", "share"), ("street", "share"), ("song", "keep")];
+        let events: Vec<Event> = all
+            .iter()
+            .map(|(card, put)| Event::Answer {
+                step: step.clone(),
+                given: vec![card.to_string(), put.to_string()],
+            })
+            .collect();
+        let (say, index) = say(&bundles);
+        let pictures = Rc::new(Pictures::Files("1".into()));
+        let route = Route::Play("b-sort".into());
+        let props = AppProps::new(Lang::first(), route, say.clone(), index, pictures);
+        let html = draw_lesson(props, (name.into(), made), &events);
+        let sheet = html.split_once("id=\"sheet\"").unwrap().1;
+        let why = words.why(&step, "song");
+        assert!(!why.is_empty());
+        assert_eq!(sheet.contains(why), kept, "{band:?}: {sheet}");
+        let number = say.sort_done(3, 1);
+        assert_eq!(sheet.contains(&number[..]), !kept, "{band:?}: {sheet}");
+        assert!(html.contains(&number[..]), "{band:?}: {html}");
+    }
+}
+
+/// Places to touch on a doll lie apart: on a small phone a ring is 44 pixels wide, and the picture is 344 by 194.
+#[test]
+fn no_ring_of_a_body_lies_on_the_next() {
+    let bundles = bundles(false);
+    let name = "module.a5-my-inner-alarm.kk";
+    let (module, _): (Module, Words) = read_bundle(bytes(&bundles, name)).unwrap();
+    let touches = module.steps.iter().filter_map(|step| match &step.kind {
+        Kind::Touch(touch) if step.picture.is_some() => Some(touch),
+        _ => None,
+    });
+    let mut rings = 0;
+    for touch in touches {
+        let at = |part: &saqbol::curriculum::steps::TouchPart| {
+            let (x, y) = part.at?;
+            Some((f64::from(x) * 3.44, f64::from(y) * 1.94))
+        };
+        let places: Vec<(f64, f64)> = touch.parts.iter().filter_map(at).collect();
+        for (index, (x, y)) in places.iter().enumerate() {
+            for (other_x, other_y) in &places[..index] {
+                rings += 1;
+                let apart = (x - other_x).hypot(y - other_y);
+                assert!(
+                    apart >= 44.0,
+                    "{apart} pixels between {x}, {y} and {other_x}, {other_y}"
+                );
+            }
+        }
+    }
+    assert!(rings > 10);
 }
