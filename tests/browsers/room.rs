@@ -238,7 +238,7 @@ async fn by_files(engine: Engine) {
 
     // It stays; the class file brings it back after it was erased, and merges with what is there.
     let (name, file) = saved(&teacher, "#save-class").await;
-    assert!(name.starts_with("saqbol-class-"), "{name}");
+    assert!(name.starts_with("saqbol-week-"), "{name}");
     there(
         &teacher,
         &format!("{base}#/kk/collect"),
