@@ -117,6 +117,13 @@ impl<'a> Class<'a> {
         weeks.map(|(_, week)| week.came_back()).sum()
     }
 
+    /// Whether it has this name here, whatever its capitals and in whichever of two alphabets its letters were typed. No class
+    /// has an empty one.
+    pub fn is_named(&self, name: &str) -> bool {
+        let name = plain(name);
+        !name.is_empty() && plain(self.name()) == name
+    }
+
     /// The grade that its name begins with: 5 of `5А`; `None` for a name that begins with none.
     pub fn grade(&self) -> Option<u32> {
         let digits = self
@@ -216,12 +223,10 @@ impl Classes {
         self.class(self.week(id)?.of())
     }
 
-    /// The class that has a name here, whatever its capitals and in whichever of two alphabets its letters were typed; none
-    /// has no name.
+    /// The class that has a name here ([`Class::is_named`]).
     pub fn class_named(&self, name: &str) -> Option<u64> {
-        let name = plain(name);
         let all = self.classes().into_iter();
-        let mut named = all.filter(|class| !name.is_empty() && plain(class.name()) == name);
+        let mut named = all.filter(|class| class.is_named(name));
         named.next().map(|class| class.key)
     }
 

@@ -19,14 +19,11 @@ pub fn class_file_name(what: &str, which: &str, today: Day, ending: &str) -> Str
     [&parts.join("-"), ".", ending].concat()
 }
 
-/// The digits that tell an assignment from others in a file's name: those of its code, or its mark where it has no code.
-fn digits_of(assignment: &Assignment) -> String {
-    let code = assignment.code().unwrap_or_default();
-    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    match digits.is_empty() {
-        true => assignment.mark.to_string(),
-        false => digits,
-    }
+/// What tells the files of an assignment from another's: the digits of its code, or its mark where it has no code. They are
+/// made for others: a class's own name has no place in their names either.
+pub fn digits_of(assignment: &Assignment) -> String {
+    let code = assignment.code();
+    code.map_or_else(|| assignment.mark.to_string(), |code| code.replace(' ', ""))
 }
 
 /// The name of an assignment's file.

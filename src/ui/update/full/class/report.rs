@@ -5,7 +5,7 @@ use super::super::waiting::forget;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
-    Classes, KEYS, Pin, Table, Week, class_file_name, csv, typed_number, typed_register,
+    Classes, KEYS, Pin, Table, Week, class_file_name, csv, digits_of, typed_number, typed_register,
 };
 use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
@@ -36,7 +36,7 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
 /// that is so.
 fn asks_to_join(class: &mut ClassState, key: u64, name: &str) -> bool {
     let own = class.collected.class(key);
-    let is_new = own.is_some_and(|own| own.name().to_lowercase() != name.trim().to_lowercase());
+    let is_new = own.is_some_and(|own| !own.is_named(name));
     let known = class
         .collected
         .class_named(name)
@@ -113,17 +113,15 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.week(id) {
-        let name = class_file_name("week", &which(class), state.now.today, "txt");
+        let name = class_file_name(
+            "week",
+            &digits_of(class.assignment()),
+            state.now.today,
+            "txt",
+        );
         save_text(&name, &class.to_file(), out);
         saved(state, &[id.to_string()]);
     }
-}
-
-/// What tells a class's file from another's: its code. The file is made for others: the class's own name has no place in
-/// its name either.
-fn which(week: &Week) -> String {
-    let code = week.assignment().code();
-    code.unwrap_or_else(|| week.assignment().mark.to_string())
 }
 
 /// All weeks of a class in one file, called by the code of the last.
@@ -134,7 +132,7 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
     };
     let code = class
         .latest()
-        .map_or_else(String::new, |(_, week)| which(week));
+        .map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
     let (ids, all) = files(class.weeks.into_iter());
     let name = class_file_name("class", &code, state.now.today, "txt");
     save_text(&name, &all, out);
@@ -147,7 +145,7 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
     let (ids, all) = files(collected.iter());
     // Two teachers' files lie on one stick: a code tells them apart.
     let last = collected.iter().max_by_key(|(_, week)| week.given());
-    let code = last.map_or_else(String::new, |(_, week)| which(week));
+    let code = last.map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
     let name = class_file_name("classes", &code, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
