@@ -259,7 +259,7 @@
     say(queue = words, 0, voice(root.getAttribute('lang')), running);
   }
   var due = 0;
-  function soon() { due = due || setTimeout(arrive, 300); }
+  function soon() { if (listens) due = due || setTimeout(arrive, 300); }
 
   // One sentence after the other: a browser forgets long texts in the middle, and so the mark is always where the voice is.
   function say(all, at, chosen, mine) {
