@@ -9,7 +9,7 @@ use crate::packed::unpack;
 /// way it goes, or which place is safe.
 ///
 /// An answer is the stop and the chosen options: `[stop, option, …]`. Each stop is answered once, in their order, and gets
-/// its reason at once.
+/// its reason at once. Where the learner is who asks, the other questions may be asked, too, until the dot has moved on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Map {
     pub places: Vec<MapPlace>,
@@ -88,6 +88,24 @@ impl Map {
         })
     }
 
+    /// Whether a question of a stop was asked; it is not asked twice.
+    pub fn was_asked(log: &[Response], stop: &Stop, option: &str) -> bool {
+        let asks = |given: &Response| matches!(&given[..], [id, asked] if *id == stop.id && asked == option);
+        log.iter().any(asks)
+    }
+
+    /// Another question where the dot still stands: the last answer was one, too.
+    fn asks_more(&self, log: &[Response], given: &Response) -> bool {
+        let (Some([last, _]), [id, option]) = (log.last().map(Vec::as_slice), &given[..]) else {
+            return false;
+        };
+        let stop = self.stops.iter().find(|stop| stop.id == *id);
+        let open = |stop: &Stop| {
+            stop.asks() && stop.takes(&given[1..]) && !Map::was_asked(log, stop, option)
+        };
+        last == id && stop.is_some_and(open)
+    }
+
     /// The stop where the dot stands: the first that was not answered and can be.
     pub fn now(&self, log: &[Response]) -> Option<&Stop> {
         let open = |stop: &&Stop| {
@@ -99,10 +117,11 @@ impl Map {
 
 impl Task for Map {
     fn takes(&self, log: &[Response], given: &Response) -> bool {
-        match (self.now(log), given.split_first()) {
+        let next = match (self.now(log), given.split_first()) {
             (Some(stop), Some((id, chosen))) => *id == stop.id && stop.takes(chosen),
             _ => false,
-        }
+        };
+        next || self.asks_more(log, given)
     }
 
     fn finished(&self, log: &[Response]) -> bool {
@@ -211,6 +230,31 @@ mod tests {
         ];
         assert_eq!(of(&badly), [Wrong, Miss, FalseAlarm, Wrong]);
         assert!(of(&[]).is_empty() && of(&[&["who", "gone"]]).is_empty());
+    }
+
+    #[test]
+    fn who_asks_may_ask_the_other_question_too() {
+        let map = map();
+        let mut log = follows(&map);
+        let last = log.len() - 1;
+        assert_eq!(log[last], ids(&["taste", "park"]));
+        assert!(
+            !takes(&map, &log[..last], &["wait", "bridge"]),
+            "right or wrong is said once"
+        );
+        assert!(takes(&map, &log, &["taste", "square"]));
+        for odd in [
+            &["taste", "park"][..],
+            &["taste", "x"],
+            &["taste"],
+            &["wait", "bridge"],
+        ] {
+            assert!(!takes(&map, &log, odd), "{odd:?}");
+        }
+        let before = verdicts(&map, &log);
+        log.push(ids(&["taste", "square"]));
+        assert!(map.finished(&log) && !takes(&map, &log, &["taste", "square"]));
+        assert_eq!(verdicts(&map, &log), before);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub fn draw(view: &View, map: &Map) -> Html {
     for option in &stop.options {
         options = options.child(draw_option(view, map, stop, option, chosen));
     }
-    let asked = el("div")
+    let halt = el("div")
         .key(&stop.id)
         .class("halt")
         .child(worded("p", "halt-text card", view.word(&stop.id)))
@@ -38,7 +38,7 @@ pub fn draw(view: &View, map: &Map) -> Html {
         .attr_if(chosen.is_some(), At::Id, "answered")
         .child(ground(view, map, stop))
         .child(watchers(view, map))
-        .child(asked)
+        .child(halt)
         .into()
 }
 
@@ -124,29 +124,35 @@ fn draw_option(
     let id = &option.id;
     let text = word(view, map, stop, id);
     if let Some(chosen) = chosen {
-        let ticked = chosen.contains(id);
-        // Where the learner is who asks, nothing is said of the question.
+        // Where the learner is who asks, nothing is said of the question, and the other one may be asked, too.
         if stop.asks() {
-            let class = if ticked {
-                "answered ticked"
+            return if Map::was_asked(view.log, stop, id) {
+                el("li").key(id).class("answered ticked").text(text)
+            } else if view.looking().is_some() {
+                item(id, asked(view, stop, id, text))
             } else {
-                "answered"
+                el("li").key(id).class("answered").text(text)
             };
-            return el("li").key(id).class(class).text(text);
         }
+        let ticked = chosen.contains(id);
         let right = option.right && !view.silent;
         return view.answered(id, el("p").text(text), ticked, right);
     }
-    let button = view.button("", id, text);
     let button = if stop.several {
         let pressed = view.draft.marks.contains(id);
-        button
+        view.button("", id, text)
             .attr(At::Pressed, truth(pressed))
             .press(view.ctx, Act::Toggle(id.clone()))
     } else {
-        button.press(view.ctx, Act::Give(vec![stop.id.clone(), id.clone()]))
+        asked(view, stop, id, text)
     };
     item(id, button)
+}
+
+/// A button that gives one option.
+fn asked(view: &View, stop: &Stop, id: &str, text: &str) -> El {
+    let give = Act::Give(vec![stop.id.clone(), id.to_string()]);
+    view.button("", id, text).press(view.ctx, give)
 }
 
 /// Who may see the dot is given by "check"; nobody is an answer too.
@@ -175,7 +181,9 @@ pub fn sheet<'a>(view: &View<'a>, map: &Map) -> Option<Sheet<'a>> {
         Some(Verdict::FalseAlarm) => Tone::Neutral,
         _ => tone,
     };
-    let why = match chosen.first() {
+    // The question that was asked last.
+    let said = view.looking().and_then(|given| given.get(1));
+    let why = match said.or(chosen.first()) {
         Some(option) if !stop.several => view.why(&[&stop.id, "-", option].concat()),
         _ => view.why(&stop.id),
     };

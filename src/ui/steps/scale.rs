@@ -49,9 +49,14 @@ pub fn draw(view: &View, scale: &Scale) -> Html {
     points.into()
 }
 
-/// Thanks, and what is good about having said it.
+/// What is said to the point that was chosen; where the author wrote nothing for it, what is said to each.
 pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
-    view.log.first()?;
-    let thanks = view.ctx.say.scale_thanks();
-    Some(Sheet::new(Tone::Neutral, thanks, view.word("done")))
+    let given = view.log.first()?;
+    let own = given.first().map_or("", |point| view.why(point));
+    let said = if own.is_empty() {
+        view.word("done")
+    } else {
+        own
+    };
+    Some(Sheet::new(Tone::Neutral, view.ctx.say.scale_thanks(), said))
 }

@@ -20,9 +20,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
+    .home-why = Arai rang home in time. Then Tolegen aga, the driver, ran a cable, and it lasted for everyone. A chat was born, “The Last Bus”. 👍
     .cat = The boy with pictures of his cat
+    .cat-why = The cat is called Mister Cupcake, now all of you know. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
     .keep = I keep it
-    .done = Whoever had it, it lasted: Tolegen aga, the driver, ran a cable. By morning there's a chat, “The Last Bus”, and home knows. 👍
+    .done = Fair enough, they wait for you at home too. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
 
 three = Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
 

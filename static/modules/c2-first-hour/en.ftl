@@ -20,9 +20,11 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
+    .off-why = The screen goes dark, the messages stay. Fear does that.
     .pay = Money, to end it
+    .pay-why = You want it over. But whoever got money asks again.
     .tell = Someone to tell
-    .done = All three are natural: fear does that.
+    .done = Scared as you are, not easy.
 
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.

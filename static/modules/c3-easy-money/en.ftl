@@ -22,8 +22,10 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .picture = A car wash. Sultan washes a red car covered in foam. A jar of coins stands on a bench.
     .whose = Whose money is it?
     .when = When do I get it?
+    .when-why = Master Erlan: “He'll name a day. But whose money?”
     .why-mine = Why not your own card?
-    .done = Master Erlan: “Ask all three. His word alone won't do.”
+    .why-mine-why = Master Erlan: “Exactly. Why another's card?”
+    .done = Master Erlan: “Begin there. His word alone won't do.”
 
 real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
 

@@ -19,9 +19,11 @@ mornings = Last night two phones got “Where are you?” Both owners were aslee
     .title = Two mornings
     .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
+    .one-why = No hurry there. Both are in love. You'll see the difference.
     .eleven = The eleven calls
+    .eleven-why = A twelfth call comes. Both are in love. You'll see the difference.
     .neither = Both can wait
-    .done = Both are from someone in love. You'll see the difference.
+    .done = One rings again. Both are in love. You'll see the difference.
 
 after-no = Missing you, being jealous, asking “where are you?” – love does that.
 

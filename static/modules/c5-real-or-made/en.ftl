@@ -22,9 +22,11 @@ cats = You are Adilet and live in the college hostel. Your friend Aisulu put thr
     .title = Three Mister Cupcakes
     .picture = Three pictures on a board: a cat in a watermelon rind, a cat licking snow, a cat asleep on a keyboard. On the desk a phone with a sound wave, a receiver and a magnifying glass.
     .rind = The one in a watermelon rind
+    .rind-why = That one is real: Arsen put it on him. The snow was the fake; Arsen checked his phone.
     .snow = The one licking snow
+    .snow-why = Got it: the snow was the fake. Arsen himself had to check his phone.
     .keys = The one asleep on a keyboard
-    .done = The snow was the fake, the rind was real. Arsen had to check his own phone.
+    .done = That one is real: asleep, he typed “yyyy”. The snow was the fake.
 
 second =
     Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.

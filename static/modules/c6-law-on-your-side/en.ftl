@@ -22,9 +22,11 @@ who-line = 111
 questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today, the police. Which question first?
     .title = 14 questions
     .phone = No. 3. Will they take my phone?
+    .phone-why = Your aunt: “Ask it, and the others, too. Let's write them down.”
     .cry = No. 9. May I cry?
+    .cry-why = Your aunt: “You may, tissues are on the table. Ask the others, too.”
     .who = No. 14. Do I go in alone?
-    .done = Your aunt: “Ask all three. No. 9: yes, tissues are on the table.”
+    .done = Your aunt: “You won't be alone, I am coming along. Ask the others, too.”
 
 who-does =
     At 111 psychologists and lawyers listen. 102 is the police. At school: the psychologist. If home isn't safe, start with any of them.

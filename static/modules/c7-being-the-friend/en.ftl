@@ -21,9 +21,11 @@ who-line = 111
 seen = You are Artyom, the joker of the class. At 09:14 a fake private picture of Nazym, a classmate, was posted in 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .mine = Deleting my joke
+    .mine-why = It goes, but 23 have read it. Many are waiting for someone to begin.
     .wait = Seeing what others say
     .her = Writing to Nazym
-    .done = Right now many are waiting for someone to begin.
+    .her-why = Nazym doesn't know yet. In the group many wait for someone to begin.
+    .done = The others wait for that, too: for someone else to begin.
 
 lines =
     You don't need a long speech to turn a group, just one line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”

@@ -23,8 +23,10 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .title = 07:50
     .found = Bako is back!
     .code = What do they want my code for?
+    .code-why = Half the class didn't ask: too glad.
     .who = Who let it in here?
-    .done = Half the class thought of the first.
+    .who-why = Nobody asked. Half the class was too glad.
+    .done = Half the class was just as glad.
 
 which-doors =
     An account has doors. You choose who to open to. If that could anger someone, tell an adult first.

@@ -30,6 +30,7 @@ impl Authored for Scale {
     fn keys(&self, keys: &mut StepKeys) {
         for point in &self.points {
             keys.need(point, Role::Option);
+            keys.may(&[point, "-why"].concat(), Role::Why);
         }
         keys.done();
     }
@@ -39,8 +40,14 @@ impl Authored for Scale {
     }
 
     fn cost(&self, texts: &Texts) -> Cost {
+        // A point's own words are said instead of what is said to the others.
+        let own = self
+            .points
+            .iter()
+            .map(|point| texts.of(&[point, "-why"].concat()));
+        let said = own.chain([texts.of("done")]).max().unwrap_or_default();
         Cost {
-            letters: self.shown(texts) + texts.of("done"),
+            letters: self.shown(texts) + said,
             actions: 1,
         }
     }
