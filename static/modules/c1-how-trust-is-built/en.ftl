@@ -22,7 +22,7 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .home = Arai, who can't ring home
     .home-why = Arai rang home in time. Then Tolegen aga, the driver, ran a cable, and it lasted for everyone. A chat was born, “The Last Bus”. 👍
     .cat = The boy with pictures of his cat
-    .cat-why = The cat is called Mister Cupcake, now all of you know. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
+    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
     .keep = I keep it
     .done = Fair enough, they wait for you at home too. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
 
@@ -247,7 +247,7 @@ line-of-mine = Another coach says “come alone”. Write two sentences.
     .no-maybe-why = Next week he'll call you again.
     .no-plain = I don't come to sessions alone.
     .team-team = Write it all in the team chat.
-    .team-us = That chat is full enough.
+    .team-us = Write to me, that chat is full.
     .team-us-why = He agrees at once: he wants no team there.
     .done = A good coach doesn't mind. If one says “alone” or “secret”, tell an adult, too.
 
@@ -327,7 +327,7 @@ q-lobby = You're waiting for round two.
     .again = Nobody understands you here. Let's go somewhere, just us.
     .again-name = Fan_77
     .fine-why = One round, and you're led away from everyone.
-    .check-why = Ask your team: they probably got the same.
+    .check-why = You can't find out who he is. Tell where he wants you to go.
     .stop-why = You don't go, and you tell. The game goes on.
 
 q-knee = A call from a number you don't know.

@@ -20,11 +20,11 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
-    .off-why = The screen goes dark, the messages stay. Fear does that.
+    .off-why = The screen goes dark, the messages stay.
     .pay = Money, to end it
-    .pay-why = You want it over. But whoever got money asks again.
+    .pay-why = You want it over. But they ask again.
     .tell = Someone to tell
-    .done = Scared as you are, not easy.
+    .done = Right. When you are scared, that is not easy.
 
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.
@@ -51,8 +51,8 @@ doors = Your family's down the corridor. Knock.
     .sister-says = Twenty thousand? Couldn't we just pay?
     .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
-    .line-says = Good that you rang. Don't pay, don't answer. Shall we talk with your dad?
-    .line-why = 111 is free, day and night. If there's danger, it calls in help.
+    .line-says = Good that you rang. Don't pay, don't answer. Is it safe to tell at home?
+    .line-why = 111 is free, at night, too. Words saved, 102 told. If you don't want to live: 112.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
@@ -212,13 +212,14 @@ chat-told-bus =
     Your brother rode with me: Lazzat apai told him once you agreed. 👍
     .title = 16:20. The bus that turned back
 
-chat-told-aunt = A month later. Nurkhan came with us to make a statement. He didn't go to Sayan and didn't even shout.
+chat-told-aunt =
+    A week later. You agreed, so Nurkhan knows. He didn't go to Sayan and didn't even shout.
 
     And the owner of the watermelon turned out to be my patient.
     .title = 17:10. The watermelon
 
 chat-told-line =
-    111 talked to your aunt that evening, then to the school. Sayan's account is closed, the picture is coming down.
+    111 asked you, then talked to your aunt and the school. Sayan's account is closed, the picture is coming down.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets

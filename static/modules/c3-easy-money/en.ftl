@@ -24,7 +24,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .when = When do I get it?
     .when-why = Master Erlan: “He'll name a day. But whose money?”
     .why-mine = Why not your own card?
-    .why-mine-why = Master Erlan: “Exactly. Why another's card?”
+    .why-mine-why = Master Erlan: “Exactly. Why someone else's?”
     .done = Master Erlan: “Begin there. His word alone won't do.”
 
 real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
@@ -243,7 +243,8 @@ chat-told-mum =
     The bread burnt that day all the same.
     .title = Burnt bread
 
-chat-told-line = It's Adilet. 111 talked to the hostel, Bako has nobody's card now, nobody scolded me.
+chat-told-line =
+    It's Adilet. 111 asked me, then talked to the hostel. Bako has nobody's card now, nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -253,7 +254,7 @@ q-bakery = A bakery in town has put up an advert.
     .text = Four hours a day. Contract, parents' consent needed.
     .small = Pay days: 10th and 25th. 4 Mira Street.
     .fine-why = Address, hours, pay days are all there.
-    .check-why = Go and see: a sample contract hangs by the oven.
+    .check-why = Go with an adult: a sample contract hangs by the oven.
     .stop-why = Tell them at home, and they sign the consent.
 
 q-parcels = Someone you don't know writes at night.

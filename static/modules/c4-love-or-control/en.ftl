@@ -19,11 +19,11 @@ mornings = Last night two phones got “Where are you?” Both owners were aslee
     .title = Two mornings
     .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
-    .one-why = No hurry there. Both are in love. You'll see the difference.
+    .one-why = No hurry there. Both boys are in love.
     .eleven = The eleven calls
-    .eleven-why = A twelfth call comes. Both are in love. You'll see the difference.
+    .eleven-why = A twelfth call comes. Both boys are in love.
     .neither = Both can wait
-    .done = One rings again. Both are in love. You'll see the difference.
+    .done = One rings again. Both boys are in love.
 
 after-no = Missing you, being jealous, asking “where are you?” – love does that.
 
@@ -47,7 +47,7 @@ phones = The messages got mixed up. Give them back.
     .girls = Out with the girls? Save me some cake.
     .girls-why = Jealous or not, it's cake that's wanted.
 
-dot = Now you are Zukhra, coming home late from town. Artyom writes.
+dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writes.
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
     .again = OK. Tolegen aga, the driver, will meet you at the stop 👍
@@ -160,9 +160,10 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
     .psych = Lazzat apai, the psychologist
     .psych-why = Artyom waited outside and fixed his proverb: a lake.
     .klara = Klara apai, who runs the hostel
-    .klara-why = Klara apai came to the stop with you. With her keys.
+    .klara-why = Klara apai told the psychologist and came along. With her keys.
 
-chat-lazzat = It's Lazzat apai, the psychologist. That's hard to say, I know. I'll tell only those who can help.
+chat-lazzat =
+    It's Lazzat apai, the psychologist. If home isn't safe, I tell those who protect you.
 
     The screen lights up again. It's Ramazan.
     .mute = I save what he writes and mute him
@@ -173,7 +174,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. That's hard to say, I know. I'
 chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 
     If you leave, how do you say it?
-    .one = I write one sentence and block
+    .one = I save it all, write one sentence, block
     .one-why = The longer you explain, the longer you argue.
     .out = I leave without explaining
     .out-why = You may give a reason. Or not.
@@ -237,16 +238,16 @@ chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. R
 chat-told-late =
     Two months later. Ramazan gets help and doesn't take our bus.
 
-    You write to us again. All commas in place.
-    .title = Commas
+    You ride with us again. The window seat is yours.
+    .title = Window seat
 
 way-out = Aisulu has decided to leave. Put her steps in order.
     .title = Leaving safely
     .tell = Tell somebody she trusts, in person
     .codes = Change the passwords
-    .line = Send him one sentence
+    .line = Save his messages, send one sentence
     .walk = Walk with others for now
-    .why = Tell first. Passwords before the message, or he gets in first. Walking with others fits anywhere.
+    .why = Tell first. Passwords before the message, or he gets in. Walk with others.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -321,7 +322,7 @@ q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .again = You're so mature for your age. Your sister knows, she's fine with it.
     .again-name = Sayat
     .fine-why = He didn't hear “tired”, and the camera runs at night.
-    .check-why = Even if your sister knows, he ignored your No. Tell her.
+    .check-why = Even if your sister knows, he ignored your No. Tell an adult.
     .stop-why = Camera off, you told. Being mature doesn't mean giving in.
 
 q-rumour = A comment under your post.
@@ -329,7 +330,7 @@ q-rumour = A comment under your post.
     .comment = You're only a game to them. A friend of a friend told me.
     .comment-name = sulu_qyz09
     .fine-why = Nobody knows who said so: friends have friends.
-    .check-why = Ask your partner. A friend of a friend saw nothing.
+    .check-why = Ask friends who see you both. A friend of a friend saw nothing.
     .stop-why = With your sister you'll work out what it is.
 
 q-roast = Jokes in the class group.
@@ -387,7 +388,7 @@ r1-couple = Your ex Ersin stops you in the corridor.
     .again = Today after school. I'll wait at the gate.
     .again-name = Ersin
     .fine-why = Only he says that she said so.
-    .check-why = Ask the psychologist: did you invite us?
+    .check-why = Ask the psychologist herself. Don't go to the gate alone.
     .stop-why = Your class teacher will walk you to her room.
 
 r1-thirty = You're dating Aruzhan, who is your age. She calls.
@@ -474,7 +475,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. If it is about an adult: the psychologist, 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.

@@ -100,7 +100,7 @@ chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, ju
 
     Send a scan of your face, it'll look sharper.
     .scan = Here, keep it from my cousin
-    .scan-why = The clip hit the group. Aisulu saved his messages and got it removed.
+    .scan-why = The clip hit the group. Aisulu saved his words, Klara apai got it removed.
     .no = Delete the clip, no face from me
     .no-why = Only Dulat laughed. Aisulu saved his messages and told Klara apai.
     .klara = I'll show Klara apai, she likes jokes
@@ -195,7 +195,7 @@ chat-last = Son, it's me. I need money, quickly.
     .line = Let me ring 111 first
     .line-why = The voice broke off. Mum, on her own number: “That wasn't me.”
 
-chat-felt = Good. Now the same again.
+chat-felt = Good. Send all you have.
 
     Quick. Quick. Quick.
 
@@ -237,7 +237,8 @@ chat-told-mother =
     I'm coming tomorrow. I'll bring my voice.
     .title = Bad line
 
-chat-told-line = It's Aisulu. 111 talked to your mum and the college. That voice had rung six others.
+chat-told-line =
+    It's Aisulu. 111 asked you, then talked to your mum and the college. That voice had rung six others.
 
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound
@@ -487,7 +488,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Don't ask “has this happened to you?”, speak of the characters only
     .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
-chain = A fake voice or picture is hard to tell by eye. Checking another way doesn't rely on the eye.
+chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.
     .skill = Pupils recognise a trained technique better than an untrained one. The effect of a game fades fast, and repeating restores it.
     .behaviour = Lessons that practise real situations are advised. The effect of training a second way to check hasn't been measured. That this lesson prevents harm is not proven.

@@ -19,7 +19,7 @@ who-lawyer = Gauhar hanym
 who-tolegen = Tolegen aga
 who-line = 111
 
-questions = You are Arai. Two weeks ago Sayan threatened you with a private picture. Today, the police. Which question first?
+questions = You are Arai. Two weeks ago Sayan, your ex, threatened you with a private picture. Today, the police. Which question first?
     .title = 14 questions
     .phone = No. 3. Will they take my phone?
     .phone-why = Your aunt: “Ask it, and the others, too. Let's write them down.”
@@ -59,7 +59,7 @@ rooms = In here you ask the questions.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
     .defend-again = Must I repeat it all?
-    .defend-again-why = “If I ask, a judge records it once.”
+    .defend-again-why = “If I ask, a judge records it, so you needn't repeat it.”
     .court = The courtroom.
     .court-door = Does everybody listen?
     .court-door-why = “The court can close the doors: no strangers.”
@@ -161,7 +161,7 @@ chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = Do rest. But by morning, nine more had come.
+    .hush-why = Do rest, tomorrow isn't too late. By morning, nine more had come.
     .go = Let's go back to the police now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
@@ -319,7 +319,7 @@ q-whom = At break you are called over.
     .check-why = Write to 111 yourself: they say the same.
     .stop-why = Tell one more adult, and two protect you.
 
-q-agreed = Your phone rings.
+q-agreed = You made a statement about Merei. Your phone rings.
     .says = I'm Merei's dad. Your mum agreed to drop the case.
     .says-name = Merei's father
     .mine = She didn't say so to me.

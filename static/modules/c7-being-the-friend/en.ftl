@@ -72,7 +72,7 @@ chat-silence =
     Zhibek here. Artyom, you're quiet, too? They're all looking at you.
     .delete = “Let's delete it, I'm not laughing”
     .delete-why = Zhibek: “Me neither. I've noted the group and the words.” Two more: “Me neither.”
-    .out = I delete the joke, report, leave
+    .out = I note the words, report and leave
     .out-why = Four others left after you.
 
 chat-turn = Zhibek here. I didn't find it funny either. I just didn't dare to write.
@@ -144,7 +144,7 @@ chat-lazzat = It's Lazzat apai, the psychologist. Thanks for standing up. I'll t
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
     .show = No, I won't send it, I only show it
-    .show-why = He took a photo of your screen.
+    .show-why = The one who asked took a photo of it.
 
 chat-lazzat-felt = Showing is sharing, too. Nazym isn't here, but it's her picture.
 
@@ -216,7 +216,7 @@ chat-told-late =
     .title = Eleven and one
 
 chat-told-line =
-    111 talked to the school: no more group, no more picture. Nazym gets help, and so do I.
+    111 asked us, then talked to the school: no more group, no more picture. Nazym gets help, and so do I.
 
     I did the sum: only the first line is hard. The rest are free.
     .title = First line

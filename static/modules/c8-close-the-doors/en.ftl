@@ -35,7 +35,7 @@ which-doors =
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
-doors = Kausar's phone: seven doors, four open.
+doors = Kausar's phone has seven doors. Shut what is too much.
     .title = Seven doors
     .add = Who adds me to groups
     .add-all = Anyone
@@ -65,7 +65,7 @@ doors = Kausar's phone: seven doors, four open.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One is your brother's. Note the other's name, log both out.
+    .devices-why = One is your brother's. Note the other, tell an adult, log out.
     .done = Granny has only her samsa group open.
 
 seat = During a lesson the class group buzzes.
@@ -86,7 +86,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
     .prove-why = You wanted a voice, a voice came.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
-    .azhe = I'll sit by Granny and read it
+    .azhe = I'll read it aloud to Granny
     .azhe-why = Granny folds samsa and listens at once.
 
 chat-cup = [Final] We all move to a hidden room.
@@ -147,7 +147,7 @@ chat-azhe = It's Granny. Hands in flour, ears free. Go on, it's not your fault.
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
     And if they add you unasked?
-    .out = I leave the group unseen
+    .out = I leave without a look inside
     .out-why = Two people left the samsa group as well.
     .look-in = I look who's in, then report it
     .look-in-why = In ten minutes they asked for your code seventeen times.
@@ -247,12 +247,13 @@ chat-told-late =
     We ran out of paper for 214 screenshots.
     .title = 214 screenshots
 
-chat-told-line = It's Zukhra, your friend. 111 talked to the school and your home. Ten of eleven accounts are back.
+chat-told-line =
+    It's Zukhra, your friend. 111 asked you, then told the school. Ten of eleven accounts are back.
 
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 22:05. To all eight: “May I tell someone, too? Who?” Checked: it's really him. Who would you tell? At least three.
+team = 22:05. To all eight: “May I tell someone, too? Who?” Checked: it's him. Who would you tell? Three at least.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -260,7 +261,7 @@ team = 22:05. To all eight: “May I tell someone, too? Who?” Checked: it's re
     .psych = A psychologist
     .coach = Coach, instructor, driver
     .line = 111
-    .done = Bako got such lists. Write yours down, too.
+    .done = Bako got lists like yours.
 
 q-update = A message on your phone.
     .what = Settings
@@ -334,7 +335,7 @@ q-league = You've been added to a new group.
     .again = Face, room and uniform in view. Sit alone.
     .again-name = Judge
     .fine-why = A game needs no room and no uniform.
-    .check-why = Even if she is, why a camera, and alone? Tell.
+    .check-why = Even if she's in, why a camera, and alone? Tell an adult.
     .stop-why = Symbat heard it from you: her name was used unasked.
 
 q-books = A message in the evening.
@@ -457,7 +458,7 @@ r2-team = An invitation from an e-sports team.
     .text = The parents agreed. I'll drive you.
     .small = There's no list. Want a place? Phone off on the road.
     .fine-why = A car, a road with no phone, and no list.
-    .check-why = Even if your parents agreed, why the phone? Tell an adult.
+    .check-why = Even if your parents agreed, why phones off? Tell an adult.
     .stop-why = Mum rang the club: there's nothing on Saturday.
 
 r2-badge = This picture is in your feed.

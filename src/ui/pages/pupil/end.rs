@@ -38,8 +38,9 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let main = el("main")
         .child(head(ctx, session))
         .child(numbers(ctx, session))
+        .child(open_end(ctx, &module.id))
         .child(ways(ctx, module.band, session))
-        .child(skill(ctx, words, &module.id))
+        .child(card("skill", say.end_can()).child(worded("p", "big", words.get("skill"))))
         .child(match ctx.index.entry(&module.id) {
             Some(entry) => endings(ctx, entry, ""),
             None => none(),
@@ -81,19 +82,14 @@ fn head(ctx: &Context, session: &Session) -> El {
     }
 }
 
-/// The skill, and what the module leaves open.
-fn skill(ctx: &Context, words: &Words, id: &str) -> El {
-    let say = &ctx.say;
-    let entry = ctx.index.entry(id);
-    let open_end = match entry {
+/// What the module leaves open: before the way on, which it calls to.
+fn open_end(ctx: &Context, id: &str) -> Html {
+    match ctx.index.entry(id) {
         Some(entry) if !entry.cliffhanger.is_empty() => {
             worded("p", "cliffhanger", &entry.cliffhanger).into()
         }
         _ => none(),
-    };
-    card("skill", say.end_can())
-        .child(worded("p", "big", words.get("skill")))
-        .child(open_end)
+    }
 }
 
 /// The way on: where a class plays, handing in; the next module that was not finished, the certificate after the last; what

@@ -187,6 +187,8 @@ fn screens(case: &Case, language: &Language, wording: &Wording, level: Level) {
 
 fn minutes(case: &Case, lang: &str, wording: &Wording) {
     let minutes = walk::minutes(&case.lesson.module, &wording.words(|_| true));
+    // An author sees how much too long it is.
+    let seconds = (minutes * 60.0).ceil() as u32;
     Excess {
         problems: case.problems,
         file: &wording.file,
@@ -195,7 +197,11 @@ fn minutes(case: &Case, lang: &str, wording: &Wording) {
         strain: minutes / 8.0,
     }
     .report(
-        format!("the longest walk takes {minutes:.1} minutes"),
+        format!(
+            "the longest walk takes {} minutes {} seconds",
+            seconds / 60,
+            seconds % 60
+        ),
         "shorten texts or drop a screen: it should take eight at most, with the start of the computer ten",
     );
 }
