@@ -267,9 +267,9 @@ q-mirror = A bot on your phone writes in the evening.
     .says = Take a private picture in the mirror for me.
     .says-name = Lumi
     .mine = You're a bot, what for?
-    .again = So that I understand you better. Thanks, I'll wait 🙂
+    .again = Five thousand a picture. Your face needn't show 🙂
     .again-name = Lumi
-    .fine-why = You can't see who sits behind a bot. They'd see you.
+    .fine-why = The money comes once, the threats again and again. Somebody sits behind a bot.
     .check-why = Who made it can be looked up. Report the request.
     .stop-why = No picture was sent. An adult can report it to the app.
 
