@@ -139,6 +139,8 @@ pub enum ClassAct {
     SaveTogether,
     /// The lesson that goes on, from its beginning.
     StartOver,
+    /// A lesson that is not over, by its place among all, is not gone on with.
+    DropLesson(usize),
     /// Begins a screen that is looked at anew.
     LookAgain,
 }
@@ -382,7 +384,9 @@ impl ClassState {
     /// Two teachers who choose the same get different marks by the seed, mostly.
     pub fn new(device: &FullDevice, seed: u32) -> ClassState {
         let code = Assignment::from_code(&device.class).ok();
-        let lessons = Lessons::from_text(&device.lesson);
+        let mut lessons = Lessons::from_text(&device.lesson);
+        // A tab that was just opened knows what the last one has left.
+        lessons.renew(&device.unfinished);
         ClassState {
             draft: match from_text(&device.draft) {
                 Ok(held) => AssignmentDraft::of(&held),

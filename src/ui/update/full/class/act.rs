@@ -71,6 +71,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::LeaveOut => ended::leave_out(state, out),
         ClassAct::SaveTogether => ended::save(state, out),
         ClassAct::StartOver => lesson::start_over(state),
+        ClassAct::DropLesson(at) => state.full.class.lessons.drop_at(*at),
         ClassAct::LookAgain => state.walk = None,
     }
     if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {

@@ -206,6 +206,7 @@ pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
         forget(state, id);
     }
     state.full.class.erased = erased;
+    state.full.class.lessons.drop_of(Some(key));
     erase_ids(state, ids, out);
 }
 
@@ -236,6 +237,7 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
         class.pin = Pin::default();
+        class.lessons.drop_of(None);
     }
     for id in &ids {
         class.collected.forget(id);
