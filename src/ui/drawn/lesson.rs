@@ -16,6 +16,18 @@ fn log(tab: &Tab, step: &str) -> usize {
     tab.state.walk.as_ref().unwrap().session.log(step).len()
 }
 
+/// A class that was given a code looks for its field: it stands above the first lesson, in every band.
+#[test]
+fn the_classs_code_stands_above_the_lessons() {
+    for band in ["a", "b", "c"] {
+        let ids = Page::of(open(&["/kk/learn/", band].concat())).ids();
+        let at = |what: &str| ids.iter().position(|id| id.starts_with(what));
+        let code = at("class-code").expect("the way to the code");
+        assert!(at("module-").is_none_or(|lesson| code < lesson), "{ids:?}");
+        assert!(code < at("mine").expect("what is kept"), "{ids:?}");
+    }
+}
+
 /// A closed tab loses nothing: the teachers' first page says which lesson is not over, and leads to its screen and hands.
 #[test]
 fn a_lesson_that_was_left_is_offered_again() {
