@@ -276,12 +276,14 @@ pub struct Receipt {
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
-    /// The weeks (by their ids) that came in class files.
-    pub opened: Vec<String>,
+    /// The weeks (by their ids) that came in class files or as lessons together, each with the name of its file.
+    pub opened: Vec<(String, String)>,
     /// The class (its key) from which results came before that one, where it is another.
     pub before: Option<u64>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
+    /// That ticket is of a lesson that the class played together.
+    pub together: bool,
 }
 
 /// What class files brought to a class.
