@@ -42,8 +42,8 @@ pub enum ClassAct {
     SaveAssignment,
     /// Gives the code on the board: the class is kept, with the name and the size that were typed.
     GiveCode,
-    /// The same, as another week of the class with this key.
-    GiveTo(u64),
+    /// The code will be another task of the class with this key once it is given; of one that is typed without a key.
+    GiveFor(Option<u64>),
     /// Gives a class the code of its next week.
     NextCode(u64),
     /// The lesson together is of the class with this key; of none without one.
@@ -148,6 +148,8 @@ pub enum ClassAct {
 /// What the pages about classes hold.
 pub struct ClassState {
     pub draft: AssignmentDraft,
+    /// The class (its key) that was chosen for the draft; `None` where one is typed.
+    pub giving: Option<u64>,
     /// What a code, a file or a link was refused for.
     pub problem: CodeProblem,
     /// Whether somebody has said on this page who they are.
@@ -397,6 +399,7 @@ impl ClassState {
             here: lessons.now().map_or(0, |lesson| lesson.here),
             lessons,
             goes_on: false,
+            giving: None,
             problem: CodeProblem::None,
             said_who: false,
             given: code.or_else(|| from_text(&device.class).ok()),
@@ -434,6 +437,7 @@ impl ClassState {
 
     /// Another page: what was said on the one before is gone, what was collected stays.
     pub fn turn(&mut self) {
+        self.giving = None;
         self.problem = CodeProblem::None;
         self.said_who = false;
         self.receipt = Receipt::default();
