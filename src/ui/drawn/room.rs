@@ -188,3 +188,17 @@ fn a_class_is_chosen_before_it_is_given() {
     assert_eq!(page.all("id", "class-name").len(), 0);
     assert_eq!(page.all("id", "give-code").len(), 1);
 }
+
+/// A teacher reads what is kept of theirs where a child reads what is kept of it.
+#[test]
+fn what_is_kept_of_a_teacher_is_said() {
+    let said = Page::of(open("/kk/privacy")).all("class", "card").concat();
+    for words in [
+        "Сыныптың сіз жазған аты",
+        "аяқталмаған сабақ",
+        "кілті",
+        "PIN",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}

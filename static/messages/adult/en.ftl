@@ -101,6 +101,13 @@ privacy-erase-list =
     Open the page “My things”.
     Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
     If you do not, it stays until the browser’s data is cleared.
+privacy-room = For a teacher: what is kept on this device
+privacy-room-list =
+    The class name that you typed, how many pupils there are, the register’s numbers. No pupil’s name.
+    Collected results: the register number, the day, how many answers, and which options were chosen.
+    The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
+    The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
+    All of it stays in this browser alone until you delete it on the page “Collect results”. “Delete everyone’s” does not delete it.
 
 settings-theme = Colours
 theme-auto = As on the device
