@@ -19,6 +19,8 @@ const VOICE_KEY: &str = "saqbol.voice";
 const CLASS_KEY: &str = "saqbol.class";
 /// What was ticked off on pages to read.
 const TICKS_KEY: &str = "saqbol.ticks";
+/// Lessons with whole classes that are not over: a teacher's, so they stay where learners are erased.
+const LESSONS_KEY: &str = "saqbol.lessons";
 /// What this tab holds.
 const HELD_KEY: &str = "saqbol.held";
 /// Who learns in this tab.
@@ -127,7 +129,17 @@ pub fn remember_ticks(ticks: &str) {
     remember(TICKS_KEY, ticks);
 }
 
-/// Forgets all of them: nothing of anybody stays.
+/// The lessons with whole classes that are not over; empty where there are none.
+pub fn lessons() -> String {
+    local(LESSONS_KEY)
+}
+
+/// Remembers them.
+pub fn remember_lessons(lessons: &str) {
+    remember(LESSONS_KEY, lessons);
+}
+
+/// Forgets all of them: nothing of any learner stays.
 pub fn forget_all() {
     for key in [
         LANGUAGE_KEY,

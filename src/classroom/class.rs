@@ -106,6 +106,12 @@ impl<'a> Class<'a> {
         self.weeks.last().copied()
     }
 
+    /// The week whose code the class was given last; `None` where it has only played together.
+    pub fn last_given(&self) -> Option<(&'a str, &'a Week)> {
+        let mut weeks = self.weeks.iter().rev().copied();
+        weeks.find(|(_, week)| !week.is_lesson())
+    }
+
     /// Results that have come since this device saved their weeks as files.
     pub fn unsaved(&self) -> usize {
         self.weeks.iter().map(|(_, week)| week.unsaved()).sum()

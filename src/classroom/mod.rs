@@ -96,7 +96,9 @@ pub use signs::{SignScore, by_sign};
 pub use steps_of_five::STEP;
 pub use sum::crc32;
 pub use ticket::{CheckResult, ModuleResult, Ticket};
-pub use timeline::{Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MODULES, timeline};
+pub use timeline::{
+    Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MODULES, WHOLE_MINUTES, timeline,
+};
 pub use titles::{assignment_title, module_title, week_title};
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};

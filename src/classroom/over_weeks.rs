@@ -42,8 +42,8 @@ impl WeekPoint {
     }
 
     /// Shares from 0 to 1: noticed signs, trusted safe things, right answers.
-    pub fn shares(&self) -> [Option<f64>; 3] {
-        self.score.unwrap_or_default().shares()
+    pub fn parts(&self) -> [(u32, u32); 3] {
+        self.score.unwrap_or_default().parts()
     }
 
     fn join(&mut self, other: WeekPoint) {
@@ -160,7 +160,10 @@ mod tests {
         let term = term(points(&all));
         let days: Vec<String> = term.iter().map(|week| week.day.iso()).collect();
         assert_eq!(days, ["2026-11-23", "2026-11-30"]);
-        let hits: Vec<Option<f64>> = term.iter().map(|week| week.shares()[0]).collect();
+        let hits: Vec<Option<f64>> = term
+            .iter()
+            .map(|week| crate::learning::share(week.parts()[0]))
+            .collect();
         assert_eq!(hits, [Some(0.25), Some(0.625)]);
         let sum = in_all(term).and_then(|all| all.score).expect("a score");
         assert_eq!((sum.hits, sum.signs), (30, 60));

@@ -32,6 +32,8 @@ pub struct Arrived {
     pub week: Option<String>,
     /// The number of the register that a ticket names.
     pub pupil: Option<u32>,
+    /// It is the ticket of a lesson that a class played together.
+    pub together: bool,
     /// What a class file brought that was not here before.
     pub new: CameBack,
     /// What has to be kept.
@@ -98,14 +100,17 @@ impl Classes {
             what,
             week,
             pupil: None,
+            together: false,
             new: CameBack::default(),
             lines,
         };
         if let Some(ticket) = self.open_ticket(text)? {
             let (id, pupil) = (self.id_of(&ticket.assignment), ticket.pupil);
+            let together = ticket.hands > 0;
             let (added, lines) = self.add_ticket(ticket);
             return Ok(Arrived {
                 pupil,
+                together,
                 ..arrived(Received::Ticket(added), Some(id), lines)
             });
         }

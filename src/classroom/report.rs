@@ -50,10 +50,10 @@ pub struct ModuleReport {
 }
 
 impl ModuleReport {
-    /// Shares from 0 to 1: noticed signs, trusted safe things, right answers; `None` where nothing of it was met, or too
-    /// few pupils finished the module.
-    pub fn shares(&self) -> [Option<f64>; 3] {
-        self.score.unwrap_or_default().shares()
+    /// Noticed signs, trusted safe things, right answers: how many of how many; zeros where too few pupils finished the
+    /// module.
+    pub fn parts(&self) -> [(u32, u32); 3] {
+        self.score.unwrap_or_default().parts()
     }
 
     /// The same numbers as a table has them (`3 / 4`): noticed signs, false alarms, right answers; dashes where too few

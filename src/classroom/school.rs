@@ -53,8 +53,8 @@ impl SchoolRow {
     }
 
     /// Shares from 0 to 1: noticed signs, trusted safe things, right answers.
-    pub fn shares(&self) -> [Option<f64>; 3] {
-        self.score.unwrap_or_default().shares()
+    pub fn parts(&self) -> [(u32, u32); 3] {
+        self.score.unwrap_or_default().parts()
     }
 }
 
@@ -261,7 +261,7 @@ mod tests {
             .find(|row| row.pupils == 3)
             .expect("a small class");
         let rows: Vec<_> = rows.iter().filter(|row| row.pupils == 6).collect();
-        assert_eq!(rows[0].shares()[0], Some(0.75));
+        assert_eq!(crate::learning::share(rows[0].parts()[0]), Some(0.75));
         assert_eq!(rows[0].habit, Some(Habit::SuspectsMuch));
         // Three pupils are too few for any number but their count.
         assert_eq!((few.score, few.habit), (None, None));

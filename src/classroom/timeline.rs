@@ -2,10 +2,12 @@
 
 /// A school lesson, in minutes.
 pub const LESSON_MINUTES: u32 = 40;
+/// A module with the whole class, in minutes: every plan has them.
+pub const WHOLE_MINUTES: u32 = 10;
 /// So many modules at least make such a lesson, …
 pub const FEWEST_MODULES: usize = 2;
-/// … and so many at most.
-pub const MOST_MODULES: usize = 4;
+/// … and so many at most: with the whole class they take ten minutes each.
+pub const MOST_MODULES: usize = 3;
 
 /// What happens in a part of the lesson.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +84,32 @@ mod tests {
                 assert_eq!(length(Activity::Module(at)), *wanted);
             }
         }
+    }
+
+    /// What is said of a lesson with the whole class is what the modules' own plans have.
+    #[test]
+    fn every_plan_has_as_many_minutes() {
+        let mut plans = 0;
+        for module in std::fs::read_dir("static/modules").unwrap().flatten() {
+            let Ok(text) = std::fs::read_to_string(module.path().join("kk.ftl")) else {
+                continue;
+            };
+            let lines = text.lines().skip_while(|line| line.trim() != ".minutes =");
+            let lines = lines
+                .skip(1)
+                .take_while(|line| !line.trim().starts_with('.'));
+            let last = lines.last().and_then(|line| line.split(':').next());
+            let end = last.and_then(|span| span.rsplit('–').next()?.trim().parse().ok());
+            assert_eq!(end, Some(WHOLE_MINUTES), "{module:?}");
+            plans += 1;
+        }
+        assert!(plans > 0);
+    }
+
+    #[test]
+    fn a_full_lesson_keeps_its_forty_minutes() {
+        let most = [WHOLE_MINUTES; MOST_MODULES];
+        assert_eq!(timeline(&most).last().map(|part| part.to), Some(40));
     }
 
     #[test]

@@ -192,6 +192,22 @@ impl Week {
         all
     }
 
+    /// Whether it was made for a lesson that the class played together, so that nobody has written its code on a board: it
+    /// looks as [`super::together_ticket`] makes it, and has brought nothing but such lessons.
+    pub fn is_lesson(&self) -> bool {
+        let given = &self.assignment;
+        let is_made = given.modules.len() == 1
+            && given.language.is_some()
+            && !given.checks
+            && given.key.is_none();
+        let tickets = self.tickets();
+        let mut all = tickets
+            .iter()
+            .map(|handed| handed.ticket.hands > 0)
+            .peekable();
+        is_made && all.peek().is_some() && all.all(|together| together)
+    }
+
     /// Of the numbers of a register those that have not handed in.
     pub fn missing(&self, register: &[u32]) -> Vec<u32> {
         let tickets = self.tickets();

@@ -58,12 +58,16 @@ impl Score {
 
     /// Shares from 0 to 1: noticed signs, trusted safe things, right answers; `None` where none was met.
     pub fn shares(&self) -> [Option<f64>; 3] {
+        self.parts().map(share)
+    }
+
+    /// What these are shares of: how many of how many.
+    pub fn parts(&self) -> [(u32, u32); 3] {
         [
             (self.hits, self.signs),
             (self.trusted(), self.foils),
             (self.right, self.asked),
         ]
-        .map(share)
     }
 
     /// The score of three such pairs; `None` where a part is more than its whole.

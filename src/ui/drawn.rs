@@ -16,6 +16,7 @@ use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 
 mod classes;
 mod lesson;
+mod room;
 
 /// The messages of a file of the first language, in the order of their keys.
 fn table(file: &str, keys: &[&str]) -> Table {
@@ -58,6 +59,20 @@ impl Page {
             search(node, attribute, value, &mut found);
         }
         found
+    }
+
+    /// The ids of all elements, in their order.
+    fn ids(&self) -> Vec<String> {
+        fn collect(node: &Node, ids: &mut Vec<String>) {
+            if let Node::Element(_, attributes, children) = node {
+                let mut all = attributes.iter();
+                ids.extend(all.find(|(name, _)| name == "id").map(|(_, id)| id.clone()));
+                children.iter().for_each(|child| collect(child, ids));
+            }
+        }
+        let mut ids = Vec::new();
+        self.0.iter().for_each(|node| collect(node, &mut ids));
+        ids
     }
 
     /// The text of the only such element.

@@ -40,6 +40,7 @@ async fn board(engine: Engine) {
     for press in [
         "#assign-b6-no-block-save-tell",
         "#assign-b2-free-skins",
+        "#assign-more summary",
         "#assign-ru",
         "#assign-checks",
     ] {

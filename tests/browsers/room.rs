@@ -57,6 +57,7 @@ async fn assign(teacher: &Browser, base: &str) -> String {
     there(teacher, &format!("{base}#/kk/assign"), "#code-digits").await;
     let whole = teacher.text("#code-digits").await;
     teacher.press(&format!("#assign-{MODULE}")).await;
+    teacher.press("#assign-more summary").await;
     teacher.press("#assign-kk").await;
     let script = format!(
         "const e = document.querySelector('#code-digits'); return !!e && e.innerText.trim() !== {whole:?} && document.querySelector('#assign-kk').getAttribute('aria-pressed') === 'true'"

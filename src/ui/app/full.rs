@@ -20,6 +20,7 @@ pub fn device() -> FullDevice {
     FullDevice {
         draft: place::held_word(DRAFT),
         lesson: place::held_word(LESSON),
+        unfinished: place::lessons(),
         sound: place::held_word(SOUND),
         unlocked: place::held_word(UNLOCKED),
         look: place::look(),
@@ -84,6 +85,8 @@ pub fn run(command: FullCommand, link: Link) {
             place::remember_class(&text);
             dom::set_class(&text);
         }
+        FullCommand::RememberLessons(text) => place::remember_lessons(&text),
+        FullCommand::RecallLessons => link.emit(Msg::Full(FullMsg::Lessons(place::lessons()))),
         FullCommand::ForgetMemories => place::forget_all(),
         FullCommand::Camera(false) => camera::stop(),
         FullCommand::Camera(true) => start_camera(link),

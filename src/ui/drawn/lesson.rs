@@ -1,9 +1,12 @@
 //! What a teacher reads in a lesson with the whole class.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::{Page, open};
 use crate::ui::state::Act;
 use crate::ui::state::full::{ClassAct, FullAct};
-use crate::ui::update::tests::tab::Tab;
+use crate::ui::update::tests::tab::{Disk, Tab};
 
 fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
@@ -11,6 +14,66 @@ fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
 
 fn log(tab: &Tab, step: &str) -> usize {
     tab.state.walk.as_ref().unwrap().session.log(step).len()
+}
+
+/// A class that was given a code looks for its field: it stands above the first lesson, in every band.
+#[test]
+fn the_classs_code_stands_above_the_lessons() {
+    for band in ["a", "b", "c"] {
+        let ids = Page::of(open(&["/kk/learn/", band].concat())).ids();
+        let at = |what: &str| ids.iter().position(|id| id.starts_with(what));
+        let code = at("class-code").expect("the way to the code");
+        assert!(at("module-").is_none_or(|lesson| code < lesson), "{ids:?}");
+        assert!(code < at("mine").expect("what is kept"), "{ids:?}");
+    }
+}
+
+/// A closed tab loses nothing: the teachers' first page says which lesson is not over, and leads to its screen and hands.
+#[test]
+fn a_lesson_that_was_left_is_offered_again() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let begin = || {
+        let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+        tab.act(Act::Next);
+        tab.act(Act::Next);
+        act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
+        tab
+    };
+    let offered = || {
+        let page = Page::of(Tab::open(&disk, "/kk/teach"));
+        page.all("class", "unfinished").concat()
+    };
+    assert_eq!(offered(), "");
+    drop(Tab::open(&disk, "/kk/whole/b1-one"));
+    assert_eq!(offered(), "", "nothing was played");
+    let mut other = Tab::open(&disk, "/kk/teach");
+    drop(begin());
+    let said = offered();
+    assert!(
+        said.contains("Аяқталмаған сабақ: «b1-one», экран: 3 / 6"),
+        "{said}"
+    );
+    // A tab that was open all the while hears of it with the next look at the page.
+    other.go("/kk/collect");
+    other.go("/kk/teach");
+    assert_eq!(other.state.full.class.lessons.unfinished().count(), 1);
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    tab.go("/kk/whole/b1-one");
+    assert_eq!(tab.step().as_deref(), Some("spot"));
+    assert_eq!(tab.state.full.class.votes.at("one"), 12);
+    assert!(disk.borrow().lines.is_empty(), "under no learner");
+    act(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    assert_eq!(offered(), "", "it is over, and its result is kept");
+    // Erased, it is not offered either; nor with everything that is a teacher's.
+    drop(begin());
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    act(&mut tab, ClassAct::DropLesson(0), &[]);
+    assert_eq!(offered(), "");
+    drop(begin());
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    act(&mut tab, ClassAct::EraseAll, &[]);
+    assert_eq!(offered(), "");
 }
 
 /// A class of 32 before two options, with 40 hands at one.

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::{At, El, el, none, worded};
 use crate::classroom::qr;
+use crate::learning::share;
 
 /// A QR code; nothing where the text does not fit.
 pub fn code_picture(text: &str, name: &str) -> Html {
@@ -32,15 +33,27 @@ pub fn percent(share: f64) -> String {
     [&whole(share * 100.0).to_string(), "%"].concat()
 }
 
+/// So few answers behind a number have no percents: they would look like more.
+pub const FEW: u32 = 5;
+
+/// A part of a whole in words: percents, of few answers how many of how many, of none a dash.
+pub fn part_words(of: (u32, u32)) -> String {
+    match share(of) {
+        None => "–".into(),
+        Some(_) if of.1 < FEW => [&of.0.to_string(), " / ", &of.1.to_string()].concat(),
+        Some(share) => percent(share),
+    }
+}
+
 fn whole(value: f64) -> i32 {
     value.round().clamp(-1e6, 1e6) as i32
 }
 
-/// One bar: its words, its class, its share of 1.
+/// One bar: its words, its class, how many of how many.
 pub struct Bar<'a> {
     pub words: &'a str,
     pub class: &'a str,
-    pub share: f64,
+    pub of: (u32, u32),
 }
 
 /// Bars below each other, each group under its title. The words are words of the page: they wrap, and need no name.
@@ -52,8 +65,8 @@ pub fn bars(name: &str, groups: &[(String, Vec<Bar>)]) -> El {
     for (title, bars) in groups {
         figure = figure.child(worded("p", "bars-title", title));
         for bar in bars {
-            let words = [bar.words, ": ", &percent(bar.share)].concat();
-            let picture = bar_picture(bar.class, bar.share);
+            let words = [bar.words, ": ", &part_words(bar.of)].concat();
+            let picture = bar_picture(bar.class, share(bar.of).unwrap_or(0.0));
             figure = figure.child(worded("p", "", &words)).child(picture);
         }
     }

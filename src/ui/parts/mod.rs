@@ -24,7 +24,9 @@ pub use bar::{
     aloud_button, exit_button, help_button, sound_button, speak, together_button, top_bar,
 };
 #[cfg(feature = "full")]
-pub use chart::{Bar, bar_picture, bars, code_picture, line, percent, slope, table};
+pub use chart::{
+    Bar, FEW, bar_picture, bars, code_picture, line, part_words, percent, slope, table,
+};
 pub use context::{Context, Done};
 pub use el::{El, button, el, link, none, several, worded};
 pub use endings::endings;

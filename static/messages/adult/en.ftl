@@ -19,6 +19,13 @@ teach-plan-minutes = Minute by minute
 teach-plan-ask = Questions to ask
 teach-plan-told = If a child tells you something
 teach-plan-home = At home, just the two of you: what to ask the child
+plan-whole = Minute by minute: the whole class, one screen
+plan-whole-minutes =
+    0–1: you type how many children are here and say the rule: one may say “pass”
+    1–8: you read the screen aloud, the children put their hands up; you press the answer with the most hands, and you read together why
+    8–9: talk: one of the questions below
+    9–10: the task for home; a child with nobody to talk to at home does it at school with a grown-up they trust
+plan-alone = Minute by minute: pupils on their own devices
 plan-key = Answers to the questions (for the teacher)
 plan-key-hint = For each question, only the answers that are accepted as right.
 teach-plan-chain = What it rests on
@@ -94,6 +101,13 @@ privacy-erase-list =
     Open the page “My things”.
     Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
     If you do not, it stays until the browser’s data is cleared.
+privacy-room = For a teacher: what is kept on this device
+privacy-room-list =
+    The class name that you typed, how many pupils there are, the register’s numbers. No pupil’s name.
+    Collected results: the register number, the day, how many answers, and which options were chosen.
+    The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
+    The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
+    All of it stays in this browser alone until you delete it on the page “Collect results”. “Delete everyone’s” does not delete it.
 
 settings-theme = Colours
 theme-auto = As on the device
@@ -122,6 +136,7 @@ assign-lead = Choose the lessons first, then name the class below and give it th
 assign-band = Age
 assign-modules = Lessons, in order
 assign-modules-hint = Press up to four lessons, in the order to play them. If you choose none, the class gets the whole course.
+assign-more = Language, questions, closed results
 assign-language = Language
 assign-any = The pupil chooses
 assign-checks = Questions at the start and end
@@ -132,7 +147,7 @@ assign-code-hint = The pupil: “I learn” → “Class code”. If one digit i
 assign-other = Another code for another class
 assign-give = Give this code
 assign-not-given = This code has not been given yet. Before you write it on the board, choose the class above, or type its name and press “Give this code”.
-assign-to = Give the code to a class that is already here (these lessons become its work for the next week):
+assign-to = Give the code to a class that is already here (these lessons become its next assignment):
 assign-given = The class is saved: results are collected under this name.
 code-title = Class code
 code-label = Type the code from the board
@@ -173,6 +188,7 @@ ticket-lead = Your teacher sees your answers to the questions of the lesson. Who
 ticket-number = Your number in the register (if you like)
 ticket-make = Show my result
 ticket-next = Press, and a code appears. Show it to your teacher, who reads it with a camera. If digits are needed as well, type your number first.
+ticket-next-closed = Press, and a code appears. Show it to your teacher or hand it over as a file: only your teacher can open this result.
 ticket-later = Finish one lesson, and you can hand in your result here.
 ticket-of = Number in the register: { $pupil }
 ticket-of-nobody = Result without a number
@@ -212,12 +228,13 @@ camera-stop = Stop the camera
 camera-refused = There is no camera, or access was not allowed. You can collect results as files or digits.
 last-taken = No. { $pupil } added
 last-again = No. { $pupil } is here already
+last-together = The result of a lesson with the whole class is taken
 last-nobody = Added: a result without a number
 last-of = { $here } of { $size }
 last-class = Class: { $class }
 last-other-class = Note: the result before it was from another class: { $class }
 last-lesson = Lesson: “{ $title }”
-last-other-week = Note: this is a result of another week: “{ $title }”, { $day }
+last-other-week = Note: this is a result of another assignment: “{ $title }”, { $day }
 last-stranger = Not in the register: No. { $numbers }. You can correct it in the report.
 last-nameless = Without a number: { NUMBER($count) }. A pupil who also hands in with a number is counted twice.
 last-shared = Came more than once: No. { $numbers }. You can correct it in the report.
@@ -357,18 +374,21 @@ term-sign = Warning sign
 term-signs = By sign, over all weeks
 class-title = The class
 class-code = code { $code }
+class-whole = lesson with the whole class, no. { $number }
 class-no-code = without a code, no. { $number }
 class-name = Name of the class (for you only)
 class-which = Which class is this? (the name stays on this device)
 class-which-all = Which classes are these?
+class-of-file = file: { $name }
 class-which-hint = The file does not hold the class’s name: recognise the class by the lesson, the date and the code, or ask the teacher who brought the file.
 class-join = There is a class of this name already: { $class } ({ $weeks }). Is it the same class?
 class-join-yes = Yes, add it there
 class-join-no = No, I will write another name
 class-size = How many pupils
-class-weeks = Weeks
-class-weeks-count = Weeks: { NUMBER($count) }
+class-weeks = Assignments
+class-weeks-count = Assignments: { NUMBER($count) }
 class-pupils = Pupils: { NUMBER($count) }
+class-now-lesson = The last lesson with the whole class
 class-now = The last code
 class-next = Next code: “{ $title }”
 class-next-whole = With the whole class: “{ $title }”
@@ -376,12 +396,12 @@ class-again-whole = Once more with the whole class: “{ $title }”
 class-checks = check: { $before } at the start, { $after } at the end
 class-together = lessons with the whole class: { NUMBER($count) }
 class-numbers = Numbers in the register (skip missing ones, for example: 1–28, 30)
-class-move = Is this another class’s week?
+class-move = Is this another class’s assignment?
 class-split = It belongs to a class that is not on this device
 class-about = About the class
 class-file-weeks = Save the class file
-class-erase-weeks = Delete the class with all its weeks
-class-erase-weeks-sure = All weeks and results of this class will be gone from this device.
+class-erase-weeks = Delete the class with all its assignments
+class-erase-weeks-sure = All assignments and results of this class will be gone from this device.
 class-keep = Save
 class-saved = Saved.
 class-filed = The file is in the browser’s downloads: { $name }
@@ -389,10 +409,10 @@ class-not-kept = Nothing is kept in this window: if you close it, classes and re
 report-print = Print the report
 report-csv = Spreadsheet (CSV)
 report-csv-other = Spreadsheet, other format (columns separated by ; and decimal comma)
-class-file = Save this week’s file
+class-file = Save this assignment’s results to a file
 class-file-hint = Open the class file on another computer, on the “Collect results” page, and the two collections become one. The class’s name is not in the file: if you hand it on, write the class into its file name or on paper.
-class-erase = Delete this week
-class-erase-sure = All results of this week will be deleted from this device.
+class-erase = Delete this assignment
+class-erase-sure = All results of this assignment will be deleted from this device.
 csv-signs = Signs in all
 csv-foils = Safe things in all
 csv-unverified = Unverified situations in all
@@ -444,6 +464,9 @@ whole-tie = No clear majority: ask once more, press one answer, or go on without
 whole-pass = Go on without an answer
 whole-keep = Add to the class report
 whole-end = The lesson is over
+whole-unfinished = Unfinished lesson: “{ $module }”
+whole-unfinished-screen = screen { $screen } of { $all }
+whole-drop = Erase the lesson
 whole-goes-on = { $class }: the lesson goes on where it stopped.
 whole-goes-on-nobody = The lesson goes on where it stopped; no class is named.
 whole-start-over = From the beginning
@@ -613,7 +636,7 @@ hand-colour = A picture to colour
 
 # A 40-minute lesson.
 long-title = A 40-minute lesson
-long-lead = Choose two to four modules: the lesson plan is put together from their plans.
+long-lead = Choose two or three modules: the lesson plan is put together from their plans.
 long-choose = Choose modules
 long-few = Choose at least two modules to get a plan.
 long-chosen = Chosen: { $chosen } / { $most } · { $minutes } min

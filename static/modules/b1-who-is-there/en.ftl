@@ -34,7 +34,7 @@ who-says =
     .title = Who is behind the screen?
     .picture = Somebody's page on a tablet. The magnifier shows a palm tree, but all around are steppe and mountains.
 
-pitch = Football. Coach Kairat calls the team together.
+pitch = A classroom. Coach Kairat calls the football team together.
     .says = This is Askhat, my new helper. He's 22.
     .times = I write the training times in the parents' chat myself.
     .hi = Hi! I'll pump up the balls 👍

@@ -8,7 +8,7 @@ evening = The evening before
     .safe = Read the page “Before you start”
     .safe-text = Find out who your school has appointed to be told if a child confides in you, and write the name here: ____________________
     .room = Open the file from the stick on the class’s computer
-    .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page: tomorrow the module starts from the beginning. Print “Tasks on paper”, too.
+    .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page. If you went on past the first screen, press “From the beginning” tomorrow. Print “Tasks on paper”, too.
 
 minutes = The ten minutes
     .here = First minute: how many, and the rules
@@ -24,7 +24,7 @@ trouble = If …
     .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. Ask the psychologist before you speak to the parents. If there is danger right now, call 112.
     .laughs = If somebody laughs, do not scold. Say “We agreed not to laugh”, and go back to the character.
     .projector = If the projector fails, hand out “Tasks on paper”, or read the messages on it aloud.
-    .time = If you run out of time, press “Leave” and keep this tab open: your place stays in it.
+    .time = If you run out of time, press “Leave”: the place is kept, and the teachers’ page offers to go on from it.
 
 after = After the lesson
     .keep = The result is kept by itself. On the last screen say which class it was.

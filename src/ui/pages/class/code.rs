@@ -123,11 +123,14 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         .child(el("p").child(worded("button", "button primary", say.ticket_make()).id("hand-in")));
     let card = el("section").class("card hand-in").child(form);
     let lead = worded("p", "hint", say.ticket_lead());
+    // A closed result has no digits.
+    let given = ctx.full.class.given.as_ref();
+    let next = match given.is_some_and(|given| given.key.is_some()) {
+        true => say.ticket_next_closed(),
+        false => say.ticket_next(),
+    };
     let Some(made) = &ctx.full.class.hand_in else {
-        return card
-            .child(worded("p", "", say.ticket_next()))
-            .child(lead)
-            .into();
+        return card.child(worded("p", "", next)).child(lead).into();
     };
     let whose = match made.ticket.pupil {
         Some(pupil) => say.ticket_of(&pupil.to_string()),

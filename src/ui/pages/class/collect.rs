@@ -73,6 +73,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
+        None if taken && receipt.together => say.last_together().to_string(),
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
     }];
@@ -95,10 +96,13 @@ fn last(ctx: &Context, say: &Adult) -> Html {
         _ => say.last_lesson(&title),
     });
     let who = of.as_ref().map_or_else(Who::default, |of| of.who(week));
-    if who.size == 0 {
-        said.push(say.report_pupils(count(attempts.pupils())));
+    // Of a lesson together nobody is missing.
+    if !(receipt.together && attempts.pupils() == 0) {
+        if who.size == 0 {
+            said.push(say.report_pupils(count(attempts.pupils())));
+        }
+        said.extend(handed_words(say, &who));
     }
-    said.extend(handed_words(say, &who));
     let asked = attempts.asked();
     if !asked.is_empty() {
         said.push(say.last_shared(&register_text(&asked)));

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::classroom::{Change, ModuleReport, Report, STEP, Shift, Week, told_apart};
 use crate::language::Adult;
-use crate::learning::{Discrimination, Occasion, Ratings, share};
+use crate::learning::{Discrimination, Occasion, Ratings};
 use crate::ui::parts::{Bar, Context, El, bars, el, none, percent, section, slope, table, worded};
 use crate::ui::state::full::select::{check_of, rated, title_of};
 
@@ -24,7 +24,7 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     let mut rows = Vec::new();
     for (module, (rated, told)) in report.modules.iter().zip(&ratings) {
         let title = title_of(ctx, week, module.module);
-        let [hits, trusted, right] = module.shares();
+        let [hits, trusted, right] = module.parts();
         let lines = drawn(vec![
             (say.report_hits(), "bar-hits", hits),
             (say.report_trusted(), "bar-trusted", trusted),
@@ -35,11 +35,11 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
         }
         // Of situations all four are told, each by itself, behind a press: beside the three they look like twins.
         if *rated != Ratings::default() {
-            let (alarms, class) = (share(rated.false_alarms()), "bar-alarms");
+            let (alarms, class) = (rated.false_alarms(), "bar-alarms");
             let lines = drawn(vec![
-                (say.report_stopped(), "bar-hits", share(rated.hits())),
-                (say.report_checked(), "bar-right", share(rated.checked())),
-                (say.report_fine(), "bar-trusted", share(rated.trusted())),
+                (say.report_stopped(), "bar-hits", rated.hits()),
+                (say.report_checked(), "bar-right", rated.checked()),
+                (say.report_fine(), "bar-trusted", rated.trusted()),
                 (say.report_false(), class, alarms),
             ]);
             more.push((title.clone(), lines));
@@ -107,16 +107,10 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     }
 }
 
-/// Those of shares that are known, as bars.
-fn drawn<'a>(shares: Vec<(&'a str, &'a str, Option<f64>)>) -> Vec<Bar<'a>> {
-    let shares = shares.into_iter();
-    let bars = shares.filter_map(|(words, class, share)| {
-        Some(Bar {
-            words,
-            class,
-            share: share?,
-        })
-    });
+/// Those of which anything was met, as bars.
+fn drawn<'a>(parts: Vec<(&'a str, &'a str, (u32, u32))>) -> Vec<Bar<'a>> {
+    let met = parts.into_iter().filter(|(_, _, of)| of.1 > 0);
+    let bars = met.map(|(words, class, of)| Bar { words, class, of });
     bars.collect()
 }
 

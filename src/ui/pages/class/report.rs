@@ -75,7 +75,9 @@ fn of_class(report: &Report) -> bool {
 
 /// Whose report it is: the class, its code, its lessons and the day, each on a line of its own.
 fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
-    let code = week.assignment().code().unwrap_or_default();
+    // Nobody has written down that of a lesson together.
+    let code = week.assignment().code().filter(|_| !week.is_lesson());
+    let code = code.unwrap_or_default();
     let lessons = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
     let today = date(say, &ctx.now.today.iso());
     let mut lines = el("dl").class("report-head");

@@ -9,9 +9,8 @@ use crate::classroom::{
 };
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
-use crate::learning::share;
 use crate::ui::parts::{
-    At, Context, El, button, class_button, el, link, none, percent, section, worded,
+    At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
 use crate::ui::state::full::select::{all_weeks, class_name, class_route};
@@ -129,8 +128,8 @@ fn line(name: El, row: &SchoolRow) -> El {
         let count = count.map_or("–".into(), |count| count.to_string());
         line = line.child(worded("td", "", &count));
     }
-    for share in row.shares() {
-        line = line.child(worded("td", "", &share.map_or("–".into(), percent)));
+    for part in row.parts() {
+        line = line.child(worded("td", "", &part_words(part)));
     }
     line
 }
@@ -165,8 +164,8 @@ fn signs(say: &Adult, known: &AdultIndex, weeks: &[(Option<u32>, WeekPoint)]) ->
         let name = known.sign(one.sign, Band::B);
         let mut row = el("tr").child(worded("th", "", &name).attr(At::Scope, "row"));
         for score in of {
-            let noticed = score.and_then(|score| share((score.hits, score.signs)));
-            row = row.child(worded("td", "", &noticed.map_or("–".into(), percent)));
+            let noticed = score.map_or((0, 0), |score| (score.hits, score.signs));
+            row = row.child(worded("td", "", &part_words(noticed)));
         }
         body = body.child(row);
     }

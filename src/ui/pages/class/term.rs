@@ -6,7 +6,7 @@ use crate::classroom::{SignScore, WeekPoint, in_all};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::share;
-use crate::ui::parts::{El, el, line, none, percent, section, table, worded};
+use crate::ui::parts::{El, FEW, el, line, none, part_words, percent, section, table, worded};
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
 pub fn over(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
@@ -31,8 +31,10 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
         .into_iter()
         .enumerate()
     {
-        let shares = points.iter().map(|week| week.shares().get(at).copied());
-        let shares: Vec<Option<f64>> = shares.map(Option::flatten).collect();
+        // What few answers stand behind is no point of a line.
+        let parts = points.iter().map(|week| week.parts().get(at).copied());
+        let parts = parts.map(|part| part.filter(|part| part.1 >= FEW));
+        let shares: Vec<Option<f64>> = parts.map(|part| part.and_then(share)).collect();
         let drawn = line(name, (first, last), &shares);
         all = all.child(el("div").child(worded("h3", "", name)).child(drawn));
     }
@@ -47,7 +49,7 @@ fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
         say.report_right(),
     ];
     let rows = points.iter().map(|week| {
-        let shares = week.shares().map(|share| share.map_or("–".into(), percent));
+        let shares = week.parts().map(part_words);
         let mut row = vec![week.day.iso()];
         row.extend(shares);
         row
@@ -73,6 +75,7 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
     let mut body = el("tbody");
     for one in signs {
         let cell = |part: (u32, u32)| match share(part) {
+            Some(_) if part.1 < FEW => part_words(part),
             Some(of) => [
                 &percent(of),
                 " (",

@@ -55,9 +55,11 @@ fn band_of(class: &Class) -> Band {
     last.map_or(Band::B, |(_, week)| week.assignment().band)
 }
 
-/// The code that was given last, what has come back of it, and what comes next.
+/// The code that was given last – or the last lesson together, where none was –, what has come back of it, and what comes
+/// next.
 fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
-    let Some((id, week)) = class.latest() else {
+    let given = class.last_given();
+    let Some((id, week)) = given.or(class.latest()) else {
         return none();
     };
     let said = match ctx.full.class.notice {
@@ -66,15 +68,22 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         _ => "",
     };
     let code = week.assignment().code();
-    let code = match &code {
-        Some(code) => worded("p", "code-digits", code).id("week-code"),
-        None => worded("p", "note", say.assign_no_code_sealed()),
+    let (title, code) = match (given, &code) {
+        (None, _) => (say.class_now_lesson(), none()),
+        (_, Some(code)) => (
+            say.class_now(),
+            worded("p", "code-digits", code).id("week-code").into(),
+        ),
+        (_, None) => (
+            say.class_now(),
+            worded("p", "note", say.assign_no_code_sealed()).into(),
+        ),
     };
     let plays = plays(ctx, say, week);
     let collect = Route::Class(ClassPage::Collect, String::new());
     let report = Route::Class(ClassPage::Report, id.into());
     let mut again = el("p").class("ways");
-    if !share_link(ctx, "").is_empty() {
+    if given.is_some() && !share_link(ctx, "").is_empty() {
         let act = ClassAct::CopyWeek(id.into());
         again = again.child(class_button(
             ctx,
@@ -85,14 +94,19 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         ));
     }
     let act = ClassAct::SaveWeek(id.into());
-    let again = again.child(class_button(
-        ctx,
-        "save-week",
-        "button quiet",
-        act,
-        say.assign_file(),
-    ));
-    section("card week-now", say.class_now())
+    let again = match given {
+        Some(_) => again
+            .child(class_button(
+                ctx,
+                "save-week",
+                "button quiet",
+                act,
+                say.assign_file(),
+            ))
+            .into(),
+        None => none(),
+    };
+    section("card week-now", title)
         .child(code)
         .child(worded("p", "", &plays))
         .child(worded("p", "hint", &came(say, class, week)))

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::classroom::{Class, Week, key_text};
+use crate::classroom::{Class, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
@@ -28,14 +28,21 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
         .attr(At::Say, "")
         .child(worded("p", "hint", say.class_which_hint()));
     for class in classes {
-        let last = class.latest().map(|(_, week)| week);
-        let back = last.map(Week::came_back);
-        let (pupils, together) = back.map_or((0, 0), |back| (back.pupils, back.together));
+        let back = class.came_back();
         let mut of = vec![class_name(ctx, say, class)];
-        of.push(say.report_pupils(count(pupils)));
-        if together > 0 {
-            of.push(say.class_together(count(together)));
+        if back.pupils > 0 || back.together == 0 {
+            of.push(say.report_pupils(count(back.pupils)));
         }
+        if back.together > 0 {
+            of.push(say.class_together(count(back.together)));
+        }
+        // What the camera has seen has no name.
+        let opened = ctx.full.class.receipt.opened.iter();
+        let files = opened.filter(|(id, _)| class.weeks.iter().any(|(week, _)| week == id));
+        let mut files: Vec<&str> = files.map(|(_, file)| &file[..]).collect();
+        files.dedup();
+        let files = files.into_iter().filter(|file| !file.is_empty());
+        of.extend(files.map(|file| say.class_of_file(file)));
         card = card.child(
             el("div")
                 .key(&key_text(class.key))

@@ -13,6 +13,7 @@ pub fn privacy(main: El, say: &Adult) -> El {
         (say.privacy_never(), say.privacy_never_list()),
         (say.privacy_where(), say.privacy_where_list()),
         (say.privacy_erase(), say.privacy_erase_list()),
+        (say.privacy_room(), say.privacy_room_list()),
     ] {
         main = main.child(section("card", title).child(lines(text)));
     }

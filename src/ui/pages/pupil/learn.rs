@@ -20,20 +20,16 @@ pub fn learn(ctx: &Context, band: Band) -> Html {
         .class("path-head")
         .child(worded("h1", "", say.learn_title()))
         .child(bands(ctx, band, Route::Learn))
-        .child(who::chip(ctx));
+        .child(who::chip(ctx))
+        // Who was given a code has not to look for it below all lessons.
+        .child(code);
     let main = el("main")
         .child(head)
         .child(goes_on(ctx, band))
         .child(earned(ctx, band))
         .child(due(ctx, band))
         .child(path(ctx, band))
-        .child(
-            el("p")
-                .class("mine-link")
-                .child(mine)
-                .child(code)
-                .child(settings),
-        );
+        .child(el("p").class("mine-link").child(mine).child(settings));
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
     page("learn", bar, main).into()
 }

@@ -12,6 +12,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::{assignment_link, band, is_saved, said_kept};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
+use crate::ui::steps::truth;
 
 /// For a teacher: what the class plays, and the digits for the board.
 pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
@@ -66,6 +67,7 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
         };
         checks = checks.child(choice(ctx, id, name, draft.checks == on, to));
     }
+    let is_changed = draft.language.is_some() || draft.checks || draft.sealed;
     main.child(worded("h1", "", say.assign_title()))
         .child(worded("p", "lead", say.assign_lead()))
         .child(section("card", say.assign_band()).child(bands(ctx, draft)))
@@ -74,15 +76,23 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(worded("p", "hint", say.assign_modules_hint()))
                 .child(modules),
         )
-        .child(section("card", say.assign_language()).child(languages))
-        .child(section("card", say.assign_checks()).child(checks))
-        .child(
-            section("card", say.seal_title())
-                .child(worded("p", "hint", say.seal_hint()))
-                .child(seals),
-        )
         .child(in_sight(ctx, say, draft))
         .child(code(ctx, say, draft))
+        // What few change is folded; what was changed lies open.
+        .child(
+            el("details")
+                .id("assign-more")
+                .class("card behind")
+                .attr_if(is_changed, At::Open, "open")
+                .child(worded("summary", "", say.assign_more()))
+                .child(section("", say.assign_language()).child(languages))
+                .child(section("", say.assign_checks()).child(checks))
+                .child(
+                    section("", say.seal_title())
+                        .child(worded("p", "hint", say.seal_hint()))
+                        .child(seals),
+                ),
+        )
         .child(school_line(ctx, say))
         .child(carried(ctx, say, draft))
 }
@@ -166,9 +176,11 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         } else {
             say.assign_no_code()
         };
-        return section("card", say.assign_code())
+        // Its results are collected under a name as well.
+        return section("card code-card", say.assign_code())
             .attr(At::Say, "")
-            .child(worded("p", "", why));
+            .child(worded("p", "note", why))
+            .child(give(ctx, say, say.class_keep()));
     };
     let other = AssignmentDraft {
         mark: draft.mark + 1,
@@ -177,7 +189,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     section("card code-card", say.assign_code())
         .attr(At::Say, "")
         // First whose it is, then what is written on the board.
-        .child(give(ctx, say))
+        .child(give(ctx, say, say.assign_give()))
         .child(match is_given(ctx, draft) {
             true => none(),
             false => worded("p", "note", say.assign_not_given())
@@ -200,8 +212,9 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         )
 }
 
-/// The code is given: the class stands among the classes of this device, under the name that the teacher types.
-fn give(ctx: &Context, say: &Adult) -> El {
+/// The code is given: the class stands among the classes of this device, the one that was chosen, else one under the name
+/// that the teacher types.
+fn give(ctx: &Context, say: &Adult, words: &str) -> El {
     let class = &ctx.full.class;
     let given = class.notice == ClassNotice::Saved;
     let said = match given {
@@ -217,16 +230,19 @@ fn give(ctx: &Context, say: &Adult) -> El {
         let link = class_link(ctx, say, &of, "button");
         el("p").child(link).into()
     });
-    let give = worded("button", "button primary", say.assign_give()).id("give-code");
+    let give = worded("button", "button primary", words).id("give-code");
     let mut classes = el("p").class("choices");
     let mut any = false;
     for of in class.collected.classes() {
         if !of.name().is_empty() {
             any = true;
             let id = ["give-to-", &key_text(of.key)].concat();
+            let is = class.giving == Some(of.key);
+            let to = if is { None } else { Some(of.key) };
             classes = classes.child(
-                class_button(ctx, &id, "button", ClassAct::GiveTo(of.key), of.name())
-                    .attr(At::Type, "button"),
+                class_button(ctx, &id, "button", ClassAct::GiveFor(to), of.name())
+                    .attr(At::Type, "button")
+                    .attr(At::Pressed, truth(is)),
             );
         }
     }
@@ -237,13 +253,18 @@ fn give(ctx: &Context, say: &Adult) -> El {
             .into(),
         false => none(),
     };
-    el("form")
+    let form = el("form")
         .class("give")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::GiveCode)))
-        .child(classes)
-        .child(field("class-name", say.class_name(), "text", "", "40"))
-        .child(field("class-size", say.class_size(), "number", "", "3"))
-        .child(el("p").child(give))
+        .child(classes);
+    // A class that is here has its name and its size.
+    let form = match class.giving {
+        Some(_) => form,
+        None => form
+            .child(field("class-name", say.class_name(), "text", "", "40"))
+            .child(field("class-size", say.class_size(), "number", "", "3")),
+    };
+    form.child(el("p").child(give))
         .child(worded("p", "said", said).id("given-said").attr(At::Say, ""))
         .child(way)
 }

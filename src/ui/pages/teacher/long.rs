@@ -1,8 +1,8 @@
-//! A lesson of 40 minutes out of two to four modules, as one plan.
+//! A lesson of 40 minutes out of two or three modules, as one plan.
 
 use super::super::pupil::learn::ages;
 use super::print::print;
-use crate::classroom::{Activity, FEWEST_MODULES, MOST_MODULES, timeline};
+use crate::classroom::{Activity, FEWEST_MODULES, MOST_MODULES, WHOLE_MINUTES, timeline};
 use crate::curriculum::{Band, IndexEntry, TeacherNotes, Words};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, el, lines, link, none, section, worded};
@@ -39,7 +39,7 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
 
 /// How many are chosen and how long they take, above what can be chosen; it stays in sight and covers none of it.
 fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
-    let minutes: u32 = chosen.iter().map(|entry| entry.minutes).sum();
+    let minutes: u32 = chosen.iter().map(|_| WHOLE_MINUTES).sum();
     let words = say.long_chosen(
         &chosen.len().to_string(),
         &minutes.to_string(),
@@ -61,7 +61,7 @@ fn so_far(say: &Adult, chosen: &[&IndexEntry]) -> El {
     all
 }
 
-/// A module to choose, with its minutes; a chosen one is taken out again. No more than four are taken.
+/// A module to choose, with its minutes; a chosen one is taken out again. No more than three are taken.
 fn choice(ctx: &Context, say: &Adult, entry: &IndexEntry, chosen: &[&IndexEntry]) -> El {
     let mut names: Vec<String> = chosen.iter().map(|entry| short(entry)).collect();
     let is = names.contains(&short(entry));
@@ -74,7 +74,7 @@ fn choice(ctx: &Context, say: &Adult, entry: &IndexEntry, chosen: &[&IndexEntry]
         true => ctx.route.clone(),
         false => Route::Class(ClassPage::Long, names.join("-")),
     };
-    let minutes = say.long_each(&entry.minutes.to_string());
+    let minutes = say.long_each(&WHOLE_MINUTES.to_string());
     link(ctx, &["long-", &entry.id].concat(), "button", &route)
         .attr_if(is, At::Current, "true")
         .child(worded("span", "option-words", &entry.title))
@@ -82,13 +82,13 @@ fn choice(ctx: &Context, say: &Adult, entry: &IndexEntry, chosen: &[&IndexEntry]
 }
 
 fn plan(main: El, ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
-    let minutes: Vec<u32> = chosen.iter().map(|entry| entry.minutes).collect();
+    let minutes: Vec<u32> = chosen.iter().map(|_| WHOLE_MINUTES).collect();
     let mut rows = el("dl").class("timeline");
     for part in timeline(&minutes) {
         let words = match part.activity {
             Activity::Opening => say.long_open().to_string(),
             Activity::Module(at) => chosen.get(at).map_or(String::new(), |entry| {
-                say.long_module(&entry.minutes.to_string(), &entry.title)
+                say.long_module(&WHOLE_MINUTES.to_string(), &entry.title)
             }),
             Activity::Talk(_) => say.long_talk().to_string(),
             Activity::Closing => say.long_close().to_string(),

@@ -1,9 +1,10 @@
 use yew::Html;
 
 use super::print::print;
-use crate::curriculum::{TeacherNotes, Words};
+use crate::curriculum::{Band, TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, el, lines, none, reference, section, worded};
+use crate::ui::parts::{Context, El, el, lines, none, reference, section, several, worded};
+use crate::ui::state::Route;
 use crate::ui::state::full::select::planned_module;
 use crate::ui::steps::{lines_shown, option_word};
 
@@ -16,7 +17,7 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
     let mut main = main
         .child(worded("h1", "", words.get("title")))
         .child(print(ctx, say, "button"))
-        .child(section("", say.teach_plan_minutes()).child(minutes(words.of("plan", "minutes"))))
+        .child(of_minutes(ctx, say, words))
         .child(goal);
     for (title, attribute) in [
         (say.teach_plan_before(), "before"),
@@ -59,6 +60,30 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
     .child(section("", say.teach_plan_sources()).child(references))
     .child(worded("p", "honest", say.teach_honest()))
     .child(key(ctx, say))
+}
+
+/// The minutes: first with the whole class before one screen, as the first button on the teachers' page has it, then where
+/// pupils play by themselves. The youngest only play together, and their plans say how.
+fn of_minutes(ctx: &Context, say: &Adult, words: &Words) -> Html {
+    let of_module = minutes(words.of("plan", "minutes"));
+    let is_youngest = match &ctx.route {
+        Route::Plan(id) => ctx
+            .index
+            .entry(id)
+            .is_some_and(|entry| entry.band == Band::A),
+        _ => false,
+    };
+    if is_youngest {
+        return section("", say.teach_plan_minutes())
+            .child(of_module)
+            .into();
+    }
+    several(vec![
+        section("", say.plan_whole())
+            .child(minutes(say.plan_whole_minutes()))
+            .into(),
+        section("", say.plan_alone()).child(of_module).into(),
+    ])
 }
 
 /// The minutes as a table: a span, and what is done in it. A line without a span stands by itself.

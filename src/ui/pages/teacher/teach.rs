@@ -1,3 +1,5 @@
+use yew::Html;
+
 use super::super::class::class_link;
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
@@ -6,10 +8,12 @@ use super::pin::card;
 use crate::classroom::key_text;
 use crate::curriculum::{AdultIndex, Band, IndexEntry, ReadingGroup};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, el, link, none, prose, section, several, worded};
+use crate::ui::parts::{
+    At, Context, El, class_button, el, link, none, prose, section, several, worded,
+};
 use crate::ui::state::Route;
-use crate::ui::state::full::ClassPage;
-use crate::ui::state::full::select::{count, next_of_class, next_together};
+use crate::ui::state::full::select::{class_name, count, next_of_class, next_together};
+use crate::ui::state::full::{ClassAct, ClassPage};
 use crate::ui::state::select::band;
 
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
@@ -18,6 +22,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let next = next_together(ctx);
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
+        .child(unfinished(ctx, say))
         .child(start(ctx, say, known, next))
         .child(listed(
             ctx,
@@ -51,6 +56,68 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
 
 fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words: &str) -> El {
     link(ctx, id, class, &Route::Class(page, rest.into())).text(words)
+}
+
+/// Lessons with the whole class that were left before their end, also with a tab that was closed: on with one, or away.
+fn unfinished(ctx: &Context, say: &Adult) -> Html {
+    let mut lines = Vec::new();
+    for (at, lesson) in ctx.full.class.lessons.unfinished() {
+        let Some(entry) = ctx.index.entry(&lesson.module) else {
+            continue;
+        };
+        let class = lesson
+            .class
+            .and_then(|of| ctx.full.class.collected.class(of));
+        let mut words = match class.as_ref().map(|of| class_name(ctx, say, of)) {
+            Some(name) => [&name, ". "].concat(),
+            None => String::new(),
+        };
+        words.push_str(&say.whole_unfinished(&entry.title));
+        if lesson.screen.1 > 0 {
+            let (screen, of) = (count(lesson.screen.0), count(lesson.screen.1));
+            words.push_str(
+                &[
+                    ", ",
+                    &say.whole_unfinished_screen(&of.to_string(), &screen.to_string()),
+                ]
+                .concat(),
+            );
+        }
+        let of = match lesson.class {
+            Some(key) => [&lesson.module, "/", &key_text(key)].concat(),
+            None => lesson.module.clone(),
+        };
+        let id = |what: &str| [what, &count(at).to_string()].concat();
+        lines.push(
+            el("p")
+                .key(&of)
+                .class("ways")
+                .child(worded("span", "", &words))
+                .child(room(
+                    ctx,
+                    &id("unfinished-"),
+                    "button primary",
+                    ClassPage::Whole,
+                    &of,
+                    ctx.say.go_on(),
+                ))
+                .child(class_button(
+                    ctx,
+                    &id("drop-"),
+                    "button quiet",
+                    ClassAct::DropLesson(at),
+                    say.whole_drop(),
+                ))
+                .into(),
+        );
+    }
+    match lines.is_empty() {
+        true => none(),
+        false => el("div")
+            .class("card unfinished")
+            .child(several(lines))
+            .into(),
+    }
 }
 
 /// The next lesson, one press away; and what to read before the first.

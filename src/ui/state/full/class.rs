@@ -42,8 +42,8 @@ pub enum ClassAct {
     SaveAssignment,
     /// Gives the code on the board: the class is kept, with the name and the size that were typed.
     GiveCode,
-    /// The same, as another week of the class with this key.
-    GiveTo(u64),
+    /// The code will be another task of the class with this key once it is given; of one that is typed without a key.
+    GiveFor(Option<u64>),
     /// Gives a class the code of its next week.
     NextCode(u64),
     /// The lesson together is of the class with this key; of none without one.
@@ -139,6 +139,8 @@ pub enum ClassAct {
     SaveTogether,
     /// The lesson that goes on, from its beginning.
     StartOver,
+    /// A lesson that is not over, by its place among all, is not gone on with.
+    DropLesson(usize),
     /// Begins a screen that is looked at anew.
     LookAgain,
 }
@@ -146,6 +148,8 @@ pub enum ClassAct {
 /// What the pages about classes hold.
 pub struct ClassState {
     pub draft: AssignmentDraft,
+    /// The class (its key) that was chosen for the draft; `None` where one is typed.
+    pub giving: Option<u64>,
     /// What a code, a file or a link was refused for.
     pub problem: CodeProblem,
     /// Whether somebody has said on this page who they are.
@@ -274,12 +278,14 @@ pub struct Receipt {
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
     pub digits: Option<DigitsResult>,
-    /// The weeks (by their ids) that came in class files.
-    pub opened: Vec<String>,
+    /// The weeks (by their ids) that came in class files or as lessons together, each with the name of its file.
+    pub opened: Vec<(String, String)>,
     /// The class (its key) from which results came before that one, where it is another.
     pub before: Option<u64>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
+    /// That ticket is of a lesson that the class played together.
+    pub together: bool,
 }
 
 /// What class files brought to a class.
@@ -382,7 +388,9 @@ impl ClassState {
     /// Two teachers who choose the same get different marks by the seed, mostly.
     pub fn new(device: &FullDevice, seed: u32) -> ClassState {
         let code = Assignment::from_code(&device.class).ok();
-        let lessons = Lessons::from_text(&device.lesson);
+        let mut lessons = Lessons::from_text(&device.lesson);
+        // A tab that was just opened knows what the last one has left.
+        lessons.renew(&device.unfinished);
         ClassState {
             draft: match from_text(&device.draft) {
                 Ok(held) => AssignmentDraft::of(&held),
@@ -391,6 +399,7 @@ impl ClassState {
             here: lessons.now().map_or(0, |lesson| lesson.here),
             lessons,
             goes_on: false,
+            giving: None,
             problem: CodeProblem::None,
             said_who: false,
             given: code.or_else(|| from_text(&device.class).ok()),
@@ -428,6 +437,7 @@ impl ClassState {
 
     /// Another page: what was said on the one before is gone, what was collected stays.
     pub fn turn(&mut self) {
+        self.giving = None;
         self.problem = CodeProblem::None;
         self.said_who = false;
         self.receipt = Receipt::default();

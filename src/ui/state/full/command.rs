@@ -29,6 +29,10 @@ pub enum FullCommand {
     /// Remember on the device what the class plays, its assignment's digits or text, and tell the styles; forget it where
     /// it is empty.
     RememberClass(String),
+    /// Remember on the device which lessons with whole classes are not over; forget it where it is empty.
+    RememberLessons(String),
+    /// Look which are remembered: `FullMsg::Lessons` comes.
+    RecallLessons,
     /// Start the camera, or stop it: `FullMsg::Camera` and `FullMsg::Seen` come.
     Camera(bool),
     /// Erase what is kept under ids: `FullMsg::Erased` comes.

@@ -19,6 +19,8 @@ pub struct FullDevice {
     /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
     pub draft: String,
     pub lesson: String,
+    /// Lessons with whole classes that are not over, as the device remembers them, of whatever tab.
+    pub unfinished: String,
     /// Not empty where a result that is taken makes a sound ([`SOUND`]).
     pub sound: String,
     /// Not empty where the PIN was typed in this tab ([`UNLOCKED`]).

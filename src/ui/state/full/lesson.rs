@@ -4,8 +4,8 @@ use crate::learning::{Day, Entry, Event};
 /// At most so many lessons are held: those that were played last.
 const MOST: usize = 12;
 
-/// A module that a class plays together: nothing of it is kept on the device, but the tab holds it, so that a reload
-/// leads back to the same screen.
+/// A module that a class plays together: nothing of it is kept under a learner. The tab holds it, so that a reload leads
+/// back to the same screen, and the device remembers it until it is over, so that a closed tab loses nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lesson {
     pub module: String,
@@ -19,6 +19,8 @@ pub struct Lesson {
     pub events: Vec<Event>,
     /// The hands that were raised, screen by screen.
     pub hands: Vec<Hands>,
+    /// The screen where the class stands, and how many there are; zeros where it is not known.
+    pub screen: (usize, usize),
 }
 
 /// The hands that a class has raised on a screen.
@@ -83,12 +85,12 @@ impl Lessons {
             return true;
         }
         let fits = |lesson: &Lesson| {
-            let of = if link.is_some() {
-                lesson.class
-            } else {
-                lesson.link
+            let is = match link {
+                Some(_) => lesson.class == link,
+                // What no class has any more is found without one.
+                None => lesson.link.is_none() || lesson.class.is_none(),
             };
-            lesson.module == module && of == link
+            lesson.module == module && is
         };
         let found = self.all.iter().rposition(fits);
         if let Some(mut lesson) = found.map(|at| self.all.remove(at)) {
@@ -110,6 +112,52 @@ impl Lessons {
         let more = self.all.len().saturating_sub(MOST);
         self.all.drain(..more);
         self.is_open = true;
+    }
+
+    /// The lessons that were begun and are not over, each with its place in the list; what was played last stands first.
+    pub fn unfinished(&self) -> impl Iterator<Item = (usize, &Lesson)> {
+        let all = self.all.iter().enumerate().rev();
+        all.filter(|(_, lesson)| lesson.events.len() > 1)
+    }
+
+    /// As the device remembers them: without what has only been opened, and without the one that is played now where it
+    /// has come to its end (`over`).
+    pub fn to_remember(&self, over: bool) -> String {
+        let last = self.all.len().checked_sub(1).filter(|_| over);
+        let kept = self.unfinished().filter(|(at, _)| Some(*at) != last);
+        let mut kept: Vec<Lesson> = kept.map(|(_, lesson)| lesson.clone()).collect();
+        kept.reverse();
+        match kept.is_empty() {
+            true => String::new(),
+            false => Lessons {
+                all: kept,
+                is_open: false,
+            }
+            .to_text(),
+        }
+    }
+
+    /// What another tab has left on the device takes the place of what was known; the lesson that is played here stays.
+    pub fn renew(&mut self, remembered: &str) {
+        let here = if self.is_open { self.all.pop() } else { None };
+        *self = Lessons::from_text(remembered);
+        self.is_open = false;
+        if let Some(lesson) = here {
+            self.begin(lesson);
+        }
+    }
+
+    /// A lesson, by its place in the list, is not gone on with.
+    pub fn drop_at(&mut self, at: usize) {
+        if at < self.all.len() {
+            self.all.remove(at);
+        }
+    }
+
+    /// The lessons of a class go with it; of all classes, all of them.
+    pub fn drop_of(&mut self, class: Option<u64>) {
+        self.all
+            .retain(|lesson| class.is_some() && lesson.class != class);
     }
 
     /// The lesson that is being played is over.
@@ -159,7 +207,14 @@ impl Lesson {
     /// of each screen.
     fn to_text(&self) -> String {
         let key = |key: Option<u64>| key.map_or_else(|| "-".into(), key_text);
-        let first = [self.here.to_string(), key(self.class), key(self.link)];
+        let (at, of) = self.screen;
+        let first = [
+            self.here.to_string(),
+            key(self.class),
+            key(self.link),
+            at.to_string(),
+            of.to_string(),
+        ];
         let mut lines = vec![first.join(" ")];
         for event in &self.events {
             let entry = Entry {
@@ -178,6 +233,7 @@ impl Lesson {
     fn from_text(text: &str) -> Option<Lesson> {
         let mut lines = text.lines();
         let mut first = lines.next()?.split(' ');
+        let number = |text: Option<&str>| text.and_then(|text| text.parse().ok()).unwrap_or(0);
         let here = first.next()?.parse().ok()?;
         let entries: Vec<Entry> = lines.clone().filter_map(Entry::from_line).collect();
         Some(Lesson {
@@ -185,6 +241,7 @@ impl Lesson {
             here,
             class: first.next().and_then(key_of_text),
             link: first.next().and_then(key_of_text),
+            screen: (number(first.next()), number(first.next())),
             events: entries.into_iter().map(|entry| entry.event).collect(),
             hands: lines.filter_map(Hands::from_line).collect(),
         })
@@ -207,6 +264,7 @@ mod tests {
                 votes: Votes::from_text("one=12,two=8\tone"),
                 open: true,
             }],
+            screen: (3, 12),
         }
     }
 
@@ -231,6 +289,30 @@ mod tests {
         again.end();
         assert!(again.now().is_none() && !again.go_on("b1-one", Some(3)));
         assert_eq!(Lessons::from_text("rubbish"), Lessons::default());
+    }
+
+    /// What is over or was only opened is not remembered, and what another tab has left there is known here.
+    #[test]
+    fn the_device_remembers_what_is_not_over() {
+        let mut lessons = Lessons::default();
+        lessons.begin(lesson("b1-one", Some(1)));
+        assert_eq!(lessons.to_remember(false), "", "it was only opened");
+        lessons.now_mut().unwrap().events.push(Event::Back);
+        let first = lessons.to_remember(false);
+        assert_eq!(lessons.to_remember(true), "", "it is over");
+        let mut other = Lessons::default();
+        other.renew(&first);
+        assert!(other.now().is_none() && other.unfinished().count() == 1);
+        other.begin(lesson("b2-two", None));
+        other.now_mut().unwrap().events.push(Event::Back);
+        lessons.renew(&other.to_remember(false));
+        assert_eq!(lessons.class(), Some(1), "it is played on");
+        let modules = lessons.unfinished().map(|(_, of)| &of.module[..]);
+        assert_eq!(modules.collect::<Vec<_>>(), ["b1-one", "b2-two"]);
+        lessons.drop_of(Some(1));
+        assert_eq!(lessons.unfinished().count(), 1);
+        lessons.drop_at(0);
+        assert_eq!(lessons.unfinished().count(), 0);
     }
 
     #[test]

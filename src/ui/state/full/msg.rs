@@ -11,6 +11,8 @@ pub enum FullMsg {
     Pictures(Pictures),
     /// Another tab tells something: `erased ID`, `erased *`, `seated ID`, `changed ID`.
     Heard(String),
+    /// The lessons with whole classes that the device remembers.
+    Lessons(String),
     /// What the camera has seen.
     Seen(Vec<String>),
     /// The camera runs, or is not to be had.

@@ -144,11 +144,10 @@ pub fn week_name(state: &State, say: &Adult, week: &Week) -> String {
     week_title(name, week, &state.index, say.classes_whole_band())
 }
 
-/// What a class is called in a list: its name, else what its first week plays, when, and the code on its board: several may
-/// play the same on one day. What has no code has a number among its like.
+/// What a class is called in a list: its name, else what it was given last, when, and the code on its board: several may
+/// play the same on one day. What has no code that was given has a number among its like.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
-    let first = class.weeks.first().map(|(_, week)| *week);
-    let Some(week) = first.filter(|_| class.name().is_empty()) else {
+    let Some(week) = known_by(class).filter(|_| class.name().is_empty()) else {
         return class.name().to_string();
     };
     let assignment = week.assignment();
@@ -158,20 +157,30 @@ pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
         say.classes_whole_band(),
     )];
     parts.extend(week.given().map(|day| date(say, &day.iso())));
-    parts.push(match assignment.code() {
+    let code_of = |week: &Week| week.assignment().code().filter(|_| !week.is_lesson());
+    parts.push(match code_of(week) {
         Some(code) => say.class_code(&code),
         None => {
             let all = state.full.class.collected.classes().into_iter();
             let mut codeless = all.filter(|of| {
-                let first = of.weeks.first();
-                of.name().is_empty()
-                    && first.is_some_and(|(_, week)| week.assignment().code().is_none())
+                of.name().is_empty() && known_by(of).is_some_and(|week| code_of(week).is_none())
             });
             let before = codeless.position(|of| of.key == class.key);
-            say.class_no_code(&(before.unwrap_or(0) + 1).to_string())
+            let number = (before.unwrap_or(0) + 1).to_string();
+            match week.is_lesson() {
+                true => say.class_whole(&number),
+                false => say.class_no_code(&number),
+            }
         }
     });
     parts.join(" · ")
+}
+
+/// The week by which a class without a name is known: the one whose code stood on its board last, else its first lesson
+/// together.
+fn known_by<'a>(class: &Class<'a>) -> Option<&'a Week> {
+    let first = class.weeks.first().copied();
+    class.last_given().or(first).map(|(_, week)| week)
 }
 
 /// The classes without a name of those that class files have just brought: their names have stayed where they were saved.
@@ -179,7 +188,7 @@ pub fn nameless(state: &State) -> Vec<Class<'_>> {
     let class = &state.full.class;
     let is_new = |of: &Class| {
         let mut ids = of.weeks.iter();
-        ids.any(|(id, _)| class.receipt.opened.iter().any(|opened| opened == id))
+        ids.any(|(id, _)| class.receipt.opened.iter().any(|(opened, _)| opened == id))
     };
     let all = class.collected.classes().into_iter();
     all.filter(|of| of.name().is_empty() && is_new(of))

@@ -48,6 +48,7 @@ pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
         FullMsg::Files(field, files) => class::files(state, field, files, out),
         FullMsg::Pictures(pictures) => state.pictures = Rc::new(pictures),
         FullMsg::Heard(text) => tabs::heard(state, &text, out),
+        FullMsg::Lessons(text) => class::recalled(state, text),
         FullMsg::Seen(texts) => class::seen(state, texts),
         FullMsg::Camera(camera) => state.full.class.camera = camera,
     }

@@ -5,7 +5,7 @@ use super::super::hold as held_lines;
 use super::class::remember_hands;
 use super::waiting::waiting;
 use crate::classroom::to_text;
-use crate::ui::state::full::{DRAFT, FullCommand, LESSON};
+use crate::ui::state::full::{DRAFT, FullCommand, LESSON, class_ticket};
 use crate::ui::state::{Route, State};
 
 /// Holds in this tab what the teacher is doing and what waits for the store, where it has changed.
@@ -19,6 +19,9 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     let class = &state.full.class;
     let draft = to_text(&class.draft.assignment(&class.collected));
     let lesson = class.lessons.to_text();
+    // Its result is kept by itself.
+    let over = class.lessons.is_open && class_ticket(state).is_some();
+    let unfinished = class.lessons.to_remember(over);
     let device = &mut state.device.full;
     if state.route == Route::Assign && device.draft != draft {
         device.draft = draft.clone();
@@ -27,5 +30,9 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     if device.lesson != lesson {
         device.lesson = lesson.clone();
         out.push(FullCommand::HoldWord(LESSON, lesson).into());
+    }
+    if device.unfinished != unfinished {
+        device.unfinished = unfinished.clone();
+        out.push(FullCommand::RememberLessons(unfinished).into());
     }
 }

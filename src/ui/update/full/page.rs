@@ -28,6 +28,9 @@ pub fn store_opened(state: &mut State, out: &mut Commands) {
 /// What a page needs as it is opened.
 pub fn page_opened(state: &mut State, out: &mut Commands) {
     store_opened(state, out);
+    if state.route == Route::Teach {
+        out.push(FullCommand::RecallLessons.into());
+    }
     if let Route::Class(ClassPage::FromLink, text) = &state.route {
         let text = text.clone();
         class::open_link(state, &text, out);

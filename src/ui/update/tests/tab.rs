@@ -38,6 +38,8 @@ pub struct Disk {
     pub cannot_read: bool,
     /// Nothing can be erased.
     pub cannot_erase: bool,
+    /// Lessons with whole classes that are not over, as the browser remembers them.
+    pub lessons: String,
     /// Ids that were erased, and by which tab; `*` for all learners.
     pub gone: Vec<(u32, String)>,
     tabs: u32,
@@ -94,6 +96,7 @@ impl Tab {
     pub fn with(disk: &Rc<RefCell<Disk>>, address: &str, mut device: Device) -> Tab {
         device.full = FullDevice {
             folder: "https://school.example/saqbol/".into(),
+            unfinished: disk.borrow().lessons.clone(),
             ..device.full
         };
         let held = device.held.clone();
@@ -257,6 +260,14 @@ impl Tab {
                 self.words.retain(|(known, _)| *known != name);
                 self.words.push((name, text));
                 None
+            }
+            Command::Full(FullCommand::RememberLessons(text)) => {
+                disk.borrow_mut().lessons = text;
+                None
+            }
+            Command::Full(FullCommand::RecallLessons) => {
+                let text = disk.borrow().lessons.clone();
+                Some(Msg::Full(FullMsg::Lessons(text)))
             }
             Command::Go(address) => {
                 self.asked.push(Command::Go(address.clone()));

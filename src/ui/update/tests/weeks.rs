@@ -77,8 +77,11 @@ fn a_code_for_a_class_that_is_here_is_its_next_week() {
         draft.modules = vec![module];
         class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
         let key = only(&tab).key;
-        let act = act.map_or(ClassAct::GiveCode, |()| ClassAct::GiveTo(key));
-        class(&mut tab, act, &[("class-name", name)]);
+        // A class that is chosen gets nothing before it is given.
+        let weeks = only(&tab).weeks.len();
+        class(&mut tab, ClassAct::GiveFor(act.map(|()| key)), &[]);
+        assert_eq!(only(&tab).weeks.len(), weeks);
+        class(&mut tab, ClassAct::GiveCode, &[("class-name", name)]);
     }
     assert_eq!(plays(&only(&tab)), [[1], [2], [5]]);
     assert_eq!(only(&tab).size(), 25, "an empty field takes nothing away");
@@ -205,9 +208,10 @@ fn two_classes_never_have_one_code() {
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Ә")]);
     let six = collected(&tab).class_named("6Ә").expect("a class");
     assert_ne!(five, six);
-    class(&mut tab, ClassAct::GiveTo(five), &[]);
+    class(&mut tab, ClassAct::GiveFor(Some(five)), &[]);
+    class(&mut tab, ClassAct::GiveCode, &[]);
     // What a class has already it has: the same press twice is one week.
-    class(&mut tab, ClassAct::GiveTo(five), &[]);
+    class(&mut tab, ClassAct::GiveCode, &[]);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
     let all = collected(&tab).classes();
     let weeks: Vec<(&str, usize)> = all

@@ -13,7 +13,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::GiveCode => assign::give_code(state, fields),
-        ClassAct::GiveTo(key) => assign::give_to(state, *key),
+        ClassAct::GiveFor(key) => assign::give_for(state, *key),
         ClassAct::NextCode(key) => assign::next_code(state, *key),
         ClassAct::LessonOf(key) => ended::lesson_of(state, *key, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
@@ -71,6 +71,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::LeaveOut => ended::leave_out(state, out),
         ClassAct::SaveTogether => ended::save(state, out),
         ClassAct::StartOver => lesson::start_over(state),
+        ClassAct::DropLesson(at) => state.full.class.lessons.drop_at(*at),
         ClassAct::LookAgain => state.walk = None,
     }
     if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {

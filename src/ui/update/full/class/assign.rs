@@ -68,7 +68,8 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     let name = text_of(fields, "class-name");
     let seed = state.now.seed();
     let class = &mut state.full.class;
-    let known = class.collected.class_named(name);
+    let chosen = class.giving.filter(|_| name.trim().is_empty());
+    let known = chosen.or_else(|| class.collected.class_named(name));
     // Another name is another class, and never the one that has this code under its own.
     let is_others = known.is_none()
         && !name.trim().is_empty()
@@ -95,10 +96,15 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     state.full.class.notice = ClassNotice::Saved;
 }
 
-/// The code is another week of a class that is here.
-pub fn give_to(state: &mut State, key: u64) {
-    give(state, Some(key));
-    state.full.class.notice = ClassNotice::Saved;
+/// A class that is here is chosen for the code, and nothing is given yet. What another class has already is not shown as
+/// its code.
+pub fn give_for(state: &mut State, key: Option<u64>) {
+    let seed = state.now.seed();
+    let class = &mut state.full.class;
+    class.giving = key;
+    if key.is_some_and(|key| drafted(class).is_some_and(|other| other.key != key)) {
+        freshen(class, seed);
+    }
 }
 
 /// A class gets the code of its next week, with one press.
@@ -135,13 +141,13 @@ pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
 }
 
 pub fn save(state: &mut State, out: &mut Commands) {
-    let assignment = give(state, None);
+    let assignment = give(state, state.full.class.giving);
     let text = file_with_line(to_text(&assignment), select::school_line(state).as_ref());
     save_carried(&assignment_file_name(&assignment), text, out);
 }
 
 pub fn copy_link(state: &mut State, out: &mut Commands) {
-    let assignment = give(state, None);
+    let assignment = give(state, state.full.class.giving);
     let link = select::assignment_link(state, &assignment);
     out.push(Command::Copy(link));
     state.full.class.notice = ClassNotice::Copied;

@@ -33,9 +33,15 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
         match class.collected.receive(&text) {
             Ok(arrived) => {
                 match (arrived.what, arrived.week) {
-                    (Received::Ticket(_), Some(id)) => receipt.last = Some((id, arrived.pupil)),
+                    (Received::Ticket(_), Some(id)) => {
+                        receipt.together = arrived.together;
+                        if arrived.together {
+                            receipt.opened.push((id.clone(), name));
+                        }
+                        receipt.last = Some((id, arrived.pupil));
+                    }
                     (Received::Class { .. }, Some(id)) => {
-                        receipt.opened.push(id.clone());
+                        receipt.opened.push((id.clone(), name));
                         weeks.push((id, Some(arrived.new)));
                     }
                     // An assignment brings no results.

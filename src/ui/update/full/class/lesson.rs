@@ -39,6 +39,7 @@ fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Sess
         link: of,
         events: vec![Event::Start { seed: new.seed() }],
         hands: Vec::new(),
+        screen: (0, 0),
     });
     new
 }
@@ -51,11 +52,15 @@ pub fn raise(class: &mut ClassState, step: Option<&str>) {
     class.counts |= class.votes.most() > 0;
 }
 
-/// The lesson remembers the hands of the screen where it stands.
+/// The lesson remembers the screen where it stands, and its hands.
 pub fn remember_hands(state: &mut State) {
-    let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
+    let session = state.walk.as_ref().map(|walk| &walk.session);
+    let Some((session, Position::Step { step, number })) =
+        session.map(|session| (session, session.position()))
+    else {
         return;
     };
+    let (step, screen) = (step.id.clone(), (number, session.screens()));
     let class = &mut state.full.class;
     let hands = Hands {
         step,
@@ -64,6 +69,15 @@ pub fn remember_hands(state: &mut State) {
     };
     if let Some(lesson) = class.lessons.now_mut() {
         lesson.remember(hands);
+        lesson.screen = screen;
+    }
+}
+
+/// The device remembers these lessons. What has changed since this tab wrote or read them is another tab's doing.
+pub fn recalled(state: &mut State, text: String) {
+    if state.device.full.unfinished != text {
+        state.full.class.lessons.renew(&text);
+        state.device.full.unfinished = text;
     }
 }
 

@@ -17,5 +17,5 @@ pub use collect::seen;
 pub use ended::came_to_end;
 pub use hand_in::open_link;
 pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
-pub use lesson::{lesson, raise, remember_hands};
+pub use lesson::{lesson, raise, recalled, remember_hands};
 pub use report::erased;

@@ -124,14 +124,15 @@ pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     }
 }
 
-/// All weeks of a class in one file, called by the code of the last.
+/// All weeks of a class in one file, called by the code that it was given last.
 pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
     let class = state.full.class.collected.class(key);
     let Some(class) = class else {
         return;
     };
     let code = class
-        .latest()
+        .last_given()
+        .or(class.latest())
         .map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
     let (ids, all) = files(class.weeks.into_iter());
     let name = class_file_name("class", &code, state.now.today, "txt");
@@ -144,7 +145,9 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
     let collected = &state.full.class.collected;
     let (ids, all) = files(collected.iter());
     // Two teachers' files lie on one stick: a code tells them apart.
-    let last = collected.iter().max_by_key(|(_, week)| week.given());
+    let last = collected
+        .iter()
+        .max_by_key(|(_, week)| (!week.is_lesson(), week.given()));
     let code = last.map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
     let name = class_file_name("classes", &code, state.now.today, "txt");
     save_text(&name, &all, out);
@@ -206,6 +209,7 @@ pub fn erase_weeks(state: &mut State, key: u64, out: &mut Commands) {
         forget(state, id);
     }
     state.full.class.erased = erased;
+    state.full.class.lessons.drop_of(Some(key));
     erase_ids(state, ids, out);
 }
 
@@ -236,6 +240,7 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
         class.pin = Pin::default();
+        class.lessons.drop_of(None);
     }
     for id in &ids {
         class.collected.forget(id);

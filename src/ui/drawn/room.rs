@@ -1,0 +1,204 @@
+//! What a teacher's room says of codes, of lessons with the whole class, and of minutes.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::{Page, open};
+use crate::classroom::{Assignment, key_text};
+use crate::ui::state::full::{ClassAct, FullAct, FullCommand, FullMsg};
+use crate::ui::state::{Act, Command, Msg};
+use crate::ui::update::tests::class::assignment;
+use crate::ui::update::tests::tab::{Disk, Tab};
+
+fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+/// A device where a class without a name was given a code (which is said); it plays something else together as well.
+fn given_and_played() -> (Tab, u64, String) {
+    let mut tab = open("/kk/assign");
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![1];
+    act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+    act(&mut tab, ClassAct::GiveCode, &[]);
+    let key = tab.state.full.class.collected.classes()[0].key;
+    let week = tab.state.full.class.collected.iter().next();
+    let code = week.unwrap().1.assignment().code().unwrap();
+    play(&mut tab, &["/kk/whole/b2-two/", &key_text(key)].concat());
+    (tab, key, code)
+}
+
+/// Plays a lesson to its end with hands.
+fn play(tab: &mut Tab, address: &str) {
+    tab.go(address);
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(tab, ClassAct::Most("one".into()), &[]);
+    act(tab, ClassAct::Reveal, &[]);
+    tab.finish();
+}
+
+/// The file that was saved last: its name and its text.
+fn saved(tab: &Tab) -> (String, String) {
+    let mut all = tab.asked.iter().rev();
+    let file = all.find_map(|command| match command {
+        Command::Full(FullCommand::Save { name, text, .. }) => Some((name.clone(), text.clone())),
+        _ => None,
+    });
+    file.expect("a file")
+}
+
+fn brought(file: (String, String)) -> Tab {
+    let mut tab = open("/kk/collect");
+    tab.send(Msg::Full(FullMsg::Files("bring-files", vec![file])));
+    tab
+}
+
+/// Who opens a file of a class knows the code that stood on the board, and the file's name; of a lesson together there is
+/// no code that anybody wrote down.
+#[test]
+fn a_class_is_asked_for_by_the_code_that_was_given() {
+    let (mut tab, key, code) = given_and_played();
+    act(&mut tab, ClassAct::SaveWeeks(key), &[]);
+    let (name, text) = saved(&tab);
+    let digits = code.replace(' ', "");
+    assert!(name.contains(&digits), "{name} {digits}");
+    let made = tab.state.full.class.collected.assignments().into_iter();
+    let mut made = made.filter_map(|of| of.code());
+    let other = made.find(|of| *of != code).expect("the lesson's own");
+    let said = Page::of(brought((name.clone(), text))).only("id", "which-class");
+    assert!(said.contains(&code) && said.contains(&name), "{said}");
+    assert!(!said.contains(&other), "{said}");
+}
+
+/// The file of a lesson together is no pupil's result without a number, and it is asked whose it is.
+#[test]
+fn a_lesson_together_comes_as_what_it_is() {
+    let mut tab = open("/kk/assign");
+    play(&mut tab, "/kk/whole/b1-one");
+    act(&mut tab, ClassAct::SaveTogether, &[]);
+    let file = saved(&tab);
+    let mut other = brought(file.clone());
+    let page = |tab: Tab| {
+        let page = Page::of(tab);
+        (
+            page.only("id", "last-taken"),
+            page.all("id", "which-class").concat(),
+        )
+    };
+    other.send(Msg::Full(FullMsg::Files("bring-files", vec![file.clone()])));
+    for (tab, words) in [(brought(file), "қабылданды"), (other, "Бұрын алынған")]
+    {
+        let (said, which) = page(tab);
+        assert!(said.contains(words), "{said}");
+        assert!(
+            !said.contains("Нөмірсіз") && !said.contains("оқушы: 0"),
+            "{said}"
+        );
+        assert!(which.contains("Бұл қай сынып"), "{which}");
+        assert!(!which.contains("код 2"), "{which}");
+    }
+}
+
+/// A code stands on a class's page where it was given, and nowhere else.
+#[test]
+fn a_code_that_nobody_gave_is_not_shown() {
+    let (mut tab, key, code) = given_and_played();
+    tab.go(&["/kk/class/", &key_text(key)].concat());
+    assert_eq!(Page::of(tab).only("id", "week-code"), code);
+    let mut tab = open("/kk/assign");
+    play(&mut tab, "/kk/whole/b1-one");
+    let key = tab.state.full.class.collected.classes()[0].key;
+    tab.go(&["/kk/class/", &key_text(key)].concat());
+    let page = Page::of(tab);
+    assert_eq!(page.all("id", "week-code").len(), 0);
+    let now = page.only("class", "week-now");
+    assert!(!now.contains("берілген код"), "{now}");
+    assert_eq!(page.all("id", "save-week").len(), 0);
+}
+
+/// A lesson with the whole class has one number of minutes wherever it stands.
+#[test]
+fn minutes_of_a_lesson_are_the_same_everywhere() {
+    let page = Page::of(open("/kk/teach"));
+    let said = page.all("class", "module-about").concat();
+    assert!(said.contains("Бүкіл сыныппен он минут"), "{said}");
+    let page = Page::of(open("/kk/long/b1-b2"));
+    let said = page.only("class", "timeline");
+    assert!(said.contains("бүкіл сыныппен ойнау (10 мин)"), "{said}");
+    let page = Page::of(open("/kk/plan/b1-one"));
+    let said = page.all("class", "timeline");
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("қол"), "{said:?}");
+}
+
+/// A pupil whose results are closed has no digits, and none are promised.
+#[test]
+fn a_closed_task_promises_no_digits() {
+    let said = |key: Option<[u8; 32]>| {
+        let disk: Rc<RefCell<Disk>> = Rc::default();
+        let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+        tab.finish();
+        let task = Assignment {
+            key,
+            ..assignment(&[1])
+        };
+        tab.state.full.class.given = Some(task);
+        tab.go("/kk/code");
+        Page::of(tab).only("class", "hand-in")
+    };
+    assert!(said(None).contains("ифр"), "{}", said(None));
+    let closed = said(Some([1; 32]));
+    assert!(
+        !closed.contains("ифр") && closed.contains("айл"),
+        "{closed}"
+    );
+}
+
+/// Few answers are counted and get no percents.
+#[test]
+fn few_answers_have_no_percents() {
+    use crate::ui::parts::part_words;
+    let said = [(1, 1), (0, 4), (3, 5), (0, 0)].map(part_words);
+    assert_eq!(said, ["1 / 1", "0 / 4", "60%", "–"]);
+}
+
+/// A class that is chosen looks so; a closed task asks for its class as well.
+#[test]
+fn a_class_is_chosen_before_it_is_given() {
+    let mut tab = open("/kk/assign");
+    act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+    let key = tab.state.full.class.collected.class_named("5А");
+    tab.go("/kk/teach");
+    tab.go("/kk/assign");
+    act(&mut tab, ClassAct::GiveFor(key), &[]);
+    let weeks = tab.state.full.class.collected.iter().count();
+    assert_eq!(weeks, 1, "nothing is given yet");
+    let mut draft = tab.state.full.class.draft.clone();
+    let page = Page::of(Tab::open(&tab.disk, "/kk/assign"));
+    assert_eq!(page.all("id", "class-name").len(), 1);
+    draft.sealed = true;
+    act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+    act(&mut tab, ClassAct::GiveCode, &[]);
+    let of = tab.state.full.class.collected.class(key.unwrap()).unwrap();
+    assert_eq!(of.weeks.len(), 2, "a closed one is the class's too");
+    let page = Page::of(tab);
+    let chosen = page.all("aria-pressed", "true");
+    assert!(chosen.contains(&"5А".to_string()), "{chosen:?}");
+    assert_eq!(page.all("id", "class-name").len(), 0);
+    assert_eq!(page.all("id", "give-code").len(), 1);
+}
+
+/// A teacher reads what is kept of theirs where a child reads what is kept of it.
+#[test]
+fn what_is_kept_of_a_teacher_is_said() {
+    let said = Page::of(open("/kk/privacy")).all("class", "card").concat();
+    for words in [
+        "Сыныптың сіз жазған аты",
+        "аяқталмаған сабақ",
+        "кілті",
+        "PIN",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}
