@@ -260,9 +260,19 @@ fn what_is_signed_is_one_sheet() {
                 let is_here = "return document.readyState === 'complete' && !!document.querySelector('.sheet')";
                 browser.until("the sheet", is_here).await;
                 let sheets = sheets(&browser).await;
-                if sheets != 1 {
+                // What parents sign, and what is a teacher's.
+                let most = if page.contains("consent") { 2 } else { 1 };
+                if sheets != most {
                     faults.push(format!("{page}: {sheets}"));
                 }
+                // On a phone nothing runs off it, and decisions do not touch.
+                browser.viewport(360, 640).await;
+                let close = "const boxes = [...document.querySelectorAll('.ticks > li')].map((box) => box.getBoundingClientRect()); \
+                    return document.documentElement.scrollWidth > innerWidth || boxes.some((box, at) => at && box.top < boxes[at - 1].bottom + 8)";
+                if browser.js(close).await == true {
+                    faults.push(format!("{page}: too wide or too close"));
+                }
+                browser.viewport(1366, 768).await;
             }
         }
         let web = Server::start(dist().join("web")).await;
@@ -284,6 +294,43 @@ fn what_is_signed_is_one_sheet() {
             let sheets = sheets(&browser).await;
             if sheets != 1 {
                 faults.push(format!("{language}/promise: {sheets}"));
+            }
+        }
+        assert_eq!(faults, Vec::<String>::new());
+        browser.quit().await;
+    });
+}
+
+/// Who opens a sheet of the kit on a phone reads it without moving it sideways, and comes back to the list.
+#[test]
+fn sheets_of_the_kit_fit_a_phone() {
+    blackbox::engine::run(async {
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        let kit = Server::start(dist().join("kit")).await;
+        let mut faults = Vec::new();
+        for language in ["kk", "ru"] {
+            for page in [
+                "administrator",
+                "consent",
+                "first-lesson",
+                "letter",
+                "pilot",
+                "plan",
+                "poster",
+                "privacy",
+            ] {
+                let page = format!("{language}/{page}.html");
+                browser.open(&format!("{}{page}", kit.address)).await;
+                let is_here = "return document.readyState === 'complete' && !!document.querySelector('.sheet')";
+                browser.until("the sheet", is_here).await;
+                let wide = "return document.documentElement.scrollWidth";
+                let wide = browser.js(wide).await;
+                if wide.as_u64() > Some(360) {
+                    faults.push(format!("{page}: {wide} pixels"));
+                }
+                let back = "return new URL(document.querySelector('.back a').href).pathname";
+                assert_eq!(browser.js(back).await, "/index.html", "{page}");
             }
         }
         assert_eq!(faults, Vec::<String>::new());

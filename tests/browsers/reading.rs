@@ -205,11 +205,14 @@ fn a_case_has_its_numbers_and_a_way_back() {
             .becomes("the list again", back, "to-threat 0 true #/kk/read/tonight")
             .await;
         for (way, numbers) in [
-            ("#to-life", "tel:112 true"),
+            ("#to-life", "tel:112 true,tel:111 true"),
             ("#to-home", "tel:112 true,tel:102 true,tel:111 true"),
         ] {
             browser.press(way).await;
             browser.becomes(way, calls, numbers).await;
+            // Under the thumb at once: right below the line that was opened.
+            let below = "return document.querySelector('details[open] > :nth-child(2)').classList.contains('read-calls')";
+            assert_eq!(browser.js(below).await, true, "{way}");
             browser.press("details[open] .way-up").await;
             browser.becomes("closed", calls, "").await;
         }
@@ -309,6 +312,122 @@ fn a_parent_is_at_their_own_case_without_scrolling() {
                 .becomes("help again", "return location.hash.slice(4)", "/help")
                 .await;
         }
+        browser.quit().await;
+    });
+}
+
+/// A family that opens a plan from its own page meets first what to ask at home, and the evening's page is a press away. On
+/// paper it is the sheet that a teacher prints.
+#[test]
+fn a_family_lands_on_what_to_ask_at_home() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        let titles = "return [...document.querySelectorAll('main > section h2')].filter((title) => title.getClientRects().length).map((title) => title.innerText.replace(/\\u00ad/g, '')).slice(0, 7)";
+        let media = |media: &str| serde_json::json!({ "media": media });
+        let mut papers = Vec::new();
+        for from in ["family", "teach"] {
+            open(&browser, &server, &format!("kk/{from}")).await;
+            browser
+                .js("document.querySelector('a[href$=\"/plan/a2-someone-in-the-game\"]').click(); return 0")
+                .await;
+            browser.seen("#plan-home, .timeline").await;
+            browser.seen(".answer-key").await;
+            let first = "const box = document.querySelector('main > section'); \
+                return [box.id, box.getBoundingClientRect().top < innerHeight / 2, !!box.querySelector('a[href$=\"/read/tonight\"]')].join(' ')";
+            let first = browser.js(first).await;
+            match from {
+                "family" => assert_eq!(first, "plan-home true true"),
+                _ => assert_ne!(first, "plan-home true true"),
+            }
+            // A teacher's own has the way as well.
+            let ways = "return [...document.querySelectorAll('#plan-home a[href$=\"/read/tonight\"]')].filter((way) => way.getClientRects().length).length";
+            assert_eq!(browser.js(ways).await, 1, "{from}");
+            browser
+                .devtools("Emulation.setEmulatedMedia", media("print"))
+                .await;
+            papers.push(browser.js(titles).await);
+            browser
+                .devtools("Emulation.setEmulatedMedia", media("screen"))
+                .await;
+        }
+        assert_eq!(papers[0], papers[1]);
+        browser.quit().await;
+    });
+}
+
+/// Where a page to read says to open the evening's page, or to call, it can be pressed there.
+#[test]
+fn what_a_page_names_can_be_pressed() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (lang, title) in [
+            ("kk", "Бір жағдай болды"),
+            ("ru", "Что-то случилось"),
+            ("en", "Something has happened"),
+        ] {
+            for page in ["signs", "cards", "lessons", "trafficking"] {
+                open(&browser, &server, &format!("{lang}/read/{page}")).await;
+                let plain = format!(
+                    "const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT); const plain = []; \
+                     while (walk.nextNode()) {{ const text = walk.currentNode.data.replace(/\\u00ad/g, ''); \
+                     if ((text.includes('{title}') || ('{page}' === 'signs' && /\\b112\\b/.test(text))) && !walk.currentNode.parentNode.closest('a, .behind')) plain.push(text); }} \
+                     return plain.concat(document.querySelectorAll('.prose a[href$=\"/read/tonight\"], li > a[href$=\"/read/tonight\"]').length ? [] : ['no way']);"
+                );
+                let plain = browser.js(&plain).await;
+                assert_eq!(plain, serde_json::json!([]), "{lang} {page}");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// The phone's own Back leads out of a case to the list, and not out of the page; whoever hides the page then finds no trace
+/// of it behind.
+#[test]
+fn back_closes_a_case_first() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        open(&browser, &server, "kk/family").await;
+        browser.press("#read-tonight").await;
+        browser.seen(".ways-here").await;
+        let state = "return [location.hash, document.querySelectorAll('.read-open details[open]').length, document.activeElement.id].join(' ')";
+        for way in ["to-threat", "to-home"] {
+            browser.press(&format!("#{way}")).await;
+            let opened = "return document.querySelectorAll('.read-open details[open]').length";
+            browser.becomes(way, opened, 1).await;
+            browser.driver.back().await.expect("back");
+            let list = format!("#/kk/read/tonight 0 {way}");
+            browser.becomes("the list", state, list.as_str()).await;
+            let seen = "const list = document.querySelector('.ways-here').getBoundingClientRect(); return list.top >= 0 && list.bottom <= innerHeight + 1";
+            browser.becomes("it is seen", seen, true).await;
+        }
+        // One step of the history for a case, whatever else is opened there; the way back takes it.
+        browser.press("#to-life").await;
+        browser.press("#line-happened-money").await;
+        browser.press("#up-line-happened-money").await;
+        browser
+            .becomes("the list", state, "#/kk/read/tonight 0 to-money")
+            .await;
+        // Another page from within a case.
+        browser.press("#to-life").await;
+        browser.press("#back").await;
+        browser.seen("#read-tonight").await;
+        browser
+            .becomes("the families' page", "return location.hash", "#/kk/family")
+            .await;
+        // Hidden from within a case: Back finds a bare address and the calculator.
+        browser.press("#read-tonight").await;
+        browser.press("#to-life").await;
+        browser.press(".quick-exit").await;
+        let hidden = "return [location.hash, !!document.querySelector('.calculator'), !!document.querySelector('.page')].join(' ')";
+        browser.becomes("hidden", hidden, " true false").await;
+        browser.driver.back().await.expect("back");
+        browser.becomes("still hidden", hidden, " true false").await;
         browser.quit().await;
     });
 }

@@ -27,6 +27,8 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         Audience::Adult | Audience::Teacher => !matches!(here, Route::Reading(_)),
         Audience::Pupil | Audience::Own => false,
     };
+    // From its own page a family goes to what nobody else at home need see.
+    let leaves = !adults || matches!(here, Route::Family);
     el("header")
         .class("top-bar")
         // For keys: the page's script brings the focus past the bar (`static/page/spoken.js`).
@@ -34,7 +36,7 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         .child(back)
         .child(languages(ctx, here))
         .child(if adults { none() } else { aloud_button(ctx) })
-        .child(if adults { none() } else { exit_button(ctx) })
+        .child(if leaves { exit_button(ctx) } else { none() })
         .child(help)
         .into()
 }

@@ -257,7 +257,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”
         If the child tells, don't cut in: “Thank you for telling me. It is not your fault.” Do not confront that person, call 111.
         Hear your child's No at home as well: with tickling, and when family want a kiss.
-        Make up a secret family word: it is never typed in a chat, and it changes after one use.
+        Make up a secret family word: it is never typed in a chat, and it changes after one use. Even if it is said, the child calls you first.
 
 chain = People who put pressure on a child hurry, ask again and say “your mum knows”. So the child learns to notice the body's alarm, to stop, to go and to tell.
     .risk = People who put pressure on a child use small requests to see if the child gives in. Their steps have no fixed order, so waiting for one sign does not work.

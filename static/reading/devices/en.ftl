@@ -3,6 +3,7 @@ page = Your devices, checked together
     .lead = Fifteen minutes are enough. Show your own phone first.
 
 phone = Phone
+    .intro = Are you afraid that somebody at home watches you or your child? Change nothing and delete nothing: ask 111 from another phone.
     .lock = The screen opens with a code or a fingerprint
     .lock-text = A stranger cannot open a lost phone. A birthday is no good as a code.
     .write = People you don't know cannot just write
@@ -43,7 +44,7 @@ computer = Computer
     .saved = The browser keeps nobody else's passwords
     .saved-text = Anybody can log in with a saved password. Open the list and remove what is not needed.
     .signed = You know every device that is logged in
-    .signed-text = Accounts often have a list of such devices. If you do not know one, write down its name and date first. Then log it out and change the password.
+    .signed-text = Accounts often have a list of such devices. If you do not know one, write down its name and date first. If it may be somebody at home, touch nothing and ask 111 from another phone. If not, log it out and change the password.
     .remote = No program controls this computer from afar
     .remote-text = With such a program, somebody else moves your mouse. Give no access to people who write first and offer help. If you find a strange one, write down its name and date and ask 111 before removing it.
     .update = System and browser are up to date

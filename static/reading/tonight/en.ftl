@@ -28,9 +28,9 @@ steps = What to do now
     .intro = If somebody is at the door, your child is gone or says they don’t want to live, call 112 first. Otherwise take the six steps in order. You need not settle everything tonight.
 
 calls = Call
-    .rescue = Rescue: danger now
+    .rescue = Rescue, ambulance
     .police = Police: threats
-    .centre = Advice: day and night
+    .centre = Free advice, day and night
 
 which = What is it?
     .waits = Somebody waits, child gone
@@ -45,7 +45,7 @@ which = What is it?
     .report = Where to report
 
 happened = Which of these has happened?
-    .intro = Open the one you need. The six steps above hold for all of them, but if there is danger right now, call 112 first.
+    .intro = Read the one you need. The six steps above hold for most of them. If your child is mocked at school or doesn’t want to live, do what that section says. If there is danger right now, call 112 first.
     .threat = Somebody threatens to spread pictures
     .threat-text = “Pay or send more, or I'll share it” is blackmail. The one who threatens is to blame, not your child. It may be somebody unknown or somebody your child knows.
 
@@ -63,11 +63,13 @@ happened = Which of these has happened?
     .money = Money or a code was given
     .money-text = The card's owner should call the bank on the number on the back and have the card blocked. If somebody calls you “from the bank”, tell them nothing.
 
-        Keep the receipt and the messages. Change the e-mail and messenger passwords, using another device. Then report it to 102.
+        Keep the receipt and the messages and report it to 102.
 
-        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 with the lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+        If a code of a messenger, the e-mail or eGov was given, sign in from another device and end all other sessions. Then change the password. If it was eGov's, check that no loan was taken in your name.
+
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
-    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
+    .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112 or an ambulance, 103. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
         Ask only briefly: who, where, when, will they come again? Write it down in your child's own words. A specialist will ask the rest.
 
@@ -79,7 +81,7 @@ happened = Which of these has happened?
 
         From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 
-        If something hurts or your child seems dazed, call 112. See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
+        If something hurts or your child seems dazed, call 112 or an ambulance, 103. See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
         Do not ask again and again. In an investigation a child must have a lawyer; if the family cannot pay, the state does. When a child under 14 is questioned, a teacher or a psychologist is called in.
 
@@ -101,7 +103,11 @@ happened = Which of these has happened?
 
         Never send a private picture of your child by any of these: describe in words what happened. If there is danger right now, don't write, call 112.
     .life = Your child says they don't want to live
-    .life-text = Stay with your child, do not leave them alone. Call 112 first; the six steps can wait. Put away medicines and sharp things. Do not scold or argue, listen. Say: “I am here, I am not leaving.”
+    .life-text = Stay with your child, do not leave them alone. Call 112 first; the six steps can wait. If your child has swallowed something or done something to themselves, tell 112 at once, even if they look well.
+
+        Put away medicines, sharp things and ropes, shut the windows and the balcony. Stay beside your child until help comes, and through the night.
+
+        Do not scold or argue, listen. Say: “I am here, I am not leaving.” Tomorrow take your child to a doctor or a psychologist. If it is hard on you, 111 listens to you, too.
     .asks = Somebody asks for private pictures or writes about sex
     .asks-text = It is not your child’s fault, even if a picture has been sent already. Send no more and do not answer. Keep the messages and the profile, but copy no private picture. Report it to 102. If you are in doubt, ask 111. It may be somebody your child knows: do not warn them.
     .note = We read the Criminal Code and the Criminal Procedure Code in an unofficial copy, as worded in July 2025. What is said about help rooms comes from press reports of March 2026. Before you rely on this, ask a lawyer, your own or one at 111.
@@ -119,7 +125,9 @@ unsaid = What is better left unsaid
 
 unsafe = If home is not safe, or a relative did it
     .read = Open this when you are alone
-    .read-text = Sometimes the one who did harm is one of the family. Then do not tell this person what the child said, and do not bring the two face to face.
+    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked them, do not take the child to your home and do not speak to the parents yet. At school, ask the psychologist as well.
+
+        You live with the child? Then what follows is for you. If the one who did harm is one of the family, do not tell this person what the child said. Do not bring the two face to face.
 
         Tonight the child should sleep where this person is not, with people you trust. Even among relatives, a grandmother too, choose only those who will not defend this person or tell them anything. Do not tell this person where or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
 
@@ -127,12 +135,10 @@ unsafe = If home is not safe, or a relative did it
 
         If this person checks your phone, call from another. The browser's history also shows that this page was opened. If you are in danger yourself, call 112.
 
-        If you are a neighbour, a relative or a teacher, do not speak to the parents yet. First ask 111 or the school psychologist for advice.
-
 numbers = About these numbers
     .intro = 102 is the police: threats, blackmail, hitting, sexual harassment, luring away. At 111 psychologists and lawyers advise. Danger right now, or your child doesn’t want to live: 112.
 
-        112 is free from any phone, even with no money left on it. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
+        112 is free from any phone, even with no money left on it. The dispatcher can send an ambulance, the fire service and the police. The ambulance has a number of its own, 103. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk

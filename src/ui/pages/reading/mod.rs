@@ -1,7 +1,9 @@
 //! Pages for adults to read: at home, background, about Saqbol.
 
+mod known;
 mod section;
 mod table;
+mod told;
 
 use yew::Html;
 
@@ -10,13 +12,8 @@ use crate::language::{Adult, date};
 use crate::ui::parts::{Context, El, button, el, link, none, section, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::{Act, Route};
-pub use section::URGENT;
-
-/// The group of a page by its id; `None` if there is no such page.
-pub fn group(pages: &[ReadingEntry], id: &str) -> Option<ReadingGroup> {
-    let page = pages.iter().find(|page| page.id == id)?;
-    Some(page.group)
-}
+pub use known::{URGENT, group, way_to_urgent};
+use told::Told;
 
 /// The pages of a group under a title, each as a card that leads there; nothing where it has none. What is to be done when
 /// something has happened stands out.
@@ -58,7 +55,7 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
             "reading"
         })
         .child(worded("h1", "", &page.title))
-        .child(worded("p", "lead", &page.lead));
+        .child(Told::new(ctx, id).line(el("p").class("lead"), &page.lead));
     for part in &page.sections {
         main = main.child(section::draw(ctx, say, (id, page), part));
     }

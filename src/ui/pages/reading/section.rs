@@ -2,28 +2,28 @@
 
 use yew::Html;
 
+use super::known::URGENT;
 use super::table;
+use super::told::Told;
 use crate::curriculum::{Reading, ReadingKind, ReadingLink, ReadingPart, ReadingSection};
 use crate::language::Adult;
 use crate::ui::parts::{
-    At, Context, El, button, el, field, link, none, prose, reference, section, worded,
+    At, Context, El, button, el, field, link, none, reference, section, worded,
 };
 use crate::ui::state::full::{FullAct, ReadAct, SOUGHT};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
-/// The page for the evening on which something has happened.
-pub const URGENT: &str = "tonight";
-
 /// A section of a page, which comes with its id.
 pub fn draw(ctx: &Context, say: &Adult, page: (&str, &Reading), of: &ReadingSection) -> El {
     let (id, whole) = page;
+    let told = &Told::new(ctx, id);
     let key = [id, "/", &of.id].concat();
     let parts: Html = match of.kind {
         ReadingKind::Text => none(),
-        ReadingKind::Steps => steps(of).into(),
-        ReadingKind::List => list(of).into(),
-        ReadingKind::Open => open(ctx, say, whole, of).into(),
+        ReadingKind::Steps => steps(told, of).into(),
+        ReadingKind::List => list(told, of).into(),
+        ReadingKind::Open => open(ctx, say, (told, whole), of).into(),
         ReadingKind::Calls => calls("read-calls", of.parts.iter()).into(),
         ReadingKind::Links => links(ctx, of).into(),
         ReadingKind::Promise => promise(ctx, say, page, &key, of).into(),
@@ -51,7 +51,7 @@ pub fn draw(ctx: &Context, say: &Adult, page: (&str, &Reading), of: &ReadingSect
         .child(if of.intro.is_empty() {
             none()
         } else {
-            prose(&of.intro, intro)
+            told.prose(&of.intro, intro)
         })
         .child(parts)
         .child(if of.note.is_empty() {
@@ -59,7 +59,7 @@ pub fn draw(ctx: &Context, say: &Adult, page: (&str, &Reading), of: &ReadingSect
         } else {
             // A sheet to sign has room for the sentences, not for why they stand there.
             let is_promise = of.kind == ReadingKind::Promise;
-            prose(&of.note, if is_promise { "hint no-print" } else { "hint" })
+            told.prose(&of.note, if is_promise { "hint no-print" } else { "hint" })
         })
         .child(sources(say, &of.sources))
 }
@@ -112,40 +112,42 @@ fn sources(say: &Adult, sources: &[String]) -> Html {
         .into()
 }
 
-fn steps(of: &ReadingSection) -> El {
+fn steps(told: &Told, of: &ReadingSection) -> El {
     let mut steps = el("ol").class("read-steps");
     for part in &of.parts {
         let step = el("li")
             .key(&part.id)
             .child(worded("h3", "", &part.title))
-            .child(prose(&part.text, ""));
+            .child(told.prose(&part.text, ""));
         steps = steps.child(step);
     }
     steps
 }
 
-fn list(of: &ReadingSection) -> El {
+fn list(told: &Told, of: &ReadingSection) -> El {
     let mut list = El::list("");
     for part in &of.parts {
-        list = list.child(worded("li", "", &part.title).key(&part.id));
+        list = list.child(told.line(el("li").key(&part.id), &part.title));
     }
     list
 }
 
-/// Lines that open. At the end of one stand the numbers that it speaks of, and the way back to the list that led to it.
-fn open(ctx: &Context, say: &Adult, page: &Reading, of: &ReadingSection) -> El {
+/// Lines that open. One begins with the numbers that it speaks of: whoever opens it at night has them under the thumb. At
+/// its end stands the way back to the list that led to it.
+fn open(ctx: &Context, say: &Adult, page: (&Told, &Reading), of: &ReadingSection) -> El {
+    let (told, page) = page;
     let mut all = el("div").class("read-open");
     for part in &of.parts {
         let name = [&of.id, "/", &part.id].concat();
         let line = line_id(&name);
         let mut one = el("details")
             .key(&part.id)
-            .child(worded("summary", "", &part.title).id(&line))
-            .child(prose(&part.text, ""));
+            .child(worded("summary", "", &part.title).id(&line));
         if !part.calls.is_empty() {
             let known = part.calls.iter().filter_map(|number| page.call(number));
             one = one.child(calls("read-calls no-print", known));
         }
+        one = one.child(told.prose(&part.text, ""));
         if let Some(way) = page.way_to(&name) {
             let id = ["up-", &line].concat();
             let up = link(ctx, &id, "button quiet way-up", &ctx.route)

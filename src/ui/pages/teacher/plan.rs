@@ -1,5 +1,6 @@
 use yew::Html;
 
+use super::super::reading::way_to_urgent;
 use super::print::print;
 use crate::curriculum::{Band, TeacherNotes, Words};
 use crate::language::Adult;
@@ -8,14 +9,20 @@ use crate::ui::state::Route;
 use crate::ui::state::full::select::planned_module;
 use crate::ui::steps::{lines_shown, option_word};
 
-/// A module's plan on one page, and the answers to its questions on the next.
+/// A module's plan on one page, and the answers to its questions on the next. A family that comes from its own page meets
+/// first what it came for: what to ask at home. On paper it is the same sheet.
 pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &Words) -> El {
     let goal = el("p")
         .child(worded("strong", "", say.teach_plan_goal()))
         .text(": ")
         .text(words.get("plan"));
+    let is_for_family = ctx.full.from == Some(Route::Family);
+    let at_home = words.of("plan", "home");
+    let mut main = main.child(worded("h1", "", words.get("title")));
+    if is_for_family && !at_home.is_empty() {
+        main = main.child(home(ctx, say, "no-print", at_home));
+    }
     let mut main = main
-        .child(worded("h1", "", words.get("title")))
         .child(print(ctx, say, "button"))
         .child(of_minutes(ctx, say, words))
         .child(goal);
@@ -23,13 +30,15 @@ pub fn plan(main: El, ctx: &Context, say: &Adult, notes: &TeacherNotes, words: &
         (say.teach_plan_before(), "before"),
         (say.teach_plan_ask(), "ask"),
         (say.teach_plan_told(), "told"),
-        // The youngest have it: what a child is asked at home and nowhere else.
-        (say.teach_plan_home(), "home"),
     ] {
         let words = words.of("plan", attribute);
         if !words.is_empty() {
             main = main.child(section("", title).child(lines(words)));
         }
+    }
+    if !at_home.is_empty() {
+        let class = if is_for_family { "on-paper" } else { "" };
+        main = main.child(home(ctx, say, class, at_home));
     }
     let mut links = el("dl");
     for (title, attribute, sources) in [
@@ -84,6 +93,15 @@ fn of_minutes(ctx: &Context, say: &Adult, words: &Words) -> Html {
             .into(),
         section("", say.plan_alone()).child(of_module).into(),
     ])
+}
+
+/// The youngest have it: what a child is asked at home and nowhere else. Here a child says yes: the evening's page is a press
+/// away.
+fn home(ctx: &Context, say: &Adult, class: &str, words: &str) -> El {
+    section(class, say.teach_plan_home())
+        .id("plan-home")
+        .child(lines(words))
+        .child(el("p").class("no-print").child(way_to_urgent(ctx)))
 }
 
 /// The minutes as a table: a span, and what is done in it. A line without a span stands by itself.

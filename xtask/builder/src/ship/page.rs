@@ -41,6 +41,8 @@ pub struct Gaps<'a> {
     pub pictures: &'a Pictures,
     /// The build's other page, as seen from this one; empty where there is none.
     pub other: &'a str,
+    /// Whether whom to call stands there while the app is on its way: a parent at night may be on a slow line.
+    pub waits_with_calls: bool,
     /// The languages that a voice was recorded in, with their versions; empty where nobody has recorded.
     pub voice: &'a str,
     /// The module of a lesson alone, and which of its steps are the learner's own business.
@@ -118,7 +120,7 @@ fn in_languages(
 
 impl Openings {
     /// The templates for each language: the opening, the neutral shell, what is said when something breaks.
-    fn templates(&self, pictures: &Pictures, alone: bool) -> String {
+    fn templates(&self, pictures: &Pictures, alone: bool, waits_with_calls: bool) -> String {
         let mut html = String::new();
         // Where pictures come with the app there is none without it.
         let saq = match pictures.get("saq/worried") {
@@ -148,8 +150,15 @@ impl Openings {
                 "<button class=\"button quiet quick-exit\">{}</button>",
                 escape(say.exit())
             );
+            let meanwhile = match waits_with_calls {
+                true => format!(
+                    "<p class=\"waiting-calls\">{}</p>",
+                    calls(shelf, &["112", "102", "111"])
+                ),
+                false => String::new(),
+            };
             html.push_str(&format!(
-                "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p></main></div></template>\n\
+                "<template id=\"shell-{code}\"><div class=\"page\"><header class=\"top-bar\">{exit}</header><main><p class=\"waiting\" role=\"status\">{}</p>{meanwhile}</main></div></template>\n\
                  <template id=\"neutral-{code}\"><b>{}</b><i>{}{}</i></template>\n",
                 escape(say.app_loading()),
                 escape(&plain(page.neutral_title())),
@@ -199,8 +208,11 @@ impl Openings {
 
 /// Links that call lines of Kazakhstan: of those that children are shown, the given numbers.
 fn calls(shelf: &Index, numbers: &[&str]) -> String {
-    let lines = shelf.help.iter();
-    let lines = lines.filter(|line| line.country == "kz" && numbers.contains(&&line.number[..]));
+    let line = |number: &&str| {
+        let mut lines = shelf.help.iter();
+        lines.find(|line| line.country == "kz" && line.number == *number)
+    };
+    let lines = numbers.iter().filter_map(line);
     lines
         .map(|line| {
             format!(
@@ -278,7 +290,7 @@ pub fn without_policy(template: &str, openings: &Openings, gaps: &Gaps) -> Strin
         (
             "{{templates}}",
             &[
-                &openings.templates(gaps.pictures, gaps.alone.is_some()),
+                &openings.templates(gaps.pictures, gaps.alone.is_some(), gaps.waits_with_calls),
                 gaps.first_screens,
             ]
             .concat(),

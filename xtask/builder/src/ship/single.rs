@@ -63,6 +63,7 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
             later: &later,
             pictures: &pictures,
             other: "",
+            waits_with_calls: false,
             voice: &spoken,
             alone: None,
         },

@@ -103,6 +103,7 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
                 later: &format!("import('./{later}')"),
                 pictures: &pictures,
                 other: made.other,
+                waits_with_calls: made.full,
                 voice: &spoken,
                 alone: None,
             },

@@ -49,6 +49,25 @@ fn each_case_has_its_numbers_and_a_way_from_the_list() {
     assert!(cases >= 10, "{cases}");
 }
 
+/// Where home is not safe, whoever does not live with the child (a grandmother, a neighbour, a teacher) meets their own door
+/// first: advice, or danger, before the police and before anything is done with the child.
+#[test]
+fn a_home_that_is_not_safe_has_two_doors() {
+    let library = library();
+    let page = library.reading.iter().find(|page| page.id == "tonight");
+    let page = page.expect("the evening's page");
+    for (lang, wording) in &page.wordings {
+        let text = &wording.texts["unsafe.read-text"].text;
+        let doors: Vec<&str> = text.split("\n\n").collect();
+        let (Some(near), Some(within)) = (doors.first(), doors.get(1)) else {
+            panic!("{lang}: {text}");
+        };
+        assert_eq!(numbers(near), BTreeSet::from(["111", "112"]), "{lang}");
+        let ask = |door: &str| door.split_once('?').is_some_and(|(ask, _)| ask.len() < 80);
+        assert!(ask(near) && ask(within), "{lang}: {near} / {within}");
+    }
+}
+
 /// What hangs on a school's wall and what goes home has the numbers of the evening's page.
 #[test]
 fn paper_has_the_same_numbers_as_the_evenings_page() {

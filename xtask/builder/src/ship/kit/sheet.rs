@@ -51,6 +51,14 @@ impl Sheet<'_> {
             let data = BASE64.encode(svg.as_bytes());
             format!("<img alt=\"\" src=\"data:image/svg+xml;base64,{data}\">")
         });
+        // Back to the list, which itself is no sheet.
+        let back = match class {
+            "list" => String::new(),
+            _ => format!(
+                "<p class=\"back\"><a href=\"../index.html\">‹ {}</a></p>\n",
+                text(self.say.kit_title())
+            ),
+        };
         let publisher = self.publisher;
         let foot: String = [
             &["Сақ бол! ", self.version].concat(),
@@ -65,7 +73,7 @@ impl Sheet<'_> {
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} · Сақ бол!</title>\n<style>{style}</style>\n</head>\n\
-             <body class=\"{class}\">\n<div class=\"sheet\">\n<header class=\"top\">{picture}<h1>{}</h1></header>\n<main>\n{main}\n</main>\n\
+             <body class=\"{class}\">\n<div class=\"sheet\">\n{back}<header class=\"top\">{picture}<h1>{}</h1></header>\n<main>\n{main}\n</main>\n\
              <footer class=\"foot\">{foot}</footer>\n</div>\n</body>\n</html>\n",
             self.lang.code(),
             text(title),
@@ -202,7 +210,14 @@ fn paragraphs(words: &str, class: &str) -> String {
         .map(str::trim)
         .filter(|part| !part.is_empty());
     parts
-        .map(|part| format!("<p{class}>{}</p>\n", text(part)))
+        .map(|part| match part.strip_suffix("____") {
+            // What is filled in by pen has a line of its own, as long as the sheet is wide.
+            Some(words) => {
+                let words = words.trim_end_matches('_').trim_end();
+                format!("<p class=\"fill\">{}</p>\n", text(words))
+            }
+            None => format!("<p{class}>{}</p>\n", text(part)),
+        })
         .collect()
 }
 
@@ -276,6 +291,10 @@ mod tests {
             "<p class=\"note\">a &lt;b&gt;</p>\n<p class=\"note\">c</p>\n"
         );
         assert_eq!(paragraphs("", ""), "");
+        assert_eq!(
+            paragraphs("Name: ________\n\nKept until ____ here.", ""),
+            "<p class=\"fill\">Name:</p>\n<p>Kept until ____ here.</p>\n"
+        );
         assert!(file("x", "<a b=\"c\">").contains("&lt;a b="));
     }
 }

@@ -83,6 +83,7 @@ impl LessonPackage {
                 later: &parts.later,
                 pictures: &pictures,
                 other: "",
+                waits_with_calls: false,
                 voice: "",
                 alone: Some((id, &private(module))),
             },
