@@ -96,13 +96,18 @@ impl Map {
 
     /// Another question where the dot still stands: the last answer was one, too.
     fn asks_more(&self, log: &[Response], given: &Response) -> bool {
-        let (Some([last, _]), [id, option]) = (log.last().map(Vec::as_slice), &given[..]) else {
+        let (Some([last, ..]), Some((id, chosen))) =
+            (log.last().map(Vec::as_slice), given.split_first())
+        else {
             return false;
         };
         let stop = self.stops.iter().find(|stop| stop.id == *id);
-        let open = |stop: &Stop| {
-            stop.asks() && stop.takes(&given[1..]) && !Map::was_asked(log, stop, option)
+        let asked = |stop: &Stop| {
+            chosen
+                .iter()
+                .any(|option| Map::was_asked(log, stop, option))
         };
+        let open = |stop: &Stop| stop.asks() && stop.takes(chosen) && !asked(stop);
         last == id && stop.is_some_and(open)
     }
 
