@@ -128,9 +128,9 @@
     while (walker.nextNode()) all.push(walker.currentNode);
     return all;
   }
+  var before = '';
   function named(found) {
     if (!youngest()) return found;
-    var before = '';
     return found.reduce(function (all, one) {
       var who = speaker(one.block);
       if (who && (who.contains(one.block) || one.block.closest('.sender'))) return all;
@@ -240,6 +240,7 @@
       found = found.concat(below());
       remember();
     }
+    before = '';
     named(found).forEach(function (block) { all = all.concat(sentences(block)); });
     button().setAttribute('aria-pressed', 'true');
     say(queue = all, 0, chosen, running);

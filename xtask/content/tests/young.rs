@@ -275,7 +275,7 @@ fn the_doll_shows_whom_the_voice_names() {
             why.contains(&stem)
         });
         // Bota's father is called after her.
-        let who = who.last();
+        let who = who.max_by_key(|person| &person.id);
         let who = who.unwrap_or_else(|| panic!("nobody: {why}"));
         let shown = ["people/", module.art_of(&who.id)].concat();
         assert_eq!(part.within.as_ref(), Some(&shown), "{why}");
