@@ -74,7 +74,9 @@
     bring();
   }
 
-  var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
+  var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told, .answer-faces), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
+  // What a page says of itself is no part of a story: to the youngest it is silent.
+  var CHORES = '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
@@ -82,11 +84,13 @@
   // such as a setting and how it is set, is said apart.
   function blocks(place) {
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    var chores = youngest() && CHORES;
     var all = [];
     var node;
     while ((node = walker.nextNode())) {
       var parent = node.parentElement;
       if (!node.data.trim() || parent.closest(SILENT) || !parent.getClientRects().length) continue;
+      if (chores && parent.closest(chores)) continue;
       var block = parent.closest(BLOCK) || parent;
       var last = all[all.length - 1];
       if (last && last.block === block && last.nodes[0].parentElement === parent) last.nodes.push(node);
@@ -104,6 +108,38 @@
 
   // The words alone, as they are spoken and recorded.
   saqbol.spoken = function (text) { return text.replace(/[\u00AD\u2060]/g, '').replace(/\s+/g, ' ').trim(); };
+
+  // Who speaks: to the youngest the name is said where it is another than before, before their own lines "you".
+  function speaker(block) {
+    var own = block.closest('.mine');
+    if (own) return own.querySelector('.sr-only');
+    var lines = block.closest('.lines');
+    if (lines) return lines.querySelector('strong');
+    var line = block.closest('.detail.theirs');
+    if (!line) return null;
+    for (var at = line; at; at = at.previousElementSibling) {
+      if (at.matches('.named')) return at.querySelector('.name');
+    }
+    return line.closest('.surface').querySelector('.whose');
+  }
+  function texts(of) {
+    var walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
+    var all = [];
+    while (walker.nextNode()) all.push(walker.currentNode);
+    return all;
+  }
+  var before = '';
+  function named(found) {
+    if (!youngest()) return found;
+    return found.reduce(function (all, one) {
+      var who = speaker(one.block);
+      if (who && (who.contains(one.block) || one.block.closest('.sender'))) return all;
+      var name = who ? who.textContent : one.block.matches('.whose, .world-speaker *') ? wordsIn(one) : '';
+      if (who && name !== before) all.push({ block: who, nodes: texts(who) });
+      before = name;
+      return all.concat(one);
+    }, []);
+  }
 
   // The sentences of a block: what is said, and where it stands.
   function sentences(found) {
@@ -146,7 +182,18 @@
   }
   function wordsIn(found) { return found.nodes.map(function (node) { return node.data; }).join(''); }
 
+  // The one of the three answers that a sentence names: its face moves meanwhile.
+  function face(sentence) {
+    var of = sentence && sentence.nodes[0].parentElement;
+    var told = of && of.closest('.answer-faces > span');
+    return told ? document.querySelectorAll('.answer')[[].indexOf.call(told.parentElement.children, told)] : of && of.closest('.answer');
+  }
+  var moved = null;
+
   function mark(sentence) {
+    if (moved) moved.removeAttribute('data-now');
+    moved = face(sentence);
+    if (moved) moved.setAttribute('data-now', '');
     if (sentence && heard.screen) heard.texts[sentence.whole] = true;
     if (spoken) spoken.block.removeAttribute('data-said');
     if (marks) marks.delete('said');
@@ -186,26 +233,32 @@
     // What was just said of an answer comes first; to the youngest it is all there is to hear now.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
     var found = sheet && youngest() ? blocks(place).filter(function (one) { return one.block.closest('#answered.bubble'); }).concat(told(sheet)) :
+      // Of a lesson's end the youngest hear what is for them.
+      youngest() && place.closest('.end') ? readable() :
       fresh((sheet ? told(sheet) : []).concat(blocks(place)));
     if (place.localName === 'main') {
       found = found.concat(below());
       remember();
     }
-    found.forEach(function (block) { all = all.concat(sentences(block)); });
+    before = '';
+    named(found).forEach(function (block) { all = all.concat(sentences(block)); });
     button().setAttribute('aria-pressed', 'true');
     say(queue = all, 0, chosen, running);
   }
   // The three answers, and the way to say something once more, stand below the page itself.
   function below() {
     var bar = document.querySelector('#app :is(.answer-bar, .once-more)');
-    return bar ? blocks(bar) : [];
+    // Where the three are told of, each is named there.
+    var told = bar && bar.querySelector('.answer-faces');
+    return bar ? blocks(bar).filter(function (one) { return !told || !one.block.closest('.answer'); }) : [];
   }
-  // What the sheet says: its headline, then what fits, then why.
+  // What the sheet says: its headline, then what fits, then why. The youngest hear before it what was chosen.
   function told(sheet) {
     var all = blocks(sheet);
+    var chosen = youngest() ? blocks(document.getElementById('screen')).filter(function (one) { return one.block.closest('.kind-choice .ticked .option-text'); }) : [];
     function fits(one) { return one.nodes[0].parentElement.closest('.fits-told'); }
     var rest = all.filter(function (one) { return !fits(one); });
-    return rest.slice(0, 1).concat(all.filter(fits), rest.slice(1));
+    return chosen.concat(rest.slice(0, 1), all.filter(fits), rest.slice(1));
   }
 
   // ---- what comes by itself ----
@@ -216,7 +269,7 @@
   // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
   function readable() {
     if (document.querySelector('.play #screen')) return blocks(document.querySelector('main')).concat(below());
-    return Array.prototype.reduce.call(document.querySelectorAll('main :is(h1, .lead, .joke, .end-lead, .badge-name, .skill)'), function (all, one) {
+    return Array.prototype.reduce.call(document.querySelectorAll('main :is(h1, .lead, .joke, .end-lead, .badge-name, .skill :is(h2, .big))'), function (all, one) {
       return all.concat(blocks(one));
     }, []);
   }
@@ -246,7 +299,7 @@
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
       found = beside('.bubble').concat(told(sheet), beside('.touch-done'), below());
     }
-    add(found.reduce(function (all, one) { return all.concat(sentences(one)); }, []));
+    add(named(found).reduce(function (all, one) { return all.concat(sentences(one)); }, []));
   }
   function add(words) {
     var last = queue && queue[queue.length - 1];
@@ -295,7 +348,7 @@
   function touch(target) {
     if (!listens || !button() || !target.closest) return;
     // A card in an order says itself, however it is moved.
-    var thing = target.closest('#app .order-card') || target.closest(stays() ? '#app :is(button, .sort-card, .bubble, #screen p)' : '#app button');
+    var thing = target.closest('#app .order-card') || target.closest(stays() ? '#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2))' : '#app button');
     if (!thing || !thing.closest('main, .answer-bar, .once-more')) return;
     // What is said of a thing is said again with it.
     if (thing.matches('.touch-part')) known.sheet = '';
@@ -317,8 +370,8 @@
       if (stays()) arrive();
     }, 300);
   }
-  // The youngest hear an answer before they give it: the first touch reads it, and the second takes it. Its tick says so
-  // until then.
+  // The youngest hear an answer before they give it: the first touch reads it, and the second takes it. A hand on it says
+  // so until then.
   var readyOn = null;
   function asks(target) {
     var thing = target.closest && target.closest('#app :is(.option:not([aria-pressed]), .doorway)');

@@ -271,8 +271,282 @@ fn the_question_and_the_cards_are_heard() {
         }
         let told = said(&browser).await;
         let asked = words_of(&browser, ".answer-asks").await;
-        let first = words_of(&browser, ".answer-bar .answer-word").await;
+        let first = words_of(&browser, ".answer-faces > span").await;
         assert!(told.contains(&[&asked[..], " ", &first].concat()), "{told}");
+        browser.quit().await;
+    });
+}
+
+/// What a test asks of a screen in a place of its own: the words of every element, as the voice says them.
+async fn all_words_of(browser: &Browser, css: &str) -> Vec<String> {
+    let words = browser
+        .js(&format!(
+            "return [...document.querySelectorAll('{css}')].map((e) => saqbol.spoken(e.textContent))"
+        ))
+        .await;
+    serde_json::from_value(words).unwrap()
+}
+
+/// A voice that notes besides which of the three faces is named meanwhile.
+const NAMING: &str = "window.named = []; const speak = speechSynthesis.speak;
+    speechSynthesis.speak = (words) => { const face = document.querySelector('.answer[data-now]');
+      if (face) window.named.push([words.text, face.dataset.id]); speak(words); };";
+
+/// The first situation of a round tells of its three faces, and each moves as it is named; the others ask and name them.
+#[test]
+fn the_round_begins_with_its_three_faces() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "situation").await;
+        browser.js(&[VOICE, NAMING].concat()).await;
+        browser.press(".walk-bar .aloud").await;
+        let told = said(&browser).await;
+        let asked = words_of(&browser, ".answer-asks").await;
+        let faces = all_words_of(&browser, ".answer-faces > span").await;
+        assert_eq!(faces.len(), 3, "{faces:?}");
+        let all = format!("{asked} {}", faces.join(" "));
+        assert!(told.ends_with(&all), "{told}");
+        let named = browser.js("return window.named.splice(0)").await;
+        let ids = ["fine", "check", "stop"];
+        let pairs: Vec<(&String, &str)> = faces.iter().zip(ids).collect();
+        assert_eq!(named, serde_json::json!(pairs));
+        // What is said of an answer that was touched moves its face too.
+        browser.press(".answer.check").await;
+        said(&browser).await;
+        let named = browser
+            .js("return window.named.splice(0).map((one) => one[1])")
+            .await;
+        assert_eq!(named, serde_json::json!(["check"]));
+        browser.press(".answer.check").await;
+        browser.seen("#sheet").await;
+        said(&browser).await;
+        browser.press("#walk-next").await;
+        let told = said(&browser).await;
+        let words = all_words_of(&browser, ".answer-bar .answer-word").await;
+        assert!(
+            told.ends_with(&format!("{asked} {}", words.join(" "))),
+            "{told}"
+        );
+        browser.quit().await;
+    });
+}
+
+/// By ear it is clear who speaks: "you" before the child's own lines, the name at each change.
+#[test]
+fn who_speaks_is_heard() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a2-someone-in-the-game", "situation").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        let mut mine = 0;
+        for _ in 0..4 {
+            let told = said(&browser).await;
+            // Each line with who says it, in their order.
+            let lines = browser
+                .js("let who = ''; const all = []; const whose = document.querySelector('.surface-head .whose'), room = document.querySelector('.at-group, .at-lobby'); \
+                     for (const line of document.querySelectorAll('.surface .detail:is(.mine, .theirs)')) { \
+                       const name = line.querySelector('.sender .name'); \
+                       const other = name ? name.textContent : all.theirs || (room || !whose ? '' : whose.textContent); \
+                       if (name) all.theirs = name.textContent; \
+                       const now = line.matches('.mine') ? line.querySelector('.sr-only').textContent : other; \
+                       const text = line.querySelector('.says p'); \
+                       if (text) all.push([now === who ? '' : saqbol.spoken(now), saqbol.spoken(text.textContent)]); who = now; } return [...all]")
+                .await;
+            let lines: Vec<(String, String)> = serde_json::from_value(lines).unwrap();
+            for (at, (who, text)) in lines.iter().enumerate() {
+                // Whoever stands in the head was named there.
+                let heard = if at == 0 && !told.contains(&format!("{who} {text}")[..]) {
+                    text.clone()
+                } else {
+                    format!("{who} {text}")
+                };
+                assert!(told.contains(heard.trim()), "{heard}: {told}");
+                if who == "Сен:" {
+                    mine += 1;
+                }
+            }
+            for _ in 0..2 {
+                browser.press(".answer.stop").await;
+                said(&browser).await;
+            }
+            browser.seen("#sheet").await;
+            browser.press("#walk-next").await;
+            browser
+                .until(
+                    "the next screen",
+                    "return !document.querySelector('#sheet')",
+                )
+                .await;
+        }
+        assert!(mine > 1, "{mine} lines of the child's own");
+        browser.quit().await;
+    });
+}
+
+/// After an answer the voice names what was chosen; with a sheet up it says the sheet again and nothing else; and of a page's
+/// chores it says nothing.
+#[test]
+fn the_sheet_is_heard_again_and_chores_are_not() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a3-surprises-and-secrets", "choice").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        let chosen = words_of(&browser, ".options > li:last-child .option").await;
+        for _ in 0..2 {
+            browser.press(".options > li:last-child .option").await;
+            said(&browser).await;
+        }
+        browser.seen("#sheet").await;
+        browser.press(".walk-bar .aloud").await;
+        let told = said(&browser).await;
+        let title = words_of(&browser, "#sheet .verdict-title").await;
+        let why = words_of(&browser, "#sheet p").await;
+        assert!(told.starts_with(&format!("{chosen} {title}")), "{told}");
+        assert!(told.ends_with(&why), "{told}");
+        for (module, kind, press) in [
+            (
+                "a1-treasure-chest",
+                "sort",
+                ".places > li:last-child .place",
+            ),
+            ("a4-my-body-my-photo", "touch", ".touch-part"),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(VOICE).await;
+            said(&browser).await;
+            browser.press(press).await;
+            said(&browser).await;
+            if kind == "sort" {
+                browser.press(press).await;
+                said(&browser).await;
+            }
+            browser.seen("#sheet").await;
+            browser.press(".walk-bar .aloud").await;
+            let told = said(&browser).await;
+            assert!(
+                told.starts_with(&words_of(&browser, "#sheet .verdict-title").await),
+                "{told}"
+            );
+            assert!(
+                told.ends_with(&words_of(&browser, "#sheet p").await),
+                "{told}"
+            );
+        }
+        at(&browser, &server, "a2-someone-in-the-game", "build").await;
+        browser.js(VOICE).await;
+        said(&browser).await;
+        browser.press(".walk-bar .aloud").await;
+        let told = said(&browser).await;
+        for chore in [".build .hint", ".sentence"] {
+            let chore = words_of(&browser, chore).await;
+            let chore = chore.split(": ").last().unwrap_or_default();
+            assert!(!told.contains(chore), "{chore}: {told}");
+        }
+        assert!(told.contains(&words_of(&browser, ".slot:last-child .piece").await));
+        browser.quit().await;
+    });
+}
+
+/// A lesson's end reads the child what is for the child: the title, the badge, the new skill; the rest where it is touched.
+#[test]
+fn the_end_is_short_to_hear() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        player::go(&browser, &server.address, "kk/play/a1-treasure-chest").await;
+        browser.until("the later script", player::LATER).await;
+        player::play(&browser, player::Taste::First).await;
+        browser.seen(".end .skill").await;
+        browser.js(VOICE).await;
+        browser.press(".end .aloud").await;
+        let told = said(&browser).await;
+        let mut all = Vec::new();
+        for css in [".end h1", ".badge-name", ".skill h2", ".skill .big"] {
+            all.push(words_of(&browser, css).await);
+        }
+        assert_eq!(told, all.join(" "));
+        let line = words_of(&browser, ".family p").await;
+        browser.press(".family p").await;
+        assert_eq!(said(&browser).await, line);
+        browser.quit().await;
+    });
+}
+
+/// Heard is not taken: no tick stands on an answer before it was given. And each way on has a sign of its own.
+#[test]
+fn signs_say_what_a_button_does() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let sign = "const sign = (css) => ['::before', '::after'].map((at) => getComputedStyle(document.querySelector(css), at).clipPath).find((path) => path.startsWith('polygon')) || '';";
+        at(&browser, &server, "a1-treasure-chest", "choice").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        browser.press(".options .option").await;
+        said(&browser).await;
+        let mark = browser
+            .js("return getComputedStyle(document.querySelector('.option[data-ready]'), '::after').content")
+            .await;
+        assert!(!mark.to_string().contains('✓'), "{mark}");
+        let ready = browser
+            .js(&format!("{sign} return sign('[data-ready]')"))
+            .await;
+        assert_ne!(ready, "", "nothing says to touch again");
+        at(&browser, &server, "a1-treasure-chest", "build").await;
+        let mut signs = vec![];
+        for css in ["#help", "#check"] {
+            signs.push(browser.js(&format!("{sign} return sign('{css}')")).await);
+        }
+        for slot in ["first", "last"] {
+            // What does not help stands first in one part and last in the other.
+            browser
+                .press(&format!(".slot:{slot}-child .piece:{slot}-of-type"))
+                .await;
+        }
+        browser.press("#check").await;
+        browser.seen("#mend").await;
+        for css in ["#mend", "#walk-next"] {
+            signs.push(browser.js(&format!("{sign} return sign('{css}')")).await);
+        }
+        for (index, one) in signs.iter().enumerate() {
+            assert_ne!(*one, "", "{signs:?}");
+            assert!(!signs[..index].contains(one), "{signs:?}");
+        }
+        // Nobody else has them.
+        player::go(&browser, &server.address, "kk/play/b2-free-skins").await;
+        let none = browser
+            .js(&format!("{sign} return sign('#walk-next')"))
+            .await;
+        assert_eq!(none, "");
+        browser.quit().await;
+    });
+}
+
+/// In the world that is left by a door what somebody asks for is seen in the bubble, as what he gives is seen below it.
+#[test]
+fn what_is_asked_for_is_seen_in_the_bubble() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        let on = "const hurry = document.querySelector('.hurry, #more'); if (hurry) hurry.click();";
+        let replies = format!("{on} return !!document.querySelector('[data-node=seeds] .reply')");
+        browser.until("the first replies", &replies).await;
+        browser.press("[data-node=seeds] [data-id=plant]").await;
+        let replies = format!("{on} return !!document.querySelector('[data-node=dragon] .reply')");
+        browser.until("what is asked for", &replies).await;
+        let drawn = browser
+            .js("return [...document.querySelectorAll('.lines .bubble')].map((e) => ((e.querySelector('img') || {}).src || '').replace(/.*things.(.*)-.*/, '$1'))")
+            .await;
+        assert_eq!(drawn, serde_json::json!(["", "friend-out"]));
         browser.quit().await;
     });
 }

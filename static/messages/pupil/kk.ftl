@@ -172,6 +172,11 @@ answer-check = Алдымен тексеремін
 answer-stop = Тоқтап, айтамын
 answer-below = Төменде жалғасы бар
 answer-asks = Не істейсің?
+# The youngest hear it before their first situation; one line for each of the three answers.
+answer-faces =
+    Бәрі дұрыс па,
+    алдымен тексересің бе,
+    әлде тоқтап, айтасың ба?
 answer-fits = Дұрыс жауап
 said-fine = Иә, мұнда бәрі дұрыс
 said-fine-checked = Тексерген де дұрыс. Мұнда қауіп жоқ

@@ -214,3 +214,106 @@ fn no_ring_of_a_body_lies_on_the_next() {
     }
     assert!(rings > 10);
 }
+
+/// The lessons of the youngest.
+fn youngest() -> Vec<(Module, Words)> {
+    let bundles = bundles(false);
+    let of = |bundle: &&Bundle| bundle.name.starts_with("module.a") && bundle.name.ends_with(".kk");
+    let all: Vec<(Module, Words)> = bundles
+        .iter()
+        .filter(of)
+        .map(|bundle| read_bundle(&bundle.bytes).unwrap())
+        .collect();
+    assert_eq!(all.len(), 6);
+    all
+}
+
+/// In a round each line has a sign, the child's own ones too: an empty bubble says nothing to whoever cannot read it.
+#[test]
+fn each_line_of_a_round_has_a_sign() {
+    let mut lines = 0;
+    for (module, _) in youngest() {
+        for step in module.all_steps() {
+            let Kind::Situation(situation) = &step.kind else {
+                continue;
+            };
+            for detail in &situation.setting.details {
+                if detail.shows == saqbol::curriculum::steps::Shows::Text {
+                    assert!(
+                        detail.art.is_some(),
+                        "{} {} {}",
+                        module.id,
+                        step.id,
+                        detail.id
+                    );
+                    lines += 1;
+                }
+            }
+        }
+    }
+    assert!(lines > 100, "{lines}");
+}
+
+/// The doll shows whose bell rings where: the puppet that the voice names.
+#[test]
+fn the_doll_shows_whom_the_voice_names() {
+    let all = youngest();
+    let (module, words) = all
+        .iter()
+        .find(|(one, _)| one.id.starts_with("a5"))
+        .unwrap();
+    let step = module.steps.iter().find(|step| step.id == "body").unwrap();
+    let Kind::Touch(touch) = &step.kind else {
+        panic!("{:?}", step.kind)
+    };
+    for part in &touch.parts {
+        let plain = |text: &str| text.replace('\u{ad}', "").to_lowercase();
+        let why = plain(words.why("body", &part.id));
+        let who = module.cast.iter().filter(|person| {
+            let name = plain(words.get(&["who-", &person.id].concat()));
+            let stem: String = name.chars().take(name.chars().count() - 1).collect();
+            why.contains(&stem)
+        });
+        // Bota's father is called after her.
+        let who = who.max_by_key(|person| &person.id);
+        let who = who.unwrap_or_else(|| panic!("nobody: {why}"));
+        let shown = ["people/", module.art_of(&who.id)].concat();
+        assert_eq!(part.within.as_ref(), Some(&shown), "{why}");
+    }
+}
+
+/// The first letter of an app that nobody knows is a letter.
+#[test]
+fn the_sign_of_an_app_is_a_letter() {
+    let bundles = bundles(false);
+    let mut signs = 0;
+    for bundle in bundles
+        .iter()
+        .filter(|bundle| bundle.name.starts_with("module."))
+    {
+        let (module, _): (Module, Words) = read_bundle(&bundle.bytes).unwrap();
+        let lang = bundle.name.rsplit('.').next().unwrap();
+        if lang != Lang::first().code() {
+            continue;
+        }
+        for item in &module.quiz.pool {
+            let route = Route::Play(module.id.clone());
+            let Kind::Situation(situation) = &item.kind else {
+                continue;
+            };
+            if situation.setting.stage != saqbol::curriculum::steps::Stage::Notice {
+                continue;
+            }
+            let mut alone = module.clone();
+            alone.steps = vec![item.clone()];
+            let (_, words): (Module, Words) = read_bundle(&bundle.bytes).unwrap();
+            let made = write_bundle(&(&alone, &words)).unwrap();
+            let html = shown(&bundles, route, &bundle.name, made);
+            let (_, rest) = html.split_once("class=\"app-sign\"").unwrap();
+            let sign = rest.split_once('>').unwrap().1.chars().next().unwrap();
+            assert!(sign.is_alphanumeric(), "{}: {sign}", item.id);
+            signs += 1;
+        }
+    }
+    assert!(signs > 3, "{signs}");
+}

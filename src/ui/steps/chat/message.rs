@@ -43,6 +43,11 @@ pub fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
             } else {
                 none()
             })
+            .child(if line + 1 == texts.len() {
+                asked(view, node)
+            } else {
+                none()
+            })
             .child(worded("p", "", text));
         lines = lines.child(bubble);
     }
@@ -61,6 +66,15 @@ pub fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
         .child(view.face(who, mood(node, who), 36))
         .child(lines)
         .into()
+}
+
+/// The picture of what is asked for, for whoever cannot read it: of the reply that would do it.
+fn asked(view: &View, node: &Node) -> Html {
+    let does = node.choices.iter().find(|choice| choice.rewind);
+    match does.and_then(|choice| choice.art.as_ref()) {
+        Some(art) => picture(view.ctx, art, "small-art", (48, 48), ""),
+        None => none(),
+    }
 }
 
 /// What comes after the words: a picture, a present that shines, the pile of a flood.
