@@ -34,7 +34,7 @@ told = Bota takes the tablet to Azhe. Azhe drops her knitting and hugs her. “I
     .title = Bota tells Azhe
     .picture = Nar-azhe has put down her knitting and hugs Bota. Bota shows her the tablet.
     .beside = Read Azhe's words softly and warmly. Find where the knitting is now.
-locked = They leave the game and block the Star. Bota shuts her chest. “The first thing for our show!” she says, and Kojek claps. Only Tiken is quiet. He hides his hands.
+locked = Azhe keeps what the Star wrote. Then they block it. Bota shuts her chest. “The first thing for our show!” she says, and Kojek claps. Only Tiken is quiet. He hides his hands.
     .title = The chest is shut
     .picture = Nar-azhe and Bota press a button on the tablet. Kojek is glad. Tiken stands at the side, hands behind his back.
     .beside = Make Bota's voice happy. Show where Tiken stands in the picture.
@@ -269,7 +269,7 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
         What did the Star want for the golden horn?
         What happened when Bota told her granny?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. If home is not safe, first talk to the psychologist and call 111. If there is danger right now, 112 or 102. No child loses a tablet for telling.
+    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a tablet for telling.
     .home =
         Ask alone and without hurry: “Has anybody in a game asked you for an address, a number or a code?”
         If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.

@@ -95,7 +95,7 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-vague = I got a nice watch from Sauysqan today.
     .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
-    .done = Tiken gave the watch to the grown-ups himself. The box is very light.
+    .done = Tiken gave the watch to the grown-ups himself. The box is very light. The grown-ups talked to Sauysqan.
     .beside = Say the words together in Tiken's voice. Then be Dad and read the answer.
 
 q-balloons = A message comes to the group.
@@ -277,11 +277,11 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. No child is punished for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child is punished for telling.
     .home =
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
-        A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too.
+        A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too; for touching or threats, 102.
         Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.
 
 chain = Somebody who wants to deceive a child makes the child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.

@@ -53,10 +53,10 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
     .beside = Do the three voices together. After the shout, flap your arms like the sparrow.
     .pause = Why is Altai's whispered No a real No?
 
-rule = Underwear covers private body parts. Nobody may touch or photograph them, or show you theirs. Doctors look there only to make you well. A grown-up you trust stays with you.
+rule = Underwear covers private body parts. Nobody may touch or photograph them. Nobody may show you theirs or ask you to touch them. Doctors look there only to make you well. A grown-up you trust stays with you.
     .title = The body rule
     .picture = Two puppets in swimming clothes smile on a beach. Between them are two signs: no touching, no photos.
-    .beside = Read this page calmly. Show with a finger what the puppets' swimming clothes cover.
+    .beside = Read this page calmly. Show with a finger what the puppets' swimming clothes cover. Help with washing is different, but there, too, a No is heard.
 
 cover = Help Altai: tap all four things!
     .title = Camera covered
@@ -135,15 +135,15 @@ q-notebook = You get a message.
     .check-why = The same homework is in your homework diary.
     .stop-why = Granny has a look and likes your handwriting.
 
-q-joke = It's break time at school.
-    .says = Want to hear a joke about underpants?
+q-shown = It's break time at school.
+    .says = Look, people with no clothes on!
     .says-name = Ferret from an older class
-    .mine = No, I don't like that.
-    .again = All the kids your age laugh at it. Listen!
+    .mine = I don't want to look.
+    .again = All the kids your age looked. Just tell nobody!
     .again-name = Ferret from an older class
-    .fine-why = You said No and Ferret went on. The joke is yucky.
-    .check-why = Let them laugh. Tell a grown-up that you don't like it.
-    .stop-why = The teacher will talk to Ferret.
+    .fine-why = This is not shown to children. “Tell nobody” is a heavy secret.
+    .check-why = Look no further. Tell a grown-up you trust.
+    .stop-why = Even if you saw it, it is not your fault.
 
 q-class = Your class is in the school yard.
     .says = Class photo! Who wants to be in it?
@@ -274,11 +274,11 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Mum did not listen the first time. Who did Altai go to?
         Who needs to be there when a doctor looks at Altai?
         Do not ask “Has this happened to you?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. If home is not safe, ask the school psychologist first and call 111. Danger right now: 112 or 102. Nobody takes the phone away for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Nobody takes the phone away for telling.
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
-        Delete no messages, send the photo to nobody, do not write to that person. Ask 111 what to do. If somebody touched the child, report it to 102 and see a doctor.
+        Delete no messages, send the photo to nobody, do not write to that person. If somebody asked for such pictures or touched the child, report it to 102. If touched, see a doctor soon, before washing child or clothes. In doubt: 111.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
 chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.

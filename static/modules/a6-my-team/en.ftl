@@ -60,9 +60,9 @@ knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at
 
 line = It is night. Kirpik wants to tell one more thing. What does she do?
     .call = She rings 111
-    .call-why = 111 is for help. Somebody answers at night, too, and children can ring.
-    .sleep = She lies down next to her mum
-    .sleep-why = It's warm there. She can still tell in the morning.
+    .call-why = 111 is for help. Somebody answers at night, too. Ring also if home is hard.
+    .sleep = She hides under the blanket
+    .sleep-why = Nobody hears her there. She can wake her mum.
     .wake = She wakes her mum
     .wake-why = Mum isn't cross. She puts the lamp on and listens.
     .beside = Write 111 in the air with a finger: one, one, one.
@@ -245,7 +245,7 @@ r2-call = Your phone rings.
     .check-why = Tomorrow ask your teacher, she is sure to know.
     .stop-why = Mum rings the school and finds out.
 
-family = Draw three doors together. Write a helper's name on each. Then play: one knocks, one opens. No time at home? Play it with your teacher.
+family = Draw three doors together. Who is behind them each decides alone, and need not say. Then play: one knocks, one opens. No time at home? Play it with your teacher.
     .start = “Shall I tell you how many doors Tiken knocked at?”
 
 plan = The pupil names three helpers, builds a first sentence and goes to the next one if the first does not hear.
@@ -260,13 +260,13 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. Act together with the psychologist and contact 111. If there is danger right now, 112 or 102. If home is not safe, first talk to the psychologist and call 111. Do not confront the person who did it. No child loses a phone for telling.
+    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Do not confront the person who did it. No child loses a phone for telling.
     .home =
         When the two of you are alone, ask straight out: “Has anybody told you to keep something from me?”
 
         Ask, too: “Have you ever wanted to tell me something, and I didn't hear?”
 
-        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Do not confront that person yourself, call 111.
+        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Do not confront that person yourself, call 111; for touching, threats or secret meetings, 102.
 
         No time now? Name a time, and when it comes, be the one to ask.
 
