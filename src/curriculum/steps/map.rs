@@ -88,27 +88,14 @@ impl Map {
         })
     }
 
-    /// Whether a question of a stop was asked; it is not asked twice.
-    pub fn was_asked(log: &[Response], stop: &Stop, option: &str) -> bool {
-        let asks = |given: &Response| matches!(&given[..], [id, asked] if *id == stop.id && asked == option);
-        log.iter().any(asks)
-    }
-
-    /// Another question where the dot still stands: the last answer was one, too.
+    /// Another question where the dot still stands: the last answer was one, too. None is asked twice.
     fn asks_more(&self, log: &[Response], given: &Response) -> bool {
-        let (Some([last, ..]), Some((id, chosen))) =
-            (log.last().map(Vec::as_slice), given.split_first())
-        else {
+        let here = log.last().and_then(|last| last.first());
+        let Some((id, chosen)) = given.split_first().filter(|(id, _)| Some(*id) == here) else {
             return false;
         };
-        let stop = self.stops.iter().find(|stop| stop.id == *id);
-        let asked = |stop: &Stop| {
-            chosen
-                .iter()
-                .any(|option| Map::was_asked(log, stop, option))
-        };
-        let open = |stop: &Stop| stop.asks() && stop.takes(chosen) && !asked(stop);
-        last == id && stop.is_some_and(open)
+        let open = |stop: &Stop| stop.id == *id && stop.asks() && stop.takes(chosen);
+        self.stops.iter().any(open) && !log.contains(given)
     }
 
     /// The stop where the dot stands: the first that was not answered and can be.

@@ -3,7 +3,7 @@ use yew::Html;
 use super::view::{item, truth};
 use super::{Check, View};
 use crate::curriculum::Verdict;
-use crate::curriculum::steps::{ChoiceOption, Map, Stop};
+use crate::curriculum::steps::{ChoiceOption, Map, Response, Stop};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, picture, worded};
 use crate::ui::state::Act;
 
@@ -123,16 +123,20 @@ fn draw_option(
 ) -> El {
     let id = &option.id;
     let text = word(view, map, stop, id);
+    let button = view.button("", id, text);
     if let Some(chosen) = chosen {
         // Where the learner is who asks, nothing is said of the question, and the other one may be asked, too.
         if stop.asks() {
-            return if Map::was_asked(view.log, stop, id) {
-                el("li").key(id).class("answered ticked").text(text)
-            } else if view.looking().is_some() {
-                item(id, asked(view, stop, id, text))
+            let asked = view.log.contains(&given(stop, id));
+            if !asked && view.looking().is_some() {
+                return item(id, button.press(view.ctx, Act::Give(given(stop, id))));
+            }
+            let class = if asked {
+                "answered ticked"
             } else {
-                el("li").key(id).class("answered").text(text)
+                "answered"
             };
+            return el("li").key(id).class(class).text(text);
         }
         let ticked = chosen.contains(id);
         let right = option.right && !view.silent;
@@ -140,19 +144,18 @@ fn draw_option(
     }
     let button = if stop.several {
         let pressed = view.draft.marks.contains(id);
-        view.button("", id, text)
+        button
             .attr(At::Pressed, truth(pressed))
             .press(view.ctx, Act::Toggle(id.clone()))
     } else {
-        asked(view, stop, id, text)
+        button.press(view.ctx, Act::Give(given(stop, id)))
     };
     item(id, button)
 }
 
-/// A button that gives one option.
-fn asked(view: &View, stop: &Stop, id: &str, text: &str) -> El {
-    let give = Act::Give(vec![stop.id.clone(), id.to_string()]);
-    view.button("", id, text).press(view.ctx, give)
+/// The answer that one option is.
+fn given(stop: &Stop, option: &str) -> Response {
+    vec![stop.id.clone(), option.to_string()]
 }
 
 /// Who may see the dot is given by "check"; nobody is an answer too.
