@@ -157,7 +157,7 @@ fn app(view: &View, setting: &Setting) -> Html {
     let mut details = setting.details.iter();
     let title = details.find(|detail| detail.shows == Shows::Title);
     let name = title.map_or("", |title| view.word(&title.id));
-    worded("span", "app-sign", name.strip_prefix('«').unwrap_or(name))
+    worded("span", "app-sign", name)
         .attr(At::Hidden, "true")
         .into()
 }
