@@ -49,7 +49,7 @@ happened = Which of these has happened?
     .threat = Somebody threatens to spread pictures
     .threat-text = “Pay or send more, or I'll share it” is blackmail. The one who threatens is to blame, not your child. It may be somebody unknown or somebody your child knows.
 
-        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. Stay near your child tonight. All this holds for a fake picture, too.
+        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. If you do not dare to call the police, ask 111. Stay near your child tonight; if they do not want to live, 112. All this holds for a fake picture, too.
 
         If the picture is out already, ask the platform, the school and the police to have it removed. Do not copy it and do not show it around.
 
@@ -61,11 +61,11 @@ happened = Which of these has happened?
 
         If your child has left, do not wait for the morning. Call 112 or 102 at once. Say whom your child was writing to and where they were last.
     .money = Money or a code was given
-    .money-text = The card's owner should call the bank on the number on the back and have the card blocked. If somebody calls you “from the bank”, tell them nothing.
+    .money-text = The card's owner should call the bank on the number on the back and have the card blocked, or block it in the bank's app. If somebody calls you “from the bank”, tell them nothing.
 
         Keep the receipt and the messages and report it to 102.
 
-        If a code of a messenger, the e-mail or eGov was given, sign in from another device and end all other sessions. Then change the password. If it was eGov's, check that no loan was taken in your name.
+        If a code of a messenger, the e-mail or eGov was given, open the settings on a phone that was signed in before and end all strange sessions. Then change the password. If you were thrown out, sign in again with your number and write to support. If it was eGov's, check that no loan was taken in your name.
 
         If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
@@ -125,7 +125,7 @@ unsaid = What is better left unsaid
 
 unsafe = If home is not safe, or a relative did it
     .read = Open this when you are alone
-    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked them, do not take the child to your home and do not speak to the parents yet. At school, ask the psychologist as well.
+    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked 111, do not take the child to your home and do not speak to the parents yet. If the child is with you already, call 111 before you send them back; if somebody would take them by force, 112. You, too, may report it to 102 or to the guardianship body. At school, ask the psychologist as well.
 
         You live with the child? Then what follows is for you. If the one who did harm is one of the family, do not tell this person what the child said. Do not bring the two face to face.
 
