@@ -1,9 +1,11 @@
 //! Pages for adults to read: at home, background, about Saqbol.
 
+mod chosen;
 mod known;
 mod section;
 mod table;
 mod told;
+mod ways;
 
 use yew::Html;
 

@@ -12,6 +12,8 @@ fn tone(choice: &ChatChoice) -> Tone {
     match choice.right {
         Some(true) => Tone::Good,
         Some(false) => Tone::Gentle,
+        // What is felt and taken back is no way like the others.
+        None if choice.rewind => Tone::Gentle,
         None => Tone::Neutral,
     }
 }
@@ -63,4 +65,28 @@ pub fn rewind(view: &View, chat: &Chat) -> Option<Act> {
     let here = way.last()?;
     let felt = here.back.is_some() && is_told(view);
     felt.then(|| Act::Give(vec![here.node.id.clone(), REWIND.into()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is felt and taken back is no way like the others, though nothing marks it as wrong.
+    #[test]
+    fn what_is_taken_back_is_not_called_a_way() {
+        let tone_of = |right, rewind| {
+            tone(&ChatChoice {
+                id: "a".into(),
+                to: "n".into(),
+                right,
+                alarm: false,
+                rehearses: None,
+                rewind,
+                art: None,
+            })
+        };
+        assert!(tone_of(None, true) == Tone::Gentle && tone_of(Some(false), true) == Tone::Gentle);
+        assert!(tone_of(None, false) == Tone::Neutral);
+        assert!(tone_of(Some(true), false) == Tone::Good);
+    }
 }
