@@ -58,18 +58,23 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
     } else {
         hold(view, running, left)
     };
+    // Before it begins by itself nobody is asked to begin it (the styles know who wants no movement).
+    let fresh = running.is_none() && view.draft.left.is_none();
+    let state = match over {
+        true => "over",
+        false if fresh => "fresh",
+        false => "",
+    };
     el("div")
-        .classes(&["countdown", if over { "over" } else { "" }])
+        .classes(&["countdown", state])
         .attr(At::Role, "timer")
         .attr(At::Label, say.count_label())
         .child(time)
         .child(foot)
-        .child(
-            match over || running.is_some() || view.draft.left.is_some() {
-                true => none(),
-                false => worded("p", "hint", say.count_try()).into(),
-            },
-        )
+        .child(match over || !fresh {
+            true => none(),
+            false => worded("p", "hint", say.count_try()).into(),
+        })
 }
 
 /// Holds the countdown, or lets it go on.

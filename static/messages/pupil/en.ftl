@@ -100,7 +100,7 @@ chat-ending = This ending is in your collection now!
 chat-good = Good answer! | Well done! | Just like that! | Exactly! | Well chosen!
 chat-good-teen = Right | Yes, like that | That’s it
 chat-gentle = Hold on… | Let’s think | Let’s look again | What if you say it differently?
-chat-neutral = That works too | That’s one way to do it | Fair enough
+chat-neutral = I see
 
 sort-left = { $count ->
     [one] { $count } card left

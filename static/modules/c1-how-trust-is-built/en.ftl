@@ -26,9 +26,10 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .keep = I keep it
     .done = Fair enough, they wait for you at home too. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
 
-three = Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
+three =
+    Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
 
-    Real trust survives your No, and friends and an adult may know. One fails? Check. Two, or touching, secrecy, “come alone”? Tell an adult. Passing all three is no guarantee.
+    1) Does it survive your No? 2) May friends know? 3) May an adult know? One fails? Check. Two, or touching, secrecy, “come alone”? Tell an adult. Passing all three is no guarantee.
     .title = Three tests
 
 week = Zukhra's week. Flag each warning sign.

@@ -130,7 +130,7 @@ chat-sultan =
 
     Nine of your class gave their code. What do we do?
     .write = I'll ask which bus seat was Bako's
-    .write-why = While you waited, two more gave theirs.
+    .write-why = Checking is right but slow: two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
     .later = Game first, then Nuria apai

@@ -55,7 +55,10 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
 fn head(ctx: &Context, session: &Session) -> El {
     let say = &ctx.say;
     let (missed, all) = session.missed();
-    let (mood, title, lead) = if missed == 0 && all > 0 {
+    // Whoever stopped at what is safe has missed nothing, and was not right everywhere either.
+    let score = session.score();
+    let all_right = missed == 0 && all > 0 && score.trusted() == score.foils;
+    let (mood, title, lead) = if all_right {
         ("proud", say.end_title_all(), "")
     } else if session.is_low() {
         ("listens", say.end_title_low(), say.end_lead_low())
