@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use content::Bundle;
 use saqbol::curriculum::{IndexEntry, Module, Words, read_bundle, write_bundle};
 
-use super::page;
+use super::openings;
 use super::site::Site;
 
 /// The module that the others are copies of.
@@ -66,7 +66,7 @@ pub fn with_modules(site: Site, count: usize) -> Result<Site> {
         }
     }
     Ok(Site {
-        openings: page::openings(&bundles)?,
+        openings: openings::openings(&bundles)?,
         bundles,
         ..site
     })

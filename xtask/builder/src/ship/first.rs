@@ -12,8 +12,8 @@ use saqbol::ui::Pictures;
 use saqbol::ui::prerender::{first_screens, help, reading};
 use serde_json::Value;
 
+use super::openings::Openings;
 use super::pack::{base85, gzip};
-use super::page::Openings;
 use crate::build::cache::Cache;
 
 /// What the names of the bundles of pages to read begin with.
@@ -140,7 +140,7 @@ pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ship::page;
+    use crate::ship::openings;
 
     /// All words of a tree.
     fn words(tree: &Value) -> String {
@@ -173,7 +173,7 @@ mod tests {
     fn every_module_has_first_screens_in_every_language() {
         let (library, _) = content::read(&crate::root());
         let bundles = content::bundles(&library).unwrap();
-        let openings = page::openings(&bundles).unwrap();
+        let openings = openings::openings(&bundles).unwrap();
         let all = drawn(&openings, &bundles, &Pictures::new(), false).unwrap();
         assert_eq!(all.len(), openings.speeches.len());
         for (lang, parts) in &all {

@@ -11,7 +11,7 @@ use voice::pack::{self, Packed};
 
 use super::file::{File, short_hash};
 use super::pack::base85;
-use super::page;
+use super::policy;
 use crate::build::cache::Cache;
 use crate::say;
 
@@ -129,7 +129,7 @@ fn carrier(bytes: &[u8]) -> String {
          <script type=\"application/octet-stream\" id=\"voice\">{}</script>\n<script>{HAND_OVER}</script>\n",
         base85(bytes)
     );
-    let scripts = page::hashes(&page, "<script>", "</script>");
+    let scripts = policy::hashes(&page, "<script>", "</script>");
     page.replacen(
         "{policy}",
         &format!("default-src 'none'; script-src {scripts}"),

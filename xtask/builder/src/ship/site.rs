@@ -10,7 +10,7 @@ use super::file::File;
 use super::hosting::FULL_PAGE;
 use super::kit::{self, Kit};
 use super::recorded::{self, Voice};
-use super::{notices, page, sources};
+use super::{notices, openings, sources};
 use crate::build::cache::Cache;
 use crate::build::scripts::Scripts;
 use crate::build::tools;
@@ -38,7 +38,7 @@ pub struct Site {
     pub worker: Option<String>,
     /// The page as authors wrote it, with its gaps.
     pub template: String,
-    pub openings: page::Openings,
+    pub openings: openings::Openings,
     /// The licences of what others wrote.
     pub notices: String,
     pub kit: Kit,
@@ -297,9 +297,9 @@ pub fn bundles(root: &Path) -> Result<Vec<Bundle>> {
     content::bundles(&content::read(root).0)
 }
 
-fn drawn(library: &Library) -> Result<(Vec<Bundle>, page::Openings)> {
+fn drawn(library: &Library) -> Result<(Vec<Bundle>, openings::Openings)> {
     let bundles = content::bundles(library)?;
-    let openings = page::openings(&bundles)?;
+    let openings = openings::openings(&bundles)?;
     Ok((bundles, openings))
 }
 

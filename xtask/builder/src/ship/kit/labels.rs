@@ -3,7 +3,7 @@
 
 use saqbol::language::plain;
 
-use super::super::page::Openings;
+use super::super::openings::Openings;
 
 /// A CSV file: a language a row.
 pub fn table(openings: &Openings) -> String {

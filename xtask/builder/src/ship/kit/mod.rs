@@ -12,7 +12,7 @@ use saqbol::language::{Adult, Lang};
 
 use super::file::File;
 use super::hosting;
-use super::page::Openings;
+use super::openings::Openings;
 use sheet::{Sheet, text};
 
 /// What the kit on paper is made of.

@@ -11,7 +11,7 @@ use saqbol::language::{Adult, Lang, date, plain};
 use sha2::{Digest, Sha256};
 
 use super::super::hosting;
-use super::super::page::escape;
+use super::super::openings::escape;
 
 /// What all pages of a language have in common.
 pub struct Sheet<'a> {

@@ -11,6 +11,7 @@ use super::parts::Parts;
 use super::trim;
 use crate::build::cache::Cache;
 use crate::ship::first;
+use crate::ship::openings;
 use crate::ship::pack::lzma;
 use crate::ship::page::{self, Gaps, Script};
 use crate::ship::single::{icon, together, with_data};
@@ -53,7 +54,7 @@ impl LessonPackage {
         let lesson = lesson.with_context(|| format!("there is no module {id}"))?;
         let module = &lesson.module;
         let bundles = trim::bundles(&parts.bundles, module, lang.code())?;
-        let openings = page::alone(&parts.bundles, lang, id)?;
+        let openings = openings::alone(&parts.bundles, lang, id)?;
         let art = trim::art(&parts.art, module, &lesson.badge);
         let pictures = Pictures::new();
         let drawn = first::drawn(&openings, &bundles, &pictures, true)?;

@@ -6,7 +6,7 @@ use content::{Bundle, Lesson};
 use saqbol::curriculum::{AdultIndex, Index, Words, paragraphs, read_bundle};
 use saqbol::language::{Adult, Lang, Pupil, Table, plain};
 
-use crate::ship::page::escape;
+use crate::ship::openings::escape;
 
 const STYLE: &str = "body{max-width:44rem;margin:1rem auto;padding:0 1rem;background:#fff;color:#111;\
     font:1rem/1.5 system-ui,sans-serif}li{margin:.3rem 0}";
