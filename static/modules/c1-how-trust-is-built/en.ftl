@@ -200,7 +200,7 @@ chat-late = Erik writes to ME, too. I'm only in grade eight, but I'VE GOT PROOF.
 chat-after = Clean pass, both of you, my ball now. It is not your fault.
 
     Your phone buzzes, then Kausar's. It's Erik.
-    .out = I leave the chat without a word
+    .out = On three, we both leave the chat
     .out-why = Kausar saved thirty-eight and left too.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.

@@ -122,7 +122,7 @@ chat-seat = I won't ask. I can turn round just ahead, dispatch knows.
     .ward-why = The driver took you in by the back door and fetched her himself.
 
 chat-zukhra =
-    Sayan wrote to me about the picture, too. I don't sell friends. His words are saved. 1:0
+    Sayan wrote to me about the picture, too. I don't sell out friends. His words are saved. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -167,14 +167,14 @@ chat-after = I ran out in my scrubs. Thank Artyom. We'll ask for the picture to 
 chat-lazzat =
     Sit down. Only those who can help will hear of it: family if it's safe.
 
-    And if he says “I'm asking one last time”?
+    It's Sayan: “I'm asking one last time.”
     .out = I leave, the last one unread, too
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
-    I'm waiting at the gate. I tell nobody who can't help, and family only if it's safe.
+    I'm waiting at the gate. Those who can't help won't hear of it, family only if it's safe.
 
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
@@ -195,10 +195,10 @@ chat-ward-felt = What your brother hears is up to you, not Sayan. Answering won'
 
 chat-line = This is 111. Thanks for ringing. If there's danger, we call in help.
 
-    And if Sayan wants a picture again?
+    And if he wants a picture again?
     .block = I save, report, block
     .block-why = Nobody hurried you.
-    .out = No picture and no answer from me
+    .out = No picture, no answer
     .out-why = Saying nothing is doing something.
 
 chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. Sayan is seeing a psychologist, too.

@@ -129,7 +129,7 @@ chat-stall = I see you from Mum's stall, friend. What's that parcel? You're whit
     .back = I won't deliver it
     .back-why = Nobody came for it. 1:0
 
-chat-whom = Whoever gave you it is to blame, not you. We don't touch that parcel.
+chat-whom = Whoever gave it to you is to blame, not you. We don't touch that parcel.
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
@@ -139,7 +139,7 @@ chat-whom = Whoever gave you it is to blame, not you. We don't touch that parcel
 
 chat-counter = Sit on the cumin sack, son. We ring 102 and your mum.
 
-    What if that fellow asks for the parcel?
+    Your screen lights up: “Where's the parcel?”
     .out = I don't answer
     .out-why = Nothing came but the smell of spices.
     .block = I save his words and block him
@@ -213,7 +213,7 @@ chat-lazzat = Nothing here to be ashamed of. We knock together: bank, police, fa
 
 chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
 
-    If Bako sends the tickets?
+    What if Bako sends tickets?
     .block = I save them and block him
     .block-why = They asked about Adilet, too.
     .out = I give no answer

@@ -182,7 +182,7 @@ chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 chat-stop =
     We're at the stop. Lazzat apai, the psychologist, knows. Neither you nor Ramazan is alone.
 
-    What if he writes “where are you?”
+    Your screen lights up: “Where are you?”
     .out = I get on the bus and don't answer
     .out-why = Eight people fit on four seats.
     .block = I save his question and block him

@@ -201,7 +201,7 @@ chat-after = I'm glad you told me. I wrote it down.
 chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
 
     What if he says “like family” again?
-    .out = I leave the chat without answering
+    .out = We're not family, I leave the chat
     .out-why = Gauhar hanym, the lawyer, came at nine.
     .block = I save it and block him
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.

@@ -211,10 +211,10 @@ chat-late = “The Cup” turned up in the groups on the day Bako vanished. I wr
 
 chat-after = Sit down, my notebook's open. I'm glad you both told us, it's not your fault.
 
-    And if “Bako” writes “little sister” again?
+    The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save the words and block them
     .block-why = She read it all back.
-    .out = I leave the chat without a word
+    .out = I'm not his little sister, I leave
     .out-why = Arai left, too. With a full stop.
 
 chat-line = This is 111. Keep your code. If there's danger, we call in help.
