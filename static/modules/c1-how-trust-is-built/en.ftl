@@ -87,7 +87,7 @@ chat-jealous = …
     .director = I'll show the head this
     .director-why = Nothing but medals on the desk.
 
-chat-director = I'm the head. Erik is a fine coach. You've got that wrong, I think.
+chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
     Anything else?
     .show = These are his messages
@@ -97,13 +97,13 @@ chat-director = I'm the head. Erik is a fine coach. You've got that wrong, I thi
 
 chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you alone.
 
-    And if he writes?
+    And if he asks you to come alone?
     .out = I don't answer
     .out-why = The head himself sent for the head coach.
     .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = I'm Akmaral, the head coach. Good pass, my ball now. I'll tell only those who can help.
+chat-akmaral = Good pass, my ball now. I'll pass it only to those who can help.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -114,8 +114,8 @@ chat-akmaral = I'm Akmaral, the head coach. Good pass, my ball now. I'll tell on
 chat-field =
     Erik no longer coaches juniors. Your place is safe.
 
-    And if a new number texts you?
-    .out = I leave it unread
+    And if a new number praises you again?
+    .out = I leave the praise unread
     .out-why = The whistle: training has begun.
     .block = I save it and block it
     .block-why = The proof is with apai, the number is blocked.
@@ -130,7 +130,7 @@ chat-heart = You're more mature than all of them. 🤍
     .wipe = Deleted, and not a word to apai
     .wipe-why = The chat is empty. Why does it feel heavy?
 
-chat-side = Artyom, from the bus. You left without the team. “A single horse shows no mane”, as they say.
+chat-side = We're holding the bus. Why no team with you? “A single horse shows no mane”, as they say.
 
     Your phone is buzzing again.
     .off = Phone off, and on the bus
@@ -146,9 +146,9 @@ chat-whom = I won't ask. But it's good to tell someone.
     .psych = Lazzat apai, the school psychologist
     .psych-why = Outside her door, Artyom watered the plant. It's plastic.
 
-chat-stall = The stall can wait, dear. It is not your fault. I'll ring the head coach.
+chat-stall = The stall can wait, dear. He is to blame, not you. I'll ring the head coach.
 
-    And if he writes?
+    And if he writes “you got it wrong”?
     .block = I save his words and block his number
     .block-why = Mum can say “screenshot” in three languages.
     .why-he = I save his words and ask him why
@@ -156,16 +156,16 @@ chat-stall = The stall can wait, dear. It is not your fault. I'll ring the head 
 
 chat-stall-felt = He has an answer ready, dear. Let the head coach ask.
 
-chat-lazzat = It's Lazzat apai, the psychologist. Sit down, no hurry. I'll tell only those who can help.
+chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
 
     The phone on the desk buzzes again. It's Erik.
     .out = I leave the chat without a word
-    .out-why = The tea was still hot, and he had written twice.
+    .out-why = You had hardly sat down, and he had written twice.
     .block = I save it, then block him
     .block-why = His words were proof enough without the heart.
 
 chat-aray =
-    It's Arai. You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.
+    You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.
 
     What's up?
     .with = Come to Akmaral apai with me
@@ -190,7 +190,7 @@ chat-felt = I said alone.
 
     Do you want your place or not?
 
-chat-late = It's Kausar, grade eight. Erik writes to ME, too. I'VE GOT PROOF.
+chat-late = Erik writes to ME, too. I'm only in grade eight, but I'VE GOT PROOF.
 
     Who do we tell?
     .akmaral = Akmaral apai, the two of us
@@ -198,17 +198,17 @@ chat-late = It's Kausar, grade eight. Erik writes to ME, too. I'VE GOT PROOF.
     .line = We ring 111 together
     .line-why = For once Kausar spoke quietly.
 
-chat-after = I'm Akmaral, the head coach. You both did right. It is not your fault.
+chat-after = Clean pass, both of you, my ball now. It is not your fault.
 
     Your phone buzzes, then Kausar's. It's Erik.
-    .out = I leave the chat without a word
+    .out = On three, we both leave the chat
     .out-why = Kausar saved thirty-eight and left too.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
 chat-line = This is 111. Take your time, we're listening. If there's danger, we call in help.
 
-    If he writes again, what do you do?
+    If he writes about that key again, what do you do?
     .block = I save his words and block him
     .block-why = Nobody hurried you.
     .out = I give no answer
@@ -286,7 +286,7 @@ q-physics = Your physics teacher stops you after class.
     .says = Stay, let's do the olympiad problem.
     .says-name = Physics teacher
     .mine = Just me?
-    .again = Tilek's here, too. Leave the door open, I'll get tea.
+    .again = Tilek's here, too. Leave the door open, I'll get chalk.
     .again-name = Physics teacher
     .fine-why = Open door, a second pupil, and a problem to solve.
     .check-why = Ask Tilek: he was invited, too.

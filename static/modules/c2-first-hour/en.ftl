@@ -105,7 +105,7 @@ chat-terms = I won't wait till tonight.
     .crowd-why = Even there it's on his terms. The bus reached its last stop.
 
 chat-bus =
-    I'm Tolegen aga, the driver. Last stop, and four of you are still here.
+    Last stop, engine off, and four of you are still here.
 
     There's tea in the flask. Is that phone at it again?
     .tea = I won't answer, I'll have tea
@@ -122,7 +122,7 @@ chat-seat = I won't ask. I can turn round just ahead, dispatch knows.
     .ward-why = The driver took you in by the back door and fetched her himself.
 
 chat-zukhra =
-    It's Zukhra, your friend. Sayan wrote to me about the picture, too. I didn't answer, I saved his words. 1:0
+    Sayan wrote to me about the picture, too. I don't sell out friends. His words are saved. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -148,7 +148,7 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    It's Artyom, grade 11. Sayan sent me your picture. I didn't open it: saved his name, reported it.
+    We share a bus, so: Sayan sent me your picture. I didn't open it, saved his name, reported it.
 
     Who do we tell? “A single tree makes no house.”
     .aunt = Aunt Meruert
@@ -156,25 +156,25 @@ chat-late =
     .line = We ring 111 together
     .line-why = Artyom waited outside the door.
 
-chat-after = It's Aunt Meruert. Thank Artyom, too. We'll ask for the picture to be taken down. It is not your fault.
+chat-after = I ran out in my scrubs. Thank Artyom. We'll ask for the picture to come down. Sayan is to blame, not you.
 
-    And if there is a new number?
+    And if he sets new terms?
     .block = I save, report, block
     .block-why = Three moves, half a minute.
-    .out = I leave without a word
+    .out = I leave, his terms unread
     .out-why = Leaving is an answer, too.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. I'll tell only those who can help: family if it's safe.
+    Sit down. Only those who can help will hear of it: family if it's safe.
 
-    If he writes again?
-    .out = I leave the chat without a word
+    It's Sayan: “I'm asking one last time.”
+    .out = I leave, the last one unread, too
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
-    It's Lazzat apai, the psychologist, at the gate. I'll tell only those who can help: family if it's safe.
+    I'm waiting at the gate. Those who can't help won't hear of it, family only if it's safe.
 
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
@@ -183,9 +183,9 @@ chat-yard =
     .out-why = The gate is shut. The bus is still waiting.
 
 chat-ward =
-    It's Aunt Meruert, I swapped my shift. Whether we tell your brother is up to you.
+    I swapped my shift. Whether we tell your brother is up to you.
 
-    And if Sayan writes again?
+    And if Sayan threatens you with him?
     .out = I write nothing and put the phone away
     .out-why = Your aunt brought two glasses of juice. One is hers.
     .brother = I answer him just once, for my brother's sake
@@ -195,10 +195,10 @@ chat-ward-felt = What your brother hears is up to you, not Sayan. Answering won'
 
 chat-line = This is 111. Thanks for ringing. If there's danger, we call in help.
 
-    If he writes again?
+    And if he wants a picture again?
     .block = I save, report, block
     .block-why = Nobody hurried you.
-    .out = I give no answer
+    .out = No picture, no answer
     .out-why = Saying nothing is doing something.
 
 chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. Sayan is seeing a psychologist, too.

@@ -91,7 +91,7 @@ chat-team = Respect, you've got principles. Then find people.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
 
-chat-felt = Adilet, from the hostel. If you say so, I believe it.
+chat-felt = I'm leaving the hostel. If you say so, I believe it.
 
     Where do I bring my card?
 
@@ -118,10 +118,10 @@ chat-money = Got it? Dead easy.
     .no-why = You never agreed to a debt. Bako made it up.
     .once = One parcel, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
-    .erlan = I'll tell Master Erlan over tea
-    .erlan-why = Master Erlan was just making tea.
+    .erlan = I'll tell Master Erlan at the wash
+    .erlan-why = Master Erlan was just sharpening his pencil.
 
-chat-stall = It's Zukhra, your friend. I see you from Mum's stall. What's that parcel? You're white as chalk.
+chat-stall = I see you from Mum's stall, friend. What's that parcel? You're white as chalk.
 
     What do you do?
     .put = I put it down and leave
@@ -129,7 +129,7 @@ chat-stall = It's Zukhra, your friend. I see you from Mum's stall. What's that p
     .back = I won't deliver it
     .back-why = Nobody came for it. 1:0
 
-chat-whom = It is not your fault. We don't touch it any more.
+chat-whom = Whoever gave it to you is to blame, not you. We don't touch that parcel.
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
@@ -137,15 +137,15 @@ chat-whom = It is not your fault. We don't touch it any more.
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
-chat-counter = I'm Zukhra's mum. Sit down, son. We ring 102 from here, and your mum.
+chat-counter = Sit on the cumin sack, son. We ring 102 and your mum.
 
-    What if that fellow writes?
+    Your screen lights up: “Where's the parcel?”
     .out = I don't answer
     .out-why = Nothing came but the smell of spices.
     .block = I save his words and block him
     .block-why = Even the screenshot smells of cumin.
 
-chat-adilet = Adilet, from the hostel… sorry to bother you. Bako has my card “for a day”. It's day three.
+chat-adilet = Sorry to bother you, from the hostel… Bako has my card “for a day”. It's day three.
 
     What do I do?
     .wait = He'll return it, no need to tell
@@ -169,7 +169,7 @@ chat-felt-papers = Terms when you're there.
 
     First the passport. Tomorrow. Tomorrow. Tomorrow.
 
-chat-late = Artyom, grade 11. Bako says “Sultan agreed”. Is it true?
+chat-late = There's talk in grade 11. Bako says “Sultan agreed”. Is it true?
 
     “The eyes are afraid, the hands are long.” Who do we tell?
     .mum = My mum, all of it
@@ -177,7 +177,7 @@ chat-late = Artyom, grade 11. Bako says “Sultan agreed”. Is it true?
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 
-chat-after = It's Mum. The bread can wait, the oven's off. Now it's you.
+chat-after = The bread can wait, the oven's off. Now it's you.
 
     What if he comes to the gate?
     .out = I go inside
@@ -185,11 +185,11 @@ chat-after = It's Mum. The bread can wait, the oven's off. Now it's you.
     .no = I don't open, we ring 102
     .no-why = A shut gate is a No, too.
 
-chat-erlan = Master Erlan here. From now on it's two of us. I pay little, but there's a contract.
+chat-erlan = Pencil's ready. From now on it's two of us. I pay little, but there's a contract.
 
     Your phone is buzzing under a rag. It's Bako.
     .no = I say “no”
-    .no-why = Master Erlan nodded and poured tea.
+    .no-why = Master Erlan nodded and put the rag back.
     .later = I say “not now, later”
     .later-why = Bako took “later” as a date.
 
@@ -197,24 +197,24 @@ chat-erlan-felt = “Later” is a yes with a date on it. Make it shorter.
 
 chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
 
-    What if he writes, or comes here?
+    What if Bako brings a new advert?
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
     .out = I come over to you, no reply
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = It's Lazzat apai, the psychologist. Nothing here to be ashamed of. I'll tell only those who help: bank, police, family if it's safe.
+chat-lazzat = Nothing here to be ashamed of. We knock together: bank, police, family if it's safe.
 
-    What if he writes again?
-    .out = I leave the chat without a word
-    .out-why = Her plant is plastic, the tea is real.
+    What if Bako wants a card again?
+    .out = No card for him, I leave
+    .out-why = Her plant is plastic, the help is real.
     .block = I save it, then block him
     .block-why = His words are proof, the bank gets a copy.
 
 chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
 
-    If he writes again?
-    .block = I save his words and block him
+    What if Bako sends tickets?
+    .block = I save them and block him
     .block-why = They asked about Adilet, too.
     .out = I give no answer
     .out-why = Bako wrote. Nobody read it.
@@ -234,7 +234,7 @@ chat-told-lazzat =
 chat-told-stall =
     A month later. The police took the parcel; your mum and a lawyer sat with you.
 
-    Come and help on Saturday: there's a contract, and tea.
+    Come and help on Saturday: a contract, and free sneezing.
     .title = Cumin
 
 chat-told-mum =
@@ -244,7 +244,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    It's Adilet. 111 asked me, then talked to the hostel. Bako has nobody's card now, nobody scolded me.
+    111 asked me, then talked to the hostel. Bako has nobody's card now, nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords

@@ -87,7 +87,7 @@ chat-codes = Clever girl.
     .no = A code is like a toothbrush, not for two
     .no-why = Now he wants the camera.
 
-chat-zukhra = It's Zukhra. When I don't answer, Artyom writes “enjoy your meal”.
+chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
 
     Are you afraid of Ramazan?
     .yes = Yes. Let's go to Klara apai together
@@ -97,7 +97,7 @@ chat-zukhra = It's Zukhra. When I don't answer, Artyom writes “enjoy your meal
     .self = I'll try to talk to him
     .self-why = Zukhra: “All right. I'm here.”
 
-chat-klara = I'm Klara apai, I run this hostel, and it's eleven at night!
+chat-klara = Eleven at night! Keys in one hand, a slipper in the other.
 
     Bed! What is it?
     .say = Apai, my boyfriend checks up on me. I'm scared
@@ -105,7 +105,7 @@ chat-klara = I'm Klara apai, I run this hostel, and it's eleven at night!
     .next = Then I'll write to Lazzat apai, the psychologist
     .next-why = If the first doesn't hear, there's a next one.
 
-chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. It is not your fault.
+chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who checks is to blame, not you.
 
     What if he says “come down” now?
     .no = I'm staying up here, let him write on
@@ -146,7 +146,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .stay = I'm here, I'll sit up with you
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
-chat-reads = Artyom here. I got “artyom don't write to me again” from you. No comma, no full stop: not you.
+chat-reads = I got “artyom don't write to me again” from you. No comma, no full stop: not you.
 
     What do you do?
     .out = I tell an adult, then log him out
@@ -163,7 +163,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
     .klara-why = Klara apai told the psychologist and came along. With her keys.
 
 chat-lazzat =
-    It's Lazzat apai, the psychologist. If home isn't safe, I tell those who protect you.
+    Sign slowly, I'm still learning. If home isn't safe, I tell those who protect you.
 
     The screen lights up again. It's Ramazan.
     .mute = I save what he writes and mute him
@@ -180,12 +180,12 @@ chat-plan = Staying or leaving is your choice. Just don't meet him alone.
     .out-why = You may give a reason. Or not.
 
 chat-stop =
-    It's Zukhra, we're at the stop. Lazzat apai, the psychologist, knows. Neither you nor Ramazan is alone.
+    We're at the stop. Lazzat apai, the psychologist, knows. Neither you nor Ramazan is alone.
 
-    What if he writes?
+    Your screen lights up: “Where are you?”
     .out = I get on the bus and don't answer
     .out-why = Eight people fit on four seats.
-    .block = I save his words and block him
+    .block = I save his question and block him
     .block-why = The proof is yours, and so is the window seat.
 
 chat-line =
@@ -198,7 +198,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    It's Arai, your friend. Ramazan asked Tolegen aga, the driver, where you get off. Tolegen kept quiet.
+    Aisulu, I heard it on the bus. Ramazan asked Tolegen aga, the driver, where you get off. Tolegen kept quiet.
 
     Who do we tell?
     .klara = Klara apai
@@ -206,7 +206,7 @@ chat-late =
     .line = Let's write to 111 together
     .line-why = Arai checked every comma.
 
-chat-after = It's Klara apai. We've found help for Ramazan, and that help isn't you.
+chat-after = Don't worry, dear. We've found help for Ramazan, and that help isn't you.
 
     What if he stands in your way?
     .past = I walk past, to my friends
@@ -230,7 +230,7 @@ chat-told-stop = A month later. Specialists look after Ramazan, and he doesn't w
     Artyom meant to sign “thank you” and signed “bread”. Tolegen aga brought bread 👍
     .title = Bread
 
-chat-told-line = It's Klara apai. After 111 rang, I sat at the door all night. Ramazan had his brother and a doctor with him.
+chat-told-line = After 111 rang, I sat at the door all night. Ramazan had his brother and a doctor with him.
 
     You fell asleep. Quite right.
     .title = Door opposite

@@ -96,7 +96,7 @@ chat-card =
     .erlan = I'll talk it over with Master Erlan
     .erlan-why = He came out from under a car.
 
-chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, just for a laugh 😂
+chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for a laugh 😂
 
     Send a scan of your face, it'll look sharper.
     .scan = Here, keep it from my cousin
@@ -106,7 +106,7 @@ chat-dulat = I'm Dulat, a friend of your cousin's. I made a fake clip of you, ju
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 
-chat-arsen = its Arsen. you fell asleep while telling me. wait no, twice
+chat-arsen = you fell asleep while telling me. wait no, twice
 
     if miya wants money again what do you say
     .no = I say I'm done paying
@@ -123,7 +123,7 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
     .klara-why = Mum knows about the money, too. Even the cat was let in.
 
 chat-aisulu =
-    It's Aisulu. I told your Miya that cats live in water. She agreed.
+    I told your Miya that cats live in water. She agreed.
 
     When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
@@ -134,7 +134,7 @@ chat-aisulu =
     .self-why = Miya said “You're right”. You talked until morning.
 
 chat-erlan =
-    Master Erlan here. A girl in a phone? Ha, some problem.
+    A girl in a phone? Ha, some problem.
 
     Is the engine done?
     .again = Don't laugh, please. I haven't slept for two weeks
@@ -148,26 +148,26 @@ chat-hears = I'm sorry, son, that was a stupid laugh. Thanks for trying again.
     .out = I give no answer and sleep
     .out-why = He rang the college psychologist himself.
     .no = I say “not today”
-    .no-why = He poured tea and rang the college psychologist.
+    .no-why = He wiped his hands and rang the college psychologist.
 
 chat-shop =
-    It's Aisulu. The master and I read Miya's terms: they keep your voice and your secrets.
+    The master and I read Miya's terms: they keep your voice and your secrets.
 
-    And if she calls again?
+    And if she writes “I'm awake, too”?
     .off = I switch her messages off and block her
     .off-why = The master found all three buttons. With glasses.
     .no = I leave it off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
 
-chat-klara = The warden, Klara apai, in one slipper. Right to knock, it's not your fault.
+chat-klara = Come in, one slipper ran off. Right to knock, it's not your fault.
 
-    If they write again, what do you do?
+    If the screen lights up again, what do you do?
     .out = I don't answer
     .out-why = Nobody took the phone. You two went to the kitchen.
     .no = I say “no”, that's it
     .no-why = The second slipper was at the kitchen door.
 
-chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: sixty children.
+chat-kitchen = I'll tell the psychologist. Have a baursak. I don't sleep either: sixty children.
 
     And tomorrow night?
     .tea = I leave the phone and come down to you
@@ -175,9 +175,9 @@ chat-kitchen = I'll tell the psychologist. Have some tea. I don't sleep either: 
     .block = I save the messages and block
     .block-why = The block button doesn't sulk.
 
-chat-lazzat = It's Lazzat apai, the psychologist. I won't laugh. I'll tell only those who can help.
+chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those who can give it.
 
-    If Miya calls again, what do you do?
+    If Miya calls at 1 a.m., what do you do?
     .out = I log out of the app at once
     .out-why = She said: “You like her, that's true. But she can't call a doctor.”
     .hour = I log out in an hour or so
@@ -209,7 +209,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
 
 chat-line = This is 111. Right to ring at once. If there's danger, we call in help.
 
-    If it rings again, what do you do?
+    If that voice rings again, what do you do?
     .block = I save the number and block it
     .block-why = They wrote the number down.
     .out = I hang up at once
@@ -220,7 +220,7 @@ chat-told-erlan = A month later. I told Miya, too: “You oil an engine with wat
     Since then I ask you all every morning how you slept.
     .title = Oiled with water
 
-chat-told-klara = A month later. Nine come to the night tea, and the psychologist came, too.
+chat-told-klara = A month later. Nine come for baursaks at night, and the psychologist came, too.
 
     Nobody complains about your guitar. So far.
     .title = The second slipper
@@ -238,7 +238,7 @@ chat-told-mother =
     .title = Bad line
 
 chat-told-line =
-    It's Aisulu. 111 asked you, then talked to your mum and the college. That voice had rung six others.
+    111 asked you, then talked to your mum and the college. That voice had rung six others.
 
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound

@@ -112,7 +112,7 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
     .aunt = I'll hand my phone to Aunt Meruert
     .aunt-why = Your aunt sent no reply and read it twice.
 
-chat-cafe = It's Aisulu, your friend, two tables off. I read his lips: “She only has to sign, the envelope's empty.”
+chat-cafe = Don't turn round, I'm two tables off. I read his lips: “She only has to sign, the envelope's empty.”
 
     What do you do?
     .up = I get up and catch the bus
@@ -121,7 +121,7 @@ chat-cafe = It's Aisulu, your friend, two tables off. I read his lips: “She on
     .pen-why = The pen stayed on the table. So did the envelope.
 
 chat-whom =
-    He pressured you. It is not your fault.
+    He put on the pressure, so the fault is his, not yours.
 
     Who do you tell?
     .officer = Aigul Sakenkyzy, the investigator
@@ -139,7 +139,7 @@ chat-nurkhan = Zhomart rang me, too! I never agreed to a thing.
 
 chat-hears = Sorry, little sister. I was angry at myself.
 
-    What if Zhomart writes again?
+    What if he asks you to take it back again?
     .no = I say “no”, the statement stays
     .no-why = Nurkhan took his boots off again.
     .keep = I don't answer, I just save it
@@ -155,7 +155,7 @@ chat-hall = We came to the investigator together. I'll sit outside.
 
 chat-hall-felt = Walking or not, it's pressure. You don't have to listen.
 
-chat-zukhra = It's Zukhra, your friend. Three hours on that phone. 0:1
+chat-zukhra = Three hours on that phone, my friend. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
@@ -180,7 +180,7 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    It's Sultan, your friend. Zhomart says: “Arai took it back.” I didn't believe it.
+    Is that bus seat free, my friend? Zhomart says: “Arai took it back.” I didn't believe it.
 
     I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
@@ -188,7 +188,7 @@ chat-late =
     .line = To 111, right from here
     .line-why = Tolegen aga, the driver, stopped the bus.
 
-chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it down.
+chat-after = I'm glad you told me. I wrote it down.
 
     What if Zhomart waits at the stop?
     .out = I get on the bus without a word
@@ -196,15 +196,15 @@ chat-after = Aigul Sakenkyzy, the investigator. I'm glad you told me. I wrote it
     .no = I turn round and ring you
     .no-why = Telling again is easier.
 
-chat-aunt = Aunt Meruert here. It is not your fault. Your lawyer should know.
+chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
 
-    What if he writes again?
-    .out = I leave the chat without answering
+    What if he says “like family” again?
+    .out = We're not family, I leave the chat
     .out-why = Gauhar hanym, the lawyer, came at nine.
     .block = I save it and block him
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = Gauhar hanym, your lawyer. Zhomart now talks to me, not to you.
+chat-lawyer = I have your statement. Zhomart now talks to me, your lawyer, not to you.
 
     If he stops you in the street?
     .past = I walk on without stopping
@@ -220,7 +220,7 @@ chat-camera = The room with the camera. A judge records you once.
     .rest = “Can we have a break?”
     .rest-why = Five minutes and a glass of water.
 
-chat-officer = Aigul Sakenkyzy, the investigator. Thanks for keeping it all. I wrote down the pressure, too.
+chat-officer = Thanks for keeping it all. I wrote down the pressure, too.
 
     Beside the notebook your phone buzzes. It's Zhomart.
     .block = I save it, then block him
@@ -238,7 +238,7 @@ chat-reads = I'll read out what I wrote. No hurry.
 
 chat-line = This is 111. There's time, go on. If there's danger, we call in help.
 
-    If he writes, or comes?
+    If he writes, or there's a knock?
     .block = I save his words and block him
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
@@ -257,7 +257,7 @@ chat-told-officer =
 
 chat-told-nurkhan = A month later. I sat in that corridor eight times and shouted at nobody.
 
-    The machine gave me fourteen teas. Two had sugar.
+    The machine gave me fourteen cocoas. Two had sugar.
     .title = The corridor
 
 chat-told-line = A week later. 111 rang me and the investigator. Zhomart is quiet.

@@ -69,13 +69,13 @@ chat-first = Nazym's a star now 😂
 chat-silence =
     …
 
-    Zhibek here. Artyom, you're quiet, too? They're all looking at you.
+    Artyom, you're quiet, too? The whole class is looking at you.
     .delete = “Let's delete it, I'm not laughing”
     .delete-why = Zhibek: “Me neither. I've noted the group and the words.” Two more: “Me neither.”
     .out = I note the words, report and leave
     .out-why = Four others left after you.
 
-chat-turn = Zhibek here. I didn't find it funny either. I just didn't dare to write.
+chat-turn = I didn't find it funny either. I just didn't dare to write.
 
     What now?
     .kick = Let's vote Erzat out, who's in?
@@ -102,15 +102,15 @@ chat-who =
     .mum = Your mum, if home is safe
     .mum-why = Nazym opened the door herself.
 
-chat-nmum = I'm Nazym's mum. I'm glad you came. Don't show me the picture, just tell me.
+chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just tell me.
 
-    If someone asks for it, what do you do?
-    .no = I say “no, I won't send it”
+    And if someone says “just one look”?
+    .no = I say “no, not one”
     .no-why = Nazym's mum put out buns. Six.
     .out = I leave and don't answer
     .out-why = The phone buzzed, the buns were gone.
 
-chat-nuria = It's Nuria apai, your class teacher, in the middle of an exam.
+chat-nuria = Shh, there's an exam on.
 
     Can't you sort it out yourselves?
     .again = Apai, it's a fake private picture
@@ -121,14 +121,14 @@ chat-nuria = It's Nuria apai, your class teacher, in the middle of an exam.
 chat-hears =
     I'm sorry, I answered before I listened. We'll ask the platform to remove it.
 
-    And if someone asks you for it?
+    And if someone says “send it to me, too”?
     .no = I say that I won't send it
     .no-why = She stopped the exam for ten minutes.
     .out = I don't answer
     .out-why = She noted the group's name.
 
 chat-klass =
-    It's Zhibek, from class. Apai told the head; a psychologist is talking to Erzat.
+    Our class is quiet. Apai told the head; a psychologist is talking to Erzat.
 
     And if someone says “let's post another”?
     .sign = “I don't find it funny”
@@ -138,7 +138,7 @@ chat-klass =
 
 chat-klass-felt = A smiley is a vote, too, Artyom. I've done it.
 
-chat-lazzat = It's Lazzat apai, the psychologist. Thanks for standing up. I'll tell only those who can help.
+chat-lazzat = Thanks for standing up. I'll tell only those who can help, not the group.
 
     If someone asks for the picture?
     .no = No, I won't send it
@@ -169,7 +169,7 @@ chat-shadow =
     .no-why = The count stood at zero. One minute. Two.
 
 chat-late =
-    It's Sultan. “Told” is true: I told adults a friend was in trouble. Now everyone calls me a traitor.
+    “Told” is true: I told adults a friend was in trouble. Now everyone calls me a traitor.
 
     Do you, too?
     .nuria = No. Let's go to Nuria apai, our class teacher
@@ -177,7 +177,7 @@ chat-late =
     .line = No. Let's ring 111 together
     .line-why = Sultan put the phone between you.
 
-chat-after = It's Nuria apai, your class teacher. The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
+chat-after = The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
     .no = I don't argue, I stay a friend
@@ -187,10 +187,10 @@ chat-after = It's Nuria apai, your class teacher. The exam can wait. Sultan did 
 
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
-    And if “The Truth” writes again?
+    And if “The Truth” holds another vote?
     .block = I save, report, block
     .block-why = Words saved, picture not.
-    .out = I leave without a word
+    .out = I leave without a vote
     .out-why = So did Sultan. 2:0.
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.

@@ -109,7 +109,7 @@ chat-proof = Little sister, it's me, you can hear.
     .azhe = I'll play this voice to Granny
     .azhe-why = Granny listened twice. The dough had to wait.
 
-chat-arsen = its Arsen from the bus. your face is on the cup's page. wait no, your school's name too
+chat-arsen = im on the bus and your face is on the cup's page. wait no, your school's name too
 
     if they want your camera on again what do you say
     .no = I won't switch it on twice
@@ -126,7 +126,7 @@ chat-whom = i spent one night alone with it. don't do that
     .nuria-why = Nuria apai noted the link, then had it taken down.
 
 chat-sultan =
-    It's Sultan. Bako never says “of course”.
+    Bako never says “of course”.
 
     Nine of your class gave their code. What do we do?
     .write = I'll ask which bus seat was Bako's
@@ -136,7 +136,7 @@ chat-sultan =
     .later = Game first, then Nuria apai
     .later-why = There's no game. The codes are going.
 
-chat-azhe = It's Granny. Hands in flour, ears free. Go on, it's not your fault.
+chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.
 
     Your phone is buzzing right in the flour. It's “The Cup”.
     .no = I give my code to nobody
@@ -162,9 +162,9 @@ chat-table = Your class is here, and the samsa is done.
     .code = The two-step code
     .code-why = Twenty-one people turned away and typed a code.
 
-chat-nuria = It's Nuria apai, the teacher. The exercise books can wait. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
+chat-nuria = The exercise books can wait. I'll tell the psychologist, and your family if that's safe. We all meet tonight.
 
-    And if they call you again?
+    And if they write “one place left”?
     .no = I say: no code, no camera
     .no-why = She put it on the board. IN CAPITALS.
     .out = I leave the group without a word
@@ -179,10 +179,10 @@ chat-klass =
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
-chat-lazzat = It's Lazzat apai, the psychologist. Nothing to be ashamed of. I'll tell only those who can help.
+chat-lazzat = Nothing to be ashamed of. I'll tell only those who can help to remove it.
 
-    And if they write again?
-    .out = I leave the chat without a word
+    And if they want your camera again?
+    .out = Camera shut, I leave the chat
     .out-why = She wrote down the group's name and the time.
     .block = I save it, report and block
     .block-why = She'll ask the platform to remove your photo.
@@ -201,7 +201,7 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = It's Arai, from the bus. “The Cup” turned up in the groups on the day Bako vanished. I wrote it all down.
+chat-late = “The Cup” turned up in the groups on the day Bako vanished. I wrote it all down on the bus.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
@@ -209,20 +209,20 @@ chat-late = It's Arai, from the bus. “The Cup” turned up in the groups on th
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
-chat-after = Aigul Sakenkyzy, police. I'm glad you both told us, it's not your fault.
+chat-after = Sit down, my notebook's open. I'm glad you both told us, it's not your fault.
 
-    And if they write again?
+    The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save the words and block them
     .block-why = She read it all back.
-    .out = I leave the chat without a word
+    .out = I'm not his little sister, I leave
     .out-why = Arai left, too. With a full stop.
 
 chat-line = This is 111. Keep your code. If there's danger, we call in help.
 
-    And if they write again?
+    And if they call you to the final?
     .block = I save it, report and block
     .block-why = 111 gives that order, too.
-    .out = I leave the group without a word
+    .out = No final for me, I leave the group
     .out-why = They asked about the rest of your class.
 
 chat-told-class = A week later. The accounts are back. What your friends kept is with the police: screenshots, dates, a card number.
@@ -248,7 +248,7 @@ chat-told-late =
     .title = 214 screenshots
 
 chat-told-line =
-    It's Zukhra, your friend. 111 asked you, then told the school. Ten of eleven accounts are back.
+    111 asked you, then told the school. We counted on the bus: ten of eleven accounts are back.
 
     10:1. Nobody played in this match.
     .title = 10:1
