@@ -21,6 +21,7 @@ pub fn ready(state: &mut State, out: &mut Commands) {
         if who == id {
             mine.push(line);
         } else if who == GUEST {
+            // The guest has left: what they did is nobody's.
         } else if state.learner.has_store {
             state.learner.writes.add(&who, &[line]);
         } else {
@@ -118,6 +119,8 @@ fn seat(state: &mut State, who: Who, remembered: &str, out: &mut Commands) {
     state.device.walk.clear();
     full::said_who(state);
     if !state.learner.is_guest() {
+        // What a guest has done is not held for whoever comes next.
+        hold(state, out);
         out.push(Command::Tell(["seated ", remembered].concat()));
     }
     state.walk = None;

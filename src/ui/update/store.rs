@@ -73,10 +73,10 @@ fn late(state: &mut State) {
     full::late(state);
 }
 
-/// Whose lines a tab holds: a learner's id.
+/// Whose lines a tab holds: a learner's id. A guest's are nobody's: who sits here as a guest is remembered apart.
 fn holder(held: &[(String, String)]) -> Option<String> {
     let mut ids = held.iter().map(|(id, _)| id);
-    ids.find(|id| id.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    ids.find(|id| *id != GUEST && id.starts_with(|c: char| c.is_ascii_alphanumeric()))
         .cloned()
 }
 

@@ -11,7 +11,7 @@ use crate::ui::state::full::select::must_say_who;
 use crate::ui::state::full::{
     ClassAct, ClassNotice, CodeProblem, Erased, FullAct, FullCommand, FullMsg, Notice, ticket_of,
 };
-use crate::ui::state::{Act, Command, Device, Kept, Msg, Route, StoreError, Who};
+use crate::ui::state::{Act, Command, Device, GUEST, Kept, Msg, Route, StoreError, Who};
 
 type Shared = Rc<RefCell<Disk>>;
 
@@ -225,6 +225,26 @@ fn a_guests_answers_stay_in_the_tab() {
     assert_eq!(again.state.learner.who, Who::Guest);
     assert_eq!(again.step().as_deref(), Some("model"));
     assert_eq!(disk.borrow().lines.len(), before);
+}
+
+/// After a guest somebody else sits down, with the next page or without: a guest's lines become nobody's.
+#[test]
+fn after_a_guest_the_next_one_is_themselves() {
+    let disk = school(1);
+    let person = disk.borrow().people()[0].clone();
+    let mut tab = Tab::open(&disk, "/kk/who");
+    tab.act(Act::BeGuest);
+    tab.go("/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Be(person.clone()));
+    assert!(tab.held.iter().all(|(id, _)| id != GUEST), "{:?}", tab.held);
+    for tab in [tab.reload("/kk/play/b1-one"), tab.reload("/kk/learn/b")] {
+        assert_eq!(tab.state.learner.who, Who::Of(person.clone()));
+        let disk = disk.borrow();
+        assert!(disk.of(GUEST).is_empty() && disk.people() == [person.clone()]);
+        let is_guests = |line: &str| line.starts_with(GUEST);
+        assert!(!disk.lines.iter().any(|(_, line)| is_guests(line)));
+    }
 }
 
 #[test]
