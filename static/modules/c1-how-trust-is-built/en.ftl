@@ -20,11 +20,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
-    .home-why = Arai rang home in time. Then Tolegen aga, the driver, ran a cable, and it lasted for everyone. A chat was born, “The Last Bus”. 👍
+    .home-why = Arai rang home in time. Then Tolegen aga, the driver, ran a cable, and everyone could charge. A chat was born, “The Last Bus”. 👍
     .cat = The boy with pictures of his cat
-    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
+    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable for everyone. A chat was born, “The Last Bus”. 👍
     .keep = I keep it
-    .done = Fair enough, they wait for you at home too. Tolegen aga, the driver, ran a cable, and it lasted. A chat was born, “The Last Bus”. 👍
+    .done = Fair enough, they wait for you at home too. Tolegen aga, the driver, ran a cable for everyone. A chat was born, “The Last Bus”. 👍
 
 three =
     Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
@@ -64,7 +64,7 @@ plan-b = Erik, the young coach, calls.
     .check-why = Even if he agreed, why hide it? Tell an adult.
     .stop-why = Tell, and you train in front of the team.
 
-chat = You are Zukhra. Erik writes. The head runs the sports school; Akmaral apai is head coach.
+chat = You are Zukhra. Coach Erik writes. The head runs the school; Akmaral apai is head coach.
 
 chat-first =
     That was art today. The others don't see it.
@@ -114,7 +114,7 @@ chat-akmaral = Good pass, my ball now. I'll pass it only to those who can help.
 chat-field =
     Erik no longer coaches juniors. Your place is safe.
 
-    And if a new number praises you again?
+    And if praise comes from a new number?
     .out = I leave the praise unread
     .out-why = The whistle: training has begun.
     .block = I save it and block it
@@ -130,7 +130,7 @@ chat-heart = You're more mature than all of them. 🤍
     .wipe = Deleted, and not a word to apai
     .wipe-why = The chat is empty. Why does it feel heavy?
 
-chat-side = We're holding the bus. Why no team with you? “A single horse shows no mane”, as they say.
+chat-side = We're holding the bus. Where's your team? “A single horse shows no mane”, as they say.
 
     Your phone is buzzing again.
     .off = Phone off, and on the bus
@@ -226,7 +226,7 @@ chat-told-mum = A month later. The police are looking into Erik. There's a new c
     .title = Stall and ball
 
 chat-told-lazzat =
-    Three weeks later. School and police are looking into it. Nobody asked “why did you write back?”.
+    Three weeks later. School and police are looking into it. Nobody asked “why did you delete it?”.
 
     Artyom watered my plant. Oh well.
     .title = Three tests

@@ -148,7 +148,7 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    We share a bus, so: Sayan sent me your picture. I didn't open it, saved his name, reported it.
+    I ride your bus. Sayan sent me your picture. I didn't open it, I noted his name, reported it.
 
     Who do we tell? “A single tree makes no house.”
     .aunt = Aunt Meruert
@@ -165,9 +165,9 @@ chat-after = I ran out in my scrubs. Thank Artyom. We'll ask for the picture to 
     .out-why = Leaving is an answer, too.
 
 chat-lazzat =
-    Sit down. Only those who can help will hear of it: family if it's safe.
+    Sit down. I tell only those who can help, family if it's safe.
 
-    It's Sayan: “I'm asking one last time.”
+    On screen, Sayan: “I'm asking one last time.”
     .out = I leave, the last one unread, too
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him

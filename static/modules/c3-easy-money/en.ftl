@@ -145,7 +145,7 @@ chat-counter = Sit on the cumin sack, son. We ring 102 and your mum.
     .block = I save his words and block him
     .block-why = Even the screenshot smells of cumin.
 
-chat-adilet = Sorry to bother you, from the hostel… Bako has my card “for a day”. It's day three.
+chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a day”. It's day three.
 
     What do I do?
     .wait = He'll return it, no need to tell
@@ -185,7 +185,7 @@ chat-after = The bread can wait, the oven's off. Now it's you.
     .no = I don't open, we ring 102
     .no-why = A shut gate is a No, too.
 
-chat-erlan = Pencil's ready. From now on it's two of us. I pay little, but there's a contract.
+chat-erlan = Pencil's ready. There are two of us now. I pay little, but there's a contract.
 
     Your phone is buzzing under a rag. It's Bako.
     .no = I say “no”
@@ -203,7 +203,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     .out = I come over to you, no reply
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = Nothing here to be ashamed of. We knock together: bank, police, family if it's safe.
+chat-lazzat = I'm the psychologist. No shame. We go together: bank, police, family if it's safe.
 
     What if Bako wants a card again?
     .out = No card for him, I leave

@@ -97,7 +97,7 @@ chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
     .self = I'll try to talk to him
     .self-why = Zukhra: “All right. I'm here.”
 
-chat-klara = Eleven at night! Keys in one hand, a slipper in the other.
+chat-klara = Eleven at night! I've got my keys and one slipper.
 
     Bed! What is it?
     .say = Apai, my boyfriend checks up on me. I'm scared
@@ -110,7 +110,7 @@ chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who che
     What if he says “come down” now?
     .no = I'm staying up here, let him write on
     .no-why = The tea was joined by bread.
-    .minute = I'm not staying long, just a minute
+    .minute = I'll go down for just a minute
     .minute-why = Klara apai looked at the door.
 
 chat-tea-felt = That minute lasts an hour. Calming him is not your job.
@@ -198,7 +198,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    Aisulu, I heard it on the bus. Ramazan asked Tolegen aga, the driver, where you get off. Tolegen kept quiet.
+    Aisulu, I heard it on the bus. Ramazan asked Tolegen aga, the driver, where you get off. He kept quiet.
 
     Who do we tell?
     .klara = Klara apai

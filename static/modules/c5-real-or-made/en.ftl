@@ -18,7 +18,7 @@ who-klara = Klara apai
 who-lazzat = Lazzat apai
 who-line = 111
 
-cats = You are Adilet and live in the college hostel. Your friend Aisulu put three pictures of Arsen's cat in the bus chat. One of them is AI. Which?
+cats = You are Adilet and live in the college hostel. Aisulu put three pictures of your friend Arsen's cat in the bus chat. One of them is AI. Which?
     .title = Three Mister Cupcakes
     .picture = Three pictures on a board: a cat in a watermelon rind, a cat licking snow, a cat asleep on a keyboard. On the desk a phone with a sound wave, a receiver and a magnifying glass.
     .rind = The one in a watermelon rind
@@ -159,7 +159,7 @@ chat-shop =
     .no = I leave it off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
 
-chat-klara = Come in, one slipper ran off. Right to knock, it's not your fault.
+chat-klara = Come in, one slipper ran off. Good you knocked. Not your fault.
 
     If the screen lights up again, what do you do?
     .out = I don't answer

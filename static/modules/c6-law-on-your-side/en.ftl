@@ -47,7 +47,7 @@ rooms = In here you ask the questions.
     .write-taken = Will you take my phone?
     .write-taken-why = “Maybe. Ask why and for how long.”
     .write-beside = Who sits beside me?
-    .write-beside-why = “A lawyer, and a legal representative who speaks for you. Afraid of that adult? Tell me.”
+    .write-beside-why = “A lawyer, and a legal representative: a parent or guardian. Afraid of them? Tell me.”
     .defend = Gauhar hanym, the lawyer.
     .defend-pay = Who pays you?
     .defend-pay-why = “If your family can't, the state.”
@@ -112,7 +112,7 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
     .aunt = I'll hand my phone to Aunt Meruert
     .aunt-why = Your aunt sent no reply and read it twice.
 
-chat-cafe = Don't turn round, I'm two tables off. I read his lips: “She only has to sign, the envelope's empty.”
+chat-cafe = Don't turn, my friend, I'm close by. I read his lips: “She only has to sign, the envelope's empty.”
 
     What do you do?
     .up = I get up and catch the bus

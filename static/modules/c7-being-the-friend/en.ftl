@@ -169,7 +169,7 @@ chat-shadow =
     .no-why = The count stood at zero. One minute. Two.
 
 chat-late =
-    “Told” is true: I told adults a friend was in trouble. Now everyone calls me a traitor.
+    It's true: I told adults a friend was in trouble. Now everyone calls me a traitor.
 
     Do you, too?
     .nuria = No. Let's go to Nuria apai, our class teacher

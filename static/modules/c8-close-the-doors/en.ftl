@@ -87,7 +87,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
     .azhe = I'll read it aloud to Granny
-    .azhe-why = Granny folds samsa and listens at once.
+    .azhe-why = Granny folds samsa and listens.
 
 chat-cup = [Final] We all move to a hidden room.
 
@@ -179,7 +179,7 @@ chat-klass =
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
-chat-lazzat = Nothing to be ashamed of. I'll tell only those who can help to remove it.
+chat-lazzat = Nothing to be ashamed of. I'll tell only those who can remove the photo.
 
     And if they want your camera again?
     .out = Camera shut, I leave the chat
@@ -209,7 +209,7 @@ chat-late = “The Cup” turned up in the groups on the day Bako vanished. I wr
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
-chat-after = Sit down, my notebook's open. I'm glad you both told us, it's not your fault.
+chat-after = Sit down, my notebook's open. I'm glad you both told me, it's not your fault.
 
     The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save the words and block them
@@ -253,7 +253,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 22:05. To all eight: “May I tell someone, too? Who?” Checked: it's him. Who would you tell? Three at least.
+team = 22:05. All eight got: “Who can I tell, too?” The police: it's him. Who would you tell? Three at least.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
