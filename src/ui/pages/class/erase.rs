@@ -1,9 +1,11 @@
 //! The question before a week or a class is erased, and the act.
 
+use yew::Html;
+
 use crate::classroom::CameBack;
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, worded};
-use crate::ui::state::full::ClassAct;
+use crate::ui::parts::{Context, El, class_button, el, none, worded};
+use crate::ui::state::full::{ClassAct, Lesson};
 use crate::ui::state::full::select::count;
 
 /// What would be erased.
@@ -27,6 +29,14 @@ pub fn results(say: &Adult, of: CameBack) -> String {
         said.push(say.class_together(count(of.together)));
     }
     said.join(" · ")
+}
+
+/// That the hands of a lesson that is not over go with it; nothing where none were raised.
+pub fn hands_go(say: &Adult, lesson: &Lesson) -> Html {
+    match lesson.screens_with_hands() {
+        0 => none(),
+        screens => worded("span", "hands-go", &say.whole_drop_hands(count(screens))).into(),
+    }
 }
 
 /// A button that asks first: what is erased, by name and number; then yes and no.

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::class_link;
+use super::super::class::{class_link, hands_go};
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
@@ -13,7 +13,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{class_name, count, next_of_class, next_together};
-use crate::ui::state::full::{ClassAct, ClassPage};
+use crate::ui::state::full::{ClassAct, ClassPage, Lesson};
 use crate::ui::state::select::band;
 
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
@@ -88,6 +88,10 @@ fn unfinished(ctx: &Context, say: &Adult) -> Html {
             None => lesson.module.clone(),
         };
         let id = |what: &str| [what, &count(at).to_string()].concat();
+        if ctx.full.class.dropping == Some(at) {
+            lines.push(dropping(ctx, say, (at, lesson), &words).key(&of).into());
+            continue;
+        }
         lines.push(
             el("p")
                 .key(&of)
@@ -105,7 +109,7 @@ fn unfinished(ctx: &Context, say: &Adult) -> Html {
                     ctx,
                     &id("drop-"),
                     "button quiet",
-                    ClassAct::DropLesson(at),
+                    ClassAct::AskDrop(Some(at)),
                     say.whole_drop(),
                 ))
                 .into(),
@@ -118,6 +122,34 @@ fn unfinished(ctx: &Context, say: &Adult) -> Html {
             .child(several(lines))
             .into(),
     }
+}
+
+/// The question before such a lesson goes (by its place among all), with what goes with it.
+fn dropping(ctx: &Context, say: &Adult, (at, lesson): (usize, &Lesson), words: &str) -> El {
+    el("div")
+        .class("sure")
+        .attr(At::Say, "")
+        .child(worded("p", "big", words))
+        .child(hands_go(say, lesson))
+        .child(worded("p", "", say.whole_drop_sure()))
+        .child(
+            el("p")
+                .class("ways")
+                .child(class_button(
+                    ctx,
+                    "drop-yes",
+                    "button warn",
+                    ClassAct::DropLesson(at),
+                    say.whole_drop(),
+                ))
+                .child(class_button(
+                    ctx,
+                    "drop-no",
+                    "button primary",
+                    ClassAct::AskDrop(None),
+                    say.place_erase_no(),
+                )),
+        )
 }
 
 /// The next lesson, one press away; and what to read before the first.

@@ -44,6 +44,8 @@ pub enum ClassAct {
     GiveCode,
     /// The code will be another task of the class with this key once it is given; of one that is typed without a key.
     GiveFor(Option<u64>),
+    /// The next code is for another class: none is chosen, and its name is asked for.
+    OtherClass,
     /// Gives a class the code of its next week.
     NextCode(u64),
     /// The lesson together is of the class with this key; of none without one.
@@ -139,7 +141,9 @@ pub enum ClassAct {
     SaveTogether,
     /// The lesson that goes on, from its beginning.
     StartOver,
-    /// A lesson that is not over, by its place among all, is not gone on with.
+    /// Asks whether a lesson that is not over, by its place among all, is to go; or does not.
+    AskDrop(Option<usize>),
+    /// It is not gone on with.
     DropLesson(usize),
     /// Begins a screen that is looked at anew.
     LookAgain,
@@ -176,8 +180,10 @@ pub struct ClassState {
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
     pub hand_in: Option<MadeTicket>,
-    /// Whether it is asked if a class is to be erased.
+    /// Whether it is asked if a class is to be erased, or a lesson to begin anew.
     pub sure: bool,
+    /// The lesson (its place among all) of which it is asked whether it is to go.
+    pub dropping: Option<usize>,
     pub camera: Camera,
     /// Raised hands by option.
     pub votes: Votes,
@@ -415,6 +421,7 @@ impl ClassState {
             bundles: Vec::new(),
             hand_in: None,
             sure: false,
+            dropping: None,
             camera: Camera::Off,
             votes: Votes::default(),
             made_week: None,
@@ -443,6 +450,7 @@ impl ClassState {
         self.receipt = Receipt::default();
         self.hand_in = None;
         self.sure = false;
+        self.dropping = None;
         self.camera = Camera::Off;
         self.votes.clear();
         self.made_week = None;

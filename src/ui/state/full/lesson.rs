@@ -195,6 +195,12 @@ impl Lesson {
         self.hands.iter().find(|hands| hands.step == step)
     }
 
+    /// On how many screens hands were raised.
+    pub fn screens_with_hands(&self) -> usize {
+        let raised = self.hands.iter().filter(|hands| !hands.votes.is_empty());
+        raised.count()
+    }
+
     /// Remembers the hands of a screen; where there are none, nothing.
     pub fn remember(&mut self, hands: Hands) {
         self.hands.retain(|known| known.step != hands.step);

@@ -14,6 +14,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::GiveCode => assign::give_code(state, fields),
         ClassAct::GiveFor(key) => assign::give_for(state, *key),
+        ClassAct::OtherClass => assign::other_class(state, out),
         ClassAct::NextCode(key) => assign::next_code(state, *key),
         ClassAct::LessonOf(key) => ended::lesson_of(state, *key, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
@@ -71,7 +72,11 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::LeaveOut => ended::leave_out(state, out),
         ClassAct::SaveTogether => ended::save(state, out),
         ClassAct::StartOver => lesson::start_over(state),
-        ClassAct::DropLesson(at) => state.full.class.lessons.drop_at(*at),
+        ClassAct::AskDrop(at) => state.full.class.dropping = *at,
+        ClassAct::DropLesson(at) => {
+            state.full.class.dropping = None;
+            state.full.class.lessons.drop_at(*at);
+        }
         ClassAct::LookAgain => state.walk = None,
     }
     if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {

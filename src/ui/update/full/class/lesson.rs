@@ -104,6 +104,7 @@ pub fn start_over(state: &mut State) {
     lesson.events = vec![Event::Start { seed }];
     lesson.hands.clear();
     class.goes_on = false;
+    class.sure = false;
     class.pausing = false;
     class.passing = false;
     class.unanswered = false;
