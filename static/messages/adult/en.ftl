@@ -239,6 +239,7 @@ last-stranger = Not in the register: No. { $numbers }. You can correct it in the
 last-nameless = Without a number: { NUMBER($count) }. A pupil who also hands in with a number is counted twice.
 last-shared = Came more than once: No. { $numbers }. You can correct it in the report.
 came-new = New results: { NUMBER($count) }
+came-renewed = Once more from pupils who had handed in: { NUMBER($count) }. Counted once.
 came-again = Already here: { NUMBER($count) }
 came-mended = Register numbers corrected: { NUMBER($count) }
 came-classes = Classes opened: { NUMBER($count) }
@@ -270,6 +271,7 @@ classes-save-hint = If the browser’s data is cleared, what was collected is lo
 classes-erase = Delete all classes and keys
 classes-erase-sure = This will be deleted. Classes: { NUMBER($classes) }. Results: { NUMBER($results) }. Keys: { NUMBER($keys) }. Files that you have saved stay. But without a saved key, sealed results can no longer be opened. Delete all this?
 classes-erase-whole = The lessons with the whole class go as well: { NUMBER($count) }.
+classes-erase-pin = The PIN stays: the teacher’s pages are shut as before.
 classes-erase-failed = They could not be deleted: the classes are still here. Try again.
 
 # The class report.

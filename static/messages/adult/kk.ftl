@@ -239,6 +239,7 @@ last-stranger = Журналда жоқ нөмір: { $numbers }. Есепте �
 last-nameless = Нөмірсіз нәтиже: { NUMBER($count) }. Бұл оқушы нөмірімен де тапсырса, екі рет саналады.
 last-shared = Екі рет келген нөмір: { $numbers }. Есепте түзетуге болады.
 came-new = Жаңа нәтиже: { NUMBER($count) }
+came-renewed = Бұрын тапсырған оқушыдан тағы келгені: { NUMBER($count) }. Есепке бір рет кіреді.
 came-again = Бұрын алынған: { NUMBER($count) }
 came-mended = Журналдағы нөмірі түзетілген: { NUMBER($count) }
 came-classes = Ашылған сынып: { NUMBER($count) }
@@ -270,6 +271,7 @@ classes-save-hint = Браузер жадын біреу тазаласа, жи�
 classes-erase = Барлық сынып пен кілтті өшіру
 classes-erase-sure = Мына деректер өшеді: сынып – { NUMBER($classes) }, нәтиже – { NUMBER($results) }, кілт – { NUMBER($keys) }. Сақтап алған файлдарыңыз қалады. Бірақ кілтті файлға сақтамаған болсаңыз, жабық нәтижелер енді ашылмайды. Өшірейік пе?
 classes-erase-whole = Оған қоса бүкіл сыныппен өткен сабақтар да өшеді: { NUMBER($count) }.
+classes-erase-pin = PIN өшпейді: мұғалім беттері жабық қалпында қалады.
 classes-erase-failed = Өшірілмеді: сыныптар орнында тұр. Қайта байқап көріңіз.
 
 # Сынып есебі.

@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::erase::results;
+use super::erase::{results, unfinished_words};
 use super::problem::{of_digits, of_teacher};
 use super::report::handed_words;
 use super::weeks::class_link;
@@ -10,7 +10,7 @@ use crate::classroom::{
     CameBack, Class, LeftOut, Week, Who, assignment_title, key_text, register_text,
 };
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
+use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, several, worded};
 use crate::ui::state::full::select::{
     MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
 };
@@ -69,7 +69,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken = receipt.new > 0 || receipt.mended > 0;
+    let taken = receipt.new + receipt.renewed + receipt.mended > 0;
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
@@ -248,6 +248,7 @@ fn came(ctx: &Context, say: &Adult) -> El {
     let mut all = el("div").id("came").class("came").attr(At::Say, "");
     for (count, words) in [
         (receipt.new, say.came_new(receipt.new)),
+        (receipt.renewed, say.came_renewed(receipt.renewed)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),
@@ -442,6 +443,18 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
             lessons => worded("p", "", &say.classes_erase_whole(count(lessons))).into(),
         })
         .child(names)
+        .child(several(
+            state
+                .lessons
+                .unfinished()
+                .filter_map(|(_, lesson)| unfinished_words(ctx, say, lesson))
+                .map(|words| worded("p", "", &words).into())
+                .collect(),
+        ))
+        .child(match state.pin.is_set(ctx.now.millis) {
+            true => worded("p", "", say.classes_erase_pin()).into(),
+            false => none(),
+        })
         .child(class_button(
             ctx,
             "classes-erase-yes",

@@ -6,7 +6,7 @@ use crate::classroom::CameBack;
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, class_button, el, none, worded};
 use crate::ui::state::full::{ClassAct, Lesson};
-use crate::ui::state::full::select::count;
+use crate::ui::state::full::select::{class_name, count};
 
 /// What would be erased.
 pub struct Erasing<'a> {
@@ -29,6 +29,24 @@ pub fn results(say: &Adult, of: CameBack) -> String {
         said.push(say.class_together(count(of.together)));
     }
     said.join(" · ")
+}
+
+/// What a lesson is called that is not over: its class, its title, and how far it is; `None` where it is not known here.
+pub fn unfinished_words(ctx: &Context, say: &Adult, lesson: &Lesson) -> Option<String> {
+    let entry = ctx.index.entry(&lesson.module)?;
+    let class = lesson.class;
+    let class = class.and_then(|of| ctx.full.class.collected.class(of));
+    let mut words = match class.as_ref().map(|of| class_name(ctx, say, of)) {
+        Some(name) => [&name, ". "].concat(),
+        None => String::new(),
+    };
+    words.push_str(&say.whole_unfinished(&entry.title));
+    if lesson.screen.1 > 0 {
+        let (screen, of) = (count(lesson.screen.0), count(lesson.screen.1));
+        let screen = say.whole_unfinished_screen(&of.to_string(), &screen.to_string());
+        words.push_str(&[", ", &screen].concat());
+    }
+    Some(words)
 }
 
 /// That the hands of a lesson that is not over go with it; nothing where none were raised.

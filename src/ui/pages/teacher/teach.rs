@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::{class_link, hands_go};
+use super::super::class::{class_link, hands_go, unfinished_words};
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
@@ -12,7 +12,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, link, none, prose, section, several, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::full::select::{class_name, count, next_of_class, next_together};
+use crate::ui::state::full::select::{count, next_of_class, next_together};
 use crate::ui::state::full::{ClassAct, ClassPage, Lesson};
 use crate::ui::state::select::band;
 
@@ -62,27 +62,9 @@ fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words
 fn unfinished(ctx: &Context, say: &Adult) -> Html {
     let mut lines = Vec::new();
     for (at, lesson) in ctx.full.class.lessons.unfinished() {
-        let Some(entry) = ctx.index.entry(&lesson.module) else {
+        let Some(words) = unfinished_words(ctx, say, lesson) else {
             continue;
         };
-        let class = lesson
-            .class
-            .and_then(|of| ctx.full.class.collected.class(of));
-        let mut words = match class.as_ref().map(|of| class_name(ctx, say, of)) {
-            Some(name) => [&name, ". "].concat(),
-            None => String::new(),
-        };
-        words.push_str(&say.whole_unfinished(&entry.title));
-        if lesson.screen.1 > 0 {
-            let (screen, of) = (count(lesson.screen.0), count(lesson.screen.1));
-            words.push_str(
-                &[
-                    ", ",
-                    &say.whole_unfinished_screen(&of.to_string(), &screen.to_string()),
-                ]
-                .concat(),
-            );
-        }
         let of = match lesson.class {
             Some(key) => [&lesson.module, "/", &key_text(key)].concat(),
             None => lesson.module.clone(),

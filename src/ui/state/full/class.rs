@@ -272,6 +272,8 @@ pub enum CodeProblem {
 #[derive(Default)]
 pub struct Receipt {
     pub new: u32,
+    /// More of pupils who had handed in already: it is counted once.
+    pub renewed: u32,
     pub again: u32,
     pub mended: u32,
     pub classes: u32,
@@ -481,12 +483,14 @@ impl ClassState {
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new + self.again + self.mended;
+        let tickets = self.new + self.renewed + self.again + self.mended;
         tickets + self.classes + self.keys > 0
     }
 
-    pub fn count(&mut self, received: Received) {
+    /// Counts what was taken, and whether it brought anything (`new`).
+    pub fn count(&mut self, received: Received, new: CameBack) {
         match received {
+            Received::Ticket(Added::New) if new == CameBack::default() => self.renewed += 1,
             Received::Ticket(Added::New) => self.new += 1,
             Received::Ticket(Added::AlreadyHere) => self.again += 1,
             Received::Ticket(Added::Renumbered) => self.mended += 1,
