@@ -201,6 +201,31 @@ fn a_class_is_not_asked_whether_it_is_alone() {
     }
 }
 
+/// The clock of a lesson goes on over a reload, and where the class comes back to it; the hours in between are none of it.
+#[test]
+fn the_clock_goes_on() {
+    let minutes = |tab: &Tab| {
+        let lesson = tab.state.full.class.lessons.now().expect("a lesson");
+        (tab.state.now.millis - lesson.began) / 60_000
+    };
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.seconds = 180;
+    tab.act(Act::Next);
+    assert_eq!(minutes(&tab), 3);
+    let mut again = tab.reload("/kk/whole/b1-one");
+    again.seconds = 240;
+    again.act(Act::Next);
+    assert_eq!(minutes(&again), 4);
+    again.go("/kk/teach");
+    let mut later = Tab::open(&disk, "/kk/teach");
+    later.seconds = 90_000;
+    later.go("/kk/whole/b1-one");
+    assert_eq!(minutes(&later), 4);
+    act(&mut later, ClassAct::StartOver, &[]);
+    assert_eq!(minutes(&later), 0);
+}
+
 /// The clock says what it counts.
 #[test]
 fn the_clock_counts_minutes() {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::{Page, open};
 use crate::classroom::{Assignment, key_text};
+use crate::language::{Lang, compile};
 use crate::ui::state::full::{ClassAct, FullAct, FullCommand, FullMsg};
 use crate::ui::state::{Act, Command, Msg};
 use crate::ui::update::tests::class::assignment;
@@ -161,6 +162,35 @@ fn few_answers_have_no_percents() {
     use crate::ui::parts::part_words;
     let said = [(1, 1), (0, 4), (3, 5), (0, 0)].map(part_words);
     assert_eq!(said, ["1 / 1", "0 / 4", "60%", "–"]);
+}
+
+/// The class's name stays out of class files; that tables and prints hold it is said wherever a file is.
+#[test]
+fn where_the_classs_name_goes_is_said() {
+    let (mut tab, key, _) = given_and_played();
+    tab.go(&["/kk/class/", &key_text(key)].concat());
+    let page = Page::of(tab);
+    let said = page.all("class", "hint").concat() + &page.all("class", "labelled").concat();
+    assert!(said.contains("CSV кестеде"), "{said}");
+    assert!(said.contains("кесте мен қағазда"), "{said}");
+    assert!(!said.contains("тек өзіңізге"), "{said}");
+}
+
+/// Whoever checks first has given no alarm, and has not trusted: the figure and the sentences on it do not say so.
+#[test]
+fn no_alarm_is_not_called_trust() {
+    let keys = ["report-trusted", "verdict-apart", "verdict-trusts", "verdict-half"];
+    for lang in Lang::all() {
+        let name = ["static/messages/adult/", lang.code(), ".ftl"].concat();
+        let (messages, _) = compile::read(&std::fs::read_to_string(name).unwrap());
+        for key in keys {
+            let words = messages.iter().find(|known| known.key == key);
+            let words = format!("{:?}", words.unwrap().pieces).to_lowercase();
+            for trust in ["сен", "довер", "trust"] {
+                assert!(!words.contains(trust), "{key}: {words}");
+            }
+        }
+    }
 }
 
 /// A class that is chosen looks so; a closed task asks for its class as well.

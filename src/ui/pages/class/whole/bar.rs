@@ -14,6 +14,8 @@ use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
 pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
+    let lesson = ctx.full.class.lessons.now();
+    let began = lesson.map_or(ctx.now.millis, |lesson| lesson.began);
     let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
@@ -25,6 +27,7 @@ pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
             el("span")
                 .id("class-clock")
                 .class("class-clock")
+                .attr(At::Began, &began.to_string())
                 .attr(At::Hidden, "true"),
         )
         .child(of_minutes(ctx, say, &session.module().id))
