@@ -43,6 +43,16 @@
     }
   });
 
+  // The sheet about the class covers answers: Enter, Escape and a press outside close it.
+  function shut(outside) {
+    var sheet = document.querySelector('#class-set[open]');
+    if (sheet && !(outside && sheet.contains(outside))) sheet.open = false;
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' || (event.key === 'Enter' && event.target.id === 'here')) shut();
+  });
+  document.addEventListener('pointerdown', function (event) { shut(event.target); });
+
   // A discreet clock in a lesson with the class: whole minutes since it began.
   setInterval(clock, 500);
   function clock() {

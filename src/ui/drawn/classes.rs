@@ -178,7 +178,11 @@ fn what_else_is_erased_is_named_and_the_pin_stays() {
     act(&mut tab, ClassAct::AskErase(true));
     let disk = tab.disk.clone();
     let said = Page::of(tab).only("class", "erasing");
-    for words in ["Аяқталмаған сабақ: «b1-one»", "PIN өшпейді"] {
+    for words in [
+        "Аяқталмаған сабақ: «b1-one»",
+        "PIN өшпейді",
+        "файлға сақталған",
+    ] {
         assert!(said.contains(words), "{said}");
     }
     let mut tab = Tab::open(&disk, "/kk/teach");

@@ -13,6 +13,7 @@ teach-how-steps = Play the module yourself beforehand: ten minutes are enough.
     Read out the task for home at the end.
 teach-offline = Copy the file saqbol.html to a USB stick and open it with a double click on any computer. No internet is needed.
 teach-plans = One-page plans of the modules
+teach-plan = The lesson’s plan
 teach-plan-goal = Goal
 teach-plan-before = Before the lesson
 teach-plan-minutes = Minute by minute
@@ -107,7 +108,9 @@ privacy-room-list =
     Collected results: the register number, the day, how many answers, and which options were chosen.
     The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
     The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
-    All of it stays in this browser alone until you delete it on the page “Collect results”. “Delete everyone’s” does not delete it.
+    Files that you have saved stay on the device. A class file does not hold the class’s name. A table (CSV) and a print do.
+    Classes and keys stay in this browser until you delete them on the page “Collect results”. An unfinished lesson can also be deleted on the teacher’s page.
+    The PIN is taken away on the teacher’s page. “Delete everyone’s” deletes none of this.
 
 settings-theme = Colours
 theme-auto = As on the device
@@ -272,6 +275,8 @@ classes-erase = Delete all classes and keys
 classes-erase-sure = This will be deleted. Classes: { NUMBER($classes) }. Results: { NUMBER($results) }. Keys: { NUMBER($keys) }. Files that you have saved stay. But without a saved key, sealed results can no longer be opened. Delete all this?
 classes-erase-whole = The lessons with the whole class go as well: { NUMBER($count) }.
 classes-erase-pin = The PIN stays: the teacher’s pages are shut as before.
+erase-unsaved = Results that are in no file: { NUMBER($count) }. Save them to a file first.
+erase-saved = All results have been saved to a file.
 classes-erase-failed = They could not be deleted: the classes are still here. Try again.
 
 # The class report.
@@ -284,12 +289,14 @@ date-months = January February March April May June July August September Octobe
 date-written = { $day } { $month } { $year }
 report-day = Day of the report: { $date }.
 verdict-title = In short
-verdict-apart = The class notices most warning signs, and is seldom alarmed where it is safe.
-verdict-suspects = The class notices most signs, and is often careful where it is safe, too. Being careful is no mistake; now talk about what can be trusted.
-verdict-trusts = The class is seldom alarmed where it is safe, but misses many signs. Spend time on the signs.
+verdict-who = The class
+verdict-who-few = The group that has handed in ({ NUMBER($count) })
+verdict-apart = { $who } notices most warning signs, and is seldom alarmed where it is safe.
+verdict-suspects = { $who } notices most signs, and is often careful where it is safe, too. Being careful is no mistake; now talk about what can be trusted.
+verdict-trusts = { $who } is seldom alarmed where it is safe, but misses many signs. Spend time on the signs.
 verdict-half = Those who answered notice some of the signs, and are alarmed by some of what is safe. Talk together about what was hard.
-verdict-guesses = The class does not tell danger from safety yet. Play the module together once more.
-verdict-wrong = The class answered most questions wrongly. Play the lesson together once more and talk about the reason for each answer.
+verdict-guesses = { $who } does not tell danger from safety yet. Play the module together once more.
+verdict-wrong = { $who } answered most questions wrongly. Play the lesson together once more and talk about the reason for each answer.
 verdict-next = Next step: talk about the hardest question with the whole class. It is in the module “{ $module }”.
 verdict-open = Open the question on the screen
 verdict-counted = Pupils counted: { NUMBER($count) }.
@@ -315,12 +322,19 @@ doubles-title = Different pupils under one number?
 doubles-lead = It looks as if different pupils have handed in under one number. For now they are counted separately. If a number is wrong, correct it; if it was one pupil, choose the result that counts.
 doubles-number = Correct number in the register
 doubles-renumber = Correct the number
+nameless-title = A result without a number
+nameless-lead = The pupil gave no number. If you know whose result it is, give it the number. If that pupil has handed in with a number as well, leave this one out.
+nameless-number = Number in the register
+nameless-give = Give the number
+nameless-out = not counted
+nameless-back = Count it again
 stranger-title = This number is not in the register
 shared-title = One piece of work under two numbers
 shared-lead = The results of these numbers contain the same work: { $pairs }. Perhaps two pupils used the same profile picture, one opened the other’s saved file, or one pupil typed two numbers.
 shared-pair = No. { $one } and no. { $other }
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-waiting-last = The last results are not in the numbers, or one child’s answers could be seen. How many: { NUMBER($count) }
+report-fewer = More are counted than have handed in: a corrected number makes the pupils fewer, and the numbers move only with every { $step } results.
 report-modules = Module by module
 report-nothing = No module has been finished yet.
 report-module = Module

@@ -5,8 +5,8 @@ use yew::Html;
 use crate::classroom::CameBack;
 use crate::language::Adult;
 use crate::ui::parts::{Context, El, class_button, el, none, worded};
-use crate::ui::state::full::{ClassAct, Lesson};
 use crate::ui::state::full::select::{class_name, count};
+use crate::ui::state::full::{ClassAct, Lesson};
 
 /// What would be erased.
 pub struct Erasing<'a> {
@@ -19,6 +19,8 @@ pub struct Erasing<'a> {
     /// What the button says, and what is said of it before.
     pub words: &'a str,
     pub sure: &'a str,
+    /// How many results stand in no file of this device yet.
+    pub unsaved: usize,
     pub act: ClassAct,
 }
 
@@ -57,6 +59,14 @@ pub fn hands_go(say: &Adult, lesson: &Lesson) -> Html {
     }
 }
 
+/// Whether what would be erased stands in a file.
+pub fn in_file(say: &Adult, unsaved: usize) -> El {
+    match unsaved {
+        0 => worded("p", "", say.erase_saved()),
+        few => worded("p", "note", &say.erase_unsaved(count(few))),
+    }
+}
+
 /// A button that asks first: what is erased, by name and number; then yes and no.
 pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
     let way = |end: &str, class: &str, act, words: &str| {
@@ -71,6 +81,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &results(say, of.results)))
         .child(worded("p", "", of.sure))
+        .child(in_file(say, of.unsaved))
         .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(
             "-erase-no",

@@ -24,6 +24,8 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(worded("p", "lead", say.teach_lead()))
         .child(unfinished(ctx, say))
         .child(start(ctx, say, known, next))
+        .child(near(ctx, say, next))
+        .child(card(ctx, say))
         .child(listed(
             ctx,
             say.read_teach(),
@@ -49,7 +51,6 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             &known.pages,
             ReadingGroup::About,
         ))
-        .child(card(ctx, say))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
 }
@@ -279,26 +280,36 @@ fn modules(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEn
                 .into(),
         );
     }
-    section("card", say.teach_plans())
-        .child(several(bands))
-        .child(
-            el("p")
-                .class("ways")
-                .child(room(
-                    ctx,
-                    "to-long",
-                    "button",
-                    ClassPage::Long,
-                    "",
-                    say.long_title(),
-                ))
-                .child(room(
-                    ctx,
-                    "to-handouts",
-                    "button",
-                    ClassPage::Handouts,
-                    "b",
-                    say.hand_title(),
-                )),
-        )
+    section("card", say.teach_plans()).child(several(bands))
+}
+
+/// What is looked for most, in a row: the next lesson's plan, a lesson of 40 minutes, paper; beneath it the PIN.
+fn near(ctx: &Context, say: &Adult, next: Option<&IndexEntry>) -> El {
+    let plan = match next {
+        Some(entry) => link(ctx, "to-plan", "button", &Route::Plan(entry.id.clone()))
+            .text(say.teach_plan())
+            .into(),
+        None => none(),
+    };
+    el("div").class("near").child(
+        el("p")
+            .class("ways")
+            .child(plan)
+            .child(room(
+                ctx,
+                "to-long",
+                "button",
+                ClassPage::Long,
+                "",
+                say.long_title(),
+            ))
+            .child(room(
+                ctx,
+                "to-handouts",
+                "button",
+                ClassPage::Handouts,
+                "b",
+                say.hand_title(),
+            )),
+    )
 }

@@ -87,6 +87,8 @@ pub enum ClassAct {
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
     Renumber(String, u64),
+    /// A ticket of a class is left out of what is counted, or taken back.
+    LeaveTicket(String, u64, bool),
     SaveClass(String),
     /// Saves all weeks of a class as one file.
     SaveWeeks(u64),

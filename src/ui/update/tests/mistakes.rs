@@ -131,6 +131,37 @@ fn what_is_new_is_counted_once_a_pupil() {
     assert_eq!((room.receipt(), renewed(&room)), ((0, 0, 0, 0), 1));
 }
 
+/// A result without a number gets one, or is left out and comes back.
+#[test]
+fn a_result_without_a_number_is_no_dead_end() {
+    let given = assignment(&[1]);
+    let mut room = Room {
+        tab: Tab::open(&Rc::default(), "/kk/collect"),
+        given: given.clone(),
+    };
+    let none = |learner| Ticket {
+        pupil: None,
+        ..ticket(&given, learner, learner, 1)
+    };
+    room.files(vec![to_text(&none(15)), to_text(&none(16))]);
+    let id = room.tab.state.full.class.collected.id_of(&given);
+    let out = |aside| ClassAct::LeaveTicket(id.clone(), none(15).number, aside);
+    room.act(out(true), &[]);
+    assert_eq!(
+        (room.attempts().pupils(), room.attempts().nameless()),
+        (1, 1)
+    );
+    room.act(out(false), &[]);
+    assert_eq!(room.attempts().nameless(), 2);
+    let number = none(16).number;
+    let typed = ["renumber-", &number.to_string()].concat();
+    room.act(ClassAct::Renumber(id.clone(), number), &[(&typed, "16")]);
+    assert_eq!(
+        (room.attempts().nameless(), room.attempts().numbers()),
+        (1, vec![16])
+    );
+}
+
 fn digits_of(ticket: &Ticket) -> String {
     let summary = Summary::of(ticket).expect("it fits");
     write_digits(&summary).expect("it fits")

@@ -38,6 +38,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::NotJoin => state.full.class.joining = None,
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
+        ClassAct::LeaveTicket(id, ticket, out) => {
+            report::leave_ticket(state, id, *ticket, *out);
+        }
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveWeeks(key) => report::save_weeks(state, *key, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
@@ -49,7 +52,13 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Unlock => pin::unlock(state, text_of(fields, "pin"), out),
         ClassAct::Lock => pin::lock(state, out),
         ClassAct::ForgetPin => pin::forget(state),
-        ClassAct::AskErase(sure) => state.full.class.sure = *sure,
+        ClassAct::AskErase(sure) => {
+            state.full.class.sure = *sure;
+            // The question stands where its button stood, and is seen whole.
+            for no in ["classes-erase-no", "weeks-erase-no", "class-erase-no"] {
+                out.extend(sure.then(|| FullCommand::FocusField(no).into()));
+            }
+        }
         ClassAct::Erase(id) => report::erase(state, id, out),
         ClassAct::EraseWeeks(key) => report::erase_weeks(state, *key, out),
         ClassAct::EraseAll => report::erase_all(state, out),

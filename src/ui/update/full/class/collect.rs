@@ -183,6 +183,8 @@ fn take_digits(
             let is_known = added == Added::AlreadyHere;
             receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());
+            // What is said of it above must not push the field out of sight.
+            out.push(FullCommand::FocusField("digits").into());
             of_which(&mut state.full.class);
             keep(state, lines);
             if is_known {

@@ -10,8 +10,7 @@ use crate::classroom::{
 use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, ClassState, Erased, FullCommand, rows, school_rows, text_of,
-    which_field,
+    CLASSES, ClassNotice, ClassState, Erased, FullCommand, rows, school_rows, text_of, which_field,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -109,6 +108,12 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
         let lines = collected.renumber(id, ticket, Some(pupil));
         keep(state, lines);
     }
+}
+
+/// A ticket is left out of what is counted, or taken back.
+pub fn leave_ticket(state: &mut State, id: &str, ticket: u64, aside: bool) {
+    let lines = state.full.class.collected.leave_out(id, ticket, aside);
+    keep(state, lines);
 }
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
