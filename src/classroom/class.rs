@@ -146,6 +146,24 @@ impl<'a> Class<'a> {
     }
 }
 
+impl Classes {
+    /// What came back in all weeks of all classes.
+    pub fn came_back(&self) -> CameBack {
+        self.iter().map(|(_, week)| week.came_back()).sum()
+    }
+}
+
+impl CameBack {
+    /// Pupils and lessons together that were not there before.
+    pub fn without(self, before: CameBack) -> CameBack {
+        CameBack {
+            pupils: self.pupils.saturating_sub(before.pupils),
+            together: self.together.saturating_sub(before.together),
+            ..CameBack::default()
+        }
+    }
+}
+
 impl Week {
     /// What came back of this week.
     pub fn came_back(&self) -> CameBack {

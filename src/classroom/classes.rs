@@ -201,6 +201,11 @@ impl Classes {
         self.change(id, |week| week.set_aside(ticket, aside))
     }
 
+    /// Leaves a child's tickets out or takes them back ([`Week::leave_out`]).
+    pub fn leave_out(&mut self, id: &str, ticket: u64, aside: bool) -> Vec<StoredLine> {
+        self.change(id, |week| week.leave_out(ticket, aside))
+    }
+
     /// Gives a ticket to another pupil of the register ([`Week::renumber`]).
     pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
         self.change(id, |week| week.renumber(ticket, pupil))

@@ -34,7 +34,7 @@ pub struct Arrived {
     pub pupil: Option<u32>,
     /// It is the ticket of a lesson that a class played together.
     pub together: bool,
-    /// What a class file brought that was not here before.
+    /// What was brought that was not here before. A ticket of a pupil who has handed in already is none.
     pub new: CameBack,
     /// What has to be kept.
     pub lines: Vec<StoredLine>,
@@ -107,10 +107,13 @@ impl Classes {
         if let Some(ticket) = self.open_ticket(text)? {
             let (id, pupil) = (self.id_of(&ticket.assignment), ticket.pupil);
             let together = ticket.hands > 0;
+            let before = self.week(&id).map(Week::came_back).unwrap_or_default();
             let (added, lines) = self.add_ticket(ticket);
+            let after = self.week(&id).map(Week::came_back).unwrap_or_default();
             return Ok(Arrived {
                 pupil,
                 together,
+                new: after.without(before),
                 ..arrived(Received::Ticket(added), Some(id), lines)
             });
         }

@@ -77,6 +77,13 @@ impl Week {
         }
     }
 
+    /// The same child's tickets under one number, or without one, are set aside, or taken back.
+    pub fn leave_out(&mut self, ticket: u64, aside: bool) {
+        for one in copies(&self.tickets(), ticket) {
+            self.set_aside(one, aside);
+        }
+    }
+
     /// Sets a ticket aside, so that it does not count, or takes it back.
     pub fn set_aside(&mut self, ticket: u64, aside: bool) {
         let time = self.now();

@@ -43,17 +43,23 @@
     }
   });
 
-  // A discreet clock in a lesson with the class: whole minutes since it began, also over a reload.
-  setInterval(clock, 5000);
+  // The sheet about the class covers answers: Enter, Escape and a press outside close it.
+  function shut(outside) {
+    var sheet = document.querySelector('#class-set[open]');
+    if (sheet && !(outside && sheet.contains(outside))) sheet.open = false;
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' || (event.key === 'Enter' && event.target.id === 'here')) shut();
+  });
+  document.addEventListener('pointerdown', function (event) { shut(event.target); });
+
+  // A discreet clock in a lesson with the class: whole minutes since it began.
+  setInterval(clock, 500);
   function clock() {
     var place = document.getElementById('class-clock');
     if (!place) return;
-    var began = '';
-    try {
-      began = sessionStorage.getItem('saqbol.began') || '';
-      if (began.split(' ')[1] !== location.hash) sessionStorage.setItem('saqbol.began', began = Date.now() + ' ' + location.hash);
-    } catch (error) { return; }
-    place.textContent = Math.floor((Date.now() - parseInt(began, 10)) / 60000);
+    var minutes = String(Math.max(0, Math.floor((Date.now() - place.getAttribute('data-began')) / 60000)));
+    if (place.textContent !== minutes) place.textContent = minutes;
   }
 
   // The certificate as a picture, drawn here from what stands on the sheet: the name that was typed goes nowhere else.

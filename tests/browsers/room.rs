@@ -797,7 +797,7 @@ fn sealed_results_open_with_the_key_alone() {
                 &[("t.txt", &ticket), ("key.txt", &key)],
             )
             .await;
-        pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .note').length === 2").await;
+        pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .sum span').length === 2").await;
         pupil.quit().await;
         teacher.quit().await;
     });

@@ -1,5 +1,6 @@
 //! What only the full build asks the browser for: files, printing, the camera, classes.
 
+use gloo_timers::callback::Timeout;
 use yew::platform::spawn_local;
 
 use super::link::Link;
@@ -76,6 +77,15 @@ pub fn run(command: FullCommand, link: Link) {
         ),
         FullCommand::ReopenStore => store::reopen(send_opened(link)),
         FullCommand::EmptyField(field) => dom::empty(field),
+        // It may stand there only with what is drawn now.
+        FullCommand::FocusField(field) => {
+            let focus = move || {
+                if let Some(field) = dom::by_id(field) {
+                    dom::focus(&field);
+                }
+            };
+            Timeout::new(0, focus).forget();
+        }
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
         FullCommand::HoldWord(name, text) => place::hold_word(name, &text),

@@ -2,6 +2,8 @@
 
 use super::{Page, open};
 use crate::classroom::{Assignment, Classes, ShortHash, Ticket, Week, key_text, to_text, week_id};
+use crate::ui::state::Act;
+use crate::ui::state::full::select::is_locked;
 use crate::ui::state::full::{ClassAct, FullAct};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
@@ -163,6 +165,31 @@ fn what_is_erased_is_counted_as_it_is_said() {
         said.contains("Нәтиже: 2 · бүкіл сыныппен өткен сабақ: 1"),
         "{said}"
     );
+}
+
+/// The question names a lesson that is not over and says that the PIN stays; it does.
+#[test]
+fn what_else_is_erased_is_named_and_the_pin_stays() {
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.go("/kk/collect");
+    files(&mut tab, &[week(7).to_file()]);
+    tab.submit(FullAct::Class(ClassAct::SetPin), &[("pin", "4815")]);
+    act(&mut tab, ClassAct::AskErase(true));
+    let disk = tab.disk.clone();
+    let said = Page::of(tab).only("class", "erasing");
+    for words in [
+        "Аяқталмаған сабақ: «b1-one»",
+        "PIN өшпейді",
+        "файлға сақталған",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    tab.submit(FullAct::Class(ClassAct::Unlock), &[("pin", "4815")]);
+    act(&mut tab, ClassAct::EraseAll);
+    assert!(is_locked(&Tab::open(&disk, "/kk/teach").state));
+    assert!(tab.state.full.class.lessons.unfinished().next().is_none());
 }
 
 fn act(tab: &mut Tab, act: ClassAct) {

@@ -76,6 +76,40 @@ fn a_lesson_that_was_left_is_offered_again() {
     assert_eq!(offered(), "");
 }
 
+/// Neither a lesson that is not over nor its hands go by one press; the question says how many screens of hands go.
+#[test]
+fn hands_do_not_go_by_one_press() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let begin = |hands: bool| {
+        let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+        tab.act(Act::Next);
+        tab.act(Act::Next);
+        if hands {
+            act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
+        }
+        drop(tab);
+        let mut tab = Tab::open(&disk, "/kk/teach");
+        tab.go("/kk/whole/b1-one");
+        tab
+    };
+    assert_eq!(Page::of(begin(false)).all("id", "start-over-yes").len(), 0);
+    let mut tab = begin(true);
+    act(&mut tab, ClassAct::AskErase(true), &[]);
+    assert_eq!(tab.state.full.class.votes.at("one"), 12);
+    let page = Page::of(tab);
+    assert!(page.only("id", "goes-on").contains(": 1 экранда"));
+    assert_eq!(page.only("id", "start-over-yes"), "Басынан бастау");
+    let mut tab = begin(true);
+    tab.go("/kk/teach");
+    act(&mut tab, ClassAct::AskDrop(Some(0)), &[]);
+    assert_eq!(tab.state.full.class.lessons.unfinished().count(), 1);
+    let page = Page::of(tab);
+    let said = page.only("class", "unfinished");
+    assert!(said.contains(": 1 экранда"), "{said}");
+    assert_eq!(page.only("id", "drop-yes"), "Сабақты өшіру");
+    assert_eq!(page.all("id", "drop-0").len(), 0);
+}
+
 /// A class of 32 before two options, with 40 hands at one.
 fn forty_of_thirty_two() -> Tab {
     let mut tab = open("/kk/whole/b1-one");
@@ -165,6 +199,31 @@ fn a_class_is_not_asked_whether_it_is_alone() {
         let on = page.only("id", "walk-next");
         assert_eq!(shines.contains(&on), alone == 0, "{address}: {shines:?}");
     }
+}
+
+/// The clock of a lesson goes on over a reload, and where the class comes back to it; the hours in between are none of it.
+#[test]
+fn the_clock_goes_on() {
+    let minutes = |tab: &Tab| {
+        let lesson = tab.state.full.class.lessons.now().expect("a lesson");
+        (tab.state.now.millis - lesson.began) / 60_000
+    };
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    tab.seconds = 180;
+    tab.act(Act::Next);
+    assert_eq!(minutes(&tab), 3);
+    let mut again = tab.reload("/kk/whole/b1-one");
+    again.seconds = 240;
+    again.act(Act::Next);
+    assert_eq!(minutes(&again), 4);
+    again.go("/kk/teach");
+    let mut later = Tab::open(&disk, "/kk/teach");
+    later.seconds = 90_000;
+    later.go("/kk/whole/b1-one");
+    assert_eq!(minutes(&later), 4);
+    act(&mut later, ClassAct::StartOver, &[]);
+    assert_eq!(minutes(&later), 0);
 }
 
 /// The clock says what it counts.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::{Page, open};
 use crate::classroom::{Assignment, key_text};
+use crate::language::{Lang, compile};
 use crate::ui::state::full::{ClassAct, FullAct, FullCommand, FullMsg};
 use crate::ui::state::{Act, Command, Msg};
 use crate::ui::update::tests::class::assignment;
@@ -161,6 +162,81 @@ fn few_answers_have_no_percents() {
     use crate::ui::parts::part_words;
     let said = [(1, 1), (0, 4), (3, 5), (0, 0)].map(part_words);
     assert_eq!(said, ["1 / 1", "0 / 4", "60%", "–"]);
+}
+
+/// The plan, 40 minutes, paper and the PIN stand above the classes.
+#[test]
+fn what_is_looked_for_stands_near_the_top() {
+    let ids = Page::of(open("/kk/teach")).ids();
+    let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
+    for id in ["to-plan", "to-long", "to-handouts", "pin-card"] {
+        assert!(at(id) < at("to-assign"), "{ids:?}");
+    }
+}
+
+/// From the teacher's door what is kept begins with what is the teacher's, files, tables and prints among it.
+#[test]
+fn a_teacher_reads_the_teachers_part_first() {
+    let first = |tab: Tab| Page::of(tab).all("class", "card").remove(0);
+    let mut tab = open("/kk/teach");
+    tab.go("/kk/privacy");
+    let said = first(tab);
+    for words in ["Мұғалімге", "CSV", "қағазда", "PIN", "аяқталмаған сабақ"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!first(open("/kk/privacy")).contains("Мұғалімге"));
+}
+
+/// A lesson with the whole class is not "0 of 32".
+#[test]
+fn a_lesson_together_is_not_nobody() {
+    let mut tab = open("/kk/assign");
+    let name = [("class-name", "5А"), ("class-size", "32")];
+    act(&mut tab, ClassAct::GiveCode, &name);
+    let key = tab.state.full.class.collected.classes()[0].key;
+    play(&mut tab, &["/kk/whole/b2-two/", &key_text(key)].concat());
+    tab.go("/kk/collect/classes");
+    let said = Page::of(tab).all("class", "state");
+    assert!(
+        said.iter()
+            .any(|words| words == "бүкіл сыныппен өткен сабақ: 1"),
+        "{said:?}"
+    );
+}
+
+/// The class's name stays out of class files; that tables and prints hold it is said wherever a file is.
+#[test]
+fn where_the_classs_name_goes_is_said() {
+    let (mut tab, key, _) = given_and_played();
+    tab.go(&["/kk/class/", &key_text(key)].concat());
+    let page = Page::of(tab);
+    let said = page.all("class", "hint").concat() + &page.all("class", "labelled").concat();
+    assert!(said.contains("CSV кестеде"), "{said}");
+    assert!(said.contains("кесте мен қағазда"), "{said}");
+    assert!(!said.contains("тек өзіңізге"), "{said}");
+}
+
+/// Whoever checks first has given no alarm, and has not trusted: the figure and the sentences on it do not say so.
+#[test]
+fn no_alarm_is_not_called_trust() {
+    let keys = [
+        "report-trusted",
+        "verdict-apart",
+        "verdict-trusts",
+        "verdict-half",
+    ];
+    for lang in Lang::all() {
+        let name = ["static/messages/adult/", lang.code(), ".ftl"].concat();
+        let (messages, _) = compile::read(&std::fs::read_to_string(name).unwrap());
+        for key in keys {
+            let words = messages.iter().find(|known| known.key == key);
+            let words = format!("{:?}", words.unwrap().pieces).to_lowercase();
+            for trust in ["сен", "довер", "trust"] {
+                assert!(!words.contains(trust), "{key}: {words}");
+            }
+        }
+    }
 }
 
 /// A class that is chosen looks so; a closed task asks for its class as well.

@@ -121,7 +121,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
             Some(page) => reading::reading(main, ctx, say, id, page),
             None => main.child(waiting(ctx)),
         },
-        Route::Privacy => own::privacy(main, say),
+        Route::Privacy => own::privacy(main, ctx, say),
         Route::Settings => own::settings(main, ctx, say),
         Route::Assign => teacher::assign(main, ctx, say),
         Route::Code => class::code(main, ctx, say),

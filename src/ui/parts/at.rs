@@ -58,6 +58,9 @@ attributes! {
     Sound = "data-sound",
     #[cfg(feature = "full")]
     Target = "target",
+    // When a lesson with the whole class began: the page's script counts its minutes (`static/page/full.js`).
+    #[cfg(feature = "full")]
+    Began = "data-began",
     #[cfg(feature = "full")]
     Rel = "rel",
     #[cfg(feature = "full")]

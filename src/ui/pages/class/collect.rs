@@ -1,7 +1,7 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::erase::results;
+use super::erase::{in_file, results, unfinished_words};
 use super::problem::{of_digits, of_teacher};
 use super::report::handed_words;
 use super::weeks::class_link;
@@ -10,7 +10,9 @@ use crate::classroom::{
     CameBack, Class, LeftOut, Week, Who, assignment_title, key_text, register_text,
 };
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
+use crate::ui::parts::{
+    At, Context, El, class_button, el, field, link, none, section, several, worded,
+};
 use crate::ui::state::full::select::{
     MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
 };
@@ -36,8 +38,8 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     // What has just come is said where one looks, and stays in sight.
     let brought = el("div")
         .class("brought")
-        .child(last(ctx, say))
-        .child(came(ctx, say));
+        .child(came(ctx, say))
+        .child(last(ctx, say));
     main.child(brought)
         .child(ask_names(ctx, say, &nameless(ctx)))
         .child(nudge(ctx, say))
@@ -69,7 +71,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken = receipt.new > 0 || receipt.mended > 0;
+    let taken = receipt.new + receipt.renewed + receipt.mended > 0;
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
@@ -189,12 +191,13 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         .child(el("p").child(take));
     section("card", say.collect_digits())
         .child(worded("p", "", say.collect_digits_hint()))
-        .child(form)
+        // Above its field: below it would stand under the edge of a screen.
         .child(
             worded("p", "said", &said)
                 .id("digits-said")
                 .attr(At::Say, ""),
         )
+        .child(form)
         .child(which(ctx, say))
 }
 
@@ -246,26 +249,36 @@ fn camera(ctx: &Context, say: &Adult) -> El {
 fn came(ctx: &Context, say: &Adult) -> El {
     let receipt = &ctx.full.class.receipt;
     let mut all = el("div").id("came").class("came").attr(At::Say, "");
-    for (count, words) in [
+    let counts = [
         (receipt.new, say.came_new(receipt.new)),
+        (receipt.renewed, say.came_renewed(receipt.renewed)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
         (receipt.damaged, say.came_damaged(receipt.damaged)),
         (receipt.unknown, say.came_unknown(receipt.unknown)),
-    ] {
-        if count > 0 {
-            all = all.child(worded("p", "note card", &words));
-        }
+    ];
+    let sum = counts.into_iter().filter(|(count, _)| *count > 0);
+    let mut sum = sum.map(|(_, words)| worded("span", "", &words)).peekable();
+    if sum.peek().is_some() {
+        let line = el("p").class("note card sum");
+        all = all.child(sum.fold(line, |line, words| line.child(words)));
     }
+    all = all.child(refused(ctx, say));
     for of in &receipt.news {
         if let Some(class) = ctx.full.class.collected.class(of.class) {
             all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));
         }
     }
+    all
+}
+
+/// What was left out, by name, each with why.
+fn refused(ctx: &Context, say: &Adult) -> Html {
+    let receipt = &ctx.full.class.receipt;
     if receipt.left_out.is_empty() {
-        return all;
+        return none();
     }
     let mut list = El::list("");
     for (name, why) in &receipt.left_out {
@@ -287,15 +300,14 @@ fn came(ctx: &Context, say: &Adult) -> El {
                 .text(why),
         );
     }
-    all.child(
-        section("card left-out", say.left_title())
-            .child(if receipt.took() {
-                worded("p", "", say.left_lead()).into()
-            } else {
-                none()
-            })
-            .child(list),
-    )
+    section("card left-out", say.left_title())
+        .child(if receipt.took() {
+            worded("p", "", say.left_lead()).into()
+        } else {
+            none()
+        })
+        .child(list)
+        .into()
 }
 
 /// What files brought to a class.
@@ -398,6 +410,11 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
 
 /// How many have handed in, counted as the banner counts them: of the register, and apart those without a number.
 fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
+    let back = week.came_back();
+    // Of a lesson with the whole class nobody is missing.
+    if back.pupils == 0 && back.together > 0 {
+        return say.class_together(count(back.together));
+    }
     if who.size == 0 {
         return say.report_pupils(count(week.attempts().pupils()));
     }
@@ -442,6 +459,19 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
             lessons => worded("p", "", &say.classes_erase_whole(count(lessons))).into(),
         })
         .child(names)
+        .child(several(
+            state
+                .lessons
+                .unfinished()
+                .filter_map(|(_, lesson)| unfinished_words(ctx, say, lesson))
+                .map(|words| worded("p", "", &words).into())
+                .collect(),
+        ))
+        .child(in_file(say, classes.iter().map(Class::unsaved).sum()))
+        .child(match state.pin.is_set(ctx.now.millis) {
+            true => worded("p", "", say.classes_erase_pin()).into(),
+            false => none(),
+        })
         .child(class_button(
             ctx,
             "classes-erase-yes",

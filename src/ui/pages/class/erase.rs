@@ -1,10 +1,12 @@
 //! The question before a week or a class is erased, and the act.
 
+use yew::Html;
+
 use crate::classroom::CameBack;
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, worded};
-use crate::ui::state::full::ClassAct;
-use crate::ui::state::full::select::count;
+use crate::ui::parts::{Context, El, class_button, el, none, worded};
+use crate::ui::state::full::select::{class_name, count};
+use crate::ui::state::full::{ClassAct, Lesson};
 
 /// What would be erased.
 pub struct Erasing<'a> {
@@ -17,6 +19,8 @@ pub struct Erasing<'a> {
     /// What the button says, and what is said of it before.
     pub words: &'a str,
     pub sure: &'a str,
+    /// How many results stand in no file of this device yet.
+    pub unsaved: usize,
     pub act: ClassAct,
 }
 
@@ -27,6 +31,40 @@ pub fn results(say: &Adult, of: CameBack) -> String {
         said.push(say.class_together(count(of.together)));
     }
     said.join(" · ")
+}
+
+/// What a lesson is called that is not over: its class, its title, and how far it is; `None` where it is not known here.
+pub fn unfinished_words(ctx: &Context, say: &Adult, lesson: &Lesson) -> Option<String> {
+    let entry = ctx.index.entry(&lesson.module)?;
+    let class = lesson.class;
+    let class = class.and_then(|of| ctx.full.class.collected.class(of));
+    let mut words = match class.as_ref().map(|of| class_name(ctx, say, of)) {
+        Some(name) => [&name, ". "].concat(),
+        None => String::new(),
+    };
+    words.push_str(&say.whole_unfinished(&entry.title));
+    if lesson.screen.1 > 0 {
+        let (screen, of) = (count(lesson.screen.0), count(lesson.screen.1));
+        let screen = say.whole_unfinished_screen(&of.to_string(), &screen.to_string());
+        words.push_str(&[", ", &screen].concat());
+    }
+    Some(words)
+}
+
+/// That the hands of a lesson that is not over go with it; nothing where none were raised.
+pub fn hands_go(say: &Adult, lesson: &Lesson) -> Html {
+    match lesson.screens_with_hands() {
+        0 => none(),
+        screens => worded("span", "hands-go", &say.whole_drop_hands(count(screens))).into(),
+    }
+}
+
+/// Whether what would be erased stands in a file.
+pub fn in_file(say: &Adult, unsaved: usize) -> El {
+    match unsaved {
+        0 => worded("p", "", say.erase_saved()),
+        few => worded("p", "note", &say.erase_unsaved(count(few))),
+    }
 }
 
 /// A button that asks first: what is erased, by name and number; then yes and no.
@@ -43,6 +81,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &results(say, of.results)))
         .child(worded("p", "", of.sure))
+        .child(in_file(say, of.unsaved))
         .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(
             "-erase-no",

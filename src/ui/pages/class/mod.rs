@@ -16,6 +16,7 @@ mod whole;
 
 pub use code::code;
 pub use collect::collect;
+pub use erase::{hands_go, unfinished_words};
 pub use filed::filed;
 pub use problem::from_link;
 pub use report::report;

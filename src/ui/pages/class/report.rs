@@ -110,6 +110,10 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         };
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
+    if report.counted() > report.pupils {
+        let words = say.report_fewer(&STEP.to_string());
+        card = card.child(worded("p", "hint", &words).id("report-fewer"));
+    }
     if who.size == 0 {
         return card.child(worded("p", "hint no-print", say.report_size_hint()));
     }
@@ -180,6 +184,10 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         });
         all = all.child(card);
     }
+    if let Some(card) = nameless(ctx, say, week, id) {
+        any = true;
+        all = all.child(card);
+    }
     if !shared.is_empty() {
         any = true;
         let pair = |(one, other): (u32, u32)| say.shared_pair(&one.to_string(), &other.to_string());
@@ -189,6 +197,58 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         all = all.child(card.child(worded("p", "", &words).id("shared-work")));
     }
     if any { all.into() } else { none() }
+}
+
+/// Results without a number: each gets one or is left out, and what was left out comes back with a press.
+fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
+    let tickets = week.tickets();
+    let attempts = week.attempts();
+    let counted = attempts
+        .counted
+        .iter()
+        .chain(attempts.repeats.iter().flatten());
+    let counted: Vec<&HandedIn> = counted.filter(|handed| handed.pupil.is_none()).collect();
+    let out = tickets
+        .iter()
+        .filter(|handed| handed.is_aside() && handed.pupil.is_none() && handed.ticket.hands == 0);
+    let out: Vec<&HandedIn> = out.collect();
+    if counted.is_empty() && out.is_empty() {
+        return None;
+    }
+    let button = |what: &str, handed: &HandedIn, aside, words: &str| {
+        let ticket = handed.ticket.number;
+        let name = [what, &ticket.to_string()].concat();
+        let act = ClassAct::LeaveTicket(id.into(), ticket, aside);
+        class_button(ctx, &name, "button", act, words).attr(At::Type, "button")
+    };
+    let day = |handed: &HandedIn| date(say, &handed.ticket.day.iso());
+    let mut card = section("card no-print", say.nameless_title())
+        .id("nameless")
+        .child(worded("p", "", say.nameless_lead()));
+    for handed in counted {
+        let number = handed.ticket.number;
+        let field_id = ["renumber-", &number.to_string()].concat();
+        let renumber = ClassAct::Renumber(id.into(), number);
+        card = card.child(
+            el("form")
+                .class("ways")
+                .submit(ctx, Act::Full(FullAct::Class(renumber)))
+                .child(worded("span", "", &day(handed)))
+                .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
+                .child(worded("button", "button", say.nameless_give()))
+                .child(button("leave-out-", handed, true, say.whole_leave_out())),
+        );
+    }
+    for handed in out {
+        let words = [&day(handed), ": ", say.nameless_out()].concat();
+        card = card.child(
+            el("p")
+                .class("ways")
+                .child(worded("span", "", &words))
+                .child(button("take-back-", handed, false, say.nameless_back())),
+        );
+    }
+    Some(card)
 }
 
 /// A ticket among several: when it was made by the pupil's clock and of how many finished walks; it counts, or belongs to
@@ -423,6 +483,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             results: week.came_back(),
             words: say.class_erase(),
             sure: say.class_erase_sure(),
+            unsaved: week.unsaved(),
             act: ClassAct::Erase(id.into()),
         },
     );

@@ -48,8 +48,9 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
             let name = [&class_name(ctx, say, &class), ": "].concat();
             let line = el("li").key(&key_text(row.key));
             let line = line.child(worded("strong", "", &name));
-            let base = of_pupils(say, row.counted, row.size.unwrap_or(0));
-            let words = [habit_words(say, habit), " ", &base].concat();
+            let size = row.size.unwrap_or(0);
+            let base = of_pupils(say, row.counted, size);
+            let words = [&habit_words(say, habit, row.counted, size), " ", &base].concat();
             verdicts = verdicts.child(line.text(&words));
         }
     }

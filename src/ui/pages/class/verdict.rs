@@ -14,15 +14,20 @@ use crate::ui::state::full::select::{
     count, module_entry, module_of, next_of_class, title_of, who,
 };
 
-/// What a class's habit is in a sentence.
-pub fn habit_words(say: &Adult, habit: Habit) -> &str {
+/// What a class's habit is in a sentence. While fewer than half of a class (`size`; 0 where nobody has said it) are counted,
+/// it is said of these alone.
+pub fn habit_words(say: &Adult, habit: Habit, pupils: usize, size: usize) -> String {
+    let who = match pupils * 2 < size {
+        true => say.verdict_who_few(count(pupils)),
+        false => say.verdict_who().to_string(),
+    };
     match habit {
-        Habit::TellsApart => say.verdict_apart(),
-        Habit::SuspectsMuch => say.verdict_suspects(),
-        Habit::TrustsMuch => say.verdict_trusts(),
-        Habit::HalfWay => say.verdict_half(),
-        Habit::Guesses => say.verdict_guesses(),
-        Habit::AnswersWrong => say.verdict_wrong(),
+        Habit::TellsApart => say.verdict_apart(&who),
+        Habit::SuspectsMuch => say.verdict_suspects(&who),
+        Habit::TrustsMuch => say.verdict_trusts(&who),
+        Habit::HalfWay => say.verdict_half().to_string(),
+        Habit::Guesses => say.verdict_guesses(&who),
+        Habit::AnswersWrong => say.verdict_wrong(&who),
     }
 }
 
@@ -72,8 +77,10 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
         return none();
     };
     let plays_again = verdict.habit.plays_again();
-    let base = of_pupils(say, verdict.pupils, who(ctx, week).size);
-    let words = [habit_words(say, verdict.habit), " ", &base].concat();
+    let size = who(ctx, week).size;
+    let base = of_pupils(say, verdict.pupils, size);
+    let habit = habit_words(say, verdict.habit, verdict.pupils, size);
+    let words = [&habit, " ", &base].concat();
     let mut card = section("card verdict-card", say.verdict_title())
         .child(worded("p", "big", &words).id("class-verdict"));
     if plays_again {
@@ -118,7 +125,7 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
                 .child(next_lesson(ctx, say, week, true));
         }
     };
-    let words = [habit_words(say, habit), " ", &base].concat();
+    let words = [&habit_words(say, habit, 0, 0), " ", &base].concat();
     let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
     let again = last.map(|last| again(ctx, say, week, last.module));

@@ -155,7 +155,10 @@ fn came(say: &Adult, class: &Class, week: &Week) -> String {
     let mut parts = Vec::new();
     parts.extend(week.given().map(|day| date(say, &day.iso())));
     match (who.size, back.pupils) {
-        (0, pupils) => parts.push(say.report_pupils(count(pupils))),
+        (0, pupils) if pupils > 0 || back.together == 0 => {
+            parts.push(say.report_pupils(count(pupils)))
+        }
+        (_, 0) if back.together > 0 => {}
         (size, 0) => parts.push(say.last_of("0", &size.to_string())),
         _ => parts.extend(handed_words(say, &who)),
     }
@@ -195,6 +198,7 @@ fn about(ctx: &Context, say: &Adult, class: &Class, name: &str) -> El {
             results: class.came_back(),
             words: say.class_erase_weeks(),
             sure: say.class_erase_weeks_sure(),
+            unsaved: class.unsaved(),
             act: ClassAct::EraseWeeks(class.key),
         },
     );

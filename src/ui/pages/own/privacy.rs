@@ -1,9 +1,17 @@
 use crate::language::Adult;
-use crate::ui::parts::{El, el, lines, section, worded};
+use crate::ui::parts::{Context, El, el, lines, section, worded};
+use crate::ui::state::Route;
 
-/// What is kept, in a child's words. PRIVACY.md says the same to grown-ups.
-pub fn privacy(main: El, say: &Adult) -> El {
-    let mut main = main.child(worded("h1", "", say.privacy_title())).child(
+/// What is kept, in a child's words; whoever comes from the teacher's page reads the teacher's part first. PRIVACY.md says
+/// the same to grown-ups.
+pub fn privacy(main: El, ctx: &Context, say: &Adult) -> El {
+    let room = || section("card", say.privacy_room()).child(lines(say.privacy_room_list()));
+    let is_teacher = ctx.full.from == Some(Route::Teach);
+    let mut main = main.child(worded("h1", "", say.privacy_title()));
+    if is_teacher {
+        main = main.child(room());
+    }
+    main = main.child(
         el("div")
             .class("facts-first")
             .child(lines(say.privacy_facts())),
@@ -13,9 +21,11 @@ pub fn privacy(main: El, say: &Adult) -> El {
         (say.privacy_never(), say.privacy_never_list()),
         (say.privacy_where(), say.privacy_where_list()),
         (say.privacy_erase(), say.privacy_erase_list()),
-        (say.privacy_room(), say.privacy_room_list()),
     ] {
         main = main.child(section("card", title).child(lines(text)));
     }
-    main
+    match is_teacher {
+        true => main,
+        false => main.child(room()),
+    }
 }

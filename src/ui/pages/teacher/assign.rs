@@ -182,10 +182,6 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
             .child(worded("p", "note", why))
             .child(give(ctx, say, say.class_keep()));
     };
-    let other = AssignmentDraft {
-        mark: draft.mark + 1,
-        ..draft.clone()
-    };
     section("card code-card", say.assign_code())
         .attr(At::Say, "")
         // First whose it is, then what is written on the board.
@@ -200,11 +196,11 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         .child(worded("p", "", say.assign_code_hint()))
         .child(
             el("p").child(
-                button(
+                class_button(
                     ctx,
                     "assign-other",
                     "button",
-                    change(other),
+                    ClassAct::OtherClass,
                     say.assign_other(),
                 )
                 .attr(At::Type, "button"),

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::class_link;
+use super::super::class::{class_link, hands_go, unfinished_words};
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
@@ -12,8 +12,8 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, link, none, prose, section, several, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::full::select::{class_name, count, next_of_class, next_together};
-use crate::ui::state::full::{ClassAct, ClassPage};
+use crate::ui::state::full::select::{count, next_of_class, next_together};
+use crate::ui::state::full::{ClassAct, ClassPage, Lesson};
 use crate::ui::state::select::band;
 
 /// For teachers: what they came for first – the next lesson with the projector –, then codes, collecting, classes; the
@@ -24,6 +24,8 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(worded("p", "lead", say.teach_lead()))
         .child(unfinished(ctx, say))
         .child(start(ctx, say, known, next))
+        .child(near(ctx, say, next))
+        .child(card(ctx, say))
         .child(listed(
             ctx,
             say.read_teach(),
@@ -49,7 +51,6 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             &known.pages,
             ReadingGroup::About,
         ))
-        .child(card(ctx, say))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
 }
@@ -62,32 +63,18 @@ fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words
 fn unfinished(ctx: &Context, say: &Adult) -> Html {
     let mut lines = Vec::new();
     for (at, lesson) in ctx.full.class.lessons.unfinished() {
-        let Some(entry) = ctx.index.entry(&lesson.module) else {
+        let Some(words) = unfinished_words(ctx, say, lesson) else {
             continue;
         };
-        let class = lesson
-            .class
-            .and_then(|of| ctx.full.class.collected.class(of));
-        let mut words = match class.as_ref().map(|of| class_name(ctx, say, of)) {
-            Some(name) => [&name, ". "].concat(),
-            None => String::new(),
-        };
-        words.push_str(&say.whole_unfinished(&entry.title));
-        if lesson.screen.1 > 0 {
-            let (screen, of) = (count(lesson.screen.0), count(lesson.screen.1));
-            words.push_str(
-                &[
-                    ", ",
-                    &say.whole_unfinished_screen(&of.to_string(), &screen.to_string()),
-                ]
-                .concat(),
-            );
-        }
         let of = match lesson.class {
             Some(key) => [&lesson.module, "/", &key_text(key)].concat(),
             None => lesson.module.clone(),
         };
         let id = |what: &str| [what, &count(at).to_string()].concat();
+        if ctx.full.class.dropping == Some(at) {
+            lines.push(dropping(ctx, say, (at, lesson), &words).key(&of).into());
+            continue;
+        }
         lines.push(
             el("p")
                 .key(&of)
@@ -105,7 +92,7 @@ fn unfinished(ctx: &Context, say: &Adult) -> Html {
                     ctx,
                     &id("drop-"),
                     "button quiet",
-                    ClassAct::DropLesson(at),
+                    ClassAct::AskDrop(Some(at)),
                     say.whole_drop(),
                 ))
                 .into(),
@@ -118,6 +105,34 @@ fn unfinished(ctx: &Context, say: &Adult) -> Html {
             .child(several(lines))
             .into(),
     }
+}
+
+/// The question before such a lesson goes (by its place among all), with what goes with it.
+fn dropping(ctx: &Context, say: &Adult, (at, lesson): (usize, &Lesson), words: &str) -> El {
+    el("div")
+        .class("sure")
+        .attr(At::Say, "")
+        .child(worded("p", "big", words))
+        .child(hands_go(say, lesson))
+        .child(worded("p", "", say.whole_drop_sure()))
+        .child(
+            el("p")
+                .class("ways")
+                .child(class_button(
+                    ctx,
+                    "drop-yes",
+                    "button warn",
+                    ClassAct::DropLesson(at),
+                    say.whole_drop(),
+                ))
+                .child(class_button(
+                    ctx,
+                    "drop-no",
+                    "button primary",
+                    ClassAct::AskDrop(None),
+                    say.place_erase_no(),
+                )),
+        )
 }
 
 /// The next lesson, one press away; and what to read before the first.
@@ -265,26 +280,36 @@ fn modules(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEn
                 .into(),
         );
     }
-    section("card", say.teach_plans())
-        .child(several(bands))
-        .child(
-            el("p")
-                .class("ways")
-                .child(room(
-                    ctx,
-                    "to-long",
-                    "button",
-                    ClassPage::Long,
-                    "",
-                    say.long_title(),
-                ))
-                .child(room(
-                    ctx,
-                    "to-handouts",
-                    "button",
-                    ClassPage::Handouts,
-                    "b",
-                    say.hand_title(),
-                )),
-        )
+    section("card", say.teach_plans()).child(several(bands))
+}
+
+/// What is looked for most, in a row: the next lesson's plan, a lesson of 40 minutes, paper; beneath it the PIN.
+fn near(ctx: &Context, say: &Adult, next: Option<&IndexEntry>) -> El {
+    let plan = match next {
+        Some(entry) => link(ctx, "to-plan", "button", &Route::Plan(entry.id.clone()))
+            .text(say.teach_plan())
+            .into(),
+        None => none(),
+    };
+    el("div").class("near").child(
+        el("p")
+            .class("ways")
+            .child(plan)
+            .child(room(
+                ctx,
+                "to-long",
+                "button",
+                ClassPage::Long,
+                "",
+                say.long_title(),
+            ))
+            .child(room(
+                ctx,
+                "to-handouts",
+                "button",
+                ClassPage::Handouts,
+                "b",
+                say.hand_title(),
+            )),
+    )
 }

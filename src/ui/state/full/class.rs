@@ -44,6 +44,8 @@ pub enum ClassAct {
     GiveCode,
     /// The code will be another task of the class with this key once it is given; of one that is typed without a key.
     GiveFor(Option<u64>),
+    /// The next code is for another class: none is chosen, and its name is asked for.
+    OtherClass,
     /// Gives a class the code of its next week.
     NextCode(u64),
     /// The lesson together is of the class with this key; of none without one.
@@ -85,6 +87,8 @@ pub enum ClassAct {
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
     Renumber(String, u64),
+    /// A ticket of a class is left out of what is counted, or taken back.
+    LeaveTicket(String, u64, bool),
     SaveClass(String),
     /// Saves all weeks of a class as one file.
     SaveWeeks(u64),
@@ -139,7 +143,9 @@ pub enum ClassAct {
     SaveTogether,
     /// The lesson that goes on, from its beginning.
     StartOver,
-    /// A lesson that is not over, by its place among all, is not gone on with.
+    /// Asks whether a lesson that is not over, by its place among all, is to go; or does not.
+    AskDrop(Option<usize>),
+    /// It is not gone on with.
     DropLesson(usize),
     /// Begins a screen that is looked at anew.
     LookAgain,
@@ -176,8 +182,10 @@ pub struct ClassState {
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
     pub hand_in: Option<MadeTicket>,
-    /// Whether it is asked if a class is to be erased.
+    /// Whether it is asked if a class is to be erased, or a lesson to begin anew.
     pub sure: bool,
+    /// The lesson (its place among all) of which it is asked whether it is to go.
+    pub dropping: Option<usize>,
     pub camera: Camera,
     /// Raised hands by option.
     pub votes: Votes,
@@ -266,6 +274,8 @@ pub enum CodeProblem {
 #[derive(Default)]
 pub struct Receipt {
     pub new: u32,
+    /// More of pupils who had handed in already: it is counted once.
+    pub renewed: u32,
     pub again: u32,
     pub mended: u32,
     pub classes: u32,
@@ -415,6 +425,7 @@ impl ClassState {
             bundles: Vec::new(),
             hand_in: None,
             sure: false,
+            dropping: None,
             camera: Camera::Off,
             votes: Votes::default(),
             made_week: None,
@@ -443,6 +454,7 @@ impl ClassState {
         self.receipt = Receipt::default();
         self.hand_in = None;
         self.sure = false;
+        self.dropping = None;
         self.camera = Camera::Off;
         self.votes.clear();
         self.made_week = None;
@@ -473,12 +485,14 @@ impl ClassState {
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new + self.again + self.mended;
+        let tickets = self.new + self.renewed + self.again + self.mended;
         tickets + self.classes + self.keys > 0
     }
 
-    pub fn count(&mut self, received: Received) {
+    /// Counts what was taken, and whether it brought anything (`new`).
+    pub fn count(&mut self, received: Received, new: CameBack) {
         match received {
+            Received::Ticket(Added::New) if new == CameBack::default() => self.renewed += 1,
             Received::Ticket(Added::New) => self.new += 1,
             Received::Ticket(Added::AlreadyHere) => self.again += 1,
             Received::Ticket(Added::Renumbered) => self.mended += 1,

@@ -17,6 +17,8 @@ pub enum FullCommand {
     ReopenStore,
     /// Empty a field: what was typed has been taken.
     EmptyField(&'static str),
+    /// Bring the cursor to a field, once the page is drawn.
+    FocusField(&'static str),
     Print,
     /// Let the page look so: [`Look::words`].
     Look(String),

@@ -1,3 +1,5 @@
+use std::str::FromStr;
+
 use crate::classroom::{Votes, key_of_text, key_text};
 use crate::learning::{Day, Entry, Event};
 
@@ -21,6 +23,10 @@ pub struct Lesson {
     pub hands: Vec<Hands>,
     /// The screen where the class stands, and how many there are; zeros where it is not known.
     pub screen: (usize, usize),
+    /// When it began, as if it had never been left: milliseconds since 1970; and how long it had taken when it was last
+    /// played.
+    pub began: u64,
+    pub spent: u64,
 }
 
 /// The hands that a class has raised on a screen.
@@ -195,6 +201,22 @@ impl Lesson {
         self.hands.iter().find(|hands| hands.step == step)
     }
 
+    /// It is played on after it was left: the minutes in between are none of it.
+    pub fn wind(&mut self, now: u64) {
+        self.began = now.saturating_sub(self.spent);
+    }
+
+    /// So long it has taken till now, in steps of ten seconds.
+    pub fn spend(&mut self, now: u64) {
+        self.spent = now.saturating_sub(self.began) / 10_000 * 10_000;
+    }
+
+    /// On how many screens hands were raised.
+    pub fn screens_with_hands(&self) -> usize {
+        let raised = self.hands.iter().filter(|hands| !hands.votes.is_empty());
+        raised.count()
+    }
+
     /// Remembers the hands of a screen; where there are none, nothing.
     pub fn remember(&mut self, hands: Hands) {
         self.hands.retain(|known| known.step != hands.step);
@@ -214,6 +236,8 @@ impl Lesson {
             key(self.link),
             at.to_string(),
             of.to_string(),
+            self.began.to_string(),
+            self.spent.to_string(),
         ];
         let mut lines = vec![first.join(" ")];
         for event in &self.events {
@@ -233,7 +257,9 @@ impl Lesson {
     fn from_text(text: &str) -> Option<Lesson> {
         let mut lines = text.lines();
         let mut first = lines.next()?.split(' ');
-        let number = |text: Option<&str>| text.and_then(|text| text.parse().ok()).unwrap_or(0);
+        fn number<T: FromStr + Default>(text: Option<&str>) -> T {
+            text.and_then(|text| text.parse().ok()).unwrap_or_default()
+        }
         let here = first.next()?.parse().ok()?;
         let entries: Vec<Entry> = lines.clone().filter_map(Entry::from_line).collect();
         Some(Lesson {
@@ -242,6 +268,8 @@ impl Lesson {
             class: first.next().and_then(key_of_text),
             link: first.next().and_then(key_of_text),
             screen: (number(first.next()), number(first.next())),
+            began: number(first.next()),
+            spent: number(first.next()),
             events: entries.into_iter().map(|entry| entry.event).collect(),
             hands: lines.filter_map(Hands::from_line).collect(),
         })
@@ -265,6 +293,8 @@ mod tests {
                 open: true,
             }],
             screen: (3, 12),
+            began: 1_790_000_000_000,
+            spent: 180_000,
         }
     }
 

@@ -43,6 +43,10 @@ pub fn turn(state: &mut State) {
     if class_ticket(state).is_some() {
         state.full.class.lessons.end();
     }
+    let now = state.now.millis;
+    if let Some(lesson) = state.full.class.lessons.now_mut() {
+        lesson.spend(now);
+    }
     state.full.class.lessons.is_open = false;
     // Whoever comes from a class's page collects from that class.
     state.full.class.collecting = match &state.route {

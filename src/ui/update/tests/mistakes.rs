@@ -104,6 +104,64 @@ impl Room {
     }
 }
 
+/// What is said to be new is: a result that came as digits and comes as a file is one pupil's, however often.
+#[test]
+fn what_is_new_is_counted_once_a_pupil() {
+    let given = assignment(&[1]);
+    let new = || {
+        let mut room = Room {
+            tab: Tab::open(&Rc::default(), "/kk/collect"),
+            given: given.clone(),
+        };
+        room.files(vec![to_text(&given)]);
+        room
+    };
+    let mut room = new();
+    let seven = ticket(&given, 7, 7, 1);
+    room.digits(&digits_of(&seven));
+    assert_eq!(room.receipt(), (1, 0, 0, 0));
+    room.files(vec![to_text(&seven), to_text(&ticket(&given, 20, 20, 1))]);
+    let renewed = |room: &Room| room.tab.state.full.class.receipt.renewed;
+    assert_eq!((room.receipt(), renewed(&room)), ((1, 0, 0, 0), 1));
+    assert_eq!(room.attempts().pupils(), 2);
+    // By digits what is here as a file is nothing new either.
+    let mut room = new();
+    room.files(vec![to_text(&seven)]);
+    room.digits(&digits_of(&seven));
+    assert_eq!((room.receipt(), renewed(&room)), ((0, 0, 0, 0), 1));
+}
+
+/// A result without a number gets one, or is left out and comes back.
+#[test]
+fn a_result_without_a_number_is_no_dead_end() {
+    let given = assignment(&[1]);
+    let mut room = Room {
+        tab: Tab::open(&Rc::default(), "/kk/collect"),
+        given: given.clone(),
+    };
+    let none = |learner| Ticket {
+        pupil: None,
+        ..ticket(&given, learner, learner, 1)
+    };
+    room.files(vec![to_text(&none(15)), to_text(&none(16))]);
+    let id = room.tab.state.full.class.collected.id_of(&given);
+    let out = |aside| ClassAct::LeaveTicket(id.clone(), none(15).number, aside);
+    room.act(out(true), &[]);
+    assert_eq!(
+        (room.attempts().pupils(), room.attempts().nameless()),
+        (1, 1)
+    );
+    room.act(out(false), &[]);
+    assert_eq!(room.attempts().nameless(), 2);
+    let number = none(16).number;
+    let typed = ["renumber-", &number.to_string()].concat();
+    room.act(ClassAct::Renumber(id.clone(), number), &[(&typed, "16")]);
+    assert_eq!(
+        (room.attempts().nameless(), room.attempts().numbers()),
+        (1, vec![16])
+    );
+}
+
 fn digits_of(ticket: &Ticket) -> String {
     let summary = Summary::of(ticket).expect("it fits");
     write_digits(&summary).expect("it fits")

@@ -239,6 +239,36 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
     );
 }
 
+/// The code of another class is not filed under the one that was chosen or typed before it.
+#[test]
+fn another_class_is_not_the_one_before() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+    let key = tab.state.full.class.collected.class_named("5А");
+    class(&mut tab, ClassAct::GiveFor(key), &[]);
+    let code = |tab: &Tab| {
+        let class = &tab.state.full.class;
+        class.draft.assignment(&class.collected).code()
+    };
+    let before = code(&tab);
+    class(&mut tab, ClassAct::OtherClass, &[]);
+    assert_eq!(tab.state.full.class.giving, None);
+    assert_ne!(code(&tab), before);
+    for command in [
+        FullCommand::EmptyField("class-name"),
+        FullCommand::EmptyField("class-size"),
+        FullCommand::FocusField("class-name"),
+    ] {
+        assert!(tab.asked.contains(&Command::Full(command)));
+    }
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5Ә")]);
+    let collected = &tab.state.full.class.collected;
+    let names: Vec<&str> = collected.classes().iter().map(|of| of.name()).collect();
+    assert_eq!(names, ["5А", "5Ә"]);
+    assert!(collected.classes().iter().all(|of| of.weeks.len() == 1));
+}
+
 /// All classes in one file, on another device.
 #[test]
 fn all_classes_travel_in_one_file() {

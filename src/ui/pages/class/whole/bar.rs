@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::super::super::pupil::progress::progress;
+use super::super::erase::hands_go;
 use crate::classroom::key_text;
 use crate::language::Adult;
 use crate::learning::Session;
@@ -13,6 +14,8 @@ use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
 pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
+    let lesson = ctx.full.class.lessons.now();
+    let began = lesson.map_or(ctx.now.millis, |lesson| lesson.began);
     let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
@@ -24,6 +27,7 @@ pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
             el("span")
                 .id("class-clock")
                 .class("class-clock")
+                .attr(At::Began, &began.to_string())
                 .attr(At::Hidden, "true"),
         )
         .child(of_minutes(ctx, say, &session.module().id))
@@ -93,7 +97,35 @@ pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
         Some(name) => say.whole_goes_on(&name),
         None => say.whole_goes_on_nobody().to_string(),
     };
-    let over = ClassAct::StartOver;
+    let lesson = ctx.full.class.lessons.now();
+    let counted = lesson.is_some_and(|lesson| lesson.screens_with_hands() > 0);
+    if let Some(lesson) = lesson.filter(|_| ctx.full.class.sure) {
+        return el("div")
+            .id("goes-on")
+            .class("ways goes-on")
+            .attr(At::Say, "")
+            .child(hands_go(say, lesson))
+            .child(class_button(
+                ctx,
+                "start-over-yes",
+                "button warn",
+                ClassAct::StartOver,
+                say.whole_start_over(),
+            ))
+            .child(class_button(
+                ctx,
+                "start-over-no",
+                "button primary",
+                ClassAct::AskErase(false),
+                say.whole_start_over_no(),
+            ))
+            .into();
+    }
+    // Hands that were counted are not lost by one press.
+    let over = match counted {
+        true => ClassAct::AskErase(true),
+        false => ClassAct::StartOver,
+    };
     el("p")
         .id("goes-on")
         .class("ways goes-on")

@@ -14,6 +14,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveAssignment => assign::save(state, out),
         ClassAct::GiveCode => assign::give_code(state, fields),
         ClassAct::GiveFor(key) => assign::give_for(state, *key),
+        ClassAct::OtherClass => assign::other_class(state, out),
         ClassAct::NextCode(key) => assign::next_code(state, *key),
         ClassAct::LessonOf(key) => ended::lesson_of(state, *key, out),
         ClassAct::CopyLink => assign::copy_link(state, out),
@@ -37,6 +38,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::NotJoin => state.full.class.joining = None,
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
         ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
+        ClassAct::LeaveTicket(id, ticket, out) => {
+            report::leave_ticket(state, id, *ticket, *out);
+        }
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveWeeks(key) => report::save_weeks(state, *key, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
@@ -48,7 +52,13 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Unlock => pin::unlock(state, text_of(fields, "pin"), out),
         ClassAct::Lock => pin::lock(state, out),
         ClassAct::ForgetPin => pin::forget(state),
-        ClassAct::AskErase(sure) => state.full.class.sure = *sure,
+        ClassAct::AskErase(sure) => {
+            state.full.class.sure = *sure;
+            // The question stands where its button stood, and is seen whole.
+            for no in ["classes-erase-no", "weeks-erase-no", "class-erase-no"] {
+                out.extend(sure.then(|| FullCommand::FocusField(no).into()));
+            }
+        }
         ClassAct::Erase(id) => report::erase(state, id, out),
         ClassAct::EraseWeeks(key) => report::erase_weeks(state, *key, out),
         ClassAct::EraseAll => report::erase_all(state, out),
@@ -71,7 +81,11 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::LeaveOut => ended::leave_out(state, out),
         ClassAct::SaveTogether => ended::save(state, out),
         ClassAct::StartOver => lesson::start_over(state),
-        ClassAct::DropLesson(at) => state.full.class.lessons.drop_at(*at),
+        ClassAct::AskDrop(at) => state.full.class.dropping = *at,
+        ClassAct::DropLesson(at) => {
+            state.full.class.dropping = None;
+            state.full.class.lessons.drop_at(*at);
+        }
         ClassAct::LookAgain => state.walk = None,
     }
     if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {

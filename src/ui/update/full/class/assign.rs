@@ -7,7 +7,7 @@ use crate::classroom::{
     typed_number,
 };
 use crate::ui::state::full::{
-    AssignmentDraft, ClassNotice, ClassPage, ClassState, select, text_of,
+    AssignmentDraft, ClassNotice, ClassPage, ClassState, FullCommand, select, text_of,
 };
 use crate::ui::state::{Command, Field, Route, State};
 
@@ -105,6 +105,20 @@ pub fn give_for(state: &mut State, key: Option<u64>) {
     if key.is_some_and(|key| drafted(class).is_some_and(|other| other.key != key)) {
         freshen(class, seed);
     }
+}
+
+/// Another code, for another class: what was chosen or typed for the one before is gone, and the cursor stands in the
+/// name.
+pub fn other_class(state: &mut State, out: &mut Commands) {
+    let seed = state.now.seed();
+    let class = &mut state.full.class;
+    class.giving = None;
+    class.draft.mark += 1;
+    freshen(class, seed);
+    for field in ["class-name", "class-size"] {
+        out.push(FullCommand::EmptyField(field).into());
+    }
+    out.push(FullCommand::FocusField("class-name").into());
 }
 
 /// A class gets the code of its next week, with one press.

@@ -48,7 +48,7 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
                     (_, Some(id)) => weeks.push((id, None)),
                     (_, None) => {}
                 }
-                receipt.count(arrived.what);
+                receipt.count(arrived.what, arrived.new);
                 all.extend(arrived.lines);
             }
             // A file of several classes is one file.
@@ -149,8 +149,9 @@ pub fn digits(state: &mut State, typed: &str, out: &mut Commands) {
     state.full.class.receipt = Receipt::default();
     match read_digits(typed) {
         Ok(summary) => {
+            let before = state.full.class.collected.came_back();
             let found = state.full.class.collected.add_digits(&summary);
-            take_digits(state, summary, found, out);
+            take_digits(state, summary, (found, before), out);
         }
         Err(error) => state.full.class.receipt.digits = Some(DigitsResult::Wrong(error)),
     }
@@ -160,20 +161,30 @@ pub fn digits(state: &mut State, typed: &str, out: &mut Commands) {
 pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
     let digits = state.full.class.receipt.digits.take();
     if let Some(DigitsResult::Which(summary, _)) = digits {
+        let before = state.full.class.collected.came_back();
         let found = state.full.class.collected.add_digits_to(id, &summary);
-        take_digits(state, summary, found, out);
+        take_digits(state, summary, (found, before), out);
     }
 }
 
-fn take_digits(state: &mut State, summary: Summary, found: FromDigits, out: &mut Commands) {
+/// `before` is what had come back before they were typed.
+fn take_digits(
+    state: &mut State,
+    summary: Summary,
+    (found, before): (FromDigits, CameBack),
+    out: &mut Commands,
+) {
     let pupil = summary.pupil;
+    let new = state.full.class.collected.came_back().without(before);
     let receipt = &mut state.full.class.receipt;
     let result = match found {
         FromDigits::Added(class, added, lines) => {
-            receipt.count(Received::Ticket(added));
+            receipt.count(Received::Ticket(added), new);
             let is_known = added == Added::AlreadyHere;
             receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());
+            // What is said of it above must not push the field out of sight.
+            out.push(FullCommand::FocusField("digits").into());
             of_which(&mut state.full.class);
             keep(state, lines);
             if is_known {

@@ -11,8 +11,11 @@ pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) ->
     // Only who opens it again is told that it goes on; a reload changes nothing.
     let was_open = class.lessons.is_open;
     if class.lessons.go_on(module, of)
-        && let Some(lesson) = class.lessons.now()
+        && let Some(lesson) = class.lessons.now_mut()
     {
+        if !was_open || lesson.began == 0 {
+            lesson.wind(state.now.millis);
+        }
         class.here = lesson.here;
         class.goes_on = !was_open && lesson.events.len() > 1;
         let session = new.replay(&lesson.events);
@@ -27,6 +30,7 @@ pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) ->
 
 /// A class begins a module.
 fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Session {
+    let now = state.now.millis;
     let class = &mut state.full.class;
     class.goes_on = false;
     // How many there are the register says, and nothing else: what was typed for one class is not true of the next.
@@ -40,6 +44,8 @@ fn begin(state: &mut State, module: &str, of: Option<u64>, new: Session) -> Sess
         events: vec![Event::Start { seed: new.seed() }],
         hands: Vec::new(),
         screen: (0, 0),
+        began: now,
+        spent: 0,
     });
     new
 }
@@ -61,6 +67,7 @@ pub fn remember_hands(state: &mut State) {
         return;
     };
     let (step, screen) = (step.id.clone(), (number, session.screens()));
+    let now = state.now.millis;
     let class = &mut state.full.class;
     let hands = Hands {
         step,
@@ -70,6 +77,7 @@ pub fn remember_hands(state: &mut State) {
     if let Some(lesson) = class.lessons.now_mut() {
         lesson.remember(hands);
         lesson.screen = screen;
+        lesson.spend(now);
     }
 }
 
@@ -92,7 +100,7 @@ pub fn set_here(class: &mut ClassState, here: u32) {
 
 /// The lesson from its beginning, for the same class.
 pub fn start_over(state: &mut State) {
-    let seed = state.now.seed();
+    let (seed, now) = (state.now.seed(), state.now.millis);
     let walk = state.walk.as_ref();
     let Some(module) = walk.map(|walk| walk.session.module().clone()) else {
         return;
@@ -103,7 +111,9 @@ pub fn start_over(state: &mut State) {
     };
     lesson.events = vec![Event::Start { seed }];
     lesson.hands.clear();
+    (lesson.began, lesson.spent) = (now, 0);
     class.goes_on = false;
+    class.sure = false;
     class.pausing = false;
     class.passing = false;
     class.unanswered = false;

@@ -5,13 +5,12 @@ use super::super::waiting::forget;
 use super::ask_again;
 use super::keep::{keep, save_text};
 use crate::classroom::{
-    Classes, KEYS, Pin, Table, Week, class_file_name, csv, digits_of, typed_number, typed_register,
+    Classes, KEYS, Table, Week, class_file_name, csv, digits_of, typed_number, typed_register,
 };
 use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, ClassState, Erased, FullCommand, PIN, rows, school_rows, text_of,
-    which_field,
+    CLASSES, ClassNotice, ClassState, Erased, FullCommand, rows, school_rows, text_of, which_field,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -109,6 +108,12 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
         let lines = collected.renumber(id, ticket, Some(pupil));
         keep(state, lines);
     }
+}
+
+/// A ticket is left out of what is counted, or taken back.
+pub fn leave_ticket(state: &mut State, id: &str, ticket: u64, aside: bool) {
+    let lines = state.full.class.collected.leave_out(id, ticket, aside);
+    keep(state, lines);
 }
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
@@ -222,12 +227,13 @@ pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
     erase_ids(state, vec![id.into()], out);
 }
 
-/// Erases all classes and keys of this device.
+/// Erases all classes, keys and lessons that are not over of this device. The PIN stays: it keeps the pages shut, and is
+/// taken away where it was set.
 pub fn erase_all(state: &mut State, out: &mut Commands) {
     state.full.class.erased = named(state, |say| Some(say.classes_title().into()));
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
-    ids.extend([CLASSES, KEYS, PIN].map(String::from));
+    ids.extend([CLASSES, KEYS].map(String::from));
     for id in &ids {
         forget(state, id);
     }
@@ -239,7 +245,6 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     class.sure = false;
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
-        class.pin = Pin::default();
         class.lessons.drop_of(None);
     }
     for id in &ids {
