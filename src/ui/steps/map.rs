@@ -131,11 +131,7 @@ fn draw_option(
             if !asked && view.looking().is_some() {
                 return item(id, button.press(view.ctx, Act::Give(given(stop, id))));
             }
-            let class = if asked {
-                "answered ticked"
-            } else {
-                "answered"
-            };
+            let class = if asked { "answered ticked" } else { "answered" };
             return el("li").key(id).class(class).text(text);
         }
         let ticked = chosen.contains(id);
