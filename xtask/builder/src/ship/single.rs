@@ -30,6 +30,7 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
     // Pages to read stand behind all that a lesson needs.
     let mut inside = vec![
         ("app".to_string(), lzma(cache, &full.app.wasm)?),
+        ("styles".into(), lzma(cache, site.packed.as_bytes())?),
         ("bundles".into(), lzma(cache, &together(&bundles)?)?),
         (
             "art".into(),
