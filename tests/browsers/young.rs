@@ -771,3 +771,70 @@ fn a_picture_tells_its_page_again() {
         browser.quit().await;
     });
 }
+
+/// After a reading nothing says that a situation goes on below: its answers look as they are, and no mark lies on a line.
+#[test]
+fn a_situation_that_was_heard_was_seen() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let mut long = 0;
+        for module in ["a4-my-body-my-photo", "a5-my-inner-alarm"] {
+            at(&browser, &server, module, "situation").await;
+            browser.viewport(360, 560).await;
+            browser.js(VOICE).await;
+            for round in 0..4 {
+                let below = "const all = document.querySelectorAll('.situation .detail'); \
+                     return all[all.length - 1].getBoundingClientRect().bottom > document.querySelector('.walk-foot').getBoundingClientRect().top";
+                if browser.js(below).await == true {
+                    long += 1;
+                }
+                // It stays on in the next one.
+                if round == 0 && module.starts_with("a4") {
+                    browser.press(".walk-bar .aloud").await;
+                }
+                said(&browser).await;
+                browser
+                    .until(
+                        "the answers",
+                        "return !document.querySelector('.answer-bar[data-below]')",
+                    )
+                    .await;
+                for _ in 0..2 {
+                    browser.press(".answer.stop").await;
+                    said(&browser).await;
+                }
+                browser.seen("#sheet").await;
+                browser.press("#walk-next").await;
+                browser
+                    .until(
+                        "the next screen",
+                        "return !document.querySelector('#sheet')",
+                    )
+                    .await;
+            }
+        }
+        assert!(long > 0, "none is longer than the screen");
+        browser.quit().await;
+    });
+}
+
+/// What is still to be touched does not stay below the sheet.
+#[test]
+fn the_next_tile_is_not_below_the_sheet() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "touch").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        for _ in 0..2 {
+            browser.press(".touch-part:not(.touched)").await;
+            said(&browser).await;
+            let seen = format!("{SEEN} return seen('.touch-part:not(.touched)') === 100");
+            browser.until("the next tile", &seen).await;
+        }
+        browser.quit().await;
+    });
+}

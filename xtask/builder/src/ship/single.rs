@@ -30,13 +30,14 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
     // Pages to read stand behind all that a lesson needs.
     let mut inside = vec![
         ("app".to_string(), lzma(cache, &full.app.wasm)?),
-        ("styles".into(), lzma(cache, site.packed.as_bytes())?),
         ("bundles".into(), lzma(cache, &together(&bundles)?)?),
         (
             "art".into(),
             lzma(cache, &saqbol::curriculum::write_bundle(&art)?)?,
         ),
         ("read".into(), lzma(cache, &together(&read)?)?),
+        // Like the script that comes later, which asks for it.
+        ("styles".into(), lzma(cache, site.packed.as_bytes())?),
     ];
     if let Some(lang) = voice {
         inside.extend(site.voice.inside(lang)?);
