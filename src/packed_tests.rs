@@ -224,6 +224,7 @@ fn kinds() -> Vec<Kind> {
                 again: true,
                 art: Some(fresh()),
             }],
+            art: Some(fresh()),
         }),
         Kind::Lens(Lens {
             paper: Paper::Letter,

@@ -33,10 +33,10 @@
     });
     root.setAttribute('data-voices', known.join(' '));
     root.setAttribute('data-recorded', on ? 'on' : 'off');
-    soon();
+    if (saqbol.young) saqbol.young.soon();
   }
   // Whoever listens may touch anything: its words are read, and then what is said of it. It is on from the first press of the
-  // button, over pages too, until it stops a reading. To the youngest then all that comes is read as well, by itself.
+  // button, over pages too, until it stops a reading. To the youngest then all that comes is read as well, by itself (young.js).
   var TAB = 'saqbol.listens';
   var listens = false;
   try { listens = sessionStorage.getItem(TAB) === 'on'; } catch (error) { /* off */ }
@@ -46,8 +46,14 @@
     root.toggleAttribute('data-listens', now);
     try { sessionStorage.setItem(TAB, now ? 'on' : 'off'); } catch (error) { /* for this page alone */ }
   }
-  function youngest() { return root.getAttribute('data-band') === 'a'; }
-  function stays() { return listens && youngest() && button() && button().getClientRects().length > 0 && !document.querySelector('.whole'); }
+  // What the youngest have besides (young.js): `{{young}}` is its file, or nothing where it stands behind this script.
+  var YOUNG = '{{young}}';
+  function youngest() { return root.getAttribute('data-band') === 'a' && saqbol.young; }
+  function bringYoung() {
+    if (YOUNG && root.getAttribute('data-band') === 'a') import('./' + YOUNG).catch(function (error) { console.warn('reading aloud:', error); });
+  }
+  if (YOUNG) new MutationObserver(bringYoung).observe(root, { attributes: true, attributeFilter: ['data-band'] });
+  setTimeout(bringYoung);
 
   look();
   if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', look);
@@ -75,8 +81,6 @@
   }
 
   var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told, .answer-faces), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
-  // What a page says of itself is no part of a story: to the youngest it is silent.
-  var CHORES = '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
@@ -84,13 +88,13 @@
   // such as a setting and how it is set, is said apart.
   function blocks(place) {
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-    var chores = youngest() && CHORES;
+    var young = youngest();
     var all = [];
     var node;
     while ((node = walker.nextNode())) {
       var parent = node.parentElement;
       if (!node.data.trim() || parent.closest(SILENT) || !parent.getClientRects().length) continue;
-      if (chores && parent.closest(chores)) continue;
+      if (young && parent.closest(young.chores)) continue;
       var block = parent.closest(BLOCK) || parent;
       var last = all[all.length - 1];
       if (last && last.block === block && last.nodes[0].parentElement === parent) last.nodes.push(node);
@@ -108,38 +112,6 @@
 
   // The words alone, as they are spoken and recorded.
   saqbol.spoken = function (text) { return text.replace(/[\u00AD\u2060]/g, '').replace(/\s+/g, ' ').trim(); };
-
-  // Who speaks: to the youngest the name is said where it is another than before, before their own lines "you".
-  function speaker(block) {
-    var own = block.closest('.mine');
-    if (own) return own.querySelector('.sr-only');
-    var lines = block.closest('.lines');
-    if (lines) return lines.querySelector('strong');
-    var line = block.closest('.detail.theirs');
-    if (!line) return null;
-    for (var at = line; at; at = at.previousElementSibling) {
-      if (at.matches('.named')) return at.querySelector('.name');
-    }
-    return line.closest('.surface').querySelector('.whose');
-  }
-  function texts(of) {
-    var walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
-    var all = [];
-    while (walker.nextNode()) all.push(walker.currentNode);
-    return all;
-  }
-  var before = '';
-  function named(found) {
-    if (!youngest()) return found;
-    return found.reduce(function (all, one) {
-      var who = speaker(one.block);
-      if (who && (who.contains(one.block) || one.block.closest('.sender'))) return all;
-      var name = who ? who.textContent : one.block.matches('.whose, .world-speaker *') ? wordsIn(one) : '';
-      if (who && name !== before) all.push({ block: who, nodes: texts(who) });
-      before = name;
-      return all.concat(one);
-    }, []);
-  }
 
   // The sentences of a block: what is said, and where it stands.
   function sentences(found) {
@@ -182,18 +154,9 @@
   }
   function wordsIn(found) { return found.nodes.map(function (node) { return node.data; }).join(''); }
 
-  // The one of the three answers that a sentence names: its face moves meanwhile.
-  function face(sentence) {
-    var of = sentence && sentence.nodes[0].parentElement;
-    var told = of && of.closest('.answer-faces > span');
-    return told ? document.querySelectorAll('.answer')[[].indexOf.call(told.parentElement.children, told)] : of && of.closest('.answer');
-  }
-  var moved = null;
-
   function mark(sentence) {
-    if (moved) moved.removeAttribute('data-now');
-    moved = face(sentence);
-    if (moved) moved.setAttribute('data-now', '');
+    var young = youngest();
+    if (young) young.marks(sentence);
     if (sentence && heard.screen) heard.texts[sentence.whole] = true;
     if (spoken) spoken.block.removeAttribute('data-said');
     if (marks) marks.delete('said');
@@ -204,12 +167,15 @@
     else sentence.block.setAttribute('data-said', '');
     var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     var box = sentence.block.getBoundingClientRect();
-    if (!sentence.touched && !sentence.block.closest('.walk-foot') && (box.top < 80 || box.bottom > window.innerHeight - 80)) {
+    var foot = document.querySelector('.walk-foot');
+    // What lies behind the bar at the bottom is out of sight as well.
+    var end = Math.min(window.innerHeight - 80, foot ? Math.max(foot.getBoundingClientRect().top, 160) : Infinity);
+    if (!sentence.touched && !sentence.block.closest('.walk-foot') && (box.top < 80 || box.bottom > end) && !(young && young.rests(sentence))) {
       sentence.block.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     }
   }
 
-  function button() { return document.querySelector('.aloud'); }
+  function button() { return document.querySelector('dialog[open] .aloud') || document.querySelector('.aloud'); }
 
   function stop() {
     running++;
@@ -219,31 +185,26 @@
     if (speech) speech.cancel();
     if (saqbol.voice) saqbol.voice.stop();
     mark(null);
-    if (button()) button().setAttribute('aria-pressed', 'false');
+    document.querySelectorAll('.aloud').forEach(function (one) { one.setAttribute('aria-pressed', 'false'); });
   }
 
   function start() {
     stop();
     var lang = root.getAttribute('lang');
     var place = document.querySelector('dialog[open]') || document.querySelector('main');
-    var chosen = voice(lang);
     if (!place) return;
     if (on && saqbol.voice) saqbol.voice.wake();
     var all = [];
-    // What was just said of an answer comes first; to the youngest it is all there is to hear now.
+    // What was just said of an answer comes first.
     var sheet = place.localName === 'main' && document.getElementById('sheet');
-    var found = sheet && youngest() ? blocks(place).filter(function (one) { return one.block.closest('#answered.bubble'); }).concat(told(sheet)) :
-      // Of a lesson's end the youngest hear what is for them.
-      youngest() && place.closest('.end') ? readable() :
-      fresh((sheet ? told(sheet) : []).concat(blocks(place)));
+    var young = youngest();
+    var found = young && young.all(place, sheet) || fresh((sheet ? told(sheet) : []).concat(blocks(place)));
     if (place.localName === 'main') {
       found = found.concat(below());
-      remember();
     }
-    before = '';
-    named(found).forEach(function (block) { all = all.concat(sentences(block)); });
-    button().setAttribute('aria-pressed', 'true');
-    say(queue = all, 0, chosen, running);
+    if (young) found = young.whole(found);
+    found.forEach(function (block) { all = all.concat(sentences(block)); });
+    read(all);
   }
   // The three answers, and the way to say something once more, stand below the page itself.
   function below() {
@@ -252,76 +213,31 @@
     var told = bar && bar.querySelector('.answer-faces');
     return bar ? blocks(bar).filter(function (one) { return !told || !one.block.closest('.answer'); }) : [];
   }
-  // What the sheet says: its headline, then what fits, then why. The youngest hear before it what was chosen.
+  // Reads these sentences, and what comes behind them meanwhile.
+  function read(all) {
+    button().setAttribute('aria-pressed', 'true');
+    say(queue = all, 0, voice(root.getAttribute('lang')), running);
+  }
+  // What the sheet says: its headline, then what fits, then why.
   function told(sheet) {
     var all = blocks(sheet);
-    var chosen = youngest() ? blocks(document.getElementById('screen')).filter(function (one) { return one.block.closest('.kind-choice .ticked .option-text'); }) : [];
     function fits(one) { return one.nodes[0].parentElement.closest('.fits-told'); }
     var rest = all.filter(function (one) { return !fits(one); });
-    return chosen.concat(rest.slice(0, 1), all.filter(fits), rest.slice(1));
+    return rest.slice(0, 1).concat(all.filter(fits), rest.slice(1));
   }
-
-  // ---- what comes by itself ----
-
-  // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
-  var known = { place: null, texts: {}, sheet: '' };
-  function standing() { return document.querySelector('.play #screen') || document.querySelector('#app main'); }
-  // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
-  function readable() {
-    if (document.querySelector('.play #screen')) return blocks(document.querySelector('main')).concat(below());
-    return Array.prototype.reduce.call(document.querySelectorAll('main :is(h1, .lead, .joke, .end-lead, .badge-name, .skill :is(h2, .big))'), function (all, one) {
-      return all.concat(blocks(one));
-    }, []);
-  }
-  function textOf(place) { return place ? place.textContent : ''; }
-  function remember() {
-    // What went away for a while, as the places of a card do, is not new when it is back; in a chat it is said once more.
-    var same = known.place === standing() && !document.querySelector('#screen .chat');
-    known = { place: standing(), texts: same ? Object.assign({}, known.texts) : {}, sheet: textOf(document.getElementById('sheet')) };
-    readable().forEach(function (one) { known.texts[wordsIn(one)] = true; });
-  }
-  // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
-  function arrive() {
-    due = 0;
-    if (!stays() || document.querySelector('dialog[open]')) return;
-    var before = known;
-    var sheet = document.getElementById('sheet');
-    var lesson = document.querySelector('.play #screen');
-    remember();
-    // The app takes a screen over as it stands.
-    var other = before.place !== known.place && Object.keys(known.texts).join() !== Object.keys(before.texts).join();
-    if (other && lesson) return start();
-    var found = readable().filter(function (one) {
-      return (other || !before.texts[wordsIn(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
-    });
-    if (sheet) {
-      if (known.sheet === before.sheet) return;
-      var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(told(sheet), beside('.touch-done'), below());
-    }
-    add(named(found).reduce(function (all, one) { return all.concat(sentences(one)); }, []));
-  }
-  function add(words) {
-    var last = queue && queue[queue.length - 1];
-    // A thing that was touched has said its name.
-    if (last && words[0] && words[0].text === last.text) words.shift();
-    if (!words.length) return;
-    if (queue) { words.forEach(function (one) { queue.push(one); }); return; }
-    stop();
-    button().setAttribute('aria-pressed', 'true');
-    say(queue = words, 0, voice(root.getAttribute('lang')), running);
-  }
-  var due = 0;
-  function soon() { if (listens) due = due || setTimeout(arrive, 300); }
 
   // One sentence after the other: a browser forgets long texts in the middle, and so the mark is always where the voice is.
   function say(all, at, chosen, mine) {
     if (mine !== running) return;
     var sentence = all[at];
-    var gone = sentence && !sentence.touched && !sentence.block.isConnected;
+    var gone = sentence && !sentence.touched && !sentence.stays && !sentence.block.isConnected;
     // What comes by itself goes by itself, too.
-    if (gone && stays()) { say(all, at + 1, chosen, mine); return; }
-    if (!sentence || gone) { stop(); return; }
+    if (gone && youngest() && saqbol.young.stays()) { say(all, at + 1, chosen, mine); return; }
+    if (!sentence || gone) {
+      stop();
+      if (youngest()) saqbol.young.silent();
+      return;
+    }
     var slow = root.getAttribute('data-aloud') === 'slow';
     function next() { if (mine === running) say(all, at + 1, chosen, mine); }
     // The device's voice; without one the mark stays as long as reading takes whoever sits beside.
@@ -348,14 +264,10 @@
   function touch(target) {
     if (!listens || !button() || !target.closest) return;
     // A card in an order says itself, however it is moved.
-    var thing = target.closest('#app .order-card') || target.closest(stays() ? '#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2))' : '#app button');
-    if (!thing || !thing.closest('main, .answer-bar, .once-more')) return;
-    // What is said of a thing is said again with it.
-    if (thing.matches('.touch-part')) known.sheet = '';
-    // The youngest have heard an answer before they gave it.
-    if (stays() && thing.matches('.option:not([aria-pressed]), .doorway')) return soon();
-    hear(thing);
+    var thing = target.closest('#app .order-card') || target.closest('#app button');
+    if (thing && thing.closest('main, .answer-bar, .once-more')) hear(thing);
   }
+  // Reads a thing that was touched, and what is said of it.
   function hear(thing) {
     var words = wordsOf(thing);
     words.forEach(function (sentence) { sentence.touched = true; });
@@ -365,24 +277,11 @@
     pause = setTimeout(function () {
       var sheet = document.getElementById('sheet');
       pause = 0;
-      if (!stays() && sheet && sheet !== before) words = words.concat(wordsOf(sheet));
+      var stays = youngest() && saqbol.young.stays();
+      if (!stays && sheet && sheet !== before) words = words.concat(wordsOf(sheet));
       say(queue = words, 0, voice(root.getAttribute('lang')), mine);
-      if (stays()) arrive();
+      if (stays) saqbol.young.arrive();
     }, 300);
-  }
-  // The youngest hear an answer before they give it: the first touch reads it, and the second takes it. A hand on it says
-  // so until then.
-  var readyOn = null;
-  function asks(target) {
-    var thing = target.closest && target.closest('#app :is(.option:not([aria-pressed]), .doorway)');
-    var screen = document.getElementById('screen');
-    var ready = document.querySelector('[data-ready]');
-    if (ready) ready.removeAttribute('data-ready');
-    if (readyOn !== screen) ready = null;
-    readyOn = screen;
-    if (!listens || !thing || thing === ready || !youngest() || !button()) return false;
-    thing.setAttribute('data-ready', '');
-    return true;
   }
   function wordsOf(place) {
     return (place.id === 'sheet' ? told(place) : blocks(place)).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
@@ -400,13 +299,24 @@
     if (event.target.closest && event.target.closest('.aloud')) return;
     // Whatever is pressed changes what there is to read.
     if (spoken || pause) stop();
-    if (asks(event.target)) {
-      event.preventDefault();
-      event.stopPropagation();
-      hear(event.target.closest('.option, .doorway'));
-    } else touch(event.target);
+    if (!(youngest() && saqbol.young.press(event))) touch(event.target);
   }, true);
   window.addEventListener('hashchange', stop);
-  new MutationObserver(soon).observe(document.getElementById('app') || root, { childList: true, subtree: true, characterData: true });
   window.addEventListener('pagehide', stop);
+
+  // For what the youngest have besides.
+  saqbol.aloud = {
+    blocks: blocks, sentences: sentences, texts: wordsIn, told: told, below: below, button: button, start: start, stop: stop, read: read, hear: hear,
+    listens: function () { return listens; },
+    // Reads these behind what is being read, or now.
+    add: function (words) {
+      var last = queue && queue[queue.length - 1];
+      // A thing that was touched has said its name.
+      if (last && words[0] && words[0].text === last.text) words.shift();
+      if (!words.length) return;
+      if (queue) { words.forEach(function (one) { queue.push(one); }); return; }
+      stop();
+      read(words);
+    },
+  };
 })();

@@ -220,8 +220,15 @@ fn doors_are_heard() {
                 browser.press(".once-more").await;
                 again += 1;
             } else if browser.js("return !!document.querySelector('#more')").await == true {
+                let lit = "return [...document.querySelectorAll('button.doorway:enabled')].map((e) => saqbol.spoken(e.textContent))";
                 browser.press("#more").await;
-                said(&browser).await;
+                let told = said(&browser).await;
+                let doors: Vec<String> = serde_json::from_value(browser.js(lit).await).unwrap();
+                let asked = words_of(&browser, ".doors-step .replies-title").await;
+                assert!(!doors.is_empty() && told.contains(&asked), "{told}");
+                for door in doors {
+                    assert!(told.contains(&door), "{door}: {told}");
+                }
                 continue;
             } else {
                 browser.press("button.doorway:enabled").await;
@@ -449,11 +456,25 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
             assert!(!told.contains(chore), "{chore}: {told}");
         }
         assert!(told.contains(&words_of(&browser, ".slot:last-child .piece").await));
+        // Mending is named when it is begun.
+        for piece in [
+            ".slot:first-child .piece:first-of-type",
+            ".slot:last-child .piece:last-of-type",
+            "#check",
+        ] {
+            browser.press(piece).await;
+            said(&browser).await;
+        }
+        let mend = words_of(&browser, "#mend").await;
+        browser.press("#mend").await;
+        let told = said(&browser).await;
+        assert!(told.starts_with(&mend), "{told}");
         browser.quit().await;
     });
 }
 
-/// A lesson's end reads the child what is for the child: the title, the badge, the new skill; the rest where it is touched.
+/// A lesson's end reads the child what is for the child: how it went, the new skill, what is left open and what comes next;
+/// the rest where it is touched. Nothing scrolls to it.
 #[test]
 fn the_end_is_short_to_hear() {
     run(async {
@@ -468,10 +489,37 @@ fn the_end_is_short_to_hear() {
         browser.press(".end .aloud").await;
         let told = said(&browser).await;
         let mut all = Vec::new();
-        for css in [".end h1", ".badge-name", ".skill h2", ".skill .big"] {
-            all.push(words_of(&browser, css).await);
+        for css in [
+            ".end h1",
+            ".end-lead",
+            ".badge-name",
+            ".score-lines li:first-child",
+            ".skill .big",
+            ".cliffhanger",
+            "#next-module",
+        ] {
+            // The lead stands there for whom the lesson was hard.
+            all.extend(all_words_of(&browser, css).await);
         }
+        assert!(all.len() > 5, "{all:?}");
         assert_eq!(told, all.join(" "));
+        assert_eq!(
+            browser.js("return scrollY").await,
+            0,
+            "it scrolled by itself"
+        );
+        // The way on has a sign, and is heard before it is gone.
+        let sign = browser
+            .js("return getComputedStyle(document.querySelector('#next-module'), '::after').clipPath")
+            .await;
+        assert!(sign.to_string().contains("polygon"), "{sign}");
+        let here = browser.js("return location.hash").await;
+        browser.press("#next-module").await;
+        assert_eq!(
+            said(&browser).await,
+            words_of(&browser, "#next-module").await
+        );
+        assert_eq!(browser.js("return location.hash").await, here);
         let line = words_of(&browser, ".family p").await;
         browser.press(".family p").await;
         assert_eq!(said(&browser).await, line);
@@ -547,6 +595,246 @@ fn what_is_asked_for_is_seen_in_the_bubble() {
             .js("return [...document.querySelectorAll('.lines .bubble')].map((e) => ((e.querySelector('img') || {}).src || '').replace(/.*things.(.*)-.*/, '$1'))")
             .await;
         assert_eq!(drawn, serde_json::json!(["", "friend-out"]));
+        browser.quit().await;
+    });
+}
+
+/// A voice that takes as long as people do.
+const SLOW: &str = "speechSynthesis.speak = (words) => { window.said.push(words.text); window.speaking = words.text; \
+    setTimeout(() => words.onend && words.onend(), 60 * words.text.length); };";
+
+/// In a chat no sentence is lost where the next message comes before it was said.
+#[test]
+fn a_chat_waits_for_the_voice() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        browser.js(&[VOICE, SLOW].concat()).await;
+        // Whatever was shown in a bubble, also for a moment.
+        browser
+            .js("window.shown = []; const look = () => document.querySelectorAll('.lines .bubble.theirs p').forEach((e) => { \
+                   const text = saqbol.spoken(e.textContent); if (!window.shown.includes(text)) window.shown.push(text); }); \
+                 new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true }); look();")
+            .await;
+        browser.press(".walk-bar .aloud").await;
+        let mut told = said(&browser).await;
+        for reply in ["plant", "no"] {
+            for _ in 0..2 {
+                browser.press(&format!(".reply[data-id={reply}]")).await;
+                told += &[" ", &said(&browser).await].concat();
+            }
+            let more = "return !!document.querySelector('#more')";
+            if browser.js(more).await == true {
+                browser.press("#more").await;
+                told += &[" ", &said(&browser).await].concat();
+            }
+        }
+        let shown = browser.js("return window.shown").await;
+        let shown: Vec<String> = serde_json::from_value(shown).unwrap();
+        assert!(shown.len() > 3, "{shown:?}");
+        for line in &shown {
+            assert!(told.contains(&line[..]), "{line}: {told}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// Help speaks when it is opened, and whoever listens hears a number or a door before it calls or opens.
+#[test]
+fn help_is_heard() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "choice").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        browser.press(".walk-bar .help-button").await;
+        browser.seen("dialog .help-body").await;
+        let told = said(&browser).await;
+        let lead = words_of(&browser, "dialog .lead").await;
+        assert!(told.contains(lead.split(". ").next().unwrap()), "{told}");
+        for css in [
+            "dialog .call-button strong",
+            "dialog .call-button span",
+            "dialog summary",
+        ] {
+            for words in all_words_of(&browser, css).await {
+                assert!(told.contains(&words), "{words}: {told}");
+            }
+        }
+        // Nothing dials in a test.
+        browser
+            .js("document.addEventListener('click', (event) => { if (event.target.closest('.call-button')) { window.dialled = true; event.preventDefault(); } })")
+            .await;
+        browser.press("dialog .call-button").await;
+        let words = all_words_of(
+            &browser,
+            "dialog .call-button strong, dialog .call-button span",
+        )
+        .await;
+        assert_eq!(said(&browser).await, words[..2].join(" "));
+        assert_eq!(browser.js("return !!window.dialled").await, false);
+        browser.press("dialog .call-button").await;
+        assert_eq!(browser.js("return !!window.dialled").await, true);
+        said(&browser).await;
+        let open = "return document.querySelector('#help-talk').open";
+        for opens in [false, true] {
+            browser.press("#help-talk summary").await;
+            let told = said(&browser).await;
+            assert_eq!(browser.js(open).await, opens, "{told}");
+            assert_ne!(told, "");
+        }
+        // Each number and each door has a sign.
+        let bare = browser
+            .js("return [...document.querySelectorAll('dialog :is(.call-button, .help-door > summary)')].filter((e) => \
+                   !['::before', '::after'].some((at) => /polygon/.test(getComputedStyle(e, at).clipPath))).length")
+            .await;
+        assert_eq!(bare, 0, "without a sign");
+        browser.quit().await;
+    });
+}
+
+/// After a reading the screen stands where it stood, and all eight to choose from are on it.
+#[test]
+fn after_a_reading_the_screen_is_where_it_was() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (module, kind) in [
+            ("a6-my-team", "pick"),
+            ("a3-surprises-and-secrets", "touch"),
+            ("a4-my-body-my-photo", "touch"),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(VOICE).await;
+            let stood = browser.js("return scrollY").await;
+            browser.press(".walk-bar .aloud").await;
+            said(&browser).await;
+            // Scrolling back takes its time.
+            browser
+                .until(
+                    "where it stood",
+                    &format!("return Math.abs(scrollY - {stood}) < 2"),
+                )
+                .await;
+            if kind == "pick" {
+                let seen = browser
+                    .js(&format!(
+                        "{SEEN} return ['li:first-child .role', 'li:last-child .role'].map(seen)"
+                    ))
+                    .await;
+                assert_eq!(seen, serde_json::json!([100, 100]), "{module}");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// An opening is heard in short, its way in is heard before it is taken, and a story's picture tells its page again.
+#[test]
+fn a_picture_tells_its_page_again() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        player::go(&browser, &server.address, "kk/module/a1-treasure-chest").await;
+        browser.until("the later script", player::LATER).await;
+        browser
+            .until("its people", "return !!document.querySelector('.cast li')")
+            .await;
+        browser.js(VOICE).await;
+        browser.press(".aloud").await;
+        let told = said(&browser).await;
+        let start = words_of(&browser, "#start").await;
+        assert!(told.ends_with(&start), "{told}");
+        assert!(
+            told.starts_with(&words_of(&browser, "main h1").await),
+            "{told}"
+        );
+        let facts = words_of(&browser, ".cover-start .facts").await;
+        assert!(!told.contains(&facts), "{told}");
+        let here = browser.js("return location.hash").await;
+        browser.press("#start").await;
+        assert_eq!(said(&browser).await, start);
+        assert_eq!(browser.js("return location.hash").await, here);
+        browser.press("#start").await;
+        browser.seen(".kind-say .scene").await;
+        let words = words_of(&browser, ".kind-say .told-text p").await;
+        let first = words.split(['.', '!', '?']).next().unwrap_or_default();
+        let told = said(&browser).await;
+        assert!(told.contains(first), "{first}: {told}");
+        browser.press(".kind-say .scene").await;
+        let told = said(&browser).await;
+        assert!(told.contains(first), "the picture is silent: {told}");
+        browser.quit().await;
+    });
+}
+
+/// After a reading nothing says that a situation goes on below: its answers look as they are, and no mark lies on a line.
+#[test]
+fn a_situation_that_was_heard_was_seen() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let mut long = 0;
+        for module in ["a4-my-body-my-photo", "a5-my-inner-alarm"] {
+            at(&browser, &server, module, "situation").await;
+            browser.viewport(360, 560).await;
+            browser.js(VOICE).await;
+            for round in 0..4 {
+                let below = "const all = document.querySelectorAll('.situation .detail'); \
+                     return all[all.length - 1].getBoundingClientRect().bottom > document.querySelector('.walk-foot').getBoundingClientRect().top";
+                if browser.js(below).await == true {
+                    long += 1;
+                }
+                // It stays on in the next one.
+                if round == 0 && module.starts_with("a4") {
+                    browser.press(".walk-bar .aloud").await;
+                }
+                said(&browser).await;
+                browser
+                    .until(
+                        "the answers",
+                        "return !document.querySelector('.answer-bar[data-below]')",
+                    )
+                    .await;
+                for _ in 0..2 {
+                    browser.press(".answer.stop").await;
+                    said(&browser).await;
+                }
+                browser.seen("#sheet").await;
+                browser.press("#walk-next").await;
+                browser
+                    .until(
+                        "the next screen",
+                        "return !document.querySelector('#sheet')",
+                    )
+                    .await;
+            }
+        }
+        assert!(long > 0, "none is longer than the screen");
+        browser.quit().await;
+    });
+}
+
+/// What is still to be touched does not stay below the sheet.
+#[test]
+fn the_next_tile_is_not_below_the_sheet() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "touch").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        for _ in 0..2 {
+            browser.press(".touch-part:not(.touched)").await;
+            said(&browser).await;
+            let seen = format!("{SEEN} return seen('.touch-part:not(.touched)') === 100");
+            browser.until("the next tile", &seen).await;
+        }
         browser.quit().await;
     });
 }

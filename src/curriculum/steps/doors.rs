@@ -12,9 +12,11 @@ use crate::packed::unpack;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Doors {
     pub doors: Vec<Door>,
+    /// What is told, for whoever cannot read. Band A has it.
+    pub art: Option<String>,
 }
 
-unpack!(struct Doors { doors });
+unpack!(struct Doors { doors, art });
 
 /// A door, and who is behind it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -158,6 +160,7 @@ mod tests {
                 door("teacher", Opens::Helps, false),
                 door("psych", Opens::Helps, false),
             ],
+            art: None,
         }
     }
 

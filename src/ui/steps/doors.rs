@@ -9,13 +9,12 @@ use crate::ui::state::Act;
 /// A corridor of doors. Each knock opens one: what the grown-up says, and the next door, till somebody helps.
 pub fn draw(view: &View, doors: &Doors) -> Html {
     let mine = worded("span", "sr-only", view.ctx.say.chat_you()).text(": ");
-    let say = el("p")
-        .class("bubble mine")
-        .child(mine)
-        .text(view.word("say"));
+    let say = el("p").class("bubble mine").child(mine);
+    let say = view.drawn(say, &doors.art, view.word("say"));
     let fresh = doors.last(view.log).is_none();
-    // The youngest are asked before they see the doors, and hear the answer below them.
-    let asked_above = fresh && view.module.band == Band::A;
+    // The youngest are asked before they see the doors, at each new one, and hear the answer below them.
+    let asked_above =
+        view.module.band == Band::A && view.looking().is_none() && doors.helper(view.log).is_none();
     let mut corridor = El::list("corridor");
     for door in &doors.doors {
         corridor = corridor.child(draw_door(view, doors, door));
@@ -25,7 +24,7 @@ pub fn draw(view: &View, doors: &Doors) -> Html {
         .child(say)
         .child(if asked_above { how(view) } else { none() })
         .child(corridor)
-        .child(if asked_above {
+        .child(if asked_above && fresh {
             none()
         } else {
             said(view, doors)

@@ -36,6 +36,8 @@ pub fn single(site: &Site, voice: Option<&str>, cache: &Cache) -> Result<Vec<u8>
             lzma(cache, &saqbol::curriculum::write_bundle(&art)?)?,
         ),
         ("read".into(), lzma(cache, &together(&read)?)?),
+        // Like the script that comes later, which asks for it.
+        ("styles".into(), lzma(cache, site.packed.as_bytes())?),
     ];
     if let Some(lang) = voice {
         inside.extend(site.voice.inside(lang)?);

@@ -17,6 +17,9 @@ use crate::build::tools;
 use crate::build::wasm::{self, App, Build};
 use crate::say;
 
+/// What stands in the script that comes later for the file of what the youngest need.
+pub(super) const YOUNG: &str = "{{young}}";
+
 /// Everything that pages are made of.
 pub struct Site {
     /// The lessons as authors wrote them.
@@ -32,6 +35,10 @@ pub struct Site {
     pub fonts: BTreeMap<String, Vec<u8>>,
     /// What the single file's page has besides: how parts inside it are taken out.
     pub inside: String,
+    /// What reading aloud does for the youngest besides: a script of its own, which their lessons bring.
+    pub young: String,
+    /// The style sheets that come later, for the single file, which has them packed.
+    pub packed: String,
     /// The script that asks for a lesson's first screens before the rest of the page is here.
     pub ahead: String,
     /// The worker that keeps the web folder for offline use; none where each change shall be seen at once.
@@ -101,12 +108,30 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
     ])?;
     let sheets = root.join("static/styles");
     let hover = scripts.style(&sources::later_styles(&sheets)?)?;
+    let heard = scripts.style(&sources::heard_style(&sheets)?)?;
+    let packed = [hover.trim(), heard.trim()].concat();
     let hover = joined(&["hover"])?.replace("{{styles}}", &serde_json::to_string(hover.trim())?);
     let later = joined(&["aloud", "offline", "spoken", "below", "sound"])? + &hover;
-    let later_inside = joined(&["aloud", "spoken", "below", "sound", "full"])? + &hover;
+    let young = |heard: &str| -> Result<String> {
+        Ok(joined(&["young"])?.replace("{{styles}}", &serde_json::to_string(heard)?))
+    };
+    // Where the page has all of the app, what only the youngest need stands behind it; elsewhere it is a file of its own.
+    let whole = |names: &[&str]| Ok::<_, anyhow::Error>(joined(names)?.replace(YOUNG, ""));
+    let later_inside = [
+        whole(&["aloud", "spoken", "below", "sound"])?,
+        young("")?,
+        joined(&["full", "looks"])?,
+    ];
+    let later_inside = later_inside.concat();
     // What only the page with everything can do: erase, open the lines of a page to read; drop files, look through the camera.
     let full_boot = [&boot[..], &joined(&["erase", "lines"])?].concat();
-    let full_later = [&later[..], &joined(&["full"])?].concat();
+    let full_later = [
+        whole(&["aloud", "offline", "spoken", "below", "sound"])?,
+        young(heard.trim())?,
+        joined(&["full"])?,
+        hover,
+    ];
+    let full_later = full_later.concat();
     let site_page = |path, full, app, other| -> Result<SitePage> {
         Ok(SitePage {
             path,
@@ -172,6 +197,8 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
             .bundle(&read("static/page/inside.js")?)?
             .trim()
             .to_string(),
+        young: scripts.script(&young(heard.trim())?)?.trim().into(),
+        packed,
         worker: if shipped {
             Some(read("static/page/worker.js")?)
         } else {

@@ -11,6 +11,9 @@ use saqbol::language::Lang;
 /// What no first screen needs: it comes with the script that comes later.
 const LATER: [&str; 2] = ["65-hover.css", "67-steps.css"];
 
+/// What the youngest see behind their first screens comes with what reads to them (`static/page/young.js`).
+const HEARD: &str = "59-heard.css";
+
 /// What no lesson's first screens need is a file of its own where lessons have a page of their own: by the name that the
 /// page's script knows it by (load.js says when it comes). What a lesson asks for behind its first screens, what is said of
 /// an answer, help, and who learns, which stands in the place of first screens; the youngest's lessons; the path, the end of
@@ -41,7 +44,9 @@ pub fn styles(folder: &Path, whole: bool) -> Result<String> {
     for path in sorted(folder)? {
         let name = name(&path);
         let apart = APART.iter().any(|(_, files)| files.contains(&&name[..]));
-        let now = !LATER.contains(&&name[..]) && (whole || name.as_str() < "80" && !apart);
+        let now = !LATER.contains(&&name[..])
+            && name != HEARD
+            && (whole || name.as_str() < "80" && !apart);
         if path.extension().is_some_and(|e| e == "css") && now {
             all.push_str(&sheet(&path)?);
         }
@@ -57,6 +62,11 @@ pub fn apart_styles(folder: &Path) -> Result<Vec<(&'static str, String)>> {
         Ok((name, texts.concat()))
     };
     APART.into_iter().map(part).collect()
+}
+
+/// The style sheet that comes with what reads to the youngest.
+pub fn heard_style(folder: &Path) -> Result<String> {
+    sheet(&folder.join(HEARD))
 }
 
 /// The style sheets that come later, as one.
@@ -179,7 +189,8 @@ mod tests {
     fn what_comes_later_names_no_picture() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/styles");
         let later = later_styles(&folder).expect("the style sheets");
-        assert!(!later.contains("url("));
+        let heard = heard_style(&folder).expect("a style sheet");
+        assert!(![later, heard].concat().contains("url("));
     }
 
     /// Reading aloud is shown by these lines: each language has its own.

@@ -10,7 +10,7 @@ use super::file::{File, short_hash};
 use super::first;
 use super::hosting;
 use super::page::{self, Gaps, Script};
-use super::site::Site;
+use super::site::{Site, YOUNG};
 
 /// The files of the web build.
 pub fn web(site: &Site) -> Result<Vec<File>> {
@@ -75,7 +75,12 @@ pub fn web(site: &Site) -> Result<Vec<File>> {
     };
     let mut pages = Vec::new();
     for made in &site.pages {
-        let (later, _) = add("later", "js", made.later.as_bytes());
+        let young = match made.later.contains(YOUNG) {
+            true => add("young", "js", site.young.as_bytes()).0,
+            false => String::new(),
+        };
+        let later = made.later.replace(YOUNG, &young);
+        let (later, _) = add("later", "js", later.as_bytes());
         let (_, hash) = add("app", "wasm", &made.app.wasm);
         let (bind, _) = add("bind", "js", Script::module(&made.app.script).as_bytes());
         let mut versions =

@@ -72,7 +72,10 @@ fn read(draft: &Draft, places: &mut Places) -> Doors {
             "let one of them have `opens = \"helps\"`",
         );
     }
-    Doors { doors }
+    Doors {
+        doors,
+        art: draft::art(fields).map(|art| art.value),
+    }
 }
 
 impl Authored for Doors {
@@ -124,7 +127,7 @@ impl Authored for Doors {
     }
 
     fn pictures(&self) -> Vec<String> {
-        let mut pictures = Vec::new();
+        let mut pictures: Vec<String> = self.art.iter().cloned().collect();
         for door in &self.doors {
             pictures.push(format!("people/{}", door.face));
             pictures.extend(door.art.clone());

@@ -64,9 +64,12 @@ impl LessonPackage {
             ("bundles".to_string(), lzma(cache, &together(&bundles)?)?),
             ("art".to_string(), lzma(cache, &write_bundle(&listed)?)?),
         ];
-        let styles = match module.band {
-            Band::A => [&parts.styles[..], &parts.young].concat(),
-            _ => parts.styles.clone(),
+        let (styles, later) = match module.band {
+            Band::A => (
+                [&parts.styles[..], &parts.young].concat(),
+                [&parts.later[..], &parts.later_young].concat(),
+            ),
+            _ => (parts.styles.clone(), parts.later.clone()),
         };
         package.page = page::without_policy(
             &parts.template,
@@ -81,7 +84,7 @@ impl LessonPackage {
                 styles: &with_data(&styles, &parts.fonts, &art),
                 boot: &[&parts.before[..], ADAPTER, &parts.after].concat(),
                 script: Script::Inside(&parts.app.script),
-                later: &parts.later,
+                later: &later,
                 pictures: &pictures,
                 other: "",
                 waits_with_calls: false,

@@ -12,7 +12,7 @@ use crate::build::scripts::Scripts;
 use crate::build::tools;
 use crate::build::wasm::{self, App, Build};
 use crate::say;
-use crate::ship::site::refuse;
+use crate::ship::site::{YOUNG, refuse};
 use crate::ship::{notices, sources};
 
 /// The page's scripts in their order; what speaks a standard stands between the two.
@@ -49,6 +49,8 @@ pub struct Parts {
     /// What speaks a standard, by the standard's name.
     pub adapters: BTreeMap<&'static str, String>,
     pub later: String,
+    /// What only the youngest's lessons have of it besides.
+    pub later_young: String,
     pub styles: String,
     /// What only the youngest's lessons have besides.
     pub young: String,
@@ -89,6 +91,8 @@ impl Parts {
         let hover = scripts.style(&sources::later_styles(&sheets)?)?;
         let hover =
             joined(&["hover"])?.replace("{{styles}}", &serde_json::to_string(hover.trim())?);
+        let heard = scripts.style(&sources::heard_style(&sheets)?)?;
+        let heard = serde_json::to_string(heard.trim())?;
         // The end of a lesson stands in the same page here.
         let sheets_apart = sources::apart_styles(&sheets)?;
         let apart = |name: &str| -> String {
@@ -108,7 +112,8 @@ impl Parts {
             before: script(&joined(&BEFORE)?)?,
             after: [&script(&joined(&AFTER)?)?, inside.trim()].concat(),
             adapters,
-            later: script(&[joined(&LATER)?, hover].concat())?,
+            later: script(&[joined(&LATER)?.replace(YOUNG, ""), hover].concat())?,
+            later_young: script(&joined(&["young"])?.replace("{{styles}}", &heard))?,
             styles: scripts
                 .style(
                     &[

@@ -1,0 +1,219 @@
+// What reading aloud (aloud.js) does for the youngest besides, who cannot read yet: once they listen, all that comes is read
+// by itself, an answer is heard before it is given, and it is heard who speaks. Nobody else's lessons bring it.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var saqbol = window.saqbol;
+  var aloud = saqbol && saqbol.aloud;
+  if (!aloud || saqbol.young) return; // The browser is too old for the app, or it is here.
+  function one(css) { return document.querySelector(css); }
+  // What their later screens look like.
+  saqbol.adopt({{styles}});
+
+  function stays() {
+    var button = aloud.button();
+    return root.getAttribute('data-band') === 'a' && aloud.listens() && button && button.getClientRects().length > 0 && !one('.whole');
+  }
+  function said(found) { return found.reduce(function (all, one) { return all.concat(aloud.sentences(one)); }, []); }
+
+  // Who speaks: the name is said where it is another than before, before their own lines "you".
+  function speaker(block) {
+    var own = block.closest('.mine');
+    if (own) return own.querySelector('.sr-only');
+    var lines = block.closest('.lines');
+    if (lines) return lines.querySelector('strong');
+    var line = block.closest('.detail.theirs');
+    if (!line) return null;
+    for (var at = line; at; at = at.previousElementSibling) {
+      if (at.matches('.named')) return at.querySelector('.name');
+    }
+    return line.closest('.surface').querySelector('.whose');
+  }
+  function texts(of) {
+    var walker = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
+    var all = [];
+    while (walker.nextNode()) all.push(walker.currentNode);
+    return all;
+  }
+  var before = '';
+  function named(found) {
+    return found.reduce(function (all, one) {
+      var who = speaker(one.block);
+      if (who && (who.contains(one.block) || one.block.closest('.sender'))) return all;
+      var name = who ? who.textContent : one.block.matches('.whose, .world-speaker *') ? aloud.texts(one) : '';
+      if (who && name !== before) all.push({ block: who, nodes: texts(who) });
+      before = name;
+      return all.concat(one);
+    }, []);
+  }
+
+  // The one of the three answers that a sentence names: its face moves meanwhile.
+  function face(sentence) {
+    var of = sentence && sentence.nodes[0].parentElement;
+    var told = of && of.closest('.answer-faces > span');
+    return told ? document.querySelectorAll('.answer')[[].indexOf.call(told.parentElement.children, told)] : of && of.closest('.answer');
+  }
+  var moved = null;
+  // Where the screen stood when a reading began: it is there again when the reading is over, unless somebody has moved it.
+  var stood = null;
+  function marks(sentence) {
+    if (moved) moved.removeAttribute('data-now');
+    moved = face(sentence);
+    if (moved) moved.setAttribute('data-now', '');
+    if (sentence && stood === null) stood = window.scrollY;
+  }
+  ['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach(function (name) {
+    window.addEventListener(name, function () { stood = null; }, { capture: true, passive: true });
+  });
+  function silent() {
+    var back = stood;
+    stood = null;
+    // A chat goes on at its end.
+    if (back === null || one('#screen .chat')) return;
+    if (dialog()) one('dialog .help-body').scrollTop = 0;
+    // What is still to be touched is not left below the sheet.
+    var left = one('#sheet') && one('.touch-tiles .touch-part:not(.touched)');
+    var below = left ? left.getBoundingClientRect().bottom + 12 - one('.walk-foot').getBoundingClientRect().top : 0;
+    var to = below > 0 ? window.scrollY + below : back;
+    if (Math.abs(to - window.scrollY) < 8) return;
+    window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }
+  // A picture is looked at while its words are heard, and the end of a lesson stays at its badge: nothing scrolls to them.
+  function rests(sentence) { return !!sentence.block.closest('.kind-say, .end'); }
+
+  // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next.
+  var END = ['h1', '.end-lead', '.badge-name', '.score-lines li:first-child', '.skill .big', '.cliffhanger', '#next-module'];
+  // Of its opening: what it is about, who is in it, and how it begins.
+  var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
+  // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
+  var HELP = '#help-title, .help-body > .lead, .call-button, summary, .help-door[open] :is(p, li, a, button)';
+  function list(places) {
+    return [].reduce.call(places, function (all, one) { return all.concat(aloud.blocks(one)); }, []);
+  }
+  // A thing inside another one is read with it.
+  function outer(place, css) {
+    return list([].filter.call(place.querySelectorAll(css), function (one) { return !one.parentElement.closest(css); }));
+  }
+  function dialog() { return one('dialog[open]'); }
+  function parts() { return one('.end main') ? END : one('.module-opening') && OPENING; }
+  // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
+  var known = { place: null, texts: {}, sheet: '' };
+  function standing() { return dialog() || one('.play #screen') || one('#app main'); }
+  // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
+  function readable() {
+    if (dialog()) return outer(dialog(), HELP);
+    if (one('.play #screen')) return aloud.blocks(one('main')).concat(aloud.below());
+    return (parts() || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
+  }
+  function textOf(place) { return place ? place.textContent : ''; }
+  function remember() {
+    // What went away for a while, as the places of a card do, is not new when it is back; in a chat it is said once more.
+    var same = known.place === standing() && !one('#screen .chat');
+    known = { place: standing(), texts: same ? Object.assign({}, known.texts) : {}, sheet: textOf(one('#sheet')) };
+    readable().forEach(function (one) { known.texts[aloud.texts(one)] = true; });
+  }
+  // What the sheet says. What fits is not said again where it was chosen.
+  function told(sheet) {
+    var good = sheet.closest('.walk-foot.good');
+    return aloud.told(sheet).filter(function (one) { return !good || !one.nodes[0].parentElement.closest('.fits-told'); });
+  }
+  // All that is heard of a place when somebody asks for it; nothing where that is all of it. With a sheet up it is what was
+  // chosen, and what is said of it.
+  function all(place, sheet) {
+    if (place.localName === 'dialog' || parts()) return readable();
+    if (!sheet) return null;
+    var at = function (css) { return aloud.blocks(place).filter(function (one) { return one.block.closest(css); }); };
+    return at('#answered.bubble').concat(at('.kind-choice .ticked .option-text'), told(sheet));
+  }
+  function whole(found) {
+    remember();
+    before = '';
+    return named(found);
+  }
+  // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
+  var due = 0;
+  function arrive() {
+    due = 0;
+    if (!stays()) return;
+    var old = known;
+    var sheet = one('#sheet');
+    var lesson = one('.play #screen');
+    remember();
+    // The app takes a screen over as it stands.
+    var other = old.place !== known.place && Object.keys(known.texts).join() !== Object.keys(old.texts).join();
+    if (other && (lesson || dialog())) return aloud.start();
+    // Doors that are lit now are asked about, whatever was heard of them before.
+    var doors = !sheet && old.sheet && one('.doors-step');
+    var found = readable().filter(function (one) {
+      if (doors && one.block.closest('.doorway, .replies-title')) return true;
+      return (other || !old.texts[aloud.texts(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
+    });
+    if (sheet && !dialog()) {
+      if (known.sheet === old.sheet) return;
+      var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
+      found = beside('.bubble').concat(told(sheet), beside('.touch-done'), aloud.below());
+    }
+    var words = said(named(found));
+    // A line of a chat is said to its end, also where the next one stands in its place by then.
+    words.forEach(function (one) { one.stays = !!one.block.closest('.chat'); });
+    aloud.add(words);
+  }
+  function soon() { if (aloud.listens()) due = due || setTimeout(arrive, 300); }
+
+  // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
+  // and the second takes it. A hand on it says so until then.
+  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var readyOn = null;
+  function asks(target) {
+    var thing = target.closest && target.closest(TWICE);
+    var screen = one('#screen');
+    var ready = one('[data-ready]');
+    if (ready) ready.removeAttribute('data-ready');
+    if (readyOn !== screen) ready = null;
+    readyOn = screen;
+    if (!thing || thing === ready || !aloud.listens() || !aloud.button()) return null;
+    thing.setAttribute('data-ready', '');
+    return thing;
+  }
+  // What was pressed; whether nobody else reads it.
+  function press(event) {
+    var target = event.target;
+    if (!target.closest) return false;
+    var asked = asks(target);
+    if (asked) {
+      event.preventDefault();
+      event.stopPropagation();
+      aloud.hear(asked);
+      return true;
+    }
+    if (!stays()) return false;
+    // A picture tells its page again.
+    if (target.closest('#app :is(.kind-say .scene, .module-opening .scene)')) {
+      aloud.start();
+      return true;
+    }
+    var thing = target.closest('#app .order-card') ||
+      target.closest('#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
+    if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) return true;
+    // What is said of a thing is said again with it.
+    if (thing.matches('.touch-part')) known.sheet = '';
+    // They have heard an answer before they gave it.
+    if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
+    else aloud.hear(thing);
+    return true;
+  }
+  // What somebody opens is read.
+  document.addEventListener('toggle', function (event) {
+    var open = event.target;
+    if (!open.open || !stays() || !open.closest || !open.closest('main, .walk-foot, .help-body')) return;
+    aloud.add(said([].concat.apply([], [].slice.call(open.children, 1).map(function (one) { return aloud.blocks(one); }))));
+    remember();
+  }, true);
+
+  saqbol.young = {
+    chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
+    stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press,
+  };
+  new MutationObserver(soon).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
+  soon();
+})();
