@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{Page, open};
-use crate::ui::state::Act;
-use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::full::{ClassAct, FullAct, FullMsg};
+use crate::ui::state::{Act, Msg};
 use crate::ui::update::tests::tab::{Disk, Tab};
 
 fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -26,6 +26,35 @@ fn the_classs_code_stands_above_the_lessons() {
         assert!(at("module-").is_none_or(|lesson| code < lesson), "{ids:?}");
         assert!(code < at("mine").expect("what is kept"), "{ids:?}");
     }
+}
+
+/// Two teacher's tabs on one device: neither takes the other's unfinished lesson away.
+#[test]
+fn two_tabs_keep_the_lessons_of_both() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let told = String::from("changed lessons");
+    let hear = |tab: &mut Tab| tab.send(Msg::Full(FullMsg::Heard("changed lessons".into())));
+    let mut one = Tab::open(&disk, "/kk/whole/b1-one");
+    let mut two = Tab::open(&disk, "/kk/whole/b2-two");
+    one.act(Act::Next);
+    assert!(one.told.contains(&told), "{:?}", one.told);
+    hear(&mut two);
+    two.act(Act::Next);
+    hear(&mut one);
+    one.act(Act::Next);
+    hear(&mut two);
+    // Who only listens writes nothing, so two tabs do not go on for ever.
+    two.told.clear();
+    hear(&mut two);
+    assert!(!two.told.contains(&told), "{:?}", two.told);
+    assert!(two.state.full.class.lessons.now().is_some());
+    let mut modules: Vec<String> = Vec::new();
+    let page = Tab::open(&disk, "/kk/teach");
+    for (_, lesson) in page.state.full.class.lessons.unfinished() {
+        modules.push(lesson.module.clone());
+    }
+    modules.sort();
+    assert_eq!(modules, ["b1-one", "b2-two"]);
 }
 
 /// A closed tab loses nothing: the teachers' first page says which lesson is not over, and leads to its screen and hands.

@@ -3,10 +3,11 @@
 use super::super::Commands;
 use super::super::hold as held_lines;
 use super::class::remember_hands;
+use super::tabs::LESSONS;
 use super::waiting::waiting;
 use crate::classroom::to_text;
 use crate::ui::state::full::{DRAFT, FullCommand, LESSON, class_ticket};
-use crate::ui::state::{Route, State};
+use crate::ui::state::{Command, Route, State};
 
 /// Holds in this tab what the teacher is doing and what waits for the store, where it has changed.
 pub fn hold(state: &mut State, out: &mut Commands) {
@@ -34,5 +35,7 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     if device.unfinished != unfinished {
         device.unfinished = unfinished.clone();
         out.push(FullCommand::RememberLessons(unfinished).into());
+        // It is one text for all tabs: the others write theirs behind it.
+        out.push(Command::Tell(["changed ", LESSONS].concat()));
     }
 }

@@ -10,6 +10,9 @@ use crate::ui::state::{Command, Memory, OWN, PROFILE, Route, State, Who};
 /// Instead of a profile's id: whoever sat here was erased, and nobody has said yet who sits here now.
 const NOBODY: &str = "-";
 
+/// What is told of the lessons that are not over.
+pub const LESSONS: &str = "lessons";
+
 /// Another tab tells what it did, or the page's script that the store was opened after all.
 pub fn heard(state: &mut State, text: &str, out: &mut Commands) {
     let Some((what, who)) = text.split_once(' ') else {
@@ -68,7 +71,9 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
 
 /// Something else than the present learner's lines has changed on the disk, by another tab.
 fn changed(state: &mut State, id: &str, out: &mut Commands) {
-    if id.starts_with('#') {
+    if id == LESSONS {
+        out.push(FullCommand::RecallLessons.into());
+    } else if id.starts_with('#') {
         class::ask_again(state, out);
     }
 }

@@ -84,8 +84,10 @@ pub fn remember_hands(state: &mut State) {
 /// The device remembers these lessons. What has changed since this tab wrote or read them is another tab's doing.
 pub fn recalled(state: &mut State, text: String) {
     if state.device.full.unfinished != text {
-        state.full.class.lessons.renew(&text);
-        state.device.full.unfinished = text;
+        let lessons = &mut state.full.class.lessons;
+        lessons.renew(&text);
+        // Whoever only listens writes nothing: what is played here goes there with the next press.
+        state.device.full.unfinished = lessons.to_remember(false);
     }
 }
 
