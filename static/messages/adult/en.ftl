@@ -94,7 +94,7 @@ privacy-where = Who can see it?
 privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server.
     A result reaches your teacher only if you show it or give the file. Your name is not in it.
-    Somebody who uses this device can see on the screen which lessons are done, but not your answers.
+    Somebody who uses this device can see which lessons are done, the endings you found and your helpers. If you fear somebody at home, play as a guest.
     The browser’s history may show that the page was opened. The phone’s own Back does not go page by page: it leaves Saqbol at once. Within Saqbol, use “Back” on the page.
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?
@@ -549,7 +549,7 @@ safe-told-do =
     Do not ask for details: specialists will do that.
     Do not promise secrecy. Explain who you will tell now, and why.
     Write it down in the child’s own words, with the day and the time.
-    On the same day, inform the person your school has appointed.
+    On the same day, inform the person your school has appointed; for touching, threats or a request for pictures, 102 as well.
 safe-told-say =
     “I’m glad you told me. Thank you.”
     “I believe you.”

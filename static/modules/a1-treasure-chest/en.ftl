@@ -273,7 +273,7 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
     .home =
         Ask alone and without hurry: “Has anybody in a game asked you for an address, a number or a code?”
         If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.
-        If a code was given away, call the bank yourself and change the password together. Keep the messages.
+        If a code was given away, call the bank yourself and change the password together. Keep the messages, do not write to that person. Money gone: 102; coming to your home: 112.
         If “no”, don't ask again and again. Say: “You can tell me at any time.”
 
 chain = Somebody who wants to deceive a child asks question after question and sees if the child goes along. So the child learns what stays in the chest, and learns to stop and tell a grown-up.

@@ -281,7 +281,7 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
     .home =
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
-        A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too; for touching or threats, 102.
+        A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too; for touching, threats or a request for pictures, 102. Do not speak to that person or warn them.
         Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.
 
 chain = Somebody who wants to deceive a child makes the child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.

@@ -274,14 +274,14 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Mum did not listen the first time. Who did Altai go to?
         Who needs to be there when a doctor looks at Altai?
         Do not ask “Has this happened to you?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not keep it or send it on: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Nobody takes the phone away for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Nobody takes the phone away for telling.
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
         Delete no messages, send the photo to nobody, do not write to that person. If somebody asked for such pictures or touched the child, report it to 102. If touched, see a doctor soon, before washing child or clothes. In doubt: 111.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
-chain = Often the child knows the person who asks for a photo, and that person calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
+chain = The person who asks for a photo may be somebody the child knows, and calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
     .risk = Studies show that most people who harm children online speak kindly and do not hide that they are adults. Little by little they get a child used to talking about bodies.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

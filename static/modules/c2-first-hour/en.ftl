@@ -463,7 +463,7 @@ plan = When blackmailed with private pictures, the pupil does not pay or answer,
         Zukhra does not promise to keep quiet. What did that do to the friendship?
         If Nurkhan had gone to Sayan himself, for whom would it have become harder?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger call 112. Neither school nor home takes the phone away because a child told.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger, or if they don't want to live, call 112. Neither school nor home takes the phone away because a child told.
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.

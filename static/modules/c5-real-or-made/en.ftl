@@ -486,7 +486,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now, or if they don't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.

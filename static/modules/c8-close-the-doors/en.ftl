@@ -487,7 +487,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, keep it or pass it on. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, copy it or pass it on; inform the head of the school and 102. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.

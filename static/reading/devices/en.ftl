@@ -72,7 +72,7 @@ found = If you see something that worries you
     .keep = Delete nothing, answer nothing
     .keep-text = Keep the messages, the profile's name and the date. Do not warn that person, even if you know them. Do not copy a child's private pictures, and send them to nobody.
     .tell = Call for help
-    .tell-text = A psychologist or a lawyer listens at 111. If your child is threatened or blackmailed, report it to 102. If there is danger right now, call 112.
+    .tell-text = A psychologist or a lawyer listens at 111. If your child is threatened, blackmailed or asked for private pictures, report it to 102. If there is danger right now, call 112.
 
 talk = A setting does not replace talking
     .intro = A setting closes a door, but not every door. Somebody you know can deceive you, too, and a new app comes out tomorrow. So end with one question: “If somebody worries you, how will you tell me?”

@@ -28,9 +28,9 @@ steps = What to do now
     .intro = If somebody is at the door, your child is gone or says they don’t want to live, call 112 first. Otherwise take the six steps in order. You need not settle everything tonight.
 
 calls = Call
-    .rescue = Rescue, ambulance
+    .rescue = Rescue
     .police = Police: threats
-    .centre = Free advice, day and night
+    .centre = Free advice, 24 h
 
 which = What is it?
     .waits = Somebody waits, child gone
@@ -67,7 +67,7 @@ happened = Which of these has happened?
 
         If a code of a messenger, the e-mail or eGov was given, open the settings on a phone that was signed in before and end all strange sessions. Then change the password. If you were thrown out, sign in again with your number and write to support. If it was eGov's, check that no loan was taken in your name.
 
-        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, report to 102 with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, today, report to 102 with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished, from the age of 16. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
     .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112 or an ambulance, 103. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
@@ -138,7 +138,7 @@ unsafe = If home is not safe, or a relative did it
 numbers = About these numbers
     .intro = 102 is the police: threats, blackmail, hitting, sexual harassment, luring away. At 111 psychologists and lawyers advise. Danger right now, or your child doesn’t want to live: 112.
 
-        112 is free from any phone, even with no money left on it. The dispatcher can send an ambulance, the fire service and the police. The ambulance has a number of its own, 103. 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
+        112 is free from any phone, even with no money left on it. The dispatcher can send an ambulance, the fire service and the police. The ambulance has a number of its own, 103 (from an eGov page of 2021, to be checked). 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk

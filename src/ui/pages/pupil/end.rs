@@ -38,8 +38,8 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let main = el("main")
         .child(head(ctx, session))
         .child(numbers(ctx, session))
-        .child(open_end(ctx, &module.id))
         .child(ways(ctx, module.band, session))
+        .child(open_end(ctx, &module.id))
         .child(card("skill", say.end_can()).child(worded("p", "big", words.get("skill"))))
         .child(match ctx.index.entry(&module.id) {
             Some(entry) => endings(ctx, entry, ""),
@@ -85,7 +85,7 @@ fn head(ctx: &Context, session: &Session) -> El {
     }
 }
 
-/// What the module leaves open: before the way on, which it calls to.
+/// What the module leaves open, beside the way on.
 fn open_end(ctx: &Context, id: &str) -> Html {
     match ctx.index.entry(id) {
         Some(entry) if !entry.cliffhanger.is_empty() => {

@@ -62,7 +62,11 @@ fn a_home_that_is_not_safe_has_two_doors() {
         let (Some(near), Some(within)) = (doors.first(), doors.get(1)) else {
             panic!("{lang}: {text}");
         };
-        assert_eq!(numbers(near), BTreeSet::from(["111", "112"]), "{lang}");
+        let places = ["111", "112", "102"].map(|number| near.find(number));
+        assert!(
+            places.iter().all(Option::is_some) && places.is_sorted(),
+            "{lang}: {near}"
+        );
         let ask = |door: &str| door.split_once('?').is_some_and(|(ask, _)| ask.len() < 80);
         assert!(ask(near) && ask(within), "{lang}: {near} / {within}");
     }

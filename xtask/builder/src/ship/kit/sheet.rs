@@ -55,7 +55,7 @@ impl Sheet<'_> {
         let back = match class {
             "list" => String::new(),
             _ => format!(
-                "<p class=\"back\"><a href=\"../index.html\">‹ {}</a></p>\n",
+                "<nav class=\"back\"><a href=\"../index.html\">‹ {}</a></nav>\n",
                 text(self.say.kit_title())
             ),
         };
