@@ -65,7 +65,8 @@
     open = '';
     back = true;
     close();
-    history.scrollRestoration = 'auto';
+    // Not before the browser has done with this step: it would lead to where the page was.
+    setTimeout(function () { history.scrollRestoration = 'auto'; }, 500);
   });
   // The app need not hear of it.
   window.addEventListener('hashchange', function (event) {
