@@ -52,7 +52,7 @@ impl SchoolRow {
         }
     }
 
-    /// Shares from 0 to 1: noticed signs, trusted safe things, right answers.
+    /// Noticed signs, trusted safe things, right answers: how many of how many; zeros where there is no score.
     pub fn parts(&self) -> [(u32, u32); 3] {
         self.score.unwrap_or_default().parts()
     }

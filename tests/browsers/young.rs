@@ -90,6 +90,13 @@ const VOICE: &str = "
     speech.speak = (words) => { window.said.push(words.text); setTimeout(() => words.onend && words.onend(), 5); };
     speech.dispatchEvent(new Event('voiceschanged'));";
 
+/// [`at`] with that voice, and Listen was pressed.
+async fn listening(browser: &Browser, server: &Server, module: &str, kind: &str) {
+    at(browser, server, module, kind).await;
+    browser.js(VOICE).await;
+    browser.press(".walk-bar .aloud").await;
+}
+
 /// Waits for silence and gives what was said since the last time.
 async fn said(browser: &Browser) -> String {
     browser.js("window.heard = -1").await;
@@ -194,9 +201,7 @@ fn doors_are_heard() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a6-my-team", "doors").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a6-my-team", "doors").await;
         let all = said(&browser).await;
         let names = browser
             .js("return [...document.querySelectorAll('.doorway')].map((e) => [saqbol.spoken(e.textContent), !e.disabled])")
@@ -257,9 +262,7 @@ fn the_question_and_the_cards_are_heard() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a5-my-inner-alarm", "order").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a5-my-inner-alarm", "order").await;
         said(&browser).await;
         browser.press(".order-card:last-child .text").await;
         let card = words_of(&browser, ".order-card:last-child .text").await;
@@ -345,9 +348,7 @@ fn who_speaks_is_heard() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a2-someone-in-the-game", "situation").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a2-someone-in-the-game", "situation").await;
         let mut mine = 0;
         for _ in 0..4 {
             let told = said(&browser).await;
@@ -400,9 +401,7 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a3-surprises-and-secrets", "choice").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a3-surprises-and-secrets", "choice").await;
         said(&browser).await;
         let chosen = words_of(&browser, ".options > li:last-child .option").await;
         for _ in 0..2 {
@@ -534,9 +533,7 @@ fn signs_say_what_a_button_does() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         let sign = "const sign = (css) => ['::before', '::after'].map((at) => getComputedStyle(document.querySelector(css), at).clipPath).find((path) => path.startsWith('polygon')) || '';";
-        at(&browser, &server, "a1-treasure-chest", "choice").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a1-treasure-chest", "choice").await;
         said(&browser).await;
         browser.press(".options .option").await;
         said(&browser).await;
@@ -646,9 +643,7 @@ fn help_is_heard() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a1-treasure-chest", "choice").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a1-treasure-chest", "choice").await;
         said(&browser).await;
         browser.press(".walk-bar .help-button").await;
         browser.seen("dialog .help-body").await;
@@ -825,9 +820,7 @@ fn the_next_tile_is_not_below_the_sheet() {
     run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        at(&browser, &server, "a1-treasure-chest", "touch").await;
-        browser.js(VOICE).await;
-        browser.press(".walk-bar .aloud").await;
+        listening(&browser, &server, "a1-treasure-chest", "touch").await;
         said(&browser).await;
         for _ in 0..2 {
             browser.press(".touch-part:not(.touched)").await;
