@@ -46,20 +46,14 @@ fn key_of(section: &str, part: &ReadingPart) -> String {
     [section, "/", &part.id].concat()
 }
 
-/// A sentence that can be pressed, and whether it is.
-struct Sentence<'a> {
-    part: &'a ReadingPart,
+/// A sentence with a key that can be pressed, and whether it is; `act` says what pressing it does.
+fn choice(
+    ctx: &Context,
+    part: &ReadingPart,
     key: String,
     is_pressed: bool,
-}
-
-/// Draws it; `act` says what pressing the sentence with this key does.
-fn choice(ctx: &Context, sentence: Sentence, act: fn(String) -> ReadAct) -> El {
-    let Sentence {
-        part,
-        key,
-        is_pressed,
-    } = sentence;
+    act: fn(String) -> ReadAct,
+) -> El {
     let id = key.replace('/', "-");
     let words = worded("span", "", &part.title);
     let button = el("button")
@@ -95,12 +89,8 @@ pub fn promise(
     });
     for part in &of.parts {
         let key = key_of(key, part);
-        let sentence = Sentence {
-            part,
-            is_pressed: ctx.full.read.chosen.contains(&key),
-            key,
-        };
-        all = all.child(choice(ctx, sentence, ReadAct::Choose));
+        let is_pressed = ctx.full.read.chosen.contains(&key);
+        all = all.child(choice(ctx, part, key, is_pressed, ReadAct::Choose));
     }
     el("div")
         .child(take(ctx, say, (page, whole), of))
@@ -144,13 +134,9 @@ pub fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSect
     let mut done = 0;
     for part in &of.parts {
         let key = key_of(key, part);
-        let sentence = Sentence {
-            part,
-            is_pressed: ctx.full.read.ticked.contains(&key),
-            key,
-        };
-        done += usize::from(sentence.is_pressed);
-        all = all.child(choice(ctx, sentence, ReadAct::Tick));
+        let is_pressed = ctx.full.read.ticked.contains(&key);
+        done += usize::from(is_pressed);
+        all = all.child(choice(ctx, part, key, is_pressed, ReadAct::Tick));
     }
     let count = [&done.to_string(), " / ", &of.parts.len().to_string()].concat();
     let clear = Act::Full(FullAct::Read(ReadAct::Clear(page.into())));
