@@ -76,7 +76,7 @@ privacy-title = What is kept and what is not
 privacy-facts =
     Nothing about you is sent to anybody.
     Your name is not kept.
-    Your answers stay on this device, and you can erase them.
+    Until you hand them in, your answers stay on this device, and you can erase them.
 privacy-kept = What is kept on this device
 privacy-kept-list =
     Your answers in lessons, quick practice and checks, and how far you got.
@@ -92,8 +92,8 @@ privacy-never-list =
     The answers you give as a guest.
 privacy-where = Who can see it?
 privacy-where-list =
-    It all stays in this browser. We cannot see it either: your answers go to no server.
-    A result reaches your teacher only if you show it or give the file. Your name is not in it.
+    It all stays in this browser. We cannot see it either: your answers go to no server. Only a lesson opened in your school's learning platform gives its answers to that platform.
+    A result reaches your teacher only if you show it or give the file. Your name is not in it, but the number tells your teacher that it is you.
     Somebody who uses this device can see which lessons are done, the endings you found and your helpers. If you fear somebody at home, play as a guest.
     The browser’s history may show that the page was opened. The phone’s own Back does not go page by page: it leaves Saqbol at once. Within Saqbol, use “Back” on the page.
     A file you saved stays on the device until somebody deletes it.

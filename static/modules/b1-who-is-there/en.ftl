@@ -456,7 +456,7 @@ plan = The pupil checks “he knows” and “she agreed” with that very perso
         Beka checked Timur, too. Why is there nothing rude about checking?
         Timur's mum did not hear him at first. Whom else could he tell?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
+    .told = Listen calmly, say thank you, do not blame. Do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. On the same day, tell the person your school has appointed; for touching, threats or a request for pictures, 102 as well. If there is danger right now, call 112 or 102. If it is about somebody who works at school, do not question them yourself, go to the head at once. Telling never costs a child the phone: say so to the class and to parents.
 
 chain = Many offenders do not hide their age: they play it down, or say that grown-ups agreed. So the child learns to ask the person named, not to trust a picture.
     .risk = Studies find that most such people do not hide being adults: they praise, help and win trust. In Kazakhstan 10% of children aged 9–17 have talked online with adult strangers (2023).

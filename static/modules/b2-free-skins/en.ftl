@@ -469,7 +469,7 @@ plan = The pupil tells a gift from a hook. If a favour, “you owe me” or a se
         Why did Captain Temirbas say “Don't tell me”?
         After a week of Yes, can one say No on the eighth day?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.
+    .told = Listen calmly, say thank you, do not blame. Do not suggest paying the “debt”, and do not delete the messages: they are proof. Do not promise secrecy; explain to the child whom you will tell. Before you call the parents, ask the psychologist whether home is safe, and contact 111. On the same day, tell the person your school has appointed; for touching, threats or a request for pictures, 102 as well. If there is danger right now, call 112 or 102. The one who pressured may be your pupil too, and needs help as well. Telling never costs a child the phone: say so to the class and to parents.
 
 chain = Praise and a gift win trust, then the gift is turned into a “debt”. So the child learns to stop not at the gift but at the favour that comes after it.
     .risk = Studies find that most offenders do not hide their age: they praise, help and win trust. With small favours they test whether a child gives in.

@@ -491,5 +491,5 @@ plan = Pupils set seven settings of an account themselves, keep their login code
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
-    .skill = Rules for services that children use ask for high privacy by default. Parents who talk lower risks more than parents who forbid.
+    .skill = Rules for services that children use ask for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
     .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.

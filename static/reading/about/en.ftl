@@ -22,12 +22,12 @@ version = Version, makers, publisher
 
 keeps = What it keeps and sends
     .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts. Only a school’s learning platform, if a lesson is opened there, is given the answers.
-    .device = The answers that a child chose and the ticks that you set stay on this device. The child's answers can be deleted on the page “My things”.
+    .device = Until the child hands in a result, the answers, like your ticks, stay on this device alone. The child's answers can be deleted on the page “My things”.
     .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
-    .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, at most a number from the register. It stays on the teacher's device until the teacher deletes it.
+    .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, but by the register number the teacher knows the child. It stays on the teacher's device until the teacher deletes it.
     .camera = Only the teacher turns on the camera, on the page “Collect results”. No picture is kept.
     .history = One thing Saqbol cannot hide: the browser's history shows that the page was opened. If you got it from a website, its server may note that.
-    .note = If several people use the device, they can see which lessons are done.
+    .note = If several people use the device, they can see which lessons are done, which endings were found and which helpers the child chose.
 
 proof = What is proven and what is not
     .intro = Saqbol itself has not been tested in a study. Nobody has measured whether it keeps a child from harm. So we do not promise that.

@@ -72,7 +72,7 @@ articles = Criminal Code: what does an offender answer for?
     .a122 = Sexual acts with a child under 16 (articles 122 and 124)
     .a122-text = It is a crime even without force. Article 122: up to 5 years; depraved acts under article 124: 7 to 12. Buying a sexual service from somebody under 18: 3 to 6. Live online services count too.
 
-        With violence, articles 120 and 121 apply. Under article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked.
+        With violence, articles 120 and 121 apply. Under article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked. The press of 2024 wrote that the only penalty for such crimes is life. The sources differ; this is to be checked as well.
     .a123 = Compelling by blackmail (article 123)
     .a123-text = Whoever compels a child to sexual acts by blackmail faces up to 5 years.
     .a194 = Blackmail for money (article 194)
@@ -119,7 +119,7 @@ world = International treaties
 tell = Where can you report in writing?
     .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
-    .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes up to 15 days. If they confirm it, the platform is ordered to remove it.
+    .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes in up to 15 calendar days. If they confirm it, the platform is ordered to remove it.
     .school = Tell the school: when it learns of bullying, it has to act.
     .note = We have not yet checked which article obliges an ordinary citizen to report. You need no article to report.
 

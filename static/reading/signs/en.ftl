@@ -12,7 +12,7 @@ signs = What you may notice
     .body = Sleeps badly, eats little, often has a headache or a stomach ache, or has unexplained cuts or bruises.
     .money = Money goes missing at home, or the child worries about owing somebody.
     .leaving = Is away for a long time without saying where, or is suddenly in a hurry to go off somewhere.
-    .note = Such changes have many reasons: perhaps your child is growing, is tired, has quarrelled or is in love. Draw no conclusion from one sign.
+    .note = Such changes have many reasons: perhaps your child is growing, is tired, has quarrelled or is in love. Draw no conclusion from one sign. If you see cuts or bruises, take the child to a doctor.
 
         Several at once, or a sudden change, are a reason to talk. They are no reason to interrogate a child or to search the phone in secret.
 

@@ -91,7 +91,7 @@ happened = Which of these has happened?
 
         Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have had the programme DosbolLIKE: a complaint is looked into, help is planned and followed up later.
 
-        If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to fifteen days. If they confirm it, the ministry orders the platform to remove it.
+        If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to 15 calendar days. If they confirm it, the ministry orders the platform to remove it.
 
         If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102.
     .report = Where to report online in Kazakhstan
