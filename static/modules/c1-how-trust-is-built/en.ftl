@@ -4,7 +4,7 @@ title = He hears me
     .badge = A seat at the table
     .cliffhanger = A white car stands at the stop. For the first time Tolegen aga sends no 👍
 
-skill = I know fast closeness by three tests: a No, friends, an adult.
+skill = I put fast closeness to three tests: a No, friends, an adult.
 who-zukhra = Zukhra
 who-aray = Arai
 who-artem = Artyom
@@ -202,7 +202,7 @@ chat-after = Clean pass, both of you, my ball now. It is not your fault.
 
     Your phone buzzes, then Kausar's. It's Erik.
     .out = On three, we both leave the chat
-    .out-why = Kausar saved thirty-eight and left too.
+    .out-why = Kausar saved number thirty-eight and left too.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
@@ -266,7 +266,7 @@ q-dance = Daulet, who leads your dance club, writes.
     .says = You have a rare gift. I'll give you a private lesson.
     .says-name = Daulet
     .mine = Not the group?
-    .again = I told your mum. The group would sulk, so keep it to ourselves.
+    .again = I told your mum. The group would sulk, so keep it between us.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
     .check-why = Even if Mum knows, it is kept from the group. Tell an adult that.
@@ -305,8 +305,8 @@ q-only-me = Your friend Zhansaya writes.
 q-camp = An invitation in the name of a sports federation.
     .what = Summer camp for the best
     .what-name = Federation
-    .text = You were chosen. Fill in the form today: height, weight, address.
-    .small = Coaches are informed.
+    .text = You've been chosen. Fill in the form today: height, weight, address.
+    .small = Coaches have been informed.
     .fine-why = “Federation” is only their word.
     .check-why = Ask your coach: is there such a camp?
     .stop-why = Parents and coach look at the form and find out.
@@ -385,7 +385,7 @@ r1-mentor = A message from your former literature teacher.
     .again = Drop the “apai”. Let's meet, and nobody needs to know.
     .again-name = Teacher
     .fine-why = You may write well. “Nobody needs to know” is something else.
-    .check-why = The poem can wait. Report “nobody needs to know” today.
+    .check-why = The meeting can wait. Report “nobody needs to know” today.
     .stop-why = You still write well, and there's no meeting.
 
 r1-abroad = A comment under the drawing you posted.

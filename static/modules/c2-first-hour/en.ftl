@@ -156,7 +156,7 @@ chat-late =
     .line = We ring 111 together
     .line-why = Artyom waited outside the door.
 
-chat-after = I ran out in my scrubs. Thank Artyom. We'll ask for the picture to come down. Sayan is to blame, not you.
+chat-after = I ran out in my scrubs. Thank Artyom. We'll get the picture taken down. Sayan is to blame, not you.
 
     And if he sets new terms?
     .block = I save, report, block
@@ -168,7 +168,7 @@ chat-lazzat =
     Sit down. I tell only those who can help, family if it's safe.
 
     On screen, Sayan: “I'm asking one last time.”
-    .out = I leave, the last one unread, too
+    .out = I leave without reading the last one
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
@@ -254,7 +254,7 @@ q-ex = You split up yesterday. Quanysh writes.
     .says = No hard feelings.
     .says-name = Quanysh
     .mine = Thanks.
-    .again = Think till Wednesday. Come back, or our pictures go to the group.
+    .again = You've got till Wednesday. Come back, or our pictures go to the group.
     .again-name = Quanysh
     .fine-why = After “no hard feelings” came a deadline and a threat.
     .check-why = It's not your deadline. Report it today.
@@ -340,7 +340,7 @@ q-fine = The phone rings.
     .says = A private picture of you has been registered.
     .again = Pay the fine now, and we won't inform your parents.
     .fine-why = Money for silence is no fine. It's blackmail.
-    .check-why = Who it is, 102 can find out. Report the money today.
+    .check-why = 102 can find out who it is. Report the money today.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
 q-friend = A friend: “I'm being blackmailed.” You say:

@@ -65,7 +65,7 @@ card = Your classmate Zhalgas writes.
     .again = You hand me cash, two thousand is yours. No need to tell at home.
     .again-name = Zhalgas
     .fine-why = Nobody knows whose money it is. The card is yours.
-    .check-why = The bank can't check a secret. Tell an adult.
+    .check-why = You can't check whose money it is. Tell an adult.
     .stop-why = You kept your card, and you told.
 
 chat = Bako writes again.
@@ -91,7 +91,7 @@ chat-team = Respect, you've got principles. Then find people.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
 
-chat-felt = I'm leaving the hostel. If you say so, I believe it.
+chat-felt = I'm off right now. If you say so, I believe it.
 
     Where do I bring my card?
 
@@ -121,7 +121,7 @@ chat-money = Got it? Dead easy.
     .erlan = I'll tell Master Erlan at the wash
     .erlan-why = Master Erlan was just sharpening his pencil.
 
-chat-stall = I see you from Mum's stall, friend. What's that parcel? You're white as chalk.
+chat-stall = I can see you from Mum's stall, friend. What's that parcel? You're white as chalk.
 
     What do you do?
     .put = I put it down and leave
@@ -137,7 +137,7 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
-chat-counter = Sit on the cumin sack, son. We ring 102 and your mum.
+chat-counter = Sit on the cumin sack, son. We'll ring 102 and your mum.
 
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
@@ -177,7 +177,7 @@ chat-late = There's talk in grade 11. Bako says “Sultan agreed”. Is it true?
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 
-chat-after = The bread can wait, the oven's off. Now it's you.
+chat-after = The bread can wait, the oven's off. You come first.
 
     What if he comes to the gate?
     .out = I go inside

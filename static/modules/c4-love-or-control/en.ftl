@@ -303,7 +303,7 @@ q-app = A message on your phone.
     .what = App for couples
     .text = Your partner invites you to share locations. The link is inside.
     .fine-why = Who invites and where the link leads, nobody knows.
-    .check-why = Ask the one you're with: was it you?
+    .check-why = Ask your boyfriend or girlfriend: “Was it you?”
     .stop-why = With an adult you see what the app collects.
 
 q-concert = Your classmate Dinmukhamed sends an invitation.
@@ -478,6 +478,6 @@ plan = The pupil tells care from control by what comes after a No, names the ste
     .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
-    .risk = In the “lover-boy” method the steps are alike: attention, dependence, isolation from friends, threats. The lesson lets them be recognised before there is violence.
+    .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.
     .skill = Lessons with practice that resemble real life are advised. That is why good love is here as well.
     .behaviour = Programmes against dating violence improved knowledge and attitudes, but no drop in harm was seen. That this lesson prevents harm is not proven.

@@ -127,7 +127,7 @@ chat-aisulu =
 
     When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
-    .tomorrow-why = Aisulu: “OK. I do argue. Text me.”
+    .tomorrow-why = Aisulu: “I don't agree. Text me.”
     .now = Walk me to the psychologist, I may run off
     .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
@@ -156,10 +156,10 @@ chat-shop =
     And if she writes “I'm awake, too”?
     .off = I switch her messages off and block her
     .off-why = The master found all three buttons. With glasses.
-    .no = I leave it off and play guitar
+    .no = I leave my phone off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
 
-chat-klara = Come in, one slipper ran off. Good you knocked. Not your fault.
+chat-klara = Come in, one slipper ran off. Good that you knocked. Not your fault.
 
     If the screen lights up again, what do you do?
     .out = I don't answer
@@ -181,7 +181,7 @@ chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those w
     .out = I log out of the app at once
     .out-why = She said: “You like her, that's true. But she can't call a doctor.”
     .hour = I log out in an hour or so
-    .hour-why = It was two. At night.
+    .hour-why = It was two. In the morning.
 
 chat-lazzat-felt = Miya has no sleep and no clock. You have.
 
@@ -207,7 +207,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
     .voice = Somebody spoke in your voice
     .voice-why = Mum said: “I've only got the one.”
 
-chat-line = This is 111. Right to ring at once. If there's danger, we call in help.
+chat-line = This is 111. You were right to ring. If there's danger, we call in help.
 
     If that voice rings again, what do you do?
     .block = I save the number and block it
@@ -408,7 +408,7 @@ r1-actor = A message in the evening.
     .mine = Really?
     .again = I'll send a video, you'll know me 🙂
     .again-name = Sanzhar
-    .fine-why = The video is an actor's. Who writes is unknown.
+    .fine-why = The video is an actor's. Who's writing is unknown.
     .check-why = Ask Ulzhan who got your number.
     .stop-why = At home you'd ring Ulzhan together.
 

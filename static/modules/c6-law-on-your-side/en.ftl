@@ -72,7 +72,7 @@ rooms = In here you ask the questions.
 rings = Next day your phone rings.
     .number = Hidden number
     .number-name = “Investigator”
-    .says = There is news in your case. Please repeat your address.
+    .says = There is news about your case. Please repeat your address.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
@@ -270,7 +270,7 @@ chat-told-late = A month later. Zhomart talks to your lawyer now.
     I did the sum: eight rooms, eleven chairs. Not one stood empty.
     .title = Eleven chairs
 
-bako = The investigator: “It looks as if someone makes Bakdaulet carry parcels. When did you last see him?” That's Bako, who rode your bus.
+bako = The investigator: “It looks as if someone's making Bakdaulet carry parcels. When did you last see him?” That's Bako, who rode your bus.
     .title = The last question
     .first-guess = Three weeks, so he must be abroad.
     .first-guess-why = A guess sends them the wrong way.
@@ -284,7 +284,7 @@ q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
     .says-name = 111
     .mine = Yes, I asked for four. Mum's here.
-    .again = Good, then we'll talk, all three.
+    .again = Good, then all three of us talk.
     .again-name = 111
     .fine-why = You agreed on the hour, and your mum is listening.
     .check-why = You can hang up and dial 111 yourself.
@@ -507,5 +507,5 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
 
 chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead tells more easily and stands up to pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. Under the Criminal Code, forcing somebody into an unlawful act for gain is exploitation, too.
-    .skill = The code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
+    .skill = The procedure code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
     .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is not studied. That this lesson prevents harm is not proven.

@@ -94,7 +94,7 @@ chat-nazym = That isn't me. Has everybody seen it?
     .find-why = Erzat: “It's not me, it's everyone.”
 
 chat-who =
-    Then it's just the two of us.
+    Then let's go, the two of us.
 
     Who do we go to?
     .psych = Lazzat apai, the school psychologist
@@ -143,10 +143,10 @@ chat-lazzat = Thanks for standing up. I'll tell only those who can help, not the
     If someone asks for the picture?
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
-    .show = No, I won't send it, I only show it
+    .show = No, I won't send it, I'll only show it
     .show-why = The one who asked took a photo of it.
 
-chat-lazzat-felt = Showing is sharing, too. Nazym isn't here, but it's her picture.
+chat-lazzat-felt = Showing is sharing, too. Nazym never agreed, and it's her picture.
 
 chat-room =
     Erzat came, too: he wants to say sorry. Nazym decides, not you.
@@ -190,7 +190,7 @@ chat-line = This is 111. We're listening to you both. If there's danger, we call
     And if “The Truth” holds another vote?
     .block = I save, report, block
     .block-why = Words saved, picture not.
-    .out = I leave without a vote
+    .out = I leave without voting
     .out-why = So did Sultan. 2:0.
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.

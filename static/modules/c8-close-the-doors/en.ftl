@@ -35,7 +35,7 @@ which-doors =
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
-doors = Kausar's phone has seven doors. Shut what is too much.
+doors = Kausar's phone has seven doors. Shut what's too open.
     .title = Seven doors
     .add = Who adds me to groups
     .add-all = Anyone
@@ -65,7 +65,7 @@ doors = Kausar's phone has seven doors. Shut what is too much.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
-    .devices-why = One is your brother's. Note the other, tell an adult, log out.
+    .devices-why = One's your brother's. Note the other, tell an adult, log it out.
     .done = Granny has only her samsa group open.
 
 seat = During a lesson the class group buzzes.
@@ -149,7 +149,7 @@ chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa gr
     And if they add you unasked?
     .out = I leave without a look inside
     .out-why = Two people left the samsa group as well.
-    .look-in = I look who's in, then report it
+    .look-in = I see who's in, then report it
     .look-in-why = In ten minutes they asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
@@ -253,7 +253,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 22:05. All eight got: “Who can I tell, too?” The police: it's him. Who would you tell? Three at least.
+team = 22:05. All eight of you got: “Who can I tell?” Police: it's him. Who would you tell? At least three.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -419,7 +419,7 @@ r1-swap = A game lobby.
     .room = Evening game, 2 players
     .says = I'm fourteen, too. Let's swap accounts for a day.
     .says-name = Temir_x
-    .again = Tell me your password, I'll tell mine.
+    .again = Tell me your password, I'll tell you mine.
     .again-name = Temir_x
     .fine-why = He'd be writing to your friends as you.
     .check-why = You can't check age or name. Report the swap.
