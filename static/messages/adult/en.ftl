@@ -549,7 +549,7 @@ safe-told-do =
     Do not ask for details: specialists will do that.
     Do not promise secrecy. Explain who you will tell now, and why.
     Write it down in the child’s own words, with the day and the time.
-    On the same day, inform the person your school has appointed; for touching, threats or a request for pictures, 102 as well.
+    On the same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well.
 safe-told-say =
     “I’m glad you told me. Thank you.”
     “I believe you.”
@@ -565,7 +565,7 @@ safe-whom-list =
     The school psychologist, the social pedagogue or the head. Find out beforehand who your school has appointed. If that person is silent or involved, report it to 102.
     If you think that home may not be safe for the child, speak to the psychologist first, not to the parents.
     Under a 2024 law, schools have a part in countering human trafficking. Ask your head beforehand how reporting works at your school.
-    If there is danger right now, call the rescue service or the police at once. The numbers are on the “Help” page.
+    If there is danger now or a child doesn’t want to live, call 112 at once. The numbers are on the “Help” page.
 safe-local = Your school’s own number
 safe-local-hint = Enter your school’s number on the page “Help lines: what has been checked”, under “Add your own number”. It will then appear on this device’s help page.
 safe-phones = Phones in the lesson

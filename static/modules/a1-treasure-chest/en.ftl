@@ -269,7 +269,7 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
         What did the Star want for the golden horn?
         What happened when Bota told her granny?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a tablet for telling.
+    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a tablet for telling.
     .home =
         Ask alone and without hurry: “Has anybody in a game asked you for an address, a number or a code?”
         If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.

@@ -356,7 +356,7 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
         The first time, Aisary did not hear. What did Kojek do then?
         Why does Suyr need help, too?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a game for telling.
+    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a game for telling.
     .home =
         Ask alone and without hurry: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
         If “yes”, say: “I'm glad you told me. It is not your fault. You don't owe anybody anything for a present.”

@@ -78,7 +78,7 @@ secrets = Let's help Tiken weigh secrets. Which are light, which are heavy? Ligh
 
 promise = What if Sauysqan says: “A new secret! Promise not to tell!” What does Tiken say?
     .title = One more promise
-    .no = I don't make promises like that
+    .no = I don't make such promises, I'm off
     .no-why = Tiken walked away. Only a cat came after him.
     .fine = All right, I won't tell anybody
     .fine-why = Tiken can still tell: that promise does not count.
@@ -91,11 +91,11 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .open-fun = Uncle, I saw something funny today.
     .open-fun-why = Bota's dad got ready to laugh.
     .open-help = Uncle, something is worrying me.
-    .open-help-answer = The bus can wait. I'll tell only people who can help.
+    .open-help-answer = The bus can wait. Hard at home? I'll tell only people who can help.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-vague = I got a nice watch from Sauysqan today.
     .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
-    .done = Tiken gave the watch to the grown-ups himself. The box is very light. The grown-ups talked to Sauysqan.
+    .done = Tiken gave the watch to the grown-ups himself. The box is very light. The grown-ups called people who can help.
     .beside = Say the words together in Tiken's voice. Then be Dad and read the answer.
 
 q-balloons = A message comes to the group.
@@ -277,7 +277,7 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child is punished for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child is punished for telling.
     .home =
         Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
@@ -285,6 +285,6 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.
 
 chain = Somebody who wants to deceive a child makes the child promise to keep quiet. So children learn how a surprise differs from a heavy secret, and practise telling even after a promise.
-    .risk = Studies show that people who deceive children ask for secrecy. A child who has promised tells less when asked open questions, and children keep secrets better and better from 4 to 12.
+    .risk = Studies show that people who deceive children ask for secrecy. A child who has promised tells less when asked open questions, and children keep parents' secrets better and better from 4 to 12.
     .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. By six, children see a friend's secret and a surprise as different things, and the lesson builds on it.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

@@ -251,7 +251,7 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
         What did Coach Wolf do when he heard a No? What did Boar do?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; if the child was touched or asked for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
     .home =
         When you two are alone, ask straight out: “Has anybody hurried you to go somewhere and used my name?”
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”

@@ -62,7 +62,7 @@ plan-b = Erik, the young coach, calls.
     .again = The school head agreed. Don't tell the girls, they'd be hurt.
     .fine-why = You alone, hall empty, and the team mustn't know.
     .check-why = Even if he agreed, why hide it? Tell an adult.
-    .stop-why = Tell, and you train in front of the team.
+    .stop-why = Tell, and you needn't go to an empty hall.
 
 chat = You are Zukhra. Coach Erik writes. The head runs the school; Akmaral apai is head coach.
 
@@ -154,7 +154,7 @@ chat-stall = The stall can wait, dear. He is to blame, not you. I'll ring the he
     .why-he = I save his words and ask him why
     .why-he-why = Mum put down her calculator.
 
-chat-stall-felt = He has an answer ready, dear. Let the head coach ask.
+chat-stall-felt = He has an answer ready, dear. Let the police ask.
 
 chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
 
@@ -270,7 +270,7 @@ q-dance = Daulet, who leads your dance club, writes.
     .again-name = Daulet
     .fine-why = Praise, a lesson alone, and the group mustn't know.
     .check-why = Even if Mum knows, it is kept from the group. Tell an adult that.
-    .stop-why = Tell, and the lesson is with the whole group.
+    .stop-why = Tell, and there is no lesson alone.
 
 q-brother = A message from an account you don't know.
     .says = I'm Rustem, I study with your brother. He talks about you a lot.

@@ -476,6 +476,6 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
     .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent (if home may not be safe, a guardian or psychologist) and a lawyer present. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
-    .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report forcing boys into crime is a frequent form.
+    .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys were forced into crime, too.
     .skill = Lessons with practice that resemble real life are advised. So the magnifier looks at what is real as well as at what is false.
     .behaviour = A trick that was practised is recognised well, others less so, and the examples vary for that reason. There is little evidence on lessons against exploitation. That this lesson prevents harm is not proven.

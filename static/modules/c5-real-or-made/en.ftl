@@ -489,6 +489,6 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
     .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now, or if they don't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
-    .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. Among reports of harm to children, those that involve AI grew many times over in a year.
+    .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. In the US, reports of harm to children that involve AI grew many times over in a year.
     .skill = Pupils recognise a trained technique better than an untrained one. The effect of a game fades fast, and repeating restores it.
     .behaviour = Lessons that practise real situations are advised. The effect of training a second way to check hasn't been measured. That this lesson prevents harm is not proven.

@@ -147,9 +147,9 @@ chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
     And if they add you unasked?
-    .out = I leave without a look inside
+    .out = I report it and leave
     .out-why = Two people left the samsa group as well.
-    .look-in = I see who's in, then report it
+    .look-in = I see who's in from our class
     .look-in-why = In ten minutes they asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
@@ -487,9 +487,9 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look at it, copy it or pass it on; inform the head of the school and 102. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, inform the head of the school and 102. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
-    .skill = Rules for services that children use ask for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
+    .skill = A UK code asks services for children for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
     .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.

@@ -23,7 +23,7 @@ child = The child promises
     .meet = If I meet somebody I know from the internet, a grown-up comes with me. If that person asks me to come, or if I have already gone, I tell a grown-up.
     .next = If the first grown-up does not listen, I tell the next: family, a teacher, a psychologist or 111.
     .body = If somebody touches my private body parts, I tell a grown-up, whoever it was. Washing and the doctor are different, but if it feels wrong, I tell, too.
-    .note = Do not ask a child to promise silence. In a study, children who had promised to keep a parent's secret told less when asked. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
+    .note = Do not ask a child to promise silence. In a study, children who had promised a parent secrecy told less to open questions. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They don't count minutes: they say what we do.
@@ -59,7 +59,7 @@ class = At school: the class promises
     .intro = The class chooses by a show of hands. Put the sheet on the wall and write down the day to look again.
     .tell = If something worries us, we tell a grown-up. Nobody who tells is called a telltale.
     .friend = We don't swear to a friend that we will tell nobody. We go to a grown-up together.
-    .picture = We pass on nobody's private or fake pictures. We don't keep them as “proof” either.
+    .picture = We pass on nobody's private or fake pictures. We don't copy them as “proof” either.
     .line = If somebody is mocked in the group, we write one line: “I don't find it funny.”
     .group = We don't add outsiders to the class group.
     .next = If the first grown-up does not listen, we tell the next.
