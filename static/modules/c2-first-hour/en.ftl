@@ -82,7 +82,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
     .why = What did I do?
-    .why-why = He didn't answer, but you talk to him again.
+    .why-why = He didn't answer, but you're talking again.
     .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -148,13 +148,13 @@ chat-felt = Let's say it's deleted. Now send two.
     Three tomorrow.
 
 chat-late =
-    I ride your bus. Sayan sent me your picture. I didn't open it, I noted his name, reported it.
+    I ride your bus. Sayan sent me your picture. I didn't open it: noted his name, reported it.
 
     Who do we tell? “A single tree makes no house.”
     .aunt = Aunt Meruert
     .aunt-why = Artyom: “I'll be a witness.”
     .line = We ring 111 together
-    .line-why = Artyom waited outside the door.
+    .line-why = Artyom stayed by your side.
 
 chat-after = I ran out in my scrubs. Thank Artyom. We'll get the picture taken down. Sayan is to blame, not you.
 
@@ -219,7 +219,7 @@ chat-told-aunt =
     .title = 17:10. The watermelon
 
 chat-told-line =
-    111 asked you, then talked to your aunt and the school. Sayan's account is closed, the picture is coming down.
+    111 asked you, then talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
@@ -275,7 +275,7 @@ q-pass = A message on your phone.
     .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked for.
     .check-why = Open the app yourself: the sum is the same.
-    .stop-why = People at home have such a pass and know its price.
+    .stop-why = At home they have this pass and know its price.
 
 q-partner = Someone you practise English with calls.
     .says = You changed your clothes on camera yesterday. I recorded it.
@@ -322,7 +322,7 @@ q-leaked = A comment appears under your post about the cat.
     .asks-name = akniet_04
     .fine-why = A blurred screenshot shows neither a picture nor a group.
     .check-why = Don't open the link. Find out with an adult or 111.
-    .stop-why = If it's true, an adult starts the removal today.
+    .stop-why = If it's true, an adult can report it today.
 
 q-collage = A boy who is making the leavers' film stops you in the corridor.
     .says = We've got a picture of you in it. If you mind, say so now.

@@ -118,7 +118,7 @@ chat-money = Got it? Dead easy.
     .no-why = You never agreed to a debt. Bako made it up.
     .once = One parcel, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
-    .erlan = I'll tell Master Erlan at the wash
+    .erlan = I'll go and tell Master Erlan
     .erlan-why = Master Erlan was just sharpening his pencil.
 
 chat-stall = I can see you from Mum's stall, friend. What's that parcel? You're white as chalk.
@@ -200,7 +200,7 @@ chat-paper = We've read his advert: no address. I'll tell your mum and the schoo
     What if Bako brings a new advert?
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
-    .out = I come over to you, no reply
+    .out = I don't reply, I come to you
     .out-why = Master Erlan has a very long hose.
 
 chat-lazzat = I'm the psychologist. No shame. We go together: bank, police, family if it's safe.
@@ -283,7 +283,7 @@ q-paid-back = Ermek, who sits beside you, writes.
     .mine = Yes. Need my card number, too?
     .again = No, the phone number will do. Thank you.
     .again-name = Ermek
-    .fine-why = He pays you back and wants nothing of your card.
+    .fine-why = He pays you back and doesn't want your card.
     .check-why = Ring Ermek: “I've sent it.”
     .stop-why = At home they say “good, he paid”.
 
@@ -469,7 +469,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         9–10: the task for home; where home is hard, talk about your first job
     .ask =
         Why did Bako pay in advance?
-        Sultan meant to write to Adilet. What stopped him?
+        If Sultan had written to Adilet, what then?
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only

@@ -71,7 +71,7 @@ chat-sulk = …
 
     Fine. I mean nothing to you.
     .calm = I'm studying until tonight
-    .calm-why = By night he stopped sulking and wanted the camera.
+    .calm-why = That night he stopped sulking and wanted the camera.
     .prove = Don't sulk, here's a photo of my class
     .prove-why = That's what Ramazan was waiting for.
     .klara = I'll see Klara apai, she won't bite
@@ -198,7 +198,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    Aisulu, I heard it on the bus. Ramazan asked Tolegen aga, the driver, where you get off. He kept quiet.
+    Aisulu, I heard it on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
 
     Who do we tell?
     .klara = Klara apai

@@ -226,7 +226,7 @@ chat-told-klara = A month later. Nine come for baursaks at night, and the psycho
     .title = The second slipper
 
 chat-told-lazzat =
-    Two weeks later. You open Miya once a week, no card, your own decision. You argue with Aisulu every day.
+    Two weeks later. You open Miya once a week, no card: your decision. You argue with Aisulu every day.
 
     You both sign nonstop.
     .title = A friend who argues
@@ -429,7 +429,7 @@ r2-scan = An invitation from the school photographer.
     .small = Your teacher knows. The studio is small, come alone.
     .fine-why = Tight clothes and “alone” in one invitation.
     .check-why = Even if the teacher knows, why alone? Tell an adult.
-    .stop-why = Your teacher had ordered nothing like it.
+    .stop-why = Your teacher had requested nothing like it.
 
 r2-signs = A video call: the project partner your teacher named.
     .says = I'm deaf, I sign. My interpreter is beside me.
@@ -459,7 +459,7 @@ r2-lobby = A game lobby.
     .again-name = Raid_kz
     .fine-why = The voice was in the lobby. Mum is in the next room.
     .check-why = Ask Mum herself. Say that they want a code.
-    .stop-why = Mum heard herself from a game for the first time.
+    .stop-why = Mum had never heard herself in a game.
 
 r2-cover = This video is in your feed.
     .text = My cover. My voice cracks in verse two.

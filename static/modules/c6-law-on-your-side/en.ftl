@@ -105,7 +105,7 @@ chat-guilt =
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = A café will do, there are people
+    .meet = A café, then, with people around
     .meet-why = The café is full. Zhomart has a pen ready.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.
@@ -159,7 +159,7 @@ chat-zukhra = Three hours on that phone, my friend. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = Do rest, tomorrow isn't too late. By morning, nine more had come.
+    .hush-why = Rest, tomorrow isn't too late. By morning: nine more messages.
     .go = Let's go back to the police now
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = Let's have a talk with Zhomart
@@ -214,7 +214,7 @@ chat-lawyer = I have your statement. Zhomart now talks to me, your lawyer, not t
 
 chat-camera = The room with the camera. A judge records you once.
 
-    If it's hard to follow, what do you say?
+    If a question is hard, what do you say?
     .again = “Please ask me again”
     .again-why = The judge asked it in simpler words.
     .rest = “Can we have a break?”
@@ -313,7 +313,7 @@ q-whom = At break you are called over.
     .mine = No. The one pressuring me lives with us. Who gets to know?
     .again = First those who protect: 111, the police. I'm with you.
     .again-name = Farida apai, psychologist
-    .fine-why = She asked first and said who knows.
+    .fine-why = She asked first and said who'll know.
     .check-why = Write to 111 yourself: they say the same.
     .stop-why = Tell one more adult, and two protect you.
 
@@ -508,4 +508,4 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
 chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead tells more easily and stands up to pressure better.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. Under the Criminal Code, forcing somebody into an unlawful act for gain is exploitation, too.
     .skill = The procedure code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
-    .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is not studied. That this lesson prevents harm is not proven.
+    .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is unstudied. That this lesson prevents harm is not proven.

@@ -25,7 +25,7 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake private picture o
     .wait = Seeing what others say
     .her = Writing to Nazym
     .her-why = Nazym doesn't know yet. In the group many wait for someone to begin.
-    .done = The others wait for that, too: for someone else to begin.
+    .done = The others want that, too: for someone else to begin.
 
 lines =
     You don't need a long speech to turn a group, just one line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
@@ -334,7 +334,7 @@ q-gate = Dauren from grade ten stands at the gate.
     .again = He knows. If you don't, everyone gets his picture.
     .again-name = Dauren
     .fine-why = He wants to catch and frighten Ilyas through you.
-    .check-why = He threatens with a picture: that much is clear. Tell a teacher today.
+    .check-why = He's threatening Ilyas: that much is clear. Tell a teacher today.
     .stop-why = Ilyas left by another door, with a teacher.
 
 q-friend = A friend: “Everybody's laughing at me.” You say:
@@ -447,7 +447,7 @@ r2-groom = Your friend Aruzhan writes.
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”
 
-plan = The pupil stops bullying in a group with one line, supports the one concerned in private, passes no picture on, and tells an adult.
+plan = The pupil stops bullying in a group with one line, supports the person targeted privately, passes no picture on, and tells an adult.
     .before = Walk through the lesson yourself. Name no real group of the class. Find out when the psychologist is in and where the QR code of 111 hangs. Recall the procedure of DosbolLIKE: complaint, analysis, plan of help.
     .minutes =
         0–1: ask “What is somebody thinking who keeps quiet in a group?”
@@ -465,4 +465,4 @@ plan = The pupil stops bullying in a group with one line, supports the one conce
 chain = Bystanders mostly keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.
     .skill = Programmes for bystanders online work better with a part on empathy and with older pupils. So the lesson begins with writing to Nazym.
-    .behaviour = After bystander programmes people step in more often; less violence was not seen. That this lesson prevents harm is not proven.
+    .behaviour = After bystander programmes people step in more often; no drop in violence was seen. That this lesson prevents harm is not proven.

@@ -72,7 +72,7 @@ seat = During a lesson the class group buzzes.
     .name = “The Cup”
     .says = [20 seconds] Send your code or share your screen. If not, your place goes to others.
     .again = I gave mine, too, little sister, don't worry.
-    .zero = The place stayed. Everyone went to lunch.
+    .zero = Nobody took it. Everyone went to lunch.
     .fine-why = A code is a key, and a shared screen shows it.
     .check-why = Schools don't ask for it, either. Tell an adult.
     .stop-why = Teacher and psychologist are on this floor.
@@ -99,7 +99,7 @@ chat-cup = [Final] We all move to a hidden room.
     .nuria = I'll run to Nuria apai's classroom
     .nuria-why = Nuria apai was marking papers by the window.
 
-chat-proof = Little sister, it's me, you can hear.
+chat-proof = Little sister, it's me, hear that?
 
     Now turn your camera on, we'll put you on the list.
     .no = Camera and room both stay shut today
@@ -253,7 +253,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-team = 22:05. All eight of you got: “Who can I tell?” Police: it's him. Who would you tell? At least three.
+team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -491,5 +491,5 @@ plan = Pupils set seven settings of an account themselves, keep their login code
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
-    .skill = A UK code asks services for children for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
-    .behaviour = In a study, 11–17-year-olds had fewer sexual talks with people they met online after one short lesson. That this lesson prevents harm is not proven.
+    .skill = A UK code asks children's services for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
+    .behaviour = In a study, 11–17-year-olds had fewer sexual chats with people they met online after one short lesson. That this lesson prevents harm is not proven.
