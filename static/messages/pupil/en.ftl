@@ -301,7 +301,7 @@ help-happened-steps =
     If somebody touched your body: go to a doctor with a grown-up you trust, as soon as you can, even if nothing hurts. If you can, go before you wash yourself or your clothes. If you have washed, go all the same.
 
     Later: if it weighs on you, a psychologist can help. You can say what you want to talk about, and who sits with you.
-help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If the person bothering you is at school, tell somebody at home or contact 111.
+help-unsafe-home = If telling at home is not safe, tell a teacher or the school psychologist, or contact 111. If the person bothering you is at school, tell somebody at home or contact 111. If somebody checks your phone, call from another one.
 help-first = You can begin like this
 help-first-one = “Something has happened. Please listen.”
 help-first-two = “Somebody is bothering me.”

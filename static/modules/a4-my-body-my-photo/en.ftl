@@ -277,8 +277,8 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
     .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Nobody takes the phone away for telling.
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
-        If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is somebody you know, do not say “he must be joking”.
-        Delete no messages, send the photo to nobody, do not write to that person. If somebody asked for such pictures or touched the child, report it to 102. If touched, see a doctor soon, before washing child or clothes. In doubt: 111.
+        If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is a relative or a friend, do not say “he must be joking”.
+        Delete no messages, send the photo to nobody, do not talk to that person or warn them. If somebody asked for such pictures or touched the child, report it to 102. If touched, see a doctor soon, before washing child or clothes. In doubt: 111.
         If a child does not want to kiss or hug a relative, accept the No: a wave is enough.
 
 chain = The person who asks for a photo may be somebody the child knows, and calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.

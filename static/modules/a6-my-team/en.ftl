@@ -16,7 +16,7 @@ who-line = 111
 who-sauysqan = Sauysqan
 who-suyr = Suyr
 
-s1 = The “Saq bol!” show is tonight. The puppets are all carrying boxes. Tiken stands in a corner. Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
+s1 = The “Saq bol!” show is tonight. The puppets are all carrying boxes. Tiken stands in a corner. With the watch, Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
     .picture = The children carry a chest and boxes. Tiken stands alone behind the curtain. He thinks of the magpie with her wing on her beak.
     .beside = Find the chest, the box and the poster in the picture, then Tiken. No need to pity him, just look.
 s2 = Tiken knocks at Miss Karlygash's door. Knock, knock! “Later, dear, we have to practise,” she says. The door shuts. Tiken's spines hang down.
@@ -30,7 +30,7 @@ s4 = Tiken sits down on the stairs. Kojek runs up and sits by him. “Do you wan
     .picture = Tiken sits on the stairs with his head down. Kojek has put a paw on his shoulder.
     .beside = Read Kojek's words brightly. She does not press him with “What happened?”
     .pause = How does Kojek help Tiken?
-s5 = “Come in, I have time,” says Uncle Ayu. Tiken tells him everything. “Thank you. Whatever happened, it is not your fault. I'll tell your mum and your teacher. We'll help.”
+s5 = “Come in, I have time,” says Uncle Ayu. Tiken tells him everything. “Thank you. Whatever happened, it is not your fault. May I tell your mum and your teacher? We'll help.”
     .picture = Tiken tells of the magpie who said “don't tell”. Uncle Ayu kneels down and listens. Kojek waits at the door.
     .beside = Read Uncle Ayu's words softly and warmly. Look at the spines: they are up again.
 s6 = The grown-ups keep Tiken safe: Sauysqan does not come near him now. The show starts. Tiken rings the bell: ding! “Sorry I didn't listen. I'm glad you kept on knocking!” says Miss Karlygash. Uncle Ayu cries for joy.
@@ -266,7 +266,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
 
         Ask, too: “Have you ever wanted to tell me something, and I didn't hear?”
 
-        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Do not confront that person yourself, call 111; for touching, threats or secret meetings, 102.
+        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Don't confront them, call 111; for touching, threats, picture requests, secret meetings: 102.
 
         No time now? Name a time, and when it comes, be the one to ask.
 

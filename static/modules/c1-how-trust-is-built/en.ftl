@@ -103,7 +103,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you a
     .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = Good pass, my ball now. I'll pass it only to those who can help.
+chat-akmaral = Good pass. It's not your fault. I'll pass it only to those who can help.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -206,7 +206,7 @@ chat-after = Clean pass, both of you, my ball now. It is not your fault.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
 
-chat-line = This is 111. Take your time, we're listening. If there's danger, we call in help.
+chat-line = This is 111. It's not your fault, we're listening. If there's danger, we call in help.
 
     If he writes about that key again, what do you do?
     .block = I save his words and block him
@@ -431,7 +431,7 @@ r2-trainer = A new coach comes to training.
     .mine = Why?
     .again = To warm up your knees. Friday is parents' day, ask me anything.
     .again-name = New coach
-    .fine-why = Name, rule and day, told to everyone alike.
+    .fine-why = The rule is for all, and parents are invited.
     .check-why = Ask the head coach, who hired her.
     .stop-why = Mum comes on Friday and sees for herself.
 

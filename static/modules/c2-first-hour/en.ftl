@@ -53,7 +53,7 @@ doors = Your family's down the corridor. Knock.
     .line = 111
     .line-says = Good that you rang. Don't pay, don't answer. Is it safe to tell at home?
     .line-why = 111 is free, at night, too. Words saved, 102 told. If you don't want to live: 112.
-    .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, Dad here. If it's all too much, 111 listens. If you don't want to live: 112.
+    .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, an adult here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .title = 15:40. Another hour
@@ -71,8 +71,8 @@ chat-first = From today we're together again.
     Or your brother sees your picture.
     .evening = I'll decide tonight
     .evening-why = He had a new condition at once.
-    .no = We've split up, and that's it
-    .no-why = Short is hard to argue with. He repeats himself.
+    .no = I say nothing: we've split up
+    .no-why = Silence is hard to argue with. He repeats himself.
     .aunt = I'll text Aunt Meruert
     .aunt-why = Your aunt: “I'm on duty, but I'm here.”
 
@@ -99,7 +99,7 @@ chat-terms = I won't wait till tonight.
     Come to the station alone, or send a new picture.
     .aunt = I'll write, but to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
-    .no = I'm staying where I am
+    .no = No answer, and I stay here
     .no-why = He waited there for an hour. September, rain.
     .crowd = Outside my aunt's hospital, then
     .crowd-why = Even there it's on his terms. The bus reached its last stop.
@@ -138,8 +138,8 @@ chat-last =
     Send a new one, I'll delete the old.
     .one = Film yourself deleting it
     .one-why = Nobody can check that.
-    .no = There'll be no more pictures
-    .no-why = One No is enough. No more answers.
+    .no = No more pictures, no answer
+    .no-why = Silence is a No, too.
     .line = I close the chat and ring 111
     .line-why = Free, day and night, even from a bus.
 

@@ -133,11 +133,11 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = Zukhra's mum told 102 about the parcel.
+    .psych-why = Zukhra's mum and a lawyer told 102 about it.
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
-chat-counter = Sit on the cumin sack, son. We'll ring 102 and your mum.
+chat-counter = Sit on the cumin sack, son. We'll ring your mum, a 111 lawyer, then 102.
 
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
@@ -195,7 +195,7 @@ chat-erlan = Pencil's ready. There are two of us now. I pay little, but there's 
 
 chat-erlan-felt = “Later” is a yes with a date on it. Make it shorter.
 
-chat-paper = We've read his advert: no address. I'll tell your mum and the school psychologist.
+chat-paper = We've read his advert: no address. I'll tell the psychologist, and your mum if home is safe.
 
     What if Bako brings a new advert?
     .block = I save it and block him
@@ -253,7 +253,7 @@ q-bakery = A bakery in town has put up an advert.
     .what = Summer work, from 16
     .text = Four hours a day. Contract, parents' consent needed.
     .small = Pay days: 10th and 25th. 4 Mira Street.
-    .fine-why = Address, hours, pay days are all there.
+    .fine-why = It takes nothing and wants your parents' own yes.
     .check-why = Go with an adult: a sample contract hangs by the oven.
     .stop-why = Tell them at home, and they sign the consent.
 
@@ -364,7 +364,7 @@ r1-marathon = An invitation from the marathon's team.
     .what-name = Marathon team
     .text = No pay, but lunch and a T-shirt. The form for your parents is here.
     .small = Parents' group: list of those on duty.
-    .fine-why = It's clear what you do and where parents are.
+    .fine-why = No money, no secret, and parents are in the group.
     .check-why = Mum is in that group and saw the list.
     .stop-why = At home they'll want a T-shirt, too.
 

@@ -27,7 +27,7 @@ mornings = Last night two phones got “Where are you?” Both owners were aslee
 
 after-no = Missing you, being jealous, asking “where are you?” – love does that.
 
-    The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. You needn't choose alone.
+    The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. Pressure is not your fault.
     .title = After a No
 
 phones = The messages got mixed up. Give them back.
@@ -146,7 +146,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .stay = I'm here, I'll sit up with you
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
-chat-reads = I got “artyom don't write to me again” from you. No comma, no full stop: not you.
+chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.
 
     What do you do?
     .out = I tell an adult, then log him out

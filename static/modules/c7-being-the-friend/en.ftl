@@ -149,7 +149,7 @@ chat-lazzat = Thanks for standing up. I'll tell only those who can help, not the
 chat-lazzat-felt = Showing is sharing, too. Nazym never agreed, and it's her picture.
 
 chat-room =
-    Erzat came, too: he wants to say sorry. Nazym decides, not you.
+    Erzat came on his own: he wants to say sorry. Nazym decides, not you.
 
     And if a new group invites you?
     .no = I don't join

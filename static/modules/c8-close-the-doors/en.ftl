@@ -130,10 +130,10 @@ chat-sultan =
 
     Nine of your class gave their code. What do we do?
     .write = I'll ask which bus seat was Bako's
-    .write-why = Checking is right but slow: two more gave theirs.
+    .write-why = A thief may know the seat. Two more gave theirs.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
-    .later = Game first, then Nuria apai
+    .later = Final first, school can wait
     .later-why = There's no game. The codes are going.
 
 chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.

@@ -18,7 +18,7 @@ six = Six pieces of advice
     .police = Better police work
     .police-text = The article: investigators and judges should learn to speak with a child who was harmed. Countries should investigate together. Databases of missing children and artificial intelligence should help.
 
-        Saqbol: it teaches children to keep messages, not delete them, and then tell an adult. It watches nobody and sends nothing anywhere.
+        Saqbol: it teaches children to keep messages, not delete them, and then tell an adult. It watches nobody.
 
         Only people: taking a report, investigating and speaking gently with a child is for police and courts.
     .recovery = Support a child who was harmed
