@@ -600,13 +600,21 @@ fn what_is_asked_for_is_seen_in_the_bubble() {
 const SLOW: &str = "speechSynthesis.speak = (words) => { window.said.push(words.text); window.speaking = words.text; \
     setTimeout(() => words.onend && words.onend(), 60 * words.text.length); };";
 
-/// In a chat no sentence is lost where the next message comes before it was said.
+/// In a chat no sentence is lost where the next message comes before it was said: of the first one neither, which comes
+/// while the voice still tells what it is all about.
 #[test]
 fn a_chat_waits_for_the_voice() {
     run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        // Where nothing moves all lines stand there at once.
+        let moving = Options {
+            moving: true,
+            ..Options::default()
+        };
+        let browser = Browser::start(Engine::Chromium, &moving).await;
         at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        browser.press("#walk-back").await;
+        browser.seen(".kind-say").await;
         browser.js(&[VOICE, SLOW].concat()).await;
         // Whatever was shown in a bubble, also for a moment.
         browser
@@ -615,6 +623,10 @@ fn a_chat_waits_for_the_voice() {
                  new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true }); look();")
             .await;
         browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        browser.press("#walk-next").await;
+        let all = "return !!document.querySelector('.chat .reply:enabled')";
+        browser.until("all lines", all).await;
         let mut told = said(&browser).await;
         for reply in ["plant", "no"] {
             for _ in 0..2 {
@@ -624,6 +636,7 @@ fn a_chat_waits_for_the_voice() {
             let more = "return !!document.querySelector('#more')";
             if browser.js(more).await == true {
                 browser.press("#more").await;
+                browser.until("all lines", all).await;
                 told += &[" ", &said(&browser).await].concat();
             }
         }
