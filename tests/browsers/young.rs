@@ -592,6 +592,9 @@ fn what_is_asked_for_is_seen_in_the_bubble() {
             .js("return [...document.querySelectorAll('.lines .bubble')].map((e) => ((e.querySelector('img') || {}).src || '').replace(/.*things.(.*)-.*/, '$1'))")
             .await;
         assert_eq!(drawn, serde_json::json!(["", "friend-out"]));
+        // So is what comes of it.
+        browser.press("[data-node=dragon] [data-id=out]").await;
+        browser.until("what comes of it", &format!("{on} return !!document.querySelector('.felt .sticker img')")).await;
         browser.quit().await;
     });
 }
