@@ -82,7 +82,7 @@
   function rests(sentence) { return !!sentence.block.closest('.kind-say, .end'); }
 
   // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next.
-  var END = ['h1', '.end-lead', '.badge-name', '.score-lines li:first-child', '.skill .big', '.cliffhanger', '#next-module'];
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li:first-child', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '#next-module'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -148,6 +148,7 @@
       if (doors && one.block.closest('.doorway, .replies-title')) return true;
       return (other || !old.texts[aloud.texts(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
     });
+    if (mends) found = mended();
     if (sheet && !dialog()) {
       if (known.sheet === old.sheet) return;
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
@@ -164,6 +165,15 @@
   // and the second takes it. A hand on it says so until then.
   var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
+  // Words that are read though they cannot be pressed, or are none of a reading.
+  function words(of) { return { block: of, nodes: texts(of) }; }
+  // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help.
+  var mends = false;
+  function mended() {
+    var weak = [].map.call(document.querySelectorAll('.piece.weak'), function (one) { return one.closest('.slot'); });
+    mends = false;
+    return weak.length ? [words(one('.build .hint'))].concat(list(weak)) : [];
+  }
   function asks(target) {
     var thing = target.closest && target.closest(TWICE);
     var screen = one('#screen');
@@ -192,7 +202,17 @@
       aloud.start();
       return true;
     }
-    var thing = target.closest('#app .order-card') ||
+    // A door where nobody can knock says whose it is, and an ending that was not found how one comes to it.
+    var says = target.closest('#app .corridor > li');
+    says = says && says.querySelector('.doorway:is(:disabled, .open) .door-name') || target.closest('.endings .ahead') && one('.endings .hint');
+    if (says) {
+      aloud.add(said([words(says)]));
+      return true;
+    }
+    mends = !!target.closest('#mend');
+    // Of an answer that was not chosen its reason is heard with it, where it is open.
+    var answer = target.closest('#app .kind-choice .answered');
+    var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||
       target.closest('#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
     if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) return true;
     // What is said of a thing is said again with it.

@@ -211,6 +211,12 @@ fn doors_are_heard() {
         for (name, live) in &names {
             assert_eq!(all.contains(&name[..]), *live, "{name}: {all}");
         }
+        // Where nobody can knock yet a touch says whose door it is.
+        let shut = names.iter().position(|(_, live)| !live).unwrap();
+        browser
+            .press(&format!(".corridor > li:nth-child({})", shut + 1))
+            .await;
+        assert_eq!(said(&browser).await, names[shut].0);
         let mut again = 0;
         while browser
             .js("return !document.querySelector('#walk-next:enabled')")
@@ -415,6 +421,19 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
         let why = words_of(&browser, "#sheet p").await;
         assert!(told.starts_with(&format!("{chosen} {title}")), "{told}");
         assert!(told.ends_with(&why), "{told}");
+        // A touch says an answer that would have been right with its reason, and opens another one's.
+        browser
+            .press(".answered.right:not(.ticked) .option-text")
+            .await;
+        let told = said(&browser).await;
+        for css in [".option-text", ".why"] {
+            let words = words_of(&browser, &[".answered.right:not(.ticked) ", css].concat()).await;
+            assert!(told.contains(&words), "{words}: {told}");
+        }
+        browser.press(".answered:not(.right) summary").await;
+        let told = said(&browser).await;
+        let why = words_of(&browser, ".answered:not(.right) .why").await;
+        assert!(told.contains(&why), "{why}: {told}");
         for (module, kind, press) in [
             (
                 "a1-treasure-chest",
@@ -468,6 +487,12 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
         browser.press("#mend").await;
         let told = said(&browser).await;
         assert!(told.starts_with(&mend), "{told}");
+        // And what to do then: to choose another one in the place of what did not help.
+        let hint = words_of(&browser, ".build .hint").await;
+        assert!(told.contains(&hint), "{hint}: {told}");
+        for piece in all_words_of(&browser, ".slot:last-child .piece").await {
+            assert!(told.contains(&piece), "{piece}: {told}");
+        }
         browser.quit().await;
     });
 }
@@ -592,6 +617,14 @@ fn what_is_asked_for_is_seen_in_the_bubble() {
             .js("return [...document.querySelectorAll('.lines .bubble')].map((e) => ((e.querySelector('img') || {}).src || '').replace(/.*things.(.*)-.*/, '$1'))")
             .await;
         assert_eq!(drawn, serde_json::json!(["", "friend-out"]));
+        // So is what comes of it.
+        browser.press("[data-node=dragon] [data-id=out]").await;
+        browser
+            .until(
+                "what comes of it",
+                &format!("{on} return !!document.querySelector('.felt .sticker img')"),
+            )
+            .await;
         browser.quit().await;
     });
 }
@@ -600,13 +633,21 @@ fn what_is_asked_for_is_seen_in_the_bubble() {
 const SLOW: &str = "speechSynthesis.speak = (words) => { window.said.push(words.text); window.speaking = words.text; \
     setTimeout(() => words.onend && words.onend(), 60 * words.text.length); };";
 
-/// In a chat no sentence is lost where the next message comes before it was said.
+/// In a chat no sentence is lost where the next message comes before it was said: of the first one neither, which comes
+/// while the voice still tells what it is all about.
 #[test]
 fn a_chat_waits_for_the_voice() {
     run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        // Where nothing moves all lines stand there at once.
+        let moving = Options {
+            moving: true,
+            ..Options::default()
+        };
+        let browser = Browser::start(Engine::Chromium, &moving).await;
         at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        browser.press("#walk-back").await;
+        browser.seen(".kind-say").await;
         browser.js(&[VOICE, SLOW].concat()).await;
         // Whatever was shown in a bubble, also for a moment.
         browser
@@ -615,6 +656,10 @@ fn a_chat_waits_for_the_voice() {
                  new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true }); look();")
             .await;
         browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        browser.press("#walk-next").await;
+        let all = "return !!document.querySelector('.chat .reply:enabled')";
+        browser.until("all lines", all).await;
         let mut told = said(&browser).await;
         for reply in ["plant", "no"] {
             for _ in 0..2 {
@@ -624,6 +669,7 @@ fn a_chat_waits_for_the_voice() {
             let more = "return !!document.querySelector('#more')";
             if browser.js(more).await == true {
                 browser.press("#more").await;
+                browser.until("all lines", all).await;
                 told += &[" ", &said(&browser).await].concat();
             }
         }
@@ -828,6 +874,43 @@ fn the_next_tile_is_not_below_the_sheet() {
             let seen = format!("{SEEN} return seen('.touch-part:not(.touched)') === 100");
             browser.until("the next tile", &seen).await;
         }
+        browser.quit().await;
+    });
+}
+
+/// The last lines of a chat are not passed before they have come; its endings are told of at the lesson's end, and what was
+/// not found says how one comes to it.
+#[test]
+fn a_chat_ends_with_its_last_line() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let moving = Options {
+            moving: true,
+            ..Options::default()
+        };
+        let browser = Browser::start(Engine::Chromium, &moving).await;
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        browser
+            .js("window.early = 0; const look = () => { if (document.querySelector('.chat .typing') && document.querySelector('#walk-next:enabled')) window.early++; }; \
+                 new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true, attributes: true });")
+            .await;
+        player::play(&browser, player::Taste::First).await;
+        browser.seen(".end .endings").await;
+        assert_eq!(
+            browser.js("return window.early").await,
+            0,
+            "a way on too early"
+        );
+        browser.js(VOICE).await;
+        browser.press(".end .aloud").await;
+        let told = said(&browser).await;
+        for css in ["h2", ".badge-name:not(.ahead)", ".hint"] {
+            let words = words_of(&browser, &[".endings ", css].concat()).await;
+            assert!(told.contains(&words), "{words}: {told}");
+        }
+        let hint = words_of(&browser, ".endings .hint").await;
+        browser.press(".endings .ahead").await;
+        assert_eq!(said(&browser).await, hint);
         browser.quit().await;
     });
 }

@@ -56,7 +56,7 @@ pub fn on_by(view: &View, next: Act) -> Html {
         }
         None => "button primary",
     };
-    let finished = view.session.finished(&view.step.id) && more(view).is_none();
+    let finished = is_over(view) && more(view).is_none();
     let next = button(view.ctx, "walk-next", class, next, view.ctx.say.next());
     several(vec![
         act.map_or_else(none, Html::from),
@@ -64,11 +64,17 @@ pub fn on_by(view: &View, next: Act) -> Html {
     ])
 }
 
+/// Whether the step has been answered, and the last words of a chat were said to their end.
+fn is_over(view: &View) -> bool {
+    let telling = matches!(view.step.kind, Kind::Chat(_)) && chat::is_telling(view);
+    view.session.finished(&view.step.id) && !telling
+}
+
 /// Whether a key that means "on" does anything now.
 #[cfg(feature = "full")]
 pub fn key_goes_on(view: &View) -> bool {
     let ready = check(view).is_some_and(|check| check.ready);
-    ready || more(view).is_some() || view.session.finished(&view.step.id)
+    ready || more(view).is_some() || is_over(view)
 }
 
 /// The button of the step itself, where it has one now.

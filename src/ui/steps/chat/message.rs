@@ -52,7 +52,7 @@ pub fn messages(open: &Open, visit: &Visit, shown: usize, named: bool) -> Html {
         lines = lines.child(bubble);
     }
     if shown >= texts.len() {
-        lines = lines.child(sent(view, node));
+        lines = lines.child(sent(view, visit));
     }
     let class = match looks.effect {
         Some(Effect::Flood) => "flooded",
@@ -78,11 +78,13 @@ fn asked(view: &View, node: &Node) -> Html {
 }
 
 /// What comes after the words: a picture, a present that shines, the pile of a flood.
-fn sent(view: &View, node: &Node) -> Html {
+fn sent(view: &View, visit: &Visit) -> Html {
+    let node = visit.node;
     let looks = &node.looks;
     let gift = looks.effect == Some(Effect::Gift);
     let thing = match &looks.sticker {
-        Some(_) if node.is_ending() => None,
+        // An ending's is a medal; what is felt and taken back is none.
+        Some(_) if node.is_ending() && visit.back.is_none() => None,
         Some(thing) => Some(thing.as_str()),
         None => gift.then_some("gift"),
     };

@@ -20,7 +20,7 @@ use now::now;
 use open::{Open, mood, shown};
 
 pub use message::waves;
-pub use open::is_told;
+pub use open::{is_telling, is_told};
 pub use verdict::{more, rewind, sheet};
 
 pub fn draw(view: &View, chat: &Chat) -> Html {

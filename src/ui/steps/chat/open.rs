@@ -80,3 +80,8 @@ pub fn is_told(view: &View) -> bool {
         shown == total
     })
 }
+
+/// Whether somebody is still writing.
+pub fn is_telling(view: &View) -> bool {
+    view.present().turn().is_some() && !is_told(view)
+}
