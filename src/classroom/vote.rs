@@ -220,8 +220,10 @@ pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
     }
 }
 
-/// The ticket of a lesson that the class played together: `hands` is how many children there are (0: nobody has said it), `mark` keeps
-/// it apart from other classes. `None` if the module's id has no number.
+/// The ticket of a lesson that the class played together: `hands` is how many children there are (0: nobody has said it),
+/// `mark` keeps it apart from other classes. `None` if the module's id has no number.
+///
+/// In the ticket 1 stands for "nobody has said it": a ticket with 0 hands is a pupil's.
 pub fn together_ticket(
     session: &Session,
     lang: &str,
