@@ -40,6 +40,7 @@ mod report;
 mod result_digits;
 mod school;
 mod school_line;
+mod school_sheet;
 mod seal;
 mod sheet;
 mod signs;
@@ -84,12 +85,11 @@ pub use receive::{Arrived, LeftOut, Received};
 pub use register::{register_text, typed_register};
 pub use report::{ModuleReport, Report, Together, sum as sum_scores};
 pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};
-pub use school::{
-    SchoolRow, SchoolWords, by_grade, school, school_sheet, school_total, signs_by_grade,
-};
+pub use school::{SchoolRow, by_grade, school, school_total, signs_by_grade};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,
 };
+pub use school_sheet::{SchoolWords, school_sheet};
 pub use seal::{SealKey, Sealed};
 pub use sheet::{SheetOf, SheetWords, sheet};
 pub use signs::{SignScore, by_sign};
