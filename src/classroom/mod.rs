@@ -50,6 +50,7 @@ mod summary;
 mod ticket;
 mod timeline;
 mod titles;
+mod together;
 mod transfer;
 mod typed;
 mod verdict;
@@ -100,10 +101,11 @@ pub use timeline::{
     Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MODULES, WHOLE_MINUTES, timeline,
 };
 pub use titles::{assignment_title, module_title, week_title};
+pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
-pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};
+pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;
 pub use week_acts::Added;
 pub use week_lines::{ClassError, class_files};
