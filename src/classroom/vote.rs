@@ -63,8 +63,9 @@ impl Votes {
         self.most.iter().any(|known| known == option)
     }
 
-    /// Whether hands were counted, and several options have as many as each other.
-    pub fn is_tie(&self, step: &Step) -> bool {
+    /// Whether hands were counted, and several options have most of them, each as many. Nothing is asked of what was pressed
+    /// besides, which may decide: whether there is an answer, [`Votes::answer`] says.
+    pub fn is_even(&self, step: &Step) -> bool {
         let options = step
             .kind
             .poll()
