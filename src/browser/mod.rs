@@ -2,12 +2,14 @@
 
 pub mod boot;
 pub mod camera;
+pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod files;
 mod js;
 #[cfg(feature = "lms")]
 pub mod lms;
+pub mod memory;
 pub mod motion;
 pub mod place;
 pub mod store;

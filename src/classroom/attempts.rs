@@ -4,6 +4,19 @@
 //! Of a pupil's tickets the latest counts. What is later is told by the tickets themselves: a later one has all finished
 //! walks of an earlier one and more; where tickets do not say their walks (version 1), it has more attempts. No clock
 //! decides: a computer's day is often wrong. Where nothing tells, the teacher is asked.
+//!
+//! | of tickets that are neither a lesson together nor set aside | it is so where | function |
+//! |---|---|---|
+//! | two are one learner's | they are of one profile, or share a walk; also over a third one | `is_same_learner`, `learners` |
+//! | one without a learner is a copy | under its number of the register another one has all its results | `is_in` |
+//! | one without a learner, no copy | is the only learner's of its number; of several, another learner's; without a number, a pupil by itself | `learners` |
+//! | one is before another of its learner | both have walks: its walks are fewer and all in the other, or the same ones and its attempt is lower, then its number; else: it has an attempt, and a lower one | `is_before` |
+//! | one counts | it is the only one of its learner that is before none | `latest`, `Attempts::counted` |
+//! | the teacher is asked which counts | several of one learner are before none | `Attempts::repeats` |
+//! | the teacher is told of a double number | a number of the register has several learners: all count, each as a pupil | `Attempts::doubles` |
+//!
+//! What is done to a ticket by hand (a corrected number, leaving out) is done to those that are known to be the same child's
+//! as well (`copies`): to that ticket's own copies and its learner's, not to what only a third ticket joins to them.
 
 use super::facts::{HandedIn, Tickets};
 use super::ticket::Ticket;
@@ -22,10 +35,7 @@ pub struct Attempts<'a> {
 
 impl<'a> Attempts<'a> {
     pub fn of(tickets: &Tickets<'a>) -> Attempts<'a> {
-        let own = tickets.iter().copied();
-        let mut own: Vec<HandedIn> = own
-            .filter(|handed| handed.ticket.hands == 0 && !handed.is_aside())
-            .collect();
+        let mut own: Vec<HandedIn> = own(tickets).collect();
         own.sort_by_key(|handed| (handed.pupil.is_none(), handed.pupil, handed.ticket.number));
         let mut sorted = Attempts::default();
         for same in own.chunk_by(|a, b| a.pupil == b.pupil) {
@@ -36,9 +46,8 @@ impl<'a> Attempts<'a> {
 
     /// Those of one number of the register alone, or those without a number.
     pub fn of_pupil(tickets: &Tickets<'a>, pupil: Option<u32>) -> Attempts<'a> {
-        let own = tickets.iter().filter(|handed| handed.pupil == pupil);
-        let own = own.filter(|handed| handed.ticket.hands == 0 && !handed.is_aside());
-        let mut own: Vec<HandedIn> = own.copied().collect();
+        let own = own(tickets).filter(|handed| handed.pupil == pupil);
+        let mut own: Vec<HandedIn> = own.collect();
         own.sort_by_key(|handed| handed.ticket.number);
         let mut sorted = Attempts::default();
         if !own.is_empty() {
@@ -111,6 +120,12 @@ impl<'a> Attempts<'a> {
             self.doubles.push(latest_of_each);
         }
     }
+}
+
+/// The tickets of pupils that can count: no lesson together, and none that was set aside.
+fn own<'a>(tickets: &Tickets<'a>) -> impl Iterator<Item = HandedIn<'a>> {
+    let own = tickets.iter().copied();
+    own.filter(|handed| handed.ticket.hands == 0 && !handed.is_aside())
 }
 
 /// The tickets of one number by their learners. Tickets that do not say whose they are belong to the only learner; where

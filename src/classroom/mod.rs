@@ -40,6 +40,7 @@ mod report;
 mod result_digits;
 mod school;
 mod school_line;
+mod school_sheet;
 mod seal;
 mod sheet;
 mod signs;
@@ -49,6 +50,7 @@ mod summary;
 mod ticket;
 mod timeline;
 mod titles;
+mod together;
 mod transfer;
 mod typed;
 mod verdict;
@@ -84,12 +86,11 @@ pub use receive::{Arrived, LeftOut, Received};
 pub use register::{register_text, typed_register};
 pub use report::{ModuleReport, Report, Together, sum as sum_scores};
 pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};
-pub use school::{
-    SchoolRow, SchoolWords, by_grade, school, school_sheet, school_total, signs_by_grade,
-};
+pub use school::{SchoolRow, by_grade, school, school_total, signs_by_grade};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,
 };
+pub use school_sheet::{SchoolWords, school_sheet};
 pub use seal::{SealKey, Sealed};
 pub use sheet::{SheetOf, SheetWords, sheet};
 pub use signs::{SignScore, by_sign};
@@ -100,10 +101,11 @@ pub use timeline::{
     Activity, FEWEST_MODULES, LESSON_MINUTES, LessonPart, MOST_MODULES, WHOLE_MINUTES, timeline,
 };
 pub use titles::{assignment_title, module_title, week_title};
+pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
 pub use typed::{groups, typed_digits, typed_number};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
-pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of, together_ticket};
+pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;
 pub use week_acts::Added;
 pub use week_lines::{ClassError, class_files};

@@ -76,7 +76,9 @@ pub fn habit(score: &Score) -> Result<Habit, u32> {
     })
 }
 
-/// The verdict on a report; `None` while too few pupils have handed in, or nothing of either kind was met.
+/// The verdict on a report; `None` while too few pupils have handed in, or too little was met for a sentence ([`habit`]:
+/// fewer than four answers to signs or to safe things, fewer than twenty where it would be "guesses"). Which of them it is
+/// is not said: a report of pupils then has no sentence at all, where one of lessons together says that they are too few.
 pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
     let habit = habit(&report.score()?).ok()?;
     let scored = report
@@ -141,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn four_habits() {
+    fn every_habit() {
         for (hits, alarms, habit) in [
             (70, 30, Habit::TellsApart),
             (95, 31, Habit::SuspectsMuch),
@@ -198,6 +200,39 @@ mod tests {
         assert_eq!(of(5, 5, 10), Err(LEAST_GUESSED));
         assert_eq!(of(10, 10, LEAST_GUESSED), Ok(Habit::Guesses));
         assert_eq!(of(9, 6, 13), Ok(Habit::HalfWay));
+    }
+
+    /// Each bound between two sentences, from both sides.
+    #[test]
+    fn a_bound_between_two_sentences_stands_where_it_stands() {
+        // Of a hundred each: 14 more than guessing are guessing, 16 are none.
+        let told = |hits, false_alarms, right| {
+            let of = score(hits, false_alarms).map(|score| Score {
+                asked: 100,
+                right,
+                ..score
+            });
+            of.map(|score| habit(&score))
+        };
+        assert_eq!(told(64, 50, 100), Some(Ok(Habit::Guesses)));
+        assert_eq!(told(66, 50, 100), Some(Ok(Habit::HalfWay)));
+        // Half of the answers right is not wrong.
+        assert_eq!(told(75, 17, 49), Some(Ok(Habit::AnswersWrong)));
+        assert_eq!(told(75, 17, 50), Some(Ok(Habit::TellsApart)));
+        assert_eq!(told(66, 50, 49), Some(Ok(Habit::AnswersWrong)));
+        assert_eq!(told(66, 50, 50), Some(Ok(Habit::HalfWay)));
+        // The hard word rests on twenty answers of each kind.
+        let guessed = |signs, foils| {
+            habit(&Score {
+                signs,
+                foils,
+                false_alarms: foils,
+                ..Score::default()
+            })
+        };
+        assert_eq!(guessed(19, 20), Err(20));
+        assert_eq!(guessed(20, 19), Err(20));
+        assert_eq!(guessed(20, 20), Ok(Habit::Guesses));
     }
 
     /// What the sentence asks for is what the first button does.

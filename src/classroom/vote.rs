@@ -1,10 +1,7 @@
-//! A module with the whole class before one screen: raised hands are counted, and the majority answers.
+//! A class before one screen: raised hands are counted, and the majority answers.
 
-use super::assignment::{Assignment, module_number};
-use super::ticket::{ModuleResult, Ticket};
 use crate::curriculum::steps::{Chosen, toggle};
 use crate::curriculum::{Response, Step};
-use crate::learning::{Day, Session};
 
 /// No class has more hands.
 pub const MOST_HANDS: u32 = 99;
@@ -66,8 +63,9 @@ impl Votes {
         self.most.iter().any(|known| known == option)
     }
 
-    /// Whether hands were counted, and several options have as many as each other.
-    pub fn is_tie(&self, step: &Step) -> bool {
+    /// Whether hands were counted, and several options have most of them, each as many. Nothing is asked of what was pressed
+    /// besides, which may decide: whether there is an answer, [`Votes::answer`] says.
+    pub fn is_even(&self, step: &Step) -> bool {
         let options = step
             .kind
             .poll()
@@ -218,37 +216,6 @@ pub fn hands_of(here: u32, tally: &[(String, u32)], one: bool) -> u32 {
         0 => 0,
         most => here.max(if one { all } else { most }).max(LEAST_CLASS),
     }
-}
-
-/// The ticket of a lesson that the class played together: `hands` is how many children there are (0: nobody has said it), `mark` keeps
-/// it apart from other classes. `None` if the module's id has no number.
-pub fn together_ticket(
-    session: &Session,
-    lang: &str,
-    mark: u32,
-    hands: u32,
-    today: Day,
-) -> Option<Ticket> {
-    let module = module_number(&session.module().id)?;
-    Some(Ticket {
-        assignment: Assignment {
-            band: session.module().band,
-            modules: vec![module],
-            language: Some(lang.into()),
-            checks: false,
-            mark,
-            key: None,
-        },
-        pupil: None,
-        day: today,
-        attempt: 1,
-        number: u64::from(session.seed()) << 8 | u64::from(module),
-        learner: None,
-        walks: Vec::new(),
-        hands: hands.max(1),
-        modules: vec![ModuleResult::of(module, session)],
-        checks: Vec::new(),
-    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod event;
 mod own_line;
 mod profiles;
 mod progress;
+mod progress_file;
 mod ratings;
 mod sampling;
 mod score;
@@ -31,9 +32,8 @@ pub use endings::endings_found;
 pub use event::{Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
-pub use progress::{
-    FileError, KeptWalk, Progress, missing_lines, of_profile, read_file, write_file,
-};
+pub use progress::{KeptWalk, Progress};
+pub use progress_file::{FileError, missing_lines, of_profile, read_file, write_file};
 pub use ratings::{Counts, Discrimination, Ratings, Share, share};
 pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;

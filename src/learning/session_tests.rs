@@ -53,6 +53,27 @@ fn what_was_missed_is_played_again() {
     assert_eq!((well.missed(), well.is_low()), ((0, 1), false));
 }
 
+/// Whoever has missed half of what was judged is praised for the other half; who has missed more is not. Where nothing
+/// was judged nothing is low.
+#[test]
+fn a_walk_is_low_above_a_half() {
+    let answers = |given: &[&str]| {
+        let walk = Session::new(module(), 3);
+        let drawn: Vec<String> = walk.items().map(|item| item.id.clone()).collect();
+        let asked = ["choose", &drawn[0], &drawn[1]];
+        let answers = asked.into_iter().zip(given);
+        let walk = answers.fold(walk, |walk, (step, given)| {
+            walk.apply(&answer(step, &[given]))
+        });
+        (walk.missed(), walk.is_low())
+    };
+    assert_eq!(answers(&[]), ((0, 0), false));
+    assert_eq!(answers(&["stay"]), ((1, 1), true));
+    assert_eq!(answers(&["stay", "leave"]), ((1, 2), false));
+    assert_eq!(answers(&["stay", "leave", "leave"]), ((1, 3), false));
+    assert_eq!(answers(&["stay", "stay", "leave"]), ((2, 3), true));
+}
+
 /// A screen that tells, a choice, pairs, and two of four questions.
 fn module() -> Rc<Module> {
     let sign = Some(Judged::Sign(Sign::parse("F2").unwrap()));

@@ -6,11 +6,12 @@ use crate::curriculum::{Actual, Judged, Sign, Step};
 /// How a walk came out that has reached its end. Nothing but ids, letters and counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WalkResult {
-    /// How well dangers were told from what is safe, 0 to 100; `None` where a walk met none of either. See [`score`].
+    /// How well dangers were told from what is safe, 0 to 100; `None` where a walk did not meet both. See [`score`].
     pub score: Option<u32>,
     /// The situations that were judged, in the order of the module.
     pub situations: Vec<JudgedSituation>,
-    /// The module's warning signs in its order: how often each was met, and noticed.
+    /// The module's warning signs in its order: how often each was met, and noticed. Counted are steps that are one sign as
+    /// a whole: neither what is unverified nor the parts of a spot.
     pub signs: Vec<(Sign, u32, u32)>,
 }
 
@@ -124,7 +125,7 @@ fn letter(place: usize) -> char {
 /// So 100 is telling every danger from everything safe, and 50 is what somebody gets who stops at everything, trusts
 /// everything, or guesses: calling all things risky is worth no more than calling all things fine. Where a walk has no
 /// situations of both sorts, all that is judged in it counts instead, on a scale of two: the same area is then half of the
-/// hit rate and of the rate of what was rightly trusted.
+/// hit rate and of the rate of what was rightly trusted. Where that has no signs or nothing safe either, there is no number.
 fn score(ratings: &Ratings, score: &Score) -> Option<u32> {
     let area = match ratings.discrimination() {
         Some(told) => told.area,

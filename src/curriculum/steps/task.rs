@@ -16,7 +16,8 @@ pub fn toggle(marked: &mut Response, id: &str) {
 /// What the rest of the app asks of a step without knowing its kind. All answers are total: any log and any response give
 /// a result. A step's *log* is the list of the responses that it took, oldest first.
 ///
-/// What a kind does not say itself is said for a step that asks nothing: it takes no response and holds nobody.
+/// What a kind does not say itself is said for a step that asks nothing: it takes no response and holds nobody. One thing
+/// is not: a step counts as active unless its kind says otherwise, as those do that only tell or talk.
 pub trait Task {
     /// Whether `given` is a response that this step can take after `log`.
     fn takes(&self, _log: &[Response], _given: &Response) -> bool {

@@ -64,8 +64,7 @@ impl Effects {
         }
     }
 
-    /// After a step forward or back the new screen is read from its top.
-    /// Whether there was one.
+    /// After a step forward or back the new screen is read from its top. Tells whether there was such a step.
     fn turn(&mut self, state: &State) -> bool {
         let place = state.walk.as_ref().map(|walk| walk.place());
         if self.place == place {

@@ -6,7 +6,7 @@ use yew::platform::spawn_local;
 use super::link::Link;
 use super::pictures::pictures;
 use super::store_events::send_opened;
-use crate::browser::{boot, camera, clock, dom, files, place, store};
+use crate::browser::{boot, camera, clock, dom, files, memory, place, store};
 use crate::classroom::read_qr;
 use crate::ui::state::full::{
     Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
@@ -16,16 +16,16 @@ use crate::ui::update::update;
 
 /// What the device is asked at the start.
 pub fn device() -> FullDevice {
-    let class = place::class();
+    let class = memory::class();
     dom::set_class(&class);
     FullDevice {
-        draft: place::held_word(DRAFT),
-        lesson: place::held_word(LESSON),
-        unfinished: place::lessons(),
-        sound: place::held_word(SOUND),
-        unlocked: place::held_word(UNLOCKED),
-        look: place::look(),
-        ticks: place::ticks(),
+        draft: memory::held_word(DRAFT),
+        lesson: memory::held_word(LESSON),
+        unfinished: memory::lessons(),
+        sound: memory::held_word(SOUND),
+        unlocked: memory::held_word(UNLOCKED),
+        look: memory::look(),
+        ticks: memory::ticks(),
         class,
         folder: place::folder().unwrap_or_default(),
         is_installable: boot::is_installable(),
@@ -88,16 +88,16 @@ pub fn run(command: FullCommand, link: Link) {
         }
         FullCommand::Print => files::print(),
         FullCommand::Look(words) => boot::look(&words),
-        FullCommand::HoldWord(name, text) => place::hold_word(name, &text),
-        FullCommand::RememberLook(words) => place::remember_look(&words),
-        FullCommand::RememberTicks(text) => place::remember_ticks(&text),
+        FullCommand::HoldWord(name, text) => memory::hold_word(name, &text),
+        FullCommand::RememberLook(words) => memory::remember_look(&words),
+        FullCommand::RememberTicks(text) => memory::remember_ticks(&text),
         FullCommand::RememberClass(text) => {
-            place::remember_class(&text);
+            memory::remember_class(&text);
             dom::set_class(&text);
         }
-        FullCommand::RememberLessons(text) => place::remember_lessons(&text),
-        FullCommand::RecallLessons => link.emit(Msg::Full(FullMsg::Lessons(place::lessons()))),
-        FullCommand::ForgetMemories => place::forget_all(),
+        FullCommand::RememberLessons(text) => memory::remember_lessons(&text),
+        FullCommand::RecallLessons => link.emit(Msg::Full(FullMsg::Lessons(memory::lessons()))),
+        FullCommand::ForgetMemories => memory::forget_learners(),
         FullCommand::Camera(false) => camera::stop(),
         FullCommand::Camera(true) => start_camera(link),
         FullCommand::Erase(what, ids) => store::erase(&ids.clone(), erased(what, ids, link)),

@@ -7,7 +7,7 @@ use super::held::held_text;
 use super::link::Link;
 use super::lms;
 use super::store_events::send_opened;
-use crate::browser::{boot, place, store};
+use crate::browser::{boot, clipboard, memory, place, store};
 use crate::ui::state::{Command, Memory, Msg, StoreError};
 
 /// Does what was asked for; what takes time goes on beside.
@@ -31,17 +31,17 @@ pub fn run(command: Command, link: &Link) {
         Command::Go(address) => place::go(&address),
         Command::Visit(address) => place::visit(&address),
         Command::Remember(memory, text) => match memory {
-            Memory::Language => place::remember_language(&text),
-            Memory::Learner => place::remember_learner(&text),
-            Memory::Walk => place::remember_walk(&text),
+            Memory::Language => memory::remember_language(&text),
+            Memory::Learner => memory::remember_learner(&text),
+            Memory::Walk => memory::remember_walk(&text),
         },
-        Command::Hold(lines) => place::hold(&held_text(&lines)),
+        Command::Hold(lines) => memory::hold(&held_text(&lines)),
         Command::WakeAfter(after) => {
             Timeout::new(after, move || link.emit(Msg::Wake)).forget();
         }
         Command::Tell(text) => boot::tell(&text),
         Command::Restart => place::restart(),
-        Command::Copy(text) => place::copy(&text),
+        Command::Copy(text) => clipboard::copy(&text),
         Command::Report(result) => lms::report(&result),
         Command::Full(command) => full::run(command, link),
     }

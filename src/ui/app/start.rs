@@ -8,7 +8,7 @@ use super::moment::moment;
 use super::props::AppProps;
 use super::shown::Shown;
 use super::store_events::opened;
-use crate::browser::{boot, place, store};
+use crate::browser::{boot, clipboard, memory, place, store};
 use crate::curriculum::{Band, Index, read_bundle};
 use crate::language::{Lang, Pupil, Table};
 use crate::ui::state::full::HAS_ALL_LISTS;
@@ -162,11 +162,11 @@ fn take_over(mut state: State, mut early: Vec<Command>) {
 fn device() -> Device {
     Device {
         other: place::page_word("data-other"),
-        can_copy: place::can_copy(),
-        learner: place::learner(),
-        walk: place::walk(),
-        held: held(&place::held()),
-        is_class: !place::class().is_empty(),
+        can_copy: clipboard::can_copy(),
+        learner: memory::learner(),
+        walk: memory::walk(),
+        held: held(&memory::held()),
+        is_class: !memory::class().is_empty(),
         alone: lms::alone(),
         full: full::device(),
     }

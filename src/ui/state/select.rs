@@ -117,7 +117,7 @@ pub enum Moves {
     Typing,
     /// Time passes.
     Clock,
-    /// Somebody counts down. Whoever wants no movement starts it, or never.
+    /// Somebody counts down. Where no movement is wanted it does not begin by itself, but by a press, or never.
     Pressure,
 }
 

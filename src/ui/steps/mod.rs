@@ -1,5 +1,5 @@
 //! One widget per kind of step: functions that draw a log of answers, fresh, answered with its reasons, or looked at
-//! again. What is marked but not yet answered is the state's draft.
+//! again. What is marked but not yet answered is the state's draft. In this file stand all lists of kinds.
 
 mod answers;
 mod board;
@@ -9,6 +9,7 @@ mod choice;
 mod doors;
 mod fitting;
 mod foot;
+mod frame;
 mod lens;
 #[cfg(feature = "full")]
 mod lines_shown;
@@ -33,28 +34,31 @@ use yew::Html;
 
 #[cfg(feature = "full")]
 use super::parts::Context;
-use super::parts::{At, El, Sheet, el, none, picture, prose, several, worded};
+use super::parts::{El, Sheet, none};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Setting;
 use crate::curriculum::steps::{Skin, Stage, Surface};
-use crate::curriculum::{Band, Kind, Part, YoungLook, paragraphs};
+use crate::curriculum::{Band, Kind, Part};
 
 pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, key_goes_on, on_by};
 pub use foot::{draw_foot, on, waits};
+pub use frame::draw_step;
+#[cfg(feature = "full")]
+pub use frame::frame;
 #[cfg(feature = "full")]
 pub use lines_shown::lines_shown;
 #[cfg(feature = "full")]
 pub use view::truth;
 pub use view::{ARRANGEMENTS, Check, View};
 
-/// One screen: who speaks, the text, and the widget of its kind.
-pub fn draw_step(view: &View) -> Html {
-    let widget = match &view.step.kind {
+/// The widget of a step's kind.
+fn widget(view: &View) -> Html {
+    match &view.step.kind {
         Kind::Say(_) => none(),
         Kind::Choice(choice) => choice::draw(view, choice),
         Kind::Spot(spot) => spot::draw(view, spot),
@@ -75,8 +79,7 @@ pub fn draw_step(view: &View) -> Html {
         Kind::Doors(doors) => doors::draw(view, doors),
         Kind::Lens(lens) => lens::draw(view, lens),
         Kind::Touch(touch) => touch::draw(view, touch),
-    };
-    frame(view, widget)
+    }
 }
 
 /// The answers that stand in the bottom bar; `None` where the screen has its own, or one was given.
@@ -256,109 +259,16 @@ fn shows_picture(stage: Stage) -> bool {
     stage == Stage::Picture || stage.is_a_place()
 }
 
-/// A screen around a widget.
-pub fn frame(view: &View, widget: Html) -> Html {
-    let (step, words) = (view.step, view.words);
-    let scene = match scene(view) {
-        Some(scene) => picture(
-            view.ctx,
-            &["scenes/", scene].concat(),
-            "scene",
-            (320, 180),
-            view.word("picture"),
-        ),
-        None => none(),
-    };
-    let heading = match words.of(&step.id, "title") {
-        "" => none(),
-        title => worded("h2", "step-title", title).into(),
-    };
-    let look = step.look.map_or("", YoungLook::class);
-    let asks = step.part == Part::Quiz && matches!(step.kind, Kind::Choice(_));
-    let face = match &step.who {
-        Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),
-        // Who asks in a round of questions; the eldest have no cub.
-        None if asks && view.module.band.has_cub() => view.face("saq", "thinks", 56),
-        None => none(),
-    };
-    let told = el("div")
-        .class("told-text")
-        .child(heading)
-        .child(said(view))
-        .child(beside(view));
-    el("article")
-        .key(&step.id)
-        .id("screen")
-        .classes(&[
-            "step",
-            &["kind-", step.kind.name()].concat(),
-            look,
-            if asks { "asked" } else { "" },
-        ])
-        .attr(At::Tabindex, "-1")
-        .child(scene)
-        .child(el("div").class("told").child(face).child(told))
-        .child(widget)
-        .child(pause(view))
-        .into()
+/// Whether a screen asks in a round of questions, where somebody's face asks.
+fn asks(view: &View) -> bool {
+    view.step.part == Part::Quiz && matches!(view.step.kind, Kind::Choice(_))
 }
 
-/// A screen's text. What is only said stands one thought a line (as it was compiled), under the name of whoever says it, or with small pictures
-/// at its paragraphs; the youngest have a story.
-fn said(view: &View) -> Html {
-    let text = view.words.get(&view.step.id);
-    let (class, art) = match &view.step.kind {
-        Kind::Say(say) if !say.art.is_empty() => ("prose pictured", &say.art[..]),
-        Kind::Say(_) if view.module.band != Band::A => ("prose thoughts", &[][..]),
-        _ => return prose(text, ""),
-    };
-    let who = view.step.who.as_deref().map_or("", |who| view.name(who));
-    let mut said = el("div").class(class);
-    for (at, paragraph) in paragraphs(text).into_iter().enumerate() {
-        let mut lines = el("p");
-        if let Some(art) = art.get(at).filter(|art| !art.is_empty()) {
-            lines = view.drawn(lines, &Some(art.clone()), paragraph);
-        } else {
-            for line in paragraph.lines() {
-                lines = lines.child(worded("span", "", line));
-            }
-        }
-        said = said.child(lines);
+/// How a screen's text is set that is no plain prose: the class of its paragraphs, and the small pictures at them.
+fn set_text<'a>(view: &View<'a>) -> Option<(&'static str, &'a [String])> {
+    match &view.step.kind {
+        Kind::Say(say) if !say.art.is_empty() => Some(("prose pictured", &say.art)),
+        Kind::Say(_) if view.module.band != Band::A => Some(("prose thoughts", &[])),
+        _ => None,
     }
-    several(vec![worded("strong", "name", who).into(), said.into()])
-}
-
-/// The words for two who read together: the youngest alone have them. Elsewhere an answer may be called so.
-fn together<'a>(view: &View<'a>, attribute: &str) -> &'a str {
-    match view.module.band == Band::A && !view.silent {
-        true => view.word(attribute),
-        false => "",
-    }
-}
-
-/// What a grown-up who reads along needs: closed, at home alone, and never where a check measures.
-fn beside(view: &View) -> Html {
-    let words = together(view, "beside");
-    if words.is_empty() || view.whole {
-        return none();
-    }
-    // Nothing of it is read aloud to the child.
-    el("details")
-        .class("beside silent")
-        .child(worded("summary", "", view.ctx.say.beside()))
-        .child(prose(words, ""))
-        .into()
-}
-
-/// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together.
-fn pause(view: &View) -> Html {
-    let words = together(view, "pause");
-    if words.is_empty() {
-        return none();
-    }
-    el("div")
-        .class("pause card")
-        .child(worded("strong", "", view.ctx.say.pause()))
-        .child(prose(words, ""))
-        .into()
 }

@@ -21,7 +21,7 @@ pub fn ready(state: &mut State, out: &mut Commands) {
         if who == id {
             mine.push(line);
         } else if who == GUEST {
-            // The guest has left: what they did is nobody's.
+            // The guest has left: what they did is nobody's, and reaches neither the disk nor whoever sits here.
         } else if state.learner.has_store {
             state.learner.writes.add(&who, &[line]);
         } else {

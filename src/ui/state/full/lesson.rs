@@ -58,7 +58,8 @@ impl Hands {
     }
 }
 
-/// The lessons that the classes of a tab have begun: each class has its own place.
+/// The lessons that classes have begun on this device: each class has its own place. All are the device's, but for which of
+/// them is open: that is the tab's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lessons {
     /// What was played last stands last.
@@ -120,7 +121,9 @@ impl Lessons {
         self.is_open = true;
     }
 
-    /// The lessons that were begun and are not over, each with its place in the list; what was played last stands first.
+    /// The lessons in which something has happened, each with its place in the list; what was played last stands first.
+    /// What has come to its end is gone from the list ([`Lessons::end`]), but for the open one while its end is on the
+    /// screen ([`Lessons::to_remember`]).
     pub fn unfinished(&self) -> impl Iterator<Item = (usize, &Lesson)> {
         let all = self.all.iter().enumerate().rev();
         all.filter(|(_, lesson)| lesson.events.len() > 1)

@@ -38,7 +38,8 @@ pub fn begin(state: &mut State) -> bool {
     true
 }
 
-/// Events of a walk of which nothing is kept: a class's lesson is held in the tab.
+/// Events of a walk of which nothing is kept under a learner: a class's lesson has its own place, in the tab and on the
+/// device ([`super::hold`]).
 pub fn happened(state: &mut State, events: Vec<Event>) {
     if matches!(state.route, Route::Class(ClassPage::Whole, _))
         && let Some(lesson) = state.full.class.lessons.now_mut()

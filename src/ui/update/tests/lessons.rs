@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::tab::{Disk, Tab};
 use crate::curriculum::Band;
-use crate::learning::{Entry, Event};
+use crate::learning::{Entry, Event, Position};
 use crate::ui::state::full::{FullAct, FullCommand, Look};
 use crate::ui::state::select::Moves;
 use crate::ui::state::{
@@ -56,6 +56,29 @@ fn whoever_comes_back_goes_on_after_the_last_answer() {
     tab.act(Act::Give(vec!["one".into()]));
     let tab = Tab::open(&disk, "/kk/play/b1-one");
     assert_eq!(tab.step().as_deref(), Some("talk"));
+}
+
+/// Whoever was gone behind the last answer, before going on, has finished: the lesson comes to its end when it is opened.
+#[test]
+fn whoever_was_gone_after_the_last_answer_has_finished() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    loop {
+        let session = &tab.state.walk.as_ref().expect("a walk").session;
+        let is_last = matches!(session.position(), Position::Step { number, .. } if number == session.screens());
+        match session.way_on().expect("it is not over") {
+            Event::Answer { given, .. } => tab.act(Act::Give(given)),
+            _ if is_last => break,
+            _ => tab.act(Act::Next),
+        }
+    }
+    let who = disk.borrow().people().remove(0);
+    let last = |disk: &Disk| disk.of(&who).pop().expect("lines");
+    assert!(!last(&disk.borrow()).ends_with("finish"));
+    let again = Tab::open(&disk, "/kk/play/b1-one");
+    assert_eq!(again.step(), None, "it stands at the end");
+    assert!(last(&disk.borrow()).ends_with("finish"));
+    assert!(again.state.learner.progress.finished("b1-one").is_some());
 }
 
 #[test]

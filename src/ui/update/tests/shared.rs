@@ -247,6 +247,23 @@ fn after_a_guest_the_next_one_is_themselves() {
     }
 }
 
+/// Whatever a page before has held of a guest is nobody's: not the next learner's, and nothing for the disk.
+#[test]
+fn what_is_still_held_of_a_guest_reaches_no_disk() {
+    let disk = school(1);
+    let person = disk.borrow().people()[0].clone();
+    let before = disk.borrow().lines.clone();
+    let device = Device {
+        learner: person.clone(),
+        held: vec![(GUEST.into(), "guest\tw\tb1-one\t19675\tback".into())],
+        ..Device::default()
+    };
+    let tab = Tab::with(&disk, "/kk/learn/b", device);
+    assert_eq!(tab.state.learner.who, Who::Of(person));
+    assert!(tab.state.device.held.is_empty() && tab.state.learner.waiting.is_empty());
+    assert_eq!(disk.borrow().lines, before);
+}
+
 #[test]
 fn what_was_not_taken_is_held_and_tried_again() {
     let disk = Shared::default();

@@ -88,8 +88,7 @@ pub enum Which {
 /// # Errors
 /// If a lesson has an error, or something does not compile.
 pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
-    let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
-    refuse("the lessons have errors", problems, Problem::is_error)?;
+    let library = lessons(root)?;
     let modules = tools::npm(root)?;
     let scripts = Scripts {
         cache,
@@ -226,8 +225,7 @@ pub fn gather(root: &Path, cache: &Cache, which: Which) -> Result<Site> {
 
 /// The kit on paper alone, which needs no app: its files.
 pub fn kit_alone(root: &Path) -> Result<Vec<File>> {
-    let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
-    refuse("the lessons have errors", problems, Problem::is_error)?;
+    let library = lessons(root)?;
     let (_, openings) = drawn(&library)?;
     let art = sources::art(&root.join("static/art"))?;
     kit::files(&paper(root, &library)?, &openings, &art)
@@ -319,6 +317,16 @@ pub fn with_fixtures(root: &Path, site: Site) -> Result<Site> {
     })
 }
 
+/// Reads all lessons and says so.
+///
+/// # Errors
+/// If one of them has an error.
+pub(super) fn lessons(root: &Path) -> Result<Library> {
+    let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
+    refuse("the lessons have errors", problems, Problem::is_error)?;
+    Ok(library)
+}
+
 /// The shipped bundles alone, each under its name.
 pub fn bundles(root: &Path) -> Result<Vec<Bundle>> {
     content::bundles(&content::read(root).0)
@@ -330,11 +338,7 @@ fn drawn(library: &Library) -> Result<(Vec<Bundle>, openings::Openings)> {
     Ok((bundles, openings))
 }
 
-pub(super) fn refuse(
-    what: &str,
-    problems: Vec<Problem>,
-    wrong: impl Fn(&Problem) -> bool,
-) -> Result<()> {
+fn refuse(what: &str, problems: Vec<Problem>, wrong: impl Fn(&Problem) -> bool) -> Result<()> {
     let errors: Vec<String> = problems
         .iter()
         .filter(|problem| wrong(problem))

@@ -38,7 +38,7 @@ pub fn most(state: &mut State, option: &str, out: &mut Commands) {
     }
     votes.toggle_most(option);
     // What was counted goes before what was only seen; of equally many hands the press decides.
-    if one && (votes.most() == 0 || votes.is_tie(step)) {
+    if one && (votes.most() == 0 || votes.is_even(step)) {
         reveal(state, ClassNotice::Nothing, out);
     }
 }

@@ -11,8 +11,7 @@ use crate::build::cache::Cache;
 use crate::build::scripts::Scripts;
 use crate::build::tools;
 use crate::build::wasm::{self, App, Build};
-use crate::say;
-use crate::ship::site::{YOUNG, refuse};
+use crate::ship::site::{YOUNG, lessons};
 use crate::ship::{notices, sources};
 
 /// The page's scripts in their order; what speaks a standard stands between the two.
@@ -66,12 +65,7 @@ impl Parts {
     /// # Errors
     /// If a lesson has an error, or something does not compile.
     pub fn gather(root: &Path, cache: &Cache) -> Result<Parts> {
-        let (library, problems) = say::part("reading the lessons", || Ok(content::read(root)))?;
-        refuse(
-            "the lessons have errors",
-            problems,
-            content::Problem::is_error,
-        )?;
+        let library = lessons(root)?;
         let modules = tools::npm(root)?;
         let scripts = Scripts {
             cache,
