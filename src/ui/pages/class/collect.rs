@@ -71,7 +71,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken = receipt.new + receipt.renewed + receipt.mended > 0;
+    let taken = receipt.new + receipt.renewed + receipt.mended + receipt.waiting > 0;
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
@@ -252,6 +252,7 @@ fn came(ctx: &Context, say: &Adult) -> El {
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),
+        (receipt.waiting, say.came_waiting(receipt.waiting)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),

@@ -105,7 +105,9 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
     if let Some(pupil) = typed_number(typed) {
         let collected = &mut state.full.class.collected;
-        let lines = collected.renumber(id, ticket, Some(pupil));
+        let mut lines = collected.renumber(id, ticket, Some(pupil));
+        // Under the number that it was given it counts.
+        lines.extend(collected.leave_out(id, ticket, false));
         keep(state, lines);
     }
 }
