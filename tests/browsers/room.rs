@@ -136,6 +136,8 @@ async fn by_files(engine: Engine) {
     let base = &server.address;
     let teacher = Browser::start(engine, &Options::default()).await;
     let code = assign(&teacher, base).await;
+    teacher.press("#give-code").await;
+    teacher.seen("#share-link").await;
     let link = teacher
         .js("return document.querySelector('#share-link').value")
         .await;
@@ -754,6 +756,7 @@ fn sealed_results_open_with_the_key_alone() {
         let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
         assign(&teacher, base).await;
         teacher.press("#assign-sealed").await;
+        teacher.press("#give-code").await;
         teacher.seen("#save-key").await;
         assert_eq!(
             teacher

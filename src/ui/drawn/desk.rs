@@ -70,3 +70,26 @@ fn a_stranger_with_its_right_number_counts() {
     let week = tab.state.full.class.collected.week(&id).unwrap();
     assert_eq!(week.attempts().numbers(), [1, 2, 3]);
 }
+
+/// Once a code is given it is said to whom, it stands there once, and there is nothing left to give; what carries it is
+/// offered only then.
+#[test]
+fn a_given_code_is_said_and_stands_once() {
+    let mut tab = open("/kk/assign");
+    let page = page(&tab);
+    for id in ["share-link", "save-assignment"] {
+        assert!(page.all("id", id).is_empty(), "{id}");
+    }
+    act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А"), ("class-size", "32")]);
+    let class = &tab.state.full.class;
+    let code = class.draft.assignment(&class.collected).code().unwrap();
+    let page = Page::of(tab);
+    let said = page.only("id", "given-said");
+    assert!(said.contains("Берілді: 5А"), "{said}");
+    assert!(page.all("id", "give-code").is_empty());
+    let shown = page.all("class", "page").concat();
+    assert_eq!(shown.matches(&code).count(), 1, "{shown}");
+    for id in ["share-link", "save-assignment", "assign-other"] {
+        assert_eq!(page.all("id", id).len(), 1, "{id}");
+    }
+}
