@@ -93,3 +93,16 @@ fn a_given_code_is_said_and_stands_once() {
         assert_eq!(page.all("id", id).len(), 1, "{id}");
     }
 }
+
+/// A class is a heading, and its tasks stand under it without its name.
+#[test]
+fn tasks_stand_under_their_class() {
+    let (mut tab, id) = with_a_stranger();
+    tab.go("/kk/collect/classes");
+    let page = Page::of(tab);
+    assert!(page.only("class", "of-class").contains("5А"));
+    let tasks = page.only("class", "tasks");
+    let name = ["open-", id.trim_start_matches('#')].concat();
+    assert!(tasks.contains(&page.only("id", &name)), "{tasks}");
+    assert!(!tasks.contains("5А"), "{tasks}");
+}

@@ -248,6 +248,9 @@ fn a_class_is_chosen_before_it_is_given() {
         let key = tab.state.full.class.collected.class_named("5А");
         tab.go("/kk/teach");
         tab.go("/kk/assign");
+        let mut draft = tab.state.full.class.draft.clone();
+        draft.modules = vec![1];
+        act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
         act(&mut tab, ClassAct::GiveFor(key), &[]);
         (tab, key)
     };

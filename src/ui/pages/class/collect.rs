@@ -14,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{
-    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, task_name, week_name,
 };
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNews, ClassNotice, ClassPage, DigitsResult, FullAct,
@@ -341,11 +341,13 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         // What one class has played in its weeks stands together; those without a name come last.
         let classes = state.collected.classes();
         for class in &classes {
-            if !class.name().is_empty() || class.weeks.len() > 1 {
-                let of = class_link(ctx, say, class, "offer of-class");
-                list = list.child(el("li").key(&key_text(class.key)).child(of));
+            if class.name().is_empty() && class.weeks.len() == 1 {
+                list = weeks(list, ctx, say, class);
+                continue;
             }
-            list = weeks(list, ctx, say, class);
+            let of = class_link(ctx, say, class, "of-class");
+            let tasks = weeks(El::list("plans tasks"), ctx, say, class);
+            list = list.child(el("li").key(&key_text(class.key)).child(of).child(tasks));
         }
         card = card.child(list);
     }
@@ -398,7 +400,7 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
             "offer",
             &route,
         )
-        .child(worded("span", "card-title", &week_name(ctx, say, week)))
+        .child(worded("span", "card-title", &task_name(ctx, say, week)))
         .child(worded(
             "span",
             "state",
