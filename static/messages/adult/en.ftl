@@ -276,6 +276,8 @@ classes-save = Save all classes to one file
 classes-save-hint = If the browser’s data is cleared, what was collected is lost. After the lesson save it to a file: any computer opens it again. The classes’ names are not in the class file: if you hand it on, write the classes into its file name or on paper. But a table (CSV), its file name and a print do hold the name.
 classes-erase = Delete all classes and keys
 classes-erase-sure = This will be deleted. Classes: { NUMBER($classes) }. Results: { NUMBER($results) }. Keys: { NUMBER($keys) }. Files that you have saved stay. But without a saved key, sealed results can no longer be opened. Delete all this?
+classes-key-is = A key is a secret number that opens sealed results. It is made only if you choose to seal results.
+classes-erased-all = all classes and keys
 classes-erase-whole = The lessons with the whole class go as well: { NUMBER($count) }.
 classes-erase-pin = The PIN stays: the teacher’s pages are shut as before.
 erase-unsaved = Results that are in no file: { NUMBER($count) }. Save them to a file first.
@@ -450,6 +452,18 @@ explain-steps = Numbers move with every five results and are not shown below fiv
 csv-missing = Not handed in
 csv-here = Numbers that handed in
 csv-nameless = Handed in without a number
+
+# A part of a saved file’s name: no spaces.
+file-task = task
+file-result = result
+file-lesson = class-lesson
+file-week = task-results
+file-class = class
+file-classes = all-classes
+file-report = report
+file-report-other = report-other-format
+file-school = all-classes-table
+file-key = key
 
 # One screen, the whole class.
 whole-open = With the whole class
@@ -665,6 +679,8 @@ long-lead = Choose two or three modules: the lesson plan is put together from th
 long-choose = Choose modules
 long-few = Choose at least two modules to get a plan.
 long-chosen = Chosen: { $chosen } / { $most } · { $minutes } min
+long-start = Start the first module with the class: “{ $title }”
+long-mixed = The chosen modules are for different ages: { $ages }. For one class it is better to take modules of one age.
 long-each = { $minutes } min
 long-open = Welcome and ground rules. Remind everybody: you may say “pass”.
 long-module = Play the module “{ $title }” with the class ({ $minutes } min).
