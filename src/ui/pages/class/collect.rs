@@ -457,6 +457,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
         .child(worded("p", "", &question).id("sure-text"))
+        .child(worded("p", "hint", say.classes_key_is()))
         .child(match all.together {
             0 => none(),
             lessons => worded("p", "", &say.classes_erase_whole(count(lessons))).into(),
@@ -470,7 +471,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
                 .map(|words| worded("p", "", &words).into())
                 .collect(),
         ))
-        .child(in_file(say, classes.iter().map(Class::unsaved).sum()))
+        .child(in_file(say, all, classes.iter().map(Class::unsaved).sum()))
         .child(match state.pin.is_set(ctx.now.millis) {
             true => worded("p", "", say.classes_erase_pin()).into(),
             false => none(),
