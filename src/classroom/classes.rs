@@ -175,7 +175,9 @@ impl Classes {
         let Some(pupil) = ticket.pupil.filter(|_| ticket.hands == 0) else {
             return false;
         };
-        let counted = self.week(id).map_or_else(Vec::new, |week| week.attempts().numbers());
+        let counted = self
+            .week(id)
+            .map_or_else(Vec::new, |week| week.attempts().numbers());
         !register.is_empty() && !register.contains(&pupil) && !counted.contains(&pupil)
     }
 

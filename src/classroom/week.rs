@@ -179,7 +179,9 @@ impl Week {
     pub fn waiting(&self, register: &[u32]) -> Vec<HandedIn<'_>> {
         let strange = |pupil: u32| !register.is_empty() && !register.contains(&pupil);
         let tickets = self.tickets();
-        let own = tickets.iter().filter(|handed| handed.ticket.hands == 0 && handed.is_aside());
+        let own = tickets
+            .iter()
+            .filter(|handed| handed.ticket.hands == 0 && handed.is_aside());
         own.filter(|handed| handed.pupil.is_some_and(strange))
             .copied()
             .collect()

@@ -289,31 +289,32 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
     renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
 }
 
-/// What a ticket is told apart by from others: its number, its day and its walks; one that came as digits by them.
+/// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
 fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let ticket = handed.ticket;
     let pupil = handed.pupil.unwrap_or(0).to_string();
-    let day = if ticket.attempt > 0 {
-        date(say, &ticket.day.iso())
-    } else {
-        let digits = Summary::of(ticket).as_ref().and_then(write_digits);
-        [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
+    let digits = Summary::of(ticket).as_ref().and_then(write_digits);
+    let digits = digits.unwrap_or_default();
+    let day = match ticket.attempt {
+        0 => [say.unclear_digits(), " ", &digits].concat(),
+        _ => date(say, &ticket.day.iso()),
     };
-    say.unclear_choose(&day, &pupil, ticket.attempt)
+    let words = say.unclear_choose(&day, &pupil, ticket.attempt);
+    match ticket.attempt > 0 && !digits.is_empty() {
+        true => [&words, " · ", &digits].concat(),
+        false => words,
+    }
 }
 
 /// A line about a ticket (of a week's id, by its own number), what can be done with it, and a field for its right number.
-fn renumbered(
-    ctx: &Context,
-    say: &Adult,
-    (id, ticket): (&str, u64),
-    words: &str,
-    way: El,
-) -> El {
+fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str, way: El) -> El {
     let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
         .class("ways")
-        .submit(ctx, Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))))
+        .submit(
+            ctx,
+            Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
+        )
         .child(worded("span", "", words))
         .child(way)
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
