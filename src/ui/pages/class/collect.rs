@@ -302,7 +302,8 @@ fn refused(ctx: &Context, say: &Adult) -> Html {
         );
     }
     section("card left-out", say.left_title())
-        .child(if receipt.took() {
+        // Not where something waits to be counted.
+        .child(if receipt.took() && receipt.waiting == 0 {
             worded("p", "", say.left_lead()).into()
         } else {
             none()

@@ -56,12 +56,12 @@ fn begin(ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
         0 | 1 => none(),
         _ => {
             let all: Vec<&str> = bands.iter().map(|band| ages(&ctx.say, *band)).collect();
-            worded("p", "note", &say.long_mixed(&all.join(", ")))
+            worded("p", "note card", &say.long_mixed(&all.join(", ")))
                 .id("long-mixed")
                 .into()
         }
     };
-    el("div").class("no-print").child(mixed).child(
+    el("div").class("long-begin no-print").child(mixed).child(
         el("div")
             .class("ways")
             .child(first)
