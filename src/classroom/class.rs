@@ -91,7 +91,13 @@ impl<'a> Class<'a> {
         let register = self.register();
         let attempts = week.attempts();
         let is_known = |pupil: &u32| register.is_empty() || register.contains(pupil);
-        let (here, strange) = attempts.numbers().into_iter().partition(is_known);
+        let (here, mut strange): (Vec<u32>, Vec<u32>) =
+            attempts.numbers().into_iter().partition(is_known);
+        // Those that wait to be counted stand there as well.
+        let waiting = week.waiting(&register);
+        strange.extend(waiting.iter().filter_map(|handed| handed.pupil));
+        strange.sort_unstable();
+        strange.dedup();
         Who {
             size: register.len(),
             missing: week.missing(&register),

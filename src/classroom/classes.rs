@@ -151,9 +151,34 @@ impl Classes {
     pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
         let id = self.id_of(&ticket.assignment);
+        let strange = self.is_strange(&id, &ticket);
+        let number = ticket.number;
         let mut added = None;
-        kept.extend(self.change(&id, |week| added = week.add(ticket)));
+        kept.extend(self.change(&id, |week| {
+            added = week.add(ticket);
+            match added {
+                Some(Added::New) if strange => {
+                    week.set_aside(number, true);
+                    added = Some(Added::Waiting);
+                }
+                // Under its right number it counts.
+                Some(Added::Renumbered) if !strange => week.leave_out(number, false),
+                _ => {}
+            }
+        }));
         (added.unwrap_or(Added::AlreadyHere), kept)
+    }
+
+    /// Whether a ticket names a number that is not in the register of its class, and under which nothing counts yet.
+    fn is_strange(&self, id: &str, ticket: &Ticket) -> bool {
+        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let Some(pupil) = ticket.pupil.filter(|_| ticket.hands == 0) else {
+            return false;
+        };
+        let counted = self
+            .week(id)
+            .map_or_else(Vec::new, |week| week.attempts().numbers());
+        !register.is_empty() && !register.contains(&pupil) && !counted.contains(&pupil)
     }
 
     /// The ids of the weeks that have given such an assignment.

@@ -1,6 +1,6 @@
 use super::assignment::Assignment;
 use super::attempts::Attempts;
-use super::facts::{Fact, Tickets, Time};
+use super::facts::{Fact, HandedIn, Tickets, Time};
 use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
 use crate::learning::Day;
@@ -173,6 +173,18 @@ impl Week {
     /// How many tickets were handed in.
     pub fn ticket_count(&self) -> usize {
         self.tickets().iter().count()
+    }
+
+    /// The results under numbers that are not in the register, as long as they do not count.
+    pub fn waiting(&self, register: &[u32]) -> Vec<HandedIn<'_>> {
+        let strange = |pupil: u32| !register.is_empty() && !register.contains(&pupil);
+        let tickets = self.tickets();
+        let own = tickets
+            .iter()
+            .filter(|handed| handed.ticket.hands == 0 && handed.is_aside());
+        own.filter(|handed| handed.pupil.is_some_and(strange))
+            .copied()
+            .collect()
     }
 
     /// Which tickets count, and which the teacher is asked about.

@@ -17,6 +17,8 @@ pub enum Added {
     AlreadyHere,
     /// It was here under another number of the register: a slip was corrected.
     Renumbered,
+    /// It is new, and its number is not in the register: it is not counted until the teacher has said so.
+    Waiting,
 }
 
 impl Week {

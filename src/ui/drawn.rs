@@ -8,13 +8,14 @@ use yew::{Callback, NodeRef};
 use super::pages;
 use super::parts::Context;
 use super::prerender::{Node, nodes};
-use super::state::Bundle;
 use super::state::full::FullBundle;
+use super::state::{Bundle, State};
 use super::update::tests::tab::{Disk, Tab};
 use crate::curriculum::AdultIndex;
 use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 
 mod classes;
+mod desk;
 mod lesson;
 mod room;
 
@@ -29,22 +30,27 @@ fn table(file: &str, keys: &[&str]) -> Table {
     Table::new(keys.iter().map(pieces).collect())
 }
 
+/// The first language's words where a test's tab has none.
+fn put_words(state: &mut State) {
+    let plural = Lang::first().plural();
+    state.say = Rc::new(Pupil::new(table("pupil", &Pupil::KEYS), plural));
+    for slot in [&mut state.main, &mut state.second] {
+        if let Some(Bundle::Full(FullBundle::Adult(..))) = slot.here {
+            let words = Adult::new(table("adult", &Adult::KEYS), plural);
+            let adult = FullBundle::Adult(words, AdultIndex::default());
+            slot.here = Some(Bundle::Full(adult));
+        }
+    }
+}
+
 /// A page as it stands there.
 struct Page(Vec<Node>);
 
 impl Page {
     /// The page that a tab shows.
     fn of(tab: Tab) -> Page {
-        let plural = Lang::first().plural();
         let mut state = tab.state;
-        state.say = Rc::new(Pupil::new(table("pupil", &Pupil::KEYS), plural));
-        for slot in [&mut state.main, &mut state.second] {
-            if let Some(Bundle::Full(FullBundle::Adult(..))) = slot.here {
-                let words = Adult::new(table("adult", &Adult::KEYS), plural);
-                let adult = FullBundle::Adult(words, AdultIndex::default());
-                slot.here = Some(Bundle::Full(adult));
-            }
-        }
+        put_words(&mut state);
         let ctx = Context {
             state,
             send: Callback::noop(),

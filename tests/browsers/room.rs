@@ -112,7 +112,7 @@ async fn report(teacher: &Browser, pupils: usize) {
     );
     let (name, table) = saved(teacher, "#save-table").await;
     assert!(
-        name.starts_with("saqbol-report-5Бb-20") && name.ends_with(".csv"),
+        name.starts_with("saqbol-есеп-20") && name.ends_with("-5Бb.csv"),
         "{name}"
     );
     assert!(
@@ -136,6 +136,8 @@ async fn by_files(engine: Engine) {
     let base = &server.address;
     let teacher = Browser::start(engine, &Options::default()).await;
     let code = assign(&teacher, base).await;
+    teacher.press("#give-code").await;
+    teacher.seen("#share-link").await;
     let link = teacher
         .js("return document.querySelector('#share-link').value")
         .await;
@@ -186,7 +188,7 @@ async fn by_files(engine: Engine) {
         pupil.seen("#ticket .qr path").await;
         let (name, ticket) = saved(&pupil, "#save-ticket").await;
         assert!(
-            name.starts_with("saqbol-ticket-") && name.ends_with(&format!("-{number}.txt")),
+            name.starts_with("saqbol-нәтиже-") && name.ends_with(&format!("-{number}.txt")),
             "{name}"
         );
         tickets.push(ticket);
@@ -239,7 +241,7 @@ async fn by_files(engine: Engine) {
 
     // It stays; the class file brings it back after it was erased, and merges with what is there.
     let (name, file) = saved(&teacher, "#save-class").await;
-    assert!(name.starts_with("saqbol-week-"), "{name}");
+    assert!(name.starts_with("saqbol-тапсырма-нәтижелері-"), "{name}");
     there(
         &teacher,
         &format!("{base}#/kk/collect"),
@@ -754,6 +756,7 @@ fn sealed_results_open_with_the_key_alone() {
         let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
         assign(&teacher, base).await;
         teacher.press("#assign-sealed").await;
+        teacher.press("#give-code").await;
         teacher.seen("#save-key").await;
         assert_eq!(
             teacher

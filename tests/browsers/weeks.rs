@@ -51,7 +51,7 @@ async fn lasts(engine: Engine) {
         teacher.write("#class-name", "5 «А»").await;
         teacher.write("#class-size", "32").await;
         teacher.press("#give-code").await;
-        teacher.seen(".give [id^=class-] .card-title").await;
+        teacher.seen(".code-card [id^=class-] .card-title").await;
 
         // The class is one press from the first page, with its code; what its pupils bring is taken.
         there(&teacher, &format!("{base}#/kk/teach"), ".my-classes a").await;

@@ -251,6 +251,14 @@ fn the_clock_goes_on() {
     later.seconds = 90_000;
     later.go("/kk/whole/b1-one");
     assert_eq!(minutes(&later), 4);
+    // The page's clock counts from there as well.
+    let began = |tab: &Tab| tab.state.full.class.lessons.now().unwrap().began;
+    let mut shown = Tab::open(&disk, "/kk/teach");
+    shown.seconds = 90_060;
+    shown.go("/kk/whole/b1-one");
+    let at = began(&shown).to_string();
+    assert_ne!(began(&shown), shown.state.now.millis);
+    assert_eq!(Page::of(shown).all("data-began", &at).len(), 1);
     act(&mut later, ClassAct::StartOver, &[]);
     assert_eq!(minutes(&later), 0);
 }

@@ -242,12 +242,24 @@ fn no_alarm_is_not_called_trust() {
 /// A class that is chosen looks so; a closed task asks for its class as well.
 #[test]
 fn a_class_is_chosen_before_it_is_given() {
-    let mut tab = open("/kk/assign");
-    act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
-    let key = tab.state.full.class.collected.class_named("5А");
-    tab.go("/kk/teach");
-    tab.go("/kk/assign");
-    act(&mut tab, ClassAct::GiveFor(key), &[]);
+    let chosen = || {
+        let mut tab = open("/kk/assign");
+        act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+        let key = tab.state.full.class.collected.class_named("5А");
+        tab.go("/kk/teach");
+        tab.go("/kk/assign");
+        let mut draft = tab.state.full.class.draft.clone();
+        draft.modules = vec![1];
+        act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+        act(&mut tab, ClassAct::GiveFor(key), &[]);
+        (tab, key)
+    };
+    let page = Page::of(chosen().0);
+    let pressed = page.all("aria-pressed", "true");
+    assert!(pressed.contains(&"5А".to_string()), "{pressed:?}");
+    assert_eq!(page.all("id", "class-name").len(), 0);
+    assert_eq!(page.all("id", "give-code").len(), 1);
+    let (mut tab, key) = chosen();
     let weeks = tab.state.full.class.collected.iter().count();
     assert_eq!(weeks, 1, "nothing is given yet");
     let mut draft = tab.state.full.class.draft.clone();
@@ -258,11 +270,8 @@ fn a_class_is_chosen_before_it_is_given() {
     act(&mut tab, ClassAct::GiveCode, &[]);
     let of = tab.state.full.class.collected.class(key.unwrap()).unwrap();
     assert_eq!(of.weeks.len(), 2, "a closed one is the class's too");
-    let page = Page::of(tab);
-    let chosen = page.all("aria-pressed", "true");
-    assert!(chosen.contains(&"5А".to_string()), "{chosen:?}");
-    assert_eq!(page.all("id", "class-name").len(), 0);
-    assert_eq!(page.all("id", "give-code").len(), 1);
+    let said = Page::of(tab).only("id", "given-said");
+    assert!(said.contains("Берілді: 5А"), "{said}");
 }
 
 /// A teacher reads what is kept of theirs where a child reads what is kept of it.

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::pupil::who::named;
+use super::super::pupil::who::{named, sign};
 use super::problem::of_pupil;
 use crate::classroom::{Summary, qr, write_digits};
 use crate::language::Adult;
@@ -100,10 +100,17 @@ fn not_me(ctx: &Context) -> Html {
     if ctx.learner.profiles.is_empty() || !ctx.learner.is_known() {
         return none();
     }
+    // The picture alone: its number would stand over that of the register.
     let button = el("button").id("who").class("chip");
-    named(ctx, button)
-        .press(ctx, Act::Full(FullAct::NotMe))
-        .into()
+    let button = match ctx.learner.profile() {
+        Some(profile) => {
+            button
+                .child(sign(ctx, &profile.picture))
+                .child(worded("span", "", ctx.say.who_other()))
+        }
+        None => named(ctx, button),
+    };
+    button.press(ctx, Act::Full(FullAct::NotMe)).into()
 }
 
 /// The number from the register, and then the ticket in its three forms.

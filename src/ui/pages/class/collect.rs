@@ -14,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{
-    MANY_UNSAVED, class_name, count, has_unsaved, nameless, week_name,
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, task_name, week_name,
 };
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNews, ClassNotice, ClassPage, DigitsResult, FullAct,
@@ -71,7 +71,7 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken = receipt.new + receipt.renewed + receipt.mended > 0;
+    let taken = receipt.new + receipt.renewed + receipt.mended + receipt.waiting > 0;
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
@@ -252,6 +252,7 @@ fn came(ctx: &Context, say: &Adult) -> El {
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),
+        (receipt.waiting, say.came_waiting(receipt.waiting)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.classes, say.came_classes(receipt.classes)),
@@ -301,7 +302,8 @@ fn refused(ctx: &Context, say: &Adult) -> Html {
         );
     }
     section("card left-out", say.left_title())
-        .child(if receipt.took() {
+        // Not where something waits to be counted.
+        .child(if receipt.took() && receipt.waiting == 0 {
             worded("p", "", say.left_lead()).into()
         } else {
             none()
@@ -340,11 +342,13 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         // What one class has played in its weeks stands together; those without a name come last.
         let classes = state.collected.classes();
         for class in &classes {
-            if !class.name().is_empty() || class.weeks.len() > 1 {
-                let of = class_link(ctx, say, class, "offer of-class");
-                list = list.child(el("li").key(&key_text(class.key)).child(of));
+            if class.name().is_empty() && class.weeks.len() == 1 {
+                list = weeks(list, ctx, say, class);
+                continue;
             }
-            list = weeks(list, ctx, say, class);
+            let of = class_link(ctx, say, class, "of-class");
+            let tasks = weeks(El::list("plans tasks"), ctx, say, class);
+            list = list.child(el("li").key(&key_text(class.key)).child(of).child(tasks));
         }
         card = card.child(list);
     }
@@ -397,7 +401,7 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
             "offer",
             &route,
         )
-        .child(worded("span", "card-title", &week_name(ctx, say, week)))
+        .child(worded("span", "card-title", &task_name(ctx, say, week)))
         .child(worded(
             "span",
             "state",
@@ -454,6 +458,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
         .attr(At::Role, "alertdialog")
         .attr(At::LabelledBy, "sure-text")
         .child(worded("p", "", &question).id("sure-text"))
+        .child(worded("p", "hint", say.classes_key_is()))
         .child(match all.together {
             0 => none(),
             lessons => worded("p", "", &say.classes_erase_whole(count(lessons))).into(),
@@ -467,7 +472,7 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
                 .map(|words| worded("p", "", &words).into())
                 .collect(),
         ))
-        .child(in_file(say, classes.iter().map(Class::unsaved).sum()))
+        .child(in_file(say, all, classes.iter().map(Class::unsaved).sum()))
         .child(match state.pin.is_set(ctx.now.millis) {
             true => worded("p", "", say.classes_erase_pin()).into(),
             false => none(),

@@ -59,11 +59,12 @@ pub fn hands_go(say: &Adult, lesson: &Lesson) -> Html {
     }
 }
 
-/// Whether what would be erased stands in a file.
-pub fn in_file(say: &Adult, unsaved: usize) -> El {
+/// Whether what would be erased stands in a file; nothing of what is not there.
+pub fn in_file(say: &Adult, results: CameBack, unsaved: usize) -> Html {
     match unsaved {
-        0 => worded("p", "", say.erase_saved()),
-        few => worded("p", "note", &say.erase_unsaved(count(few))),
+        0 if results == CameBack::default() => none(),
+        0 => worded("p", "", say.erase_saved()).into(),
+        few => worded("p", "note", &say.erase_unsaved(count(few))).into(),
     }
 }
 
@@ -81,7 +82,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &results(say, of.results)))
         .child(worded("p", "", of.sure))
-        .child(in_file(say, of.unsaved))
+        .child(in_file(say, of.results, of.unsaved))
         .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(
             "-erase-no",

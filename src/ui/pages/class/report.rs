@@ -175,13 +175,8 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     }
     let register = ctx.full.class.collected.class_of(id);
     let register = register.map_or_else(Vec::new, |of| of.register());
-    let strange = attempts.strangers(&register);
-    if !strange.is_empty() {
+    if let Some(card) = strangers(ctx, say, week, (id, &register)) {
         any = true;
-        let card = section("card no-print", say.stranger_title());
-        let card = strange.iter().fold(card, |card, handed| {
-            card.child(question(ctx, say, id, handed))
-        });
         all = all.child(card);
     }
     if let Some(card) = nameless(ctx, say, week, id) {
@@ -197,6 +192,35 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         all = all.child(card.child(worded("p", "", &words).id("shared-work")));
     }
     if any { all.into() } else { none() }
+}
+
+/// Numbers that are not in the register: each is counted, left out or corrected; those that are not counted yet come first.
+fn strangers(
+    ctx: &Context,
+    say: &Adult,
+    week: &Week,
+    (id, register): (&str, &[u32]),
+) -> Option<El> {
+    let (waiting, counted) = (week.waiting(register), week.attempts().strangers(register));
+    if waiting.is_empty() && counted.is_empty() {
+        return None;
+    }
+    let mut card = section("card no-print", say.stranger_title())
+        .id("strangers")
+        .child(worded("p", "", say.stranger_lead()));
+    for handed in waiting.iter().chain(&counted) {
+        let number = handed.ticket.number;
+        let (state, act, words) = match handed.is_aside() {
+            true => (say.nameless_out(), "take-back-", say.stranger_count()),
+            false => (say.stranger_in(), "leave-out-", say.whole_leave_out()),
+        };
+        let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
+        let name = [act, &number.to_string()].concat();
+        let button = class_button(ctx, &name, "button", leave, words).attr(At::Type, "button");
+        let said = [&ticket_words(say, handed), " · ", state].concat();
+        card = card.child(renumbered(ctx, say, (id, number), &said, button));
+    }
+    Some(card)
 }
 
 /// Results without a number: each gets one or is left out, and what was left out comes back with a press.
@@ -254,30 +278,45 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
 /// A ticket among several: when it was made by the pupil's clock and of how many finished walks; it counts, or belongs to
 /// another number.
 fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
+    let number = handed.ticket.number;
+    let choose = class_button(
+        ctx,
+        &["choose-", &number.to_string()].concat(),
+        "button",
+        ClassAct::Choose(id.into(), number),
+        say.unclear_counts(),
+    );
+    renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
+}
+
+/// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
+fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let ticket = handed.ticket;
-    let number = ticket.number.to_string();
     let pupil = handed.pupil.unwrap_or(0).to_string();
-    let day = if ticket.attempt > 0 {
-        date(say, &ticket.day.iso())
-    } else {
-        // Two that came as digits are told apart by them: what they say stands nowhere.
-        let digits = Summary::of(ticket).as_ref().and_then(write_digits);
-        [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
+    let digits = Summary::of(ticket).as_ref().and_then(write_digits);
+    let digits = digits.unwrap_or_default();
+    let day = match ticket.attempt {
+        0 => [say.unclear_digits(), " ", &digits].concat(),
+        _ => date(say, &ticket.day.iso()),
     };
     let words = say.unclear_choose(&day, &pupil, ticket.attempt);
-    let field_id = ["renumber-", &number].concat();
-    let renumber = ClassAct::Renumber(id.into(), ticket.number);
+    match ticket.attempt > 0 && !digits.is_empty() {
+        true => [&words, " · ", &digits].concat(),
+        false => words,
+    }
+}
+
+/// A line about a ticket (of a week's id, by its own number), what can be done with it, and a field for its right number.
+fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str, way: El) -> El {
+    let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
         .class("ways")
-        .submit(ctx, Act::Full(FullAct::Class(renumber)))
-        .child(worded("span", "", &words))
-        .child(class_button(
+        .submit(
             ctx,
-            &["choose-", &number].concat(),
-            "button",
-            ClassAct::Choose(id.into(), ticket.number),
-            say.unclear_counts(),
-        ))
+            Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
+        )
+        .child(worded("span", "", words))
+        .child(way)
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
 }

@@ -27,6 +27,7 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
         return none();
     };
     let mut all = el("div").class("shifts");
+    let mut any = false;
     for (at, name) in [say.report_hits(), say.report_trusted()]
         .into_iter()
         .enumerate()
@@ -35,10 +36,19 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
         let parts = points.iter().map(|week| week.parts().get(at).copied());
         let parts = parts.map(|part| part.filter(|part| part.1 >= FEW));
         let shares: Vec<Option<f64>> = parts.map(|part| part.and_then(share)).collect();
+        if !is_line(&shares) {
+            continue;
+        }
+        any = true;
         let drawn = line(name, (first, last), &shares);
         all = all.child(el("div").child(worded("h3", "", name)).child(drawn));
     }
-    all.into()
+    if any { all.into() } else { none() }
+}
+
+/// One point is no line: its numbers stand in the table.
+fn is_line(shares: &[Option<f64>]) -> bool {
+    shares.iter().flatten().nth(1).is_some()
 }
 
 fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
@@ -105,4 +115,15 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
                 .child(el("table").child(el("thead").child(head)).child(body)),
         )
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_line;
+
+    #[test]
+    fn a_line_has_two_points() {
+        assert!(!is_line(&[Some(0.5), None]));
+        assert!(is_line(&[Some(0.5), None, Some(0.4)]));
+    }
 }

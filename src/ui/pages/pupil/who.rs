@@ -81,7 +81,7 @@ fn badge(ctx: &Context, profile: &Profile) -> El {
 }
 
 /// The picture of a profile.
-fn sign(ctx: &Context, name: &str) -> Html {
+pub fn sign(ctx: &Context, name: &str) -> Html {
     picture(ctx, &["who/", name].concat(), "sign", (64, 64), "")
 }
 

@@ -2,12 +2,12 @@ use yew::Html;
 
 use super::super::class::class_link;
 use super::super::pupil::learn::ages;
-use crate::classroom::{LINE_WORDS, SchoolLine, key_text, module_number};
+use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
-    worded,
+    several, worded,
 };
 use crate::ui::state::full::select::{assignment_link, band, is_saved, said_kept};
 use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
@@ -76,7 +76,6 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(worded("p", "hint", say.assign_modules_hint()))
                 .child(modules),
         )
-        .child(in_sight(ctx, say, draft))
         .child(code(ctx, say, draft))
         // What few change is folded; what was changed lies open.
         .child(
@@ -152,24 +151,16 @@ fn is_given(ctx: &Context, draft: &AssignmentDraft) -> bool {
     collected.assignments().contains(&assignment)
 }
 
-/// The code at the lower edge, as long as its card is below it; none that belongs to no class yet.
-fn in_sight(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
-    let digits = draft.assignment(&ctx.full.class.collected).code();
-    let Some(digits) = digits.filter(|_| is_given(ctx, draft)) else {
-        return none();
-    };
-    // The card says it to those who hear the page.
-    el("p")
-        .class("code-in-sight no-print")
-        .attr(At::Hidden, "true")
-        .child(worded("span", "", say.assign_code()))
-        .child(worded("strong", "", &digits))
-        .into()
-}
-
-/// The digits, large enough for a projector, and how the class comes to type them.
+/// Whose it is, then the digits, large enough for a projector, and how the class comes to type them.
 fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let digits = draft.assignment(&ctx.full.class.collected).code();
+    let given = is_given(ctx, draft);
+    let card = section("card code-card", say.assign_code()).attr(At::Say, "");
+    // Once it is given there is nothing left to give; one that nobody was named for may still get a name.
+    let form = |words: &str| match given_to(ctx, draft) {
+        Some(of) if !of.name().is_empty() => none(),
+        _ => give(ctx, say, words).into(),
+    };
     let Some(digits) = digits else {
         let why = if draft.sealed {
             say.assign_no_code_sealed()
@@ -177,55 +168,76 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
             say.assign_no_code()
         };
         // Its results are collected under a name as well.
-        return section("card code-card", say.assign_code())
-            .attr(At::Say, "")
+        return card
+            .child(done(ctx, say, draft))
             .child(worded("p", "note", why))
-            .child(give(ctx, say, say.class_keep()));
+            .child(form(say.class_keep()))
+            .child(other(ctx, say));
     };
-    section("card code-card", say.assign_code())
-        .attr(At::Say, "")
-        // First whose it is, then what is written on the board.
-        .child(give(ctx, say, say.assign_give()))
-        .child(match is_given(ctx, draft) {
-            true => none(),
-            false => worded("p", "note", say.assign_not_given())
-                .id("not-given")
-                .into(),
-        })
-        .child(el("p").id("code-digits").class("code-digits").text(&digits))
-        .child(worded("p", "", say.assign_code_hint()))
-        .child(
-            el("p").child(
-                class_button(
-                    ctx,
-                    "assign-other",
-                    "button",
-                    ClassAct::OtherClass,
-                    say.assign_other(),
-                )
-                .attr(At::Type, "button"),
-            ),
-        )
+    let note = match given {
+        true => none(),
+        false => worded("p", "note", say.assign_not_given())
+            .id("not-given")
+            .into(),
+    };
+    let digits = el("p").id("code-digits").class("code-digits").text(&digits);
+    let hint = worded("p", "", say.assign_code_hint());
+    let card = card.child(done(ctx, say, draft));
+    let card = match given {
+        true => card.child(digits).child(hint).child(form(say.class_keep())),
+        false => card
+            .child(form(say.assign_give()))
+            .child(note)
+            .child(digits)
+            .child(hint),
+    };
+    card.child(other(ctx, say))
+}
+
+/// The class that has what is drafted; `None` where nobody has it.
+fn given_to<'a>(ctx: &'a Context, draft: &AssignmentDraft) -> Option<Class<'a>> {
+    let collected = &ctx.full.class.collected;
+    let id = collected.id_of(&draft.assignment(collected));
+    collected.class_of(&id).filter(|_| is_given(ctx, draft))
+}
+
+/// That it is given, and to whom, with the way to that class.
+fn done(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
+    let of = given_to(ctx, draft);
+    let words = match &of {
+        None => String::new(),
+        Some(of) if of.name().is_empty() => say.assign_given_nobody().to_string(),
+        Some(of) => say.assign_given(of.name()),
+    };
+    let said = match of {
+        Some(_) => said_kept(ctx, say, &words),
+        None => "",
+    };
+    let on_its_way = ctx.learner.has_store && !is_saved(ctx);
+    let way = of.filter(|_| !on_its_way).map_or_else(none, |of| {
+        let link = class_link(ctx, say, &of, "button");
+        el("p").child(link).into()
+    });
+    several(vec![
+        worded("p", "said big", said)
+            .id("given-said")
+            .attr(At::Say, "")
+            .into(),
+        way,
+    ])
+}
+
+/// The code of the next class.
+fn other(ctx: &Context, say: &Adult) -> El {
+    let act = ClassAct::OtherClass;
+    let other = class_button(ctx, "assign-other", "button", act, say.assign_other());
+    el("p").child(other.attr(At::Type, "button"))
 }
 
 /// The code is given: the class stands among the classes of this device, the one that was chosen, else one under the name
 /// that the teacher types.
 fn give(ctx: &Context, say: &Adult, words: &str) -> El {
     let class = &ctx.full.class;
-    let given = class.notice == ClassNotice::Saved;
-    let said = match given {
-        true => said_kept(ctx, say, say.assign_given()),
-        false => "",
-    };
-    let assignment = class.draft.assignment(&class.collected);
-    let of = class.collected.id_of(&assignment);
-    let on_its_way = ctx.learner.has_store && !is_saved(ctx);
-    let of = class.collected.class_of(&of);
-    let of = of.filter(|_| given && !on_its_way);
-    let way = of.map_or_else(none, |of| {
-        let link = class_link(ctx, say, &of, "button");
-        el("p").child(link).into()
-    });
     let give = worded("button", "button primary", words).id("give-code");
     let mut classes = el("p").class("choices");
     let mut any = false;
@@ -261,8 +273,6 @@ fn give(ctx: &Context, say: &Adult, words: &str) -> El {
             .child(field("class-size", say.class_size(), "number", "", "3")),
     };
     form.child(el("p").child(give))
-        .child(worded("p", "said", said).id("given-said").attr(At::Say, ""))
-        .child(way)
 }
 
 /// The other two ways: a link with its code to scan, and a file.
@@ -270,6 +280,12 @@ fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let class = &ctx.full.class;
     let link = assignment_link(ctx, &draft.assignment(&class.collected));
     let mut card = section("card carried", say.assign_ways());
+    // What nobody was given is not handed around either.
+    if !is_given(ctx, draft) {
+        return card
+            .child(worded("p", "", say.assign_ways_later()))
+            .child(to_collect(ctx, say));
+    }
     if link.is_empty() {
         card = card.child(worded("p", "", say.assign_no_link()));
     } else {
@@ -320,17 +336,12 @@ fn carried(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     card.child(worded("p", "hint", say.assign_file_hint()))
         .child(ways)
         .child(worded("p", "said", said).attr(At::Say, ""))
-        .child(
-            el("p").child(
-                goto(
-                    ctx,
-                    "to-collect",
-                    "button quiet",
-                    &Route::Class(ClassPage::Collect, String::new()),
-                )
-                .text(say.collect_title()),
-            ),
-        )
+        .child(to_collect(ctx, say))
+}
+
+fn to_collect(ctx: &Context, say: &Adult) -> El {
+    let collect = Route::Class(ClassPage::Collect, String::new());
+    el("p").child(goto(ctx, "to-collect", "button quiet", &collect).text(say.collect_title()))
 }
 
 fn change(to: AssignmentDraft) -> Act {

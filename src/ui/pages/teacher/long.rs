@@ -23,18 +23,50 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
             .child(worded("h3", "", ages(&ctx.say, band)))
             .child(all);
     }
-    let main = main
-        .child(worded("h1", "", say.long_title()))
-        .child(worded("p", "lead no-print", say.long_lead()))
-        .child(
-            section("card no-print", say.long_choose())
-                .child(so_far(say, &chosen))
-                .child(choices),
-        );
+    let main = main.child(worded("h1", "", say.long_title())).child(worded(
+        "p",
+        "lead no-print",
+        say.long_lead(),
+    ));
+    let choose = section("card no-print", say.long_choose())
+        .child(so_far(say, &chosen))
+        .child(choices);
     if chosen.len() < FEWEST_MODULES {
-        return main;
+        return main.child(choose);
     }
-    plan(main, ctx, say, &chosen)
+    // The plan first, and what it is made of beside it.
+    main.class("adult of-long")
+        .child(plan(el("div").class("long-plan"), ctx, say, &chosen))
+        .child(choose)
+}
+
+/// A start with the first module, print, and a word where the modules are of several ages.
+fn begin(ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
+    let first = chosen.first().map_or_else(none, |entry| {
+        let whole = Route::Class(ClassPage::Whole, entry.id.clone());
+        link(ctx, "long-start", "button primary", &whole)
+            .text(&say.long_start(&entry.title))
+            .into()
+    });
+    let bands: Vec<Band> = Band::ALL
+        .into_iter()
+        .filter(|band| chosen.iter().any(|entry| entry.band == *band))
+        .collect();
+    let mixed = match bands.len() {
+        0 | 1 => none(),
+        _ => {
+            let all: Vec<&str> = bands.iter().map(|band| ages(&ctx.say, *band)).collect();
+            worded("p", "note card", &say.long_mixed(&all.join(", ")))
+                .id("long-mixed")
+                .into()
+        }
+    };
+    el("div").class("long-begin no-print").child(mixed).child(
+        el("div")
+            .class("ways")
+            .child(first)
+            .child(print(ctx, say, "button")),
+    )
 }
 
 /// How many are chosen and how long they take, above what can be chosen; it stays in sight and covers none of it.
@@ -108,11 +140,11 @@ fn plan(main: El, ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
                 .child(lines(words.of("plan", "ask")));
         }
     }
-    main.child(section("card", say.long_goals()).child(goals))
+    main.child(begin(ctx, say, chosen))
+        .child(section("card", say.long_goals()).child(goals))
         .child(section("card", say.teach_plan_minutes()).child(rows))
         .child(section("card", say.long_ask()).child(asks))
         .child(section("card", say.long_materials()).child(lines(say.long_materials_list())))
-        .child(print(ctx, say, "button primary"))
 }
 
 fn planned<'a>(ctx: &'a Context, entry: &IndexEntry) -> Option<(&'a TeacherNotes, &'a Words)> {

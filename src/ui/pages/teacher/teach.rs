@@ -140,6 +140,12 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
     let card = section("card start-now", say.teach_start());
     // What an open class plays next belongs to that class from the first press.
     let mut of_classes = el("p").class("ways");
+    // Where a lesson is not over, going on with it is what shines.
+    let begun = ctx.full.class.lessons.unfinished().next().is_some();
+    let shines = match begun {
+        true => "button",
+        false => "button primary",
+    };
     let mut any = false;
     let classes = ctx.full.class.collected.classes();
     for class in classes.iter().filter(|class| !class.name().is_empty()) {
@@ -149,7 +155,7 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
         any = true;
         let id = ["start-", &key_text(class.key)].concat();
         let words = [class.name(), ": «", &entry.title, "»"].concat();
-        of_classes = of_classes.child(link(ctx, &id, "button primary", &lesson).text(&words));
+        of_classes = of_classes.child(link(ctx, &id, shines, &lesson).text(&words));
     }
     let card = match any {
         true => card
@@ -157,7 +163,7 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
             .child(worded("p", "hint", say.teach_start_other())),
         false => card,
     };
-    let look = match any {
+    let look = match any || begun {
         true => "button",
         false => "button primary big",
     };

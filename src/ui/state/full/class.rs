@@ -278,6 +278,8 @@ pub struct Receipt {
     pub renewed: u32,
     pub again: u32,
     pub mended: u32,
+    /// Of numbers that are not in the register: they are not counted yet.
+    pub waiting: u32,
     pub classes: u32,
     pub keys: u32,
     /// Lines of newer versions in class files: they are kept. And damaged lines: they are not.
@@ -485,7 +487,7 @@ impl ClassState {
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new + self.renewed + self.again + self.mended;
+        let tickets = self.new + self.renewed + self.again + self.mended + self.waiting;
         tickets + self.classes + self.keys > 0
     }
 
@@ -496,6 +498,7 @@ impl Receipt {
             Received::Ticket(Added::New) => self.new += 1,
             Received::Ticket(Added::AlreadyHere) => self.again += 1,
             Received::Ticket(Added::Renumbered) => self.mended += 1,
+            Received::Ticket(Added::Waiting) => self.waiting += 1,
             Received::Class { unknown, damaged } => {
                 self.unknown += count(unknown);
                 self.damaged += count(damaged);

@@ -48,7 +48,7 @@ fn a_pupil_types_a_code_and_hands_in() {
     let Some(Command::Full(FullCommand::Save { name, .. })) = tab.asked.last() else {
         panic!("{:?}", tab.asked.last());
     };
-    assert_eq!(*name, ticket_file_name(&ticket));
+    assert_eq!(*name, ticket_file_name("", &ticket));
     assert!(name.ends_with("-12.txt"), "{name}");
     tab.submit(FullAct::Class(ClassAct::Forget), &[]);
     assert_eq!(tab.state.full.class.given, None);

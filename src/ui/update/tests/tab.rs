@@ -496,7 +496,15 @@ fn index() -> Index {
         name: id.into(),
     };
     Index {
-        modules: vec![entry("b1-one"), entry("b2-two"), entry("b5-rated")],
+        modules: vec![
+            entry("b1-one"),
+            entry("b2-two"),
+            entry("b5-rated"),
+            IndexEntry {
+                title: "c1-older".into(),
+                ..IndexEntry::bare("c1-older", Band::C)
+            },
+        ],
         teams: vec![Team {
             module: "b1-one".into(),
             step: "team".into(),

@@ -121,11 +121,6 @@ pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
             ))
             .into();
     }
-    // Hands that were counted are not lost by one press.
-    let over = match counted {
-        true => ClassAct::AskErase(true),
-        false => ClassAct::StartOver,
-    };
     el("p")
         .id("goes-on")
         .class("ways goes-on")
@@ -135,10 +130,18 @@ pub fn goes_on(ctx: &Context, say: &Adult) -> Html {
             ctx,
             "start-over",
             "button",
-            over,
+            over(counted),
             say.whole_start_over(),
         ))
         .into()
+}
+
+/// What the press on the way to the beginning does: hands that were counted are not lost by one press.
+fn over(counted: bool) -> ClassAct {
+    match counted {
+        true => ClassAct::AskErase(true),
+        false => ClassAct::StartOver,
+    }
 }
 
 /// The classes of this device that play this age's lessons: what the hands say belongs to the one that is pressed.
@@ -184,4 +187,15 @@ pub fn which(ctx: &Context, say: &Adult) -> Html {
         .child(worded("p", "labelled", say.whole_which()))
         .child(ways)
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ClassAct, over};
+
+    #[test]
+    fn counted_hands_are_asked_about() {
+        assert!(matches!(over(true), ClassAct::AskErase(true)));
+        assert!(matches!(over(false), ClassAct::StartOver));
+    }
 }

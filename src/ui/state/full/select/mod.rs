@@ -22,7 +22,9 @@ pub use modules::{
     check_of, given, long_modules, module_entry, module_of, modules_of, planned_module, rated,
     short_name, title_of,
 };
-pub use names::{class_name, class_of_page, class_route, nameless, report_route, week_name};
+pub use names::{
+    class_name, class_of_page, class_route, nameless, report_route, task_name, week_name,
+};
 pub use needs::more_bundles;
 #[cfg(feature = "ssr")]
 pub use plan::plan_bundle;

@@ -14,6 +14,11 @@ pub fn week_name(state: &State, say: &Adult, week: &Week) -> String {
     week_title(name, week, &state.index, say.classes_whole_band())
 }
 
+/// The same under the heading of its class: without the class's name.
+pub fn task_name(state: &State, say: &Adult, week: &Week) -> String {
+    week_title("", week, &state.index, say.classes_whole_band())
+}
+
 /// What a class is called in a list: its name, else what it was given last, when, and the code on its board: several may
 /// play the same on one day. What has no code that was given has a number among its like.
 pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {

@@ -1,9 +1,9 @@
 //! What a teacher gives to a class.
 
 use super::super::super::Commands;
-use super::keep::{keep, save_carried};
+use super::keep::{keep, named, save_carried};
 use crate::classroom::{
-    Assignment, Class, SealKey, assignment_file_name, file_with_line, next_week, to_text,
+    Assignment, Class, SealKey, class_file_name, digits_of, file_with_line, next_week, to_text,
     typed_number,
 };
 use crate::ui::state::full::{
@@ -136,12 +136,18 @@ pub fn next_code(state: &mut State, key: u64) {
     keep(state, lines);
 }
 
+/// What an assignment's file is called.
+fn task_file(state: &State, assignment: &Assignment) -> String {
+    let kind = named(state, |say| Some(say.file_task().into()));
+    class_file_name(&kind, &digits_of(assignment), state.now.today, "txt")
+}
+
 /// A week that was given, as a file once more.
 pub fn save_week(state: &State, id: &str, out: &mut Commands) {
     if let Some(week) = state.full.class.collected.week(id) {
         let assignment = week.assignment();
         let text = file_with_line(to_text(assignment), select::school_line(state).as_ref());
-        save_carried(&assignment_file_name(assignment), text, out);
+        save_carried(&task_file(state, assignment), text, out);
     }
 }
 
@@ -157,7 +163,7 @@ pub fn copy_week(state: &mut State, id: &str, out: &mut Commands) {
 pub fn save(state: &mut State, out: &mut Commands) {
     let assignment = give(state, state.full.class.giving);
     let text = file_with_line(to_text(&assignment), select::school_line(state).as_ref());
-    save_carried(&assignment_file_name(&assignment), text, out);
+    save_carried(&task_file(state, &assignment), text, out);
 }
 
 pub fn copy_link(state: &mut State, out: &mut Commands) {
@@ -178,6 +184,8 @@ pub fn save_key(state: &State, out: &mut Commands) {
         _ => collected.keys().own(),
     };
     if let Some(key) = key {
-        save_carried("saqbol-key.txt", to_text(key), out);
+        let kind = named(state, |say| Some(say.file_key().into()));
+        let name = class_file_name(&kind, "", state.now.today, "txt");
+        save_carried(&name, to_text(key), out);
     }
 }

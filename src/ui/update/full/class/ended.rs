@@ -1,7 +1,7 @@
 //! What becomes of a lesson with the whole class: it is of a class of this device, and its end is kept at once.
 
 use super::super::super::Commands;
-use super::keep::{keep as keep_lines, save_carried};
+use super::keep::{keep as keep_lines, named, save_carried};
 use super::lesson::set_here;
 use super::report;
 use crate::classroom::{ticket_file_name, to_text};
@@ -88,6 +88,7 @@ pub fn leave_out(state: &mut State, out: &mut Commands) {
 
 pub fn save(state: &State, out: &mut Commands) {
     if let Some(ticket) = class_ticket(state) {
-        save_carried(&ticket_file_name(&ticket), to_text(&ticket), out);
+        let kind = named(state, |say| Some(say.file_lesson().into()));
+        save_carried(&ticket_file_name(&kind, &ticket), to_text(&ticket), out);
     }
 }

@@ -3,7 +3,7 @@
 use super::super::super::Commands;
 use super::super::own_line::keep_own;
 use super::super::who;
-use super::keep::save_carried;
+use super::keep::{named, save_carried};
 use crate::classroom::{
     Assignment, CodeError, ReadError, SchoolLine, Sealed, Ticket, from_link, from_text,
     parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
@@ -129,6 +129,7 @@ pub fn save(state: &State, out: &mut Commands) {
     let Some(made) = &state.full.class.hand_in else {
         return;
     };
-    let name = ticket_file_name(&made.ticket);
+    let kind = named(state, |say| Some(say.file_result().into()));
+    let name = ticket_file_name(&kind, &made.ticket);
     save_carried(&name, made.text.clone(), out);
 }

@@ -3,6 +3,7 @@
 use super::super::super::Commands;
 use super::super::waiting::keep_line;
 use crate::classroom::StoredLine;
+use crate::language::Adult;
 use crate::ui::state::full::{CLASSES, FullCommand};
 use crate::ui::state::{Command, State};
 
@@ -14,6 +15,12 @@ pub fn keep(state: &mut State, lines: Vec<StoredLine>) {
         }
         keep_line(state, &id, line);
     }
+}
+
+/// What something is called on the page; empty where its words are not here.
+pub fn named(state: &State, name: impl FnOnce(&Adult) -> Option<String>) -> String {
+    let say = state.main.adult().or_else(|| state.second.adult());
+    say.and_then(|(say, _)| name(say)).unwrap_or_default()
 }
 
 /// Lets a text be saved as a file.

@@ -3,11 +3,11 @@
 use super::super::super::Commands;
 use super::super::waiting::forget;
 use super::ask_again;
-use super::keep::{keep, save_text};
+use super::keep::{keep, named, save_text};
 use crate::classroom::{
-    Classes, KEYS, Table, Week, class_file_name, csv, digits_of, typed_number, typed_register,
+    Classes, KEYS, ShortHash, Table, Week, class_file_name, csv, digits_of, typed_number,
+    typed_register,
 };
-use crate::language::Adult;
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
     CLASSES, ClassNotice, ClassState, Erased, FullCommand, rows, school_rows, text_of, which_field,
@@ -105,7 +105,9 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
     if let Some(pupil) = typed_number(typed) {
         let collected = &mut state.full.class.collected;
-        let lines = collected.renumber(id, ticket, Some(pupil));
+        let mut lines = collected.renumber(id, ticket, Some(pupil));
+        // Under the number that it was given it counts.
+        lines.extend(collected.leave_out(id, ticket, false));
         keep(state, lines);
     }
 }
@@ -119,7 +121,7 @@ pub fn leave_ticket(state: &mut State, id: &str, ticket: u64, aside: bool) {
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {
     if let Some(class) = state.full.class.collected.week(id) {
         let name = class_file_name(
-            "week",
+            &named(state, |say| Some(say.file_week().into())),
             &digits_of(class.assignment()),
             state.now.today,
             "txt",
@@ -140,7 +142,8 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
         .or(class.latest())
         .map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
     let (ids, all) = files(class.weeks.into_iter());
-    let name = class_file_name("class", &code, state.now.today, "txt");
+    let kind = named(state, |say| Some(say.file_class().into()));
+    let name = class_file_name(&kind, &code, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
 }
@@ -149,12 +152,14 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
 pub fn save_classes(state: &mut State, out: &mut Commands) {
     let collected = &state.full.class.collected;
     let (ids, all) = files(collected.iter());
-    // Two teachers' files lie on one stick: a code tells them apart.
-    let last = collected
+    // Two teachers' files lie on one stick: a sign of all their classes tells them apart, and is no code of one of them.
+    let sign: String = ShortHash::of(&ids.join(" "))
+        .0
         .iter()
-        .max_by_key(|(_, week)| (!week.is_lesson(), week.given()));
-    let code = last.map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
-    let name = class_file_name("classes", &code, state.now.today, "txt");
+        .map(|byte| char::from(b'a' + byte % 26))
+        .collect();
+    let kind = named(state, |say| Some(say.file_classes().into()));
+    let name = class_file_name(&kind, &sign, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
 }
@@ -175,12 +180,12 @@ fn saved(state: &mut State, ids: &[String]) {
 pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
     // The two formats lie in one folder under two names.
     let kind = match table == Table::of(state.lang.code()) {
-        true => "report",
-        false => "report-other",
+        true => named(state, |say| Some(say.file_report().into())),
+        false => named(state, |say| Some(say.file_report_other().into())),
     };
     if let Some(class) = state.full.class.collected.week(id) {
         out.push(Command::from(FullCommand::Save {
-            name: class_file_name(kind, class.name(), state.now.today, "csv"),
+            name: class_file_name(&kind, class.name(), state.now.today, "csv"),
             kind: "text/csv",
             text: csv(table, &rows(state, class)),
         }));
@@ -189,17 +194,12 @@ pub fn save_table(state: &State, id: &str, table: Table, out: &mut Commands) {
 
 /// All classes side by side, as a spreadsheet in the way of the page's language.
 pub fn save_school(state: &State, out: &mut Commands) {
+    let kind = named(state, |say| Some(say.file_school().into()));
     out.push(Command::from(FullCommand::Save {
-        name: class_file_name("school", "", state.now.today, "csv"),
+        name: class_file_name(&kind, "", state.now.today, "csv"),
         kind: "text/csv",
         text: csv(Table::of(state.lang.code()), &school_rows(state)),
     }));
-}
-
-/// What something is called on the page; empty where its words are not here.
-fn named(state: &State, name: impl FnOnce(&Adult) -> Option<String>) -> String {
-    let say = state.main.adult();
-    say.and_then(|(say, _)| name(say)).unwrap_or_default()
 }
 
 /// Erases all weeks of a class.
@@ -230,7 +230,7 @@ pub fn erase(state: &mut State, id: &str, out: &mut Commands) {
 /// Erases all classes, keys and lessons that are not over of this device. The PIN stays: it keeps the pages shut, and is
 /// taken away where it was set.
 pub fn erase_all(state: &mut State, out: &mut Commands) {
-    state.full.class.erased = named(state, |say| Some(say.classes_title().into()));
+    state.full.class.erased = named(state, |say| Some(say.classes_erased_all().into()));
     let classes = state.full.class.collected.iter();
     let mut ids: Vec<String> = classes.map(|(id, _)| id.to_string()).collect();
     ids.extend([CLASSES, KEYS].map(String::from));
