@@ -89,12 +89,11 @@ privacy-never = What is never kept
 privacy-never-list =
     Your name, school or address.
     The name you write on a certificate.
-    The answers you give as a guest.
 privacy-where = Who can see it?
 privacy-where-list =
     It all stays in this browser. We cannot see it either: your answers go to no server. Only a lesson opened in your school's learning platform gives its answers to that platform.
     A result reaches your teacher only if you show it or give the file. Your name is not in it, but the number tells your teacher that it is you.
-    Somebody who uses this device can see which lessons are done, the endings you found and your helpers. If you fear somebody at home, play as a guest.
+    Somebody who uses this device can see which lessons are done, the endings you found and your helpers. If you fear somebody at home, play as a guest, then close the tab.
     The browser’s history may show that the page was opened. The phone’s own Back does not go page by page: it leaves Saqbol at once. Within Saqbol, use “Back” on the page.
     A file you saved stays on the device until somebody deletes it.
 privacy-erase = How can I delete it?

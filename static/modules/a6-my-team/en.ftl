@@ -266,7 +266,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
 
         Ask, too: “Have you ever wanted to tell me something, and I didn't hear?”
 
-        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Don't confront them, call 111; for touching, threats, picture requests, secret meetings: 102.
+        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Don't confront that person: 111; for touch, threats, picture requests, secret meetings: 102.
 
         No time now? Name a time, and when it comes, be the one to ask.
 

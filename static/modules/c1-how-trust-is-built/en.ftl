@@ -484,5 +484,5 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
-    .skill = Lifelike lessons are advised: most offenders are known to the child, they flatter and help.
+    .skill = Lifelike lessons are advised: offenders may be known to the child, they flatter and help.
     .behaviour = After a short lesson, 11–17-year-olds in a study had fewer sexualised chats with people met online. That this lesson prevents harm is not proven.

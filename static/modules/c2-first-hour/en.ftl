@@ -266,7 +266,7 @@ q-hospital = A message from your classmate Togzhan's account.
     .mine = Let me hear your voice.
     .again = Can't talk now, please understand.
     .again-name = Togzhan
-    .fine-why = Her name is there, her voice is not.
+    .fine-why = Her name is there; who writes isn't known.
     .check-why = Ring her home, or ask your class teacher.
     .stop-why = If it's true, an adult helps more than money.
 
@@ -467,5 +467,5 @@ plan = When blackmailed with private pictures, the pupil does not pay or answer,
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.
-    .skill = Child protection organisations name one order: help before paying, do not answer, keep, report, block. It is repeated several times in play.
+    .skill = Child protection organisations name these steps: help before paying, do not answer, keep, report, block. They are repeated in play.
     .behaviour = After lessons of this kind at school children may tell more often. Programmes alone do not bring more talks with parents, so telling is set as a task at home. That this lesson prevents harm is not proven.

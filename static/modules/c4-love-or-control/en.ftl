@@ -275,7 +275,7 @@ q-number = A message at night.
     .mine = Let me hear your voice.
     .again = Not now. I'll tell you when we meet.
     .again-name = New number
-    .fine-why = The name is his. Number and voice are unproven.
+    .fine-why = The name is his. Who writes is unproven.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 

@@ -270,7 +270,7 @@ q-mirror = A bot on your phone writes in the evening.
     .again = Five thousand a picture. Your face needn't show 🙂
     .again-name = Lumi
     .fine-why = The money comes once, the threats again and again. Somebody sits behind a bot.
-    .check-why = Who made it can be looked up. Report the request.
+    .check-why = Adults find out who made it. Tell them what it asked.
     .stop-why = No picture was sent. An adult can report it to the app.
 
 q-grandad = A call on a bad line.

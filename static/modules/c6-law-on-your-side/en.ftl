@@ -498,7 +498,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         8–9: recall the rooms on the map and write one question for each
         9–10: the task for home; where home is hard, answer that question at school yourself
     .ask =
-        Which of Arai's questions would you need?
+        Which of Arai's questions is the most useful?
         Zhomart was polite. Why was it pressure all the same?
         If Nurkhan had gone there himself, for whom would it have become harder?
         Why is a child who was forced not to blame?

@@ -28,7 +28,7 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake private picture o
     .done = The others want that, too: for someone else to begin.
 
 lines =
-    You don't need a long speech to turn a group, just one line: “Let's delete this.” “I don't find it funny.” “Nazym, I'm with you.”
+    You don't need a long speech to turn a group, just one line: “Let's delete the picture.” “I don't find it funny.” “Nazym, I'm with you.”
 
     Whoever made or spread the picture is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
@@ -70,12 +70,12 @@ chat-silence =
     …
 
     Artyom, you're quiet, too? The whole class is looking at you.
-    .delete = “Let's delete it, I'm not laughing”
+    .delete = “Let's delete the picture, I'm not laughing”
     .delete-why = Zhibek: “Me neither. I've noted the group and the words.” Two more: “Me neither.”
     .out = I note the words, report and leave
     .out-why = Four others left after you.
 
-chat-turn = I didn't find it funny either. I just didn't dare to write.
+chat-turn = Not funny to me either, I didn't dare to write. I've noted the group and the words.
 
     What now?
     .kick = Let's vote Erzat out, who's in?

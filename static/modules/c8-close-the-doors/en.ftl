@@ -448,7 +448,7 @@ r2-number = A message in the evening.
     .mine = Can I hear you?
     .again = The oven's on. I'll ring tomorrow.
     .again-name = New number
-    .fine-why = The number is new, the voice hasn't come yet.
+    .fine-why = The number is new; who writes isn't known yet.
     .check-why = Ring her old number, or ask Mum.
     .stop-why = Tell Mum, and she rings Granny herself.
 

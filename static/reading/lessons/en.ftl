@@ -22,7 +22,7 @@ told = If your child tells you of something real
     .tonight = Something has happened: what to do tonight
 
 band-a = Ages 7–9: a tale and a game
-    .intro = First comes a picture story, then the game. If your child reads slowly, you read aloud. Where the device has a voice there is a “Listen” button, too. Each screen has a short hint for the grown-up.
+    .intro = First comes a picture story, then the game. If your child reads slowly, you read aloud. Where the device has a voice there is a “Listen” button, too. Until the quiz there are hints for grown-ups.
     .a1 = About addresses, codes and passwords. The child learns what may be shown and what stays “in the chest”.
     .a2 = Somebody in a game gives a present, then asks for something. The child learns to notice such a present, say No and leave the game.
     .a3 = How a surprise differs from a heavy secret. The child learns to tell a heavy secret, even after a promise.
