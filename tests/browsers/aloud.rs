@@ -57,7 +57,8 @@ async fn open(browser: &Browser, address: &str) {
         .await;
 }
 
-/// On a small phone the button stands beside the others: the bar of a page has one row above the languages.
+/// On a small phone the button stands beside the others: the bar of a page has one row above the languages. Only Chromium's
+/// driver makes a page that narrow.
 async fn one_row(browser: &Browser) {
     // 320 and the scroll bar, which a phone lays over the page.
     browser.viewport(336, 640).await;
@@ -93,7 +94,9 @@ async fn read(engine: Engine) {
         )
         .await;
         browser.until("a button with a voice", BUTTON).await;
-        one_row(&browser).await;
+        if engine == Engine::Chromium {
+            one_row(&browser).await;
+        }
 
         browser.press(".aloud").await;
         browser.until("the end of the reading", READ).await;
