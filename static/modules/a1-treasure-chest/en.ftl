@@ -236,7 +236,7 @@ r2-name = It is break time at school.
     .says = I know your name and your class!
     .says-name = Grandpa Tortoise, librarian
     .mine = How do you know?
-    .again = You left your book here. You wrote them on it.
+    .again = You left your book here. Both are on it.
     .again-name = Grandpa Tortoise, librarian
     .fine-why = Your name is on the cover of your own book.
     .check-why = Take the book: you know your own writing.
@@ -269,14 +269,14 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
         What did the Star want for the golden horn?
         What happened when Bota told her granny?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a tablet for telling.
+    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a tablet for telling.
     .home =
-        Ask alone and without hurry: “Has anybody in a game asked you for an address, a number or a code?”
+        Ask in private, without rushing: “Has anybody in a game asked you for an address, a number or a code?”
         If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.
         If a code was given away, call the bank yourself and change the password together. Keep the messages, do not write to that person. Money gone: 102; coming to your home: 112.
         If “no”, don't ask again and again. Say: “You can tell me at any time.”
 
 chain = Somebody who wants to deceive a child asks question after question and sees if the child goes along. So the child learns what stays in the chest, and learns to stop and tell a grown-up.
-    .risk = In research, people who groom a child online lie all through the talk to win trust, and test if the child obeys.
+    .risk = In research, people who groom a child online lie all through the chat to win trust, and test if the child obeys.
     .skill = At ages 7–9 lessons like this add to what children know and can do to protect themselves. Games, puppets and the words “it is not your fault” help them learn more.
     .behaviour = After lessons at school, children may tell more often. Knowledge alone does not make them talk with their parents, so here the child acts out telling. That this lesson prevents harm is not proven.

@@ -35,7 +35,7 @@ door = “No, I won't come!” says Kojek. They go out through the door. The win
     .title = Out through the door
     .picture = Kojek and Altai run in, hand in hand. The wings lie on the tablet. Aisary has headphones on, her eyes closed.
     .beside = Read “No, I won't come!” in a firm voice. Show where the wings are now.
-light = Kojek says it again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is free: you owe nothing. Let's tell Mum, too.” Kojek jumps: “I'm light without wings!”
+light = Kojek tries again. Aisary takes off her headphones: “I'm listening. Whatever happened, it is not your fault. A present is free: you owe nothing. Let's tell Mum, too.” Kojek jumps: “I'm light without wings!”
     .title = Aisary listens
     .picture = Aisary hugs Kojek and Altai. A small stone button lies on the floor. Aunt Fox comes in.
     .beside = Take your time over Aisary's words. Find the stone button on the floor.
@@ -208,7 +208,7 @@ q-barn = You are in a game.
     .two-name = Boar, an older pupil
     .fine-why = After the golden horse, Boar wants something bad.
     .check-why = Does everybody do it? Never mind, tell a grown-up.
-    .stop-why = Sparrow's fence is whole. Who needs a golden horse?
+    .stop-why = Sparrow's fence is safe. Who needs a golden horse?
 
 q-chess = A message comes to the group.
     .name = Our class and parents
@@ -356,9 +356,9 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
         The first time, Aisary did not hear. What did Kojek do then?
         Why does Suyr need help, too?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child loses a game for telling.
+    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a game for telling.
     .home =
-        Ask alone and without hurry: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
+        Ask in private, without rushing: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
         If “yes”, say: “I'm glad you told me. It is not your fault. You don't owe anybody anything for a present.”
         Don't scold, don't take the game away. Keep the chat and don't write to that person yourself. Ask 111 what to do; if there are threats or pictures are asked for, report it to 102. Then complain in the game and, last of all, block.
         If “no”, don't ask again and again. Say: “If I'm busy, say it again. I will listen.”

@@ -2,7 +2,7 @@ title = Surprise or secret?
     .teaser = One box opened all by itself. Why does the other one stay shut?
     .joke = There is a cake in the box. You did not hear it from me!
     .badge = Box expert
-    .cliffhanger = Tiken told about the watch. But he has not told everything yet…
+    .cliffhanger = Tiken talked about the watch. But he has not told everything yet…
 skill = I know surprises and light secrets. I tell a grown-up about the heavy ones.
 
 who-bota = Bota
@@ -23,8 +23,8 @@ light = At night Kojek whispers to Bota: “I'm afraid of the dark. Don't tell.�
     .pause = Why is Kojek's secret so light?
 watch = Sauysqan from next door gives little Tiken a shiny watch. “This is our secret. Promise! If you tell, I'll be sad.” Tiken nods. “Tick-tock,” says the watch.
     .title = A shiny watch
-    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. She holds a wing to her beak: “shh”.
-    .beside = Read Sauysqan's words in a kind voice: the picture is just as kind. Tick like the watch.
+    .picture = By the fence Sauysqan smiles and holds out a shiny watch. Tiken looks. Sauysqan's wing is to her beak: “shh”.
+    .beside = Read Sauysqan's words in a kind voice: she looks kind, too. Tick like the watch.
 heavy = Tiken hides the watch in a box. The box is tiny, but as heavy as a stone. “Tick-tock, don't-talk,” says the watch. Tiken's spines droop.
     .title = A heavy box
     .picture = Tiken sits with both paws on a small box. His spines droop. The board under the box bends.
@@ -91,7 +91,7 @@ say-it = Now speak for Tiken. Bota's dad is listening.
     .open-fun = Uncle, I saw something funny today.
     .open-fun-why = Bota's dad got ready to laugh.
     .open-help = Uncle, something is worrying me.
-    .open-help-answer = The bus can wait. Hard at home? I'll tell only people who can help.
+    .open-help-answer = The bus can wait. Trouble at home? I'll tell only people who can help.
     .what-clear = Sauysqan gave me a watch and said: “It's a secret.”
     .what-vague = I got a nice watch from Sauysqan today.
     .what-vague-why = “And what did Sauysqan say?” asked Bota's dad.
@@ -125,7 +125,7 @@ q-parcel = You meet your neighbour in the yard.
     .mine = Who is it from?
     .again = From your mum. She told me so.
     .again-name = Aunt Goat next door
-    .fine-why = Is it from Mum? You can't see that yet.
+    .fine-why = Is it from Mum? You don't know yet.
     .check-why = Ask Mum herself and you'll know.
     .stop-why = Mum opens the box and has a look.
 
@@ -277,9 +277,9 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. No child is punished for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child is punished for telling.
     .home =
-        Ask alone and without haste: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
+        Ask in private, without rushing: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.
         A child may not tell everything the first time. Do not press: “If you think of more, come to me.” 111 helps you, too; for touching, threats or a request for pictures, 102. Do not speak to that person or warn them.
         Set an example: never say “don't tell Mum” or “don't tell Dad” to a child.

@@ -22,7 +22,7 @@ hears = “No, not me,” says his friend Kojek. “All right! May I draw you?�
     .picture = Kojek holds up a paw. Altai has put the camera down and drawn her instead. Both laugh.
     .beside = Read the word “No” clearly and kindly. Point to the crooked ear.
     .pause = Kojek said No. What did Altai do?
-night = At night Uncle Bulgyn calls Altai. The uncle is funny and often visits the family. “Turn on your camera. Show me how you get ready for bed. It's only a joke!”
+night = At night Uncle Bulgyn calls Altai. He is funny and often visits the family. “Turn on your camera. Show me how you get ready for bed. It's only a joke!”
     .title = A joke at night
     .picture = Evening, the lamp is on. Uncle Bulgyn smiles and waves on Altai's tablet.
     .beside = Read Uncle Bulgyn's words cheerfully: he smiles in the picture, too. Look at Altai's ears.
@@ -56,7 +56,7 @@ voices = I'm Saq! The word “No” has three voices. Tap them all and say it wi
 rule = Underwear covers private body parts. Nobody may touch or photograph them. Nobody may show you theirs or ask you to touch them. Doctors look there only to make you well. A grown-up you trust stays with you.
     .title = The body rule
     .picture = Two puppets in swimming clothes smile on a beach. Between them are two signs: no touching, no photos.
-    .beside = Read this page calmly. Show with a finger what the puppets' swimming clothes cover. Help with washing is different, but there, too, a No is heard.
+    .beside = Read this page calmly. Show with a finger what the puppets' swimming clothes cover. Help with washing is different, but listen to a No there, too.
 
 cover = Help Altai: tap all four things!
     .title = Camera covered
@@ -141,7 +141,7 @@ q-shown = It's break time at school.
     .mine = I don't want to look.
     .again = All the kids your age looked. Just tell nobody!
     .again-name = Ferret from an older class
-    .fine-why = This is not shown to children. “Tell nobody” is a heavy secret.
+    .fine-why = Children shouldn't be shown this. “Tell nobody” is a heavy secret.
     .check-why = Look no further. Tell a grown-up you trust.
     .stop-why = Even if you saw it, it is not your fault.
 
@@ -254,7 +254,7 @@ r2-pyjamas = You are in a game.
     .mine = No, I won't.
     .again = Everybody has their camera on. Why not you?
     .again-name = Grey_cloud
-    .fine-why = You don't need pyjamas to play.
+    .fine-why = No game needs to see pyjamas.
     .check-why = Never mind who has the camera on. Leave and tell.
     .stop-why = The camera is covered. The town sleeps, too.
 
@@ -274,7 +274,7 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Mum did not listen the first time. Who did Altai go to?
         Who needs to be there when a doctor looks at Altai?
         Do not ask “Has this happened to you?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Nobody takes the phone away for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Nobody takes the phone away for telling.
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is a relative or a friend, do not say “he must be joking”.
@@ -283,5 +283,5 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
 
 chain = The person who asks for a photo may be somebody the child knows, and calls it a joke. So children practise saying No, covering the camera, and telling again if the first grown-up does not believe them.
     .risk = Studies show that most people who harm children online speak kindly and do not hide that they are adults. Little by little they get a child used to talking about bodies.
-    .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” make the knowledge stronger.
+    .skill = At 7 to 9 such lessons give children more knowledge and skills to stay safe. Games, puppets and the words “it is not your fault” help them learn more.
     .behaviour = After lessons at school children may tell more often. Knowing alone does not make them talk to parents, so they act out telling. That this lesson keeps a child from harm is not proven.

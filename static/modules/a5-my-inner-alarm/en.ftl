@@ -251,12 +251,12 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
         What did Coach Wolf do when he heard a No? What did Boar do?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
     .home =
         When you two are alone, ask straight out: “Has anybody hurried you to go somewhere and used my name?”
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”
         If the child tells, don't cut in: “Thank you for telling me. It is not your fault.” If somebody tried to take the child away, report it to 102; in doubt, call 111. Do not confront that person.
-        Hear your child's No at home as well: with tickling, and when family want a kiss.
+        Respect your child's No at home too: with tickling, and when family want a kiss.
         Make up a secret family word: it is never typed in a chat, and it changes after one use. Even if it is said, the child calls you first.
 
 chain = People who put pressure on a child hurry, ask again and say “your mum knows”. So the child learns to notice the body's alarm, to stop, to go and to tell.

@@ -16,9 +16,9 @@ who-line = 111
 who-sauysqan = Sauysqan
 who-suyr = Suyr
 
-s1 = The “Saq bol!” show is tonight. The puppets are all carrying boxes. Tiken stands in a corner. With the watch, Bota's neighbour Sauysqan told him: “Come alone, don't tell.” Tiken has not told anybody yet.
+s1 = The “Saq bol!” show is tonight. The puppets are all carrying boxes. Tiken stands in a corner. Bota's neighbour Sauysqan gave him a watch, saying: “Come alone, don't tell.” Tiken has not told anybody yet.
     .picture = The children carry a chest and boxes. Tiken stands alone behind the curtain. He thinks of the magpie with her wing on her beak.
-    .beside = Find the chest, the box and the poster in the picture, then Tiken. No need to pity him, just look.
+    .beside = Find the chest, the box and the poster in the picture, then Tiken. No need to hurry, just look.
 s2 = Tiken knocks at Miss Karlygash's door. Knock, knock! “Later, dear, we have to practise,” she says. The door shuts. Tiken's spines hang down.
     .picture = Miss Karlygash is in a hurry at the open door. Tiken stands in front of it.
     .beside = Knock on the table. Miss Karlygash is not unkind, she is only in a hurry.
@@ -60,7 +60,7 @@ knock = Suyr told Kirpik: “Come to the old barn alone, don't tell.” Knock at
 
 line = It is night. Kirpik wants to tell one more thing. What does she do?
     .call = She rings 111
-    .call-why = 111 is for help. Somebody answers at night, too. Ring also if home is hard.
+    .call-why = 111 is for help. Somebody answers at night, too. Trouble at home? You can ring.
     .sleep = She hides under the blanket
     .sleep-why = Nobody hears her there. She can wake her mum.
     .wake = She wakes her mum
@@ -215,7 +215,7 @@ r1-car = You are standing at the bus stop.
     .mine = I'll ask Mum.
     .again = Don't ask. Let's surprise her!
     .again-name = Uncle Boar, Mum's friend
-    .fine-why = He wants to drive off and not tell Mum.
+    .fine-why = He wants to take you and not tell Mum.
     .check-why = Ring Mum, and say that you were told not to ask.
     .stop-why = That's no surprise: Mum has to know.
 
@@ -245,7 +245,7 @@ r2-call = Your phone rings.
     .check-why = Tomorrow ask your teacher, she is sure to know.
     .stop-why = Mum rings the school and finds out.
 
-family = Draw three doors together. Who is behind them each decides alone, and need not say. Then play: one knocks, one opens. No time at home? Play it with your teacher.
+family = Draw three doors together. Each decides alone who is behind them, and need not say. Then play: one knocks, one opens. No time at home? Play it with your teacher.
     .start = “Shall I tell you how many doors Tiken knocked at?”
 
 plan = The pupil names three helpers, builds a first sentence and goes to the next one if the first does not hear.
@@ -260,7 +260,7 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling home. Danger now: 112. Do not confront the person who did it. No child loses a phone for telling.
+    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child loses a phone for telling.
     .home =
         When the two of you are alone, ask straight out: “Has anybody told you to keep something from me?”
 
