@@ -568,7 +568,7 @@ safe-told-do =
     Do not ask for details: specialists will do that.
     Do not promise secrecy. Explain who you will tell now, and why.
     Write it down in the child’s own words, with the day and the time.
-    On the same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well.
+    On the same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well.
 safe-told-say =
     “I’m glad you told me. Thank you.”
     “I believe you.”

@@ -40,7 +40,7 @@ locked = Azhe keeps what the Star wrote. Then they block it. Bota shuts her ches
     .beside = Make Bota's voice happy. Show where Tiken stands in the picture.
     .pause = Everybody is glad. Why is Tiken so quiet?
 
-pack = I am Saq! Let's help Bota. What stays in the chest? What may everybody see on the shelf?
+pack = I am Saq! Let's help Bota. What stays in the chest? What can go on the shelf?
     .title = Chest or shelf?
     .chest = In the chest
     .shelf = On the shelf
@@ -78,10 +78,10 @@ again = The Star flashes up again, with a new name! What does Bota do? Tap the t
     .door = Leave
     .door-why = Bota left the game. The Star twinkles alone.
     .block = Block
-    .block-why = Azhe kept the words, then they blocked it together.
+    .block-why = Azhe kept the words. Then they blocked the Star.
     .tell = Tell
     .tell-why = Azhe hears it all. Bota is not alone now.
-    .done = You can start with any one: all three are right.
+    .done = All are right. Already typed the code? Still tell.
     .beside = Show the three words with your hands: open a door, hold up a palm, point to your mouth.
 
 say-it = Now speak for Bota. Nar-azhe and the teacher, Miss Karlygash, are listening.
@@ -151,7 +151,7 @@ q-master = You are in a game.
     .stop-why = Your password is still in your own chest.
 
 q-book = It is break time at school.
-    .asks = Children, what are your names and class? I'll write down your books.
+    .asks = Children, tell me your names and class. I'll write down your books.
     .asks-name = Grandpa Tortoise, librarian
     .teacher = One by one, please. I'll take a book, too!
     .fine-why = The whole class is here, and so is your teacher.
@@ -180,7 +180,7 @@ q-number = A message comes for you.
 
 q-rule = A notice comes up.
     .what = The game “Farm”
-    .text = Tell nobody your password. Don't write it to us, either!
+    .text = Tell nobody your password. Not even us!
     .fine-why = This notice asks you for nothing.
     .check-why = The rules of the game say the same.
     .stop-why = Dad reads it and says: “Quite right.”
@@ -208,7 +208,7 @@ r1-tractor = You are in a game.
     .room = Happy Farm
     .one = Do you want a golden tractor?
     .one-name = White_Lamb
-    .mine = How do we get it?
+    .mine = How do I get it?
     .two = A code will come to your dad's phone. Send it to me!
     .two-name = White_Lamb
     .fine-why = Such a code is the key to Dad's money.
@@ -244,7 +244,7 @@ r2-name = It is break time at school.
 
 r2-codes = A message comes to the group.
     .name = Farmers' group
-    .one = Everybody wrote their mum's code here. Only you haven't!
+    .one = Everybody wrote their mum's code here. Only you didn't!
     .one-name = Boar, an older pupil
     .mine = What for?
     .two = If you do, we'll all get a horse.
@@ -269,7 +269,7 @@ plan = The pupil sorts what may be shown and what stays “in the chest”.
         What did the Star want for the golden horn?
         What happened when Bota told her granny?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a tablet for telling.
+    .told = Listen calmly, say thank you, don't blame. If a code or password was given away, change it with the parents; grown-ups call the bank. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a tablet for telling.
     .home =
         Ask in private, without rushing: “Has anybody in a game asked you for an address, a number or a code?”
         If “yes”, say: “I'm glad you told me. It is not your fault.” Don't scold, don't take the tablet away.

@@ -82,7 +82,7 @@ world-lost = Suyr: “Now you do what I say.”
 world-wings = Where did you go? Here, wings for you!
 
     And now step on Kirpik's flower. Just a bit!
-    .step = Not all of it: I step on just one leaf
+    .step = All right, I step on just one leaf
     .step-why = The flower lies down. There's a stone in your belly.
     .no = No, I leave the flower alone
     .no-why = The flower seems to nod at you.
@@ -141,7 +141,7 @@ world-teacher = I'm Miss Karlygash, your teacher. I'm glad you told us.
 
 world-end-home = Aisary plays with you and falls in the water five times!
 
-    The grown-ups talked with Suyr. He doesn't throw anybody out now.
+    The grown-ups talked with Suyr. He doesn't pick on anybody now.
     .title = Aisary falls in the water
 
 world-end-show = Altai drew the door from the game. The grown-ups made one like it for the stage!
@@ -164,7 +164,7 @@ catch = Let's look under three presents. Which one hides a trick?
     .pie-why = The baursaks are on the table, enough for everyone.
     .beside = Read all three presents. With a finger, peep under each of them.
 
-say-it = Now speak for Kojek to Aisary or the teacher, Miss Karlygash.
+say-it = Now be Kojek. Talk to Aisary or the teacher, Miss Karlygash.
     .title = The first words
     .who-nothing = Aisary, your music is so nice.
     .who-nothing-why = Aisary says thanks and turns it up.
@@ -356,9 +356,9 @@ plan = The pupil notices a present with a catch, says no, leaves the game, tells
         The first time, Aisary did not hear. What did Kojek do then?
         Why does Suyr need help, too?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a game for telling.
+    .told = Listen calmly, say thank you, don't blame. Don't make the child give back a present in the game, and don't delete messages: they are proof. The child who put on the pressure may be your pupil, too, and needs help as well. Don't promise secrecy, explain to the child whom you will tell. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child loses a game for telling.
     .home =
-        Ask in private, without rushing: “Has anybody in a game given you a present, and then asked for something? Or asked you to another game?”
+        Ask in private, without rushing: “Has anybody in a game given you a present, and then asked for something? Or invited you to another game?”
         If “yes”, say: “I'm glad you told me. It is not your fault. You don't owe anybody anything for a present.”
         Don't scold, don't take the game away. Keep the chat and don't write to that person yourself. Ask 111 what to do; if there are threats or pictures are asked for, report it to 102. Then complain in the game and, last of all, block.
         If “no”, don't ask again and again. Say: “If I'm busy, say it again. I will listen.”

@@ -277,7 +277,7 @@ plan = The pupil sorts surprises, light secrets of friends, and secrets that mus
         Tiken promised. Why can he still tell?
         What did Dad say when he had heard Tiken?
         Do not ask “Do you have a secret?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child is punished for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not shame a child for the promise: it does not count. Do not promise to keep it secret, say whom you will tell. Do not confront the person who gave the present. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. No child is punished for telling.
     .home =
         Ask in private, without rushing: “Has anybody given you something or told you something and said, don't tell at home? Did they ask you to promise?”
         If it is yes, say: “I'm glad you told me. That promise does not count. It is not your fault.” Do not scold, do not take the present away.

@@ -142,7 +142,7 @@ q-shown = It's break time at school.
     .again = All the kids your age looked. Just tell nobody!
     .again-name = Ferret from an older class
     .fine-why = Children shouldn't be shown this. “Tell nobody” is a heavy secret.
-    .check-why = Look no further. Tell a grown-up you trust.
+    .check-why = Stop looking. Tell a grown-up you trust.
     .stop-why = Even if you saw it, it is not your fault.
 
 q-class = Your class is in the school yard.
@@ -274,7 +274,7 @@ plan = The pupil says No to a photo or camera request, tells a grown-up and acce
         Mum did not listen the first time. Who did Altai go to?
         Who needs to be there when a doctor looks at Altai?
         Do not ask “Has this happened to you?”, talk about the puppets only
-    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Nobody takes the phone away for telling.
+    .told = Listen calmly, say thank you, do not blame. Do not look at a photo, do not copy it or send it on, do not delete the chat: write down the name and the time. Do not promise to keep it secret, say whom you will tell. Do not confront the person who asked. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Nobody takes the phone away for telling.
     .home =
         Ask when you two are alone, without haste: “Has anybody asked you to turn the camera on, or to be in a photo without clothes or in underwear? Has anybody touched your private body parts?”
         If it is yes, say: “I'm glad you told me. I believe you. It is not your fault.” If it is a relative or a friend, do not say “he must be joking”.

@@ -189,7 +189,7 @@ r1-seat = You are on the bus.
     .again-name = Doctor Owl
     .fine-why = The doctor only wanted a free seat.
     .check-why = Dad heard it, too, and they said hello.
-    .stop-why = Tell Dad, and he says: “She wants a seat.”
+    .stop-why = Tell Dad, and he says: “She wanted a seat.”
 
 r1-hall = It is the long break at school.
     .says = Miss wants you in the hall.
@@ -249,9 +249,9 @@ plan = The pupil notices the body's alarm, says No, leaves and tells: Stop – G
     .ask =
         Who could say if Sauysqan's words were true? Why not Sauysqan herself?
         Sauysqan smiled and Uncle Ayu frowned. Who helped?
-        What did Coach Wolf do when he heard a No? What did Boar do?
+        Why did Bota not have to explain her No?
         Do not ask “Has this happened to you?”, speak only of the puppets
-    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
+    .told = Listen calmly, say thank you, and say that it is not the child's fault. Do not ask again and again. Don't promise secrecy: explain that you tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child is punished for telling.
     .home =
         When you two are alone, ask straight out: “Has anybody hurried you to go somewhere and used my name?”
         Ask this, too: “Has your body ever said ‘stop’? Will you tell me about it?”

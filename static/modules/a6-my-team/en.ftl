@@ -101,7 +101,7 @@ q-book = You are in the library.
 
 q-back = You are practising the show at school.
     .picture = The school hall: chairs, and a stage with a curtain.
-    .says = Try on your costume at my house. Mum knows.
+    .says = Try your costume on at mine. Your mum knows.
     .says-name = Aunt Goat, who sews costumes
     .mine = I want Mum to come, too.
     .again = Don't tell Mum. Go out by the back door.
@@ -150,7 +150,7 @@ q-shy = It is the long break at school.
     .stop-why = You can tell: your teacher cheers you both up.
 
 q-group = A message comes from a group.
-    .name = Evening fire
+    .name = Campfire
     .one = We're going to the river tonight. The whole class!
     .one-name = Sparrow
     .mine = I'll tell Mum.
@@ -217,7 +217,7 @@ r1-car = You are standing at the bus stop.
     .again-name = Uncle Boar, Mum's friend
     .fine-why = He wants to take you and not tell Mum.
     .check-why = Ring Mum, and say that you were told not to ask.
-    .stop-why = That's no surprise: Mum has to know.
+    .stop-why = That's no real surprise: Mum must know.
 
 r2-night = You get a message.
     .says = We're playing tonight, don't tell your mum.
@@ -245,7 +245,7 @@ r2-call = Your phone rings.
     .check-why = Tomorrow ask your teacher, she is sure to know.
     .stop-why = Mum rings the school and finds out.
 
-family = Draw three doors together. Each decides alone who is behind them, and need not say. Then play: one knocks, one opens. No time at home? Play it with your teacher.
+family = Draw three doors together. Each decides who is behind them: no need to say. Then play: one knocks, one opens. No time at home? Play it with your teacher.
     .start = “Shall I tell you how many doors Tiken knocked at?”
 
 plan = The pupil names three helpers, builds a first sentence and goes to the next one if the first does not hear.
@@ -260,13 +260,13 @@ plan = The pupil names three helpers, builds a first sentence and goes to the ne
         What did Kojek say, and what did she not ask?
         Why did Uncle Ayu not promise “I won't tell anyone”?
         Do not ask “Has this happened to you?” or “Who is your helper?”, speak only of the puppets
-    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child loses a phone for telling.
+    .told = If you cannot listen now, name a time and go to the child yourself. Listen calmly, say thank you, and say that it is not the child's fault. Don't promise secrecy: explain that you will tell only those who can help. The same day, inform the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If home is not safe, ask the psychologist and 111 before telling family. Danger now: 112. Do not confront the person who did it. No child loses a phone for telling.
     .home =
         When the two of you are alone, ask straight out: “Has anybody told you to keep something from me?”
 
         Ask, too: “Have you ever wanted to tell me something, and I didn't hear?”
 
-        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Don't confront that person: 111; for touch, threats, picture requests, secret meetings: 102.
+        If the child tells, say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” Don't confront that person. Call 111; for touch, threats, pictures, secret meetings: 102.
 
         No time now? Name a time, and when it comes, be the one to ask.
 

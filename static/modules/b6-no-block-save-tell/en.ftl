@@ -478,7 +478,7 @@ plan = The pupil who is rushed or threatened does not answer, keeps proof, tells
         Why do we save before we block? And why may telling come first of all?
         What did Dad say at first? What did Sanzhar do then?
         Do not ask “Has this happened to you?”, speak only of the characters
-    .told = Listen calmly, say thank you, don't blame. Messages stay, and nobody pays or hands anything over. If there is a private picture, don't look at it, copy it or pass it on: note the name and the time. Don't promise secrecy, explain whom you will tell. Act together with the psychologist, contact 111. On the same day, tell the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If there is danger right now, 112 or 102. No child loses a phone for telling. The one who threatened may be your pupil, too, and needs help as well.
+    .told = Listen calmly, say thank you, don't blame. Messages stay, and nobody pays or hands anything over. If there is a private picture, don't look at it, copy it or pass it on: note the name and the time. Don't promise secrecy, explain whom you will tell. Act together with the psychologist, contact 111. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If there is danger right now, 112 or 102. No child loses a phone for telling. The one who threatened may be your pupil, too, and needs help as well.
 
 chain = Hurry and threats leave no time to think. So the child repeats the four steps while the count is running, and sees that the count only scares.
     .risk = Paying seldom ends the demands. So a pause and telling matter more than paying.

@@ -459,7 +459,7 @@ plan = After a mistake the pupil stops, keeps proof, tells even an angry grown-u
         What if the children had tried to catch Bonus, as Dana wanted?
         One got help at 20:10, another in the morning. What do they have in common?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen calmly, say “I'm glad you told me”, do not blame. Keep the messages; nobody should pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, its owner calls the number on the back of the card. If home may not be safe, talk to the psychologist and 111 before you call the parents. On the same day, tell the person your school has appointed; for hitting, touching, threats, leading away or asking for pictures, 102 as well. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen calmly, say “I'm glad you told me”, do not blame. Keep the messages; nobody should pay. Do not promise secrecy; explain whom you will tell. If it is about a card or a code, its owner calls the number on the back of the card. If home may not be safe, talk to the psychologist and 111 before you call the parents. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If there is danger right now, call 112 or 102. Telling never costs a child the phone.
 
 chain = A threat lives on secrecy. Telling breaks it, so the child also tells an angry grown-up, and more than once.
     .risk = Demands seldom end after paying. So it matters to tell early, and not to pay.
