@@ -148,7 +148,7 @@ chat-counter = Sit on the cumin sack, son. We'll ring your mum, a 111 lawyer, th
 chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a day”. It's day three.
 
     What do I do?
-    .wait = He'll return it, no need to tell
+    .wait = Let's give him until Friday
     .wait-why = Next day a stranger's money came in.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
@@ -188,7 +188,7 @@ chat-after = The bread can wait, the oven's off. You come first.
 chat-erlan = Pencil's ready. There are two of us now. I pay little, but there's a contract.
 
     Your phone is buzzing under a rag. It's Bako.
-    .no = I say “no”
+    .no = I say “not now, not later”
     .no-why = Master Erlan nodded and put the rag back.
     .later = I say “not now, later”
     .later-why = Bako took “later” as a date.
@@ -354,7 +354,7 @@ q-casting = An advert shows up in your feed.
 q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
-    .together = Let's ring the bank together
+    .together = Let's get the card closed now
     .together-why = Card closed, money untouched. The rest: an adult and a lawyer.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both of you.

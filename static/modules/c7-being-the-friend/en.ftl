@@ -36,7 +36,7 @@ lines =
 
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22
-    .first-asks = Have you seen it? You're not upset?
+    .first-asks = Have you seen it? It is not your fault.
     .first-asks-why = You didn't say what happened. Nazym now goes and looks, alone.
     .first-here = There's a fake of you in the group. It is not your fault.
     .then-whom = I'm with you. Who do you want to tell?

@@ -149,7 +149,7 @@ chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa gr
     And if they add you unasked?
     .out = I report it and leave
     .out-why = Two people left the samsa group as well.
-    .look-in = I see who's in from our class
+    .look-in = I note who's in from our class
     .look-in-why = In ten minutes they asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
