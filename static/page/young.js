@@ -81,8 +81,9 @@
   // A picture is looked at while its words are heard, and the end of a lesson stays at its badge: nothing scrolls to them.
   function rests(sentence) { return !!sentence.block.closest('.kind-say, .end'); }
 
-  // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li:first-child', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '#next-module'];
+  // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next,
+  // and what can be looked at once more.
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '#next-module', '#try-again'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -163,7 +164,7 @@
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
-  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, #try-again, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
@@ -217,6 +218,8 @@
     if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) return true;
     // What is said of a thing is said again with it.
     if (thing.matches('.touch-part')) known.sheet = '';
+    // As long as somebody is missing among the helpers it is said with each of them.
+    if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
     else aloud.hear(thing);

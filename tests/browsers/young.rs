@@ -517,10 +517,11 @@ fn the_end_is_short_to_hear() {
             ".end h1",
             ".end-lead",
             ".badge-name",
-            ".score-lines li:first-child",
+            ".score-lines li",
             ".skill .big",
             ".cliffhanger",
             "#next-module",
+            "#try-again",
         ] {
             // The lead stands there for whom the lesson was hard.
             all.extend(all_words_of(&browser, css).await);
@@ -544,6 +545,16 @@ fn the_end_is_short_to_hear() {
             words_of(&browser, "#next-module").await
         );
         assert_eq!(browser.js("return location.hash").await, here);
+        // So has what is offered once more after mistakes.
+        assert_eq!(
+            browser
+                .js("return getComputedStyle(document.querySelector('#try-again'), '::before').clipPath.startsWith('polygon')")
+                .await,
+            true
+        );
+        browser.press("#try-again").await;
+        assert_eq!(said(&browser).await, words_of(&browser, "#try-again").await);
+        browser.seen(".end .skill").await;
         let line = words_of(&browser, ".family p").await;
         browser.press(".family p").await;
         assert_eq!(said(&browser).await, line);
@@ -768,6 +779,34 @@ fn after_a_reading_the_screen_is_where_it_was() {
                     .await;
                 assert_eq!(seen, serde_json::json!([100, 100]), "{module}");
             }
+        }
+        browser.quit().await;
+    });
+}
+
+/// Who chooses relatives alone hears with each of them that somebody else is missing.
+#[test]
+fn what_is_missing_of_a_team_is_said_each_time() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a6-my-team", "pick").await;
+        browser.js(VOICE).await;
+        browser.press(".walk-bar .aloud").await;
+        said(&browser).await;
+        for one in 1..=4 {
+            browser
+                .press(&format!(".roles li:nth-child({one}) .role"))
+                .await;
+            said(&browser).await;
+        }
+        let hint = words_of(&browser, ".pick > .hint").await;
+        for one in [4, 4] {
+            browser
+                .press(&format!(".roles li:nth-child({one}) .role"))
+                .await;
+            let told = said(&browser).await;
+            assert!(told.ends_with(&hint), "{told} without {hint}");
         }
         browser.quit().await;
     });

@@ -73,11 +73,7 @@ fn replies(open: &Open, node: &Node) -> El {
             .drawn(view.blank(class, &choice.id), &choice.art, text)
             .disabled(tried)
             .press(view.ctx, give);
-        // In a world the way out stands always at the same side.
-        let art = choice.art.as_deref().unwrap_or_default();
-        let leads_out = art.starts_with("things/door");
-        let reply = item(&choice.id, button).attr_if(leads_out, At::Class, "way-out");
-        options = options.child(reply);
+        options = options.child(item(&choice.id, button));
     }
     let title = worded("p", "replies-title", view.ctx.say.chat_reply());
     el("div")
