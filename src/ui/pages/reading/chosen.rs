@@ -83,7 +83,7 @@ pub fn promise(
     of: &ReadingSection,
 ) -> El {
     let mut all = El::list(if is_any_chosen(ctx, page) {
-        "options promise chosen"
+        "options promise narrowed"
     } else {
         "options promise"
     });
