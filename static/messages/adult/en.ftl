@@ -69,6 +69,8 @@ own-number = Phone number
 own-save = Save
 own-remove = Remove
 own-saved = Saved. See it on the help page.
+own-refused = This does not look like a number. Write it in digits, two to fifteen of them. Nothing has changed.
+own-removed = Removed: your own number is no longer on “Help”.
 own-not-kept = Only in this window for now: the device has not kept it.
 help-for-child = What stands below is written for a child. The steps for an adult are on a page of their own.
 

@@ -111,10 +111,26 @@ pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, o
     }
 }
 
-/// Keeps a line to call on this device; an empty one takes it away.
+/// Keeps a line to call on this device. What is no number is refused, and the one before stays; where both fields are empty
+/// it is taken away.
 pub fn keep_line(state: &mut State, fields: &[Field]) {
-    keep_own(
-        state,
-        OwnLine::new(text_of(fields, "own-words"), text_of(fields, "own-number")),
-    );
+    let typed = ["own-words", "own-number"].map(|field| text_of(fields, field).trim());
+    let [words, number] = typed;
+    if OwnLine::is_number(number) {
+        state.full.own_typed = None;
+        keep_own(state, OwnLine::new(words, number));
+        state.full.notice = Notice::OwnLine;
+    } else if typed == ["", ""] && state.learner.own.is_some() {
+        take_away(state);
+    } else {
+        state.full.own_typed = Some(typed.map(String::from));
+        state.full.notice = Notice::OwnRefused;
+    }
+}
+
+/// Takes the line to call away.
+pub fn take_away(state: &mut State) {
+    state.full.own_typed = None;
+    keep_own(state, OwnLine::default());
+    state.full.notice = Notice::OwnRemoved;
 }
