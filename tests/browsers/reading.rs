@@ -43,6 +43,11 @@ async fn used(engine: Engine) {
     browser.driver.refresh().await.expect("a reload");
     browser.mounted().await;
     browser.becomes("it stays ticked", ticked, 1).await;
+    // What is cleared is this device's: the other devices keep theirs.
+    browser.press("#tablet .tick-line").await;
+    browser.becomes("one more is ticked", ticked, 2).await;
+    browser.press("#clear-tablet").await;
+    browser.becomes("the tablet's is gone", ticked, 1).await;
     browser.press("[id^=clear-]:not(:disabled)").await;
     browser.becomes("all ticks are gone", ticked, 0).await;
 
