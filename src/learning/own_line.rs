@@ -106,7 +106,15 @@ mod tests {
         for number in ["111", " 8 (727) 123-45-67 ", "+7 700 123 45 67", "10"] {
             assert!(OwnLine::is_number(number), "{number}");
         }
-        for other in ["", "abc", "1", "+ ()", "тел. 111", "8 700 x", "1234567890123456"] {
+        for other in [
+            "",
+            "abc",
+            "1",
+            "+ ()",
+            "тел. 111",
+            "8 700 x",
+            "1234567890123456",
+        ] {
             assert!(!OwnLine::is_number(other), "{other}");
         }
     }

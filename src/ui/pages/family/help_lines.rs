@@ -71,12 +71,7 @@ fn own(ctx: &Context, say: &Adult) -> El {
         .disabled(ctx.learner.own.is_none());
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::AddOwnLine))
-        .child(text(
-            "own-words",
-            say.own_words(),
-            &words,
-            OwnLine::WORDS,
-        ))
+        .child(text("own-words", say.own_words(), &words, OwnLine::WORDS))
         .child(text(
             "own-number",
             say.own_number(),

@@ -12,9 +12,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::{
     assignment_link, band, is_saved, own_fields, said_kept, said_own_line,
 };
-use crate::ui::state::full::{
-    AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct, Notice,
-};
+use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct, Notice};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 

@@ -101,7 +101,7 @@ fn a_line_is_called_saved_when_it_is() {
 fn what_is_no_number_takes_nothing_away() {
     let mut tab = Tab::open(&Rc::default(), "/kk/lines");
     let say = Adult::new(numbered(), tab.state.lang.plural());
-    let mut put = |tab: &mut Tab, words: &str, number: &str| {
+    let put = |tab: &mut Tab, words: &str, number: &str| {
         let fields = [("own-words", words), ("own-number", number)];
         tab.submit(FullAct::AddOwnLine, &fields);
         let own = tab.state.learner.own.as_ref();
@@ -111,11 +111,22 @@ fn what_is_no_number_takes_nothing_away() {
     let (saved, refused) = (say.own_saved(), say.own_refused());
     let is = |number: &str, said: &str| (number.to_string(), said.to_string());
     assert_eq!(put(&mut tab, "", "abc"), is("", refused));
-    assert_eq!(put(&mut tab, "", ""), is("", refused), "nothing to take away");
-    assert_eq!(put(&mut tab, "Психолог", "8 727 123"), is("8 727 123", saved));
+    assert_eq!(
+        put(&mut tab, "", ""),
+        is("", refused),
+        "nothing to take away"
+    );
+    assert_eq!(
+        put(&mut tab, "Психолог", "8 727 123"),
+        is("8 727 123", saved)
+    );
     for number in ["abc", "", "1", "1234567890123456789012"] {
         assert_eq!(put(&mut tab, "Завуч", number), is("8 727 123", refused));
-        assert_eq!(own_fields(&tab.state), ["Завуч", number], "it can be mended");
+        assert_eq!(
+            own_fields(&tab.state),
+            ["Завуч", number],
+            "it can be mended"
+        );
     }
     tab.go("/kk/family");
     tab.go("/kk/lines");
