@@ -172,7 +172,8 @@ fn no_line_lies_on_another_on_paper() {
                 browser.seen(".read").await;
                 browser.js("dispatchEvent(new Event('beforeprint'))").await;
                 for (paper, high) in [("A4", 11.69), ("Letter", 11.0)] {
-                    let sheet = json!({ "paperWidth": 8.27, "paperHeight": high, "printBackground": true });
+                    let sheet =
+                        json!({ "paperWidth": 8.27, "paperHeight": high, "printBackground": true });
                     let pdf = browser.devtools("Page.printToPDF", sheet).await;
                     let pdf = base64::engine::general_purpose::STANDARD
                         .decode(pdf["data"].as_str().unwrap_or_default())
@@ -189,8 +190,7 @@ fn no_line_lies_on_another_on_paper() {
     });
 }
 
-/// What a family prints says on paper what it is printed for: numbers, what may be done where home is not safe, questions,
-/// promises to tick by hand, and a certificate that leaves room for a day and a name.
+/// What a family prints says on paper what it is printed for: numbers, questions, promises to tick by hand, and a certificate that leaves room for a day and a name.
 #[test]
 fn what_is_printed_is_on_the_paper() {
     blackbox::engine::run(async {
@@ -210,7 +210,7 @@ fn what_is_printed_is_on_the_paper() {
         for (page, what, least) in [
             (
                 "read/tonight",
-                ".read-calls a, .read-calls span, #unsafe .prose p, #steps h3",
+                ".urgent .read-calls a, .urgent .read-calls span, #steps h3",
                 15,
             ),
             ("read/cards", ".cut-cards li", 30),
