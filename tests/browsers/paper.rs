@@ -211,7 +211,7 @@ fn what_is_printed_is_on_the_paper() {
             (
                 "read/tonight",
                 ".urgent .read-calls a, .urgent .read-calls span, #steps h3",
-                15,
+                12,
             ),
             ("read/cards", ".cut-cards li", 30),
             (
