@@ -33,7 +33,7 @@ calls = Call
     .centre = Free advice, 24 h
 
 which = What is it?
-    .waits = Somebody waits, child gone
+    .waits = At the door, child gone
     .life = Doesn’t want to live
     .threat = Threats with pictures
     .asks = Asked for pictures
