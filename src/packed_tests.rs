@@ -357,6 +357,7 @@ fn what_stands_beside_modules_comes_back() {
         to: fresh(),
         calls: vec![fresh()],
         proposed: true,
+        also: fresh(),
     };
     let links = [
         ReadingLink::Nowhere,
@@ -377,6 +378,7 @@ fn what_stands_beside_modules_comes_back() {
         }),
         note: fresh(),
         sources: vec![fresh()],
+        unprinted: true,
     };
     comes_back(Reading {
         title: fresh(),

@@ -55,9 +55,11 @@ pub struct ReadingSection {
     pub note: String,
     /// Whole references, in the order in which the author names them.
     pub sources: Vec<String>,
+    /// Whether it stands on the screen alone: who finds the paper might be the one it is about.
+    pub unprinted: bool,
 }
 
-unpack!(struct ReadingSection { id, kind, title, intro, parts, table, note, sources });
+unpack!(struct ReadingSection { id, kind, title, intro, parts, table, note, sources, unprinted });
 
 /// How a section is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -143,9 +145,11 @@ pub struct ReadingPart {
     pub calls: Vec<String>,
     /// Whether the author proposes this sentence to whoever does not choose one by one.
     pub proposed: bool,
+    /// Of a word: what else it is called, also in the other languages; it is found by these too. In small letters.
+    pub also: String,
 }
 
-unpack!(struct ReadingPart { id, title, text, link, to, calls, proposed });
+unpack!(struct ReadingPart { id, title, text, link, to, calls, proposed, also });
 
 /// What a part leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -28,6 +28,12 @@ impl OwnLine {
         }
     }
 
+    /// Whether it is a number: what stands in one and nothing else, with as many digits as a telephone has.
+    pub fn is_number(number: &str) -> bool {
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        number.trim().chars().all(is_digit) && (2..=15).contains(&digits)
+    }
+
     /// Nothing to show.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.number.is_empty()
@@ -93,6 +99,24 @@ mod tests {
             " +7 (700) 1-2"
         );
         assert_eq!(OwnLine::new("a\tb\nc", "").words, "abc");
+    }
+
+    #[test]
+    fn a_number_is_told_from_what_is_none() {
+        for number in ["111", " 8 (727) 123-45-67 ", "+7 700 123 45 67", "10"] {
+            assert!(OwnLine::is_number(number), "{number}");
+        }
+        for other in [
+            "",
+            "abc",
+            "1",
+            "+ ()",
+            "тел. 111",
+            "8 700 x",
+            "1234567890123456",
+        ] {
+            assert!(!OwnLine::is_number(other), "{other}");
+        }
     }
 
     proptest! {

@@ -45,7 +45,7 @@
   // A step of the history, for Back to take. What stays behind it is a bare address: hiding the page (leave.js) leaves no
   // more of it than before.
   function step() {
-    if (open || !document.querySelector('.ways-here')) return;
+    if (open || !document.querySelector('.way-up')) return;
     var address = location.hash;
     try {
       // The list is shown, not where the page was before.

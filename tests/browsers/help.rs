@@ -102,29 +102,34 @@ async fn own_line(engine: Engine) {
     let browser = Browser::start(engine, &Options::default()).await;
     for attack in ATTACKS {
         open(&browser, &server.address, "kk/lines").await;
-        for (field, text) in [
-            ("own-words", attack),
-            ("own-number", "8 (700) 111-22-33<b>"),
-        ] {
-            browser.write(&format!("#{field}"), text).await;
-        }
+        browser.write("#own-words", attack).await;
+        browser.write("#own-number", "8 (700) 111-22-33").await;
         browser.press("#own-keep").await;
-        browser.text("#own-said").await;
+        let said = browser.text("#own-said").await;
+        // What is no number is refused: it stands there to be mended, and the old one stays.
+        browser.write("#own-number", "8 (700) <b>").await;
+        browser.press("#own-keep").await;
+        let differs = format!("return document.getElementById('own-said').innerText !== {said:?}");
+        browser.until("it is refused", &differs).await;
+        let typed = "return document.getElementById('own-number').value";
+        browser
+            .becomes("what was typed", typed, "8 (700) <b>")
+            .await;
         // In the middle of a lesson, at a new start: text, and a number that can be called.
         open(&browser, &server.address, &format!("kk/play/{MODULE}")).await;
         browser.press("#help").await;
         browser
             .until(
                 "the own line",
-                "return document.querySelectorAll('.help-body .number').length === 4",
+                "return document.querySelectorAll('.help-body .call-button').length === 4",
             )
             .await;
         let shown = browser
-            .js("const own = [...document.querySelectorAll('.help-line')].find((l) => l.querySelector('.number')?.textContent.startsWith('8 (700)')); return [own.querySelector('.facts').textContent, own.querySelector('.number').getAttribute('href'), own.querySelectorAll('script, img, svg').length, !!window.__ran]")
+            .js("const own = document.querySelector('.help-body .calls > :last-child'); return [own.querySelector('span').textContent, own.querySelector('a').getAttribute('href'), own.querySelectorAll('script, img, svg').length, !!window.__ran, own.getClientRects().length > 0]")
             .await;
         assert_eq!(
             shown,
-            serde_json::json!([attack, "tel:8(700)111-22-33", 0, false])
+            serde_json::json!([attack, "tel:8(700)111-22-33", 0, false, true])
         );
     }
     // It is the device's, not a pupil's: "delete everyone's" leaves it.
@@ -212,6 +217,10 @@ fn the_app_goes_when_it_is_told_to() {
         browser
             .until("kept for offline use", "window.__r ||= (navigator.serviceWorker.ready.then(() => { window.__ok = true; }), 1); return window.__ok === true")
             .await;
+        open(&browser, &server.address, "kk/lines").await;
+        browser.write("#own-number", "111").await;
+        browser.press("#own-keep").await;
+        browser.text("#own-said").await;
         open(&browser, &server.address, "kk/mine").await;
         browser.press("#mine-all summary").await;
         browser.press("#erase-app").await;

@@ -43,6 +43,11 @@ async fn used(engine: Engine) {
     browser.driver.refresh().await.expect("a reload");
     browser.mounted().await;
     browser.becomes("it stays ticked", ticked, 1).await;
+    // What is cleared is this device's: the other devices keep theirs.
+    browser.press("#tablet .tick-line").await;
+    browser.becomes("one more is ticked", ticked, 2).await;
+    browser.press("#clear-tablet").await;
+    browser.becomes("the tablet's is gone", ticked, 1).await;
     browser.press("[id^=clear-]:not(:disabled)").await;
     browser.becomes("all ticks are gone", ticked, 0).await;
 
@@ -129,9 +134,21 @@ fn paper_has_what_was_folded_and_only_what_was_chosen() {
         let sentence = browser
             .js("return document.querySelectorAll('.promise .tick-line')[1].id")
             .await;
+        // Each list of the page looks as it did before the press: a class of the lessons once made them bold and small.
+        let looks = "return [...document.querySelectorAll('.promise')].map((list) => { const s = getComputedStyle(list); \
+            return [s.fontSize, s.fontWeight, s.color, s.backgroundColor, s.padding, list.offsetHeight].join(' '); }).join(', ')";
+        let before = browser.js(looks).await;
         browser
             .press(&format!("#{}", sentence.as_str().expect("a promise")))
             .await;
+        browser
+            .becomes(
+                "one is chosen",
+                "return document.querySelectorAll('.promise .ticked').length",
+                1,
+            )
+            .await;
+        assert_eq!(browser.js(looks).await, before);
         let media = serde_json::json!({ "media": "print" });
         browser.devtools("Emulation.setEmulatedMedia", media).await;
         let shown = browser

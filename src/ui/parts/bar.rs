@@ -22,13 +22,13 @@ pub fn top_bar(ctx: &Context, here: &Route, back: Option<Route>) -> Html {
         Route::Help => none(),
         _ => help_button(ctx),
     };
-    // Nothing is read aloud to grown-ups, nor need they leave quickly, but on a page to read.
+    // Nothing is read aloud to grown-ups, but on a page to read; nor need teachers leave quickly.
     let adults = match here.audience() {
         Audience::Adult | Audience::Teacher => !matches!(here, Route::Reading(_)),
         Audience::Pupil | Audience::Own => false,
     };
-    // From its own page a family goes to what nobody else at home need see.
-    let leaves = !adults || matches!(here, Route::Family);
+    // What a family reads nobody else at home need see: numbers to call, what a child is asked.
+    let leaves = here.audience() != Audience::Teacher || matches!(here, Route::Plan(_));
     el("header")
         .class("top-bar")
         // For keys: the page's script brings the focus past the bar (`static/page/spoken.js`).

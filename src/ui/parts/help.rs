@@ -102,22 +102,28 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
 }
 
 /// The numbers, each a button that calls and says in a few words who answers; what else is known of them stands behind the
-/// doors.
+/// doors. The one that a school or a family has added is the last.
 fn calls(ctx: &Context) -> El {
+    let call = |id: &str, door: &str, number: &str, who: &str| {
+        let call = el("a")
+            .classes(&["call-button", door])
+            .attr(At::Href, &tel(number))
+            .child(worded("strong", "", number))
+            .child(worded("span", "", who));
+        el("li").key(id).child(call)
+    };
     let mut calls = El::list("calls");
     for door in ["danger", "talk"] {
         for help in lines(ctx, door).filter(|help| !help.number.is_empty()) {
             let what = help.words.find("what").unwrap_or_default();
             let who = what.split(['.', ':']).next().unwrap_or_default();
-            let call = el("a")
-                .classes(&["call-button", door])
-                .attr(At::Href, &tel(&help.number))
-                .child(worded("strong", "", &help.number))
-                .child(worded("span", "", who));
-            calls = calls.child(el("li").key(&help.id).child(call));
+            calls = calls.child(call(&help.id, door, &help.number, who));
         }
     }
-    calls
+    match &ctx.learner.own {
+        Some(own) => calls.child(call("own", "own", &own.number, &own.words)),
+        None => calls,
+    }
 }
 
 /// The address that dials a number.
@@ -202,17 +208,11 @@ fn held_out(ctx: &Context, at: usize) -> Html {
         .into()
 }
 
-/// The lines to call behind a door, and at the end the one that a school or a family has added.
+/// The lines to call behind a door.
 fn door(ctx: &Context, door: &str) -> Html {
     let mut lines = El::list("help-lines");
     for help in self::lines(ctx, door) {
         lines = lines.child(line(help));
-    }
-    if let Some(own) = &ctx.learner.own
-        && door == "talk"
-    {
-        let facts = el("div").class("facts").child(worded("p", "", &own.words));
-        lines = lines.child(called("own", &own.number, facts));
     }
     lines.into()
 }

@@ -2,6 +2,7 @@
 
 teach-title = For teachers
 teach-lead = Ten-minute modules for the personal-safety lesson. No internet, no sign-up, no pupils' names.
+teach-officials = For officials and administrators:
 teach-start = Start now: the next lesson with the whole class
 teach-start-other = With another class:
 teach-minutes = Ten minutes with the whole class; a pupil alone: { $minutes } min
@@ -69,6 +70,8 @@ own-number = Phone number
 own-save = Save
 own-remove = Remove
 own-saved = Saved. See it on the help page.
+own-refused = This does not look like a number. Write it in digits, two to fifteen of them. Nothing has changed.
+own-removed = Removed: your own number is no longer on “Help”.
 own-not-kept = Only in this window for now: the device has not kept it.
 help-for-child = What stands below is written for a child. The steps for an adult are on a page of their own.
 
@@ -99,7 +102,8 @@ privacy-where-list =
 privacy-erase = How can I delete it?
 privacy-erase-list =
     Open the page “My things”.
-    Press “Delete mine”. “Delete everyone’s” deletes the answers of everybody on this device.
+    Press “Delete mine”. “Delete everyone’s” deletes the answers, language, settings and grown-ups’ ticks of everybody on this device.
+    The help number that a grown-up added stays even then. A grown-up takes it away on the page of help numbers; “Delete the answers and the app” deletes it, too.
     If you do not, it stays until the browser’s data is cleared.
 privacy-room = For a teacher: what is kept on this device
 privacy-room-list =
@@ -727,11 +731,11 @@ place-keep-hint = Your answers stay on this device only. They are not sent anywh
 place-save = Save to a file
 place-open = Open from a file
 place-erase-mine = Delete mine
-place-erase-mine-sure = All your answers will be gone. Delete them?
+place-erase-mine-sure = All your answers, your picture and your number will be gone. Other people’s stay. Delete them?
 place-erase = Delete everyone’s
-place-erase-sure = The answers of everyone who learns on this device will be gone. The teacher’s classes stay. Delete them?
+place-erase-sure = The answers, pictures and numbers of everybody who learns on this device will be gone. So will the language, colours, letter size, sound, class code and a grown-up’s ticks. The teacher’s classes, keys and PIN stay, and the help number that a grown-up added. Delete them?
 place-erase-app = Delete the answers and the app
-place-erase-app-sure = All answers and the app will be gone from this device. The teacher’s classes stay. Delete them?
+place-erase-app-sure = Everybody’s answers, pictures and numbers and the app will be gone from this device. So will the language, the settings, the class code, a grown-up’s ticks and the help number they added. The teacher’s classes, keys and PIN stay. Delete them?
 place-privacy = What is kept?
 place-erase-yes = Yes, delete
 place-erase-no = No, keep them
@@ -772,7 +776,8 @@ read-draw = Another card
 read-cards = All cards
 read-seek = Look up a word
 read-open-term = term not settled yet
-read-no-term = There is no such word here.
+read-no-term = There is no such word here. Write less of it, or clear the field to see all words.
+read-unprinted = The part for a home that is not safe is not printed: somebody else might find the sheet. Read it here.
 
 # On the sheets of the kit (static/kit/) alone
 kit-title = A kit for schools and ministries

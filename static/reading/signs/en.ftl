@@ -2,6 +2,12 @@ page = Has your child changed?
     .teaser = What you may notice, and how to start talking
     .lead = One sign proves nothing: children change for many reasons. If you see several signs at once, or a sudden change, ask.
 
+where = What do you need?
+    .silent = If they say nothing
+    .begin = How to begin
+    .questions = Questions by age
+    .near = If you are no parent
+
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
     .screen = Hides the screen when you come in, and looks different when a message arrives.
@@ -83,7 +89,7 @@ near = If you are a relative, a neighbour or a teacher
     .report = Report it
     .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: it is for specialists to find out.
 
-        If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. The school must report it. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
+        If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. An old letter says that the school must report it; which article says so today is still to be checked. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, treat the child as before: pour some tea, ask about school. Let the child know that your door stays open.
     .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.

@@ -33,7 +33,7 @@ calls = Call
     .centre = Free advice, 24 h
 
 which = What is it?
-    .waits = Somebody waits, child gone
+    .waits = At the door, child gone
     .life = Doesn’t want to live
     .threat = Threats with pictures
     .asks = Asked for pictures
@@ -42,6 +42,7 @@ which = What is it?
     .touch = Touched or hurt
     .home = Home is not safe
     .mocked = Mocked at school
+    .silent = My child says nothing
     .report = Where to report
 
 happened = Which of these has happened?
@@ -73,7 +74,7 @@ happened = Which of these has happened?
 
         Ask only briefly: who, where, when, will they come again? Write it down in your child's own words. A specialist will ask the rest.
 
-        Report it to 102. Do not throw presents away, do not delete the chat. If this person knows which school your child goes to, your child should not walk alone for some days.
+        Report it to 102. If you do not know what to do, ask 111. Do not throw presents away, do not delete the chat. If this person knows which school your child goes to, your child should not walk alone for some days.
 
         If your child was lured away or held, or their papers were taken, it may be human trafficking. Call 102 at once.
     .touch = Somebody touched or hurt your child
@@ -93,7 +94,15 @@ happened = Which of these has happened?
 
         If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to 15 calendar days. If they confirm it, the ministry orders the platform to remove it.
 
-        If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102.
+        If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102. If you do not know what to do, ask 111. If your child doesn’t want to live, do not leave them alone and call 112.
+    .silent = Your child tells you nothing
+    .silent-text = Do not press, and do not repeat the same question. Say: “You needn’t say it now. Whenever you want to, I’ll listen. I won’t take your phone for telling me.”
+
+        Offer another person: Grandma, a teacher, the psychologist or 111. Say that it can be written, too. Do not search the phone in secret. Ask again in two or three days, in another place and in other words.
+
+        If your child harms themselves, doesn’t want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112. If you do not know what to do, ask 111.
+
+        How to start talking is on the page “Has your child changed?”.
     .report = Where to report online in Kazakhstan
     .report-text = The apps eGov Mobile, Kaspi.kz and Halyk have a section called «Заң мен Тәртіп» or «Закон и Порядок». Text, voice, photos and videos go straight to the police and are registered. The police see who is reporting.
 

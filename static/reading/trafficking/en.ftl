@@ -88,7 +88,7 @@ do = What you can do
     .keep = Write down what you saw
     .keep-text = Write down the day, the place and what you saw. Leave messages and profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
     .tell = Report it
-    .tell-text = Trafficking is reported to 102 or to the guardianship body. A school must report it. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
+    .tell-text = Trafficking is reported to 102 or to the guardianship body. An old letter says that a school must report it, too; which article says so today is still to be checked. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
 
         The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .after = Stay close afterwards

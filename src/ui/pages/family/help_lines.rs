@@ -3,7 +3,7 @@ use crate::language::{Adult, date};
 use crate::learning::OwnLine;
 use crate::ui::parts::{At, Context, El, button, el, field, link, reference, section, worded};
 use crate::ui::state::full::FullAct;
-use crate::ui::state::full::select::said_own_line;
+use crate::ui::state::full::select::{own_fields, said_own_line};
 use crate::ui::state::{Act, Route};
 
 /// For grown-ups, below their page: what is known of the lines to call, a line of one's own, and what is kept.
@@ -59,7 +59,7 @@ fn list(say: &Adult, known: &[CheckedLine]) -> El {
 
 /// A line that a school or a family adds on this device.
 fn own(ctx: &Context, say: &Adult) -> El {
-    let kept = ctx.learner.own.clone().unwrap_or_default();
+    let [words, number] = own_fields(ctx);
     let said = said_own_line(ctx, say);
     let text = |id: &str, label: &str, value: &str, most: usize| {
         field(id, label, "text", value, &most.to_string())
@@ -71,21 +71,16 @@ fn own(ctx: &Context, say: &Adult) -> El {
         .disabled(ctx.learner.own.is_none());
     let form = el("form")
         .submit(ctx, Act::Full(FullAct::AddOwnLine))
-        .child(text(
-            "own-words",
-            say.own_words(),
-            &kept.words,
-            OwnLine::WORDS,
-        ))
+        .child(text("own-words", say.own_words(), &words, OwnLine::WORDS))
         .child(text(
             "own-number",
             say.own_number(),
-            &kept.number,
+            &number,
             OwnLine::DIGITS,
         ))
+        .child(worded("p", "said", said).id("own-said").attr(At::Say, ""))
         .child(el("p").class("own-ways").child(keep).child(remove));
     section("card own-line", say.own_title())
         .child(worded("p", "", say.own_hint()))
         .child(form)
-        .child(worded("p", "said", said).id("own-said").attr(At::Say, ""))
 }

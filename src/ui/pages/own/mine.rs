@@ -155,7 +155,11 @@ fn certificate(ctx: &Context, say: &Adult, band: Band) -> El {
 /// The learner's own file, and erasing what is kept of this learner.
 fn files(ctx: &Context, say: &Adult) -> El {
     let answer = match ctx.full.notice {
-        Notice::Nothing | Notice::OwnLine | Notice::Sure(_) => "",
+        Notice::Nothing
+        | Notice::OwnLine
+        | Notice::OwnRefused
+        | Notice::OwnRemoved
+        | Notice::Sure(_) => "",
         Notice::Erased => say.place_erased(),
         Notice::NotErased => say.place_erase_failed(),
         Notice::OpenedPartly(count) => &say.place_unread(count),

@@ -16,6 +16,7 @@ pub fn is_for_paper(ctx: &Context, page: (&str, &Reading), key: &str, of: &Readi
     let chosen = &ctx.full.read.chosen;
     let mut parts = of.parts.iter();
     match of.kind {
+        _ if of.unprinted => false,
         ReadingKind::Promise if is_any_chosen(ctx, page.0) => {
             parts.any(|part| chosen.contains(&key_of(key, part)))
         }
@@ -83,7 +84,7 @@ pub fn promise(
     of: &ReadingSection,
 ) -> El {
     let mut all = El::list(if is_any_chosen(ctx, page) {
-        "options promise chosen"
+        "options promise narrowed"
     } else {
         "options promise"
     });
@@ -129,7 +130,7 @@ fn take(ctx: &Context, say: &Adult, (page, whole): (&str, &Reading), of: &Readin
 }
 
 /// What is ticked off stays on this device.
-pub fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSection) -> El {
+pub fn ticks(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
     let mut all = El::list("options ticks");
     let mut done = 0;
     for part in &of.parts {
@@ -139,7 +140,7 @@ pub fn ticks(ctx: &Context, say: &Adult, page: &str, key: &str, of: &ReadingSect
         all = all.child(choice(ctx, part, key, is_pressed, ReadAct::Tick));
     }
     let count = [&done.to_string(), " / ", &of.parts.len().to_string()].concat();
-    let clear = Act::Full(FullAct::Read(ReadAct::Clear(page.into())));
+    let clear = Act::Full(FullAct::Read(ReadAct::Clear(key.into())));
     let id = ["clear-", &of.id].concat();
     el("div").child(all).child(
         el("p")

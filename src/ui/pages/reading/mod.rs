@@ -50,6 +50,7 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
         .sections
         .iter()
         .any(|part| part.kind == ReadingKind::Promise);
+    let unprinted = page.sections.iter().any(|part| part.unprinted);
     let mut main = main
         .class(if is_sheet {
             "reading sheet-to-sign"
@@ -57,7 +58,11 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
             "reading"
         })
         .child(worded("h1", "", &page.title))
-        .child(Told::new(ctx, id).line(el("p").class("lead"), &page.lead));
+        .child(Told::new(ctx, id).line(
+            // It names what is left out.
+            el("p").class(if unprinted { "lead no-print" } else { "lead" }),
+            &page.lead,
+        ));
     for part in &page.sections {
         main = main.child(section::draw(ctx, say, (id, page), part));
     }
@@ -66,6 +71,11 @@ pub fn reading(main: El, ctx: &Context, say: &Adult, id: &str, page: &Reading) -
         "hint read-checked",
         &say.read_checked(&date(say, &page.checked)),
     ))
+    .child(if unprinted {
+        worded("p", "no-print", say.read_unprinted()).into()
+    } else {
+        none()
+    })
     .child(el("p").class("no-print").child(button(
         ctx,
         "print",

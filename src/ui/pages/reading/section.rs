@@ -25,7 +25,7 @@ pub fn draw(ctx: &Context, say: &Adult, page: (&str, &Reading), of: &ReadingSect
         ReadingKind::Calls => calls("read-calls", of.parts.iter()).into(),
         ReadingKind::Links => links(ctx, of).into(),
         ReadingKind::Promise => promise(ctx, say, page, &key, of).into(),
-        ReadingKind::Ticks => ticks(ctx, say, id, &key, of).into(),
+        ReadingKind::Ticks => ticks(ctx, say, &key, of).into(),
         ReadingKind::Cards => cards(ctx, say, &key, of).into(),
         ReadingKind::Terms => terms(ctx, say, of).into(),
         ReadingKind::Table => of
@@ -103,7 +103,7 @@ fn cards(ctx: &Context, say: &Adult, key: &str, of: &ReadingSection) -> El {
     let draw = Act::Full(FullAct::Read(ReadAct::Draw(key.into(), of.parts.len())));
     let id = ["draw-", &of.id].concat();
     let at = match &ctx.full.read.drawn {
-        Some((section, at)) if section == key => *at,
+        Some((section, seen)) if section == key => seen.last().copied().unwrap_or_default(),
         _ => 0,
     };
     let drawn = of.parts.get(at).map(|part| &part.title[..]);
@@ -146,25 +146,41 @@ fn term(say: &Adult, part: &ReadingPart) -> El {
     }
 }
 
+/// The words that fit what is looked up: by a name in any language, or by what stands beside it. Where nothing does, by
+/// its beginning: many forms of a word differ at their end.
+fn found<'a>(parts: &'a [ReadingPart], sought: &str) -> Vec<&'a ReadingPart> {
+    let plain = |text: &str| text.replace('\u{ad}', "").to_lowercase();
+    let sought = plain(sought.trim());
+    let letters: Vec<char> = sought.chars().collect();
+    let least = letters.len().min(letters.len().saturating_sub(2).max(4));
+    for length in (least..=letters.len()).rev() {
+        let sought: String = letters.iter().take(length).collect();
+        let fits = |part: &&ReadingPart| {
+            let mut all = [&part.title, &part.also, &part.text].into_iter();
+            all.any(|text| plain(text).contains(&sought))
+        };
+        let found: Vec<&ReadingPart> = parts.iter().filter(fits).collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
 /// Words, and those that fit what is looked up.
 fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
-    let sought = ctx.full.read.sought.to_lowercase();
-    let plain = |text: &str| text.replace('\u{ad}', "").to_lowercase();
-    let fits = |part: &&ReadingPart| {
-        sought.is_empty()
-            || plain(&part.title).contains(&sought)
-            || plain(&part.text).contains(&sought)
-    };
+    let found = found(&of.parts, &ctx.full.read.sought);
     let mut list = el("dl").class("terms");
-    let mut found = 0;
-    for part in of.parts.iter().filter(fits) {
-        found += 1;
+    for part in &found {
         list = list
             .child(term(say, part))
             .child(worded("dd", "", &part.text).key(&[&part.id, "-text"].concat()));
     }
     let seek = Act::Full(FullAct::Read(ReadAct::Seek));
-    let said = if found == 0 { say.read_no_term() } else { "" };
+    let said = match found.is_empty() {
+        true => say.read_no_term(),
+        false => "",
+    };
     let form = el("form")
         .class("no-print")
         .submit(ctx, Act::Full(FullAct::Read(ReadAct::Seek)))
@@ -182,4 +198,43 @@ fn terms(ctx: &Context, say: &Adult, of: &ReadingSection) -> El {
         .child(form)
         .child(worded("p", "said", said).attr(At::Say, ""))
         .child(list)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curriculum::ReadingLink;
+
+    #[test]
+    fn a_word_is_found_by_its_names_and_its_forms() {
+        let part = |id: &str, title: &str, also: &str| ReadingPart {
+            id: id.into(),
+            title: title.into(),
+            text: String::new(),
+            link: ReadingLink::Nowhere,
+            to: String::new(),
+            calls: Vec::new(),
+            proposed: false,
+            also: also.into(),
+        };
+        let parts = [
+            part("grooming", "Арбау *", "арбау * груминг grooming"),
+            part("guardian", "Орган опе\u{ad}ки", "қорғаншылық органы опека"),
+        ];
+        let ids = |sought: &str| {
+            let found = found(&parts, sought);
+            found
+                .iter()
+                .map(|part| &part.id[..])
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(ids(""), "grooming guardian");
+        assert_eq!(ids(" ГРУМИНГ "), "grooming");
+        assert_eq!(ids("grooming"), "grooming");
+        assert_eq!(ids("опеки"), "guardian");
+        assert_eq!(ids("опекой"), "guardian", "another form of it");
+        assert_eq!(ids("xxxx"), "");
+        assert_eq!(ids("опа"), "", "a short word is none of another");
+    }
 }

@@ -1,10 +1,9 @@
-//! Texts of a page to read. What they lead to can be pressed where it is named: the page for the evening on which something
-//! has happened, and a number to call.
+//! Texts of a page to read. What they lead to can be pressed where it is named: another page, and a number to call.
 
 use yew::Html;
 
-use super::known::{URGENT, group, urgent};
-use crate::curriculum::{ReadingGroup, paragraphs};
+use super::known::{URGENT, group};
+use crate::curriculum::{ReadingEntry, ReadingGroup, paragraphs};
 use crate::ui::parts::{At, Context, El, el};
 use crate::ui::state::Route;
 
@@ -14,8 +13,8 @@ const NUMBERS: [&str; 3] = ["112", "102", "111"];
 /// What a page's texts lead to.
 pub struct Told<'a> {
     ctx: &'a Context,
-    /// The title of the evening's page: in quotation marks it leads there.
-    urgent: &'a str,
+    /// The other pages: the title of one in quotation marks leads there.
+    pages: Vec<&'a ReadingEntry>,
     /// Whether numbers dial. On the evening's page a row of buttons does.
     calls: bool,
 }
@@ -27,7 +26,7 @@ impl<'a> Told<'a> {
         let is_home = group(pages, page) == Some(ReadingGroup::Home);
         Told {
             ctx,
-            urgent: urgent(ctx).map_or("", |entry| &entry.title),
+            pages: pages.iter().filter(|entry| entry.id != page).collect(),
             calls: is_home && page != URGENT,
         }
     }
@@ -46,9 +45,9 @@ impl<'a> Told<'a> {
         let mut rest = text;
         while let Some((at, words)) = self.first(rest) {
             let (before, from) = rest.split_at(at);
-            let way = match words == self.urgent {
-                true => self.ctx.href(&Route::Reading(URGENT.into())),
-                false => ["tel:", words].concat(),
+            let way = match self.pages.iter().find(|page| page.title == words) {
+                Some(page) => self.ctx.href(&Route::Reading(page.id.clone())),
+                None => ["tel:", words].concat(),
             };
             let way = el("a").attr(At::Href, &way).text(words);
             to = to.text(before).child(way);
@@ -61,8 +60,9 @@ impl<'a> Told<'a> {
     fn first(&self, text: &str) -> Option<(usize, &'a str)> {
         let numbers = NUMBERS.iter().filter(|_| self.calls);
         let numbers = numbers.filter_map(|number| Some((number_in(text, number)?, *number)));
-        let title = quoted_in(text, self.urgent).map(|at| (at, self.urgent));
-        numbers.chain(title).min_by_key(|(at, _)| *at)
+        let titles = self.pages.iter().map(|page| &page.title[..]);
+        let titles = titles.filter_map(|title| Some((quoted_in(text, title)?, title)));
+        numbers.chain(titles).min_by_key(|(at, _)| *at)
     }
 }
 
@@ -84,7 +84,11 @@ fn quoted_in(text: &str, title: &str) -> Option<usize> {
         return None;
     }
     let mut all = text.match_indices(title);
-    let found = all.find(|(at, _)| text.split_at(*at).0.ends_with(['«', '„', '“']));
+    let found = all.find(|(at, _)| {
+        let (before, from) = text.split_at(*at);
+        let after = from.strip_prefix(title).unwrap_or_default();
+        before.ends_with(['«', '„', '“']) && after.starts_with(['»', '“', '”', ',', '.'])
+    });
     found.map(|(at, _)| at)
 }
 
@@ -99,6 +103,7 @@ mod tests {
         let title = "Бір жағдай болды";
         assert_eq!(quoted_in("Бір жағдай болды.", title), None);
         assert_eq!(quoted_in("«Бір жағдай болды» бетін", title), Some(2));
+        assert_eq!(quoted_in("«Бір жағдай болды деді»", title), None);
         assert_eq!(quoted_in("«a»", ""), None);
     }
 }

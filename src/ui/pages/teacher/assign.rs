@@ -9,8 +9,10 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, code_picture, el, field, link as goto, none, section,
     several, worded,
 };
-use crate::ui::state::full::select::{assignment_link, band, is_saved, said_kept};
-use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct};
+use crate::ui::state::full::select::{
+    assignment_link, band, is_saved, own_fields, said_kept, said_own_line,
+};
+use crate::ui::state::full::{AssignmentDraft, ClassAct, ClassNotice, ClassPage, FullAct, Notice};
 use crate::ui::state::{Act, Route};
 use crate::ui::steps::truth;
 
@@ -99,15 +101,16 @@ pub fn assign(main: El, ctx: &Context, say: &Adult) -> El {
 /// The school's own line to call: it is typed once and travels with links and files.
 fn school_line(ctx: &Context, say: &Adult) -> El {
     let own = ctx.learner.own.as_ref();
-    let (words, number) = own.map_or(("", ""), |own| (&own.words, &own.number));
+    let [words, number] = &own_fields(ctx);
     let most = LINE_WORDS.to_string();
     let keep = worded("button", "button", say.own_save()).id("own-save");
     let card =
         section("card", say.school_line_title()).child(worded("p", "hint", say.school_line_hint()));
     let travels = own.and_then(SchoolLine::of).map(|line| line.own());
-    let said = match travels {
-        Some(line) => say.school_line_travels(&line.number, &line.words),
-        None => String::new(),
+    let said = match (ctx.full.notice, travels) {
+        (Notice::OwnRefused | Notice::OwnRemoved, _) => said_own_line(ctx, say).into(),
+        (_, Some(line)) => say.school_line_travels(&line.number, &line.words),
+        (_, None) => String::new(),
     };
     let mut ways = el("p").class("ways").child(keep);
     if own.is_some() {
@@ -121,9 +124,9 @@ fn school_line(ctx: &Context, say: &Adult) -> El {
             .submit(ctx, Act::Full(FullAct::AddOwnLine))
             .child(field("own-words", say.own_words(), "text", words, &most))
             .child(field("own-number", say.own_number(), "tel", number, "24"))
+            .child(worded("p", "said", &said).id("line-said").attr(At::Say, ""))
             .child(ways),
     )
-    .child(worded("p", "said", &said).id("line-said").attr(At::Say, ""))
 }
 
 /// The age bands; one that has no lessons yet cannot be chosen.

@@ -22,6 +22,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let next = next_together(ctx);
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
+        .child(officials(ctx, say, known))
         .child(unfinished(ctx, say))
         .child(start(ctx, say, known, next))
         .child(near(ctx, say, next))
@@ -53,6 +54,20 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         ))
         .child(lines_link(ctx, say))
         .child(worded("p", "honest", say.teach_honest()))
+}
+
+/// Who is no teacher comes by this page as well: what an official or an administrator looks for, above the lessons.
+fn officials(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
+    let mut line = el("p")
+        .class("hint ways")
+        .child(worded("span", "", say.teach_officials()));
+    for id in ["law", "numbers", "about"] {
+        if let Some(page) = known.pages.iter().find(|page| page.id == id) {
+            let to = Route::Reading(page.id.clone());
+            line = line.child(link(ctx, &["official-", id].concat(), "", &to).text(&page.title));
+        }
+    }
+    line
 }
 
 fn room(ctx: &Context, id: &str, class: &str, page: ClassPage, rest: &str, words: &str) -> El {

@@ -11,6 +11,8 @@ pub struct FullState {
     /// What waited for the store when this tab last held it: under which id, and the line.
     pub held: Vec<(String, String)>,
     pub read: ReadState,
+    /// Who answers and the number, as they were typed where they were refused.
+    pub own_typed: Option<[String; 2]>,
     /// The page before this one, where it is one that leads to pages for grown-ups: the way back leads there.
     pub from: Option<Route>,
 }
@@ -24,6 +26,7 @@ impl FullState {
             class: ClassState::new(device, now.seed()),
             held: Vec::new(),
             read: ReadState::of(&device.ticks),
+            own_typed: None,
             from: None,
         }
     }
@@ -31,6 +34,7 @@ impl FullState {
     /// Another page: nothing of the one before is said there.
     pub fn turn(&mut self) {
         self.notice = Notice::Nothing;
+        self.own_typed = None;
         self.class.turn();
         self.read.turn();
     }

@@ -28,6 +28,10 @@ pub enum Notice {
     OpenedPartly(u32),
     /// The line to call is kept.
     OwnLine,
+    /// What was typed is no number: nothing has changed.
+    OwnRefused,
+    /// The line to call was taken away.
+    OwnRemoved,
     /// There is nothing to save.
     Empty,
     Wrong(FileError),

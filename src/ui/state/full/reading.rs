@@ -4,7 +4,7 @@
 pub enum ReadAct {
     /// Ticks something off, or takes the tick away; the device remembers it.
     Tick(String),
-    /// Takes all ticks of a page away.
+    /// Takes all ticks of a section away: of one device, not of the others.
     Clear(String),
     /// Chooses a sentence for the printed sheet, or leaves it out again; nothing remembers it.
     Choose(String),
@@ -26,8 +26,8 @@ pub struct ReadState {
     pub ticked: Vec<String>,
     /// What was chosen for the printed sheet.
     pub chosen: Vec<String>,
-    /// The section whose card lies open, and which of its cards, from 0.
-    pub drawn: Option<(String, usize)>,
+    /// The section whose card lies open, and which of its cards were seen, from 0, the open one last.
+    pub drawn: Option<(String, Vec<usize>)>,
     /// What is looked up; empty if nothing.
     pub sought: String,
 }

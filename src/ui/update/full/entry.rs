@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use super::super::Commands;
 use super::{class, own, reading, tabs, who};
-use crate::ui::state::full::{Erased, FullAct, FullCommand, FullMsg, Notice};
+use crate::ui::state::full::{Erased, FullAct, FullCommand, FullMsg};
 use crate::ui::state::{Field, State};
 
 pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Commands) {
@@ -10,17 +10,8 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
         FullAct::SaveProgress => own::save(state, out),
         FullAct::OpenProgress => out.push(FullCommand::ReadFiles(own::FIELD).into()),
         FullAct::Erase(what) => own::erase(state, *what, out),
-        FullAct::AddOwnLine => {
-            own::keep_line(state, fields);
-            state.full.notice = match state.learner.own {
-                Some(_) => Notice::OwnLine,
-                None => Notice::Nothing,
-            };
-        }
-        FullAct::RemoveOwnLine => {
-            own::keep_line(state, &[]);
-            state.full.notice = Notice::Nothing;
-        }
+        FullAct::AddOwnLine => own::keep_line(state, fields),
+        FullAct::RemoveOwnLine => own::take_away(state),
         FullAct::Look(look) => {
             let words = look.words();
             if !state.learner.is_guest() {
@@ -43,6 +34,7 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
 pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
     match msg {
         FullMsg::Erased(Erased::Classes, ids, result) => class::erased(state, &ids, result, out),
+        FullMsg::Erased(Erased::App, ids, Ok(())) if !ids.is_empty() => own::own_erased(state, out),
         FullMsg::Erased(what, _, result) => own::erased(state, what, result, out),
         FullMsg::Files(own::FIELD, files) => own::open(state, files, out),
         FullMsg::Files(field, files) => class::files(state, field, files, out),

@@ -7,7 +7,7 @@ use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
 };
 use crate::ui::state::full::{Erased, FullCommand, Notice, text_of};
-use crate::ui::state::{Command, Field, State, StoreError, Who};
+use crate::ui::state::{Command, Field, OWN, State, StoreError, Who};
 
 /// The field in which a progress file is chosen.
 pub const FIELD: &str = "open-file";
@@ -78,13 +78,24 @@ pub fn erase(state: &mut State, what: Erased, out: &mut Commands) {
         out.push(FullCommand::Uninstall.into());
     }
     if !state.learner.has_store {
+        if what == Erased::App {
+            state.learner.own = None;
+        }
         return erased(state, what, Ok(()), out);
     }
     let id = state.learner.id().to_string();
     out.push(match what {
         Erased::Mine => FullCommand::Erase(what, vec![id]).into(),
+        // A machine that is cleared keeps nobody's number. Where the answers alone go it stays: any pupil can press that.
+        Erased::App => FullCommand::Erase(what, vec![OWN.into()]).into(),
         _ => FullCommand::ErasePupils(what).into(),
     });
+}
+
+/// The line to call was erased with the app: the learners come next.
+pub fn own_erased(state: &mut State, out: &mut Commands) {
+    state.learner.own = None;
+    out.push(FullCommand::ErasePupils(Erased::App).into());
 }
 
 /// What was erased is nowhere here any more either, and other tabs hear of it.
@@ -111,10 +122,26 @@ pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, o
     }
 }
 
-/// Keeps a line to call on this device; an empty one takes it away.
+/// Keeps a line to call on this device. What is no number is refused, and the one before stays; where both fields are empty
+/// it is taken away.
 pub fn keep_line(state: &mut State, fields: &[Field]) {
-    keep_own(
-        state,
-        OwnLine::new(text_of(fields, "own-words"), text_of(fields, "own-number")),
-    );
+    let typed = ["own-words", "own-number"].map(|field| text_of(fields, field).trim());
+    let [words, number] = typed;
+    if OwnLine::is_number(number) {
+        state.full.own_typed = None;
+        keep_own(state, OwnLine::new(words, number));
+        state.full.notice = Notice::OwnLine;
+    } else if typed == ["", ""] && state.learner.own.is_some() {
+        take_away(state);
+    } else {
+        state.full.own_typed = Some(typed.map(String::from));
+        state.full.notice = Notice::OwnRefused;
+    }
+}
+
+/// Takes the line to call away.
+pub fn take_away(state: &mut State) {
+    state.full.own_typed = None;
+    keep_own(state, OwnLine::default());
+    state.full.notice = Notice::OwnRemoved;
 }

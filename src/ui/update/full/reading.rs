@@ -13,9 +13,9 @@ pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Command
             toggle(&mut read.ticked, key);
             out.push(FullCommand::RememberTicks(read.ticks()).into());
         }
-        ReadAct::Clear(page) => {
-            let of_page = [page, "/"].concat();
-            read.ticked.retain(|key| !key.starts_with(&of_page));
+        ReadAct::Clear(section) => {
+            let of_section = [section, "/"].concat();
+            read.ticked.retain(|key| !key.starts_with(&of_section));
             out.push(FullCommand::RememberTicks(read.ticks()).into());
         }
         ReadAct::Choose(key) => toggle(&mut read.chosen, key),
@@ -25,17 +25,20 @@ pub fn act(state: &mut State, act: &ReadAct, fields: &[Field], out: &mut Command
             read.chosen.extend(new);
         }
         ReadAct::Draw(section, cards) => {
-            let cards = (*cards).max(1);
-            let mut drawn = seed as usize % cards;
-            // Never the same one twice in a row; the first lies there before any was drawn.
-            let open = match &read.drawn {
-                Some((of, at)) if of == section => *at,
-                _ => 0,
+            // None comes again before all were seen; the first lies there before any was drawn.
+            let mut seen = match read.drawn.take() {
+                Some((of, seen)) if of == *section => seen,
+                _ => vec![0],
             };
-            if open == drawn {
-                drawn = (drawn + 1) % cards;
+            if seen.len() >= *cards {
+                seen.drain(..seen.len() - 1);
             }
-            read.drawn = Some((section.clone(), drawn));
+            let mut left: Vec<usize> = (0..*cards).collect();
+            left.retain(|card| !seen.contains(card));
+            if let Some(drawn) = left.get(seed as usize % left.len().max(1)) {
+                seen.push(*drawn);
+            }
+            read.drawn = Some((section.clone(), seen));
         }
         ReadAct::Seek => read.sought = text_of(fields, SOUGHT).trim().to_string(),
     }

@@ -7,7 +7,7 @@ use super::tab::{Disk, Tab};
 use crate::classroom::{Assignment, Ticket, from_text, ticket_file_name, to_link};
 use crate::curriculum::Band;
 use crate::language::{Adult, Piece, Table};
-use crate::ui::state::full::select::{is_own_line_kept, said_own_line};
+use crate::ui::state::full::select::{is_own_line_kept, own_fields, said_own_line};
 use crate::ui::state::full::{ClassAct, CodeProblem, FullAct, FullCommand};
 use crate::ui::state::{Act, Command};
 
@@ -94,6 +94,44 @@ fn a_line_is_called_saved_when_it_is() {
         !is_own_line_kept(&teacher.state),
         "nothing is saved that was taken away"
     );
+}
+
+/// What is no number is refused, and the one before stays; two empty fields take it away, and that is said once it is so.
+#[test]
+fn what_is_no_number_takes_nothing_away() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/lines");
+    let say = Adult::new(numbered(), tab.state.lang.plural());
+    let put = |tab: &mut Tab, words: &str, number: &str| {
+        let fields = [("own-words", words), ("own-number", number)];
+        tab.submit(FullAct::AddOwnLine, &fields);
+        let own = tab.state.learner.own.as_ref();
+        let number = own.map_or(String::new(), |own| own.number.clone());
+        (number, said_own_line(&tab.state, &say).to_string())
+    };
+    let (saved, refused) = (say.own_saved(), say.own_refused());
+    let is = |number: &str, said: &str| (number.to_string(), said.to_string());
+    assert_eq!(put(&mut tab, "", "abc"), is("", refused));
+    assert_eq!(
+        put(&mut tab, "", ""),
+        is("", refused),
+        "nothing to take away"
+    );
+    assert_eq!(
+        put(&mut tab, "Психолог", "8 727 123"),
+        is("8 727 123", saved)
+    );
+    for number in ["abc", "", "1", "1234567890123456789012"] {
+        assert_eq!(put(&mut tab, "Завуч", number), is("8 727 123", refused));
+        assert_eq!(
+            own_fields(&tab.state),
+            ["Завуч", number],
+            "it can be mended"
+        );
+    }
+    tab.go("/kk/family");
+    tab.go("/kk/lines");
+    assert_eq!(own_fields(&tab.state), ["Психолог", "8 727 123"]);
+    assert_eq!(put(&mut tab, "", " "), is("", say.own_removed()));
 }
 
 /// Messages that can be told apart: each is its number.

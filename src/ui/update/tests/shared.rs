@@ -323,6 +323,26 @@ fn whoever_was_erased_in_one_tab_does_not_come_back_from_another() {
     assert!(disk.borrow().people().is_empty());
 }
 
+/// Any pupil can press "Delete everyone's": the number of a school or a family stays. With the app it goes as well, for a
+/// machine that is handed on.
+#[test]
+fn the_line_to_call_goes_with_the_app_alone() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/lines");
+    tab.submit(FullAct::AddOwnLine, &[("own-number", "8 727 123")]);
+    let kept = || disk.borrow().of("@own").len();
+    tab.submit(FullAct::Erase(Erased::All), &[]);
+    assert_eq!((kept(), tab.state.learner.own.is_some()), (1, true));
+    disk.borrow_mut().cannot_erase = true;
+    tab.submit(FullAct::Erase(Erased::App), &[]);
+    assert_eq!(tab.state.full.notice, Notice::NotErased);
+    assert_eq!((kept(), tab.state.learner.own.is_some()), (1, true));
+    disk.borrow_mut().cannot_erase = false;
+    tab.submit(FullAct::Erase(Erased::App), &[]);
+    assert_eq!(tab.state.full.notice, Notice::Erased);
+    assert_eq!((kept(), tab.state.learner.own.is_some()), (0, false));
+}
+
 /// What waits here for a device that takes nothing goes at once with whoever it is of, also where somebody else sits here by
 /// now: a reload must not bring it back.
 #[test]

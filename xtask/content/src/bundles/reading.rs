@@ -34,12 +34,16 @@ pub fn page(library: &Library, page: &Page, lang: &str) -> Reading {
         sections: page
             .sections
             .iter()
-            .map(|of| section(library, of, (lang, &words)))
+            .map(|of| section(library, (page, of), (lang, &words)))
             .collect(),
     }
 }
 
-fn section(library: &Library, of: &Section, (lang, words): (&str, &Words)) -> ReadingSection {
+fn section(
+    library: &Library,
+    (page, of): (&Page, &Section),
+    (lang, words): (&str, &Words),
+) -> ReadingSection {
     let word = |key: &str| words.of(&of.id, key).to_string();
     let title = |part: &Part| match part.fact.map(|fact| known(library, fact)) {
         None => word(&part.id),
@@ -54,6 +58,10 @@ fn section(library: &Library, of: &Section, (lang, words): (&str, &Words)) -> Re
         to: part.to.text().to_string(),
         calls: part.calls.iter().map(|call| call.value.clone()).collect(),
         proposed: part.proposed,
+        also: match of.kind {
+            ReadingKind::Terms => names(page, of, part),
+            _ => String::new(),
+        },
     });
     ReadingSection {
         id: of.id.clone(),
@@ -72,7 +80,19 @@ fn section(library: &Library, of: &Section, (lang, words): (&str, &Words)) -> Re
             .iter()
             .map(|id| library.reference(&id.value, lang))
             .collect(),
+        unprinted: of.unprinted,
     }
+}
+
+/// What a word is called in each language, and what else its author says it is looked for by.
+fn names(page: &Page, of: &Section, part: &Part) -> String {
+    let words = page.wordings.values().map(|wording| {
+        let words = wording.words(|_| true);
+        words.of(&of.id, &part.id).to_string()
+    });
+    let also = part.also.iter().map(|also| also.value.clone());
+    let all: Vec<String> = words.chain(also).collect();
+    all.join(" ").to_lowercase()
 }
 
 /// What the tool knows; empty if it does not.

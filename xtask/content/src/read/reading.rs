@@ -47,6 +47,8 @@ pub struct Section {
     pub insert: Option<At<Insert>>,
     /// Ids of `static/sources.toml`.
     pub sources: Vec<At<String>>,
+    /// Whether it is left out of print.
+    pub unprinted: bool,
 }
 
 /// A step, a line, a question, a word of a section.
@@ -61,6 +63,8 @@ pub struct Part {
     pub proposed: bool,
     /// What the tool writes behind the words.
     pub fact: Option<Fact>,
+    /// Words of any language by which a word of a glossary is found besides its names.
+    pub also: Vec<At<String>>,
 }
 
 /// What the tool knows and no author writes.
@@ -246,6 +250,7 @@ fn read_section(fields: &Fields, places: &mut Places) -> Option<Section> {
         chart: chart.unwrap_or(0),
         insert: fields.word("insert", &Insert::NAMES),
         sources: fields.texts("sources"),
+        unprinted: fields.flag("unprinted"),
         kind: kind.map_or(ReadingKind::Text, |kind| kind.value),
         id: id?,
         parts,
@@ -266,6 +271,7 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
     let fact = fields.word("fact", &Fact::NAMES);
     let calls = fields.texts("calls");
     let proposed = fields.flag("proposed");
+    let also = fields.texts("also");
     let id = ids::take_id(fields, inside, places);
     fields.finish();
     Some(Part {
@@ -275,5 +281,6 @@ fn read_part(fields: &Fields, inside: &str, places: &mut Places) -> Option<Part>
         to: to.into_iter().flatten().next().unwrap_or(To::Nowhere),
         calls,
         proposed,
+        also,
     })
 }

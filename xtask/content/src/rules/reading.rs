@@ -78,6 +78,17 @@ fn parts(library: &Library, page: &Page, section: &Section, problems: &Problems)
             let what = format!("the part \"{}\" is no sentence to choose", part.id);
             problems.error(&page.file, part.line, what, "remove `proposed`");
         }
+        if let Some(also) = part.also.first()
+            && section.kind != ReadingKind::Terms
+        {
+            let what = format!("nobody looks for the part \"{}\" by a word", part.id);
+            problems.error(
+                &page.file,
+                also.line,
+                what,
+                "remove `also`: words of a glossary have it",
+            );
+        }
     }
 }
 

@@ -85,6 +85,7 @@ fn numbers_of_a_line_are_told_on_its_page() {
             Some("nobody is told who answers at \"111\""),
         ),
         (call, "proposed = true", Some("is no sentence to choose")),
+        (call, "also = [\"x\"]", Some("looks for the part")),
     ] {
         let new = String::leak(format!("{old}, {new}"));
         let (_folder, problems) = super::broken(&[edit(PAGE, old, new)]);
@@ -172,6 +173,10 @@ fn a_page_is_compiled() {
     assert_eq!(find("calls").parts[0].to, "111");
     assert_eq!(find("table").table.as_ref().unwrap().chart, 2);
     assert_eq!(find("steps").parts[0].text, "This is it.");
+    // A word is looked for by its names in every language.
+    let also = &find("terms").parts[0].also;
+    assert_eq!(also.matches("this is it.").count(), 1, "{also}");
+    assert!(also.split(' ').count() > 3, "{also}");
     assert_eq!(library.reading[0].group, ReadingGroup::Home);
 }
 

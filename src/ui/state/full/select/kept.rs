@@ -25,11 +25,25 @@ pub fn is_own_line_kept(state: &State) -> bool {
     state.full.notice == Notice::OwnLine && is_saved(state) && !waiting.any(|(id, _)| id == OWN)
 }
 
-/// What is said of it: that it is kept once it is, and where the device keeps nothing that it stands in this window alone.
+/// What is said of it: that it is kept once it is, and where the device keeps nothing that it stands in this window alone; that
+/// it is no number; that it was taken away.
 pub fn said_own_line<'a>(state: &State, say: &'a Adult) -> &'a str {
     match state.full.notice {
         Notice::OwnLine if is_own_line_kept(state) => say.own_saved(),
         Notice::OwnLine if state.learner.trouble.is_some() => say.own_not_kept(),
+        Notice::OwnRefused => say.own_refused(),
+        Notice::OwnRemoved if is_saved(state) || state.learner.trouble.is_some() => {
+            say.own_removed()
+        }
         _ => "",
     }
+}
+
+/// What stands in the fields of the line to call: what was typed where it was refused, else what is kept.
+pub fn own_fields(state: &State) -> [String; 2] {
+    let typed = state.full.own_typed.clone();
+    typed.unwrap_or_else(|| {
+        let kept = state.learner.own.clone().unwrap_or_default();
+        [kept.words, kept.number]
+    })
 }
