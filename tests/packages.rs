@@ -281,6 +281,9 @@ fn check_policy(page: &str) -> String {
         "{policy}"
     );
     assert!(!policy.contains("http"), "{policy}");
+    for closed in ["base-uri 'none'", "form-action 'none'"] {
+        assert!(policy.contains(closed), "{closed}: {policy}");
+    }
     let mut found = 0;
     for (open, close) in [("<script>", "</script>"), ("<style>", "</style>")] {
         for body in page

@@ -214,6 +214,7 @@ end-signs-some = Warning signs you noticed: { NUMBER($hits) }.
 end-signs-none = The warning signs hid well this time.
 end-trusted-all = You trusted what is safe.
 end-trusted-some = Safe things you trusted: { NUMBER($trusted) }. With the rest you were careful.
+end-trusted-everything = You trusted what is safe, but also what is not.
 end-trusted-none = What is safe can be trusted. Being careful is no mistake.
 end-checked-all = You did not just believe what nobody had confirmed.
 end-checked-some = Things you checked before you believed them: { NUMBER($checked) }.

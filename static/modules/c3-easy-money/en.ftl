@@ -268,14 +268,14 @@ q-parcels = Someone you don't know writes at night.
     .stop-why = This is how drug couriers are hired. It's never too late to tell.
 
 q-promo = A message from an account you don't know.
-    .says = I'm a friend of Duman's. We need someone for leaflets on Monday.
+    .says = I'm a friend of Daniyar's. We need someone for leaflets on Monday.
     .says-name = Rauan
     .mine = Who pays?
-    .again = I'll tell you when we meet. Ask Duman.
+    .again = I'll tell you when we meet. Ask Daniyar.
     .again-name = Rauan
-    .fine-why = Duman's name is there, the firm's is not.
-    .check-why = Ask Duman himself, find the firm with your family.
-    .stop-why = Tell them at home, and you ring Duman together.
+    .fine-why = Daniyar's name is there, the firm's is not.
+    .check-why = Ask Daniyar himself, find the firm with your family.
+    .stop-why = Tell them at home, and you ring Daniyar together.
 
 q-paid-back = Ermek, who sits beside you, writes.
     .says = Paying you back. Same number?

@@ -232,7 +232,12 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
             words: [
                 say.end_trusted_none(),
                 &say.end_trusted_some(trusted),
-                say.end_trusted_all(),
+                // Whoever trusts what is dangerous, too, is not praised for trusting.
+                if hits * 2 < signs {
+                    say.end_trusted_everything()
+                } else {
+                    say.end_trusted_all()
+                },
             ],
         },
         Line {
