@@ -94,6 +94,7 @@ fn whoever_comes_back_late_gets_one_booster_at_a_time() {
     assert_eq!(progress.booster_due("m", 10, Day(500)), Some(7));
     walked(&mut progress, "m.7", 500, &[]);
     assert_eq!(progress.booster_due("m", 10, Day(500)), None);
+    assert_eq!(progress.booster_due("m", 10, Day(506)), None);
     assert_eq!(progress.booster_due("m", 10, Day(507)), Some(30));
     // A clock that was set back breaks nothing.
     assert_eq!(progress.booster_due("m", 10, Day(3)), None);

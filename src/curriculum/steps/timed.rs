@@ -90,4 +90,37 @@ mod tests {
         assert_eq!(timed.poll(), timed.situation.poll());
         assert_eq!(follows(&timed), [ids(&["fine"])]);
     }
+
+    /// What a countdown hurries is missed as it is without one: caution at what is safe is no mistake.
+    #[test]
+    fn a_countdown_makes_no_mistake_of_caution() {
+        let sign = Sign::parse("F11").unwrap();
+        for truth in [
+            Truth::Safe {
+                looks_like: sign,
+                close: false,
+            },
+            Truth::Unverified { sign },
+            Truth::Danger { sign, whole: true },
+        ] {
+            let setting = Setting {
+                stage: Stage::Chat,
+                details: vec![detail("hurry", None)],
+            };
+            let situation = Situation { setting, truth };
+            let timed = Timed {
+                seconds: 20,
+                situation,
+            };
+            for answer in ["fine", "check", "stop"] {
+                let log = [ids(&[answer])];
+                let plain = timed.situation.is_missed(&log);
+                assert_eq!(timed.is_missed(&log), plain, "{truth:?} {answer}");
+                assert_eq!(timed.finished(&log), timed.situation.finished(&log));
+                assert_eq!(timed.some_answer(&[]), timed.situation.some_answer(&[]));
+            }
+            let cautious = timed.is_missed(&[ids(&["stop"])]);
+            assert!(!cautious, "{truth:?}");
+        }
+    }
 }

@@ -139,20 +139,29 @@ impl Route {
 
     /// Whether only the full build has the page: no lesson needs it.
     pub fn is_full(&self) -> bool {
-        matches!(
-            self,
+        match self {
             Route::Teach
-                | Route::Assign
-                | Route::Code
-                | Route::Plan(_)
-                | Route::Family
-                | Route::Reading(_)
-                | Route::Mine
-                | Route::Certificate(_)
-                | Route::Privacy
-                | Route::Settings
-                | Route::Class(..)
-        )
+            | Route::Assign
+            | Route::Code
+            | Route::Plan(_)
+            | Route::Family
+            | Route::Reading(_)
+            | Route::Mine
+            | Route::Certificate(_)
+            | Route::Privacy
+            | Route::Settings
+            | Route::Class(..) => true,
+            Route::Opening
+            | Route::Learn(_)
+            | Route::Module(_)
+            | Route::Play(_)
+            | Route::Result(_)
+            | Route::Boost(_)
+            | Route::Check(..)
+            | Route::Help
+            | Route::Who
+            | Route::Missing => false,
+        }
     }
 
     /// Reads an address: `/kk/play/b2-free-skins`. Without a language it is `None`, and the caller knows which to take.

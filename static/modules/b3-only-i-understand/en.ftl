@@ -476,7 +476,7 @@ plan = The pupil recognises words that lead away from friends, sulking that push
         Madina likes Tomiris. Can you like someone and still say No?
         Why didn't Zhanar apai listen at first? What did Madina do?
         Don't ask “Has this happened to you?”, talk about the characters only
-    .told = Listen calmly, say thank you, don't blame. If you are busy, say “I'm coming” and come back the same day. Don't promise secrecy, explain to the child whom you will tell. The chat should not be deleted. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. Don't question further, ask the psychologist. If there is danger right now, call 112 or 102. Telling never costs a child the phone. The child who pressured may be your pupil as well and needs help, too.
+    .told = Listen calmly, say thank you, don't blame. If you are busy, name a time and come back the same day. Don't promise secrecy, explain to the child whom you will tell. The chat should not be deleted. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. Don't question further, ask the psychologist. If there is danger right now, call 112 or 102. Telling never costs a child the phone. The child who pressured may be your pupil as well and needs help, too.
 
 chain = Someone who pressures leads a child away from friends and asks for secrecy. So the child practises several times: not giving in to sulking, staying with friends, telling a grown-up.
     .risk = Research describes isolating a child and asking for secrecy as signs of such pressure. They come in no fixed order, so we teach signs, not a ladder.

@@ -493,7 +493,7 @@ plan = The pupil notices a change in a friend, speaks warmly, hears a no, won't 
         Do not ask whose friend has changed, speak only of the characters
     .told = If a child tells about themselves or a friend, listen calmly, say thank you, don't blame. Ask neither of the two in front of the class. Messages stay, nobody pays, and children don't open what isn't theirs. If there is a private picture, don't look at it, copy it or pass it on. Don't promise secrecy, explain whom you will tell. If home is not safe, ask the psychologist and 111 before telling home. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. If there is danger right now, 112 or 102. No child loses a phone for telling. The teenager who pressured needs help as well.
 
-chain = A child under pressure often tells a friend first. So pupils play that friend again and again: listening warmly, not swearing, going to a grown-up together.
+chain = A child under pressure may tell a friend first. So pupils play that friend again and again: listening warmly, not swearing, going to a grown-up together.
     .risk = Research describes presents, debt, being cut off from friends and secrecy as signs of such pressure. They have no fixed order, so the child looks at several changes at once.
     .skill = Programmes with role-play, peers and several sessions work better. There are also a tooth, a surprise and a granny's present, so that a child does not suspect every change.
     .behaviour = After lessons like this at school, children may tell more often. Knowledge alone does not make children talk with grown-ups, so telling is played several times here. That this lesson prevents harm is not proven.

@@ -505,7 +505,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 
-chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead tells more easily and stands up to pressure better.
+chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead may find it easier to tell and to resist pressure.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. Under the Criminal Code, forcing somebody into an unlawful act for gain is exploitation, too.
     .skill = The procedure code gives a child a free interpreter, a lawyer, a legal representative and the chance to say it once. Law No. 245 of 2025 brought help rooms.
     .behaviour = After lessons of this kind at school children may tell more often. Whether knowing one's rights brings more statements is unstudied. That this lesson prevents harm is not proven.

@@ -40,7 +40,7 @@ rights = What rights does a child have in a case?
     .support-text = You can claim damages. There is a compensation fund for people harmed by crime. People harmed by trafficking are entitled to special social services.
     .phone = The phone may be taken
     .phone-text = If the proof is on the phone, the police may take it for a time. Ask why and for how long.
-    .note = From articles 29, 71, 76, 213, 215 and 217 of the Criminal Procedure Code. Read in an unofficial copy, as worded in July 2025. This explains the law; it is not its text.
+    .note = From articles 29, 71, 76, 213, 215, 217 of the Criminal Procedure Code (all but the phone). Unofficial copy, July 2025. This explains the law; it is not its text.
 
 
 rooms = Help rooms

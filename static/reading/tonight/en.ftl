@@ -25,7 +25,7 @@ steps = What to do now
     .whom-text = If there is danger right now, call 112. If your child is threatened, blackmailed, hit, sexually harassed or lured away, report it to 102. If you don't know what to do, ask 111 for advice.
 
         Tell your child whom you are going to tell. If your child says they don't want to live, stay with them and call 112.
-    .intro = If somebody is at the door, your child is gone or says they don’t want to live, call 112 first. Otherwise take the six steps in order. You need not settle everything tonight.
+    .intro = If somebody is at the door, your child is hurt, gone or doesn’t want to live, call 112 first. Otherwise take the six steps in order. You need not settle everything tonight.
 
 calls = Call
     .rescue = Rescue
