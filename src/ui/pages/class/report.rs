@@ -216,7 +216,7 @@ fn strangers(
         };
         let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
         let name = [act, &number.to_string()].concat();
-        let button = class_button(ctx, &name, "button", leave, words).attr(At::Type, "button");
+        let button = class_button(ctx, &name, "button", leave, words);
         let said = [&ticket_words(say, handed), " · ", state].concat();
         card = card.child(renumbered(ctx, say, (id, number), &said, button));
     }
@@ -255,6 +255,7 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
         let renumber = ClassAct::Renumber(id.into(), number);
         card = card.child(
             el("form")
+                .key(&field_id)
                 .class("ways")
                 .submit(ctx, Act::Full(FullAct::Class(renumber)))
                 .child(worded("span", "", &day(handed)))
@@ -310,13 +311,16 @@ fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
 fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str, way: El) -> El {
     let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
+        // A press that takes a row away must not make another one of it.
+        .key(&field_id)
         .class("ways")
         .submit(
             ctx,
             Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
         )
         .child(worded("span", "", words))
-        .child(way)
+        // Enter in the field presses the form's first button that sends it: that is the one behind the field.
+        .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
 }
