@@ -446,7 +446,6 @@ csv-explained = Explanations
 explain-hits = How often a situation with a warning sign was answered “I check” or “I stop”; the next column is how many there were.
 explain-alarms = How often children were careful where it was safe: they stopped and told, or saw a sign; the next column is how many safe things there were. Telling is never a mistake: if the number is large, talk about what can be trusted.
 explain-right = Right answers to questions of knowledge and decisions; the next column is how many there were.
-explain-d-prime = d' shows how well danger is told from what is safe (0: not at all, 2: well); c shows the leaning (minus: suspecting everything, plus: trusting everything).
 explain-steps = Numbers move with every five results and are not shown below five, so that no child’s answer can be seen.
 csv-missing = Not handed in
 csv-here = Numbers that handed in
