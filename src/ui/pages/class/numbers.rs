@@ -12,7 +12,15 @@ use crate::ui::state::full::select::{check_of, rated, title_of};
 pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let card = section("card", say.report_modules());
     if report.modules.is_empty() {
-        return card.child(worded("p", "", say.report_nothing()));
+        let tickets = week.tickets();
+        let mut all = tickets.iter();
+        let finished = all.any(|of| of.ticket.hands == 0 && !of.ticket.modules.is_empty());
+        let words = match finished {
+            // They wait for what the teacher says of them.
+            true => say.report_undecided(&STEP.to_string()),
+            false => say.report_nothing().to_string(),
+        };
+        return card.child(worded("p", "", &words));
     }
     let ratings = report.modules.iter().map(|module| {
         let rated = rated(ctx, week, module);

@@ -41,6 +41,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         })
         .child(changes(ctx, say, week, &report))
         .child(hardest(ctx, say, week, &report))
+        .child(all_results(ctx, say, week, id))
         .child(ways(ctx, say, week, id))
 }
 
@@ -111,7 +112,7 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
     if report.counted() > report.pupils {
-        let words = say.report_fewer(&STEP.to_string());
+        let words = say.report_fewer(&report.counted().to_string(), &STEP.to_string());
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if who.size == 0 {
@@ -261,7 +262,8 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .child(worded("span", "", &day(handed)))
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
-                .child(button("leave-out-", handed, true, say.whole_leave_out())),
+                .child(button("leave-out-", handed, true, say.whole_leave_out()))
+                .child(refused_number(ctx, say, (id, number))),
         );
     }
     for handed in out {
@@ -288,6 +290,60 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
         say.unclear_counts(),
     );
     renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
+}
+
+/// Every result that is not asked about above: which number it has, how and when it came, whether it counts; it gets another
+/// number, is left out or taken back.
+fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
+    let asked = asked_about(ctx, week, id);
+    let mut all = week.results();
+    all.retain(|handed| !asked.contains(&handed.ticket.number));
+    if all.is_empty() {
+        return none();
+    }
+    let mut list = el("details")
+        .class("behind")
+        .id("results")
+        .child(worded("summary", "", &say.results_count(count(all.len()))))
+        .child(worded("p", "hint", say.results_lead()));
+    for handed in all {
+        let number = handed.ticket.number;
+        let (state, act, words) = match handed.is_aside() {
+            true => (say.nameless_out(), "take-back-", say.stranger_count()),
+            false => (say.stranger_in(), "leave-out-", say.whole_leave_out()),
+        };
+        let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
+        let name = [act, &number.to_string()].concat();
+        let button = class_button(ctx, &name, "button", leave, words);
+        let came = match handed.is_digits() {
+            true => say.unclear_digits(),
+            false => say.results_file(),
+        };
+        let said = [&ticket_words(say, &handed), " · ", came, " · ", state];
+        // By digits that stands in the words already.
+        let said = match handed.is_digits() {
+            true => [said[0], " · ", state].concat(),
+            false => said.concat(),
+        };
+        list = list.child(renumbered(ctx, say, (id, number), &said, button));
+    }
+    section("card no-print", say.results_title())
+        .child(list)
+        .into()
+}
+
+/// The tickets that the teacher is asked about by themselves.
+fn asked_about(ctx: &Context, week: &Week, id: &str) -> Vec<u64> {
+    let register = ctx.full.class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let attempts = week.attempts();
+    let groups = attempts.repeats.iter().chain(&attempts.doubles);
+    let strange = week.waiting(&register);
+    let strange = strange.into_iter().chain(attempts.strangers(&register));
+    let nameless = week.results().into_iter();
+    let nameless = nameless.filter(|handed| handed.pupil.is_none());
+    let all = groups.flatten().copied().chain(strange).chain(nameless);
+    all.map(|handed| handed.ticket.number).collect()
 }
 
 /// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
@@ -323,6 +379,24 @@ fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str
         .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
+        .child(refused_number(ctx, say, (id, ticket)))
+}
+
+/// That the class does not have the number which was typed for a ticket, beside its field.
+fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let state = &ctx.full.class;
+    match state.notice {
+        ClassNotice::NotInRegister(of, number) if of == ticket => {
+            let register = state.collected.class_of(id);
+            let register = register.map_or_else(Vec::new, |of| of.register());
+            let words = say.doubles_outside(&number.to_string(), &register_text(&register));
+            worded("span", "note", &words)
+                .id("number-said")
+                .attr(At::Say, "")
+                .into()
+        }
+        _ => none(),
+    }
 }
 
 /// Lessons that the class played with one screen.
