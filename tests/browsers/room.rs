@@ -801,7 +801,7 @@ fn sealed_results_open_with_the_key_alone() {
                 &[("t.txt", &ticket), ("key.txt", &key)],
             )
             .await;
-        pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .sum span').length === 2").await;
+        pupil.until("both", "return !document.querySelector('.left-out') && document.querySelectorAll('#came .sum span').length === 3").await;
         pupil.quit().await;
         teacher.quit().await;
     });

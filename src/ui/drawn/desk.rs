@@ -258,9 +258,10 @@ fn results_from_files_show_their_digits() {
     }
 }
 
-/// The buttons of all forms with a field for a pupil's number that send their form: id and words.
+/// The words of the buttons that send their form, of each form with a field for a pupil's number.
 fn senders(page: &Page) -> Vec<Vec<String>> {
-    fn has(node: &Node, is: &dyn Fn(&str, &[(String, String)]) -> bool) -> Vec<String> {
+    type Is<'a> = dyn Fn(&str, &[(String, String)]) -> bool + 'a;
+    fn has(node: &Node, is: &Is) -> Vec<String> {
         let Node::Element(name, attributes, children) = node else {
             return Vec::new();
         };
