@@ -238,3 +238,22 @@ fn a_code_that_is_not_given_looks_so() {
     act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
     assert_eq!(drafted(tab), 0);
 }
+
+/// Of a pupil's two results the earlier one is not said to count.
+#[test]
+fn an_earlier_result_is_said_to_stand_behind_the_later() {
+    let first = played(1, 5);
+    let walks = [&first.walks[..], &ticket(2).walks[..]].concat();
+    let later = Ticket {
+        walks,
+        attempt: 2,
+        number: 77,
+        ..played(1, 6)
+    };
+    let (mut tab, id) = class_of(&[first, later]);
+    assert_eq!(report(&tab, &id).pupils, 1);
+    tab.go(&["/kk/report/", &id].concat());
+    let list = page(&tab).only("id", "results");
+    assert_eq!(list.matches("есепке кіріп тұр").count(), 1, "{list}");
+    assert!(list.contains("бұдан кейінгісі"), "{list}");
+}

@@ -346,6 +346,7 @@ results-title = Results that have come
 results-count = The list: { NUMBER($count) }
 results-lead = If a number is wrong, correct it; what is left out can be counted again. A result that is left out is in no figure, but stays on this device: it is deleted only with all results of the assignment.
 results-file = came as a file
+results-earlier = a later one counts
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-waiting-last = The last results are not in the numbers, or one child’s answers could be seen. How many: { NUMBER($count) }
 report-fewer = The percentages are old: they are made of { $counted } results, and fewer count now. Numbers move only when { $step } results have changed, so that no single child’s answers show.

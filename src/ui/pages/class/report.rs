@@ -296,6 +296,8 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
 /// number, is left out or taken back.
 fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let asked = asked_about(ctx, week, id);
+    let counted = week.attempts().counted.into_iter();
+    let counted: Vec<u64> = counted.map(|handed| handed.ticket.number).collect();
     let mut all = week.results();
     all.retain(|handed| !asked.contains(&handed.ticket.number));
     if all.is_empty() {
@@ -310,6 +312,10 @@ fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         let number = handed.ticket.number;
         let (state, act, words) = match handed.is_aside() {
             true => (say.nameless_out(), "take-back-", say.stranger_count()),
+            // An earlier one of a pupil stands behind the later one.
+            false if !counted.contains(&number) => {
+                (say.results_earlier(), "leave-out-", say.whole_leave_out())
+            }
             false => (say.stranger_in(), "leave-out-", say.whole_leave_out()),
         };
         let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
