@@ -137,7 +137,7 @@ fn table(class: &Week, labels: &[String]) -> String {
         explained: "",
         explanations: [("", ""); 5],
         figures: "",
-        of_figures: [("", ""); 2],
+        of_figures: [("", ""); 1],
     };
     let of = SheetOf {
         week: class,

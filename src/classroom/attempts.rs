@@ -18,7 +18,7 @@
 //! What is done to a ticket by hand (a corrected number, leaving out) is done to those that are known to be the same child's
 //! as well (`copies`): to that ticket's own copies and its learner's, not to what only a third ticket joins to them.
 
-use super::facts::{HandedIn, Tickets};
+use super::facts::{HandedIn, Tickets, is_digits};
 use super::ticket::Ticket;
 
 /// The tickets of a class, sorted out.
@@ -191,6 +191,39 @@ fn is_same_learner(one: &Ticket, other: &Ticket) -> bool {
 /// Whether two tickets are made of a walk in common.
 fn shares_walk(one: &Ticket, other: &Ticket) -> bool {
     one.walks.iter().any(|walk| other.walks.contains(walk))
+}
+
+/// Tickets without those whose results another one of them has, under the same number.
+pub(super) fn once(all: Vec<HandedIn>) -> Vec<HandedIn> {
+    let alone = all.iter().filter(|one| {
+        let mut others = all.iter();
+        let is_copy = |other: &HandedIn| {
+            other.pupil == one.pupil
+                && one.pupil.is_some()
+                && !one.ticket.modules.is_empty()
+                && other.ticket.hands == one.ticket.hands
+                && is_in(one.ticket, other.ticket)
+        };
+        !(one.is_digits() && others.any(is_copy))
+    });
+    alone.copied().collect()
+}
+
+/// Another ticket of a number with the same results as this one: one of the two came as digits, which do not say whose they
+/// are.
+pub(super) fn same_results<'a>(tickets: &Tickets<'a>, ticket: &Ticket) -> Option<HandedIn<'a>> {
+    let mut all = tickets.iter();
+    let found = all.find(|handed| {
+        let other = handed.ticket;
+        other.number != ticket.number
+            && other.pupil == ticket.pupil
+            && other.hands == ticket.hands
+            && !ticket.modules.is_empty()
+            && other.modules.len() == ticket.modules.len()
+            && (is_digits(ticket) && is_in(ticket, other)
+                || is_digits(other) && is_in(other, ticket))
+    });
+    found.copied()
 }
 
 /// Whether all results of a ticket that does not say whose it is (of version 1, or of digits) are in another one, too.

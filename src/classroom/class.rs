@@ -7,8 +7,10 @@
 use std::iter::Sum;
 
 use super::assignment::Assignment;
+use super::attempts::same_results;
 use super::classes::{Classes, StoredLine, week_id};
-use super::facts::{Fact, Time};
+use super::facts::{Fact, HandedIn, Time};
+use super::ticket::Ticket;
 use super::week::Week;
 use crate::learning::{Day, Occasion};
 
@@ -199,16 +201,20 @@ impl Week {
     /// What has come back of it beyond the tickets with these numbers: pupils of whom another one counts, or is asked
     /// about, and lessons of the whole class.
     pub fn came_since(&self, known: &[u64]) -> CameBack {
-        let is_new = |number: u64| !known.contains(&number);
+        let tickets = self.tickets();
+        let is_known = |of: HandedIn| known.contains(&of.ticket.number);
+        let is_new = |ticket: &Ticket| {
+            !known.contains(&ticket.number) && !same_results(&tickets, ticket).is_some_and(is_known)
+        };
         let attempts = self.attempts();
         let counted = attempts.counted.iter();
-        let counted = counted.filter(|handed| is_new(handed.ticket.number));
+        let counted = counted.filter(|handed| is_new(handed.ticket));
         let repeats = attempts.repeats.iter();
-        let repeats = repeats.filter(|of| of.iter().any(|handed| is_new(handed.ticket.number)));
+        let repeats = repeats.filter(|of| of.iter().any(|handed| is_new(handed.ticket)));
         let together = self.together().into_iter();
         CameBack {
             pupils: counted.count() + repeats.count(),
-            together: together.filter(|ticket| is_new(ticket.number)).count(),
+            together: together.filter(|ticket| is_new(ticket)).count(),
             ..CameBack::default()
         }
     }

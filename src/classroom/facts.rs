@@ -85,10 +85,20 @@ pub struct HandedIn<'a> {
 }
 
 impl HandedIn<'_> {
+    /// Whether it was typed as digits.
+    pub fn is_digits(&self) -> bool {
+        is_digits(self.ticket)
+    }
+
     /// Whether the teacher has set it aside.
     pub fn is_aside(&self) -> bool {
         self.aside.is_some_and(|(_, aside)| aside)
     }
+}
+
+/// Whether a ticket was typed as digits, which know no attempt and no learner.
+pub(super) fn is_digits(ticket: &Ticket) -> bool {
+    ticket.attempt == 0 && ticket.learner.is_none()
 }
 
 /// The tickets that facts speak of, each once.

@@ -2,6 +2,7 @@
 
 use super::assignment::Assignment;
 use super::ticket::Ticket;
+use crate::language::plain;
 use crate::learning::Day;
 
 /// At most so many characters of a class's name.
@@ -11,10 +12,11 @@ const NAME: usize = 20;
 /// day, `which` class (its name for the teacher's own files, its digits for others') as far as every disk takes it (letters
 /// and digits), the ending without its point.
 pub fn class_file_name(what: &str, which: &str, today: Day, ending: &str) -> String {
-    let plain = which.chars().filter(|sign| sign.is_alphanumeric());
-    let name: String = plain.take(NAME).collect();
+    let letters = which.chars().filter(|sign| sign.is_alphanumeric());
+    let name: String = letters.take(NAME).collect();
     let day = today.iso();
-    let parts = ["saqbol", what, &day, &name];
+    let what = plain(what);
+    let parts = ["saqbol", &what, &day, &name];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     [&parts.join("-"), ".", ending].concat()
 }
@@ -42,7 +44,8 @@ pub fn ticket_file_name(what: &str, ticket: &Ticket) -> String {
         }
     };
     let digits = digits_of(&ticket.assignment);
-    let parts = ["saqbol", what, &digits, &which];
+    let what = plain(what);
+    let parts = ["saqbol", &what, &digits, &which];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     [&parts.join("-"), ".txt"].concat()
 }
@@ -54,6 +57,9 @@ mod tests {
 
     #[test]
     fn names_are_what_every_disk_takes() {
+        // A page may break a long word; a file's name has no sign of it.
+        let soft = class_file_name("тап\u{ad}сырма", "", Day(20_784), "txt");
+        assert_eq!(soft, "saqbol-тапсырма-2026-11-27.txt");
         let name = class_file_name("class", " 5 «Ә»/\\:*?\"<>|..", Day(20_784), "txt");
         assert_eq!(name, "saqbol-class-2026-11-27-5Ә.txt");
         let long = class_file_name("report", &"я".repeat(50), Day(20_784), "csv");

@@ -23,7 +23,7 @@ pub struct SheetWords<'a> {
     pub trusted: &'a str,
     pub right: &'a str,
     pub asked: &'a str,
-    /// Over what statisticians ask for, and what is told apart.
+    /// Over how well dangers were told from what is safe, with its margin.
     pub figures: &'a str,
     pub apart: &'a str,
     /// Over what was unverified and checked, of all of it.
@@ -49,7 +49,7 @@ pub struct SheetWords<'a> {
     pub explained: &'a str,
     pub explanations: [(&'a str, &'a str); 5],
     /// The same of the figures.
-    pub of_figures: [(&'a str, &'a str); 2],
+    pub of_figures: [(&'a str, &'a str); 1],
 }
 
 /// The cells of a module's row before what situations were rated.
@@ -130,7 +130,7 @@ pub fn sheet(
     for module in &report.modules {
         let (ratings, title) = (ratings_of(module), title_of(module.module));
         rows.push(module_row(module, &title, &ratings));
-        figures.extend(figures_row(module, &title, &ratings));
+        figures.extend(figures_row(&title, &ratings));
     }
     rows.extend(change_rows(&report, words, apart_of));
     for lesson in &report.together {
@@ -153,7 +153,7 @@ pub fn sheet(
     rows.extend(explained(words));
     if !figures.is_empty() {
         rows.extend([Vec::new(), vec![text(words.figures)]]);
-        let head = [words.module, "d'", "c", words.apart, words.margin];
+        let head = [words.module, words.apart, words.margin];
         rows.push(head.map(text).into());
         rows.extend(figures);
         rows.extend(meanings(&words.of_figures));
@@ -189,20 +189,15 @@ fn module_row(module: &ModuleReport, title: &str, ratings: &Ratings) -> Vec<Cell
     row
 }
 
-/// What a statistician asks of a module: how well dangers were told from what is safe; `None` where nothing says so.
-fn figures_row(module: &ModuleReport, title: &str, ratings: &Ratings) -> Option<Vec<Cell>> {
-    let apart = ratings.discrimination();
-    if module.noticing.is_none() && apart.is_none() {
-        return None;
-    }
+/// How well dangers were told from what is safe in a module, with its margin; `None` where nothing says so, and where the
+/// answers are too few, as on the page.
+fn figures_row(title: &str, ratings: &Ratings) -> Option<Vec<Cell>> {
+    let apart = ratings
+        .discrimination()
+        .filter(|apart| !apart.is_of_few())?;
+    let shares = [apart.area, apart.margin];
     let mut row = vec![text(title)];
-    row.extend(match module.noticing {
-        Some(noticing) => [noticing.d_prime, noticing.bias].map(|value| Cell::Number(value, 2)),
-        None => [text(""), text("")],
-    });
-    if let Some(apart) = apart {
-        row.extend([apart.area, apart.margin].map(|share| Cell::Number(share * 100.0, 1)));
-    }
+    row.extend(shares.map(|share| Cell::Number(share * 100.0, 1)));
     Some(row)
 }
 

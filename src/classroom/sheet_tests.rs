@@ -35,7 +35,7 @@ pub fn words() -> SheetWords<'static> {
         explained: "Explained",
         explanations: [("Heading", "Meaning"); 5],
         figures: "Figures",
-        of_figures: [("Figure", "Its meaning"); 2],
+        of_figures: [("Figure", "Its meaning"); 1],
     }
 }
 
@@ -108,13 +108,13 @@ fn every_number_of_the_report_has_its_cell() {
             })
         },
     );
-    // What only a statistician reads stands below all explanations, with its own.
-    let (rows, figures) = rows.split_at(rows.len() - 6);
+    // What is told apart stands below all explanations, with its own; no figure that a teacher would have to look up.
+    let (rows, figures) = rows.split_at(rows.len() - 5);
     assert_eq!(
         csv(Table::Commas, figures),
-        "\u{FEFF}\r\n\"Figures\"\r\n\"Module\",\"d'\",\"c\",\"Apart\",\"Margin\"\r\n\
-        \"M2\",1.27,0.00,83.0,20.0\r\n\
-        \"Figure\",\"Its meaning\"\r\n\"Figure\",\"Its meaning\"\r\n"
+        "\u{FEFF}\r\n\"Figures\"\r\n\"Module\",\"Apart\",\"Margin\"\r\n\
+        \"M2\",83.0,20.0\r\n\
+        \"Figure\",\"Its meaning\"\r\n"
     );
     let (rows, meanings) = rows.split_at(rows.len() - 7);
     assert_eq!(meanings[1], [text("Explained")]);
@@ -157,4 +157,32 @@ fn too_few_pupils_have_a_row_without_numbers() {
     );
     let numbers = &rows[..rows.len() - 7];
     assert!(numbers.contains(&vec![text("M2"), count(1)]));
+}
+
+/// What the page calls too few for a word has no number in the file.
+#[test]
+fn too_few_answers_tell_nothing_apart() {
+    let mut class = Week::new(assignment());
+    for number in 1..=5 {
+        class.add(played(number)).expect("it is of the class");
+    }
+    let few = Ratings {
+        safe: [1, 1, 0],
+        whole: [0, 1, 1],
+        ..Ratings::default()
+    };
+    assert!(few.discrimination().is_some_and(|apart| apart.is_of_few()));
+    let rows = sheet(
+        &SheetOf {
+            week: &class,
+            name: "",
+            who: Who::default(),
+            today: Day(1),
+        },
+        &words(),
+        &|n| format!("M{n}"),
+        &|_| few,
+        &|_| None,
+    );
+    assert!(!rows.contains(&vec![text("Figures")]), "{rows:?}");
 }

@@ -6,7 +6,7 @@
 //! one (a later attempt, a ticket that the teacher has set aside); the order is that in which it came to this device.
 
 use super::attempts::Attempts;
-use super::facts::Tickets;
+use super::facts::{Fact, Tickets};
 use super::hash::fnv1a64;
 use super::ticket::Ticket;
 use super::week::Week;
@@ -28,13 +28,22 @@ impl<'a> History<'a> {
     pub fn of(week: &'a Week) -> History<'a> {
         let mut tickets = Tickets::default();
         let mut all = Vec::new();
-        for fact in week.facts() {
+        let mut facts = week.facts().iter().peekable();
+        while let Some(fact) = facts.next() {
             let Some(number) = fact.ticket() else {
                 continue;
             };
             let pupil = |tickets: &Tickets| tickets.find(number).map(|handed| handed.pupil);
             let before = pupil(&tickets);
             tickets.learn(fact);
+            // A result that was set aside as it came (its number is not in the register) has never counted.
+            let is_of_it = |next: &&Fact| {
+                matches!(fact, Fact::Ticket(_))
+                    && matches!(next, Fact::Aside { ticket, .. } if *ticket == number)
+            };
+            if let Some(aside) = facts.next_if(is_of_it) {
+                tickets.learn(aside);
+            }
             let after = pupil(&tickets);
             let mut happened = Vec::new();
             for pupil in before.filter(|_| before != after).into_iter().chain(after) {

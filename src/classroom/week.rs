@@ -1,5 +1,5 @@
 use super::assignment::Assignment;
-use super::attempts::Attempts;
+use super::attempts::{Attempts, once};
 use super::facts::{Fact, HandedIn, Tickets, Time};
 use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
@@ -170,9 +170,25 @@ impl Week {
         before - self.facts.len()
     }
 
-    /// How many tickets were handed in.
+    /// How many results were handed in; what came as digits and as a file is one.
     pub fn ticket_count(&self) -> usize {
-        self.tickets().iter().count()
+        let tickets = self.tickets();
+        let (digits, others): (Vec<HandedIn>, Vec<HandedIn>) =
+            tickets.iter().copied().partition(|of| of.is_digits());
+        // Most come in one way, and there is nothing to compare.
+        match digits.is_empty() || others.is_empty() {
+            true => digits.len() + others.len(),
+            false => once([digits, others].concat()).len(),
+        }
+    }
+
+    /// What pupils have handed in, by number, each once: also what was left out. Lessons together are none.
+    pub fn results(&self) -> Vec<HandedIn<'_>> {
+        let tickets = self.tickets();
+        let own = tickets.iter().filter(|handed| handed.ticket.hands == 0);
+        let mut own = once(own.copied().collect());
+        own.sort_by_key(|of| (of.pupil.is_none(), of.pupil, of.ticket.number));
+        own
     }
 
     /// The results under numbers that are not in the register, as long as they do not count.
@@ -182,9 +198,8 @@ impl Week {
         let own = tickets
             .iter()
             .filter(|handed| handed.ticket.hands == 0 && handed.is_aside());
-        own.filter(|handed| handed.pupil.is_some_and(strange))
-            .copied()
-            .collect()
+        let own = own.filter(|handed| handed.pupil.is_some_and(strange));
+        once(own.copied().collect())
     }
 
     /// Which tickets count, and which the teacher is asked about.

@@ -1,6 +1,6 @@
 //! What pupils and teachers do to a week of a class: each act adds facts.
 
-use super::attempts::copies;
+use super::attempts::{copies, same_results};
 use super::facts::{Fact, Time};
 use super::ticket::Ticket;
 use super::week::Week;
@@ -30,8 +30,30 @@ impl Week {
         }
         let tickets = self.tickets();
         let Some(known) = tickets.find(ticket.number) else {
+            // The same results, typed as digits or brought as a file: what was said of the ones is true of the others.
+            let same = same_results(&tickets, &ticket).map(|same| (same.pupil, same.is_aside()));
+            let (number, said) = (ticket.number, ticket.pupil);
+            let Some((pupil, aside)) = same else {
+                self.learn(Fact::Ticket(ticket.into()));
+                return Some(Added::New);
+            };
+            let time = self.now();
+            if pupil != said {
+                self.learn(Fact::Pupil {
+                    time,
+                    ticket: number,
+                    pupil,
+                });
+            }
+            if aside {
+                self.learn(Fact::Aside {
+                    time,
+                    ticket: number,
+                    aside,
+                });
+            }
             self.learn(Fact::Ticket(ticket.into()));
-            return Some(Added::New);
+            return Some(Added::AlreadyHere);
         };
         let said_before = self.facts().iter().any(|fact| match fact {
             Fact::Ticket(old) => old.number == ticket.number && old.pupil == ticket.pupil,

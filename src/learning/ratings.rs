@@ -39,6 +39,14 @@ pub struct Discrimination {
     pub margin: f64,
 }
 
+impl Discrimination {
+    /// With a margin wider than half of the way from guessing to telling all apart, the answers are too few for a word, and
+    /// for a number.
+    pub fn is_of_few(&self) -> bool {
+        self.margin > 0.25
+    }
+}
+
 impl Ratings {
     /// Adds ratings of something.
     pub fn count(&mut self, actual: Actual, counts: Counts) {

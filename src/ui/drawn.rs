@@ -17,6 +17,7 @@ use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 mod classes;
 mod desk;
 mod lesson;
+mod results;
 mod room;
 
 /// The messages of a file of the first language, in the order of their keys.

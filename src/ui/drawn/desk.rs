@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Page, open, put_words};
+use super::{Node, Page, open, put_words};
 use crate::classroom::{Table, key_text, to_text, week_id};
 use crate::ui::state::Act;
 use crate::ui::state::Command;
@@ -255,5 +255,106 @@ fn results_from_files_show_their_digits() {
     for of in [ticket(3), other] {
         let digits = Summary::of(&of).as_ref().and_then(write_digits).unwrap();
         assert!(said.contains(&digits), "{digits}: {said}");
+    }
+}
+
+/// The words of the buttons that send their form, of each form with a field for a pupil's number.
+fn senders(page: &Page) -> Vec<Vec<String>> {
+    type Is<'a> = dyn Fn(&str, &[(String, String)]) -> bool + 'a;
+    fn has(node: &Node, is: &Is) -> Vec<String> {
+        let Node::Element(name, attributes, children) = node else {
+            return Vec::new();
+        };
+        let mut found: Vec<String> = children.iter().flat_map(|child| has(child, is)).collect();
+        if is(name, attributes) {
+            found.push(super::text(node));
+        }
+        found
+    }
+    fn forms(node: &Node, all: &mut Vec<Vec<String>>) {
+        let Node::Element(name, _, children) = node else {
+            return;
+        };
+        let attribute = |all: &[(String, String)], key: &str| {
+            let found = all.iter().find(|(known, _)| known == key);
+            found.map_or_else(String::new, |(_, value)| value.clone())
+        };
+        let is_field =
+            |_: &str, of: &[(String, String)]| attribute(of, "id").starts_with("renumber-");
+        let sends = |name: &str, of: &[(String, String)]| {
+            name == "button" && attribute(of, "type") != "button"
+        };
+        if name == "form" && !has(node, &is_field).is_empty() {
+            all.push(has(node, &sends));
+        }
+        children.iter().for_each(|child| forms(child, all));
+    }
+    let mut all = Vec::new();
+    page.0.iter().for_each(|node| forms(node, &mut all));
+    all
+}
+
+/// Enter in a field presses the first button that sends its form: in the field for a number it is the number's, in every
+/// row of the report.
+#[test]
+fn enter_in_the_number_corrects_the_number() {
+    let (mut tab, id) = with_a_stranger();
+    let of = |pupil, made: u32| crate::classroom::Ticket {
+        pupil,
+        ..ticket(made)
+    };
+    files(
+        &mut tab,
+        &[of(Some(2), 4), of(None, 3)].map(|of| to_text(&of)),
+    );
+    tab.go(&["/kk/report/", &id].concat());
+    let senders = senders(&page(&tab));
+    assert!(senders.len() >= 4, "{senders:?}");
+    for form in senders {
+        assert_eq!(form.len(), 1, "{form:?}");
+        assert!(
+            ["Нөмірін түзету", "Нөмірін беру"].contains(&form[0].as_str()),
+            "{form:?}"
+        );
+    }
+}
+
+/// A number given to one of two results by digits leaves the question about another number.
+#[test]
+fn a_corrected_number_leaves_the_other_question() {
+    let mut tab = open("/kk/collect");
+    let digits = |pupil, made: u32| crate::classroom::Ticket {
+        pupil: Some(pupil),
+        learner: None,
+        walks: Vec::new(),
+        attempt: 0,
+        modules: vec![crate::classroom::ModuleResult {
+            module: 1,
+            score: crate::learning::Score {
+                asked: 9,
+                right: made,
+                ..Default::default()
+            },
+            answers: Vec::new(),
+        }],
+        ..ticket(made)
+    };
+    let all = [digits(1, 1), digits(1, 2), digits(5, 3), digits(5, 4)];
+    files(&mut tab, &all.map(|of| to_text(&of)));
+    let id = week_id(&assignment(&[1]));
+    tab.go(&["/kk/report/", &id].concat());
+    let field = format!("renumber-{}", ticket(3).number);
+    act(
+        &mut tab,
+        ClassAct::Renumber(id.clone(), ticket(3).number),
+        &[(&field, "7")],
+    );
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    let asked = week.attempts().asked();
+    assert_eq!(asked, [1]);
+    let ids = page(&tab).ids();
+    for made in [1, 2] {
+        let choose = format!("choose-{}", ticket(made).number);
+        assert!(ids.contains(&choose), "{ids:?}");
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{
-    MANY_UNSAVED, class_name, count, has_unsaved, nameless, task_name, week_name,
+    MANY_UNSAVED, class_name, count, has_unsaved, nameless, task_name, unnamed, week_name,
 };
 use crate::ui::state::full::{
     Camera, ClassAct, ClassNews, ClassNotice, ClassPage, DigitsResult, FullAct,
@@ -29,10 +29,8 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(worded("p", "lead", say.collect_lead()))
         .child(not_kept(ctx, say));
     if rest == "classes" {
-        let all = ctx.full.class.collected.classes().into_iter();
-        let unknown: Vec<Class> = all.filter(|of| of.name().is_empty()).collect();
         return main
-            .child(ask_names(ctx, say, &unknown))
+            .child(ask_names(ctx, say, &unnamed(ctx)))
             .child(classes(ctx, say));
     }
     // What has just come is said where one looks, and stays in sight.
@@ -40,13 +38,20 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .class("brought")
         .child(came(ctx, say))
         .child(last(ctx, say));
+    let fresh = nameless(ctx);
+    // Whoever has not named a class is asked again, where it is in nobody's way.
+    let later = match fresh.is_empty() {
+        true => unnamed(ctx),
+        false => Vec::new(),
+    };
     main.child(brought)
-        .child(ask_names(ctx, say, &nameless(ctx)))
+        .child(ask_names(ctx, say, &fresh))
         .child(nudge(ctx, say))
         .child(files(ctx, say))
         .child(digits(ctx, say))
         .child(camera(ctx, say))
         .child(sound(ctx, say))
+        .child(ask_names(ctx, say, &later))
         .child(classes(ctx, say))
 }
 
@@ -71,7 +76,8 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken = receipt.new + receipt.renewed + receipt.mended + receipt.waiting > 0;
+    let taken =
+        receipt.new + receipt.renewed + receipt.doubled + receipt.mended + receipt.waiting > 0;
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
         Some(number) => say.last_again(&number.to_string()),
@@ -252,9 +258,11 @@ fn came(ctx: &Context, say: &Adult) -> El {
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),
+        (receipt.doubled, say.came_doubled(receipt.doubled)),
         (receipt.waiting, say.came_waiting(receipt.waiting)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
+        (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
         (receipt.damaged, say.came_damaged(receipt.damaged)),

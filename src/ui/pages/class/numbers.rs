@@ -12,7 +12,15 @@ use crate::ui::state::full::select::{check_of, rated, title_of};
 pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let card = section("card", say.report_modules());
     if report.modules.is_empty() {
-        return card.child(worded("p", "", say.report_nothing()));
+        let tickets = week.tickets();
+        let mut all = tickets.iter();
+        let finished = all.any(|of| of.ticket.hands == 0 && !of.ticket.modules.is_empty());
+        let words = match finished {
+            // They wait for what the teacher says of them.
+            true => say.report_undecided(&STEP.to_string()),
+            false => say.report_nothing().to_string(),
+        };
+        return card.child(worded("p", "", &words));
     }
     let ratings = report.modules.iter().map(|module| {
         let rated = rated(ctx, week, module);
@@ -88,7 +96,8 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
         .child(worded("p", "hint", say.report_reading()));
     let titles = rows.iter().filter_map(|row| row.first());
     let figures = titles.zip(&ratings).filter_map(|(title, (_, apart))| {
-        let apart = apart.as_ref()?;
+        // Where they are too few for a word there is no number either.
+        let apart = apart.as_ref().filter(|apart| !apart.is_of_few())?;
         let margin = ["± ", &percent(apart.margin)].concat();
         Some(vec![title.clone(), percent(apart.area), margin])
     });
@@ -124,15 +133,12 @@ fn row(title: &str, module: &ModuleReport) -> Vec<String> {
 /// How well dangers were told from what is safe, in words.
 fn apart_cell<'a>(say: &'a Adult, apart: Option<&Discrimination>) -> &'a str {
     match apart {
-        Some(apart) if apart.margin > WIDE => say.apart_few(),
+        Some(apart) if apart.is_of_few() => say.apart_few(),
         Some(apart) if apart.area - apart.margin > 0.5 => say.apart_told(),
         Some(_) => say.apart_chance(),
         None => "–",
     }
 }
-
-/// With a margin wider than this, half of the way from guessing to telling all apart, the answers are too few for a word.
-const WIDE: f64 = 0.25;
 
 /// What has changed between checks.
 pub fn changes(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {

@@ -41,6 +41,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         })
         .child(changes(ctx, say, week, &report))
         .child(hardest(ctx, say, week, &report))
+        .child(all_results(ctx, say, week, id))
         .child(ways(ctx, say, week, id))
 }
 
@@ -111,7 +112,7 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
     if report.counted() > report.pupils {
-        let words = say.report_fewer(&STEP.to_string());
+        let words = say.report_fewer(&report.counted().to_string(), &STEP.to_string());
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if who.size == 0 {
@@ -216,7 +217,7 @@ fn strangers(
         };
         let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
         let name = [act, &number.to_string()].concat();
-        let button = class_button(ctx, &name, "button", leave, words).attr(At::Type, "button");
+        let button = class_button(ctx, &name, "button", leave, words);
         let said = [&ticket_words(say, handed), " · ", state].concat();
         card = card.child(renumbered(ctx, say, (id, number), &said, button));
     }
@@ -255,12 +256,14 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
         let renumber = ClassAct::Renumber(id.into(), number);
         card = card.child(
             el("form")
+                .key(&field_id)
                 .class("ways")
                 .submit(ctx, Act::Full(FullAct::Class(renumber)))
                 .child(worded("span", "", &day(handed)))
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
-                .child(button("leave-out-", handed, true, say.whole_leave_out())),
+                .child(button("leave-out-", handed, true, say.whole_leave_out()))
+                .child(refused_number(ctx, say, (id, number))),
         );
     }
     for handed in out {
@@ -289,6 +292,66 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
     renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
 }
 
+/// Every result that is not asked about above: which number it has, how and when it came, whether it counts; it gets another
+/// number, is left out or taken back.
+fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
+    let asked = asked_about(ctx, week, id);
+    let counted = week.attempts().counted.into_iter();
+    let counted: Vec<u64> = counted.map(|handed| handed.ticket.number).collect();
+    let mut all = week.results();
+    all.retain(|handed| !asked.contains(&handed.ticket.number));
+    if all.is_empty() {
+        return none();
+    }
+    let mut list = el("details")
+        .class("behind")
+        .id("results")
+        .child(worded("summary", "", &say.results_count(count(all.len()))))
+        .child(worded("p", "hint", say.results_lead()));
+    for handed in all {
+        let number = handed.ticket.number;
+        let (state, act, words) = match handed.is_aside() {
+            true => (say.nameless_out(), "take-back-", say.stranger_count()),
+            // An earlier one of a pupil stands behind the later one.
+            false if !counted.contains(&number) => {
+                (say.results_earlier(), "leave-out-", say.whole_leave_out())
+            }
+            false => (say.stranger_in(), "leave-out-", say.whole_leave_out()),
+        };
+        let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
+        let name = [act, &number.to_string()].concat();
+        let button = class_button(ctx, &name, "button", leave, words);
+        let came = match handed.is_digits() {
+            true => say.unclear_digits(),
+            false => say.results_file(),
+        };
+        let said = [&ticket_words(say, &handed), " · ", came, " · ", state];
+        // By digits that stands in the words already.
+        let said = match handed.is_digits() {
+            true => [said[0], " · ", state].concat(),
+            false => said.concat(),
+        };
+        list = list.child(renumbered(ctx, say, (id, number), &said, button));
+    }
+    section("card no-print", say.results_title())
+        .child(list)
+        .into()
+}
+
+/// The tickets that the teacher is asked about by themselves.
+fn asked_about(ctx: &Context, week: &Week, id: &str) -> Vec<u64> {
+    let register = ctx.full.class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let attempts = week.attempts();
+    let groups = attempts.repeats.iter().chain(&attempts.doubles);
+    let strange = week.waiting(&register);
+    let strange = strange.into_iter().chain(attempts.strangers(&register));
+    let nameless = week.results().into_iter();
+    let nameless = nameless.filter(|handed| handed.pupil.is_none());
+    let all = groups.flatten().copied().chain(strange).chain(nameless);
+    all.map(|handed| handed.ticket.number).collect()
+}
+
 /// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
 fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let ticket = handed.ticket;
@@ -310,15 +373,36 @@ fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
 fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str, way: El) -> El {
     let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
+        // A press that takes a row away must not make another one of it.
+        .key(&field_id)
         .class("ways")
         .submit(
             ctx,
             Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
         )
         .child(worded("span", "", words))
-        .child(way)
+        // Enter in the field presses the form's first button that sends it: that is the one behind the field.
+        .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
+        .child(refused_number(ctx, say, (id, ticket)))
+}
+
+/// That the class does not have the number which was typed for a ticket, beside its field.
+fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let state = &ctx.full.class;
+    match state.notice {
+        ClassNotice::NotInRegister(of, number) if of == ticket => {
+            let register = state.collected.class_of(id);
+            let register = register.map_or_else(Vec::new, |of| of.register());
+            let words = say.doubles_outside(&number.to_string(), &register_text(&register));
+            worded("span", "note", &words)
+                .id("number-said")
+                .attr(At::Say, "")
+                .into()
+        }
+        _ => none(),
+    }
 }
 
 /// Lessons that the class played with one screen.

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::term::over;
 use super::verdict::{habit_words, of_pupils};
+use super::which::ask_names;
 use crate::classroom::{
     SchoolRow, WeekPoint, by_grade, key_text, school, school_total, signs_by_grade, term,
 };
@@ -13,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{all_weeks, class_name, class_route};
+use crate::ui::state::full::select::{all_weeks, class_name, class_route, unnamed};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
@@ -58,6 +59,8 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     body = body.child(line(worded("th", "", say.school_all()), &total));
     let weeks = all_weeks(ctx);
     let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
+    // Files bring no names: here they are missed most.
+    let main = main.child(ask_names(ctx, say, &unnamed(ctx)));
     main.child(
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))

@@ -23,7 +23,7 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
     if classes.is_empty() {
         return none();
     }
-    let mut card = section("card", say.class_which_all())
+    let mut card = section("card no-print", say.class_which_all())
         .id("which-class")
         .attr(At::Say, "")
         .child(worded("p", "hint", say.class_which_hint()));

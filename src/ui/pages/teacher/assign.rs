@@ -183,7 +183,11 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
             .id("not-given")
             .into(),
     };
-    let digits = el("p").id("code-digits").class("code-digits").text(&digits);
+    let look = match given {
+        true => "code-digits",
+        false => "code-digits drafted",
+    };
+    let digits = el("p").id("code-digits").class(look).text(&digits);
     let hint = worded("p", "", say.assign_code_hint());
     let card = card.child(done(ctx, say, draft));
     let card = match given {

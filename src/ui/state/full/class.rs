@@ -255,6 +255,8 @@ pub enum ClassNotice {
     Tie,
     /// More hands are raised than there are children: nothing is answered with them.
     TooMany,
+    /// The ticket of this number was to get a number that its class does not have.
+    NotInRegister(u64, u32),
     /// What the class does without hands is not finished on this screen: a second press passes it.
     Unanswered,
 }
@@ -276,6 +278,10 @@ pub struct Receipt {
     pub new: u32,
     /// More of pupils who had handed in already: it is counted once.
     pub renewed: u32,
+    /// More under a number about which the teacher is asked: whether it is one pupil nobody knows.
+    pub doubled: u32,
+    /// Weeks that a pupil's file has opened: nobody has said here whose they are.
+    pub unnamed: u32,
     pub again: u32,
     pub mended: u32,
     /// Of numbers that are not in the register: they are not counted yet.
@@ -487,13 +493,18 @@ impl ClassState {
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new + self.renewed + self.again + self.mended + self.waiting;
+        let tickets =
+            self.new + self.renewed + self.doubled + self.again + self.mended + self.waiting;
         tickets + self.classes + self.keys > 0
     }
 
     /// Counts what was taken, and whether it brought anything (`new`).
-    pub fn count(&mut self, received: Received, new: CameBack) {
+    /// `asked`: its number is one that the teacher is asked about.
+    pub fn count(&mut self, received: Received, new: CameBack, asked: bool) {
         match received {
+            Received::Ticket(Added::New) if asked && new == CameBack::default() => {
+                self.doubled += 1;
+            }
             Received::Ticket(Added::New) if new == CameBack::default() => self.renewed += 1,
             Received::Ticket(Added::New) => self.new += 1,
             Received::Ticket(Added::AlreadyHere) => self.again += 1,

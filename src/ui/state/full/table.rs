@@ -93,9 +93,6 @@ fn words(say: &Adult) -> SheetWords<'_> {
             (say.change_margin(), say.change_reading()),
             (say.report_handed(), say.explain_steps()),
         ],
-        of_figures: [
-            ("d', c", say.explain_d_prime()),
-            (say.report_apart(), say.report_apart_reading()),
-        ],
+        of_figures: [(say.report_apart(), say.report_apart_reading())],
     }
 }

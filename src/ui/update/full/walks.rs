@@ -3,7 +3,7 @@
 use super::class;
 use crate::classroom::key_of_text;
 use crate::learning::{Event, Session};
-use crate::ui::state::full::ClassPage;
+use crate::ui::state::full::{ClassNotice, ClassPage};
 use crate::ui::state::{Bundle, Route, State, Walk};
 
 /// Another screen of a walk: hands are raised anew, and seen again where the class looks back.
@@ -41,6 +41,11 @@ pub fn begin(state: &mut State) -> bool {
 /// Events of a walk of which nothing is kept under a learner: a class's lesson has its own place, in the tab and on the
 /// device ([`super::hold`]).
 pub fn happened(state: &mut State, events: Vec<Event>) {
+    // With an answer nothing of the screen is unanswered any more.
+    let is_answer = |event: &Event| matches!(event, Event::Answer { .. });
+    if events.iter().any(is_answer) {
+        state.full.class.notice = ClassNotice::Nothing;
+    }
     if matches!(state.route, Route::Class(ClassPage::Whole, _))
         && let Some(lesson) = state.full.class.lessons.now_mut()
     {

@@ -19,7 +19,7 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::asked_now;
 use crate::ui::state::full::{ClassAct, FullAct};
 use crate::ui::state::{Act, Bundle, Route};
-use crate::ui::steps::{View, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
+use crate::ui::steps::{View, act, draw_foot, draw_step, frame, key_goes_on, on_by, scene, stage};
 
 pub fn whole(ctx: &Context) -> Html {
     let words = ctx.main.here.as_ref().and_then(Bundle::words);
@@ -144,9 +144,15 @@ fn foot(view: &View, say: &Adult, votes: bool, (private, note): (bool, &str)) ->
         class_button(ctx, "walk-next", "button", ClassAct::GoOn, ctx.say.next()).into()
     } else if !finished {
         // A clicker alone leads on: what nobody does is passed with a second press.
+        // With an answer on the screen the way on is the answer's.
+        let answered = view.looking().is_some() && act(view).is_some();
         let words = say.whole_pass();
         let pass = class_button(ctx, "walk-pass", "button quiet", ClassAct::GoOn, words);
-        several(vec![pass.into(), on_by(view, next(ClassAct::GoOn))])
+        let pass = match answered {
+            true => none(),
+            false => pass.into(),
+        };
+        several(vec![pass, on_by(view, next(ClassAct::GoOn))])
     } else {
         on_by(view, next(ClassAct::GoOn))
     };

@@ -23,7 +23,7 @@ pub use modules::{
     short_name, title_of,
 };
 pub use names::{
-    class_name, class_of_page, class_route, nameless, report_route, task_name, week_name,
+    class_name, class_of_page, class_route, nameless, report_route, task_name, unnamed, week_name,
 };
 pub use needs::more_bundles;
 #[cfg(feature = "ssr")]

@@ -3,7 +3,7 @@
 use super::super::super::{Route, State};
 use super::super::ClassPage;
 use crate::classroom::{
-    Assignment, Class, Week, assignment_title, key_of_text, key_text, week_title,
+    Assignment, CameBack, Class, Week, assignment_title, key_of_text, key_text, week_title,
 };
 use crate::language::{Adult, date};
 
@@ -67,6 +67,13 @@ pub fn nameless(state: &State) -> Vec<Class<'_>> {
     };
     let all = class.collected.classes().into_iter();
     all.filter(|of| of.name().is_empty() && is_new(of))
+        .collect()
+}
+
+/// All classes without a name that have brought something.
+pub fn unnamed(state: &State) -> Vec<Class<'_>> {
+    let all = state.full.class.collected.classes().into_iter();
+    all.filter(|of| of.name().is_empty() && of.came_back() != CameBack::default())
         .collect()
 }
 

@@ -30,14 +30,19 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
             .collect::<Vec<_>>()
     });
     for (name, text) in keys.into_iter().chain(others) {
+        let ids: Vec<String> = class.collected.iter().map(|(id, _)| id.into()).collect();
         match class.collected.receive(&text) {
             Ok(arrived) => {
+                let asked = is_asked(&class.collected, arrived.week.as_deref(), arrived.pupil);
                 match (arrived.what, arrived.week) {
                     (Received::Ticket(_), Some(id)) => {
                         receipt.together = arrived.together;
-                        if arrived.together {
+                        let is_new = !ids.contains(&id);
+                        if arrived.together || is_new {
                             receipt.opened.push((id.clone(), name));
                         }
+                        // Whose it is nobody has said here.
+                        receipt.unnamed += u32::from(is_new && !arrived.together);
                         receipt.last = Some((id, arrived.pupil));
                     }
                     (Received::Class { .. }, Some(id)) => {
@@ -48,7 +53,7 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
                     (_, Some(id)) => weeks.push((id, None)),
                     (_, None) => {}
                 }
-                receipt.count(arrived.what, arrived.new);
+                receipt.count(arrived.what, arrived.new, asked);
                 all.extend(arrived.lines);
             }
             // A file of several classes is one file.
@@ -63,6 +68,14 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
+}
+
+/// Whether the teacher is asked about a number of the register in a week: which of its results counts, or whose they are.
+fn is_asked(collected: &Classes, week: Option<&str>, pupil: Option<u32>) -> bool {
+    let week = week.and_then(|id| collected.week(id));
+    pupil
+        .zip(week)
+        .is_some_and(|(pupil, week)| week.attempts().asked().contains(&pupil))
 }
 
 /// Remembers the class that is collected from: a result of another one is said.
@@ -176,10 +189,15 @@ fn take_digits(
 ) {
     let pupil = summary.pupil;
     let new = state.full.class.collected.came_back().without(before);
+    let week = match &found {
+        FromDigits::Added(week, ..) => Some(week.as_str()),
+        _ => None,
+    };
+    let asked = is_asked(&state.full.class.collected, week, pupil);
     let receipt = &mut state.full.class.receipt;
     let result = match found {
         FromDigits::Added(class, added, lines) => {
-            receipt.count(Received::Ticket(added), new);
+            receipt.count(Received::Ticket(added), new, asked);
             let is_known = added == Added::AlreadyHere;
             receipt.last = Some((class, pupil));
             out.push(FullCommand::EmptyField("digits").into());

@@ -10,7 +10,8 @@ use crate::classroom::{
 };
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
-    CLASSES, ClassNotice, ClassState, Erased, FullCommand, rows, school_rows, text_of, which_field,
+    CLASSES, ClassNotice, ClassState, Erased, FullCommand, Receipt, rows, school_rows, text_of,
+    which_field,
 };
 use crate::ui::state::{Command, Field, State, StoreError};
 
@@ -104,7 +105,14 @@ pub fn choose(state: &mut State, id: &str, ticket: u64) {
 pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
     if let Some(pupil) = typed_number(typed) {
-        let collected = &mut state.full.class.collected;
+        let class = &mut state.full.class;
+        let register = class.collected.class_of(id);
+        let register = register.map_or_else(Vec::new, |of| of.register());
+        if !register.is_empty() && !register.contains(&pupil) {
+            class.notice = ClassNotice::NotInRegister(ticket, pupil);
+            return;
+        }
+        let collected = &mut class.collected;
         let mut lines = collected.renumber(id, ticket, Some(pupil));
         // Under the number that it was given it counts.
         lines.extend(collected.leave_out(id, ticket, false));
@@ -243,6 +251,8 @@ pub fn erase_all(state: &mut State, out: &mut Commands) {
 fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     let class = &mut state.full.class;
     class.sure = false;
+    // What had come is not here any more.
+    class.receipt = Receipt::default();
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
         class.lessons.drop_of(None);

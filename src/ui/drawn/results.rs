@@ -1,0 +1,259 @@
+//! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
+//! each afterwards.
+
+use super::{Page, open};
+use crate::classroom::{ModuleResult, Report, Summary, Ticket, to_text, week_id, write_digits};
+use crate::learning::Score;
+use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::update::tests::class::assignment;
+use crate::ui::update::tests::room::{files, ticket};
+use crate::ui::update::tests::tab::Tab;
+
+fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+fn page(tab: &Tab) -> Page {
+    Page::of(Tab::open(
+        &tab.disk,
+        &tab.state.route.href(tab.state.lang)[1..],
+    ))
+}
+
+/// A pupil's result with so many right answers in the module of the assignment.
+fn played(pupil: u32, right: u32) -> Ticket {
+    Ticket {
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score {
+                asked: 9,
+                right,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        }],
+        ..ticket(pupil)
+    }
+}
+
+fn digits(ticket: &Ticket) -> String {
+    Summary::of(ticket).as_ref().and_then(write_digits).unwrap()
+}
+
+/// A class of 32 of whom these have handed in by file.
+fn class_of(tickets: &[Ticket]) -> (Tab, String) {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&assignment(&[1]))]);
+    let id = week_id(&assignment(&[1]));
+    let fields = [("class-name", "5А"), ("class-size", "32")];
+    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+    for ticket in tickets {
+        files(&mut tab, &[to_text(ticket)]);
+    }
+    (tab, id)
+}
+
+fn report(tab: &Tab, id: &str) -> Report {
+    Report::of(tab.state.full.class.collected.week(id).unwrap())
+}
+
+/// What is not counted is in no figure, and does not open the figures either.
+#[test]
+fn a_number_outside_the_register_is_in_no_figure() {
+    let four = [1, 2, 3, 4].map(|pupil| played(pupil, 5));
+    let (mut tab, id) = class_of(&four);
+    files(&mut tab, &[to_text(&played(40, 5))]);
+    let of = report(&tab, &id);
+    assert_eq!((of.pupils, of.modules[0].finished), (4, 4));
+    assert_eq!(of.modules[0].score, None);
+    tab.go(&["/kk/report/", &id].concat());
+    assert!(page(&tab).all("id", "report-fewer").is_empty());
+    let count = ClassAct::LeaveTicket(id.clone(), ticket(40).number, false);
+    act(&mut tab, count, &[]);
+    let of = report(&tab, &id);
+    assert_eq!(of.modules[0].score.map(|score| score.asked), Some(45));
+}
+
+/// A number that the class does not have is no correction: it is refused where it was typed.
+#[test]
+fn a_correction_to_a_number_outside_the_register_is_refused() {
+    let (mut tab, id) = class_of(&[played(1, 5), played(40, 5)]);
+    tab.go(&["/kk/report/", &id].concat());
+    let number = ticket(40).number;
+    let field = format!("renumber-{number}");
+    act(
+        &mut tab,
+        ClassAct::Renumber(id.clone(), number),
+        &[(&field, "55")],
+    );
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!(week.attempts().numbers(), [1]);
+    super::put_words(&mut tab.state);
+    let said = Page::of(tab).only("id", "number-said");
+    assert!(said.contains("55") && said.contains("32"), "{said}");
+}
+
+/// Results that wait for the teacher are not "no module finished".
+#[test]
+fn results_that_wait_for_a_choice_are_said() {
+    let (mut tab, id) = class_of(&[]);
+    for of in [played(1, 5), played(1, 6)] {
+        act(&mut tab, ClassAct::TakeDigits, &[("digits", &digits(&of))]);
+    }
+    // One child or two, nobody knows.
+    let receipt = &tab.state.full.class.receipt;
+    assert_eq!((receipt.new, receipt.renewed), (0, 0));
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).all("class", "card").concat();
+    assert!(
+        !said.contains("Әзірге бірде-бір модуль аяқталған жоқ"),
+        "{said}"
+    );
+    assert!(said.contains("әзірге есепке кірген жоқ"), "{said}");
+}
+
+/// A result that came by digits is not new as a file, follows what was done to the digits, and stands once.
+#[test]
+fn digits_and_then_the_file_are_one_result() {
+    let (mut tab, id) = class_of(&[]);
+    for pupil in [3, 5, 40] {
+        let of = digits(&played(pupil, pupil % 9));
+        act(&mut tab, ClassAct::TakeDigits, &[("digits", &of)]);
+    }
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    let wrong = week.attempts().counted[1].ticket.number;
+    let field = format!("renumber-{wrong}");
+    act(
+        &mut tab,
+        ClassAct::Renumber(id.clone(), wrong),
+        &[(&field, "12")],
+    );
+    files(
+        &mut tab,
+        &[3, 5, 40].map(|pupil| to_text(&played(pupil, pupil % 9))),
+    );
+    let receipt = &tab.state.full.class.receipt;
+    assert_eq!((receipt.new, receipt.waiting, receipt.again), (0, 0, 3));
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!(week.attempts().numbers(), [3, 12]);
+    assert_eq!(week.waiting(&(1..=32).collect::<Vec<_>>()).len(), 1);
+    assert_eq!(week.unsaved(), 3, "six tickets are three results");
+    // The other way round as well.
+    let (mut tab, _) = class_of(&[played(3, 4)]);
+    let of = digits(&played(3, 4));
+    act(&mut tab, ClassAct::TakeDigits, &[("digits", &of)]);
+    let receipt = &tab.state.full.class.receipt;
+    assert_eq!((receipt.new, receipt.renewed, receipt.again), (0, 0, 1));
+}
+
+/// Every result stands in one list, with its number, how it came, and what can be done with it: also the one that was not
+/// chosen, and the one whose number was given already.
+#[test]
+fn every_result_can_be_changed_afterwards() {
+    let (mut tab, id) = class_of(&[
+        played(1, 5),
+        Ticket {
+            pupil: Some(5),
+            ..played(2, 4)
+        },
+    ]);
+    files(
+        &mut tab,
+        &[to_text(&Ticket {
+            pupil: Some(5),
+            ..played(3, 4)
+        })],
+    );
+    let choose = ClassAct::Choose(id.clone(), ticket(2).number);
+    act(&mut tab, choose, &[]);
+    tab.go(&["/kk/report/", &id].concat());
+    let list = page(&tab).only("id", "results");
+    for words in ["№ 1", "№ 5", "файлмен", "есепке кірмейді"] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+    let ids = page(&tab).ids();
+    for (of, pupil) in [("leave-out-", 1), ("leave-out-", 2), ("take-back-", 3)] {
+        let id = format!("{of}{}", ticket(pupil).number);
+        assert_eq!(ids.iter().filter(|known| **known == id).count(), 1, "{id}");
+        let field = format!("renumber-{}", ticket(pupil).number);
+        assert_eq!(ids.iter().filter(|known| **known == field).count(), 1);
+    }
+    act(
+        &mut tab,
+        ClassAct::LeaveTicket(id.clone(), ticket(3).number, false),
+        &[],
+    );
+    assert_eq!(report(&tab, &id).pupils, 3);
+}
+
+/// An answer is no passing by: with it on the screen there is nothing to pass, and what was said of passing goes.
+#[test]
+fn an_answer_takes_away_the_way_without_one() {
+    use crate::ui::state::{Act, Draft};
+    let mut tab = open("/kk/whole/b4-board");
+    assert_eq!(tab.step().as_deref(), Some("board"));
+    act(&mut tab, ClassAct::GoOn, &[]);
+    tab.act(Act::Draft(Draft {
+        open: "one".into(),
+        ..Draft::default()
+    }));
+    tab.act(Act::Give(vec!["one".into(), "coach".into()]));
+    assert_eq!(
+        tab.state.full.class.notice,
+        crate::ui::state::full::ClassNotice::Nothing
+    );
+    let ids = Page::of(tab).ids();
+    assert!(!ids.contains(&"walk-pass".to_string()), "{ids:?}");
+}
+
+/// A pupil's file of a class that nobody has named here asks which class it is, and the question stays until it is answered:
+/// also on the page of all classes.
+#[test]
+fn a_file_of_an_unknown_class_asks_which_it_is() {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&played(3, 4))]);
+    let came = |tab: Tab| Page::of(tab).all("id", "which-class").concat();
+    let next = Tab::open(&tab.disk, "/kk/collect");
+    assert!(came(tab).contains("Бұл қай"));
+    for page in ["/kk/collect", "/kk/school"] {
+        let tab = Tab::open(&next.disk, page);
+        assert!(came(tab).contains("Бұл қай"), "{page}");
+    }
+}
+
+/// With what was erased goes what was said of its coming.
+#[test]
+fn the_sum_goes_with_what_was_erased() {
+    let (mut tab, _) = class_of(&[played(3, 4)]);
+    act(&mut tab, ClassAct::EraseAll, &[]);
+    assert!(Page::of(tab).only("id", "came").is_empty());
+}
+
+/// A code that nobody has been given looks like none.
+#[test]
+fn a_code_that_is_not_given_looks_so() {
+    let mut tab = open("/kk/assign");
+    let drafted = |tab: Tab| Page::of(tab).all("class", "drafted").len();
+    assert_eq!(drafted(Tab::open(&tab.disk, "/kk/assign")), 1);
+    act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
+    assert_eq!(drafted(tab), 0);
+}
+
+/// Of a pupil's two results the earlier one is not said to count.
+#[test]
+fn an_earlier_result_is_said_to_stand_behind_the_later() {
+    let first = played(1, 5);
+    let walks = [&first.walks[..], &ticket(2).walks[..]].concat();
+    let later = Ticket {
+        walks,
+        attempt: 2,
+        number: 77,
+        ..played(1, 6)
+    };
+    let (mut tab, id) = class_of(&[first, later]);
+    assert_eq!(report(&tab, &id).pupils, 1);
+    tab.go(&["/kk/report/", &id].concat());
+    let list = page(&tab).only("id", "results");
+    assert_eq!(list.matches("есепке кіріп тұр").count(), 1, "{list}");
+    assert!(list.contains("бұдан кейінгісі"), "{list}");
+}
