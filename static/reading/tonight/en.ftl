@@ -29,7 +29,7 @@ steps = What to do now
 
 calls = Call
     .rescue = Rescue
-    .police = Police: threats
+    .police = Police: threats, fraud, violence
     .centre = Free advice, 24 h
 
 which = What is it?
