@@ -175,7 +175,10 @@ fn whoever_is_led_finds_the_page() {
         let named: Vec<&str> = parts
             .filter_map(|part| part.split(['”', '»']).next())
             .collect();
-        assert_eq!(named.len(), 3, "{lang}: the page and its two buttons");
+        assert!(
+            named.len() >= 3,
+            "{lang}: the page and its buttons: {named:?}"
+        );
         for name in named {
             let is_shown = |text: &str| {
                 text.lines()
