@@ -13,7 +13,7 @@ kz-112 = The rescue service. Call if you are in danger right now or do not want 
     .cost = Free from any phone. Even with no money left or a blocked SIM card.
 
 kz-102 = The police. Report here if somebody threatens, blackmails, hits, touches or follows you, lures you away or won't let you go.
-    .adult = The police: if a child is threatened, blackmailed, hit, touched, followed, lured away or held back.
+    .adult = The police: if a child is threatened, blackmailed, hit, touched, followed, lured away or held against their will.
 
 kz-150 = The national helpline for children and young people.
 
@@ -21,4 +21,4 @@ kz-11616 = The helpline against human trafficking.
 
 other-emergency = Tell a grown-up near you. They can call the emergency number of the country you are in. Find the number together.
 
-other-adult = Tell a grown-up you trust: at home, a teacher, the school psychologist. They can find the local helpline for children.
+other-adult = Tell a grown-up you trust: somebody at home, a teacher, the school psychologist. They can find the local helpline for children.

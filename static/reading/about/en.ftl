@@ -14,7 +14,7 @@ version = Version, makers, publisher
     .day-none = There is no date.
     .makers = Made by the authors of the project “Saqbol”. Code and texts are open, and anybody can offer a correction.
     .publisher = This copy is published by
-    .publisher-none = Nobody has written who publishes this copy.
+    .publisher-none = It is not stated who publishes this copy.
     .contact = Contact
     .contact-none = With questions, turn to whoever gave you Saqbol.
     .next = A new version comes from whoever gave you this copy, or from its publisher.
@@ -24,10 +24,10 @@ keeps = What it keeps and sends
     .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts. Only a school’s learning platform, if a lesson is opened there, is given the answers.
     .device = Until the child hands in a result, the answers, like your ticks, stay on this device alone. The child's answers can be deleted on the page “My things”.
     .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
-    .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, but by the register number the teacher knows the child. It stays on the teacher's device until the teacher deletes it.
+    .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, but the register number tells the teacher which child it is. It stays on the teacher's device until the teacher deletes it.
     .camera = Only the teacher turns on the camera, on the page “Collect results”. No picture is kept.
     .history = One thing Saqbol cannot hide: the browser's history shows that the page was opened. If you got it from a website, its server may note that.
-    .note = If several people use the device, they can see which lessons are done, which endings were found and which helpers the child chose.
+    .note = If several people use the device, they can see which lessons are done, which endings were found and the chosen helpers.
 
 proof = What is proven and what is not
     .intro = Saqbol itself has not been tested in a study. Nobody has measured whether it keeps a child from harm. So we do not promise that.
@@ -35,7 +35,7 @@ proof = What is proven and what is not
         The lessons build on studies of similar programmes. Below we say plainly where those helped and where they did not.
 
 helped = Where similar programmes helped
-    .school = After such programmes at school children knew more and scored higher on self-protection. 34 studies measured the first, 22 the second.
+    .school = After such programmes at school children knew more and scored higher on self-protection. Knowledge was measured in 34 studies, self-protection in 22.
     .games = With games, quizzes, puppets and the words “it is not your fault” children learnt more. Their scores on self-protection did not rise any further.
     .calm = Children were not more anxious after such lessons. They may tell more often afterwards.
     .hour = After a lesson of under an hour, 11–17-year-olds were drawn into fewer sexual conversations online. 856 pupils took part.

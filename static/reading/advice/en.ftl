@@ -9,7 +9,7 @@ six = Six pieces of advice
         Saqbol: it tells children their rights in their own language. The lesson “Eight rooms” shows what happens after a report. Adults have a page about the law.
 
         Only people: members of parliament make laws, courts and police carry them out. The state and organisations open shelters.
-    .prevention = Prevent
+    .prevention = Prevention
     .prevention-text = The article: schools and youth organisations should teach children to see danger and protect themselves. Poor families, orphans, refugees and migrant children need support.
 
         Saqbol: it was made for just this. It has 22 lessons for three ages. A child practises saying no, leaving and telling an adult. It needs no internet and no account.
@@ -26,7 +26,7 @@ six = Six pieces of advice
 
         Saqbol: it says “It is not your fault” and “It is never too late to tell”. The page “Help” leads to the numbers. But it is no treatment.
 
-        Only people: it takes specialists to listen, to heal and to protect. A US report of 2025 says that in Kazakhstan only half of the people found to be trafficked were sent on to services. So keep asking: “Who helps next?”
+        Only people: it takes specialists to listen, to heal and to protect. A US report of 2025 says that in Kazakhstan only half of the trafficked people identified were referred to services. So keep asking: “Who helps next?”
     .countries = Work with other countries
     .countries-text = The article: act together with UNICEF, Interpol, the International Organization for Migration, the International Labour Organization and others.
 
@@ -38,7 +38,7 @@ six = Six pieces of advice
 
         Saqbol: children practise making an account private, reporting, and spotting faked pictures and voices. It does not see what happens inside platforms.
 
-        Only people: the state blocks a site, a platform changes its rules, a journalist writes. You can report cyberbullying of a child yourself. The page “What does the law say?” tells you where to write.
+        Only people: the state blocks a site, a platform changes its rules, a journalist writes about the danger. You can report cyberbullying of a child yourself. The page “What does the law say?” tells you where to write.
     .note = The advice is the article's, the words are ours. The article is about all child trafficking, not only about the internet.
 
 you = What can you do this week?

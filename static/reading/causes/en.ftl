@@ -63,7 +63,7 @@ use = How can you use this?
     .parent = I am a parent
     .parent-text = When an offer of work, casting or study comes, check it together with your child. Promise: “I will not take your phone for telling me.” And keep your word.
     .student = I am a student
-    .student-text = Take one case and look at it through all six windows in turn. Read the article itself critically too. For instance, its table has most cases in 2015, while its text explains a rise in 2014.
+    .student-text = Take one case and look at it through all six windows in turn. Read the article itself critically too. For instance, its table has the most cases in 2015, while its text explains a rise in 2014.
 
 on = Where to go next
     .offer = Checking an offer of work, casting or study

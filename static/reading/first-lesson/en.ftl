@@ -18,10 +18,10 @@ minutes = The ten minutes
     .hero = Talk about the characters only
     .hero-text = Do not ask “Has this happened to you?”, and call on nobody by name. Stop where the character tells a grown-up: the whole class says that first sentence together.
     .home = Last minute: the task for home
-    .home-text = Read out “A task for home” from the last screen. If nobody is at home, the child does it at school with a grown-up they trust.
+    .home-text = Read out “A task for home” from the last screen. If there is nobody at home to do it with, the child does it at school with a trusted grown-up.
 
 trouble = If …
-    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed; for hitting, touching, threats, luring away or asking for pictures, 102 as well. Ask the psychologist before you speak to the parents. If there is danger right now or the child does not want to live, call 112.
+    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. After hitting, touching, threats, luring away or asking for pictures, tell 102 as well. Ask the psychologist before you speak to the parents. If there is danger right now or the child does not want to live, call 112.
     .laughs = If somebody laughs, do not scold. Say “We agreed not to laugh”, and go back to the character.
     .projector = If the projector fails, hand out “Tasks on paper”, or read the messages on it aloud.
     .time = If you run out of time, press “Leave”: the place is kept, and the teachers’ page offers to go on from it.

@@ -29,7 +29,7 @@ rights = What rights does a child have in a case?
     .one-time = Telling once can be enough
     .one-time-text = So that a child need not repeat it all, a judge can record what they say. The law calls it “deposition of testimony”. Tell the lawyer that you want this.
     .truth = A child is not made to speak by threats
-    .truth-text = Nobody warns a child under 16 of punishment for refusing. The child is only told to tell the truth. They may refuse to speak against themselves or close relatives.
+    .truth-text = A child under 16 is not warned of punishment for refusing to testify. The child is only told to tell the truth. They may refuse to speak against themselves or close relatives.
     .language = A child speaks their own language
     .language-text = If an interpreter is needed, it costs nothing.
     .private = A child's private life is not made public
@@ -72,15 +72,15 @@ articles = Criminal Code: what does an offender answer for?
     .a122 = Sexual acts with a child under 16 (articles 122 and 124)
     .a122-text = It is a crime even without force. Article 122: up to 5 years; depraved acts under article 124: 7 to 12. Buying a sexual service from somebody under 18: 3 to 6. Live online services count too.
 
-        With violence, articles 120 and 121 apply. Under article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked. The press of 2024 wrote that the only penalty for such crimes is life. The sources differ; this is to be checked as well.
+        With violence, articles 120 and 121 apply. Under article 121: 15 to 17 years. By a parent or teacher, or against two or more: 17 to 20 years or life. Against a small child: life; the exact age is to be checked. In 2024 the press wrote that the only penalty for such crimes is life. The sources differ; this is to be checked as well.
     .a123 = Compelling by blackmail (article 123)
     .a123-text = Whoever compels a child to sexual acts by blackmail faces up to 5 years.
     .a194 = Blackmail for money (article 194)
     .a194-text = “Pay or I send it to everybody” is a crime. The punishment runs from a fine to 4 years. By a group or repeatedly: 3 to 7.
     .a147 = Spreading facts of somebody's private life (article 147)
-    .a147-text = Whoever exposes private life in networks or on online platforms without consent faces 3 to 7 years.
+    .a147-text = Whoever exposes somebody’s private life on the internet or an online platform without consent faces 3 to 7 years.
     .a312 = Images of child sexual abuse (articles 144 and 312)
-    .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic products (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
+    .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic material (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
     .a125-1 = Forced marriage (article 125-1)
     .a125-1-text = Compelling a minor to marry, including by blackmail: 3 to 7 years or a fine. In force since 16 September 2025.
     .note = From the Code as worded in July 2025, read in an unofficial copy. Before you rely on an article, open today's text at adilet.zan.kz.
@@ -118,13 +118,13 @@ world = International treaties
 
 tell = Where can you report in writing?
     .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
-    .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names it beside the police and 111.
-    .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes in up to 15 calendar days. If they confirm it, the platform is ordered to remove it.
+    .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names this way alongside the police and 111.
+    .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes in up to 15 calendar days. If the experts confirm it, the platform is ordered to remove the post.
     .school = Tell the school: when it learns of bullying, it has to act.
-    .note = We have not yet checked which article obliges an ordinary citizen to report. You need no article to report.
+    .note = We have not yet checked which article obliges an ordinary citizen to report. You do not need to know the article in order to report.
 
 limits = What can this page not do?
-    .intro = It is no legal advice and does not replace the text of a law. It gives only the main points, in plain words.
+    .intro = It is not legal advice and does not replace the text of a law. It gives only the main points, in plain words.
 
         On 28 November 2026 we compared it with our list of sources. No lawyer from Kazakhstan has read it yet.
 

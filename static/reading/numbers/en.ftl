@@ -10,7 +10,7 @@ registered = Trade in children: registered offences
         The number for 2024 (*) is not complete: the authors opened the portal on 10 November.
 
 says = What the table shows
-    .peak = Most offences were registered in 2015: 49.
+    .peak = The most offences were registered in 2015: 49.
     .least = The fewest were registered in 2022: one.
     .total = All numbers of the table add up to 160.
     .uneven = The number goes up and down. It was 20 in 2020, 1 in 2022 and 19 in 2023.
@@ -53,4 +53,4 @@ kids = What children said: Kazakhstan Kids Online, 2023
     .offer = 3% were offered money or gifts for intimate content.
     .meeting = 21% told nobody that they were going to meet somebody they knew from the internet. We do not know whether this is a share of all children, or only of those who went.
     .messages = 35% of girls and 18% of boys got offensive messages.
-    .note = These are children's own answers, and not every child tells everything. A percentage does not say what your child has met. It is better to ask your child calmly.
+    .note = These are children's own answers, and not every child tells everything. A percentage does not say what your child has come across. It is better to ask your child calmly.

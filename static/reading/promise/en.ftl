@@ -15,7 +15,7 @@ adult = The adult promises
 
 child = The child promises
     .intro = Let your child choose. If your child begins to tell, put the sheet aside and listen. If your child could not tell at once, the adult's promise still holds. Say thank you even if they tell you late.
-    .tell = If something worries or scares me, I tell a grown-up. Even if it is late.
+    .tell = If something worries or scares me, I tell a grown-up. Even if some time has passed.
     .secret = If somebody says “don't tell a grown-up”, I tell a grown-up just that. Even if I gave my word.
     .picture = If somebody wants a private picture, I don't send it, and I tell a grown-up. I tell even if I have sent one already.
     .code = I never send anybody codes or passwords. If I have sent one, I tell a grown-up.
@@ -23,7 +23,7 @@ child = The child promises
     .meet = If I meet somebody I know from the internet, a grown-up comes with me. If that person asks me to come, or if I have already gone, I tell a grown-up.
     .next = If the first grown-up does not listen, I tell the next: family, a teacher, a psychologist or 111.
     .body = If somebody touches my private body parts, I tell a grown-up, whoever it was. Washing and the doctor are different, but if it feels wrong, I tell, too.
-    .note = Do not ask a child to promise silence. In a study, children who had promised a parent secrecy told less to open questions. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
+    .note = Do not ask a child to promise silence. In a study, children who had promised a parent secrecy told less when asked open questions. 111 keeps what is said private. But if a child is in danger, it tells the police or the people who protect children.
 
 together = Devices at home: we all promise
     .intro = These rules are the same for big and small. They don't count minutes: they say what we do.

@@ -24,7 +24,7 @@ how = What they do and what you notice
 
         What to do: ask the very person they name. “Don't write to strangers” alone is not enough.
     .promise = What they promise
-    .promise-text = The paper names two promises: a good life and work. The paper says that they are made to families who are short of money. The Ministry of Internal Affairs warned of jobs that need “neither experience nor language”.
+    .promise-text = The paper names two promises: a good life and work. The paper says that they are made to families who are short of money. The Ministry of Internal Affairs warned of jobs with “no experience, no language skills needed”.
 
         What you notice: far too much pay, no contract, no address. First they want papers, a card or money.
 
@@ -50,7 +50,7 @@ how = What they do and what you notice
     .hurry = Why they hurry
     .hurry-text = “Only today” and “one place left” leave no time to think and to ask somebody.
 
-        What you notice: the child is uneasy and must answer this very minute.
+        What you notice: the child is uneasy and thinks they must answer this very minute.
 
         What to say: “We'll decide tomorrow, together.” An honest offer can wait a night.
     .note = Most studies come from other countries and are about sexual abuse through the internet. There are few on child trafficking, and fewer still in Kazakhstan. Most people who are kind to a child are simply kind people.
@@ -60,7 +60,7 @@ kz = Warnings given in Kazakhstan
     .card = “Lend your card, I'll pay”: since 16 September 2025 giving one's card for pay is a crime. One case involved a teenager of 17.
     .abroad = “High pay abroad”: there, passports were taken, people could not move freely and were forced into fraud.
     .form = “Fill in a form, install the work app”: the form was false, and the app was harmful.
-    .note = A child who was drawn into this needs help, too. Forcing a child to break the law for gain is exploitation. But from 16, and in some cases from 14, teenagers may answer for it themselves. Speak to a lawyer before speaking to an investigator, for example through 111.
+    .note = A child who was drawn into this needs help, too. Forcing a child to break the law for gain is exploitation. But from 16, and in some cases from 14, teenagers may be held responsible themselves. Speak to a lawyer before speaking to an investigator, for example through 111.
 
 worried = If you are worried
     .talk = The contact centre: a psychologist and a lawyer advise you. Free, day and night.

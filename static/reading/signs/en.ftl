@@ -6,7 +6,7 @@ where = What do you need?
     .silent = If they say nothing
     .begin = How to begin
     .questions = Questions by age
-    .near = If you are no parent
+    .near = If you are not the parent
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
@@ -65,7 +65,7 @@ questions = What to ask at which age
 
         “Even if you think it was your mistake, you can tell me. I'll listen first. Then we decide together.”
 
-        The one who threatens may be a former boyfriend, girlfriend or friend. So don't ask about unknown people only.
+        The one who threatens may be a former boyfriend, girlfriend or friend. So don't ask only about strangers.
 
 silent = If the child says nothing
     .press = Do not press, and do not repeat the same question.
@@ -75,7 +75,7 @@ silent = If the child says nothing
     .again = Ask again in two or three days, in another place and in other words.
     .search = Do not search the phone in secret. If your child finds out, they will hide things deeper.
     .promise = Say on ordinary days, too: “I won't take your phone for telling me.”
-    .danger = If a child harms themselves, doesn't want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112.
+    .danger = If a child self-harms, doesn't want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112.
 
 near = If you are a relative, a neighbour or a teacher
     .believe = Take what you see seriously
@@ -89,7 +89,7 @@ near = If you are a relative, a neighbour or a teacher
     .report = Report it
     .report-text = If there is danger right now, call 112 or 102. If you think that somebody is harming the child, tell the police or the guardianship body, even without such danger. You need not be certain: it is for specialists to find out.
 
-        If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. An old letter says that the school must report it; which article says so today is still to be checked. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
+        If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. An old letter of the Children's Rights Committee says that the school must report it. Which article says so today is still to be checked. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, treat the child as before: pour some tea, ask about school. Let the child know that your door stays open.
     .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
@@ -98,7 +98,7 @@ calls = Whom to call
     .centre = Contact centre 111: ask for advice here, even if you only suspect something. Day and night, free.
     .police = Police: if a child is hit, sexually harassed, blackmailed or lured away.
     .rescue = Rescue service: if there is danger right now.
-    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves.
+    .note = 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. We last checked these numbers against our sources in March 2026. We have not dialled these numbers ourselves.
 
 on = More to look at
     .tonight = My child has told me: six steps for tonight

@@ -41,7 +41,7 @@ which = What is it?
     .met = A meeting took place
     .touch = Touched or hurt
     .home = Home is not safe
-    .mocked = Mocked at school
+    .mocked = Bullied at school
     .silent = My child says nothing
     .report = Where to report
 
@@ -62,13 +62,13 @@ happened = Which of these has happened?
 
         If your child has left, do not wait for the morning. Call 112 or 102 at once. Say whom your child was writing to and where they were last.
     .money = Money or a code was given
-    .money-text = The card's owner should call the bank on the number on the back and have the card blocked, or block it in the bank's app. If somebody calls you “from the bank”, tell them nothing.
+    .money-text = The card's owner should block it in the bank's app, or call the bank on the number on the back. If somebody calls you “from the bank”, tell them nothing.
 
         Keep the receipt and the messages and report it to 102.
 
-        If a code of a messenger, the e-mail or eGov was given, open the settings on a phone that was signed in before and end all strange sessions. Then change the password. If you were thrown out, sign in again with your number and write to support. If it was eGov's, check that no loan was taken in your name.
+        If a code for a messenger, e-mail or eGov was given away, take a phone that was signed in before. Open the settings and end all sessions you don’t know. Then change the password. If you were signed out, sign in again with your number and write to support. If it was eGov's, check that no loan was taken in your name.
 
-        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer, at 111 or your own, today, report to 102 with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished, from the age of 16. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer today, your own or one at 111. Report to 102 together with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished, from the age of 16. An adult who draws a child into a crime answers for that, too.
     .met = A meeting has taken place
     .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112 or an ambulance, 103. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
@@ -100,7 +100,7 @@ happened = Which of these has happened?
 
         Offer another person: Grandma, a teacher, the psychologist or 111. Say that it can be written, too. Do not search the phone in secret. Ask again in two or three days, in another place and in other words.
 
-        If your child harms themselves, doesn’t want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112. If you do not know what to do, ask 111.
+        If your child self-harms, doesn’t want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112. If you do not know what to do, ask 111.
 
         How to start talking is on the page “Has your child changed?”.
     .report = Where to report online in Kazakhstan
@@ -134,11 +134,11 @@ unsaid = What is better left unsaid
 
 unsafe = If home is not safe, or a relative did it
     .read = Open this when you are alone
-    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked 111, do not take the child to your home and do not speak to the parents yet. If the child is with you already, call 111 before you send them back; if somebody would take them by force, 112. You, too, may report it to 102 or to the guardianship body. At school, ask the psychologist as well.
+    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked 111, do not take the child to your home and do not speak to the parents yet. If the child is with you already, call 111 before you send them back; if somebody tries to take them by force, call 112. You, too, may report it to 102 or to the guardianship body. At school, ask the psychologist as well.
 
         You live with the child? Then what follows is for you. If the one who did harm is one of the family, do not tell this person what the child said. Do not bring the two face to face.
 
-        Tonight the child should sleep where this person is not, with people you trust. Even among relatives, a grandmother too, choose only those who will not defend this person or tell them anything. Do not tell this person where or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
+        Tonight the child should sleep where this person is not, with people you trust. Even among relatives, a grandmother too, choose only those who will not defend this person or tell them anything. Do not tell this person where the child is or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
 
         Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. The family was not broken by the telling, but by what was done to the child.
 
@@ -147,7 +147,7 @@ unsafe = If home is not safe, or a relative did it
 numbers = About these numbers
     .intro = 102 is the police: threats, blackmail, hitting, sexual harassment, luring away. At 111 psychologists and lawyers advise. Danger right now, or your child doesn’t want to live: 112.
 
-        112 is free from any phone, even with no money left on it. The dispatcher can send an ambulance, the fire service and the police. The ambulance has a number of its own, 103 (from an eGov page of 2021, to be checked). 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. The sources were last read in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
+        112 is free from any phone, even with no money left on it. The dispatcher can send an ambulance, the fire service and the police. The ambulance has a number of its own, 103 (from an eGov page of 2021, to be checked). 111 listens in confidence. But if a child is in danger, it tells the police or those who protect children. We last checked these numbers against our sources in March 2026. We have not dialled these numbers ourselves. If one does not answer, try the next.
 
 later = Later, when it is calmer
     .signs = How to notice a change in a child and begin to talk

@@ -9,7 +9,7 @@ go = If you are worried about a child
 short = In short
     .intro = Somebody sells a child, rents a child out, holds or recruits a child, in order to exploit them. That is child trafficking. To exploit is to use a child's work or body for one's own gain.
 
-        No border has to be crossed and no door locked. It may begin with kind words or the promise of a good job. The one who exploits may be someone known, even a relative.
+        No border has to be crossed and no door locked. It may begin with kind words or the promise of a good job. The one who exploits may be someone the child knows, even a relative.
 
         The one who exploits is always to blame. Even if the child agreed, it is still a crime.
 
@@ -22,7 +22,7 @@ law = What the law looks at
     .means = The means: how the child was talked into it
     .means-text = Adults may be made to agree by force, by deceit or by having their papers taken. Then their consent does not free the offender from responsibility. A child's consent never counts. This holds even if nobody forced or deceived the child.
 
-        Deceit, abuse of trust and taken papers make the penalty heavier.
+        Deceit, abuse of trust or taking the papers away makes the penalty heavier.
     .purpose = The purpose: what it was done for
     .purpose-text = The purpose is exploitation. The Code counts forced labour, sexual services and forced begging as exploitation. Treating a person as property counts, too.
 
@@ -61,7 +61,7 @@ kz = How things stand in Kazakhstan
     .intro = This is a hidden crime. The numbers below speak only of what was found.
     .helped = In 2025, 164 crimes connected with trafficking in persons were registered. Help went to 171 people, 25 of them children.
     .referred = The US State Department's report of 2025 says that only half of the people identified were sent on to services.
-    .registered = The paper's table counts 160 registered offences under article 135 from 2014 to November 2024. Most were in 2015 (49), fewest in 2022 (1).
+    .registered = The paper's table counts 160 registered offences under article 135 from 2014 to November 2024. The most were in 2015 (49), the fewest in 2022 (1).
     .couriers = From January to 13 October 2025, 61 minors were held in drug cases. In messengers and social networks such teenagers had been offered “easy money” and “remote work”.
     .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
     .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in similar ways. These numbers were counted in different ways; do not compare them with each other.
@@ -88,11 +88,11 @@ do = What you can do
     .keep = Write down what you saw
     .keep-text = Write down the day, the place and what you saw. Leave messages and profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
     .tell = Report it
-    .tell-text = Trafficking is reported to 102 or to the guardianship body. An old letter says that a school must report it, too; which article says so today is still to be checked. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
+    .tell-text = Trafficking is reported to 102 or to the guardianship body. An old letter of the Children's Rights Committee says that a school must report it, too. Which article says so today is still to be checked. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
 
         The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .after = Stay close afterwards
-    .after-text = In a criminal case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. According to the report of 2025, only half of the people identified were referred to services.
+    .after-text = In a criminal case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. According to the US report of 2025, only half of the people identified were referred to services.
     .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
 
 numbers = Whom to call
@@ -105,6 +105,6 @@ more = Read and play on
     .money = Ages 13–17. Checking a job offer: contract, address, pay day.
     .rights = Ages 13–17. What happens after a report, and which rights a child has.
     .friend = Ages 10–12. A friend has changed: hear them out and go to an adult together.
-    .line = Ages 13–17. How one line from somebody who sees it helps.
+    .line = Ages 13–17. How one line helps somebody who is laughed at in a group.
     .tonight = Something has happened: what to do tonight
 
